@@ -1,0 +1,47 @@
+// Runs around every story in the browser: stills all motion, and afterwards takes the story's picture.
+import { afterEach, beforeAll, expect, inject } from 'vitest'
+import { page } from 'vitest/browser'
+
+const theme = inject('theme')
+
+interface Visual {
+  /** Size of the page for the picture; a story that is higher makes it higher. */
+  viewport?: { width: number; height: number }
+  /** No picture of this story: it shows something that differs from run to run. */
+  disable?: boolean
+}
+
+beforeAll(() => {
+  const still = new CSSStyleSheet()
+  still.replaceSync(`*, *::before, *::after {
+    animation-duration: 0s !important;
+    animation-delay: 0s !important;
+    transition-duration: 0s !important;
+    transition-delay: 0s !important;
+    caret-color: transparent !important;
+    scroll-behavior: auto !important;
+  }`)
+  document.adoptedStyleSheets.push(still)
+})
+
+afterEach(async ({ task, ...context }) => {
+  const { story } = context as { story?: { id: string; parameters: { visual?: Visual } } }
+  if (!theme || !story || task.result?.state === 'skip') return
+  const { viewport = { width: 480, height: 420 }, disable = false } = story.parameters.visual ?? {}
+  if (disable) return
+  // Recorded, so that npm test finds pictures whose story is gone. Vitest makes `a--b` in a file's name `a-b`.
+  task.meta.picture = `${theme}/${story.id.replaceAll('--', '-')}`
+  if (task.result?.errors?.length) return
+  await page.viewport(viewport.width, viewport.height)
+  const { scrollHeight } = document.documentElement
+  if (scrollHeight > viewport.height) await page.viewport(viewport.width, scrollHeight)
+  await document.fonts.ready
+  await expect.element(page.elementLocator(document.body)).toMatchScreenshot(task.meta.picture)
+})
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** The story's picture, as a path in test/visual/__screenshots__ without its ending. */
+    picture?: string
+  }
+}

@@ -1,0 +1,22 @@
+// npm run build: dist/ with one module per source module, the declarations, and the style sheets.
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { root, setup } from './setup.mjs'
+
+setup()
+
+function run(script, ...args) {
+  const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    // Whatever started this: a test runner's NODE_ENV would build React's development output.
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  if (status !== 0) process.exit(status || 1)
+}
+
+run('vite/bin/vite.js', 'build', '--logLevel', 'warn')
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
+// A style sheet's type: TypeScript asks for one when an app writes `import 'kpi-kit/styles.css'`.
+writeFileSync(path.join(root, 'dist/css.d.ts'), 'export {}\n')

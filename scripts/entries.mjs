@@ -1,0 +1,85 @@
+// The entries of the package, read from the folders: a new widget or locale needs no line here or in package.json.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { root } from './setup.mjs'
+
+const src = path.join(root, 'src')
+
+export const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+
+/** Packages an app brings or npm installs beside the kit; they are never bundled into it. */
+export const externals = [...Object.keys(manifest.dependencies ?? {}), ...Object.keys(manifest.peerDependencies ?? {})]
+
+/** Every folder of src/widgets that has an index.ts: `['growth-gauge', …]`. */
+export function widgets() {
+  const folder = path.join(src, 'widgets')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => existsSync(path.join(folder, name, 'index.ts')))
+    .sort()
+}
+
+/** Every language of src/locales: `['en', 'ru']`. Files that are no language tag (index.ts) are not entries. */
+export function locales() {
+  const folder = path.join(src, 'locales')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*\.ts$/.test(name))
+    .map((name) => name.slice(0, -'.ts'.length))
+    .sort()
+}
+
+const folders = ['parts', 'metrics', 'format', 'theme']
+
+/**
+ * Source module by entry name, where the name is the path in dist without its ending.
+ * @returns {Record<string, string>}
+ */
+export function codeEntries() {
+  return Object.fromEntries(
+    [
+      'index',
+      ...folders.map((name) => `${name}/index`),
+      ...widgets().map((name) => `widgets/${name}/index`),
+      ...locales().map((name) => `locales/${name}`),
+    ].map((name) => [name, path.join(src, `${name}.ts`)]),
+  )
+}
+
+/** The sheets every widget needs, in their order: what src/styles/index.css imports beside the widgets' own. */
+function baseSheets() {
+  const folder = path.join(src, 'styles')
+  const imports = readFileSync(path.join(folder, 'index.css'), 'utf8').matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)
+  return [...imports]
+    .map(([, file]) => `/${path.relative(root, path.join(folder, file)).split(path.sep).join('/')}`)
+    .filter((file) => !file.startsWith('/src/widgets/'))
+}
+
+/**
+ * Style sheets by entry name: the whole kit, and for each widget the base followed by its own sheet.
+ * @returns {Record<string, string[]>}
+ */
+export function styleEntries() {
+  const own = widgets().filter((name) => existsSync(path.join(src, 'widgets', name, 'styles.css')))
+  const sheets = own.map((name) => [`widgets/${name}/styles`, [...baseSheets(), `/src/widgets/${name}/styles.css`]])
+  return { styles: ['/src/styles/index.css'], ...Object.fromEntries(sheets) }
+}
+
+/** What an app can import: `['kpi-kit', 'kpi-kit/growth-gauge', …]`, by kind. */
+export function specifiers() {
+  const { name } = manifest
+  return {
+    code: [
+      name,
+      ...folders.map((folder) => `${name}/${folder}`),
+      ...widgets().map((widget) => `${name}/${widget}`),
+      ...locales().map((locale) => `${name}/locales/${locale}`),
+    ],
+    styles: [
+      `${name}/styles.css`,
+      ...Object.keys(styleEntries())
+        .filter((entry) => entry !== 'styles')
+        .map((entry) => `${name}/${entry.split('/')[1]}.css`),
+    ],
+  }
+}

@@ -1,0 +1,145 @@
+// npm run size: what an app downloads for each entry, minified and gzipped, with React outside, against the budgets in
+// package.json. First load is the entry and all it imports statically; what loads later is listed beside it. 1 kB is
+// 1000 bytes. `npm run size -- kpi-kit/metrics` lists what is in one entry.
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build, transform } from 'esbuild'
+import { codeEntries, manifest, specifiers } from './entries.mjs'
+import { root } from './setup.mjs'
+
+const dist = path.join(root, 'dist')
+const react = ['react', 'react-dom', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom/client']
+
+/** @param {string | Uint8Array} content */
+const gzipped = (content) => gzipSync(content, { level: 9 }).length
+
+/** The file in dist an import of `kpi-kit/…` gets. @param {string} specifier */
+function distFile(specifier) {
+  const entry = specifier === manifest.name ? 'index' : specifier.slice(manifest.name.length + 1)
+  const name = [entry, `${entry}/index`, `widgets/${entry}/index`].find((candidate) => candidate in codeEntries())
+  if (!name) throw new Error(`${specifier} is not an entry of the package.`)
+  return path.join(dist, `${name}.js`)
+}
+
+/** The style sheet that belongs to an entry, if there is one. @param {string} specifier */
+function sheetOf(specifier) {
+  const name = specifier === manifest.name ? 'styles' : `widgets/${specifier.slice(manifest.name.length + 1)}/styles`
+  const file = path.join(dist, `${name}.css`)
+  return existsSync(file) ? file : undefined
+}
+
+/**
+ * Bundles one entry of dist as an app would.
+ * @param {string} specifier
+ */
+export async function bundle(specifier) {
+  const { metafile, outputFiles } = await build({
+    entryPoints: { entry: distFile(specifier) },
+    absWorkingDir: root,
+    outdir: path.join(root, 'test-results/size'),
+    write: false,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    metafile: true,
+    external: react,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  })
+  const bytes = new Map(
+    outputFiles.map((file) => [path.relative(root, file.path).split(path.sep).join('/'), gzipped(file.contents)]),
+  )
+  const outputs = metafile.outputs
+  const entry = Object.keys(outputs).find((file) => outputs[file]?.entryPoint && file.endsWith('/entry.js')) ?? ''
+  const first = new Set([entry])
+  for (const file of first) {
+    for (const { path: imported, kind, external } of outputs[file]?.imports ?? []) {
+      if (!external && kind === 'import-statement') first.add(imported)
+    }
+  }
+  const sum = (files) => files.reduce((total, file) => total + (bytes.get(file) ?? 0), 0)
+  const later = Object.keys(outputs).filter((file) => !first.has(file))
+  const parts = new Map()
+  for (const { inputs } of [...first].map((file) => outputs[file])) {
+    for (const [module, { bytesInOutput }] of Object.entries(inputs)) {
+      parts.set(module, (parts.get(module) ?? 0) + bytesInOutput)
+    }
+  }
+  return {
+    /** Bytes of each module of the first load, minified and not gzipped, the largest first. */
+    parts: [...parts].sort(([, one], [, other]) => other - one),
+    /** Every module that is in the bundle, first load or later, as a path from the root. */
+    modules: Object.keys(metafile.inputs),
+    /** Packages left outside. */
+    outside: [
+      ...new Set(
+        Object.values(metafile.inputs).flatMap(({ imports }) =>
+          imports.filter((one) => one.external).map((one) => one.path),
+        ),
+      ),
+    ],
+    firstLoad: sum([...first]),
+    later: sum(later),
+  }
+}
+
+/** Sizes in bytes of every entry, with its budget where package.json has one. */
+export async function measure() {
+  const budgets = /** @type {Record<string, string>} */ (manifest.sizeBudgets)
+  for (const name of Object.keys(budgets)) distFile(name)
+  return Promise.all(
+    specifiers().code.map(async (entry) => {
+      const { firstLoad, later } = await bundle(entry)
+      const sheet = sheetOf(entry)
+      const css = sheet
+        ? gzipped((await transform(readFileSync(sheet, 'utf8'), { loader: 'css', minify: true })).code)
+        : 0
+      const budget = budgets[entry]
+      return {
+        entry,
+        js: firstLoad,
+        css,
+        total: firstLoad + css,
+        later,
+        budget: budget && Number.parseFloat(budget) * 1000,
+      }
+    }),
+  )
+}
+
+async function printParts(entry) {
+  for (const [module, bytes] of (await bundle(entry)).parts) console.log(`${String(bytes).padStart(7)}  ${module}`)
+}
+
+async function print() {
+  if (!existsSync(path.join(dist, 'index.js'))) {
+    console.error('There is no dist yet. Run: npm run build')
+    process.exit(1)
+  }
+  const kb = (bytes) => (bytes ? `${(bytes / 1000).toFixed(1)} kB` : '–')
+  const rows = (await measure()).map((size) => [
+    size.entry,
+    kb(size.js),
+    kb(size.css),
+    kb(size.total),
+    kb(size.budget),
+    kb(size.later),
+    size.budget && size.total > size.budget ? 'TOO LARGE' : '',
+  ])
+  const table = [['entry', 'js', 'css', 'first load', 'budget', 'later', ''], ...rows]
+  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)))
+  for (const row of table) {
+    console.log(
+      row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  '),
+    )
+  }
+  if (rows.some((row) => row.at(-1))) process.exit(1)
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await (process.argv[2] ? printParts(process.argv[2]) : print())
+}

@@ -1,0 +1,136 @@
+// What is in dist and in the tarball, and that an app gets it.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { describe, expect, test } from 'vitest'
+import { manifest, specifiers, widgets } from '../../scripts/entries.mjs'
+import { distFiles, readDist, root } from './dist.js'
+
+const npm = (...args: string[]) =>
+  execFileSync('npm', args, {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+
+const { code, styles } = specifiers()
+
+/** The file `exports` in package.json names for an import, under a condition. */
+function exported(specifier: string, condition: 'types' | 'default'): string | undefined {
+  const wanted = specifier.replace(manifest.name, '.')
+  const keys = Object.keys(manifest.exports).sort((a, b) => b.length - a.length)
+  for (const key of keys) {
+    const [before = '', after] = key.split('*')
+    if (after === undefined ? key !== wanted : !wanted.startsWith(before) || !wanted.endsWith(after)) continue
+    const rest = after === undefined ? '' : wanted.slice(before.length, wanted.length - after.length)
+    return manifest.exports[key][condition]?.replaceAll('*', rest)
+  }
+  return undefined
+}
+
+describe('the entries', () => {
+  test.each([...code, ...styles])('%s has a file and its types', (specifier) => {
+    for (const condition of ['types', 'default'] as const) {
+      const file = exported(specifier, condition)
+      expect(file, `${specifier} has no ${condition}`).toBeDefined()
+      expect(existsSync(path.join(root, file ?? '')), `${file} is missing`).toBe(true)
+    }
+  })
+
+  test('Node imports each of them as it is', () => {
+    const program = `for (const one of ${JSON.stringify(code)}) {
+      const names = Object.keys(await import(one))
+      if (names.length === 0) throw new Error(one + ' exports nothing')
+    }`
+    const ran = spawnSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: root, encoding: 'utf8' })
+    expect(ran.stderr).toBe('')
+    expect(ran.status).toBe(0)
+  })
+
+  test('publint finds nothing', async () => {
+    const { messages, pkg } = await publint({ pkgDir: root, strict: true })
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([])
+  })
+
+  test('attw finds no wrong types, for apps with ESM', () => {
+    const folder = path.join(root, 'test-results/package')
+    mkdirSync(folder, { recursive: true })
+    const [packed] = JSON.parse(npm('pack', '--json', '--ignore-scripts', '--pack-destination', folder))
+    const entries = [...code, ...styles].map((specifier) => specifier.replace(manifest.name, '.'))
+    const ran = spawnSync(
+      process.execPath,
+      [
+        path.join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'),
+        path.join(folder, packed.filename),
+        '--profile',
+        'esm-only',
+        '--format',
+        'ascii',
+        '--no-color',
+        '--no-emoji',
+        '--entrypoints',
+        ...entries,
+      ],
+      { encoding: 'utf8' },
+    )
+    expect(ran.status, `${ran.stdout}\n${ran.stderr}`).toBe(0)
+  })
+})
+
+describe('the tarball', () => {
+  test('holds dist and the papers, nothing else', () => {
+    const [packed] = JSON.parse(npm('pack', '--dry-run', '--json', '--ignore-scripts'))
+    const files = packed.files.map(({ path: file }: { path: string }) => file)
+    const papers = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE']
+    expect(files.filter((file: string) => !file.startsWith('dist/') && !papers.includes(file))).toEqual([])
+    expect(files).toContain('LICENSE')
+  })
+
+  test('names no folder of the machine that built it', () => {
+    const places = [root, os.homedir(), os.tmpdir(), 'file://', '/node_modules/'].filter((place) => place.length > 2)
+    const named = distFiles().filter((file) => places.some((place) => readDist(file).includes(place)))
+    expect(named).toEqual([])
+  })
+
+  test('and the lockfile name no registry', () => {
+    expect(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"|https?:\/\/[^"]*\.tgz/)
+  })
+})
+
+describe('the modules', () => {
+  const modules = distFiles().filter((file) => file.endsWith('.js'))
+  const usesClient = modules.filter((file) => /\b(?:use[A-Z]\w*|createContext)\s*\(/.test(readDist(file)))
+
+  test('there are some that use hooks', () => {
+    expect(usesClient).not.toEqual([])
+  })
+
+  test.each(usesClient)("%s, which uses hooks or context, begins with 'use client'", (file) => {
+    expect(readDist(file).split('\n')[0]).toMatch(/^['"]use client['"];?$/)
+  })
+
+  test('none imports a style sheet, and no two differ by case only', () => {
+    expect(
+      modules.filter((file) => /from\s*['"][^'"]+\.css['"]|import\s*['"][^'"]+\.css['"]/.test(readDist(file))),
+    ).toEqual([])
+    expect(new Set(modules.map((file) => file.toLowerCase())).size).toBe(modules.length)
+  })
+})
+
+describe('the style sheets', () => {
+  const sheets = distFiles().filter((file) => file.endsWith('.css'))
+
+  test.each(sheets)('%s was not rewritten for older browsers and loads nothing', (file) => {
+    expect(readDist(file)).not.toMatch(/--lightningcss|@import|url\(/)
+  })
+
+  test.each(widgets())('styles.css and its own sheet hold the widget %s', (widget) => {
+    const rule = new RegExp(`\\.kpi-${widget}\\b`)
+    expect(readDist(`widgets/${widget}/styles.css`)).toMatch(rule)
+    expect(readDist('styles.css')).toMatch(rule)
+  })
+})

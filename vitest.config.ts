@@ -1,0 +1,131 @@
+import path from 'node:path'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { PNG } from 'pngjs'
+import { defineConfig } from 'vitest/config'
+import type { BrowserCommand, BrowserConfigOptions } from 'vitest/node'
+import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
+import { externals } from './scripts/entries.mjs'
+import { baselines, compare, tolerance } from './test/visual/comparator.js'
+
+const chromium = await findChromium()
+
+// Known from the start, so that a cold cache does not find them one by one and reload the page under a test.
+const optimizeDeps = {
+  include: [...externals, 'papaparse', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
+}
+
+/** Compares two PNGs (base64) as the screenshots are compared: for the test that proves the tolerance. */
+const compareShots: BrowserCommand<[expected: string, actual: string]> = async (_, expected, actual) => {
+  const [left, right] = [expected, actual].map((shot) => {
+    const png = PNG.sync.read(Buffer.from(shot, 'base64'))
+    return { data: png.data, metadata: png }
+  })
+  if (!left || !right) throw new Error('compareShots needs two pictures')
+  const { pass, message } = await compare(left, right, { ...tolerance, createDiff: true })
+  return { pass, message }
+}
+
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { ...(chromium && { executablePath: chromium.path }), args: chromiumArgs },
+    // Larger than any story's viewport: a larger iframe would be scaled down and its shots blurred.
+    contextOptions: {
+      viewport: { width: 1280, height: 2400 },
+      deviceScaleFactor: 1,
+      reducedMotion: 'reduce',
+      locale: 'en-US',
+      timezoneId: 'UTC',
+    },
+  }),
+  commands: { compareShots },
+  expect: {
+    toMatchScreenshot: {
+      comparatorName: 'kit',
+      comparatorOptions: tolerance,
+      comparators: { kit: compare },
+      resolveScreenshotPath: ({ arg, ext }) => path.join(baselines, `${arg}${ext}`),
+      resolveDiffPath: ({ root, arg, ext }) => path.join(root, 'test-results/visual', `${arg}${ext}`),
+    },
+  },
+} satisfies Partial<BrowserConfigOptions>
+
+// One server, two browsers: every story once in light and once in dark. Storybook's own test panel runs the project
+// under a name of its own, so there it is one browser.
+const storyBrowsers = process.env.VITEST_STORYBOOK
+  ? [{ browser: 'chromium' as const }]
+  : ['light', 'dark'].map((theme) => ({
+      browser: 'chromium' as const,
+      name: `stories-${theme}`,
+      provide: { 'storybook/test-initial-globals': { theme }, theme },
+    }))
+
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    attachmentsDir: 'test-results/attachments',
+    slowTestThreshold: 5000,
+    projects: [
+      {
+        plugins: [react()],
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/package/**', 'test/visual/**', 'test/browser/**'],
+          environment: 'jsdom',
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        optimizeDeps,
+        test: {
+          name: 'stories',
+          setupFiles: ['.storybook/visual.setup.ts'],
+          globalSetup: ['test/visual/chromiumVersion.ts'],
+          browser: { ...browser, instances: storyBrowsers },
+        },
+      },
+      {
+        plugins: [react()],
+        cacheDir: 'node_modules/.vite-browser',
+        optimizeDeps,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}', 'test/visual/**/*.test.{ts,tsx}'],
+          // After the stories: two browsers are enough for two cores.
+          sequence: { groupOrder: 1 },
+          browser: { ...browser, instances: [{ browser: 'chromium' }] },
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/package/build.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
+
+declare module 'vitest/browser' {
+  interface ScreenshotComparatorRegistry {
+    kit: typeof tolerance
+  }
+  interface BrowserCommands {
+    compareShots: (expected: string, actual: string) => Promise<{ pass: boolean; message: string | null }>
+  }
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    theme: string
+    'storybook/test-initial-globals': Record<string, unknown>
+  }
+}

@@ -1,0 +1,107 @@
+import type { DateSpan } from './row.js'
+import type { Calendar } from './window.js'
+
+/** Days as numbers: how many since 1 January 1970. Both ends belong to the span. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+const DAY = 86_400_000
+
+const dayOf = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / DAY
+export const toDateString = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
+const partsOf = (day: number) => toDateString(day).split('-').map(Number) as [year: number, month: number, day: number]
+export const lengthOf = (span: Span): number => span.to - span.from + 1
+
+/** 0 is Monday. */
+const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7
+/** The Monday of ISO week 1: the week with 4 January in it. */
+const firstMonday = (year: number): number => dayOf(year, 1, 4) - weekday(dayOf(year, 1, 4))
+const months = (year: number, month: number, count = 1): Span => ({
+  from: dayOf(year, month, 1),
+  to: dayOf(year, month + count, 1) - 1,
+})
+
+/** Reads a day, an ISO week, a month, a quarter, a year or `{ from, to }`; `null` for anything that is no such date. */
+export function parseSpan(date: unknown): Span | null {
+  if (typeof date === 'object' && date !== null) {
+    const { from, to } = date as Partial<DateSpan>
+    const start = typeof from === 'string' && parseSpan(from)
+    const end = typeof to === 'string' && parseSpan(to)
+    return start && end && start.from <= end.to ? { from: start.from, to: end.to } : null
+  }
+  const match = typeof date === 'string' && /^([1-9]\d{3})(?:-([WQ])?(\d\d?)(?:-(\d\d))?)?$/.exec(date)
+  if (!match) return null
+  const [year = 0, , number = 0, day = 0] = match.slice(1).map(Number)
+  let span = months(year, 1, 12)
+  if (match[2] === 'W') {
+    const from = firstMonday(year) + number * 7 - 7
+    span = { from, to: from + 6 }
+  } else if (match[2]) span = months(year, number * 3 - 2, 3)
+  else if (day) span = { from: dayOf(year, number, day), to: dayOf(year, number, day) }
+  else if (match[3]) span = months(year, number)
+  // What does not read back as it was written (30 February, week 60) is no date.
+  return written(span, date) ? span : null
+}
+
+const two = (number: number) => String(number).padStart(2, '0')
+
+/** Whether a span is written like this. */
+function written(span: Span, date: string): boolean {
+  const [year, month] = partsOf(span.from)
+  const [weekYear] = partsOf(span.from + 3)
+  return [
+    toDateString(span.from),
+    `${year}-${two(month)}`,
+    `${weekYear}-W${two((span.from - firstMonday(weekYear)) / 7 + 1)}`,
+    `${year}-Q${(month + 2) / 3}`,
+    `${year}`,
+  ].includes(date)
+}
+
+/** The calendar period that a span makes up exactly, if it does. */
+export function calendarOf(span: Span): Calendar | null {
+  const [year, month, day] = partsOf(span.from)
+  const ends = (count: number) => day === 1 && month % count === 1 % count && months(year, month, count).to === span.to
+  if (span.from === span.to) return 'day'
+  if (lengthOf(span) === 7 && weekday(span.from) === 0) return 'week'
+  return ends(1) ? 'month' : ends(3) ? 'quarter' : ends(12) ? 'year' : null
+}
+
+const MONTHS: Partial<Record<Calendar, number>> = { month: 1, quarter: 3, year: 12 }
+
+/** The period right before: the whole calendar period, or as many days. */
+export function spanBefore(span: Span): Span {
+  const count = MONTHS[calendarOf(span) ?? 'day']
+  const [year, month] = partsOf(span.from)
+  return count ? months(year, month - count, count) : { from: span.from - lengthOf(span), to: span.from - 1 }
+}
+
+/** The same period a year earlier: the same dates, for an ISO week the week of the same number (52 where there is no 53). */
+export function spanYearBefore(span: Span): Span {
+  const kind = calendarOf(span)
+  const shift = (at: number) => {
+    const [year, month, day] = partsOf(at)
+    return Math.min(dayOf(year - 1, month, day), months(year - 1, month).to)
+  }
+  if (kind === 'week') {
+    const year = partsOf(span.from + 3)[0]
+    const from = Math.min(span.from - firstMonday(year) + firstMonday(year - 1), firstMonday(year) - 7)
+    return { from, to: from + 6 }
+  }
+  const from = shift(span.from)
+  const count = MONTHS[kind ?? 'day']
+  return count ? months(partsOf(from)[0], partsOf(from)[1], count) : { from, to: shift(span.to) }
+}
+
+/** The days, ISO weeks or months that a span touches, in order. */
+export function splitSpan(span: Span, every: 'day' | 'week' | 'month'): Span[] {
+  const spans: Span[] = []
+  for (let { from } = span; from <= span.to; from = (spans.at(-1) as Span).to + 1) {
+    const [year, month] = partsOf(from)
+    const to = every === 'day' ? from : every === 'week' ? from - weekday(from) + 6 : months(year, month).to
+    spans.push({ from, to: Math.min(to, span.to) })
+  }
+  return spans
+}

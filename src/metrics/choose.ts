@@ -1,0 +1,46 @@
+import { isOperation } from './calculate.js'
+import type { Expression } from './expression.js'
+import type { FactId } from './facts.js'
+import type { Evaluated } from './overPeriod.js'
+
+/** Whether a part of a formula adds over channels, so that each channel can come to it in its own way. */
+export const isChoice = (expression: Expression): boolean =>
+  isOperation(expression) && expression.op === 'firstKnown' && expression.of.every(isSum)
+const isSum = (part: Expression): boolean =>
+  !isOperation(part) || (/^(plus|minus|times|firstKnown)$/.test(part.op) && part.of.every(isSum))
+
+/**
+ * The ways that an expression leaves open for all channels together, best first: each `firstKnown` of ratios takes one of
+ * its alternatives, each `sumKnown` the facts that are reported at all.
+ */
+export function waysOf(expression: Expression, isReported: (fact: FactId) => boolean): Expression[] {
+  if (!isOperation(expression) || isChoice(expression)) return [expression]
+  if (expression.op === 'firstKnown') return expression.of.flatMap((way) => waysOf(way, isReported))
+  if (expression.op === 'sumKnown') {
+    const reported = expression.of.filter((fact) => isReported(fact as FactId))
+    return [{ op: 'plus', of: reported.length ? reported : expression.of }]
+  }
+  const parts = expression.of.map((part) => waysOf(part, isReported))
+  const combinations = parts.reduce<Expression[][]>(
+    (heads, ways) => ways.flatMap((way) => heads.map((head) => [...head, way])),
+    [[]],
+  )
+  return combinations.map((of) => ({ ...expression, of }))
+}
+
+/**
+ * The first way that the facts allow for the whole window and every channel, else the first that they allow at all. Where
+ * two whole ways disagree, the residual is said.
+ */
+export function choose(ways: readonly Evaluated[]): Evaluated {
+  const known = ways.filter((way) => way.reason === null)
+  const isWhole = ({ coverage, warnings }: Evaluated) =>
+    coverage.known >= coverage.expected && !warnings.some(({ code }) => code === 'channels-left-out')
+  const whole = known.filter(isWhole)
+  const bounded = ways.find(({ low, high }) => Number.isFinite(high - low))
+  const lacking = ({ inputs }: Evaluated) => [...inputs.values()].filter(({ reason }) => reason).length
+  const nearest = [...ways].sort((a, b) => lacking(a) - lacking(b))[0]
+  const best = (whole[0] ?? known[0] ?? bounded ?? nearest) as Evaluated
+  const other = whole.find(({ low }) => Math.abs(low - best.low) > 1e-9)
+  return other ? { ...best, warnings: [...best.warnings, { code: 'residual', values: [best.low, other.low] }] } : best
+}

@@ -1,0 +1,97 @@
+import type { MetricId } from './catalogue/index.js'
+import { type EvaluateOptions, evaluate } from './evaluate.js'
+import type { Metric } from './metric.js'
+import { type Better, isPartial, type Result } from './result.js'
+import type { Rows } from './row.js'
+import { firstDays, type Period, resolveWindow, type Windows } from './window.js'
+
+/** Whether a change is good, by the metric's direction; `same` within the dead band, `neutral` where neither is good. */
+export type Verdict = 'better' | 'worse' | 'same' | 'neutral'
+
+/** Two results, like for like. Plain data. */
+export interface Comparison {
+  readonly current: Result
+  readonly previous: Result
+  /**
+   * `direct`: one value against the other. `per-day`: the periods differ in length, so the previous value is brought to
+   * the length of the current one. `none`: no change can be given; `reason` says why.
+   */
+  readonly basis: 'direct' | 'per-day' | 'none'
+  /** Why there is no change: a side is unknown or partial, definitions differ, or the lengths do and the metric saturates. */
+  readonly reason?: 'unknown' | 'partial' | 'mixed-definition' | 'different-length'
+  /** `current − previous` in the metric's own unit. */
+  readonly absolute: number | null
+  /** `(current − previous) ÷ |previous|`; `null` where the previous is 0 or the sign changes. */
+  readonly relative: number | null
+  /** The change of a percentage, in percentage points (0.6 is 0.6 pp); `null` for other units. */
+  readonly pp: number | null
+  readonly verdict: Verdict | null
+}
+
+export interface CompareOptions extends Omit<EvaluateOptions, 'period' | 'asOf'> {
+  /** Rows of the previous period, where they are not among `rows`. */
+  readonly previous?: Rows | undefined
+  /** A dead band around no change, in the metric's own unit (0.001 is 0.1 pp of a percentage). */
+  readonly neutralWithin?: number | undefined
+}
+
+/**
+ * A metric now and before, like for like: complete days against as many, a month against a month. Where the lengths
+ * differ, what adds is compared per day; what saturates (reach) gets no verdict.
+ *
+ * @param windows from `resolveWindow`
+ * @example compare('netGrowthRate', rows, resolveWindow({ data: rows, period: '2026-10' })).pp // 0.6
+ */
+export function compare(
+  metric: MetricId | Metric,
+  rows: Rows,
+  windows: Windows,
+  options: CompareOptions = {},
+): Comparison {
+  const { previous: before, neutralWithin = 0, ...rest } = options
+  const { elapsed, previous } = windows
+  const within = (period: Period | null) =>
+    period ? { period: { from: period.from, to: period.to }, asOf: period.asOf } : {}
+  const current = evaluate(metric, rows, { ...rest, ...within(elapsed) })
+  const earlier = before
+    ? evaluate(metric, before, { ...rest, ...within(ownPeriod(before, windows)) })
+    : evaluate(metric, previous ? rows : [], { ...rest, ...within(previous) })
+  return { current, previous: earlier, ...change(current, earlier, neutralWithin) }
+}
+
+/** The part of rows given as previous that is like the elapsed part: the window compared with, if they are of it. */
+function ownPeriod(rows: Rows, { current, elapsed, previous }: Windows): Period | null {
+  const extent = resolveWindow({ data: rows }).current
+  if (extent && previous && extent.from <= previous.to && extent.to >= previous.from) return previous
+  return extent && current && elapsed && elapsed.days < current.days ? firstDays(extent, elapsed.days) : extent
+}
+
+type Change = Omit<Comparison, 'current' | 'previous'>
+
+function change(current: Result, previous: Result, neutralWithin: number): Change {
+  const none = { basis: 'none', absolute: null, relative: null, pp: null, verdict: null } as const
+  if (!current.known || !previous.known) return { ...none, reason: 'unknown' }
+  if (isPartial(current) || isPartial(previous)) return { ...none, reason: 'partial' }
+  const otherMoney = current.currency && previous.currency && current.currency !== previous.currency
+  if (current.definition !== previous.definition || otherMoney) return { ...none, reason: 'mixed-definition' }
+  const factor = (current.window?.days ?? 1) / (previous.window?.days ?? current.window?.days ?? 1)
+  if (factor !== 1 && current.time === 'saturates') return { ...none, reason: 'different-length' }
+  const perDay = factor !== 1 && current.time === 'adds'
+  const before = perDay ? previous.value * factor : previous.value
+  const absolute = current.value - before + 0
+  const comparable = before !== 0 && current.value * before >= 0
+  return {
+    basis: perDay ? 'per-day' : 'direct',
+    absolute,
+    relative: comparable ? absolute / Math.abs(before) + 0 : null,
+    pp: current.unit === 'percent' ? absolute * 100 + 0 : null,
+    verdict: verdictOf(absolute, current.better, neutralWithin),
+  }
+}
+
+function verdictOf(absolute: number, better: Better, neutralWithin: number): Verdict {
+  if (better === 'neutral') return 'neutral'
+  // What differs by rounding noise alone does not differ.
+  if (Math.abs(absolute) <= Math.max(neutralWithin, 1e-12)) return 'same'
+  return absolute > 0 === (better === 'higher') ? 'better' : 'worse'
+}

@@ -1,0 +1,61 @@
+export { type Aggregate, type AggregateOptions, aggregate } from './aggregate.js'
+export { type Attainment, type AttainmentOptions, type AttainmentStatus, attainment } from './attainment.js'
+export { type FactsFor, type MetricId, metrics, type UnitFor } from './catalogue/index.js'
+export { type CompareOptions, type Comparison, compare, type Verdict } from './compare.js'
+export { type EvaluateOptions, evaluate } from './evaluate.js'
+export {
+  countCells,
+  derived,
+  type Expression,
+  firstKnown,
+  mean,
+  minus,
+  type Needs,
+  type Operation,
+  ofAll,
+  plus,
+  quantile,
+  ratio,
+  shareOf,
+  sumCells,
+  sumKnown,
+  times,
+} from './expression.js'
+export {
+  type Fact,
+  type FactId,
+  type FactUnit,
+  facts,
+  isFact,
+  type Kind,
+  type NumberFactId,
+  type SamplesId,
+} from './facts.js'
+export { type Base, type Metric, metric } from './metric.js'
+export { type Pace, type PaceOptions, pace } from './pace.js'
+export {
+  type Better,
+  type Between,
+  type Coverage,
+  type Input,
+  isPartial,
+  type Known,
+  type Reason,
+  type Result,
+  type ResultBase,
+  type Time,
+  type Unit,
+  type Unknown,
+  type Warning,
+  type WarningCode,
+} from './result.js'
+export type { DateSpan, DateString, Dimensions, Row, Rows } from './row.js'
+export {
+  type Calendar,
+  type CompareTo,
+  type Period,
+  type PeriodInput,
+  resolveWindow,
+  type WindowOptions,
+  type Windows,
+} from './window.js'

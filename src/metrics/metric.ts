@@ -1,0 +1,36 @@
+import type { Expression } from './expression.js'
+import type { Better, Time, Unit } from './result.js'
+
+/** What the growth is measured against: the audience at the start (the default), at the end, or the mean of both. */
+export type Base = 'start' | 'end' | 'average'
+
+/** A KPI, written once. Value, explanation, types and reference derive from its `formula`. */
+export interface Metric<Id extends string = string, F extends Expression = Expression, U extends Unit = Unit> {
+  readonly id: Id
+  readonly formula: F
+  readonly unit: U
+  readonly better: Better
+  readonly time: Time
+  /**
+   * `period`: each fact is resolved for the window, then the formula is evaluated once.
+   * `row`: both sides of the ratio are summed over the finest cells that know both (a channel's days, else its posts).
+   */
+  readonly window: 'period' | 'row'
+  /** The same metric on another base: a definition of its own that never compares with this one. */
+  readonly bases?: Readonly<Partial<Record<Base, Expression>>>
+}
+
+type Written<Id extends string, F extends Expression, U extends Unit> = Pick<
+  Metric<Id, F, U>,
+  'id' | 'formula' | 'unit' | 'better'
+> &
+  Partial<Metric<Id, F, U>>
+
+/**
+ * Writes a metric. `time` defaults to what most metrics of the unit are: counts add, everything else is a rate.
+ *
+ * @example metric({ id: 'churnRate', formula: ratio('followersLost', 'followersStart'), unit: 'percent', better: 'lower' })
+ */
+export const metric = <const Id extends string, const F extends Expression, const U extends Unit>(
+  written: Written<Id, F, U>,
+): Metric<Id, F, U> => ({ time: written.unit === 'count' ? 'adds' : 'rate', window: 'period', ...written })

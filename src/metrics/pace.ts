@@ -1,0 +1,80 @@
+import type { MetricId } from './catalogue/index.js'
+import { type EvaluateOptions, evaluate, metricOf } from './evaluate.js'
+import { replace } from './calculate.js'
+import type { Metric } from './metric.js'
+import { isPartial, type Reason } from './result.js'
+import type { Rows } from './row.js'
+import type { Windows } from './window.js'
+
+/** Where a metric should be by now to end on its target, and where it will end if it goes on like this. */
+export type Pace =
+  | {
+      readonly known: true
+      /** The value that would be on plan today, in the metric's unit. */
+      readonly expected: number
+      /** By the metric's direction; `null` for a neutral metric or a partial value. */
+      readonly status: 'ahead' | 'behind' | 'on-pace' | null
+      /** `actual − expected`; `null` where the value is partial. */
+      readonly difference: number | null
+      /** The value at the end of the period; only of metrics that add, and not of a partial value. */
+      readonly projection: number | null
+      /** Complete days ÷ days of the period: 1 when it is over. */
+      readonly elapsed: number
+    }
+  | { readonly known: false; readonly reason: Reason | 'not-started' | 'saturates' }
+
+export interface PaceOptions extends Omit<EvaluateOptions, 'period' | 'asOf'> {
+  /** In the metric's own unit: 0.05 for 5%. */
+  readonly target: number
+  /** From `resolveWindow`. */
+  readonly window: Windows
+  /** The direction of the target, for a neutral metric. */
+  readonly better?: Metric['better'] | undefined
+}
+
+/**
+ * By the metric's `time`, with e = complete days ÷ days: what adds should be at target × e and will end at value ÷ e; a
+ * level should be at start + (target − start) × e; a rate at the target itself; what saturates has no pace.
+ *
+ * @example 155 leads after 16 of 31 days, target 310 → expected 160, behind by 5, projection 300.3
+ */
+export function pace(metric: MetricId | Metric, rows: Rows, { target, window, better, ...rest }: PaceOptions): Pace {
+  const definition = metricOf(metric)
+  const { current, elapsed } = window
+  if (!current) return { known: false, reason: 'no-data' }
+  if (!elapsed) return { known: false, reason: 'not-started' }
+  if (definition.time === 'saturates') return { known: false, reason: 'saturates' }
+  const options = { ...rest, period: { from: elapsed.from, to: elapsed.to }, asOf: elapsed.asOf }
+  const result = evaluate(definition, rows, options)
+  if (!result.known) return { known: false, reason: result.reason }
+  const share = elapsed.days / current.days
+
+  let expected = definition.time === 'adds' ? target * share : target
+  if (definition.time === 'level') {
+    const atStart = replace(definition.formula, (part) => (part === 'followers' ? 'followersStart' : undefined))
+    const start = evaluate({ ...definition, formula: atStart }, rows, options)
+    if (!start.known) return { known: false, reason: start.reason }
+    expected = start.value + (target - start.value) * share
+  }
+  const partial = isPartial(result)
+  const projection = result.value / share
+  const difference = partial ? null : result.value - expected + 0
+  return {
+    known: true,
+    expected,
+    status: difference === null ? null : statusOf(difference, expected, better ?? result.better),
+    difference,
+    projection: definition.time === 'adds' && !partial && isFinite(projection) ? projection : null,
+    elapsed: share,
+  }
+}
+
+function statusOf(
+  difference: number,
+  expected: number,
+  better: Metric['better'],
+): 'ahead' | 'behind' | 'on-pace' | null {
+  if (better === 'neutral') return null
+  if (Math.abs(difference) <= 1e-9 * Math.max(1, Math.abs(expected))) return 'on-pace'
+  return difference > 0 === (better === 'higher') ? 'ahead' : 'behind'
+}

@@ -1,0 +1,245 @@
+// @vitest-environment node
+// How far an actual value is on the way to its target.
+import { describe, expect, test } from 'vitest'
+import { type AttainmentOptions, attainment, evaluate, metric, minus, quantile } from '../../src/metrics/index.js'
+import { days } from './october.js'
+
+const higher = { better: 'higher' } as const
+const lower = { better: 'lower' } as const
+const value = (actual: number, target: number, options: AttainmentOptions) => {
+  const result = attainment(actual, target, options)
+  return result.known ? result.value : result.reason
+}
+
+describe('linear', () => {
+  test.each<[number, number, number]>([
+    // 1 + (A − T) ÷ |T|
+    [45, 50, 0.9],
+    [50, 50, 1],
+    [100, 50, 2],
+    [0, 50, 0],
+    [-50, 50, -1],
+    // A target below zero: −10 wanted, −5 is better.
+    [-5, -10, 1.5],
+    [-20, -10, 0],
+    [10, -10, 3],
+  ])('higher is better: %i of %i is %f', (actual, target, expected) => {
+    expect(value(actual, target, higher)).toBeCloseTo(expected, 12)
+  })
+
+  test.each<[number, number, number]>([
+    // 1 − (A − T) ÷ |T|
+    [8, 10, 1.2],
+    [10, 10, 1],
+    [20, 10, 0],
+    [30, 10, -1],
+    [0, 10, 2],
+    [-12, -10, 1.2],
+  ])('lower is better: %i of %i is %f', (actual, target, expected) => {
+    expect(value(actual, target, lower)).toBeCloseTo(expected, 12)
+  })
+})
+
+describe('with a target of 0', () => {
+  test.each<[number, AttainmentOptions, number | string]>([
+    // Counts: 1 ± A.
+    [0, lower, 1],
+    [2, lower, -1],
+    [-1, lower, 2],
+    [3, higher, 4],
+    [0, higher, 1],
+    [-3, higher, -2],
+    // A scale says what one whole deviation is.
+    [2, { ...lower, scale: 4 }, 0.5],
+    [0.01, { ...lower, unit: 'percent', scale: 0.02 }, 0.5],
+    // Other units without a scale: met or invalid.
+    [0, { ...lower, unit: 'percent' }, 1],
+    [-0.1, { ...lower, unit: 'percent' }, 1],
+    [0.1, { ...lower, unit: 'percent' }, 'invalid'],
+    [0.1, { ...higher, unit: 'ratio' }, 1],
+    [-5, { ...higher, unit: 'money' }, 'invalid'],
+  ])('%f with %j is %j', (actual, options, expected) => {
+    expect(value(actual, 0, options)).toBe(expected)
+  })
+
+  test('a result brings its own unit', () => {
+    const unfollows = evaluate('followersLost', { followersLost: 1 })
+    const churn = evaluate('churnRate', { followersStart: 10, followersLost: 1 })
+    expect(attainment(unfollows, 0)).toMatchObject({ value: 0 })
+    expect(attainment(churn, 0)).toMatchObject({ known: false, reason: 'invalid' })
+    expect(attainment(churn, 0, { scale: 0.2 })).toMatchObject({ value: 0.5 })
+  })
+})
+
+describe('inverse', () => {
+  const inverse = { ...lower, method: 'inverse' } as const
+
+  test.each<[number, number, number | string]>([
+    // T ÷ A, only for T > 0 and A > 0.
+    [8, 10, 1.25],
+    [20, 10, 0.5],
+    [10, 10, 1],
+    [0, 10, 'invalid'],
+    [-5, 10, 'invalid'],
+    [5, 0, 'invalid'],
+    [5, -10, 'invalid'],
+  ])('%i of %i is %j', (actual, target, expected) => {
+    expect(value(actual, target, inverse)).toBe(expected)
+  })
+
+  test('is only for lower is better', () => {
+    expect(value(8, 10, { ...higher, method: 'inverse' })).toBe('invalid')
+  })
+})
+
+describe('threshold', () => {
+  test.each<[number, number]>([
+    // 0 at 80 or worse, 1 at 100, linear between and beyond.
+    [70, 0],
+    [80, 0],
+    [85, 0.25],
+    [100, 1],
+    [110, 1.5],
+  ])('higher is better, from 80 to 100: %i is %f', (actual, expected) => {
+    expect(value(actual, 100, { ...higher, method: 'threshold', threshold: 80 })).toBeCloseTo(expected, 12)
+  })
+
+  test.each<[number, number]>([
+    [30, 0],
+    [20, 0],
+    [15, 0.5],
+    [10, 1],
+    [5, 1.5],
+  ])('lower is better, from 20 to 10: %i is %f', (actual, expected) => {
+    expect(value(actual, 10, { ...lower, method: 'threshold', threshold: 20 })).toBeCloseTo(expected, 12)
+  })
+
+  test.each<[string, AttainmentOptions]>([
+    ['no threshold', { ...higher, method: 'threshold' }],
+    ['a threshold at the target', { ...higher, method: 'threshold', threshold: 100 }],
+    ['a threshold beyond the target', { ...higher, method: 'threshold', threshold: 120 }],
+    ['a threshold on the wrong side', { ...lower, method: 'threshold', threshold: 80 }],
+  ])('with %s it is invalid', (_, options) => {
+    expect(value(90, 100, options)).toBe('invalid')
+  })
+})
+
+describe('cap and floor', () => {
+  test('apply only when given', () => {
+    expect(value(500, 100, higher)).toBe(5)
+    expect(value(-500, 100, higher)).toBe(-5)
+    expect(value(500, 100, { ...higher, cap: 1.2 })).toBe(1.2)
+    expect(value(-500, 100, { ...higher, floor: 0 })).toBe(0)
+    expect(value(110, 100, { ...higher, cap: 1.2, floor: 0 })).toBeCloseTo(1.1, 12)
+  })
+})
+
+test.each<[number, string]>([
+  // Met from 1, close from 0.8.
+  [120, 'met'],
+  [100, 'met'],
+  [99, 'close'],
+  [80, 'close'],
+  [79, 'lagging'],
+  [-5, 'lagging'],
+])('%i of 100 is %s', (actual, status) => {
+  expect(attainment(actual, 100, higher)).toMatchObject({ status })
+})
+
+test('rounding noise does not make a goal missed', () => {
+  // 0.1 + 0.2 is a little more than 0.3, 0.7 + 0.1 a little less than 0.8.
+  expect(attainment(0.1 + 0.2, 0.3, lower)).toMatchObject({ status: 'met' })
+  expect(attainment(0.7 + 0.1, 1, higher)).toMatchObject({ status: 'close' })
+})
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('%f is no number to attain or to aim at', (bad) => {
+  expect(value(bad, 100, higher)).toBe('invalid')
+  expect(value(100, bad, higher)).toBe('invalid')
+})
+
+describe('of a result', () => {
+  test('the direction is its own, unless it is neutral', () => {
+    expect(attainment(evaluate('followersGained', { followersGained: 45 }), 50)).toMatchObject({ value: 0.9 })
+    expect(attainment(evaluate('followersLost', { followersLost: 60 }), 50)).toMatchObject({ value: 0.8 })
+    const visits = evaluate('profileVisits', { profileVisits: 45 })
+    expect(() => attainment(visits, 50)).toThrow(/direction/)
+    expect(attainment(visits, 50, higher)).toMatchObject({ value: 0.9 })
+  })
+
+  test('a plain number without a direction throws', () => {
+    expect(() => attainment(45, 50)).toThrow(/better: 'higher'/)
+    expect(() => attainment(45, 50, { better: 'neutral' })).toThrow(/direction/)
+  })
+
+  test('a partial one has attained at least that', () => {
+    const partial = evaluate('views', days(1, 3, (n) => ({ views: n === 2 ? null : 10 })))
+    expect(attainment(partial, 40)).toMatchObject({ value: 0.5, atLeast: true })
+    expect(attainment(evaluate('views', days(1, 3, { views: 10 })), 40)).toMatchObject({ value: 0.75, atLeast: false })
+  })
+
+  test('an unknown one is unknown, for its reason', () => {
+    expect(attainment(evaluate('views', { date: '2026-10-01', channel: 'vk', likes: 1 }), 40)).toEqual({ known: false, reason: 'missing' })
+  })
+})
+
+describe('of a value that is known only between bounds', () => {
+  // 2,562 to 12,424 people.
+  const reach = evaluate('reach', [2521, 2386, 2318, 2562, 1628, 1009].map((reach) => ({ reach })))
+
+  test('is a range', () => {
+    const result = attainment(reach, 10000)
+    expect(result).toEqual({ known: false, reason: 'not-additive', between: [expect.closeTo(0.2562, 12), expect.closeTo(1.2424, 12)] })
+  })
+
+  test('is the cap when both ends reach it', () => {
+    expect(attainment(reach, 2000, { cap: 1.2 })).toMatchObject({ known: true, value: 1.2, status: 'met' })
+    expect(attainment(reach, 5000, { cap: 1.2 })).toMatchObject({ known: false, between: [expect.closeTo(0.5124, 12), 1.2] })
+  })
+
+  test('lower is better turns the ends around', () => {
+    // 1 − (12,424 − 10,000) ÷ 10,000 and 1 − (2,562 − 10,000) ÷ 10,000.
+    expect(attainment(reach, 10000, lower)).toMatchObject({ between: [expect.closeTo(0.7576, 12), expect.closeTo(1.7438, 12)] })
+  })
+
+  describe('with an end open', () => {
+    // At least 300.
+    const atLeast = evaluate('reach', days(1, 2, (n) => ({ reach: n === 2 ? null : 300 })))
+    // At most 700: what is left of 1,000.
+    const rest = metric({ id: 'rest', formula: minus(1000, 'reach'), unit: 'count', better: 'higher' })
+    const atMost = evaluate(rest, days(1, 2, (n) => ({ reach: n === 2 ? null : 300 })))
+
+    test('the test’s own values are what it takes them for', () => {
+      expect(atLeast).toMatchObject({ known: false, between: [300, null] })
+      expect(atMost).toMatchObject({ known: false, between: [null, 700] })
+    })
+
+    test('higher is better: upwards it leads to the cap', () => {
+      expect(attainment(atLeast, 200, { cap: 1.2 })).toMatchObject({ known: true, value: 1.2 })
+      expect(attainment(atLeast, 600, { cap: 1.2 })).toMatchObject({ known: false, between: [0.5, 1.2] })
+      expect(attainment(atLeast, 600)).toMatchObject({ known: false, between: [0.5, null] })
+    })
+
+    test('lower is better: upwards it leads to the floor', () => {
+      expect(attainment(atLeast, 100, { ...lower, floor: 0 })).toMatchObject({ known: true, value: 0, status: 'lagging' })
+      expect(attainment(atLeast, 600, { ...lower, floor: 0 })).toMatchObject({ known: false, between: [0, 1.5] })
+    })
+
+    test('higher is better: downwards it leads to the floor', () => {
+      expect(attainment(atMost, 500, { cap: 1.2, floor: 0 })).toMatchObject({ known: false, between: [0, 1.2] })
+      expect(attainment(atMost, 500, { cap: 1.2 })).toMatchObject({ known: false, between: [null, 1.2] })
+    })
+
+    test('lower is better: downwards it leads to the cap', () => {
+      // 1 − (700 − 1,000) ÷ 1,000 = 1.3.
+      expect(attainment(atMost, 1000, { ...lower, cap: 1.2, floor: 0 })).toMatchObject({ known: true, value: 1.2 })
+      expect(attainment(atMost, 500, { ...lower, cap: 1.2, floor: 0 })).toMatchObject({ known: false, between: [expect.closeTo(0.6, 12), 1.2] })
+    })
+
+    test('at the threshold or worse it is 0, however far it goes', () => {
+      const slow = metric({ id: 'slow', formula: quantile('responseTimes', 0.5), unit: 'duration', better: 'lower' })
+      const result = evaluate(slow, { responseTimes: [7000, 7200], messages: 9 })
+      expect(result).toMatchObject({ known: false, between: [7200, null] })
+      expect(attainment(result, 1800, { method: 'threshold', threshold: 3600 })).toMatchObject({ known: true, value: 0 })
+    })
+  })
+})

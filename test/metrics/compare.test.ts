@@ -1,0 +1,219 @@
+// @vitest-environment node
+// A metric now and before, like for like.
+import { describe, expect, test } from 'vitest'
+import {
+  type CompareOptions,
+  compare,
+  type Metric,
+  type MetricId,
+  metric,
+  type PeriodInput,
+  resolveWindow,
+  type Row,
+} from '../../src/metrics/index.js'
+import { the } from './definitions.js'
+import { days } from './october.js'
+
+const inOctober = (of: MetricId | Metric, rows: readonly Row[], options?: CompareOptions, period: PeriodInput = '2026-10') =>
+  compare(of, rows, resolveWindow({ data: rows, period }), options)
+
+/** Thirty days of September and 31 of October. */
+const months = (september: Row, october: Row) => [...days(1, 30, september, '2026-09'), ...days(1, 31, october)]
+const weeks = (before: Row, now: Row) => [{ date: '2026-W41', ...before }, { date: '2026-W42', ...now }]
+const inWeek = (of: MetricId | Metric, before: Row, now: Row, options?: CompareOptions) =>
+  inOctober(of, weeks(before, now), options, '2026-W42')
+
+describe('a change', () => {
+  test('of a percentage is in percentage points, from unrounded values', () => {
+    // 3% → 4.2%: 1.2 pp, and 40% more.
+    const change = inWeek('netGrowthRate', { followersStart: 1000, followersNet: 30 }, { followersStart: 1000, followersNet: 42 })
+    expect(change).toMatchObject({ basis: 'direct', verdict: 'better' })
+    expect(change.pp).toBeCloseTo(1.2, 12)
+    expect(change.absolute).toBeCloseTo(0.012, 12)
+    expect(change.relative).toBeCloseTo(0.4, 12)
+  })
+
+  test('of anything else has no percentage points', () => {
+    expect(inWeek('likes', { likes: 10 }, { likes: 15 })).toMatchObject({ absolute: 5, relative: 0.5, pp: null })
+  })
+
+  test.each<[number, number, number | null]>([
+    // (now − before) ÷ |before|; not given from 0 or where the sign changes.
+    [100, 110, 0.1],
+    [100, 90, -0.1],
+    [100, 0, -1],
+    [-100, -50, 0.5],
+    [-100, -150, -0.5],
+    [-100, 0, 1],
+    [0, 5, null],
+    [0, 0, null],
+    [-10, 5, null],
+    [10, -5, null],
+  ])('from %i to %i is relatively %j', (before, now, relative) => {
+    expect(inWeek('followersNet', { followersNet: before }, { followersNet: now })).toMatchObject({ absolute: now - before, relative })
+  })
+
+  test('of nothing is 0, not −0', () => {
+    const { absolute, relative } = inWeek('likes', { likes: 5 }, { likes: 5 })
+    expect([absolute, relative]).toEqual([0, 0])
+  })
+})
+
+describe('a verdict', () => {
+  test.each<[MetricId, Row, Row, string]>([
+    ['followersGained', { followersGained: 5 }, { followersGained: 6 }, 'better'],
+    ['followersGained', { followersGained: 6 }, { followersGained: 5 }, 'worse'],
+    ['followersGained', { followersGained: 5 }, { followersGained: 5 }, 'same'],
+    ['followersLost', { followersLost: 5 }, { followersLost: 6 }, 'worse'],
+    ['followersLost', { followersLost: 6 }, { followersLost: 5 }, 'better'],
+    ['profileVisits', { profileVisits: 5 }, { profileVisits: 500 }, 'neutral'],
+    ['profileVisits', { profileVisits: 5 }, { profileVisits: 5 }, 'neutral'],
+  ])('follows the direction of the metric: %s from %j to %j is %s', (id, before, now, verdict) => {
+    expect(inWeek(id, before, now).verdict).toBe(verdict)
+  })
+
+  test.each([
+    [95, 'same'],
+    [105, 'same'],
+    [94, 'worse'],
+    [106, 'better'],
+  ])('has a dead band: 100 → %i within 5 is %s', (now, verdict) => {
+    expect(inWeek('impressions', { impressions: 100 }, { impressions: now }, { neutralWithin: 5 }).verdict).toBe(verdict)
+  })
+
+  test('has its dead band in the metric’s own unit', () => {
+    const [before, now] = [{ followersStart: 1000, followersLost: 30 }, { followersStart: 1000, followersLost: 31 }]
+    expect(inWeek('churnRate', before, now, { neutralWithin: 0.002 }).verdict).toBe('same')
+    expect(inWeek('churnRate', before, now, { neutralWithin: 0.0005 }).verdict).toBe('worse')
+  })
+
+  test('is not for rounding noise', () => {
+    // 0.1 + 0.2 against 0.3.
+    const rows = [{ date: '2026-W41', spend: 0.3 }, ...days(12, 18, (n) => ({ spend: n === 12 ? 0.1 : n === 13 ? 0.2 : 0 }))]
+    const cheaper = metric({ id: 'budget', formula: 'spend', unit: 'money', better: 'lower', time: 'adds' })
+    expect(inOctober(cheaper, rows, {}, '2026-W42').verdict).toBe('same')
+  })
+})
+
+describe('periods of different length', () => {
+  test('compare what adds per day, and say so', () => {
+    // 300 in 30 days is 310 in 31.
+    const change = inOctober('impressions', months({ impressions: 10 }, { impressions: 10 }))
+    expect(change).toMatchObject({ basis: 'per-day', verdict: 'same' })
+    expect([change.absolute, change.relative]).toEqual([expect.closeTo(0, 9), expect.closeTo(0, 12)])
+    expect(change).toMatchObject({ current: { value: 310 }, previous: { value: 300 } })
+    expect(inOctober('impressions', months({ impressions: 10 }, { impressions: 11 }))).toMatchObject({
+      absolute: expect.closeTo(31, 9),
+      relative: expect.closeTo(0.1, 12),
+      verdict: 'better',
+    })
+  })
+
+  test('compare growth per day too: it adds', () => {
+    const rows = months({ followersStart: 1000, followersLost: 1 }, { followersStart: 1000, followersLost: 1 })
+    expect(inOctober('churnRate', rows)).toMatchObject({ basis: 'per-day', verdict: 'same' })
+  })
+
+  test('show both values of what saturates, without a change or a verdict', () => {
+    const rows = [{ date: '2026-09', reach: 100 }, { date: '2026-10', reach: 200 }]
+    expect(inOctober('reach', rows)).toMatchObject({
+      current: { value: 200 },
+      previous: { value: 100 },
+      basis: 'none',
+      reason: 'different-length',
+      absolute: null,
+      relative: null,
+      verdict: null,
+    })
+  })
+
+  test('compare what saturates directly when they are as long', () => {
+    expect(inWeek('reach', { reach: 100 }, { reach: 150 })).toMatchObject({ basis: 'direct', relative: 0.5, verdict: 'better' })
+  })
+
+  test('compare levels and rates directly', () => {
+    expect(inOctober('followers', months({ followers: 100 }, { followers: 110 }))).toMatchObject({ basis: 'direct', absolute: 10 })
+    const rows = months({ likes: 1, reach: 10 }, { likes: 2, reach: 10 })
+    expect(inOctober(the('engagementRateByReach'), rows)).toMatchObject({ basis: 'direct', absolute: 0.1 })
+  })
+
+  test('an unfinished month compares its first days with as many', () => {
+    // Seventeen days of 10 against seventeen of 5, whatever the rest of September was.
+    const rows = [...days(1, 17, { views: 5 }, '2026-09'), ...days(18, 30, { views: 900 }, '2026-09'), ...days(1, 17, { views: 10 })]
+    expect(inOctober('views', rows)).toMatchObject({ basis: 'direct', absolute: 85, relative: 1, verdict: 'better' })
+  })
+})
+
+describe('there is no change', () => {
+  const none = { basis: 'none', absolute: null, relative: null, pp: null, verdict: null }
+
+  test('of a partial value, on either side', () => {
+    const gap = (n: number) => ({ likes: n === 3 ? null : 1 })
+    const now = [...days(1, 30, { likes: 1 }, '2026-09'), ...days(1, 31, gap)]
+    const before = [...days(1, 30, gap, '2026-09'), ...days(1, 31, { likes: 1 })]
+    for (const rows of [now, before]) expect(inOctober('likes', rows)).toMatchObject({ ...none, reason: 'partial' })
+  })
+
+  test('of an unknown value, on either side', () => {
+    expect(inWeek('likes', { likes: null }, { likes: 1 })).toMatchObject({ ...none, reason: 'unknown' })
+    expect(inWeek('likes', { likes: 1 }, { likes: null })).toMatchObject({ ...none, reason: 'unknown' })
+    expect(inOctober('likes', days(1, 31, { likes: 1 }))).toMatchObject({ ...none, reason: 'unknown' })
+  })
+
+  test('where there is nothing to compare with', () => {
+    const rows = months({ likes: 1 }, { likes: 1 })
+    const window = resolveWindow({ data: rows, period: '2026-10', compareTo: 'none' })
+    expect(compare('likes', rows, window)).toMatchObject({ ...none, current: { value: 31 } })
+  })
+
+  test('between sets of interactions that differ', () => {
+    // The set is fixed for the call: two calls have two sets.
+    const previous = days(1, 30, { likes: 1, comments: 1 }, '2026-09')
+    const rows = days(1, 31, { likes: 1, comments: 1, shares: 1 })
+    expect(inOctober('interactions', rows, { previous })).toMatchObject({ ...none, reason: 'mixed-definition' })
+    const alike = days(1, 30, { likes: 1, comments: 1, shares: 1 }, '2026-09')
+    expect(inOctober('interactions', rows, { previous: alike })).toMatchObject({ basis: 'per-day', relative: expect.closeTo(0, 9) })
+  })
+
+  test('between cells that differ: days and posts', () => {
+    const rows = [
+      { date: '2026-10-05', post: 'a', likes: 1, reach: 10 },
+      ...days(12, 18, { likes: 2, reach: 10 }),
+    ]
+    expect(inOctober(the('engagementRateByReach'), rows, {}, '2026-W42')).toMatchObject({ ...none, reason: 'mixed-definition' })
+  })
+
+  test('between currencies', () => {
+    expect(inWeek('spend', { spend: 1, currency: 'EUR' }, { spend: 2, currency: 'USD' })).toMatchObject(none)
+    expect(inWeek('spend', { spend: 1, currency: 'EUR' }, { spend: 2, currency: 'EUR' })).toMatchObject({ absolute: 1 })
+  })
+})
+
+describe('previous rows', () => {
+  test('without dates compare with rows without dates', () => {
+    const change = compare('likes', { likes: 15 }, resolveWindow({ data: { likes: 15 } }), { previous: { likes: 10 } })
+    expect(change).toMatchObject({ basis: 'direct', absolute: 5, relative: 0.5 })
+  })
+
+  test('undated rows compare only with previous given as rows', () => {
+    expect(compare('likes', { likes: 15 }, resolveWindow({ data: { likes: 15 } }))).toMatchObject({ basis: 'none', reason: 'unknown' })
+  })
+
+  test('that hold more than the window compared with count within it alone', () => {
+    const rows = days(12, 18, { likes: 2 })
+    const previous = days(1, 11, { likes: 1 })
+    expect(inOctober('likes', rows, { previous }, '2026-W42')).toMatchObject({ previous: { value: 7 }, absolute: 7 })
+  })
+
+  test('of an unfinished period count as many days', () => {
+    const rows = days(1, 17, { likes: 2 })
+    const previous = days(1, 30, { likes: 1 }, '2026-09')
+    expect(inOctober('likes', rows, { previous })).toMatchObject({ previous: { value: 17 }, basis: 'direct', absolute: 17 })
+  })
+
+  test('win over what the rows themselves say of that time', () => {
+    const rows = months({ likes: 100 }, { likes: 2 })
+    const previous = days(1, 30, { likes: 1 }, '2026-09')
+    expect(inOctober('likes', rows, { previous })).toMatchObject({ previous: { value: 30 } })
+  })
+})

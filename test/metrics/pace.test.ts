@@ -1,0 +1,133 @@
+// @vitest-environment node
+// Where a metric should be by now, and where it will end.
+import { describe, expect, test } from 'vitest'
+import { type Metric, type MetricId, metric, type PaceOptions, pace, resolveWindow, type Row } from '../../src/metrics/index.js'
+import { the } from './definitions.js'
+import { days } from './october.js'
+
+const paced = (of: MetricId | Metric, rows: readonly Row[], target: number, options: Partial<PaceOptions> = {}) =>
+  pace(of, rows, { target, window: resolveWindow({ data: rows, period: '2026-10' }), ...options })
+
+describe('what adds', () => {
+  test('should be at target × e, and will end at value ÷ e', () => {
+    // 160 of 310 after 16 of 31 days would be on plan; 155 end at 155 × 31 ÷ 16.
+    const rows = days(1, 16, (n) => ({ followersGained: n === 16 ? 5 : 10 }))
+    expect(paced('followersGained', rows, 310)).toEqual({
+      known: true,
+      expected: expect.closeTo(160, 9),
+      status: 'behind',
+      difference: expect.closeTo(-5, 9),
+      projection: expect.closeTo(300.3125, 9),
+      elapsed: 16 / 31,
+    })
+  })
+
+  test.each([
+    [11, 'ahead'],
+    [10, 'on-pace'],
+    [9, 'behind'],
+  ])('at %i a day against 310 a month is %s', (impressions, status) => {
+    expect(paced('impressions', days(1, 7, { impressions }), 310)).toMatchObject({ status })
+  })
+
+  test.each([
+    [11, 'behind'],
+    [10, 'on-pace'],
+    [9, 'ahead'],
+  ])('lower is better: losing %i a day against 310 a month is %s', (followersLost, status) => {
+    expect(paced('followersLost', days(1, 7, { followersLost }), 310)).toMatchObject({ status })
+  })
+
+  test('growth is expected in proportion too', () => {
+    // 2% of 1,000 in ten days, target 6.2% a month.
+    const rows = days(1, 10, { followersStart: 1000, followersGained: 2, followersLost: 0 })
+    expect(paced('netGrowthRate', rows, 0.062)).toMatchObject({
+      expected: expect.closeTo(0.02, 12),
+      status: 'on-pace',
+      projection: expect.closeTo(0.062, 12),
+    })
+  })
+
+  test('ends where it is when the period is over', () => {
+    expect(paced('views', days(1, 31, { views: 10 }), 300)).toMatchObject({ elapsed: 1, expected: 300, projection: 310, status: 'ahead' })
+  })
+
+  test('does not count the day that is not over', () => {
+    const rows = days(1, 17, (n) => ({ views: 10, provisional: n === 17 }))
+    expect(paced('views', rows, 310)).toMatchObject({ elapsed: 16 / 31, projection: expect.closeTo(310, 9), status: 'on-pace' })
+  })
+})
+
+describe('a level', () => {
+  test('should be at start + (target − start) × e, and is not projected', () => {
+    // From 1,000 to 1,310: by day 10 at 1,100.
+    const rows = [{ date: '2026-09-30', followers: 1000 }, ...days(1, 10, { followers: 1090 })]
+    expect(paced('followers', rows, 1310)).toMatchObject({
+      expected: expect.closeTo(1100, 9),
+      difference: expect.closeTo(-10, 9),
+      status: 'behind',
+      projection: null,
+    })
+  })
+
+  test('without a start has no pace', () => {
+    expect(paced('followers', days(1, 10, { followers: 1090 }), 1310)).toMatchObject({ known: false, reason: 'missing' })
+  })
+
+  test('adds its start over channels', () => {
+    const rows = ['instagram', 'vk'].flatMap((channel) => [
+      { channel, date: '2026-09-30', followers: 500 },
+      ...days(1, 10, { channel, followers: 550 }),
+    ])
+    expect(paced('followers', rows, 1310)).toMatchObject({ expected: expect.closeTo(1100, 9), status: 'on-pace' })
+  })
+})
+
+describe('a rate', () => {
+  test('should be at the target itself, and is not projected', () => {
+    const rows = days(1, 10, { likes: 5, reach: 100 })
+    expect(paced(the('engagementRateByReach'), rows, 0.04)).toMatchObject({ expected: 0.04, status: 'ahead', projection: null })
+    expect(paced(the('engagementRateByReach'), rows, 0.05)).toMatchObject({ status: 'on-pace', difference: 0 })
+  })
+
+  test('of cost is ahead below the target', () => {
+    expect(paced(the('costPerLead'), days(1, 10, { spend: 40, leads: 10 }), 5)).toMatchObject({ status: 'ahead' })
+  })
+})
+
+describe('there is none', () => {
+  test('of what saturates', () => {
+    expect(paced('reach', [{ date: { from: '2026-10-01', to: '2026-10-10' }, reach: 5 }], 100)).toEqual({ known: false, reason: 'saturates' })
+  })
+
+  test('before the first day is over', () => {
+    const rows = [{ date: '2026-10-01', views: 5, provisional: true }]
+    expect(paced('views', rows, 100)).toEqual({ known: false, reason: 'not-started' })
+  })
+
+  test('of rows without dates', () => {
+    const rows = [{ views: 5 }]
+    expect(pace('views', rows, { target: 10, window: resolveWindow({ data: rows }) }).known).toBe(false)
+  })
+
+  test('of an unknown value', () => {
+    expect(paced('views', days(1, 10, { likes: 1 }), 100)).toMatchObject({ known: false, reason: 'missing' })
+  })
+
+  test('of a partial value: neither a status nor a projection', () => {
+    const rows = days(1, 10, (n) => ({ views: n === 4 ? null : 10 }))
+    expect(paced('views', rows, 310)).toMatchObject({ known: true, status: null, difference: null, projection: null })
+  })
+})
+
+test('a neutral metric has a status only with a direction', () => {
+  const rows = days(1, 10, { profileVisits: 11 })
+  expect(paced('profileVisits', rows, 310)).toMatchObject({ status: null, difference: expect.closeTo(10, 9) })
+  expect(paced('profileVisits', rows, 310, { better: 'higher' })).toMatchObject({ status: 'ahead' })
+  expect(paced('profileVisits', rows, 310, { better: 'lower' })).toMatchObject({ status: 'behind' })
+})
+
+test('a metric of one’s own paces by its time', () => {
+  const own = metric({ id: 'ads', formula: 'spend', unit: 'money', better: 'lower', time: 'adds' })
+  expect(paced(own, days(1, 10, { spend: 10 }), 310)).toMatchObject({ expected: expect.closeTo(100, 9), status: 'on-pace' })
+})

@@ -1,0 +1,367 @@
+// @vitest-environment node
+// What a row is, which rows are the same, and what a value may be.
+import { describe, expect, test } from 'vitest'
+import { evaluate, type Row, type Rows } from '../../src/metrics/index.js'
+import { the } from './definitions.js'
+import { days, orders, said, warned } from './october.js'
+
+const date = '2026-10-01'
+const ig = { date, channel: 'instagram' }
+
+/** Rows that the types forbid and that come anyway. */
+const wild = (...rows: unknown[]): Rows => rows as Row[]
+
+describe('rows of the same brand, channel, campaign, paid, post and date', () => {
+  test('merge fact by fact: an ads row with spend and a CRM row with leads', () => {
+    expect(said(evaluate(the('costPerLead'), [{ ...ig, spend: 100 }, { ...ig, leads: 4 }]))).toBe(25)
+  })
+
+  test('that say the same say it once', () => {
+    const result = evaluate('likes', [{ ...ig, likes: 5 }, { ...ig, likes: 5 }])
+    expect(said(result)).toBe(5)
+    expect(result.warnings).toEqual([])
+  })
+
+  test.each<[string, Row]>([
+    ['brand', { brand: 'Aurora' }],
+    ['channel', { channel: 'vk' }],
+    ['campaign', { campaign: 'autumn' }],
+    ['date', { date: '2026-10-02' }],
+    ['date, as one day of another', { date: { from: '2026-10-02', to: '2026-10-02' } }],
+  ])('are no longer the same with another %s', (_, other) => {
+    const rows = [{ ...ig, campaign: 'spring', likes: 5 }, { ...ig, campaign: 'spring', ...other, likes: 6 }]
+    expect(warned(evaluate('likes', rows), 'conflict')).toEqual([])
+  })
+
+  test('a day and a span of that one day are the same date', () => {
+    expect(said(evaluate('likes', [{ ...ig, likes: 5 }, { ...ig, date: { from: date, to: date }, likes: 5 }]))).toBe(5)
+  })
+
+  test('are a total and not a duplicate where one of them names no channel', () => {
+    expect(said(evaluate('likes', [{ ...ig, likes: 5 }, { date, likes: 7 }]))).toBe(7)
+  })
+
+  test.each(orders([5, 5, 6]))('that say %i, %i and %i are a conflict: unknown, and said', (...values) => {
+    const result = evaluate('likes', values.map((likes) => ({ ...ig, likes, shares: 2 })))
+    expect(said(result)).toBe('conflict')
+    expect(warned(result, 'conflict')).not.toEqual([])
+  })
+
+  test('conflict in the one fact that differs, and merge in the others', () => {
+    const rows = [{ ...ig, likes: 5, shares: 2 }, { ...ig, likes: 6, shares: 2 }]
+    expect(said(evaluate('likes', rows))).toBe('conflict')
+    expect(said(evaluate('shares', rows))).toBe(2)
+  })
+
+  test('an unknown value contradicts nothing', () => {
+    expect(said(evaluate('likes', [{ ...ig, likes: 5 }, { ...ig, likes: null }]))).toBe(5)
+  })
+
+  const readings: Row[] = [
+    { ...ig, likes: 5, observedAt: '2026-10-02' },
+    { ...ig, likes: 9, observedAt: '2026-10-04' },
+    { ...ig, likes: 7, observedAt: '2026-10-03' },
+  ]
+  test.each(orders(readings).map((rows) => [rows.map(({ likes }) => likes).join(), rows] as const))(
+    'the later observedAt wins, in whatever order they come (%s)',
+    (_, rows) => {
+      const result = evaluate('likes', rows)
+      expect(said(result)).toBe(9)
+      expect(result.warnings).toEqual([])
+    },
+  )
+
+  test('the later reading wins fact by fact: what it lacks stays as it was', () => {
+    const rows = [
+      { ...ig, likes: 5, shares: 3, observedAt: '2026-10-02' },
+      { ...ig, likes: 9, shares: null, observedAt: '2026-10-03' },
+    ]
+    expect(said(evaluate('likes', rows))).toBe(9)
+    expect(said(evaluate('shares', rows))).toBe(3)
+  })
+
+  test.each(orders([9, 9, 8]))('of two readings of one moment neither is later: %i, %i, %i conflict', (...values) => {
+    const rows = values.map((likes) => ({ ...ig, likes, observedAt: '2026-10-04' }))
+    expect(said(evaluate('likes', rows))).toBe('conflict')
+    // An older reading does not settle it, a newer one does.
+    expect(said(evaluate('likes', [...rows, { ...ig, likes: 1, observedAt: '2026-10-03' }]))).toBe('conflict')
+    expect(said(evaluate('likes', [...rows, { ...ig, likes: 10, observedAt: '2026-10-05' }]))).toBe(10)
+  })
+
+  test('a reading with a time and another without one conflict: nothing says which is later', () => {
+    const rows = [{ ...ig, likes: 5 }, { ...ig, likes: 9, observedAt: '2026-10-04' }]
+    for (const order of orders(rows)) expect(said(evaluate('likes', order))).toBe('conflict')
+  })
+
+  test('one day in conflict leaves the other days known: a partial value', () => {
+    const rows = [{ ...ig, likes: 5 }, { ...ig, likes: 6 }, { ...ig, date: '2026-10-02', likes: 4 }]
+    expect(evaluate('likes', rows)).toMatchObject({ value: 4, coverage: { known: 1, expected: 2, unit: 'days' } })
+  })
+})
+
+describe('rows without a date', () => {
+  test('are always distinct parts, however alike', () => {
+    expect(said(evaluate('likes', [{ likes: 5 }, { likes: 5 }]))).toBe(10)
+  })
+
+  test('have no window, and count rows instead of days', () => {
+    const result = evaluate('likes', [{ likes: 5 }, { likes: null }, { likes: 5 }])
+    expect(result).toMatchObject({ window: null, value: 10, coverage: { known: 2, expected: 3, unit: 'rows' } })
+  })
+
+  test('are left out among rows with dates, and that is said', () => {
+    const result = evaluate('likes', [{ likes: 100 }, { date, likes: 5 }])
+    expect(said(result)).toBe(5)
+    expect(warned(result, 'undated')).toHaveLength(1)
+  })
+
+  test('are one thing where they name the same post', () => {
+    expect(said(evaluate('likes', [{ post: 'p', likes: 5 }, { post: 'p', likes: 5 }]))).toBe(5)
+  })
+})
+
+describe('brands', () => {
+  const rows = [{ date, likes: 1 }, { date, brand: 'Aurora', shares: 2 }, { date, brand: 'Borealis', likes: 100 }]
+
+  test('rows of other brands than your own do not count', () => {
+    expect(said(evaluate('likes', rows, { own: 'Aurora' }))).toBe(1)
+    expect(said(evaluate('shares', rows, { own: 'Aurora' }))).toBe(2)
+    expect(said(evaluate('likes', rows, { own: 'Borealis' }))).toBe('conflict')
+    expect(said(evaluate('likes', rows.slice(2), { own: 'Aurora' }))).not.toBe(100)
+  })
+
+  test('a brand that all rows share is your own', () => {
+    expect(said(evaluate('likes', rows.slice(2)))).toBe(100)
+  })
+
+  test('of several brands none is guessed to be your own', () => {
+    const result = evaluate('likes', [{ date, brand: 'Aurora', likes: 1 }, { date, brand: 'Borealis', likes: 100 }])
+    expect(result.known).toBe(false)
+    expect(warned(result, 'own-missing')).toEqual([{ code: 'own-missing', keys: ['Aurora', 'Borealis'] }])
+  })
+})
+
+describe('values', () => {
+  test.each([['a missing key', {}], ['null', { likes: null }], ['undefined', { likes: undefined }]])(
+    '%s is unknown, and no mistake',
+    (_, facts) => {
+      const result = evaluate('likes', wild({ date, shares: 1, ...facts }))
+      expect(said(result)).toBe('missing')
+      expect(result.warnings).toEqual([])
+    },
+  )
+
+  test('0 is measured', () => {
+    expect(said(evaluate('likes', { date, likes: 0 }))).toBe(0)
+  })
+
+  test('−0 is 0', () => {
+    expect(said(evaluate('likes', { date, likes: -0 }))).toBe(0)
+  })
+
+  test.each([['1,204'], ['5'], [Number.NaN], [Number.POSITIVE_INFINITY], [true], [{}], [[5]], [5n], [new Date(0)]])(
+    '%o is no finite number: invalid, and said so',
+    (likes) => {
+      const result = evaluate('likes', wild({ date, likes }))
+      expect(said(result)).toBe('invalid')
+      expect(warned(result, 'invalid')).toEqual([{ code: 'invalid', keys: ['likes'] }])
+    },
+  )
+
+  test.each([[5], ['5'], [[5, '6']], [[5, Number.NaN]], [[5, null]]])('%j is no list of measurements: invalid', (samples) => {
+    expect(said(evaluate(the('responseTime'), wild({ responseTimes: samples })))).toBe('invalid')
+  })
+
+  test('an invalid day is an unknown day: the rest is a partial value', () => {
+    const result = evaluate('likes', wild({ date, likes: '5' }, { date: '2026-10-02', likes: 4 }))
+    expect(result).toMatchObject({ value: 4, coverage: { known: 1, expected: 2 } })
+  })
+
+  test('negative flows are legal: un-likes, net losses', () => {
+    expect(said(evaluate('likes', days(1, 2, (n) => ({ likes: n === 1 ? -3 : 1 }))))).toBe(-2)
+    expect(said(evaluate('followersNet', { date, followersNet: -40 }))).toBe(-40)
+  })
+
+  test('unknown keys are said, once, sorted; the row still counts', () => {
+    const result = evaluate('likes', wild({ date, likes: 5, lykes: 3, Reach: 1 }, { date: '2026-10-02', likes: 5, lykes: 3 }))
+    expect(said(result)).toBe(10)
+    expect(warned(result, 'unknown-key')).toEqual([{ code: 'unknown-key', keys: ['Reach', 'lykes'] }])
+  })
+
+  test('a key that every object inherits is no fact', () => {
+    expect(() => evaluate('likes', wild(JSON.parse('{"__proto__": 1, "constructor": 2, "toString": 3, "likes": 4}')))).not.toThrow()
+  })
+
+  test('a row that is no row is said', () => {
+    const result = evaluate('likes', wild(null, 5, 'likes', [], { likes: 2 }))
+    expect(said(result)).toBe(2)
+    expect(warned(result, 'invalid')).toHaveLength(1)
+  })
+
+  test.each([[null], [undefined], [[]], [{}], ['rows'], [0]])('of %j nothing is known, and nothing throws', (rows) => {
+    expect(evaluate('likes', rows as Rows).known).toBe(false)
+  })
+
+  test('no row at all is no data', () => {
+    expect(said(evaluate('likes', []))).toBe('no-data')
+    expect(said(evaluate('likes', [{ date, likes: 5 }], { period: '2026-09' }))).toBe('no-data')
+  })
+})
+
+describe('a source that leaves out what is zero', () => {
+  const absent = { likes: 'zero' } as const
+
+  test('has measured the zero', () => {
+    expect(said(evaluate('likes', [{ date, shares: 2, absent }]))).toBe(0)
+    expect(said(evaluate('likes', [{ date, likes: 3, absent }]))).toBe(3)
+  })
+
+  test('has measured only the facts that it names', () => {
+    expect(said(evaluate('comments', [{ date, shares: 2, absent }]))).toBe('missing')
+  })
+
+  test('speaks for its own rows and not for others', () => {
+    const result = evaluate('likes', [{ date, shares: 2, absent }, { date: '2026-10-02', shares: 2 }])
+    expect(result).toMatchObject({ value: 0, coverage: { known: 1, expected: 2 } })
+  })
+
+  test('still says null for what it does not know', () => {
+    expect(said(evaluate('likes', [{ date, likes: null, absent }]))).toBe('missing')
+  })
+})
+
+describe('dates', () => {
+  test.each<[Row['date'], string, string, number]>([
+    ['2026-10-17', '2026-10-17', '2026-10-17', 1],
+    ['2026-W42', '2026-10-12', '2026-10-18', 7],
+    // 1 January 2026 is a Thursday: the year has 53 weeks, and the last one ends in the next year.
+    ['2026-W01', '2025-12-29', '2026-01-04', 7],
+    ['2026-W53', '2026-12-28', '2027-01-03', 7],
+    ['2026-10', '2026-10-01', '2026-10-31', 31],
+    ['2026-02', '2026-02-01', '2026-02-28', 28],
+    ['2024-02', '2024-02-01', '2024-02-29', 29],
+    ['2024-02-29', '2024-02-29', '2024-02-29', 1],
+    [{ from: '2026-09-29', to: '2026-10-02' }, '2026-09-29', '2026-10-02', 4],
+  ])('%j is from %s to %s, both included: %i days', (of, from, to, length) => {
+    const result = evaluate('likes', { date: of, likes: 5 } as Row)
+    expect(result).toMatchObject({ value: 5, window: { from, to, days: length } })
+  })
+
+  test.each([
+    ['2026-02-29'],
+    ['2026-02-30'],
+    ['2026-13'],
+    ['2026-00-10'],
+    ['2026-10-00'],
+    ['2026-10-32'],
+    ['2025-W53'],
+    ['2026-W54'],
+    ['2026-W00'],
+    ['2026-1-1'],
+    ['17.10.2026'],
+    ['2026-10-17T00:00:00Z'],
+    [' 2026-10-17'],
+    ['today'],
+    [''],
+    [20261017],
+    [new Date(0)],
+    [['2026-10-17']],
+    [{ from: '2026-10-02', to: '2026-10-01' }],
+    [{ from: '2026-10-01' }],
+    [{}],
+  ])('%j is no date: the row cannot be placed, does not count, and that is said', (bad) => {
+    const result = evaluate('likes', wild({ date: bad, likes: 100 }, { date, likes: 5 }))
+    expect(said(result)).toBe(5)
+    expect(warned(result, 'invalid')).toEqual([{ code: 'invalid', keys: ['date'] }])
+  })
+
+  test('null is no date, as if it were left out', () => {
+    expect(said(evaluate('likes', [{ date: null, likes: 5 }, { date: null, likes: 5 }]))).toBe(10)
+  })
+
+  test('the same span is the same date, however it is written', () => {
+    const result = evaluate('likes', [
+      { date: '2026-10', likes: 5 },
+      { date: { from: '2026-10-01', to: '2026-10-31' }, likes: 5 },
+    ])
+    expect(said(result)).toBe(5)
+  })
+})
+
+describe('a day that is not over', () => {
+  const rows = days(1, 5, (n) => ({ likes: 10, ...(n === 5 && { provisional: true }) }))
+
+  test('does not count, and that is said', () => {
+    const result = evaluate('likes', rows)
+    expect(result).toMatchObject({ value: 40, coverage: { known: 4, expected: 4, unit: 'days' } })
+    expect(warned(result, 'provisional')).toEqual([{ code: 'provisional', date: '2026-10-05' }])
+  })
+
+  test('is no concern of a window that does not hold it', () => {
+    expect(warned(evaluate('likes', rows, { period: { from: '2026-10-01', to: '2026-10-04' } }), 'provisional')).toEqual([])
+  })
+
+  test('is the last one that is known about unless it is provisional', () => {
+    expect(evaluate('likes', rows.slice(0, 4)).window).toMatchObject({ asOf: '2026-10-04', completeDays: 4 })
+    expect(evaluate('likes', rows).window).toMatchObject({ asOf: '2026-10-05', completeDays: 4 })
+  })
+})
+
+describe('posts', () => {
+  const post = (id: string, facts: Row = {}): Row => ({ channel: 'instagram', post: id, date, ...facts })
+
+  test('of several readings of one post the latest counts, whatever order they come in', () => {
+    const readings = [
+      post('p', { likes: 875, observedAt: '2026-10-02' }),
+      post('p', { likes: 880, observedAt: '2026-10-09' }),
+      post('p', { likes: 877, observedAt: '2026-10-04' }),
+    ]
+    for (const rows of orders(readings)) expect(said(evaluate('likes', rows))).toBe(880)
+  })
+
+  test('without observedAt different readings of one post are a conflict', () => {
+    expect(said(evaluate('likes', [post('p', { likes: 875 }), post('p', { likes: 877 })]))).toBe('conflict')
+  })
+
+  test('is one post even where its readings name different dates', () => {
+    const rows = [
+      post('p', { likes: 875, observedAt: '2026-10-02' }),
+      post('p', { likes: 877, observedAt: '2026-10-03', date: '2026-10-03' }),
+    ]
+    for (const order of orders(rows)) expect(said(evaluate('likes', order))).toBe(877)
+  })
+
+  test('that share an id on two channels are two posts', () => {
+    expect(said(evaluate('likes', [post('p', { likes: 5 }), post('p', { likes: 6, channel: 'vk' })]))).toBe(11)
+  })
+
+  test('are of the window in which they were published', () => {
+    const rows = [post('a', { likes: 5 }), post('b', { likes: 6, date: '2026-11-01' })]
+    expect(said(evaluate('likes', rows, { period: '2026-10' }))).toBe(5)
+  })
+
+  test('and account rows never add: the account’s rows are the total', () => {
+    const result = evaluate('likes', [post('a', { likes: 5 }), post('b', { likes: 6 }), { ...ig, likes: 20 }])
+    expect(said(result)).toBe(20)
+    expect(warned(result, 'from-posts')).toEqual([])
+  })
+
+  test('make the total where no account row has it, and that is said', () => {
+    const result = evaluate('likes', [post('a', { likes: 5 }), post('b', { likes: 6 }), { ...ig, followers: 20 }])
+    expect(said(result)).toBe(11)
+    expect(warned(result, 'from-posts')).toEqual([{ code: 'from-posts', fact: 'likes' }])
+  })
+
+  test.each(['reach', 'engagedAccounts', 'potentialReach', 'followers', 'followersStart'] as const)(
+    'never sum: %s',
+    (fact) => {
+      const result = evaluate(fact, [post('a', { [fact]: 5 }), post('b', { [fact]: 6 })])
+      expect(result.known).toBe(false)
+    },
+  )
+
+  test('an unknown post makes the total of posts partial, counted in rows', () => {
+    const result = evaluate('likes', [post('a', { likes: 5 }), post('b', { likes: null })])
+    expect(result).toMatchObject({ value: 5, coverage: { known: 1, expected: 2, unit: 'rows' } })
+  })
+})

@@ -1,0 +1,272 @@
+// @vitest-environment node
+// Rows that are totals over a dimension that other rows have, and spans over others.
+import { describe, expect, test } from 'vitest'
+import { evaluate, type Result, type Row } from '../../src/metrics/index.js'
+import { the } from './definitions.js'
+import { bounds, days, orders, said, warned } from './october.js'
+
+const date = '2026-10-01'
+const differs = (result: Result) => warned(result, 'total-differs').map(({ values }) => values)
+
+describe('over channels', () => {
+  const parts: Row[] = [{ date, channel: 'instagram', likes: 10, reach: 100 }, { date, channel: 'vk', likes: 20, reach: 50 }]
+  const rows: Row[] = [...parts, { date, likes: 35, reach: 130 }]
+
+  test('the total wins over the sum of the channels, and a warning carries the difference', () => {
+    const result = evaluate('likes', rows)
+    expect(said(result)).toBe(35)
+    expect(differs(result)).toEqual([[35, 30]])
+  })
+
+  test('a total that is the sum of its channels warns of nothing', () => {
+    const result = evaluate('likes', [...parts, { date, likes: 30 }])
+    expect(said(result)).toBe(30)
+    expect(result.warnings).toEqual([])
+  })
+
+  test('the total of people wins, and is no sum to differ from', () => {
+    const result = evaluate('reach', rows)
+    expect(said(result)).toBe(130)
+    expect(differs(result)).toEqual([])
+  })
+
+  test('a total that does not know the fact leaves it to the channels', () => {
+    expect(said(evaluate('likes', [...parts, { date, shares: 1 }]))).toBe(30)
+  })
+
+  test('rows that name no channel are no total where no other row names one', () => {
+    expect(said(evaluate('likes', days(1, 2, { likes: 3 })))).toBe(6)
+  })
+
+  test('the order of rows does not matter', () => {
+    for (const order of orders(rows)) expect(said(evaluate('likes', order))).toBe(35)
+  })
+})
+
+describe('over organic and paid', () => {
+  const row = (paid: 'organic' | 'paid' | undefined, facts: Row): Row => ({ date, channel: 'instagram', ...(paid && { paid }), ...facts })
+
+  test('the parts win over their total when both are known, and a warning carries the difference', () => {
+    const result = evaluate('likes', [row('organic', { likes: 60 }), row('paid', { likes: 40 }), row(undefined, { likes: 110 })])
+    expect(said(result)).toBe(100)
+    expect(differs(result)).toEqual([[100, 110]])
+  })
+
+  test('without a total they add', () => {
+    expect(said(evaluate('likes', [row('organic', { likes: 60 }), row('paid', { likes: 40 })]))).toBe(100)
+  })
+
+  test.each([
+    ['organic', 'paid'],
+    ['paid', 'organic'],
+  ] as const)('when only %s is known the total wins', (known, unknown) => {
+    const result = evaluate('likes', [row(known, { likes: 60 }), row(unknown, { likes: null }), row(undefined, { likes: 110 })])
+    expect(said(result)).toBe(110)
+  })
+
+  test('half of a day is not the day: where the other half is unknown, so is the sum', () => {
+    const rows = [
+      row('organic', { likes: 60 }),
+      row('paid', { likes: 40 }),
+      { ...row('organic', { likes: 60 }), date: '2026-10-02' },
+      { ...row('paid', { spend: 5 }), date: '2026-10-02' },
+    ]
+    expect(evaluate('likes', rows)).toMatchObject({ value: 100, coverage: { known: 1, expected: 2 } })
+  })
+
+  test('a fact that only paid rows ever report is theirs: spend', () => {
+    expect(said(evaluate('spend', [row('organic', { likes: 60 }), row('paid', { likes: 40, spend: 5 })]))).toBe(5)
+  })
+
+  test('the total of people wins, larger than one and smaller than both', () => {
+    const rows = [row('organic', { reach: 60 }), row('paid', { reach: 40 }), row(undefined, { reach: 90 })]
+    expect(said(evaluate('reach', rows))).toBe(90)
+  })
+
+  test('people reached organically and paid may be the same: without a total only bounds are known', () => {
+    const result = evaluate('reach', [row('organic', { reach: 60 }), row('paid', { reach: 40 })])
+    expect(said(result)).toBe('not-additive')
+    expect(bounds(result)).toEqual([60, 100])
+  })
+
+  test('people whose other half is unknown have no upper bound', () => {
+    const rows = [
+      row('organic', { reach: 60 }),
+      row('paid', { spend: 5 }),
+      { ...row('paid', { reach: 40 }), date: '2026-10-02' },
+      { ...row('organic', { reach: 1 }), date: '2026-10-02' },
+    ]
+    const result = evaluate('reach', rows, { period: date })
+    expect(said(result)).toBe('missing')
+    expect(bounds(result)).toEqual([60, null])
+  })
+
+  test('followers are neither organic nor paid: repeated they are themselves, different they conflict', () => {
+    expect(said(evaluate('followers', [row('organic', { followers: 60 }), row('paid', { followers: 60 })]))).toBe(60)
+    expect(said(evaluate('followers', [row('organic', { followers: 60 }), row('paid', { followers: 61 })]))).toBe('conflict')
+  })
+})
+
+describe('over campaigns', () => {
+  const row = (campaign: string | undefined, facts: Row): Row => ({ date, channel: 'vk', ...(campaign && { campaign }), ...facts })
+  const parts = [row('spring', { spend: 10, reach: 10 }), row('autumn', { spend: 5, reach: 5 })]
+
+  test('what adds is the sum where there is no total', () => {
+    expect(said(evaluate('spend', parts))).toBe(15)
+  })
+
+  test('the total wins, and a warning carries the difference', () => {
+    const result = evaluate('spend', [...parts, row(undefined, { spend: 12 })])
+    expect(said(result)).toBe(12)
+    expect(differs(result)).toEqual([[12, 15]])
+  })
+
+  test('people of several campaigns have bounds', () => {
+    expect(bounds(evaluate('reach', parts))).toEqual([10, 15])
+    expect(said(evaluate('reach', [...parts, row(undefined, { reach: 12 })]))).toBe(12)
+  })
+
+  test('a day on which one campaign is unknown is an unknown day, not a smaller one', () => {
+    const tomorrow = { date: '2026-10-02' }
+    const rows = [
+      row('spring', { spend: 10 }),
+      row('autumn', { spend: null }),
+      row('spring', { ...tomorrow, spend: 10 }),
+      row('autumn', { ...tomorrow, spend: 5 }),
+    ]
+    expect(evaluate('spend', rows)).toMatchObject({ value: 15, coverage: { known: 1, expected: 2 } })
+  })
+})
+
+describe('over dates', () => {
+  const month = (facts: Row): Row => ({ date: '2026-10', ...facts })
+
+  test('the days win over their month when every day is known, and a warning carries the difference', () => {
+    const result = evaluate('likes', [month({ likes: 300 }), ...days(1, 31, { likes: 10 })])
+    expect(said(result)).toBe(310)
+    expect(differs(result)).toEqual([[310, 300]])
+  })
+
+  test('a month that is the sum of its days warns of nothing', () => {
+    expect(evaluate('likes', [month({ likes: 310 }), ...days(1, 31, { likes: 10 })]).warnings).toEqual([])
+  })
+
+  test('the month wins over its days as soon as one is unknown, and covers all of it', () => {
+    const result = evaluate('likes', [month({ likes: 400 }), ...days(1, 31, (n) => ({ likes: n === 7 ? null : 10 }))])
+    expect(result).toMatchObject({ value: 400, coverage: { known: 31, expected: 31 } })
+  })
+
+  test('some days that already make more than their month differ from it', () => {
+    const result = evaluate('likes', [month({ likes: 290 }), ...days(1, 30, { likes: 10 })], { period: '2026-10' })
+    expect(said(result)).toBe(290)
+    expect(differs(result)).toEqual([[290, 300]])
+  })
+
+  test('of people the month wins whether or not every day is known', () => {
+    expect(said(evaluate('reach', [month({ reach: 500 }), ...days(1, 31, { reach: 100 })]))).toBe(500)
+    expect(said(evaluate('reach', [month({ reach: 500 }), ...days(1, 5, { reach: 100 })], { period: '2026-10' }))).toBe(500)
+  })
+
+  test('weeks within a month bound its people better than days: the widest spans count', () => {
+    // Five weeks cover 28 September to 1 November; asked for the four inside October and the days around them.
+    const rows = [
+      ...days(1, 4, { reach: 100 }),
+      ...['2026-W41', '2026-W42', '2026-W43'].map((week) => ({ date: week, reach: 300 })),
+      ...days(5, 25, { reach: 100 }),
+      ...days(26, 31, { reach: 100 }),
+    ]
+    // At least the largest part, at most 4 × 100 + 3 × 300 + 6 × 100.
+    expect(bounds(evaluate('reach', rows))).toEqual([300, 1900])
+  })
+
+  test('spans nest: days win over their week, and that over its month, each for itself', () => {
+    // W41 is 5–11 October. Known: the month (100), the week (21), all of its days (3 each, 21).
+    const rows = [month({ likes: 100 }), { date: '2026-W41', likes: 20 }, ...days(5, 11, { likes: 3 })]
+    const result = evaluate('likes', rows)
+    expect(said(result)).toBe(100)
+    expect(said(evaluate('likes', rows, { period: '2026-W41' }))).toBe(21)
+  })
+
+  test('a part and the rest make the whole: the month is their sum', () => {
+    const rows = [month({ likes: 100 }), ...days(1, 4, { likes: 1 }), { date: { from: '2026-10-05', to: '2026-10-31' }, likes: 90 }]
+    const result = evaluate('likes', rows)
+    expect(said(result)).toBe(94)
+    expect(differs(result)).toEqual([[94, 100]])
+  })
+
+  test('a span that straddles the edge of the window is left out, and said', () => {
+    // W40 is 28 September to 4 October.
+    const rows = [{ date: '2026-W40', likes: 70, reach: 70 }, ...days(5, 31, { likes: 10 })]
+    const result = evaluate('likes', rows, { period: '2026-10' })
+    expect(result).toMatchObject({ value: 270, coverage: { known: 27, expected: 31 } })
+    expect(warned(result, 'straddling')).toEqual([{ code: 'straddling', fact: 'likes' }])
+    expect(evaluate('reach', rows, { period: '2026-10' })).toMatchObject({ known: false })
+  })
+
+  test('a span wider than the window straddles both of its edges', () => {
+    const result = evaluate('likes', month({ likes: 310 }), { period: '2026-W42' })
+    expect(result.known).toBe(false)
+    expect(warned(result, 'straddling')).toHaveLength(1)
+  })
+
+  test.each(
+    orders<Row>([
+      { date: { from: '2026-10-01', to: '2026-10-10' }, likes: 10 },
+      { date: { from: '2026-10-05', to: '2026-10-15' }, likes: 11 },
+    ]),
+  )('spans that overlap without one containing the other are a conflict', (...rows) => {
+    const result = evaluate('likes', rows)
+    expect(said(result)).toBe('conflict')
+    expect(warned(result, 'conflict')).toEqual([{ code: 'conflict', fact: 'likes' }])
+  })
+
+  test('of people they are a conflict too, with what is true of the whole', () => {
+    const result = evaluate('reach', [
+      { date: { from: '2026-10-01', to: '2026-10-10' }, reach: 10 },
+      { date: { from: '2026-10-05', to: '2026-10-15' }, reach: 11 },
+    ])
+    expect(result.known).toBe(false)
+    expect(warned(result, 'conflict')).toHaveLength(1)
+    expect(bounds(result)?.[0]).toBe(11)
+  })
+
+  test('spans that cross leave the other days known: a partial value', () => {
+    const result = evaluate('likes', [
+      { date: { from: '2026-10-01', to: '2026-10-10' }, likes: 10 },
+      { date: { from: '2026-10-05', to: '2026-10-15' }, likes: 11 },
+      { date: '2026-10-16', likes: 3 },
+    ])
+    expect(result).toMatchObject({ value: 3, coverage: { known: 1, expected: 16 } })
+    expect(warned(result, 'conflict')).toHaveLength(1)
+  })
+
+  test('spans of different facts do not meet: spend by overlapping weeks is no concern of likes', () => {
+    const rows = [
+      { date: { from: '2026-10-01', to: '2026-10-10' }, spend: 10 },
+      { date: { from: '2026-10-05', to: '2026-10-15' }, likes: 11 },
+    ]
+    expect(said(evaluate('spend', rows))).toBe(10)
+    expect(evaluate('spend', rows).warnings).toEqual([])
+  })
+
+  test('every channel nests its own spans: one by the month, one by the day', () => {
+    const rows = [
+      { ...month({ likes: 100 }), channel: 'vk' },
+      ...days(1, 31, { channel: 'instagram', likes: 1 }),
+    ]
+    expect(evaluate('likes', rows)).toMatchObject({ value: 131, coverage: { known: 31, expected: 31 } })
+    expect(evaluate('likes', rows).warnings).toEqual([])
+  })
+
+  test('a total over channels by the month meets channels by the day: the total wins', () => {
+    const rows = [month({ leads: 400 }), ...days(1, 31, { channel: 'vk', leads: 1 })]
+    const result = evaluate('leads', rows)
+    expect(said(result)).toBe(400)
+    expect(differs(result)).toEqual([[400, 31]])
+  })
+})
+
+test('a total without parts is what the ratio needs: spend without a channel, leads without one', () => {
+  const rows = [{ date, spend: 90 }, { date, channel: 'vk', leads: 2 }, { date, channel: 'instagram', leads: 1 }]
+  expect(said(evaluate(the('costPerLead'), rows))).toBe(30)
+})

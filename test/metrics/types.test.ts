@@ -1,0 +1,137 @@
+// @vitest-environment node
+// What the types promise. `tsc -p tsconfig.json` reads this file; at run time there is little to see.
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import {
+  type Expression,
+  evaluate,
+  type FactId,
+  type FactsFor,
+  type Metric,
+  type MetricId,
+  metric,
+  metrics,
+  minus,
+  type Needs,
+  type NumberFactId,
+  plus,
+  quantile,
+  ratio,
+  type Result,
+  type Row,
+  type SamplesId,
+  type Unit,
+} from '../../src/metrics/index.js'
+
+const accept = <T>(value: T): T => value
+
+describe('FactsFor is the union of the sets of facts that suffice', () => {
+  test('netGrowthRate: gained and lost, the stocks, or the platform’s own net, with a start', () => {
+    accept<FactsFor<'netGrowthRate'>>({ followersGained: 940, followersLost: 436, followersStart: 12000 })
+    accept<FactsFor<'netGrowthRate'>>({ followers: 12504, followersStart: 12000 })
+    accept<FactsFor<'netGrowthRate'>>({ followersNet: 504, followersStart: 12000 })
+  })
+
+  test('netGrowthRate: the start may be worked back', () => {
+    accept<FactsFor<'netGrowthRate'>>({ followersGained: 940, followersLost: 436, followers: 12504 })
+  })
+
+  test('netGrowthRate: fewer do not', () => {
+    // @ts-expect-error no lost
+    accept<FactsFor<'netGrowthRate'>>({ followersGained: 940, followersStart: 12000 })
+    // @ts-expect-error no start, and nothing to work it back from
+    accept<FactsFor<'netGrowthRate'>>({ followersNet: 504 })
+    // @ts-expect-error a start alone
+    accept<FactsFor<'netGrowthRate'>>({ followersStart: 12000 })
+    // @ts-expect-error nothing
+    accept<FactsFor<'netGrowthRate'>>({})
+    // @ts-expect-error text is no number
+    accept<FactsFor<'netGrowthRate'>>({ followersNet: '504', followersStart: 12000 })
+  })
+
+  test('of a fact it is the fact, and interactions may come from any of their parts', () => {
+    expectTypeOf<FactsFor<'spend'>>().toEqualTypeOf<{ readonly spend: number }>()
+    accept<FactsFor<'interactions'>>({ interactions: 5 })
+    accept<FactsFor<'interactions'>>({ likes: 5 })
+    // @ts-expect-error clicks are no interactions
+    accept<FactsFor<'interactions'>>({ clicks: 5 })
+  })
+
+  test('of samples it is a list', () => {
+    const median = quantile('responseTimes', 0.5)
+    expectTypeOf<Needs<typeof median>>().toExtend<{ readonly responseTimes: readonly number[] }>()
+    // @ts-expect-error one number is no list
+    accept<Needs<typeof median>>({ responseTimes: 5 })
+  })
+})
+
+describe('evaluate', () => {
+  test('returns the unit of the metric', () => {
+    expectTypeOf(evaluate('netGrowthRate', []).unit).toEqualTypeOf<'percent'>()
+    expectTypeOf(evaluate('spend', [])).toEqualTypeOf<Result<'money'>>()
+    expectTypeOf(evaluate('watchTime', []).unit).toEqualTypeOf<'duration'>()
+    expectTypeOf(evaluate('likes', []).unit).toEqualTypeOf<'count'>()
+    const own = metric({ id: 'cpl', formula: ratio('spend', 'leads'), unit: 'money', better: 'lower' })
+    expectTypeOf(evaluate(own, []).unit).toEqualTypeOf<'money'>()
+    expectTypeOf(evaluate('netGrowthRate' as MetricId | Metric, []).unit).toEqualTypeOf<Unit>()
+    expect([evaluate('spend', []).unit, evaluate(own, []).unit]).toEqual(['money', 'money'])
+  })
+
+  test('has a value only where it is known, a reason only where it is not', () => {
+    const result = evaluate('likes', { likes: 5 })
+    // @ts-expect-error it may be unknown
+    expect(result.value).toBe(5)
+    if (result.known) {
+      expectTypeOf(result.value).toEqualTypeOf<number>()
+      // @ts-expect-error a known value has no reason
+      expect(result.reason).toBeUndefined()
+    } else {
+      expectTypeOf(result.between).toEqualTypeOf<readonly [number | null, number | null] | undefined>()
+    }
+  })
+
+  test('takes no metric that does not exist', () => {
+    // @ts-expect-error misspelt
+    expect(() => evaluate('netGrowhtRate', [])).toThrow(/netGrowhtRate/)
+    // @ts-expect-error samples are no metric
+    expect(() => evaluate('responseTimes', [])).toThrow(/responseTimes/)
+  })
+
+  test('takes no fact that does not exist, and no text for a number', () => {
+    // @ts-expect-error misspelt
+    evaluate('likes', { date: '2026-10-01', lykes: 5 })
+    // @ts-expect-error text
+    evaluate('likes', { date: '2026-10-01', likes: '5' })
+    // @ts-expect-error one number is no list of samples
+    evaluate('likes', { responseTimes: 5 })
+    evaluate('likes', { date: '2026-10-01', likes: null, channel: null })
+    evaluate('likes', [{ date: { from: '2026-10-01', to: '2026-10-02' }, likes: 5 }] as const)
+  })
+
+  test('takes no base or option that does not exist', () => {
+    // @ts-expect-error misspelt
+    expect(() => evaluate('growthRate', [], { base: 'begin' })).toThrow(/begin/)
+    // @ts-expect-error only 'period'
+    evaluate('likes', [], { over: 'row' })
+  })
+})
+
+describe('expressions', () => {
+  test('are made of facts', () => {
+    // @ts-expect-error misspelt
+    ratio('lykes', 'reach')
+    // @ts-expect-error a quantile is of samples
+    quantile('likes', 0.5)
+    expectTypeOf(plus('likes', minus('shares', 1))).toExtend<Expression>()
+  })
+
+  test('of metrics keep their ids and facts', () => {
+    expectTypeOf(metrics.churnRate.id).toEqualTypeOf<'churnRate'>()
+    expectTypeOf<SamplesId>().toEqualTypeOf<'responseTimes'>()
+    expectTypeOf<NumberFactId | SamplesId>().toEqualTypeOf<FactId>()
+    expectTypeOf<'likes'>().toExtend<keyof Row>()
+    // Every number fact is a metric, and responseTimes is none.
+    expectTypeOf<NumberFactId>().toExtend<MetricId>()
+    expectTypeOf<SamplesId>().not.toExtend<MetricId>()
+    expect(metrics.churnRate.id).toBe('churnRate')
+  })
+})

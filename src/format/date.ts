@@ -1,0 +1,66 @@
+import type { Period } from '../metrics/window.js'
+import { capitalize, dateFormat } from './intl.js'
+import { type Locale, type ResolvedLocale, resolveLocale } from './locale.js'
+
+export interface DateOptions {
+  /** @default English */
+  readonly locale?: Locale | null | undefined
+  /** `false` leaves out the year. @default true */
+  readonly year?: boolean | undefined
+}
+
+/**
+ * A day in words; of a time stamp, its day as written. What is no date stays as it is.
+ *
+ * @example formatDay('2026-10-17') → "17 October 2026"
+ */
+export const formatDay = (day: string, options: DateOptions = {}): string =>
+  sayDay(day, resolveLocale(options.locale), options.year)
+
+/**
+ * A period in words, as a title: "October 2026", "1–17 October 2026", "Week 42, 12–18 October 2026", "Q4 2026", "2026".
+ */
+export function formatPeriod(period: Pick<Period, 'from' | 'to' | 'calendar'>, options: DateOptions = {}): string {
+  const locale = resolveLocale(options.locale)
+  return capitalize(sayPeriod(period, locale), locale.tag)
+}
+
+export const sayDay = (day: string, { dateTag }: ResolvedLocale, year = true): string =>
+  say([day.slice(0, 10)], dateTag, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) }) ?? day
+
+/** As it stands inside a sentence. */
+export function sayPeriod(
+  { from, to, calendar }: Pick<Period, 'from' | 'to' | 'calendar'>,
+  locale: ResolvedLocale,
+): string {
+  const { messages, dateTag } = locale
+  const year = () => say([from], dateTag, { year: 'numeric' }) ?? from
+  if (calendar === 'month') return say([from], dateTag, { month: 'long', year: 'numeric' }) ?? from
+  if (calendar === 'quarter') return messages.quarter(Math.ceil(Number(from.slice(5, 7)) / 3), year())
+  if (calendar === 'year') return messages.year(year())
+  const days = from === to ? sayDay(from, locale) : daysOf(from, to, dateTag)
+  return calendar === 'week' ? messages.week(isoWeek(from), days) : days
+}
+
+function daysOf(from: string, to: string, dateTag: string): string {
+  const span = say([from, to], dateTag, { day: 'numeric', month: 'long', year: 'numeric' }) ?? `${from} – ${to}`
+  return from.slice(0, 7) === to.slice(0, 7) ? span.replace(/(\d) ?– ?(?=\d)/, '$1–') : span
+}
+
+function say(days: readonly string[], tag: string, options: Intl.DateTimeFormatOptions): string | null {
+  const [from = Number.NaN, to] = days.map((day) => (/^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : Number.NaN))
+  if (Number.isNaN(from) || Number.isNaN(to)) return null
+  const format = dateFormat(tag, options)
+  return (
+    (to === undefined ? format.format(from) : to < from ? null : format.formatRange(from, to))
+      // Engines differ in the spaces of a range; Russian and Ukrainian write "year" after the year, which no one says.
+      ?.replace(/\s/g, ' ')
+      .replace(/ [гр]\.(?= |$)/g, '') ?? null
+  )
+}
+
+/** The week that holds the Thursday, counted from the start of that Thursday's year. */
+function isoWeek(monday: string): number {
+  const thursday = new Date(Date.parse(monday) + 3 * 864e5)
+  return Math.ceil(((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / 864e5 + 1) / 7)
+}

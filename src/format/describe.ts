@@ -1,0 +1,57 @@
+import type { Attainment } from '../metrics/attainment.js'
+import type { Comparison } from '../metrics/compare.js'
+import type { Pace } from '../metrics/pace.js'
+import type { Better, Result } from '../metrics/result.js'
+import { sayDay, sayPeriod } from './date.js'
+import { describeComparison } from './delta.js'
+import { describeGoal } from './goal.js'
+import { capitalize } from './intl.js'
+import { resolveLocale } from './locale.js'
+import type { NumberOptions } from './number.js'
+import { describePace } from './pace.js'
+import { describeCoverage, describeReason } from './reason.js'
+import { formatValue } from './value.js'
+
+/** What is known about a result. What is left out is not said. */
+export interface Description {
+  readonly result: Result
+  readonly target?: number | undefined
+  readonly attainment?: Attainment | undefined
+  readonly better?: Better | undefined
+  readonly comparison?: Comparison | null | undefined
+  readonly pace?: Pace | null | undefined
+}
+
+/**
+ * What a result means, for the line under a drawing and as its accessible description: the reason where there is no value,
+ * the goal (or, without one, the value), then coverage, pace and change, as far as they are given.
+ *
+ * @example "84% of the 5% goal. Up 0.6 percentage points on September 2026"
+ */
+export function describeResult(given: Description, options: NumberOptions = {}): string {
+  const { result, target, comparison, pace } = given
+  const { coverage } = result
+  const { messages, tag } = resolveLocale(options.locale)
+  const partial = result.known && coverage.known < coverage.expected
+  return [
+    describeReason(result, options),
+    target === undefined ? result.known && describeValue(result, options) : describeGoal({ ...given, target }, options),
+    partial && capitalize(messages.partial(describeCoverage(coverage, options)), tag),
+    pace && describePace(pace, result, options),
+    comparison && comparison.reason !== 'unknown' && describeComparison(comparison, options),
+  ]
+    .filter(Boolean)
+    .join('. ')
+}
+
+/** The value with the period that it is for; of a level, with the day: "4.2% for October 2026". */
+function describeValue(result: Result, options: NumberOptions): string {
+  const locale = resolveLocale(options.locale)
+  const { messages } = locale
+  const value = formatValue(result, options)
+  if (!result.window) return value
+  if (result.time !== 'level') return messages.during(value, sayPeriod(result.window, locale))
+  const [read] = Object.values(result.inputs).map((input) => (input.known ? input.date : undefined))
+  const { to, asOf } = result.window
+  return messages.onDay(value, sayDay(read ?? (asOf < to ? asOf : to), locale))
+}

@@ -1,0 +1,46 @@
+import type { Attainment } from '../metrics/attainment.js'
+import type { Better, Result } from '../metrics/result.js'
+import { changeText } from './delta.js'
+import { capitalize } from './intl.js'
+import { resolveLocale } from './locale.js'
+import { formatShare, type NumberOptions } from './number.js'
+import { formatValue } from './value.js'
+
+export interface Goal {
+  readonly result: Result
+  /** In the metric's unit: 0.05 for 5%. */
+  readonly target: number
+  /** Says whether the share can only grow. */
+  readonly attainment?: Attainment | undefined
+  /** Needed for a neutral metric only. */
+  readonly better?: Better | undefined
+}
+
+/**
+ * Where a value stands against its target. Less-is-better metrics, and targets of zero or less, are no share of anything:
+ * there the difference is given.
+ *
+ * @example "84% of the 5% goal"
+ * @example "At least 84% of the 5% goal so far"
+ * @example "7 min above the 30 min goal (lower is better)"
+ */
+export function describeGoal({ result, target, attainment, better }: Goal, options: NumberOptions = {}): string {
+  const { messages, tag } = resolveLocale(options.locale)
+  const direction = better ?? result.better
+  const { unit, currency } = result
+  const goal = formatValue({ value: target, unit, currency }, { ...options, trim: true })
+
+  if (direction === 'neutral' || !result.known) return capitalize(messages.goal(goal), tag)
+  const sentence = (): string => {
+    if (direction === 'higher' && target > 0 && result.value >= 0) {
+      const share = formatShare(result.value / target, options)
+      return messages.ofGoal(attainment?.known && attainment.atLeast ? messages.atLeast(share) : share, goal)
+    }
+    const difference = result.value - target
+    if (Math.abs(difference) <= 1e-9 * Math.abs(target)) return messages.onGoal(goal)
+    const say = difference > 0 ? messages.aboveGoal : messages.belowGoal
+    return say(changeText(Math.abs(difference), result, options), goal, direction === 'lower')
+  }
+  const partial = result.coverage.known < result.coverage.expected
+  return capitalize(partial ? messages.soFar(sentence()) : sentence(), tag)
+}

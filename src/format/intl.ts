@@ -1,0 +1,35 @@
+/** Intl's constructors are slow, and a table asks for the same formatter hundreds of times. */
+const cache = new Map<string, unknown>()
+
+function cached<T, O>(Format: new (tag: string, options: O) => T, tag: string, options: O): T {
+  const key = Format.name + tag + JSON.stringify(options)
+  if (!cache.has(key)) cache.set(key, new Format(tag, options))
+  return cache.get(key) as T
+}
+
+export const numberFormat = (tag: string, options: Intl.NumberFormatOptions) =>
+  cached<Intl.NumberFormat, Intl.NumberFormatOptions>(Intl.NumberFormat, tag, options)
+
+export const pluralRules = (tag: string, options: Intl.PluralRulesOptions) =>
+  cached<Intl.PluralRules, Intl.PluralRulesOptions>(Intl.PluralRules, tag, options)
+
+/** Always in UTC: a day is a day, wherever it is read. */
+export const dateFormat = (tag: string, options: Intl.DateTimeFormatOptions) =>
+  cached<Intl.DateTimeFormat, Intl.DateTimeFormatOptions>(Intl.DateTimeFormat, tag, { ...options, timeZone: 'UTC' })
+
+export const nbsp = '\u00a0'
+
+/**
+ * The one spelling of what Intl says about a number: browsers and Node differ in their spaces (U+00A0, U+202F, U+2009),
+ * in the minus and in where they put marks of direction. A mark is kept only before a sign, which would otherwise swap
+ * sides in a right-to-left text.
+ */
+export const spell = (text: string): string =>
+  solid(text)
+    .replace(/-/g, '\u2212')
+    .replace(/[\u200e\u200f\u061c]+(?![+\u2212])/g, '')
+
+/** Nothing in it breaks. */
+export const solid = (text: string): string => text.replace(/\s/g, nbsp)
+
+export const capitalize = (text: string, tag: string): string => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1)

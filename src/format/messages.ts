@@ -1,0 +1,142 @@
+import type { AttainmentStatus } from '../metrics/attainment.js'
+import type { MetricId } from '../metrics/catalogue/index.js'
+import type { Comparison, Verdict } from '../metrics/compare.js'
+import type { FactId } from '../metrics/facts.js'
+import type { Reason, Result, WarningCode } from '../metrics/result.js'
+
+/** The forms of a word after a number, by the language's plural categories: `{ one: 'day', other: 'days' }`. */
+export type Forms = { readonly [C in Intl.LDMLPluralRule]?: string } & { readonly other: string }
+
+/** A number that takes the word agreeing with it: `count({ one: 'day', other: 'days' })` → "31 days". */
+export type Count = (forms: Forms) => string
+
+/** How an operation of a formula is said: of how many measurements, which quantile, over what. */
+export interface Operands {
+  readonly count?: Count
+  /** Of a quantile: 50 is the median. */
+  readonly percent: number
+  readonly cells: 'day' | 'post' | 'row'
+}
+
+/**
+ * Every word that a reader sees, in one language. A host adds a language with one file of the type `Translation`.
+ *
+ * For translators: write names and sentences as they stand inside a sentence, in lower case where the language does so;
+ * the first letter of a sentence or a title is capitalised for you. No full stops at the end. Names come in the form of the
+ * dictionary, so put them after a colon or where they need no other case. Values come formatted, with their unit.
+ */
+export interface Messages {
+  /** BCP-47. Numbers and plurals follow it. */
+  readonly tag: string
+  /** For dates, where their order is not that of `tag`. */
+  readonly dateTag?: string
+  readonly dir: 'ltr' | 'rtl'
+
+  /** What a row may carry. English leaves out names that are the id spelled out ("watchTime"). */
+  readonly facts: Readonly<Partial<Record<FactId, string>>>
+  /** What is worked out; a fact shown as a metric is called by its fact's name unless it is named here too. */
+  readonly metrics: Readonly<Partial<Record<MetricId, string>>>
+
+  /** Percentage points, short, and in words after a number with a decimal. */
+  readonly pp: string
+  readonly points: Forms
+  /** After `between`, `atLeast` or `atMost`. */
+  readonly people: string
+  readonly hour: string
+  readonly minute: string
+  readonly second: string
+  readonly between: (low: string, high: string) => string
+  readonly atLeast: (value: string) => string
+  readonly atMost: (value: string) => string
+
+  readonly week: (number: number, span: string) => string
+  /** `quarter` is 1 to 4. */
+  readonly quarter: (quarter: number, year: string) => string
+  readonly year: (year: string) => string
+  /** "4.2% for October 2026" */
+  readonly during: (value: string, period: string) => string
+  /** "12,504 as of 31 October 2026": of a level. */
+  readonly onDay: (value: string, day: string) => string
+
+  /** "28 of 31 days"; `known` has no word of its own. */
+  readonly days: (known: string, expected: Count) => string
+  readonly rows: (known: string, expected: Count) => string
+  /** What a rate was summed over. */
+  readonly per: Readonly<Record<NonNullable<Result['per']>, string>>
+  /** What counts as an interaction, where the platform says it and not the kit. */
+  readonly given: string
+  /** Of a value that rests on a part of the period; `coverage` is made by `days` or `rows`. */
+  readonly partial: (coverage: string) => string
+
+  /** Why there is no value. `names` are the facts concerned, `coverage` the days that lack them, `range` the bounds. */
+  readonly reasons: Readonly<Record<Reason, (names: string, coverage?: string, range?: string) => string>>
+  /** What the reader should know. `names` is the fact concerned; `keys` (or a day) and `values` are what it brings. */
+  readonly warnings: Readonly<Record<WarningCode, (names: string, keys: string, values: readonly string[]) => string>>
+
+  readonly goal: (value: string) => string
+  /** "84% of the 5% goal", "at least 84% of the 5% goal". */
+  readonly ofGoal: (share: string, goal: string) => string
+  /** "7 min above the 30 min goal"; `lower`: lower is better. */
+  readonly aboveGoal: (difference: string, goal: string, lower: boolean) => string
+  readonly belowGoal: (difference: string, goal: string, lower: boolean) => string
+  readonly onGoal: (goal: string) => string
+  /** Of a value that rests on a part of the period. */
+  readonly soFar: (sentence: string) => string
+
+  /** By the status; `null` where no direction is good. `value` is what was expected by that day. */
+  readonly pace: (status: 'ahead' | 'behind' | 'on-pace' | null, value: string, day: string) => string
+  readonly projected: (value: string, day: string) => string
+
+  /** "up 0.6 percentage points on September 2026" */
+  readonly up: (amount: string, period: string) => string
+  readonly down: (amount: string, period: string) => string
+  readonly flat: (period: string) => string
+  readonly compared: (period: string) => string
+  readonly previousPeriod: string
+  /** After a change that is given per day. */
+  readonly perDay: string
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  /** Why no change is given. */
+  readonly incomparable: Readonly<Record<NonNullable<Comparison['reason']>, string>>
+
+  /** Words of a formula; `name` is what it is done to. */
+  readonly operations: Readonly<
+    Record<
+      'mean' | 'quantile' | 'before' | 'atFirst' | 'sumCells' | 'countCells' | 'ofAll',
+      (name: string, operands: Operands) => string
+    >
+  >
+
+  // Labels, which stand alone: written as they are shown.
+
+  readonly statuses: Readonly<Record<AttainmentStatus, string>>
+  readonly loading: string
+  readonly empty: string
+  readonly error: string
+  readonly retry: string
+  /** "As of 17 October 2026": these are the last numbers there are. */
+  readonly asOf: (day: string) => string
+  readonly showData: string
+  readonly hideData: string
+  /** Head of the column that says what each row of a table is; the rows follow. */
+  readonly measure: string
+  readonly value: string
+  readonly target: string
+  readonly expected: string
+  readonly projection: string
+  readonly previous: string
+  readonly change: string
+  readonly minimum: string
+  readonly maximum: string
+  /** "Zone 0–3%" */
+  readonly zone: (range: string) => string
+  readonly formula: string
+  readonly period: string
+}
+
+/** A dictionary in another language than English: it has every name. */
+export interface Translation extends Messages {
+  readonly facts: Readonly<Record<FactId, string>>
+  readonly metrics: Readonly<Record<Exclude<MetricId, FactId>, string>> &
+    Readonly<Partial<Record<MetricId & FactId, string>>>
+}

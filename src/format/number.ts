@@ -1,0 +1,81 @@
+import type { Unit } from '../metrics/result.js'
+import { digits, type Said } from './digits.js'
+import { duration } from './duration.js'
+import { numberFormat, spell } from './intl.js'
+import { type Locale, resolveLocale } from './locale.js'
+import { dash, join, type NumberParts } from './parts.js'
+
+export interface NumberOptions {
+  /** @default English */
+  readonly locale?: Locale | null | undefined
+  /** ISO 4217 code, for money that does not bring its own. Without any, money is a plain number. */
+  readonly currency?: string | undefined
+  /** "12.4K" instead of "12,400"; for axes. */
+  readonly compact?: boolean | undefined
+  /** "+1,204" */
+  readonly sign?: boolean | undefined
+  /** Leaves out decimals that are zero: "5%" instead of "5.0%"; for targets and axes. */
+  readonly trim?: boolean | undefined
+}
+
+/**
+ * A plain number in words of its unit; fractions for percent, seconds for durations. What is no finite number is "—".
+ *
+ * @example formatNumber(0.042, { unit: 'percent' }) → "4.2%"
+ * @example formatNumber(2220, { unit: 'duration' }) → "37 min"
+ */
+export const formatNumber = (
+  value: number,
+  { unit = 'count', ...options }: NumberOptions & { unit?: Unit } = {},
+): string => join(numberParts(value, unit, options))
+
+/**
+ * A share of a goal, as a whole percentage; just short of the goal never reads as 100%.
+ *
+ * @example formatShare(0.838) → "84%"
+ * @example formatShare(0.998) → "99%"
+ */
+export function formatShare(share: number, options: NumberOptions = {}): string {
+  const whole = share > 0.99 && share < 1 - 1e-9 ? 0.99 : Math.round(share * 100) / 100
+  return formatNumber(whole || share, { ...options, unit: 'percent', trim: true })
+}
+
+export function numberParts(value: number, unit: Said, options: NumberOptions): NumberParts {
+  if (!Number.isFinite(value)) return dash
+  // Noise of the last digits, such as 0.1 + 0.2 − 0.3, is zero; and so is −0.
+  const said = Math.abs(value) < 1e-9 ? 0 : value
+  const { tag, messages } = resolveLocale(options.locale)
+  if (unit === 'duration') {
+    return duration(said, messages, (n, first) =>
+      join(numberParts(n, 'count', { ...options, sign: options.sign && first })),
+    )
+  }
+  const parts = numberFormat(tag, {
+    ...styleOf(unit, options.currency),
+    ...digits(said, unit, options),
+    ...(options.sign && { signDisplay: 'exceptZero' }),
+  }).formatToParts(said)
+  return apart(parts)
+}
+
+function styleOf(unit: Said, currency?: string): Intl.NumberFormatOptions {
+  if (unit === 'percent') return { style: 'percent' }
+  return unit === 'money' && currency && /^[a-z]{3}$/i.test(currency) ? { style: 'currency', currency } : {}
+}
+
+function apart(parts: readonly Intl.NumberFormatPart[]): NumberParts {
+  const text = (from: number, to?: number) =>
+    spell(
+      parts
+        .slice(from, to)
+        .map((part) => part.value)
+        .join(''),
+    )
+  const at = parts.findIndex(({ type }) => type === 'percentSign' || type === 'currency')
+  if (at < 0) return { number: text(0), unit: '', unitFirst: false }
+  const unitFirst = at < parts.findIndex(({ type }) => type === 'integer')
+  const space = parts[unitFirst ? at + 1 : at - 1]?.type === 'literal' ? 1 : 0
+  return unitFirst
+    ? { number: text(at + 1 + space), unit: text(0, at + 1 + space), unitFirst }
+    : { number: text(0, at - space), unit: text(at - space), unitFirst }
+}

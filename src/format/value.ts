@@ -1,0 +1,68 @@
+import type { FactId } from '../metrics/facts.js'
+import type { Between, Input, Result, Unit } from '../metrics/result.js'
+import { nbsp, solid } from './intl.js'
+import { resolveLocale } from './locale.js'
+import { unitOf } from './name.js'
+import { formatNumber, type NumberOptions, numberParts } from './number.js'
+import { dash, join, type NumberParts } from './parts.js'
+
+/** A result, or a number with the unit that it is in. */
+export type Value = Result | { readonly value: number; readonly unit: Unit; readonly currency?: string | undefined }
+
+/**
+ * The text of a value. Unknown is "—", or the range where bounds are known: "2,562–12,424", "at least 2,562". Spaces in
+ * it do not break. Money is in the result's own currency, else in the one of the options.
+ *
+ * @example formatValue(evaluate('netGrowthRate', rows), { locale: 'en' }) → "4.2%"
+ * @example formatValue({ value: 0.042, unit: 'percent' }, { locale: ru }) → "4,2 %"
+ */
+export const formatValue = (value: Value, options: NumberOptions = {}): string => join(formatParts(value, options))
+
+/**
+ * The same text, with the unit apart so that it can be set smaller. `unitFirst`: the unit stands before the number.
+ *
+ * @example formatParts({ value: 14.2, unit: 'money', currency: 'USD' }) → { number: '14.20', unit: '$', unitFirst: true }
+ */
+export function formatParts(value: Value, options: NumberOptions = {}): NumberParts {
+  const own = { ...options, currency: value.currency ?? options.currency }
+  if ('value' in value) return numberParts(value.value, value.unit, own)
+  return value.between ? rangeParts(value.between, value.unit, own) : dash
+}
+
+/**
+ * A fact of a formula, in its own unit: "940", "2,562–12,424", "—".
+ *
+ * @example formatInput('watchTime', result.inputs.watchTime) → "1 h 5 min"
+ */
+export function formatInput(fact: FactId, input: Input | undefined, options: NumberOptions = {}): string {
+  const unit = unitOf(fact)
+  if (input?.known) return formatNumber(input.value, { ...options, unit })
+  return input?.between ? formatRange(input.between, { ...options, unit }) : join(dash)
+}
+
+/**
+ * Two ends between which a value lies or a scale runs; `null` is an open end.
+ *
+ * @example formatRange([0, 0.03], { unit: 'percent', trim: true }) → "0–3%"
+ */
+export const formatRange = (
+  range: Between,
+  { unit = 'count', ...options }: NumberOptions & { unit?: Unit } = {},
+): string => join(rangeParts(range, unit, options))
+
+function rangeParts([low, high]: Between, unit: Unit, options: NumberOptions): NumberParts {
+  const { messages } = resolveLocale(options.locale)
+  const [from, to] = [low, high].map((end) => (end === null ? dash : numberParts(end, unit, options))) as [
+    NumberParts,
+    NumberParts,
+  ]
+  const whole = (number: string): NumberParts => ({ number: solid(number), unit: '', unitFirst: false })
+  if (from === dash || to === dash) {
+    return from === to ? dash : whole(from === dash ? messages.atMost(join(to)) : messages.atLeast(join(from)))
+  }
+  // A dash between two signs would read as another minus.
+  const between = /\u2212/.test(join(from) + join(to)) ? `${nbsp}–${nbsp}` : '–'
+  return from.unit === to.unit && unit !== 'duration'
+    ? { ...to, number: from.number + between + to.number }
+    : whole(join(from) + between + join(to))
+}

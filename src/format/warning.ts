@@ -1,0 +1,39 @@
+import type { Warning } from '../metrics/result.js'
+import { sayDay } from './date.js'
+import { capitalize } from './intl.js'
+import { resolveLocale } from './locale.js'
+import type { Messages } from './messages.js'
+import { factIn, unitOf } from './name.js'
+import { formatNumber, type NumberOptions } from './number.js'
+
+export { unitOf }
+
+/**
+ * What the reader of a number should know, in one sentence.
+ *
+ * @example describeWarning({ code: 'channels-left-out', keys: ['vk'] }) → "Left out for lack of data: vk"
+ */
+export function describeWarning({ code, fact, keys, values = [], date }: Warning, options: NumberOptions = {}): string {
+  const locale = resolveLocale(options.locale)
+  const { messages, tag } = locale
+  const sentence = messages.warnings[code](
+    fact ? factIn(messages, fact) : '',
+    keys?.map((key) => keyName(code, key, messages)).join(code === 'mixed-sets' ? '; ' : ', ') ??
+      (date ? sayDay(date, locale) : ''),
+    values.map((value) => formatNumber(value, { ...options, unit: unitOf(fact ?? '') })),
+  )
+  return capitalize(sentence, tag)
+}
+
+/** Keys of these are the kit's own words, the others are the host's. */
+function keyName(code: Warning['code'], key: string, messages: Messages): string {
+  if (code === 'invalid') return factIn(messages, key)
+  if (code === 'mixed-cells') return messages.per[key as keyof Messages['per']]
+  if (code !== 'mixed-sets') return key
+  return key === 'given'
+    ? messages.given
+    : key
+        .split('+')
+        .map((id) => factIn(messages, id))
+        .join(' + ')
+}

@@ -1,0 +1,68 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { formatDay, formatPeriod } from '../../src/format/index.js'
+import { ru } from '../../src/locales/ru.js'
+import type { Calendar } from '../../src/metrics/window.js'
+
+describe('formatPeriod', () => {
+  test.each<[string, string, Calendar | null, string, string]>([
+    ['2026-10-01', '2026-10-31', 'month', 'October 2026', 'Октябрь 2026'],
+    ['2026-10-01', '2026-10-17', null, '1–17 October 2026', '1–17 октября 2026'],
+    ['2026-09-28', '2026-10-17', null, '28 September – 17 October 2026', '28 сентября – 17 октября 2026'],
+    ['2025-12-30', '2026-01-02', null, '30 December 2025 – 2 January 2026', '30 декабря 2025 – 2 января 2026'],
+    ['2026-10-12', '2026-10-18', 'week', 'Week 42, 12–18 October 2026', 'Неделя 42, 12–18 октября 2026'],
+    ['2026-10-01', '2026-12-31', 'quarter', 'Q4 2026', 'IV квартал 2026'],
+    ['2026-01-01', '2026-03-31', 'quarter', 'Q1 2026', 'I квартал 2026'],
+    ['2026-01-01', '2026-12-31', 'year', '2026', '2026 год'],
+    ['2026-10-17', '2026-10-17', 'day', '17 October 2026', '17 октября 2026'],
+  ])('%s to %s (%s)', (from, to, calendar, english, russian) => {
+    expect(formatPeriod({ from, to, calendar })).toBe(english)
+    expect(formatPeriod({ from, to, calendar }, { locale: ru })).toBe(russian)
+  })
+
+  // The week of the year that holds its Thursday (ISO 8601).
+  test.each([
+    ['2020-12-28', '2021-01-03', 53],
+    ['2024-12-30', '2025-01-05', 1],
+    ['2026-01-05', '2026-01-11', 2],
+    ['2026-12-28', '2027-01-03', 53],
+  ])('%s to %s is week %i', (from, to, week) => {
+    expect(formatPeriod({ from, to, calendar: 'week' })).toMatch(new RegExp(`^Week ${week}, `))
+  })
+
+  test('dates follow a tag', () => {
+    const days = { from: '2026-10-01', to: '2026-10-17', calendar: null }
+    expect(formatPeriod(days, { locale: 'en-US' })).toBe('October 1–17, 2026')
+    expect(formatPeriod(days, { locale: 'de' })).toBe('1.–17. Oktober 2026')
+  })
+})
+
+describe('formatDay', () => {
+  test('says a day, of a time stamp the day as written', () => {
+    expect(formatDay('2026-10-17')).toBe('17 October 2026')
+    expect(formatDay('2026-10-17', { locale: ru })).toBe('17 октября 2026')
+    expect(formatDay('2026-10-17T23:59:59-11:00')).toBe('17 October 2026')
+    expect(formatDay('2026-10-17', { year: false })).toBe('17 October')
+    expect(formatDay('2026-10-17', { locale: 'en-US' })).toBe('October 17, 2026')
+  })
+
+  test('what is no date stays as it is', () => {
+    for (const text of ['', 'yesterday 5', '2026', '17.10.2026', '2026-13-01']) expect(formatDay(text)).toBe(text)
+  })
+
+  test('the zone of the reader does not matter', () => {
+    const zone = process.env.TZ
+    try {
+      for (const TZ of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC']) {
+        process.env.TZ = TZ
+        expect(formatDay('2026-10-17')).toBe('17 October 2026')
+        expect(formatPeriod({ from: '2026-10-12', to: '2026-10-18', calendar: 'week' })).toBe(
+          'Week 42, 12–18 October 2026',
+        )
+      }
+    } finally {
+      if (zone === undefined) delete process.env.TZ
+      else process.env.TZ = zone
+    }
+  })
+})

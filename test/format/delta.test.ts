@@ -1,0 +1,108 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { describeComparison, formatDelta } from '../../src/format/index.js'
+import { ru } from '../../src/locales/ru.js'
+import { compared } from './made.js'
+
+const leads = { unit: 'count', metric: 'leads', formula: 'leads' } as const
+
+describe('formatDelta', () => {
+  test('percentages change in percentage points', () => {
+    expect(formatDelta(compared(0.042, 0.036))).toEqual({
+      text: '0.6\u00a0pp',
+      signed: '+0.6\u00a0pp',
+      direction: 'up',
+      tone: 'positive',
+      words: 'up 0.6\u00a0percentage points on September 2026',
+    })
+    expect(formatDelta(compared(0.036, 0.041), { locale: ru })).toEqual({
+      text: '0,5\u00a0п.п.',
+      signed: '\u22120,5\u00a0п.п.',
+      direction: 'down',
+      tone: 'negative',
+      words: 'ниже на 0,5\u00a0процентного пункта, чем за сентябрь 2026',
+    })
+    expect(formatDelta(compared(0.036, 0.041))?.signed).toBe('\u22120.5\u00a0pp')
+  })
+
+  test('others change relatively, or absolutely where that has no meaning', () => {
+    expect(formatDelta(compared(260, 231.5, {}, leads))).toMatchObject({
+      text: '12.3%',
+      signed: '+12.3%',
+      words: 'up 12.3% on September 2026',
+    })
+    expect(formatDelta(compared(1204, 0, {}, leads))).toMatchObject({ text: '1,204', signed: '+1,204' })
+    const cost = compared(-5, 2.5, { relative: null }, { unit: 'money', currency: 'USD' })
+    expect(formatDelta(cost)).toMatchObject({ text: '$7.50', signed: '\u2212$7.50', direction: 'down' })
+  })
+
+  test('the tone follows the verdict, not the direction', () => {
+    expect(formatDelta(compared(120, 100, { verdict: 'worse' }, leads))).toMatchObject({
+      direction: 'up',
+      tone: 'negative',
+    })
+    for (const verdict of ['same', 'neutral', null] as const) {
+      expect(formatDelta(compared(120, 100, { verdict }, leads))?.tone).toBe('neutral')
+    }
+  })
+
+  test('no change is flat', () => {
+    expect(formatDelta(compared(0.042, 0.042, { verdict: 'same' }))).toEqual({
+      text: '0\u00a0pp',
+      signed: '0\u00a0pp',
+      direction: 'flat',
+      tone: 'neutral',
+      words: 'unchanged on September 2026',
+    })
+    expect(formatDelta(compared(0.1 + 0.2, 0.3))?.direction).toBe('flat')
+  })
+
+  test('a small change of a small percentage does not read as none', () => {
+    expect(formatDelta(compared(0.0015, 0.0012))?.text).toBe('0.03\u00a0pp')
+  })
+
+  test('periods that differ in length say so', () => {
+    expect(formatDelta(compared(260, 250, { basis: 'per-day' }, leads))?.words).toBe(
+      'up 4.0% on September 2026, per day, since the periods differ in length',
+    )
+  })
+
+  test('a previous period without dates has a name', () => {
+    const { previous, ...rest } = compared(0.042, 0.036)
+    expect(formatDelta({ ...rest, previous: { ...previous, window: null } })?.words).toBe(
+      'up 0.6\u00a0percentage points on the previous period',
+    )
+  })
+
+  test('points agree with their number in Russian', () => {
+    const said = (points: number) => formatDelta(compared(points / 100, 0), { locale: ru })?.words
+    expect(said(1)).toMatch(/^выше на 1,0\u00a0процентного пункта/)
+    expect(said(5)).toMatch(/^выше на 5,0\u00a0процентного пункта/)
+  })
+
+  test('a week has another case in Russian', () => {
+    const { previous, ...rest } = compared(0.042, 0.036)
+    const window = {
+      from: '2026-10-12',
+      to: '2026-10-18',
+      calendar: 'week',
+      days: 7,
+      completeDays: 7,
+      asOf: '2026-10-18',
+    } as const
+    expect(formatDelta({ ...rest, previous: { ...previous, window } }, { locale: ru })?.words).toBe(
+      'выше на 0,6\u00a0процентного пункта, чем за неделю 42, 12–18 октября 2026',
+    )
+  })
+
+  test('there is none where none can be given', () => {
+    const none = compared(1, 2, { basis: 'none', reason: 'different-length', absolute: null, relative: null, pp: null })
+    expect(formatDelta(none)).toBeNull()
+    expect(describeComparison(none)).toBe('No comparison: the periods differ in length')
+    expect(describeComparison(none, { locale: ru })).toBe('Сравнения нет: периоды разной длины')
+  })
+})
+
+test('describeComparison is the change as a sentence', () => {
+  expect(describeComparison(compared(0.042, 0.036))).toBe('Up 0.6\u00a0percentage points on September 2026')
+})

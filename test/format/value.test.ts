@@ -1,0 +1,98 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formatInput, formatParts, formatRange, formatValue } from '../../src/format/index.js'
+import { ru } from '../../src/locales/ru.js'
+import type { Between, Unit } from '../../src/metrics/result.js'
+import { input, known, unknown, whole } from './made.js'
+
+const reach = { metric: 'reach', formula: 'reach', unit: 'count', reason: 'not-additive' } as const
+
+describe('formatValue', () => {
+  test('says a result', () => {
+    expect(formatValue(known(0.042))).toBe('4.2%')
+    expect(formatValue(known(0.042), { locale: ru })).toBe('4,2\u00a0%')
+  })
+
+  test('an unknown one is a dash, or the range that is true', () => {
+    expect(formatValue(unknown())).toBe('—')
+    expect(formatValue(unknown({ ...reach, between: [2562, 12424] }))).toBe('2,562–12,424')
+    expect(formatValue(unknown({ ...reach, between: [2562, 12424] }), { locale: ru })).toBe('2\u00a0562–12\u00a0424')
+    expect(formatValue(unknown({ ...reach, between: [2562, null] }))).toBe('at\u00a0least\u00a02,562')
+    expect(formatValue(unknown({ ...reach, between: [null, 12424] }), { locale: ru })).toBe(
+      'не\u00a0более\u00a012\u00a0424',
+    )
+    expect(formatValue(unknown({ ...reach, between: [null, null] }))).toBe('—')
+  })
+
+  test('money is in the currency of the rows before that of the host', () => {
+    const money = { value: 14.2, unit: 'money' } as const
+    expect(formatValue({ ...money, currency: 'EUR' }, { currency: 'USD' })).toBe('€14.20')
+    expect(formatValue(money, { currency: 'USD' })).toBe('$14.20')
+    expect(formatValue(money)).toBe('14.20')
+  })
+})
+
+describe('formatParts', () => {
+  test.each<[number, Unit, string | undefined, unknown]>([
+    [0.042, 'percent', 'en', { number: '4.2', unit: '%', unitFirst: false }],
+    [0.042, 'percent', 'ru', { number: '4,2', unit: '\u00a0%', unitFirst: false }],
+    [0.042, 'percent', 'tr', { number: '4,2', unit: '%', unitFirst: true }],
+    [14.2, 'money', 'en', { number: '14.20', unit: '$', unitFirst: true }],
+    [14.2, 'money', 'de', { number: '14,20', unit: '\u00a0$', unitFirst: false }],
+    [14.2, 'money', 'nl', { number: '14,20', unit: 'US$\u00a0', unitFirst: true }],
+    [2220, 'duration', 'en', { number: '37', unit: '\u00a0min', unitFirst: false }],
+    [3900, 'duration', 'en', { number: '1\u00a0h\u00a05', unit: '\u00a0min', unitFirst: false }],
+    [128400, 'count', 'en', { number: '128,400', unit: '', unitFirst: false }],
+    [Number.NaN, 'percent', 'en', { number: '—', unit: '', unitFirst: false }],
+  ])('%d %s in %s', (value, unit, locale, parts) => {
+    expect(formatParts({ value, unit }, { locale, currency: 'USD' })).toEqual(parts)
+  })
+
+  test('joined in their order they are the whole text', () => {
+    const units: readonly Unit[] = ['count', 'percent', 'ratio', 'duration', 'money', 'score']
+    const values = fc.oneof(
+      fc.record({ value: fc.double({ min: -1e9, max: 1e9 }), unit: fc.constantFrom(...units) }),
+      fc
+        .tuple(fc.option(fc.integer()), fc.option(fc.integer()), fc.constantFrom(...units))
+        .map(([low, high, unit]) => unknown({ unit, between: [low, high] })),
+    )
+    const options = fc.record({
+      locale: fc.constantFrom('en', 'ru', 'tr', 'nl', 'he', 'fa', 'hi'),
+      currency: fc.constantFrom('USD', 'EUR', 'JPY'),
+    })
+    fc.assert(
+      fc.property(values, options, (value, options) => {
+        const { number, unit, unitFirst } = formatParts(value, options)
+        const text = formatValue(value, options)
+        expect(unitFirst ? unit + number : number + unit).toBe(text)
+        expect(text).not.toMatch(/[^\S\u00a0]|NaN|undefined/)
+      }),
+    )
+  })
+})
+
+describe('formatRange', () => {
+  test.each<[Between, Unit, string]>([
+    [[0, 0.03], 'percent', '0–3%'],
+    [[-0.05, 0.03], 'percent', '\u22125\u00a0–\u00a03%'],
+    [[5, 12], 'money', '$5–12'],
+    [[-5, 12], 'money', '\u2212$5\u00a0–\u00a0$12'],
+    [[300, 3900], 'duration', '5\u00a0min–1\u00a0h\u00a05\u00a0min'],
+    [[0.03, null], 'percent', 'at\u00a0least\u00a03%'],
+    [[null, 0.03], 'percent', 'at\u00a0most\u00a03%'],
+  ])('%j %s is %s', (range, unit, text) => {
+    expect(formatRange(range, { unit, currency: 'USD', trim: true })).toBe(text)
+  })
+})
+
+test('formatInput says a fact in its own unit', () => {
+  expect(formatInput('watchTime', input(3900))).toBe('1\u00a0h\u00a05\u00a0min')
+  expect(formatInput('spend', input(310), { currency: 'USD' })).toBe('$310')
+  expect(formatInput('likes', input(1204))).toBe('1,204')
+  expect(formatInput('reach', { known: false, reason: 'not-additive', between: [10, 30], coverage: whole })).toBe(
+    '10–30',
+  )
+  expect(formatInput('reach', { known: false, reason: 'missing', coverage: whole })).toBe('—')
+  expect(formatInput('reach', undefined)).toBe('—')
+})

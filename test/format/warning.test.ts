@@ -1,0 +1,91 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { describeWarning } from '../../src/format/index.js'
+import { ru } from '../../src/locales/ru.js'
+import type { Warning, WarningCode } from '../../src/metrics/result.js'
+
+// One of each code, as the engine brings them.
+const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, english: string, russian: string] } = {
+  'unknown-key': [
+    { keys: ['Likes', 'foo'] },
+    'Unknown fields, ignored: Likes, foo',
+    'Неизвестные поля не учтены: Likes, foo',
+  ],
+  invalid: [
+    { keys: ['followersLost', 'reach'] },
+    'Not a valid value, left out: unfollows, reach',
+    'Недопустимое значение не учтено: отписавшиеся, охват',
+  ],
+  conflict: [
+    { fact: 'likes' },
+    'Contradicting rows, left out: likes',
+    'Строки, которые противоречат друг другу, не учтены: лайки',
+  ],
+  'total-differs': [
+    { fact: 'watchTime', values: [3900, 3600] },
+    'The total of watch time differs from its parts: 1\u00a0h\u00a05\u00a0min used, not 1\u00a0h',
+    'Итог расходится с суммой частей (время просмотра): взято 1\u00a0ч\u00a05\u00a0мин, а не 1\u00a0ч',
+  ],
+  residual: [
+    { values: [504, 498] },
+    'Two ways to the same figure differ: 504 used, not 498',
+    'Два способа расчёта расходятся: взято 504, а не 498',
+  ],
+  straddling: [
+    { fact: 'reach' },
+    'Data beyond the edge of the period was left out: reach',
+    'Данные за краем периода не учтены: охват',
+  ],
+  undated: [{}, 'Rows without a date were left out', 'Строки без даты не учтены'],
+  provisional: [
+    { date: '2026-10-17' },
+    'A day that was not over was left out: 17 October 2026',
+    'Незавершённый день не учтён: 17 октября 2026',
+  ],
+  'channels-left-out': [
+    { keys: ['vk', 'telegram'] },
+    'Left out for lack of data: vk, telegram',
+    'Не учтены из-за нехватки данных: vk, telegram',
+  ],
+  'channels-absent': [{ keys: ['vk'] }, 'No data for this period from vk', 'Нет данных за этот период: vk'],
+  'mixed-sets': [
+    { keys: ['given', 'likes+comments'] },
+    'Channels count interactions differently: the platform’s own figure; likes + comments',
+    'Каналы считают взаимодействия по-разному: по данным площадки; лайки + комментарии',
+  ],
+  'from-posts': [
+    { fact: 'likes' },
+    'From posts, over their lifetime: likes',
+    'Данных аккаунта нет, взяты публикации за всё время их жизни: лайки',
+  ],
+  'mixed-cells': [
+    { keys: ['day', 'post'] },
+    'Data of different kinds: per day, per post',
+    'Данные разного вида: по дням, по публикациям',
+  ],
+  'level-date': [
+    { fact: 'followers', date: '2026-10-28' },
+    'Followers as of 28 October 2026',
+    'Подписчики: на 28 октября 2026',
+  ],
+  'few-samples': [{}, 'Fewer than 10 measurements', 'Меньше 10 измерений'],
+  'own-missing': [
+    { keys: ['Aurora', 'Northwind'] },
+    'Several brands, none marked as your own',
+    'Брендов несколько, а свой не указан',
+  ],
+}
+
+test.each(Object.entries(warnings))('%s', (code, [brought, english, russian]) => {
+  expect(describeWarning({ code: code as WarningCode, ...brought })).toBe(english)
+  expect(describeWarning({ code: code as WarningCode, ...brought }, { locale: ru })).toBe(russian)
+})
+
+test('whatever a warning lacks, nothing of it is said', () => {
+  for (const code of Object.keys(warnings) as WarningCode[]) {
+    for (const locale of ['en', ru]) {
+      const text = describeWarning({ code, values: [1, 2], keys: ['day'] }, { locale })
+      expect(text).not.toMatch(/undefined|null|NaN|\(\)|: ?$/)
+    }
+  }
+})

@@ -1,0 +1,95 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, waitFor } from 'storybook/test'
+import { Playground } from './playground/Playground.js'
+import './playground/playground.css'
+import { type Sample, samples } from './playground/samples.js'
+
+const sample = (id: string): Sample => samples.find((one) => one.id === id) as Sample
+
+const meta: Meta<typeof Playground> = {
+  title: 'Playground',
+  component: Playground,
+  // The page explains itself, and three of it on one docs page would be none.
+  tags: ['!autodocs'],
+  args: { start: sample('facebook') },
+  parameters: {
+    layout: 'fullscreen',
+    controls: { disable: true },
+    visual: { viewport: { width: 1100, height: 1000 } },
+  },
+}
+
+export default meta
+
+type Story = StoryObj<typeof Playground>
+
+/** A real page’s six days, out of order and with a gap, in the column names of the Graph API. */
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('status')).toHaveTextContent('6 of 6 rows read, no problems')
+  },
+}
+
+/** Bad rows are named by line, column and reason; the good ones count. */
+export const WithProblems: Story = {
+  args: { start: sample('facts') },
+  play: async ({ canvas, userEvent }) => {
+    const text = canvas.getByRole('textbox', { name: 'Rows as CSV or JSON' })
+    await userEvent.click(text)
+    await userEvent.keyboard('{Control>}a{/Control}{Delete}')
+    await expect(canvas.getByRole('status')).toHaveTextContent('0 of 0 rows read, 1 problem')
+    await userEvent.paste(
+      [
+        'Date;Followers;New followers;Unfollows;Engagement rate',
+        '2026-10-01;12.031;38;7;4,1%',
+        '2026-10-02;12.058;41;14;3,9%',
+        '2026-10-32;12.090;44;12;4,4%',
+        '2026-10-04;12.119;about 40;11;4,0%',
+        '2026-10-05;12.147;39',
+        '2026-10-06;12.180;-;9;4,2%',
+      ].join('\n'),
+    )
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('3 of 6 rows read, 3 problems'))
+    const problems = canvas.getByRole('list', { name: 'Problems' })
+    await expect(problems).toHaveTextContent('Line 4, Date“2026-10-32”: 2026-10 has 31 days. Correct the day.')
+    await expect(problems).toHaveTextContent('Line 5, New followers“about 40” is not a number.')
+    await expect(problems).toHaveTextContent('Line 6This row has 3 cells, the header has 5.')
+
+    // The place of a problem is a way to it.
+    canvas.getByRole('button', { name: 'Line 5, New followers' }).focus()
+    await userEvent.keyboard('{Enter}')
+    await expect(text).toHaveFocus()
+    const { value, selectionStart, selectionEnd } = text as HTMLTextAreaElement
+    await expect(value.slice(selectionStart, selectionEnd)).toBe('2026-10-04;12.119;about 40;11;4,0%')
+  },
+}
+
+/** A column that nobody knows is listed with a value of it, and is mapped by hand. */
+export const MapByHand: Story = {
+  args: {
+    start: {
+      id: 'unknown',
+      name: 'Columns with other names',
+      fileName: 'october.csv',
+      text: 'month,audience_before,joined,left\n2026-10,"12,000",940,436\n',
+      shown: { target: '5' },
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByRole('status')).toHaveTextContent('0 of 1 row read, 1 problem')
+    for (const [column, fact] of [
+      ['month', 'Date'],
+      ['audience_before', 'Followers at start'],
+      ['joined', 'New followers'],
+      ['left', 'Unfollows'],
+    ] as const)
+      await userEvent.selectOptions(canvas.getByRole('combobox', { name: `${column} is` }), fact)
+    await expect(canvas.getByRole('status')).toHaveTextContent('1 of 1 row read, no problems')
+    // (940 − 436) ÷ 12,000
+    await expect(canvas.getByRole('meter')).toHaveAttribute('aria-valuetext', expect.stringContaining('4.2%'))
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'left is' }), 'Not used')
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Metric' }), 'Audience growth rate')
+    // 940 ÷ 12,000
+    await expect(canvas.getByRole('meter')).toHaveAttribute('aria-valuetext', expect.stringContaining('7.8%'))
+  },
+}

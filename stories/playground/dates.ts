@@ -1,0 +1,129 @@
+/** Which part of 03/04/2026 comes first. */
+export type DateOrder = 'month-first' | 'day-first'
+
+export const dateOrders: Readonly<Record<DateOrder, string>> = {
+  'month-first': 'month/day/year',
+  'day-first': 'day/month/year',
+}
+
+export type ReadDate =
+  | { readonly date: string; readonly time?: string }
+  | { readonly problem: 'not-a-date' | 'impossible-date' | 'ambiguous-date'; readonly message: string }
+
+const months = 'january february march april may june july august september october november december'.split(' ')
+
+const timePart =
+  /[T ,]+(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[AaPp]\.?[Mm]\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)$/
+const inNumbers = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
+const yearFirst = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))$/
+const dayThenName = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})$/
+const nameThenDay = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/
+
+const pad = (value: number): string => String(value).padStart(2, '0')
+
+const impossible = (message: string): ReadDate => ({ problem: 'impossible-date', message })
+
+/** A calendar day, checked: 30 February is impossible, and so is a year in which nobody posted. */
+const day = (year: number, month: number, dayOfMonth: number): ReadDate => {
+  if (year < 1990 || year > 2199) return impossible(`The year ${year} can’t be right. Correct it.`)
+  if (month < 1 || month > 12)
+    return impossible(`There is no month ${month}. Correct it, or change the order of day and month.`)
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (dayOfMonth < 1 || dayOfMonth > last) return impossible(`${year}-${pad(month)} has ${last} days. Correct the day.`)
+  return { date: `${year}-${pad(month)}-${pad(dayOfMonth)}` }
+}
+
+/** ISO years have 53 weeks when they begin on a Thursday, or on a Wednesday in a leap year; that week holds 31 December. */
+const weeksOf = (year: number): number => {
+  const first = new Date(Date.UTC(year, 0, 1)).getUTCDay()
+  const leap = new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29
+  return first === 4 || (first === 3 && leap) ? 53 : 52
+}
+
+/** Weeks, months, quarters and years, as the kit takes them. */
+const longerSpan = (text: string): ReadDate | undefined => {
+  const [, year = '', kind = '', value = ''] = /^(\d{4})(?:-(W|Q|)(\d{1,2}))?$/.exec(text) ?? []
+  if (year === '') return undefined
+  const inYear = day(Number(year), 1, 1)
+  if ('problem' in inYear || value === '') return 'problem' in inYear ? inYear : { date: year }
+  const last = kind === 'W' ? weeksOf(Number(year)) : kind === 'Q' ? 4 : 12
+  const name = kind === 'W' ? 'weeks' : kind === 'Q' ? 'quarters' : 'months'
+  if (Number(value) < 1 || Number(value) > last) return impossible(`${year} has ${last} ${name}. Correct it.`)
+  return { date: `${year}-${kind}${kind === 'Q' ? Number(value) : pad(Number(value))}` }
+}
+
+/** Day and month in numbers. With points the day is first everywhere; with slashes and dashes it depends on the country. */
+const dayAndMonth = (text: string, order: DateOrder | undefined): ReadDate | undefined => {
+  const [, first = '', separator, second = '', year = ''] = inNumbers.exec(text) ?? []
+  if (year === '') return undefined
+  if (separator === '.' || order === 'day-first' || first === second)
+    return day(Number(year), Number(second), Number(first))
+  if (order === 'month-first') return day(Number(year), Number(first), Number(second))
+  return { problem: 'ambiguous-date', message: 'Day and month can be told apart only when you choose their order.' }
+}
+
+const monthOf = (name: string): number => {
+  const lower = name.toLowerCase().replace(/^sept$/, 'sep')
+  return months.findIndex((month) => month === lower || month.slice(0, 3) === lower) + 1
+}
+
+const withName = (text: string): ReadDate | undefined => {
+  const [, dayFirst, nameSecond = '', yearAfter] = dayThenName.exec(text) ?? []
+  const [, nameFirst = '', daySecond, year] = nameThenDay.exec(text) ?? []
+  const month = monthOf(nameSecond || nameFirst)
+  return month === 0 ? undefined : day(Number(yearAfter ?? year), month, Number(dayFirst ?? daySecond))
+}
+
+const notADate = (text: string): ReadDate => {
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/.test(text))
+    return { problem: 'not-a-date', message: 'Write the year with four digits.' }
+  if (/^\d{5}(?:\.\d+)?$/.test(text))
+    return {
+      problem: 'not-a-date',
+      message: 'This is a spreadsheet’s number of a day. Format the column as a date and export again.',
+    }
+  return { problem: 'not-a-date', message: 'This is no date. Write it like 2026-10-17, 2026-W42 or 2026-10.' }
+}
+
+/**
+ * The plain date that a text is, as the source writes it: a time and a zone are cut off, never converted, because a
+ * platform's day is a day in its own zone. `order` says how to read 03/04/2026.
+ */
+export const readDate = (text: string, order?: DateOrder): ReadDate => {
+  const time = timePart.exec(text.trim())
+  const bare = text.trim().slice(0, time?.index).replace(/,$/, '')
+  const [, year, , month, dayOfMonth, monthBare, dayBare] = yearFirst.exec(bare) ?? []
+  const read =
+    year !== undefined
+      ? day(Number(year), Number(month ?? monthBare), Number(dayOfMonth ?? dayBare))
+      : (longerSpan(bare) ?? dayAndMonth(bare, order) ?? withName(bare) ?? notADate(text))
+  return time !== null && 'date' in read ? { ...read, time: (time[1] ?? '').trim() } : read
+}
+
+export interface DetectedOrder {
+  /** `undefined` while it is ambiguous. */
+  readonly order: DateOrder | undefined
+  /** `plain`: no date depends on it. `fits`: a part over 12 shows it. */
+  readonly reason: 'plain' | 'fits' | 'ambiguous' | 'chosen'
+  /** The date that shows it, or one that doesn't. */
+  readonly example?: string
+}
+
+/** Finds the order of day and month: a part over 12 is a day. No such part, or one on either side, leaves it open. */
+export const detectDateOrder = (texts: readonly string[]): DetectedOrder => {
+  const open = texts.filter((text) => {
+    const read = readDate(text)
+    return 'problem' in read && read.problem === 'ambiguous-date'
+  })
+  const [example] = open
+  if (example === undefined) return { order: undefined, reason: 'plain' }
+  const proof = (order: DateOrder, other: DateOrder): string | undefined =>
+    open.find((text) => 'date' in readDate(text, order) && 'problem' in readDate(text, other))
+  const monthFirst = proof('month-first', 'day-first')
+  const dayFirst = proof('day-first', 'month-first')
+  if (monthFirst !== undefined && dayFirst === undefined)
+    return { order: 'month-first', reason: 'fits', example: monthFirst }
+  if (dayFirst !== undefined && monthFirst === undefined)
+    return { order: 'day-first', reason: 'fits', example: dayFirst }
+  return { order: undefined, reason: 'ambiguous', example }
+}

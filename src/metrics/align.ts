@@ -6,23 +6,23 @@ import type { Block, Measure } from './resolve.js'
  *
  * @returns the blocks that stay, and how many days or rows they have in common
  */
-export function common(measures: readonly Measure[], last: number): { blocks: Set<Block>; count: number } {
+export function common(measures: readonly Measure[], last: number): { blocks: ReadonlySet<Block>; count: number } {
   const sums = measures.filter(({ blocks }) => blocks)
   let blocks = sums.flatMap((sum) => sum.blocks ?? [])
   let size = 0
-  let times: number[] = []
-  const each = ({ start, end }: Block, visit: (unit: number) => void) => {
-    for (let unit = start; unit <= end; unit++) visit(unit)
-  }
+  let times = new Map<unknown, number>()
   do {
     size = blocks.length
-    times = []
-    for (const block of blocks) each(block, (unit) => (times[unit] = (times[unit] ?? 0) + 1))
-    blocks = blocks.filter((block) => {
-      let shared = true
-      each(block, (unit) => (shared &&= times[unit] === sums.length))
-      return shared
-    })
+    times = new Map()
+    for (const block of blocks) for (const unit of unitsOf(block)) times.set(unit, (times.get(unit) ?? 0) + 1)
+    blocks = blocks.filter((block) => unitsOf(block).every((unit) => times.get(unit) === sums.length))
   } while (blocks.length < size)
-  return { blocks: new Set(blocks), count: times.filter((count, unit) => count === sums.length && unit <= last).length }
+  const units = [...times].filter(
+    ([unit, count]) => count === sums.length && !(typeof unit === 'number' && unit > last),
+  )
+  return { blocks: new Set(blocks), count: units.length }
 }
+
+/** The days of a span; a row is one by itself. */
+const unitsOf = ({ slot, start, end }: Block): readonly unknown[] =>
+  slot.post || !slot.span ? [slot] : Array.from({ length: end - start + 1 }, (_, i) => start + i)

@@ -25,6 +25,9 @@ export function calculate(
       return others.reduce(multiply, first)
     case 'ratio':
       return divide(first, others[0] ?? unknown('invalid'), expression.nested)
+    // The brands do not all say it.
+    case 'ofAll':
+      return unknown('missing')
     default:
       throw new Error(
         `kpi-kit: the operation "${expression.op}" does not exist or cannot stand there, so the formula has no value. ` +

@@ -31,33 +31,18 @@ export function parseSpan(date: unknown): Span | null {
     const end = typeof to === 'string' && parseSpan(to)
     return start && end && start.from <= end.to ? { from: start.from, to: end.to } : null
   }
-  const match = typeof date === 'string' && /^([1-9]\d{3})(?:-([WQ])?(\d\d?)(?:-(\d\d))?)?$/.exec(date)
+  const match = typeof date === 'string' && /^([1-9]\d{3})(?:-(?:W(\d\d)|Q([1-4])|(\d\d)(?:-(\d\d))?))?$/.exec(date)
   if (!match) return null
-  const [year = 0, , number = 0, day = 0] = match.slice(1).map(Number)
-  let span = months(year, 1, 12)
-  if (match[2] === 'W') {
-    const from = firstMonday(year) + number * 7 - 7
-    span = { from, to: from + 6 }
-  } else if (match[2]) span = months(year, number * 3 - 2, 3)
-  else if (day) span = { from: dayOf(year, number, day), to: dayOf(year, number, day) }
-  else if (match[3]) span = months(year, number)
-  // What does not read back as it was written (30 February, week 60) is no date.
-  return written(span, date) ? span : null
-}
-
-const two = (number: number) => String(number).padStart(2, '0')
-
-/** Whether a span is written like this. */
-function written(span: Span, date: string): boolean {
-  const [year, month] = partsOf(span.from)
-  const [weekYear] = partsOf(span.from + 3)
-  return [
-    toDateString(span.from),
-    `${year}-${two(month)}`,
-    `${weekYear}-W${two((span.from - firstMonday(weekYear)) / 7 + 1)}`,
-    `${year}-Q${(month + 2) / 3}`,
-    `${year}`,
-  ].includes(date)
+  const [year = 0, week = 0, quarter = 0, month = 0, day = 0] = match.slice(1).map((part) => Number(part ?? 0))
+  if (match[2]) {
+    const from = firstMonday(year) + week * 7 - 7
+    return week && from < firstMonday(year + 1) ? { from, to: from + 6 } : null
+  }
+  if (!match[4]) return quarter ? months(year, quarter * 3 - 2, 3) : months(year, 1, 12)
+  // 30 February and month 13 do not read back as they were written.
+  const from = dayOf(year, month, match[5] ? day : 1)
+  if (!toDateString(from).startsWith(date as string)) return null
+  return match[5] ? { from, to: from } : months(year, month)
 }
 
 /** The calendar period that a span makes up exactly, if it does. */

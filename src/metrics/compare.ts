@@ -74,12 +74,15 @@ function change(current: Result, previous: Result, neutralWithin: number): Chang
   if (isPartial(current) || isPartial(previous)) return { ...none, reason: 'partial' }
   const otherMoney = current.currency && previous.currency && current.currency !== previous.currency
   if (current.definition !== previous.definition || otherMoney) return { ...none, reason: 'mixed-definition' }
-  const factor = (current.window?.days ?? 1) / (previous.window?.days ?? current.window?.days ?? 1)
-  if (factor !== 1 && current.time === 'saturates') return { ...none, reason: 'different-length' }
-  const perDay = factor !== 1 && current.time === 'adds'
-  const before = perDay ? previous.value * factor : previous.value
+  const days = current.window?.days ?? 1
+  const daysBefore = previous.window?.days ?? days
+  if (days !== daysBefore && current.time === 'saturates') return { ...none, reason: 'different-length' }
+  const perDay = days !== daysBefore && current.time === 'adds'
+  const before = perDay ? (previous.value * days) / daysBefore : previous.value
   const absolute = current.value - before + 0
-  const comparable = before !== 0 && current.value * before >= 0
+  // Two numbers at the far ends of what a number can hold have no difference.
+  if (!isFinite(absolute)) return { ...none, reason: 'unknown' }
+  const comparable = before !== 0 && Math.sign(current.value) * Math.sign(before) >= 0
   return {
     basis: perDay ? 'per-day' : 'direct',
     absolute,

@@ -35,13 +35,14 @@ export interface Terms {
 }
 
 /** Resolves each fact for the window, then evaluates the expression once. */
-export function overPeriod(expression: Expression, scope: Scope): Evaluated {
+export function overPeriod(written: Expression, scope: Scope): Evaluated {
+  const expression = replace(written, (part) => {
+    const all = isOperation(part) && part.op === 'ofAll' && overBrands(part.of[0] as Expression, scope)
+    return all && all.reason === null ? all.low : undefined
+  })
   const { total, channels } = present(scope)
-  const list = termsOf(expression, (part) => isChoice(part) || part.op === 'ofAll')
+  const terms = termsOf(expression, isChoice)
   const inputs = new Map<FactId, Measure>()
-  const brands = (part: Expression) =>
-    isOperation(part) && part.op === 'ofAll' ? overBrands(part.of[0] as Expression, scope) : undefined
-  const terms = list.filter((term) => !isOperation(term) || term.op !== 'ofAll')
   if (isQuantile(expression) && [...total, ...channels].some(({ account }) => account.reports.has('messages')))
     terms.push('messages')
   const resolved = resolveTerms(scope, {
@@ -69,6 +70,12 @@ export function overPeriod(expression: Expression, scope: Scope): Evaluated {
     return alike || reason ? ways[0]?.formula : low
   })
   const currencies = [...new Set([...inputs].flatMap(([fact, input]) => currenciesOf(fact, input)))]
+  // Money in two currencies is no amount.
+  if (currencies.length > 1) {
+    for (const [fact, input] of inputs) {
+      if (facts[fact].kind === 'money') inputs.set(fact, { ...input, ...unknown('mixed-currency') })
+    }
+  }
   const special = ({ op, of: [first], p }: Operation): Interval | undefined =>
     op === 'mean' || op === 'quantile'
       ? quantileOf(inputs.get(first as FactId), op === 'mean' ? null : (p ?? 0.5), inputs.get('messages'), warnings)
@@ -76,15 +83,12 @@ export function overPeriod(expression: Expression, scope: Scope): Evaluated {
   const value = calculate(
     expression,
     (fact) => inputs.get(fact) ?? NOTHING,
-    (part) => brands(part) ?? measures[terms.indexOf(part)] ?? special(part),
+    (part) => measures[terms.indexOf(part)] ?? special(part),
   )
   return {
-    ...(resolved.apart ? unknown('missing') : currencies.length > 1 ? unknown('mixed-currency') : pick(value)),
+    ...(resolved.apart ? unknown('missing') : pick(value)),
     ...(currencies.length === 1 && { currency: currencies[0] as string }),
-    formula: replace(formula, (part) => {
-      const all = brands(part)
-      return all?.reason === null ? all.low : undefined
-    }),
+    formula,
     inputs,
     coverage: weakest(measures),
     warnings,
@@ -134,21 +138,20 @@ export function resolveTerms(scope: Scope, { list, of, adds: addsUp, totalFirst 
 
   const measured = used.map((place, i) => place.map((channel) => at(channel, i)))
   const mixed = new Set(places).size > 1
-  const kept = mixed
-    ? restrict(measured.flat(), last)
-    : (used[0] ?? []).flatMap((_, place) =>
-        restrict(
-          measured.map((column) => column[place] as Measure),
-          last,
-        ),
-      )
-  let start = 0
+  const together = mixed
+    ? [measured.flat()]
+    : (used[0] ?? []).map((_, place) => measured.map((column) => column[place] as Measure))
+  const kept = new Map(together.flatMap((set) => restrict(set, last, mixed)))
   return {
-    measures: measured.map(({ length }, i) => {
-      const mine = mixed ? kept.slice(start, (start += length)) : kept.filter((_, k) => k % list.length === i)
-      // People of a channel that does not say how many are people all the same.
-      return combine(mine, addsUp(list[i] as Expression), alone && left.length > 0, last)
-    }),
+    measures: measured.map((column, i) =>
+      combine(
+        column.map((measure) => kept.get(measure) as Measure),
+        addsUp(list[i] as Expression),
+        // People of a channel that does not say how many are people all the same.
+        alone && left.length > 0,
+        last,
+      ),
+    ),
     // A total over all channels cannot be divided by what some of them report.
     apart: !alone && split.length > 0 && (!usable.length || (left.length > 0 && mixed)),
     channels: [...new Set(used.flat())],
@@ -208,15 +211,22 @@ function present({ ledger, brand, window }: Scope) {
   }
 }
 
-/** Keeps, of what adds, the days or rows that all have in common. */
-function restrict(measures: readonly Measure[], last: number): readonly Measure[] {
-  if (measures.filter(({ blocks }) => blocks).length < 2) return measures
-  const shared = common(measures, last)
+/**
+ * Keeps, of what adds, the days or rows that all have in common: what each measure becomes. Rows without dates that come
+ * from different places have nothing to be matched by.
+ */
+function restrict(measures: readonly Measure[], last: number, mixed: boolean): [Measure, Measure][] {
+  const sums = measures.filter(({ blocks, coverage }) => blocks && !(mixed && coverage.unit === 'rows'))
+  const shared = common(sums, last)
   return measures.map((measure) => {
     const blocks = measure.blocks?.filter((block) => shared.blocks.has(block))
-    if (!blocks || blocks.length === measure.blocks?.length) return measure
-    const sum = blocks.length ? blocks.reduce<Interval>(add, exactly(0)) : unknown(measure.reason ?? 'missing')
-    return { ...measure, ...pick(sum), blocks, coverage: { ...measure.coverage, known: shared.count } }
+    if (sums.length < 2 || !sums.includes(measure) || blocks?.length === measure.blocks?.length)
+      return [measure, measure]
+    const sum = blocks?.length ? blocks.reduce<Interval>(add, exactly(0)) : unknown(measure.reason ?? 'missing')
+    return [
+      measure,
+      { ...measure, ...pick(sum), blocks: blocks ?? null, coverage: { ...measure.coverage, known: shared.count } },
+    ]
   })
 }
 
@@ -252,5 +262,6 @@ const currenciesOf = (fact: FactId, { blocks }: Measure): string[] =>
 /** The same expression for every brand, added up. */
 const overBrands = (expression: Expression, scope: Scope): Interval =>
   [...scope.ledger.brands.keys()]
+    .sort()
     .map((brand) => overPeriod(expression, { ...scope, brand }))
     .reduce<Interval>(add, exactly(0))

@@ -146,7 +146,12 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
         book.slots.push(made)
         return made
       })
-      if (post && span && (!slot.span || span.from < slot.span.from)) slot.span = span
+      if (
+        post &&
+        span &&
+        (!slot.span || span.from < slot.span.from || (span.from === slot.span.from && span.to < slot.span.to))
+      )
+        slot.span = span
       const cell = getOr(cells, [place, campaign, paid].join('\u0001'), () => {
         const made: Cell = { campaign, paid, currency: '', values: {}, bad: {}, timed: {} }
         slot.cells.push(made)
@@ -259,12 +264,10 @@ function complete(book: Book): void {
   const parts = derived.interactions.of[1].of.filter((part) => reports.has(part))
   book.set = reports.has('interactions') ? 'given' : parts.join('+')
   // A post's rows are one post.
-  const isOne = ofPosts && slots.length > 0 && !reports.has('posts')
-  if (isOne) reports.set('posts', new Set(['']))
+  if (ofPosts && slots.length && !reports.has('posts')) reports.set('posts', new Set())
   if (parts.length && book.set !== 'given')
     reports.set('interactions', new Set(parts.flatMap((part) => [...(reports.get(part) ?? [])])))
   for (const { cells } of slots) {
-    if (isOne && cells[0]) cells[0].values.posts = 1
     if (book.set === 'given' || !parts.length) continue
     for (const { values, bad } of cells) {
       const unknown = parts.find((part) => values[part] === undefined)

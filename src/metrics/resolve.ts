@@ -69,6 +69,9 @@ type Listed = Interval & { readonly list?: readonly number[] }
 /** The fact's value in one slot. */
 export function inSlot(slot: Slot, fact: FactId, book: Book, warnings: Warning[] = []): Listed {
   const { cells } = slot
+  const [first] = cells
+  if (slot.post && fact === 'posts' && !book.reports.get(fact)?.size) return exactly(1)
+  if (cells.length === 1 && first && !first.paid && !first.campaign) return ofCell(first, fact)
   if (facts[fact].kind === 'context') return together(cells.map((cell) => ofCell(cell, fact)).filter(isGiven), fact)
   return fold(cells, fact, book, warnings, ['campaign', 'paid'])
 }
@@ -93,7 +96,7 @@ function fold(
     )
   const total = of('')
   const values = dimension === 'paid' ? (book.reports.get(fact) ?? []) : cells.map((cell) => cell[dimension])
-  const parts = [...new Set(values)].filter(Boolean).map(of)
+  const parts = [...new Set(values)].filter(Boolean).sort().map(of)
   if (!parts.some(isGiven)) return total
   // Organic stands for the whole only where paid never reports the fact, and the other way round: missing is not zero.
   const whole = together(parts, fact)
@@ -156,7 +159,8 @@ export function measure(channel: Channel, fact: FactId, window: DayWindow | null
     }
   }
   const expected = days ? daysOf(days) : parts.length
-  const bad = parts.find((part) => part.reason && isGiven(part) && !isBounded(part))?.reason
+  // By the alphabet, so that it does not depend on the order of the rows: a conflict is said before an invalid value.
+  const bad = parts.flatMap((part) => (part.reason && isGiven(part) && !isBounded(part) ? part.reason : [])).sort()[0]
   const blocks = isLevel(fact) ? null : tile(parts.filter(isBounded), fact, warnings)
   const crossed = warnings.some(({ code }) => code === 'conflict')
   const nothing = unknown(bad ?? (crossed ? 'conflict' : parts.length ? 'missing' : 'no-data'))

@@ -357,6 +357,13 @@ describe('net growth', () => {
     expect(said(evaluate('netFollowers', days(1, 2, { followersNet: 7 })))).toBe(14)
   })
 
+  test('takes a way that knows every day before one that does not', () => {
+    const rows = days(1, 3, (n) => ({ followersGained: n === 2 ? null : 10, followersLost: 5, followersNet: 4 }))
+    expect(evaluate('netFollowers', rows)).toMatchObject({ value: 12, coverage: { known: 3, expected: 3 } })
+    const gaps = days(1, 3, (n) => ({ followersGained: n === 2 ? null : 10, followersLost: 5 }))
+    expect(evaluate('netFollowers', gaps)).toMatchObject({ value: 10, coverage: { known: 2, expected: 3 } })
+  })
+
   test('takes the way of each channel by itself', () => {
     // instagram 15 of 100, vk 110 − 100 of 100.
     const rows = [

@@ -323,6 +323,15 @@ describe('posts', () => {
     expect(said(evaluate('likes', [post('p', { likes: 875 }), post('p', { likes: 877 })]))).toBe('conflict')
   })
 
+  test('is of one date, whatever order its readings come in', () => {
+    const rows = [
+      post('p', { likes: 877, date: { from: '2026-10-02', to: '2026-10-09' } }),
+      post('p', { likes: 877, date: '2026-10-02' }),
+    ]
+    const [one, other] = orders(rows).map((order) => evaluate('likes', order, { period: '2026-W40' }))
+    expect(one).toEqual(other)
+  })
+
   test('is one post even where its readings name different dates', () => {
     const rows = [
       post('p', { likes: 875, observedAt: '2026-10-02' }),
@@ -350,6 +359,17 @@ describe('posts', () => {
     const result = evaluate('likes', [post('a', { likes: 5 }), post('b', { likes: 6 }), { ...ig, followers: 20 }])
     expect(said(result)).toBe(11)
     expect(warned(result, 'from-posts')).toEqual([{ code: 'from-posts', fact: 'likes' }])
+  })
+
+  test('of one channel add to the account rows of another', () => {
+    const result = evaluate('likes', [post('a', { likes: 5 }), post('b', { likes: 6 }), { channel: 'vk', date, likes: 20 }])
+    expect(said(result)).toBe(31)
+    expect(warned(result, 'from-posts')).toHaveLength(1)
+  })
+
+  test('are one each, also where organic and paid readers have rows of their own', () => {
+    const rows = [post('a'), post('a', { paid: 'organic' }), post('b')]
+    for (const order of orders(rows)) expect(said(evaluate('posts', order))).toBe(2)
   })
 
   test.each(['reach', 'engagedAccounts', 'potentialReach', 'followers', 'followersStart'] as const)(

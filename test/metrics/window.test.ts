@@ -106,9 +106,10 @@ describe('compareTo', () => {
     ['2026-10-17', '2025-10-17–2025-10-17'],
     ['2024-02-29', '2023-02-28–2023-02-28'],
     ['2026-W42', '2025-10-13–2025-10-19'],
-    // A week compares with the one 52 weeks before, so that weekdays meet; 2026 has 53.
-    ['2026-W53', '2025-12-29–2026-01-04'],
-    ['2027-W01', '2026-01-05–2026-01-11'],
+    // A week compares with the week of the same number; 2026 has 53, 2025 has 52: its last one stands in.
+    ['2026-W53', '2025-12-22–2025-12-28'],
+    ['2027-W01', '2025-12-29–2026-01-04'],
+    [{ from: '2024-02-29', to: '2024-03-06' }, '2023-02-28–2023-03-06'],
     [{ from: '2026-10-03', to: '2026-10-09' }, '2025-10-03–2025-10-09'],
   ])('year: %j with %s', (period, previous) => {
     expect(text(resolve(period, undefined, 'year').previous)).toBe(previous)

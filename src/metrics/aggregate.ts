@@ -56,7 +56,7 @@ export function aggregate(rows: Rows, { split, every, period, asOf, own }: Aggre
         ),
         warnings: [
           ...ledger.warnings,
-          ...found.flatMap(([, { warnings }]) => warnings.filter(({ code }) => !/^channels/.test(code))),
+          ...found.flatMap(([, { warnings }]) => warnings.filter(({ code }) => !code.startsWith('channels'))),
         ],
       }
     })

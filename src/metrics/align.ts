@@ -8,6 +8,16 @@ import type { Block, Measure } from './resolve.js'
  */
 export function common(measures: readonly Measure[], last: number): { blocks: ReadonlySet<Block>; count: number } {
   const sums = measures.filter(({ blocks }) => blocks)
+  const [first, ...others] = sums
+  // Sums over the same parts have all of them in common: the usual case, and quick to see.
+  if (
+    others.every(
+      ({ blocks }) =>
+        blocks?.length === first?.blocks?.length && blocks?.every(({ slot }, i) => slot === first?.blocks?.[i]?.slot),
+    )
+  ) {
+    return { blocks: new Set(sums.flatMap((sum) => sum.blocks ?? [])), count: first?.coverage.known ?? 0 }
+  }
   let blocks = sums.flatMap((sum) => sum.blocks ?? [])
   let size = 0
   let times = new Map<unknown, number>()

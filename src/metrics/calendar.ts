@@ -47,9 +47,9 @@ export function parseSpan(date: unknown): Span | null {
 
 /** The calendar period that a span makes up exactly, if it does. */
 export function calendarOf(span: Span): Calendar | null {
+  if (span.from === span.to) return 'day'
   const [year, month, day] = partsOf(span.from)
   const ends = (count: number) => day === 1 && month % count === 1 % count && months(year, month, count).to === span.to
-  if (span.from === span.to) return 'day'
   if (lengthOf(span) === 7 && weekday(span.from) === 0) return 'week'
   return ends(1) ? 'month' : ends(3) ? 'quarter' : ends(12) ? 'year' : null
 }

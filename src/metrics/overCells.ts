@@ -41,7 +41,7 @@ export function overCells(expression: Expression, scope: Scope): Evaluated {
   }
 }
 
-const isCells = (side: Expression): side is Operation => isOperation(side) && /Cells$/.test(side.op)
+const isCells = (side: Expression): side is Operation => isOperation(side) && side.op.endsWith('Cells')
 const hasRatio = (part: Expression): boolean => isOperation(part) && (part.op === 'ratio' || part.of.some(hasRatio))
 
 /** What is summed over cells: both sides of a ratio, say. */

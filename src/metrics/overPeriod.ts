@@ -218,10 +218,12 @@ function present({ ledger, brand, window }: Scope) {
 function restrict(measures: readonly Measure[], last: number, mixed: boolean): [Measure, Measure][] {
   const sums = measures.filter(({ blocks, coverage }) => blocks && !(mixed && coverage.unit === 'rows'))
   const shared = common(sums, last)
+  if (sums.length < 2 || sums.every(({ blocks }) => blocks?.every((block) => shared.blocks.has(block)))) {
+    return measures.map((measure) => [measure, measure])
+  }
   return measures.map((measure) => {
     const blocks = measure.blocks?.filter((block) => shared.blocks.has(block))
-    if (sums.length < 2 || !sums.includes(measure) || blocks?.length === measure.blocks?.length)
-      return [measure, measure]
+    if (!sums.includes(measure) || blocks?.length === measure.blocks?.length) return [measure, measure]
     const sum = blocks?.length ? blocks.reduce<Interval>(add, exactly(0)) : unknown(measure.reason ?? 'missing')
     return [
       measure,

@@ -61,7 +61,7 @@ export interface Ledger {
   readonly memo: Map<string, unknown>
 }
 
-const DIMENSIONS = [
+const DIMENSIONS = new Set([
   'date',
   'brand',
   'channel',
@@ -72,7 +72,7 @@ const DIMENSIONS = [
   'provisional',
   'observedAt',
   'absent',
-]
+])
 
 const ledgers = new WeakMap<object, Map<string, { length: number; ledger: Ledger }>>()
 
@@ -121,7 +121,7 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
     const paid = text('paid')
     // What cannot be placed cannot count: a date that is none, a `paid` that is neither.
     if (!span && (row.date ?? null) !== null) invalid.add('date')
-    else if (!['', 'organic', 'paid'].includes(paid)) invalid.add('paid')
+    else if (paid && paid !== 'organic' && paid !== 'paid') invalid.add('paid')
     else {
       if (span) {
         from = Math.min(from, span.from)
@@ -159,7 +159,7 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
       })
       readFacts(row, cell, book, problems['unknown-key'], invalid)
       const currency = text('currency')
-      if (!cell.currency.includes(currency))
+      if (currency && !cell.currency.includes(currency))
         cell.currency = [...cell.currency.split(','), currency].filter(Boolean).sort().join()
     }
   }
@@ -199,15 +199,12 @@ function readFacts(
   invalid: Set<string>,
 ): void {
   const at = typeof row.observedAt === 'string' ? row.observedAt : ''
-  const zeros = isRecord(row.absent)
-    ? Object.keys(row.absent).filter((key) => isFact(key) && row[key] === undefined)
-    : []
-  const given: [string, unknown][] = [...Object.entries(row), ...zeros.map((key): [string, number] => [key, 0])]
-  for (const [key, value] of given) {
+  const note = (key: string, value: unknown) => {
     if (!isFact(key)) {
-      if (!DIMENSIONS.includes(key)) unknownKeys.add(key)
+      if (!DIMENSIONS.has(key)) unknownKeys.add(key)
     } else if (value !== null && value !== undefined) {
-      getOr(book.reports, key, () => new Set<string>()).add(cell.paid)
+      const reporting = getOr(book.reports, key, () => new Set<string>())
+      if (!reporting.has(cell.paid)) reporting.add(cell.paid)
       if (isValid(key, value)) take(cell, key, typeof value === 'number' ? value + 0 : value, at)
       else {
         invalid.add(key)
@@ -215,6 +212,9 @@ function readFacts(
       }
     }
   }
+  for (const key of Object.keys(row)) note(key, row[key])
+  if (!isRecord(row.absent)) return
+  for (const key of Object.keys(row.absent)) if (row.absent[key] === 'zero' && row[key] === undefined) note(key, 0)
 }
 
 function isValid(fact: FactId, value: unknown): value is Value {

@@ -123,11 +123,14 @@ const ofCell = (cell: Cell | undefined, fact: FactId): Listed => {
   return typeof value === 'number' ? exactly(value) : { ...exactly(value.length), list: value }
 }
 
+/** The largest of what each part has at least. */
+const leastOf = (parts: readonly Interval[]): number => parts.reduce((most, { low }) => Math.max(most, low), -Infinity)
+
 /** Of parts that share people: at least as many as the largest, at most as many as all together. */
 export const bounds = (parts: readonly Interval[], open = false): Interval =>
   unknown(
     open ? 'missing' : (parts.find(({ reason }) => reason && reason !== 'not-additive')?.reason ?? 'not-additive'),
-    Math.max(...parts.map(({ low }) => low)),
+    leastOf(parts),
     open ? Infinity : parts.reduce((sum, { high }) => sum + high, 0),
   )
 
@@ -150,7 +153,7 @@ export function measure(channel: Channel, fact: FactId, window: DayWindow | null
     )
   let parts = read(channel.account)
   let days = window
-  if (adds(fact) && !parts.some(isKnown)) {
+  if (adds(fact) && channel.posts.reports.has(fact) && !parts.some(isKnown)) {
     const ofPosts = read(channel.posts)
     if (ofPosts.length && (!parts.length || ofPosts.some(isKnown))) {
       if (ofPosts.some(isGiven)) warnings.push({ code: 'from-posts', fact })
@@ -167,7 +170,7 @@ export function measure(channel: Channel, fact: FactId, window: DayWindow | null
   const known = blocks
     ? blocks.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, expected - 1) - start + 1), 0)
     : expected
-  const least = Math.max(...parts.map(({ low }) => low))
+  const least = leastOf(parts)
   const value = !blocks
     ? level(fact, parts.filter(isKnown), window, nothing)
     : adds(fact)

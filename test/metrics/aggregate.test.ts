@@ -60,30 +60,52 @@ describe('one group over all', () => {
 })
 
 describe('split by channel', () => {
-  const rows = [{ ...vk, date: first, likes: 4 }, { ...ig, date: first, likes: 1 }, { date: first, likes: 7 }]
+  const rows = [
+    { ...vk, date: first, likes: 4 },
+    { ...ig, date: first, likes: 1 },
+    { date: first, likes: 7 },
+  ]
 
   test('makes a group for each, in order of their names; rows that name none are a group of their own', () => {
     for (const order of orders(rows)) {
       const groups = aggregate(order, { split: 'channel' })
-      expect(groups.map((group) => [group.channel, said(group, 'likes')])).toEqual([['', 7], ['instagram', 1], ['vk', 4]])
+      expect(groups.map((group) => [group.channel, said(group, 'likes')])).toEqual([
+        ['', 7],
+        ['instagram', 1],
+        ['vk', 4],
+      ])
     }
   })
 
   test('gives every channel the same period', () => {
-    const groups = aggregate([...days(1, 5, { ...ig, likes: 1 }), ...days(3, 4, { ...vk, likes: 1 })], { split: 'channel' })
+    const groups = aggregate([...days(1, 5, { ...ig, likes: 1 }), ...days(3, 4, { ...vk, likes: 1 })], {
+      split: 'channel',
+    })
     expect(spans(groups)).toEqual(['2026-10-01–2026-10-05', '2026-10-01–2026-10-05'])
     expect(groups[1]?.facts.likes).toMatchObject({ value: 2, coverage: { known: 2, expected: 5 } })
   })
 
   test('knows each channel’s people where those of all are unknown', () => {
-    const groups = aggregate([{ ...ig, date: first, reach: 10 }, { ...vk, date: first, reach: 20 }], { split: 'channel' })
+    const groups = aggregate(
+      [
+        { ...ig, date: first, reach: 10 },
+        { ...vk, date: first, reach: 20 },
+      ],
+      { split: 'channel' },
+    )
     expect(groups.map((group) => said(group, 'reach'))).toEqual([10, 20])
   })
 })
 
 describe('every day, week, month', () => {
   test('makes a group for each, in order, also where no row is', () => {
-    const groups = aggregate([{ date: '2026-10-04', likes: 4 }, { date: first, likes: 1 }], { every: 'day' })
+    const groups = aggregate(
+      [
+        { date: '2026-10-04', likes: 4 },
+        { date: first, likes: 1 },
+      ],
+      { every: 'day' },
+    )
     expect(spans(groups)).toEqual([1, 2, 3, 4].map((n) => `2026-10-0${n}–2026-10-0${n}`))
     expect(groups.map((group) => group.facts.likes?.known ?? false)).toEqual([true, false, false, true])
     expect([said(groups[0], 'likes'), said(groups[3], 'likes')]).toEqual([1, 4])
@@ -101,10 +123,18 @@ describe('every day, week, month', () => {
   })
 
   test('months, over the turn of a year', () => {
-    const rows = [{ date: '2026-12', likes: 1, reach: 5 }, { date: '2027-01', likes: 2, reach: 6 }, { date: '2027-02', likes: 3, reach: 7 }]
+    const rows = [
+      { date: '2026-12', likes: 1, reach: 5 },
+      { date: '2027-01', likes: 2, reach: 6 },
+      { date: '2027-02', likes: 3, reach: 7 },
+    ]
     const groups = aggregate(rows, { every: 'month' })
     expect(spans(groups)).toEqual(['2026-12-01–2026-12-31', '2027-01-01–2027-01-31', '2027-02-01–2027-02-28'])
-    expect(groups.map((group) => [said(group, 'likes'), said(group, 'reach')])).toEqual([[1, 5], [2, 6], [3, 7]])
+    expect(groups.map((group) => [said(group, 'likes'), said(group, 'reach')])).toEqual([
+      [1, 5],
+      [2, 6],
+      [3, 7],
+    ])
   })
 
   test('channels come first, then dates', () => {
@@ -120,19 +150,27 @@ describe('every day, week, month', () => {
 
   test('people of each day are known, of the week only between bounds, unless a row says them', () => {
     const rows = days(5, 11, (n) => ({ reach: n * 10 }))
-    expect(aggregate(rows, { every: 'day' }).map((group) => said(group, 'reach'))).toEqual([50, 60, 70, 80, 90, 100, 110])
+    expect(aggregate(rows, { every: 'day' }).map((group) => said(group, 'reach'))).toEqual([
+      50, 60, 70, 80, 90, 100, 110,
+    ])
     expect(aggregate(rows, { every: 'week' })[0]?.facts.reach).toMatchObject({ known: false, between: [110, 560] })
     expect(said(aggregate([...rows, { date: '2026-W41', reach: 200 }], { every: 'week' })[0], 'reach')).toBe(200)
   })
 
   test('the start of a day is the end of the day before', () => {
-    const groups = aggregate(days(1, 3, (n) => ({ followers: 100 * n })), { every: 'day' })
+    const groups = aggregate(
+      days(1, 3, (n) => ({ followers: 100 * n })),
+      { every: 'day' },
+    )
     expect(groups.slice(1).map((group) => said(group, 'followersStart'))).toEqual([100, 200])
     expect(groups[0]?.facts.followersStart?.known ?? false).toBe(false)
   })
 
   test('what counts as an interaction is the same on every day', () => {
-    const rows = [{ date: first, likes: 1, comments: 2 }, { date: '2026-10-02', likes: 1 }]
+    const rows = [
+      { date: first, likes: 1, comments: 2 },
+      { date: '2026-10-02', likes: 1 },
+    ]
     const groups = aggregate(rows, { every: 'day' })
     expect(said(groups[0], 'interactions')).toBe(3)
     expect(groups[1]?.facts.interactions?.known ?? false).toBe(false)
@@ -158,7 +196,10 @@ describe('period and asOf', () => {
 })
 
 describe('brands', () => {
-  const rows = [{ date: first, brand: 'Aurora', likes: 1 }, { date: first, brand: 'Borealis', likes: 100 }]
+  const rows = [
+    { date: first, brand: 'Aurora', likes: 1 },
+    { date: first, brand: 'Borealis', likes: 100 },
+  ]
 
   test('rows of other brands than your own do not count', () => {
     expect(said(aggregate(rows, { own: 'Aurora' })[0], 'likes')).toBe(1)

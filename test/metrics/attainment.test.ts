@@ -152,10 +152,13 @@ test('rounding noise does not make a goal missed', () => {
   expect(attainment(0.7 + 0.1, 1, higher)).toMatchObject({ status: 'close' })
 })
 
-test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('%f is no number to attain or to aim at', (bad) => {
-  expect(value(bad, 100, higher)).toBe('invalid')
-  expect(value(100, bad, higher)).toBe('invalid')
-})
+test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+  '%f is no number to attain or to aim at',
+  (bad) => {
+    expect(value(bad, 100, higher)).toBe('invalid')
+    expect(value(100, bad, higher)).toBe('invalid')
+  },
+)
 
 describe('of a result', () => {
   test('the direction is its own, unless it is neutral', () => {
@@ -172,41 +175,65 @@ describe('of a result', () => {
   })
 
   test('a partial one has attained at least that', () => {
-    const partial = evaluate('views', days(1, 3, (n) => ({ views: n === 2 ? null : 10 })))
+    const partial = evaluate(
+      'views',
+      days(1, 3, (n) => ({ views: n === 2 ? null : 10 })),
+    )
     expect(attainment(partial, 40)).toMatchObject({ value: 0.5, atLeast: true })
     expect(attainment(evaluate('views', days(1, 3, { views: 10 })), 40)).toMatchObject({ value: 0.75, atLeast: false })
   })
 
   test('an unknown one is unknown, for its reason', () => {
-    expect(attainment(evaluate('views', { date: '2026-10-01', channel: 'vk', likes: 1 }), 40)).toEqual({ known: false, reason: 'missing' })
+    expect(attainment(evaluate('views', { date: '2026-10-01', channel: 'vk', likes: 1 }), 40)).toEqual({
+      known: false,
+      reason: 'missing',
+    })
   })
 })
 
 describe('of a value that is known only between bounds', () => {
   // 2,562 to 12,424 people.
-  const reach = evaluate('reach', [2521, 2386, 2318, 2562, 1628, 1009].map((reach) => ({ reach })))
+  const reach = evaluate(
+    'reach',
+    [2521, 2386, 2318, 2562, 1628, 1009].map((reach) => ({ reach })),
+  )
 
   test('is a range', () => {
     const result = attainment(reach, 10000)
-    expect(result).toEqual({ known: false, reason: 'not-additive', between: [expect.closeTo(0.2562, 12), expect.closeTo(1.2424, 12)] })
+    expect(result).toEqual({
+      known: false,
+      reason: 'not-additive',
+      between: [expect.closeTo(0.2562, 12), expect.closeTo(1.2424, 12)],
+    })
   })
 
   test('is the cap when both ends reach it', () => {
     expect(attainment(reach, 2000, { cap: 1.2 })).toMatchObject({ known: true, value: 1.2, status: 'met' })
-    expect(attainment(reach, 5000, { cap: 1.2 })).toMatchObject({ known: false, between: [expect.closeTo(0.5124, 12), 1.2] })
+    expect(attainment(reach, 5000, { cap: 1.2 })).toMatchObject({
+      known: false,
+      between: [expect.closeTo(0.5124, 12), 1.2],
+    })
   })
 
   test('lower is better turns the ends around', () => {
     // 1 − (12,424 − 10,000) ÷ 10,000 and 1 − (2,562 − 10,000) ÷ 10,000.
-    expect(attainment(reach, 10000, lower)).toMatchObject({ between: [expect.closeTo(0.7576, 12), expect.closeTo(1.7438, 12)] })
+    expect(attainment(reach, 10000, lower)).toMatchObject({
+      between: [expect.closeTo(0.7576, 12), expect.closeTo(1.7438, 12)],
+    })
   })
 
   describe('with an end open', () => {
     // At least 300.
-    const atLeast = evaluate('reach', days(1, 2, (n) => ({ reach: n === 2 ? null : 300 })))
+    const atLeast = evaluate(
+      'reach',
+      days(1, 2, (n) => ({ reach: n === 2 ? null : 300 })),
+    )
     // At most 700: what is left of 1,000.
     const rest = metric({ id: 'rest', formula: minus(1000, 'reach'), unit: 'count', better: 'higher' })
-    const atMost = evaluate(rest, days(1, 2, (n) => ({ reach: n === 2 ? null : 300 })))
+    const atMost = evaluate(
+      rest,
+      days(1, 2, (n) => ({ reach: n === 2 ? null : 300 })),
+    )
 
     test('the test’s own values are what it takes them for', () => {
       expect(atLeast).toMatchObject({ known: false, between: [300, null] })
@@ -220,7 +247,11 @@ describe('of a value that is known only between bounds', () => {
     })
 
     test('lower is better: upwards it leads to the floor', () => {
-      expect(attainment(atLeast, 100, { ...lower, floor: 0 })).toMatchObject({ known: true, value: 0, status: 'lagging' })
+      expect(attainment(atLeast, 100, { ...lower, floor: 0 })).toMatchObject({
+        known: true,
+        value: 0,
+        status: 'lagging',
+      })
       expect(attainment(atLeast, 600, { ...lower, floor: 0 })).toMatchObject({ known: false, between: [0, 1.5] })
     })
 
@@ -232,14 +263,20 @@ describe('of a value that is known only between bounds', () => {
     test('lower is better: downwards it leads to the cap', () => {
       // 1 − (700 − 1,000) ÷ 1,000 = 1.3.
       expect(attainment(atMost, 1000, { ...lower, cap: 1.2, floor: 0 })).toMatchObject({ known: true, value: 1.2 })
-      expect(attainment(atMost, 500, { ...lower, cap: 1.2, floor: 0 })).toMatchObject({ known: false, between: [expect.closeTo(0.6, 12), 1.2] })
+      expect(attainment(atMost, 500, { ...lower, cap: 1.2, floor: 0 })).toMatchObject({
+        known: false,
+        between: [expect.closeTo(0.6, 12), 1.2],
+      })
     })
 
     test('at the threshold or worse it is 0, however far it goes', () => {
       const slow = metric({ id: 'slow', formula: quantile('responseTimes', 0.5), unit: 'duration', better: 'lower' })
       const result = evaluate(slow, { responseTimes: [7000, 7200], messages: 9 })
       expect(result).toMatchObject({ known: false, between: [7200, null] })
-      expect(attainment(result, 1800, { method: 'threshold', threshold: 3600 })).toMatchObject({ known: true, value: 0 })
+      expect(attainment(result, 1800, { method: 'threshold', threshold: 3600 })).toMatchObject({
+        known: true,
+        value: 0,
+      })
     })
   })
 })

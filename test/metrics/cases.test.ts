@@ -17,7 +17,10 @@ describe('worked cases', () => {
     }
   })
 
-  test.each(attainmentCases)('$id attainment of $actual against $target ($source)', ({ actual, target, options, expected }) => {
-    expect(attainment(actual, target, options)).toMatchObject({ known: true, value: expect.closeTo(expected, 9) })
-  })
+  test.each(attainmentCases)(
+    '$id attainment of $actual against $target ($source)',
+    ({ actual, target, options, expected }) => {
+      expect(attainment(actual, target, options)).toMatchObject({ known: true, value: expect.closeTo(expected, 9) })
+    },
+  )
 })

@@ -14,19 +14,30 @@ import {
 import { the } from './definitions.js'
 import { days } from './october.js'
 
-const inOctober = (of: MetricId | Metric, rows: readonly Row[], options?: CompareOptions, period: PeriodInput = '2026-10') =>
-  compare(of, rows, resolveWindow({ data: rows, period }), options)
+const inOctober = (
+  of: MetricId | Metric,
+  rows: readonly Row[],
+  options?: CompareOptions,
+  period: PeriodInput = '2026-10',
+) => compare(of, rows, resolveWindow({ data: rows, period }), options)
 
 /** Thirty days of September and 31 of October. */
 const months = (september: Row, october: Row) => [...days(1, 30, september, '2026-09'), ...days(1, 31, october)]
-const weeks = (before: Row, now: Row) => [{ date: '2026-W41', ...before }, { date: '2026-W42', ...now }]
+const weeks = (before: Row, now: Row) => [
+  { date: '2026-W41', ...before },
+  { date: '2026-W42', ...now },
+]
 const inWeek = (of: MetricId | Metric, before: Row, now: Row, options?: CompareOptions) =>
   inOctober(of, weeks(before, now), options, '2026-W42')
 
 describe('a change', () => {
   test('of a percentage is in percentage points, from unrounded values', () => {
     // 3% → 4.2%: 1.2 pp, and 40% more.
-    const change = inWeek('netGrowthRate', { followersStart: 1000, followersNet: 30 }, { followersStart: 1000, followersNet: 42 })
+    const change = inWeek(
+      'netGrowthRate',
+      { followersStart: 1000, followersNet: 30 },
+      { followersStart: 1000, followersNet: 42 },
+    )
     expect(change).toMatchObject({ basis: 'direct', verdict: 'better' })
     expect(change.pp).toBeCloseTo(1.2, 12)
     expect(change.absolute).toBeCloseTo(0.012, 12)
@@ -50,7 +61,10 @@ describe('a change', () => {
     [-10, 5, null],
     [10, -5, null],
   ])('from %i to %i is relatively %j', (before, now, relative) => {
-    expect(inWeek('followersNet', { followersNet: before }, { followersNet: now })).toMatchObject({ absolute: now - before, relative })
+    expect(inWeek('followersNet', { followersNet: before }, { followersNet: now })).toMatchObject({
+      absolute: now - before,
+      relative,
+    })
   })
 
   test('of nothing is 0, not −0', () => {
@@ -78,18 +92,26 @@ describe('a verdict', () => {
     [94, 'worse'],
     [106, 'better'],
   ])('has a dead band: 100 → %i within 5 is %s', (now, verdict) => {
-    expect(inWeek('impressions', { impressions: 100 }, { impressions: now }, { neutralWithin: 5 }).verdict).toBe(verdict)
+    expect(inWeek('impressions', { impressions: 100 }, { impressions: now }, { neutralWithin: 5 }).verdict).toBe(
+      verdict,
+    )
   })
 
   test('has its dead band in the metric’s own unit', () => {
-    const [before, now] = [{ followersStart: 1000, followersLost: 30 }, { followersStart: 1000, followersLost: 31 }]
+    const [before, now] = [
+      { followersStart: 1000, followersLost: 30 },
+      { followersStart: 1000, followersLost: 31 },
+    ]
     expect(inWeek('churnRate', before, now, { neutralWithin: 0.002 }).verdict).toBe('same')
     expect(inWeek('churnRate', before, now, { neutralWithin: 0.0005 }).verdict).toBe('worse')
   })
 
   test('is not for rounding noise', () => {
     // 0.1 + 0.2 against 0.3.
-    const rows = [{ date: '2026-W41', spend: 0.3 }, ...days(12, 18, (n) => ({ spend: n === 12 ? 0.1 : n === 13 ? 0.2 : 0 }))]
+    const rows = [
+      { date: '2026-W41', spend: 0.3 },
+      ...days(12, 18, (n) => ({ spend: n === 12 ? 0.1 : n === 13 ? 0.2 : 0 })),
+    ]
     const cheaper = metric({ id: 'budget', formula: 'spend', unit: 'money', better: 'lower', time: 'adds' })
     expect(inOctober(cheaper, rows, {}, '2026-W42').verdict).toBe('same')
   })
@@ -115,7 +137,10 @@ describe('periods of different length', () => {
   })
 
   test('show both values of what saturates, without a change or a verdict', () => {
-    const rows = [{ date: '2026-09', reach: 100 }, { date: '2026-10', reach: 200 }]
+    const rows = [
+      { date: '2026-09', reach: 100 },
+      { date: '2026-10', reach: 200 },
+    ]
     expect(inOctober('reach', rows)).toMatchObject({
       current: { value: 200 },
       previous: { value: 100 },
@@ -128,18 +153,29 @@ describe('periods of different length', () => {
   })
 
   test('compare what saturates directly when they are as long', () => {
-    expect(inWeek('reach', { reach: 100 }, { reach: 150 })).toMatchObject({ basis: 'direct', relative: 0.5, verdict: 'better' })
+    expect(inWeek('reach', { reach: 100 }, { reach: 150 })).toMatchObject({
+      basis: 'direct',
+      relative: 0.5,
+      verdict: 'better',
+    })
   })
 
   test('compare levels and rates directly', () => {
-    expect(inOctober('followers', months({ followers: 100 }, { followers: 110 }))).toMatchObject({ basis: 'direct', absolute: 10 })
+    expect(inOctober('followers', months({ followers: 100 }, { followers: 110 }))).toMatchObject({
+      basis: 'direct',
+      absolute: 10,
+    })
     const rows = months({ likes: 1, reach: 10 }, { likes: 2, reach: 10 })
     expect(inOctober(the('engagementRateByReach'), rows)).toMatchObject({ basis: 'direct', absolute: 0.1 })
   })
 
   test('an unfinished month compares its first days with as many', () => {
     // Seventeen days of 10 against seventeen of 5, whatever the rest of September was.
-    const rows = [...days(1, 17, { views: 5 }, '2026-09'), ...days(18, 30, { views: 900 }, '2026-09'), ...days(1, 17, { views: 10 })]
+    const rows = [
+      ...days(1, 17, { views: 5 }, '2026-09'),
+      ...days(18, 30, { views: 900 }, '2026-09'),
+      ...days(1, 17, { views: 10 }),
+    ]
     expect(inOctober('views', rows)).toMatchObject({ basis: 'direct', absolute: 85, relative: 1, verdict: 'better' })
   })
 })
@@ -172,15 +208,18 @@ describe('there is no change', () => {
     const rows = days(1, 31, { likes: 1, comments: 1, shares: 1 })
     expect(inOctober('interactions', rows, { previous })).toMatchObject({ ...none, reason: 'mixed-definition' })
     const alike = days(1, 30, { likes: 1, comments: 1, shares: 1 }, '2026-09')
-    expect(inOctober('interactions', rows, { previous: alike })).toMatchObject({ basis: 'per-day', relative: expect.closeTo(0, 9) })
+    expect(inOctober('interactions', rows, { previous: alike })).toMatchObject({
+      basis: 'per-day',
+      relative: expect.closeTo(0, 9),
+    })
   })
 
   test('between cells that differ: days and posts', () => {
-    const rows = [
-      { date: '2026-10-05', post: 'a', likes: 1, reach: 10 },
-      ...days(12, 18, { likes: 2, reach: 10 }),
-    ]
-    expect(inOctober(the('engagementRateByReach'), rows, {}, '2026-W42')).toMatchObject({ ...none, reason: 'mixed-definition' })
+    const rows = [{ date: '2026-10-05', post: 'a', likes: 1, reach: 10 }, ...days(12, 18, { likes: 2, reach: 10 })]
+    expect(inOctober(the('engagementRateByReach'), rows, {}, '2026-W42')).toMatchObject({
+      ...none,
+      reason: 'mixed-definition',
+    })
   })
 
   test('between currencies', () => {
@@ -196,7 +235,10 @@ describe('previous rows', () => {
   })
 
   test('undated rows compare only with previous given as rows', () => {
-    expect(compare('likes', { likes: 15 }, resolveWindow({ data: { likes: 15 } }))).toMatchObject({ basis: 'none', reason: 'unknown' })
+    expect(compare('likes', { likes: 15 }, resolveWindow({ data: { likes: 15 } }))).toMatchObject({
+      basis: 'none',
+      reason: 'unknown',
+    })
   })
 
   test('that hold more than the window compared with count within it alone', () => {
@@ -208,7 +250,27 @@ describe('previous rows', () => {
   test('of an unfinished period count as many days', () => {
     const rows = days(1, 17, { likes: 2 })
     const previous = days(1, 30, { likes: 1 }, '2026-09')
-    expect(inOctober('likes', rows, { previous })).toMatchObject({ previous: { value: 17 }, basis: 'direct', absolute: 17 })
+    expect(inOctober('likes', rows, { previous })).toMatchObject({
+      previous: { value: 17 },
+      basis: 'direct',
+      absolute: 17,
+    })
+  })
+
+  test('of another time count from their own first day, as far as they go', () => {
+    const rows = days(1, 17, { likes: 2 })
+    const august = days(1, 31, { likes: 1 }, '2026-08')
+    expect(inOctober('likes', rows, { previous: august })).toMatchObject({
+      previous: { value: 17 },
+      basis: 'direct',
+      absolute: 17,
+    })
+    // Ten days of 1 are as seventeen of 1.
+    expect(inOctober('likes', rows, { previous: august.slice(0, 10) })).toMatchObject({
+      previous: { value: 10 },
+      basis: 'per-day',
+      absolute: expect.closeTo(17, 9),
+    })
   })
 
   test('win over what the rows themselves say of that time', () => {

@@ -38,25 +38,48 @@ describe.each(['flow', 'duration', 'money'])('%s', (kind) => {
 
   test('counts the days of the period, whether or not a row exists', () => {
     const fact = of(kind)[0] as NumberFactId
-    const rows: Row[] = [{ date: first, [fact]: 5 }, { date: '2026-10-04', [fact]: 5 }]
+    const rows: Row[] = [
+      { date: first, [fact]: 5 },
+      { date: '2026-10-04', [fact]: 5 },
+    ]
     expect(evaluate(fact, rows)).toMatchObject({ value: 10, coverage: { known: 2, expected: 4 } })
-    expect(evaluate(fact, rows, { period: '2026-10', asOf: '2026-10-10' }).coverage).toMatchObject({ known: 2, expected: 10 })
+    expect(evaluate(fact, rows, { period: '2026-10', asOf: '2026-10-10' }).coverage).toMatchObject({
+      known: 2,
+      expected: 10,
+    })
   })
 
   test('that overflows is invalid', () => {
     const fact = of(kind)[0] as NumberFactId
     expect(said(evaluate(fact, days(1, 2, { [fact]: 1e308 })))).toBe('invalid')
-    expect(said(evaluate(fact, [{ ...ig, [fact]: 1e308 }, { ...vk, [fact]: 1e308 }]))).toBe('invalid')
+    expect(
+      said(
+        evaluate(fact, [
+          { ...ig, [fact]: 1e308 },
+          { ...vk, [fact]: 1e308 },
+        ]),
+      ),
+    ).toBe('invalid')
   })
 })
 
 test('posts: each post row is one post', () => {
-  expect(said(evaluate('posts', ['a', 'b', 'c'].map((post) => ({ ...ig, post, date: first, likes: 1 }))))).toBe(3)
+  expect(
+    said(
+      evaluate(
+        'posts',
+        ['a', 'b', 'c'].map((post) => ({ ...ig, post, date: first, likes: 1 })),
+      ),
+    ),
+  ).toBe(3)
 })
 
 describe('closing: followers', () => {
   test('over time it is the last known, with its date', () => {
-    const result = evaluate('followers', days(1, 3, (n) => ({ followers: n === 3 ? null : 1000 + n })))
+    const result = evaluate(
+      'followers',
+      days(1, 3, (n) => ({ followers: n === 3 ? null : 1000 + n })),
+    )
     expect(result).toMatchObject({ value: 1002, inputs: { followers: { date: second } } })
     expect(warned(result, 'level-date')).toEqual([{ code: 'level-date', fact: 'followers', date: second }])
   })
@@ -66,7 +89,14 @@ describe('closing: followers', () => {
   })
 
   test('over channels it is a sum of subscriptions', () => {
-    expect(said(evaluate('followers', [{ ...ig, followers: 1000 }, { ...vk, followers: 500 }]))).toBe(1500)
+    expect(
+      said(
+        evaluate('followers', [
+          { ...ig, followers: 1000 },
+          { ...vk, followers: 500 },
+        ]),
+      ),
+    ).toBe(1500)
   })
 
   test('each channel has its own last day, and the earliest is the one to tell', () => {
@@ -76,7 +106,14 @@ describe('closing: followers', () => {
   })
 
   test('a month’s figure is that of its end, and the day at the end is as good', () => {
-    expect(said(evaluate('followers', [{ date: '2026-10', followers: 7 }, { date: '2026-10-30', followers: 6 }]))).toBe(7)
+    expect(
+      said(
+        evaluate('followers', [
+          { date: '2026-10', followers: 7 },
+          { date: '2026-10-30', followers: 6 },
+        ]),
+      ),
+    ).toBe(7)
   })
 
   test('a later day than the window has no say', () => {
@@ -97,17 +134,30 @@ describe('opening: followers at the start', () => {
 
   test('is its own first value', () => {
     expect(said(start(days(1, 3, (n) => ({ followersStart: 100 * n, followers: 7 }))))).toBe(100)
-    expect(said(start([{ date: '2026-09-30', followers: 90 }, { date: first, followersStart: 100 }]))).toBe(100)
+    expect(
+      said(
+        start([
+          { date: '2026-09-30', followers: 90 },
+          { date: first, followersStart: 100 },
+        ]),
+      ),
+    ).toBe(100)
   })
 
   test('first known late says on which day', () => {
-    const result = start([{ date: first, likes: 1 }, { date: '2026-10-05', followersStart: 100 }])
+    const result = start([
+      { date: first, likes: 1 },
+      { date: '2026-10-05', followersStart: 100 },
+    ])
     expect(said(result)).toBe(100)
     expect(warned(result, 'level-date')).toEqual([{ code: 'level-date', fact: 'followersStart', date: '2026-10-05' }])
   })
 
   test('else is what the day before ended with', () => {
-    const result = start([{ date: '2026-09-30', followers: 90 }, ...days(1, 31, { followers: 120, followersGained: 1, followersLost: 0 })])
+    const result = start([
+      { date: '2026-09-30', followers: 90 },
+      ...days(1, 31, { followers: 120, followersGained: 1, followersLost: 0 }),
+    ])
     expect(said(result)).toBe(90)
     expect(result.warnings).toEqual([])
   })
@@ -118,7 +168,10 @@ describe('opening: followers at the start', () => {
 
   test('else is worked back from the first row: followers − gained + lost', () => {
     // 120 − 10 + 4 = 114; what ended on 29 September is not the day before.
-    const rows = [{ date: '2026-09-29', followers: 90 }, ...days(1, 31, { followers: 120, followersGained: 10, followersLost: 4 })]
+    const rows = [
+      { date: '2026-09-29', followers: 90 },
+      ...days(1, 31, { followers: 120, followersGained: 10, followersLost: 4 }),
+    ]
     expect(said(start(rows))).toBe(114)
   })
 
@@ -152,30 +205,49 @@ describe('opening: followers at the start', () => {
 
 describe('unique: reach', () => {
   test('is known from a total for exactly the window, and only for that', () => {
-    const rows = [{ date: '2026-W42', reach: 100 }, { date: '2026-10', reach: 300 }]
+    const rows = [
+      { date: '2026-W42', reach: 100 },
+      { date: '2026-10', reach: 300 },
+    ]
     expect(said(evaluate('reach', rows, { period: '2026-W42' }))).toBe(100)
     expect(said(evaluate('reach', rows, { period: '2026-10' }))).toBe(300)
     expect(evaluate('reach', rows, { period: { from: '2026-10-12', to: '2026-10-19' } }).known).toBe(false)
   })
 
   test('over days lies between the largest and the sum', () => {
-    const result = evaluate('reach', days(1, 3, (n) => ({ reach: [2521, 2386, 2318][n - 1] as number })))
+    const result = evaluate(
+      'reach',
+      days(1, 3, (n) => ({ reach: [2521, 2386, 2318][n - 1] as number })),
+    )
     expect(said(result)).toBe('not-additive')
     expect(bounds(result)).toEqual([2521, 7225])
   })
 
   test('with a day unknown has no upper end', () => {
-    const result = evaluate('reach', days(1, 3, (n) => ({ reach: n === 2 ? null : 100 * n })))
+    const result = evaluate(
+      'reach',
+      days(1, 3, (n) => ({ reach: n === 2 ? null : 100 * n })),
+    )
     expect(said(result)).toBe('missing')
     expect(bounds(result)).toEqual([300, null])
   })
 
   test('with a day that has no row has no upper end', () => {
-    expect(bounds(evaluate('reach', [{ date: first, reach: 5 }, { date: '2026-10-03', reach: 4 }]))).toEqual([5, null])
+    expect(
+      bounds(
+        evaluate('reach', [
+          { date: first, reach: 5 },
+          { date: '2026-10-03', reach: 4 },
+        ]),
+      ),
+    ).toEqual([5, null])
   })
 
   test('over channels lies between the largest and the sum, per channel first', () => {
-    const months = [{ ...ig, date: '2026-10', reach: 1000 }, { ...vk, date: '2026-10', reach: 600 }]
+    const months = [
+      { ...ig, date: '2026-10', reach: 1000 },
+      { ...vk, date: '2026-10', reach: 600 },
+    ]
     expect(bounds(evaluate('reach', months))).toEqual([1000, 1600])
     // instagram's month is known (1000); vk's 31 days of 100 lie between 100 and 3,100.
     const mixed = [months[0] as Row, ...days(1, 31, { ...vk, reach: 100 }), ...days(1, 31, { ...ig, reach: 900 })]
@@ -183,7 +255,10 @@ describe('unique: reach', () => {
   })
 
   test('with a channel unknown has no upper end', () => {
-    const result = evaluate('reach', [{ ...ig, date: first, reach: 1000 }, { ...vk, date: first, likes: 1 }])
+    const result = evaluate('reach', [
+      { ...ig, date: first, reach: 1000 },
+      { ...vk, date: first, likes: 1 },
+    ])
     expect(result.known).toBe(false)
     expect(bounds(result)).toEqual([1000, null])
   })
@@ -193,19 +268,36 @@ describe('unique: reach', () => {
   })
 
   test('whose bounds meet is known: one day with people, the others with none', () => {
-    expect(said(evaluate('reach', days(1, 3, (n) => ({ reach: n === 2 ? 40 : 0 }))))).toBe(40)
+    expect(
+      said(
+        evaluate(
+          'reach',
+          days(1, 3, (n) => ({ reach: n === 2 ? 40 : 0 })),
+        ),
+      ),
+    ).toBe(40)
   })
 })
 
 describe('estimate: potential reach', () => {
   test('is bounded as people are', () => {
-    expect(bounds(evaluate('potentialReach', days(1, 2, (n) => ({ potentialReach: n * 100 }))))).toEqual([200, 300])
+    expect(
+      bounds(
+        evaluate(
+          'potentialReach',
+          days(1, 2, (n) => ({ potentialReach: n * 100 })),
+        ),
+      ),
+    ).toEqual([200, 300])
     expect(said(evaluate('potentialReach', { date: first, potentialReach: 5 }))).toBe(5)
   })
 })
 
 describe('overlapping: assisted conversions', () => {
-  const rows: Row[] = [...days(1, 2, { ...ig, assistedConversions: 10 }), ...days(1, 2, { ...vk, assistedConversions: 4 })]
+  const rows: Row[] = [
+    ...days(1, 2, { ...ig, assistedConversions: 10 }),
+    ...days(1, 2, { ...vk, assistedConversions: 4 }),
+  ]
 
   test('add over time', () => {
     expect(said(evaluate('assistedConversions', rows.slice(0, 2)))).toBe(20)
@@ -218,7 +310,10 @@ describe('overlapping: assisted conversions', () => {
   })
 
   test('with a day of one channel unknown have no upper end', () => {
-    const result = evaluate('assistedConversions', [...rows.slice(0, 3), { ...vk, date: second, assistedConversions: null }])
+    const result = evaluate('assistedConversions', [
+      ...rows.slice(0, 3),
+      { ...vk, date: second, assistedConversions: null },
+    ])
     expect(result.known).toBe(false)
     expect(bounds(result)?.[1] ?? null).toBeNull()
   })
@@ -235,12 +330,18 @@ describe('context: figures of the whole site', () => {
   })
 
   test('different values are a conflict', () => {
-    const rows = [{ ...ig, date: first, siteSessions: 10 }, { ...vk, date: first, siteSessions: 11 }]
+    const rows = [
+      { ...ig, date: first, siteSessions: 10 },
+      { ...vk, date: first, siteSessions: 11 },
+    ]
     for (const order of orders(rows)) expect(said(evaluate('siteSessions', order))).toBe('conflict')
   })
 
   test('on the row of one channel alone it is the site’s all the same', () => {
-    const rows = [{ ...ig, date: first, siteSessions: 10, sessions: 3 }, { ...vk, date: first, sessions: 2 }]
+    const rows = [
+      { ...ig, date: first, siteSessions: 10, sessions: 3 },
+      { ...vk, date: first, sessions: 2 },
+    ]
     expect(said(evaluate(the('socialTrafficShare'), rows))).toBe(0.5)
   })
 
@@ -255,7 +356,14 @@ describe('context: figures of the whole site', () => {
 
   test('the score of promoters and detractors is that of the site', () => {
     const answers = { date: first, promoters: 60, passives: 20, detractors: 20 }
-    expect(said(evaluate(the('netPromoterScore'), [{ ...ig, ...answers }, { ...vk, ...answers }]))).toBe(40)
+    expect(
+      said(
+        evaluate(the('netPromoterScore'), [
+          { ...ig, ...answers },
+          { ...vk, ...answers },
+        ]),
+      ),
+    ).toBe(40)
   })
 })
 
@@ -267,13 +375,48 @@ describe('money', () => {
   })
 
   test.each<[string, Row[]]>([
-    ['days', [{ date: first, spend: 10, currency: 'EUR' }, { date: second, spend: 10, currency: 'USD' }]],
-    ['channels', [{ ...ig, date: first, spend: 10, currency: 'EUR' }, { ...vk, date: first, spend: 10, currency: 'USD' }]],
-    ['rows without dates', [{ spend: 10, currency: 'EUR' }, { spend: 10, currency: 'USD' }]],
-    ['campaigns', [{ date: first, campaign: 'a', spend: 10, currency: 'EUR' }, { date: first, campaign: 'b', spend: 10, currency: 'USD' }]],
-    ['readings of one thing', [{ date: first, spend: 10, currency: 'EUR' }, { date: first, spend: 10, currency: 'USD' }]],
+    [
+      'days',
+      [
+        { date: first, spend: 10, currency: 'EUR' },
+        { date: second, spend: 10, currency: 'USD' },
+      ],
+    ],
+    [
+      'channels',
+      [
+        { ...ig, date: first, spend: 10, currency: 'EUR' },
+        { ...vk, date: first, spend: 10, currency: 'USD' },
+      ],
+    ],
+    [
+      'rows without dates',
+      [
+        { spend: 10, currency: 'EUR' },
+        { spend: 10, currency: 'USD' },
+      ],
+    ],
+    [
+      'campaigns',
+      [
+        { date: first, campaign: 'a', spend: 10, currency: 'EUR' },
+        { date: first, campaign: 'b', spend: 10, currency: 'USD' },
+      ],
+    ],
+    [
+      'readings of one thing',
+      [
+        { date: first, spend: 10, currency: 'EUR' },
+        { date: first, spend: 10, currency: 'USD' },
+      ],
+    ],
   ])('two currencies refuse: over %s', (_, rows) => {
-    for (const order of orders(rows)) expect(said(evaluate('spend', order))).toBe('mixed-currency')
+    for (const order of orders(rows)) {
+      const result = evaluate('spend', order)
+      expect(said(result)).toBe('mixed-currency')
+      expect(result.inputs.spend).toMatchObject({ known: false, reason: 'mixed-currency' })
+      expect(result).not.toHaveProperty('currency')
+    }
   })
 
   test('two currencies refuse in one formula: revenue in one, spend in the other', () => {
@@ -288,7 +431,10 @@ describe('money', () => {
   })
 
   test('another window’s currency is no concern of this one', () => {
-    const rows = [{ date: first, spend: 10, currency: 'EUR' }, { date: '2026-09-01', spend: 10, currency: 'USD' }]
+    const rows = [
+      { date: first, spend: 10, currency: 'EUR' },
+      { date: '2026-09-01', spend: 10, currency: 'USD' },
+    ]
     expect(evaluate('spend', rows, { period: '2026-10' })).toMatchObject({ value: 10, currency: 'EUR' })
   })
 
@@ -302,7 +448,10 @@ describe('money', () => {
 describe('samples: response times', () => {
   test('are pooled over days and channels, never merged from medians', () => {
     // The medians of the rows are 2 and 100; of all five values it is 3.
-    const rows = [{ ...ig, date: first, responseTimes: [1, 2, 3] }, { ...vk, date: second, responseTimes: [100, 100] }]
+    const rows = [
+      { ...ig, date: first, responseTimes: [1, 2, 3] },
+      { ...vk, date: second, responseTimes: [100, 100] },
+    ]
     expect(said(evaluate(the('responseTime'), rows))).toBe(3)
   })
 
@@ -339,7 +488,11 @@ describe('samples: response times', () => {
     expect(said(evaluate(the('responseTime'), { responseTimes: [10, 30, 20], messages: 4 }))).toBe(25)
   })
 
-  test.each<[string, number]>([['responseTime', 6], ['responseTime', 7], ['responseTimeP90', 4]])(
+  test.each<[string, number]>([
+    ['responseTime', 6],
+    ['responseTime', 7],
+    ['responseTimeP90', 4],
+  ])(
     'a quantile among the unanswered is unknown, at least as slow as the slowest answer: %s of %i messages',
     (id, messages) => {
       const result = evaluate(the(id), { responseTimes: [10, 30, 20], messages })
@@ -379,32 +532,49 @@ describe('interactions', () => {
   })
 
   test('of each channel are summed from its own set, and a warning says that the sets differ', () => {
-    const result = evaluate('interactions', [{ ...ig, date: first, ...all }, { ...vk, date: first, likes: 1, comments: 2 }])
+    const result = evaluate('interactions', [
+      { ...ig, date: first, ...all },
+      { ...vk, date: first, likes: 1, comments: 2 },
+    ])
     expect(said(result)).toBe(18)
     expect(warned(result, 'mixed-sets')).toHaveLength(1)
-    const alike = [{ ...ig, date: first, ...all }, { ...vk, date: first, ...all }]
+    const alike = [
+      { ...ig, date: first, ...all },
+      { ...vk, date: first, ...all },
+    ]
     expect(warned(evaluate('interactions', alike), 'mixed-sets')).toEqual([])
   })
 
   test('a day that lacks one of the set is an unknown day, not a smaller one', () => {
-    const rows = [{ date: first, likes: 1, comments: 2 }, { date: second, likes: 1 }]
+    const rows = [
+      { date: first, likes: 1, comments: 2 },
+      { date: second, likes: 1 },
+    ]
     expect(evaluate('interactions', rows)).toMatchObject({ value: 3, coverage: { known: 1, expected: 2 } })
   })
 
   test('the set is fixed for the whole call, also by days outside the window', () => {
-    const rows = [{ date: '2026-09-30', likes: 1, comments: 2 }, { date: first, likes: 1 }]
+    const rows = [
+      { date: '2026-09-30', likes: 1, comments: 2 },
+      { date: first, likes: 1 },
+    ]
     expect(evaluate('interactions', rows, { period: '2026-10' }).known).toBe(false)
   })
 
   test('a day without the platform’s own figure is unknown where other days have it', () => {
-    const rows = [{ date: first, interactions: 10, likes: 6 }, { date: second, likes: 6 }]
+    const rows = [
+      { date: first, interactions: 10, likes: 6 },
+      { date: second, likes: 6 },
+    ]
     expect(evaluate('interactions', rows)).toMatchObject({ value: 10, coverage: { known: 1, expected: 2 } })
   })
 })
 
 describe('every fact is a metric of itself', () => {
   const unit = { duration: 'duration', money: 'money' } as Partial<Record<string, string>>
-  const time = { opening: 'level', closing: 'level', unique: 'saturates', estimate: 'saturates' } as Partial<Record<string, string>>
+  const time = { opening: 'level', closing: 'level', unique: 'saturates', estimate: 'saturates' } as Partial<
+    Record<string, string>
+  >
 
   test.each(Object.entries(facts).filter(([, { kind }]) => kind !== 'samples'))('%s', (id, { kind }) => {
     expect(metrics[id as NumberFactId]).toMatchObject({

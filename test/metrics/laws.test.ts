@@ -6,6 +6,7 @@ import {
   aggregate,
   attainment,
   compare,
+  type Expression,
   evaluate,
   facts,
   type FactId,
@@ -16,6 +17,7 @@ import {
   pace,
   plus,
   ratio,
+  type Result,
   resolveWindow,
   type Row,
   type Rows,
@@ -142,7 +144,10 @@ const questions: Readonly<Record<string, (rows: Rows) => unknown>> = Object.from
     [`${idOf(of)} of Aurora`, (rows) => evaluate(of, rows, { own: 'Aurora' })],
     [`${idOf(of)} of a week`, (rows) => evaluate(of, rows, { period: '2026-W41', asOf: '2026-10-08' })],
     [`${idOf(of)} compared`, (rows) => compare(of, rows, resolveWindow({ data: rows, period: '2026-W41' }))],
-    [`${idOf(of)} paced`, (rows) => pace(of, rows, { target: 10, window: resolveWindow({ data: rows, period: '2026-10' }) })],
+    [
+      `${idOf(of)} paced`,
+      (rows) => pace(of, rows, { target: 10, window: resolveWindow({ data: rows, period: '2026-10' }) }),
+    ],
   ]),
   ['window', (rows) => resolveWindow({ data: rows })],
   ['all facts', (rows) => aggregate(rows)],
@@ -239,16 +244,34 @@ test('the test’s own scan finds what it looks for', () => {
 describe('data never throws', () => {
   test('whatever it is', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.anything({ withBigInt: true, withDate: true, withMap: true }), fc.array(fc.anything())), some, (data, names) => {
-        expect(strange(answersOf(data as Rows, names))).toEqual([])
-      }),
+      fc.property(
+        fc.oneof(fc.anything({ withBigInt: true, withDate: true, withMap: true }), fc.array(fc.anything())),
+        some,
+        (data, names) => {
+          expect(strange(answersOf(data as Rows, names))).toEqual([])
+        },
+      ),
       { numRuns: 200 },
     )
   })
 
   test('whatever stands under the keys that it reads', () => {
-    const keys = ['date', 'brand', 'channel', 'campaign', 'paid', 'post', 'currency', 'provisional', 'observedAt', 'absent', ...Object.keys(facts)]
-    const wild = fc.array(fc.dictionary(fc.constantFrom(...keys), fc.oneof(fc.jsonValue(), fc.anything(), count)), { maxLength: 6 })
+    const keys = [
+      'date',
+      'brand',
+      'channel',
+      'campaign',
+      'paid',
+      'post',
+      'currency',
+      'provisional',
+      'observedAt',
+      'absent',
+      ...Object.keys(facts),
+    ]
+    const wild = fc.array(fc.dictionary(fc.constantFrom(...keys), fc.oneof(fc.jsonValue(), fc.anything(), count)), {
+      maxLength: 6,
+    })
     fc.assert(
       fc.property(wild, some, (rows, names) => {
         expect(strange(answersOf(rows as Rows, names))).toEqual([])
@@ -260,9 +283,12 @@ describe('data never throws', () => {
 
 /** A whole grid: channels by days, every cell known. */
 const channels = ['instagram', 'vk', 'telegram'] as const
-const grid = (of: fc.Arbitrary<number>) => fc.array(fc.array(of, { minLength: 7, maxLength: 7 }), { minLength: 3, maxLength: 3 })
+const grid = (of: fc.Arbitrary<number>) =>
+  fc.array(fc.array(of, { minLength: 7, maxLength: 7 }), { minLength: 3, maxLength: 3 })
 const rowsOf = (fact: FactId, cells: readonly (readonly (number | null)[])[]): Row[] =>
-  cells.flatMap((week, c) => week.map((value, d) => ({ channel: channels[c] as string, date: day(5 + d), [fact]: value })))
+  cells.flatMap((week, c) =>
+    week.map((value, d) => ({ channel: channels[c] as string, date: day(5 + d), [fact]: value })),
+  )
 
 /** The value, or a mistake of the test. */
 const valueOf = (of: MetricId | Metric, rows: Rows): number => {
@@ -272,26 +298,36 @@ const valueOf = (of: MetricId | Metric, rows: Rows): number => {
 }
 
 describe('a split sums to the whole', () => {
-  test.each(['likes', 'watchTime', 'spend', 'followersNet'] as const)('%s: over channels, over days, over both', (fact) => {
-    fc.assert(
-      fc.property(grid(fc.integer({ min: -100, max: 1000 })), (cells) => {
-        const nonNegative = fact === 'watchTime' ? cells.map((week) => week.map(Math.abs)) : cells
-        const rows = rowsOf(fact, nonNegative)
-        const whole = valueOf(fact, rows)
-        expect(whole).toBe(nonNegative.flat().reduce((sum, value) => sum + value, 0))
-        for (const options of [{ split: 'channel' }, { every: 'day' }, { split: 'channel', every: 'day' }, { every: 'week' }] as const) {
-          const parts = aggregate(rows, options).map((group) => group.facts[fact])
-          expect(parts.reduce((sum, part) => sum + (part?.known ? part.value : Number.NaN), 0)).toBe(whole)
-        }
-      }),
-      { numRuns: 40 },
-    )
-  })
+  test.each(['likes', 'watchTime', 'spend', 'followersNet'] as const)(
+    '%s: over channels, over days, over both',
+    (fact) => {
+      fc.assert(
+        fc.property(grid(fc.integer({ min: -100, max: 1000 })), (cells) => {
+          const nonNegative = fact === 'watchTime' ? cells.map((week) => week.map(Math.abs)) : cells
+          const rows = rowsOf(fact, nonNegative)
+          const whole = valueOf(fact, rows)
+          expect(whole).toBe(nonNegative.flat().reduce((sum, value) => sum + value, 0))
+          for (const options of [
+            { split: 'channel' },
+            { every: 'day' },
+            { split: 'channel', every: 'day' },
+            { every: 'week' },
+          ] as const) {
+            const parts = aggregate(rows, options).map((group) => group.facts[fact])
+            expect(parts.reduce((sum, part) => sum + (part?.known ? part.value : Number.NaN), 0)).toBe(whole)
+          }
+        }),
+        { numRuns: 40 },
+      )
+    },
+  )
 
   test('overlapping facts over days, levels over channels', () => {
     fc.assert(
       fc.property(fc.array(count, { minLength: 7, maxLength: 7 }), grid(count), (week, cells) => {
-        expect(valueOf('assistedConversions', rowsOf('assistedConversions', [week]))).toBe(week.reduce((a, b) => a + b, 0))
+        expect(valueOf('assistedConversions', rowsOf('assistedConversions', [week]))).toBe(
+          week.reduce((a, b) => a + b, 0),
+        )
         const last = cells.map((days) => days.at(-1) as number)
         expect(valueOf('followers', rowsOf('followers', cells))).toBe(last.reduce((a, b) => a + b, 0))
       }),
@@ -304,7 +340,10 @@ describe('what is only known between bounds really lies there', () => {
   // Real people: whoever was reached, by channel and day. A cell may go unreported.
   const people = fc.uniqueArray(fc.integer({ min: 0, max: 15 }), { maxLength: 10 })
   const world = fc.array(
-    fc.array(fc.record({ people, followers: people, reported: fc.integer({ min: 0, max: 9 }).map((n) => n > 0) }), { minLength: 4, maxLength: 4 }),
+    fc.array(fc.record({ people, followers: people, reported: fc.integer({ min: 0, max: 9 }).map((n) => n > 0) }), {
+      minLength: 4,
+      maxLength: 4,
+    }),
     { minLength: 1, maxLength: 3 },
   )
   type World = { people: number[]; followers: number[]; reported: boolean }[][]
@@ -341,7 +380,11 @@ describe('what is only known between bounds really lies there', () => {
   test('reach, with a platform’s own total over the days of one channel', () => {
     fc.assert(
       fc.property(world, (cells) => {
-        const month = { channel: 'instagram', date: { from: day(1), to: day(4) }, reach: union((cells[0] ?? []).map(({ people }) => people)) }
+        const month = {
+          channel: 'instagram',
+          date: { from: day(1), to: day(4) },
+          reach: union((cells[0] ?? []).map(({ people }) => people)),
+        }
         holds('reach', [...worldRows(cells), month], union(cells.flat().map(({ people }) => people)))
       }),
       { numRuns: 100 },
@@ -359,7 +402,9 @@ describe('what is only known between bounds really lies there', () => {
         const all = cells.map((week) => week.map((cell) => ({ ...cell, reported: true })))
         const rows = worldRows(all)
         const reached = union(all.flat().map(({ people }) => people))
-        const followers = union(all.flat().map(({ people, followers }) => people.filter((one) => followers.includes(one))))
+        const followers = union(
+          all.flat().map(({ people, followers }) => people.filter((one) => followers.includes(one))),
+        )
         const shown = all.flat().reduce((sum, { people }) => sum + 3 * people.length + 1, 0)
         holds(beyond, rows, reached - followers)
         holds(both, rows, reached + followers)
@@ -379,7 +424,11 @@ describe('what is only known between bounds really lies there', () => {
         // On each day, the conversions that a channel helped with; over days they are other conversions.
         const truth = [0, 1, 2, 3].reduce((sum, d) => sum + union(cells.map((week) => week[d]?.people ?? [])), 0)
         const rows = cells.flatMap((week, c) =>
-          week.map(({ people }, d) => ({ channel: channels[c] as string, date: day(1 + d), assistedConversions: people.length })),
+          week.map(({ people }, d) => ({
+            channel: channels[c] as string,
+            date: day(1 + d),
+            assistedConversions: people.length,
+          })),
         )
         holds('assistedConversions', rows, truth)
       }),
@@ -389,19 +438,22 @@ describe('what is only known between bounds really lies there', () => {
 })
 
 describe('unknown is never more than known', () => {
-  test.each(['likes', 'spend', 'interactions', 'watchTime'] as const)('a value of %s that goes missing never raises the total', (fact) => {
-    fc.assert(
-      fc.property(grid(count), fc.nat({ max: 2 }), fc.nat({ max: 6 }), (cells, c, d) => {
-        const missing = cells.map((week, i) => week.map((value, j) => (i === c && j === d ? null : value)))
-        const [whole, less] = [evaluate(fact, rowsOf(fact, cells)), evaluate(fact, rowsOf(fact, missing))]
-        if (!whole.known) throw new Error(whole.reason)
-        if (less.known) expect(less.value).toBeLessThanOrEqual(whole.value)
-        // And it is said: the value is not the whole.
-        expect(less.coverage.known).toBeLessThan(less.coverage.expected)
-      }),
-      { numRuns: 40 },
-    )
-  })
+  test.each(['likes', 'spend', 'interactions', 'watchTime'] as const)(
+    'a value of %s that goes missing never raises the total',
+    (fact) => {
+      fc.assert(
+        fc.property(grid(count), fc.nat({ max: 2 }), fc.nat({ max: 6 }), (cells, c, d) => {
+          const missing = cells.map((week, i) => week.map((value, j) => (i === c && j === d ? null : value)))
+          const [whole, less] = [evaluate(fact, rowsOf(fact, cells)), evaluate(fact, rowsOf(fact, missing))]
+          if (!whole.known) throw new Error(whole.reason)
+          if (less.known) expect(less.value).toBeLessThanOrEqual(whole.value)
+          // And it is said: the value is not the whole.
+          expect(less.coverage.known).toBeLessThan(less.coverage.expected)
+        }),
+        { numRuns: 40 },
+      )
+    },
+  )
 
   test('of people it never lowers the upper bound nor raises the lower one', () => {
     fc.assert(
@@ -421,11 +473,50 @@ describe('unknown is never more than known', () => {
   })
 })
 
+describe('a result explains itself', () => {
+  /** The formula with the result's own inputs in it; `undefined` for statistics of samples. */
+  const worked = (formula: Expression, inputs: Result['inputs']): number | undefined => {
+    if (typeof formula === 'number') return formula
+    if (typeof formula === 'string') {
+      const input = inputs[formula]
+      return input?.known ? input.value : undefined
+    }
+    const values = formula.of.map((part) => worked(part, inputs))
+    if (values.includes(undefined)) return undefined
+    const [first = Number.NaN, ...others] = values as number[]
+    if (formula.op === 'plus') return others.reduce((a, b) => a + b, first)
+    if (formula.op === 'minus') return others.reduce((a, b) => a - b, first)
+    if (formula.op === 'times') return others.reduce((a, b) => a * b, first)
+    if (formula.op === 'ratio') return first / (others[0] as number)
+    return undefined
+  }
+
+  test('its formula, with its inputs, is its value', () => {
+    let checked = 0
+    fc.assert(
+      fc.property(anyRows, fc.constantFrom(...several), (rows, of) => {
+        const result = evaluate(of, rows)
+        const value = result.known ? worked(result.formula, result.inputs) : undefined
+        if (!result.known || value === undefined) return
+        checked += 1
+        expect(value).toBeCloseTo(result.value, 9)
+      }),
+      { numRuns: 600 },
+    )
+    expect(checked).toBeGreaterThan(50)
+  })
+})
+
 test('a rate over cells lies between the smallest and the largest of them', () => {
   const cell = fc.record({ likes: count, reach: fc.integer({ min: 1, max: 50 }) })
   fc.assert(
     fc.property(fc.array(cell, { minLength: 1, maxLength: 9 }), fc.boolean(), (cells, ofPosts) => {
-      const rows = cells.map((row, i) => ({ ...row, channel: 'vk', date: day(i + 1), ...(ofPosts && { post: `p${i}` }) }))
+      const rows = cells.map((row, i) => ({
+        ...row,
+        channel: 'vk',
+        date: day(i + 1),
+        ...(ofPosts && { post: `p${i}` }),
+      }))
       const rates = cells.map(({ likes, reach }) => likes / reach)
       const rate = valueOf(the('engagementRateByReach'), rows)
       expect(rate).toBeGreaterThanOrEqual(Math.min(...rates) - 1e-12)
@@ -456,18 +547,23 @@ describe('attainment', () => {
     expect(reached(0, 0, { better })).toBe(1)
   })
 
-  test.each(['higher', 'lower'] as const)('grows in the direction of the metric, and never against it: %s', (better) => {
-    fc.assert(
-      fc.property(target, actual, actual, (goal, a, b) => {
-        const [worse, best] = (a < b) === (better === 'higher') ? [a, b] : [b, a]
-        const threshold = better === 'higher' ? goal - 10 : goal + 10
-        expect(reached(best, goal, { better })).toBeGreaterThanOrEqual(reached(worse, goal, { better }))
-        const options = { better, method: 'threshold', threshold } as const
-        expect(reached(best, goal, options)).toBeGreaterThanOrEqual(reached(worse, goal, options))
-        expect(reached(best, goal, { better, cap: 1.2, floor: 0 })).toBeGreaterThanOrEqual(reached(worse, goal, { better, cap: 1.2, floor: 0 }))
-      }),
-    )
-  })
+  test.each(['higher', 'lower'] as const)(
+    'grows in the direction of the metric, and never against it: %s',
+    (better) => {
+      fc.assert(
+        fc.property(target, actual, actual, (goal, a, b) => {
+          const [worse, best] = a < b === (better === 'higher') ? [a, b] : [b, a]
+          const threshold = better === 'higher' ? goal - 10 : goal + 10
+          expect(reached(best, goal, { better })).toBeGreaterThanOrEqual(reached(worse, goal, { better }))
+          const options = { better, method: 'threshold', threshold } as const
+          expect(reached(best, goal, options)).toBeGreaterThanOrEqual(reached(worse, goal, options))
+          expect(reached(best, goal, { better, cap: 1.2, floor: 0 })).toBeGreaterThanOrEqual(
+            reached(worse, goal, { better, cap: 1.2, floor: 0 }),
+          )
+        }),
+      )
+    },
+  )
 
   test('is plain JSON, whatever the numbers', () => {
     const options = fc.record(
@@ -503,7 +599,10 @@ test('a comparison of a window with itself is no change', () => {
 })
 
 test('every order of three rows of one thing comes to the same', () => {
-  const reading = fc.record({ likes: fc.integer({ min: 0, max: 2 }), observedAt: fc.constantFrom(null, '2026-10-02', '2026-10-03') })
+  const reading = fc.record({
+    likes: fc.integer({ min: 0, max: 2 }),
+    observedAt: fc.constantFrom(null, '2026-10-02', '2026-10-03'),
+  })
   fc.assert(
     fc.property(fc.tuple(reading, reading, reading), (readings) => {
       const rows = readings.map((row) => ({ date: day(1), ...row }))

@@ -27,4 +27,6 @@ export const warned = (result: { readonly warnings: readonly Warning[] }, code: 
 export const orders = <T>(things: readonly T[]): T[][] =>
   things.length < 2
     ? [[...things]]
-    : things.flatMap((thing, i) => orders([...things.slice(0, i), ...things.slice(i + 1)]).map((rest) => [thing, ...rest]))
+    : things.flatMap((thing, i) =>
+        orders([...things.slice(0, i), ...things.slice(i + 1)]).map((rest) => [thing, ...rest]),
+      )

@@ -1,7 +1,15 @@
 // @vitest-environment node
 // Where a metric should be by now, and where it will end.
 import { describe, expect, test } from 'vitest'
-import { type Metric, type MetricId, metric, type PaceOptions, pace, resolveWindow, type Row } from '../../src/metrics/index.js'
+import {
+  type Metric,
+  type MetricId,
+  metric,
+  type PaceOptions,
+  pace,
+  resolveWindow,
+  type Row,
+} from '../../src/metrics/index.js'
 import { the } from './definitions.js'
 import { days } from './october.js'
 
@@ -49,12 +57,21 @@ describe('what adds', () => {
   })
 
   test('ends where it is when the period is over', () => {
-    expect(paced('views', days(1, 31, { views: 10 }), 300)).toMatchObject({ elapsed: 1, expected: 300, projection: 310, status: 'ahead' })
+    expect(paced('views', days(1, 31, { views: 10 }), 300)).toMatchObject({
+      elapsed: 1,
+      expected: 300,
+      projection: 310,
+      status: 'ahead',
+    })
   })
 
   test('does not count the day that is not over', () => {
     const rows = days(1, 17, (n) => ({ views: 10, provisional: n === 17 }))
-    expect(paced('views', rows, 310)).toMatchObject({ elapsed: 16 / 31, projection: expect.closeTo(310, 9), status: 'on-pace' })
+    expect(paced('views', rows, 310)).toMatchObject({
+      elapsed: 16 / 31,
+      projection: expect.closeTo(310, 9),
+      status: 'on-pace',
+    })
   })
 })
 
@@ -71,7 +88,10 @@ describe('a level', () => {
   })
 
   test('without a start has no pace', () => {
-    expect(paced('followers', days(1, 10, { followers: 1090 }), 1310)).toMatchObject({ known: false, reason: 'missing' })
+    expect(paced('followers', days(1, 10, { followers: 1090 }), 1310)).toMatchObject({
+      known: false,
+      reason: 'missing',
+    })
   })
 
   test('adds its start over channels', () => {
@@ -86,7 +106,11 @@ describe('a level', () => {
 describe('a rate', () => {
   test('should be at the target itself, and is not projected', () => {
     const rows = days(1, 10, { likes: 5, reach: 100 })
-    expect(paced(the('engagementRateByReach'), rows, 0.04)).toMatchObject({ expected: 0.04, status: 'ahead', projection: null })
+    expect(paced(the('engagementRateByReach'), rows, 0.04)).toMatchObject({
+      expected: 0.04,
+      status: 'ahead',
+      projection: null,
+    })
     expect(paced(the('engagementRateByReach'), rows, 0.05)).toMatchObject({ status: 'on-pace', difference: 0 })
   })
 
@@ -97,7 +121,10 @@ describe('a rate', () => {
 
 describe('there is none', () => {
   test('of what saturates', () => {
-    expect(paced('reach', [{ date: { from: '2026-10-01', to: '2026-10-10' }, reach: 5 }], 100)).toEqual({ known: false, reason: 'saturates' })
+    expect(paced('reach', [{ date: { from: '2026-10-01', to: '2026-10-10' }, reach: 5 }], 100)).toEqual({
+      known: false,
+      reason: 'saturates',
+    })
   })
 
   test('before the first day is over', () => {
@@ -129,5 +156,8 @@ test('a neutral metric has a status only with a direction', () => {
 
 test('a metric of one’s own paces by its time', () => {
   const own = metric({ id: 'ads', formula: 'spend', unit: 'money', better: 'lower', time: 'adds' })
-  expect(paced(own, days(1, 10, { spend: 10 }), 310)).toMatchObject({ expected: expect.closeTo(100, 9), status: 'on-pace' })
+  expect(paced(own, days(1, 10, { spend: 10 }), 310)).toMatchObject({
+    expected: expect.closeTo(100, 9),
+    status: 'on-pace',
+  })
 })

@@ -16,19 +16,38 @@ const perPost = the('engagementRatePerPost')
 describe('a ratio', () => {
   test('is of sums and never a mean of ratios: over days, over channels', () => {
     // (1 + 90) ÷ (10 + 100), not the mean of 10% and 90%.
-    const sides = [{ linkClicks: 1, impressions: 10 }, { linkClicks: 90, impressions: 100 }] as const
+    const sides = [
+      { linkClicks: 1, impressions: 10 },
+      { linkClicks: 90, impressions: 100 },
+    ] as const
     const expected = 91 / 110
-    expect(said(evaluate(ctr, [{ date: first, ...sides[0] }, { date: second, ...sides[1] }]))).toBe(expected)
-    expect(said(evaluate(ctr, [{ ...ig, ...sides[0] }, { ...vk, ...sides[1] }]))).toBe(expected)
+    expect(
+      said(
+        evaluate(ctr, [
+          { date: first, ...sides[0] },
+          { date: second, ...sides[1] },
+        ]),
+      ),
+    ).toBe(expected)
+    expect(
+      said(
+        evaluate(ctr, [
+          { ...ig, ...sides[0] },
+          { ...vk, ...sides[1] },
+        ]),
+      ),
+    ).toBe(expected)
   })
 
-  test.each<[string, Row]>([['something', { linkClicks: 5, impressions: 0 }], ['nothing', { linkClicks: 0, impressions: 0 }]])(
-    'of %s over zero has no value: zero-denominator',
-    (_, row) => {
-      expect(said(evaluate(ctr, { date: first, ...row }))).toBe('zero-denominator')
-      expect(said(evaluate(the('engagementRateByImpressions'), { date: first, interactions: 1, impressions: 0 }))).toBe('zero-denominator')
-    },
-  )
+  test.each<[string, Row]>([
+    ['something', { linkClicks: 5, impressions: 0 }],
+    ['nothing', { linkClicks: 0, impressions: 0 }],
+  ])('of %s over zero has no value: zero-denominator', (_, row) => {
+    expect(said(evaluate(ctr, { date: first, ...row }))).toBe('zero-denominator')
+    expect(said(evaluate(the('engagementRateByImpressions'), { date: first, interactions: 1, impressions: 0 }))).toBe(
+      'zero-denominator',
+    )
+  })
 
   test('of zero over something is a real 0', () => {
     expect(evaluate(ctr, { date: first, linkClicks: 0, impressions: 9 })).toMatchObject({ known: true, value: 0 })
@@ -77,14 +96,22 @@ describe('window: period', () => {
   })
 
   test('a channel that lacks a side is left out of both, and said', () => {
-    const rows = [{ ...ig, date: first, linkClicks: 1, impressions: 10 }, { ...vk, date: first, linkClicks: 100 }]
+    const rows = [
+      { ...ig, date: first, linkClicks: 1, impressions: 10 },
+      { ...vk, date: first, linkClicks: 100 },
+    ]
     const result = evaluate(ctr, rows)
     expect(said(result)).toBe(0.1)
     expect(warned(result, 'channels-left-out')).toEqual([{ code: 'channels-left-out', keys: ['vk'] }])
   })
 
   test('two channels of which each has one side have no ratio', () => {
-    expect(evaluate(ctr, [{ ...ig, date: first, impressions: 10 }, { ...vk, date: first, linkClicks: 1 }]).known).toBe(false)
+    expect(
+      evaluate(ctr, [
+        { ...ig, date: first, impressions: 10 },
+        { ...vk, date: first, linkClicks: 1 },
+      ]).known,
+    ).toBe(false)
   })
 
   test('spend by the month and leads by the day are both known for the month, and divide', () => {
@@ -125,7 +152,10 @@ describe('window: period', () => {
 
   test('a denominator without an upper end leaves 0 as the lower one', () => {
     // At least 1,000 people: at most 4 each, and at least nothing.
-    const result = evaluate('frequency', [...days(1, 2, { impressions: 2000, reach: 1000 }), { date: third, impressions: 0 }])
+    const result = evaluate('frequency', [
+      ...days(1, 2, { impressions: 2000, reach: 1000 }),
+      { date: third, impressions: 0 },
+    ])
     expect(said(result)).toBe('missing')
     expect(bounds(result)).toEqual([0, 4])
   })
@@ -146,8 +176,18 @@ describe('window: period', () => {
   test('of nested people the bounds lie within [0, 1]', () => {
     const last = days(1, 2, { storyFirstReach: 100, storyLastReach: 90 })
     // First 100 to 200, last 90 to 180: 0.45 to 1.8.
-    const nested = metric({ id: 'n', formula: shareOf('storyLastReach', 'storyFirstReach'), unit: 'percent', better: 'higher' })
-    const loose = metric({ id: 'l', formula: ratio('storyLastReach', 'storyFirstReach'), unit: 'percent', better: 'higher' })
+    const nested = metric({
+      id: 'n',
+      formula: shareOf('storyLastReach', 'storyFirstReach'),
+      unit: 'percent',
+      better: 'higher',
+    })
+    const loose = metric({
+      id: 'l',
+      formula: ratio('storyLastReach', 'storyFirstReach'),
+      unit: 'percent',
+      better: 'higher',
+    })
     expect(bounds(evaluate(nested, last))).toEqual([0.45, 1])
     expect(bounds(evaluate(loose, last))).toEqual([0.45, 1.8])
   })
@@ -171,7 +211,11 @@ describe('window: period', () => {
   })
 
   test('a share of all brands counts the others too, and only there', () => {
-    const rows = Object.entries({ us: 50, a: 100, b: 10, c: 40 }).map(([brand, mentions]) => ({ date: first, brand, mentions }))
+    const rows = Object.entries({ us: 50, a: 100, b: 10, c: 40 }).map(([brand, mentions]) => ({
+      date: first,
+      brand,
+      mentions,
+    }))
     expect(said(evaluate(the('shareOfVoice'), rows, { own: 'us' }))).toBe(0.25)
     expect(said(evaluate('mentions', rows, { own: 'us' }))).toBe(50)
   })
@@ -181,7 +225,11 @@ describe('window: row', () => {
   test('is summed over the days that know both sides, then divided; the rest is not covered', () => {
     // (10 + 30) ÷ (100 + 300); day 2 has no reach.
     const rows = days(1, 3, (n) => ({ likes: 10 * n, reach: n === 2 ? null : 100 * n }))
-    expect(evaluate(byReach, rows)).toMatchObject({ value: 0.1, per: 'day', coverage: { known: 2, expected: 3, unit: 'days' } })
+    expect(evaluate(byReach, rows)).toMatchObject({
+      value: 0.1,
+      per: 'day',
+      coverage: { known: 2, expected: 3, unit: 'days' },
+    })
   })
 
   test('engagement by followers over a month is of the sum of daily followers', () => {
@@ -204,8 +252,14 @@ describe('window: row', () => {
 
   test('products are taken in the cell and then summed', () => {
     // 2 × 100 + 1 × 1,000 = 1,200 against 12.
-    const rows = [{ date: first, posts: 2, followers: 100, likes: 6 }, { date: second, posts: 1, followers: 1000, likes: 6 }]
-    expect(said(evaluate(perPost, rows))).toBe(0.01)
+    const rows = [
+      { date: first, posts: 2, followers: 100, likes: 6 },
+      { date: second, posts: 1, followers: 1000, likes: 6 },
+    ]
+    const result = evaluate(perPost, rows)
+    expect(said(result)).toBe(0.01)
+    // What is no product can be told by its facts.
+    expect(result).toMatchObject({ formula: ratio('interactions', 1200), inputs: { interactions: { value: 12 } } })
   })
 
   test('wider totals serve only where no finer row knows both sides', () => {
@@ -224,25 +278,37 @@ describe('window: row', () => {
   })
 
   test('a week of which one day is known is that day', () => {
-    const rows = [{ date: '2026-W41', likes: 700, reach: 1000 }, { date: '2026-10-07', likes: 10, reach: 100 }]
+    const rows = [
+      { date: '2026-W41', likes: 700, reach: 1000 },
+      { date: '2026-10-07', likes: 10, reach: 100 },
+    ]
     expect(evaluate(byReach, rows)).toMatchObject({ value: 0.1, per: 'day', coverage: { known: 1, expected: 7 } })
   })
 
-  test.each<[Row['date'], string]>([[first, 'day'], ['2026-W42', 'week'], ['2026-10', 'month'], [{ from: first, to: third }, 'span'], [undefined, 'row']])(
-    'the result says what its cells are: %j is per %s',
-    (date, per) => {
-      const result = evaluate(byReach, { ...(date && { date }), likes: 1, reach: 10 })
-      expect(result.per).toBe(per)
-    },
-  )
+  test.each<[Row['date'], string]>([
+    [first, 'day'],
+    ['2026-W42', 'week'],
+    ['2026-10', 'month'],
+    [{ from: first, to: third }, 'span'],
+    [undefined, 'row'],
+  ])('the result says what its cells are: %j is per %s', (date, per) => {
+    const result = evaluate(byReach, { ...(date && { date }), likes: 1, reach: 10 })
+    expect(result.per).toBe(per)
+  })
 
   test('channels are weighted by their denominators', () => {
-    const result = evaluate(byReach, [{ ...ig, date: first, likes: 9, reach: 10 }, { ...vk, date: first, likes: 1, reach: 90 }])
+    const result = evaluate(byReach, [
+      { ...ig, date: first, likes: 9, reach: 10 },
+      { ...vk, date: first, likes: 1, reach: 90 },
+    ])
     expect(said(result)).toBe(0.1)
   })
 
   test('a channel without both sides is left out, and said', () => {
-    const result = evaluate(byReach, [{ ...ig, date: first, likes: 9, reach: 90 }, { ...vk, date: first, likes: 1000 }])
+    const result = evaluate(byReach, [
+      { ...ig, date: first, likes: 9, reach: 90 },
+      { ...vk, date: first, likes: 1000 },
+    ])
     expect(said(result)).toBe(0.1)
     expect(warned(result, 'channels-left-out')).toEqual([{ code: 'channels-left-out', keys: ['vk'] }])
   })
@@ -262,8 +328,16 @@ describe('window: row', () => {
     const post = (id: string, facts: Row = {}): Row => ({ ...ig, date: first, post: id, ...facts })
 
     test('serve where no day knows both sides', () => {
-      const rows = [post('a', { likes: 9, reach: 10 }), post('b', { likes: 1, reach: 90 }), { ...ig, date: first, followers: 5 }]
-      expect(evaluate(byReach, rows)).toMatchObject({ value: 0.1, per: 'post', coverage: { known: 2, expected: 2, unit: 'rows' } })
+      const rows = [
+        post('a', { likes: 9, reach: 10 }),
+        post('b', { likes: 1, reach: 90 }),
+        { ...ig, date: first, followers: 5 },
+      ]
+      expect(evaluate(byReach, rows)).toMatchObject({
+        value: 0.1,
+        per: 'post',
+        coverage: { known: 2, expected: 2, unit: 'rows' },
+      })
     })
 
     test('are never added to days', () => {
@@ -327,7 +401,11 @@ describe('window: row', () => {
     })
 
     test('average daily reach of the total over them is', () => {
-      const rows = [...days(1, 2, { ...ig, reach: 100 }), ...days(1, 2, { ...vk, reach: 100 }), ...days(1, 2, { reach: 150 })]
+      const rows = [
+        ...days(1, 2, { ...ig, reach: 100 }),
+        ...days(1, 2, { ...vk, reach: 100 }),
+        ...days(1, 2, { reach: 150 }),
+      ]
       expect(said(evaluate('averageDailyReach', rows))).toBe(150)
     })
 
@@ -347,7 +425,12 @@ describe('net growth', () => {
   })
 
   test('else the stocks', () => {
-    const rows = days(1, 3, (n) => ({ followersGained: n === 2 ? null : 10, followersLost: 5, followers: 110, followersStart: 100 }))
+    const rows = days(1, 3, (n) => ({
+      followersGained: n === 2 ? null : 10,
+      followersLost: 5,
+      followers: 110,
+      followersStart: 100,
+    }))
     expect(evaluate('netFollowers', rows)).toMatchObject({ value: 10, coverage: { known: 3, expected: 3 } })
     expect(said(evaluate(rate, rows))).toBe(0.1)
   })
@@ -394,7 +477,9 @@ describe('net growth', () => {
 
   test('its formula says which way was used', () => {
     const formula = (row: Row) => JSON.stringify(evaluate(rate, row).formula)
-    expect(formula({ followersStart: 100, followersNet: 7 })).toBe(JSON.stringify(ratio('followersNet', 'followersStart')))
+    expect(formula({ followersStart: 100, followersNet: 7 })).toBe(
+      JSON.stringify(ratio('followersNet', 'followersStart')),
+    )
     expect(formula({ followersStart: 100, followers: 110 })).toBe(
       JSON.stringify(ratio(minus('followers', 'followersStart'), 'followersStart')),
     )
@@ -421,9 +506,37 @@ describe('coverage', () => {
 
   test('counts the days of the period up to asOf, whether or not a row exists', () => {
     expect(evaluate(ctr, rows, { period: '2026-10' }).coverage).toEqual({ known: 17, expected: 17, unit: 'days' })
-    expect(evaluate(ctr, rows, { period: '2026-10', asOf: '2026-10-20' }).coverage).toMatchObject({ known: 17, expected: 20 })
-    expect(evaluate(ctr, rows, { period: '2026-10', asOf: '2026-11-20' }).coverage).toMatchObject({ known: 17, expected: 31 })
-    expect(evaluate(ctr, rows, { period: '2026-10', asOf: '2026-10-10' })).toMatchObject({ coverage: { known: 10, expected: 10 } })
+    expect(evaluate(ctr, rows, { period: '2026-10', asOf: '2026-10-20' }).coverage).toMatchObject({
+      known: 17,
+      expected: 20,
+    })
+    expect(evaluate(ctr, rows, { period: '2026-10', asOf: '2026-11-20' }).coverage).toMatchObject({
+      known: 17,
+      expected: 31,
+    })
+    expect(evaluate(ctr, rows, { period: '2026-10', asOf: '2026-10-10' })).toMatchObject({
+      coverage: { known: 10, expected: 10 },
+    })
+  })
+
+  test('of several channels counts the days that all of them know', () => {
+    const rows = [
+      ...days(1, 4, (n) => ({ ...ig, likes: n === 2 ? null : 1 })),
+      ...days(1, 4, (n) => ({ ...vk, likes: n === 3 ? null : 1 })),
+    ]
+    expect(evaluate('likes', rows)).toMatchObject({ value: 6, coverage: { known: 2, expected: 4, unit: 'days' } })
+  })
+
+  test('counts days where one side is of days and the other of posts', () => {
+    const rows = [
+      { ...ig, date: first, post: 'a', sessions: 3 },
+      { ...ig, date: first, post: 'b', sessions: 2 },
+      { ...ig, date: first, siteSessions: 10 },
+    ]
+    expect(evaluate(the('socialTrafficShare'), rows)).toMatchObject({
+      value: 0.5,
+      coverage: { known: 1, expected: 1, unit: 'days' },
+    })
   })
 
   test('rows after asOf do not count', () => {
@@ -431,7 +544,14 @@ describe('coverage', () => {
   })
 
   test('channels without a row in the window are said, not taken as zero', () => {
-    const result = evaluate('likes', [{ ...ig, date: first, likes: 5 }, { ...vk, date: '2026-09-30', likes: 7 }], { period: '2026-10' })
+    const result = evaluate(
+      'likes',
+      [
+        { ...ig, date: first, likes: 5 },
+        { ...vk, date: '2026-09-30', likes: 7 },
+      ],
+      { period: '2026-10' },
+    )
     expect(said(result)).toBe(5)
     expect(warned(result, 'channels-absent')).toEqual([{ code: 'channels-absent', keys: ['vk'] }])
   })

@@ -13,11 +13,21 @@ const wild = (...rows: unknown[]): Rows => rows as Row[]
 
 describe('rows of the same brand, channel, campaign, paid, post and date', () => {
   test('merge fact by fact: an ads row with spend and a CRM row with leads', () => {
-    expect(said(evaluate(the('costPerLead'), [{ ...ig, spend: 100 }, { ...ig, leads: 4 }]))).toBe(25)
+    expect(
+      said(
+        evaluate(the('costPerLead'), [
+          { ...ig, spend: 100 },
+          { ...ig, leads: 4 },
+        ]),
+      ),
+    ).toBe(25)
   })
 
   test('that say the same say it once', () => {
-    const result = evaluate('likes', [{ ...ig, likes: 5 }, { ...ig, likes: 5 }])
+    const result = evaluate('likes', [
+      { ...ig, likes: 5 },
+      { ...ig, likes: 5 },
+    ])
     expect(said(result)).toBe(5)
     expect(result.warnings).toEqual([])
   })
@@ -29,32 +39,62 @@ describe('rows of the same brand, channel, campaign, paid, post and date', () =>
     ['date', { date: '2026-10-02' }],
     ['date, as one day of another', { date: { from: '2026-10-02', to: '2026-10-02' } }],
   ])('are no longer the same with another %s', (_, other) => {
-    const rows = [{ ...ig, campaign: 'spring', likes: 5 }, { ...ig, campaign: 'spring', ...other, likes: 6 }]
+    const rows = [
+      { ...ig, campaign: 'spring', likes: 5 },
+      { ...ig, campaign: 'spring', ...other, likes: 6 },
+    ]
     expect(warned(evaluate('likes', rows), 'conflict')).toEqual([])
   })
 
   test('a day and a span of that one day are the same date', () => {
-    expect(said(evaluate('likes', [{ ...ig, likes: 5 }, { ...ig, date: { from: date, to: date }, likes: 5 }]))).toBe(5)
+    expect(
+      said(
+        evaluate('likes', [
+          { ...ig, likes: 5 },
+          { ...ig, date: { from: date, to: date }, likes: 5 },
+        ]),
+      ),
+    ).toBe(5)
   })
 
   test('are a total and not a duplicate where one of them names no channel', () => {
-    expect(said(evaluate('likes', [{ ...ig, likes: 5 }, { date, likes: 7 }]))).toBe(7)
+    expect(
+      said(
+        evaluate('likes', [
+          { ...ig, likes: 5 },
+          { date, likes: 7 },
+        ]),
+      ),
+    ).toBe(7)
   })
 
   test.each(orders([5, 5, 6]))('that say %i, %i and %i are a conflict: unknown, and said', (...values) => {
-    const result = evaluate('likes', values.map((likes) => ({ ...ig, likes, shares: 2 })))
+    const result = evaluate(
+      'likes',
+      values.map((likes) => ({ ...ig, likes, shares: 2 })),
+    )
     expect(said(result)).toBe('conflict')
     expect(warned(result, 'conflict')).not.toEqual([])
   })
 
   test('conflict in the one fact that differs, and merge in the others', () => {
-    const rows = [{ ...ig, likes: 5, shares: 2 }, { ...ig, likes: 6, shares: 2 }]
+    const rows = [
+      { ...ig, likes: 5, shares: 2 },
+      { ...ig, likes: 6, shares: 2 },
+    ]
     expect(said(evaluate('likes', rows))).toBe('conflict')
     expect(said(evaluate('shares', rows))).toBe(2)
   })
 
   test('an unknown value contradicts nothing', () => {
-    expect(said(evaluate('likes', [{ ...ig, likes: 5 }, { ...ig, likes: null }]))).toBe(5)
+    expect(
+      said(
+        evaluate('likes', [
+          { ...ig, likes: 5 },
+          { ...ig, likes: null },
+        ]),
+      ),
+    ).toBe(5)
   })
 
   const readings: Row[] = [
@@ -89,12 +129,19 @@ describe('rows of the same brand, channel, campaign, paid, post and date', () =>
   })
 
   test('a reading with a time and another without one conflict: nothing says which is later', () => {
-    const rows = [{ ...ig, likes: 5 }, { ...ig, likes: 9, observedAt: '2026-10-04' }]
+    const rows = [
+      { ...ig, likes: 5 },
+      { ...ig, likes: 9, observedAt: '2026-10-04' },
+    ]
     for (const order of orders(rows)) expect(said(evaluate('likes', order))).toBe('conflict')
   })
 
   test('one day in conflict leaves the other days known: a partial value', () => {
-    const rows = [{ ...ig, likes: 5 }, { ...ig, likes: 6 }, { ...ig, date: '2026-10-02', likes: 4 }]
+    const rows = [
+      { ...ig, likes: 5 },
+      { ...ig, likes: 6 },
+      { ...ig, date: '2026-10-02', likes: 4 },
+    ]
     expect(evaluate('likes', rows)).toMatchObject({ value: 4, coverage: { known: 1, expected: 2, unit: 'days' } })
   })
 })
@@ -116,12 +163,23 @@ describe('rows without a date', () => {
   })
 
   test('are one thing where they name the same post', () => {
-    expect(said(evaluate('likes', [{ post: 'p', likes: 5 }, { post: 'p', likes: 5 }]))).toBe(5)
+    expect(
+      said(
+        evaluate('likes', [
+          { post: 'p', likes: 5 },
+          { post: 'p', likes: 5 },
+        ]),
+      ),
+    ).toBe(5)
   })
 })
 
 describe('brands', () => {
-  const rows = [{ date, likes: 1 }, { date, brand: 'Aurora', shares: 2 }, { date, brand: 'Borealis', likes: 100 }]
+  const rows = [
+    { date, likes: 1 },
+    { date, brand: 'Aurora', shares: 2 },
+    { date, brand: 'Borealis', likes: 100 },
+  ]
 
   test('rows of other brands than your own do not count', () => {
     expect(said(evaluate('likes', rows, { own: 'Aurora' }))).toBe(1)
@@ -135,21 +193,25 @@ describe('brands', () => {
   })
 
   test('of several brands none is guessed to be your own', () => {
-    const result = evaluate('likes', [{ date, brand: 'Aurora', likes: 1 }, { date, brand: 'Borealis', likes: 100 }])
+    const result = evaluate('likes', [
+      { date, brand: 'Aurora', likes: 1 },
+      { date, brand: 'Borealis', likes: 100 },
+    ])
     expect(result.known).toBe(false)
     expect(warned(result, 'own-missing')).toEqual([{ code: 'own-missing', keys: ['Aurora', 'Borealis'] }])
   })
 })
 
 describe('values', () => {
-  test.each([['a missing key', {}], ['null', { likes: null }], ['undefined', { likes: undefined }]])(
-    '%s is unknown, and no mistake',
-    (_, facts) => {
-      const result = evaluate('likes', wild({ date, shares: 1, ...facts }))
-      expect(said(result)).toBe('missing')
-      expect(result.warnings).toEqual([])
-    },
-  )
+  test.each([
+    ['a missing key', {}],
+    ['null', { likes: null }],
+    ['undefined', { likes: undefined }],
+  ])('%s is unknown, and no mistake', (_, facts) => {
+    const result = evaluate('likes', wild({ date, shares: 1, ...facts }))
+    expect(said(result)).toBe('missing')
+    expect(result.warnings).toEqual([])
+  })
 
   test('0 is measured', () => {
     expect(said(evaluate('likes', { date, likes: 0 }))).toBe(0)
@@ -168,9 +230,12 @@ describe('values', () => {
     },
   )
 
-  test.each([[5], ['5'], [[5, '6']], [[5, Number.NaN]], [[5, null]]])('%j is no list of measurements: invalid', (samples) => {
-    expect(said(evaluate(the('responseTime'), wild({ responseTimes: samples })))).toBe('invalid')
-  })
+  test.each([[5], ['5'], [[5, '6']], [[5, Number.NaN]], [[5, null]]])(
+    '%j is no list of measurements: invalid',
+    (samples) => {
+      expect(said(evaluate(the('responseTime'), wild({ responseTimes: samples })))).toBe('invalid')
+    },
+  )
 
   test('an invalid day is an unknown day: the rest is a partial value', () => {
     const result = evaluate('likes', wild({ date, likes: '5' }, { date: '2026-10-02', likes: 4 }))
@@ -178,18 +243,30 @@ describe('values', () => {
   })
 
   test('negative flows are legal: un-likes, net losses', () => {
-    expect(said(evaluate('likes', days(1, 2, (n) => ({ likes: n === 1 ? -3 : 1 }))))).toBe(-2)
+    expect(
+      said(
+        evaluate(
+          'likes',
+          days(1, 2, (n) => ({ likes: n === 1 ? -3 : 1 })),
+        ),
+      ),
+    ).toBe(-2)
     expect(said(evaluate('followersNet', { date, followersNet: -40 }))).toBe(-40)
   })
 
   test('unknown keys are said, once, sorted; the row still counts', () => {
-    const result = evaluate('likes', wild({ date, likes: 5, lykes: 3, Reach: 1 }, { date: '2026-10-02', likes: 5, lykes: 3 }))
+    const result = evaluate(
+      'likes',
+      wild({ date, likes: 5, lykes: 3, Reach: 1 }, { date: '2026-10-02', likes: 5, lykes: 3 }),
+    )
     expect(said(result)).toBe(10)
     expect(warned(result, 'unknown-key')).toEqual([{ code: 'unknown-key', keys: ['Reach', 'lykes'] }])
   })
 
   test('a key that every object inherits is no fact', () => {
-    expect(() => evaluate('likes', wild(JSON.parse('{"__proto__": 1, "constructor": 2, "toString": 3, "likes": 4}')))).not.toThrow()
+    expect(() =>
+      evaluate('likes', wild(JSON.parse('{"__proto__": 1, "constructor": 2, "toString": 3, "likes": 4}'))),
+    ).not.toThrow()
   })
 
   test('a row that is no row is said', () => {
@@ -221,7 +298,10 @@ describe('a source that leaves out what is zero', () => {
   })
 
   test('speaks for its own rows and not for others', () => {
-    const result = evaluate('likes', [{ date, shares: 2, absent }, { date: '2026-10-02', shares: 2 }])
+    const result = evaluate('likes', [
+      { date, shares: 2, absent },
+      { date: '2026-10-02', shares: 2 },
+    ])
     expect(result).toMatchObject({ value: 0, coverage: { known: 1, expected: 2 } })
   })
 
@@ -276,7 +356,14 @@ describe('dates', () => {
   })
 
   test('null is no date, as if it were left out', () => {
-    expect(said(evaluate('likes', [{ date: null, likes: 5 }, { date: null, likes: 5 }]))).toBe(10)
+    expect(
+      said(
+        evaluate('likes', [
+          { date: null, likes: 5 },
+          { date: null, likes: 5 },
+        ]),
+      ),
+    ).toBe(10)
   })
 
   test('the same span is the same date, however it is written', () => {
@@ -298,7 +385,9 @@ describe('a day that is not over', () => {
   })
 
   test('is no concern of a window that does not hold it', () => {
-    expect(warned(evaluate('likes', rows, { period: { from: '2026-10-01', to: '2026-10-04' } }), 'provisional')).toEqual([])
+    expect(
+      warned(evaluate('likes', rows, { period: { from: '2026-10-01', to: '2026-10-04' } }), 'provisional'),
+    ).toEqual([])
   })
 
   test('is the last one that is known about unless it is provisional', () => {
@@ -362,7 +451,11 @@ describe('posts', () => {
   })
 
   test('of one channel add to the account rows of another', () => {
-    const result = evaluate('likes', [post('a', { likes: 5 }), post('b', { likes: 6 }), { channel: 'vk', date, likes: 20 }])
+    const result = evaluate('likes', [
+      post('a', { likes: 5 }),
+      post('b', { likes: 6 }),
+      { channel: 'vk', date, likes: 20 },
+    ])
     expect(said(result)).toBe(31)
     expect(warned(result, 'from-posts')).toHaveLength(1)
   })

@@ -9,7 +9,10 @@ const date = '2026-10-01'
 const differs = (result: Result) => warned(result, 'total-differs').map(({ values }) => values)
 
 describe('over channels', () => {
-  const parts: Row[] = [{ date, channel: 'instagram', likes: 10, reach: 100 }, { date, channel: 'vk', likes: 20, reach: 50 }]
+  const parts: Row[] = [
+    { date, channel: 'instagram', likes: 10, reach: 100 },
+    { date, channel: 'vk', likes: 20, reach: 50 },
+  ]
   const rows: Row[] = [...parts, { date, likes: 35, reach: 130 }]
 
   test('the total wins over the sum of the channels, and a warning carries the difference', () => {
@@ -44,10 +47,19 @@ describe('over channels', () => {
 })
 
 describe('over organic and paid', () => {
-  const row = (paid: 'organic' | 'paid' | undefined, facts: Row): Row => ({ date, channel: 'instagram', ...(paid && { paid }), ...facts })
+  const row = (paid: 'organic' | 'paid' | undefined, facts: Row): Row => ({
+    date,
+    channel: 'instagram',
+    ...(paid && { paid }),
+    ...facts,
+  })
 
   test('the parts win over their total when both are known, and a warning carries the difference', () => {
-    const result = evaluate('likes', [row('organic', { likes: 60 }), row('paid', { likes: 40 }), row(undefined, { likes: 110 })])
+    const result = evaluate('likes', [
+      row('organic', { likes: 60 }),
+      row('paid', { likes: 40 }),
+      row(undefined, { likes: 110 }),
+    ])
     expect(said(result)).toBe(100)
     expect(differs(result)).toEqual([[100, 110]])
   })
@@ -60,7 +72,11 @@ describe('over organic and paid', () => {
     ['organic', 'paid'],
     ['paid', 'organic'],
   ] as const)('when only %s is known the total wins', (known, unknown) => {
-    const result = evaluate('likes', [row(known, { likes: 60 }), row(unknown, { likes: null }), row(undefined, { likes: 110 })])
+    const result = evaluate('likes', [
+      row(known, { likes: 60 }),
+      row(unknown, { likes: null }),
+      row(undefined, { likes: 110 }),
+    ])
     expect(said(result)).toBe(110)
   })
 
@@ -103,12 +119,19 @@ describe('over organic and paid', () => {
 
   test('followers are neither organic nor paid: repeated they are themselves, different they conflict', () => {
     expect(said(evaluate('followers', [row('organic', { followers: 60 }), row('paid', { followers: 60 })]))).toBe(60)
-    expect(said(evaluate('followers', [row('organic', { followers: 60 }), row('paid', { followers: 61 })]))).toBe('conflict')
+    expect(said(evaluate('followers', [row('organic', { followers: 60 }), row('paid', { followers: 61 })]))).toBe(
+      'conflict',
+    )
   })
 })
 
 describe('over campaigns', () => {
-  const row = (campaign: string | undefined, facts: Row): Row => ({ date, channel: 'vk', ...(campaign && { campaign }), ...facts })
+  const row = (campaign: string | undefined, facts: Row): Row => ({
+    date,
+    channel: 'vk',
+    ...(campaign && { campaign }),
+    ...facts,
+  })
   const parts = [row('spring', { spend: 10, reach: 10 }), row('autumn', { spend: 5, reach: 5 })]
 
   test('what adds is the sum where there is no total', () => {
@@ -164,7 +187,9 @@ describe('over dates', () => {
 
   test('of people the month wins whether or not every day is known', () => {
     expect(said(evaluate('reach', [month({ reach: 500 }), ...days(1, 31, { reach: 100 })]))).toBe(500)
-    expect(said(evaluate('reach', [month({ reach: 500 }), ...days(1, 5, { reach: 100 })], { period: '2026-10' }))).toBe(500)
+    expect(said(evaluate('reach', [month({ reach: 500 }), ...days(1, 5, { reach: 100 })], { period: '2026-10' }))).toBe(
+      500,
+    )
   })
 
   test('weeks within a month bound its people better than days: the widest spans count', () => {
@@ -188,7 +213,11 @@ describe('over dates', () => {
   })
 
   test('a part and the rest make the whole: the month is their sum', () => {
-    const rows = [month({ likes: 100 }), ...days(1, 4, { likes: 1 }), { date: { from: '2026-10-05', to: '2026-10-31' }, likes: 90 }]
+    const rows = [
+      month({ likes: 100 }),
+      ...days(1, 4, { likes: 1 }),
+      { date: { from: '2026-10-05', to: '2026-10-31' }, likes: 90 },
+    ]
     const result = evaluate('likes', rows)
     expect(said(result)).toBe(94)
     expect(differs(result)).toEqual([[94, 100]])
@@ -250,10 +279,7 @@ describe('over dates', () => {
   })
 
   test('every channel nests its own spans: one by the month, one by the day', () => {
-    const rows = [
-      { ...month({ likes: 100 }), channel: 'vk' },
-      ...days(1, 31, { channel: 'instagram', likes: 1 }),
-    ]
+    const rows = [{ ...month({ likes: 100 }), channel: 'vk' }, ...days(1, 31, { channel: 'instagram', likes: 1 })]
     expect(evaluate('likes', rows)).toMatchObject({ value: 131, coverage: { known: 31, expected: 31 } })
     expect(evaluate('likes', rows).warnings).toEqual([])
   })
@@ -267,6 +293,10 @@ describe('over dates', () => {
 })
 
 test('a total without parts is what the ratio needs: spend without a channel, leads without one', () => {
-  const rows = [{ date, spend: 90 }, { date, channel: 'vk', leads: 2 }, { date, channel: 'instagram', leads: 1 }]
+  const rows = [
+    { date, spend: 90 },
+    { date, channel: 'vk', leads: 2 },
+    { date, channel: 'instagram', leads: 1 },
+  ]
   expect(said(evaluate(the('costPerLead'), rows))).toBe(30)
 })

@@ -15,13 +15,23 @@ const resolve = (period: PeriodInput, asOf?: string, compareTo?: CompareTo) =>
 describe('defaults', () => {
   test('the period is the extent of the data, as of its last date', () => {
     const { current, elapsed, previous } = resolveWindow({ data: days(3, 9, { likes: 1 }) })
-    expect(current).toEqual({ from: '2026-10-03', to: '2026-10-09', calendar: null, days: 7, completeDays: 7, asOf: '2026-10-09' })
+    expect(current).toEqual({
+      from: '2026-10-03',
+      to: '2026-10-09',
+      calendar: null,
+      days: 7,
+      completeDays: 7,
+      asOf: '2026-10-09',
+    })
     expect(elapsed).toEqual(current)
     expect(text(previous)).toBe('2026-09-26–2026-10-02')
   })
 
   test('the extent counts spans to their ends', () => {
-    const data = [{ date: '2026-W42', likes: 1 }, { date: '2026-10-01', likes: 1 }]
+    const data = [
+      { date: '2026-W42', likes: 1 },
+      { date: '2026-10-01', likes: 1 },
+    ]
     expect(text(resolveWindow({ data }).current)).toBe('2026-10-01–2026-10-18')
   })
 
@@ -92,7 +102,11 @@ describe('an unfinished one compares its first n complete days with the first n 
   test('a period of which no day is over has nothing to compare', () => {
     expect(texts(resolve('2026-10', '2026-09-30'))).toEqual(['2026-10-01–2026-10-31', null, null])
     const data = [{ date: '2026-10-01', likes: 1, provisional: true }]
-    expect(resolveWindow({ data, period: '2026-10' })).toMatchObject({ current: { completeDays: 0 }, elapsed: null, previous: null })
+    expect(resolveWindow({ data, period: '2026-10' })).toMatchObject({
+      current: { completeDays: 0 },
+      elapsed: null,
+      previous: null,
+    })
   })
 })
 
@@ -129,7 +143,10 @@ describe('compareTo', () => {
     expect(text(resolve('2026-10', '2026-10-10', span).previous)).toBe('2026-05-01–2026-05-10')
   })
 
-  test.each([{ from: '2026-05-31', to: '2026-05-01' }, { from: 'May', to: 'June' }])('%j is no span: it throws', (span) => {
+  test.each([
+    { from: '2026-05-31', to: '2026-05-01' },
+    { from: 'May', to: 'June' },
+  ])('%j is no span: it throws', (span) => {
     expect(() => resolve('2026-10', undefined, span)).toThrow(/`compareTo` is/)
   })
 })

@@ -11,6 +11,8 @@ import { baselines, compare, tolerance } from './test/visual/comparator.js'
 
 const chromium = await findChromium()
 
+const attachmentsDir = 'test-results/attachments'
+
 // Known from the start, so that a cold cache does not find them one by one and reload the page under a test.
 const optimizeDeps = {
   include: [...externals, 'papaparse', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
@@ -67,7 +69,6 @@ const storyBrowsers = process.env.VITEST_STORYBOOK
 export default defineConfig({
   test: {
     reporters: ['default'],
-    attachmentsDir: 'test-results/attachments',
     slowTestThreshold: 5000,
     projects: [
       {
@@ -85,6 +86,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'stories',
+          attachmentsDir,
           setupFiles: ['.storybook/visual.setup.ts'],
           globalSetup: ['test/visual/chromiumVersion.ts'],
           browser: { ...browser, instances: storyBrowsers },
@@ -96,6 +98,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'browser',
+          attachmentsDir,
           include: ['test/browser/**/*.test.{ts,tsx}', 'test/visual/**/*.test.{ts,tsx}'],
           // After the stories: two browsers are enough for two cores.
           sequence: { groupOrder: 1 },

@@ -13,5 +13,6 @@ addons.setConfig({
     inputBorderRadius: 6,
     fontBase: '"Inter Variable", "Inter", system-ui, sans-serif',
   }),
-  sidebar: { showRoots: true },
+  // With roots, pages without a folder would stand above the widgets whatever the order says.
+  sidebar: { showRoots: false },
 })

@@ -39,8 +39,9 @@ export function multiply(a: Interval, b: Interval): Interval {
 export function divide(a: Interval, b: Interval, nested = false): Interval {
   const reason = a.reason ?? b.reason
   if (reason === null) return b.low === 0 ? unknown('zero-denominator') : make(a.low / b.low, a.low / b.low, null)
-  const [low, high] =
-    b.low > 0 || b.high < 0 ? [1 / b.high, 1 / b.low] : [b.low === 0 ? 1 / b.high : -Infinity, Infinity]
-  const ends = multiply(a, { low, high, reason })
+  const ends =
+    b.low > 0 || b.high < 0
+      ? multiply(a, { low: 1 / b.high, high: 1 / b.low, reason })
+      : unknown(reason, b.low === 0 && a.low >= 0 ? a.low / b.high : -Infinity)
   return nested ? { low: Math.min(1, Math.max(0, ends.low)), high: Math.max(0, Math.min(1, ends.high)), reason } : ends
 }

@@ -218,7 +218,9 @@ function present({ ledger, brand, window }: Scope) {
 function restrict(measures: readonly Measure[], last: number, mixed: boolean): [Measure, Measure][] {
   const sums = measures.filter(({ blocks, coverage }) => blocks && !(mixed && coverage.unit === 'rows'))
   const shared = common(sums, last)
-  if (sums.length < 2 || sums.every(({ blocks }) => blocks?.every((block) => shared.blocks.has(block)))) {
+  const isAll = sums.every(({ blocks }) => blocks?.every((block) => shared.blocks.has(block)))
+  // Where one of them knows nothing at all, what the others know may still be told.
+  if (sums.length < 2 || isAll || sums.some(({ blocks }) => !blocks?.length)) {
     return measures.map((measure) => [measure, measure])
   }
   return measures.map((measure) => {

@@ -218,7 +218,8 @@ function tile(parts: readonly Block[], fact: FactId, warnings: Warning[]): Block
     }
     const sum = over.reduce<Interval>(add, exactly(0))
     const whole = adds(fact) && over.reduce((days, tile) => days + size(tile), 0) === size(part)
-    if (adds(fact) && (whole || sum.low > part.low)) differ(fact, whole ? sum : part, whole ? part : sum, warnings)
+    if (over.length && adds(fact) && (whole || sum.low > part.low))
+      differ(fact, whole ? sum : part, whole ? part : sum, warnings)
     if (whole) continue
     for (const tile of over) tiles.delete(tile)
     tiles.add(part)

@@ -1,0 +1,2 @@
+export * from './parts/index.js'
+export * from './widgets/growth-gauge/index.js'

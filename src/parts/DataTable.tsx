@@ -1,0 +1,84 @@
+'use client'
+import { useState } from 'react'
+import type { Messages } from '../format/index.js'
+import { capitalize } from '../format/intl.js'
+import { classes } from './classes.js'
+import type { WidgetProps } from './WidgetProps.js'
+
+export interface DataTableProps {
+  id: string
+  /** Its caption, for screen readers. */
+  caption: string
+  /** Heads of the columns; the first names the rows. */
+  columns: readonly string[]
+  /** Asked for when the table opens. */
+  rows: () => ReadonlyArray<readonly string[]>
+  /** What the reader should know about them. */
+  notes?: () => readonly string[]
+  messages: Messages
+  mode?: WidgetProps['table']
+  className?: string | undefined
+}
+
+/** The data of a drawing as a table: behind a button, or always shown. Its rows are made when it opens. */
+export function DataTable({ id, caption, columns, rows, notes, messages, mode = 'toggle', className }: DataTableProps) {
+  const [opened, setOpened] = useState(false)
+  if (mode === 'none') return null
+  const open = opened || mode === 'visible'
+  const tableId = `${id}table`
+  const said = (open && notes?.()) || []
+  return (
+    <>
+      {mode === 'toggle' && (
+        <button
+          type="button"
+          className="kpi-button"
+          aria-expanded={open}
+          aria-controls={open ? tableId : undefined}
+          onClick={() => setOpened(!open)}
+        >
+          {capitalize(open ? messages.hideData : messages.showData, messages.tag)}
+        </button>
+      )}
+      {open && (
+        <table id={tableId} className={classes('kpi-table', className)}>
+          <caption className="kpi-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows().map(([head, ...cells], row) => (
+              <tr key={row}>
+                <th scope="row">
+                  <bdi>{head}</bdi>
+                </th>
+                {cells.map((cell, column) => (
+                  <td key={column}>
+                    <bdi>{cell}</bdi>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          {said.length > 0 && (
+            <tfoot>
+              {said.map((note) => (
+                <tr key={note}>
+                  <td colSpan={columns.length}>
+                    <bdi>{note}</bdi>
+                  </td>
+                </tr>
+              ))}
+            </tfoot>
+          )}
+        </table>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { cva } from 'class-variance-authority'
+import { forwardRef, type HTMLAttributes, type ReactNode } from 'react'
+import type { Messages } from '../format/index.js'
+import type { Tone } from '../theme/index.js'
+import { classes } from './classes.js'
+import type { WidgetProps } from './WidgetProps.js'
+
+const frame = cva('kpi-root kpi-widget', {
+  variants: {
+    size: { sm: 'kpi-size-sm', md: 'kpi-size-md', lg: 'kpi-size-lg' },
+    variant: { card: 'kpi-card', plain: 'kpi-plain' },
+  },
+  defaultVariants: { size: 'md', variant: 'card' },
+})
+
+type Shared = Pick<WidgetProps, 'titleLevel' | 'status' | 'size' | 'variant' | 'classNames'>
+
+export interface FrameProps extends Omit<HTMLAttributes<HTMLElement>, 'title'>, Shared {
+  /** The widget's folder: `growth-gauge`. */
+  name: string
+  /** What the ids of title and sentence are made of. */
+  ids: string
+  title: string
+  messages: Messages
+  /** Beside the title: the period. */
+  note?: ReactNode
+  /** What the drawing means; it describes the figure. */
+  sentence?: ReactNode
+  /** After the sentence, for the eye only: what screen readers hear elsewhere. */
+  aside?: string | null | undefined
+  tone?: Tone | undefined
+  /** Ids of further descriptions. */
+  describedBy?: string | undefined
+  children?: ReactNode
+  footer?: ReactNode
+}
+
+export const titleId = (ids: string): string => `${ids}title`
+const sentenceId = (ids: string): string => `${ids}sentence`
+
+/** A figure named by its title and described by its sentence; all that a widget stands in. */
+export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
+  {
+    name,
+    ids,
+    title,
+    titleLevel,
+    messages,
+    note,
+    sentence,
+    aside,
+    tone,
+    describedBy,
+    status,
+    size,
+    variant,
+    classNames,
+    className,
+    children,
+    footer,
+    ...rest
+  },
+  ref,
+) {
+  const Title = titleLevel ? (`h${titleLevel}` as const) : 'div'
+  return (
+    <figure
+      lang={messages.tag}
+      aria-labelledby={titleId(ids)}
+      aria-describedby={classes(sentence ? sentenceId(ids) : null, describedBy) || undefined}
+      aria-busy={status === 'loading' || undefined}
+      data-status={status}
+      {...rest}
+      ref={ref}
+      className={classes(frame({ size, variant }), `kpi-${name}`, className)}
+    >
+      <div className="kpi-frame">
+        <div className={classes('kpi-header', classNames?.header)}>
+          <Title id={titleId(ids)} className={classes('kpi-title', classNames?.title)}>
+            <bdi>{title}</bdi>
+          </Title>
+          {note && <bdi className="kpi-note">{note}</bdi>}
+        </div>
+        <div className={classes('kpi-body', classNames?.body)}>{children}</div>
+        {sentence && (
+          <p id={sentenceId(ids)} className={classes('kpi-sentence', classNames?.sentence)} data-tone={tone}>
+            <bdi>
+              {sentence}
+              {aside && <span aria-hidden="true">. {aside}</span>}
+            </bdi>
+          </p>
+        )}
+        {footer && <div className={classes('kpi-footer', classNames?.footer)}>{footer}</div>}
+      </div>
+    </figure>
+  )
+})

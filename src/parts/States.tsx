@@ -1,0 +1,74 @@
+import { formatDay, type Locale, type Messages } from '../format/index.js'
+import { capitalize } from '../format/intl.js'
+import type { Status } from './WidgetProps.js'
+
+export interface ErrorStateProps {
+  /** What went wrong, in words for the reader. */
+  error?: string | undefined
+  onRetry?: (() => void) | undefined
+  messages: Messages
+}
+
+export interface UpdatedNoteProps {
+  status?: Status | undefined
+  /** A date or a time stamp; without one there is no note. */
+  updatedAt?: string | undefined
+  locale?: Locale | undefined
+  messages: Messages
+}
+
+/** In place of what can't be shown: that it can't, why, and a way out. */
+export function ErrorState({ error, onRetry, messages }: ErrorStateProps) {
+  return (
+    <div className="kpi-error" role="alert">
+      <svg className="kpi-error__sign" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+        <path d="M10 2.5 18.5 17h-17z M10 8v4 M10 14.3v.2" />
+      </svg>
+      <span className="kpi-error__title">{capitalize(messages.error, messages.tag)}</span>
+      {error && <span className="kpi-error__text">{error}</span>}
+      {onRetry && (
+        <button type="button" className="kpi-button" onClick={onRetry}>
+          {capitalize(messages.retry, messages.tag)}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** A place holder of a line of text, and what screen readers hear meanwhile. */
+export function Skeleton({
+  messages,
+  lines = ['number'],
+}: {
+  messages: Messages
+  lines?: ReadonlyArray<'number' | 'text'>
+}) {
+  return (
+    <>
+      {lines.map((line, index) => (
+        <span key={index} className="kpi-skeleton" data-line={line} aria-hidden="true" />
+      ))}
+      <span className="kpi-hidden">{capitalize(messages.loading, messages.tag)}</span>
+    </>
+  )
+}
+
+/** Since when the numbers are: quiet, unless they are stale. */
+export function UpdatedNote({ status, updatedAt, locale, messages }: UpdatedNoteProps) {
+  if (!updatedAt) return null
+  return (
+    <span className="kpi-updated" data-stale={status === 'stale' || undefined}>
+      <svg
+        className="kpi-updated__sign"
+        viewBox="0 0 12 12"
+        width="12"
+        height="12"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path d="M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1zM6 3.5V6l1.8 1.2" />
+      </svg>
+      <bdi>{capitalize(messages.asOf(formatDay(updatedAt, { locale })), messages.tag)}</bdi>
+    </span>
+  )
+}

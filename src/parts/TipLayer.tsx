@@ -1,0 +1,49 @@
+'use client'
+import * as Tooltip from '@radix-ui/react-tooltip'
+import { useState } from 'react'
+import type { Mark } from './Marks.js'
+
+interface TipLayerProps {
+  mark: Mark | null
+  container: Element
+  onEnter: () => void
+  onLeave: () => void
+  onClose: () => void
+}
+
+/**
+ * Its anchor stands beside the marks: a trigger around a mark would remount it, and it would lose the focus. Loaded when
+ * something is pointed at for the first time.
+ */
+export default function TipLayer({ mark, container, onEnter, onLeave, onClose }: TipLayerProps) {
+  // While it goes, it stays where it was and says what it said.
+  const [last, setLast] = useState(mark)
+  if (mark && mark !== last) setLast(mark)
+  if (!last) return null
+  return (
+    <Tooltip.Provider>
+      <Tooltip.Root open={mark !== null}>
+        <Tooltip.Trigger asChild>
+          <rect className="kpi-tip-anchor" x={last.x} y={last.y} width="1" height="1" aria-hidden="true" />
+        </Tooltip.Trigger>
+        <Tooltip.Portal container={container as HTMLElement}>
+          <Tooltip.Content
+            className="kpi-tip"
+            side={last.side ?? 'top'}
+            sideOffset={10}
+            collisionPadding={8}
+            updatePositionStrategy="always"
+            // Not by onOpenChange: that closes on any scroll too, and a mark that gets the focus scrolls into view.
+            onEscapeKeyDown={onClose}
+            onPointerDownOutside={onClose}
+            onPointerEnter={onEnter}
+            onPointerLeave={onLeave}
+          >
+            <bdi className="kpi-tip__name">{last.name}</bdi>
+            <bdi className="kpi-tip__value">{last.value}</bdi>
+          </Tooltip.Content>
+        </Tooltip.Portal>
+      </Tooltip.Root>
+    </Tooltip.Provider>
+  )
+}

@@ -1,0 +1,42 @@
+/** Tones say what something means; every one has a colour of marks, of text, and of the ground under that text. */
+export type Tone = 'positive' | 'warning' | 'negative' | 'neutral'
+
+type Series = 'series-1' | 'series-2' | 'series-3' | 'series-4' | 'series-5' | 'series-6' | 'series-7' | 'series-8'
+
+/** First layer: what a brand is. */
+export type BrandToken = 'accent' | 'surface' | 'text'
+
+/** Second layer: what things mean. */
+export type MeaningToken =
+  | 'muted'
+  | 'border'
+  | 'track'
+  | 'target'
+  | 'previous'
+  | 'focus'
+  | 'accent-soft'
+  | Tone
+  | `${Tone}-text`
+  | `${Tone}-soft`
+  | Series
+
+/** Third layer: what a component takes for its parts. A host restyles one part by one of these. */
+export const componentTokens = {
+  'gauge-value': 'accent',
+  'gauge-track': 'track',
+  'gauge-target': 'target',
+  'gauge-pace': 'muted',
+  'gauge-previous': 'previous',
+  'tip-surface': 'surface',
+  'tip-text': 'text',
+} as const satisfies Readonly<Record<string, BrandToken | MeaningToken>>
+
+export type ComponentToken = keyof typeof componentTokens
+
+/** A look: every colour of the first two layers as CSS text. Plain data. */
+export interface Theme {
+  readonly scheme: 'light' | 'dark'
+  readonly colours: Readonly<Record<BrandToken | MeaningToken, string>>
+  /** The shadow under a card, as CSS text. */
+  readonly shadow: string
+}

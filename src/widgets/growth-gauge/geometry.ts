@@ -1,0 +1,101 @@
+import { niceMaximum, type Place, placeOn, type Scale, type Span, spanOn } from '../../geometry/index.js'
+import type { Better, Between, Unit } from '../../metrics/index.js'
+import type { Tone } from '../../theme/index.js'
+
+/** A part of the scale that means something. Ends are values in the metric's unit; a missing one is the end of the scale. */
+export interface GaugeZone {
+  from?: number
+  to?: number
+  tone: Tone
+  label?: string
+}
+
+export interface GaugeInput {
+  readonly value: number | null
+  readonly between?: Between | undefined
+  readonly unit: Unit
+  readonly better: Better
+  readonly target?: number | undefined
+  readonly previous?: number | null | undefined
+  readonly expected?: number | null | undefined
+  readonly min?: number | undefined
+  readonly max?: number | undefined
+  readonly zones?: ReadonlyArray<GaugeZone> | undefined
+}
+
+/** Everything as fractions of the scale, whatever the shape. */
+export interface GaugeLayout {
+  readonly scale: Scale
+  /** Where zero is, or the end of the scale that is next to it: what the value is drawn from. */
+  readonly zero: number
+  readonly value: (Span & Place) | null
+  /** Where the truth lies when only bounds are known. */
+  readonly band: Span | null
+  readonly target: Place | null
+  readonly previous: Place | null
+  readonly expected: Place | null
+  readonly zones: ReadonlyArray<Span & { readonly zone: GaugeZone }>
+}
+
+/** @throws when the scale has no length */
+export function layOut(input: GaugeInput): GaugeLayout {
+  const scale = scaleFor(input)
+  const { value, between, target, previous, expected } = input
+  const place = (at: number | null | undefined) => (at === null || at === undefined ? null : placeOn(scale, at))
+  const zero = placeOn(scale, 0).fraction
+  const at = place(value)
+  return {
+    scale,
+    zero,
+    value: at && { ...at, from: Math.min(zero, at.fraction), to: Math.max(zero, at.fraction) },
+    band: value === null && between ? spanOn(scale, ...between) : null,
+    target: place(target),
+    previous: place(previous),
+    expected: place(expected),
+    zones: (input.zones ?? defaultZones(input)).flatMap((zone) => {
+      const span = spanOn(scale, zone.from ?? null, zone.to ?? null)
+      return span ? [{ ...span, zone }] : []
+    }),
+  }
+}
+
+/**
+ * From zero to a third beyond the target, or without one to the next good end beyond the values; around zero when
+ * something is negative.
+ */
+export function scaleFor({ value, between, unit, target, previous, min, max }: GaugeInput): Scale {
+  const known = [value, ...(between ?? [])].filter((one) => typeof one === 'number')
+  const aim = target ? Math.abs(target) / 0.75 : 0
+  const sizes = [...known, target ? null : previous].map((one) => Math.abs(one ?? 0))
+  const negative = [...known, target ?? 0].some((one) => one < 0)
+  const reach = niceEnd(negative || !aim ? Math.max(aim, ...sizes) : aim, unit)
+  const end = max ?? Math.max(reach, min === undefined || min < reach ? reach : min + reach)
+  const scale = { min: min ?? (negative ? -Math.abs(end) : Math.min(0, end)), max: end }
+  if (!(scale.min < scale.max) || !Number.isFinite(scale.min) || !Number.isFinite(scale.max)) {
+    throw new Error(
+      `kpi-kit: a scale from ${scale.min} to ${scale.max} has no length. Nothing can be placed on it. ` +
+        'Pass a `max` that is greater than `min`, both in the unit of the metric (0.05 for 5%).',
+    )
+  }
+  return scale
+}
+
+/** Seconds end on a whole minute or hour. */
+function niceEnd(size: number, unit: Unit): number {
+  const one = unit !== 'duration' ? 1 : size >= 5400 ? 3600 : size >= 90 ? 60 : 1
+  return niceMaximum(size / one) * one
+}
+
+/** Met from the target, close within a fifth of it, else lagging: the same steps as those of attainment. */
+export function defaultZones({ target, better }: Pick<GaugeInput, 'target' | 'better'>): GaugeZone[] {
+  if (target === undefined || better === 'neutral') return []
+  const higher = better === 'higher'
+  const close = target + (higher ? -0.2 : 0.2) * Math.abs(target)
+  const zone = (worse: number | undefined, good: number | undefined, tone: Tone): GaugeZone => {
+    const [from, to] = higher ? [worse, good] : [good, worse]
+    return { ...(from !== undefined && { from }), ...(to !== undefined && { to }), tone }
+  }
+  const met = zone(target, undefined, 'positive')
+  if (target === 0) return [zone(undefined, 0, 'negative'), met]
+  return [zone(undefined, close, 'negative'), zone(close, target, 'warning'), met]
+}

@@ -1,0 +1,303 @@
+import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
+import type { ReactNode } from 'react'
+import { expect, fn, screen, waitFor, within } from 'storybook/test'
+import { ru } from '../src/locales/ru.js'
+import { metric, quantile } from '../src/metrics/index.js'
+import { GrowthGauge, KpiProvider } from '../src/index.js'
+import { days, months, october, reachByDay, september } from './fixtures/aurora.js'
+import { facebookPage } from './fixtures/facebookPage.js'
+
+/** The column of a dashboard; `column: null` takes all the width there is. */
+const inColumn: Decorator = (Story, { parameters }) => (
+  <div style={{ maxInlineSize: parameters.column ?? undefined }}>
+    <Story />
+  </div>
+)
+
+const Grid = ({ children, least = 260 }: { children: ReactNode; least?: number }) => (
+  <div
+    style={{ display: 'grid', gap: 16, gridTemplateColumns: `repeat(auto-fill, minmax(min(${least}px, 100%), 1fr))` }}
+  >
+    {children}
+  </div>
+)
+
+/** The props that all widgets take, apart from the gauge's own. */
+const shared =
+  'data previous compareTo period asOf own locale currency title titleLevel description status error onRetry updatedAt size variant table classNames'.split(
+    ' ',
+  )
+
+const meta: Meta<typeof GrowthGauge> = {
+  title: 'Widgets/GrowthGauge',
+  component: GrowthGauge,
+  decorators: [inColumn],
+  args: { data: months, period: '2026-10', target: 0.05 },
+  argTypes: {
+    metric: { control: 'text' },
+    ...Object.fromEntries(shared.map((name) => [name, { table: { category: 'Every widget' } }])),
+  },
+  parameters: { column: 360 },
+}
+
+export default meta
+
+type Story = StoryObj<typeof GrowthGauge>
+
+const several = (viewport: { width: number; height: number }) => ({
+  column: null,
+  controls: { disable: true },
+  visual: { viewport },
+})
+
+/** October against a goal of 5%, and against September. */
+export const Default: Story = {
+  play: async ({ canvas, step, userEvent }) => {
+    const figure = canvas.getByRole('figure', { name: 'Net audience growth' })
+    const meter = within(figure).getByRole('meter')
+
+    await step('the meter says the value and what it means', async () => {
+      await expect(meter).toHaveAttribute('aria-valuenow', '0.042')
+      await expect(meter).toHaveAttribute('aria-valuemax', '0.07')
+      await expect(meter).toHaveAttribute('aria-valuetext', '4.2%. 84% of the 5% goal')
+    })
+
+    await step('Tab comes to the value, arrows go along the scale', async () => {
+      await userEvent.tab()
+      await expect(canvas.getByRole('img', { name: 'Value: 4.2%' })).toHaveFocus()
+      await expect(await screen.findByRole('tooltip')).toHaveTextContent('Value4.2%')
+      await userEvent.keyboard('{End}')
+      await expect(canvas.getByRole('img', { name: /^Met: at.least/ })).toHaveFocus()
+      await userEvent.keyboard('{ArrowLeft}')
+      await expect(canvas.getByRole('img', { name: 'Goal: 5%' })).toHaveFocus()
+      await waitFor(() => expect(screen.getByRole('tooltip')).toHaveTextContent('Goal5%'))
+      await userEvent.keyboard('{Home}')
+      await expect(canvas.getByRole('img', { name: /^Lagging: at.most/ })).toHaveFocus()
+    })
+
+    await step('Escape closes the tooltip and leaves the focus', async () => {
+      await userEvent.keyboard('{Escape}')
+      await waitFor(() => expect(screen.queryByRole('tooltip')).not.toBeInTheDocument())
+      await expect(canvas.getByRole('img', { name: /^Lagging: at.most/ })).toHaveFocus()
+    })
+
+    await step('the tooltip opens within the kit’s own root', async () => {
+      await userEvent.hover(canvas.getByRole('img', { name: 'September 2026: 3.6%' }))
+      const tip = await screen.findByRole('tooltip')
+      await expect(tip.closest('.kpi-root')).not.toBeNull()
+      await expect(figure.querySelector('style, [style]')).toBeNull()
+      await userEvent.unhover(canvas.getByRole('img', { name: 'September 2026: 3.6%' }))
+      await waitFor(() => expect(screen.queryByRole('tooltip')).not.toBeInTheDocument())
+    })
+
+    await step('the table opens and closes by keyboard', async () => {
+      const button = canvas.getByRole('button', { name: 'Show data' })
+      button.focus()
+      await userEvent.keyboard('{Enter}')
+      await expect(canvas.getByRole('row', { name: 'Goal 5%' })).toBeVisible()
+      await userEvent.keyboard('{Enter}')
+      await expect(canvas.queryByRole('table')).not.toBeInTheDocument()
+      button.blur()
+    })
+  },
+}
+
+/** The same change is good where more is better, and bad where less is. */
+export const GoodAndBad: Story = {
+  render: (args) => (
+    <Grid>
+      <GrowthGauge {...args} data={[september, { ...october, followersGained: 1_180 }]} />
+      <GrowthGauge {...args} data={[september, { ...october, followersGained: 790 }]} />
+      <GrowthGauge {...args} metric="churnRate" target={0.035} />
+      <GrowthGauge {...args} metric="churnRate" target={0.03} />
+    </Grid>
+  ),
+  parameters: several({ width: 640, height: 840 }),
+}
+
+/** 127% of the scale is drawn to its end and said in full; zero is zero; a loss is drawn from zero to the left. */
+export const EdgeOfTheScale: Story = {
+  render: (args) => (
+    <Grid>
+      <GrowthGauge {...args} data={[september, { ...october, followersGained: 1_503 }]} />
+      <GrowthGauge {...args} data={[september, { ...october, followersGained: 436 }]} />
+      <GrowthGauge {...args} data={[september, { ...october, followersGained: 310, followersLost: 622 }]} />
+      <GrowthGauge {...args} data={[september, { ...october, followersGained: 310, followersLost: 622 }]} shape="bar" />
+    </Grid>
+  ),
+  parameters: several({ width: 640, height: 840 }),
+  play: async ({ canvas }) => {
+    const [over, zero, loss] = canvas.getAllByRole('meter')
+    await expect(over).toHaveAttribute('aria-valuetext', '8.9%. 178% of the 5% goal')
+    await expect(Number(over?.getAttribute('aria-valuemax'))).toBeCloseTo(0.0889, 4)
+    await expect(zero).toHaveAttribute('aria-valuenow', '0')
+    await expect(loss).toHaveAttribute('aria-valuemin', '-0.07')
+    await expect(loss).toHaveTextContent('−2.6%')
+  },
+}
+
+/** A dash and the reason; a range where only bounds are known; what is partial says so. */
+export const Unknown: Story = {
+  render: (args) => (
+    <Grid>
+      <GrowthGauge {...args} data={{ followersStart: 12_000, followersGained: 940 }} />
+      <GrowthGauge {...args} data={{ followersStart: 0, followersGained: 120, followersLost: 4 }} />
+      <GrowthGauge metric="reach" data={reachByDay} target={10_000} />
+      <GrowthGauge metric="growthRate" data={facebookPage} target={0.02} />
+    </Grid>
+  ),
+  parameters: several({ width: 640, height: 880 }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('img', { name: /^No data on/ })).toHaveTextContent('—')
+    await expect(canvas.getByRole('img', { name: /^2,562–12,424\. Reach can’t be added up/ })).toBeVisible()
+    await expect(canvas.getAllByRole('meter')).toHaveLength(1)
+    await expect(canvas.getByText(/Data for 6 of 7 days/)).toBeVisible()
+  },
+}
+
+/** Loading keeps the layout still; empty says so; an error says what to do; stale keeps the numbers and says since when. */
+export const States: Story = {
+  args: { onRetry: fn(), updatedAt: '2026-10-29T09:00:00Z' },
+  render: (args) => (
+    <Grid>
+      <GrowthGauge {...args} status="loading" />
+      <GrowthGauge target={0.05} data={[]} />
+      <GrowthGauge {...args} status="error" error="Instagram did not answer. Your figures are safe." />
+      <GrowthGauge {...args} status="stale" />
+    </Grid>
+  ),
+  parameters: several({ width: 640, height: 840 }),
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }))
+    await expect(args.onRetry).toHaveBeenCalledOnce()
+    await expect(canvas.getByText('As of 29 October 2026')).toBeVisible()
+    await expect(canvas.getAllByRole('figure')[0]).toHaveAttribute('aria-busy', 'true')
+  },
+}
+
+export const Shapes: Story = {
+  render: (args) => (
+    <Grid>
+      <GrowthGauge {...args} shape="arc" />
+      <GrowthGauge {...args} shape="ring" />
+      <GrowthGauge {...args} shape="bar" />
+    </Grid>
+  ),
+  parameters: several({ width: 960, height: 440 }),
+}
+
+/** `plain` has no card of its own. */
+export const SizesAndVariants: Story = {
+  render: (args) => (
+    <Grid least={360}>
+      <GrowthGauge {...args} size="sm" />
+      <GrowthGauge {...args} size="md" />
+      <GrowthGauge {...args} size="lg" />
+      <GrowthGauge {...args} variant="plain" titleLevel={3} />
+    </Grid>
+  ),
+  parameters: several({ width: 860, height: 1000 }),
+}
+
+/** In the middle of October: where the value should be by now, and where it will end. Compared with as many days. */
+export const Pace: Story = {
+  args: { data: days, asOf: '2026-10-17' },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByText(/Behind: 2.7% expected by 17 October, projected 4.0% by 31 October/)).toBeVisible()
+    await userEvent.pointer([{ keys: '[TouchA]', target: canvas.getByRole('img', { name: 'Expected by now: 2.7%' }) }])
+    await expect(await screen.findByRole('tooltip')).toHaveTextContent('Expected by now2.7%')
+    await userEvent.click(document.body)
+    await waitFor(() => expect(screen.queryByRole('tooltip')).not.toBeInTheDocument())
+  },
+}
+
+const responseTime = metric({
+  id: 'medianReplyTime',
+  formula: quantile('responseTimes', 0.5),
+  unit: 'duration',
+  better: 'lower',
+})
+
+/** Any metric of the catalogue, any fact, or a definition of your own. */
+export const AnyMetric: Story = {
+  render: () => (
+    <Grid>
+      <GrowthGauge data={months} period="2026-10" metric="followers" target={13_000} />
+      <GrowthGauge data={months} period="2026-10" metric="leads" better="higher" target={130} shape="bar" />
+      <GrowthGauge
+        data={{ responseTimes: [540, 1_260, 2_220, 2_640, 5_400] }}
+        metric={responseTime}
+        target={1_800}
+        shape="ring"
+      />
+      <GrowthGauge
+        data={months}
+        period="2026-10"
+        metric="spend"
+        max={2_000}
+        zones={[
+          { to: 1_500, tone: 'positive', label: 'Within budget' },
+          { from: 1_500, to: 1_800, tone: 'warning', label: 'Reserve' },
+          { from: 1_800, tone: 'negative', label: 'Overspent' },
+        ]}
+      />
+    </Grid>
+  ),
+  parameters: several({ width: 640, height: 840 }),
+}
+
+/** Wide, the marks stand beside the drawing with their values. */
+export const Wide: Story = {
+  args: { data: days, asOf: '2026-10-17' },
+  parameters: { column: null, visual: { viewport: { width: 900, height: 420 } } },
+}
+
+export const Narrow: Story = {
+  parameters: { column: 240, visual: { viewport: { width: 300, height: 420 } } },
+}
+
+export const LongWords: Story = {
+  args: {
+    title: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabonnentenzuwachs',
+    metric: 'impressions',
+    data: { date: '2026-10', impressions: 1_234_567_890.5 },
+    target: 2_000_000_000,
+    description:
+      'Everything that can be long is long here, and still nothing is cut off, nothing overlaps and nothing scrolls sideways.',
+  },
+  parameters: { column: 240, visual: { viewport: { width: 300, height: 520 } } },
+}
+
+export const Russian: Story = {
+  args: { data: days, asOf: '2026-10-17', locale: ru },
+}
+
+/** The scale runs in the direction of reading, and so do the arrow keys. */
+export const RightToLeft: Story = {
+  globals: { direction: 'rtl' },
+  render: (args) => (
+    <Grid>
+      <GrowthGauge {...args} />
+      <GrowthGauge {...args} shape="bar" />
+    </Grid>
+  ),
+  parameters: several({ width: 640, height: 440 }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab()
+    await expect(canvas.getAllByRole('img', { name: 'Value: 4.2%' })[0]).toHaveFocus()
+    await userEvent.keyboard('{ArrowLeft}')
+    await expect(canvas.getAllByRole('img', { name: /^Close/ })[0]).toHaveFocus()
+    ;(document.activeElement as HTMLElement).blur()
+  },
+}
+
+/** A card of the host’s, with the brand’s own colours. */
+export const OnAHostsCard: Story = {
+  render: (args) => (
+    <div style={{ background: 'linear-gradient(135deg, #14342b, #1f5132)', borderRadius: 24, padding: 24 }}>
+      <KpiProvider theme="brand-forest">
+        <GrowthGauge {...args} variant="plain" />
+      </KpiProvider>
+    </div>
+  ),
+}

@@ -1,0 +1,53 @@
+import { render, screen } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { en } from '../../src/locales/en.js'
+import { KpiProvider } from '../../src/parts/index.js'
+import { createTheme } from '../../src/theme/index.js'
+
+const root = () => screen.getByText('within')
+
+test('a theme by name is an attribute', () => {
+  render(<KpiProvider theme="acme">within</KpiProvider>)
+  expect(root()).toHaveAttribute('data-kpi-theme', 'acme')
+  expect(root()).not.toHaveAttribute('style')
+})
+
+test('without a theme there is none to keep the reader’s system out', () => {
+  render(<KpiProvider>within</KpiProvider>)
+  expect(root()).not.toHaveAttribute('data-kpi-theme')
+})
+
+test('a theme that is made is put on in the browser, and taken off again', () => {
+  const theme = createTheme({ accent: '#6e56cf', surface: '#101014' })
+  const { rerender } = render(<KpiProvider theme={theme}>within</KpiProvider>)
+  expect(root()).toHaveAttribute('data-kpi-theme', 'dark')
+  expect(root().style.getPropertyValue('--kpi-accent')).toBe(theme.colours.accent)
+  rerender(<KpiProvider theme="light">within</KpiProvider>)
+  expect(root().style).toHaveLength(0)
+})
+
+test('and leaves no style attribute in the server’s HTML', () => {
+  expect(renderToString(<KpiProvider theme={createTheme({ accent: '#6e56cf' })}>within</KpiProvider>)).toBe(
+    '<div class="kpi-root kpi-provider" data-kpi-theme="light">within</div>',
+  )
+})
+
+test('a dictionary that is written from right to left turns the widgets, unless the host says otherwise', () => {
+  const arabic = { ...en, dir: 'rtl' as const }
+  const { rerender } = render(<KpiProvider locale={arabic}>within</KpiProvider>)
+  expect(root()).toHaveAttribute('dir', 'rtl')
+  rerender(
+    <KpiProvider locale={arabic} dir="ltr">
+      within
+    </KpiProvider>,
+  )
+  expect(root()).toHaveAttribute('dir', 'ltr')
+  rerender(<KpiProvider locale={en}>within</KpiProvider>)
+  expect(root()).not.toHaveAttribute('dir')
+})
+
+test('the guard is a class', () => {
+  render(<KpiProvider isolate>within</KpiProvider>)
+  expect(root()).toHaveClass('kpi-isolated')
+})

@@ -1,0 +1,79 @@
+// @vitest-environment node
+import { type Color, converter, displayable, parse, wcagContrast } from 'culori'
+import { describe, expect, test } from 'vitest'
+import { createTheme, dark, forest, light, type Theme, violet, weakPairs } from '../../src/theme/index.js'
+
+const tones = ['positive', 'warning', 'negative', 'neutral'] as const
+const series = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `series-${number}` as 'series-1')
+const rgb = converter('rgb')
+
+const colour = (theme: Theme, name: keyof Theme['colours']): Color => {
+  const parsed = parse(theme.colours[name])
+  if (!parsed) throw new Error(`${name} is no colour: ${theme.colours[name]}`)
+  return parsed
+}
+const contrast = (theme: Theme, a: keyof Theme['colours'], b: keyof Theme['colours']) =>
+  wcagContrast(rgb(colour(theme, a)), rgb(colour(theme, b)))
+
+const shipped = { light, dark, violet, forest }
+const made = {
+  'a pale yellow on white': createTheme({ accent: '#ffe600' }),
+  'a deep blue on black': createTheme({ accent: '#00205b', surface: '#000000' }),
+  'black on white': createTheme({ accent: '#000', surface: '#fff', text: '#000' }),
+  'a mid grey surface': createTheme({ accent: '#d4145a', surface: '#c9ccd1' }),
+  'text too weak to read': createTheme({ accent: '#0a7', text: '#ccc' }),
+}
+
+describe.each(Object.entries({ ...shipped, ...made }))('%s', (_, theme) => {
+  test.each(['text', 'muted', ...tones.map((tone) => `${tone}-text` as const)] as const)(
+    '%s is text of 4.5 to 1 on the surface',
+    (name) => {
+      expect(contrast(theme, name, 'surface')).toBeGreaterThanOrEqual(4.5)
+    },
+  )
+
+  test.each(tones)('%s text is 4.5 to 1 on its own ground', (tone) => {
+    expect(contrast(theme, `${tone}-text`, `${tone}-soft`)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test.each(['accent', 'target', 'previous', 'focus', ...tones, ...series] as const)(
+    '%s is a mark of 3 to 1 on the surface',
+    (name) => {
+      expect(contrast(theme, name, 'surface')).toBeGreaterThanOrEqual(3)
+    },
+  )
+
+  test('every colour can be shown by an sRGB screen', () => {
+    for (const name of Object.keys(theme.colours) as (keyof Theme['colours'])[]) {
+      const { r, g, b } = rgb(colour(theme, name))
+      for (const channel of [r, g, b]) {
+        expect(channel, name).toBeGreaterThan(-0.005)
+        expect(channel, name).toBeLessThan(1.005)
+      }
+    }
+    expect(displayable(colour(theme, 'surface'))).toBe(true)
+  })
+
+  test('its own check agrees', () => {
+    expect(weakPairs(theme)).toEqual([])
+  })
+})
+
+test('a theme is dark when its surface is', () => {
+  expect(createTheme({ accent: '#5b5bd6' }).scheme).toBe('light')
+  expect(createTheme({ accent: '#5b5bd6', surface: '#101014' }).scheme).toBe('dark')
+})
+
+test('an accent that can be seen stays what it is', () => {
+  // #6e56cf is oklch(0.542 0.179 288), 5.39 to 1 on white.
+  expect(createTheme({ accent: '#6e56cf' }).colours.accent).toBe('oklch(0.542 0.179 288)')
+})
+
+test('weak pairs are named', () => {
+  const pale = { ...light, colours: { ...light.colours, muted: '#999999' } }
+  expect(weakPairs(pale)).toEqual(['muted on surface: 2.85, needs 4.5'])
+})
+
+test('a colour that is none says what to write', () => {
+  expect(() => createTheme({ accent: 'tomato' })).toThrow('Write #5b5bd6 or oklch(0.54 0.2 268).')
+})

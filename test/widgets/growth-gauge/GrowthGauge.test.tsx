@@ -1,0 +1,243 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { GrowthGauge, KpiProvider } from '../../../src/index.js'
+import { ru } from '../../../src/locales/ru.js'
+import type { Row } from '../../../src/metrics/index.js'
+
+const october: Row = { date: '2026-10', followersStart: 12_000, followersGained: 940, followersLost: 436 }
+const september: Row = { date: '2026-09', followersStart: 11_583, followersGained: 842, followersLost: 425 }
+
+const text = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '|')
+    .replace(/\|+/g, '|')
+    .replaceAll('\u00a0', ' ')
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('the server’s HTML', () => {
+  const html = renderToString(<GrowthGauge data={[september, october]} period="2026-10" target={0.05} />)
+
+  test('is the whole picture with all its words', () => {
+    const words = text(html)
+    for (const said of [
+      'Net audience growth',
+      'October 2026',
+      '4.2',
+      '%',
+      '84% of the 5% goal',
+      '(940 − 436) ÷ 12,000',
+      '7%',
+    ]) {
+      expect(words).toContain(said)
+    }
+    expect(html).toContain('aria-valuenow="0.042"')
+    expect(html).toContain('aria-label="Goal: 5%"')
+    expect(html.match(/<path[^>]*class="visx-arc kpi-gauge-value"[^>]*d="M/)).not.toBeNull()
+  })
+
+  test('has no style attribute, no style element and no script', () => {
+    expect(html).not.toMatch(/\sstyle=|<style|<script/)
+  })
+
+  test('speaks the language that it is given', () => {
+    const russian = text(renderToString(<GrowthGauge data={october} target={0.05} locale={ru} />))
+    expect(russian).toContain('84 % от цели 5 %')
+  })
+})
+
+describe('the meter', () => {
+  test('holds a value beyond the scale', () => {
+    render(<GrowthGauge data={{ ...october, followersGained: 1_503 }} target={0.05} />)
+    const meter = screen.getByRole('meter', { name: 'Net audience growth' })
+    expect(Number(meter.getAttribute('aria-valuenow'))).toBeCloseTo(1067 / 12_000, 12)
+    expect(meter.getAttribute('aria-valuemax')).toBe(meter.getAttribute('aria-valuenow'))
+    expect(meter).toHaveTextContent('8.9%')
+  })
+
+  test('holds no mark that can be focused', () => {
+    render(<GrowthGauge data={october} target={0.05} />)
+    expect(screen.getByRole('meter').querySelector('[tabindex]')).toBeNull()
+    expect(screen.getByRole('img', { name: 'Value: 4.2%' })).toHaveAttribute('tabindex', '0')
+  })
+
+  test('is a picture with the reason when the value is unknown', () => {
+    const { container } = render(<GrowthGauge data={{ ...october, followersStart: 0 }} target={0.05} />)
+    expect(screen.queryByRole('meter')).toBeNull()
+    expect(screen.getByRole('img', { name: 'Nothing to measure against: followers at start = 0' })).toHaveTextContent(
+      '—',
+    )
+    expect(container.querySelector('.kpi-gauge-value')).toBeNull()
+  })
+})
+
+describe('the figure', () => {
+  test('is named by its title and described by its sentence and its change', () => {
+    render(<GrowthGauge data={[september, october]} period="2026-10" target={0.05} titleLevel={3} />)
+    const figure = screen.getByRole('figure', { name: 'Net audience growth' })
+    expect(within(figure).getByRole('heading', { level: 3 })).toHaveTextContent('Net audience growth')
+    expect(figure).toHaveAccessibleDescription(
+      /^84% of the 5% goal Up 0\.5.percentage points on September 2026, per day/,
+    )
+  })
+
+  test('passes ref, class and attributes to its root', () => {
+    const ref = vi.fn()
+    render(<GrowthGauge data={october} ref={ref} className="mine" data-testid="root" id="gauge" />)
+    const root = screen.getByTestId('root')
+    expect(ref).toHaveBeenCalledWith(root)
+    expect(root).toHaveClass('kpi-root', 'kpi-growth-gauge', 'mine')
+    expect(root.id).toBe('gauge')
+  })
+})
+
+describe('data and misuse', () => {
+  test.each([
+    ['null', null],
+    ['nothing', []],
+    ['rubbish', [{ date: 'never', followersStart: '12,000', foo: Number.NaN }] as unknown as Row[]],
+    ['null rows', [null] as unknown as Row[]],
+    ['infinite', { followersStart: 12_000, followersGained: Number.POSITIVE_INFINITY, followersLost: 1 }],
+  ])('%s is a dash with a reason', (_, data) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    render(<GrowthGauge data={data} target={0.05} />)
+    expect(screen.queryByRole('meter')).toBeNull()
+    expect(screen.getByRole('figure')).toHaveTextContent('—')
+    expect(screen.getByRole('figure')).not.toHaveTextContent(/NaN|Infinity|undefined|null/)
+  })
+
+  test.each([
+    ['an unknown metric', { metric: 'growth' as 'reach' }, 'there is no metric "growth"'],
+    ['a target without a direction', { metric: 'leads' as const, target: 5 }, 'Pass `better:'],
+    ['a scale without a length', { min: 3, max: 1 }, 'has no length'],
+  ])('%s is an error on the widget, not of the page', (_, props, message) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    render(<GrowthGauge data={{ ...october, leads: 3 }} {...props} />)
+    expect(screen.getByRole('alert')).toHaveTextContent(message)
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('kpi-kit [misuse]'))
+  })
+
+  test('an unknown field is warned about once', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const data = { ...october, folowers: 3 } as Row
+    render(
+      <>
+        <GrowthGauge data={data} />
+        <GrowthGauge data={data} />
+      </>,
+    )
+    expect(warn.mock.calls.filter(([said]) => String(said).includes('[unknown-key]'))).toHaveLength(1)
+  })
+
+  test('a partial value says so', () => {
+    const days = [1, 2, 4].map((day): Row => ({ date: `2026-10-0${day}`, followersStart: 100, followersGained: 1 }))
+    render(<GrowthGauge metric="followersGained" data={days} />)
+    expect(screen.getByRole('figure')).toHaveAccessibleDescription(/Data for 3.of.4.days/)
+    expect(screen.getByRole('meter')).toHaveAttribute('aria-valuetext', expect.stringMatching(/3.of.4.days/))
+  })
+})
+
+describe('states', () => {
+  test('loading is busy and has no number', () => {
+    render(<GrowthGauge data={october} status="loading" />)
+    expect(screen.getByRole('figure')).toHaveAttribute('aria-busy', 'true')
+    expect(screen.getByRole('figure')).toHaveTextContent('Loading…')
+    expect(screen.queryByRole('meter')).toBeNull()
+  })
+
+  test('an error can be retried', () => {
+    const retry = vi.fn()
+    render(<GrowthGauge data={october} status="error" error="No answer." onRetry={retry} />)
+    expect(screen.getByRole('alert')).toHaveTextContent('No answer.')
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(retry).toHaveBeenCalledOnce()
+  })
+
+  test('stale keeps the number and says since when', () => {
+    render(<GrowthGauge data={october} status="stale" updatedAt="2026-10-29T09:00:00Z" />)
+    expect(screen.getByRole('meter')).toHaveTextContent('4.2%')
+    expect(screen.getByText('As of 29 October 2026')).toBeInTheDocument()
+  })
+})
+
+describe('the table', () => {
+  test('makes its rows when it opens', () => {
+    render(<GrowthGauge data={[september, october]} period="2026-10" target={0.05} />)
+    expect(screen.queryByRole('table')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Show data' }))
+    const table = screen.getByRole('table', { name: 'Net audience growth' })
+    expect(within(table).getByRole('row', { name: 'September 2026 3.6%' })).toBeInTheDocument()
+    expect(within(table).getByRole('row', { name: 'New followers 940' })).toBeInTheDocument()
+  })
+
+  test('can be shown always, or never', () => {
+    const { rerender } = render(<GrowthGauge data={october} table="visible" />)
+    expect(screen.getByRole('table')).toBeInTheDocument()
+    expect(screen.queryByRole('button')).toBeNull()
+    rerender(<GrowthGauge data={october} table="none" />)
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+})
+
+test('a change that can’t be given is no chip, and the table says why', () => {
+  const days = (month: string, count: number) =>
+    Array.from({ length: count }, (_, day): Row => ({ date: `${month}-${String(day + 1).padStart(2, '0')}`, leads: 2 }))
+  const data = [...days('2026-09', 29), ...days('2026-10', 31)]
+  const { container } = render(<GrowthGauge metric="leads" data={data} period="2026-10" table="visible" />)
+  expect(container.querySelector('.kpi-delta')).toBeNull()
+  expect(screen.getByRole('table')).toHaveTextContent('No comparison: data is incomplete')
+  expect(screen.queryByRole('img', { name: /September/ })).toBeNull()
+})
+
+test('rows without dates are not compared with themselves', () => {
+  const undated = { followersStart: 12_000, followersGained: 940, followersLost: 436 }
+  const { container, rerender } = render(<GrowthGauge data={undated} period="2026-10" />)
+  expect(container.querySelector('.kpi-delta')).toBeNull()
+  rerender(<GrowthGauge data={undated} previous={{ ...undated, followersGained: 868 }} period="2026-10" />)
+  // 868 − 436 = 432 of 12,000 is 3.6%.
+  expect(container.querySelector('.kpi-delta')).toHaveTextContent('0.6 pp')
+})
+
+test('the provider gives what several share, and a widget’s own prop wins', () => {
+  render(
+    <KpiProvider data={[september, october]} period="2026-10" locale={ru}>
+      <GrowthGauge />
+      <GrowthGauge period="2026-09" locale="en" />
+    </KpiProvider>,
+  )
+  const [first, second] = screen.getAllByRole('meter')
+  expect(first).toHaveTextContent('4,2 %')
+  expect(second).toHaveTextContent('3.6%')
+})
+
+test('a value that changes is another mark, which may fade in; the first is not', () => {
+  const { container, rerender } = render(<GrowthGauge data={october} target={0.05} />)
+  expect(container.querySelector('[data-changed]')).toBeNull()
+  rerender(<GrowthGauge data={{ ...october, followersGained: 1_000 }} target={0.05} />)
+  expect(container.querySelector('[data-changed]')).not.toBeNull()
+})
+
+test('hydrates in silence, in StrictMode', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const errors: unknown[] = []
+  const app = (
+    <StrictMode>
+      <KpiProvider data={[september, october]} period="2026-10" asOf="2026-10-17">
+        <GrowthGauge target={0.05} />
+        <GrowthGauge target={0.05} shape="bar" />
+        <GrowthGauge metric="reach" data={{ date: '2026-10-01', reach: 5 }} period="2026-10" shape="ring" />
+      </KpiProvider>
+    </StrictMode>
+  )
+  const container = document.createElement('div')
+  container.innerHTML = renderToString(app)
+  document.body.append(container)
+  const root = await act(() => hydrateRoot(container, app, { onRecoverableError: (error) => errors.push(error) }))
+  expect(errors).toEqual([])
+  expect(said).not.toHaveBeenCalled()
+  await act(() => root.unmount())
+  container.remove()
+})

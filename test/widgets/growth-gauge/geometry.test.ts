@@ -1,0 +1,109 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { defaultZones, type GaugeInput, layOut, scaleFor } from '../../../src/widgets/growth-gauge/geometry.js'
+
+const growth: GaugeInput = { value: 0.042, unit: 'percent', better: 'higher', target: 0.05 }
+
+describe('the scale', () => {
+  test.each<[string, GaugeInput, { min: number; max: number }]>([
+    ['a third beyond the target, made nice', growth, { min: 0, max: 0.07 }],
+    ['the same however far the value goes', { ...growth, value: 0.2 }, { min: 0, max: 0.07 }],
+    ['without a target, the next nice end', { ...growth, target: undefined }, { min: 0, max: 0.05 }],
+    ['that holds the previous value', { ...growth, target: undefined, previous: 0.083 }, { min: 0, max: 0.1 }],
+    ['around zero for a loss', { ...growth, value: -0.026 }, { min: -0.07, max: 0.07 }],
+    ['that holds a great loss', { ...growth, value: -0.2 }, { min: -0.2, max: 0.2 }],
+    ['around zero for a target below zero', { ...growth, value: 0.01, target: -0.03 }, { min: -0.04, max: 0.04 }],
+    ['of a target of zero, by the value', { ...growth, target: 0 }, { min: 0, max: 0.05 }],
+    ['in whole minutes', { value: 2220, unit: 'duration', better: 'lower', target: 1800 }, { min: 0, max: 2400 }],
+    ['in whole hours', { value: 9000, unit: 'duration', better: 'lower' }, { min: 0, max: 9000 }],
+    [
+      'that holds a range',
+      { value: null, between: [2562, 12_424], unit: 'count', better: 'higher' },
+      { min: 0, max: 14_000 },
+    ],
+    ['for nothing at all', { value: null, unit: 'count', better: 'higher' }, { min: 0, max: 1 }],
+    ['as asked for', { ...growth, min: 0.01, max: 0.06 }, { min: 0.01, max: 0.06 }],
+    ['with one end as asked for', { ...growth, max: 0.1 }, { min: 0, max: 0.1 }],
+    ['that starts beyond its default end', { ...growth, min: 0.1 }, { min: 0.1, max: 0.17 }],
+  ])('%s', (_, input, scale) => {
+    const found = scaleFor(input)
+    expect(found.min).toBeCloseTo(scale.min, 10)
+    expect(found.max).toBeCloseTo(scale.max, 10)
+  })
+
+  test('without a length is misuse', () => {
+    expect(() => scaleFor({ ...growth, min: 1, max: 1 })).toThrow('Pass a `max` that is greater than `min`')
+  })
+})
+
+describe('the drawing', () => {
+  test('goes from zero to the value', () => {
+    const { value, target, zero } = layOut(growth)
+    expect(zero).toBe(0)
+    expect(value).toEqual({ fraction: 0.6, over: null, from: 0, to: 0.6 })
+    expect(target?.fraction).toBeCloseTo(5 / 7, 5)
+  })
+
+  test('of a loss goes from zero to the left', () => {
+    const { value, zero } = layOut({ ...growth, value: -0.035 })
+    expect(zero).toBe(0.5)
+    expect(value).toEqual({ fraction: 0.25, over: null, from: 0.25, to: 0.5 })
+  })
+
+  test('stops at the end of the scale and says so', () => {
+    expect(layOut({ ...growth, value: 0.0889 }).value).toEqual({ fraction: 1, over: 'above', from: 0, to: 1 })
+    expect(layOut({ ...growth, value: -1, min: -0.5, max: 0.5 }).value).toEqual({
+      fraction: 0,
+      over: 'below',
+      from: 0,
+      to: 0.5,
+    })
+  })
+
+  test('of what is unknown has no mark, of a range a band', () => {
+    const unknown = { ...growth, value: null, max: 0.1 }
+    expect(layOut(unknown)).toMatchObject({ value: null, band: null })
+    expect(layOut({ ...unknown, between: [0.02, 0.06] })).toMatchObject({ value: null, band: { from: 0.2, to: 0.6 } })
+    expect(layOut({ ...unknown, between: [0.02, null] })).toMatchObject({ value: null, band: { from: 0.2, to: 1 } })
+  })
+})
+
+describe('the default zones', () => {
+  const ends = (target: number, better: GaugeInput['better']) =>
+    defaultZones({ target, better }).map(({ from, to, tone }) => [from, to, tone])
+
+  test('where more is better', () => {
+    expect(ends(50, 'higher')).toEqual([
+      [undefined, 40, 'negative'],
+      [40, 50, 'warning'],
+      [50, undefined, 'positive'],
+    ])
+  })
+
+  test('where less is better', () => {
+    expect(ends(50, 'lower')).toEqual([
+      [60, undefined, 'negative'],
+      [50, 60, 'warning'],
+      [undefined, 50, 'positive'],
+    ])
+  })
+
+  test('of a target below zero', () => {
+    expect(ends(-50, 'higher')).toEqual([
+      [undefined, -60, 'negative'],
+      [-60, -50, 'warning'],
+      [-50, undefined, 'positive'],
+    ])
+  })
+
+  test('of zero are two', () => {
+    expect(ends(0, 'higher')).toEqual([
+      [undefined, 0, 'negative'],
+      [0, undefined, 'positive'],
+    ])
+  })
+
+  test('are none without a direction', () => {
+    expect(ends(50, 'neutral')).toEqual([])
+  })
+})

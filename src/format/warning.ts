@@ -6,8 +6,6 @@ import type { Messages } from './messages.js'
 import { factIn, unitOf } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
 
-export { unitOf }
-
 /**
  * What the reader of a number should know, in one sentence.
  *

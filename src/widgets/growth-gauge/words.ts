@@ -7,7 +7,7 @@ import {
   describeWarning,
   explain,
   formatDelta,
-  formatNumber,
+  formatInput,
   formatPeriod,
   formatRange,
   formatValue,
@@ -17,9 +17,8 @@ import {
 } from '../../format/index.js'
 import { sayPeriod } from '../../format/date.js'
 import { capitalize } from '../../format/intl.js'
-import { unitOf } from '../../format/warning.js'
 import type { Place } from '../../geometry/index.js'
-import { isPartial } from '../../metrics/index.js'
+import { type FactId, type Input, isPartial } from '../../metrics/index.js'
 import type { Tone } from '../../theme/index.js'
 import type { GaugeLayout, GaugeZone } from './geometry.js'
 import type { Reading } from './reading.js'
@@ -138,15 +137,11 @@ export function wordsFor(reading: Reading, layout: GaugeLayout, options: NumberO
         [title(messages.maximum), end(layout.scale.max)],
         ...layout.zones.map(({ zone }, index) => [marks[index]?.name ?? '', range(zone)] as const),
         [title(messages.formula), explain(result, options)],
-        ...Object.entries(result.inputs).map(
+        ...(Object.entries(result.inputs) as [FactId, Input][]).map(
           ([id, input]) =>
             [
               nameOf(id, options),
-              input.known
-                ? formatNumber(input.value, { ...options, unit: unitOf(id), currency: currency ?? options.currency })
-                : input.between
-                  ? formatRange(input.between, { ...options, unit: unitOf(id) })
-                  : '—',
+              formatInput(id, input, { ...options, currency: currency ?? options.currency }),
             ] as const,
         ),
       ]

@@ -74,23 +74,25 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
       ref={ref}
       className={classes(frame({ size, variant }), `kpi-${name}`, className)}
     >
-      <div className="kpi-frame">
-        <div className={classes('kpi-header', classNames?.header)}>
-          <Title id={titleId(ids)} className={classes('kpi-title', classNames?.title)}>
-            <bdi>{title}</bdi>
-          </Title>
-          {note && <bdi className="kpi-note">{note}</bdi>}
+      <div className="kpi-container">
+        <div className="kpi-frame">
+          <div className={classes('kpi-header', classNames?.header)}>
+            <Title id={titleId(ids)} className={classes('kpi-title', classNames?.title)}>
+              <bdi>{title}</bdi>
+            </Title>
+            {note && <bdi className="kpi-note">{note}</bdi>}
+          </div>
+          <div className={classes('kpi-body', classNames?.body)}>{children}</div>
+          {sentence && (
+            <p id={sentenceId(ids)} className={classes('kpi-sentence', classNames?.sentence)} data-tone={tone}>
+              <bdi>
+                {sentence}
+                {aside && <span aria-hidden="true">. {aside}</span>}
+              </bdi>
+            </p>
+          )}
+          {footer && <div className={classes('kpi-footer', classNames?.footer)}>{footer}</div>}
         </div>
-        <div className={classes('kpi-body', classNames?.body)}>{children}</div>
-        {sentence && (
-          <p id={sentenceId(ids)} className={classes('kpi-sentence', classNames?.sentence)} data-tone={tone}>
-            <bdi>
-              {sentence}
-              {aside && <span aria-hidden="true">. {aside}</span>}
-            </bdi>
-          </p>
-        )}
-        {footer && <div className={classes('kpi-footer', classNames?.footer)}>{footer}</div>}
       </div>
     </figure>
   )

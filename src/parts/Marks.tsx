@@ -48,6 +48,7 @@ export function Marks({ marks, first, label, container }: MarksProps) {
   const [active, setActive] = useState<string | null>(null)
   const [stop, setStop] = useState(first)
   const [mount, setMount] = useState<Element | null>(null)
+  const [root, setRoot] = useState<HTMLElement | null>(null)
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
   const ordered = [...marks].sort((a, b) => a.position - b.position)
   const tabStop = marks.some(({ id }) => id === stop) ? stop : ordered[0]?.id
@@ -55,7 +56,10 @@ export function Marks({ marks, first, label, container }: MarksProps) {
 
   function open(target: Element) {
     clearTimeout(leaving.current)
-    setMount(container ?? target.closest('[data-kpi-theme], .kpi-provider') ?? target.closest('.kpi-root'))
+    const root =
+      target.closest<HTMLElement>('[data-kpi-theme], .kpi-provider') ?? target.closest<HTMLElement>('.kpi-root')
+    setMount(container ?? root)
+    setRoot(container ? root : null)
     setActive(idOf(target))
   }
   // The reader may move the pointer onto the tooltip; it stays until the pointer has had time to arrive.
@@ -79,6 +83,8 @@ export function Marks({ marks, first, label, container }: MarksProps) {
     if (idOf(event.target)) open(event.target as Element)
   }
   const step = (event: KeyboardEvent<Element>) => {
+    // Those are the reader's own: back in history, the top of the page.
+    if (event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Escape') return setActive(null)
     if (event.key === 'Enter' && idOf(event.target)) return open(event.target as Element)
     const from = ordered.findIndex(({ id }) => id === idOf(event.target))
@@ -120,6 +126,7 @@ export function Marks({ marks, first, label, container }: MarksProps) {
           <TipLayer
             mark={shown ?? null}
             container={mount}
+            root={root}
             onEnter={() => clearTimeout(leaving.current)}
             onLeave={leave}
             onClose={() => setActive(null)}

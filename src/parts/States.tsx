@@ -35,23 +35,20 @@ export function ErrorState({ error, onRetry, messages }: ErrorStateProps) {
   )
 }
 
-/** A place holder of a line of text, and what screen readers hear meanwhile. */
-export function Skeleton({
-  messages,
-  lines = ['number'],
-}: {
-  messages: Messages
-  lines?: ReadonlyArray<'number' | 'text'>
-}) {
-  return (
-    <>
-      {lines.map((line, index) => (
-        <span key={index} className="kpi-skeleton" data-line={line} aria-hidden="true" />
-      ))}
-      <span className="kpi-hidden">{capitalize(messages.loading, messages.tag)}</span>
-    </>
-  )
-}
+/** In place of a number, and what screen readers hear meanwhile. */
+export const Skeleton = ({ messages }: { messages: Messages }) => (
+  <>
+    <span className="kpi-skeleton" aria-hidden="true" />
+    <span className="kpi-hidden">{capitalize(messages.loading, messages.tag)}</span>
+  </>
+)
+
+/** Holds the place of a text that is to come: about as long, and without a word of it. */
+export const Placeholder = ({ text }: { text: string }) => (
+  <span className="kpi-placeholder" aria-hidden="true">
+    {text.replace(/\S/g, 'x')}
+  </span>
+)
 
 /** Since when the numbers are: quiet, unless they are stale. */
 export function UpdatedNote({ status, updatedAt, locale, messages }: UpdatedNoteProps) {

@@ -6,6 +6,8 @@ import type { Mark } from './Marks.js'
 interface TipLayerProps {
   mark: Mark | null
   container: Element
+  /** Whose look it takes on, where the container is none of the kit's. */
+  root: HTMLElement | null
   onEnter: () => void
   onLeave: () => void
   onClose: () => void
@@ -15,11 +17,28 @@ interface TipLayerProps {
  * Its anchor stands beside the marks: a trigger around a mark would remount it, and it would lose the focus. Loaded when
  * something is pointed at for the first time.
  */
-export default function TipLayer({ mark, container, onEnter, onLeave, onClose }: TipLayerProps) {
+export default function TipLayer({ mark, container, root, onEnter, onLeave, onClose }: TipLayerProps) {
   // While it goes, it stays where it was and says what it said.
   const [last, setLast] = useState(mark)
   if (mark && mark !== last) setLast(mark)
   if (!last) return null
+  const content = (
+    <Tooltip.Content
+      className="kpi-tip"
+      side={last.side ?? 'top'}
+      sideOffset={10}
+      collisionPadding={8}
+      updatePositionStrategy="always"
+      // Not by onOpenChange: that closes on any scroll too, and a mark that gets the focus scrolls into view.
+      onEscapeKeyDown={onClose}
+      onPointerDownOutside={onClose}
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
+      <bdi className="kpi-tip__name">{last.name}</bdi>
+      <bdi className="kpi-tip__value">{last.value}</bdi>
+    </Tooltip.Content>
+  )
   return (
     <Tooltip.Provider>
       <Tooltip.Root open={mark !== null}>
@@ -27,23 +46,18 @@ export default function TipLayer({ mark, container, onEnter, onLeave, onClose }:
           <rect className="kpi-tip-anchor" x={last.x} y={last.y} width="1" height="1" aria-hidden="true" />
         </Tooltip.Trigger>
         <Tooltip.Portal container={container as HTMLElement}>
-          <Tooltip.Content
-            className="kpi-tip"
-            side={last.side ?? 'top'}
-            sideOffset={10}
-            collisionPadding={8}
-            updatePositionStrategy="always"
-            // Not by onOpenChange: that closes on any scroll too, and a mark that gets the focus scrolls into view.
-            onEscapeKeyDown={onClose}
-            onPointerDownOutside={onClose}
-            onPointerEnter={onEnter}
-            onPointerLeave={onLeave}
-          >
-            <bdi className="kpi-tip__name">{last.name}</bdi>
-            <bdi className="kpi-tip__value">{last.value}</bdi>
-          </Tooltip.Content>
+          {root ? <div ref={(like) => dress(like, root)}>{content}</div> : content}
         </Tooltip.Portal>
       </Tooltip.Root>
     </Tooltip.Provider>
   )
+}
+
+/** Gives an element outside the widget its theme, direction and guard. By CSSOM, for a content security policy. */
+function dress(element: HTMLElement | null, root: HTMLElement): void {
+  if (!element) return
+  element.className = root.closest('.kpi-isolated') ? 'kpi-root kpi-isolated' : 'kpi-root'
+  element.dir = getComputedStyle(root).direction
+  element.style.cssText = root.style.cssText
+  if (root.dataset['kpiTheme']) element.dataset['kpiTheme'] = root.dataset['kpiTheme']
 }

@@ -6,7 +6,14 @@ export { type Settings, useSettings } from './KpiContext.js'
 export { KpiProvider, type KpiProviderProps } from './KpiProvider.js'
 export { Legend, type LegendItem } from './Legend.js'
 export { type Mark, Marks, type MarksProps } from './Marks.js'
-export { ErrorState, type ErrorStateProps, Skeleton, UpdatedNote, type UpdatedNoteProps } from './States.js'
+export {
+  ErrorState,
+  type ErrorStateProps,
+  Placeholder,
+  Skeleton,
+  UpdatedNote,
+  type UpdatedNoteProps,
+} from './States.js'
 export { Value, type ValueProps } from './Value.js'
 export { warnOnce } from './warnOnce.js'
 export type { PartName, Status, WidgetProps } from './WidgetProps.js'

@@ -18,7 +18,7 @@ export function Bar({ id, label, layout, marks, container, changed = false }: Dr
     if (sign === 'zone') {
       return (
         <>
-          <rect className="kpi-mark__reach" {...span} y="24" height="16" />
+          <rect className="kpi-mark__reach" {...span} y="26" height="24" />
           <rect className="kpi-gauge-zone" data-tone={tone} {...span} {...ZONE} />
         </>
       )

@@ -6,6 +6,7 @@ import {
   DataTable,
   ErrorState,
   Frame,
+  Placeholder,
   UpdatedNote,
   useSettings,
   type WidgetProps,
@@ -137,13 +138,26 @@ export const GrowthGauge = forwardRef<HTMLElement, GrowthGaugeProps>(function Gr
       {...frame}
       ref={ref}
       note={words.period}
-      sentence={loading ? <span className="kpi-skeleton" data-line="text" /> : (description ?? words.sentence)}
+      sentence={
+        loading ? (
+          <Placeholder text={[words.sentence, words.compared].filter(Boolean).join('. ')} />
+        ) : (
+          (description ?? words.sentence)
+        )
+      }
       aside={loading ? undefined : words.compared}
       tone={loading ? undefined : toneOf(reading)}
       describedBy={loading || !words.compared ? undefined : deltaId(ids)}
       footer={
         loading ? (
-          <span className="kpi-skeleton" data-line="text" />
+          <>
+            {formula && words.formula && <Placeholder text={words.formula} />}
+            {table === 'toggle' && (
+              <button type="button" className="kpi-button" disabled>
+                {capitalize(messages.showData, messages.tag)}
+              </button>
+            )}
+          </>
         ) : (
           <>
             {formula && words.formula && <bdi className="kpi-formula">{words.formula}</bdi>}

@@ -1,0 +1,310 @@
+// In pages that mean it ill, in shadow roots and in frames: the kit looks the same, and leaves everything else alone.
+import { describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { KpiProvider } from '../../src/index.js'
+import css from '../../src/styles/index.css?inline'
+import { createTheme } from '../../src/theme/index.js'
+import { type Subject, subjects } from '../widgets/conformance/subjects.js'
+import { later, mount, pause, place, sheet, until } from './mount.js'
+
+const attributesOf = (elements: readonly Element[]) =>
+  elements.map((one) => [...one.attributes].map(({ name, value }) => `${name}=${value}`).join())
+
+/** The page before the kit has ever been drawn in it. */
+const untouched = attributesOf([document.documentElement, document.body])
+
+const hostile = {
+  'all: unset': '* { all: unset }',
+  'a reset of borders and boxes':
+    '* { box-sizing: content-box; margin: 0; padding: 0; border: 0; font: 11px/1 monospace; color: lime }',
+  'svg rules':
+    'svg { display: none; width: 24px; height: 24px } svg * { fill: red; stroke: lime; stroke-width: 9 } path { d: none }',
+  'rules for rects and circles':
+    'rect { fill: red; width: 5px; x: 0 } circle { r: 1px; cx: 0 } g { opacity: 0.1; transform: none }',
+  'table rules':
+    'table { display: flex; border: 5px solid } td, th { padding: 30px; background: lime; text-align: center } tr { display: block } caption { display: block }',
+  'button rules':
+    'button { all: unset; width: 100%; background: red; font-size: 40px; text-transform: uppercase; border-radius: 50px }',
+  'text rules':
+    'p, div, span, figure, figcaption, h2, ul, li, bdi { margin: 40px; font-size: 30px; display: inline; white-space: nowrap; color: red; list-style: square }',
+  'rules for ::before and ::after':
+    '::before, ::after { margin: 9px; background: red; border: 3px solid } p::before { content: "!" }',
+  'rules by attribute':
+    '[class] { display: none } [role] { visibility: hidden } [aria-hidden] { display: none } [id] { color: red }',
+} as const
+
+type Look = Readonly<Record<string, string>>
+
+/** Without those that say the same once more, and without what the place of the mouse changes. */
+const doubles =
+  /^-|^(?:inline|block)-size$|-(?:inline|block)-|-(?:inline|block)$|^transform-origin$|^perspective-origin$|^z-index$/
+const properties = [...getComputedStyle(document.documentElement)].filter((name) => !doubles.test(name))
+
+/** The computed styles of everything in it; those of ::before and ::after where they are drawn. */
+function looks(root: Element): Map<string, Look> {
+  const found = new Map<string, Look>()
+  for (const [index, element] of [root, ...root.querySelectorAll('*')].entries()) {
+    for (const kind of [null, '::before', '::after'] as const) {
+      const style = getComputedStyle(element, kind)
+      if (kind && style.content === 'none') continue
+      const name = `${index} ${element.tagName} .${(element.getAttribute('class') ?? '').replace(' kpi-isolated', '')}${kind ?? ''}`
+      found.set(name, Object.fromEntries(properties.map((property) => [property, style.getPropertyValue(property)])))
+    }
+  }
+  return found
+}
+
+function differences(root: Element, before: Map<string, Look>): string[] {
+  const now = looks(root)
+  return [...new Set([...before.keys(), ...now.keys()])].flatMap((name) => {
+    const [was, is] = [before.get(name), now.get(name)]
+    if (!was || !is) return [`${name} is ${was ? 'gone' : 'new'}`]
+    return properties
+      .filter((property) => was[property] !== is[property])
+      .map((property) => `${name} {${property}: ${was[property]} → ${is[property]}}`)
+  })
+}
+
+/** A place whose own styles a page can't take, since they are written on it: what is inherited stays the same. */
+const safe = () =>
+  place('all: initial; display: block; width: 400px; font: 16px sans-serif; color: black; direction: ltr')
+
+describe.each(subjects)('$name in a hostile page', ({ Widget, known, unknown, beyond }: Subject) => {
+  const many = (
+    <>
+      <Widget {...known[0].props} table="visible" titleLevel={2} />
+      <Widget {...beyond.props} status="stale" updatedAt="2026-10-29" variant="plain" />
+      <Widget {...unknown.at(-1)!.props} />
+      <Widget {...known[0].props} status="error" error="No answer." onRetry={() => {}} />
+      <Widget {...known[0].props} status="loading" />
+    </>
+  )
+
+  test.each(Object.entries(hostile))('%s: `isolate` keeps every computed style', (_, rules) => {
+    const host = safe()
+    mount(<KpiProvider isolate>{many}</KpiProvider>, host)
+    const root = host.firstElementChild!
+    const before = looks(root)
+    expect(before.size).toBeGreaterThan(120)
+    sheet(rules)
+    expect(differences(root, before).slice(0, 12)).toEqual([])
+  })
+
+  test('without `isolate` the same rules do harm: the measure sees it', () => {
+    const host = safe()
+    mount(
+      <KpiProvider>
+        <Widget {...known[0].props} table="visible" titleLevel={2} />
+        <Widget {...known[0].props} status="error" onRetry={() => {}} />
+      </KpiProvider>,
+      host,
+    )
+    const before = looks(host.firstElementChild!)
+    for (const rules of Object.values(hostile)) {
+      const added = sheet(rules)
+      expect([rules, differences(host.firstElementChild!, before).length > 0]).toEqual([rules, true])
+      added.remove()
+    }
+  })
+
+  test('`isolate` itself changes nothing in a good page', async () => {
+    const host = safe()
+    const view = mount(<KpiProvider>{many}</KpiProvider>, host)
+    const before = looks(host.firstElementChild!)
+    view.render(<KpiProvider isolate>{many}</KpiProvider>)
+    const root = await until(() => host.querySelector('.kpi-isolated'), 'the guard')
+    expect(differences(root, before)).toEqual([])
+  })
+
+  test('a theme of the host’s and the tooltip hold under `isolate`', async () => {
+    const host = safe()
+    sheet(Object.values(hostile).join('\n'))
+    const theme = createTheme({ accent: '#d6336c' })
+    mount(
+      <KpiProvider isolate theme={theme}>
+        <Widget {...known[0].props} />
+      </KpiProvider>,
+      host,
+    )
+    expect(getComputedStyle(host.querySelector('.kpi-widget')!).getPropertyValue('--kpi-accent')).toBe(
+      theme.colours.accent,
+    )
+    host.querySelector<SVGElement>('[data-mark][tabindex="0"]')!.focus()
+    const tip = await until(() => host.querySelector<HTMLElement>('.kpi-tip'), 'the tooltip')
+    expect(getComputedStyle(tip)).toMatchObject({
+      display: 'flex',
+      paddingTop: '8px',
+      borderTopWidth: '1px',
+      fontSize: '12px',
+    })
+    const at = host.querySelector('.kpi-tip-anchor')!.getBoundingClientRect()
+    const box = tip.getBoundingClientRect()
+    await pause(100)
+    expect(Math.abs(at.x - (box.x + box.width / 2))).toBeLessThan(160)
+    expect(box.width).toBeGreaterThan(40)
+  })
+
+  test('one class of the host’s restyles it, guarded or not', () => {
+    sheet('.mine { --kpi-gauge-value: rgb(1, 2, 3); --kpi-text: rgb(4, 5, 6) }')
+    for (const isolate of [false, true]) {
+      const host = safe()
+      mount(
+        <KpiProvider isolate={isolate}>
+          <Widget {...known[0].props} className="mine" />
+        </KpiProvider>,
+        host,
+      )
+      const widget = host.querySelector('.kpi-widget')!
+      expect(getComputedStyle(widget).color).toBe('rgb(4, 5, 6)')
+      expect(getComputedStyle(widget).getPropertyValue('--kpi-gauge-value')).toBe('rgb(1, 2, 3)')
+    }
+  })
+
+  test('rules of the host that are in no layer win where it asks for no guard', () => {
+    sheet('.mine .kpi-title { color: rgb(7, 8, 9) }')
+    const host = safe()
+    mount(<Widget {...known[0].props} className="mine" />, host)
+    expect(getComputedStyle(host.querySelector('.kpi-title')!).color).toBe('rgb(7, 8, 9)')
+  })
+})
+
+describe.each(subjects)('$name and the page around it', ({ Widget, known }: Subject) => {
+  test('nothing outside of its root changes: not before, with a tooltip, or after', async () => {
+    const host = place()
+    host.innerHTML =
+      '<h1>Title</h1><p class="text">Text <a href="#x">link</a></p><button>Button</button><table><tr><td>1</td></tr></table><ul><li>item</li></ul><svg width="9" height="9"><rect width="9" height="9"/></svg><figure>figure</figure><div class="slot"></div><form><input></form>'
+    const outside = () => {
+      const elements = [document.documentElement, document.body, ...host.querySelectorAll('*')].filter(
+        (one) => !one.closest('.slot'),
+      )
+      return {
+        attributes: attributesOf(elements),
+        styles: elements.map((one) => {
+          const style = getComputedStyle(one)
+          return [...style]
+            .filter(
+              (name) => !/^(?:block-size|height|perspective-origin|transform-origin|inline-size|width)$/.test(name),
+            )
+            .map((name) => style.getPropertyValue(name))
+            .join('|')
+        }),
+        children: [...document.body.children].length,
+        head: document.head.children.length,
+        adopted: document.adoptedStyleSheets.length,
+        globals: Object.keys(window).length,
+        selection: document.getSelection()?.toString(),
+      }
+    }
+    const slot = host.querySelector('.slot')!
+    const before = outside()
+    const view = mount(<Widget {...known[0].props} />, slot)
+    expect(outside()).toEqual(before)
+    slot.querySelector<SVGElement>('[data-mark][tabindex="0"]')!.focus()
+    const tip = await until(() => slot.querySelector('[role="tooltip"]'), 'the tooltip')
+    expect(tip.closest('.kpi-root')).not.toBeNull()
+    expect(outside()).toEqual(before)
+    view.unmount()
+    await pause(50)
+    expect(outside()).toEqual(before)
+    expect(slot.innerHTML).toBe('')
+    expect(attributesOf([document.documentElement, document.body])).toEqual(untouched)
+  })
+
+  test('its style sheet reaches nothing outside: every selector asks for a class of ours', () => {
+    const own = new CSSStyleSheet()
+    own.replaceSync(css)
+    const selectors: string[] = []
+    const walk = (rules: CSSRuleList) => {
+      for (const rule of rules) {
+        if (rule instanceof CSSStyleRule) selectors.push(rule.selectorText)
+        if (rule instanceof CSSKeyframesRule) expect(rule.name).toMatch(/^kpi-/)
+        else if ('cssRules' in rule) walk(rule.cssRules as CSSRuleList)
+      }
+    }
+    walk(own.cssRules)
+    expect(selectors.length).toBeGreaterThan(60)
+    const parts = selectors.flatMap((selector) => selector.split(/,(?![^(]*\))/))
+    expect(parts.filter((selector) => !/\.kpi-|\[data-changed\] \.kpi-/.test(selector))).toEqual([])
+    for (const rule of own.cssRules) {
+      const layered = rule instanceof CSSLayerBlockRule && rule.name === 'kpi-kit'
+      const guard = rule instanceof CSSStyleRule && /kpi-isolated/.test(rule.selectorText)
+      expect(layered || guard || rule instanceof CSSLayerStatementRule).toBe(true)
+    }
+    const custom = [...css.matchAll(/(?<=[{;]\s*)(--[\w-]+)\s*:/g)].map(([, name]) => name as string)
+    expect(custom.length).toBeGreaterThan(40)
+    expect(custom.filter((name) => !name.startsWith('--kpi-'))).toEqual([])
+  })
+})
+
+describe.each(subjects)('$name in a shadow root', ({ Widget, known, figures }: Subject) => {
+  test('has its styles and its tooltip in there', async () => {
+    const host = place('width: 360px')
+    const shadow = host.attachShadow({ mode: 'open' })
+    const adopted = new CSSStyleSheet()
+    adopted.replaceSync(css)
+    shadow.adoptedStyleSheets = [adopted]
+    const inner = place('', shadow)
+    const tips = place('', shadow)
+    // The page's own copy of the sheet does not reach in; a rule of the page doesn't either.
+    sheet('svg { display: none } .kpi-title { color: lime }')
+    mount(
+      <KpiProvider container={tips} theme="light">
+        <Widget {...known[0].props} />
+      </KpiProvider>,
+      inner,
+    )
+    const widget = inner.querySelector<HTMLElement>('.kpi-widget')!
+    expect(widget.getBoundingClientRect().width).toBe(360)
+    expect(getComputedStyle(widget.querySelector('.kpi-title')!).fontWeight).toBe('550')
+    expect(getComputedStyle(widget.querySelector('svg')!).display).not.toBe('none')
+    expect(inner.querySelector(figures)?.textContent).toContain('4.2')
+    widget.querySelector<SVGElement>('[data-mark][tabindex="0"]')!.focus()
+    expect(shadow.activeElement).toBe(widget.querySelector('[data-mark][tabindex="0"]'))
+    const tip = await until(() => tips.querySelector<HTMLElement>('.kpi-tip'), 'the tooltip in the container')
+    expect(document.querySelector('.kpi-tip')).toBeNull()
+    expect(getComputedStyle(tip)).toMatchObject({ display: 'flex', paddingTop: '8px', borderTopWidth: '1px' })
+    expect(getComputedStyle(tip).backgroundColor).not.toBe('rgba(0, 0, 0, 0)')
+    await userEvent.keyboard('{End}')
+    expect(shadow.activeElement).toBe(
+      [...widget.querySelectorAll('[data-mark]')].find((mark) => mark.getAttribute('tabindex') === '0'),
+    )
+    await userEvent.keyboard('{Escape}')
+    await until(() => !tips.querySelector('.kpi-tip'), 'the tooltip to close')
+  })
+
+  test('without a container the tooltip stays within too', async () => {
+    const host = place('width: 360px')
+    const shadow = host.attachShadow({ mode: 'open' })
+    const inner = place('', shadow)
+    mount(<Widget {...known[0].props} />, inner)
+    inner.querySelector<SVGElement>('[data-mark][tabindex="0"]')!.focus()
+    await until(() => shadow.querySelector('.kpi-tip'), 'the tooltip in the shadow root')
+    expect(document.querySelector('.kpi-tip')).toBeNull()
+  })
+})
+
+describe.each(subjects)('$name in a frame', ({ Widget, known, figures }: Subject) => {
+  test('drawn from outside into an iframe it works, tooltip and keys too', async () => {
+    await page.viewport(800, 700)
+    const frame = document.createElement('iframe')
+    frame.style.cssText = 'width: 400px; height: 500px'
+    frame.srcdoc = `<!doctype html><html><head><style>${css}</style></head><body><div id="in"></div></body></html>`
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve))
+    document.body.append(frame)
+    later(() => frame.remove())
+    await loaded
+    const inner = frame.contentDocument!
+    mount(<Widget {...known[0].props} />, inner.getElementById('in')!)
+    expect(inner.querySelector(figures)?.textContent).toContain('4.2')
+    expect(inner.querySelector('.kpi-widget')!.getBoundingClientRect().width).toBeGreaterThan(300)
+    inner.querySelector<SVGElement>('[data-mark][tabindex="0"]')!.focus()
+    const tip = await until(() => inner.querySelector('.kpi-tip'), 'the tooltip in the frame')
+    expect(document.querySelector('.kpi-tip')).toBeNull()
+    expect(tip.closest('.kpi-root')).not.toBeNull()
+    const before = inner.activeElement
+    inner.activeElement!.dispatchEvent(
+      new frame.contentWindow!.window.KeyboardEvent('keydown', { key: 'End', bubbles: true }),
+    )
+    await until(() => inner.activeElement !== before, 'the next mark')
+  })
+})

@@ -1,0 +1,202 @@
+// Pointer and keys as a reader uses them.
+import { describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { type Subject, subjects } from '../widgets/conformance/subjects.js'
+import { frames, mount, pause, place, until } from './mount.js'
+
+const tips = () => [...document.querySelectorAll<HTMLElement>('.kpi-tip')]
+const nameOf = (mark: Element | null) => mark?.getAttribute('aria-label') ?? ''
+const text = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll('\u00a0', ' ')
+const anchorX = (host: Element) => host.querySelector('.kpi-tip-anchor')!.getBoundingClientRect().x
+
+describe.each(subjects)('$name: the tooltip', ({ Widget, known }: Subject) => {
+  const complete = known[0].props
+
+  test('one at a time, whatever is pointed at', async () => {
+    await page.viewport(800, 700)
+    const host = place('width: 400px; padding: 100px 20px')
+    mount(<Widget {...complete} />, host)
+    const marks = [...host.querySelectorAll('[data-mark]')]
+    expect(marks.length).toBeGreaterThan(3)
+    for (const mark of marks) {
+      mark.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }))
+      const said = nameOf(mark).replace(': ', '').replaceAll('\u00a0', ' ')
+      // Radix says it once for the eye and once for the ear.
+      await until(() => text(tips()[0]).includes(said), `the tooltip of ${nameOf(mark)}`)
+      expect(tips()).toHaveLength(1)
+      expect(document.querySelectorAll('[role="tooltip"]')).toHaveLength(1)
+    }
+  })
+
+  test('opens under the mouse, stays while the mouse is on it, goes when it leaves', async () => {
+    await page.viewport(800, 700)
+    const host = place('width: 400px; padding: 100px 20px')
+    mount(<Widget {...complete} />, host)
+    const target = host.querySelector('[data-mark="target"] .kpi-mark__reach')!
+    await userEvent.hover(target, { force: true })
+    const tip = await until(() => tips()[0], 'the tooltip')
+    await userEvent.hover(tip)
+    await pause(300)
+    expect(tips()).toHaveLength(1)
+    await userEvent.unhover(tip)
+    await userEvent.hover(document.body, { position: { x: 2, y: 2 } })
+    await until(() => tips().length === 0, 'the tooltip to go')
+  })
+
+  test('leaves the mark in its place: the focus stays through opening and closing', async () => {
+    const host = place('width: 400px; padding: 100px 20px')
+    mount(<Widget {...complete} />, host)
+    const mark = host.querySelector<SVGElement>('[data-mark][tabindex="0"]')!
+    mark.focus()
+    await until(() => tips()[0], 'the tooltip')
+    expect(document.activeElement).toBe(mark)
+    await userEvent.keyboard('{Escape}')
+    await until(() => tips().length === 0, 'the tooltip to go')
+    expect(document.activeElement).toBe(mark)
+    mark.blur()
+  })
+
+  test('goes with the focus', async () => {
+    const host = place('width: 400px; padding: 100px 20px')
+    mount(<Widget {...complete} />, host)
+    host.querySelector<SVGElement>('[data-mark][tabindex="0"]')!.focus()
+    await until(() => tips()[0], 'the tooltip')
+    await userEvent.tab()
+    expect(document.activeElement?.tagName).toBe('BUTTON')
+    await until(() => tips().length === 0, 'the tooltip to go')
+  })
+
+  test('lies over the widgets beside it, and within the window', async () => {
+    await page.viewport(420, 900)
+    const host = place('width: 400px; display: grid; grid-template-columns: 1fr 1fr; padding-top: 80px')
+    mount(
+      <>
+        <Widget {...complete} />
+        <Widget {...complete} />
+        <Widget {...(known[2] ?? known[0]).props} />
+        <Widget {...complete} />
+      </>,
+      host,
+    )
+    let across = 0
+    for (const mark of host.querySelectorAll<SVGElement>('[data-mark]')) {
+      mark.focus()
+      const said = nameOf(mark).split(': ')[0]!
+      const figure = mark.closest('figure')!
+      const tip = await until(
+        () =>
+          figure.querySelector<HTMLElement>('.kpi-tip')?.textContent?.includes(said) &&
+          figure.querySelector('.kpi-tip'),
+        'the tooltip',
+      )
+      await frames(3)
+      const box = tip.getBoundingClientRect()
+      expect(box.left).toBeGreaterThanOrEqual(0)
+      expect(box.right).toBeLessThanOrEqual(420)
+      expect(box.top).toBeGreaterThanOrEqual(0)
+      const own = figure.getBoundingClientRect()
+      if (box.right > own.right + 4 || box.left < own.left - 4) across++
+      for (const x of [box.left + 2, box.x + box.width / 2, box.right - 2]) {
+        expect(tip.contains(document.elementFromPoint(x, box.y + box.height / 2))).toBe(true)
+      }
+    }
+    // Some do reach into the widget beside.
+    expect(across).toBeGreaterThan(1)
+  })
+})
+
+describe.each(subjects)('$name: the keys', ({ Widget, known }: Subject) => {
+  test.each(
+    (['ltr', 'rtl'] as const).flatMap((dir) =>
+      known.slice(0, 4).map((fixture) => [dir, fixture.what, fixture.props] as const),
+    ),
+  )('in %s, %s: the arrow to the right goes to the right, Home to the start', async (dir, _, props) => {
+    const host = place('width: 400px; padding: 100px 20px')
+    host.dir = dir
+    mount(<Widget {...props} />, host)
+    await userEvent.tab()
+    if (!host.contains(document.activeElement)) host.querySelector<SVGElement>('[data-mark][tabindex="0"]')!.focus()
+    await userEvent.keyboard('{Home}')
+    await until(() => tips()[0], 'the tooltip')
+    const walk: Array<{ name: string; x: number }> = []
+    const forward = dir === 'ltr' ? '{ArrowRight}' : '{ArrowLeft}'
+    for (let last = ''; nameOf(document.activeElement) !== last; ) {
+      last = nameOf(document.activeElement)
+      await frames(1)
+      walk.push({ name: last, x: anchorX(host) })
+      await userEvent.keyboard(forward)
+    }
+    expect(walk.map(({ name }) => name).sort()).toEqual([...host.querySelectorAll('[data-mark]')].map(nameOf).sort())
+    // A ring comes back to where it starts.
+    if (!('shape' in props) || (props as { shape?: string }).shape !== 'ring') {
+      const first = walk[0]!.x
+      const end = walk.at(-1)!.x
+      expect(Math.sign(end - first)).toBe(dir === 'ltr' ? 1 : -1)
+    }
+    expect(walk[0]!.name).not.toBe(walk.at(-1)!.name)
+    await userEvent.keyboard('{Home}')
+    expect(nameOf(document.activeElement)).toBe(walk[0]!.name)
+    await userEvent.keyboard('{End}')
+    expect(nameOf(document.activeElement)).toBe(walk.at(-1)!.name)
+    // Back, one by one.
+    await userEvent.keyboard(dir === 'ltr' ? '{ArrowLeft}' : '{ArrowRight}')
+    expect(nameOf(document.activeElement)).toBe(walk.at(-2)!.name)
+    ;(document.activeElement as HTMLElement).blur()
+  })
+
+  test('keys of the reader’s own are left alone', async () => {
+    const host = place('width: 400px')
+    mount(<Widget {...known[0].props} />, host)
+    host.querySelector<SVGElement>('[data-mark][tabindex="0"]')!.focus()
+    const stopped = (init: KeyboardEventInit) =>
+      !document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }))
+    expect(stopped({ key: 'ArrowRight' })).toBe(true)
+    for (const key of ['a', 'Tab', 'PageDown', 'F5']) expect([key, stopped({ key })]).toEqual([key, false])
+    // Alt and the arrow go back in the browser's history; Ctrl and Home to the top of the page.
+    for (const init of [
+      { key: 'ArrowLeft', altKey: true },
+      { key: 'ArrowRight', metaKey: true },
+      { key: 'Home', ctrlKey: true },
+    ])
+      expect([init, stopped(init)]).toEqual([init, false])
+  })
+
+  test('the focus can be seen: on marks and on buttons', async () => {
+    const host = place('width: 400px; padding: 60px')
+    mount(<Widget {...known[0].props} />, host)
+    await userEvent.tab()
+    const mark = host.querySelector<SVGElement>('[data-mark][tabindex="0"]')!
+    if (document.activeElement !== mark) mark.focus()
+    const reach = getComputedStyle(mark.querySelector('.kpi-mark__reach')!)
+    expect(Number.parseFloat(reach.strokeWidth)).toBeGreaterThanOrEqual(2)
+    expect(reach.stroke).not.toBe('none')
+    expect(getComputedStyle(host.querySelector('[data-mark][tabindex="-1"] .kpi-mark__reach')!).stroke).toBe('none')
+    await userEvent.tab()
+    const button = getComputedStyle(host.querySelector('button')!)
+    expect(button.outlineStyle).toBe('solid')
+    expect(Number.parseFloat(button.outlineWidth)).toBeGreaterThanOrEqual(2)
+  })
+})
+
+describe.each(subjects)('$name: targets', ({ Widget, known }: Subject) => {
+  test.each([240, 400, 900])('buttons and marks are 24 px at least, at %i px', (width) => {
+    const host = place(`width: ${width}px`)
+    mount(
+      <>
+        {known.slice(0, 3).map(({ what, props }) => (
+          <Widget key={what} {...props} />
+        ))}
+        <Widget {...known[0].props} status="error" error="No answer." onRetry={() => {}} />
+      </>,
+      host,
+    )
+    const small = [...host.querySelectorAll('button, [data-mark]')]
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => Math.min(box.width, box.height) < 23.5)
+      .map(
+        ({ target, box }) =>
+          `${nameOf(target) || target.textContent} ${Math.round(box.width)} × ${Math.round(box.height)}`,
+      )
+    expect(small).toEqual([])
+  })
+})

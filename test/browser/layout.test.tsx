@@ -1,0 +1,253 @@
+// In whatever a host puts it, a widget takes its room: it neither collapses nor overflows nor cuts its words.
+import { describe, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { KpiProvider } from '../../src/index.js'
+import { ru } from '../../src/locales/ru.js'
+import { type Subject, subjects } from '../widgets/conformance/subjects.js'
+import { mount, place } from './mount.js'
+
+const widths = [200, 240, 320, 480, 800, 1200] as const
+const languages = [
+  ['en', 'ltr'],
+  ['ru', 'ltr'],
+  ['en', 'rtl'],
+] as const
+
+/** What is wrong with how an element lies: nothing in it may stick out of it, sideways or cut off. */
+function troubles(root: HTMLElement): string[] {
+  const found: string[] = []
+  const box = root.getBoundingClientRect()
+  if (box.width <= 0) found.push('has no width')
+  if (box.height <= 40) found.push('has no height')
+  if (root.scrollWidth > root.clientWidth) found.push(`is ${root.scrollWidth} wide in ${root.clientWidth}`)
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement!
+    if (parent.closest('.kpi-hidden') || !node.textContent?.trim()) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const line of range.getClientRects()) {
+      if (line.width === 0) continue
+      if (line.left < box.left - 0.5 || line.right > box.right + 0.5) {
+        found.push(
+          `"${node.textContent}" sticks out by ${Math.round(Math.max(box.left - line.left, line.right - box.right))}`,
+        )
+      }
+      if (line.bottom > box.bottom + 0.5) found.push(`"${node.textContent}" sticks out below`)
+    }
+  }
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element.closest('.kpi-hidden, svg') || element.clientWidth === 0) continue
+    const clips = getComputedStyle(element).overflowX !== 'visible'
+    if (clips && element.scrollWidth > element.clientWidth) found.push(`${element.className} cuts its text`)
+  }
+  return found
+}
+
+/** Texts of the drawing that lie on each other. */
+function collisions(root: HTMLElement): string[] {
+  const texts = [...root.querySelectorAll('bdi, button, .kpi-title')]
+    .filter(
+      (element) => !element.closest('.kpi-hidden') && !element.querySelector('bdi') && element.getClientRects().length,
+    )
+    .map((element) => ({ text: element.textContent, lines: [...element.getClientRects()] }))
+  return texts.flatMap(({ text, lines }, index) =>
+    texts
+      .slice(index + 1)
+      .filter((other) =>
+        lines.some((a) =>
+          other.lines.some(
+            (b) =>
+              Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+              Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2,
+          ),
+        ),
+      )
+      .map((other) => `"${text}" on "${other.text}"`),
+  )
+}
+
+const root = (host: Element) => host.querySelector<HTMLElement>('.kpi-widget')!
+
+const parents: ReadonlyArray<readonly [name: string, css: string, child: string]> = [
+  ['a block', 'width: W', ''],
+  ['a flex row beside another', 'width: W; display: flex', ''],
+  ['a flex item that shrinks', 'width: W; display: flex', 'flex: 1 1 0; min-width: 0'],
+  ['a flex column', 'width: W; display: flex; flex-direction: column; align-items: flex-start', ''],
+  ['a grid', 'width: W; display: grid; grid-template-columns: 1fr', ''],
+  ['a grid whose column is auto', 'width: W; display: inline-grid; grid-template-columns: auto', ''],
+  ['an inline-block', 'max-width: W; display: inline-block', ''],
+  ['a table cell', 'max-width: W; display: table-cell', ''],
+  ['a float', 'max-width: W; float: left', ''],
+  ['a positioned box', 'max-width: W; position: absolute', ''],
+]
+
+describe.each(subjects)('$name in the room there is', ({ Widget, known, unknown, beyond }: Subject) => {
+  const complete = known[0].props
+
+  const nests = parents.flatMap((parent) => [['', ...parent] as const, ['a box of the host’s in ', ...parent] as const])
+
+  test.each(nests)('in %s%s', async (box, _, css, child) => {
+    await page.viewport(1280, 900)
+    for (const width of widths) {
+      const host = place(css.replaceAll('W', `${width}px`))
+      const item = box ? place(child, host) : host
+      mount(<Widget {...complete} />, item)
+      const widget = root(item)
+      expect([width, troubles(widget)]).toEqual([width, []])
+      // Where there is room it takes what it would take by itself, at least.
+      expect(widget.getBoundingClientRect().width).toBeGreaterThanOrEqual(Math.min(width, 320) - 0.5)
+      expect(widget.getBoundingClientRect().width).toBeLessThanOrEqual(width + 0.5)
+      // Cells that stand side by side would be one row, and share its width.
+      host.remove()
+    }
+  })
+
+  test.each(['inline-block', 'flex', 'table-cell', 'inline-grid'])(
+    'alone in %s without any width it is not nothing',
+    (display) => {
+      const host = place(`display: ${display}`)
+      // A row of a flex box that the widget stands in directly.
+      mount(<Widget {...complete} />, host)
+      expect(root(host).getBoundingClientRect().width).toBeGreaterThanOrEqual(200)
+      expect(troubles(root(host))).toEqual([])
+    },
+  )
+
+  test.each(languages)('in %s, %s, at every width, whatever it shows', async (language, dir) => {
+    await page.viewport(1280, 900)
+    for (const width of widths) {
+      const host = place(`width: ${width}px`)
+      mount(
+        <KpiProvider locale={language === 'ru' ? ru : 'en'} dir={dir} currency="RUB">
+          {[...known, beyond, ...unknown].map(({ what, props }) => (
+            <Widget key={what} {...props} table="visible" />
+          ))}
+          <Widget {...complete} status="loading" />
+          <Widget {...complete} status="error" error="No answer from the server." onRetry={() => {}} />
+          <Widget {...complete} status="stale" updatedAt="2026-10-29" size="lg" titleLevel={2} />
+          <Widget {...complete} size="sm" variant="plain" />
+        </KpiProvider>,
+        host,
+      )
+      const wrong = [...host.querySelectorAll<HTMLElement>('.kpi-widget')].flatMap((widget, index) =>
+        [...troubles(widget), ...collisions(widget)].map((what) => `${width} px, no. ${index}: ${what}`),
+      )
+      expect(wrong).toEqual([])
+      expect(host.scrollWidth).toBeLessThanOrEqual(width)
+      host.remove()
+    }
+  })
+
+  test('long words break, and nothing is cut', () => {
+    for (const width of widths) {
+      const host = place(`width: ${width}px`)
+      mount(
+        <Widget
+          {...complete}
+          title="Donaudampfschifffahrtsgesellschaftskapitänsmützenabonnentenzuwachs"
+          description={'https://example.com/'.repeat(8)}
+        />,
+        host,
+      )
+      expect([width, troubles(root(host))]).toEqual([width, []])
+    }
+  })
+
+  test('it shrinks and grows with its parent, and comes back to what it was', async () => {
+    const host = place('width: 900px')
+    mount(<Widget {...complete} />, host)
+    const measure = () => [...host.querySelectorAll('*')].map((one) => JSON.stringify(one.getBoundingClientRect()))
+    const before = measure()
+    host.style.width = '200px'
+    expect(root(host).getBoundingClientRect().width).toBe(200)
+    expect(troubles(root(host))).toEqual([])
+    expect(measure()).not.toEqual(before)
+    host.style.width = '900px'
+    expect(measure()).toEqual(before)
+  })
+
+  test.each(['flex', 'grid'])('beside another, a %s row can squeeze it as any other child', (display) => {
+    const host = place(`width: 500px; display: ${display}; grid-template-columns: 280px 1fr`)
+    mount(
+      <>
+        <div style={{ flex: '0 0 280px' }} />
+        <Widget {...complete} />
+      </>,
+      host,
+    )
+    expect(host.scrollWidth).toBeLessThanOrEqual(500)
+    expect(root(host).getBoundingClientRect().width).toBe(220)
+    expect(troubles(root(host))).toEqual([])
+  })
+
+  test('loading takes the room that the data will take', () => {
+    for (const width of [240, 400, 900]) {
+      const host = place(`width: ${width}px`)
+      const heights = (['loading', 'ready'] as const).map((status) => {
+        const view = mount(<Widget {...complete} status={status} />, host)
+        const { height } = root(host).getBoundingClientRect()
+        view.unmount()
+        return height
+      })
+      expect([width, Math.round(heights[1]! - heights[0]!)]).toEqual([width, 0])
+    }
+  })
+
+  test('type is never smaller than 11 px', () => {
+    for (const size of ['sm', 'md', 'lg'] as const) {
+      const host = place('width: 200px')
+      mount(
+        <>
+          {[...known, beyond, ...unknown].map(({ what, props }) => (
+            <Widget key={what} {...props} size={size} table="visible" />
+          ))}
+        </>,
+        host,
+      )
+      const tiny = [...host.querySelectorAll<HTMLElement>('*')]
+        .filter(
+          (one) =>
+            !one.closest('.kpi-hidden') &&
+            [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+        )
+        .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 11)
+        .map((one) => `${size}: "${one.textContent}" ${getComputedStyle(one).fontSize}`)
+      expect(tiny).toEqual([])
+    }
+  })
+
+  test('a number and its unit stand on one line', () => {
+    const host = place('width: 200px')
+    mount(
+      <KpiProvider locale={ru} currency="RUB">
+        {[...known, beyond].map(({ what, props }) => (
+          <Widget key={what} {...props} table="visible" />
+        ))}
+      </KpiProvider>,
+      host,
+    )
+    const values = [...host.querySelectorAll<HTMLElement>('.kpi-value, .kpi-delta bdi, .kpi-gauge-ends bdi')]
+    expect(values.length).toBeGreaterThan(8)
+    for (const value of values) {
+      const tops = new Set(
+        [...value.querySelectorAll('*'), value]
+          .flatMap((one) => [...one.getClientRects()])
+          .map(({ bottom }) => Math.round(bottom / 20)),
+      )
+      expect(tops.size).toBeLessThanOrEqual(2)
+      expect(value.getClientRects().length).toBe(1)
+    }
+  })
+})
+
+describe('the measure itself', () => {
+  test('sees words that stick out, text that is cut, and texts on each other', () => {
+    const host = place('width: 100px; height: 100px')
+    host.innerHTML =
+      '<p style="white-space:nowrap">something that is too long</p><p class="cut" style="overflow:hidden;white-space:nowrap">something that is too long</p>' +
+      '<bdi style="position:absolute;left:0">one</bdi><bdi style="position:absolute;left:0">two</bdi>'
+    expect(troubles(host)).toEqual(expect.arrayContaining([expect.stringMatching(/sticks out/), 'cut cuts its text']))
+    expect(collisions(host)).toEqual(['"one" on "two"'])
+  })
+})

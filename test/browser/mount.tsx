@@ -1,0 +1,56 @@
+import '../../src/styles/index.css'
+import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach } from 'vitest'
+
+const mounted: Array<() => void> = []
+
+afterEach(() => {
+  for (const undo of mounted.splice(0).reverse()) undo()
+})
+
+/** At the end of the test it is undone. */
+export const later = (undo: () => void) => mounted.push(undo)
+
+/** An element in the page, gone after the test. */
+export function place(css = '', parent: Element | ShadowRoot = document.body): HTMLDivElement {
+  const host = document.createElement('div')
+  host.style.cssText = css
+  parent.append(host)
+  later(() => host.remove())
+  return host
+}
+
+/** Renders at once. */
+export function mount(node: ReactNode, into: Element | ShadowRoot = place()): Root {
+  const root = createRoot(into as Element)
+  later(() => root.unmount())
+  flushSync(() => root.render(node))
+  return root
+}
+
+/** A style sheet of the page, which is in no layer. */
+export function sheet(css: string): HTMLStyleElement {
+  const style = document.createElement('style')
+  style.textContent = css
+  document.head.append(style)
+  later(() => style.remove())
+  return style
+}
+
+export const frames = async (count = 2): Promise<void> => {
+  for (let frame = 0; frame < count; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+}
+
+export async function until<T>(find: () => T | null | undefined | false, what: string, time = 3000): Promise<T> {
+  const started = performance.now()
+  for (;;) {
+    const found = find()
+    if (found) return found
+    if (performance.now() - started > time) throw new Error(`waited in vain for ${what}`)
+    await frames(1)
+  }
+}
+
+export const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time))

@@ -1,0 +1,8 @@
+import { StrictMode, useEffect } from 'react'
+import { scenes } from './scenes.js'
+
+/** A scene as a host renders it, on the server and in the browser. */
+export function Page({ scene, onReady }: { scene: string; onReady?: () => void }) {
+  useEffect(() => onReady?.(), [onReady])
+  return <StrictMode>{scenes[scene]}</StrictMode>
+}

@@ -1,0 +1,443 @@
+// @vitest-environment node
+// The kit as it is published, in a page with a strict policy, in a real Chromium that loads the server's HTML first.
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
+import { type Subject, subjects } from '../widgets/conformance/subjects.js'
+import { openSite, type Site } from './site.js'
+
+interface Seen {
+  shifts: number[]
+  violations: string[]
+}
+
+declare global {
+  interface Window {
+    seen: Seen
+  }
+}
+
+const found = await findChromium()
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
+let browser: Browser
+let site: Site
+/** Those of the same options are one: to open a page in it is quick. */
+const contexts = new Map<string, Promise<BrowserContext>>()
+
+function contextWith(options: BrowserContextOptions): Promise<BrowserContext> {
+  const key = JSON.stringify(options)
+  const opened =
+    contexts.get(key) ?? browser.newContext({ viewport: { width: 1000, height: 900 }, locale: 'en-US', ...options })
+  contexts.set(key, opened)
+  return opened
+}
+
+beforeAll(async () => {
+  const [opened, launched] = await Promise.all([
+    openSite(),
+    chromium.launch({ ...(found && { executablePath: found.path }), args: chromiumArgs }),
+  ])
+  site = opened
+  browser = launched
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+/** A page of the host, hydrated, with everything noted that went on in it. */
+async function visit<T>(
+  scene: string,
+  look: (page: Page, notes: { console: string[]; requests: string[] }) => Promise<T>,
+  { mode, policy, ...options }: BrowserContextOptions & { mode?: 'development'; policy?: false } = {},
+): Promise<T> {
+  const page = await (await contextWith(options)).newPage()
+  try {
+    const notes = { console: [] as string[], requests: [] as string[] }
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) notes.console.push(message.text())
+    })
+    page.on('pageerror', (error) => notes.console.push(String(error)))
+    page.on('request', (request) => notes.requests.push(new URL(request.url()).pathname))
+    await page.addInitScript(() => {
+      window.seen = { shifts: [], violations: [] }
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, sample }) =>
+        window.seen.violations.push(`${violatedDirective} ${sourceFile ?? ''} ${sample}`),
+      )
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          window.seen.shifts.push((entry as PerformanceEntry & { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(site.page(scene, { ...(mode && { mode }), ...(policy === false && { policy }) }))
+    if (options.javaScriptEnabled !== false) await page.waitForSelector('[data-ready]', { state: 'attached' })
+    return await look(page, notes)
+  } finally {
+    await page.close()
+  }
+}
+
+/** Until nothing can be on its way any more. */
+const settle = (page: Page, time = 500) =>
+  page.evaluate(
+    (time) =>
+      document.fonts.ready.then(
+        () => new Promise<void>((resolve) => setTimeout(() => requestAnimationFrame(() => resolve()), time)),
+      ),
+    time,
+  )
+
+/** React's own words, without what differs by design: a theme that is an object is put on in the browser only. */
+const comparable = (html: string) => html.replace(/ style="--kpi-[^"]*"/g, '')
+
+const named = ['english', 'russian', 'german', 'mirrored', 'states', 'brand', 'misuse']
+const scenes = subjects.flatMap(({ folder }) => named.map((name) => `${folder}/${name}`))
+
+const small = { viewport: { width: 500, height: 700 }, reducedMotion: 'reduce' } as const
+const shot = async (page: Page) => (await page.screenshot({ fullPage: true })).toString('base64')
+
+describe.skipIf(!found)('the HTML of the server, hydrated in StrictMode', () => {
+  test.each(scenes)('%s: silent, still, and final as it was', async (scene) => {
+    const without = await visit(scene, shot, { ...small, javaScriptEnabled: false })
+    // Not two equal empty pages.
+    expect(without.length).toBeGreaterThan(10_000)
+    await visit(
+      scene,
+      async (page, notes) => {
+        await settle(page)
+        const { before, after, errors } = await page.evaluate(() => window.report)
+        expect(before.length).toBeGreaterThan(500)
+        expect(comparable(after)).toBe(comparable(before))
+        expect(errors).toEqual([])
+        expect(notes.console.filter((text) => !text.startsWith('kpi-kit ['))).toEqual([])
+        // The kit warns of misuse and of a language without words, and of nothing else.
+        if (!/misuse|german/.test(scene)) expect(notes.console).toEqual([])
+        expect(await page.evaluate(() => window.seen.shifts)).toEqual([])
+        // A theme that is an object comes with the browser; everything else is there before.
+        if (!scene.endsWith('/brand')) expect((await shot(page)) === without).toBe(true)
+      },
+      { ...small, mode: 'development' },
+    )
+  })
+
+  test('a difference would be heard of', async () => {
+    await visit(
+      'control/mismatch',
+      async (page) => {
+        expect((await page.evaluate(() => window.report.errors)).join()).toMatch(/hydrat/i)
+      },
+      { ...small, mode: 'development' },
+    )
+  })
+
+  test('so would an attribute that differs', async () => {
+    await visit(
+      'control/attribute',
+      async (_, notes) => expect(notes.console.join()).toMatch(/did(?:n't| not) match/),
+      { ...small, mode: 'development' },
+    )
+  })
+
+  test('a shift would be seen', async () => {
+    await visit('control/shift', async (page) => {
+      await settle(page)
+      expect((await page.evaluate(() => window.seen.shifts)).reduce((sum, value) => sum + value, 0)).toBeGreaterThan(0)
+    })
+  })
+})
+
+describe.skipIf(!found).each(subjects)('$name under a strict content security policy', ({ folder }: Subject) => {
+  const tip = '[role="tooltip"]'
+
+  test.each(['two', 'brand', 'states', 'russian'])(
+    '%s works with pointer and keyboard, without a violation',
+    async (scene) => {
+      await visit(`${folder}/${scene}`, async (page, notes) => {
+        for (const mark of (await page.locator('[data-mark]').all()).slice(0, 4)) await mark.hover({ force: true })
+        await page.mouse.move(0, 0)
+        await page.locator('[data-mark][tabindex="0"]').first().focus()
+        await page.waitForSelector(tip, { state: 'attached' })
+        for (const key of ['End', 'ArrowLeft', 'Home', 'ArrowRight', 'Escape', 'Enter']) await page.keyboard.press(key)
+        const button = page.getByRole('button').first()
+        if (await button.count()) await button.press('Enter')
+        await settle(page, 100)
+        expect(await page.evaluate(() => window.seen.violations)).toEqual([])
+        expect(notes.console).toEqual([])
+      })
+    },
+  )
+
+  test('has a tooltip that is styled and stands at its mark', async () => {
+    await visit(`${folder}/known`, async (page) => {
+      await page.keyboard.press('Tab')
+      await page.waitForSelector(tip, { state: 'attached' })
+      await settle(page, 100)
+      const content = page.locator('.kpi-tip')
+      const look = await content.evaluate((element) => {
+        const { backgroundColor, borderTopWidth, paddingTop, boxShadow } = getComputedStyle(element)
+        return { backgroundColor, borderTopWidth, paddingTop, boxShadow }
+      })
+      expect(look).toMatchObject({ borderTopWidth: '1px', paddingTop: '8px' })
+      expect(look.backgroundColor).not.toMatch(/, 0\)|transparent/)
+      expect(look.boxShadow).not.toBe('none')
+      const [at, box] = [await page.locator('.kpi-tip-anchor').boundingBox(), await content.boundingBox()]
+      expect(Math.hypot(at!.x - (box!.x + box!.width / 2), at!.y - (box!.y + box!.height / 2))).toBeLessThan(200)
+      expect(box!.width).toBeGreaterThan(40)
+    })
+  })
+
+  test('the policy does forbid: a style attribute is a violation', async () => {
+    await visit('control/style', async (page) => {
+      expect((await page.evaluate(() => window.seen.violations)).join()).toMatch(/style-src/)
+    })
+    await visit(
+      'control/style',
+      async (page) => expect(await page.evaluate(() => window.seen.violations)).toEqual([]),
+      { policy: false },
+    )
+  })
+})
+
+describe.skipIf(!found).each(subjects)('$name: the chunk of the tooltip', ({ folder, known }: Subject) => {
+  const scripts = (requests: string[]) => requests.filter((file) => file.endsWith('.js'))
+
+  test('loads when someone enters, not before, and once', async () => {
+    await visit(`${folder}/two`, async (page, { requests }) => {
+      await settle(page)
+      const before = scripts(requests)
+      // A widget that is only passed by: its ground is no mark.
+      await page.locator('#after').hover()
+      expect(scripts(requests)).toEqual(before)
+      await page.locator('[data-mark="value"]').first().focus()
+      await page.waitForSelector('[role="tooltip"]', { state: 'attached' })
+      const after = scripts(requests)
+      expect(after.length).toBeGreaterThan(before.length)
+      await page.locator('[data-mark="value"]').last().focus()
+      await settle(page, 100)
+      expect(scripts(requests)).toEqual(after)
+      const late = after.slice(before.length)
+      const text = await Promise.all(
+        late.map((file) => page.request.get(new URL(file, page.url()).href).then((one) => one.text())),
+      )
+      expect(text.join()).toMatch(/data-radix-popper/)
+      const early = await Promise.all(
+        before.map((file) => page.request.get(new URL(file, page.url()).href).then((one) => one.text())),
+      )
+      expect(early.join()).not.toMatch(/data-radix-popper|floating-ui/)
+    })
+  })
+
+  test('if it can’t be loaded, names still say everything and nothing breaks', async () => {
+    await visit(`${folder}/known`, async (page, notes) => {
+      await page.route(/\.js$/, (route) => route.abort())
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('End')
+      await settle(page, 200)
+      expect(await page.locator('[role="tooltip"]').count()).toBe(0)
+      expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/: /)
+      expect(await page.locator('figure').innerText()).toContain(known[0].says.en.replace('%', ''))
+      expect(notes.console.filter((text) => !/net::ERR_FAILED/.test(text))).toEqual([])
+    })
+  })
+})
+
+describe.skipIf(!found).each(subjects)('$name under a finger', ({ folder }: Subject) => {
+  test('a tap opens what hover opens, another moves it, one outside closes it', async () => {
+    await visit(
+      `${folder}/two`,
+      async (page) => {
+        const tips = page.locator('[role="tooltip"]')
+        const value = page.locator('figure').last().locator('[data-mark="value"]')
+        await value.tap({ force: true })
+        await tips.first().waitFor({ state: 'attached' })
+        await settle(page, 300)
+        expect(await tips.count()).toBe(1)
+        expect(await page.locator('.kpi-tip').innerText()).toMatch(/\d/)
+        await page.locator('figure').last().locator('[data-mark="target"]').tap({ force: true })
+        await settle(page, 300)
+        expect(await tips.count()).toBe(1)
+        expect(await tips.innerText()).toMatch(/Goal/)
+        await page.locator('#after').tap()
+        await settle(page, 500)
+        expect(await tips.count()).toBe(0)
+      },
+      { hasTouch: true, isMobile: true },
+    )
+  })
+})
+
+describe.skipIf(!found)('the eye', () => {
+  /** Everything that is painted in a drawing or as a sign, with the colours it is painted in. */
+  const painted = (page: Page) =>
+    page.evaluate(() => {
+      const probe = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
+      const rgba = (colour: string): number[] => {
+        probe.clearRect(0, 0, 1, 1)
+        probe.fillStyle = '#00000000'
+        probe.fillStyle = colour
+        probe.fillRect(0, 0, 1, 1)
+        return [...probe.getImageData(0, 0, 1, 1).data]
+      }
+      const light = (colour: number[]) => {
+        const [r, g, b] = colour
+          .slice(0, 3)
+          .map((one) => (one / 255 <= 0.04045 ? one / 255 / 12.92 : ((one / 255 + 0.055) / 1.055) ** 2.4))
+        return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+      }
+      const marks = [
+        ...document.querySelectorAll<SVGElement>(
+          'figure svg :is(path, rect, circle, line):not(.kpi-mark__reach, .kpi-tip-anchor)',
+        ),
+      ].filter(
+        (mark) =>
+          mark.getClientRects().length > 0 && !mark.closest('defs') && mark.closest('svg')!.getClientRects().length > 0,
+      )
+      const drawings = [...document.querySelectorAll('figure')]
+      const hatches = [...document.querySelectorAll<SVGElement>('pattern *')]
+      return [...marks, ...hatches].map((mark) => {
+        const card = getComputedStyle(mark.closest('.kpi-frame')!).backgroundColor
+        const ground = rgba(card)[3] === 0 ? rgba(getComputedStyle(document.body).backgroundColor) : rgba(card)
+        if (ground[3] === 0) ground.splice(0, 4, 255, 255, 255, 255)
+        const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(mark)
+        const contrasts = [fill, Number.parseFloat(strokeWidth) > 0 ? stroke : 'none']
+          .filter((colour) => colour !== 'none')
+          .map((colour) => (colour.startsWith('url(') ? [] : rgba(colour)))
+          .filter((colour) => (colour[3] ?? 0) > 128)
+          .map((colour) => {
+            const [a, b] = [light(colour), light(ground)].sort((one, other) => other - one) as [number, number]
+            return (a + 0.05) / (b + 0.05)
+          })
+        return {
+          name:
+            mark.getAttribute('class') ??
+            `${mark.closest('svg')!.getAttribute('class')} ${mark.closest('[data-sign]')?.getAttribute('data-sign') ?? ''} ${mark.tagName}`,
+          tone: mark.getAttribute('data-tone'),
+          contrast: Math.round(Math.max(0, ...contrasts) * 100) / 100,
+          // Filled in the colour of the ground is hollow.
+          texture: `${strokeDasharray} ${fill === 'none' || (rgba(fill)[3] === 255 && String(rgba(fill)) === String(ground)) ? 'hollow' : fill.startsWith('url(') ? 'hatched' : 'filled'}`,
+          drawing: drawings.indexOf(mark.closest('figure')!),
+        }
+      })
+    })
+  /** Drawn in the colour of the ground on purpose: gaps, and the ground under a sign. */
+  const gaps = /kpi-gauge-(origin|track)/
+  const unseen = async (page: Page) => {
+    const marks = await painted(page)
+    expect(marks.length).toBeGreaterThan(8)
+    return marks
+      .filter(({ name, contrast }) => contrast < 3 && !gaps.test(name))
+      .map(({ name, tone, contrast }) => `${name} ${tone ?? ''} ${contrast}`)
+  }
+
+  test.each(subjects.flatMap(({ folder }) => ['english', 'states', 'brand'].map((scene) => `${folder}/${scene}`)))(
+    '%s: every mark can be seen, in forced colours and in those of the kit, light and dark',
+    async (scene) => {
+      await visit(
+        scene,
+        async (page) => {
+          for (const forcedColors of ['active', 'none'] as const) {
+            for (const colorScheme of ['light', 'dark'] as const) {
+              // A theme of one scheme on a page of the other has colours of its own in the emulation only: a real
+              // palette is one set.
+              if (
+                colorScheme === 'dark'
+                  ? scene.endsWith('/brand')
+                  : scene.endsWith('/states') && forcedColors === 'active'
+              )
+                continue
+              await page.emulateMedia({ forcedColors, colorScheme })
+              const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches)
+              expect(forced).toBe(forcedColors === 'active')
+              expect([forcedColors, colorScheme, await unseen(page)]).toEqual([forcedColors, colorScheme, []])
+            }
+          }
+        },
+        { viewport: { width: 1200, height: 900 } },
+      )
+    },
+  )
+
+  test('tones differ by more than colour, in forced colours and in print', async () => {
+    for (const { folder } of subjects) {
+      await visit(`${folder}/english`, async (page) => {
+        for (const medium of [{ media: 'print' }, { media: 'screen', forcedColors: 'active' }] as const) {
+          await page.emulateMedia(medium)
+          const zones = (await painted(page)).filter(({ tone }) => tone)
+          expect(zones.length).toBeGreaterThan(1)
+          const alike = zones.filter((one) =>
+            zones.some(
+              (other) => one.drawing === other.drawing && one.tone !== other.tone && one.texture === other.texture,
+            ),
+          )
+          expect([
+            medium.media,
+            alike.map(({ tone, texture, drawing }) => `no. ${drawing}: ${tone} ${texture}`),
+          ]).toEqual([medium.media, []])
+        }
+      })
+    }
+  })
+
+  test('in print no button, no shadow, the marks in their colours, and the table if it was open', async () => {
+    for (const { folder } of subjects) {
+      await visit(`${folder}/known`, async (page) => {
+        await page.getByRole('button', { name: 'Show data' }).click()
+        const before = await painted(page)
+        await page.emulateMedia({ media: 'print' })
+        expect(await page.locator('figure button:visible').count()).toBe(0)
+        expect(await page.locator('figure table:visible').count()).toBe(1)
+        const frame = page.locator('.kpi-frame')
+        expect(await frame.evaluate((element) => getComputedStyle(element).boxShadow)).toBe('none')
+        expect(await page.locator('figure').evaluate((element) => getComputedStyle(element).printColorAdjust)).toBe(
+          'exact',
+        )
+        expect(await page.locator('figure').evaluate((element) => getComputedStyle(element).breakInside)).toBe('avoid')
+        expect((await painted(page)).map(({ contrast }) => contrast)).toEqual(before.map(({ contrast }) => contrast))
+      })
+    }
+  })
+
+  test('paper is white: what is dark on the screen can be read in print', async () => {
+    for (const { folder } of subjects) {
+      await visit(
+        `${folder}/known`,
+        async (page) => {
+          await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+          const [text, ground] = await page.locator('.kpi-frame').evaluate((frame) => {
+            const light = (colour: string) =>
+              Number.parseFloat(colour.match(/oklch\(([\d.]+)/)?.[1] ?? (colour.includes('255') ? '1' : '0'))
+            const { color, backgroundColor } = getComputedStyle(frame)
+            return [light(color), light(backgroundColor)]
+          })
+          expect(Math.abs(text! - ground!)).toBeGreaterThan(0.5)
+        },
+        { colorScheme: 'dark' },
+      )
+    }
+  })
+
+  test.each([
+    ['reduce', 0],
+    ['no-preference', 1],
+  ] as const)('with reduced motion (%s) there are %i or more animations', async (reducedMotion, least) => {
+    for (const { folder } of subjects) {
+      await visit(
+        `${folder}/states`,
+        async (page) => {
+          const running = await page.evaluate(() => document.getAnimations().length)
+          if (least) expect(running).toBeGreaterThanOrEqual(least)
+          else expect(running).toBe(0)
+          const transitions = await page.evaluate(
+            () =>
+              [...document.querySelectorAll('.kpi-root *')].filter(
+                (one) => getComputedStyle(one).transitionDuration !== '0s',
+              ).length,
+          )
+          if (!least) expect(transitions).toBe(0)
+        },
+        { reducedMotion },
+      )
+    }
+  })
+})

@@ -1,0 +1,166 @@
+// What every widget makes of data that is wrong, and of its own API used wrongly: it neither throws nor lies.
+import { render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Row } from '../../../src/metrics/index.js'
+import { draw, plain, rubbish } from './support.js'
+import { type Fixture, type Subject, subjects } from './subjects.js'
+import { wrongData } from './wrongData.js'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+})
+
+const quiet = () => vi.spyOn(console, 'warn').mockImplementation(() => {})
+
+/** Everything in the page that is text, or an attribute that says or draws something. */
+function everything(root: Element): string {
+  const attributes = [root, ...root.querySelectorAll('*')].flatMap((element) =>
+    [...element.attributes].filter(({ name }) => name !== 'class').map(({ value }) => value),
+  )
+  return `${root.textContent} ${attributes.join(' ')}`
+}
+
+/** Kinds of drawing attributes that an engine takes as numbers. */
+const notDrawable = /NaN|Infinity|undefined|null|\[object/
+
+const rowsOf = (subject: Subject) => [subject.known[0].props.data ?? []].flat() as Row[]
+
+describe.each(subjects)('$name and wrong data', (subject) => {
+  const complete = subject.known[0]
+  const cases = wrongData(rowsOf(subject), subject.facts)
+  const show = (data: unknown, more = {}) =>
+    render(draw(subject, { what: '', props: { ...complete.props, data: data as Row[], table: 'visible', ...more } }))
+
+  test.each(cases.filter(({ known }) => !known))('$what: a reason, and no value', ({ data }) => {
+    const error = vi.spyOn(console, 'error')
+    quiet()
+    const { container } = show(data)
+    const figure = screen.getByRole('figure')
+    expect(container.querySelectorAll(subject.pointMarks)).toHaveLength(0)
+    for (const value of container.querySelectorAll(subject.figures))
+      expect(plain(value.textContent)).toMatch(/^—$|–|at (least|most)/)
+    const [reason] = within(figure)
+      .getAllByRole('img')
+      .filter((image) => image.textContent?.includes('—') || /–/.test(image.textContent ?? ''))
+    expect(plain(reason?.getAttribute('aria-label'))).toMatch(/^[^\d]{12,}/)
+    expect(plain(figure.textContent)).toContain(plain(reason?.getAttribute('aria-label')?.split('. ').at(-1)))
+    expect(everything(figure).match(new RegExp(`.{0,40}(?:${rubbish.source}).{0,20}`))).toBeNull()
+    expect(error).not.toHaveBeenCalled()
+  })
+
+  test.each(cases.filter(({ known }) => known))('$what: the value all the same', ({ data }) => {
+    const error = vi.spyOn(console, 'error')
+    quiet()
+    const { container } = show(data)
+    expect(plain(container.querySelector(subject.figures)?.textContent)).toBe(complete.says.en)
+    expect(everything(container).match(new RegExp(`.{0,40}(?:${rubbish.source}).{0,20}`))).toBeNull()
+    expect(error).not.toHaveBeenCalled()
+  })
+
+  test.each(cases)('$what as rows to compare with, and from the provider: no harm', ({ data }) => {
+    quiet()
+    const error = vi.spyOn(console, 'error')
+    const { container } = show(complete.props.data, { previous: data })
+    expect(plain(container.querySelector(subject.figures)?.textContent)).toBe(complete.says.en)
+    expect(everything(container).match(new RegExp(`.{0,40}(?:${notDrawable.source}).{0,20}`))).toBeNull()
+    expect(error).not.toHaveBeenCalled()
+  })
+
+  test.each(cases.filter(({ warns }) => warns))(
+    '$what: the developer is told once, with a code',
+    async ({ data, warns }) => {
+      vi.resetModules()
+      const { subjects: fresh } = await import('./subjects.js')
+      const same = fresh.find(({ name }) => name === subject.name) as Subject
+      const warn = quiet()
+      const one: Fixture<object> = { what: '', props: { ...complete.props, data: data as Row[] } }
+      const { rerender } = render(draw(same, one))
+      rerender(draw(same, one))
+      render(draw(same, one))
+      const said = warn.mock.calls.map(([text]) => String(text))
+      expect(said.filter((text) => text.startsWith(`kpi-kit [${warns}]: `))).toHaveLength(1)
+      expect(new Set(said).size).toBe(said.length)
+      expect(said.filter((text) => !/^kpi-kit \[[a-z-]+\]: \S/.test(text) || rubbish.test(text))).toEqual([])
+    },
+  )
+
+  test('in production nobody is told anything', async () => {
+    vi.resetModules()
+    const { subjects: fresh } = await import('./subjects.js')
+    const same = fresh.find(({ name }) => name === subject.name) as Subject
+    vi.stubEnv('NODE_ENV', 'production')
+    const warn = quiet()
+    render(draw(same, { what: '', props: { ...complete.props, data: { folowers: 1 } as Row } }))
+    render(draw(same, { what: '', props: complete.props }, { locale: 'xx-klingon' }))
+    expect(warn).not.toHaveBeenCalled()
+  })
+
+  test('right data are warned about not at all', () => {
+    const warn = quiet()
+    for (const fixture of [...subject.known, subject.beyond, ...subject.unknown]) render(draw(subject, fixture))
+    expect(warn).not.toHaveBeenCalled()
+  })
+
+  test('the data are left as they were', () => {
+    const rows = structuredClone(rowsOf(subject))
+    show(rows)
+    expect(rows).toEqual(rowsOf(subject))
+  })
+})
+
+describe.each(subjects)('$name used wrongly', (subject) => {
+  test.each(subject.misuse)('$what: an error on the widget, which says what, why and what to do', (fixture) => {
+    const error = vi.spyOn(console, 'error')
+    const warn = quiet()
+    render(
+      <main>
+        {draw(subject, fixture)}
+        {draw(subject, subject.known[0])}
+      </main>,
+    )
+    const [figure, next] = screen.getAllByRole('figure')
+    const alert = within(figure as HTMLElement).getByRole('alert')
+    for (const said of fixture.says) expect(plain(alert.textContent)).toMatch(said)
+    // What happened, why it matters, what to do: three sentences at least.
+    expect(plain(alert.textContent).match(/[.:!](?=\s|$)/g)?.length).toBeGreaterThanOrEqual(3)
+    expect(figure).toHaveAttribute('data-status', 'error')
+    expect(figure).toHaveAccessibleName()
+    // The page goes on.
+    expect(plain(next?.textContent)).toContain(subject.known[0].says.en)
+    expect(warn).toHaveBeenCalledWith(expect.stringMatching(/^kpi-kit \[misuse\]: /))
+    expect(error).not.toHaveBeenCalled()
+  })
+
+  test.each<[string, object]>([
+    ['no target', { target: null }],
+    ['an as-of date that is none', { asOf: 'yesterday' }],
+    ['an unknown comparison', { compareTo: 'decade' }],
+    ['a target that is no number', { target: Number.NaN }],
+    ['an infinite target', { target: Number.POSITIVE_INFINITY }],
+    ['a target in words', { target: '5%' }],
+    ['an unknown currency', { currency: 'dollars' }],
+    ['a locale that is none', { locale: '!!' }],
+    ['a locale of another type', { locale: 12 }],
+    ['an unknown status', { status: 'resting' }],
+    ['an unknown size', { size: 'xl' }],
+    ['a date of update that is none', { status: 'stale', updatedAt: 'yesterday' }],
+    ['a period of another type', { period: 202_610 }],
+    ['an own brand of another type', { own: 12 }],
+    ['no classes at all', { classNames: null }],
+    ['a metric of another type', { metric: 12 }],
+    ['no metric', { metric: null }],
+    ['half a metric', { metric: { id: 'mine' } }],
+    ['infinite ends', { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY }],
+    ['ends that are no number', { min: Number.NaN, max: Number.NaN }],
+    ['zones that are none', { zones: [{ from: Number.NaN, to: Number.NaN, tone: 'warning' }] }],
+    ['zones out of order', { zones: [{ from: 0.05, to: 0.01, tone: 'positive' }] }],
+  ])('%s does not take the page down, and draws nothing that is no number', (_, props) => {
+    quiet()
+    const { container } = render(draw(subject, subject.known[0], { ...props, table: 'visible' }))
+    expect(screen.getByRole('figure')).toHaveAccessibleName()
+    // An error may well name what it was given.
+    for (const alert of container.querySelectorAll('[role="alert"]')) alert.remove()
+    expect(everything(container).match(new RegExp(`.{0,40}(?:${rubbish.source}).{0,20}`))).toBeNull()
+  })
+})

@@ -1,0 +1,197 @@
+import type { ComponentType, RefAttributes } from 'react'
+import { GrowthGauge, type GrowthGaugeProps, type WidgetProps } from '../../../src/index.js'
+import { metric, quantile, type Row } from '../../../src/metrics/index.js'
+
+/** A figure in the three languages that the suite asks for; a plain space stands for one that does not break. */
+export type Said = Readonly<Record<'en' | 'ru' | 'de-DE', string>>
+
+export interface Fixture<Props> {
+  readonly what: string
+  readonly props: Props
+}
+
+/** Worked out by hand. */
+export interface KnownFixture<Props> extends Fixture<Props> {
+  readonly value: number
+  readonly says: Said
+  /** What the drawing must be: an attribute of the one element that shows the value. */
+  readonly drawn?: { readonly selector: string; readonly attributes: Readonly<Record<string, string>> }
+}
+
+export interface UnknownFixture<Props> extends Fixture<Props> {
+  /** In English; `between` where only bounds are true. */
+  readonly reason: string
+  readonly between?: string
+}
+
+/** A widget under the contract. A new widget is one more entry in `subjects`. */
+export interface Subject<Props extends WidgetProps = WidgetProps> {
+  readonly name: string
+  readonly folder: string
+  readonly Widget: ComponentType<Props & RefAttributes<HTMLElement>>
+  /** The first one is complete: with a target, something to compare with, and dates. */
+  readonly known: readonly [KnownFixture<Props>, ...KnownFixture<Props>[]]
+  readonly unknown: readonly [UnknownFixture<Props>, ...UnknownFixture<Props>[]]
+  /** Its drawing stops before its value. */
+  readonly beyond: KnownFixture<Props>
+  readonly misuse: ReadonlyArray<Fixture<Props> & { readonly says: readonly RegExp[] }>
+  /** Facts of the first known fixture's data, by which wrong data is made. */
+  readonly facts: readonly string[]
+  /** What only a known value may draw. */
+  readonly pointMarks: string
+  /** What a range is drawn with. */
+  readonly bandMark: string
+  /** Where the figures stand in large. */
+  readonly figures: string
+  /** Parts that take a class in this widget. */
+  readonly parts: ReadonlyArray<keyof NonNullable<WidgetProps['classNames']>>
+}
+
+const everywhere = (text: string): Said => ({ en: text, ru: text, 'de-DE': text })
+
+// (940 − 436) ÷ 12,000 = 504 ÷ 12,000 = 0.042; (842 − 425) ÷ 11,583 = 417 ÷ 11,583 = 0.0360…
+const october: Row = { date: '2026-10', followersStart: 12_000, followersGained: 940, followersLost: 436 }
+const september: Row = { date: '2026-09', followersStart: 11_583, followersGained: 842, followersLost: 425 }
+const full: GrowthGaugeProps = { data: [september, october], period: '2026-10', target: 0.05 }
+const percent = (text: string): Said => ({
+  en: `${text}%`,
+  ru: `${text.replace('.', ',')} %`,
+  'de-DE': `${text.replace('.', ',')} %`,
+})
+
+const responseTime = metric({
+  id: 'Median response time',
+  formula: quantile('responseTimes', 0.5),
+  unit: 'duration',
+  better: 'lower',
+})
+
+export const growthGauge: Subject<GrowthGaugeProps> = {
+  name: 'GrowthGauge',
+  folder: 'growth-gauge',
+  Widget: GrowthGauge,
+  known: [
+    { what: 'an arc', props: full, value: 0.042, says: percent('4.2') },
+    { what: 'a ring', props: { ...full, shape: 'ring' }, value: 0.042, says: percent('4.2') },
+    {
+      // The scale ends a third beyond the goal, made nice: 0.0667 → 0.07; 0.042 ÷ 0.07 = 60%.
+      what: 'a bar',
+      props: { ...full, shape: 'bar' },
+      value: 0.042,
+      says: percent('4.2'),
+      drawn: { selector: 'rect.kpi-gauge-value', attributes: { x: '0%', width: '60%' } },
+    },
+    {
+      // (310 − 622) ÷ 12,000 = −0.026; the scale is −0.07 to 0.07, so it runs from 31.43% to the middle.
+      what: 'a loss',
+      props: { data: { ...october, followersGained: 310, followersLost: 622 }, target: 0.05, shape: 'bar' },
+      value: -0.026,
+      says: percent('−2.6'),
+      drawn: { selector: 'rect.kpi-gauge-value', attributes: { x: '31.42857%', width: '18.57143%' } },
+    },
+    {
+      what: 'a large count',
+      props: { data: { date: '2026-10', impressions: 1_234_567_890 }, metric: 'impressions', better: 'higher' },
+      value: 1_234_567_890,
+      says: { en: '1,234,567,890', ru: '1 234 567 890', 'de-DE': '1.234.567.890' },
+    },
+    {
+      what: 'money',
+      props: { data: { date: '2026-10', spend: 1_560, currency: 'USD' }, metric: 'spend' },
+      value: 1560,
+      says: { en: '$1,560', ru: '1 560 $', 'de-DE': '1.560 $' },
+    },
+    {
+      what: 'a duration, lower is better',
+      props: { data: { responseTimes: [540, 1_260, 2_220, 2_640, 5_400] }, metric: responseTime, target: 1_800 },
+      value: 2220,
+      says: { en: '37 min', ru: '37 мин', 'de-DE': '37 min' },
+    },
+    {
+      what: 'a part of the period',
+      props: {
+        data: [1, 2, 4].map((day): Row => ({ date: `2026-10-0${day}`, followersGained: 5 })),
+        metric: 'followersGained',
+      },
+      value: 15,
+      says: everywhere('15'),
+    },
+  ],
+  unknown: [
+    {
+      what: 'a missing fact',
+      props: { data: { date: '2026-10', followersStart: 12_000 }, metric: 'churnRate', target: 0.05 },
+      reason: 'No data on unfollows',
+    },
+    {
+      what: 'nothing to divide by',
+      props: { data: { ...october, followersStart: 0 }, target: 0.05, shape: 'bar' },
+      reason: 'Nothing to measure against: followers at start = 0',
+    },
+    { what: 'no rows', props: { data: [], target: 0.05, shape: 'ring' }, reason: 'No data for this period' },
+    {
+      // The same people may be reached twice: at least the greater day, at most the sum.
+      what: 'a range',
+      props: {
+        data: [
+          { date: '2026-10-01', reach: 2_562 },
+          { date: '2026-10-02', reach: 9_862 },
+        ],
+        metric: 'reach',
+        target: 10_000,
+      },
+      reason: 'Reach can’t be added up from parts: between 9,862 and 12,424 people',
+      between: '9,862–12,424',
+    },
+    {
+      what: 'a range on a bar',
+      props: {
+        data: [
+          { date: '2026-10-01', reach: 2_562 },
+          { date: '2026-10-02', reach: 9_862 },
+        ],
+        metric: 'reach',
+        shape: 'bar',
+      },
+      reason: 'Reach can’t be added up from parts: between 9,862 and 12,424 people',
+      between: '9,862–12,424',
+    },
+  ],
+  beyond: {
+    // (1,503 − 436) ÷ 12,000 = 0.0889…
+    what: 'a value beyond the scale',
+    props: { data: { ...october, followersGained: 1_503 }, target: 0.05, shape: 'bar' },
+    value: 1067 / 12_000,
+    says: percent('8.9'),
+    drawn: { selector: 'rect.kpi-gauge-value', attributes: { x: '0%', width: '100%' } },
+  },
+  misuse: [
+    {
+      what: 'an unknown metric',
+      props: { data: october, metric: 'growth' as 'reach' },
+      says: [/there is no metric "growth"/, /\. /, /\b(?:Pass|Use|Take|See|Did you mean)\b/],
+    },
+    {
+      what: 'a target without a direction',
+      props: { data: { ...october, leads: 3 }, metric: 'leads', target: 5 },
+      says: [/target/, /Pass `better/],
+    },
+    {
+      what: 'a period that is none',
+      props: { data: october, period: 'October' },
+      says: [/October/, /'2026-10'|2026-10/],
+    },
+    {
+      what: 'a scale without a length',
+      props: { data: october, min: 3, max: 1 },
+      says: [/from 3 to 1/, /Pass a `max`/],
+    },
+  ],
+  facts: ['followersStart', 'followersGained', 'followersLost'],
+  pointMarks: '[role="meter"], .kpi-gauge-value, .kpi-gauge-over, .kpi-gauge-zero',
+  bandMark: '.kpi-gauge-band',
+  figures: '.kpi-value',
+  parts: ['header', 'title', 'body', 'value', 'delta', 'sentence', 'footer', 'table'],
+}
+
+export const subjects = [growthGauge] as unknown as readonly Subject[]

@@ -1,0 +1,470 @@
+// What every widget promises in a page: one result behind every text, states, names and roles, and the host's own.
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { createRef } from 'react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { KpiProvider } from '../../../src/index.js'
+import { en } from '../../../src/locales/en.js'
+import { ru } from '../../../src/locales/ru.js'
+import { draw, plain } from './support.js'
+import { subjects } from './subjects.js'
+
+afterEach(() => vi.restoreAllMocks())
+
+const quiet = () => vi.spyOn(console, 'warn').mockImplementation(() => {})
+const labels = (root: Element) =>
+  [...root.querySelectorAll('[aria-label]')].map((one) => plain(one.getAttribute('aria-label')))
+const cells = (root: Element) => [...root.querySelectorAll('td')].map((cell) => plain(cell.textContent))
+
+describe.each(subjects)('$name: numbers', (subject) => {
+  const locales = [['en', en] as const, ['ru', ru] as const, ['de-DE', 'de-DE'] as const]
+
+  describe.each([...subject.known, subject.beyond])('$what', (fixture) => {
+    test.each(locales)('in %s is one figure in text, meter, mark and table', (tag, locale) => {
+      quiet()
+      const { container } = render(draw(subject, fixture, { locale, table: 'visible' }))
+      const said = fixture.says[tag]
+      expect(plain(container.querySelector(subject.figures)?.textContent)).toBe(said)
+      const meter = screen.getByRole('meter')
+      expect(Number(meter.getAttribute('aria-valuenow'))).toBeCloseTo(fixture.value, 9)
+      expect(plain(meter.getAttribute('aria-valuetext')).startsWith(said)).toBe(true)
+      expect(labels(container).some((label) => label.endsWith(`: ${said}`))).toBe(true)
+      // In the table it may be followed by what it rests on.
+      expect(cells(container).some((cell) => cell === said || cell.startsWith(`${said} (`))).toBe(true)
+    })
+
+    test('the meter holds it', () => {
+      render(draw(subject, fixture))
+      const meter = screen.getByRole('meter')
+      const [min, now, max] = ['min', 'now', 'max'].map((end) => Number(meter.getAttribute(`aria-value${end}`)))
+      expect(min).toBeLessThan(max as number)
+      expect(now).toBeGreaterThanOrEqual(min as number)
+      expect(now).toBeLessThanOrEqual(max as number)
+    })
+  })
+
+  test.each([...subject.known, subject.beyond].filter(({ drawn }) => drawn))(
+    '$what is drawn where it is',
+    (fixture) => {
+      const { container } = render(draw(subject, fixture))
+      const { selector, attributes } = fixture.drawn!
+      expect(container.querySelectorAll(selector)).toHaveLength(1)
+      for (const [name, value] of Object.entries(attributes)) {
+        expect(Number.parseFloat(container.querySelector(selector)!.getAttribute(name) ?? '')).toBeCloseTo(
+          Number.parseFloat(value),
+          3,
+        )
+      }
+    },
+  )
+
+  test('beyond the scale the drawing stops and the number stays true', () => {
+    const { container } = render(draw(subject, subject.beyond))
+    expect(plain(container.querySelector(subject.figures)?.textContent)).toBe(subject.beyond.says.en)
+    const meter = screen.getByRole('meter')
+    expect(Number(meter.getAttribute('aria-valuemax'))).toBeGreaterThanOrEqual(subject.beyond.value)
+    expect(plain(screen.getByRole('figure').textContent)).not.toContain('100%')
+  })
+
+  test.each(subject.unknown)('$what draws no value at a point', (fixture) => {
+    const { container } = render(draw(subject, fixture, { table: 'visible' }))
+    expect(container.querySelectorAll(subject.pointMarks)).toHaveLength(0)
+    const said = fixture.between ?? '—'
+    expect(plain(container.querySelector(subject.figures)?.textContent)).toBe(said)
+    const image = screen.getByRole('img', { name: (name) => plain(name).endsWith(fixture.reason) })
+    expect(plain(image.getAttribute('aria-label'))).toBe([fixture.between, fixture.reason].filter(Boolean).join('. '))
+    expect(plain(screen.getByRole('figure').textContent)).toContain(fixture.reason)
+    expect(cells(container)).toContain(said)
+    expect(container.querySelectorAll(subject.bandMark)).toHaveLength(fixture.between ? 1 : 0)
+    if (fixture.between) {
+      const fill = container.querySelector(subject.bandMark)?.getAttribute('fill') ?? ''
+      const pattern = container.querySelector(`pattern[id="${fill.match(/^url\(#(.+)\)$/)?.[1]}"]`)
+      expect(pattern?.children.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('a figure that changes changes everywhere', () => {
+    const [first, second] = [subject.known[0], subject.beyond]
+    const { container, rerender } = render(draw(subject, first, { table: 'visible' }))
+    rerender(draw(subject, second, { table: 'visible' }))
+    const everywhere = plain(container.textContent) + labels(container).join(' ')
+    expect(everywhere).toContain(second.says.en)
+    expect(everywhere).not.toContain(first.says.en)
+  })
+})
+
+describe.each(subjects)('$name: language', (subject) => {
+  const complete = subject.known[0]
+
+  test('English is the default', () => {
+    const { container } = render(draw(subject, complete))
+    expect(plain(container.querySelector(subject.figures)?.textContent)).toBe(complete.says.en)
+    expect(screen.getByRole('figure')).toHaveAttribute('lang', 'en')
+  })
+
+  test('no word of another language is left', () => {
+    const { container } = render(
+      draw(subject, complete, { locale: ru, table: 'visible', status: 'stale', updatedAt: '2026-10-29' }),
+    )
+    const said = plain(container.textContent) + labels(container).join(' ')
+    expect(said.match(/[A-Za-z]{2,}/g)).toBeNull()
+    expect(screen.getByRole('figure')).toHaveAttribute('lang', 'ru')
+  })
+
+  test('a tag without a dictionary has numbers of its own and English words, and says so once', () => {
+    const warn = quiet()
+    const { container } = render(
+      <>
+        {draw(subject, complete, { locale: 'de-AT' })}
+        {draw(subject, complete, { locale: 'de-AT' })}
+      </>,
+    )
+    expect(plain(container.querySelector(subject.figures)?.textContent)).toBe(complete.says['de-DE'])
+    expect(screen.getAllByRole('button', { name: 'Show data' })).toHaveLength(2)
+    expect(warn.mock.calls.filter(([text]) => /^kpi-kit \[locale\]: .*de-AT/.test(String(text)))).toHaveLength(1)
+  })
+
+  test.each(['xx', '!!', 'en_US', 'klingon-latin-unknown-region', ''])('the tag %j is English', (locale) => {
+    quiet()
+    const { container } = render(draw(subject, complete, { locale }))
+    expect(plain(container.querySelector(subject.figures)?.textContent)).toBe(complete.says.en)
+  })
+
+  test('a dictionary written from right to left turns the provider; a widget follows the page', () => {
+    const { container } = render(
+      <KpiProvider locale={{ ...en, tag: 'ar', dir: 'rtl' }}>{draw(subject, complete)}</KpiProvider>,
+    )
+    expect(container.querySelector('.kpi-provider')).toHaveAttribute('dir', 'rtl')
+    expect(screen.getByRole('figure')).not.toHaveAttribute('dir', 'ltr')
+  })
+
+  test('a right-to-left dictionary of its own turns the widget alone too', () => {
+    render(draw(subject, complete, { locale: { ...en, tag: 'ar', dir: 'rtl' } }))
+    expect(screen.getByRole('figure').closest('[dir]')).toHaveAttribute('dir', 'rtl')
+  })
+
+  test('a widget’s own locale wins over the provider’s', () => {
+    const { container } = render(<KpiProvider locale={ru}>{draw(subject, complete, { locale: 'en' })}</KpiProvider>)
+    expect(plain(container.querySelector(subject.figures)?.textContent)).toBe(complete.says.en)
+  })
+})
+
+describe.each(subjects)('$name: states', (subject) => {
+  const complete = subject.known[0]
+
+  test('loading is busy, says so, and shows no figure', () => {
+    const { container } = render(draw(subject, complete, { status: 'loading', table: 'visible' }))
+    const figure = screen.getByRole('figure')
+    expect(figure).toHaveAttribute('aria-busy', 'true')
+    expect(figure).toHaveTextContent('Loading…')
+    expect(figure).toHaveAccessibleName()
+    expect(container.querySelectorAll(`${subject.pointMarks}, ${subject.figures}`)).toHaveLength(0)
+    expect(plain(figure.textContent)).not.toContain(complete.says.en)
+  })
+
+  test.each([[[]], [null], [undefined]])('%j is empty: it says why, keeps its frame, and is no error', (data) => {
+    render(draw(subject, { what: '', props: { ...complete.props, data } }))
+    const figure = screen.getByRole('figure')
+    expect(plain(figure.textContent)).toMatch(/No data/)
+    expect(within(figure).queryByRole('alert')).toBeNull()
+  })
+
+  test('an error is an alert; the way out works by keyboard', async () => {
+    const user = userEvent.setup()
+    const retry = vi.fn()
+    const { container } = render(draw(subject, complete, { status: 'error', error: 'No answer.', onRetry: retry }))
+    expect(screen.getByRole('alert')).toHaveTextContent('No answer.')
+    expect(container.querySelectorAll(`${subject.pointMarks}, ${subject.figures}`)).toHaveLength(0)
+    await user.tab()
+    const button = screen.getByRole('button', { name: 'Try again' })
+    expect(button).toHaveFocus()
+    expect(button).toHaveAttribute('type', 'button')
+    await user.keyboard('{Enter}')
+    await user.keyboard(' ')
+    expect(retry).toHaveBeenCalledTimes(2)
+  })
+
+  test('an error without a way out has no button', () => {
+    render(draw(subject, complete, { status: 'error', error: 'No answer.' }))
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  test.each([
+    ['en', 'As of 29 October 2026'],
+    ['ru', 'По состоянию на 29 октября 2026'],
+  ] as const)('stale keeps the figure and says in %s since when', (tag, since) => {
+    const { container } = render(
+      draw(subject, complete, { status: 'stale', updatedAt: '2026-10-29T09:00:00Z', locale: tag === 'ru' ? ru : en }),
+    )
+    expect(plain(container.querySelector(subject.figures)?.textContent)).toBe(complete.says[tag])
+    expect(plain(container.textContent)).toMatch(new RegExp(tag === 'ru' ? '29 октября 2026' : since))
+    expect(screen.getByRole('figure')).toHaveAttribute('data-status', 'stale')
+  })
+
+  test('stale without a date still says that it is', () => {
+    render(draw(subject, complete, { status: 'stale' }))
+    const ready = plain(screen.getByRole('figure').textContent)
+    render(draw(subject, complete))
+    expect(ready).not.toBe(plain(screen.getAllByRole('figure')[1]?.textContent))
+  })
+})
+
+describe.each(subjects)('$name: names and roles', (subject) => {
+  const complete = subject.known[0]
+
+  test('a figure is named by its title and described by its sentence', () => {
+    render(draw(subject, complete, { title: 'Growth of the page', description: 'All is well' }))
+    const figure = screen.getByRole('figure', { name: 'Growth of the page' })
+    expect(plain(figure.getAttribute('aria-label'))).toBe('')
+    expect(figure).toHaveAccessibleDescription(expect.stringContaining('All is well'))
+    expect(within(figure).getByText('Growth of the page')).toBeInTheDocument()
+    expect(within(figure).getByText('All is well')).toBeInTheDocument()
+  })
+
+  test('the sentence it has by itself is the description too', () => {
+    const { container } = render(draw(subject, complete))
+    const sentence = plain(container.querySelector('.kpi-sentence > bdi')?.textContent)
+    expect(sentence.length).toBeGreaterThan(10)
+    const ids = screen.getByRole('figure').getAttribute('aria-describedby')!.split(' ')
+    const heard = plain(ids.map((id) => document.getElementById(id)?.textContent).join(' '))
+    expect(heard.startsWith(sentence)).toBe(true)
+  })
+
+  test.each([1, 2, 3, 4, 5, 6] as const)('the title can be a heading of level %i, and is none by default', (level) => {
+    const { rerender } = render(draw(subject, complete))
+    expect(screen.queryByRole('heading')).toBeNull()
+    rerender(draw(subject, complete, { titleLevel: level }))
+    expect(screen.getByRole('heading', { level })).toBeInTheDocument()
+  })
+
+  test('no mark that can be focused stands in the meter', () => {
+    render(draw(subject, complete))
+    expect(screen.getByRole('meter').querySelector('[tabindex], a, button')).toBeNull()
+    expect(screen.getByRole('meter')).toHaveAccessibleName()
+    expect(screen.getByRole('meter').closest('[role="img"]')).toBeNull()
+  })
+
+  test('whatever can be focused has a role and a name that carries its figure', () => {
+    const { container } = render(draw(subject, complete))
+    const stops = [...container.querySelectorAll<HTMLElement>('[tabindex]')]
+    expect(stops.length).toBeGreaterThan(1)
+    for (const stop of stops) {
+      expect(stop).toHaveAttribute('role')
+      expect(stop.getAttribute('aria-label')).toMatch(/\S: .*\d/)
+    }
+  })
+
+  test('drawings without words are hidden, and nothing with words is', () => {
+    const { container } = render(draw(subject, complete))
+    for (const svg of container.querySelectorAll('svg')) {
+      const named = svg.querySelector('[role="img"][aria-label], [role="group"][aria-label]') || svg.closest('svg svg')
+      expect(Boolean(named) || svg.getAttribute('aria-hidden') === 'true').toBe(true)
+      if (svg.getAttribute('aria-hidden') === 'true') expect(svg.textContent).toBe('')
+    }
+  })
+
+  test('Tab comes to one mark, then to what follows; arrows, Home and End go along the marks', async () => {
+    const user = userEvent.setup()
+    const { container } = render(
+      <>
+        {draw(subject, complete)}
+        <button type="button">after</button>
+      </>,
+    )
+    await user.tab()
+    const entry = document.activeElement
+    expect(entry).toHaveAttribute('data-mark')
+    await user.keyboard('{Home}')
+    const seen: Array<string | null> = []
+    for (let step = 0; step < 40; step++) {
+      const name = document.activeElement!.getAttribute('aria-label')
+      if (seen.at(-1) === name) break
+      seen.push(name)
+      await user.keyboard('{ArrowRight}')
+    }
+    expect(new Set(seen)).toEqual(
+      new Set([...container.querySelectorAll('[data-mark]')].map((mark) => mark.getAttribute('aria-label'))),
+    )
+    const last = document.activeElement
+    await user.keyboard('{Home}')
+    expect(document.activeElement).not.toBe(last)
+    await user.keyboard('{End}')
+    expect(document.activeElement).toBe(last)
+    await user.tab()
+    expect(screen.getByRole('button', { name: 'Show data' })).toHaveFocus()
+    await user.tab()
+    expect(screen.getByRole('button', { name: 'after' })).toHaveFocus()
+    // It comes back to where it was.
+    await user.tab({ shift: true })
+    await user.tab({ shift: true })
+    expect(document.activeElement).toBe(last)
+  })
+
+  test('Enter opens what hover opens; Escape closes it and keeps the place', async () => {
+    const user = userEvent.setup()
+    render(draw(subject, complete))
+    await user.tab()
+    const mark = document.activeElement as Element
+    expect(await screen.findByRole('tooltip')).toBeInTheDocument()
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+    expect(mark).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(await screen.findByRole('tooltip')).toBeInTheDocument()
+  })
+
+  test('the tooltip says nothing that the mark’s name does not', async () => {
+    const user = userEvent.setup()
+    const { container } = render(draw(subject, complete))
+    for (const mark of container.querySelectorAll('[data-mark]')) {
+      await user.hover(mark)
+      const [name, value] = mark.getAttribute('aria-label')!.split(/: (.*)/) as [string, string]
+      await waitFor(() => expect(screen.getByRole('tooltip')).toHaveTextContent(plain(`${name}${value}`)))
+    }
+  })
+})
+
+describe.each(subjects)('$name: the table', (subject) => {
+  const complete = subject.known[0]
+
+  test('is behind a disclosure by default, and has no rows before', async () => {
+    const user = userEvent.setup()
+    const { container } = render(draw(subject, complete))
+    const button = screen.getByRole('button', { name: 'Show data' })
+    expect(button).toHaveAttribute('aria-expanded', 'false')
+    expect(container.querySelector('table, tr')).toBeNull()
+    button.focus()
+    await user.keyboard('{Enter}')
+    const table = screen.getByRole('table')
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    expect(button.getAttribute('aria-controls')).toBe(table.id)
+    await user.keyboard(' ')
+    expect(screen.queryByRole('table')).toBeNull()
+    expect(button).toHaveFocus()
+  })
+
+  test.each([...subject.known, subject.beyond, ...subject.unknown])('of $what is a real one', (fixture) => {
+    render(draw(subject, fixture, { table: 'visible' }))
+    const table = screen.getByRole('table')
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(table).toHaveAccessibleName()
+    const heads = within(table).getAllByRole('columnheader')
+    expect(heads.length).toBeGreaterThan(1)
+    const [, ...rows] = within(table)
+      .getAllByRole('row')
+      .filter((row) => !row.closest('tfoot'))
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) {
+      expect(within(row).getAllByRole('rowheader')).toHaveLength(1)
+      expect(within(row).getAllByRole('cell')).toHaveLength(heads.length - 1)
+      expect(plain(within(row).getByRole('rowheader').textContent)).not.toBe('')
+      for (const cell of within(row).getAllByRole('cell')) expect(plain(cell.textContent)).not.toBe('')
+    }
+  })
+
+  test('holds whatever the marks say', () => {
+    const { container } = render(draw(subject, complete, { table: 'visible' }))
+    const rows = within(screen.getByRole('table'))
+      .getAllByRole('row')
+      .map((row) => plain(row.textContent))
+    for (const label of labels(container).filter((label) => label.includes(': '))) {
+      expect(rows).toContain(label.replace(': ', ''))
+    }
+  })
+
+  test('can be left out', () => {
+    render(draw(subject, complete, { table: 'none' }))
+    expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  test('names its rows once each', () => {
+    render(draw(subject, complete, { table: 'visible' }))
+    const heads = screen.getAllByRole('rowheader').map((head) => plain(head.textContent))
+    expect(heads.filter((head, index) => heads.indexOf(head) !== index)).toEqual([])
+  })
+})
+
+describe.each(subjects)('$name: the host’s own', (subject) => {
+  const complete = subject.known[0]
+
+  test('class, ref, id, data and events reach the root', async () => {
+    const user = userEvent.setup()
+    const ref = createRef<HTMLElement>()
+    const click = vi.fn()
+    const { Widget } = subject
+    render(
+      <Widget
+        {...complete.props}
+        ref={ref}
+        className="mine"
+        id="own"
+        data-testid="root"
+        lang="en-GB"
+        onClick={click}
+      />,
+    )
+    const root = screen.getByTestId('root')
+    expect(ref.current).toBe(root)
+    expect(root.tagName).toBe('FIGURE')
+    expect(root).toHaveClass('kpi-root', `kpi-${subject.folder}`, 'mine')
+    expect(root).toHaveAttribute('id', 'own')
+    expect(root).toHaveAttribute('lang', 'en-GB')
+    await user.click(root)
+    expect(click).toHaveBeenCalled()
+  })
+
+  test('a class of the host for every part, and every part has one of ours', () => {
+    const classNames = Object.fromEntries(subject.parts.map((part) => [part, `mine-${part}`]))
+    const { container } = render(draw(subject, complete, { classNames, table: 'visible' }))
+    for (const part of subject.parts) {
+      const found = container.querySelectorAll(`.mine-${part}`)
+      expect(found, part).toHaveLength(1)
+      expect(found[0]?.className).toMatch(/\bkpi-/)
+    }
+  })
+
+  test('all our classes begin with kpi-, but for those of visx', () => {
+    const { container } = render(draw(subject, complete, { table: 'visible' }))
+    const classes = [...container.querySelectorAll('[class]')].flatMap((element) => [...element.classList])
+    expect(classes.length).toBeGreaterThan(10)
+    expect(classes.filter((name) => !/^(kpi|visx)-/.test(name))).toEqual([])
+  })
+
+  test('size and variant are classes', () => {
+    const { rerender } = render(draw(subject, complete, { size: 'lg', variant: 'plain' }))
+    expect(screen.getByRole('figure')).toHaveClass('kpi-size-lg', 'kpi-plain')
+    rerender(draw(subject, complete))
+    expect(screen.getByRole('figure')).toHaveClass('kpi-size-md', 'kpi-card')
+  })
+
+  test('nothing outside is touched, and everything is gone when it goes', async () => {
+    const user = userEvent.setup()
+    const before = [...document.body.attributes, ...document.documentElement.attributes].map(
+      ({ name, value }) => name + value,
+    )
+    const head = document.head.innerHTML
+    const { container, unmount } = render(draw(subject, complete))
+    await user.hover(container.querySelector('[data-mark]')!)
+    const tip = await screen.findByRole('tooltip')
+    expect(tip.closest('.kpi-root')).not.toBeNull()
+    expect([...document.body.children]).toEqual([container])
+    expect(document.head.innerHTML).toBe(head)
+    expect(
+      [...document.body.attributes, ...document.documentElement.attributes].map(({ name, value }) => name + value),
+    ).toEqual(before)
+    unmount()
+    expect(container.innerHTML).toBe('')
+    expect([...document.body.children]).toEqual([container])
+  })
+
+  test('a tooltip mounts where the provider says', async () => {
+    const user = userEvent.setup()
+    const place = document.createElement('div')
+    document.body.append(place)
+    const { container } = render(<KpiProvider container={place}>{draw(subject, complete)}</KpiProvider>)
+    await user.hover(container.querySelector('[data-mark]')!)
+    expect(place).toContainElement(await screen.findByRole('tooltip'))
+    place.remove()
+  })
+})

@@ -1,10 +1,11 @@
 import { type Span, splitSpan } from './calendar.js'
 import { type EvaluateOptions, ownBrand, toInput } from './evaluate.js'
 import type { FactId } from './facts.js'
-import { inChannel } from './derive.js'
+import { inChannel, scopeOf } from './derive.js'
 import { overPeriod } from './overPeriod.js'
-import { type Channel, read } from './read.js'
-import type { DayWindow, Measure } from './resolve.js'
+import type { Channel, DayWindow } from './ledger.js'
+import { read } from './read.js'
+import type { Measure } from './resolve.js'
 import type { Input, Warning } from './result.js'
 import type { Rows } from './row.js'
 import { dayWindow, type Period, toPeriod } from './window.js'
@@ -37,7 +38,7 @@ export function aggregate(rows: Rows, { split, every, period, asOf, own }: Aggre
   const brand = ownBrand(ledger, own) ?? ''
   const asked = dayWindow(ledger, period, asOf)
   const windows = every && asked && ledger.extent ? splitSpan(asked, every).map((span) => clip(span, asked)) : [asked]
-  const all = [...(ledger.brands.get(brand)?.values() ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const all = ledger.brands.get(brand) ?? []
   const groups = split ? all.map((channel) => [channel]) : [all]
   return groups.flatMap((channels) => {
     const reported = new Set(
@@ -45,15 +46,13 @@ export function aggregate(rows: Rows, { split, every, period, asOf, own }: Aggre
     )
     if (reported.has('followers')) reported.add('followersStart')
     return windows.map((window) => {
-      const whole = { ledger, brand, window: ledger.extent && window }
+      const whole = scopeOf(ledger, brand, ledger.extent && window)
       const scope = split ? inChannel(whole, channels[0] as Channel) : whole
       const found = [...reported].map((fact) => [fact, overPeriod(fact, scope)] as const)
       return {
         channel: split ? (channels[0] as Channel).id : null,
         period: asked && window && toPeriod(window, asked),
-        facts: Object.fromEntries(
-          found.flatMap(([fact, { inputs }]) => [[fact, toInput(inputs.get(fact) as Measure)]]),
-        ),
+        facts: Object.fromEntries(found.map(([fact, { inputs }]) => [fact, toInput(inputs.get(fact) as Measure)])),
         warnings: [
           ...ledger.warnings,
           ...found.flatMap(([, { warnings }]) => warnings.filter(({ code }) => !code.startsWith('channels'))),

@@ -1,5 +1,4 @@
-import type { Better, Reason, Result, Unit } from './result.js'
-import { isPartial } from './result.js'
+import { type Better, type Between, betweenOf, isPartial, type Reason, type Result, type Unit } from './result.js'
 
 export interface AttainmentOptions {
   /** Needed for a plain number; a result brings its own, unless that is `neutral`. */
@@ -30,7 +29,7 @@ export type Attainment =
       /** The actual is partial, so the attainment can still rise: "at least". */
       readonly atLeast: boolean
     }
-  | { readonly known: false; readonly reason: Reason; readonly between?: readonly [number | null, number | null] }
+  | { readonly known: false; readonly reason: Reason; readonly between?: Between }
 
 /** `met` from 1, `close` from 0.8, else `lagging`. Rounding noise of the last digit does not make a goal missed. */
 export const statusOf = (attainment: number): AttainmentStatus =>
@@ -49,9 +48,7 @@ export function attainment(actual: number | Result, target: number, options: Att
   const result = typeof actual === 'number' ? undefined : actual
   const better = options.better ?? result?.better
   if (better !== 'higher' && better !== 'lower') {
-    throw new Error(
-      "kpi-kit: attainment needs a direction, or no target can be met. Pass `better: 'higher'` or `better: 'lower'`.",
-    )
+    throw new Error("kpi-kit: without a direction no target can be met. Pass `better: 'higher'` or `better: 'lower'`.")
   }
   const { cap = Infinity, floor = -Infinity } = options
   const sign = better === 'higher' ? 1 : -1
@@ -67,8 +64,7 @@ export function attainment(actual: number | Result, target: number, options: Att
     .map(reached)
     .sort((a, b) => a - b) as [number, number]
   if (low === high) return known(low, false)
-  const end = (value: number) => (isFinite(value) ? value : null)
-  return { known: false, reason: result.reason, between: [end(low), end(high)] }
+  return { known: false, reason: result.reason, between: betweenOf(low, high) }
 }
 
 /** NaN where the method has no answer. */

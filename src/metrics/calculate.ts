@@ -1,21 +1,17 @@
 import type { Expression, Operation } from './expression.js'
-import type { FactId } from './facts.js'
 import { add, divide, exactly, type Interval, multiply, subtract, unknown } from './interval.js'
 
 export const isOperation = (expression: Expression): expression is Operation => typeof expression === 'object'
 
-/** The value of an expression, given that of the facts (and of whatever operation `special` knows). */
+/** The value of an expression, given that of its facts (and of whatever operation `given` knows). */
 export function calculate(
   expression: Expression,
-  fact: (id: FactId) => Interval,
-  special: (operation: Operation) => Interval | undefined = () => undefined,
+  given: (part: Exclude<Expression, number>) => Interval | undefined,
 ): Interval {
   if (typeof expression === 'number') return exactly(expression)
-  if (typeof expression === 'string') return fact(expression)
-  const found = special(expression)
-  if (found) return found
-  const values = expression.of.map((part) => calculate(part, fact, special))
-  const [first = unknown('invalid'), ...others] = values
+  const found = given(expression)
+  if (found || !isOperation(expression)) return found ?? unknown('no-data')
+  const [first = unknown('invalid'), ...others] = expression.of.map((part) => calculate(part, given))
   switch (expression.op) {
     case 'plus':
       return others.reduce(add, first)
@@ -30,20 +26,20 @@ export function calculate(
       return unknown('missing')
     default:
       throw new Error(
-        `kpi-kit: the operation "${expression.op}" does not exist or cannot stand there, so the formula has no value. ` +
-          'Write formulas with the builders of kpi-kit/metrics.',
+        `kpi-kit: the operation "${expression.op}" cannot stand there, so the formula has no value. Write formulas with the builders of kpi-kit/metrics.`,
       )
   }
 }
 
-/** What an expression is made of: its facts, and the parts that are `whole`. */
-export const termsOf = (
+/** What an expression is made of, each once: its facts, and the parts that are `whole`. */
+export function termsOf(
   expression: Expression,
   whole: (part: Operation) => boolean = () => false,
-): Exclude<Expression, number>[] => {
-  if (typeof expression === 'number') return []
-  if (!isOperation(expression) || whole(expression)) return [expression]
-  return [...new Set(expression.of.flatMap((part) => termsOf(part, whole)))]
+  found: Exclude<Expression, number>[] = [],
+): Exclude<Expression, number>[] {
+  if (isOperation(expression) && !whole(expression)) for (const part of expression.of) termsOf(part, whole, found)
+  else if (typeof expression !== 'number' && !found.includes(expression)) found.push(expression)
+  return found
 }
 
 /** The expression with some of its parts replaced. */

@@ -45,16 +45,18 @@ export function parseSpan(date: unknown): Span | null {
   return match[5] ? { from, to: from } : months(year, month)
 }
 
+const MONTHS: Partial<Record<Calendar, number>> = { month: 1, quarter: 3, year: 12 }
+
 /** The calendar period that a span makes up exactly, if it does. */
 export function calendarOf(span: Span): Calendar | null {
   if (span.from === span.to) return 'day'
-  const [year, month, day] = partsOf(span.from)
-  const ends = (count: number) => day === 1 && month % count === 1 % count && months(year, month, count).to === span.to
   if (lengthOf(span) === 7 && weekday(span.from) === 0) return 'week'
-  return ends(1) ? 'month' : ends(3) ? 'quarter' : ends(12) ? 'year' : null
+  const [year, month, day] = partsOf(span.from)
+  const found = Object.entries(MONTHS).find(
+    ([, count]) => day === 1 && month % count === 1 % count && months(year, month, count).to === span.to,
+  )
+  return (found?.[0] as Calendar) ?? null
 }
-
-const MONTHS: Partial<Record<Calendar, number>> = { month: 1, quarter: 3, year: 12 }
 
 /** The period right before: the whole calendar period, or as many days. */
 export function spanBefore(span: Span): Span {

@@ -2,6 +2,7 @@ import { isOperation } from './calculate.js'
 import type { Expression } from './expression.js'
 import type { FactId } from './facts.js'
 import type { Evaluated } from './overPeriod.js'
+import { isPartial } from './result.js'
 
 /** Whether a part of a formula adds over channels, so that each channel can come to it in its own way. */
 export const isChoice = (expression: Expression): boolean =>
@@ -34,13 +35,13 @@ export function waysOf(expression: Expression, isReported: (fact: FactId) => boo
  */
 export function choose(ways: readonly Evaluated[]): Evaluated {
   const known = ways.filter((way) => way.reason === null)
-  const isWhole = ({ coverage, warnings }: Evaluated) =>
-    coverage.known >= coverage.expected && !warnings.some(({ code }) => code === 'channels-left-out')
-  const whole = known.filter(isWhole)
-  const bounded = ways.find(({ low, high }) => Number.isFinite(high - low))
+  const [best, ...others] = known.filter(
+    ({ coverage, warnings }) => !isPartial({ coverage }) && !warnings.some(({ code }) => code === 'channels-left-out'),
+  )
+  const other = others.find(({ low }) => Math.abs(low - (best?.low ?? low)) > 1e-9)
+  if (best && other)
+    return { ...best, warnings: [...best.warnings, { code: 'residual', values: [best.low, other.low] }] }
   const lacking = ({ inputs }: Evaluated) => [...inputs.values()].filter(({ reason }) => reason).length
   const nearest = [...ways].sort((a, b) => lacking(a) - lacking(b))[0]
-  const best = (whole[0] ?? known[0] ?? bounded ?? nearest) as Evaluated
-  const other = whole.find(({ low }) => Math.abs(low - best.low) > 1e-9)
-  return other ? { ...best, warnings: [...best.warnings, { code: 'residual', values: [best.low, other.low] }] } : best
+  return (best ?? known[0] ?? ways.find(({ low, high }) => isFinite(high - low)) ?? nearest) as Evaluated
 }

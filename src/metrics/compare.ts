@@ -50,12 +50,10 @@ export function compare(
 ): Comparison {
   const { previous: before, neutralWithin = 0, ...rest } = options
   const { elapsed, previous } = windows
-  const within = (period: Period | null) =>
-    period ? { period: { from: period.from, to: period.to }, asOf: period.asOf } : {}
-  const current = evaluate(metric, rows, { ...rest, ...within(elapsed) })
-  const earlier = before
-    ? evaluate(metric, before, { ...rest, ...within(ownPeriod(before, windows)) })
-    : evaluate(metric, previous ? rows : [], { ...rest, ...within(previous) })
+  const over = (data: Rows, period: Period | null) =>
+    evaluate(metric, data, { ...rest, period: period ?? undefined, asOf: period?.asOf })
+  const current = over(rows, elapsed)
+  const earlier = before ? over(before, ownPeriod(before, windows)) : over(previous ? rows : [], previous)
   return { current, previous: earlier, ...change(current, earlier, neutralWithin) }
 }
 
@@ -92,9 +90,9 @@ function change(current: Result, previous: Result, neutralWithin: number): Chang
   }
 }
 
-function verdictOf(absolute: number, better: Better, neutralWithin: number): Verdict {
+/** Which way a difference goes. What differs by rounding noise alone does not differ. */
+export function verdictOf(difference: number, better: Better, neutralWithin: number): Verdict {
   if (better === 'neutral') return 'neutral'
-  // What differs by rounding noise alone does not differ.
-  if (Math.abs(absolute) <= Math.max(neutralWithin, 1e-12)) return 'same'
-  return absolute > 0 === (better === 'higher') ? 'better' : 'worse'
+  if (Math.abs(difference) <= Math.max(neutralWithin, 1e-12)) return 'same'
+  return difference > 0 === (better === 'higher') ? 'better' : 'worse'
 }

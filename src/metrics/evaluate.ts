@@ -8,9 +8,11 @@ import type { Interval } from './interval.js'
 import type { Base, Metric } from './metric.js'
 import { type Evaluated, overPeriod } from './overPeriod.js'
 import { overCells } from './overCells.js'
-import { type Ledger, read } from './read.js'
-import type { DayWindow, Measure } from './resolve.js'
-import type { Between, Input, Reason, Result, ResultBase, Unit, Warning } from './result.js'
+import { scopeOf } from './derive.js'
+import type { DayWindow, Ledger } from './ledger.js'
+import { read } from './read.js'
+import type { Measure } from './resolve.js'
+import { type Between, betweenOf, type Input, type Reason, type Result, type Unit, type Warning } from './result.js'
 import type { DateString, Rows } from './row.js'
 import { dayWindow, type PeriodInput, toPeriod } from './window.js'
 
@@ -50,20 +52,30 @@ export function evaluate(metric: MetricId | Metric, rows: Rows, options: Evaluat
   // Rows without dates are all of the window, which then is a name for them.
   const window = ledger.extent ? asked : null
   const brand = ownBrand(ledger, own)
-  const scope = { ledger, brand: brand ?? '', window }
+  const scope = scopeOf(ledger, brand ?? '', window)
   const formula = formulaOf(definition, base)
   const resolveOver = definition.window === 'row' && over !== 'period' ? overCells : overPeriod
   const found = choose(waysOf(formula, (fact) => isReported(ledger, fact)).map((way) => resolveOver(way, scope)))
   const warnings = [...ledger.warnings, ...found.warnings, ...about(ledger, window, found, brand)]
   const sets = setsOf(formula, found)
   if (sets.length > 1) warnings.push({ code: 'mixed-sets', keys: sets })
-  return result(definition, found, {
+  const { id, unit, better, time } = definition
+  const { per, currency, coverage, inputs } = found
+  return {
+    ...say(found),
+    metric: id,
+    formula: found.formula,
+    inputs: Object.fromEntries([...inputs].map(([fact, input]) => [fact, toInput(input)])),
+    unit,
+    better,
+    time,
     window: asked && toPeriod(asked, asked),
-    definition: [definition.id, base === 'start' ? '' : base, over ?? '', found.per ?? '', sets.join('|')]
-      .filter(Boolean)
-      .join(' '),
+    definition: [id, base === 'start' ? '' : base, over, per, sets.join('|')].filter(Boolean).join(' '),
+    ...(per && { per }),
+    coverage,
     warnings: distinct(warnings),
-  })
+    ...(unit === 'money' && currency && { currency }),
+  }
 }
 
 /** The definition behind an id. */
@@ -71,17 +83,14 @@ export function metricOf(metric: MetricId | Metric): Metric {
   if (typeof metric === 'object' && metric !== null) return metric
   if (Object.hasOwn(metrics, metric)) return metrics[metric] as Metric
   throw new Error(
-    `kpi-kit: there is no metric "${String(metric)}", so nothing can be computed. Use an id from \`metrics\`, the id of a ` +
-      'fact, or a definition made with metric({ id, formula, unit, better }).',
+    `kpi-kit: there is no metric "${String(metric)}", so nothing can be computed. Use an id from \`metrics\` or metric({ id, formula, unit, better }).`,
   )
 }
 
 function formulaOf(definition: Metric, base: Base): Expression {
   const formula = base === 'start' ? definition.formula : definition.bases?.[base]
   if (formula === undefined) {
-    throw new Error(
-      `kpi-kit: "${definition.id}" has no base "${base}": only growth is measured against one. Leave \`base\` out.`,
-    )
+    throw new Error(`kpi-kit: "${definition.id}" has no base "${base}": only growth has one. Leave \`base\` out.`)
   }
   return formula
 }
@@ -91,16 +100,19 @@ export const ownBrand = ({ brands }: Ledger, own?: string): string | null =>
   own !== undefined || brands.has('') || !brands.size ? '' : brands.size > 1 ? null : ([...brands.keys()][0] as string)
 
 /** What the reader should know beside the formula's own warnings. */
-function* about(ledger: Ledger, window: DayWindow | null, found: Evaluated, brand: string | null): Generator<Warning> {
-  if (brand === null) yield { code: 'own-missing', keys: [...ledger.brands.keys()].sort() }
-  if (window && ledger.undated) yield { code: 'undated' }
-  for (const day of ledger.provisional) {
-    if (window && day >= window.from && day <= window.to) yield { code: 'provisional', date: toDateString(day) }
-  }
+function about(ledger: Ledger, window: DayWindow | null, found: Evaluated, brand: string | null): Warning[] {
+  const warnings: Warning[] = []
+  if (brand === null) warnings.push({ code: 'own-missing', keys: [...ledger.brands.keys()] })
+  if (!window) return warnings
+  if (ledger.undated) warnings.push({ code: 'undated' })
+  for (const day of ledger.provisional)
+    if (day >= window.from && day <= window.to) warnings.push({ code: 'provisional', date: toDateString(day) })
   for (const [fact, { day, reason }] of found.inputs) {
-    const late = window && day !== undefined && (facts[fact].kind === 'opening' ? day > window.from : day < window.last)
-    if (late && reason === null) yield { code: 'level-date', fact, date: toDateString(day) }
+    if (day === undefined || reason) continue
+    if (facts[fact].kind === 'opening' ? day > window.from : day < window.last)
+      warnings.push({ code: 'level-date', fact, date: toDateString(day) })
   }
+  return warnings
 }
 
 /** What counts as an interaction, per channel that is in the number. */
@@ -111,35 +123,11 @@ function setsOf(formula: Expression, { channels }: Evaluated): string[] {
 }
 
 const isReported = ({ brands }: Ledger, fact: FactId): boolean =>
-  [...brands.values()].some((channels) =>
-    [...channels.values()].some(({ account, posts }) => account.reports.has(fact) || posts.reports.has(fact)),
-  )
+  [...brands.values()].flat().some(({ account, posts }) => account.reports.has(fact) || posts.reports.has(fact))
 
-const distinct = (warnings: readonly Warning[]): Warning[] => {
-  const seen = new Map(warnings.map((warning) => [JSON.stringify(warning), warning]))
-  return [...seen.values()]
-}
-
-function result(
-  definition: Metric,
-  found: Evaluated,
-  dressed: Pick<ResultBase, 'window' | 'definition' | 'warnings'>,
-): Result {
-  const { id, unit, better, time } = definition
-  const base = {
-    metric: id,
-    formula: found.formula,
-    inputs: Object.fromEntries([...found.inputs].map(([fact, measure]) => [fact, toInput(measure)])),
-    unit,
-    better,
-    time,
-    ...dressed,
-    ...(found.per && { per: found.per }),
-    coverage: found.coverage,
-    ...(unit === 'money' && found.currency && { currency: found.currency }),
-  }
-  return { ...say(found), ...base }
-}
+const distinct = (warnings: readonly Warning[]): Warning[] => [
+  ...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values(),
+]
 
 /** A value, or the reason why there is none, with the bounds worth telling. */
 function say({
@@ -150,8 +138,7 @@ function say({
   if (low === high && isFinite(low)) return { known: true, value: low }
   // That what cannot be negative is not negative is no news.
   const tells = isFinite(high) || (isFinite(low) && low > 0)
-  const end = (value: number) => (isFinite(value) ? value : null)
-  return { known: false, reason: reason ?? 'invalid', ...(tells && { between: [end(low), end(high)] }) }
+  return { known: false, reason: reason ?? 'invalid', ...(tells && { between: betweenOf(low, high) }) }
 }
 
 /** A resolved fact as plain data. */

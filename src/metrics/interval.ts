@@ -14,6 +14,9 @@ export interface Interval {
 export const exactly = (value: number): Interval => ({ low: value, high: value, reason: null })
 export const unknown = (reason: Reason, low = -Infinity, high = Infinity): Interval => ({ low, high, reason })
 
+/** An interval and nothing else. */
+export const pick = ({ low, high, reason }: Interval): Interval => ({ low, high, reason })
+
 const make = (low: number, high: number, reason: Reason | null): Interval =>
   Number.isNaN(low) || Number.isNaN(high)
     ? unknown(reason ?? 'invalid')

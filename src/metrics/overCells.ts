@@ -1,21 +1,25 @@
-import { calculate, isOperation } from './calculate.js'
-import { calendarOf, type Span } from './calendar.js'
-import type { Scope } from './derive.js'
+import { calculate, isOperation, replace, termsOf } from './calculate.js'
+import { calendarOf } from './calendar.js'
 import type { Expression, Operation } from './expression.js'
-import { add, exactly, type Interval, unknown } from './interval.js'
-import { type Evaluated, overPeriod, resolveTerms } from './overPeriod.js'
-import type { Book, Channel, Slot } from './read.js'
-import { type Block, daysOf, inSlot, type Measure, pick, placeOf, slotsIn } from './resolve.js'
+import { exactly, type Interval, unknown } from './interval.js'
+import { type Book, type Channel, getOr, type Scope, type Slot } from './ledger.js'
+import { type Evaluated, overPeriod } from './overPeriod.js'
+import { type Block, daysOf, knownOf, type Measure, placeOf, slotsIn, sumOf } from './resolve.js'
 import type { Reason } from './result.js'
+import { resolveTerms } from './terms.js'
+import { inSlot } from './slot.js'
 
 /**
  * Evaluates both sides in every finest cell (a channel's day or post), sums them over the cells that know both, then
  * divides: the mean of the cells' rates, weighted by the denominator.
  */
 export function overCells(expression: Expression, scope: Scope): Evaluated {
-  const sides = sidesOf(expression)
+  // What is summed over cells: both sides of a ratio, say.
+  const sides = termsOf(expression, (part) => !hasRatio(part))
+  const replaceSides = (put: (side: Expression) => Expression) =>
+    replace(expression, (part) => (typeof part === 'number' || hasRatio(part) ? undefined : put(part)))
   // The days of two channels are not twice the days, and their people do not add.
-  const ofDays = sides.some((side) => isOperation(side) && side.op === 'countCells' && side.cells === 'day')
+  const ofDays = sides.some((side) => isCells(side) && side.op === 'countCells' && side.cells === 'day')
   const { measures, channels, apart, warnings } = resolveTerms(scope, {
     list: sides,
     of: (channel) => cellsOf(channel, sides, scope),
@@ -23,18 +27,26 @@ export function overCells(expression: Expression, scope: Scope): Evaluated {
     totalFirst: ofDays,
   })
   const [first] = measures
-  const slots = first?.blocks ?? []
-  if (!slots.length) return nothing(expression, scope, first?.reason ?? 'no-data')
-  const sum = (side: Expression) => measures[sides.indexOf(side)]?.low ?? 0
-  const pers = [...new Set(slots.map(perOf))].sort()
+  if (!first?.blocks?.length) {
+    // What the reader can be told when no cell knows both sides: which of the facts is missing.
+    const period = overPeriod(
+      replaceSides((side) => (isCells(side) ? (side.of[0] as Expression) : side)),
+      scope,
+    )
+    const coverage = { ...period.coverage, known: 0 }
+    return { ...period, ...unknown(first?.reason ?? 'no-data'), formula: expression, coverage }
+  }
+  const sumOfSide = (side: Expression) => measures[sides.indexOf(side as Operation)]
+  const pers = [...new Set(first.blocks.map(perOf))].sort()
   return {
-    ...(apart || (ofDays && channels.length > 1)
-      ? unknown('not-additive')
-      : calculate(replaceSides(expression, sum), () => unknown('missing'))),
+    ...(apart || (ofDays && channels.length > 1) ? unknown('not-additive') : calculate(expression, sumOfSide)),
     // A fact is told by its name; what is counted or multiplied in each cell, by its sum.
-    formula: replaceSides(expression, (side) => (typeof side === 'string' || !isFinite(sum(side)) ? side : sum(side))),
+    formula: replaceSides((side) => {
+      const sum = sumOfSide(side)
+      return typeof side === 'string' || !sum || sum.reason ? side : sum.low
+    }),
     inputs: new Map(sides.flatMap((side, i) => (typeof side === 'string' ? [[side, measures[i] as Measure]] : []))),
-    coverage: (first as Measure).coverage,
+    coverage: first.coverage,
     warnings: pers.length > 1 ? [...warnings, { code: 'mixed-cells', keys: pers }] : warnings,
     channels,
     per: pers.length > 1 ? 'span' : (pers[0] as NonNullable<Evaluated['per']>),
@@ -44,56 +56,34 @@ export function overCells(expression: Expression, scope: Scope): Evaluated {
 const isCells = (side: Expression): side is Operation => isOperation(side) && side.op.endsWith('Cells')
 const hasRatio = (part: Expression): boolean => isOperation(part) && (part.op === 'ratio' || part.of.some(hasRatio))
 
-/** What is summed over cells: both sides of a ratio, say. */
-const sidesOf = (expression: Expression): Expression[] =>
-  typeof expression === 'number'
-    ? []
-    : hasRatio(expression)
-      ? (expression as Operation).of.flatMap(sidesOf)
-      : [expression]
-
-const replaceSides = (expression: Expression, put: (side: Expression) => Expression): Expression =>
-  typeof expression === 'number'
-    ? expression
-    : hasRatio(expression)
-      ? { ...(expression as Operation), of: (expression as Operation).of.map((part) => replaceSides(part, put)) }
-      : put(expression)
-
-/** What the reader can be told when no cell knows both sides: which of the facts is missing. */
-function nothing(expression: Expression, scope: Scope, reason: Reason): Evaluated {
-  const period = overPeriod(
-    replaceSides(expression, (side) => (isCells(side) ? (side.of[0] as Expression) : side)),
-    scope,
-  )
-  return { ...period, ...unknown(reason), formula: expression, coverage: { ...period.coverage, known: 0 } }
-}
-
 /** Each side over the account's cells that know every side, wider spans only where no finer one does; else over the posts. */
 function cellsOf(channel: Channel, sides: readonly Expression[], { window }: Scope): Measure[] {
   const { account, posts } = channel
   const only = sides.map((side) => isOperation(side) && side.cells).find(Boolean)
   let reason: Reason = 'missing'
-  const read = (book: Book, slots: readonly Slot[]) =>
-    slots.flatMap((slot, i) => {
-      const values = sides.map((side) => valueIn(slot, side, book, channel))
-      const lacking = values.find((value) => value.reason)?.reason
-      if (lacking && lacking !== 'missing') reason = lacking
-      return lacking ? [] : [{ slot, values, ...placeOf(slot, i, window) }]
+  const read = (book: Book, slots: readonly Slot[]): Block[][] => {
+    const cells: Block[][] = []
+    slots.forEach((slot, i) => {
+      const place = placeOf(slot, i, window)
+      const cell = sides.map((side): Block => ({ slot, ...place, ...valueIn(slot, side, book, channel) }))
+      const lacking = cell.find((value) => value.reason)?.reason
+      if (!lacking) cells.push(cell)
+      else if (lacking !== 'missing') reason = lacking
     })
+    return cells
+  }
   const days = only === 'post' ? [] : slotsIn(account, window).filter(({ span }) => !only || span?.from === span?.to)
   const ofPosts = only === 'day' ? [] : slotsIn(posts, window)
   let cells = finestOf(read(account, days))
   const used = cells.length || !ofPosts.length
   if (!used) cells = read(posts, ofPosts)
   const expected = used ? (window ? daysOf(window) : days.length) : ofPosts.length
-  const known = cells.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, expected - 1) - start + 1), 0)
-  return sides.map((_, i) => {
-    const blocks = cells.map(({ values, ...cell }): Block => ({ ...cell, ...(values[i] as Interval) }))
-    const sum = cells.length ? blocks.reduce<Interval>(add, exactly(0)) : unknown(reason)
+  return sides.map((_, i): Measure => {
+    const blocks = cells.map((cell) => cell[i] as Block)
     return {
-      ...pick(sum),
+      ...sumOf(blocks, reason),
       blocks,
-      coverage: { known, expected, unit: used && window ? 'days' : 'rows' },
+      coverage: { known: knownOf(blocks, expected), expected, unit: used && window ? 'days' : 'rows' },
       absent: false,
       warnings: [],
     }
@@ -102,9 +92,10 @@ function cellsOf(channel: Channel, sides: readonly Expression[], { window }: Sco
 
 function valueIn(slot: Slot, side: Expression, book: Book, channel: Channel): Interval {
   const value = calculate(isCells(side) ? (side.of[0] as Expression) : side, (fact) => {
+    if (isOperation(fact)) return undefined
     const own = inSlot(slot, fact, book)
-    const published = own.reason && fact === 'followers' && book.ofPosts && slot.span
-    return published ? (followersByDay(channel).get(published.from) ?? own) : own
+    if (fact !== 'followers' || !own.reason || !book.ofPosts || !slot.span) return own
+    return followersByDay(channel).get(slot.span.from) ?? own
   })
   return isCells(side) && side.op === 'countCells' && value.reason === null ? exactly(1) : value
 }
@@ -112,24 +103,27 @@ function valueIn(slot: Slot, side: Expression, book: Book, channel: Channel): In
 const followerDays = new WeakMap<Book, ReadonlyMap<number, Interval>>()
 
 /** The account's followers on the day that a post was published. */
-function followersByDay({ account }: Channel): ReadonlyMap<number, Interval> {
-  let byDay = followerDays.get(account)
-  if (!byDay) {
-    const days = account.slots.filter(({ span }) => span && span.from === span.to)
-    byDay = new Map(days.map((slot) => [(slot.span as Span).from, inSlot(slot, 'followers', account)]))
-    followerDays.set(account, byDay)
-  }
-  return byDay
-}
+const followersByDay = ({ account }: Channel): ReadonlyMap<number, Interval> =>
+  getOr(
+    followerDays,
+    account,
+    () =>
+      new Map(
+        account.slots.flatMap((slot) =>
+          slot.span && slot.span.from === slot.span.to ? [[slot.span.from, inSlot(slot, 'followers', account)]] : [],
+        ),
+      ),
+  )
 
-/** Leaves out spans in which a finer span is used already. Slots come by date, wider spans before those within them. */
-function finestOf<C extends { readonly slot: Slot }>(cells: readonly C[]): C[] {
-  const used: C[] = []
-  for (const cell of [...cells].reverse()) {
-    const within = used.at(-1)?.slot.span
-    if (!cell.slot.span || !within || within.to > cell.slot.span.to) used.push(cell)
-  }
-  return used
+/** Leaves out spans in which a finer span is used already. Cells come by date, wider spans before those within them. */
+function finestOf(cells: Block[][]): Block[][] {
+  let after: number | undefined
+  return cells.reverse().filter(([cell]) => {
+    const to = cell?.slot.span?.to
+    const isFinest = to === undefined || after === undefined || after > to
+    if (isFinest) after = to
+    return isFinest
+  })
 }
 
 function perOf({ slot: { span, post } }: Block): NonNullable<Evaluated['per']> {

@@ -1,4 +1,5 @@
 import type { MetricId } from './catalogue/index.js'
+import { verdictOf } from './compare.js'
 import { type EvaluateOptions, evaluate, metricOf } from './evaluate.js'
 import { replace } from './calculate.js'
 import type { Metric } from './metric.js'
@@ -44,7 +45,7 @@ export function pace(metric: MetricId | Metric, rows: Rows, { target, window, be
   if (!current) return { known: false, reason: 'no-data' }
   if (!elapsed) return { known: false, reason: 'not-started' }
   if (definition.time === 'saturates') return { known: false, reason: 'saturates' }
-  const options = { ...rest, period: { from: elapsed.from, to: elapsed.to }, asOf: elapsed.asOf }
+  const options = { ...rest, period: elapsed, asOf: elapsed.asOf }
   const result = evaluate(definition, rows, options)
   if (!result.known) return { known: false, reason: result.reason }
   const share = elapsed.days / current.days
@@ -58,23 +59,16 @@ export function pace(metric: MetricId | Metric, rows: Rows, { target, window, be
   }
   const partial = isPartial(result)
   const projection = result.value / share
-  const difference = partial ? null : result.value - expected + 0
+  const difference = result.value - expected + 0
+  const noise = 1e-9 * Math.max(1, Math.abs(expected))
   return {
     known: true,
     expected,
-    status: difference === null ? null : statusOf(difference, expected, better ?? result.better),
-    difference,
+    status: partial ? null : statuses[verdictOf(difference, better ?? result.better, noise)],
+    difference: partial ? null : difference,
     projection: definition.time === 'adds' && !partial && isFinite(projection) ? projection : null,
     elapsed: share,
   }
 }
 
-function statusOf(
-  difference: number,
-  expected: number,
-  better: Metric['better'],
-): 'ahead' | 'behind' | 'on-pace' | null {
-  if (better === 'neutral') return null
-  if (Math.abs(difference) <= 1e-9 * Math.max(1, Math.abs(expected))) return 'on-pace'
-  return difference > 0 === (better === 'higher') ? 'ahead' : 'behind'
-}
+const statuses = { better: 'ahead', worse: 'behind', same: 'on-pace', neutral: null } as const

@@ -123,3 +123,9 @@ export type Result<U extends Unit = Unit> = Known<U> | Unknown<U>
 /** Whether a value rests on a part of the period only. */
 export const isPartial = (result: { readonly coverage: Coverage }): boolean =>
   result.coverage.known < result.coverage.expected
+
+/** Bounds as plain data, with `null` for an open end. */
+export const betweenOf = (low: number, high: number): Between => {
+  const end = (value: number) => (isFinite(value) ? value : null)
+  return [end(low), end(high)]
+}

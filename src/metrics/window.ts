@@ -1,6 +1,6 @@
 import { calendarOf, lengthOf, parseSpan, type Span, spanBefore, spanYearBefore, toDateString } from './calendar.js'
-import { type Ledger, read } from './read.js'
-import type { DayWindow } from './resolve.js'
+import type { DayWindow, Ledger } from './ledger.js'
+import { read } from './read.js'
 import type { DateSpan, DateString, Rows } from './row.js'
 
 /** The calendar period that a span of days makes up exactly. */
@@ -57,16 +57,19 @@ export function resolveWindow({ data, period, compareTo = 'previous', asOf }: Wi
   const elapsed = window.last < window.to ? { ...window, to: window.last } : window
   const current = toPeriod(window, window)
   if (window.last < window.from) return { current, elapsed: null, previous: null }
-  return { current, elapsed: toPeriod(elapsed, window), previous: comparedWith(window, elapsed, compareTo) }
+  // Rows without dates say nothing about another period than their own.
+  const previous = ledger.extent && comparedWith(window, elapsed, compareTo)
+  return { current, elapsed: toPeriod(elapsed, window), previous }
 }
 
 function comparedWith(window: DayWindow, elapsed: Span, compareTo: CompareTo): Period | null {
   if (compareTo === 'none') return null
-  const given = typeof compareTo === 'object' ? parseSpan(compareTo) : null
-  if (typeof compareTo === 'object' && !given) throw badDate('compareTo', compareTo)
-  const whole = given ?? (compareTo === 'year' ? spanYearBefore(window) : spanBefore(window))
-  const to = elapsed.to < window.to ? Math.min(whole.to, whole.from + lengthOf(elapsed) - 1) : whole.to
-  return toPeriod({ from: whole.from, to }, { asOf: to, last: to })
+  const given = typeof compareTo === 'object' && spanOf('compareTo', compareTo)
+  const whole = given || (compareTo === 'year' ? spanYearBefore(window) : spanBefore(window))
+  return wholePeriod(
+    whole.from,
+    elapsed.to < window.to ? Math.min(whole.to, whole.from + lengthOf(elapsed) - 1) : whole.to,
+  )
 }
 
 /** A span of days as a period. */
@@ -79,28 +82,30 @@ export const toPeriod = (span: Span, { asOf, last }: Pick<DayWindow, 'asOf' | 'l
   asOf: toDateString(asOf),
 })
 
+/** A period that is over. */
+const wholePeriod = (from: number, to: number): Period => toPeriod({ from, to }, { asOf: to, last: to })
+
 /** The first days of a period. */
-export function firstDays({ from, to }: Period, days: number): Period {
-  const span = parseSpan({ from, to }) as Span
-  const last = Math.min(span.to, span.from + days - 1)
-  return toPeriod({ from: span.from, to: last }, { asOf: last, last })
+export function firstDays(period: Period, days: number): Period {
+  const { from, to } = parseSpan(period) as Span
+  return wholePeriod(from, Math.min(to, from + days - 1))
 }
 
 /** The window in days; `null` where there is neither a period nor a dated row. */
-export function dayWindow(ledger: Ledger, period?: PeriodInput, asOf?: DateString): DayWindow | null {
-  const asked = period === undefined ? null : parseSpan(period)
-  if (period !== undefined && !asked) throw badDate('period', period)
-  const until = asOf === undefined ? null : parseSpan(asOf)
-  if (asOf !== undefined && !until) throw badDate('asOf', asOf)
-  const span = asked ?? ledger.extent
-  if (!span) return null
-  const day = until?.to ?? ledger.extent?.to ?? span.to
-  const over = ledger.provisional.has(day) ? day - 1 : day
-  return { ...span, asOf: day, last: Math.min(span.to, over) }
+export function dayWindow({ extent, provisional }: Ledger, period?: PeriodInput, asOf?: DateString): DayWindow | null {
+  const span = spanOf('period', period) ?? extent
+  const until = spanOf('asOf', asOf) ?? extent ?? span
+  if (!span || !until) return null
+  const over = provisional.has(until.to) ? until.to - 1 : until.to
+  return { ...span, asOf: until.to, last: Math.min(span.to, over) }
 }
 
-const badDate = (name: string, value: unknown): Error =>
-  new Error(
-    `kpi-kit: \`${name}\` is ${JSON.stringify(value)}, which is no date, so the window is unclear. Write '2026-10-17', ` +
+/** The days that a caller's date means. A date that is none is a mistake in the code, not in the data. */
+function spanOf(name: string, date: unknown): Span | null {
+  const span = parseSpan(date)
+  if (span || date === undefined) return span
+  throw new Error(
+    `kpi-kit: \`${name}\` is ${JSON.stringify(date)}, which is no date, so the window is unclear. Write '2026-10-17', ` +
       "'2026-W42', '2026-10', '2026-Q4', '2026' or { from, to }.",
   )
+}

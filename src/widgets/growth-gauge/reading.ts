@@ -50,9 +50,7 @@ export function readGauge({ metric, data, previous, period, asOf, compareTo, own
   const known = typeof metric === 'string' ? metrics[metric] : metric
   const asked: MetricId | Metric = better && known ? { ...known, better } : metric
   const result = evaluate(asked, data, { period, asOf, own })
-  // Rows without dates are of the period that is named; they say nothing about the one before.
-  const undated = resolveWindow({ data }).current === null
-  const window = resolveWindow({ data, period, asOf, compareTo: undated ? 'none' : compareTo })
+  const window = resolveWindow({ data, period, asOf, compareTo })
   const goal = target !== undefined && Number.isFinite(target) ? target : undefined
   const found = goal === undefined ? null : pace(asked, data, { target: goal, window, own })
   const comparison = compare(asked, data, window, { own, ...(previous && { previous }) })

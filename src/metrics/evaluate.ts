@@ -8,7 +8,7 @@ import type { Interval } from './interval.js'
 import type { Base, Metric } from './metric.js'
 import { type Evaluated, overPeriod } from './overPeriod.js'
 import { overCells } from './overCells.js'
-import { scopeOf } from './derive.js'
+import { once, scopeOf } from './derive.js'
 import type { DayWindow, Ledger } from './ledger.js'
 import { read } from './read.js'
 import type { Measure } from './resolve.js'
@@ -55,7 +55,10 @@ export function evaluate(metric: MetricId | Metric, rows: Rows, options: Evaluat
   const scope = scopeOf(ledger, brand ?? '', window)
   const formula = formulaOf(definition, base)
   const resolveOver = definition.window === 'row' && over !== 'period' ? overCells : overPeriod
-  const found = choose(waysOf(formula, (fact) => isReported(ledger, fact)).map((way) => resolveOver(way, scope)))
+  // Value, comparison and pace of one widget ask the same of the same rows.
+  const found = once(scope, JSON.stringify([formula, definition.window, over]), () =>
+    choose(waysOf(formula, (fact) => isReported(ledger, fact)).map((way) => resolveOver(way, scope))),
+  )
   const warnings = [...ledger.warnings, ...found.warnings, ...about(ledger, window, found, brand)]
   const sets = setsOf(formula, found)
   if (sets.length > 1) warnings.push({ code: 'mixed-sets', keys: sets })

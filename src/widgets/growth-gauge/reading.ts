@@ -14,6 +14,7 @@ import {
   type PeriodInput,
   pace,
   type Result,
+  type Row,
   type Rows,
   resolveWindow,
 } from '../../metrics/index.js'
@@ -46,7 +47,10 @@ export interface Reading {
 }
 
 /** @throws for misuse: an unknown metric, a target of a metric without a direction, a period that is no date */
-export function readGauge({ metric, data, previous, period, asOf, compareTo, own, target, better }: Question): Reading {
+export function readGauge(question: Question): Reading {
+  const { metric, previous, period, asOf, compareTo, own, target, better } = question
+  // What is asked of one array is worked out once.
+  const data = question.data && !Array.isArray(question.data) ? [question.data as Row] : question.data
   const known = typeof metric === 'string' ? metrics[metric] : metric
   const asked: MetricId | Metric = better && known ? { ...known, better } : metric
   const result = evaluate(asked, data, { period, asOf, own })

@@ -91,6 +91,7 @@ check('Lint', [bin('oxlint/bin/oxlint'), '--deny-warnings'])
 check('Format', [bin('@biomejs/biome/bin/biome'), 'format', '.'])
 vitest('Unit tests', 'unit')
 vitest('Package', 'package')
+node(['scripts/size.mjs'])
 if (chromium) {
   vitest('Stories in Chromium, light and dark, and tests in the browser', 'stories-light', 'stories-dark', 'browser')
   baselines()

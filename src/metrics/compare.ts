@@ -40,7 +40,7 @@ export interface CompareOptions extends Omit<EvaluateOptions, 'period' | 'asOf'>
  * differ, what adds is compared per day; what saturates (reach) gets no verdict.
  *
  * @param windows from `resolveWindow`
- * @example compare('netGrowthRate', rows, resolveWindow({ data: rows, period: '2026-10' })).pp // 0.6
+ * @example 4.2% in the 31 days of October after 3.6% in the 30 of September → basis 'per-day', pp 0.48
  */
 export function compare(
   metric: MetricId | Metric,

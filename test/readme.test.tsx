@@ -1,0 +1,108 @@
+// @vitest-environment node
+// The papers say only what is true: README's code runs and prints what it says, its table holds every fact, and every
+// file that a paper names is there.
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import vm from 'node:vm'
+import { transformSync } from 'esbuild'
+import type { ComponentType } from 'react'
+import * as jsxRuntime from 'react/jsx-runtime'
+import * as server from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { specifiers } from '../scripts/entries.mjs'
+import * as format from '../src/format/index.js'
+import * as kit from '../src/index.js'
+import { en } from '../src/locales/en.js'
+import { ru } from '../src/locales/ru.js'
+import * as metrics from '../src/metrics/index.js'
+import * as theme from '../src/theme/index.js'
+
+const root = path.join(import.meta.dirname, '..')
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
+const readme = read('README.md')
+
+const modules: Readonly<Record<string, unknown>> = {
+  'kpi-kit': kit,
+  'kpi-kit/metrics': metrics,
+  'kpi-kit/format': format,
+  'kpi-kit/theme': theme,
+  'kpi-kit/locales/en': { en },
+  'kpi-kit/locales/ru': { ru },
+  'kpi-kit/styles.css': {},
+  'react/jsx-runtime': jsxRuntime,
+  'react-dom/server': server,
+}
+
+/** The code of README, each block with the heading that it stands under. */
+const programs: { under: string; code: string }[] = []
+let under = ''
+for (const [, heading, code] of readme.matchAll(/^#+ (.+)|^```tsx?\n([\s\S]*?)^```/gm)) {
+  if (heading) under = heading
+  if (code) programs.push({ under, code })
+}
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+
+/** Runs a block as a module; gives back what it exports and what it prints. */
+function run(code: string) {
+  const printed: string[] = []
+  const log = (...said: unknown[]) => printed.push(plain(said.map(String).join(' ')))
+  const load = (name: string) => {
+    if (!(name in modules)) throw new Error(`README imports ${name}, which this test does not know`)
+    return modules[name]
+  }
+  const { code: script } = transformSync(code, { loader: 'tsx', format: 'cjs', jsx: 'automatic' })
+  const program = vm.runInThisContext(`(function (require, module, console) {${script}\n})`)
+  const module: { exports: Record<string, ComponentType> } = { exports: {} }
+  program(load, module, { log })
+  return { exports: module.exports, printed }
+}
+
+const rendered = (Component: ComponentType): string =>
+  plain(server.renderToString(<Component />))
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+describe('README', () => {
+  test('begins with code of eight lines that draws 4.2%', () => {
+    const { code } = programs[0] ?? { code: '' }
+    expect(code.trim().split('\n').length).toBe(8)
+    const text = rendered(run(code).exports.Growth as ComponentType)
+    expect(text).toContain('4.2 %')
+    expect(text).toContain('84% of the 5% goal')
+    expect(text).toContain('(940 − 436) ÷ 12,000')
+  })
+
+  test.each(programs)('the code under "$under" runs and prints what it says', ({ code }) => {
+    const said = code.split('\n').flatMap((line) => line.match(/^console\.log\(.*\) \/\/ (.+)$/)?.[1] ?? [])
+    expect(said.length).toBe(code.split('console.log').length - 1)
+    const { exports, printed } = run(code)
+    expect(printed).toEqual(said)
+    for (const Component of Object.values(exports)) expect(rendered(Component)).toMatch(/4[.,]2 %/)
+  })
+
+  test('has every fact in its table, once', () => {
+    const [table = ''] = readme.match(/^\| kind \|[\s\S]*?\n\n/m) ?? []
+    const named = [...table.matchAll(/`(\w+)`/g)].map(([, name]) => name)
+    expect(named.sort()).toEqual(Object.keys(metrics.facts).sort())
+  })
+
+  test('names the entries of the package, and no others', () => {
+    const { code, styles } = specifiers()
+    const [table = ''] = readme.match(/^\| import \|[\s\S]*?\n\n/m) ?? []
+    const named = [...table.matchAll(/^\|(.+?)\|/gm)].flatMap(([, cell]) => [...(cell ?? '').matchAll(/`(\S+)`/g)])
+    expect(named.map(([, name]) => name).sort()).toEqual([...code, ...styles].sort())
+  })
+})
+
+test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s names only files that are there', (paper) => {
+  const text = read(paper)
+  const links = text.matchAll(/\]\((?!https?:|#)([^)\s#]+)/g)
+  const paths = text.matchAll(/`((?:src|test|stories|scripts|\.storybook)\/[\w./-]*)`/g)
+  const named = [...links, ...paths].map(([, file]) => file ?? '')
+  expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([])
+})
+
+test('the picture of README is small', () => {
+  expect(statSync(path.join(root, 'stories/assets/growth-gauge.png')).size).toBeLessThan(200_000)
+})

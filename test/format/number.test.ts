@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check'
+import fc from '../property.js'
 import { describe, expect, test } from 'vitest'
 import { formatNumber, formatShare, type NumberOptions } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'

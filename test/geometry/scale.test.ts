@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check'
+import fc from '../property.js'
 import { describe, expect, test } from 'vitest'
 import { niceMaximum, niceStep, percent, placeOn, spanOn } from '../../src/geometry/index.js'
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 // What holds for any rows at all.
-import fc from 'fast-check'
+import fc from '../property.js'
 import { describe, expect, test, vi } from 'vitest'
 import {
   aggregate,
@@ -26,9 +26,8 @@ import {
 import { the } from './definitions.js'
 import { day, orders } from './october.js'
 
-// A law that fails takes its time to find the smallest rows that break it, but not for ever.
+// Longer than a law may search for the smallest rows that break it.
 vi.setConfig({ testTimeout: 60_000 })
-fc.configureGlobal({ interruptAfterTimeLimit: 20_000 })
 
 /** A few of each sort: of each kind, over the period and over cells, with fallbacks, products, bounds and quantiles. */
 const several: readonly (MetricId | Metric)[] = [

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../property.js'
 import { describe, expect, it } from 'vitest'
 import { readRows } from '../../stories/playground/readRows.js'
 import { samples } from '../../stories/playground/samples.js'

@@ -8,8 +8,8 @@ import type { Channel, Scope } from './ledger.js'
 import { quantileOf } from './quantile.js'
 import type { Measure } from './resolve.js'
 import type { Coverage, ResultBase, Warning } from './result.js'
-import { combine, present, resolveTerms, weakest } from './terms.js'
 import { adds, isLevel } from './slot.js'
+import { combine, present, resolveTerms, weakest } from './terms.js'
 
 /** An evaluated expression, before it is dressed as a result. */
 export interface Evaluated extends Interval {

@@ -148,7 +148,7 @@ export const Unknown: Story = {
   ),
   parameters: several({ width: 640, height: 880 }),
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('img', { name: /^No data on/ })).toHaveTextContent('—')
+    await expect(canvas.getByRole('img', { name: /^Unfollows are not reported/ })).toHaveTextContent('—')
     await expect(canvas.getByRole('img', { name: /^2,562–12,424\. Reach can’t be added up/ })).toBeVisible()
     await expect(canvas.getAllByRole('meter')).toHaveLength(1)
     await expect(canvas.getByText(/Data for 6 of 7 days/)).toBeVisible()

@@ -13,6 +13,8 @@ export const numberFormat = (tag: string, options: Intl.NumberFormatOptions) =>
 export const pluralRules = (tag: string, options: Intl.PluralRulesOptions) =>
   cached<Intl.PluralRules, Intl.PluralRulesOptions>(Intl.PluralRules, tag, options)
 
+export const listFormat = (tag: string) => cached<Intl.ListFormat, Intl.ListFormatOptions>(Intl.ListFormat, tag, {})
+
 /** Always in UTC: a day is a day, wherever it is read. */
 export const dateFormat = (tag: string, options: Intl.DateTimeFormatOptions) =>
   cached<Intl.DateTimeFormat, Intl.DateTimeFormatOptions>(Intl.DateTimeFormat, tag, { ...options, timeZone: 'UTC' })

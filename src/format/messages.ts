@@ -68,8 +68,18 @@ export interface Messages {
   /** Of a value that rests on a part of the period; `coverage` is made by `days` or `rows`. */
   readonly partial: (coverage: string) => string
 
-  /** Why there is no value. `names` are the facts concerned, `coverage` the days that lack them, `range` the bounds. */
-  readonly reasons: Readonly<Record<Reason, (names: string, coverage?: string, range?: string) => string>>
+  /** What lacks a fact that is reported elsewhere: days or rows, as `days` and `rows` say them, or channels. */
+  readonly lacking: Readonly<Record<'days' | 'rows', (coverage: string) => string>> & { readonly channels: string }
+  /**
+   * Why there is no value. `names` are the facts concerned: "reach", "likes and shares"; of `no-data` it is the period, of
+   * `zero-denominator` what is zero, and it may be empty. `lacking` is one of those above, `range` what is known all the
+   * same: "between 2,562 and 12,424 people", "frequency between 2.06 and 10".
+   */
+  readonly reasons: Readonly<Record<Reason, (names: string, lacking?: string, range?: string) => string>>
+  /** Of facts that are known, but not of the same days or channels. */
+  readonly apart: (names: string) => string
+  /** Of a quantile of response times that lies among those who still wait; `range` is what is known of it. */
+  readonly unanswered: (answered: string, all: Count, range: string) => string
   /** What the reader should know. `names` is the fact concerned; `keys` (or a day) and `values` are what it brings. */
   readonly warnings: Readonly<Record<WarningCode, (names: string, keys: string, values: readonly string[]) => string>>
 

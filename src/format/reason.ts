@@ -1,7 +1,10 @@
-import type { Expression } from '../metrics/expression.js'
-import type { Between, Coverage, Result } from '../metrics/result.js'
+import type { Expression, Operation } from '../metrics/expression.js'
+import type { FactId } from '../metrics/facts.js'
+import type { Between, Coverage, Input, Result, Unknown } from '../metrics/result.js'
 import { count } from './count.js'
-import { capitalize, nbsp } from './intl.js'
+import { sayPeriod } from './date.js'
+import { factsOf, sayFormula } from './formula.js'
+import { capitalize, listFormat, nbsp } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { factIn, factUnit, nameIn } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
@@ -16,7 +19,7 @@ export function describeCoverage({ known, expected, unit }: Coverage, options: N
 /**
  * Why there is no value, in one sentence; null where there is one.
  *
- * @example "No data on reach for 3 of 31 days"
+ * @example "Reach is not reported for 3 of 31 days"
  * @example "Reach can’t be added up from parts: between 2,562 and 12,424 people"
  */
 export function describeReason(result: Result, options: NumberOptions = {}): string | null {
@@ -24,41 +27,88 @@ export function describeReason(result: Result, options: NumberOptions = {}): str
   return sentence && capitalize(sentence, resolveLocale(options.locale).tag)
 }
 
-/** As it stands inside a sentence. */
-export function reasonOf(result: Result, options: NumberOptions): string | null {
+/** As it stands inside a sentence; `bounds: false` leaves out the range. */
+export function reasonOf(result: Result, options: NumberOptions, bounds = true): string | null {
   if (result.known) return null
-  const { messages } = resolveLocale(options.locale)
-  const { reason, between, inputs, metric, formula } = result
-  const by = JSON.stringify(divisorOf(formula) ?? '')
-  const entries = Object.entries(inputs)
-  const unknown = entries.filter(([, input]) => !input.known)
-  const because = unknown.filter(([, input]) => !input.known && input.reason === reason)
-  const zero = entries.filter(([id, input]) => input.known && input.value === 0 && by.includes(`"${id}"`))
-  const concerned = reason === 'zero-denominator' ? zero : because.length ? because : unknown
-  const names = concerned.map(([id]) => factIn(messages, id))
-  if (!names.length && reason !== 'zero-denominator') names.push(nameIn(messages, metric))
-  const lacking = concerned
-    .map(([, { coverage }]) => coverage)
-    .find(({ known, expected }) => known > 0 && known < expected)
-  return messages.reasons[reason](
-    names.join(', '),
-    lacking && describeCoverage({ ...lacking, known: lacking.expected - lacking.known }, options),
-    between && boundsOf(between, result, options),
-  )
+  const locale = resolveLocale(options.locale)
+  const { messages } = locale
+  const { between, inputs, formula, warnings, window, metric } = result
+  const facts = factsOf(formula)
+  // A fact knows better than the whole why it is unknown; that people do not add is no news where nothing is added.
+  const unknown = facts.flatMap((id) => {
+    const input = inputs[id]
+    return input && !input.known && (input.reason !== 'not-additive' || input.reason === result.reason)
+      ? [{ ...input, id }]
+      : []
+  })
+  const { reason } = unknown.find((one) => one.reason === result.reason) ?? unknown[0] ?? result
+
+  if (reason === 'no-data') {
+    // Data is there, and nobody said whose of it is asked for.
+    if (warnings.some(({ code }) => code === 'own-missing')) return messages.warnings['own-missing']('', '', [])
+    return messages.reasons[reason](window ? sayPeriod(window, locale) : '')
+  }
+  if (reason === 'zero-denominator') {
+    const divisor = find(formula, 'ratio')?.of[1] ?? 0
+    return messages.reasons[reason](typeof divisor === 'number' ? '' : sayFormula(divisor, options))
+  }
+
+  const ends = between && bounds ? endsOf(between, result, options) : undefined
+  // Of what is worked out, with its name: the bounds are not those of its facts.
+  const range = ends && typeof formula === 'object' ? `${nameIn(messages, metric)} ${ends}` : ends
+  const { cells } = find(formula, 'sumCells') ?? {}
+  const name = (id: FactId) =>
+    id === formula ? nameIn(messages, metric) : factIn(messages, id) + (cells ? ` ${messages.per[cells]}` : '')
+  const list = (names: readonly string[]) => listFormat(messages.tag).format(names)
+  const say = (names: readonly string[], lacking = '') => messages.reasons[reason](list(names), lacking, range)
+
+  // Of each fact how much is lacking, those that lack the same together.
+  const concerned = unknown.filter((one) => one.reason === reason)
+  const byLacking = new Map<string, string[]>()
+  for (const one of concerned) {
+    const lacking = reason === 'missing' && !cells ? lackingOf(one, options) : ''
+    byLacking.set(lacking, [...(byLacking.get(lacking) ?? []), name(one.id)])
+  }
+  if (byLacking.size) return [...byLacking].map(([lacking, names]) => say(names, lacking)).join('; ')
+
+  if (reason !== 'missing') return say([nameIn(messages, metric)])
+  // All facts are known, each by itself.
+  const { responseTimes, messages: asked } = inputs
+  // The unanswered count as slower than every answer, so that a quantile may lie among them.
+  if (ends && responseTimes?.known && asked?.known)
+    return messages.unanswered(formatNumber(responseTimes.value, options), count(asked.value, options), ends)
+  const others = find(formula, 'ofAll')
+  if (others) return say([sayFormula(others, options)])
+  const names = facts.length ? facts.map(name) : [nameIn(messages, metric)]
+  return !cells && facts.length > 1 && facts.every((id) => inputs[id]) ? messages.apart(list(names)) : say(names)
 }
 
-/** In words, since a dash is not read aloud. */
-function boundsOf([low, high]: Between, result: Result, options: NumberOptions): string {
+/** What a fact lacks: "for 3 of 31 days"; empty where it has nothing at all. */
+function lackingOf({ coverage, between }: Extract<Input, { known: false }>, options: NumberOptions): string {
+  const { lacking } = resolveLocale(options.locale).messages
+  const { known, expected, unit } = coverage
+  if (known > 0 && known < expected)
+    return lacking[unit](describeCoverage({ ...coverage, known: expected - known }, options))
+  return between ? lacking.channels : ''
+}
+
+/** Bounds in words, since a dash is not read aloud. */
+function endsOf([low, high]: Between, result: Unknown, options: NumberOptions): string {
   const { messages } = resolveLocale(options.locale)
   const say = (value: number) => formatValue({ ...result, value }, options)
   const range = low === null || high === null ? formatValue(result, options) : messages.between(say(low), say(high))
-  return factUnit(result.metric) === 'people' ? `${range}${nbsp}${messages.people}` : range
+  return typeof result.formula === 'string' && factUnit(result.formula) === 'people'
+    ? `${range}${nbsp}${messages.people}`
+    : range
 }
 
-/** What something is divided by. */
-const divisorOf = (formula: Expression): Expression | undefined =>
-  typeof formula !== 'object'
-    ? undefined
-    : formula.op === 'ratio'
-      ? formula.of[1]
-      : formula.of.map(divisorOf).find((divisor) => divisor !== undefined)
+/** The first operation of a sort. */
+function find(formula: Expression, op: string): Operation | undefined {
+  if (typeof formula !== 'object') return undefined
+  if (formula.op === op) return formula
+  for (const part of formula.of) {
+    const found = find(part, op)
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,6 +1,17 @@
-import type { Messages } from '../format/messages.js'
+import type { Count, Messages } from '../format/messages.js'
 
 const of = (names: string) => (names ? `: ${names}` : '')
+
+/** "5 response times", "1 response time" */
+const measured = (name: string, count?: Count) => count?.({ one: name.replace(/s$/, ''), other: name }) ?? name
+
+/** "reach is", "reach of first frame is", "clicks of any kind are", "reach and spend are" */
+const be = (names: string) =>
+  `${names} ${/ and /.test(names) || /s\b/.test(names.replace(/ (of|among|per) .*/, '')) ? 'are' : 'is'}`
+
+/** "90th", "92nd" */
+const ordinal = (n: number) =>
+  n + ({ one: 'st', two: 'nd', few: 'rd' }[new Intl.PluralRules('en', { type: 'ordinal' }).select(n) as string] ?? 'th')
 
 export const en: Messages = {
   tag: 'en',
@@ -12,7 +23,7 @@ export const en: Messages = {
     followersStart: 'followers at start',
     followersGained: 'new followers',
     followersLost: 'unfollows',
-    followersNet: 'net new followers, as given',
+    followersNet: 'net new followers as given',
     posts: 'posts published',
     reachFollowers: 'reach among followers',
     clicks: 'clicks of any kind',
@@ -25,7 +36,7 @@ export const en: Messages = {
     bouncedSessions: 'bounced visits',
     newSessions: 'new visits',
     contentVisitors: 'visitors from content',
-    sessionTime: 'time on site, total',
+    sessionTime: 'total time on site',
     pageviews: 'page views',
     goalSessions: 'visits that reached a goal',
     readStarts: 'articles opened',
@@ -37,7 +48,7 @@ export const en: Messages = {
     adRecallers: 'estimated ad recall',
     messages: 'messages received',
     answered: 'messages answered',
-    responseTimeTotal: 'response time, total',
+    responseTimeTotal: 'total response time',
   },
   metrics: {
     netFollowers: 'net new followers',
@@ -78,16 +89,25 @@ export const en: Messages = {
   given: 'the platform’s own figure',
   partial: (coverage) => `data for ${coverage}`,
 
+  lacking: {
+    days: (coverage) => `for ${coverage}`,
+    rows: (coverage) => `for ${coverage}`,
+    channels: 'for some channels',
+  },
   reasons: {
-    missing: (names, coverage) => `no data${names && ` on ${names}`}${coverage ? ` for ${coverage}` : ''}`,
-    'zero-denominator': (names) => `nothing to measure against${names && `: ${names} = 0`}`,
+    missing: (names, lacking, range) =>
+      `${be(names)} not reported${lacking ? ` ${lacking}` : ''}${range ? `: ${range}` : ''}`,
+    'zero-denominator': (names) => `nothing to measure against: ${names || 'the denominator'} = 0`,
     'not-additive': (names, _, range) => `${names} can’t be added up from parts${range ? `: ${range}` : ''}`,
     conflict: (names) => `rows contradict each other${of(names)}`,
-    'mixed-currency': () => 'money in different currencies can’t be added up',
+    'mixed-currency': (names) => `${names} in different currencies can’t be added up`,
     'mixed-definition': () => 'the parts are defined differently and can’t be combined',
     invalid: (names) => `not a valid number${of(names)}`,
-    'no-data': () => 'no data for this period',
+    'no-data': (period) => `no data${period && ` for ${period}`}`,
   },
+  apart: (names) => `no day, post, or channel reports ${names} together`,
+  unanswered: (answered, all, range) =>
+    `only ${answered} of ${all({ one: 'message', other: 'messages' })} answered: ${range}`,
   warnings: {
     'unknown-key': (_, keys) => `unknown fields, ignored: ${keys}`,
     invalid: (_, keys) => `not a valid value, left out: ${keys}`,
@@ -134,13 +154,13 @@ export const en: Messages = {
   },
 
   operations: {
-    mean: (name, { count }) => `mean of ${count ? count({ other: name }) : name}`,
+    mean: (name, { count }) => `mean of ${measured(name, count)}`,
     quantile: (name, { count, percent }) =>
-      `${percent === 50 ? 'median' : `${percent}th percentile`} of ${count ? count({ other: name }) : name}`,
+      `${percent === 50 ? 'median' : `${ordinal(percent)} percentile`} of ${measured(name, count)}`,
     before: (name) => `${name} the day before`,
     atFirst: (name) => `${name} on the first day`,
-    sumCells: (name, { cells }) => `sum of ${name} by ${cells}`,
-    countCells: (name, { cells }) => `number of ${cells}s with ${name}`,
+    sumCells: (name, { cells }) => `sum of ${name} by ${cells === 'row' ? 'day or post' : cells}`,
+    countCells: (name, { cells }) => `number of ${cells === 'row' ? 'days or posts' : `${cells}s`} with ${name}`,
     ofAll: (name) => `${name} of all brands`,
   },
 

@@ -16,7 +16,7 @@ export const ru: Translation = {
     followersStart: 'подписчики на начало',
     followersGained: 'подписавшиеся',
     followersLost: 'отписавшиеся',
-    followersNet: 'чистый прирост, по данным площадки',
+    followersNet: 'чистый прирост по данным площадки',
     profileVisits: 'посещения профиля',
     posts: 'публикации',
     impressions: 'показы',
@@ -48,7 +48,7 @@ export const ru: Translation = {
     newSessions: 'новые визиты',
     visitors: 'посетители',
     contentVisitors: 'посетители из контент-каналов',
-    sessionTime: 'время на сайте, всего',
+    sessionTime: 'общее время на сайте',
     pageviews: 'просмотры страниц',
     goalSessions: 'визиты с целью',
     readStarts: 'открытия статей',
@@ -70,14 +70,14 @@ export const ru: Translation = {
     neutralMentions: 'нейтральные упоминания',
     negativeMentions: 'негативные упоминания',
     brandSearches: 'брендовые запросы',
-    adRecallers: 'запомнившие рекламу, оценка',
+    adRecallers: 'запомнившие рекламу (оценка)',
     promoters: 'промоутеры',
     passives: 'нейтралы',
     detractors: 'критики',
     messages: 'входящие сообщения',
     answered: 'отвеченные сообщения',
     responseTimes: 'время ответов',
-    responseTimeTotal: 'время ответов, всего',
+    responseTimeTotal: 'общее время ответов',
   },
   metrics: {
     followersGained: 'новые подписчики',
@@ -131,17 +131,25 @@ export const ru: Translation = {
   given: 'по данным площадки',
   partial: (coverage) => `данные неполные: ${coverage}`,
 
+  lacking: {
+    days: (coverage) => `за ${coverage}`,
+    rows: (coverage) => `в ${coverage}`,
+    channels: 'по части каналов',
+  },
   reasons: {
-    missing: (names, coverage) => `нет данных${of(names)}${coverage ? ` (${coverage})` : ''}`,
-    'zero-denominator': (names) => `не с чем соотнести${names && `: ${names} = 0`}`,
-    'not-additive': (names, _, range) =>
-      `${names}: части не складываются${range ? `, известны границы: ${range}` : ''}`,
+    missing: (names, lacking, range) =>
+      `нет данных${lacking ? ` ${lacking}` : ''}: ${names}${range ? ` (${range})` : ''}`,
+    'zero-denominator': (names) => `не с чем соотнести: ${names || 'знаменатель'} = 0`,
+    'not-additive': (names, _, range) => `${names}: части не складываются${range ? ` (${range})` : ''}`,
     conflict: (names) => `строки противоречат друг другу${of(names)}`,
-    'mixed-currency': () => 'суммы в разных валютах не складываются',
+    'mixed-currency': (names) => `суммы в разных валютах не складываются: ${names}`,
     'mixed-definition': () => 'части определены по-разному и вместе не сводятся',
     invalid: (names) => `недопустимое значение${of(names)}`,
-    'no-data': () => 'нет данных за этот период',
+    'no-data': (period) => `нет данных${period && ` за ${accusative(period)}`}`,
   },
+  apart: (names) => `нет дня, публикации или канала, где известно всё сразу: ${names}`,
+  unanswered: (answered, all, range) =>
+    `отвечено только на ${answered} из ${all({ one: 'сообщения', other: 'сообщений' })}: ${range}`,
   warnings: {
     'unknown-key': (_, keys) => `неизвестные поля не учтены: ${keys}`,
     invalid: (_, keys) => `недопустимое значение не учтено: ${keys}`,
@@ -190,12 +198,13 @@ export const ru: Translation = {
   operations: {
     mean: (name, { count }) => `среднее (${name}${count ? `, ${count(values)}` : ''})`,
     quantile: (name, { count, percent }) =>
-      `${percent === 50 ? 'медиана' : `${percent}-й перцентиль`} (${name}${count ? `, ${count(values)}` : ''})`,
+      `${percent === 50 ? 'медиана' : `${percent.toLocaleString('ru')}-й перцентиль`} (${name}${count ? `, ${count(values)}` : ''})`,
     before: (name) => `${name} накануне`,
     atFirst: (name) => `${name} в первый день`,
     sumCells: (name, { cells }) =>
-      `сумма (${name}, ${{ day: 'по дням', post: 'по публикациям', row: 'по строкам' }[cells]})`,
-    countCells: (name, { cells }) => `число ${{ day: 'дней', post: 'публикаций', row: 'строк' }[cells]} (${name})`,
+      `сумма (${name}, ${{ day: 'по дням', post: 'по публикациям', row: 'по дням или публикациям' }[cells]})`,
+    countCells: (name, { cells }) =>
+      `число ${{ day: 'дней', post: 'публикаций', row: 'дней или публикаций' }[cells]} (${name})`,
     ofAll: (name) => `${name} (все бренды)`,
   },
 

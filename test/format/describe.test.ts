@@ -40,8 +40,8 @@ test('a level is of the day on which it was read', () => {
 })
 
 test('unknown: the reason, and the goal all the same', () => {
-  expect(describeResult({ result: lacksUnfollows, target: 0.05 })).toBe('No data on unfollows. Goal: 5%')
-  expect(describeResult({ result: lacksUnfollows })).toBe('No data on unfollows')
+  expect(describeResult({ result: lacksUnfollows, target: 0.05 })).toBe('Unfollows are not reported. Goal: 5%')
+  expect(describeResult({ result: lacksUnfollows })).toBe('Unfollows are not reported')
 })
 
 test('partial: how much it rests on', () => {

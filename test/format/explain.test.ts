@@ -39,9 +39,9 @@ describe('explain', () => {
 
   test('what is unknown stands in it by its name, and the reason follows', () => {
     const inputs = { followersGained: input(940), followersLost: lacking, followersStart: input(12000) }
-    expect(explain(unknown({ inputs }))).toBe('(940 − unfollows) ÷ 12,000: no data on unfollows')
+    expect(explain(unknown({ inputs }))).toBe('(940 − unfollows) ÷ 12,000: unfollows are not reported')
     expect(explain(unknown({ inputs }), { locale: ru })).toBe(
-      '(940 − отписавшиеся) ÷ 12\u00a0000: нет данных: отписавшиеся',
+      '(940 − отписавшиеся) ÷ 12\u00a0000; нет данных: отписавшиеся',
     )
     expect(explain(unknown({ inputs: {} }), { value: false })).toBe('(new followers − unfollows) ÷ followers at start')
   })
@@ -56,7 +56,7 @@ describe('explain', () => {
       reason: 'not-additive',
       between: [25620 / 12424, 10],
     })
-    expect(explain(result)).toBe('25,620 ÷ (2,562–12,424) = 2.06–10')
+    expect(explain(result)).toBe('25,620 ÷ (2,562–12,424) = 2.06–10 (reach can’t be added up from parts)')
   })
 
   test.each<[Expression, string]>([
@@ -139,16 +139,16 @@ describe('explainNames', () => {
     ],
     [
       metrics.averagePostReach.formula,
-      'Sum of Reach by post ÷ number of posts with Reach',
-      'Сумма (Охват, по публикациям) ÷ число публикаций (Охват)',
+      'Sum of reach by post ÷ Number of posts with reach',
+      'Сумма (охват, по публикациям) ÷ Число публикаций (охват)',
     ],
     [metrics.viewRatePerPost.formula, 'Views ÷ (Posts published × Followers)', 'Просмотры ÷ (Публикации × Подписчики)'],
-    [quantile('responseTimes', 0.9), '90th percentile of Response times', '90-й перцентиль (Время ответов)'],
-    [mean('responseTimes'), 'Mean of Response times', 'Среднее (Время ответов)'],
+    [quantile('responseTimes', 0.9), '90th percentile of response times', '90-й перцентиль (время ответов)'],
+    [mean('responseTimes'), 'Mean of response times', 'Среднее (время ответов)'],
     [ratio('mentions', ofAll('mentions')), 'Mentions ÷ Mentions of all brands', 'Упоминания ÷ Упоминания (все бренды)'],
     [before('followers'), 'Followers the day before', 'Подписчики накануне'],
-    [sumCells('reach'), 'Sum of Reach by row', 'Сумма (Охват, по строкам)'],
-    [countCells('reach', 'day'), 'Number of days with Reach', 'Число дней (Охват)'],
+    [sumCells('reach'), 'Sum of reach by day or post', 'Сумма (охват, по дням или публикациям)'],
+    [countCells('reach', 'day'), 'Number of days with reach', 'Число дней (охват)'],
   ])('%j', (formula, english, russian) => {
     expect(explainNames({ formula })).toBe(english)
     expect(explainNames({ formula }, { locale: ru })).toBe(russian)
@@ -211,6 +211,6 @@ describe('with the engine', () => {
 
   test('what is missing is named', () => {
     const result = evaluate('churnRate', { followersStart: 12000, followersGained: 940 })
-    expect(explain(result)).toBe('Unfollows ÷ 12,000: no data on unfollows')
+    expect(explain(result)).toBe('Unfollows ÷ 12,000: unfollows are not reported')
   })
 })

@@ -2,40 +2,117 @@
 import { describe, expect, test } from 'vitest'
 import { describeCoverage, describeReason } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
+import { countCells, ofAll, plus, quantile, ratio, sumCells, times } from '../../src/metrics/expression.js'
+import type { FactId } from '../../src/metrics/facts.js'
 import type { Coverage, Input, Reason, Unknown } from '../../src/metrics/result.js'
 import { input, known, unknown } from './made.js'
 
-const lacking = (reason: Reason, coverage: Partial<Coverage> = {}): Input => ({
+const lacking = (reason: Reason, coverage: Partial<Coverage> = {}): Extract<Input, { known: false }> => ({
   known: false,
   reason,
   coverage: { known: 0, expected: 31, unit: 'days', ...coverage },
 })
 
+/** A ratio of which each fact is what is said of it. */
+const over = (top: FactId, above: Input, bottom: FactId, below: Input): Partial<Unknown> => ({
+  formula: ratio(top, bottom),
+  inputs: { [top]: above, [bottom]: below },
+})
+
+const reach = { metric: 'reach', formula: 'reach', unit: 'count' } as const
+
 describe('describeReason', () => {
-  test.each<[string, Partial<Unknown>, string, string]>([
+  test.each<readonly [string, Partial<Unknown>, string, string]>([
     [
       'missing',
       { reason: 'missing', inputs: { followersGained: input(940), followersLost: lacking('missing') } },
-      'No data on unfollows',
+      'Unfollows are not reported',
       'Нет данных: отписавшиеся',
     ],
     [
       'missing on some days',
-      { reason: 'missing', inputs: { reach: lacking('missing', { known: 28 }) } },
-      'No data on reach for 3 of 31\u00a0days',
-      'Нет данных: охват (3 из 31\u00a0дня)',
+      { reason: 'missing', ...reach, inputs: { reach: lacking('missing', { known: 28 }) } },
+      'Reach is not reported for 3 of 31\u00a0days',
+      'Нет данных за 3 из 31\u00a0дня: охват',
+    ],
+    [
+      'missing in some rows',
+      { reason: 'missing', ...reach, inputs: { reach: lacking('missing', { known: 1, expected: 2, unit: 'rows' }) } },
+      'Reach is not reported for 1 of 2\u00a0rows',
+      'Нет данных в 1 из 2\u00a0строк: охват',
+    ],
+    [
+      'missing from some channels',
+      {
+        reason: 'missing',
+        ...reach,
+        between: [4000, null],
+        inputs: { reach: { ...lacking('missing', { known: 31 }), between: [4000, null] } },
+      },
+      'Reach is not reported for some channels: at\u00a0least\u00a04,000\u00a0people',
+      'Нет данных по части каналов: охват (не\u00a0менее\u00a04\u00a0000\u00a0чел.)',
     ],
     [
       'missing, two facts',
       { reason: 'missing', inputs: { followersGained: lacking('missing'), followersLost: lacking('missing') } },
-      'No data on new followers, unfollows',
-      'Нет данных: подписавшиеся, отписавшиеся',
+      'New followers and unfollows are not reported',
+      'Нет данных: подписавшиеся и отписавшиеся',
+    ],
+    [
+      'missing, two facts of which one is there on some days',
+      {
+        reason: 'missing',
+        ...over('impressions', lacking('missing'), 'reach', lacking('missing', { known: 28 })),
+      },
+      'Impressions are not reported; reach is not reported for 3 of 31\u00a0days',
+      'Нет данных: показы; нет данных за 3 из 31\u00a0дня: охват',
     ],
     [
       'missing, nothing known',
       { reason: 'missing', inputs: {} },
-      'No data on net audience growth',
-      'Нет данных: темп чистого прироста аудитории',
+      'New followers, unfollows, and followers at start are not reported',
+      'Нет данных: подписавшиеся, отписавшиеся и подписчики на начало',
+    ],
+    [
+      'all facts are known, and none beside the other',
+      { reason: 'missing', ...over('spend', input(500), 'leads', input(20)) },
+      'No day, post, or channel reports spend and leads together',
+      'Нет дня, публикации или канала, где известно всё сразу: расходы и лиды',
+    ],
+    [
+      'people that do not add are not the reason where cells lack the other side',
+      { reason: 'missing', ...over('interactions', input(40), 'reach', lacking('not-additive', { known: 31 })) },
+      'No day, post, or channel reports interactions and reach together',
+      'Нет дня, публикации или канала, где известно всё сразу: взаимодействия и охват',
+    ],
+    [
+      'reach by the day is no reach by the post',
+      {
+        reason: 'missing',
+        formula: ratio(sumCells('reach', 'post'), countCells('reach', 'post')),
+        inputs: { reach: lacking('missing', { known: 28 }) },
+      },
+      'Reach per post is not reported',
+      'Нет данных: охват по публикациям',
+    ],
+    [
+      'one of the brands does not say it',
+      { reason: 'missing', formula: ratio('mentions', ofAll('mentions')), inputs: { mentions: input(5) } },
+      'Mentions of all brands are not reported',
+      'Нет данных: упоминания (все бренды)',
+    ],
+    [
+      'the quantile lies among those who wait',
+      {
+        reason: 'missing',
+        metric: 'responseTimeP90',
+        formula: quantile('responseTimes', 0.9),
+        unit: 'duration',
+        between: [300, null],
+        inputs: { responseTimes: input(3), messages: input(21) },
+      },
+      'Only 3 of 21\u00a0messages answered: at\u00a0least\u00a05\u00a0min',
+      'Отвечено только на 3 из 21\u00a0сообщения: не\u00a0менее\u00a05\u00a0мин',
     ],
     [
       'zero denominator',
@@ -50,61 +127,65 @@ describe('describeReason', () => {
       'zero denominator within a product',
       {
         reason: 'zero-denominator',
-        formula: { op: 'times', of: [1000, { op: 'ratio', of: ['spend', 'impressions'] }] },
+        formula: times(1000, ratio('spend', 'impressions')),
         inputs: { spend: input(0), impressions: input(0) },
       },
       'Nothing to measure against: impressions = 0',
       'Не с чем соотнести: показы = 0',
     ],
     [
+      'zero denominator that is a sum',
+      { reason: 'zero-denominator', formula: ratio('promoters', plus('promoters', 'detractors')), inputs: {} },
+      'Nothing to measure against: promoters + detractors = 0',
+      'Не с чем соотнести: промоутеры + критики = 0',
+    ],
+    [
+      'zero denominator without a name',
+      { reason: 'zero-denominator', formula: ratio('views', 0), inputs: { views: input(0) } },
+      'Nothing to measure against: the denominator = 0',
+      'Не с чем соотнести: знаменатель = 0',
+    ],
+    [
       'people do not add',
-      {
-        reason: 'not-additive',
-        metric: 'reach',
-        formula: 'reach',
-        unit: 'count',
-        between: [2562, 12424],
-        inputs: { reach: lacking('not-additive') },
-      },
+      { reason: 'not-additive', ...reach, between: [2562, 12424], inputs: { reach: lacking('not-additive') } },
       'Reach can’t be added up from parts: between 2,562 and 12,424\u00a0people',
-      'Охват: части не складываются, известны границы: от 2\u00a0562 до 12\u00a0424\u00a0чел.',
+      'Охват: части не складываются (от 2\u00a0562 до 12\u00a0424\u00a0чел.)',
     ],
     [
       'people do not add, open end',
-      {
-        reason: 'not-additive',
-        metric: 'reach',
-        formula: 'reach',
-        unit: 'count',
-        between: [2562, null],
-        inputs: { reach: lacking('not-additive') },
-      },
+      { reason: 'not-additive', ...reach, between: [2562, null], inputs: { reach: lacking('not-additive') } },
       'Reach can’t be added up from parts: at\u00a0least\u00a02,562\u00a0people',
-      'Охват: части не складываются, известны границы: не\u00a0менее\u00a02\u00a0562\u00a0чел.',
+      'Охват: части не складываются (не\u00a0менее\u00a02\u00a0562\u00a0чел.)',
     ],
     [
-      'a rate over people',
+      'a rate over people has bounds of its own',
       {
         reason: 'not-additive',
         metric: 'frequency',
         unit: 'ratio',
         between: [1.5, 5],
-        inputs: { impressions: input(5), reach: lacking('not-additive') },
+        ...over('impressions', input(5), 'reach', lacking('not-additive')),
       },
-      'Reach can’t be added up from parts: between 1.5 and 5',
-      'Охват: части не складываются, известны границы: от 1,5 до 5',
+      'Reach can’t be added up from parts: frequency between 1.5 and 5',
+      'Охват: части не складываются (частота показа от 1,5 до 5)',
     ],
     [
       'conflict',
-      { reason: 'conflict', inputs: { likes: lacking('conflict') } },
+      { reason: 'conflict', metric: 'likes', formula: 'likes', inputs: { likes: lacking('conflict') } },
       'Rows contradict each other: likes',
       'Строки противоречат друг другу: лайки',
     ],
     [
+      'a fact knows better why',
+      { reason: 'missing', ...over('spend', lacking('conflict'), 'leads', input(20)) },
+      'Rows contradict each other: spend',
+      'Строки противоречат друг другу: расходы',
+    ],
+    [
       'currencies',
-      { reason: 'mixed-currency' },
-      'Money in different currencies can’t be added up',
-      'Суммы в разных валютах не складываются',
+      { reason: 'mixed-currency', ...over('spend', lacking('mixed-currency'), 'leads', input(20)) },
+      'Spend in different currencies can’t be added up',
+      'Суммы в разных валютах не складываются: расходы',
     ],
     [
       'definitions',
@@ -114,11 +195,24 @@ describe('describeReason', () => {
     ],
     [
       'invalid',
-      { reason: 'invalid', inputs: { likes: lacking('invalid') } },
+      { reason: 'invalid', metric: 'likes', formula: 'likes', inputs: { likes: lacking('invalid') } },
       'Not a valid number: likes',
       'Недопустимое значение: лайки',
     ],
-    ['no data', { reason: 'no-data', inputs: {} }, 'No data for this period', 'Нет данных за этот период'],
+    [
+      'a sum that no number holds',
+      { reason: 'invalid' },
+      'Not a valid number: net audience growth',
+      'Недопустимое значение: темп чистого прироста аудитории',
+    ],
+    ['no data', { reason: 'no-data', inputs: {} }, 'No data for October 2026', 'Нет данных за октябрь 2026'],
+    ['no data, no dates', { reason: 'no-data', inputs: {}, window: null }, 'No data', 'Нет данных'],
+    [
+      'no data of whom',
+      { reason: 'no-data', inputs: {}, warnings: [{ code: 'own-missing', keys: ['Aurora', 'Northwind'] }] },
+      'Several brands, none marked as your own',
+      'Брендов несколько, а свой не указан',
+    ],
   ])('%s', (_, result, english, russian) => {
     expect(describeReason(unknown(result))).toBe(english)
     expect(describeReason(unknown(result), { locale: ru })).toBe(russian)

@@ -24,7 +24,7 @@ function texts(messages: Messages): ReadonlyMap<string, string> {
 }
 
 function argumentsOf(path: string): readonly unknown[] {
-  if (path === 'days' || path === 'rows') return ['FIRST', count]
+  if (path === 'days' || path === 'rows' || path === 'unanswered') return ['FIRST', count, 'THIRD']
   if (path === 'quarter') return [4, '2026']
   if (path === 'pace') return ['ahead', 'SECOND', 'THIRD']
   if (path.startsWith('operations.')) return ['FIRST', { count, percent: 90, cells: 'day' }]

@@ -121,14 +121,14 @@ export const growthGauge: Subject<GrowthGaugeProps> = {
     {
       what: 'a missing fact',
       props: { data: { date: '2026-10', followersStart: 12_000 }, metric: 'churnRate', target: 0.05 },
-      reason: 'No data on unfollows',
+      reason: 'Unfollows are not reported',
     },
     {
       what: 'nothing to divide by',
       props: { data: { ...october, followersStart: 0 }, target: 0.05, shape: 'bar' },
       reason: 'Nothing to measure against: followers at start = 0',
     },
-    { what: 'no rows', props: { data: [], target: 0.05, shape: 'ring' }, reason: 'No data for this period' },
+    { what: 'no rows', props: { data: [], target: 0.05, shape: 'ring' }, reason: 'No data' },
     {
       // The same people may be reached twice: at least the greater day, at most the sum.
       what: 'a range',

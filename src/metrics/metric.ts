@@ -5,7 +5,12 @@ import type { Better, Time, Unit } from './result.js'
 export type Base = 'start' | 'end' | 'average'
 
 /** A KPI, written once. Value, explanation, types and reference derive from its `formula`. */
-export interface Metric<Id extends string = string, F extends Expression = Expression, U extends Unit = Unit> {
+export interface Metric<
+  Id extends string = string,
+  F extends Expression = Expression,
+  U extends Unit = Unit,
+  A extends string = string,
+> {
   readonly id: Id
   readonly formula: F
   readonly unit: U
@@ -18,19 +23,26 @@ export interface Metric<Id extends string = string, F extends Expression = Expre
   readonly window: 'period' | 'row'
   /** The same metric on another base: a definition of its own that never compares with this one. */
   readonly bases?: Readonly<Partial<Record<Base, Expression>>>
+  /** What people call it, where that is one metric and no other: 'ctr'. Results say the id. */
+  readonly aliases?: readonly A[]
 }
 
-type Written<Id extends string, F extends Expression, U extends Unit> = Pick<
+type Written<Id extends string, F extends Expression, U extends Unit, A extends string> = Pick<
   Metric<Id, F, U>,
   'id' | 'formula' | 'unit' | 'better'
 > &
-  Partial<Metric<Id, F, U>>
+  Partial<Metric<Id, F, U, A>>
 
 /**
  * Writes a metric. `time` defaults to what most metrics of the unit are: counts add, everything else is a rate.
  *
  * @example metric({ id: 'churnRate', formula: ratio('followersLost', 'followersStart'), unit: 'percent', better: 'lower' })
  */
-export const metric = <const Id extends string, const F extends Expression, const U extends Unit>(
-  written: Written<Id, F, U>,
-): Metric<Id, F, U> => ({ time: written.unit === 'count' ? 'adds' : 'rate', window: 'period', ...written })
+export const metric = <
+  const Id extends string,
+  const F extends Expression,
+  const U extends Unit,
+  const A extends string = never,
+>(
+  written: Written<Id, F, U, A>,
+): Metric<Id, F, U, A> => ({ time: written.unit === 'count' ? 'adds' : 'rate', window: 'period', ...written })

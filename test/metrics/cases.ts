@@ -1,10 +1,10 @@
 // Worked cases: published examples, real records, and a few of our own. Numbers are theirs, retyped; `source` says whose.
-import type { Reason, Rows } from '../../src/metrics/index.js'
-import { days } from './october.js'
+import type { MetricId, Reason, Rows } from '../../src/metrics/index.js'
+import { day, days } from './october.js'
 
 export interface Case {
   readonly id: string
-  readonly metric: string
+  readonly metric: MetricId
   readonly facts: Rows
   /** `null`: there is no value, for the `reason`. */
   readonly expected: number | null
@@ -25,11 +25,14 @@ export interface AttainmentCase {
 
 const close = 1e-9
 const closer = 1e-12
+/** A real week: six days whose people add to more than the week's. */
+const sixDays = [2521, 2386, 2318, 2562, 1628, 1009].map((reach, i) => ({ date: day(5 + i), reach }))
 const fiveReplies = [600, 2700, 7200, 72000, 3180]
+const on = (n: number) => ({ date: day(n) })
 const reading = (observedAt: string, likes: number) => ({ post: 'p1', date: '2021-09-09', observedAt, likes })
 
 /** Case, metric, facts, expected, tolerance, source. */
-const published: readonly (readonly [string, string, Rows, number, number, string])[] = [
+const published: readonly (readonly [string, MetricId, Rows, number, number, string])[] = [
   [
     'G01',
     'engagementRatePerPost',
@@ -202,6 +205,201 @@ const published: readonly (readonly [string, string, Rows, number, number, strin
     'computed: per day, whether or not a month total exists',
   ],
   ['C23', 'responseTimeP90', { responseTimes: fiveReplies }, 72000, 0, 'computed: nearest rank'],
+  // The examples of the catalogue's own doc comments, where none above is one.
+  [
+    'D01',
+    'followers',
+    [
+      { ...on(30), followers: 12480 },
+      { ...on(31), followers: 12504 },
+    ],
+    12504,
+    0,
+    'computed',
+  ],
+  [
+    'D02',
+    'followersGained',
+    [
+      { ...on(5), followersGained: 40 },
+      { ...on(6), followersGained: 35 },
+    ],
+    75,
+    0,
+    'computed',
+  ],
+  [
+    'D03',
+    'followersLost',
+    [
+      { ...on(5), followersLost: 12 },
+      { ...on(6), followersLost: 9 },
+    ],
+    21,
+    0,
+    'computed',
+  ],
+  ['D04', 'netFollowers', { followersGained: 940, followersLost: 436 }, 504, 0, 'computed'],
+  ['D05', 'profileConversionRate', { followersGained: 120, profileVisits: 1500 }, 0.08, close, 'computed'],
+  [
+    'D06',
+    'impressions',
+    [
+      { ...on(5), impressions: 12000 },
+      { ...on(12), impressions: 9500 },
+    ],
+    21500,
+    0,
+    'computed',
+  ],
+  [
+    'D07',
+    'views',
+    [
+      { post: 'a', views: 8677 },
+      { post: 'b', views: 1323 },
+    ],
+    10000,
+    0,
+    'computed',
+  ],
+  ['D08', 'potentialReach', { date: '2026-10', potentialReach: 350000 }, 350000, 0, 'palowise.ai potential reach'],
+  ['D09', 'averagePostReach', [1200, 800, 1000].map((reach, i) => ({ post: `p${i}`, reach })), 1000, close, 'computed'],
+  ['D10', 'averageDailyReach', sixDays, 2070.6667, 1e-4, 'computed: 12,424 ÷ 6'],
+  ['D11', 'grossReach', sixDays, 12424, 0, 'computed'],
+  [
+    'D12',
+    'viewRatePerPost',
+    { ...on(1), post: 'a', views: 8000, followers: 20000 },
+    0.4,
+    close,
+    'adgem.ru/articles/6 (ERR)',
+  ],
+  ['D13', 'nonFollowerReachShare', { reach: 10000, reachFollowers: 6500 }, 0.35, close, 'computed'],
+  ['D14', 'interactions', { likes: 171, comments: 3, shares: 23 }, 197, 0, 'real VK post, computed'],
+  [
+    'D15',
+    'interactionsPerPost',
+    { likes: 100, comments: 20, posts: 10 },
+    12,
+    close,
+    'tretyakov.co report (LiveDune wording)',
+  ],
+  ['D16', 'applauseRate', { likes: 15000, followers: 100000 }, 0.15, close, 'shno.co applause rate'],
+  ['D17', 'talkRate', { comments: 45, followers: 10000 }, 0.0045, close, 'computed'],
+  ['D18', 'viralityRateByReach', { shares: 80, reach: 2000 }, 0.04, close, 'computed'],
+  ['D19', 'saveRate', { saves: 120, reach: 2000 }, 0.06, close, 'redaquest.com save rate'],
+  ['D20', 'engagedShare', { engagedAccounts: 300, reach: 6000 }, 0.05, close, 'computed'],
+  ['D21', 'negativeFeedbackRate', { negativeFeedback: 6, reach: 12000 }, 0.0005, close, 'computed'],
+  ['D22', 'videoCompletionRate', { videoCompletions: 640, videoStarts: 2500 }, 0.256, close, 'computed'],
+  ['D23', 'viewThroughRate', { videoCompletions: 15000, impressions: 1000000 }, 0.015, close, 'calculator.academy VTR'],
+  ['D24', 'averageWatchTime', { watchTime: 45000, videoViews: 3000 }, 15, close, 'computed'],
+  ['D25', 'storyExitRate', { storyExits: 90, storyViews: 1500 }, 0.06, close, 'computed'],
+  [
+    'D26',
+    'linkClicks',
+    [
+      { ...on(5), linkClicks: 360 },
+      { ...on(12), linkClicks: 240 },
+    ],
+    600,
+    0,
+    'computed',
+  ],
+  [
+    'D27',
+    'groupClicks',
+    [
+      { ...on(5), groupClicks: 30 },
+      { ...on(6), groupClicks: 12 },
+    ],
+    42,
+    0,
+    'computed',
+  ],
+  ['D28', 'siteCommunityClicks', { linkClicks: 360, groupClicks: 42 }, 402, 0, 'computed'],
+  ['D29', 'linkResponseRateByViews', { linkClicks: 150, views: 10000 }, 0.015, close, 'computed'],
+  ['D30', 'linkResponseRateByReach', { linkClicks: 90, reach: 4500 }, 0.02, close, 'computed'],
+  [
+    'D31',
+    'sessions',
+    [
+      { channel: 'instagram', sessions: 300 },
+      { channel: 'vk', sessions: 200 },
+    ],
+    500,
+    0,
+    'computed',
+  ],
+  ['D32', 'bounceRate', { bouncedSessions: 400, sessions: 1000 }, 0.4, close, 'my-site-support.ru (Yandex Metrica)'],
+  ['D33', 'newVisitShare', { newSessions: 1800, sessions: 3000 }, 0.6, close, 'computed'],
+  ['D34', 'timeOnSite', { sessionTime: 108000, sessions: 900 }, 120, close, 'computed'],
+  ['D35', 'contentVisitors', { date: '2026-10', contentVisitors: 1240 }, 1240, 0, 'computed'],
+  ['D36', 'goalConversionRate', { goalSessions: 45, sessions: 1500 }, 0.03, close, 'computed'],
+  ['D37', 'readRate', { reads: 60, readStarts: 100 }, 0.6, close, 'readmedium.com read ratio'],
+  ['D38', 'scrollRate', { deepScrolls: 270, sessions: 900 }, 0.3, close, 'computed'],
+  ['D39', 'widgetInteractions', { widgetLikes: 34, widgetShares: 11 }, 45, 0, 'computed'],
+  [
+    'D40',
+    'spend',
+    [
+      { channel: 'instagram', spend: 310 },
+      { channel: 'vk', spend: 180 },
+    ],
+    490,
+    0,
+    'computed',
+  ],
+  ['D41', 'costPerMilleViews', { spend: 90, views: 30000 }, 3, close, 'computed'],
+  ['D42', 'costPerLead', { spend: 300, leads: 15 }, 20, close, 'capelinks.com'],
+  ['D43', 'costPerAction', { spend: 1000, conversions: 20 }, 50, close, 'pixsools.com (CPA)'],
+  ['D44', 'costPerCustomer', { spend: 300, customers: 8 }, 37.5, close, 'capelinks.com'],
+  ['D45', 'roas', { revenue: 5000, spend: 1000 }, 5, close, 'pixsools.com (ROAS)'],
+  ['D46', 'romiByMargin', { grossMargin: 120000, spend: 100000 }, 0.2, close, 'computed'],
+  ['D47', 'leads', [4, 0, 3].map((leads, i) => ({ ...on(5 + i), leads })), 7, 0, 'computed'],
+  ['D48', 'leadConversionRate', { leads: 26, sessions: 1300 }, 0.02, close, 'computed'],
+  ['D49', 'leadToCustomerRate', { customers: 8, leads: 15 }, 0.533, 5e-4, 'capelinks.com (close rate)'],
+  ['D50', 'assistRatio', { assistedConversions: 60, lastClickConversions: 80 }, 0.75, close, 'computed'],
+  [
+    'D51',
+    'mentions',
+    [
+      { ...on(5), mentions: 50 },
+      { ...on(12), mentions: 70 },
+    ],
+    120,
+    0,
+    'computed',
+  ],
+  [
+    'D52',
+    'brandSearches',
+    [
+      { ...on(1), brandSearches: 1900 },
+      { ...on(16), brandSearches: 2100 },
+    ],
+    4000,
+    0,
+    'computed',
+  ],
+  [
+    'D53',
+    'shareOfVoice',
+    [{ mentions: 50 }, ...[100, 10, 40].map((mentions, i) => ({ brand: `rival ${i}`, mentions }))],
+    0.25,
+    close,
+    'shno.co social share of voice',
+  ],
+  ['D54', 'adRecallRate', { adRecallers: 4500, reach: 60000 }, 0.075, close, 'computed'],
+  ['D55', 'messageResponseRate', { answered: 90, messages: 100 }, 0.9, close, 'computed'],
+  [
+    'D56',
+    'responseTimeMean',
+    { responseTimeTotal: 85680, answered: 5 },
+    17136,
+    close,
+    'computed: the same by the total',
+  ],
 ]
 
 export const cases: readonly Case[] = [

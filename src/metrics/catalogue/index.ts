@@ -1,18 +1,35 @@
-import type { Needs } from '../expression.js'
+import type { Expression, Needs } from '../expression.js'
 import { type Fact, type FactId, facts, type NumberFactId } from '../facts.js'
 import { type Metric, metric } from '../metric.js'
 import type { Time, Unit } from '../result.js'
 import { audience } from './audience.js'
+import { engagement } from './engagement.js'
 import { exposure } from './exposure.js'
+import { leadMetrics } from './leads.js'
+import { money } from './money.js'
+import { service } from './service.js'
+import { traffic } from './traffic.js'
+import { video } from './video.js'
+import { voice } from './voice.js'
 
-const families = [...audience, ...exposure] as const
+const families = [
+  ...audience,
+  ...exposure,
+  ...engagement,
+  ...video,
+  ...traffic,
+  ...money,
+  ...leadMetrics,
+  ...voice,
+  ...service,
+] as const
 
 type Written = { readonly [M in (typeof families)[number] as M['id']]: M }
 
 type UnitOf<F extends NumberFactId> =
   (typeof facts)[F] extends Fact<'duration'> ? 'duration' : (typeof facts)[F] extends Fact<'money'> ? 'money' : 'count'
 
-type FactMetrics = { readonly [F in Exclude<NumberFactId, keyof Written>]: Metric<F, F, UnitOf<F>> }
+type FactMetrics = { readonly [F in Exclude<NumberFactId, keyof Written>]: Metric<F, F, UnitOf<F>, never> }
 
 const timeByKind: Partial<Record<string, Time>> = {
   opening: 'level',
@@ -43,10 +60,38 @@ export const metrics: Written & FactMetrics = {
   ...(Object.fromEntries(families.map((one) => [one.id, one])) as unknown as Written),
 }
 
-export type MetricId = keyof typeof metrics
+const aliases = new Map(families.flatMap((one: Metric) => (one.aliases ?? []).map((alias) => [alias, one])))
+
+export type MetricId = keyof Written | keyof FactMetrics
+
+type Aliases = {
+  readonly [M in (typeof families)[number] as M extends Metric<string, Expression, Unit, infer A> ? A : never]: M['id']
+}
+
+/** What people call a metric: `evaluate('ctr', rows)` is `evaluate('linkResponseRate', rows)`, and its result says so. */
+export type Alias = keyof Aliases
+
+type DefinitionOf<M extends MetricId | Alias> = (typeof metrics)[M extends Alias ? Aliases[M] : M & MetricId]
 
 /** The facts that a metric needs: the union of the sets that suffice. */
-export type FactsFor<M extends MetricId> = Needs<(typeof metrics)[M]['formula']>
+export type FactsFor<M extends MetricId | Alias> = Needs<DefinitionOf<M>['formula']>
 
 /** The unit of a metric's value. */
-export type UnitFor<M extends MetricId> = (typeof metrics)[M]['unit']
+export type UnitFor<M extends MetricId | Alias> = DefinitionOf<M>['unit']
+
+/**
+ * The definition behind an id or an alias; a definition of your own is itself.
+ *
+ * @throws for a name that is neither
+ * @example metricOf('ctr').id // 'linkResponseRate'
+ */
+export function metricOf(metric: MetricId | Alias | Metric): Metric {
+  if (typeof metric === 'object' && metric !== null) return metric
+  const found = Object.hasOwn(metrics, metric) ? metrics[metric as MetricId] : aliases.get(metric)
+  if (found) return found
+  const name = String(metric)
+  const meant = [...Object.keys(metrics), ...aliases.keys()].find((id) => id.toLowerCase() === name.toLowerCase())
+  throw new Error(
+    `kpi-kit: there is no metric "${name}", so nothing can be computed. ${meant ? `Did you mean "${meant}"?` : 'Use an id from `metrics` or metric({ id, formula, unit, better }).'}`,
+  )
+}

@@ -11,7 +11,6 @@ import {
   resolveWindow,
   type Row,
 } from '../../src/metrics/index.js'
-import { the } from './definitions.js'
 import { days } from './october.js'
 
 const inOctober = (
@@ -166,7 +165,7 @@ describe('periods of different length', () => {
       absolute: 10,
     })
     const rows = months({ likes: 1, reach: 10 }, { likes: 2, reach: 10 })
-    expect(inOctober(the('engagementRateByReach'), rows)).toMatchObject({ basis: 'direct', absolute: 0.1 })
+    expect(inOctober('engagementRateByReach', rows)).toMatchObject({ basis: 'direct', absolute: 0.1 })
   })
 
   test('an unfinished month compares its first days with as many', () => {
@@ -216,7 +215,7 @@ describe('there is no change', () => {
 
   test('between cells that differ: days and posts', () => {
     const rows = [{ date: '2026-10-05', post: 'a', likes: 1, reach: 10 }, ...days(12, 18, { likes: 2, reach: 10 })]
-    expect(inOctober(the('engagementRateByReach'), rows, {}, '2026-W42')).toMatchObject({
+    expect(inOctober('engagementRateByReach', rows, {}, '2026-W42')).toMatchObject({
       ...none,
       reason: 'mixed-definition',
     })

@@ -2,16 +2,15 @@
 // How both sides of a ratio come to speak of the same days, channels and posts.
 import { describe, expect, test } from 'vitest'
 import { evaluate, metric, minus, plus, ratio, type Row, shareOf } from '../../src/metrics/index.js'
-import { the } from './definitions.js'
 import { bounds, days, said, warned } from './october.js'
 
 const [first, second, third] = ['2026-10-01', '2026-10-02', '2026-10-03']
 const ig = { channel: 'instagram' }
 const vk = { channel: 'vk' }
-const ctr = the('linkResponseRate')
-const byReach = the('engagementRateByReach')
-const byFollowers = the('engagementRateByFollowers')
-const perPost = the('engagementRatePerPost')
+const ctr = 'linkResponseRate'
+const byReach = 'engagementRateByReach'
+const byFollowers = 'engagementRateByFollowers'
+const perPost = 'engagementRatePerPost'
 
 describe('a ratio', () => {
   test('is of sums and never a mean of ratios: over days, over channels', () => {
@@ -44,7 +43,7 @@ describe('a ratio', () => {
     ['nothing', { linkClicks: 0, impressions: 0 }],
   ])('of %s over zero has no value: zero-denominator', (_, row) => {
     expect(said(evaluate(ctr, { date: first, ...row }))).toBe('zero-denominator')
-    expect(said(evaluate(the('engagementRateByImpressions'), { date: first, interactions: 1, impressions: 0 }))).toBe(
+    expect(said(evaluate('engagementRateByImpressions', { date: first, interactions: 1, impressions: 0 }))).toBe(
       'zero-denominator',
     )
   })
@@ -116,7 +115,7 @@ describe('window: period', () => {
 
   test('spend by the month and leads by the day are both known for the month, and divide', () => {
     const month = { ...ig, date: '2026-10', spend: 310 }
-    expect(evaluate(the('costPerLead'), [month, ...days(1, 31, { ...ig, leads: 2 })])).toMatchObject({
+    expect(evaluate('costPerLead', [month, ...days(1, 31, { ...ig, leads: 2 })])).toMatchObject({
       value: 5,
       coverage: { known: 31, expected: 31 },
     })
@@ -124,7 +123,7 @@ describe('window: period', () => {
 
   test('the spend of a month is not divided by the leads of a part of it', () => {
     const rows = [{ ...ig, date: '2026-10', spend: 310 }, ...days(1, 30, { ...ig, leads: 2 })]
-    expect(evaluate(the('costPerLead'), rows).known).toBe(false)
+    expect(evaluate('costPerLead', rows).known).toBe(false)
   })
 
   test('spend by the week and leads by the day keep to the weeks that both know', () => {
@@ -134,7 +133,7 @@ describe('window: period', () => {
       { date: '2026-W42', spend: 700 },
       ...days(5, 18, (n) => ({ leads: n === 15 ? null : 2 })),
     ]
-    expect(evaluate(the('costPerLead'), rows)).toMatchObject({ value: 5, coverage: { known: 7, expected: 14 } })
+    expect(evaluate('costPerLead', rows)).toMatchObject({ value: 5, coverage: { known: 7, expected: 14 } })
   })
 
   test('levels are of the window, whatever days the flows know', () => {
@@ -202,7 +201,7 @@ describe('window: period', () => {
   })
 
   test('bounds over channels go through too: assists over last clicks', () => {
-    const result = evaluate(the('assistRatio'), [
+    const result = evaluate('assistRatio', [
       { ...ig, date: first, assistedConversions: 20, lastClickConversions: 5 },
       { ...vk, date: first, assistedConversions: 8, lastClickConversions: 5 },
     ])
@@ -216,7 +215,7 @@ describe('window: period', () => {
       brand,
       mentions,
     }))
-    expect(said(evaluate(the('shareOfVoice'), rows, { own: 'us' }))).toBe(0.25)
+    expect(said(evaluate('shareOfVoice', rows, { own: 'us' }))).toBe(0.25)
     expect(said(evaluate('mentions', rows, { own: 'us' }))).toBe(50)
   })
 })
@@ -533,7 +532,7 @@ describe('coverage', () => {
       { ...ig, date: first, post: 'b', sessions: 2 },
       { ...ig, date: first, siteSessions: 10 },
     ]
-    expect(evaluate(the('socialTrafficShare'), rows)).toMatchObject({
+    expect(evaluate('socialTrafficShare', rows)).toMatchObject({
       value: 0.5,
       coverage: { known: 1, expected: 1, unit: 'days' },
     })

@@ -2,7 +2,6 @@
 // What a row is, which rows are the same, and what a value may be.
 import { describe, expect, test } from 'vitest'
 import { evaluate, type Row, type Rows } from '../../src/metrics/index.js'
-import { the } from './definitions.js'
 import { days, orders, said, warned } from './october.js'
 
 const date = '2026-10-01'
@@ -15,7 +14,7 @@ describe('rows of the same brand, channel, campaign, paid, post and date', () =>
   test('merge fact by fact: an ads row with spend and a CRM row with leads', () => {
     expect(
       said(
-        evaluate(the('costPerLead'), [
+        evaluate('costPerLead', [
           { ...ig, spend: 100 },
           { ...ig, leads: 4 },
         ]),
@@ -233,7 +232,7 @@ describe('values', () => {
   test.each([[5], ['5'], [[5, '6']], [[5, Number.NaN]], [[5, null]]])(
     '%j is no list of measurements: invalid',
     (samples) => {
-      expect(said(evaluate(the('responseTime'), wild({ responseTimes: samples })))).toBe('invalid')
+      expect(said(evaluate('responseTime', wild({ responseTimes: samples })))).toBe('invalid')
     },
   )
 

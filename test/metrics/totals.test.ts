@@ -2,7 +2,6 @@
 // Rows that are totals over a dimension that other rows have, and spans over others.
 import { describe, expect, test } from 'vitest'
 import { evaluate, type Result, type Row } from '../../src/metrics/index.js'
-import { the } from './definitions.js'
 import { bounds, days, orders, said, warned } from './october.js'
 
 const date = '2026-10-01'
@@ -298,5 +297,5 @@ test('a total without parts is what the ratio needs: spend without a channel, le
     { date, channel: 'vk', leads: 2 },
     { date, channel: 'instagram', leads: 1 },
   ]
-  expect(said(evaluate(the('costPerLead'), rows))).toBe(30)
+  expect(said(evaluate('costPerLead', rows))).toBe(30)
 })

@@ -79,7 +79,7 @@ export interface Messages {
   /** Of facts that are known, but not of the same days or channels. */
   readonly apart: (names: string) => string
   /** Of a quantile of response times that lies among those who still wait; `range` is what is known of it. */
-  readonly unanswered: (answered: string, all: Count, range: string) => string
+  readonly unanswered: (answered: string, all: Count, range?: string) => string
   /** What the reader should know. `names` is the fact concerned; `keys` (or a day) and `values` are what it brings. */
   readonly warnings: Readonly<Record<WarningCode, (names: string, keys: string, values: readonly string[]) => string>>
 

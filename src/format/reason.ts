@@ -41,7 +41,9 @@ export function reasonOf(result: Result, options: NumberOptions, bounds = true):
       ? [{ ...input, id }]
       : []
   })
-  const { reason } = unknown.find((one) => one.reason === result.reason) ?? unknown[0] ?? result
+  const own = (unknown.find((one) => one.reason === result.reason) ?? unknown[0] ?? result).reason
+  // There is no data for one fact where there is for another: then it is missing.
+  const reason = own === 'no-data' && facts.some((id) => inputs[id]?.known) ? 'missing' : own
 
   if (reason === 'no-data') {
     // Data is there, and nobody said whose of it is asked for.
@@ -63,7 +65,7 @@ export function reasonOf(result: Result, options: NumberOptions, bounds = true):
   const say = (names: readonly string[], lacking = '') => messages.reasons[reason](list(names), lacking, range)
 
   // Of each fact how much is lacking, those that lack the same together.
-  const concerned = unknown.filter((one) => one.reason === reason)
+  const concerned = unknown.filter((one) => one.reason === own)
   const byLacking = new Map<string, string[]>()
   for (const one of concerned) {
     const lacking = reason === 'missing' && !cells ? lackingOf(one, options) : ''
@@ -75,7 +77,7 @@ export function reasonOf(result: Result, options: NumberOptions, bounds = true):
   // All facts are known, each by itself.
   const { responseTimes, messages: asked } = inputs
   // The unanswered count as slower than every answer, so that a quantile may lie among them.
-  if (ends && responseTimes?.known && asked?.known)
+  if (between && responseTimes?.known && asked?.known)
     return messages.unanswered(formatNumber(responseTimes.value, options), count(asked.value, options), ends)
   const others = find(formula, 'ofAll')
   if (others) return say([sayFormula(others, options)])

@@ -25,7 +25,7 @@ export function describeWarning({ code, fact, keys, values = [], date }: Warning
 
 /** Keys of these are the kit's own words, the others are the host's. */
 function keyName(code: Warning['code'], key: string, messages: Messages): string {
-  if (code === 'invalid') return factIn(messages, key)
+  if (code === 'invalid' || code === 'conflict') return factIn(messages, key)
   if (code === 'mixed-cells') return messages.per[key as keyof Messages['per']]
   if (code !== 'mixed-sets') return key
   return key === 'given'

@@ -128,11 +128,11 @@ export const en: Messages = {
   },
   apart: (names) => `no day, post, or channel reports ${names} together`,
   unanswered: (answered, all, range) =>
-    `only ${answered} of ${all({ one: 'message', other: 'messages' })} answered: ${range}`,
+    `only ${answered} of ${all({ one: 'message', other: 'messages' })} answered${range ? `: ${range}` : ''}`,
   warnings: {
     'unknown-key': (_, keys) => `unknown fields, ignored: ${keys}`,
     invalid: (_, keys) => `not a valid value, left out: ${keys}`,
-    conflict: (names) => `contradicting rows, left out${of(names)}`,
+    conflict: (names, keys) => `contradicting rows, left out${of(names || keys)}`,
     'total-differs': (names, _, [used, other]) =>
       `the total${names && ` of ${names}`} differs from its parts: ${used} used, not ${other}`,
     residual: (_, __, [used, other]) => `two ways to the same figure differ: ${used} used, not ${other}`,

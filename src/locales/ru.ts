@@ -203,11 +203,11 @@ export const ru: Translation = {
   },
   apart: (names) => `нет дня, публикации или канала, где известно всё сразу: ${names}`,
   unanswered: (answered, all, range) =>
-    `отвечено только на ${answered} из ${all({ one: 'сообщения', other: 'сообщений' })}: ${range}`,
+    `отвечено только на ${answered} из ${all({ one: 'сообщения', other: 'сообщений' })}${range ? `: ${range}` : ''}`,
   warnings: {
     'unknown-key': (_, keys) => `неизвестные поля не учтены: ${keys}`,
     invalid: (_, keys) => `недопустимое значение не учтено: ${keys}`,
-    conflict: (names) => `строки, которые противоречат друг другу, не учтены${of(names)}`,
+    conflict: (names, keys) => `строки, которые противоречат друг другу, не учтены${of(names || keys)}`,
     'total-differs': (names, _, [used, other]) =>
       `итог расходится с суммой частей${names && ` (${names})`}: взято ${used}, а не ${other}`,
     residual: (_, __, [used, other]) => `два способа расчёта расходятся: взято ${used}, а не ${other}`,

@@ -208,6 +208,12 @@ describe('describeReason', () => {
     ['no data', { reason: 'no-data', inputs: {} }, 'No data for October 2026', 'Нет данных за октябрь 2026'],
     ['no data, no dates', { reason: 'no-data', inputs: {}, window: null }, 'No data', 'Нет данных'],
     [
+      'no data for one fact',
+      { reason: 'no-data', ...over('impressions', input(51200), 'reach', lacking('no-data')) },
+      'Reach is not reported',
+      'Нет данных: охват',
+    ],
+    [
       'no data of whom',
       { reason: 'no-data', inputs: {}, warnings: [{ code: 'own-missing', keys: ['Aurora', 'Northwind'] }] },
       'Several brands, none marked as your own',

@@ -81,6 +81,14 @@ test.each(Object.entries(warnings))('%s', (code, [brought, english, russian]) =>
   expect(describeWarning({ code: code as WarningCode, ...brought }, { locale: ru })).toBe(russian)
 })
 
+test('rows that contradict each other may do so about several facts', () => {
+  const warning: Warning = { code: 'conflict', keys: ['spend', 'leads'] }
+  expect(describeWarning(warning)).toBe('Contradicting rows, left out: spend, leads')
+  expect(describeWarning(warning, { locale: ru })).toBe(
+    'Строки, которые противоречат друг другу, не учтены: расходы, лиды',
+  )
+})
+
 test('whatever a warning lacks, nothing of it is said', () => {
   for (const code of Object.keys(warnings) as WarningCode[]) {
     for (const locale of ['en', ru]) {

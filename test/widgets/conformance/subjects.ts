@@ -173,7 +173,7 @@ export const growthGauge: Subject<GrowthGaugeProps> = {
     },
     {
       what: 'a target without a direction',
-      props: { data: { ...october, leads: 3 }, metric: 'leads', target: 5 },
+      props: { data: { ...october, comments: 3 }, metric: 'comments', target: 5 },
       says: [/target/, /Pass `better/],
     },
     {

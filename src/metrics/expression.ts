@@ -112,17 +112,18 @@ export const derived = {
 
 type Derived = typeof derived
 
-type Own<F extends FactId> = { readonly [K in F]: K extends SamplesId ? readonly number[] : number }
+/** What has these facts. */
+export type Has<F extends FactId> = { readonly [K in F]: K extends SamplesId ? readonly number[] : number }
 
 /** What an expression needs, as a union of the sets of facts that suffice. */
 export type Needs<E> = E extends keyof Derived
-  ? Own<E> | NeedsDerived<E>
+  ? Has<E> | NeedsDerived<E>
   : E extends FactId
-    ? Own<E>
+    ? Has<E>
     : E extends { readonly op: 'firstKnown'; readonly of: readonly (infer T)[] }
       ? Needs<T>
       : E extends { readonly op: 'sumKnown'; readonly of: readonly (infer T extends FactId)[] }
-        ? { [K in T]: Own<K> }[T]
+        ? { [K in T]: Has<K> }[T]
         : E extends { readonly of: infer T extends readonly unknown[] }
           ? NeedsEach<T>
           : unknown

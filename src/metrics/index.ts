@@ -1,6 +1,6 @@
 export { type Aggregate, type AggregateOptions, aggregate } from './aggregate.js'
 export { type Attainment, type AttainmentOptions, type AttainmentStatus, attainment } from './attainment.js'
-export { type FactsFor, type MetricId, metrics, type UnitFor } from './catalogue/index.js'
+export { type Alias, type FactsFor, type MetricId, type MetricsFrom, metrics, type UnitFor } from './catalogue/index.js'
 export { type CompareOptions, type Comparison, compare, type Verdict } from './compare.js'
 export { type EvaluateOptions, evaluate } from './evaluate.js'
 export {

@@ -1,5 +1,9 @@
 // @vitest-environment node
 // What the types promise. `tsc -p tsconfig.json` reads this file; at run time there is little to see.
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
   type Expression,
@@ -8,6 +12,7 @@ import {
   type FactsFor,
   type Metric,
   type MetricId,
+  type MetricsFrom,
   metric,
   metrics,
   minus,
@@ -61,6 +66,59 @@ describe('FactsFor is the union of the sets of facts that suffice', () => {
     expectTypeOf<Needs<typeof median>>().toExtend<{ readonly responseTimes: readonly number[] }>()
     // @ts-expect-error one number is no list
     accept<Needs<typeof median>>({ responseTimes: 5 })
+  })
+
+  test('of an alias or a definition of one’s own, too', () => {
+    expectTypeOf<FactsFor<'ctr'>>().toEqualTypeOf<FactsFor<'linkResponseRate'>>()
+    expectTypeOf<FactsFor<'ctr'>>().toEqualTypeOf<{ readonly linkClicks: number; readonly impressions: number }>()
+    const own = metric({ id: 'depth', formula: ratio('pageviews', 'sessions'), unit: 'ratio', better: 'higher' })
+    expectTypeOf<FactsFor<typeof own>>().toEqualTypeOf<{ readonly pageviews: number; readonly sessions: number }>()
+  })
+})
+
+describe('MetricsFrom is what some facts allow', () => {
+  test('of a union of facts', () => {
+    expectTypeOf<MetricsFrom<'spend' | 'leads'>>().toEqualTypeOf<'spend' | 'leads' | 'costPerLead'>()
+    accept<MetricsFrom<'followersNet' | 'followersStart'>>('netGrowthRate')
+    accept<MetricsFrom<'followersNet' | 'followersStart'>>('followersNet')
+    // @ts-expect-error churn needs those who left
+    accept<MetricsFrom<'followersNet' | 'followersStart'>>('churnRate')
+    // The start of the window is the day before it.
+    expectTypeOf<MetricsFrom<'followers'>>().toEqualTypeOf<
+      'followers' | 'followersStart' | 'netFollowers' | 'netGrowthRate'
+    >()
+  })
+
+  test('by every way to the number: the start worked back, interactions as the sum of their parts', () => {
+    accept<MetricsFrom<'followers' | 'followersGained' | 'followersLost'>>('churnRate')
+    accept<MetricsFrom<'comments'>>('interactions')
+    // @ts-expect-error clicks are no interactions
+    accept<MetricsFrom<'clicks'>>('interactions')
+  })
+
+  test('of samples their statistics', () => {
+    expectTypeOf<MetricsFrom<'responseTimes'>>().toEqualTypeOf<
+      'responseTime' | 'responseTimeMean' | 'responseTimeP90'
+    >()
+  })
+
+  test('of rows, where a fact counts that is a number for certain', () => {
+    const rows = [{ date: '2026-10-01', impressions: 1000, reach: 200, likes: null }]
+    accept<MetricsFrom<typeof rows>>('frequency')
+    accept<MetricsFrom<(typeof rows)[number]>>('reach')
+    // @ts-expect-error null is unknown
+    accept<MetricsFrom<typeof rows>>('likes')
+    // @ts-expect-error it may be missing
+    accept<MetricsFrom<{ readonly likes?: number }>>('likes')
+    // @ts-expect-error misspelt
+    accept<MetricsFrom<'lykes'>>('likes')
+  })
+
+  test('is FactsFor the other way round', () => {
+    type Suffices<M extends MetricId> =
+      M extends MetricsFrom<FactsFor<M>[]> ? true : [M, 'is not among its own metrics']
+    expectTypeOf<{ [M in MetricId]: Suffices<M> }[MetricId]>().toEqualTypeOf<true>()
+    expect(Object.keys(metrics)).toContain('netGrowthRate')
   })
 })
 
@@ -135,3 +193,46 @@ describe('expressions', () => {
     expect(metrics.churnRate.id).toBe('churnRate')
   })
 })
+
+describe('what does not compile says why in a line', () => {
+  /** Code, and what the message has to say. */
+  const wrong: readonly (readonly [code: string, ...says: string[]])[] = [
+    [`ratio('lykes', 'reach')`, `'"lykes"'`, `'Expression'`],
+    [`metric({ id: '', formula: 'lykes', unit: 'count', better: 'higher' })`, `Did you mean '"likes"'?`],
+    [`metric({ id: '', formula: 'likes', unit: 'counts', better: 'higher' })`, `Did you mean '"count"'?`],
+    [`let some: FactsFor<'netGrowthRate'> = { followersNet: 5 }`, `'FactsFor<"netGrowthRate">'`],
+    [`let others: MetricsFrom<'spend' | 'leads'> = 'likes'`, `'MetricsFrom<"leads" | "spend">'`],
+  ]
+
+  test('that names what is misspelt, and what may be meant', { timeout: 60_000 }, async () => {
+    const messages = await messagesOf(wrong.map(([code]) => code))
+    for (const [i, [code, ...says]] of wrong.entries()) {
+      expect(messages[i], code).toMatch(/^.{20,200}(\n.*)?$/)
+      for (const one of says) expect(messages[i], code).toContain(one)
+    }
+  })
+})
+
+/** What the compiler says of each line. */
+async function messagesOf(lines: readonly string[]): Promise<string[]> {
+  const root = path.resolve(import.meta.dirname, '../..')
+  const folder = await mkdtemp(path.join(tmpdir(), 'kpi-kit-types-'))
+  const names = 'type FactsFor, metric, type MetricsFrom, ratio'
+  const code = [`import { ${names} } from '${path.join(root, 'src/metrics/index.js')}'`, ...lines]
+  const config = {
+    extends: path.join(root, 'tsconfig.json'),
+    compilerOptions: { types: [], noUnusedLocals: false },
+    files: ['code.ts'],
+    include: [],
+  }
+  await writeFile(path.join(folder, 'code.ts'), code.join('\n'))
+  await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify(config))
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
+  const said = await new Promise<string>((resolve) => {
+    execFile(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], { cwd: folder }, (_, out) => resolve(out))
+  })
+  await rm(folder, { recursive: true })
+  // A message starts at the edge, its details are indented.
+  const messages = said.trim().split(/\n(?=\S)/)
+  return lines.map((_, i) => messages.filter((one) => one.startsWith(`code.ts(${i + 2},`)).join('\n'))
+}

@@ -1,7 +1,8 @@
-import type { Expression, Needs } from '../expression.js'
+import type { Expression, Has, Needs } from '../expression.js'
 import { type Fact, type FactId, facts, type NumberFactId } from '../facts.js'
 import { type Metric, metric } from '../metric.js'
 import type { Time, Unit } from '../result.js'
+import type { Rows } from '../row.js'
 import { audience } from './audience.js'
 import { engagement } from './engagement.js'
 import { exposure } from './exposure.js'
@@ -71,13 +72,28 @@ type Aliases = {
 /** What people call a metric: `evaluate('ctr', rows)` is `evaluate('linkResponseRate', rows)`, and its result says so. */
 export type Alias = keyof Aliases
 
-type DefinitionOf<M extends MetricId | Alias> = (typeof metrics)[M extends Alias ? Aliases[M] : M & MetricId]
-
-/** The facts that a metric needs: the union of the sets that suffice. */
-export type FactsFor<M extends MetricId | Alias> = Needs<DefinitionOf<M>['formula']>
+type DefinitionOf<M> = M extends MetricId ? (typeof metrics)[M] : M extends Alias ? (typeof metrics)[Aliases[M]] : M
 
 /** The unit of a metric's value. */
-export type UnitFor<M extends MetricId | Alias> = DefinitionOf<M>['unit']
+export type UnitFor<M> = DefinitionOf<M> extends { readonly unit: infer U extends Unit } ? U : never
+
+/** The facts that a metric needs: the union of the sets that suffice. */
+export type FactsFor<M extends MetricId | Alias | Metric> = Flat<Needs<DefinitionOf<M>['formula']>>
+
+/** One object instead of an intersection, so that a message calls it by its name. */
+type Flat<T> = T extends unknown ? { [K in keyof T]: T[K] } : never
+
+/**
+ * The metrics that some facts allow: of a union of facts, or of the type of a row or of rows, where a fact counts that is
+ * a number for certain.
+ *
+ * @example MetricsFrom<'spend' | 'leads'> // 'spend' | 'leads' | 'costPerLead'
+ */
+export type MetricsFrom<F extends FactId | Rows> = {
+  [M in MetricId]: Given<F> extends FactsFor<M> ? M : never
+}[MetricId]
+
+type Given<F> = [F] extends [FactId] ? Has<F> : F extends readonly (infer R)[] ? R : F
 
 /**
  * The definition behind an id or an alias; a definition of your own is itself.

@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react'
+import type { Messages } from '../../src/format/index.js'
+import { en } from '../../src/locales/en.js'
+import { ru } from '../../src/locales/ru.js'
+import { english, russian, type Words } from './words.js'
+
+export interface Language {
+  readonly tag: 'en' | 'ru'
+  readonly words: Words
+  readonly messages: Messages
+}
+
+const languages = {
+  en: { tag: 'en', words: english, messages: en },
+  ru: { tag: 'ru', words: russian, messages: ru },
+} as const satisfies Record<string, Language>
+
+/** That of the page first: names and formulas are said in both. */
+export const bothFrom = ({ tag }: Language): readonly [Language, Language] =>
+  tag === 'ru' ? [languages.ru, languages.en] : [languages.en, languages.ru]
+
+export const languageOf = (tag: unknown): Language => (tag === 'ru' ? languages.ru : languages.en)
+
+export const LanguageContext = createContext<Language>(languages.en)
+
+export const useLanguage = (): Language => useContext(LanguageContext)

@@ -1,0 +1,81 @@
+import type { NumberFactId, Row } from '../../src/metrics/index.js'
+
+/**
+ * One month of an invented brand, every fact of the vocabulary: what all examples start with. The figures agree with one
+ * another, which a test holds: parts add up to their sums, and nobody is counted who is not in the whole.
+ */
+export const month = {
+  followersStart: 12_000,
+  followersGained: 940,
+  followersLost: 436,
+  followersNet: 504,
+  followers: 12_504,
+  profileVisits: 8_260,
+  posts: 40,
+
+  impressions: 214_000,
+  views: 231_600,
+  reach: 128_400,
+  reachFollowers: 9_800,
+  potentialReach: 410_000,
+  adRecallers: 9_600,
+
+  likes: 7_420,
+  comments: 640,
+  shares: 520,
+  saves: 900,
+  interactions: 9_480,
+  clicks: 4_380,
+  engagedAccounts: 6_150,
+  negativeFeedback: 96,
+
+  videoViews: 64_000,
+  videoStarts: 41_000,
+  videoCompletions: 12_300,
+  watchTime: 480_000,
+  storyViews: 36_400,
+  storyExits: 2_550,
+  storyFirstReach: 4_100,
+  storyLastReach: 2_870,
+
+  linkClicks: 3_120,
+  groupClicks: 410,
+  siteSessions: 18_400,
+  directVisits: 2_300,
+  sessions: 2_760,
+  bouncedSessions: 1_021,
+  newSessions: 1_656,
+  goalSessions: 138,
+  deepScrolls: 690,
+  visitors: 2_210,
+  contentVisitors: 1_480,
+  sessionTime: 262_200,
+  pageviews: 6_900,
+  readStarts: 1_900,
+  reads: 855,
+  widgetLikes: 84,
+  widgetShares: 31,
+
+  leads: 109,
+  customers: 17,
+  conversions: 150,
+  lastClickConversions: 48,
+  assistedConversions: 36,
+  spend: 1_560,
+  revenue: 6_460,
+  grossMargin: 2_584,
+
+  mentions: 540,
+  positiveMentions: 297,
+  neutralMentions: 189,
+  negativeMentions: 54,
+  brandSearches: 1_310,
+  promoters: 63,
+  passives: 41,
+  detractors: 21,
+
+  messages: 16,
+  answered: 14,
+  responseTimes: [210, 340, 480, 620, 900, 1140, 1320, 1680, 2100, 2760, 3600, 5400, 9600, 21_600],
+  responseTimeTotal: 51_750,
+} as const satisfies Record<NumberFactId, number> & Pick<Row, 'responseTimes'>

@@ -26,8 +26,10 @@ export type Attainment =
       /** 1 is the target, exactly. */
       readonly value: number
       readonly status: AttainmentStatus
-      /** The actual is partial, so the attainment can still rise: "at least". */
+      /** The actual is partial and can but rise: "at least". Not so of a rate, a difference, or where less is better. */
       readonly atLeast: boolean
+      /** The actual rests on a part of the period. */
+      readonly partial?: true
     }
   | { readonly known: false; readonly reason: Reason; readonly between?: Between }
 
@@ -35,17 +37,42 @@ export type Attainment =
 export const statusOf = (attainment: number): AttainmentStatus =>
   attainment >= 1 - 1e-9 ? 'met' : attainment >= 0.8 - 1e-9 ? 'close' : 'lagging'
 
+/** No value, and the bounds that are known. */
+export const noneOf = (reason: Reason, low = -Infinity, high = Infinity) => ({
+  known: false as const,
+  reason,
+  ...((isFinite(low) || isFinite(high)) && { between: betweenOf(low, high) }),
+})
+
+/** The ends between which a value lies, as far as they are given; of a value that is known both are it. */
+export function endsOf(one: {
+  readonly known?: boolean
+  readonly value?: unknown
+  readonly between?: Between | undefined
+}): readonly [low: number, high: number] {
+  const [low, high] = one.known ? [one.value, one.value] : (one.between ?? [])
+  const end = (value: unknown, open: number) => (Number.isFinite(value) ? (value as number) + 0 : open)
+  return [end(low, -Infinity), end(high, Infinity)]
+}
+
 /**
  * How far an actual value is on the way to its target, as a fraction: 0.9 is 90%. Uncapped unless `cap` or `floor` are
  * given. A value that is known only between bounds has an attainment when both ends come to the same after cap and floor,
- * otherwise a range.
+ * otherwise a range. `invalid` where the method has no answer: no finite number, `inverse` of what is not above 0, a
+ * threshold that is not worse than the target, a target of 0 missed in a unit without a scale.
  *
+ * @param actual a result of `evaluate`, a number, or `null` where there is none
+ * @throws without a direction: neither the result nor `better` says which way is up
  * @example attainment(45, 50, { better: 'higher' }) → 0.9
  * @example attainment(8, 10, { better: 'lower' }) → 1.2
  * @source SAP SuccessFactors (higher), Infor CPM 10.4 and CAMMS (lower), Lanteria (threshold)
  */
-export function attainment(actual: number | Result, target: number, options: AttainmentOptions = {}): Attainment {
-  const result = typeof actual === 'number' ? undefined : actual
+export function attainment(
+  actual: number | Result | null,
+  target: number,
+  options: AttainmentOptions = {},
+): Attainment {
+  const result = typeof actual === 'object' ? actual : null
   const better = options.better ?? result?.better
   if (better !== 'higher' && better !== 'lower') {
     throw new Error("kpi-kit: without a direction no target can be met. Pass `better: 'higher'` or `better: 'lower'`.")
@@ -54,18 +81,21 @@ export function attainment(actual: number | Result, target: number, options: Att
   const sign = better === 'higher' ? 1 : -1
   const unit = result?.unit ?? options.unit
   const reached = (value: number) => Math.max(floor, Math.min(cap, uncapped(value, target, sign, unit, options))) + 0
-  const known = (value: number, atLeast: boolean): Attainment =>
-    isFinite(value) ? { known: true, value, status: statusOf(value), atLeast } : { known: false, reason: 'invalid' }
 
-  if (!result) return known(isFinite(actual as number) ? reached(actual as number) : Number.NaN, false)
-  if (result.known) return known(reached(result.value), isPartial(result))
-  if (!result.between) return { known: false, reason: result.reason }
-  const [low, high] = [result.between[0] ?? -Infinity, result.between[1] ?? Infinity]
-    .map(reached)
-    .sort((a, b) => a - b) as [number, number]
-  if (low === high) return known(low, false)
-  return { known: false, reason: result.reason, between: betweenOf(low, high) }
+  if (!result && !Number.isFinite(actual)) return noneOf(actual === null ? 'missing' : 'invalid')
+  if (result && !result.known && !result.between) return noneOf(result.reason)
+  const [one, other] = endsOf(result ?? { known: true, value: actual }).map(reached) as [number, number]
+  if (one === other && isFinite(one)) {
+    const partial = !!result?.known && isPartial(result)
+    const atLeast = partial && sign > 0 && canButRise(result)
+    return { known: true, value: one, status: statusOf(one), atLeast, ...(partial && { partial }) }
+  }
+  const [low, high] = [Math.min(one, other), Math.max(one, other)]
+  return !result || result.known || Number.isNaN(low) ? noneOf('invalid') : noneOf(result.reason, low, high)
 }
+
+/** Whether the days that are still unknown can only add to it. */
+const canButRise = ({ time, formula }: Result): boolean => time === 'adds' && !/minus|Net/.test(JSON.stringify(formula))
 
 /** NaN where the method has no answer. */
 function uncapped(

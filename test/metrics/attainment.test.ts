@@ -1,7 +1,15 @@
 // @vitest-environment node
 // How far an actual value is on the way to its target.
 import { describe, expect, test } from 'vitest'
-import { type AttainmentOptions, attainment, evaluate, metric, minus, quantile } from '../../src/metrics/index.js'
+import {
+  type AttainmentOptions,
+  attainment,
+  evaluate,
+  metric,
+  minus,
+  quantile,
+  type Result,
+} from '../../src/metrics/index.js'
 import { days } from './october.js'
 
 const higher = { better: 'higher' } as const
@@ -174,13 +182,35 @@ describe('of a result', () => {
     expect(() => attainment(45, 50, { better: 'neutral' })).toThrow(/direction/)
   })
 
-  test('a partial one has attained at least that', () => {
-    const partial = evaluate(
-      'views',
-      days(1, 3, (n) => ({ views: n === 2 ? null : 10 })),
-    )
-    expect(attainment(partial, 40)).toMatchObject({ value: 0.5, atLeast: true })
-    expect(attainment(evaluate('views', days(1, 3, { views: 10 })), 40)).toMatchObject({ value: 0.75, atLeast: false })
+  test('a partial one has attained at least that, where it can but rise', () => {
+    const known = days(1, 3, (n) => ({ views: n === 2 ? null : 10, spend: n === 2 ? null : 10, impressions: 50 }))
+    const partial = evaluate('views', known)
+    expect(attainment(partial, 40)).toEqual({
+      known: true,
+      value: 0.5,
+      status: 'lagging',
+      atLeast: true,
+      partial: true,
+    })
+    expect(attainment(evaluate('views', days(1, 3, { views: 10 })), 40)).toEqual({
+      known: true,
+      value: 0.75,
+      status: 'lagging',
+      atLeast: false,
+    })
+    // Less is better: more days can only spend more. A rate, a difference: either way.
+    expect(attainment(evaluate('spend', known), 40, lower)).toMatchObject({ partial: true, atLeast: false })
+    expect(attainment(evaluate('spend', known), 40, higher)).toMatchObject({ partial: true, atLeast: true })
+    expect(attainment(evaluate('costPerMille', known), 100, higher)).toMatchObject({ partial: true, atLeast: false })
+    const gained = days(1, 3, (n) => ({
+      followersStart: 100,
+      followersGained: 10,
+      followersLost: n === 2 ? null : 1,
+      followersNet: n === 2 ? null : 9,
+    }))
+    for (const growing of ['netFollowers', 'netGrowthRate', 'followersNet'] as const) {
+      expect(attainment(evaluate(growing, gained), 40, higher)).toMatchObject({ partial: true, atLeast: false })
+    }
   })
 
   test('an unknown one is unknown, for its reason', () => {
@@ -188,6 +218,18 @@ describe('of a result', () => {
       known: false,
       reason: 'missing',
     })
+    // Cap and floor tell nothing of it.
+    expect(attainment(evaluate('views', { likes: 1 }), 40, { cap: 1.2, floor: 0 })).toEqual({
+      known: false,
+      reason: 'missing',
+    })
+  })
+
+  test('none at all is missing, not zero', () => {
+    expect(attainment(null, 40, higher)).toEqual({ known: false, reason: 'missing' })
+    expect(attainment(null, 40, { ...higher, cap: 1.2, floor: 0 })).toEqual({ known: false, reason: 'missing' })
+    expect(attainment('40' as unknown as number, 40, higher)).toEqual({ known: false, reason: 'invalid' })
+    expect(attainment(undefined as unknown as null, 40, higher)).toEqual({ known: false, reason: 'invalid' })
   })
 })
 
@@ -205,6 +247,19 @@ describe('of a value that is known only between bounds', () => {
       reason: 'not-additive',
       between: [expect.closeTo(0.2562, 12), expect.closeTo(1.2424, 12)],
     })
+  })
+
+  test('that the method has no answer for is invalid', () => {
+    // T ÷ A of 0 or of −1 is none.
+    const from = (low: number): Result => ({ ...reach, known: false, reason: 'not-additive', between: [low, 20] })
+    const inverse = { better: 'lower', method: 'inverse' } as const
+    expect(attainment(from(0), 10, inverse)).toEqual({ known: false, reason: 'invalid' })
+    expect(attainment(from(5), 10, inverse)).toEqual({
+      known: false,
+      reason: 'not-additive',
+      between: [0.5, 2],
+    })
+    expect(attainment(reach, Number.NaN)).toEqual({ known: false, reason: 'invalid' })
   })
 
   test('is the cap when both ends reach it', () => {

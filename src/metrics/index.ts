@@ -51,6 +51,14 @@ export {
 } from './result.js'
 export type { DateSpan, DateString, Dimensions, Row, Rows } from './row.js'
 export {
+  type MissingPolicy,
+  type Score,
+  type ScoredRow,
+  type ScoreOptions,
+  type ScoreRow,
+  score,
+} from './score.js'
+export {
   type Calendar,
   type CompareTo,
   type Period,

@@ -24,6 +24,7 @@ import {
   times,
 } from '../../src/metrics/index.js'
 import { day, orders } from './october.js'
+import { strange } from './plain.js'
 
 // Longer than a law may search for the smallest rows that break it.
 vi.setConfig({ testTimeout: 60_000 })
@@ -111,17 +112,6 @@ const anyRow: fc.Arbitrary<Row> = fc
   .tuple(place, known, fc.boolean())
   .map(([where, what, usual]) => ({ ...(usual && { date: day(3), channel: 'vk' }), ...where, ...what }) as Row)
 const anyRows = fc.array(anyRow, { maxLength: 12 })
-
-/** Everything in an object that is no plain JSON, by path. */
-function strange(value: unknown, path = ''): string[] {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return []
-  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? [] : [`${path}: ${value}`]
-  if (Array.isArray(value)) return value.flatMap((one, i) => strange(one, `${path}[${i}]`))
-  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
-    return Object.entries(value).flatMap(([key, one]) => strange(one, `${path}.${key}`))
-  }
-  return [`${path}: ${typeof value}`]
-}
 
 /** As text, one line for each answer: keys in order, and warnings, which may come in any. */
 const settled = (answers: readonly unknown[]): string[] =>

@@ -33,6 +33,7 @@ export {
 } from './facts.js'
 export { type Base, type Metric, metric } from './metric.js'
 export { type Pace, type PaceOptions, pace } from './pace.js'
+export { type Payout, type PayoutPlan, type PayoutPoint, payout } from './payout.js'
 export {
   type Better,
   type Between,

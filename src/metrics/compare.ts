@@ -58,7 +58,7 @@ export function compare(
 }
 
 /** The part of rows given as previous that is like the elapsed part: the window compared with, if they are of it. */
-function ownPeriod(rows: Rows, { current, elapsed, previous }: Windows): Period | null {
+export function ownPeriod(rows: Rows, { current, elapsed, previous }: Windows): Period | null {
   const extent = resolveWindow({ data: rows }).current
   if (extent && previous && extent.from <= previous.to && extent.to >= previous.from) return previous
   return extent && current && elapsed && elapsed.days < current.days ? firstDays(extent, elapsed.days) : extent

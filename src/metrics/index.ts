@@ -60,6 +60,15 @@ export {
   score,
 } from './score.js'
 export {
+  type BrandShare,
+  type OtherBrands,
+  type ShareOfVoice,
+  type ShareOfVoiceOptions,
+  shareOfVoice,
+  type VoiceBase,
+} from './shareOfVoice.js'
+export type { Share } from './voices.js'
+export {
   type Calendar,
   type CompareTo,
   type Period,

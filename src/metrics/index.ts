@@ -1,5 +1,13 @@
 export { type Aggregate, type AggregateOptions, aggregate } from './aggregate.js'
 export { type Attainment, type AttainmentOptions, type AttainmentStatus, attainment } from './attainment.js'
+export {
+  type CampaignEffect,
+  type CampaignEvent,
+  type CampaignOptions,
+  campaignEffect,
+  type EarlierWindow,
+  type MetricEffect,
+} from './campaignEffect.js'
 export { type Alias, type FactsFor, type MetricId, type MetricsFrom, metrics, type UnitFor } from './catalogue/index.js'
 export { type CompareOptions, type Comparison, compare, type Verdict } from './compare.js'
 export { type EvaluateOptions, evaluate } from './evaluate.js'

@@ -6,7 +6,7 @@ import { capitalize, nbsp } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { formatNumber, type NumberOptions, numberParts } from './number.js'
 import { join } from './parts.js'
-import { formatValue } from './value.js'
+import { formatRange, formatValue } from './value.js'
 
 /** A change in words and as the few words that attributes and icons need. */
 export interface Delta {
@@ -56,6 +56,14 @@ export function describeComparison(comparison: Comparison, options: NumberOption
   const words =
     formatDelta(comparison, options)?.words ?? (comparison.reason && messages.incomparable[comparison.reason])
   return words ? capitalize(words, tag) : null
+}
+
+/** The ends of a difference in a metric's own unit; of percentages in percentage points. */
+export function changeRange([low, high]: readonly [number, number], result: Result, options: NumberOptions): string {
+  const { unit, currency = options.currency } = result
+  if (unit !== 'percent') return formatRange([low, high], { ...options, unit, currency })
+  const { messages } = resolveLocale(options.locale)
+  return formatRange([low * 100, high * 100], { ...options, unit: 'points' }) + nbsp + messages.pp
 }
 
 /** A difference in a metric's own unit; of percentages in percentage points. */

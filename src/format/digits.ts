@@ -18,6 +18,7 @@ const decimals: Readonly<Record<Said, (size: number) => readonly [min: number, m
 const atMost = (max: number) => ({ minimumFractionDigits: 0, maximumFractionDigits: max })
 
 interface DigitOptions {
+  readonly decimals?: number | undefined
   readonly trim?: boolean | undefined
   readonly compact?: boolean | undefined
 }
@@ -33,7 +34,7 @@ export interface Digits {
  * The digits that a number is shown with: the same number prints the same everywhere. What is not zero never prints as
  * zero (0.00004 is 0.004%), and what no screen can hold prints as 1.2E18.
  */
-export function digits(value: number, unit: Said, { trim, compact }: DigitOptions = {}): Digits {
+export function digits(value: number, unit: Said, { decimals: exactly, trim, compact }: DigitOptions = {}): Digits {
   const size = Math.abs(value)
   if (!decimals[unit]) {
     throw new Error(
@@ -43,6 +44,7 @@ export function digits(value: number, unit: Said, { trim, compact }: DigitOption
   }
   if (size >= 1e15) return { notation: 'scientific', ...atMost(2) }
   if (compact && unit !== 'percent' && size >= 1000) return { notation: 'compact', ...atMost(1) }
+  if (exactly !== undefined) return { minimumFractionDigits: exactly, maximumFractionDigits: exactly }
   const [min, max] = size ? decimals[unit](size) : [0, 0]
   if (size && size * (unit === 'percent' ? 100 : 1) < 0.5 * 10 ** -max) return { maximumSignificantDigits: 1 }
   return { minimumFractionDigits: trim && unit !== 'money' ? 0 : min, maximumFractionDigits: max }

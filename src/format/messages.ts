@@ -3,6 +3,7 @@ import type { MetricId } from '../metrics/catalogue/index.js'
 import type { Comparison, Verdict } from '../metrics/compare.js'
 import type { FactId } from '../metrics/facts.js'
 import type { Reason, Result, WarningCode } from '../metrics/result.js'
+import type { MissingPolicy } from '../metrics/score.js'
 
 /** The forms of a word after a number, by the language's plural categories: `{ one: 'day', other: 'days' }`. */
 export type Forms = { readonly [C in Intl.LDMLPluralRule]?: string } & { readonly other: string }
@@ -108,6 +109,59 @@ export interface Messages {
   readonly verdicts: Readonly<Record<Verdict, string>>
   /** Why no change is given. */
   readonly incomparable: Readonly<Record<NonNullable<Comparison['reason']>, string>>
+
+  /**
+   * Of a campaign: what was different while it ran, never why. No "led to", "because" or "thanks to": other things may have
+   * happened in those days.
+   */
+  readonly effect: {
+    /** Before a colon. `event` is its name (`named`) or its period. */
+    readonly during: (event: string, named: boolean) => string
+    /** People do not add up over days, so the mean of the days is looked at. */
+    readonly dailyMean: (name: string) => string
+    /** The windows before that it is compared with: "the 6 comparable weeks". */
+    readonly earlier: Readonly<Record<'day' | 'week' | 'period', Forms>>
+    /** "0.9 pp more than in the 6 comparable weeks before"; `earlier` is made with one of those above. */
+    readonly more: (amount: string, earlier: string) => string
+    readonly less: (amount: string, earlier: string) => string
+    readonly same: (earlier: string) => string
+    /** The range in which the difference is in 95 of 100 such cases. */
+    readonly interval: (range: string) => string
+    /** Of a difference that may be chance. */
+    readonly usual: string
+    /** Of a comparison with two or three windows. */
+    readonly tooFew: string
+    /** Of none or one. */
+    readonly fewWindows: string
+    /** How many metrics stand out, of how many, and how many would by chance alone. */
+    readonly chance: (standOut: Count, tested: Count, byChance: string) => string
+  }
+
+  /** Of a brand among all: "rank 2 of 4"; `before` is another rank that it had in the period before. */
+  readonly rank: (rank: string, all: string, before?: string) => string
+
+  /** Of a plan. `names` are KPIs: "reach", "leads and reach". */
+  readonly score: {
+    readonly value: (value: string) => string
+    /** There is no score: for lack of all, and because of the weights. */
+    readonly nothing: string
+    readonly badWeights: string
+    readonly noWeights: string
+    /** What becomes of KPIs without a value: there is no score, they count as 0, or their weight goes to the others. */
+    readonly policies: Readonly<Record<MissingPolicy, (names: string) => string>>
+    /** The weights do not add up to 1 or 100, so that each counts in proportion. */
+    readonly weights: (total: string) => string
+    /** "2 of 3 goals reached"; `met` has no word of its own. */
+    readonly met: (met: string, all: Count) => string
+    /** `names` with what they lose: "reach (10 points lost), leads (3 points lost)". */
+    readonly lagging: (names: string) => string
+    readonly lost: (name: string, points: Count) => string
+    /** "80% of the target bonus" */
+    readonly bonus: (share: string) => string
+    readonly noBonus: string
+    /** The next step of the bonus: "100% from a score of 95%". */
+    readonly nextBonus: (share: string, score: string) => string
+  }
 
   /** Words of a formula; `name` is what it is done to. */
   readonly operations: Readonly<

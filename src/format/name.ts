@@ -22,7 +22,10 @@ export const nameIn = (messages: Messages, id: string): string =>
 
 /** What it is called as a part of a formula, where a fact may have a name other than as a metric. */
 export const factIn = ({ facts, metrics }: Messages, id: string): string =>
-  (facts as Names)[id] ?? (metrics as Names)[id] ?? id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  (facts as Names)[id] ??
+  (metrics as Names)[id] ??
+  // What is no identifier is a name already.
+  (/^[a-z]\w*$/.test(id) ? id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : id)
 
 type UnitOf<F extends FactId> = (typeof facts)[F]['unit']
 type Measured = { [F in FactId]: UnitOf<F> extends 'people' | 'seconds' | 'currency' ? F : never }[FactId]

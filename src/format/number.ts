@@ -14,6 +14,8 @@ export interface NumberOptions {
   readonly compact?: boolean | undefined
   /** "+1,204" */
   readonly sign?: boolean | undefined
+  /** Exactly so many, where numbers are rounded together and add up. */
+  readonly decimals?: number | undefined
   /** Leaves out decimals that are zero: "5%" instead of "5.0%"; for targets and axes. */
   readonly trim?: boolean | undefined
 }
@@ -30,14 +32,18 @@ export const formatNumber = (
 ): string => join(numberParts(value, unit, options))
 
 /**
- * A share of a goal, as a whole percentage; just short of the goal never reads as 100%.
+ * A share of a goal, as a percentage with no decimals, or at most as many as are given; just short of the goal never
+ * reads as 100%.
  *
  * @example formatShare(0.838) → "84%"
  * @example formatShare(0.998) → "99%"
+ * @example formatShare(1.1375, { decimals: 1 }) → "113.8%"
  */
-export function formatShare(share: number, options: NumberOptions = {}): string {
-  const whole = share > 0.99 && share < 1 - 1e-9 ? 0.99 : Math.round(share * 100) / 100
-  return formatNumber(whole || share, { ...options, unit: 'percent', trim: true })
+export function formatShare(share: number, { decimals = 0, ...options }: NumberOptions = {}): string {
+  const steps = 100 * 10 ** decimals
+  const short = share > 1 - 1 / steps && share < 1 - 1e-9
+  const rounded = short ? 1 - 1 / steps : Math.round(share * steps) / steps
+  return formatNumber(rounded || share, { ...options, unit: 'percent', trim: true })
 }
 
 export function numberParts(value: number, unit: Said, options: NumberOptions): NumberParts {

@@ -1,5 +1,6 @@
 import type { FactId } from '../metrics/facts.js'
 import type { Between, Input, Result, Unit } from '../metrics/result.js'
+import type { Said } from './digits.js'
 import { nbsp, solid } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { unitOf } from './name.js'
@@ -47,10 +48,10 @@ export function formatInput(fact: FactId, input: Input | undefined, options: Num
  */
 export const formatRange = (
   range: Between,
-  { unit = 'count', ...options }: NumberOptions & { unit?: Unit } = {},
+  { unit = 'count', ...options }: NumberOptions & { unit?: Said } = {},
 ): string => join(rangeParts(range, unit, options))
 
-function rangeParts([low, high]: Between, unit: Unit, options: NumberOptions): NumberParts {
+function rangeParts([low, high]: Between, unit: Said, options: NumberOptions): NumberParts {
   const { messages } = resolveLocale(options.locale)
   const [from, to] = [low, high].map((end) => (end === null ? dash : numberParts(end, unit, options))) as [
     NumberParts,

@@ -174,6 +174,46 @@ export const en: Messages = {
     'different-length': 'no comparison: the periods differ in length',
   },
 
+  effect: {
+    during: (event) => `during ${event}`,
+    dailyMean: (name) => `${name} (daily mean)`,
+    earlier: {
+      day: { one: 'comparable day', other: 'comparable days' },
+      week: { one: 'comparable week', other: 'comparable weeks' },
+      period: { one: 'comparable period', other: 'comparable periods' },
+    },
+    more: (amount, earlier) => `${amount} more than in the ${earlier} before`,
+    less: (amount, earlier) => `${amount} less than in the ${earlier} before`,
+    same: (earlier) => `the same as in the ${earlier} before`,
+    interval: (range) => `95% interval ${range}`,
+    usual: 'no more than it usually varies',
+    tooFew: 'too few to tell from chance',
+    fewWindows: 'too few comparable periods before',
+    chance: (standOut, tested, byChance) =>
+      `of ${tested({ one: 'metric', other: 'metrics' })} ${standOut({ one: 'stands out', other: 'stand out' })}, about ${byChance} would by chance`,
+  },
+
+  rank: (rank, all, before) => `rank ${rank} of ${all}${before ? ` (was ${before})` : ''}`,
+
+  score: {
+    value: (value) => `score ${value}`,
+    nothing: 'not scored: nothing is reported',
+    badWeights: 'not scored: a weight is not valid',
+    noWeights: 'not scored: the weights add up to 0',
+    policies: {
+      block: (names) => `not scored until ${be(names)} reported`,
+      zero: (names) => `not reported, counted as 0: ${names}`,
+      redistribute: (names) => `not reported, the weight goes to the others: ${names}`,
+    },
+    weights: (total) => `weights add up to ${total}, each counts in proportion`,
+    met: (met, all) => `${met} of ${all({ one: 'goal', other: 'goals' })} reached`,
+    lagging: (names) => `lagging: ${names}`,
+    lost: (name, points) => `${name} (${points({ one: 'point', other: 'points' })} lost)`,
+    bonus: (share) => `${share} of the target bonus`,
+    noBonus: 'no bonus without a score',
+    nextBonus: (share, score) => `${share} from a score of ${score}`,
+  },
+
   operations: {
     mean: (name, { count }) => `mean of ${measured(name, count)}`,
     quantile: (name, { count, percent }) =>

@@ -249,6 +249,67 @@ export const ru: Translation = {
     'different-length': 'сравнения нет: периоды разной длины',
   },
 
+  effect: {
+    during: (event, named) => (named ? `во время события «${event}»` : `за ${accusative(event)}`),
+    dailyMean: (name) => `${name} (в среднем за день)`,
+    earlier: {
+      day: {
+        one: 'сопоставимый день',
+        few: 'сопоставимых дня',
+        many: 'сопоставимых дней',
+        other: 'сопоставимого дня',
+      },
+      week: {
+        one: 'сопоставимую неделю',
+        few: 'сопоставимые недели',
+        many: 'сопоставимых недель',
+        other: 'сопоставимой недели',
+      },
+      period: {
+        one: 'сопоставимый период',
+        few: 'сопоставимых периода',
+        many: 'сопоставимых периодов',
+        other: 'сопоставимого периода',
+      },
+    },
+    more: (amount, earlier) => `на ${amount} больше, чем в среднем за ${earlier} до этого`,
+    less: (amount, earlier) => `на ${amount} меньше, чем в среднем за ${earlier} до этого`,
+    same: (earlier) => `столько же, сколько в среднем за ${earlier} до этого`,
+    interval: (range) => `95-процентный интервал: ${range}`,
+    usual: 'в пределах обычных колебаний',
+    tooFew: 'слишком мало, чтобы отличить от случайности',
+    fewWindows: 'сопоставимых периодов до этого слишком мало',
+    chance: (standOut, tested, byChance) =>
+      `из ${tested({ one: 'показателя', other: 'показателей' })} ${standOut({
+        one: 'заметно отличается',
+        few: 'заметно отличаются',
+        many: 'заметно отличаются',
+        other: 'заметно отличаются',
+      })} от обычного, случайно отличались бы примерно ${byChance}`,
+  },
+
+  rank: (rank, all, before) => `${rank}-е место из ${all}${before ? ` (было ${before}-е)` : ''}`,
+
+  score: {
+    value: (value) => `оценка ${value}`,
+    nothing: 'оценки нет: данных нет ни по одному показателю',
+    badWeights: 'оценки нет: недопустимый вес',
+    noWeights: 'оценки нет: сумма весов равна 0',
+    policies: {
+      block: (names) => `оценки нет, пока нет данных: ${names}`,
+      zero: (names) => `нет данных, учтено как 0: ${names}`,
+      redistribute: (names) => `нет данных, вес передан остальным: ${names}`,
+    },
+    weights: (total) => `сумма весов ${total}, каждый учтён пропорционально`,
+    met: (met, all) => `достигнуто ${met} из ${all({ one: 'цели', other: 'целей' })}`,
+    lagging: (names) => `отстают: ${names}`,
+    lost: (name, points) =>
+      `${name} (потеря: ${points({ one: 'балл', few: 'балла', many: 'баллов', other: 'балла' })})`,
+    bonus: (share) => `${share} целевой премии`,
+    noBonus: 'без оценки премии нет',
+    nextBonus: (share, score) => `${share} при оценке от ${score}`,
+  },
+
   operations: {
     mean: (name, { count }) => `среднее (${name}${count ? `, ${count(values)}` : ''})`,
     quantile: (name, { count, percent }) =>

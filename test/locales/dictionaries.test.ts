@@ -25,6 +25,8 @@ function texts(messages: Messages): ReadonlyMap<string, string> {
 
 function argumentsOf(path: string): readonly unknown[] {
   if (path === 'days' || path === 'rows' || path === 'unanswered') return ['FIRST', count, 'THIRD']
+  if (path === 'effect.chance') return [count, count, 'THIRD']
+  if (path === 'score.met' || path === 'score.lost') return ['FIRST', count]
   if (path === 'quarter') return [4, '2026']
   if (path === 'pace') return ['ahead', 'SECOND', 'THIRD']
   if (path.startsWith('operations.')) return ['FIRST', { count, percent: 90, cells: 'day' }]
@@ -33,7 +35,7 @@ function argumentsOf(path: string): readonly unknown[] {
 
 /** Plural categories and names differ between languages. */
 const shape = (messages: Messages) =>
-  [...texts(messages).keys()].filter((path) => !/^(facts|metrics|points|dateTag)\b/.test(path)).sort()
+  [...texts(messages).keys()].filter((path) => !/^(facts|metrics|points|effect\.earlier|dateTag)\b/.test(path)).sort()
 
 describe.each([
   ['en', en],
@@ -86,7 +88,8 @@ describe.each([
 
   test('has every plural form that its language needs', () => {
     const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions()
-    expect(Object.keys(messages.points).sort()).toEqual([...pluralCategories].sort())
+    for (const forms of [messages.points, ...Object.values(messages.effect.earlier)])
+      expect(Object.keys(forms).sort()).toEqual([...pluralCategories].sort())
   })
 
   test('names nothing that does not exist', () => {

@@ -1,0 +1,66 @@
+import type { CampaignEffect, MetricEffect } from '../metrics/campaignEffect.js'
+import { count } from './count.js'
+import { sayPeriod } from './date.js'
+import { changeRange, changeText } from './delta.js'
+import { capitalize } from './intl.js'
+import { resolveLocale } from './locale.js'
+import { nameIn } from './name.js'
+import { formatNumber, type NumberOptions } from './number.js'
+import { describeCoverage, reasonOf } from './reason.js'
+import { formatValue } from './value.js'
+
+/**
+ * What was different during an event. Of several metrics how many stand out, how many would by chance, and those that do;
+ * where none could be tested, all of them. Always an association: that something was different, never why.
+ *
+ * @example "During Autumn sale: leads 70, 30 more than in the 4 comparable weeks before (95% interval 18.4–41.6)"
+ */
+export function describeEffect(effect: CampaignEffect, options: NumberOptions = {}): string {
+  const locale = resolveLocale(options.locale)
+  const { messages, tag } = locale
+  const { window, name, effects, tested, standOut, byChance } = effect
+  const many = tested > 1
+  const said = effects.filter((one) => !many || (one.known && one.standsOut)).map((one) => effectOf(one, options))
+  if (many) {
+    const chance = formatNumber(byChance, options)
+    said.unshift(messages.effect.chance(count(standOut, options), count(tested, options), chance))
+  }
+  const event = name ?? (window ? sayPeriod(window, locale) : '')
+  const [first = messages.reasons['no-data'](''), ...others] = said
+  return [event ? `${messages.effect.during(event, name !== null)}: ${first}` : first, ...others]
+    .map((sentence) => capitalize(sentence, tag))
+    .join('. ')
+}
+
+/**
+ * What one metric was during an event, against what it usually is.
+ *
+ * @example "Engagement rate by reach 5.1%, 0.9 pp more than in the 6 comparable weeks before (95% interval 0.2–1.6 pp)"
+ */
+export const describeMetricEffect = (effect: MetricEffect, options: NumberOptions = {}): string =>
+  capitalize(effectOf(effect, options), resolveLocale(options.locale).tag)
+
+function effectOf(effect: MetricEffect, options: NumberOptions): string {
+  const { messages } = resolveLocale(options.locale)
+  const { during, measured, earlier } = effect
+  const { effect: words } = messages
+  const own = nameIn(messages, during.metric)
+  const name = measured === 'daily-mean' ? words.dailyMean(own) : own
+  if (!effect.known) {
+    if (effect.reason === 'few-windows') return `${name} ${formatValue(during, options)}, ${words.fewWindows}`
+    if (effect.reason === 'partial')
+      return `${name} ${formatValue(during, options)} (${messages.partial(describeCoverage(during.coverage, options))})`
+    return `${name} (${reasonOf(during, options) ?? messages.reasons[effect.reason](own)})`
+  }
+  const { value, interval, standsOut } = effect
+  const days = during.window?.days
+  const weeks = count(earlier.length, options)(words.earlier[days === 7 ? 'week' : days === 1 ? 'day' : 'period'])
+  const change = changeText(Math.abs(value), during, options)
+  const compared = Math.abs(value) < 1e-9 ? words.same(weeks) : words[value > 0 ? 'more' : 'less'](change, weeks)
+  const said = `${name} ${formatValue(during, options)}, ${compared}`
+  if (!interval) return `${said}, ${words.tooFew}`
+  const [low, high] = interval
+  // Of "0.9 pp less", how much less.
+  const range = changeRange(value < 0 ? [-high, -low] : interval, during, options)
+  return `${said}${standsOut ? '' : `, ${words.usual}`} (${words.interval(range)})`
+}

@@ -1,0 +1,53 @@
+import type { Score, ScoredRow } from '../metrics/score.js'
+import { count } from './count.js'
+import { capitalize, listFormat } from './intl.js'
+import { resolveLocale } from './locale.js'
+import { nameIn } from './name.js'
+import { formatNumber, formatShare, type NumberOptions } from './number.js'
+import { formatRange } from './value.js'
+
+/**
+ * A score with its arithmetic, what became of the KPIs that nothing is known of, how many goals are reached, and what lags
+ * behind, the costliest first.
+ *
+ * @example "Score 113.8%: 0.5 × 110% + 0.25 × 85% + 0.25 × 150%. 2 of 3 goals reached"
+ * @example "Not scored until leads are reported. 1 of 3 goals reached. Lagging: reach (10 points lost)"
+ */
+export function describeScore(score: Score, options: NumberOptions = {}): string {
+  const { messages, tag } = resolveLocale(options.locale)
+  const { score: words } = messages
+  const { rows, met, lagging, policy, normalized, totalWeight } = score
+  const name = ({ id }: ScoredRow) => nameIn(messages, id)
+  const reached = (share: number) => formatShare(share, { ...options, decimals: 1 })
+  const counting = rows.filter(({ weight }) => weight !== 0)
+  const nothing = score.missing.length === rows.length
+  const missing = listFormat(messages.tag).format(score.missing.filter((row) => counting.includes(row)).map(name))
+
+  const answer = (): string => {
+    if (score.known) {
+      const value = reached(score.value)
+      const arithmetic = counting.flatMap(({ share, points }) =>
+        share && points !== null
+          ? `${formatNumber(share, { ...options, unit: 'ratio' })} × ${reached(points / share)}`
+          : [],
+      )
+      return `${words.value(score.atLeast ? messages.atLeast(value) : value)}: ${arithmetic.join(' + ')}`
+    }
+    if (score.between) return words.value(formatRange(score.between, { ...options, unit: 'percent', trim: true }))
+    if (score.reason === 'no-data' && !rows.length) return messages.reasons['no-data']('')
+    if (totalWeight === null) return words.badWeights
+    if (totalWeight === 0) return words.noWeights
+    return policy === 'block' ? words.policies.block(missing) : words.nothing
+  }
+  const lost = (row: ScoredRow) =>
+    row.pointsLost === null ? name(row) : words.lost(name(row), count(row.pointsLost * 100, options))
+  return [
+    answer(),
+    score.known && missing && words.policies[policy](missing),
+    normalized && totalWeight && words.weights(formatNumber(totalWeight, options)),
+    !nothing && words.met(formatNumber(met, options), count(rows.length, options)),
+    !nothing && lagging.length > 0 && words.lagging(lagging.map(lost).join(', ')),
+  ]
+    .flatMap((sentence) => (sentence ? capitalize(sentence, tag) : []))
+    .join('. ')
+}

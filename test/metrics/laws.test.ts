@@ -13,6 +13,7 @@ import {
   type Metric,
   type MetricId,
   metric,
+  metrics,
   minus,
   pace,
   plus,
@@ -23,6 +24,7 @@ import {
   type Rows,
   times,
 } from '../../src/metrics/index.js'
+import { anyPlace, anyRows, count, settled } from './anyRows.js'
 import { day, orders } from './october.js'
 import { strange } from './plain.js'
 
@@ -60,70 +62,6 @@ const several: readonly (MetricId | Metric)[] = [
   'shareOfVoice',
 ]
 const idOf = (of: MetricId | Metric) => (typeof of === 'string' ? of : of.id)
-
-const count = fc.integer({ min: 0, max: 50 })
-const known = fc.record(
-  {
-    likes: count,
-    comments: count,
-    interactions: count,
-    followers: count,
-    followersGained: count,
-    followersLost: count,
-    followersNet: fc.integer({ min: -20, max: 20 }),
-    reach: count,
-    reachFollowers: count,
-    impressions: count,
-    views: count,
-    posts: count,
-    spend: count,
-    revenue: count,
-    leads: count,
-    sessions: count,
-    siteSessions: count,
-    assistedConversions: count,
-    lastClickConversions: count,
-    mentions: count,
-    messages: count,
-    responseTimes: fc.array(count, { maxLength: 4 }),
-  },
-  { requiredKeys: [] },
-)
-const place = fc.record(
-  {
-    date: fc.oneof(
-      { weight: 8, arbitrary: fc.integer({ min: 1, max: 9 }).map((n) => day(n)) },
-      fc.constantFrom<Row['date']>('2026-W40', '2026-W41', '2026-10', { from: '2026-10-02', to: '2026-10-06' }),
-    ),
-    channel: fc.constantFrom('instagram', 'vk'),
-    campaign: fc.constant('autumn'),
-    paid: fc.constantFrom<'organic' | 'paid'>('organic', 'paid'),
-    post: fc.constantFrom('p1', 'p2'),
-    brand: fc.constantFrom('Aurora', 'Borealis'),
-    currency: fc.constantFrom('EUR', 'USD'),
-    observedAt: fc.constantFrom('2026-10-10', '2026-10-11'),
-    provisional: fc.boolean(),
-    absent: fc.constant({ likes: 'zero', leads: 'zero' } as const),
-  },
-  { requiredKeys: [] },
-)
-/** Most rows have a date and a channel; anything may be missing. */
-const anyRow: fc.Arbitrary<Row> = fc
-  .tuple(place, known, fc.boolean())
-  .map(([where, what, usual]) => ({ ...(usual && { date: day(3), channel: 'vk' }), ...where, ...what }) as Row)
-const anyRows = fc.array(anyRow, { maxLength: 12 })
-
-/** As text, one line for each answer: keys in order, and warnings, which may come in any. */
-const settled = (answers: readonly unknown[]): string[] =>
-  answers.map((answer) =>
-    JSON.stringify(answer, (key, value) =>
-      key === 'warnings'
-        ? (value as unknown[]).map((warning) => JSON.stringify(warning)).sort()
-        : typeof value === 'object' && value !== null && !Array.isArray(value)
-          ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-          : value,
-    ),
-  )
 
 /** All that can be asked of some rows. */
 const questions: Readonly<Record<string, (rows: Rows) => unknown>> = Object.fromEntries([
@@ -213,7 +151,7 @@ describe('what comes out', () => {
       { requiredKeys: [] },
     )
     const rowsOfWide = fc.array(
-      fc.tuple(place, wide).map(([where, what]) => ({ date: day(6), ...where, ...what }) as Row),
+      fc.tuple(anyPlace, wide).map(([where, what]) => ({ date: day(6), ...where, ...what }) as Row),
       { maxLength: 5 },
     )
     fc.assert(
@@ -421,6 +359,75 @@ describe('what is only known between bounds really lies there', () => {
         holds('assistedConversions', rows, truth)
       }),
       { numRuns: 100 },
+    )
+  })
+})
+
+describe('response times, of which the unanswered are the slowest', () => {
+  const waits = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 25 })
+
+  test('lie within their bounds, however long the unanswered will have waited', () => {
+    let [known, between] = [0, 0]
+    fc.assert(
+      fc.property(waits, fc.nat({ max: 8 }), (all, open) => {
+        const times = [...all].sort((a, b) => a - b)
+        const answered = times.slice(0, Math.max(1, times.length - open))
+        const rows = [0, 1, 2].map((d) => ({
+          date: day(1 + d),
+          responseTimes: answered.filter((_, i) => i % 3 === d),
+          messages: times.filter((_, i) => i % 3 === d).length,
+        }))
+        const middle = (times.length - 1) / 2
+        const truth = {
+          responseTime: ((times[Math.floor(middle)] as number) + (times[Math.ceil(middle)] as number)) / 2,
+          responseTimeP90: times[Math.ceil(0.9 * times.length - 1e-9) - 1] as number,
+        }
+        for (const id of ['responseTime', 'responseTimeP90'] as const) {
+          const result = evaluate(id, rows)
+          if (result.known) {
+            known++
+            expect(result.value).toBe(truth[id])
+          } else {
+            between++
+            // That it is not negative goes without saying.
+            const [low, high] = result.between ?? [0, null]
+            expect(truth[id]).toBeGreaterThanOrEqual(low as number)
+            expect(high).toBeNull()
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+    expect(known).toBeGreaterThan(50)
+    expect(between).toBeGreaterThan(50)
+  })
+})
+
+describe('money of two currencies is no sum', () => {
+  const factsOf = (id: MetricId) =>
+    Object.keys(facts).filter((fact) => JSON.stringify(metrics[id].formula).includes(`"${fact}"`))
+  const ofMoney = (Object.keys(metrics) as MetricId[]).filter((id) =>
+    factsOf(id).some((fact) => facts[fact as FactId].kind === 'money'),
+  )
+  const amount = fc.integer({ min: 1, max: 1000 })
+
+  test.each(ofMoney)('%s', (id) => {
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 2, maxLength: 8 }), fc.nat(), fc.boolean(), (amounts, n, byChannel) => {
+        const rows = amounts.map((value, i) => ({
+          date: day(byChannel ? 1 : 1 + i),
+          channel: byChannel ? `channel ${i}` : 'vk',
+          currency: 'EUR',
+          ...Object.fromEntries(factsOf(id).map((fact) => [fact, value])),
+        }))
+        const mixed = rows.map((row, i) => (i === n % rows.length ? { ...row, currency: 'USD' } : row))
+        expect(evaluate(id, rows).known).toBe(true)
+        expect(evaluate(id, mixed)).toMatchObject({ known: false, reason: 'mixed-currency' })
+        expect(evaluate(id, mixed)).not.toHaveProperty('between')
+        // Alone in its window, each is money again.
+        if (!byChannel) expect(evaluate(id, mixed, { period: day(1 + (n % rows.length)) }).known).toBe(true)
+      }),
+      { numRuns: 25 },
     )
   })
 })

@@ -1,4 +1,5 @@
-import { type Better, type Between, betweenOf, isPartial, type Reason, type Result, type Unit } from './result.js'
+import { answerOf, knownOf, noneOf } from './answer.js'
+import { type Better, type Between, isPartial, type Reason, type Result, type Unit } from './result.js'
 
 export interface AttainmentOptions {
   /** Needed for a plain number; a result brings its own, unless that is `neutral`. */
@@ -37,24 +38,6 @@ export type Attainment =
 export const statusOf = (attainment: number): AttainmentStatus =>
   attainment >= 1 - 1e-9 ? 'met' : attainment >= 0.8 - 1e-9 ? 'close' : 'lagging'
 
-/** No value, and the bounds that are known. */
-export const noneOf = (reason: Reason, low = -Infinity, high = Infinity) => ({
-  known: false as const,
-  reason,
-  ...((isFinite(low) || isFinite(high)) && { between: betweenOf(low, high) }),
-})
-
-/** The ends between which a value lies, as far as they are given; of a value that is known both are it. */
-export function endsOf(one: {
-  readonly known?: boolean
-  readonly value?: unknown
-  readonly between?: Between | undefined
-}): readonly [low: number, high: number] {
-  const [low, high] = one.known ? [one.value, one.value] : (one.between ?? [])
-  const end = (value: unknown, open: number) => (Number.isFinite(value) ? (value as number) + 0 : open)
-  return [end(low, -Infinity), end(high, Infinity)]
-}
-
 /**
  * How far an actual value is on the way to its target, as a fraction: 0.9 is 90%. Uncapped unless `cap` or `floor` are
  * given. A value that is known only between bounds has an attainment when both ends come to the same after cap and floor,
@@ -82,16 +65,16 @@ export function attainment(
   const unit = result?.unit ?? options.unit
   const reached = (value: number) => Math.max(floor, Math.min(cap, uncapped(value, target, sign, unit, options))) + 0
 
-  if (!result && !Number.isFinite(actual)) return noneOf(actual === null ? 'missing' : 'invalid')
-  if (result && !result.known && !result.between) return noneOf(result.reason)
-  const [one, other] = endsOf(result ?? { known: true, value: actual }).map(reached) as [number, number]
-  if (one === other && isFinite(one)) {
-    const partial = !!result?.known && isPartial(result)
-    const atLeast = partial && sign > 0 && canButRise(result)
-    return { known: true, value: one, status: statusOf(one), atLeast, ...(partial && { partial }) }
-  }
+  const { isOpen, reason, ...ends } = knownOf(actual)
+  if (isOpen) return noneOf(reason)
+  const [one, other] = [reached(ends.low), reached(ends.high)]
   const [low, high] = [Math.min(one, other), Math.max(one, other)]
-  return !result || result.known || Number.isNaN(low) ? noneOf('invalid') : noneOf(result.reason, low, high)
+  const partial = !!result?.known && isPartial(result)
+  return answerOf(Number.isNaN(low) ? 'invalid' : reason, low, high, {
+    status: statusOf(low),
+    atLeast: partial && sign > 0 && canButRise(result),
+    ...(partial && { partial }),
+  })
 }
 
 /** Whether the days that are still unknown can only add to it. */

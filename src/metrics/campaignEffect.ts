@@ -1,14 +1,14 @@
 import { parseSpan, type Span, toDateString } from './calendar.js'
-import { type MetricId, metrics } from './catalogue/index.js'
+import { type Alias, type MetricId, metricOf, metrics } from './catalogue/index.js'
 import { type Verdict, verdictOf } from './compare.js'
-import { evaluate, metricOf } from './evaluate.js'
-import { countCells, type Expression, ratio, sumCells } from './expression.js'
-import type { NumberFactId } from './facts.js'
+import { evaluate } from './evaluate.js'
+import { countCells, ratio, sumCells } from './expression.js'
 import type { Metric } from './metric.js'
-import { isPartial, type Known, type Reason, type Result } from './result.js'
+import { type Better, isPartial, type Known, type Reason, type Result } from './result.js'
 import type { DateSpan, DateString, Rows } from './row.js'
 import { studentT } from './studentT.js'
-import { type Period, resolveWindow } from './window.js'
+import { sum } from './sum.js'
+import { type Period, resolveWindow, spanOf } from './window.js'
 
 /** A campaign, a launch, an outage: `'2026-10-17'`, `{ from, to }`, or either as `date` with a name. */
 export type CampaignEvent =
@@ -16,9 +16,11 @@ export type CampaignEvent =
   | (DateSpan & { readonly name?: string })
   | { readonly date: DateString | DateSpan; readonly name?: string }
 
+type Asked = MetricId | Alias | Metric
+
 export interface CampaignOptions {
   /** What is looked at: one metric or several; by default all of the catalogue that the rows know for the event. */
-  readonly metrics?: MetricId | Metric | readonly (MetricId | Metric)[] | undefined
+  readonly metrics?: Asked | readonly Asked[] | undefined
   readonly event: CampaignEvent
   /** Other events: windows that they touch are no comparison. The event itself may be among them. */
   readonly events?: readonly CampaignEvent[] | undefined
@@ -97,74 +99,67 @@ export interface CampaignEffect {
  */
 export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEffect {
   const { event, events = [], metrics: asked, own, asOf } = options
-  const span = spanOf(event)
-  const others = events.map(spanOf)
+  const days = daysOf(event)
+  const others = events.map(daysOf)
   const extent = parseSpan(resolveWindow({ data: rows }).current)
-  const window = extent && resolveWindow({ data: rows, period: periodOf(span), asOf }).elapsed
-  const earlier = window ? earlierWindows(parseSpan(window) as Span, extent, others) : []
-  const over = (metric: Metric, period: DateSpan) => evaluate(metric, rows, { period, asOf: period.to, own })
-
+  const window = extent && resolveWindow({ data: rows, period: days, asOf }).elapsed
+  const windows = window ? earlierWindows(window, extent, others) : []
   const seen = new Set<string>()
+
   const effects = [asked ?? (Object.keys(metrics) as MetricId[])].flat().flatMap((one): MetricEffect[] => {
     const metric = metricOf(one)
     const [measured, as] = measuredAs(metric)
-    const during = window ? over(as, window) : evaluate(as, [])
-    if (!asked) {
-      // Reach and average daily reach are measured alike: once is enough.
-      const same = JSON.stringify([as.formula, as.window])
-      if (!during.known || seen.has(same)) return []
-      seen.add(same)
-    }
-    const base = { metric: metric.id, measured, during }
-    if (!during.known) return [{ ...base, earlier: [], known: false, reason: during.reason }]
-    if (isPartial(during)) return [{ ...base, earlier: [], known: false, reason: 'partial' }]
-    const like = earlier.flatMap((period) => {
-      const result = over(as, period)
+    const over = (period: DateSpan) => evaluate(as, rows, { period, asOf: period.to, own })
+    const during = window ? over(window) : evaluate(as, [])
+    // Unless they were asked for: reach and average daily reach are measured alike, and once is enough.
+    const same = JSON.stringify([as.formula, as.window])
+    if (!asked && (!during.known || seen.has(same))) return []
+    seen.add(same)
+    const isWhole = during.known && !isPartial(during)
+    const earlier = (isWhole ? windows : []).flatMap((period) => {
+      const result = over(period)
       return result.known && isLike(result, during) ? { ...period, value: result.value } : []
     })
     return [
       {
-        ...base,
-        earlier: like,
-        ...effectOf(
-          during,
-          like.map(({ value }) => value),
-        ),
+        metric: metric.id,
+        measured,
+        during,
+        earlier,
+        ...(isWhole ? effectOf(during, earlier) : { known: false, reason: during.known ? 'partial' : during.reason }),
       },
     ]
   })
-  const tested = effects.filter((one) => one.known && one.interval)
+  const tested = effects.flatMap((one) => (one.known && one.interval ? one.standsOut : []))
   return {
     window,
     name: (typeof event === 'object' && event.name) || null,
     effects,
     tested: tested.length,
-    standOut: tested.filter((one) => one.known && one.standsOut).length,
+    standOut: tested.filter(Boolean).length,
     byChance: tested.length / 20,
   }
 }
 
 /** The days of an event. */
-function spanOf(event: CampaignEvent): Span {
-  const span = parseSpan(typeof event === 'object' && event !== null && 'date' in event ? event.date : event)
-  if (span) return span
-  throw new Error(
-    `kpi-kit: an event is ${JSON.stringify(event)}, which has no date, so there is nothing to compare. ` +
-      "Write '2026-10-17', { from, to } or { date, name }.",
-  )
+function daysOf(event: CampaignEvent): DateSpan {
+  const date = typeof event === 'object' && event && 'date' in event ? event.date : event
+  return toSpan(spanOf('event', date ?? null) as Span)
 }
 
-const periodOf = ({ from, to }: Span): DateSpan => ({ from: toDateString(from), to: toDateString(to) })
+const toSpan = ({ from, to }: Span): DateSpan => ({ from: toDateString(from), to: toDateString(to) })
 
 /** Windows of the same length, whole weeks earlier, the latest first. */
-function earlierWindows({ from, to }: Span, extent: Span, events: readonly Span[]): DateSpan[] {
+function earlierWindows(window: DateSpan, extent: Span, events: readonly DateSpan[]): DateSpan[] {
+  const { from, to } = parseSpan(window) as Span
   const found: DateSpan[] = []
-  let last = from
+  // Dates of four-digit years compare as text.
+  let next = window
   for (let back = 7; from - back >= extent.from; back += 7) {
-    const span = { from: from - back, to: to - back }
-    if (span.to >= last || events.some((event) => event.from <= span.to && event.to >= span.from)) continue
-    found.push(periodOf(span))
-    last = span.from
+    const span = toSpan({ from: from - back, to: to - back })
+    if (span.to >= next.from || events.some((event) => event.from <= span.to && event.to >= span.from)) continue
+    found.push(span)
+    next = span
   }
   return found
 }
@@ -174,40 +169,36 @@ function measuredAs(metric: Metric): [MetricEffect['measured'], Metric] {
   const { formula, time } = metric
   if (formula === 'followers' || formula === 'followersStart') return ['flow', metrics.netFollowers]
   if (time !== 'saturates') return ['value', metric]
-  const fact = formula as NumberFactId
-  const daily: Expression =
-    typeof formula === 'string' ? ratio(sumCells(fact, 'day'), countCells(fact, 'day')) : formula
-  return ['daily-mean', { ...metric, formula: daily, window: 'row', time: 'rate' }]
+  const mean = typeof formula === 'string' ? ratio(sumCells(formula, 'day'), countCells(formula, 'day')) : formula
+  return ['daily-mean', { ...metric, formula: mean, window: 'row', time: 'rate' }]
 }
 
 /** Whether an earlier window is whole, and of the same channels, cells and money. */
-const isLike = (one: Result, during: Result): boolean =>
-  !isPartial(one) &&
-  one.definition === during.definition &&
-  one.currency === during.currency &&
-  absentIn(one) === absentIn(during)
+const isLike = (one: Result, during: Result): boolean => !isPartial(one) && kindOf(one) === kindOf(during)
 
-const absentIn = ({ warnings }: Result): string =>
-  `${warnings.filter(({ code }) => code === 'channels-absent').map(({ keys }) => keys)}`
+const kindOf = ({ definition, currency, warnings }: Result): string =>
+  JSON.stringify([definition, currency, warnings.find(({ code }) => code === 'channels-absent')])
 
-function effectOf({ value: actual, unit, better }: Known, earlier: readonly number[]) {
+function effectOf({ value: actual, unit, better }: Known, earlier: readonly EarlierWindow[]) {
   const count = earlier.length
-  if (count < 2) return { known: false as const, reason: 'few-windows' as const }
-  const usual = earlier.reduce((sum, value) => sum + value, 0) / count
+  const values = earlier.map(({ value }) => value)
+  const usual = sum(values) / count + 0
   const value = actual - usual + 0
-  const spread = Math.sqrt(earlier.reduce((sum, one) => sum + (one - usual) ** 2, 0) / (count - 1))
-  const margin = count < 4 ? null : studentT(count - 1) * spread * Math.sqrt(1 + 1 / count)
-  if (!isFinite(value + (margin ?? 0))) return { known: false as const, reason: 'invalid' as const }
+  const spread = Math.sqrt(sum(values.map((one) => (one - usual) ** 2)) / (count - 1))
+  const margin = studentT(count - 1) * spread * Math.sqrt(1 + 1 / count)
+  if (count < 2) return { known: false as const, reason: 'few-windows' as const }
+  if (!isFinite(value + margin)) return { known: false as const, reason: 'invalid' as const }
   // Rounding noise is no spread, and no effect either.
-  const band = margin === null ? null : Math.max(margin, 1e-9 * Math.abs(usual))
+  const verdict = (direction: Better) => verdictOf(value, direction, Math.max(margin, 1e-9 * Math.abs(usual)))
+  const isTested = count > 3
   return {
     known: true as const,
     value,
-    usual: usual + 0,
+    usual,
     relative: usual && actual * usual >= 0 ? value / Math.abs(usual) : null,
     pp: unit === 'percent' ? value * 100 : null,
-    interval: margin === null ? null : ([value - margin, value + margin] as const),
-    standsOut: band === null ? null : verdictOf(value, 'higher', band) !== 'same',
-    verdict: band === null ? null : verdictOf(value, better, band),
+    interval: isTested ? ([value - margin, value + margin] as const) : null,
+    standsOut: isTested ? verdict('higher') !== 'same' : null,
+    verdict: isTested ? verdict(better) : null,
   }
 }

@@ -75,7 +75,7 @@ export {
   shareOfVoice,
   type VoiceBase,
 } from './shareOfVoice.js'
-export type { Share } from './voices.js'
+export type { Share, Standing } from './standings.js'
 export {
   type Calendar,
   type CompareTo,

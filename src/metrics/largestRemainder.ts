@@ -1,3 +1,5 @@
+import { sum } from './sum.js'
+
 /**
  * Whole units for the parts of a whole: each part is rounded down, and the units that are left go to the largest
  * remainders, of equal ones to the larger part, then to the one that stands first. They add up to `units`, exactly.
@@ -7,12 +9,12 @@
  * @example largestRemainder([1, 1, 1], 100) → [34, 33, 33]
  */
 export function largestRemainder(parts: readonly number[], units: number): number[] {
-  const total = parts.reduce((sum, part) => sum + part, 0) || 1
+  const total = sum(parts) || 1
   // In millionths of a unit, so that remainders that differ by rounding noise alone are equal.
   const fine = parts.map((part) => Math.round((part / total) * units * 1e6))
   const remainder = fine.map((size) => size % 1e6)
   const whole = fine.map((size, i) => (size - (remainder[i] as number)) / 1e6)
-  const left = units - whole.reduce((sum, size) => sum + size, 0)
+  const left = units - sum(whole)
   const order = [...parts.keys()].sort(
     (a, b) => (remainder[b] as number) - (remainder[a] as number) || (parts[b] as number) - (parts[a] as number),
   )

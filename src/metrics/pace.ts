@@ -1,6 +1,6 @@
-import type { MetricId } from './catalogue/index.js'
+import { type Alias, type MetricId, metricOf } from './catalogue/index.js'
 import { verdictOf } from './compare.js'
-import { type EvaluateOptions, evaluate, metricOf } from './evaluate.js'
+import { type EvaluateOptions, evaluate } from './evaluate.js'
 import { replace } from './calculate.js'
 import type { Metric } from './metric.js'
 import { isPartial, type Reason } from './result.js'
@@ -39,7 +39,11 @@ export interface PaceOptions extends Omit<EvaluateOptions, 'period' | 'asOf'> {
  *
  * @example 155 leads after 16 of 31 days, target 310 → expected 160, behind by 5, projection 300.3
  */
-export function pace(metric: MetricId | Metric, rows: Rows, { target, window, better, ...rest }: PaceOptions): Pace {
+export function pace(
+  metric: MetricId | Alias | Metric,
+  rows: Rows,
+  { target, window, better, ...rest }: PaceOptions,
+): Pace {
   const definition = metricOf(metric)
   const { current, elapsed } = window
   if (!current) return { known: false, reason: 'no-data' }
@@ -57,9 +61,12 @@ export function pace(metric: MetricId | Metric, rows: Rows, { target, window, be
     if (!start.known) return { known: false, reason: start.reason }
     expected = start.value + (target - start.value) * share
   }
+  expected += 0
+  const difference = result.value - expected + 0
+  // A target that is no number, or further away than a number can say.
+  if (!isFinite(difference)) return { known: false, reason: 'invalid' }
   const partial = isPartial(result)
   const projection = result.value / share
-  const difference = result.value - expected + 0
   const noise = 1e-9 * Math.max(1, Math.abs(expected))
   return {
     known: true,

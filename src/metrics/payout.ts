@@ -1,4 +1,4 @@
-import { endsOf, noneOf } from './attainment.js'
+import { answerOf, knownOf, noneOf } from './answer.js'
 import type { Between, Reason } from './result.js'
 
 /** From which score on which share of the target bonus is paid: `[0.8, 0.5]` pays half from 80%. Scores rise. */
@@ -54,14 +54,15 @@ export function payout(score: Scored | number | null, { steps, points }: PayoutP
     return points && count && next ? share + ((next[1] - share) * (at - from)) / (next[0] - from) : share
   }
 
-  const scored = typeof score === 'object' ? score : { known: true, value: score }
-  const [low, high] = endsOf(scored ?? {}).map(rounded) as [number, number]
-  if (low === -Infinity && high === Infinity) return noneOf(scored?.reason ?? (scored ? 'invalid' : 'missing'))
-  const all = [low, high, ...plan.map(([at]) => at).filter((at) => at > low && at < high)].map(earned)
-  const [least, most] = [Math.min(...all), Math.max(...all)]
-  if (least < most) return noneOf(scored?.reason ?? 'invalid', least, most)
-  const count = passed(low)
-  return { known: true, value: least, reached: plan[count - 1] ?? null, next: plan[count] ?? null }
+  const { low, high, isOpen, reason } = knownOf(score)
+  if (isOpen) return noneOf(reason)
+  const [from, to] = [rounded(low), rounded(high)]
+  const earnings = [from, to, ...plan.map(([at]) => at).filter((at) => at > from && at < to)].map(earned)
+  const count = passed(from)
+  return answerOf(reason, Math.min(...earnings), Math.max(...earnings), {
+    reached: plan[count - 1] ?? null,
+    next: plan[count] ?? null,
+  })
 }
 
 /** What has a score: a result of `score` or of `attainment`. */

@@ -1,5 +1,7 @@
-import { type Attainment, type AttainmentStatus, endsOf, noneOf, statusOf } from './attainment.js'
+import { answerOf, knownOf, noneOf } from './answer.js'
+import { type Attainment, type AttainmentStatus, statusOf } from './attainment.js'
 import { type Between, betweenOf, type Reason } from './result.js'
+import { sum } from './sum.js'
 
 /** One line of a plan. */
 export interface ScoreRow {
@@ -88,95 +90,86 @@ export type Score = Arithmetic & Answer
 export function score(rows: readonly ScoreRow[], { missing: policy = 'block' }: ScoreOptions = {}): Score {
   const given = Array.isArray(rows) ? rows.map(read) : []
   const counting = given.filter(({ weight }) => weight > 0)
-  const unknown = counting.filter(isUnknown)
-  const allUnknown = unknown.length === counting.length
-  const moves = policy === 'redistribute' && !allUnknown
-  const totalWeight = sumOf(given)
-  const left = moves ? sumOf(given.filter((row) => !isUnknown(row))) : totalWeight
-  const parts = given.map((row) => partOf(row, left, isUnknown(row) && policy === 'zero', isUnknown(row) && moves))
-  const all = parts.map(({ row }) => row)
-  const low = parts.reduce((sum, part) => sum + part.low, 0)
-  const high = parts.reduce((sum, part) => sum + part.high, 0)
+  const unknown = counting.filter(({ isOpen }) => isOpen)
+  const someKnown = unknown.length < counting.length
+  const moves = policy === 'redistribute' && someKnown
+  const totalWeight = sum(given.map(({ weight }) => weight))
+  const whole = moves ? sum(given.map(({ weight, isOpen }) => (isOpen ? 0 : weight))) : totalWeight
+  const parts = given.map((row) => partOf(row, whole, policy, moves))
+  const [low, high] = [sum(parts.map((part) => part.low)), sum(parts.map((part) => part.high))]
 
-  const answer = (): Answer => {
-    const [first] = unknown
-    if (!given.length) return noneOf('no-data')
-    if (!isFinite(totalWeight)) return noneOf('invalid')
-    if (!totalWeight) return noneOf('zero-denominator')
-    if (first && (allUnknown || policy === 'block')) return noneOf(first.reason)
-    if (low !== high) return noneOf((counting.find((row) => row.low !== row.high) as Given).reason, low, high)
-    if (!isFinite(low)) return noneOf('invalid')
-    const partial = counting.flatMap(({ attainment: one }) => (one.known && one.partial ? one : []))
-    const atLeast = partial.length > 0 && partial.every((one) => one.atLeast)
-    return { known: true, value: low, status: statusOf(low), atLeast }
-  }
-  const lost = ({ pointsLost, between }: ScoredRow): number => pointsLost ?? between?.pointsLost[0] ?? 0
+  const [first] = unknown
+  const reason = !given.length
+    ? 'no-data'
+    : !isFinite(totalWeight)
+      ? 'invalid'
+      : !totalWeight
+        ? 'zero-denominator'
+        : first && (!someKnown || policy === 'block') && first.reason
+  const range = counting.find((row) => !row.isOpen && row.low < row.high)
+  const partial = counting.flatMap(({ attainment }) => (attainment.known && attainment.partial ? attainment : []))
+  const atLeast = partial.length > 0 && partial.every((one) => one.atLeast)
   return {
-    ...answer(),
-    rows: all,
-    lagging: all.filter(({ status }) => status === 'lagging').sort((a, b) => lost(b) - lost(a)),
-    met: all.filter(({ status }) => status === 'met').length,
-    missing: all.filter((_, i) => isUnknown(given[i] as Given)),
+    ...(reason ? noneOf(reason) : answerOf(range?.reason ?? 'invalid', low, high, { status: statusOf(low), atLeast })),
+    rows: parts.map(({ row }) => row),
+    lagging: parts
+      .filter(({ row }) => row.status === 'lagging')
+      .sort((a, b) => b.lost - a.lost)
+      .map(({ row }) => row),
+    met: parts.filter(({ row }) => row.status === 'met').length,
+    missing: parts.flatMap(({ row }, i) => (given[i]?.isOpen ? row : [])),
     policy,
     totalWeight: finite(totalWeight),
-    normalized: totalWeight > 0 && ![1, 100].some((whole) => Math.abs(totalWeight / whole - 1) < 1e-9),
+    normalized: totalWeight > 0 && [1, 100].every((usual) => Math.abs(totalWeight / usual - 1) > 1e-9),
   }
 }
 
-/** A row as it can be reckoned with: NaN for what is no weight, open ends for what is not known. */
-interface Given {
-  readonly id: string
-  readonly weight: number
-  readonly attainment: Attainment
-  readonly reason: Reason
-  readonly low: number
-  readonly high: number
-}
+/** A row as it can be reckoned with: NaN for what is no weight. */
+type Given = ReturnType<typeof read>
 
 const finite = (value: number): number | null => (isFinite(value) ? value : null)
-const sumOf = (rows: readonly Given[]): number => rows.reduce((sum, { weight }) => sum + weight, 0)
-const isUnknown = ({ low, high }: Given): boolean => low === -Infinity && high === Infinity
 
-function read(row: unknown): Given {
-  const { id, weight, attainment: given = null } = Object(row) as Partial<ScoreRow>
-  const one = Object(typeof given === 'object' ? given : { known: true, value: given })
-  const [low, high] = endsOf(one)
-  const reason: Reason = one.known ? 'invalid' : typeof one.reason === 'string' ? one.reason : 'missing'
-  const known = { known: true, value: low, status: statusOf(low), atLeast: !!one.atLeast } as const
+function read(row: unknown) {
+  const { id, weight, attainment = null } = Object(row) as Partial<ScoreRow>
+  const { partial, atLeast } = Object(attainment)
+  const known = knownOf(attainment)
+  const { reason, low, high } = known
   return {
+    ...known,
     id: typeof id === 'string' ? id : '',
     weight: Number.isFinite(weight) && (weight as number) >= 0 ? (weight as number) + 0 : Number.NaN,
-    attainment: low !== high ? noneOf(reason, low, high) : one.partial ? { ...known, partial: true } : known,
-    reason,
-    low,
-    high,
+    attainment: answerOf(reason, low, high, {
+      status: statusOf(low),
+      atLeast: !!atLeast,
+      ...(partial && { partial: true as const }),
+    }),
   }
 }
 
-/** What a row adds to the score, and the same as plain data. */
-function partOf({ id, weight, attainment, low, high }: Given, total: number, isZero: boolean, isLeftOut: boolean) {
-  const share = (isLeftOut ? 0 : weight) / total
+/** What a row adds to the score, what it keeps from it at least, and both as plain data. */
+function partOf(
+  { id, weight, attainment, isOpen, ...ends }: Given,
+  whole: number,
+  policy: MissingPolicy,
+  moves: boolean,
+) {
+  const share = (isOpen && moves ? 0 : weight) / whole
+  const reached = isOpen && policy === 'zero' ? [0, 0] : [ends.low, ends.high]
   // Nothing of an unknown amount is nothing.
-  const part = (of: number): number => (share === 0 ? 0 : share * of + 0)
-  const [from, to] = isZero ? [0, 0] : [low, high]
-  const lost = (reached: number): number => part(Math.max(0, 1 - reached))
-  const [status, other] = [from, to].map(statusOf)
-  const points = { low: part(from), high: part(to) }
-  const known = points.low === points.high
+  const part = (of: number) => share && share * of + 0
+  const [low, high] = reached.map(part) as [number, number]
+  const [most, lost] = reached.map((end) => part(Math.max(0, 1 - end))) as [number, number]
+  const [status, other] = reached.map(statusOf)
+  const known = low === high
   const row: ScoredRow = {
     id,
     weight: finite(weight),
     share: finite(share),
     attainment,
-    status: status === other ? (status as AttainmentStatus) : null,
-    points: known ? points.low : null,
-    pointsLost: known ? lost(from) : null,
-    ...(!known &&
-      share > 0 &&
-      !attainment.known &&
-      attainment.between && {
-        between: { points: betweenOf(points.low, points.high), pointsLost: betweenOf(lost(to), lost(from)) },
-      }),
+    status: status && status === other ? status : null,
+    points: known ? low : null,
+    pointsLost: known ? lost : null,
+    ...(low < high && !isOpen && { between: { points: betweenOf(low, high), pointsLost: betweenOf(lost, most) } }),
   }
-  return { row, ...points }
+  return { row, low, high, lost }
 }

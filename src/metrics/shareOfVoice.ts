@@ -1,11 +1,11 @@
-import { endsOf, noneOf } from './attainment.js'
+import { knownOf, noneOf } from './answer.js'
 import { ownPeriod } from './compare.js'
-import { evaluate } from './evaluate.js'
 import { ofAll, ratio } from './expression.js'
 import { largestRemainder } from './largestRemainder.js'
-import { isPartial, type Result } from './result.js'
+import { isPartial, type Known, type Result } from './result.js'
 import type { DateString, Rows } from './row.js'
-import { type Share, type Voice, voicesIn } from './voices.js'
+import { type Share, type Standing, standingsIn } from './standings.js'
+import { sum } from './sum.js'
 import { type CompareTo, type Period, type PeriodInput, resolveWindow } from './window.js'
 
 /** What a voice is measured by. By `reach` audiences overlap: a share of it is a convention, not a part of the people. */
@@ -38,15 +38,10 @@ interface Slice {
   readonly pp: number | null
 }
 
-export interface BrandShare extends Slice {
-  readonly brand: string
+export interface BrandShare extends Slice, Standing {
   readonly own: boolean
-  /** What the brand has: its mentions, or what else voice is measured by. */
-  readonly amount: Result
-  /** 1 is the largest, equal ones are of equal rank; `null` where what is not known could change it. */
-  readonly rank: number | null
   /** The brand in the previous period; `null` where it is not in its data. */
-  readonly previous: { readonly share: Share; readonly rank: number | null } | null
+  readonly previous: Standing | null
   /** Places won since then: 2 is from third to first. */
   readonly places: number | null
 }
@@ -97,73 +92,74 @@ export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfV
   const digits = Math.max(0, Math.min(6, Math.trunc(options.digits ?? 1)))
   const windows = resolveWindow({ ...options, data: rows })
   const { current, elapsed } = windows
-  const now = voicesIn(rows, own, by, current, elapsed?.to ?? current?.asOf)
+  const { present, mine, total, ...now } = standingsIn(rows, own, by, current, elapsed?.to ?? current?.asOf)
   const period = given ? ownPeriod(given, windows) : windows.previous
-  const then = given || period ? voicesIn(given ?? rows, own, by, period, period?.to) : null
-  const before = new Map(then?.present.map((voice) => [voice.brand, voice]))
+  const then = given || period ? standingsIn(given ?? rows, own, by, period, period?.to) : null
+  const before = new Map(then?.present.map((one) => [one.brand, one]))
 
   // One figure that is partial, or counts other things than before, moves all shares.
+  const partial = present.find(({ amount }) => isPartial(amount))
   const comparable =
-    ![...now.present, ...before.values()].some(({ amount }) => isPartial(amount)) &&
-    now.present.every(({ brand, amount }) => (before.get(brand)?.amount ?? amount).definition === amount.definition)
-  const isOwn = ({ brand }: Voice) => brand === own
-  const rivals = now.present.filter((voice) => !isOwn(voice))
-  const hidden = rivals.filter((voice, i) => i >= top || endsOf(now.shareOf([voice]))[1] < below)
-  const shown = now.present.filter((voice) => !hidden.includes(voice))
+    !partial &&
+    !then?.present.some(({ amount }) => isPartial(amount)) &&
+    present.every(({ brand, amount }) => (before.get(brand)?.amount ?? amount).definition === amount.definition)
+  const change = (share: Share, was: Share | null | undefined): number | null =>
+    comparable && share.known && was?.known ? (share.value - was.value) * 100 + 0 : null
 
+  const rivals = present.filter(({ brand }) => brand !== own)
+  const hidden = rivals.filter(({ share }, i) => i >= top || knownOf(share).high < below)
+  const isHidden = (brand: string) => hidden.some((one) => one.brand === brand)
+  const shown = present.filter(({ brand }) => !isHidden(brand))
+  // Where the total is known, all figures are.
+  const amountsOf = (some: readonly Standing[]) => some.map(({ amount }) => (amount as Known).value)
+  const amount = total === null ? null : sum(amountsOf(hidden))
   const whole = 10 ** (digits + 2)
-  const sizesOf = (voices: readonly Voice[]) => voices.map(({ low }) => low)
-  const others = hidden.reduce((sum, { low }) => sum + low, 0)
-  const units = now.total ? largestRemainder([...sizesOf(shown), others], whole) : []
-  const inner = now.total ? largestRemainder(sizesOf(hidden), units.at(-1) as number) : []
+  const units = total ? largestRemainder([...amountsOf(shown), amount as number], whole) : []
+  const [rest = null] = units.splice(shown.length)
+  const inner = rest === null ? [] : largestRemainder(amountsOf(hidden), rest)
 
-  const slice = (voices: readonly Voice[], size = -1): Slice => {
-    const share = now.shareOf(voices)
-    const earlier = voices.flatMap(({ brand }) => before.get(brand) ?? [])
-    const was = then && comparable && earlier.length === voices.length && then.shareOf(earlier)
+  const brandOf = (one: Standing, size: number | undefined): BrandShare => {
+    const { brand, share, rank } = one
+    const previous = before.get(brand) ?? null
     return {
-      share,
-      rounded: size < 0 ? null : size / whole,
-      pp: share.known && was && was.known ? (share.value - was.value) * 100 + 0 : null,
+      ...one,
+      own: brand === own,
+      rounded: size === undefined ? null : size / whole,
+      pp: change(share, previous?.share),
+      previous,
+      places: comparable && rank && previous?.rank ? previous.rank - rank : null,
     }
   }
-  const brandOf = (voice: Voice, size?: number): BrandShare => {
-    const { brand, amount } = voice
-    const rank = now.rankOf(voice)
-    const earlier = then && before.get(brand)
-    const previous = earlier ? { share: then.shareOf([earlier]), rank: then.rankOf(earlier) } : null
-    const places = comparable && rank && previous?.rank ? previous.rank - rank : null
-    return { brand, own: isOwn(voice), amount, ...slice([voice], size), rank, previous, places }
-  }
-  const brands = shown.map((voice, i) => brandOf(voice, units[i])).sort((a, b) => Number(b.own) - Number(a.own))
-  const mine = brands.find((one) => one.own) ?? null
-  const { inputs, window, definition, coverage, warnings } =
-    mine?.amount ?? evaluate(by, [], { period: current ?? undefined })
-  const sets = [...new Set(now.present.map(({ amount }) => amount.definition.slice(by.length + 1)))].filter(Boolean)
+  const brands = shown.map((one, i) => brandOf(one, units[i])).sort((a, b) => Number(b.own) - Number(a.own))
+  const first = brands[0]?.own ? brands[0] : null
+  const sets = [...new Set(present.map((one) => one.amount.definition.slice(by.length + 1)))].filter(Boolean).sort()
+  const share = now.shareOf(isHidden)
   return {
-    ...(mine?.share ?? noneOf('no-data')),
+    ...(first?.share ?? noneOf('no-data')),
     metric: 'shareOfVoice',
-    formula: ratio(by, now.total ?? ofAll(by)),
-    inputs,
+    formula: ratio(by, total ?? ofAll(by)),
+    inputs: mine.inputs,
     unit: 'percent',
     better: 'higher',
     time: 'rate',
-    window,
-    definition: `shareOfVoice ${definition}`,
-    coverage: now.present.find(({ amount }) => isPartial(amount))?.amount.coverage ?? coverage,
-    warnings: sets.length > 1 ? [...warnings, { code: 'mixed-sets', keys: sets.sort() }] : warnings,
+    window: mine.window,
+    definition: `shareOfVoice ${mine.definition}`,
+    coverage: (partial?.amount ?? mine).coverage,
+    warnings: sets.length > 1 ? [...mine.warnings, { code: 'mixed-sets', keys: sets }] : mine.warnings,
     by,
-    own: mine,
+    own: first,
     brands,
     others: hidden.length
       ? {
-          ...slice(hidden, units.at(-1)),
-          amount: now.total === null ? null : others,
-          brands: hidden.map((voice, i) => brandOf(voice, inner[i])),
+          share,
+          rounded: rest === null ? null : rest / whole,
+          pp: change(share, then && hidden.every(({ brand }) => before.has(brand)) ? then.shareOf(isHidden) : null),
+          amount,
+          brands: hidden.map((one, i) => brandOf(one, inner[i])),
         }
       : null,
     absent: now.absent,
-    total: now.total,
+    total,
     digits,
     previous: before.size ? period : null,
   }

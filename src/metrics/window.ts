@@ -101,7 +101,7 @@ export function dayWindow({ extent, provisional }: Ledger, period?: PeriodInput,
 }
 
 /** The days that a caller's date means. A date that is none is a mistake in the code, not in the data. */
-function spanOf(name: string, date: unknown): Span | null {
+export function spanOf(name: string, date: unknown): Span | null {
   const span = parseSpan(date)
   if (span || date === undefined) return span
   throw new Error(

@@ -189,9 +189,9 @@ describe('the event', () => {
     'that has no date throws: %j',
     (bad) => {
       expect(() => effect(sale, { event: bad as string })).toThrow(
-        /^kpi-kit: an event .* no date.*nothing to compare\. Write /,
+        /^kpi-kit: `event` is .*, which is no date, so the window is unclear\. Write /,
       )
-      expect(() => effect(sale, { events: [bad as string] })).toThrow(/^kpi-kit: an event/)
+      expect(() => effect(sale, { events: [bad as string] })).toThrow(/^kpi-kit: `event` is/)
     },
   )
 

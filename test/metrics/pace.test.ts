@@ -86,6 +86,12 @@ describe('a level', () => {
     })
   })
 
+  test('may begin where its first day says', () => {
+    // 1,009 after 9 won on the first day: from 1,000.
+    const rows = days(1, 10, (n) => ({ followers: n === 1 ? 1009 : 1090, followersGained: 10, followersLost: 1 }))
+    expect(paced('followers', rows, 1310)).toMatchObject({ expected: expect.closeTo(1100, 9) })
+  })
+
   test('without a start has no pace', () => {
     expect(paced('followers', days(1, 10, { followers: 1090 }), 1310)).toMatchObject({
       known: false,
@@ -144,6 +150,19 @@ describe('there is none', () => {
     const rows = days(1, 10, (n) => ({ views: n === 4 ? null : 10 }))
     expect(paced('views', rows, 310)).toMatchObject({ known: true, status: null, difference: null, projection: null })
   })
+})
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('%f is no target', (target) => {
+  const none = { known: false, reason: 'invalid' }
+  expect(paced('views', days(1, 10, { views: 10 }), target)).toEqual(none)
+  expect(paced('costPerMille', days(1, 10, { spend: 1, impressions: 10 }), target)).toEqual(none)
+})
+
+test('what a number cannot hold is not said', () => {
+  const views = days(1, 10, (n) => ({ views: n === 1 ? 1.7e308 : 0 }))
+  expect(paced('views', views, -1.7e308)).toEqual({ known: false, reason: 'invalid' })
+  expect(paced('views', views, 31)).toMatchObject({ known: true, projection: null })
+  expect(paced('views', days(1, 10, { views: 0 }), -0)).toMatchObject({ expected: 0, difference: 0, projection: 0 })
 })
 
 test('a neutral metric has a status only with a direction', () => {

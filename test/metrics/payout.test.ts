@@ -103,7 +103,7 @@ describe('of a result', () => {
     [Number.NaN, 'invalid'],
     [Number.NEGATIVE_INFINITY, 'invalid'],
     ['0.9', 'invalid'],
-    [{}, 'invalid'],
+    [{}, 'missing'],
     [{ known: true }, 'invalid'],
     [score([{ id: 'leads', weight: 1, attainment: null }]), 'missing'],
     [score([]), 'no-data'],
@@ -129,7 +129,7 @@ describe('of a result', () => {
     expect(payout(between(0.85, 0.9), { points: steps.slice(1) })).toEqual(
       between(expect.closeTo(0.65, 12) as number, expect.closeTo(0.8, 12) as number),
     )
-    expect(payout({ known: false, between: [0.8, 1] }, { steps })).toEqual(between(0.5, 1, 'invalid'))
+    expect(payout({ known: false, between: [0.8, 1] }, { steps })).toEqual(between(0.5, 1, 'missing'))
   })
 
   test('that goes up and down again counts what lies within', () => {

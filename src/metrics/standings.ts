@@ -1,0 +1,104 @@
+import { answerOf, knownOf, noneOf } from './answer.js'
+import { parseSpan } from './calendar.js'
+import { evaluate } from './evaluate.js'
+import type { Between, Reason, Result } from './result.js'
+import type { DateString, Row, Rows } from './row.js'
+import type { VoiceBase } from './shareOfVoice.js'
+import { sum } from './sum.js'
+import { type Period, resolveWindow } from './window.js'
+
+/** A share as a fraction. Only bounds are true where what a brand has is not known. */
+export type Share =
+  | { readonly known: true; readonly value: number }
+  | { readonly known: false; readonly reason: Reason; readonly between?: Between }
+
+/** Where a brand stands in one period. */
+export interface Standing {
+  readonly brand: string
+  /** What the brand has: its mentions, or what else voice is measured by. */
+  readonly amount: Result
+  readonly share: Share
+  /** 1 is the largest, equal ones are of equal rank; `null` where what is not known could change it. */
+  readonly rank: number | null
+}
+
+export interface Standings {
+  /** The largest first; of equal ones the first in the data. */
+  readonly present: readonly Standing[]
+  /** Brands that have no rows in the period. */
+  readonly absent: readonly string[]
+  /** What your own brand has. */
+  readonly mine: Result
+  /** What all have together; `null` where that is not known. */
+  readonly total: number | null
+  /** The share of some brands together. */
+  shareOf(isOne: (brand: string) => boolean): Share
+}
+
+interface Voice {
+  readonly brand: string
+  readonly amount: Result
+  readonly low: number
+  readonly high: number
+}
+
+/** Where all brands stand in one window. */
+export function standingsIn(
+  rows: Rows,
+  own: string,
+  by: VoiceBase,
+  period: Period | null,
+  asOf?: DateString,
+): Standings {
+  const all = voicesIn(rows, own, by, period, asOf)
+  const voices = all.filter(({ amount }) => amount.known || amount.reason !== 'no-data').sort((a, b) => b.low - a.low)
+  const sumOf = (end: 'low' | 'high', isOne: (brand: string) => boolean = () => true) =>
+    sum(voices.map((voice) => (isOne(voice.brand) ? voice[end] : 0)))
+  const total = sumOf('low')
+  const unclear = voices.find(({ low, high }) => low < high)?.amount
+
+  const reason: Reason = !unclear ? 'zero-denominator' : unclear.known ? 'invalid' : unclear.reason
+
+  const shareOf = (isOne: (brand: string) => boolean): Share => {
+    const isOther = (brand: string) => !isOne(brand)
+    const [low, high] = [sumOf('low', isOne), sumOf('high', isOne)]
+    const least = low / (low + sumOf('high', isOther)) || 0
+    const most = isFinite(high) ? high / (high + sumOf('low', isOther)) : 1
+    if (!isFinite(total)) return noneOf('invalid')
+    // Nothing of what may be nothing has no share that could be told.
+    return Number.isNaN(most) ? noneOf(reason) : answerOf(reason, least, most)
+  }
+  return {
+    present: voices.map(({ brand, amount, low, high }) => {
+      const rivals = voices.filter((one) => one.brand !== brand && one.high > low)
+      const rank = rivals.every((one) => one.low > high) ? rivals.length + 1 : null
+      return { brand, amount, share: shareOf((one) => one === brand), rank }
+    }),
+    absent: all.filter((voice) => voice.brand && !voices.includes(voice)).map(({ brand }) => brand),
+    mine: (all.find(({ brand }) => brand === own) as Voice).amount,
+    total: unclear || !isFinite(total) ? null : total,
+    shareOf,
+  }
+}
+
+function voicesIn(rows: Rows, own: string, by: VoiceBase, period: Period | null, asOf?: DateString): Voice[] {
+  const groups = new Map<string, Row[]>()
+  const groupOf = (brand: string): Row[] => {
+    if (!groups.has(brand)) groups.set(brand, [])
+    return groups.get(brand) as Row[]
+  }
+  for (const row of [rows].flat().filter(Boolean)) {
+    const { brand } = row
+    groupOf((typeof brand === 'string' || typeof brand === 'number' ? `${brand}` : '') || own).push(row)
+  }
+  groupOf(own)
+  // Among rows that have dates, rows without one are of no period.
+  const areDated = resolveWindow({ data: rows }).current
+  return [...groups].map(([brand, group]) => {
+    const counts = !areDated || group.some(({ date }) => parseSpan(date))
+    const amount = evaluate(by, counts ? group : [], { own: brand, period: period ?? undefined, asOf })
+    const { low, high } = knownOf(amount)
+    // A brand takes nothing from the others: less than nothing is no figure.
+    return low < 0 ? { brand, amount, low: 0, high: amount.known ? Infinity : high } : { brand, amount, low, high }
+  })
+}

@@ -4,7 +4,7 @@ import { ofAll, ratio } from './expression.js'
 import { largestRemainder } from './largestRemainder.js'
 import { isPartial, type Known, type Result } from './result.js'
 import type { DateString, Rows } from './row.js'
-import { type Share, type Standing, standingsIn } from './standings.js'
+import { brandsIn, type Share, type Standing, standingsIn } from './standings.js'
 import { sum } from './sum.js'
 import { type CompareTo, type Period, type PeriodInput, resolveWindow } from './window.js'
 
@@ -92,9 +92,11 @@ export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfV
   const digits = Math.max(0, Math.min(6, Math.trunc(options.digits ?? 1)))
   const windows = resolveWindow({ ...options, data: rows })
   const { current, elapsed } = windows
-  const { present, mine, total, ...now } = standingsIn(rows, own, by, current, elapsed?.to ?? current?.asOf)
+  const brandsNow = brandsIn(rows, own)
+  const { present, mine, total, ...now } = standingsIn(brandsNow, own, by, current, elapsed?.to ?? current?.asOf)
   const period = given ? ownPeriod(given, windows) : windows.previous
-  const then = given || period ? standingsIn(given ?? rows, own, by, period, period?.to) : null
+  const then =
+    given || period ? standingsIn(given ? brandsIn(given, own) : brandsNow, own, by, period, period?.to) : null
   const before = new Map(then?.present.map((one) => [one.brand, one]))
 
   // One figure that is partial, or counts other things than before, moves all shares.

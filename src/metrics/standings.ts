@@ -44,13 +44,18 @@ interface Voice {
 
 /** Where all brands stand in one window. */
 export function standingsIn(
-  rows: Rows,
+  brands: Brands,
   own: string,
   by: VoiceBase,
   period: Period | null,
   asOf?: DateString,
 ): Standings {
-  const all = voicesIn(rows, own, by, period, asOf)
+  const all = [...brands].map(([brand, rows]): Voice => {
+    const amount = evaluate(by, rows, { own: brand, period: period ?? undefined, asOf })
+    const { low, high } = knownOf(amount)
+    // A brand takes nothing from the others: less than nothing is no figure.
+    return low < 0 ? { brand, amount, low: 0, high: amount.known ? Infinity : high } : { brand, amount, low, high }
+  })
   const voices = all.filter(({ amount }) => amount.known || amount.reason !== 'no-data').sort((a, b) => b.low - a.low)
   const sumOf = (end: 'low' | 'high', isOne: (brand: string) => boolean = () => true) =>
     sum(voices.map((voice) => (isOne(voice.brand) ? voice[end] : 0)))
@@ -81,24 +86,23 @@ export function standingsIn(
   }
 }
 
-function voicesIn(rows: Rows, own: string, by: VoiceBase, period: Period | null, asOf?: DateString): Voice[] {
-  const groups = new Map<string, Row[]>()
-  const groupOf = (brand: string): Row[] => {
-    if (!groups.has(brand)) groups.set(brand, [])
-    return groups.get(brand) as Row[]
+/** The rows of each brand. */
+export type Brands = ReadonlyMap<string, readonly Row[]>
+
+export function brandsIn(rows: Rows, own: string): Brands {
+  const brands = new Map<string, Row[]>()
+  const rowsOf = (brand: string): Row[] => {
+    if (!brands.has(brand)) brands.set(brand, [])
+    return brands.get(brand) as Row[]
   }
   for (const row of [rows].flat().filter(Boolean)) {
     const { brand } = row
-    groupOf((typeof brand === 'string' || typeof brand === 'number' ? `${brand}` : '') || own).push(row)
+    rowsOf((typeof brand === 'string' || typeof brand === 'number' ? `${brand}` : '') || own).push(row)
   }
-  groupOf(own)
+  rowsOf(own)
   // Among rows that have dates, rows without one are of no period.
-  const areDated = resolveWindow({ data: rows }).current
-  return [...groups].map(([brand, group]) => {
-    const counts = !areDated || group.some(({ date }) => parseSpan(date))
-    const amount = evaluate(by, counts ? group : [], { own: brand, period: period ?? undefined, asOf })
-    const { low, high } = knownOf(amount)
-    // A brand takes nothing from the others: less than nothing is no figure.
-    return low < 0 ? { brand, amount, low: 0, high: amount.known ? Infinity : high } : { brand, amount, low, high }
-  })
+  if (resolveWindow({ data: rows }).current) {
+    for (const [brand, some] of brands) if (!some.some(({ date }) => parseSpan(date))) brands.set(brand, [])
+  }
+  return brands
 }

@@ -23,16 +23,13 @@ export function explain(
   { value = true, ...options }: NumberOptions & { value?: boolean } = {},
 ): string {
   const { messages, tag } = resolveLocale(options.locale)
-  const { formula, known, coverage, currency = options.currency } = result
-  const between = known ? undefined : result.between
+  const { formula, known, inputs, coverage, currency = options.currency } = result
   // A fact by itself is no arithmetic: its name says more than "12,504 = 12,504". Nor is a formula that found no facts.
   const alone = typeof formula !== 'object' || (!known && !factsOf(formula).length)
   const name = nameIn(messages, result.metric)
-  // A range as a part is worth saying where it makes a range of the whole.
-  const told = Object.entries(result.inputs).filter(([, input]) => known || between || input.known)
-  const text = alone ? name : sayFormula(formula, { ...options, currency, inputs: Object.fromEntries(told) })
+  const text = alone ? name : sayFormula(formula, { ...options, currency, inputs })
   if (!value) return capitalize(text, tag)
-  const range = !alone && between !== undefined
+  const range = !alone && !known && result.between !== undefined
   const reason = reasonOf(result, options, !range)
   if (reason === null || range) {
     const note = reason ?? (coverage.known < coverage.expected && describeCoverage(coverage, options))

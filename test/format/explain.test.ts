@@ -113,6 +113,18 @@ describe('explain', () => {
   })
 
   test.each([
+    [0.91, '91st', '91-й'],
+    [0.92, '92nd', '92-й'],
+    [0.93, '93rd', '93-й'],
+    [0.95, '95th', '95-й'],
+    [0.999, '99.9th', '99,9-й'],
+  ])('the quantile of %d has its ending', (p, english, russian) => {
+    const formula = quantile('responseTimes', p)
+    expect(explainNames({ formula })).toBe(`${english} percentile of response times`)
+    expect(explainNames({ formula }, { locale: ru })).toBe(`${russian} перцентиль (время ответов)`)
+  })
+
+  test.each([
     [1, 'значение'],
     [2, 'значения'],
     [5, 'значений'],

@@ -18,6 +18,7 @@ test('a fact may have another name as a metric', () => {
 test('an id without a name is spelled out', () => {
   expect(nameOf('watchTime')).toBe('Watch time')
   expect(nameOf('ourOwnRate', { locale: ru })).toBe('Our own rate')
+  expect(nameOf('Content plan, Q4')).toBe('Content plan, Q4')
 })
 
 test('the units of facts are those of the vocabulary', () => {

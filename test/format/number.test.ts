@@ -146,4 +146,10 @@ describe('formatShare', () => {
   ])('%d is %s', (share, text) => {
     expect(formatShare(share)).toBe(text)
   })
+
+  test('with a decimal where it is asked for, and still never 100% just short of it', () => {
+    expect(formatShare(1.1375, { decimals: 1 })).toBe('113.8%')
+    expect(formatShare(1.1, { decimals: 1 })).toBe('110%')
+    expect(formatShare(0.9996, { decimals: 1 })).toBe('99.9%')
+  })
 })

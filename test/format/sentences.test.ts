@@ -90,6 +90,12 @@ const explanations: readonly Case[] = [
     '75 ÷ 3 = 25',
   ],
   [
+    'frequency',
+    first(28, { reach: 900 }),
+    'Impressions ÷ (at least 900): impressions are not reported; reach is not reported for 3 of 31 days',
+    'Показы ÷ (не менее 900); нет данных: показы; нет данных за 3 из 31 дня: охват',
+  ],
+  [
     'averagePostReach',
     dailyReach,
     'Sum of reach by post ÷ number of posts with reach: reach per post is not reported',
@@ -298,6 +304,18 @@ const explanations: readonly Case[] = [
 
 /** What is said where there is no formula beside it. */
 const reasons: readonly Case[] = [
+  [
+    'nonFollowerReachShare',
+    { date, likes: 3 },
+    'Reach and reach among followers are not reported',
+    'Нет данных: охват и охват подписчиков',
+  ],
+  [
+    'nonFollowerReachShare',
+    { date, reach: 3 },
+    'Reach among followers is not reported',
+    'Нет данных: охват подписчиков',
+  ],
   ['churnRate', { date, followersStart: 12000 }, 'Unfollows are not reported', 'Нет данных: отписавшиеся'],
   [
     'engagementRateByReach',
@@ -335,13 +353,13 @@ const options: EvaluateOptions = { own: 'Aurora' }
 const evaluated = (metric: MetricId, rows: Case[1]) =>
   evaluate(metric, rows as Rows, JSON.stringify(rows).includes('"brand"') ? options : {})
 
-test.each(explanations)('explain %s %j', (metric, rows, english, russian) => {
+test.each(explanations)('explain %s, row %#', (metric, rows, english, russian) => {
   const result = evaluated(metric, rows)
   expect(plain(explain(result))).toBe(english)
   expect(plain(explain(result, { locale: ru }))).toBe(russian)
 })
 
-test.each(reasons)('describeReason %s %j', (metric, rows, english, russian) => {
+test.each(reasons)('describeReason %s, row %#', (metric, rows, english, russian) => {
   const result = evaluated(metric, rows)
   expect(plain(describeReason(result))).toBe(english)
   expect(plain(describeReason(result, { locale: ru }))).toBe(russian)

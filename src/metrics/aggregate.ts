@@ -5,7 +5,7 @@ import { inChannel, scopeOf } from './derive.js'
 import { overPeriod } from './overPeriod.js'
 import type { Channel, DayWindow } from './ledger.js'
 import { read } from './read.js'
-import type { Measure } from './resolve.js'
+import type { Measure } from './measure.js'
 import type { Input, Warning } from './result.js'
 import type { Rows } from './row.js'
 import { dayWindow, type Period, toPeriod } from './window.js'
@@ -42,7 +42,7 @@ export function aggregate(rows: Rows, { split, every, period, asOf, own }: Aggre
   const groups = split ? all.map((channel) => [channel]) : [all]
   return groups.flatMap((channels) => {
     const reported = new Set(
-      channels.flatMap(({ account, posts }) => [...account.reports.keys(), ...posts.reports.keys()]),
+      channels.flatMap(({ account, posts }) => [...account.readings.keys(), ...posts.readings.keys()]),
     )
     if (reported.has('followers')) reported.add('followersStart')
     return windows.map((window) => {

@@ -11,25 +11,24 @@ export function calculate(
   if (typeof expression === 'number') return exactly(expression)
   const found = given(expression)
   if (found || !isOperation(expression)) return found ?? unknown('no-data')
-  const [first = unknown('invalid'), ...others] = expression.of.map((part) => calculate(part, given))
-  switch (expression.op) {
-    case 'plus':
-      return others.reduce(add, first)
-    case 'minus':
-      return others.reduce(subtract, first)
-    case 'times':
-      return others.reduce(multiply, first)
-    case 'ratio':
-      return divide(first, others[0] ?? unknown('invalid'), expression.nested)
-    // The brands do not all say it.
-    case 'ofAll':
-      return unknown('missing')
-    default:
-      throw new Error(
-        `kpi-kit: the operation "${expression.op}" cannot stand there, so the formula has no value. Write formulas with the builders of kpi-kit/metrics.`,
-      )
-  }
+  const { op, of, nested } = expression
+  const operate = OPERATIONS[op]
+  if (!operate) throw misplaced(expression)
+  return of.map((part) => calculate(part, given)).reduce((a, b) => operate(a, b, nested))
 }
+
+const OPERATIONS: Partial<Record<string, typeof divide>> = {
+  plus: add,
+  minus: subtract,
+  times: multiply,
+  ratio: divide,
+}
+
+/** The mistake of a formula that is not written with the builders. */
+export const misplaced = ({ op }: Operation): Error =>
+  new Error(
+    `kpi-kit: the operation "${op}" cannot stand there, so the formula has no value. Write formulas with the builders of kpi-kit/metrics.`,
+  )
 
 /** What an expression is made of, each once: its facts, and the parts that are `whole`. */
 export function termsOf(
@@ -42,7 +41,10 @@ export function termsOf(
   return found
 }
 
-/** The expression with some of its parts replaced. */
-export const replace = (expression: Expression, by: (part: Expression) => Expression | undefined): Expression =>
-  by(expression) ??
-  (isOperation(expression) ? { ...expression, of: expression.of.map((part) => replace(part, by)) } : expression)
+/** The expression with some of its parts replaced; the very same where none is. */
+export function replace(expression: Expression, by: (part: Expression) => Expression | undefined): Expression {
+  const found = by(expression)
+  if (found !== undefined || !isOperation(expression)) return found ?? expression
+  const of = expression.of.map((part) => replace(part, by))
+  return of.every((part, i) => part === expression.of[i]) ? expression : { ...expression, of }
+}

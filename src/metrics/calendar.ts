@@ -1,3 +1,4 @@
+import { getOr } from './ledger.js'
 import type { DateSpan } from './row.js'
 import type { Calendar } from './window.js'
 
@@ -10,7 +11,9 @@ export interface Span {
 const DAY = 86_400_000
 
 const dayOf = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / DAY
-export const toDateString = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
+const dates = new Map<number, string>()
+export const toDateString = (day: number): string =>
+  getOr(dates, day, () => new Date(day * DAY).toISOString().slice(0, 10))
 const partsOf = (day: number) => toDateString(day).split('-').map(Number) as [year: number, month: number, day: number]
 export const lengthOf = (span: Span): number => span.to - span.from + 1
 

@@ -1,5 +1,5 @@
 import { parseSpan, type Span, toDateString } from './calendar.js'
-import { type Alias, type MetricId, metricOf, metrics } from './catalogue/index.js'
+import { type MetricId, type MetricInput, metricOf, metrics } from './catalogue/index.js'
 import { type Verdict, verdictOf } from './compare.js'
 import { evaluate } from './evaluate.js'
 import { countCells, ratio, sumCells } from './expression.js'
@@ -16,11 +16,9 @@ export type CampaignEvent =
   | (DateSpan & { readonly name?: string })
   | { readonly date: DateString | DateSpan; readonly name?: string }
 
-type Asked = MetricId | Alias | Metric
-
 export interface CampaignOptions {
   /** What is looked at: one metric or several; by default all of the catalogue that the rows know for the event. */
-  readonly metrics?: Asked | readonly Asked[] | undefined
+  readonly metrics?: MetricInput | readonly MetricInput[] | undefined
   readonly event: CampaignEvent
   /** Other events: windows that they touch are no comparison. The event itself may be among them. */
   readonly events?: readonly CampaignEvent[] | undefined

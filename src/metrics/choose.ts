@@ -14,19 +14,19 @@ const isSum = (part: Expression): boolean =>
  * The ways that an expression leaves open for all channels together, best first: each `firstKnown` of ratios takes one of
  * its alternatives, each `sumKnown` the facts that are reported at all.
  */
-export function waysOf(expression: Expression, isReported: (fact: FactId) => boolean): Expression[] {
+export function waysOf(expression: Expression, isReported: (fact: FactId) => boolean): readonly Expression[] {
   if (!isOperation(expression) || isChoice(expression)) return [expression]
-  if (expression.op === 'firstKnown') return expression.of.flatMap((way) => waysOf(way, isReported))
-  if (expression.op === 'sumKnown') {
-    const reported = expression.of.filter((fact) => isReported(fact as FactId))
-    return [{ op: 'plus', of: reported.length ? reported : expression.of }]
+  const { op, of } = expression
+  if (op === 'sumKnown') {
+    const reported = of.filter((fact) => isReported(fact as FactId))
+    return [{ op: 'plus', of: reported.length ? reported : of }]
   }
-  const parts = expression.of.map((part) => waysOf(part, isReported))
-  const combinations = parts.reduce<Expression[][]>(
-    (heads, ways) => ways.flatMap((way) => heads.map((head) => [...head, way])),
-    [[]],
-  )
-  return combinations.map((of) => ({ ...expression, of }))
+  const parts = of.map((way) => waysOf(way, isReported))
+  if (op === 'firstKnown') return parts.flat()
+  if (parts.every(([way], i) => way === of[i])) return [expression]
+  return parts
+    .reduce<Expression[][]>((heads, ways) => ways.flatMap((way) => heads.map((head) => [...head, way])), [[]])
+    .map((chosen) => ({ ...expression, of: chosen }))
 }
 
 /**
@@ -34,9 +34,10 @@ export function waysOf(expression: Expression, isReported: (fact: FactId) => boo
  * two whole ways disagree, the residual is said.
  */
 export function choose(ways: readonly Evaluated[]): Evaluated {
+  if (ways.length < 2) return ways[0] as Evaluated
   const known = ways.filter((way) => way.reason === null)
   const [best, ...others] = known.filter(
-    ({ coverage, warnings }) => !isPartial({ coverage }) && !warnings.some(({ code }) => code === 'channels-left-out'),
+    (way) => !isPartial(way) && !way.warnings.some(({ code }) => code === 'channels-left-out'),
   )
   const other = others.find(({ low }) => Math.abs(low - (best?.low ?? low)) > 1e-9)
   if (best && other)

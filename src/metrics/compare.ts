@@ -1,6 +1,5 @@
-import type { MetricId } from './catalogue/index.js'
+import type { MetricInput } from './catalogue/index.js'
 import { type EvaluateOptions, evaluate } from './evaluate.js'
-import type { Metric } from './metric.js'
 import { type Better, isPartial, type Result } from './result.js'
 import type { Rows } from './row.js'
 import { firstDays, type Period, resolveWindow, type Windows } from './window.js'
@@ -42,12 +41,7 @@ export interface CompareOptions extends Omit<EvaluateOptions, 'period' | 'asOf'>
  * @param windows from `resolveWindow`
  * @example 4.2% in the 31 days of October after 3.6% in the 30 of September → basis 'per-day', pp 0.48
  */
-export function compare(
-  metric: MetricId | Metric,
-  rows: Rows,
-  windows: Windows,
-  options: CompareOptions = {},
-): Comparison {
+export function compare(metric: MetricInput, rows: Rows, windows: Windows, options: CompareOptions = {}): Comparison {
   const { previous: before, neutralWithin = 0, ...rest } = options
   const { elapsed, previous } = windows
   const over = (data: Rows, period: Period | null) =>

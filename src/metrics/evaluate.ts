@@ -1,18 +1,19 @@
+import { isOperation, termsOf } from './calculate.js'
 import { toDateString } from './calendar.js'
-import { termsOf } from './calculate.js'
-import { type MetricId, metrics, type UnitFor } from './catalogue/index.js'
-import type { Expression } from './expression.js'
+import { type MetricInput, metricOf, type UnitFor } from './catalogue/index.js'
+import type { Spelt } from './catalogue/spelt.js'
 import { choose, waysOf } from './choose.js'
+import { once, scopeOf } from './derive.js'
+import type { Expression, Operation } from './expression.js'
 import { type FactId, facts } from './facts.js'
 import type { Interval } from './interval.js'
+import { getOr, type Ledger } from './ledger.js'
+import type { Measure } from './measure.js'
 import type { Base, Metric } from './metric.js'
-import { type Evaluated, overPeriod } from './overPeriod.js'
 import { overCells } from './overCells.js'
-import { once, scopeOf } from './derive.js'
-import type { DayWindow, Ledger } from './ledger.js'
+import { type Evaluated, overPeriod } from './overPeriod.js'
 import { read } from './read.js'
-import type { Measure } from './resolve.js'
-import { type Between, betweenOf, type Input, type Reason, type Result, type Unit, type Warning } from './result.js'
+import { type Between, betweenOf, type Input, type Reason, type Result, type Warning } from './result.js'
 import type { DateString, Rows } from './row.js'
 import { dayWindow, type PeriodInput, toPeriod } from './window.js'
 
@@ -32,62 +33,67 @@ export interface EvaluateOptions {
 /**
  * What a metric is, for a window of facts: a value, or the reason why there is none. Data never throws, whatever it is.
  *
- * @param metric an id of the catalogue, a fact's id, or a definition of your own
+ * @param metric an id of the catalogue, another name of it (`'ctr'`), a fact's id, or a definition of your own
  * @param rows one row or many, in any order
- * @throws for an unknown metric id, a base that the metric does not have, or a period that is no date
+ * @throws for a name that is no metric, a base that the metric does not have, or a period that is no date
  * @example evaluate('netGrowthRate', { followersStart: 12000, followersGained: 940, followersLost: 436 }) // 0.042
  */
-export function evaluate<M extends MetricId>(metric: M, rows: Rows, options?: EvaluateOptions): Result<UnitFor<M>>
-export function evaluate<U extends Unit>(
-  metric: Metric<string, Expression, U>,
+export function evaluate<const M extends MetricInput | (string & {})>(
+  metric: Spelt<M>,
   rows: Rows,
-  options?: EvaluateOptions,
-): Result<U>
-export function evaluate(metric: MetricId | Metric, rows: Rows, options?: EvaluateOptions): Result
-export function evaluate(metric: MetricId | Metric, rows: Rows, options: EvaluateOptions = {}): Result {
-  const definition = metricOf(metric)
+  options: EvaluateOptions = {},
+): Result<UnitFor<M>> {
+  const definition = metricOf(metric as MetricInput)
+  const { id, unit, better, time } = definition
   const { period, asOf, own, over, base = 'start' } = options
   const ledger = read(rows, own)
+  const { extent, undated, provisional } = ledger
   const asked = dayWindow(ledger, period, asOf)
-  // Rows without dates are all of the window, which then is a name for them.
-  const window = ledger.extent ? asked : null
   const brand = ownBrand(ledger, own)
-  const scope = scopeOf(ledger, brand ?? '', window)
+  // Rows without dates are all of the window, which then is a name for them.
+  const scope = scopeOf(ledger, brand ?? '', extent && asked)
   const formula = formulaOf(definition, base)
   const resolveOver = definition.window === 'row' && over !== 'period' ? overCells : overPeriod
-  // Value, comparison and pace of one widget ask the same of the same rows.
-  const found = once(scope, JSON.stringify([formula, definition.window, over]), () =>
-    choose(waysOf(formula, (fact) => isReported(ledger, fact)).map((way) => resolveOver(way, scope))),
-  )
-  const warnings = [...ledger.warnings, ...found.warnings, ...about(ledger, window, found, brand)]
+  const work = () => choose(waysOf(formula, (fact) => isReported(ledger, fact)).map((way) => resolveOver(way, scope)))
+  // Value, comparison and pace of one widget ask the same of the same rows. A caller may make a formula anew every time.
+  const found = isOperation(formula)
+    ? getOr(
+        once(scope, resolveOver, () => new WeakMap<Operation, Evaluated>()),
+        formula,
+        work,
+      )
+    : work()
+  const { per, currency, coverage } = found
+
+  const warnings: Warning[] = [...ledger.warnings, ...found.warnings]
+  if (brand === null) warnings.push({ code: 'own-missing', keys: [...ledger.brands.keys()] })
+  const inputs: Partial<Record<FactId, Input>> = {}
+  for (const [fact, measure] of found.inputs) inputs[fact] = toInput(measure)
+  const { window } = scope
+  if (window) {
+    if (undated) warnings.push({ code: 'undated' })
+    for (const day of provisional)
+      if (day >= window.from && day <= window.to) warnings.push({ code: 'provisional', date: toDateString(day) })
+    for (const [fact, { day, reason }] of found.inputs)
+      if (day !== undefined && !reason && (facts[fact].kind === 'opening' ? day > window.from : day < window.last))
+        warnings.push({ code: 'level-date', fact, date: toDateString(day) })
+  }
   const sets = setsOf(formula, found)
   if (sets.length > 1) warnings.push({ code: 'mixed-sets', keys: sets })
-  const { id, unit, better, time } = definition
-  const { per, currency, coverage, inputs } = found
-  return {
-    ...say(found),
+  return Object.assign(say(found), {
     metric: id,
     formula: found.formula,
-    inputs: Object.fromEntries([...inputs].map(([fact, input]) => [fact, toInput(input)])),
+    inputs,
     unit,
     better,
     time,
     window: asked && toPeriod(asked, asked),
     definition: [id, base === 'start' ? '' : base, over, per, sets.join('|')].filter(Boolean).join(' '),
-    ...(per && { per }),
     coverage,
     warnings: distinct(warnings),
+    ...(per && { per }),
     ...(unit === 'money' && currency && { currency }),
-  }
-}
-
-/** The definition behind an id. */
-export function metricOf(metric: MetricId | Metric): Metric {
-  if (typeof metric === 'object' && metric !== null) return metric
-  if (Object.hasOwn(metrics, metric)) return metrics[metric] as Metric
-  throw new Error(
-    `kpi-kit: there is no metric "${String(metric)}", so nothing can be computed. Use an id from \`metrics\` or metric({ id, formula, unit, better }).`,
-  )
+  }) as unknown as Result<UnitFor<M>>
 }
 
 function formulaOf(definition: Metric, base: Base): Expression {
@@ -102,35 +108,18 @@ function formulaOf(definition: Metric, base: Base): Expression {
 export const ownBrand = ({ brands }: Ledger, own?: string): string | null =>
   own !== undefined || brands.has('') || !brands.size ? '' : brands.size > 1 ? null : ([...brands.keys()][0] as string)
 
-/** What the reader should know beside the formula's own warnings. */
-function about(ledger: Ledger, window: DayWindow | null, found: Evaluated, brand: string | null): Warning[] {
-  const warnings: Warning[] = []
-  if (brand === null) warnings.push({ code: 'own-missing', keys: [...ledger.brands.keys()] })
-  if (!window) return warnings
-  if (ledger.undated) warnings.push({ code: 'undated' })
-  for (const day of ledger.provisional)
-    if (day >= window.from && day <= window.to) warnings.push({ code: 'provisional', date: toDateString(day) })
-  for (const [fact, { day, reason }] of found.inputs) {
-    if (day === undefined || reason) continue
-    if (facts[fact].kind === 'opening' ? day > window.from : day < window.last)
-      warnings.push({ code: 'level-date', fact, date: toDateString(day) })
-  }
-  return warnings
-}
-
 /** What counts as an interaction, per channel that is in the number. */
-function setsOf(formula: Expression, { channels }: Evaluated): string[] {
+function setsOf(formula: Expression, { used }: Evaluated): string[] {
   if (!termsOf(formula).includes('interactions')) return []
-  const sets = channels.map(({ account, posts }) => account.set || posts.set)
-  return [...new Set(sets.filter(Boolean))].sort()
+  const sets = used.flat().map(({ account, posts }) => account.set || posts.set)
+  return [...new Set(sets)].filter(Boolean).sort()
 }
 
 const isReported = ({ brands }: Ledger, fact: FactId): boolean =>
-  [...brands.values()].flat().some(({ account, posts }) => account.reports.has(fact) || posts.reports.has(fact))
+  [...brands.values()].flat().some(({ account, posts }) => account.readings.has(fact) || posts.readings.has(fact))
 
-const distinct = (warnings: readonly Warning[]): Warning[] => [
-  ...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values(),
-]
+const distinct = (warnings: readonly Warning[]): readonly Warning[] =>
+  warnings.length < 2 ? warnings : [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()]
 
 /** A value, or the reason why there is none, with the bounds worth telling. */
 function say({
@@ -139,14 +128,14 @@ function say({
   reason,
 }: Interval): { known: true; value: number } | { known: false; reason: Reason; between?: Between } {
   if (low === high && isFinite(low)) return { known: true, value: low }
+  const unknown: { known: false; reason: Reason; between?: Between } = { known: false, reason: reason ?? 'invalid' }
   // That what cannot be negative is not negative is no news.
-  const tells = isFinite(high) || (isFinite(low) && low > 0)
-  return { known: false, reason: reason ?? 'invalid', ...(tells && { between: betweenOf(low, high) }) }
+  if (isFinite(high) || (isFinite(low) && low > 0)) unknown.between = betweenOf(low, high)
+  return unknown
 }
 
 /** A resolved fact as plain data. */
-export const toInput = (measure: Measure): Input => ({
-  ...say(measure),
-  coverage: measure.coverage,
-  ...(measure.day !== undefined && measure.reason === null && { date: toDateString(measure.day) }),
-})
+export const toInput = (measure: Measure): Input => {
+  const { coverage, day, reason } = measure
+  return Object.assign(say(measure), day === undefined || reason ? { coverage } : { coverage, date: toDateString(day) })
+}

@@ -8,7 +8,16 @@ export {
   type EarlierWindow,
   type MetricEffect,
 } from './campaignEffect.js'
-export { type Alias, type FactsFor, type MetricId, type MetricsFrom, metrics, type UnitFor } from './catalogue/index.js'
+export {
+  type Alias,
+  type FactsFor,
+  type MetricId,
+  type MetricInput,
+  type MetricsFrom,
+  metricOf,
+  metrics,
+  type UnitFor,
+} from './catalogue/index.js'
 export { type CompareOptions, type Comparison, compare, type Verdict } from './compare.js'
 export { type EvaluateOptions, evaluate } from './evaluate.js'
 export {

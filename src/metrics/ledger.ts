@@ -1,41 +1,75 @@
 import type { Span } from './calendar.js'
 import type { FactId } from './facts.js'
+import type { Interval } from './interval.js'
 import type { Warning } from './result.js'
 
 /** What rows of one brand, channel, campaign, paid, post and date say together. */
 export interface Cell {
+  /** Its place in the columns that were read. */
+  i: number
   readonly campaign: string
   readonly paid: string
   /** `''` where no row says it, several with commas where rows disagree. */
   currency: string
-  readonly values: Partial<Record<FactId, Value>>
-  /** When a value was read, where its row says that. */
-  at?: Partial<Record<FactId, string>>
-  /** Facts that rows gave but that cannot be used. */
-  bad?: Partial<Record<FactId, 'invalid' | 'conflict'>>
 }
-
-export type Value = number | readonly number[]
 
 /** All cells of one span of days, one post, or one undated row. */
 export interface Slot {
+  /** Its place in the book. */
+  i: number
   /** For a post the day of publication. */
   span: Span | null
   readonly post: boolean
   readonly cells: Cell[]
 }
 
+/** A fact as it was read, by cell. */
+export interface Reading {
+  /** NaN where the cell does not know it; of samples how many there are. */
+  readonly values: number[]
+  /** Of samples: where those of the cell begin in the book's pool. */
+  readonly starts: number[]
+  /** In which rows it is reported, by `bitOf`. */
+  paid: number
+  /** While reading: when the last value that was taken was read. */
+  at: string
+  /** Cells whose rows gave it in a way that cannot be used. */
+  readonly bad: Map<number, 'invalid' | 'conflict'>
+}
+
+/** A fact, or an expression of facts, by slot. */
+export interface Column {
+  /** NaN where it is not known exactly. */
+  readonly exact: readonly number[]
+  /** What is known of slots that give it all the same: bounds, or why it cannot be used. */
+  readonly odd: ReadonlyMap<number, Interval>
+  /** Where a slot's total differs from its parts. */
+  readonly warnings: ReadonlyMap<number, readonly Warning[]>
+  /** Of samples: the cells that a slot takes them from. */
+  readonly cells?: (slot: Slot) => readonly Cell[]
+}
+
 /** Either the account's rows or the posts of one channel. */
 export interface Book {
   readonly ofPosts: boolean
-  /** In order of date, wider spans first, those without a date last. */
   readonly slots: Slot[]
+  /** The slots in order of date, wider spans first, those without a date last. */
+  order: readonly number[]
+  /** Those of more than one day. */
+  readonly wide: Slot[]
+  /** Every slot is one cell, of no campaign and neither organic nor paid. */
+  isPlain: boolean
+  /** The facts that are reported at all. */
+  readonly readings: Map<FactId, Reading>
   /** What is counted as interactions: `'given'` by the platform, or the parts that are reported at all. */
   set: string
-  /** The facts that are reported at all, and whether in totals (`''`), in organic or in paid rows. */
-  readonly reports: Map<FactId, Set<string>>
-  /** Slots by window, worked out once. */
-  readonly windows: Map<DayWindow | null, readonly Slot[]>
+  /** All samples. */
+  pool: Float64Array
+  /** What has been worked out of it. */
+  readonly columns: Map<FactId, Column>
+  sides?: WeakMap<object, Column>
+  /** The places of the slots that lie in a window. */
+  readonly windows: Map<DayWindow | null, readonly number[]>
 }
 
 export interface Channel {
@@ -59,7 +93,7 @@ export interface Ledger {
   readonly provisional: ReadonlySet<number>
   readonly warnings: readonly Warning[]
   /** What windows have worked out, so that several widgets on the same rows do it once. */
-  readonly memo: Map<string, Scope>
+  readonly scopes: Map<string, Scope>
 }
 
 /** The window as days. `null` stands for rows without dates. */
@@ -70,26 +104,47 @@ export interface DayWindow extends Span {
   readonly last: number
 }
 
-/** What an evaluation works on: the rows of one brand in one window. */
+/** What an evaluation works on: channels of one brand in one window. */
 export interface Scope {
   readonly ledger: Ledger
-  readonly brand: string
+  readonly channels: readonly Channel[]
   readonly window: DayWindow | null
   /** What has been worked out in it. */
-  readonly memo: Map<string, unknown>
+  readonly memo: Map<unknown, unknown>
 }
+
+const NO_SAMPLES = new Float64Array(0)
 
 export const newBook = (ofPosts: boolean): Book => ({
   ofPosts,
-  set: '',
   slots: [],
-  reports: new Map(),
+  order: [],
+  wide: [],
+  isPlain: true,
+  readings: new Map(),
+  set: '',
+  pool: NO_SAMPLES,
+  columns: new Map(),
   windows: new Map(),
 })
 
-/** Undated last; then by date, wider spans before those they contain. */
-export const byDate = (a: Slot, b: Slot): number =>
-  (a.span?.from ?? Infinity) - (b.span?.from ?? Infinity) || (b.span?.to ?? 0) - (a.span?.to ?? 0) || 0
+/** Of rows that name neither, organic and paid ones. */
+export const bitOf = (paid: string): number => (paid === 'paid' ? 4 : paid ? 2 : 1)
+
+/** Counts the slots of a book and puts them in order. */
+export function putInOrder(book: Book): void {
+  const { slots, wide } = book
+  slots.forEach((slot, i) => {
+    slot.i = i
+    if (slot.span && slot.span.to > slot.span.from) wide.push(slot)
+  })
+  book.order = slots
+    .map(({ i }) => i)
+    .sort((i, k) => {
+      const [a, b] = [slots[i]?.span, slots[k]?.span]
+      return a && b ? a.from - b.from || b.to - a.to : +!a - +!b
+    })
+}
 
 /** What a map holds under a key, made when it is asked for first. */
 export function getOr<K, V>(
@@ -98,9 +153,6 @@ export function getOr<K, V>(
   make: () => V,
 ): V {
   let value = map.get(key)
-  if (value === undefined) {
-    value = make()
-    map.set(key, value)
-  }
+  if (value === undefined) map.set(key, (value = make()))
   return value
 }

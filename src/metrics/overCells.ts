@@ -1,13 +1,14 @@
-import { calculate, isOperation, replace, termsOf } from './calculate.js'
+import { calculate, isOperation, misplaced, replace, termsOf } from './calculate.js'
 import { calendarOf } from './calendar.js'
+import { columnOf, EMPTY } from './column.js'
 import type { Expression, Operation } from './expression.js'
-import { exactly, type Interval, unknown } from './interval.js'
-import { type Book, type Channel, getOr, type Scope, type Slot } from './ledger.js'
+import type { FactId } from './facts.js'
+import { unknown } from './interval.js'
+import { type Book, type Channel, type Column, getOr, type Scope, type Slot } from './ledger.js'
+import { cover, daysOf, knownTo, type Measure, slotsIn, sumOf } from './measure.js'
 import { type Evaluated, overPeriod } from './overPeriod.js'
-import { type Block, daysOf, knownOf, type Measure, placeOf, slotsIn, sumOf } from './resolve.js'
-import type { Reason } from './result.js'
+import type { Coverage, Reason } from './result.js'
 import { resolveTerms } from './terms.js'
-import { inSlot } from './slot.js'
 
 /**
  * Evaluates both sides in every finest cell (a channel's day or post), sums them over the cells that know both, then
@@ -20,14 +21,15 @@ export function overCells(expression: Expression, scope: Scope): Evaluated {
     replace(expression, (part) => (typeof part === 'number' || hasRatio(part) ? undefined : put(part)))
   // The days of two channels are not twice the days, and their people do not add.
   const ofDays = sides.some((side) => isCells(side) && side.op === 'countCells' && side.cells === 'day')
-  const { measures, channels, apart, warnings } = resolveTerms(scope, {
+  const { measures, used, apart, warnings } = resolveTerms(scope, {
     list: sides,
     of: (channel) => cellsOf(channel, sides, scope),
     adds: () => true,
     totalFirst: ofDays,
   })
   const [first] = measures
-  if (!first?.blocks?.length) {
+  const pers = [...new Set((first?.parts ?? measures.slice(0, 1)).flatMap(persOf))].sort()
+  if (!first || !pers.length) {
     // What the reader can be told when no cell knows both sides: which of the facts is missing.
     const period = overPeriod(
       replaceSides((side) => (isCells(side) ? (side.of[0] as Expression) : side)),
@@ -37,9 +39,10 @@ export function overCells(expression: Expression, scope: Scope): Evaluated {
     return { ...period, ...unknown(first?.reason ?? 'no-data'), formula: expression, coverage }
   }
   const sumOfSide = (side: Expression) => measures[sides.indexOf(side as Operation)]
-  const pers = [...new Set(first.blocks.map(perOf))].sort()
   return {
-    ...(apart || (ofDays && channels.length > 1) ? unknown('not-additive') : calculate(expression, sumOfSide)),
+    ...(apart || (ofDays && used.some(({ length }) => length > 1))
+      ? unknown('not-additive')
+      : calculate(expression, sumOfSide)),
     // A fact is told by its name; what is counted or multiplied in each cell, by its sum.
     formula: replaceSides((side) => {
       const sum = sumOfSide(side)
@@ -48,7 +51,7 @@ export function overCells(expression: Expression, scope: Scope): Evaluated {
     inputs: new Map(sides.flatMap((side, i) => (typeof side === 'string' ? [[side, measures[i] as Measure]] : []))),
     coverage: first.coverage,
     warnings: pers.length > 1 ? [...warnings, { code: 'mixed-cells', keys: pers }] : warnings,
-    channels,
+    used,
     per: pers.length > 1 ? 'span' : (pers[0] as NonNullable<Evaluated['per']>),
   }
 }
@@ -60,74 +63,103 @@ const hasRatio = (part: Expression): boolean => isOperation(part) && (part.op ==
 function cellsOf(channel: Channel, sides: readonly Expression[], { window }: Scope): Measure[] {
   const { account, posts } = channel
   const only = sides.map((side) => isOperation(side) && side.cells).find(Boolean)
-  let reason: Reason = 'missing'
-  const read = (book: Book, slots: readonly Slot[]): Block[][] => {
-    const cells: Block[][] = []
-    slots.forEach((slot, i) => {
-      const place = placeOf(slot, i, window)
-      const cell = sides.map((side): Block => ({ slot, ...place, ...valueIn(slot, side, book, channel) }))
-      const lacking = cell.find((value) => value.reason)?.reason
-      if (!lacking) cells.push(cell)
-      else if (lacking !== 'missing') reason = lacking
-    })
-    return cells
-  }
-  const days = only === 'post' ? [] : slotsIn(account, window).filter(({ span }) => !only || span?.from === span?.to)
+  const days = only === 'post' ? [] : slotsIn(account, window)
   const ofPosts = only === 'day' ? [] : slotsIn(posts, window)
-  let cells = finestOf(read(account, days))
-  const used = cells.length || !ofPosts.length
-  if (!used) cells = read(posts, ofPosts)
-  const expected = used ? (window ? daysOf(window) : days.length) : ofPosts.length
-  return sides.map((_, i): Measure => {
-    const blocks = cells.map((cell) => cell[i] as Block)
-    return {
-      ...sumOf(blocks, reason),
-      blocks,
-      coverage: { known: knownOf(blocks, expected), expected, unit: used && window ? 'days' : 'rows' },
-      absent: false,
-      warnings: [],
-    }
+  const columnsIn = (book: Book) => sides.map((side) => sideColumn(side, book, channel))
+  let book = account
+  let slots = only ? days.filter((i) => !account.wide.includes(account.slots[i] as Slot)) : days
+  let columns = columnsIn(account)
+  let tiles = finestOf(knownTo(columns, slots), account)
+  if (!tiles.length && ofPosts.length) {
+    book = posts
+    slots = ofPosts
+    columns = columnsIn(posts)
+    tiles = knownTo(columns, slots)
+  }
+  const over = book === account ? window : null
+  const coverage: Coverage = {
+    known: cover(tiles, book, over),
+    expected: over ? daysOf(over) : slots.length,
+    unit: over ? 'days' : 'rows',
+  }
+  const none = tiles.length ? 'missing' : lackingIn(book, slots, sides)
+  return columns.map((column) => {
+    const { low, high, reason } = sumOf(tiles, column, none)
+    return { low, high, reason, coverage, tiles, book, column, absent: false, warnings: [] }
   })
 }
 
-function valueIn(slot: Slot, side: Expression, book: Book, channel: Channel): Interval {
-  const value = calculate(isCells(side) ? (side.of[0] as Expression) : side, (fact) => {
-    if (isOperation(fact)) return undefined
-    const own = inSlot(slot, fact, book)
-    if (fact !== 'followers' || !own.reason || !book.ofPosts || !slot.span) return own
-    return followersByDay(channel).get(slot.span.from) ?? own
-  })
-  return isCells(side) && side.op === 'countCells' && value.reason === null ? exactly(1) : value
-}
-
-const followerDays = new WeakMap<Book, ReadonlyMap<number, Interval>>()
-
-/** The account's followers on the day that a post was published. */
-const followersByDay = ({ account }: Channel): ReadonlyMap<number, Interval> =>
-  getOr(
-    followerDays,
-    account,
-    () =>
-      new Map(
-        account.slots.flatMap((slot) =>
-          slot.span && slot.span.from === slot.span.to ? [[slot.span.from, inSlot(slot, 'followers', account)]] : [],
-        ),
-      ),
+/** Why none of the slots knows every side. */
+function lackingIn(book: Book, slots: readonly number[], sides: readonly Expression[]): Reason {
+  const reasons = sides.flatMap((side) =>
+    termsOf(side).flatMap((fact) => {
+      const { odd } = columnOf(book, fact as FactId)
+      return odd.size ? slots.flatMap((i) => odd.get(i)?.reason ?? []) : []
+    }),
   )
+  return reasons.sort().find((reason) => reason !== 'missing') ?? 'missing'
+}
 
-/** Leaves out spans in which a finer span is used already. Cells come by date, wider spans before those within them. */
-function finestOf(cells: Block[][]): Block[][] {
+/** A side of the ratio in every slot. */
+function sideColumn(side: Expression, book: Book, channel: Channel): Column {
+  if (typeof side === 'string' && (side !== 'followers' || !book.ofPosts)) return columnOf(book, side)
+  return getOr((book.sides ??= new WeakMap()), isOperation(side) ? side : sideColumn, () => {
+    const value = valueIn(side, book, channel)
+    return { ...EMPTY, exact: book.slots.map((slot) => value(slot)) }
+  })
+}
+
+/** How an expression is worked out in one slot; NaN where a part of it is not known. */
+function valueIn(side: Expression, book: Book, channel: Channel): (slot: Slot) => number {
+  if (typeof side === 'number') return () => side
+  if (!isOperation(side)) {
+    const { exact } = columnOf(book, side)
+    const own = ({ i }: Slot) => exact[i] ?? Number.NaN
+    if (side !== 'followers' || !book.ofPosts) return own
+    // The account's followers on the day that a post was published.
+    const audience = columnOf(channel.account, side).exact
+    const byDay = new Map(
+      channel.account.slots.flatMap(({ span, i }) => (span && span.from === span.to ? [[span.from, audience[i]]] : [])),
+    )
+    return (slot) => (isFinite(own(slot)) ? own(slot) : ((slot.span && byDay.get(slot.span.from)) ?? Number.NaN))
+  }
+  const [first = () => Number.NaN, ...others] = side.of.map((part) => valueIn(part, book, channel))
+  switch (side.op) {
+    case 'plus':
+      return (slot) => others.reduce((sum, other) => sum + other(slot), first(slot))
+    case 'minus':
+      return (slot) => others.reduce((sum, other) => sum - other(slot), first(slot))
+    case 'times':
+      return (slot) => others.reduce((product, other) => product * other(slot), first(slot))
+    case 'countCells':
+      return (slot) => (isFinite(first(slot)) ? 1 : Number.NaN)
+    case 'sumCells':
+      return first
+    default:
+      throw misplaced(side)
+  }
+}
+
+/** Leaves out spans in which a finer span is used already. Slots come by date, wider spans before those within them. */
+function finestOf(tiles: readonly number[], { wide, slots }: Book): readonly number[] {
+  if (!wide.length) return tiles
   let after: number | undefined
-  return cells.reverse().filter(([cell]) => {
-    const to = cell?.slot.span?.to
-    const isFinest = to === undefined || after === undefined || after > to
-    if (isFinest) after = to
+  return [...tiles].reverse().filter((i) => {
+    const span = slots[i]?.span
+    const isFinest = !span || after === undefined || after > span.to
+    if (span && isFinest) after = span.to
     return isFinest
   })
 }
 
-function perOf({ slot: { span, post } }: Block): NonNullable<Evaluated['per']> {
-  if (post) return 'post'
-  const calendar = span ? calendarOf(span) : 'row'
-  return calendar === 'quarter' || calendar === 'year' || !calendar ? 'span' : calendar
+/** What the tiles are, all of one book. */
+function persOf({ tiles = [], book }: Measure): NonNullable<Evaluated['per']>[] {
+  const pers = new Set<NonNullable<Evaluated['per']>>()
+  for (const i of tiles) {
+    if (book?.ofPosts) return ['post']
+    const span = book?.slots[i]?.span
+    const calendar = span ? calendarOf(span) : 'row'
+    pers.add(!calendar || calendar === 'quarter' || calendar === 'year' ? 'span' : calendar)
+  }
+  return [...pers]
 }

@@ -1,4 +1,4 @@
-import { type Alias, type MetricId, metricOf } from './catalogue/index.js'
+import { type MetricInput, metricOf } from './catalogue/index.js'
 import { verdictOf } from './compare.js'
 import { type EvaluateOptions, evaluate } from './evaluate.js'
 import { replace } from './calculate.js'
@@ -39,11 +39,7 @@ export interface PaceOptions extends Omit<EvaluateOptions, 'period' | 'asOf'> {
  *
  * @example 155 leads after 16 of 31 days, target 310 → expected 160, behind by 5, projection 300.3
  */
-export function pace(
-  metric: MetricId | Alias | Metric,
-  rows: Rows,
-  { target, window, better, ...rest }: PaceOptions,
-): Pace {
+export function pace(metric: MetricInput, rows: Rows, { target, window, better, ...rest }: PaceOptions): Pace {
   const definition = metricOf(metric)
   const { current, elapsed } = window
   if (!current) return { known: false, reason: 'no-data' }

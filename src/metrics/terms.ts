@@ -1,13 +1,13 @@
-import { common } from './align.js'
+import { lengthOf } from './calendar.js'
+import { bounds, differ, knows } from './column.js'
 import { once } from './derive.js'
 import type { Expression } from './expression.js'
 import { type FactId, facts } from './facts.js'
-import { unknown } from './interval.js'
-import { type Channel, getOr, type Scope, type Slot } from './ledger.js'
-import { type Measure, slotsIn, sumOf } from './resolve.js'
+import { add, exactly, type Interval, pick, unknown } from './interval.js'
+import { type Book, type Channel, getOr, type Scope, type Slot } from './ledger.js'
+import { type Measure, slotsIn, sumOf } from './measure.js'
 import type { Coverage, Warning } from './result.js'
 import { siteOf } from './site.js'
-import { bounds, differ } from './slot.js'
 
 /** What is resolved before a formula is calculated: its facts, or its sides summed over cells. */
 export interface Terms {
@@ -22,14 +22,15 @@ export interface Terms {
 /** Brings the terms of a formula together over channels, so that all of them speak of the same channels and days. */
 export function resolveTerms(scope: Scope, { list, of, adds, totalFirst }: Terms) {
   const { all, total, channels, silent } = present(scope)
-  const last = scope.window ? scope.window.last - scope.window.from : Infinity
+  const last = scope.window?.last ?? Infinity
   const warnings: Warning[] = []
   const known = new Map<Channel, readonly Measure[]>()
   const at = (channel: Channel, i: number) => getOr(known, channel, () => of(channel))[i] as Measure
 
   // Each term comes from the site, from the total over channels, or from the channels.
   const places = list.map((term, i): readonly Channel[] => {
-    if (isContext(term)) return [once(scope, 'site', () => siteOf(all, scope.window))]
+    if (typeof term === 'string' && facts[term].kind === 'context')
+      return [once(scope, 'site', () => siteOf(all, scope.window))]
     const parts = channels.map((channel) => at(channel, i)).filter(({ absent }) => !absent)
     const whole = total[0] && at(total[0], i)
     if (!channels.length || (whole && !whole.absent && !parts.length)) return total
@@ -37,8 +38,8 @@ export function resolveTerms(scope: Scope, { list, of, adds, totalFirst }: Terms
     differ(term as FactId, whole, combine(parts, adds(term), false, last), warnings)
     return total
   })
-  const alone = list.length === 1
-  const split = list.flatMap((_, i) => (places[i] === channels ? [i] : []))
+  const alone = list.length < 2
+  const split = list.map((_, i) => i).filter((i) => places[i] === channels)
   const usable = channels.filter((channel) =>
     split.every((i) => !at(channel, i).absent && (alone || isSaid(at(channel, i)))),
   )
@@ -46,17 +47,28 @@ export function resolveTerms(scope: Scope, { list, of, adds, totalFirst }: Terms
     (channel) => !usable.includes(channel) && split.some((i) => alone || !at(channel, i).absent),
   )
   const used = places.map((place) => (place === channels && usable.length ? usable : place))
-
   const measured = used.map((place, i) => place.map((channel) => at(channel, i)))
-  const mixed = new Set(places).size > 1
-  const together = mixed
-    ? [measured.flat()]
-    : (used[0] ?? []).map((_, place) => measured.map((column) => column[place] as Measure))
-  const restricted = new Map(together.flatMap((set) => restrict(set, last, mixed)))
+  const mixed = places.some((place) => place !== places[0])
+  const restricted = new Map<Measure, Measure>()
+  if (!alone) {
+    if (mixed) restrict(measured.flat(), last, true, restricted)
+    else
+      used[0]?.forEach((_, k) =>
+        restrict(
+          measured.map((column) => column[k] as Measure),
+          last,
+          false,
+          restricted,
+        ),
+      )
+  }
+  for (const column of measured) for (const one of column) warnings.push(...one.warnings)
+  if (usable.length) name('channels-left-out', left, warnings)
+  name('channels-absent', silent, warnings)
   return {
     measures: measured.map((column, i) =>
       combine(
-        column.map((measure) => restricted.get(measure) ?? measure),
+        restricted.size ? column.map((one) => restricted.get(one) ?? one) : column,
         adds(list[i] as Expression),
         // People of a channel that does not say how many are people all the same.
         alone && left.length > 0,
@@ -65,25 +77,18 @@ export function resolveTerms(scope: Scope, { list, of, adds, totalFirst }: Terms
     ),
     // A total over all channels cannot be divided by what some of them report.
     apart: !alone && split.length > 0 && (!usable.length || (left.length > 0 && mixed)),
-    channels: [...new Set(used.flat())],
     used,
     /** One term of one channel. */
     at,
     last,
-    warnings: [
-      ...measured.flat().flatMap((one) => one.warnings),
-      ...warnings,
-      ...naming('channels-left-out', usable.length ? left : []),
-      ...naming('channels-absent', silent),
-    ],
+    warnings,
   }
 }
 
-const isContext = (term: Expression): boolean => typeof term === 'string' && facts[term].kind === 'context'
-
-/** A warning that names channels, if there are any to name. */
-const naming = (code: Warning['code'], channels: readonly Channel[]): Warning[] =>
-  channels.length ? [{ code, keys: channels.map(({ id }) => id) }] : []
+/** Warns of channels, if there are any. */
+function name(code: Warning['code'], channels: readonly Channel[], warnings: Warning[]): void {
+  if (channels.length) warnings.push({ code, keys: channels.map(({ id }) => id) })
+}
 
 /** Something is known of it in the window, if only a bound. */
 const isSaid = ({ low, high, coverage }: Measure): boolean => coverage.known > 0 || isFinite(low) || isFinite(high)
@@ -93,7 +98,6 @@ const share = ({ known, expected }: Coverage): number => (expected ? known / exp
 const NOTHING: Measure = {
   ...unknown('no-data'),
   coverage: { known: 0, expected: 0, unit: 'rows' },
-  blocks: null,
   absent: true,
   warnings: [],
 }
@@ -108,35 +112,77 @@ export const weakest = (parts: readonly Measure[]): Coverage =>
 /** The channels that have rows in the window, the total over them (one or none), and those that are silent in it. */
 export const present = (scope: Scope) =>
   once(scope, 'present', () => {
-    const { ledger, brand, window } = scope
+    const { channels, window } = scope
     const touches = ({ span }: Slot) => window && span && span.from <= window.to && span.to >= window.from
-    const known = ledger.brands.get(brand) ?? []
-    const all = known.filter(
-      ({ account, posts }) => slotsIn(account, window)[0] ?? slotsIn(posts, window)[0] ?? account.slots.find(touches),
+    const all = channels.filter(
+      ({ account, posts }) =>
+        slotsIn(account, window).length || slotsIn(posts, window).length || account.wide.some(touches),
     )
     return {
       all,
       total: all.filter(({ id }) => !id),
       channels: all.filter(({ id }) => id),
-      silent: known.filter((channel) => channel.id && !all.includes(channel)),
+      silent: channels.filter((channel) => channel.id && !all.includes(channel)),
     }
   })
+
+/**
+ * What several sums know alike. Both sides of a ratio must speak of the same days: spend by the month and leads by the day
+ * meet over the month, if every day of it has leads; a day (or a row) that one side lacks is dropped from all.
+ *
+ * @returns what stays (nothing is dropped where it is not given), and how many days or rows the sums have in common
+ */
+function common(
+  sums: readonly Measure[],
+  last: number,
+): { stays?: (tile: number, book: Book | undefined) => boolean; count: number } {
+  const [first = NOTHING] = sums
+  const { tiles = [], book } = first
+  // Sums over the same parts have all of them in common: the usual case, and quick to see.
+  if (sums.every((sum) => sum.tiles === tiles)) return { count: first.coverage.known }
+  if (sums.every((sum) => sum.book === book) && !book?.wide.length) {
+    const stays = (tile: number) => sums.every(({ column }) => column && knows(column, tile))
+    return { stays, count: tiles.filter(stays).length }
+  }
+  let all = sums.flatMap((sum) => sum.tiles?.map((tile) => sum.book?.slots[tile] as Slot) ?? [])
+  let size = 0
+  let times = new Map<unknown, number>()
+  do {
+    size = all.length
+    times = new Map()
+    for (const slot of all) for (const unit of unitsOf(slot)) times.set(unit, (times.get(unit) ?? 0) + 1)
+    all = all.filter((slot) => unitsOf(slot).every((unit) => times.get(unit) === sums.length))
+  } while (all.length < size)
+  const shared = new Set(all)
+  const units = [...times].filter(
+    ([unit, count]) => count === sums.length && !(typeof unit === 'number' && unit > last),
+  )
+  return { stays: (tile, of) => shared.has(of?.slots[tile] as Slot), count: units.length }
+}
+
+/** The days of a span; a post or a row is one by itself. */
+const unitsOf = (slot: Slot): readonly unknown[] => {
+  const { post, span } = slot
+  return post || !span ? [slot] : Array.from({ length: lengthOf(span) }, (_, i) => span.from + i)
+}
 
 /**
  * Keeps, of what adds, the days or rows that all have in common: what becomes of the measures that lose some. Rows without
  * dates that come from different places have nothing to be matched by.
  */
-function restrict(measures: readonly Measure[], last: number, mixed: boolean): [Measure, Measure][] {
-  const sums = measures.filter(({ blocks, coverage }) => blocks && !(mixed && coverage.unit === 'rows'))
+function restrict(measures: readonly Measure[], last: number, mixed: boolean, into: Map<Measure, Measure>): void {
+  const sums = measures.filter(({ tiles, coverage }) => tiles && !(mixed && coverage.unit === 'rows'))
   // Where one of them knows nothing at all, what the others know may still be told.
-  if (sums.length < 2 || sums.some(({ blocks }) => !blocks?.length)) return []
-  const { shared, count } = common(sums, last)
-  return sums.flatMap((measure): [Measure, Measure][] => {
-    const blocks = measure.blocks?.filter((block) => !shared || shared.has(block)) ?? []
-    if (blocks.length === measure.blocks?.length) return []
+  if (sums.length < 2 || sums.some(({ tiles }) => !tiles?.length)) return
+  const { stays, count } = common(sums, last)
+  if (!stays) return
+  for (const measure of sums) {
+    const { tiles = [], column, book } = measure
+    const kept = tiles.filter((tile) => stays(tile, book))
+    if (kept.length === tiles.length || !column) continue
     const coverage = { ...measure.coverage, known: count }
-    return [[measure, { ...measure, ...sumOf(blocks, measure.reason), blocks, coverage }]]
-  })
+    into.set(measure, { ...measure, ...sumOf(kept, column, measure.reason ?? 'missing'), tiles: kept, coverage })
+  }
 }
 
 /** One term of several channels: a sum, or the bounds of people. */
@@ -148,12 +194,17 @@ export function combine(measures: readonly Measure[], sums: boolean, open: boole
   const days = measures.flatMap(({ day }) => day ?? [])
   const coverage: Coverage = measures.every((one) => one.coverage.unit === 'rows')
     ? { known: total('known'), expected: total('expected'), unit: 'rows' }
-    : { ...least, known: first.blocks ? Math.min(least.known, common(measures, last).count) : least.known }
+    : {
+        ...least,
+        known: first.tiles && share(least) < 1 ? Math.min(least.known, common(measures, last).count) : least.known,
+      }
+  const { absent, warnings } = first
   return {
-    ...first,
-    ...(sums ? sumOf(measures, null) : bounds(measures, open || share(least) < 1)),
+    ...(sums ? pick(measures.reduce<Interval>(add, exactly(0))) : bounds(measures, open || share(least) < 1)),
     coverage,
-    blocks: first.blocks && measures.flatMap(({ blocks }) => blocks ?? []),
-    ...(days.length && { day: days.reduce((a, b) => Math.min(a, b)) }),
+    parts: measures,
+    absent,
+    warnings,
+    ...(days.length && { day: Math.min(...days) }),
   }
 }

@@ -558,7 +558,7 @@ describe('coverage', () => {
 
 describe('misuse of the API throws and says what to do', () => {
   test('an unknown metric id', () => {
-    expect(() => evaluate('ctr' as 'likes', [])).toThrow(/no metric "ctr".*metric\(\{ id/)
+    expect(() => evaluate('costPerLaed' as 'likes', [])).toThrow(/no metric "costPerLaed".*metric\(\{ id/)
     expect(() => evaluate('toString' as 'likes', [])).toThrow(/no metric "toString"/)
   })
 

@@ -72,13 +72,16 @@ type Aliases = {
 /** What people call a metric: `evaluate('ctr', rows)` is `evaluate('linkResponseRate', rows)`, and its result says so. */
 export type Alias = keyof Aliases
 
+/** What functions take for a metric: its id, another name of it, or a definition of your own. */
+export type MetricInput = MetricId | Alias | Metric
+
 type DefinitionOf<M> = M extends MetricId ? (typeof metrics)[M] : M extends Alias ? (typeof metrics)[Aliases[M]] : M
 
 /** The unit of a metric's value. */
 export type UnitFor<M> = DefinitionOf<M> extends { readonly unit: infer U extends Unit } ? U : never
 
 /** The facts that a metric needs: the union of the sets that suffice. */
-export type FactsFor<M extends MetricId | Alias | Metric> = Flat<Needs<DefinitionOf<M>['formula']>>
+export type FactsFor<M extends MetricInput> = Flat<Needs<DefinitionOf<M>['formula']>>
 
 /** One object instead of an intersection, so that a message calls it by its name. */
 type Flat<T> = T extends unknown ? { [K in keyof T]: T[K] } : never
@@ -101,7 +104,7 @@ type Given<F> = [F] extends [FactId] ? Has<F> : F extends readonly (infer R)[] ?
  * @throws for a name that is neither
  * @example metricOf('ctr').id // 'linkResponseRate'
  */
-export function metricOf(metric: MetricId | Alias | Metric): Metric {
+export function metricOf(metric: MetricInput): Metric {
   if (typeof metric === 'object' && metric !== null) return metric
   const found = Object.hasOwn(metrics, metric) ? metrics[metric as MetricId] : aliases.get(metric)
   if (found) return found

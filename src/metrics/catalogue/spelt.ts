@@ -1,5 +1,5 @@
 import type { Metric } from '../metric.js'
-import type { Alias, MetricId } from './index.js'
+import type { Alias, MetricId, MetricInput } from './index.js'
 
 /**
  * A metric as a function asks for it: `M`, or for an id that does not exist the ids that begin like it, so that the
@@ -7,7 +7,7 @@ import type { Alias, MetricId } from './index.js'
  *
  * @example evaluate('netGrowhtRate', rows) // … is not assignable to parameter of type '"netGrowthRate"'
  */
-export type Spelt<M> = ([M] extends [MetricId | Alias | Metric] ? true : false) extends false ? Meant<M> : M
+export type Spelt<M> = ([M] extends [MetricInput] ? true : false) extends false ? Meant<M> : M
 
 type Meant<M> = M extends string ? Nearest<Uncapitalize<M>, MetricId | Alias, MetricId> : Metric
 

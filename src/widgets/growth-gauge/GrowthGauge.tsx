@@ -1,7 +1,7 @@
 'use client'
 import { forwardRef, useId, useMemo, useState } from 'react'
 import { capitalize } from '../../format/intl.js'
-import type { Better, Metric, MetricId } from '../../metrics/index.js'
+import type { Better, Metric, MetricInput } from '../../metrics/index.js'
 import {
   DataTable,
   ErrorState,
@@ -19,7 +19,7 @@ import { wordsFor } from './words.js'
 
 export interface GrowthGaugeProps extends WidgetProps {
   /** What it shows: an id of the catalogue, the id of a fact, or a definition of your own. */
-  metric?: MetricId | Metric
+  metric?: MetricInput
   /** An arc that is open below, a full ring, or a bar. */
   shape?: 'arc' | 'ring' | 'bar'
   /** In the metric's own unit: `0.05` for 5%, `1800` seconds, `260` leads. */

@@ -7,9 +7,8 @@ import {
   compare,
   type DateString,
   evaluate,
-  type Metric,
-  type MetricId,
-  metrics,
+  type MetricInput,
+  metricOf,
   type Pace,
   type PeriodInput,
   pace,
@@ -21,7 +20,7 @@ import {
 import type { Tone } from '../../theme/index.js'
 
 export interface Question {
-  readonly metric: MetricId | Metric
+  readonly metric: MetricInput
   readonly data: Rows
   readonly previous?: Rows | null | undefined
   readonly period?: PeriodInput | undefined
@@ -51,8 +50,7 @@ export function readGauge(question: Question): Reading {
   const { metric, previous, period, asOf, compareTo, own, target, better } = question
   // What is asked of one array is worked out once.
   const data = question.data && !Array.isArray(question.data) ? [question.data as Row] : question.data
-  const known = typeof metric === 'string' ? metrics[metric] : metric
-  const asked: MetricId | Metric = better && known ? { ...known, better } : metric
+  const asked = better ? { ...metricOf(metric), better } : metric
   const result = evaluate(asked, data, { period, asOf, own })
   const window = resolveWindow({ data, period, asOf, compareTo })
   const goal = target !== undefined && Number.isFinite(target) ? target : undefined

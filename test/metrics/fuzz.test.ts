@@ -93,7 +93,7 @@ const questions: readonly (readonly [times: number, ask: (of: Asked, data: Rows)
   [20, ({ id }, data) => compare(id, data, windowOf(data))],
   [20, ({ id }, data) => compare(id, data, weeks, { previous: anyData([]) })],
   [40, ({ id }, data) => pace(id, data, { target: pick(numbers), window: october })],
-  [20, ({ id }, data) => pace(id, data, { target: pick(numbers), window: windowOf(data) })],
+  [20, ({ id }, data) => pace(id, data, { target: pick(extremes), window: windowOf(data) })],
   [40, ({ id }, data) => attainment(evaluate(id, data), pick(numbers), { better: pick(['higher', 'lower']) })],
   [20, (_, data) => score([data].flat().map(lineOf), { missing: pick(['block', 'zero', 'redistribute']) })],
   [10, () => payout(pick(below(2) ? numbers : extremes), plan)],

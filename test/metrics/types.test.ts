@@ -25,6 +25,7 @@ import {
   type Row,
   type SamplesId,
   type Unit,
+  type UnitFor,
 } from '../../src/metrics/index.js'
 
 const accept = <T>(value: T): T => value
@@ -128,10 +129,19 @@ describe('evaluate', () => {
     expectTypeOf(evaluate('spend', [])).toEqualTypeOf<Result<'money'>>()
     expectTypeOf(evaluate('watchTime', []).unit).toEqualTypeOf<'duration'>()
     expectTypeOf(evaluate('likes', []).unit).toEqualTypeOf<'count'>()
+    expectTypeOf(evaluate('ctr', [])).toEqualTypeOf<Result<'percent'>>()
     const own = metric({ id: 'cpl', formula: ratio('spend', 'leads'), unit: 'money', better: 'lower' })
     expectTypeOf(evaluate(own, []).unit).toEqualTypeOf<'money'>()
     expectTypeOf(evaluate('netGrowthRate' as MetricId | Metric, []).unit).toEqualTypeOf<Unit>()
     expect([evaluate('spend', []).unit, evaluate(own, []).unit]).toEqual(['money', 'money'])
+  })
+
+  test('lets a function be generic over the metric', () => {
+    const unitOf = <M extends MetricId | Metric>(of: M) => evaluate(of, []).unit
+    const firstOf = <M extends MetricId>(of: M): Result<UnitFor<M>> => evaluate(of, [{ date: '2026-10-01' }])
+    expectTypeOf(unitOf('netGrowthRate')).toEqualTypeOf<'percent'>()
+    expectTypeOf(firstOf('spend')).toEqualTypeOf<Result<'money'>>()
+    expect([unitOf('netGrowthRate'), firstOf('spend').unit]).toEqual(['percent', 'money'])
   })
 
   test('has a value only where it is known, a reason only where it is not', () => {
@@ -197,6 +207,13 @@ describe('expressions', () => {
 describe('what does not compile says why in a line', () => {
   /** Code, and what the message has to say. */
   const wrong: readonly (readonly [code: string, ...says: string[]])[] = [
+    [`evaluate('netGrowhtRate', [])`, `'"netGrowhtRate"'`, `'"netGrowthRate"'`],
+    [`evaluate('ReachRate', [])`, `'"ReachRate"'`, `'"reachRate"'`],
+    [`evaluate('averageReach', [])`, `'"averageReach"'`, '"averageDailyReach" | "averagePostReach"'],
+    [`evaluate('zoo', [])`, `'"zoo"'`, `'MetricId'`],
+    [`evaluate('likes', { lykes: 5 })`, `'lykes' does not exist in type 'Rows'`],
+    [`evaluate('likes', [{ lykes: 5 }])`, `'lykes'`, `Did you mean to write 'likes'?`],
+    [`evaluate('likes', { likes: '5' })`, `'string'`, `'number'`],
     [`ratio('lykes', 'reach')`, `'"lykes"'`, `'Expression'`],
     [`metric({ id: '', formula: 'lykes', unit: 'count', better: 'higher' })`, `Did you mean '"likes"'?`],
     [`metric({ id: '', formula: 'likes', unit: 'counts', better: 'higher' })`, `Did you mean '"count"'?`],
@@ -217,7 +234,7 @@ describe('what does not compile says why in a line', () => {
 async function messagesOf(lines: readonly string[]): Promise<string[]> {
   const root = path.resolve(import.meta.dirname, '../..')
   const folder = await mkdtemp(path.join(tmpdir(), 'kpi-kit-types-'))
-  const names = 'type FactsFor, metric, type MetricsFrom, ratio'
+  const names = 'evaluate, type FactsFor, metric, type MetricsFrom, ratio'
   const code = [`import { ${names} } from '${path.join(root, 'src/metrics/index.js')}'`, ...lines]
   const config = {
     extends: path.join(root, 'tsconfig.json'),

@@ -87,19 +87,19 @@ export function anyDataFrom(seed: number) {
     if (luck < 180) made.date = valueOf('date')
     if (luck < 120) made.channel = luck & 1 ? 'vk' : 'instagram'
     for (const fact of asked) if (below(8)) made[fact] = valueOf(fact)
-    for (let more = below(4); more > 0; more--) {
+    for (let more = below(3); more > 0; more--) {
       const key = below(3) ? pick(dimensions) : pick(keys)
       made[key] = valueOf(key)
     }
     return made
   }
 
-  /** One row to five, now and then something else altogether. */
+  /** A row or two, sometimes up to six, and now and then something else altogether. */
   const data = (asked: readonly FactId[]): Rows => {
     const luck = below(100)
     if (luck < 2) return (luck ? pick(strange) : row(asked)) as Rows
     const rows: unknown[] = []
-    for (let more = below(5); more >= 0; more--) rows.push(row(asked))
+    for (let more = luck < 80 ? below(2) : below(6); more >= 0; more--) rows.push(row(asked))
     return rows as unknown as Rows
   }
 

@@ -18,7 +18,9 @@ export function describeWarning({ code, fact, keys, values = [], date }: Warning
     fact ? factIn(messages, fact) : '',
     keys?.map((key) => keyName(code, key, messages)).join(code === 'mixed-sets' ? '; ' : ', ') ??
       (date ? sayDay(date, locale) : ''),
-    values.map((value) => formatNumber(value, { ...options, unit: unitOf(fact ?? '') })),
+    values.map((value) =>
+      formatNumber(value, { ...options, unit: code === 'unrated' ? 'percent' : unitOf(fact ?? '') }),
+    ),
   )
   return capitalize(sentence, tag)
 }

@@ -145,6 +145,7 @@ export const en: Messages = {
     'from-posts': (names) => `from posts, over their lifetime${of(names)}`,
     'mixed-cells': (_, keys) => `data of different kinds: ${keys}`,
     'level-date': (names, day) => `${names} as of ${day}`,
+    unrated: (_names, _keys, [share]) => `${share} of mentions have no rating and are left out`,
     'few-samples': () => 'fewer than 10 measurements',
     'own-missing': () => 'several brands, none marked as your own',
   },

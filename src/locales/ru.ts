@@ -220,6 +220,7 @@ export const ru: Translation = {
     'from-posts': (names) => `данных аккаунта нет, взяты публикации за всё время их жизни${of(names)}`,
     'mixed-cells': (_, keys) => `данные разного вида: ${keys}`,
     'level-date': (names, day) => `${names}: на ${day}`,
+    unrated: (_names, _keys, [share]) => `без оценки и не учтено упоминаний: ${share}`,
     'few-samples': () => 'меньше 10 измерений',
     'own-missing': () => 'брендов несколько, а свой не указан',
   },

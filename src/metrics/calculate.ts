@@ -3,6 +3,10 @@ import { add, divide, exactly, type Interval, multiply, subtract, unknown } from
 
 export const isOperation = (expression: Expression): expression is Operation => typeof expression === 'object'
 
+/** Whether a part of an expression is of some sort. */
+export const has = (expression: Expression, is: (part: Operation) => boolean): boolean =>
+  isOperation(expression) && (is(expression) || expression.of.some((part) => has(part, is)))
+
 /** The value of an expression, given that of its facts (and of whatever operation `given` knows). */
 export function calculate(
   expression: Expression,

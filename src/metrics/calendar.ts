@@ -26,6 +26,9 @@ const months = (year: number, month: number, count = 1): Span => ({
   to: dayOf(year, month + count, 1) - 1,
 })
 
+/** Dates are of the years 1900 to 2099: what lies beyond is a slip, and would make periods of centuries. */
+export const isPlausible = ({ from, to }: Span): boolean => from >= dayOf(1900, 1, 1) && to <= dayOf(2099, 12, 31)
+
 /** Reads a day, an ISO week, a month, a quarter, a year or `{ from, to }`; `null` for anything that is no such date. */
 export function parseSpan(date: unknown): Span | null {
   if (typeof date === 'object' && date !== null) {
@@ -34,12 +37,13 @@ export function parseSpan(date: unknown): Span | null {
     const end = typeof to === 'string' && parseSpan(to)
     return start && end && start.from <= end.to ? { from: start.from, to: end.to } : null
   }
-  const match = typeof date === 'string' && /^([1-9]\d{3})(?:-(?:W(\d\d)|Q([1-4])|(\d\d)(?:-(\d\d))?))?$/.exec(date)
+  const match = typeof date === 'string' && /^((?:19|20)\d\d)(?:-(?:W(\d\d)|Q([1-4])|(\d\d)(?:-(\d\d))?))?$/.exec(date)
   if (!match) return null
   const [year = 0, week = 0, quarter = 0, month = 0, day = 0] = match.slice(1).map((part) => Number(part ?? 0))
   if (match[2]) {
     const from = firstMonday(year) + week * 7 - 7
-    return week && from < firstMonday(year + 1) ? { from, to: from + 6 } : null
+    const span = { from, to: from + 6 }
+    return week && from < firstMonday(year + 1) && isPlausible(span) ? span : null
   }
   if (!match[4]) return quarter ? months(year, quarter * 3 - 2, 3) : months(year, 1, 12)
   // 30 February and month 13 do not read back as they were written.

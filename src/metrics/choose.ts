@@ -1,8 +1,10 @@
 import { isOperation } from './calculate.js'
 import type { Expression } from './expression.js'
 import type { FactId } from './facts.js'
+import type { Channel } from './ledger.js'
 import type { Evaluated } from './overPeriod.js'
 import { isPartial } from './result.js'
+import { name } from './terms.js'
 
 /** Whether a part of a formula adds over channels, so that each channel can come to it in its own way. */
 export const isChoice = (expression: Expression): boolean =>
@@ -32,17 +34,32 @@ export function waysOf(expression: Expression, isReported: (fact: FactId) => boo
 /**
  * The first way that the facts allow for the whole window and every channel, else the first that they allow at all. Where
  * two whole ways disagree, the residual is said.
+ *
+ * @param reporting the channels that report something of the formula
  */
-export function choose(ways: readonly Evaluated[]): Evaluated {
+export function choose(ways: readonly Evaluated[], reporting: readonly Channel[] = []): Evaluated {
   if (ways.length < 2) return ways[0] as Evaluated
-  const known = ways.filter((way) => way.reason === null)
+  const said = ways.map((way) => {
+    const used = way.used.flat()
+    // Not where a total stands for all of them.
+    const left = used.every((one) => one.id && reporting.includes(one))
+      ? reporting.filter((one) => one.id && !used.includes(one))
+      : []
+    const warnings = [...way.warnings]
+    name('channels-left-out', left, warnings)
+    return { ...way, warnings }
+  })
+  const known = said.filter((way) => way.reason === null)
   const [best, ...others] = known.filter(
     (way) => !isPartial(way) && !way.warnings.some(({ code }) => code === 'channels-left-out'),
   )
   const other = others.find(({ low }) => Math.abs(low - (best?.low ?? low)) > 1e-9)
-  if (best && other)
-    return { ...best, warnings: [...best.warnings, { code: 'residual', values: [best.low, other.low] }] }
-  const lacking = ({ inputs }: Evaluated) => [...inputs.values()].filter(({ reason }) => reason).length
-  const nearest = [...ways].sort((a, b) => lacking(a) - lacking(b))[0]
-  return (best ?? known[0] ?? ways.find(({ low, high }) => isFinite(high - low)) ?? nearest) as Evaluated
+  if (other) best?.warnings.push({ code: 'residual', values: [best.low, other.low] })
+  // The way that lacks least, of those that something is known of.
+  const lacking = ({ inputs }: Evaluated) => {
+    const reasons = [...inputs.values()].map(({ reason }) => reason)
+    return reasons.includes(null) ? reasons.filter(Boolean).length : Infinity
+  }
+  const nearest = said.reduce((a, b) => (lacking(b) < lacking(a) ? b : a))
+  return best ?? known[0] ?? said.find(({ low, high }) => isFinite(high - low)) ?? nearest
 }

@@ -1,4 +1,4 @@
-import { isOperation, termsOf } from './calculate.js'
+import { has, isOperation, termsOf } from './calculate.js'
 import { toDateString } from './calendar.js'
 import { type MetricInput, metricOf, type UnitFor } from './catalogue/index.js'
 import type { Spelt } from './catalogue/spelt.js'
@@ -7,10 +7,10 @@ import { once, scopeOf } from './derive.js'
 import type { Expression, Operation } from './expression.js'
 import { type FactId, facts } from './facts.js'
 import type { Interval } from './interval.js'
-import { getOr, type Ledger } from './ledger.js'
+import { type Channel, getOr, type Ledger } from './ledger.js'
 import type { Measure } from './measure.js'
 import type { Base, Metric } from './metric.js'
-import { overCells } from './overCells.js'
+import { ofCells, overCells } from './overCells.js'
 import { type Evaluated, overPeriod } from './overPeriod.js'
 import { read } from './read.js'
 import { type Between, betweenOf, type Input, type Reason, type Result, type Warning } from './result.js'
@@ -24,7 +24,8 @@ export interface EvaluateOptions {
   readonly asOf?: DateString | undefined
   /** Your own brand. Rows of other brands count only for share of voice. */
   readonly own?: string | undefined
-  /** `'period'`: a metric that is summed over cells is evaluated once over the window instead. Another definition. */
+  /** `'period'`: a metric that is summed over cells is evaluated once over the window instead. Another definition.
+   * Of metrics that count days or posts it changes nothing. */
   readonly over?: 'period' | undefined
   /** What growth is measured against, for metrics that have bases. Another definition. */
   readonly base?: Base | undefined
@@ -45,7 +46,7 @@ export function evaluate<const M extends MetricInput | (string & {})>(
 ): Result<UnitFor<M>> {
   const definition = metricOf(metric as MetricInput)
   const { id, unit, better, time } = definition
-  const { period, asOf, own, over, base = 'start' } = options
+  const { period, asOf, own, base = 'start' } = options
   const ledger = read(rows, own)
   const { extent, undated, provisional } = ledger
   const asked = dayWindow(ledger, period, asOf)
@@ -53,8 +54,13 @@ export function evaluate<const M extends MetricInput | (string & {})>(
   // Rows without dates are all of the window, which then is a name for them.
   const scope = scopeOf(ledger, brand ?? '', extent && asked)
   const formula = formulaOf(definition, base)
-  const resolveOver = definition.window === 'row' && over !== 'period' ? overCells : overPeriod
-  const work = () => choose(waysOf(formula, (fact) => isReported(ledger, fact)).map((way) => resolveOver(way, scope)))
+  const over = has(formula, ofCells) ? undefined : options.over
+  const resolveOver = definition.window === 'row' && !over ? overCells : overPeriod
+  const work = () =>
+    choose(
+      waysOf(formula, (fact) => isReported(ledger, fact)).map((way) => resolveOver(way, scope)),
+      scope.channels.filter((channel) => termsOf(formula).some((fact) => reports(channel, fact as FactId))),
+    )
   // Value, comparison and pace of one widget ask the same of the same rows. A caller may make a formula anew every time.
   const found = isOperation(formula)
     ? getOr(
@@ -78,6 +84,8 @@ export function evaluate<const M extends MetricInput | (string & {})>(
       if (day !== undefined && !reason && (facts[fact].kind === 'opening' ? day > window.from : day < window.last))
         warnings.push({ code: 'level-date', fact, date: toDateString(day) })
   }
+  const rest = definition.unrated && overPeriod(definition.unrated, scope)
+  if (rest && !rest.reason && rest.low > 0) warnings.push({ code: 'unrated', values: [rest.low] })
   const sets = setsOf(formula, found)
   if (sets.length > 1) warnings.push({ code: 'mixed-sets', keys: sets })
   return Object.assign(say(found), {
@@ -115,8 +123,10 @@ function setsOf(formula: Expression, { used }: Evaluated): string[] {
   return [...new Set(sets)].filter(Boolean).sort()
 }
 
+const reports = ({ account, posts }: Channel, fact: FactId): boolean =>
+  account.readings.has(fact) || posts.readings.has(fact)
 const isReported = ({ brands }: Ledger, fact: FactId): boolean =>
-  [...brands.values()].flat().some(({ account, posts }) => account.readings.has(fact) || posts.readings.has(fact))
+  [...brands.values()].flat().some((channel) => reports(channel, fact))
 
 const distinct = (warnings: readonly Warning[]): readonly Warning[] =>
   warnings.length < 2 ? warnings : [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()]

@@ -1,4 +1,4 @@
-import { calculate, isOperation, misplaced, replace, termsOf } from './calculate.js'
+import { calculate, has, isOperation, misplaced, replace, termsOf } from './calculate.js'
 import { calendarOf } from './calendar.js'
 import { columnOf, EMPTY } from './column.js'
 import type { Expression, Operation } from './expression.js'
@@ -56,8 +56,10 @@ export function overCells(expression: Expression, scope: Scope): Evaluated {
   }
 }
 
-const isCells = (side: Expression): side is Operation => isOperation(side) && side.op.endsWith('Cells')
-const hasRatio = (part: Expression): boolean => isOperation(part) && (part.op === 'ratio' || part.of.some(hasRatio))
+/** Whether a formula only makes sense cell by cell. */
+export const ofCells = ({ op }: Operation): boolean => op.endsWith('Cells')
+const isCells = (side: Expression): side is Operation => isOperation(side) && ofCells(side)
+const hasRatio = (part: Expression): boolean => has(part, ({ op }) => op === 'ratio')
 
 /** Each side over the account's cells that know every side, wider spans only where no finer one does; else over the posts. */
 function cellsOf(channel: Channel, sides: readonly Expression[], { window }: Scope): Measure[] {

@@ -1,4 +1,4 @@
-import { calculate, isOperation, replace, termsOf } from './calculate.js'
+import { calculate, has, replace, termsOf } from './calculate.js'
 import { choose, isChoice } from './choose.js'
 import { adds, isLevel } from './column.js'
 import { inChannel, measureFact, scopeOf } from './derive.js'
@@ -8,7 +8,7 @@ import { add, exactly, type Interval, unknown } from './interval.js'
 import type { Channel, Scope } from './ledger.js'
 import type { Measure } from './measure.js'
 import { quantileOf } from './quantile.js'
-import type { Coverage, ResultBase, Warning } from './result.js'
+import { type Coverage, isPartial, type Reason, type ResultBase, type Warning } from './result.js'
 import { combine, present, resolveTerms, weakest } from './terms.js'
 
 /** An evaluated expression, before it is dressed as a result. */
@@ -26,12 +26,15 @@ export interface Evaluated extends Interval {
 
 /** Resolves each fact for the window, then evaluates the expression once. */
 export function overPeriod(expression: Expression, scope: Scope): Evaluated {
-  const others = new Map<Expression, Interval>()
+  const others = new Map<Expression, Interval & { coverage: Coverage }>()
   const terms = termsOf(expression, (part) => {
     if (part.op === 'ofAll') others.set(part, overBrands(part.of[0] as Expression, scope))
     return isChoice(part) || part.op === 'ofAll'
   }).filter((term) => !others.has(term))
-  if (isQuantile(expression) && present(scope).all.some(({ account }) => account.readings.has('messages')))
+  if (
+    has(expression, ({ op }) => op === 'quantile') &&
+    present(scope).all.some(({ account }) => account.readings.has('messages'))
+  )
     terms.push('messages')
   const { measures, at, used, last, warnings, apart } = resolveTerms(scope, {
     list: terms,
@@ -76,14 +79,15 @@ export function overPeriod(expression: Expression, scope: Scope): Evaluated {
       ? quantileOf(of[0] as SamplesId, p ?? null, inputs, warnings)
       : measures[terms.indexOf(part)]
   })
-  const { low, high, reason } = apart ? unknown('missing') : value
+  const coverage = weakest([...measures, ...others.values()])
+  const { low, high, reason } = apart ? unknown(reasonOf(measures)) : value
   return {
     low,
     high,
     reason,
     formula,
     inputs,
-    coverage: weakest(measures),
+    coverage: apart ? { ...coverage, known: 0 } : coverage,
     warnings,
     used,
     currency: currencies.size === 1 ? [...currencies][0] : undefined,
@@ -99,11 +103,14 @@ function wayOf(choice: Operation, channel: Channel, scope: Scope): Way {
   return { ...way, absent: way.reason !== null && [...way.inputs.values()].some(({ absent }) => absent) }
 }
 
-const isQuantile = (expression: Expression): boolean =>
-  isOperation(expression) && (expression.op === 'quantile' || expression.of.some(isQuantile))
+/** Why there is no value: that a fact is missing says less than any other reason. */
+const reasonOf = (measures: readonly Measure[]): Reason =>
+  measures.find(({ reason }) => reason && reason !== 'missing')?.reason ?? 'missing'
 
-/** The same expression for every brand, added up. */
-const overBrands = (expression: Expression, { ledger, window }: Scope): Interval =>
-  [...ledger.brands.keys()]
-    .map((brand) => overPeriod(expression, scopeOf(ledger, brand, window)))
-    .reduce<Interval>(add, exactly(0))
+/** The same expression for every brand, added up: known where all of them know all of the window. */
+function overBrands(expression: Expression, { ledger, window }: Scope): Interval & { coverage: Coverage } {
+  const found = [...ledger.brands.keys()].map((brand) => overPeriod(expression, scopeOf(ledger, brand, window)))
+  const coverage = weakest(found)
+  if (!found.length) return { ...unknown('no-data'), coverage }
+  return { ...(isPartial({ coverage }) ? unknown('missing') : found.reduce<Interval>(add, exactly(0))), coverage }
+}

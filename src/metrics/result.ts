@@ -64,6 +64,8 @@ export type WarningCode =
   | 'mixed-cells'
   /** A level was read on another day than the edge of the window; `date` says which. */
   | 'level-date'
+  /** Some mentions have no rating and are left out; `values` holds their share. */
+  | 'unrated'
   /** Fewer than ten samples. */
   | 'few-samples'
   /** Rows are of several brands and nothing says which is your own. */

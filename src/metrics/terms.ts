@@ -46,21 +46,23 @@ export function resolveTerms(scope: Scope, { list, of, adds, totalFirst }: Terms
   const left = channels.filter(
     (channel) => !usable.includes(channel) && split.some((i) => alone || !at(channel, i).absent),
   )
-  const used = places.map((place) => (place === channels && usable.length ? usable : place))
+  // Where no channel knows all of them, what each is on its own may still be told.
+  const used = places.map((place, i) => {
+    const own = usable.length ? usable : channels.filter((channel) => !at(channel, i).absent)
+    return place === channels && own.length ? own : place
+  })
   const measured = used.map((place, i) => place.map((channel) => at(channel, i)))
   const mixed = places.some((place) => place !== places[0])
+  // A total over all channels cannot be divided by what some of them report.
+  let apart = !alone && split.length > 0 && (!usable.length || (left.length > 0 && mixed))
   const restricted = new Map<Measure, Measure>()
-  if (!alone) {
-    if (mixed) restrict(measured.flat(), last, true, restricted)
-    else
-      used[0]?.forEach((_, k) =>
-        restrict(
-          measured.map((column) => column[k] as Measure),
-          last,
-          false,
-          restricted,
-        ),
-      )
+  if (!alone && !apart) {
+    const sets = mixed
+      ? [measured.flat()]
+      : (used[0] ?? []).map((_, k) => measured.map((column) => column[k] as Measure))
+    const meet = sets.map((set) => restrict(set, last, mixed, restricted))
+    apart = meet.length > 0 && !meet.includes(true)
+    if (apart) restricted.clear()
   }
   for (const column of measured) for (const one of column) warnings.push(...one.warnings)
   if (usable.length) name('channels-left-out', left, warnings)
@@ -75,8 +77,8 @@ export function resolveTerms(scope: Scope, { list, of, adds, totalFirst }: Terms
         last,
       ),
     ),
-    // A total over all channels cannot be divided by what some of them report.
-    apart: !alone && split.length > 0 && (!usable.length || (left.length > 0 && mixed)),
+    /** The terms speak of different channels or days, and cannot be brought together. */
+    apart,
     used,
     /** One term of one channel. */
     at,
@@ -86,7 +88,7 @@ export function resolveTerms(scope: Scope, { list, of, adds, totalFirst }: Terms
 }
 
 /** Warns of channels, if there are any. */
-function name(code: Warning['code'], channels: readonly Channel[], warnings: Warning[]): void {
+export function name(code: Warning['code'], channels: readonly Channel[], warnings: Warning[]): void {
   if (channels.length) warnings.push({ code, keys: channels.map(({ id }) => id) })
 }
 
@@ -103,7 +105,7 @@ const NOTHING: Measure = {
 }
 
 /** The coverage that a value can claim: that of its weakest part, counted in days where one is. */
-export const weakest = (parts: readonly Measure[]): Coverage =>
+export const weakest = (parts: readonly { readonly coverage: Coverage }[]): Coverage =>
   parts.reduce((a, { coverage: b }) => {
     const less = share(b) - share(a)
     return less < 0 || (!less && a.unit === 'rows') ? b : a
@@ -169,20 +171,22 @@ const unitsOf = (slot: Slot): readonly unknown[] => {
 /**
  * Keeps, of what adds, the days or rows that all have in common: what becomes of the measures that lose some. Rows without
  * dates that come from different places have nothing to be matched by.
+ *
+ * @returns false where they have nothing in common
  */
-function restrict(measures: readonly Measure[], last: number, mixed: boolean, into: Map<Measure, Measure>): void {
+function restrict(measures: readonly Measure[], last: number, mixed: boolean, into: Map<Measure, Measure>): boolean {
   const sums = measures.filter(({ tiles, coverage }) => tiles && !(mixed && coverage.unit === 'rows'))
   // Where one of them knows nothing at all, what the others know may still be told.
-  if (sums.length < 2 || sums.some(({ tiles }) => !tiles?.length)) return
+  if (sums.length < 2 || sums.some(({ tiles }) => !tiles?.length)) return true
   const { stays, count } = common(sums, last)
-  if (!stays) return
-  for (const measure of sums) {
+  for (const measure of stays ? sums : []) {
     const { tiles = [], column, book } = measure
-    const kept = tiles.filter((tile) => stays(tile, book))
+    const kept = tiles.filter((tile) => stays?.(tile, book))
     if (kept.length === tiles.length || !column) continue
     const coverage = { ...measure.coverage, known: count }
-    into.set(measure, { ...measure, ...sumOf(kept, column, measure.reason ?? 'missing'), tiles: kept, coverage })
+    into.set(measure, { ...measure, ...sumOf(kept, column), tiles: kept, coverage })
   }
+  return count > 0
 }
 
 /** One term of several channels: a sum, or the bounds of people. */

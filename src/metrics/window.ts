@@ -1,4 +1,13 @@
-import { calendarOf, lengthOf, parseSpan, type Span, spanBefore, spanYearBefore, toDateString } from './calendar.js'
+import {
+  calendarOf,
+  isPlausible,
+  lengthOf,
+  parseSpan,
+  type Span,
+  spanBefore,
+  spanYearBefore,
+  toDateString,
+} from './calendar.js'
 import type { DayWindow, Ledger } from './ledger.js'
 import { read } from './read.js'
 import type { DateSpan, DateString, Rows } from './row.js'
@@ -66,6 +75,8 @@ function comparedWith(window: DayWindow, elapsed: Span, compareTo: CompareTo): P
   if (compareTo === 'none') return null
   const given = typeof compareTo === 'object' && spanOf('compareTo', compareTo)
   const whole = given || (compareTo === 'year' ? spanYearBefore(window) : spanBefore(window))
+  // Nothing lies before the first date.
+  if (!isPlausible(whole)) return null
   return wholePeriod(
     whole.from,
     elapsed.to < window.to ? Math.min(whole.to, whole.from + lengthOf(elapsed) - 1) : whole.to,

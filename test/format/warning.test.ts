@@ -68,6 +68,11 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
     'Followers as of 28 October 2026',
     'Подписчики: на 28 октября 2026',
   ],
+  unrated: [
+    { values: [0.25] },
+    '25.0% of mentions have no rating and are left out',
+    'Без оценки и не учтено упоминаний: 25,0 %',
+  ],
   'few-samples': [{}, 'Fewer than 10 measurements', 'Меньше 10 измерений'],
   'own-missing': [
     { keys: ['Aurora', 'Northwind'] },

@@ -31,7 +31,7 @@ const days = Array.from({ length: 12 }, (_, i) => `2026-10-${String(i + 1).padSt
 const spans = ['2026-W40', '2026-W41', '2026-10', '2026-Q4', '2026', { from: '2026-10-02', to: '2026-10-06' }]
 const noDates = [null, '2026-13-01', '2026-02-30', '2026-W54', '0000-00-00', '2026-10-01T08:00:00Z', 20261001, 'soon']
 const noSpans = [{ from: '2026-10-06', to: '2026-10-02' }, { from: '2026-10' }, { from: null, to: 5 }]
-const edges = ['0001-01-01', '10000-01-01']
+const edges = ['0001-01-01', '1899-12-31', '1900-01-01', '2099-12-31', '2099-W53', '10000-01-01']
 
 const ofDimension: Readonly<Record<string, readonly unknown[]>> = frozen({
   date: [...days, ...days, ...days, ...spans, ...noDates, ...noSpans, ...edges],

@@ -567,3 +567,79 @@ describe('misuse of the API throws and says what to do', () => {
     expect(() => evaluate('likes', [], { asOf: period })).toThrow(/`asOf` is .*no date/)
   })
 })
+
+describe('what cannot be brought together', () => {
+  test('spend of one channel and leads of another: both are told, and make no cost', () => {
+    const rows = [
+      { ...ig, date: first, spend: 100 },
+      { ...vk, date: first, leads: 4 },
+    ]
+    const result = evaluate('costPerLead', rows)
+    expect(result).toMatchObject({ known: false, reason: 'missing', coverage: { known: 0, expected: 1 } })
+    expect(result.inputs).toMatchObject({ spend: { known: true, value: 100 }, leads: { known: true, value: 4 } })
+  })
+
+  test('spend of one day and leads of another likewise', () => {
+    const result = evaluate('costPerLead', [
+      { ...ig, date: first, spend: 100 },
+      { ...ig, date: second, leads: 4 },
+    ])
+    expect(result).toMatchObject({ known: false, reason: 'missing', coverage: { known: 0, expected: 2 } })
+    expect(result.inputs).toMatchObject({ spend: { known: true, value: 100 }, leads: { known: true, value: 4 } })
+  })
+
+  test('a channel whose sides never meet gives nothing to one whose sides do', () => {
+    const rows = [
+      { ...ig, date: first, spend: 100 },
+      { ...ig, date: second, leads: 4 },
+      { ...vk, date: first, spend: 30, leads: 3 },
+    ]
+    expect(evaluate('costPerLead', rows).known).toBe(false)
+  })
+
+  test('the reason of a fact is the reason of the whole', () => {
+    const rows = [
+      { ...ig, date: first, spend: 100 },
+      { ...ig, date: first, spend: 101 },
+      { ...vk, date: first, leads: 4 },
+    ]
+    expect(said(evaluate('costPerLead', rows))).toBe('conflict')
+  })
+
+  test('of measured times of one channel and totals of another, the second is left out and named', () => {
+    const result = evaluate('responseTimeMean', [
+      { ...ig, date: first, responseTimes: [10, 20] },
+      { ...vk, date: first, responseTimeTotal: 100, answered: 4 },
+    ])
+    expect(said(result)).toBe(15)
+    expect(warned(result, 'channels-left-out')).toEqual([{ code: 'channels-left-out', keys: ['vk'] }])
+  })
+
+  test('a competitor with an unknown day leaves the share of voice unknown', () => {
+    const rows = [
+      { brand: 'us', date: first, mentions: 10 },
+      { brand: 'us', date: second, mentions: 10 },
+      { brand: 'a', date: first, mentions: 10 },
+    ]
+    expect(evaluate('shareOfVoice', rows, { own: 'us' })).toMatchObject({
+      known: false,
+      reason: 'missing',
+      coverage: { known: 1, expected: 2 },
+    })
+    expect(said(evaluate('shareOfVoice', [], { own: 'us' }))).toBe('no-data')
+  })
+})
+
+test('what counts days or posts is not taken over the period', () => {
+  const rows = days(1, 2, { reach: 100 })
+  expect(evaluate('averageDailyReach', rows, { over: 'period' })).toEqual(evaluate('averageDailyReach', rows))
+})
+
+test('net sentiment says how many mentions have no rating', () => {
+  const rated = { date: first, positiveMentions: 60, neutralMentions: 20, negativeMentions: 10 }
+  expect(warned(evaluate('netSentiment', { ...rated, mentions: 120 }), 'unrated')).toEqual([
+    { code: 'unrated', values: [0.25] },
+  ])
+  expect(evaluate('netSentiment', { ...rated, mentions: 90 }).warnings).toEqual([])
+  expect(evaluate('netSentiment', rated).warnings).toEqual([])
+})

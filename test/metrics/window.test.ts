@@ -52,6 +52,15 @@ describe('defaults', () => {
   })
 })
 
+test('dates before 1900 and after 2099 are slips and no dates, and nothing is before the first', () => {
+  const spans = (date: string) => texts(resolveWindow({ data: [{ date }] }))
+  expect(spans('1900-01-01')).toEqual(['1900-01-01–1900-01-01', '1900-01-01–1900-01-01', null])
+  expect(spans('1900-01-02')).toEqual(['1900-01-02–1900-01-02', '1900-01-02–1900-01-02', '1900-01-01–1900-01-01'])
+  expect(spans('2099-12-31')).toEqual(['2099-12-31–2099-12-31', '2099-12-31–2099-12-31', '2099-12-30–2099-12-30'])
+  // The last week of 2099 ends in 2100.
+  for (const date of ['1026-10-17', '1899-12-31', '2100', '2099-W53']) expect(spans(date)).toEqual([null, null, null])
+})
+
 describe('a complete calendar period compares with the whole one before', () => {
   test.each<[PeriodInput, string | null, string, string]>([
     ['2026-10', 'month', '2026-10-01–2026-10-31', '2026-09-01–2026-09-30'],

@@ -47,11 +47,13 @@ export const shareOfVoice = metric({
   aliases: ['sov', 'ssov'],
 })
 
+const rated = plus('positiveMentions', 'neutralMentions', 'negativeMentions')
+
 /**
  * Net sentiment: (positive − negative mentions) ÷ (positive + neutral + negative mentions).
  *
  * @unit a fraction from −1 to 1: 0.3 is 30%
- * @edge mentions without a tone are on neither side
+ * @edge mentions without a rating are on neither side; their share is said in a warning where `mentions` is known
  * @edge unknown as soon as one of the three is; nothing rated has no value
  * @example 80 positive, 20 negative, 100 neutral → 30%
  * @prevents averaging the indices of days
@@ -60,10 +62,8 @@ export const shareOfVoice = metric({
  */
 export const netSentiment = metric({
   id: 'netSentiment',
-  formula: ratio(
-    minus('positiveMentions', 'negativeMentions'),
-    plus('positiveMentions', 'neutralMentions', 'negativeMentions'),
-  ),
+  formula: ratio(minus('positiveMentions', 'negativeMentions'), rated),
+  unrated: ratio(minus('mentions', rated), 'mentions'),
   unit: 'percent',
   better: 'higher',
 })

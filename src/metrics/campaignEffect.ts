@@ -110,7 +110,7 @@ export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEf
     const over = (period: DateSpan) => evaluate(as, rows, { period, asOf: period.to, own })
     const during = window ? over(window) : evaluate(as, [])
     // Unless they were asked for: reach and average daily reach are measured alike, and once is enough.
-    const same = JSON.stringify([as.formula, as.window])
+    const same = JSON.stringify(as.formula)
     if (!asked && (!during.known || seen.has(same))) return []
     seen.add(same)
     const isWhole = during.known && !isPartial(during)

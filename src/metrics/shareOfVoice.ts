@@ -106,7 +106,7 @@ export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfV
     !then?.present.some(({ amount }) => isPartial(amount)) &&
     present.every(({ brand, amount }) => (before.get(brand)?.amount ?? amount).definition === amount.definition)
   const change = (share: Share, was: Share | null | undefined): number | null =>
-    comparable && share.known && was?.known ? (share.value - was.value) * 100 + 0 : null
+    comparable && share.known && was?.known ? (share.value - was.value) * 100 : null
 
   const rivals = present.filter(({ brand }) => brand !== own)
   const hidden = rivals.filter(({ share }, i) => i >= top || knownOf(share).high < below)

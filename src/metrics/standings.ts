@@ -54,7 +54,7 @@ export function standingsIn(
     const amount = evaluate(by, rows, { own: brand, period: period ?? undefined, asOf })
     const { low, high } = knownOf(amount)
     // A brand takes nothing from the others: less than nothing is no figure.
-    return low < 0 ? { brand, amount, low: 0, high: amount.known ? Infinity : high } : { brand, amount, low, high }
+    return { brand, amount, ...(low < 0 ? { low: 0, high: Infinity } : { low, high }) }
   })
   const voices = all.filter(({ amount }) => amount.known || amount.reason !== 'no-data').sort((a, b) => b.low - a.low)
   const sumOf = (end: 'low' | 'high', isOne: (brand: string) => boolean = () => true) =>

@@ -160,6 +160,11 @@ test('rounding noise does not make a goal missed', () => {
   expect(attainment(0.7 + 0.1, 1, higher)).toMatchObject({ status: 'close' })
 })
 
+test('further from the target than a number can say is invalid, or the cap', () => {
+  expect(attainment(1e308, 1e-10, higher)).toEqual({ known: false, reason: 'invalid' })
+  expect(attainment(1e308, 1e-10, { ...higher, cap: 1.2 })).toMatchObject({ value: 1.2 })
+})
+
 test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
   '%f is no number to attain or to aim at',
   (bad) => {
@@ -296,7 +301,9 @@ describe('of a value that is known only between bounds', () => {
     })
 
     test('higher is better: upwards it leads to the cap', () => {
-      expect(attainment(atLeast, 200, { cap: 1.2 })).toMatchObject({ known: true, value: 1.2 })
+      // However partial the actual: no day that is still unknown changes it.
+      const capped = { known: true, value: 1.2, status: 'met', atLeast: false }
+      expect(attainment(atLeast, 200, { cap: 1.2 })).toEqual(capped)
       expect(attainment(atLeast, 600, { cap: 1.2 })).toMatchObject({ known: false, between: [0.5, 1.2] })
       expect(attainment(atLeast, 600)).toMatchObject({ known: false, between: [0.5, null] })
     })

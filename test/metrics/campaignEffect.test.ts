@@ -131,15 +131,10 @@ describe('one metric', () => {
       verdict: 'same',
     })
     expect(one(weeks('leads', [5, 5, 5, 5, 6]))).toMatchObject({ value: 1, interval: [1, 1], standsOut: true })
-    // 0.1 + 0.2 is not 0.3, but that is noise.
-    const noisy = [...weeks('spend', [0.3, 0.3, 0.3, 0.3]), ...weeks('spend', [0])].map((row, i) => ({
-      ...row,
-      date: on(i - 28),
-    }))
-    const rows = noisy.map((row) =>
-      row.date === on(0) ? { ...row, spend: 0.1 } : row.date === on(1) ? { ...row, spend: 0.2 } : row,
-    )
-    expect(one(rows, { metrics: 'spend' })).toMatchObject({ during: { value: 0.1 + 0.2 }, standsOut: false })
+    // 100,000.1 + 200,000.2 is a little more than 300,000.3: noise.
+    const spent = weeks('spend', [300000.3, 300000.3, 300000.3, 300000.3, 100000.1])
+    const rows = spent.map((row) => (row.date === on(1) ? { ...row, spend: 200000.2 } : row))
+    expect(one(rows, { metrics: 'spend' })).toMatchObject({ during: { value: 100000.1 + 200000.2 }, standsOut: false })
   })
 
   test('relative change is not given from 0, nor where the sign changes', () => {
@@ -373,6 +368,10 @@ describe('all metrics', () => {
 test('more than a number can hold is invalid', () => {
   expect(one(weeks('leads', [1e308, 1e308, 1e308, 1e308, 0]))).toMatchObject({ known: false, reason: 'invalid' })
   expect(one(weeks('leads', [1e200, 0, 1e200, 0, 0]))).toMatchObject({ known: false, reason: 'invalid' })
+  expect(one(weeks('followersNet', [-8e307, -8e307, 1.7e308]), { metrics: 'netFollowers' })).toMatchObject({
+    known: false,
+    reason: 'invalid',
+  })
 })
 
 test('chance alone rarely stands out: about one in twenty', () => {

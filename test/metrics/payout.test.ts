@@ -132,6 +132,15 @@ describe('of a result', () => {
     expect(payout({ known: false, between: [0.8, 1] }, { steps })).toEqual(between(0.5, 1, 'missing'))
   })
 
+  test('below the first point it is nothing, however far', () => {
+    expect(payout(between(null, 0.5), { points: steps.slice(1) })).toMatchObject({
+      known: true,
+      value: 0,
+      reached: null,
+    })
+    expect(payout(between(null, null), { steps })).toEqual({ known: false, reason: 'not-additive' })
+  })
+
   test('that goes up and down again counts what lies within', () => {
     const bent: readonly PayoutPoint[] = [
       [0, 0],
@@ -144,6 +153,10 @@ describe('of a result', () => {
     expect(payout(between(0.5, 0.99), { steps: bent })).toMatchObject({ known: true, value: 0 })
     expect(payout(between(1, 2), { steps: bent })).toEqual(between(1, 2))
   })
+})
+
+test('a negative zero is a zero', () => {
+  expect(payout(1, { steps: [[-1e-10, -0]] })).toEqual({ known: true, value: 0, reached: [0, 0], next: null })
 })
 
 test.each<[string, unknown]>([

@@ -102,8 +102,8 @@ describe('weights', () => {
   test.each<[readonly number[], boolean]>([
     [[0.3, 0.7], false],
     [[30, 70], false],
-    // 0.1 + 0.2 + 0.7 is 1 but for noise.
-    [[0.1, 0.2, 0.7], false],
+    // 0.7 + 0.2 + 0.1 is 1 but for noise.
+    [[0.7, 0.2, 0.1], false],
     [[30, 60], true],
     [[0.3, 0.6], true],
     [[2], true],
@@ -127,11 +127,9 @@ describe('weights', () => {
   })
 
   test('of any size only count in proportion', () => {
-    expect(score([row(-0, 1), row(1, -0)])).toMatchObject({
-      value: 0,
-      totalWeight: 1,
-      rows: [{ weight: 0 }, { points: 0 }],
-    })
+    const none = score([row(-0, 1), row(1, -0), row(1, -5e-324)])
+    expect(none).toMatchObject({ value: 0, totalWeight: 2 })
+    expect(none.rows).toMatchObject([{ weight: 0 }, { attainment: { value: 0 }, points: 0 }, { points: 0 }])
     expect(value(score([row(3e300, 1), row(1e300, 0.2)]))).toBeCloseTo(0.8, 12)
     expect(value(score([row(1e308, 1), row(1e308, 1)]))).toBe('invalid')
   })
@@ -284,6 +282,9 @@ describe('an attainment that is known only between bounds', () => {
     expect(score(plan)).not.toHaveProperty('between')
     expect(score(plan, { missing: 'zero' })).toMatchObject({ reason: 'not-additive', between: [0.1, 0.2] })
     expect(score(plan, { missing: 'redistribute' })).toMatchObject({ reason: 'not-additive', between: [0.2, 0.4] })
+    const turned = [...plan].reverse()
+    expect(score(turned, { missing: 'zero' })).toMatchObject({ reason: 'not-additive', between: [0.1, 0.2] })
+    expect(score(turned, { missing: 'redistribute' })).toMatchObject({ reason: 'not-additive', between: [0.2, 0.4] })
   })
 
   test('of weight 0 makes no range', () => {

@@ -205,6 +205,14 @@ describe('by', () => {
     })
   })
 
+  test('a brand that reports none of them counts nothing else', () => {
+    const rows = [
+      { brand: 'us', likes: 20 },
+      { brand: 'a', followers: 5 },
+    ]
+    expect(voice(rows, { by: 'interactions' })).toMatchObject({ known: false, reason: 'missing', warnings: [] })
+  })
+
   test('reach is the brand’s own total for the period, never a sum of days', () => {
     const rows = [
       { brand: 'us', date: '2026-10', reach: 300 },
@@ -279,7 +287,7 @@ describe('what is not known of one brand', () => {
         ],
         { by: 'reach' },
       ),
-    ).toMatchObject({ value: 1 })
+    ).toMatchObject({ value: 1, own: { rank: 1 } })
     expect(voice(mentioned({ us: null }))).toMatchObject({ known: false, between: [0, 1] })
   })
 
@@ -305,7 +313,13 @@ describe('what is not known of one brand', () => {
 
 test('where nothing was said of any brand there is no share', () => {
   const result = voice(mentioned({ us: 0, a: 0 }), { others: { top: 0 } })
-  expect(result).toMatchObject({ known: false, reason: 'zero-denominator', total: 0, own: { rank: 1, rounded: null } })
+  expect(result).toMatchObject({
+    known: false,
+    reason: 'zero-denominator',
+    total: 0,
+    formula: { of: ['mentions', 0] },
+    own: { rank: 1, rounded: null },
+  })
   expect(result).not.toHaveProperty('between')
   expect(others(result)).toMatchObject({
     share: { known: false, reason: 'zero-denominator' },
@@ -330,6 +344,10 @@ describe('brands', () => {
       '': 0.3,
       a: 0.7,
     })
+  })
+
+  test('are not there without a name', () => {
+    expect(shareOfVoice(mentioned({ a: 1 }), { own: '' })).toMatchObject({ own: null, absent: [], reason: 'no-data' })
   })
 
   test('may be numbers', () => {
@@ -373,6 +391,14 @@ describe('brands', () => {
     )
     expect(whole).toBe(1000)
   })
+})
+
+test('what rests on a part of the period of any brand does so as a whole', () => {
+  const rows = [
+    ...days(1, 3, { brand: 'us', mentions: 10 }),
+    ...days(1, 3, (n) => ({ brand: 'a', mentions: n === 2 ? null : 30 })),
+  ]
+  expect(voice(rows)).toMatchObject({ known: true, coverage: { known: 2, expected: 3, unit: 'days' } })
 })
 
 describe('an unfinished period', () => {

@@ -82,7 +82,8 @@ export interface CampaignEffect {
 
 /**
  * What was different during an event: each metric in the event's window against earlier windows of the same length,
- * shifted by whole weeks, that overlap neither each other nor the event nor other events, as far back as the data goes.
+ * shifted by whole weeks, that overlap neither each other nor the event nor other events, as far back as the data goes but
+ * no more than 104.
  * The effect is the difference from their mean, with the 95% prediction interval ± t(k − 1; 0.975) · s · √(1 + 1 ÷ k) from
  * four windows on; with fewer than two there is no effect to tell (`few-windows`). Of an event that is not over the days so
  * far are compared with as many.
@@ -147,13 +148,16 @@ function daysOf(event: CampaignEvent): DateSpan {
 
 const toSpan = ({ from, to }: Span): DateSpan => ({ from: toDateString(from), to: toDateString(to) })
 
+/** Two years of weeks are enough to compare with; a slip in one date would make thousands. */
+const MOST = 104
+
 /** Windows of the same length, whole weeks earlier, the latest first. */
 function earlierWindows(window: DateSpan, extent: Span, events: readonly DateSpan[]): DateSpan[] {
   const { from, to } = parseSpan(window) as Span
   const found: DateSpan[] = []
   // Dates of four-digit years compare as text.
   let next = window
-  for (let back = 7; from - back >= extent.from; back += 7) {
+  for (let back = 7; from - back >= extent.from && found.length < MOST; back += 7) {
     const span = toSpan({ from: from - back, to: to - back })
     if (span.to >= next.from || events.some((event) => event.from <= span.to && event.to >= span.from)) continue
     found.push(span)

@@ -4,7 +4,7 @@ import type { FactId } from './facts.js'
 import type { Channel } from './ledger.js'
 import type { Evaluated } from './overPeriod.js'
 import { isPartial } from './result.js'
-import { name } from './terms.js'
+import { naming } from './terms.js'
 
 /** Whether a part of a formula adds over channels, so that each channel can come to it in its own way. */
 export const isChoice = (expression: Expression): boolean =>
@@ -45,9 +45,7 @@ export function choose(ways: readonly Evaluated[], reporting: readonly Channel[]
     const left = used.every((one) => one.id && reporting.includes(one))
       ? reporting.filter((one) => one.id && !used.includes(one))
       : []
-    const warnings = [...way.warnings]
-    name('channels-left-out', left, warnings)
-    return { ...way, warnings }
+    return { ...way, warnings: [...way.warnings, ...naming('channels-left-out', left)] }
   })
   const known = said.filter((way) => way.reason === null)
   const [best, ...others] = known.filter(

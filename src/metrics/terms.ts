@@ -65,8 +65,7 @@ export function resolveTerms(scope: Scope, { list, of, adds, totalFirst }: Terms
     if (apart) restricted.clear()
   }
   for (const column of measured) for (const one of column) warnings.push(...one.warnings)
-  if (usable.length) name('channels-left-out', left, warnings)
-  name('channels-absent', silent, warnings)
+  warnings.push(...naming('channels-left-out', usable.length ? left : []), ...naming('channels-absent', silent))
   return {
     measures: measured.map((column, i) =>
       combine(
@@ -87,10 +86,9 @@ export function resolveTerms(scope: Scope, { list, of, adds, totalFirst }: Terms
   }
 }
 
-/** Warns of channels, if there are any. */
-export function name(code: Warning['code'], channels: readonly Channel[], warnings: Warning[]): void {
-  if (channels.length) warnings.push({ code, keys: channels.map(({ id }) => id) })
-}
+/** A warning that names channels, if there are any to name. */
+export const naming = (code: Warning['code'], channels: readonly Channel[]): Warning[] =>
+  channels.length ? [{ code, keys: channels.map(({ id }) => id) }] : []
 
 /** Something is known of it in the window, if only a bound. */
 const isSaid = ({ low, high, coverage }: Measure): boolean => coverage.known > 0 || isFinite(low) || isFinite(high)

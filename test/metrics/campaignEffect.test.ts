@@ -40,6 +40,13 @@ const starts = (of: MetricEffect) => of.earlier.map(({ from }) => from)
 const sale = weeks('leads', [40, 36, 44, 40, 70])
 
 describe('one metric', () => {
+  test('is compared with two years of weeks, however far back the data goes', () => {
+    const earlier = starts(one(weeks('leads', Array.from({ length: 120 }, () => 5))))
+    expect(earlier).toHaveLength(104)
+    // 104 weeks before 12 October 2026.
+    expect([earlier[0], earlier.at(-1)]).toEqual(['2026-10-05', '2024-10-14'])
+  })
+
   test('is compared with the mean of earlier windows, with a prediction interval', () => {
     // Mean 40, s = √(32 ÷ 3), t(3; 0.975) = 3.18245: 30 ± 3.18245 × 3.26599 × √1.25 = 30 ± 11.62065.
     expect(effect(sale, { metrics: 'leads' })).toMatchObject({

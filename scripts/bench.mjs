@@ -62,7 +62,7 @@ const jobs = {
     const notes = []
     for (const set of Object.keys(sets)) {
       let kit
-      for (const [by, name] of Object.entries({ kit: 'kpi-kit', d3: 'd3-array', arquero: 'arquero' })) {
+      for (const [by, name] of Object.entries({ kit: 'kpi-kit', d3: 'd3-array', arquero: 'arquero', bare: 'bare loops' })) {
         const found = await run('compare', { set, by, count })
         kit ??= found
         const { known, equal, other } = agreement(found.values, kit.values)
@@ -87,6 +87,7 @@ const jobs = {
     )
     console.log()
     for (const [set, what] of Object.entries(sets)) console.log(`  ${set}: ${what}`)
+    console.log('  bare loops: compiled for these facts; nothing is checked, and no coverage counted')
     console.log(
       `  known: metrics that have a value; equal: to kpi-kit's, within 1e-9. ${notes.length || 'None'} differ.`,
     )

@@ -1,7 +1,7 @@
-// The same with d3-array in its idiom: `rollup` by what a row is about, `greatest` for the latest reading, `least` and
-// `greatest` for the ends of a level. What is added up for a channel's day, and for the metrics, is compiled to a loop, as
-// if it were written by hand: quicker than a `sum` with an accessor for each.
-import { greatest, least, mean, median, merge, quickselect, rollup, sum } from 'd3-array'
+// The same work with d3-array in its idiom: `rollup` by what a row is about, `greatest` for the latest reading, `least` and
+// `greatest` for the ends of a level, `sum` and `count` with an accessor for what a metric needs. As the kit does, it checks
+// every value, makes contradicting readings unknown, and counts for each metric the days or posts that it rests on.
+import { count, greatest, least, mean, median, merge, quickselect, rollup, sum } from 'd3-array'
 import { definitionsOf } from './definitions.mjs'
 
 const brand = (d) => d.brand
@@ -11,53 +11,64 @@ const paid = (d) => d.paid
 const place = (d) => d.post ?? d.date
 const date = (d) => d.date
 const observedAt = (d) => d.observedAt
+const about = new Set(['brand', 'channel', 'campaign', 'paid', 'post', 'date', 'observedAt', 'currency'])
 
 export function contender(kit, reported) {
-  const write = (fact) => (fact === 'followers' ? 'followers' : `d.${fact}`)
-  const { numbers, levels, samples, isOpening, terms, values } = definitionsOf(kit, reported, write)
-  const all = [...numbers, ...samples].map((fact) => [fact, new Function('d', `return d.${fact}`)])
+  const { numbers, levels, samples, isOpening, terms, values } = definitionsOf(kit, reported)
+  const all = [...numbers, ...samples]
+  const passes = terms.map((code) => new Function('d', `return ${code}`))
 
-  /** One cell: of each fact what was read last. */
+  /** Whether a row holds nothing but what a fact may be. */
+  function isInOrder(row) {
+    for (const key of Object.keys(row)) {
+      if (about.has(key)) continue
+      const kind = Object.hasOwn(kit.facts, key) ? kit.facts[key].kind : undefined
+      const value = row[key]
+      if (!kind) return false
+      if (value === undefined || value === null) continue
+      if (kind === 'samples') {
+        if (!Array.isArray(value) || !value.every((time) => Number.isFinite(time) && time >= 0)) return false
+      } else if (!Number.isFinite(value) || (value < 0 && kind !== 'flow' && kind !== 'money')) return false
+    }
+    return true
+  }
+
+  /** One cell: of each fact what was read last, and nothing where two readings of one time contradict each other. */
   const latest = (readings) => {
+    if (readings.length === 1) return readings[0]
     const last = greatest(readings, observedAt)
-    let cell = last
-    for (const [fact, read] of readings.length > 1 ? all : []) {
-      if (read(last) !== undefined) continue
-      const known = readings.filter((d) => read(d) !== undefined)
-      if (known.length) cell = { ...cell, [fact]: read(greatest(known, observedAt)) }
+    const cell = { ...last }
+    for (const fact of all) {
+      const known = readings.filter((d) => d[fact] !== undefined)
+      const one = cell[fact] === undefined ? greatest(known, observedAt) : last
+      if (known.some((d) => d !== one && d.observedAt === one.observedAt && `${d[fact]}` !== `${one[fact]}`))
+        cell[fact] = undefined
+      else if (one) cell[fact] = one[fact]
     }
     return cell
   }
 
-  const sumUp = new Function('day', 'd', numbers.map((fact) => `day.${fact} += d.${fact}`).join('\n'))
-  const takeOver = new Function(
-    'day, d',
-    numbers.map((fact) => `if (d.${fact} !== undefined) day.${fact} = d.${fact}`).join('\n'),
-  )
   const isTotal = (d) => d.campaign === undefined && d.paid === undefined
 
   /** A channel's day: its total, or else the sum over campaigns, organic and paid, unknown where one of them is. */
   const day = (cells) => {
     if (cells.length === 1) return cells[0]
     const total = cells.find(isTotal)
+    const parts = cells.filter((d) => d !== total)
     const day = { date: cells[0].date, channel: cells[0].channel }
-    for (const fact of numbers) day[fact] = 0
-    for (const d of cells) if (d !== total) sumUp(day, d)
-    if (total) takeOver(day, total)
+    for (const fact of numbers) {
+      const given = total?.[fact]
+      if (given !== undefined) day[fact] = given
+      else if (parts.every((d) => d[fact] !== undefined)) day[fact] = sum(parts, (d) => d[fact])
+    }
     return day
   }
-
-  /** Each sum over the cells that know it. */
-  const add = new Function(
-    'sums, d, followers',
-    terms.map((code, i) => `const t${i} = +(${code}); if (t${i} === t${i}) sums[${i}] += t${i}`).join('\n'),
-  )
 
   return {
     group(rows) {
       const [accounts, posts] = [[], []]
       const file = (readings) => (readings[0].post === undefined ? accounts : posts).push(latest(readings))
-      rollup(rows, file, brand, channel, campaign, paid, place)
+      rollup(rows.filter(isInOrder), file, brand, channel, campaign, paid, place)
       const byDay = rollup(accounts, day, channel, date)
       const days = [...byDay.values()].flatMap((own) => [...own.values()])
       const ends = levels.map((level) => {
@@ -65,15 +76,15 @@ export function contender(kit, reported) {
         const ofChannel = (own) => edge(own, (d) => (d[level] === undefined ? undefined : d.date))[level]
         return [level, sum(rollup(days, ofChannel, channel).values())]
       })
+      const audience = (d) => d.followers ?? byDay.get(d.channel)?.get(d.date)?.followers
+      const cells = [...days, ...posts.map((d) => ({ ...d, followers: audience(d) }))]
       const pools = samples.map((fact) => [fact, Float64Array.from(merge(accounts.map((d) => d[fact] ?? [])))])
-      return { byDay, days, posts, levels: Object.fromEntries(ends), pools: new Map(pools) }
+      return { cells, levels: Object.fromEntries(ends), pools: new Map(pools) }
     },
-    answer({ byDay, days, posts, levels, pools }) {
-      const sums = new Float64Array(terms.length)
-      for (const d of days) add(sums, d, d.followers)
-      for (const d of posts) add(sums, d, d.followers ?? byDay.get(d.channel)?.get(d.date)?.followers)
-      return values({
-        sums,
+    answer({ cells, levels, pools }) {
+      const coverage = passes.map((pass) => count(cells, pass))
+      const found = values({
+        sums: passes.map((pass, i) => (coverage[i] ? sum(cells, pass) : Number.NaN)),
         levels,
         samples(fact, p) {
           const times = pools.get(fact)
@@ -83,6 +94,7 @@ export function contender(kit, reported) {
           return quickselect(times, nearest)[nearest]
         },
       })
+      return found
     },
   }
 }

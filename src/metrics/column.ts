@@ -1,6 +1,6 @@
 import { type FactId, facts } from './facts.js'
 import { add, exactly, type Interval, unknown } from './interval.js'
-import { bitOf, type Book, type Cell, type Column, getOr, type Reading, type Slot } from './ledger.js'
+import { type Book, type Cell, type Column, getOr, type Reading, type Slot } from './ledger.js'
 import type { Warning } from './result.js'
 
 export const isLevel = (fact: FactId): boolean => facts[fact].kind === 'opening' || facts[fact].kind === 'closing'
@@ -13,7 +13,7 @@ export const isGiven = (part: Interval): boolean => part.reason !== 'missing'
 
 const MISSING = unknown('missing')
 /** What no row reports. */
-export const EMPTY: Column = { exact: [], odd: new Map(), warnings: new Map() }
+export const EMPTY: Column = { exact: [], odd: new Map(), warnings: new Map(), full: undefined }
 
 /** Whether a column knows a slot exactly. */
 export const knows = ({ exact }: Column, i: number): boolean => isFinite(exact[i] as number)
@@ -34,7 +34,7 @@ export function makeColumn(slots: readonly Slot[], of: (slot: Slot, warnings: Wa
     if (!isKnown(value) && (isGiven(value) || isFinite(value.low))) odd.set(slot.i, value)
     if (said.length) warnings.set(slot.i, said)
   }
-  return { exact, odd, warnings }
+  return { exact, odd, warnings, full: undefined }
 }
 
 /** A fact by slot: totals and their parts brought together, for campaigns and in each of them for organic and paid. */
@@ -43,14 +43,14 @@ export const columnOf = (book: Book, fact: FactId): Column => {
   return reading ? getOr(book.columns, fact, () => bringTogether(book, fact, reading)) : EMPTY
 }
 
-function bringTogether({ slots, isPlain }: Book, fact: FactId, reading: Reading): Column {
+function bringTogether({ slots, isPlain, marks }: Book, fact: FactId, reading: Reading): Column {
   const { values, bad } = reading
   if (isPlain && !bad.size) return { ...EMPTY, exact: values }
   const picked = new Map<number, readonly Cell[]>()
   const column = makeColumn(slots, ({ i, cells }, warnings) => {
     if (facts[fact].kind === 'context')
       return together(cells.map((cell) => ofCell(cell, reading)).filter(isGiven), fact)
-    const sum = bad.size ? undefined : plainSum(cells, fact, reading)
+    const sum = bad.size ? undefined : plainSum(cells, marks, fact, reading)
     if (sum !== undefined) return isFinite(sum) ? exactly(sum) : MISSING
     const value = fold(cells, fact, reading, warnings)
     picked.set(i, value.cells ?? [])
@@ -60,20 +60,26 @@ function bringTogether({ slots, isPlain }: Book, fact: FactId, reading: Reading)
 }
 
 /** The usual case, quickly: a total without parts, or parts that are all known without a total. NaN is missing. */
-function plainSum(cells: readonly Cell[], fact: FactId, { values, paid: reported }: Reading): number | undefined {
+function plainSum(
+  cells: readonly Cell[],
+  marks: readonly number[],
+  fact: FactId,
+  { values, paid: reported }: Reading,
+): number | undefined {
   let [sum, parts, gaps, campaigns] = [0, 0, 0, 0]
   let total = Number.NaN
-  let last: string | undefined
-  for (const { i, campaign, paid } of cells) {
+  const start = cells[0]?.i ?? 0
+  // The cells of a slot lie side by side.
+  for (let i = start; i < start + cells.length; i++) {
     const value = values[i] ?? Number.NaN
-    if (!campaign && !paid) total = value
+    const mark = marks[i] as number
+    if (!mark) total = value
     else {
-      if (campaign !== last) campaigns++
-      last = campaign
-      if (isFinite(value) && (paid || reported < 2)) {
+      campaigns += mark >> 3
+      if (isFinite(value) && (mark & 6 || reported < 2)) {
         sum += value
         parts++
-      } else if (reported & bitOf(paid)) gaps++
+      } else if (reported & mark & 7) gaps++
     }
   }
   if (!parts) return total

@@ -34,7 +34,7 @@ export interface Reading {
   /** While reading: when the last value that was taken was read. */
   at: string
   /** Cells whose rows gave it in a way that cannot be used. */
-  readonly bad: Map<number, 'invalid' | 'conflict'>
+  bad: Map<number, 'invalid' | 'conflict'>
 }
 
 /** A fact, or an expression of facts, by slot. */
@@ -43,6 +43,8 @@ export interface Column {
   readonly exact: readonly number[]
   /** What is known of slots that give it all the same: bounds, or why it cannot be used. */
   readonly odd: ReadonlyMap<number, Interval>
+  /** Whether it knows every slot, once somebody has asked. */
+  full: boolean | undefined
   /** Where a slot's total differs from its parts. */
   readonly warnings: ReadonlyMap<number, readonly Warning[]>
   /** Of samples: the cells that a slot takes them from. */
@@ -59,6 +61,8 @@ export interface Book {
   readonly wide: Slot[]
   /** Every slot is one cell, of no campaign and neither organic nor paid. */
   isPlain: boolean
+  /** Of each cell: 0 for a total, else `bitOf` whether it is organic or paid, and 8 where a campaign begins. */
+  readonly marks: number[]
   /** The facts that are reported at all. */
   readonly readings: Map<FactId, Reading>
   /** What is counted as interactions: `'given'` by the platform, or the parts that are reported at all. */
@@ -67,7 +71,7 @@ export interface Book {
   pool: Float64Array
   /** What has been worked out of it. */
   readonly columns: Map<FactId, Column>
-  sides?: WeakMap<object, Column>
+  sides: WeakMap<object, Column> | undefined
   /** The places of the slots that lie in a window. */
   readonly windows: Map<DayWindow | null, readonly number[]>
 }
@@ -121,10 +125,12 @@ export const newBook = (ofPosts: boolean): Book => ({
   order: [],
   wide: [],
   isPlain: true,
+  marks: [],
   readings: new Map(),
   set: '',
   pool: NO_SAMPLES,
   columns: new Map(),
+  sides: undefined,
   windows: new Map(),
 })
 
@@ -134,16 +140,22 @@ export const bitOf = (paid: string): number => (paid === 'paid' ? 4 : paid ? 2 :
 /** Counts the slots of a book and puts them in order. */
 export function putInOrder(book: Book): void {
   const { slots, wide } = book
-  slots.forEach((slot, i) => {
+  const days = new Map<number, number[]>()
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] as Slot
+    const { span } = slot
     slot.i = i
-    if (slot.span && slot.span.to > slot.span.from) wide.push(slot)
-  })
-  book.order = slots
-    .map(({ i }) => i)
-    .sort((i, k) => {
-      const [a, b] = [slots[i]?.span, slots[k]?.span]
-      return a && b ? a.from - b.from || b.to - a.to : +!a - +!b
-    })
+    if (span && span.to > span.from) wide.push(slot)
+    const day = span ? span.from : Infinity
+    const own = days.get(day)
+    if (own) own.push(i)
+    else days.set(day, [i])
+  }
+  const to = (i: number) => slots[i]?.span?.to ?? 0
+  const all = [...days]
+    .sort(([a], [b]) => a - b)
+    .map(([, own]) => (wide.length ? own.sort((i, k) => to(k) - to(i)) : own))
+  book.order = all.length < 2 ? (all[0] ?? []) : all.flat()
 }
 
 /** What a map holds under a key, made when it is asked for first. */

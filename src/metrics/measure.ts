@@ -67,6 +67,12 @@ export function sumOf(tiles: readonly number[], { exact }: Column, none: Reason 
 
 /** Those of the slots that the columns all know; the very list where they know all of it. */
 export function knownTo(columns: readonly Column[], slots: readonly number[]): readonly number[] {
+  let full = true
+  for (const column of columns) {
+    if (!column.exact.length) return []
+    if (!isFull(column)) full = false
+  }
+  if (full) return slots
   const known: number[] = []
   for (const i of slots) {
     let all = true
@@ -74,6 +80,15 @@ export function knownTo(columns: readonly Column[], slots: readonly number[]): r
     if (all) known.push(i)
   }
   return known.length === slots.length ? slots : known
+}
+
+/** Whether a column knows every slot. */
+function isFull(column: Column): boolean {
+  if (column.full === undefined) {
+    column.full = true
+    for (const value of column.exact) if (!isFinite(value)) column.full = false
+  }
+  return column.full
 }
 
 /** Resolves one fact of one channel for a window, by the rules of its kind. */

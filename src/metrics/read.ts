@@ -50,15 +50,19 @@ interface Open extends Cell {
   more: Raw[] | null
 }
 
-/** Where the rows of a book belong: a slot by its date or post, a cell that is no total by paid and campaign, then likewise. */
-interface Places {
-  readonly slots: Map<unknown, Slot>
-  readonly cells: Map<unknown, Map<unknown, Map<unknown, Open>>>
+/** A channel, and the rows of its account and of its posts. */
+interface Entry {
+  readonly channel: Channel
+  readonly rows: readonly [Raw[], Raw[]]
 }
 
-const newReading = (): Reading => ({ values: [], starts: [], paid: 0, at: '', bad: new Map() })
+const NONE_BAD: Reading['bad'] = new Map()
+const newReading = (count: number): Reading => ({ values: Array(count), starts: [], paid: 0, at: '', bad: NONE_BAD })
+const blame = (reading: Reading, i: number, reason: 'invalid' | 'conflict'): void => {
+  if (reading.bad === NONE_BAD) reading.bad = new Map()
+  reading.bad.set(i, reason)
+}
 const newMap = <V>() => new Map<unknown, V>()
-const newPlaces = (): Places => ({ slots: new Map(), cells: new Map() })
 const isTotal = ({ campaign, paid }: Cell): boolean => !campaign && !paid
 
 type Problems = Readonly<Record<'unknown-key' | 'invalid' | 'conflict', Set<string>>>
@@ -66,13 +70,12 @@ type Problems = Readonly<Record<'unknown-key' | 'invalid' | 'conflict', Set<stri
 const byKey = ([a]: [unknown, unknown], [b]: [unknown, unknown]): number => ((a as string) < (b as string) ? -1 : 1)
 
 function readAll(rows: readonly unknown[], own: string): Ledger {
-  const brands = new Map<string, Map<unknown, Channel>>()
-  const books = new Map<Book, Places>()
-  const spans = new Map<unknown, Span | null>()
+  const brands = new Map<string, Map<unknown, Entry>>()
+  const spans = new Map<string | number, Span | null>()
   const provisional = new Set<number>()
   const problems: Problems = { 'unknown-key': new Set(), invalid: new Set(), conflict: new Set() }
   const { invalid } = problems
-  let undated = 0
+  let undated = false
   let [from, to] = [Infinity, -Infinity]
   const textOf = (value: unknown, key: string): string => {
     if (typeof value === 'string') return value
@@ -82,10 +85,10 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
   }
   /** One object for each span, however it is written. */
   const spanOf = (date: unknown): Span | null => {
-    const known = spans.get(date)
+    const known = typeof date === 'string' ? spans.get(date) : undefined
     if (known !== undefined) return known
     const parsed = parseSpan(date)
-    const span = parsed && getOr(spans, `${parsed.from}:${parsed.to}`, () => parsed)
+    const span = parsed && getOr(spans, parsed.from * 1e5 + parsed.to, () => parsed)
     if (typeof date === 'string') spans.set(date, span)
     return span
   }
@@ -95,7 +98,7 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
       invalid.add('row')
       continue
     }
-    const { date = null } = row
+    const { date = null, provisional: isOpen } = row
     const span = date === null ? null : spanOf(date)
     const paid = textOf(row.paid, 'paid')
     // What cannot be placed cannot count: a date that is none, a `paid` that is neither.
@@ -105,49 +108,67 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
       if (span) {
         if (span.from < from) from = span.from
         if (span.to > to) to = span.to
-        if (row.provisional === true) provisional.add(span.to)
+        if (isOpen === true) provisional.add(span.to)
         // A day that is not over does not count yet; a wider span cannot be split into what does.
-        if (row.provisional === true && span.from === span.to) continue
-      } else undated++
+        if (isOpen === true && span.from === span.to) continue
+      } else undated = true
       const brand = textOf(row.brand, 'brand')
       const id = textOf(row.channel, 'channel')
-      const campaign = textOf(row.campaign, 'campaign')
-      const post = textOf(row.post, 'post')
-      const channels = getOr(brands, brand === own ? '' : brand, newMap<Channel>)
-      let channel = channels.get(id)
-      if (!channel) channels.set(id, (channel = { id, account: newBook(false), posts: newBook(true) }))
-      const book = post ? channel.posts : channel.account
-      const { slots, cells } = getOr(books, book, newPlaces)
-      // A post is one thing whatever its rows give as date; undated rows of an account are always distinct.
-      const place = post || span || undated
-      let slot = slots.get(place)
-      if (!slot) {
-        slot = { i: 0, span, post: book.ofPosts, cells: [] }
-        slots.set(place, slot)
-        book.slots.push(slot)
-      }
-      if (post && span && (!slot.span || (span.from - slot.span.from || span.to - slot.span.to) < 0)) slot.span = span
-      const group =
-        campaign || paid ? getOr(getOr(cells, paid, newMap<Map<unknown, Open>>), campaign, newMap<Open>) : undefined
-      let cell = group ? group.get(place) : (slot.cells.find(isTotal) as Open | undefined)
-      if (cell) (cell.more ??= []).push(row)
-      else {
-        cell = { i: 0, campaign, paid, currency: '', row, more: null }
-        group?.set(place, cell)
-        slot.cells.push(cell)
-      }
-      const currency = textOf(row.currency, 'currency')
-      if (!cell.currency.includes(currency)) cell.currency += cell.currency ? `,${currency}` : currency
+      const channels = getOr(brands, brand === own ? '' : brand, newMap<Entry>)
+      let entry = channels.get(id)
+      if (!entry)
+        channels.set(id, (entry = { channel: { id, account: newBook(false), posts: newBook(true) }, rows: [[], []] }))
+      entry.rows[textOf(row.post, 'post') ? 1 : 0].push(row)
     }
   }
 
-  for (const book of books.keys()) fill(book, problems)
+  /** Puts each row into its slot and cell, one book after the other: its places stay in the processor's cache. */
+  function place(book: Book, rows: readonly Raw[]): void {
+    const slots = new Map<unknown, Slot>()
+    const groups = new Map<unknown, Map<unknown, Map<unknown, Open>>>()
+    for (const row of rows) {
+      const span = row.date === null || row.date === undefined ? null : spanOf(row.date)
+      const paid = textOf(row.paid, 'paid')
+      const campaign = textOf(row.campaign, 'campaign')
+      // A post is one thing whatever its rows give as date; undated rows of an account are always distinct.
+      const place = book.ofPosts ? textOf(row.post, 'post') : (span ?? book.slots.length)
+      const currency = textOf(row.currency, 'currency')
+      const slot = slots.get(place)
+      const group =
+        campaign || paid ? getOr(getOr(groups, paid, newMap<Map<unknown, Open>>), campaign, newMap<Open>) : undefined
+      const [first] = slot?.cells ?? []
+      let cell = (group ? group.get(place) : first && !isTotal(first) ? slot?.cells.find(isTotal) : first) as
+        | Open
+        | undefined
+      if (cell) {
+        ;(cell.more ??= []).push(row)
+        if (!cell.currency.includes(currency)) cell.currency += cell.currency ? `,${currency}` : currency
+      } else {
+        cell = { i: 0, campaign, paid, currency, row, more: null }
+        group?.set(place, cell)
+        if (slot) slot.cells.push(cell)
+        else {
+          const made: Slot = { i: 0, span, post: book.ofPosts, cells: [cell] }
+          slots.set(place, made)
+          book.slots.push(made)
+        }
+      }
+      if (slot && span && span !== slot.span && book.ofPosts)
+        if (!slot.span || (span.from - slot.span.from || span.to - slot.span.to) < 0) slot.span = span
+    }
+    fill(book, problems)
+  }
+
+  const all = [...brands].sort(byKey).map(([brand, channels]) => [brand, [...channels].sort(byKey)] as const)
+  for (const [, channels] of all)
+    for (const [, { channel, rows }] of channels) {
+      if (rows[0].length) place(channel.account, rows[0])
+      if (rows[1].length) place(channel.posts, rows[1])
+    }
   return {
     length: rows.length,
-    brands: new Map(
-      [...brands].sort(byKey).map(([brand, channels]) => [brand, [...channels].sort(byKey).map(([, one]) => one)]),
-    ),
-    undated: undated > 0,
+    brands: new Map(all.map(([brand, channels]) => [brand, channels.map(([, { channel }]) => channel)])),
+    undated,
     extent: from <= to ? { from, to } : null,
     provisional,
     warnings: Object.entries(problems).flatMap(([code, keys]) =>
@@ -173,35 +194,62 @@ const byGroup = (a: Cell, b: Cell): number =>
 function fill(book: Book, problems: Problems): void {
   const { slots, readings } = book
   const pool: number[] = []
-  const plan: Record<number, { key: string; kind: Kind | '' | undefined; reading: Reading | undefined }> = []
-  let count = 0
+  const plan: { key: string; kind: Kind | '' | undefined; reading: Reading | undefined }[] = []
+  let [count, width] = [0, 0]
   putInOrder(book)
-  for (const slot of slots) {
-    const cells = slot.cells as Open[]
+  for (const { cells } of slots) {
     // By the alphabet, so that sums do not depend on the order of the rows.
-    for (const cell of cells.length > 1 ? cells.sort(byGroup) : cells) {
-      if (cells.length > 1 || cell.campaign || cell.paid) book.isPlain = false
+    if (cells.length > 1) (cells as Cell[]).sort(byGroup)
+    let last: string | undefined
+    for (const cell of cells) {
+      const { campaign, paid } = cell
+      if (cells.length > 1 || campaign || paid) book.isPlain = false
       cell.i = count++
+      book.marks.push(campaign || paid ? bitOf(paid) + (campaign === last ? 0 : 8) : 0)
+      if (campaign || paid) last = campaign
+    }
+  }
+  for (const { cells } of slots)
+    for (const cell of cells as Open[]) {
       const { row, more } = cell as { row: Raw; more: Raw[] | null }
       cell.row = cell.more = null
-      for (const one of more ? [row, ...more].sort(byTime) : [row]) take(one, cell)
+      if (!more) take(row, cell)
+      else {
+        // A source is read again and again: what it said earlier counts only where it says less now.
+        const all = [row, ...more]
+        const latest = all.reduce((a, b) => (timeOf(b) > timeOf(a) ? b : a))
+        const known = take(latest, cell)
+        const at = timeOf(latest)
+        const isOutdated = (one: Raw) => known && timeOf(one) && timeOf(one) < at && says(one)
+        for (const one of all.filter((one) => one !== latest && !isOutdated(one)).sort(byTime)) take(one, cell)
+      }
     }
+
+  /** Whether a row has the very keys of the one that was taken last. */
+  function says(row: Raw): boolean {
+    const keys = Object.keys(row)
+    if (keys.length !== width) return false
+    for (let place = 0; place < width; place++) if (keys[place] !== plan[place]?.key) return false
+    return true
   }
 
-  function take(row: Raw, { i, paid }: Cell): void {
+  /** @returns whether every fact of the row is known from it */
+  function take(row: Raw, { i, paid }: Cell): boolean {
     const at = timeOf(row)
     const keys = Object.keys(row)
-    for (let place = 0; place < keys.length; place++) {
-      const key = keys[place] as string
-      note(key, row[key], place, i, paid, at)
-    }
+    const values = Object.values(row)
+    width = keys.length
+    let known = true
+    for (let place = 0; place < width; place++)
+      if (!note(keys[place] as string, values[place], place, i, paid, at)) known = false
     const { absent } = row
-    if (!isRecord(absent)) return
+    if (!isRecord(absent)) return known
     for (const key of Object.keys(absent))
-      if (absent[key] === 'zero' && row[key] === undefined) note(key, 0, -1, i, paid, at)
+      if (absent[key] === 'zero' && row[key] === undefined) note(key, 0, width, i, paid, at)
+    return false
   }
 
-  function note(key: string, value: unknown, place: number, i: number, paid: string, at: string): void {
+  function note(key: string, value: unknown, place: number, i: number, paid: string, at: string): boolean {
     // Rows of one source have the same keys in the same order.
     let known = plan[place]
     if (known?.key !== key) {
@@ -210,41 +258,43 @@ function fill(book: Book, problems: Problems): void {
       plan[place] = known = { key, kind, reading: undefined }
     }
     const { kind } = known
-    if (!kind || value === null || value === undefined) return
-    const reading = (known.reading ??= getOr(readings, key as FactId, newReading))
+    if (!kind) return true
+    if (value === null || value === undefined) return false
+    const reading = (known.reading ??= getOr(readings, key as FactId, () => newReading(count)))
     const { values, starts, bad } = reading
     reading.paid |= bitOf(paid)
-    while (values.length <= i) values.push(Number.NaN)
     const held = values[i] as number
     if (!isValid(kind, value)) {
       problems.invalid.add(key)
-      if (!bad.has(i)) bad.set(i, 'invalid')
+      if (!bad.has(i)) blame(reading, i, 'invalid')
     } else if (isFinite(held)) {
       // What came before was read later, unless it was at the same time or nobody knows when.
-      if (at && at !== reading.at) return
+      if (at && at !== reading.at) return true
       const same =
         kind === 'samples' ? `${pool.slice(starts[i], (starts[i] as number) + held)}` === `${value}` : held === value
-      if (same) return
+      if (same) return true
       problems.conflict.add(key)
-      bad.set(i, 'conflict')
+      blame(reading, i, 'conflict')
       values[i] = Number.NaN
     } else if (bad.get(i) !== 'conflict') {
       reading.at = at
       values[i] = typeof value === 'number' ? value + 0 : value.length
-      if (typeof value === 'number') return
+      if (typeof value === 'number') return true
       starts[i] = pool.length
       for (const time of value) pool.push(time)
+      return true
     }
+    return false
   }
 
   if (pool.length) book.pool = Float64Array.from(pool)
   // A post's rows are one post.
-  if (book.ofPosts) getOr(readings, 'posts', () => ({ ...newReading(), values: Array(count).fill(1), paid: 1 }))
+  if (book.ofPosts) getOr(readings, 'posts', () => ({ ...newReading(0), values: Array(count).fill(1), paid: 1 }))
   // Fixed for all rows, so that a day that lacks one of the parts is an unknown day and not a smaller one.
   const parts = derived.interactions.of[1].of.filter((part) => readings.has(part))
   book.set = readings.has('interactions') ? 'given' : parts.join('+')
   if (book.set === 'given' || !parts.length) return
-  const sums = newReading()
+  const sums = newReading(0)
   const read = parts.map((part) => readings.get(part) as Reading)
   for (const { paid } of read) sums.paid |= paid
   for (let i = 0; i < count; i++) {
@@ -252,7 +302,7 @@ function fill(book: Book, problems: Problems): void {
     for (const { values, bad } of read) {
       const value = values[i] ?? Number.NaN
       const reason = value - value !== 0 && sum - sum === 0 && bad.get(i)
-      if (reason) sums.bad.set(i, reason)
+      if (reason) blame(sums, i, reason)
       sum += value
     }
     sums.values.push(sum)

@@ -163,7 +163,8 @@ function common(
 /** The days of a span; a post or a row is one by itself. */
 const unitsOf = (slot: Slot): readonly unknown[] => {
   const { post, span } = slot
-  return post || !span ? [slot] : Array.from({ length: lengthOf(span) }, (_, i) => span.from + i)
+  if (post || !span) return [slot]
+  return span.from === span.to ? [span.from] : Array.from({ length: lengthOf(span) }, (_, i) => span.from + i)
 }
 
 /**

@@ -18,7 +18,7 @@ export default defineConfig({
     // What the compiler says is no business of a mutant.
     exclude: ['test/metrics/types.test.ts'],
     environment: 'node',
-    env: { FUZZ: '2000' },
+    env: { FUZZ: '2000', SHRINK: 'no' },
     sequence: { sequencer: QuickFirst },
   },
 })

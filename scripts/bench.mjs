@@ -62,7 +62,12 @@ const jobs = {
     const notes = []
     for (const set of Object.keys(sets)) {
       let kit
-      for (const [by, name] of Object.entries({ kit: 'kpi-kit', d3: 'd3-array', arquero: 'arquero', bare: 'bare loops' })) {
+      for (const [by, name] of Object.entries({
+        kit: 'kpi-kit',
+        d3: 'd3-array',
+        arquero: 'arquero',
+        bare: 'bare loops',
+      })) {
         const found = await run('compare', { set, by, count })
         kit ??= found
         const { known, equal, other } = agreement(found.values, kit.values)

@@ -14,9 +14,10 @@ const observedAt = (d) => d.observedAt
 const about = new Set(['brand', 'channel', 'campaign', 'paid', 'post', 'date', 'observedAt', 'currency'])
 
 export function contender(kit, reported) {
-  const { numbers, levels, samples, isOpening, terms, values } = definitionsOf(kit, reported)
+  const write = (fact) => (fact === 'followers' ? 'followers' : `d.${fact}`)
+  const { numbers, levels, samples, isOpening, terms, values } = definitionsOf(kit, reported, write)
   const all = [...numbers, ...samples]
-  const passes = terms.map((code) => new Function('d', `return ${code}`))
+  const passes = terms.map((code) => new Function('{ d, followers }', `return ${code}`))
 
   /** Whether a row holds nothing but what a fact may be. */
   function isInOrder(row) {
@@ -77,13 +78,16 @@ export function contender(kit, reported) {
         return [level, sum(rollup(days, ofChannel, channel).values())]
       })
       const audience = (d) => d.followers ?? byDay.get(d.channel)?.get(d.date)?.followers
-      const cells = [...days, ...posts.map((d) => ({ ...d, followers: audience(d) }))]
+      const cells = [
+        ...days.map((d) => ({ d, followers: d.followers })),
+        ...posts.map((d) => ({ d, followers: audience(d) })),
+      ]
       const pools = samples.map((fact) => [fact, Float64Array.from(merge(accounts.map((d) => d[fact] ?? [])))])
       return { cells, levels: Object.fromEntries(ends), pools: new Map(pools) }
     },
     answer({ cells, levels, pools }) {
       const coverage = passes.map((pass) => count(cells, pass))
-      const found = values({
+      return values({
         sums: passes.map((pass, i) => (coverage[i] ? sum(cells, pass) : Number.NaN)),
         levels,
         samples(fact, p) {
@@ -94,7 +98,6 @@ export function contender(kit, reported) {
           return quickselect(times, nearest)[nearest]
         },
       })
-      return found
     },
   }
 }

@@ -19,17 +19,37 @@ export function quantileOf(
   if (!samples) return unknown('missing')
   if (samples.reason !== null) return unknown(samples.reason)
   const times = pooled(fact, samples)
-  if (p !== null) times.sort()
   if (!times.length) return unknown('no-data')
   if (times.length < 10) warnings.push({ code: 'few-samples' })
   if (p === null) return exactly(times.reduce((sum, time) => sum + time) / times.length)
   const count = Math.max(times.length, messages?.reason === null ? messages.low : 0)
-  const at = (index: number): number | undefined => times[Math.max(0, index)]
-  const rank = p === 0.5 ? (count - 1) / 2 : Math.ceil(p * count) - 1
-  const [low, high] = [at(Math.floor(rank)), at(Math.ceil(rank))]
-  return low === undefined || high === undefined
-    ? unknown('missing', times.at(-1))
-    : exactly(low + (high - low) * (rank - Math.floor(rank)))
+  const rank = Math.max(0, p === 0.5 ? (count - 1) / 2 : Math.ceil(p * count) - 1)
+  // Among the unanswered: slower than the slowest answer.
+  if (Math.ceil(rank) >= times.length) return unknown('missing', smallest(times, times.length - 1))
+  const low = smallest(times, Math.floor(rank))
+  return exactly(low + (smallest(times, Math.ceil(rank)) - low) * (rank - Math.floor(rank)))
+}
+
+/** The `k`-th smallest of all, counted from 0 (Hoare’s selection): far quicker than putting them in order. */
+function smallest(times: Float64Array, k: number): number {
+  const at = (i: number) => times[i] as number
+  let [left, right] = [0, times.length - 1]
+  while (left < right) {
+    const pivot = at((left + right) >> 1)
+    let [i, j] = [left, right]
+    while (i <= j) {
+      while (at(i) < pivot) i++
+      while (at(j) > pivot) j--
+      if (i > j) break
+      const time = at(i)
+      times[i++] = at(j)
+      times[j--] = time
+    }
+    if (k <= j) right = j
+    else if (k >= i) left = i
+    else break
+  }
+  return at(k)
 }
 
 /** The samples of all tiles, one after the other. */

@@ -1,0 +1,55 @@
+// @vitest-environment node
+// Statistics of response times: of any list, in any order, they are what the list in order says.
+import { expect, test } from 'vitest'
+import { evaluate, metric, quantile } from '../../src/metrics/index.js'
+import fc from '../property.js'
+import { bounds, said } from './october.js'
+
+/** Few different values, so that many are equal, or many different ones. */
+const times = fc.oneof(
+  fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 40 }),
+  fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 200 }),
+)
+const inOrder = (list: readonly number[]) => [...list].sort((a, b) => a - b)
+const at = (p: number) =>
+  metric({ id: 'responseTimeAt', formula: quantile('responseTimes', p), unit: 'duration', better: 'lower' })
+
+test('the median is the mean of the two in the middle', () => {
+  fc.assert(
+    fc.property(times, (responseTimes) => {
+      const sorted = inOrder(responseTimes)
+      const [low, high] = [sorted[(sorted.length - 1) >> 1] as number, sorted[sorted.length >> 1] as number]
+      expect(said(evaluate('responseTime', { responseTimes }))).toBe(low + (high - low) / 2)
+    }),
+  )
+})
+
+test('any other quantile is the nearest rank', () => {
+  fc.assert(
+    fc.property(times, fc.constantFrom(0, 0.01, 0.25, 0.75, 0.9, 0.99, 1), (responseTimes, p) => {
+      const sorted = inOrder(responseTimes)
+      const rank = Math.max(1, Math.ceil(p * sorted.length))
+      expect(said(evaluate(at(p), { responseTimes }))).toBe(sorted[rank - 1])
+    }),
+  )
+})
+
+test('among the unanswered it is slower than the slowest answer', () => {
+  fc.assert(
+    fc.property(times, (responseTimes) => {
+      const messages = responseTimes.length * 2 + 1
+      expect(bounds(evaluate('responseTime', { responseTimes, messages }))).toEqual(
+        Math.max(...responseTimes) > 0 ? [Math.max(...responseTimes), null] : undefined,
+      )
+    }),
+  )
+})
+
+test('asking for one leaves the others as they were', () => {
+  const rows = [{ responseTimes: [9, 1, 4, 30] }]
+  expect(
+    ['responseTimeP90', 'responseTime', 'responseTimeMean', 'responseTimeP90'].map((id) =>
+      said(evaluate(id as 'responseTime', rows)),
+    ),
+  ).toEqual([30, 6.5, 11, 30])
+})

@@ -11,21 +11,25 @@ const paid = (d) => d.paid
 const place = (d) => d.post ?? d.date
 const date = (d) => d.date
 const observedAt = (d) => d.observedAt
-const about = new Set(['brand', 'channel', 'campaign', 'paid', 'post', 'date', 'observedAt', 'currency'])
+const about = ['brand', 'channel', 'campaign', 'paid', 'post', 'date', 'observedAt', 'currency']
 
 export function contender(kit, reported) {
   const write = (fact) => (fact === 'followers' ? 'followers' : `d.${fact}`)
   const { numbers, levels, samples, isOpening, terms, values } = definitionsOf(kit, reported, write)
-  const all = [...numbers, ...samples]
+  const all = [...numbers, ...samples].map((fact) => [fact, new Function('d', `return d.${fact}`)])
+  const kinds = new Map([
+    ...about.map((key) => [key, '']),
+    ...Object.entries(kit.facts).map(([fact, { kind }]) => [fact, kind]),
+  ])
   const passes = terms.map((code) => new Function('{ d, followers }', `return ${code}`))
 
   /** Whether a row holds nothing but what a fact may be. */
   function isInOrder(row) {
     for (const key of Object.keys(row)) {
-      if (about.has(key)) continue
-      const kind = Object.hasOwn(kit.facts, key) ? kit.facts[key].kind : undefined
+      const kind = kinds.get(key)
+      if (kind === '') continue
       const value = row[key]
-      if (!kind) return false
+      if (kind === undefined) return false
       if (value === undefined || value === null) continue
       if (kind === 'samples') {
         if (!Array.isArray(value) || !value.every((time) => Number.isFinite(time) && time >= 0)) return false
@@ -38,13 +42,16 @@ export function contender(kit, reported) {
   const latest = (readings) => {
     if (readings.length === 1) return readings[0]
     const last = greatest(readings, observedAt)
-    const cell = { ...last }
-    for (const fact of all) {
-      const known = readings.filter((d) => d[fact] !== undefined)
-      const one = cell[fact] === undefined ? greatest(known, observedAt) : last
-      if (known.some((d) => d !== one && d.observedAt === one.observedAt && `${d[fact]}` !== `${one[fact]}`))
-        cell[fact] = undefined
-      else if (one) cell[fact] = one[fact]
+    const isAlone = readings.every((d) => d === last || d.observedAt !== last.observedAt)
+    let cell = last
+    for (const [fact, read] of all) {
+      if (isAlone && read(last) !== undefined) continue
+      const known = readings.filter((d) => read(d) !== undefined)
+      if (!known.length) continue
+      const one = greatest(known, observedAt)
+      const agree = known.every((d) => d.observedAt !== one.observedAt || `${read(d)}` === `${read(one)}`)
+      if (cell === last) cell = { ...last }
+      cell[fact] = agree ? read(one) : undefined
     }
     return cell
   }

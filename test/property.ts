@@ -6,7 +6,7 @@ const { SEED, SHRINK } = process.env
 fc.configureGlobal({
   ...(SEED !== 'random' && { seed: Number(SEED ?? 20261017) }),
   // A mutant need only be caught, not understood.
-  ...(SHRINK === 'no' && { endOnFailure: true }),
+  ...(SHRINK === 'no' && { endOnFailure: true, numRuns: 20 }),
   // A law that fails takes its time to find the smallest example that breaks it, but not for ever.
   interruptAfterTimeLimit: 20_000,
 })

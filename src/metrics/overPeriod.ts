@@ -58,7 +58,7 @@ export function overPeriod(expression: Expression, scope: Scope): Evaluated {
     }
     // Where channels come to the number in different ways, what they add up to stands in the formula.
     const [first] = ways
-    const alike = ways.every((way) => JSON.stringify(way.formula) === JSON.stringify(first?.formula))
+    const alike = ways.every((way) => way === first || JSON.stringify(way.formula) === JSON.stringify(first?.formula))
     const { low, reason } = measures[i] as Measure
     return alike || reason ? first?.formula : low
   })

@@ -56,12 +56,7 @@ interface Entry {
   readonly rows: readonly [Raw[], Raw[]]
 }
 
-const NONE_BAD: Reading['bad'] = new Map()
-const newReading = (count: number): Reading => ({ values: Array(count), starts: [], paid: 0, at: '', bad: NONE_BAD })
-const blame = (reading: Reading, i: number, reason: 'invalid' | 'conflict'): void => {
-  if (reading.bad === NONE_BAD) reading.bad = new Map()
-  reading.bad.set(i, reason)
-}
+const newReading = (count: number): Reading => ({ values: Array(count), starts: [], paid: 0, at: '', bad: new Map() })
 const newMap = <V>() => new Map<unknown, V>()
 const isTotal = ({ campaign, paid }: Cell): boolean => !campaign && !paid
 
@@ -266,7 +261,7 @@ function fill(book: Book, problems: Problems): void {
     const held = values[i] as number
     if (!isValid(kind, value)) {
       problems.invalid.add(key)
-      if (!bad.has(i)) blame(reading, i, 'invalid')
+      if (!bad.has(i)) bad.set(i, 'invalid')
     } else if (isFinite(held)) {
       // What came before was read later, unless it was at the same time or nobody knows when.
       if (at && at !== reading.at) return true
@@ -274,7 +269,7 @@ function fill(book: Book, problems: Problems): void {
         kind === 'samples' ? `${pool.slice(starts[i], (starts[i] as number) + held)}` === `${value}` : held === value
       if (same) return true
       problems.conflict.add(key)
-      blame(reading, i, 'conflict')
+      bad.set(i, 'conflict')
       values[i] = Number.NaN
     } else if (bad.get(i) !== 'conflict') {
       reading.at = at
@@ -302,7 +297,7 @@ function fill(book: Book, problems: Problems): void {
     for (const { values, bad } of read) {
       const value = values[i] ?? Number.NaN
       const reason = value - value !== 0 && sum - sum === 0 && bad.get(i)
-      if (reason) blame(sums, i, reason)
+      if (reason) sums.bad.set(i, reason)
       sum += value
     }
     sums.values.push(sum)

@@ -1,9 +1,10 @@
-import { lengthOf, type Span } from './calendar.js'
-import { adds, at, columnOf, differ, isGiven, isLevel, together } from './column.js'
+import type { Span } from './calendar.js'
+import { adds, at, columnOf, isGiven, isLevel, together } from './column.js'
 import { type FactId, facts } from './facts.js'
-import { exactly, type Interval, unknown } from './interval.js'
+import { type Interval, unknown } from './interval.js'
 import { type Book, type Channel, type Column, type DayWindow, getOr } from './ledger.js'
 import type { Coverage, Reason, Warning } from './result.js'
+import { cover, knownTo, spanAt, sumOf, tile } from './tiles.js'
 
 /** What is known of one fact, or of one side of a ratio, in one window. */
 export interface Measure extends Interval {
@@ -24,72 +25,27 @@ export interface Measure extends Interval {
   readonly warnings: readonly Warning[]
 }
 
-const spanAt = ({ slots }: Book, i: number): Span | null | undefined => slots[i]?.span
-
 export const daysOf = (window: DayWindow): number => Math.max(0, window.last - window.from + 1)
 
 /** The slots that lie in a window, as far as it is known about. */
 export const slotsIn = ({ slots, order, windows }: Book, window: DayWindow | null): readonly number[] =>
   window && order.length
     ? getOr(windows, window, () => {
-        const spanAt = (place: number) => slots[order[place] as number]?.span
+        const spanOf = (place: number) => slots[order[place] as number]?.span
         const until = Math.min(window.to, window.asOf)
         // In order of date, so that the first can be found by halving.
         let [from, to] = [0, order.length]
         while (from < to) {
           const middle = (from + to) >> 1
-          if ((spanAt(middle)?.from ?? Infinity) < window.from) from = middle + 1
+          if ((spanOf(middle)?.from ?? Infinity) < window.from) from = middle + 1
           else to = middle
         }
         const inside: number[] = []
-        for (; (spanAt(from)?.from ?? Infinity) <= until; from++)
-          if ((spanAt(from) as Span).to <= window.to) inside.push(order[from] as number)
+        for (; (spanOf(from)?.from ?? Infinity) <= until; from++)
+          if ((spanOf(from) as Span).to <= window.to) inside.push(order[from] as number)
         return inside
       })
     : order
-
-/** How many of the days that are over the tiles cover; without days, how many they are. */
-export function cover(tiles: readonly number[], book: Book, days: DayWindow | null): number {
-  if (!days) return tiles.length
-  return tiles.reduce((sum, i) => {
-    const { from, to } = spanAt(book, i) as Span
-    return sum + Math.max(0, Math.min(to, days.last) - from + 1)
-  }, 0)
-}
-
-/** What adds, added up. */
-export function sumOf(tiles: readonly number[], { exact }: Column, none: Reason = 'missing'): Interval {
-  if (!tiles.length) return unknown(none)
-  let sum = 0
-  for (const i of tiles) sum += exact[i] as number
-  return isFinite(sum) ? exactly(sum + 0) : unknown('invalid')
-}
-
-/** Those of the slots that the columns all know; the very list where they know all of it. */
-export function knownTo(columns: readonly Column[], slots: readonly number[]): readonly number[] {
-  let full = true
-  for (const column of columns) {
-    if (!column.exact.length) return []
-    if (!isFull(column)) full = false
-  }
-  if (full) return slots
-  const known: number[] = []
-  for (const i of slots) {
-    let all = true
-    for (const { exact } of columns) if (!isFinite(exact[i] as number)) all = false
-    if (all) known.push(i)
-  }
-  return known.length === slots.length ? slots : known
-}
-
-/** Whether a column knows every slot. */
-function isFull(column: Column): boolean {
-  if (column.full === undefined) {
-    column.full = true
-    for (const value of column.exact) if (!isFinite(value)) column.full = false
-  }
-  return column.full
-}
 
 /** Resolves one fact of one channel for a window, by the rules of its kind. */
 export function measure(channel: Channel, fact: FactId, window: DayWindow | null): Measure {
@@ -168,45 +124,6 @@ export function measure(channel: Channel, fact: FactId, window: DayWindow | null
   }
   const { high, reason, ...whole } = together(tiles.map(ofSlot), fact)
   return say({ high, reason, low: tiles.length > 1 ? low : whole.low }, covered)
-}
-
-/**
- * Lays the parts side by side, the finest first. Of what adds, the parts win over their total when every day of it is
- * known; of people, and otherwise, the total wins. Spans that overlap without one containing the other contradict each
- * other and are left out.
- */
-function tile(
-  parts: readonly number[],
-  book: Book,
-  column: Column,
-  fact: FactId,
-  warnings: Warning[],
-): readonly number[] {
-  if (!book.wide.length) return parts
-  const sizeOf = (i: number) => lengthOf(spanAt(book, i) ?? { from: 0, to: 0 })
-  const tiles = new Set(parts.filter((part) => sizeOf(part) < 2))
-  for (const part of parts.filter((one) => sizeOf(one) > 1).sort((a, b) => sizeOf(a) - sizeOf(b))) {
-    const { from, to } = spanAt(book, part) as Span
-    const over = [...tiles].filter((i) => {
-      const span = spanAt(book, i)
-      return span && span.from <= to && span.to >= from
-    })
-    const crossing = over.filter((i) => (spanAt(book, i) as Span).from < from || (spanAt(book, i) as Span).to > to)
-    if (crossing.length) {
-      warnings.push({ code: 'conflict', fact })
-      for (const one of crossing) tiles.delete(one)
-      continue
-    }
-    const [sum, total] = [sumOf(over, column), at(column, part)]
-    const whole = adds(fact) && over.reduce((days, one) => days + sizeOf(one), 0) === sizeOf(part)
-    if (whole) differ(fact, sum, total, warnings)
-    else {
-      if (adds(fact) && sum.low > total.low) differ(fact, total, sum, warnings)
-      for (const one of over) tiles.delete(one)
-      tiles.add(part)
-    }
-  }
-  return [...tiles]
 }
 
 const straddles = ({ wide, readings }: Book, fact: FactId, { from, to }: DayWindow): boolean =>

@@ -5,10 +5,11 @@ import type { Expression, Operation } from './expression.js'
 import type { FactId } from './facts.js'
 import { unknown } from './interval.js'
 import { type Book, type Channel, type Column, getOr, type Scope, type Slot } from './ledger.js'
-import { cover, daysOf, knownTo, type Measure, slotsIn, sumOf } from './measure.js'
+import { daysOf, type Measure, slotsIn } from './measure.js'
 import { type Evaluated, overPeriod } from './overPeriod.js'
 import type { Coverage, Reason } from './result.js'
 import { resolveTerms } from './terms.js'
+import { cover, knownTo, sumOf } from './tiles.js'
 
 /**
  * Evaluates both sides in every finest cell (a channel's day or post), sums them over the cells that know both, then

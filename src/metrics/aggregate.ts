@@ -51,7 +51,7 @@ export function aggregate(rows: Rows, { split, every, period, asOf, own }: Aggre
       const found = [...reported].map((fact) => [fact, overPeriod(fact, scope)] as const)
       return {
         channel: split ? (channels[0] as Channel).id : null,
-        period: asked && window && toPeriod(window, asked),
+        period: window && toPeriod(window, asked as DayWindow),
         facts: Object.fromEntries(found.map(([fact, { inputs }]) => [fact, toInput(inputs.get(fact) as Measure)])),
         warnings: [
           ...ledger.warnings,

@@ -46,17 +46,17 @@ export const columnOf = (book: Book, fact: FactId): Column => {
 function bringTogether({ slots, isPlain, marks }: Book, fact: FactId, reading: Reading): Column {
   const { values, bad } = reading
   if (isPlain && !bad.size) return { ...EMPTY, exact: values }
-  const picked = new Map<number, readonly Cell[]>()
+  const picked = new Map<number, readonly Cell[] | undefined>()
   const column = makeColumn(slots, ({ i, cells }, warnings) => {
     if (facts[fact].kind === 'context')
       return together(cells.map((cell) => ofCell(cell, reading)).filter(isGiven), fact)
     const sum = bad.size ? undefined : plainSum(cells, marks, fact, reading)
     if (sum !== undefined) return isFinite(sum) ? exactly(sum) : MISSING
     const value = fold(cells, fact, reading, warnings)
-    picked.set(i, value.cells ?? [])
+    picked.set(i, value.cells)
     return value
   })
-  return { ...column, cells: ({ i, cells }) => picked.get(i) ?? cells }
+  return { ...column, cells: ({ i }) => picked.get(i) }
 }
 
 /** The usual case, quickly: a total without parts, or parts that are all known without a total. NaN is missing. */
@@ -68,7 +68,7 @@ function plainSum(
 ): number | undefined {
   let [sum, parts, gaps, campaigns] = [0, 0, 0, 0]
   let total = Number.NaN
-  const start = cells[0]?.i ?? 0
+  const start = (cells[0] as Cell).i
   // The cells of a slot lie side by side.
   for (let i = start; i < start + cells.length; i++) {
     const value = values[i] ?? Number.NaN
@@ -82,7 +82,7 @@ function plainSum(
       } else if (reported & mark & 7) gaps++
     }
   }
-  if (!parts) return total
+  if (!parts && !gaps) return total
   const kinds = reported < 2 ? 1 : ((reported >> 1) & 1) + (reported >> 2)
   return adds(fact) && Number.isNaN(total) && !gaps && parts === campaigns * kinds && isFinite(sum) ? sum : undefined
 }
@@ -93,15 +93,14 @@ interface Listed extends Interval {
 }
 
 const ofCell = (cell: Cell | undefined, { values, bad }: Reading): Listed => {
-  const value = cell && values[cell.i]
-  return cell && value !== undefined && isFinite(value)
-    ? { ...exactly(value), cells: [cell] }
-    : unknown((cell && bad.get(cell.i)) ?? 'missing')
+  const i = cell?.i as number
+  const value = values[i] as number
+  return isFinite(value) ? { ...exactly(value), cells: [cell as Cell] } : unknown(bad.get(i) ?? 'missing')
 }
 
 function fold(cells: readonly Cell[], fact: FactId, reading: Reading, warnings: Warning[]): Listed {
-  const [cell] = cells
-  if (cells.length < 2 && !cell?.campaign && !cell?.paid) return ofCell(cell, reading)
+  const cell = cells[0] as Cell
+  if (cells.length < 2 && !cell.campaign && !cell.paid) return ofCell(cell, reading)
   /** What adds is the sum of organic and paid where both are known; everywhere else a total that is given wins. */
   const bring = (total: Listed, parts: readonly Listed[], splits: boolean): Listed => {
     if (!parts.some(isGiven)) return total
@@ -127,7 +126,7 @@ function fold(cells: readonly Cell[], fact: FactId, reading: Reading, warnings: 
       )
     return bring(of(''), reported.map(of), adds(fact))
   })
-  const total = cell?.campaign ? MISSING : (totals.shift() as Listed)
+  const total = cell.campaign ? MISSING : (totals.shift() as Listed)
   return bring(total, totals, false)
 }
 

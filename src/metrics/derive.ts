@@ -56,7 +56,7 @@ function measureStart(channel: Channel, window: DayWindow | null): Measure {
       ...(value.low < 0 ? unknown('invalid') : value),
       coverage: { ...own.coverage, known: own.coverage.expected },
       absent: false,
-      ...(day !== undefined && { day }),
+      day,
     }
   }
   return { ...own, absent: own.absent && !account.readings.has('followers') }

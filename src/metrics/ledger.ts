@@ -47,8 +47,8 @@ export interface Column {
   full: boolean | undefined
   /** Where a slot's total differs from its parts. */
   readonly warnings: ReadonlyMap<number, readonly Warning[]>
-  /** Of samples: the cells that a slot takes them from. */
-  readonly cells?: (slot: Slot) => readonly Cell[]
+  /** Of samples: the cells that a slot takes them from, where these are not simply all of its own. */
+  readonly cells?: (slot: Slot) => readonly Cell[] | undefined
 }
 
 /** Either the account's rows or the posts of one channel. */

@@ -2,7 +2,7 @@ import type { Span } from './calendar.js'
 import { adds, at, columnOf, isGiven, isLevel, together } from './column.js'
 import { type FactId, facts } from './facts.js'
 import { type Interval, unknown } from './interval.js'
-import { type Book, type Channel, type Column, type DayWindow, getOr } from './ledger.js'
+import { type Book, type Channel, type Column, type DayWindow, getOr, type Slot } from './ledger.js'
 import type { Coverage, Reason, Warning } from './result.js'
 import { cover, knownTo, spanAt, sumOf, tile } from './tiles.js'
 
@@ -140,7 +140,7 @@ function currenciesOf(fact: FactId, { slots, readings }: Book, tiles: readonly n
   const found = new Set<string>()
   const values = readings.get(fact)?.values
   for (const tile of tiles)
-    for (const { i, currency } of slots[tile]?.cells ?? [])
+    for (const { i, currency } of (slots[tile] as Slot).cells)
       if (currency && !found.has(currency) && isFinite(values?.[i] as number)) found.add(currency)
   return found
 }

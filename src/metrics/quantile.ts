@@ -1,6 +1,6 @@
 import { exactly, type Interval, unknown } from './interval.js'
 import type { FactId, SamplesId } from './facts.js'
-import type { Slot } from './ledger.js'
+import type { Book, Reading, Slot } from './ledger.js'
 import type { Measure } from './measure.js'
 import type { Warning } from './result.js'
 
@@ -15,8 +15,7 @@ export function quantileOf(
   inputs: ReadonlyMap<FactId, Measure>,
   warnings: Warning[],
 ): Interval {
-  const [samples, messages] = [inputs.get(fact), inputs.get('messages')]
-  if (!samples) return unknown('missing')
+  const [samples, messages] = [inputs.get(fact) as Measure, inputs.get('messages')]
   if (samples.reason !== null) return unknown(samples.reason)
   const times = pooled(fact, samples)
   if (!times.length) return unknown('no-data')
@@ -57,13 +56,13 @@ function pooled(fact: SamplesId, samples: Measure): Float64Array {
   const times = new Float64Array(samples.low)
   let n = 0
   for (const { tiles = [], book, column } of samples.parts ?? [samples]) {
-    const reading = book?.readings.get(fact)
-    if (!book || !reading) continue
     for (const tile of tiles) {
-      const slot = book.slots[tile] as Slot
+      const { slots, readings, pool } = book as Book
+      const { starts, values } = readings.get(fact) as Reading
+      const slot = slots[tile] as Slot
       for (const { i } of column?.cells?.(slot) ?? slot.cells) {
-        const start = reading.starts[i] as number
-        for (let k = start; k < start + (reading.values[i] as number); k++) times[n++] = book.pool[k] as number
+        const start = starts[i] as number
+        for (let k = start; k < start + (values[i] as number); k++) times[n++] = pool[k] as number
       }
     }
   }

@@ -65,13 +65,13 @@ export function tile(
   warnings: Warning[],
 ): readonly number[] {
   if (!book.wide.length) return parts
-  const sizeOf = (i: number) => lengthOf(spanAt(book, i) ?? { from: 0, to: 0 })
+  const sizeOf = (i: number) => lengthOf(spanAt(book, i) as Span)
   const tiles = new Set(parts.filter((part) => sizeOf(part) < 2))
   for (const part of parts.filter((one) => sizeOf(one) > 1).sort((a, b) => sizeOf(a) - sizeOf(b))) {
     const { from, to } = spanAt(book, part) as Span
     const over = [...tiles].filter((i) => {
-      const span = spanAt(book, i)
-      return span && span.from <= to && span.to >= from
+      const span = spanAt(book, i) as Span
+      return span.from <= to && span.to >= from
     })
     const crossing = over.filter((i) => (spanAt(book, i) as Span).from < from || (spanAt(book, i) as Span).to > to)
     if (crossing.length) {

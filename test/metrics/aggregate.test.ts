@@ -221,3 +221,41 @@ test('warnings say what evaluate says: the posts behind a sum, a total that diff
   expect(codes([{ date: first, likes: 1, lykes: 1 } as Row])).toContain('unknown-key')
   expect(codes(days(1, 2, { likes: 1 }))).toEqual([])
 })
+
+describe('what a group is of', () => {
+  test('the only brand of all rows is your own', () => {
+    const [group] = aggregate([
+      { date: first, brand: 'Aurora', likes: 1 },
+      { date: '2026-10-02', brand: 'Aurora', likes: 2 },
+    ])
+    expect(said(group, 'likes')).toBe(3)
+  })
+
+  test('all of the period, also over several months, where `every` is not given', () => {
+    const groups = aggregate([...days(30, 31, { likes: 1 }), ...days(1, 2, { likes: 5 }, '2026-11')])
+    expect(spans(groups)).toEqual(['2026-10-30–2026-11-02'])
+    expect(said(groups[0], 'likes')).toBe(12)
+  })
+
+  test('rows without dates are all of the period that names them, whatever `every` asks for', () => {
+    const groups = aggregate([{ likes: 1 }, { likes: 2 }], { period: '2026-10', every: 'day' })
+    expect(spans(groups)).toEqual(['2026-10-01–2026-10-31'])
+    expect(said(groups[0], 'likes')).toBe(3)
+  })
+
+  test('channels that do not report one of the facts, or are silent, are no warning: a group holds what there is', () => {
+    const rows: Row[] = [
+      { ...ig, date: first, likes: 1, shares: 2 },
+      { ...vk, date: first, likes: 4 },
+      { channel: 'telegram', date: '2026-09-01', likes: 8 },
+    ]
+    const [group] = aggregate(rows, { period: '2026-10' })
+    expect([said(group, 'likes'), said(group, 'shares')]).toEqual([5, 2])
+    expect(group?.warnings).toEqual([])
+    // A group and evaluate differ in this alone.
+    expect(evaluate('shares', rows, { period: '2026-10' }).warnings.map(({ code }) => code)).toEqual([
+      'channels-left-out',
+      'channels-absent',
+    ])
+  })
+})

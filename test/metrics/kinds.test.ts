@@ -594,3 +594,148 @@ describe('every fact is a metric of itself', () => {
     expect(metrics).not.toHaveProperty('responseTimes')
   })
 })
+
+describe('what is known and what is not', () => {
+  const october = { period: '2026-10', asOf: second } as const
+
+  test('what posts of other times say does not turn the window’s days into posts', () => {
+    const rows: Row[] = [{ ...ig, date: '2026-09-01', post: 'a', likes: 5 }, ...days(1, 2, { ...ig, shares: 1 })]
+    const silent: Row = { ...ig, date: first, post: 'b', likes: null }
+    for (const all of [rows, [...rows, silent]]) {
+      const result = evaluate('likes', all, october)
+      expect(said(result)).toBe('missing')
+      expect(result.coverage).toEqual({ known: 0, expected: 2, unit: 'days' })
+      expect(result.warnings).toEqual([])
+    }
+  })
+
+  test('a sum is said to come from posts as soon as one of them says something', () => {
+    const silent: Row = { ...ig, date: first, post: 'a', likes: null, shares: 1 }
+    const before: Row = { ...ig, date: '2026-09-01', post: 'b', likes: 5 }
+    const none = evaluate('likes', [silent, before], october)
+    expect(said(none)).toBe('missing')
+    expect(none.coverage).toEqual({ known: 0, expected: 1, unit: 'rows' })
+    expect(none.warnings).toEqual([])
+    const some = evaluate('likes', [silent, before, { ...ig, date: second, post: 'c', likes: 7 }], october)
+    expect(some).toMatchObject({ value: 7, coverage: { known: 1, expected: 2, unit: 'rows' } })
+    expect(some.warnings).toEqual([{ code: 'from-posts', fact: 'likes' }])
+  })
+
+  test('people of a silent channel are missing', () => {
+    const rows: Row[] = [
+      { ...ig, date: first, reach: 1000 },
+      { ...vk, date: first, likes: 1 },
+    ]
+    expect(said(evaluate('reach', rows))).toBe('missing')
+  })
+
+  test('what cannot be told over channels says why one of them has no number', () => {
+    const rows = [
+      ...days(1, 2, { ...ig, assistedConversions: 4 }),
+      ...days(1, 2, { ...vk, assistedConversions: 1e308 }),
+    ]
+    const result = evaluate('assistedConversions', rows)
+    expect(said(result)).toBe('invalid')
+    expect(bounds(result)).toEqual([8, null])
+  })
+
+  test('levels without dates conflict as soon as one of three is another', () => {
+    for (const order of orders<Row>([{ followers: 5 }, { followers: 5 }, { followers: 6 }]))
+      expect(said(evaluate('followers', order))).toBe('conflict')
+  })
+
+  test('of levels at the same edge the finest span has the say', () => {
+    for (const order of orders<Row>([
+      { date: '2026-10', followers: 8, followersStart: 4 },
+      { date: '2026-10-31', followers: 7 },
+      { date: first, followersStart: 3 },
+    ])) {
+      expect(said(evaluate('followers', order))).toBe(7)
+      expect(said(evaluate('followersStart', order))).toBe(3)
+    }
+  })
+})
+
+describe('followers at the start that are worked out', () => {
+  const october = { period: '2026-10', asOf: '2026-10-31' } as const
+  const moves = { followersGained: 10, followersLost: 4 }
+
+  test('cover all of the window and say the day that they were worked back to', () => {
+    const result = evaluate('followersStart', days(5, 31, { followers: 120, ...moves }), october)
+    expect(result.inputs.followersStart).toEqual({
+      known: true,
+      value: 114,
+      coverage: { known: 31, expected: 31, unit: 'days' },
+      date: '2026-10-05',
+    })
+    expect(result.warnings).toEqual([{ code: 'level-date', fact: 'followersStart', date: '2026-10-05' }])
+  })
+
+  test('are those of the first day where the day before says them', () => {
+    const result = evaluate(
+      'followersStart',
+      [
+        { date: '2026-09-30', followers: 90 },
+        { date: second, likes: 1 },
+      ],
+      october,
+    )
+    expect(result.inputs.followersStart).toEqual({
+      known: true,
+      value: 90,
+      coverage: { known: 31, expected: 31, unit: 'days' },
+      date: first,
+    })
+    expect(result.warnings).toEqual([])
+  })
+
+  test('have no day where the row has none', () => {
+    expect(evaluate('followersStart', { followers: 120, ...moves }).inputs.followersStart).toEqual({
+      known: true,
+      value: 114,
+      coverage: { known: 1, expected: 1, unit: 'rows' },
+    })
+  })
+
+  test('are unknown of two rows without dates: nobody can say which is the first', () => {
+    const rows = [
+      { followers: 120, ...moves },
+      { followers: 130, ...moves },
+    ]
+    expect(said(evaluate('followersStart', rows))).toBe('missing')
+  })
+
+  test('are invalid below 0: the row contradicts itself', () => {
+    const rows = { date: first, followers: 5, followersGained: 10, followersLost: 0 }
+    expect(said(evaluate('followersStart', rows, october))).toBe('invalid')
+  })
+
+  test('are missing where a channel has followers and its start cannot be known', () => {
+    const rows: Row[] = [
+      { ...ig, date: first, followersStart: 100 },
+      { ...vk, date: first, followers: 50 },
+    ]
+    const result = evaluate('followersStart', rows)
+    expect(said(result)).toBe('missing')
+    expect(result.warnings).toEqual([])
+  })
+
+  test('are missing where a channel says them at another time only', () => {
+    const rows: Row[] = [
+      { ...ig, date: first, followersStart: 100 },
+      { ...vk, date: '2026-09-01', followersStart: 50 },
+      { ...vk, date: first, likes: 1 },
+    ]
+    expect(said(evaluate('followersStart', rows, october))).toBe('missing')
+  })
+
+  test('leave out a channel that has no followers at all, and say so', () => {
+    const rows: Row[] = [
+      { ...ig, date: first, followersStart: 100 },
+      { ...vk, date: first, likes: 1 },
+    ]
+    const result = evaluate('followersStart', rows)
+    expect(said(result)).toBe(100)
+    expect(result.warnings).toEqual([{ code: 'channels-left-out', keys: ['vk'] }])
+  })
+})

@@ -1,6 +1,6 @@
 // @vitest-environment node
 // Statistics of response times: of any list, in any order, they are what the list in order says.
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { evaluate, metric, quantile } from '../../src/metrics/index.js'
 import fc from '../property.js'
 import { bounds, said } from './october.js'
@@ -52,4 +52,34 @@ test('asking for one leaves the others as they were', () => {
       said(evaluate(id as 'responseTime', rows)),
     ),
   ).toEqual([30, 6.5, 11, 30])
+})
+
+describe('the samples that count', () => {
+  test('are those of every row, each once', () => {
+    // (1 + 2 + 3 + 100 + 200 + 6) ÷ 6
+    const rows = [
+      { channel: 'vk', date: '2026-10-02', responseTimes: [1, 2, 3] },
+      { channel: 'vk', date: '2026-10-01', responseTimes: [100, 200] },
+      { channel: 'instagram', date: '2026-10-01', responseTimes: [6] },
+    ] as const
+    expect(said(evaluate('responseTimeMean', rows))).toBe(52)
+    // The two in the middle of 1, 2, 3, 6, 100, 200 are 3 and 6.
+    expect(said(evaluate('responseTime', rows))).toBe(4.5)
+  })
+
+  test.each(['responseTimeMean', 'responseTime', 'responseTimeP90'] as const)(
+    '%s of an empty list has no data',
+    (id) => {
+      expect(said(evaluate(id, { responseTimes: [] }))).toBe('no-data')
+    },
+  )
+
+  test('leave a quantile among the unanswered missing', () => {
+    expect(said(evaluate('responseTimeP90', { responseTimes: [10, 30, 20], messages: 4 }))).toBe('missing')
+  })
+
+  test('are invalid where the list is, and missing where no row has one', () => {
+    expect(said(evaluate('responseTime', { responseTimes: [1, -1] }))).toBe('invalid')
+    expect(said(evaluate('responseTime', { messages: 4 }))).toBe('missing')
+  })
 })

@@ -299,3 +299,162 @@ test('a total without parts is what the ratio needs: spend without a channel, le
   ]
   expect(said(evaluate('costPerLead', rows))).toBe(30)
 })
+
+describe('within a day of one channel', () => {
+  const row = (campaign: string, paid: '' | 'organic' | 'paid', facts: Row): Row => ({
+    date,
+    channel: 'vk',
+    ...(campaign && { campaign }),
+    ...(paid && { paid }),
+    ...facts,
+  })
+  const likes = (campaign: string, paid: '' | 'organic' | 'paid', likes: number) => row(campaign, paid, { likes })
+  /** Another day says that the channel reports likes as organic and as paid. */
+  const tomorrow: Row[] = [likes('', 'organic', 1), likes('', 'paid', 1)].map((one) => ({ ...one, date: '2026-10-02' }))
+  const broken: Row = { date: '2026-10-03', channel: 'vk', likes: -0.5, spend: 'much' as unknown as number }
+
+  describe.each<[string, Row[]]>([
+    ['where every other value can be used', tomorrow],
+    ['where a value of another day cannot be used', [...tomorrow, { ...broken, likes: 'many' as unknown as number }]],
+  ])('%s', (_, others) => {
+    test.each<[string, Row[], number | 'missing', (readonly number[])[]]>([
+      [
+        'organic and paid of every campaign add',
+        [
+          likes('spring', 'organic', 1),
+          likes('spring', 'paid', 2),
+          likes('autumn', 'organic', 4),
+          likes('autumn', 'paid', 8),
+        ],
+        15,
+        [],
+      ],
+      [
+        'a campaign’s total wins over one of its halves',
+        [likes('spring', '', 10), likes('spring', 'organic', 5)],
+        10,
+        [],
+      ],
+      [
+        'a campaign’s halves win over its total, and the difference is said',
+        [likes('spring', '', 10), likes('spring', 'organic', 5), likes('spring', 'paid', 4)],
+        9,
+        [[9, 10]],
+      ],
+      [
+        'the total wins over its only campaign, and the difference is said',
+        [likes('', '', 10), likes('spring', '', 15)],
+        10,
+        [[10, 15]],
+      ],
+      ['a campaign’s total is one, however other days are split', [likes('spring', '', 15)], 15, []],
+      [
+        'a half is not the whole, also where no row says anything of the other',
+        [likes('', 'organic', 60)],
+        'missing',
+        [],
+      ],
+      [
+        'a half of one campaign and a silent campaign are not the day',
+        [likes('spring', 'organic', 5), row('autumn', '', { shares: 1 })],
+        'missing',
+        [],
+      ],
+      ['a total that says nothing is no zero', [row('', '', { shares: 1 })], 'missing', []],
+    ])('%s', (_, rows, value, differences) => {
+      const result = evaluate('likes', [...rows, ...others], { period: date })
+      expect(said(result)).toBe(value)
+      expect(result.coverage).toEqual({ known: value === 'missing' ? 0 : 1, expected: 1, unit: 'days' })
+      expect(differs(result)).toEqual(differences)
+    })
+  })
+
+  test('what only paid rows report is theirs, whether or not a value of another day can be used', () => {
+    const rows = [likes('', 'organic', 60), row('', 'paid', { likes: 40, spend: 5 })]
+    expect(said(evaluate('spend', rows, { period: date }))).toBe(5)
+    expect(said(evaluate('spend', [...rows, broken], { period: date }))).toBe(5)
+  })
+
+  test('samples are those of the halves where both are known, and not those of their total', () => {
+    const rows = [
+      row('', '', { responseTimes: [1000] }),
+      row('', 'organic', { responseTimes: [10, 20] }),
+      row('', 'paid', { responseTimes: [60] }),
+    ]
+    // (10 + 20 + 60) ÷ 3; of three the second is the median.
+    for (const order of orders(rows)) {
+      expect(said(evaluate('responseTimeMean', order))).toBe(30)
+      expect(said(evaluate('responseTime', order))).toBe(20)
+    }
+  })
+
+  test('samples are those of the total where it has campaigns', () => {
+    const rows = [row('', '', { responseTimes: [1, 2, 3] }), row('spring', '', { responseTimes: [100] })]
+    for (const order of orders(rows)) expect(said(evaluate('responseTimeMean', order))).toBe(2)
+  })
+
+  test('a figure of the site is repeated by some of the rows, never added, and conflicts with any other', () => {
+    const rows = [
+      row('', 'organic', { siteSessions: 10 }),
+      row('', 'paid', { siteSessions: 10 }),
+      row('', '', { likes: 1 }),
+    ]
+    for (const order of orders(rows)) expect(said(evaluate('siteSessions', order))).toBe(10)
+    for (const order of orders([...rows, row('spring', '', { siteSessions: 11 })]))
+      expect(said(evaluate('siteSessions', order))).toBe('conflict')
+  })
+})
+
+describe('spans that cross', () => {
+  test('cross on either side, the shorter first or last', () => {
+    const rows = [
+      { date: { from: '2026-10-01', to: '2026-10-11' }, likes: 10 },
+      { date: { from: '2026-10-05', to: '2026-10-14' }, likes: 11 },
+    ] as const
+    for (const order of orders<Row>(rows)) {
+      const result = evaluate('likes', order)
+      expect(said(result)).toBe('conflict')
+      expect(result.coverage).toEqual({ known: 0, expected: 14, unit: 'days' })
+    }
+  })
+
+  test('are why people are unknown, before halves that are missing or overlap', () => {
+    const half = (n: number, paid: 'organic' | 'paid', facts: Row): Row => ({
+      date: `2026-10-${n}` as '2026-10-16',
+      paid,
+      ...facts,
+    })
+    const result = evaluate('reach', [
+      { date: { from: '2026-10-01', to: '2026-10-10' }, reach: 10 },
+      { date: { from: '2026-10-05', to: '2026-10-15' }, reach: 11 },
+      half(16, 'organic', { reach: 60 }),
+      half(16, 'paid', { spend: 5 }),
+      half(17, 'organic', { reach: 1 }),
+      half(17, 'paid', { reach: 40 }),
+    ])
+    expect(said(result)).toBe('conflict')
+    expect(bounds(result)).toEqual([60, null])
+    expect(result.coverage).toEqual({ known: 1, expected: 17, unit: 'days' })
+  })
+})
+
+describe('spans over the edge of the window', () => {
+  test('leave it without data where nothing lies within', () => {
+    const result = evaluate('likes', { date: '2026-10', likes: 310 }, { period: '2026-W42' })
+    expect(said(result)).toBe('no-data')
+    expect(result.coverage).toEqual({ known: 0, expected: 7, unit: 'days' })
+  })
+
+  test('are said where one of their campaigns knows the fact', () => {
+    // W40 is 28 September to 4 October.
+    const week = { date: '2026-W40', channel: 'vk' } as const
+    const rows: Row[] = [
+      { ...week, campaign: 'spring', spend: 70 },
+      { ...week, campaign: 'autumn', likes: 1 },
+      ...days(5, 31, { channel: 'vk', spend: 1 }),
+    ]
+    for (const fact of ['spend', 'likes'] as const)
+      expect(warned(evaluate(fact, rows, { period: '2026-10' }), 'straddling')).toEqual([{ code: 'straddling', fact }])
+    expect(warned(evaluate('shares', rows, { period: '2026-10' }), 'straddling')).toEqual([])
+  })
+})

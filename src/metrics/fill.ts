@@ -64,12 +64,13 @@ export function fill(book: Book, problems: Problems): void {
       cell.row = cell.more = null
       if (!more) take(row, cell)
       else {
-        // A source is read again and again: what it said earlier counts only where it says less now.
+        // A source is read again and again: what it said earlier counts only where it says less now. What it left out as
+        // zero is no key of the row.
         const all = [row, ...more]
         const latest = all.reduce((a, b) => (timeOf(b) > timeOf(a) ? b : a))
         const known = take(latest, cell)
         const at = timeOf(latest)
-        const isOutdated = (one: Raw) => known && timeOf(one) && timeOf(one) < at && says(one)
+        const isOutdated = (one: Raw) => known && !one.absent && timeOf(one) && timeOf(one) < at && says(one)
         for (const one of all.filter((one) => one !== latest && !isOutdated(one)).sort(byTime)) take(one, cell)
       }
     }
@@ -92,10 +93,10 @@ export function fill(book: Book, problems: Problems): void {
     for (let place = 0; place < width; place++)
       if (!note(keys[place] as string, values[place], place, i, paid, at)) known = false
     const { absent } = row
-    if (!isRecord(absent)) return known
-    for (const key of Object.keys(absent))
-      if (absent[key] === 'zero' && row[key] === undefined) note(key, 0, width, i, paid, at)
-    return false
+    if (isRecord(absent))
+      for (const key of Object.keys(absent))
+        if (absent[key] === 'zero' && row[key] === undefined) note(key, 0, width, i, paid, at)
+    return known
   }
 
   function note(key: string, value: unknown, place: number, i: number, paid: string, at: string): boolean {
@@ -113,18 +114,20 @@ export function fill(book: Book, problems: Problems): void {
     const { values, starts, bad } = reading
     reading.paid |= bitOf(paid)
     const held = values[i] as number
+    const isHeld = isFinite(held)
+    // What came before was read later, unless it was at the same time or nobody knows when.
+    if (isHeld && at && at !== reading.at) return true
     if (!isValid(kind, value)) {
       problems.invalid.add(key)
       if (!bad.has(i)) bad.set(i, 'invalid')
-    } else if (isFinite(held)) {
-      // What came before was read later, unless it was at the same time or nobody knows when.
-      if (at && at !== reading.at) return true
+    } else if (isHeld) {
       const same =
         kind === 'samples' ? `${pool.slice(starts[i], (starts[i] as number) + held)}` === `${value}` : held === value
-      if (same) return true
-      problems.conflict.add(key)
-      bad.set(i, 'conflict')
-      values[i] = Number.NaN
+      if (!same) {
+        problems.conflict.add(key)
+        bad.set(i, 'conflict')
+        values[i] = Number.NaN
+      }
     } else if (bad.get(i) !== 'conflict') {
       reading.at = at
       values[i] = typeof value === 'number' ? value + 0 : value.length

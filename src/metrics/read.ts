@@ -93,7 +93,7 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
       const paid = textOf(row.paid, 'paid')
       const campaign = textOf(row.campaign, 'campaign')
       // A post is one thing whatever its rows give as date; undated rows of an account are always distinct.
-      const place = book.ofPosts ? textOf(row.post, 'post') : (span ?? book.slots.length)
+      const place = book.ofPosts ? `${row.post}` : (span ?? book.slots.length)
       const currency = textOf(row.currency, 'currency')
       const slot = slots.get(place)
       const group =
@@ -115,7 +115,7 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
           book.slots.push(made)
         }
       }
-      if (slot && span && span !== slot.span && book.ofPosts)
+      if (book.ofPosts && slot && span)
         if (!slot.span || (span.from - slot.span.from || span.to - slot.span.to) < 0) slot.span = span
     }
     fill(book, problems)

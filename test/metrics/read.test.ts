@@ -477,3 +477,248 @@ describe('posts', () => {
     expect(result).toMatchObject({ value: 5, coverage: { known: 1, expected: 2, unit: 'rows' } })
   })
 })
+
+describe('what a row says, to the letter', () => {
+  const [t1, t2, t3] = ['2026-10-02', '2026-10-03', '2026-10-04']
+  const spring = { ...ig, campaign: 'spring' }
+  const summer = { ...ig, campaign: 'summer' }
+  const autumn = { ...ig, campaign: 'autumn' }
+
+  test.each([[null], [undefined], [[]]])('no rows (%j) are no mistake', (rows) => {
+    expect(evaluate('likes', rows as unknown as Rows).warnings).toEqual([])
+  })
+
+  test('what cannot be placed is named: a row that is none, a `paid` that is neither organic nor paid', () => {
+    const result = evaluate('likes', wild(5, { date, paid: 'boosted', likes: 100 }, { date, likes: 2 }))
+    expect(said(result)).toBe(2)
+    expect(result.warnings).toEqual([{ code: 'invalid', keys: ['paid', 'row'] }])
+  })
+
+  test('of many unknown keys the first twenty by the alphabet are named', () => {
+    const name = (n: number) => `x${String(n).padStart(2, '0')}`
+    const unknown = Object.fromEntries(Array.from({ length: 25 }, (_, i) => [name(25 - i), 1]))
+    expect(evaluate('likes', wild({ date, likes: 5, ...unknown })).warnings).toEqual([
+      { code: 'unknown-key', keys: Array.from({ length: 20 }, (_, i) => name(i + 1)) },
+    ])
+  })
+
+  test('an id that is a number is the same as its digits, and differs from another number', () => {
+    const channels = wild(
+      { date, channel: 1, likes: 5 },
+      { date, channel: '1', likes: 5 },
+      { date, channel: 2, likes: 6 },
+    )
+    expect(said(evaluate('likes', channels))).toBe(11)
+    const posts = wild({ date, post: 7, likes: 5 }, { date, post: '7', likes: 5 }, { date, post: 8, likes: 6 })
+    expect(evaluate('likes', posts)).toMatchObject({ value: 11, coverage: { known: 2, expected: 2, unit: 'rows' } })
+  })
+
+  test('a span that is not over counts: it cannot be split into the days that are', () => {
+    const result = evaluate('likes', { date: '2026-W41', likes: 70, provisional: true })
+    expect(result).toMatchObject({ value: 70, coverage: { known: 6, expected: 6, unit: 'days' } })
+    expect(result.warnings).toEqual([{ code: 'provisional', date: '2026-10-11' }])
+  })
+
+  test.each<[NonNullable<Row['date']>]>([['2026-10-03'], [{ from: '2026-10-02', to: '2026-10-09' }]])(
+    'a post was published on the first day, and the narrowest span from it, that its rows name (not %j)',
+    (later) => {
+      const rows: Row[] = [
+        { post: 'p', date: '2026-10-02', likes: 877 },
+        { post: 'p', date: later, likes: 877 },
+      ]
+      for (const order of orders(rows)) {
+        expect(said(evaluate('likes', order, { period: '2026-10-02' }))).toBe(877)
+        expect(said(evaluate('likes', order, { period: '2026-10-03' }))).toBe('no-data')
+      }
+    },
+  )
+
+  test('rows that merge are of one currency where only one of them names it', () => {
+    const rows: Row[] = [
+      { ...ig, spend: 100, currency: 'EUR' },
+      { ...ig, leads: 4 },
+    ]
+    for (const order of orders(rows))
+      expect(evaluate('costPerLead', order)).toMatchObject({ value: 25, currency: 'EUR', warnings: [] })
+  })
+
+  test('a fact that the last reading lacks is that of the last reading that has it', () => {
+    const rows: Row[] = [
+      { ...ig, likes: 5, shares: 3, observedAt: t1 },
+      { ...ig, likes: 7, shares: 4, observedAt: t2 },
+      { ...ig, likes: 9, observedAt: t3 },
+    ]
+    for (const order of orders(rows)) {
+      expect(evaluate('likes', order)).toMatchObject({ value: 9, warnings: [] })
+      expect(evaluate('shares', order)).toMatchObject({ value: 4, warnings: [] })
+    }
+  })
+
+  test.each<[string, Row]>([
+    ['begins with the same keys', { ...ig, likes: 5, observedAt: t1, shares: 3 }],
+    ['has as many keys', { ...ig, shares: 3, observedAt: t1 }],
+    ['has its keys in another order', { channel: 'instagram', date, observedAt: t1, shares: 3 }],
+  ])('an earlier reading still says what the later one does not, also where it %s', (_, earlier) => {
+    for (const order of orders([earlier, { ...ig, likes: 9, observedAt: t2 }])) {
+      expect(said(evaluate('shares', order))).toBe(3)
+      expect(said(evaluate('likes', order))).toBe(9)
+    }
+  })
+
+  test.each([[{ comments: 'zero' }], [null]])(
+    'an earlier reading still says which facts were zero: later %j',
+    (absent) => {
+      const rows = wild(
+        { ...ig, likes: 5, observedAt: t1, absent: { shares: 'zero' } },
+        { ...ig, likes: 9, observedAt: t2, absent },
+      )
+      for (const order of orders(rows as Row[])) {
+        expect(said(evaluate('shares', order))).toBe(0)
+        expect(said(evaluate('likes', order))).toBe(9)
+        expect(said(evaluate('comments', order))).toBe(absent ? 0 : 'missing')
+      }
+    },
+  )
+
+  test('what is left out is zero only where the source says so', () => {
+    expect(said(evaluate('likes', wild({ date, shares: 2, absent: { likes: 'unknown' } })))).toBe('missing')
+  })
+
+  test('a value that cannot be used leaves an earlier one in its place, and is said', () => {
+    for (const order of orders([
+      { ...ig, likes: 5, observedAt: t1 },
+      { ...ig, likes: 'many', observedAt: t2 },
+    ]))
+      expect(evaluate('likes', wild(...order))).toMatchObject({
+        value: 5,
+        warnings: [{ code: 'invalid', keys: ['likes'] }],
+      })
+  })
+
+  test('a value that cannot be used is no concern where a later reading has put it right', () => {
+    const right = { ...ig, likes: 9, observedAt: t2 }
+    for (const wrong of [
+      { ...ig, likes: 'many', observedAt: t1 },
+      { ...ig, likes: 'many', shares: 1, observedAt: t1 },
+    ])
+      for (const order of orders([right, wrong, { ...right, likes: null }]))
+        expect(evaluate('likes', wild(...order))).toMatchObject({ value: 9, warnings: [] })
+  })
+
+  test.each(orders([5, 6, 'many']))(
+    'values in conflict stay so beside one that cannot be used: %s, %s, %s',
+    (...values) => {
+      const result = evaluate('likes', wild(...values.map((likes) => ({ ...ig, likes }))))
+      expect(said(result)).toBe('conflict')
+      expect(result.warnings).toEqual([
+        { code: 'invalid', keys: ['likes'] },
+        { code: 'conflict', keys: ['likes'] },
+      ])
+    },
+  )
+
+  test('lists of measurements are the same where all of them are', () => {
+    const lists = [[10, 20], [30], []]
+    const rows = lists.map((responseTimes, i): Row => ({ date: `2026-10-0${i + 1}`, responseTimes }))
+    expect(
+      evaluate(
+        'responseTime',
+        rows.flatMap((row) => [row, { ...row }]),
+      ),
+    ).toMatchObject({
+      value: 20,
+      warnings: [{ code: 'few-samples' }],
+    })
+  })
+
+  test.each([[[10, 21]], [[10]], [[20, 10]], [[]]])('[10, 20] and %j are a conflict', (other) => {
+    for (const order of orders([{ responseTimes: [10, 20] }, { responseTimes: other }]))
+      expect(
+        said(
+          evaluate(
+            'responseTime',
+            order.map((one) => ({ date, ...one })),
+          ),
+        ),
+      ).toBe('conflict')
+  })
+
+  test('an answer may take no time, but not less', () => {
+    expect(said(evaluate('responseTime', { date, responseTimes: [0] }))).toBe(0)
+    expect(said(evaluate('responseTime', { date, responseTimes: [5, -5] }))).toBe('invalid')
+  })
+
+  test('money and what is counted may be taken back; people, levels and durations may not be negative', () => {
+    expect(said(evaluate('spend', { date, spend: -5 }))).toBe(-5)
+    for (const fact of ['followers', 'reach', 'watchTime', 'siteSessions'] as const)
+      expect(said(evaluate(fact, { date, [fact]: -5 }))).toBe('invalid')
+  })
+
+  test('a sum does not depend on the order of the rows, though floats do', () => {
+    // By the alphabet: 1e16 + 1 is 1e16, the same once more, and nothing is left. In any other order 1 is.
+    const rows: Row[] = [
+      { ...autumn, paid: 'organic', likes: 1e16 },
+      { ...autumn, paid: 'paid', likes: 1 },
+      { ...spring, paid: 'organic', likes: 1 },
+      { ...spring, paid: 'paid', likes: -1e16 },
+    ]
+    expect(orders(rows).map((order) => said(evaluate('likes', order)))).toEqual(Array(24).fill(0))
+  })
+
+  test('campaigns that lack their paid likes have no likes yet, whatever other rows they have', () => {
+    const rows: Row[] = [
+      { ...autumn, paid: 'organic', likes: 1 },
+      { ...autumn, paid: 'paid', likes: 2 },
+      { ...spring, paid: 'organic', likes: 4 },
+      { ...summer, paid: 'organic', likes: 8 },
+      { ...summer, shares: 5 },
+    ]
+    for (const order of orders(rows)) expect(said(evaluate('likes', order))).toBe('missing')
+  })
+
+  test.each([
+    ['a span', '2026-W41'],
+    ['a day', '2026-10-05'],
+  ])('of levels at one edge the narrowest counts, also where %s comes first', (_, first) => {
+    const rows: Row[] = [
+      { date: '2026-W41', followersStart: 100 },
+      { date: '2026-10-05', followersStart: 101 },
+    ]
+    expect(evaluate('followersStart', first === '2026-W41' ? rows : rows.reverse())).toMatchObject({
+      value: 101,
+      inputs: { followersStart: { date: '2026-10-05' } },
+      warnings: [],
+    })
+  })
+})
+
+describe('interactions that are summed of their parts', () => {
+  const day = { period: date }
+  // Likes and comments are reported: a day that lacks one of them is unknown.
+  const next = { ...ig, date: '2026-10-02', likes: 1, comments: 1 }
+
+  test('add over organic and paid', () => {
+    const rows: Row[] = [
+      { ...ig, paid: 'organic', likes: 5, comments: 1 },
+      { ...ig, paid: 'paid', likes: 7, comments: 2 },
+    ]
+    expect(evaluate('interactions', rows)).toMatchObject({ value: 15, definition: 'interactions likes+comments' })
+  })
+
+  test.each<[string, unknown[]]>([
+    ['conflict', [{ likes: 5, comments: 3 }, { likes: 6 }]],
+    ['conflict', [{ likes: 5, comments: 3 }, { comments: 4 }]],
+    ['invalid', [{ likes: 'many', comments: 3 }, { comments: 4 }]],
+    ['missing', [{ comments: 3 }]],
+    ['missing', [{ comments: 3 }, { comments: 4 }]],
+    ['missing', [{ likes: 5 }, { likes: 'many' }]],
+  ])('are unknown for the reason of the first part that is: %s of %j', (reason, facts) => {
+    const rows = facts.map((one) => ({ ...ig, ...(one as Row) }))
+    for (const order of orders(rows)) expect(said(evaluate('interactions', [...order, next], day))).toBe(reason)
+  })
+
+  test('are those of the campaign where the total lacks a part', () => {
+    const rows: Row[] = [{ ...ig, comments: 3 }, { ...ig, campaign: 'autumn', likes: 5, comments: 3 }, next]
+    expect(said(evaluate('interactions', rows, day))).toBe(8)
+  })
+})

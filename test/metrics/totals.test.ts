@@ -375,6 +375,18 @@ describe('within a day of one channel', () => {
     expect(said(evaluate('spend', [...rows, broken], { period: date }))).toBe(5)
   })
 
+  test.each([
+    ['organic', 'paid'],
+    ['paid', 'organic'],
+  ] as const)(
+    'people are missing where one half is missing, also where the other (%s) is invalid',
+    (invalid, missing) => {
+      const rows = [row('', invalid, { reach: -5 }), row('', missing, { likes: 1 })]
+      const others = tomorrow.map((one) => ({ ...one, reach: 1 }))
+      expect(said(evaluate('reach', [...rows, ...others], { period: date }))).toBe('missing')
+    },
+  )
+
   test('samples are those of the halves where both are known, and not those of their total', () => {
     const rows = [
       row('', '', { responseTimes: [1000] }),

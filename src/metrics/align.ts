@@ -32,9 +32,8 @@ export function common(
     all = all.filter((slot) => unitsOf(slot).every((unit) => times.get(unit) === sums.length))
   } while (all.length < size)
   const shared = new Set(all)
-  const units = [...times].filter(
-    ([unit, count]) => count === sums.length && !(typeof unit === 'number' && unit > last),
-  )
+  // What is left has all its days in common; those that are not over do not count.
+  const units = [...times.keys()].filter((unit) => !((unit as number) > last))
   return { stays: (tile, of) => shared.has(of?.slots[tile] as Slot), count: units.length }
 }
 

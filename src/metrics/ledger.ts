@@ -57,7 +57,7 @@ export interface Book {
   readonly slots: Slot[]
   /** The slots in order of date, wider spans first, those without a date last. */
   order: readonly number[]
-  /** Those of more than one day. */
+  /** Those of more than one day, which may be totals over others. A post never is. */
   readonly wide: Slot[]
   /** Every slot is one cell, of no campaign and neither organic nor paid. */
   isPlain: boolean
@@ -145,7 +145,7 @@ export function putInOrder(book: Book): void {
     const slot = slots[i] as Slot
     const { span } = slot
     slot.i = i
-    if (span && span.to > span.from) wide.push(slot)
+    if (span && span.to > span.from && !slot.post) wide.push(slot)
     const day = span ? span.from : Infinity
     const own = days.get(day)
     if (own) own.push(i)

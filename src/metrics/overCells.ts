@@ -7,9 +7,9 @@ import { unknown } from './interval.js'
 import { type Book, type Channel, type Column, getOr, type Scope, type Slot } from './ledger.js'
 import { daysOf, type Measure, slotsIn } from './measure.js'
 import { type Evaluated, overPeriod } from './overPeriod.js'
-import type { Coverage, Reason } from './result.js'
+import type { Coverage, Reason, Warning } from './result.js'
 import { resolveTerms } from './terms.js'
-import { cover, knownTo, sumOf } from './tiles.js'
+import { cover, finestOf, knownTo, sumOf } from './tiles.js'
 
 /**
  * Evaluates both sides in every finest cell (a channel's day or post), sums them over the cells that know both, then
@@ -72,7 +72,8 @@ function cellsOf(channel: Channel, sides: readonly Expression[], { window }: Sco
   let book = account
   let slots = only ? days.filter((i) => !account.wide.includes(account.slots[i] as Slot)) : days
   let columns = columnsIn(account)
-  let tiles = finestOf(knownTo(columns, slots), account)
+  const warnings: Warning[] = []
+  let tiles = finestOf(knownTo(columns, slots), account, warnings)
   if (!tiles.length && ofPosts.length) {
     book = posts
     slots = ofPosts
@@ -85,10 +86,10 @@ function cellsOf(channel: Channel, sides: readonly Expression[], { window }: Sco
     expected: over ? daysOf(over) : slots.length,
     unit: over ? 'days' : 'rows',
   }
-  const none = tiles.length ? 'missing' : lackingIn(book, slots, sides)
+  const none = tiles.length ? 'missing' : warnings.length ? 'conflict' : lackingIn(book, slots, sides)
   return columns.map((column) => {
     const { low, high, reason } = sumOf(tiles, column, none)
-    return { low, high, reason, coverage, tiles, book, column, absent: false, warnings: [] }
+    return { low, high, reason, coverage, tiles, book, column, absent: false, warnings }
   })
 }
 
@@ -141,18 +142,6 @@ function valueIn(side: Expression, book: Book, channel: Channel): (slot: Slot) =
     default:
       throw misplaced(side)
   }
-}
-
-/** Leaves out spans in which a finer span is used already. Slots come by date, wider spans before those within them. */
-function finestOf(tiles: readonly number[], { wide, slots }: Book): readonly number[] {
-  if (!wide.length) return tiles
-  let after: number | undefined
-  return [...tiles].reverse().filter((i) => {
-    const span = slots[i]?.span
-    const isFinest = !span || after === undefined || after > span.to
-    if (span && isFinest) after = span.to
-    return isFinest
-  })
 }
 
 /** What the tiles are, all of one book. */

@@ -59,7 +59,7 @@ export function resolveTerms(scope: Scope, { list, of, adds, totalFirst }: Terms
   if (!alone && !apart) {
     const sets = mixed
       ? [measured.flat()]
-      : (used[0] ?? []).map((_, k) => measured.map((column) => column[k] as Measure))
+      : (used[0] as readonly Channel[]).map((_, k) => measured.map((column) => column[k] as Measure))
     const meet = sets.map((set) => restrict(set, last, mixed, restricted))
     apart = meet.length > 0 && !meet.includes(true)
     if (apart) restricted.clear()
@@ -133,12 +133,12 @@ export function combine(measures: readonly Measure[], sums: boolean, open: boole
   const total = (key: 'known' | 'expected') => measures.reduce((sum, { coverage }) => sum + coverage[key], 0)
   const least = weakest(measures)
   const days = measures.flatMap(({ day }) => day ?? [])
-  const coverage: Coverage = measures.every((one) => one.coverage.unit === 'rows')
-    ? { known: total('known'), expected: total('expected'), unit: 'rows' }
-    : {
-        ...least,
-        known: first.tiles && share(least) < 1 ? Math.min(least.known, common(measures, last).count) : least.known,
-      }
+  // Posts have no days in common with anything.
+  const dated = measures.filter((one) => one.coverage.unit === 'days')
+  const isShort = first.tiles && least.unit === 'days' && share(least) < 1
+  const coverage: Coverage = dated.length
+    ? { ...least, known: isShort ? Math.min(least.known, common(dated, last).count) : least.known }
+    : { known: total('known'), expected: total('expected'), unit: 'rows' }
   const { absent, warnings } = first
   return {
     ...(sums ? pick(measures.reduce<Interval>(add, exactly(0))) : bounds(measures, open || share(least) < 1)),

@@ -90,3 +90,25 @@ export function tile(
   }
   return [...tiles]
 }
+
+/**
+ * Leaves out spans in which a finer span is used already, and spans that cross. Slots come by date, wider spans before those
+ * within them.
+ */
+export function finestOf(tiles: readonly number[], book: Book, warnings: Warning[]): readonly number[] {
+  if (!book.wide.length) return tiles
+  const spanOf = (i: number) => spanAt(book, i) as Span
+  const used: number[] = []
+  for (const i of [...tiles].reverse()) {
+    const { to } = spanOf(i)
+    const next = used.at(-1)
+    if (next === undefined || spanOf(next).from > to) used.push(i)
+    else {
+      const crossing = used.findIndex((one) => spanOf(one).from <= to && spanOf(one).to > to)
+      if (crossing < 0) continue
+      used.splice(crossing, 1)
+      warnings.push({ code: 'conflict' })
+    }
+  }
+  return used
+}

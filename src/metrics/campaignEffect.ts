@@ -185,7 +185,7 @@ function effectOf({ value: actual, unit, better }: Known, earlier: readonly Earl
   const count = earlier.length
   const values = earlier.map(({ value }) => value)
   const usual = sum(values) / count + 0
-  const value = actual - usual + 0
+  const value = actual - usual
   const spread = Math.sqrt(sum(values.map((one) => (one - usual) ** 2)) / (count - 1))
   const margin = studentT(count - 1) * spread * Math.sqrt(1 + 1 / count)
   if (count < 2) return { known: false as const, reason: 'few-windows' as const }

@@ -71,15 +71,15 @@ function change(current: Result, previous: Result, neutralWithin: number): Chang
   if (days !== daysBefore && current.time === 'saturates') return { ...none, reason: 'different-length' }
   const perDay = days !== daysBefore && current.time === 'adds'
   const before = perDay ? (previous.value * days) / daysBefore : previous.value
-  const absolute = current.value - before + 0
+  const absolute = current.value - before
   // Two numbers at the far ends of what a number can hold have no difference.
   if (!isFinite(absolute)) return { ...none, reason: 'unknown' }
   const comparable = before !== 0 && Math.sign(current.value) * Math.sign(before) >= 0
   return {
     basis: perDay ? 'per-day' : 'direct',
     absolute,
-    relative: comparable ? absolute / Math.abs(before) + 0 : null,
-    pp: current.unit === 'percent' ? absolute * 100 + 0 : null,
+    relative: comparable ? absolute / Math.abs(before) : null,
+    pp: current.unit === 'percent' ? absolute * 100 : null,
     verdict: verdictOf(absolute, current.better, neutralWithin),
   }
 }

@@ -58,7 +58,7 @@ export function pace(metric: MetricInput, rows: Rows, { target, window, better, 
     expected = start.value + (target - start.value) * share
   }
   expected += 0
-  const difference = result.value - expected + 0
+  const difference = result.value - expected
   // A target that is no number, or further away than a number can say.
   if (!isFinite(difference)) return { known: false, reason: 'invalid' }
   const partial = isPartial(result)

@@ -342,3 +342,23 @@ describe('of a value that is known only between bounds', () => {
     })
   })
 })
+
+describe('at the edges', () => {
+  test.each<[number, string]>([
+    [1 - 1e-9, 'met'],
+    [1 - 2e-9, 'close'],
+    [0.8 - 1e-9, 'close'],
+    [0.8 - 2e-9, 'lagging'],
+  ])('a billionth is noise: %f of 1 is %s', (actual, status) => {
+    expect(attainment(actual, 1, higher)).toMatchObject({ value: actual, status })
+  })
+
+  test('a floor of −0 is 0', () => {
+    expect(value(-5, 10, { ...higher, floor: -0 })).toBe(0)
+  })
+
+  test('a scale of 0 is none: a target of 0 is met or has no answer', () => {
+    expect(value(0.5, 0, { ...higher, scale: 0 })).toBe(1)
+    expect(value(0.5, 0, { ...lower, scale: 0 })).toBe('invalid')
+  })
+})

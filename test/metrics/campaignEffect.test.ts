@@ -5,12 +5,14 @@ import {
   type CampaignEffect,
   type CampaignOptions,
   campaignEffect,
+  countCells,
   type MetricEffect,
   metric,
   metrics,
   type Row,
   type Rows,
   ratio,
+  sumCells,
 } from '../../src/metrics/index.js'
 import fc from '../property.js'
 import { strange } from './plain.js'
@@ -41,7 +43,14 @@ const sale = weeks('leads', [40, 36, 44, 40, 70])
 
 describe('one metric', () => {
   test('is compared with two years of weeks, however far back the data goes', () => {
-    const earlier = starts(one(weeks('leads', Array.from({ length: 120 }, () => 5))))
+    const earlier = starts(
+      one(
+        weeks(
+          'leads',
+          Array.from({ length: 120 }, () => 5),
+        ),
+      ),
+    )
     expect(earlier).toHaveLength(104)
     // 104 weeks before 12 October 2026.
     expect([earlier[0], earlier.at(-1)]).toEqual(['2026-10-05', '2024-10-14'])
@@ -428,4 +437,39 @@ test('the result is plain data, whatever the rows', () => {
     }),
     { numRuns: 200 },
   )
+})
+
+describe('what is said of an effect', () => {
+  test('an event that has not begun has read nothing', () => {
+    expect(one(sale, { event: span(20, 26) }).during).toMatchObject({ known: false, reason: 'no-data', warnings: [] })
+  })
+
+  test('without metrics asked for, all that the rows know are there', () => {
+    const ids = effect(sale.map((row) => ({ ...row, sessions: 4 }))).effects.map(({ metric: id }) => id)
+    expect(ids).toEqual(expect.arrayContaining(['leads', 'sessions', 'leadConversionRate']))
+    expect(ids).not.toContain('likes')
+  })
+
+  test('people are measured by days alone, as a rate', () => {
+    const unknown = one(sale, { metrics: 'reach' })
+    expect(unknown.during).toMatchObject({
+      known: false,
+      time: 'rate',
+      formula: ratio(sumCells('reach', 'day'), countCells('reach', 'day')),
+    })
+    const posts = Array.from({ length: 7 }, (_, d) => ({ date: on(d), post: `p${d}`, reach: 10 }))
+    expect(one([...sale, ...posts], { metrics: 'reach' })).toMatchObject({ known: false, reason: 'missing' })
+  })
+
+  test('an earlier window counts whatever is warned of it, if its channels are the same', () => {
+    // One campaign of 1 lead does not make up the 40 of the week before.
+    const rows = [...sale, { date: on(-7), campaign: 'a', leads: 1 }]
+    expect(one(rows)).toMatchObject({ value: 30, usual: 40 })
+    expect(starts(one(rows))).toEqual([-7, -14, -21, -28].map(on))
+  })
+
+  test('what usually is nothing, by less than a number can say, is 0 and not −0', () => {
+    const net = one(weeks('followersNet', [-5e-324, 0, 5]), { metrics: 'netFollowers' })
+    expect(net).toMatchObject({ usual: 0, value: 5, relative: null })
+  })
 })

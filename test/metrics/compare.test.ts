@@ -278,3 +278,69 @@ describe('previous rows', () => {
     expect(inOctober('likes', rows, { previous })).toMatchObject({ previous: { value: 30 } })
   })
 })
+
+describe('previous rows of another extent', () => {
+  // W42 is 12–18 October, compared with 5–11.
+  const now = days(12, 18, { likes: 2 })
+  const before = (previous: readonly Row[]) => inOctober('likes', now, { previous }, '2026-W42')
+
+  test.each<[string, readonly Row[], number]>([
+    ['begin on the last day of the window compared with', days(11, 20, { likes: 1 }), 1],
+    ['end on its first', [...days(29, 30, { likes: 1 }, '2026-09'), ...days(1, 5, { likes: 1 })], 1],
+  ])('that %s are of it, in part', (_, previous, value) => {
+    expect(before(previous)).toMatchObject({
+      reason: 'partial',
+      previous: { value, coverage: { known: 1, expected: 7 }, window: { from: '2026-10-05', to: '2026-10-11' } },
+    })
+  })
+
+  test('that begin after the window compared with count from their own first day', () => {
+    expect(before(days(20, 26, { likes: 1 }))).toMatchObject({
+      basis: 'direct',
+      absolute: 7,
+      previous: { value: 7, window: { from: '2026-10-20', to: '2026-10-26' } },
+    })
+  })
+
+  test('that are longer than a period that is over count whole, per day', () => {
+    // 31 in 31 days are 7 in a week.
+    expect(before(days(1, 31, { likes: 1 }, '2026-08'))).toMatchObject({
+      basis: 'per-day',
+      absolute: expect.closeTo(7, 9),
+      previous: { value: 31 },
+    })
+  })
+
+  test('that have no dates compare with a period that is not over as they are', () => {
+    const rows = days(1, 17, { likes: 2 })
+    expect(inOctober('likes', rows, { previous: { likes: 10 } })).toMatchObject({
+      basis: 'direct',
+      absolute: 24,
+      previous: { value: 10, window: null },
+    })
+  })
+
+  test('that are not asked for are not read', () => {
+    const window = resolveWindow({ data: now, compareTo: 'none' })
+    expect(compare('likes', now, window).previous).toMatchObject({ reason: 'no-data', warnings: [] })
+  })
+})
+
+test('money whose currency only one side says compares', () => {
+  expect(inWeek('spend', { spend: 1 }, { spend: 2, currency: 'EUR' })).toMatchObject({ basis: 'direct', absolute: 1 })
+  expect(inWeek('spend', { spend: 1, currency: 'EUR' }, { spend: 2 })).toMatchObject({ basis: 'direct', absolute: 1 })
+})
+
+test('two values so far apart that no number holds their difference have no change', () => {
+  const change = inWeek('followersNet', { followersNet: -1.7e308 }, { followersNet: 1.7e308 })
+  expect(change).toMatchObject({
+    current: { known: true },
+    previous: { known: true },
+    basis: 'none',
+    reason: 'unknown',
+    absolute: null,
+    relative: null,
+    pp: null,
+    verdict: null,
+  })
+})

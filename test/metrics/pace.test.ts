@@ -9,6 +9,7 @@ import {
   pace,
   resolveWindow,
   type Row,
+  times,
 } from '../../src/metrics/index.js'
 import { days } from './october.js'
 
@@ -178,4 +179,46 @@ test('a metric of one’s own paces by its time', () => {
     expected: expect.closeTo(100, 9),
     status: 'on-pace',
   })
+})
+
+test('of rows without dates there is no data, and of a metric that is none a mistake', () => {
+  const rows = [{ views: 5 }]
+  const window = resolveWindow({ data: rows })
+  expect(pace('views', rows, { target: 10, window })).toEqual({ known: false, reason: 'no-data' })
+  expect(() => pace('visits' as 'views', rows, { target: 10, window })).toThrow(/there is no metric "visits"/)
+})
+
+test('a level of one’s own begins where its whole formula began', () => {
+  // Twice 1,000 to 2,620: by day 10 of 31 at 2,200; twice 1,090 is 20 less.
+  const seats = metric({ id: 'seats', formula: times('followers', 2), unit: 'count', better: 'higher', time: 'level' })
+  const rows = [{ date: '2026-09-30', followers: 1000 }, ...days(1, 10, { followers: 1090 })]
+  expect(paced(seats, rows, 2620)).toMatchObject({
+    expected: expect.closeTo(2200, 9),
+    difference: expect.closeTo(-20, 9),
+    status: 'behind',
+  })
+})
+
+test.each<[number, string]>([
+  [1e13, 'on-pace'],
+  [1e13 + 5000, 'on-pace'],
+  [1e13 - 5000, 'on-pace'],
+  [1e13 + 20_000, 'ahead'],
+  [1e13 - 20_000, 'behind'],
+])('a billionth of what is expected is noise: %f of 10,000,000,000,000 is %s', (views, status) => {
+  const rows = days(1, 10, (n) => ({ views: n === 1 ? views : 0 }))
+  expect(paced('views', rows, 3.1e13)).toMatchObject({ status })
+})
+
+test('of what is small a billionth of one is noise', () => {
+  // Expected 0.01.
+  const status = (spend: number) =>
+    paced(
+      'spend',
+      days(1, 10, (n) => ({ spend: n === 1 ? spend : 0 })),
+      0.031,
+      { better: 'higher' },
+    )
+  expect(status(0.01 + 5e-10)).toMatchObject({ status: 'on-pace' })
+  expect(status(0.01 + 2e-9)).toMatchObject({ status: 'ahead' })
 })

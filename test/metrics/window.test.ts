@@ -164,3 +164,52 @@ test.each(['2026-13', '2026-10-17T00:00', 'yesterday', ''])('%j is no period: it
   expect(() => resolveWindow({ data: [], period })).toThrow(/`period` is/)
   expect(() => resolveWindow({ data: [], asOf: period })).toThrow(/`asOf` is/)
 })
+
+describe('what is no calendar period', () => {
+  test.each<[string, string]>([
+    // Nine days from a Monday.
+    ['2026-10-12', '2026-10-20'],
+    // From within a month to its end.
+    ['2026-10-05', '2026-10-31'],
+    // Three months that are no quarter, twelve that are no year.
+    ['2026-09-01', '2026-11-30'],
+    ['2026-04-01', '2027-03-31'],
+    // Seven days from a Tuesday.
+    ['2026-10-13', '2026-10-19'],
+  ])('%s to %s', (from, to) => {
+    expect(resolve({ from, to }).current).toMatchObject({ from, to, calendar: null })
+  })
+
+  test('a month that begins on a Monday is a month', () => {
+    expect(resolve('2026-06').current).toMatchObject({ calendar: 'month' })
+  })
+})
+
+describe('dates that are no dates', () => {
+  test.each<unknown>([
+    2026,
+    20261017,
+    { from: '2026-10-01' },
+    { to: '2026-10-01' },
+    { from: 'May', to: '2026-10-01' },
+    { from: '2026-10-01', to: 'June' },
+    { from: { from: '2026-10-01', to: '2026-10-02' }, to: '2026-10-05' },
+    { from: '2026-10-01', to: { from: '2026-10-02', to: '2026-10-05' } },
+  ])('%j in a row has no window; as a period it throws and says what a date is', (date) => {
+    expect(resolveWindow({ data: [{ date: date as string }] }).current).toBeNull()
+    expect(() => resolveWindow({ data: [], period: date as string })).toThrow(
+      `kpi-kit: \`period\` is ${JSON.stringify(date)}, which is no date, so the window is unclear. ` +
+        "Write '2026-10-17', '2026-W42', '2026-10', '2026-Q4', '2026' or { from, to }.",
+    )
+  })
+})
+
+test('a window compares with any span up to the last date there is', () => {
+  const span = { from: '2099-12-01', to: '2099-12-31' }
+  expect(text(resolve('2026-10', undefined, span).previous)).toBe('2099-12-01–2099-12-31')
+})
+
+test('a week that begins in the year before is of the year that most of it lies in', () => {
+  // W01 of 2026 begins on 29 December 2025; that of 2025 on 30 December 2024.
+  expect(text(resolve('2026-W01', undefined, 'year').previous)).toBe('2024-12-30–2025-01-05')
+})

@@ -37,10 +37,10 @@ export const misplaced = ({ op }: Operation): Error =>
 /** What an expression is made of, each once: its facts, and the parts that are `whole`. */
 export function termsOf(
   expression: Expression,
-  whole: (part: Operation) => boolean = () => false,
+  whole?: (part: Operation) => boolean,
   found: Exclude<Expression, number>[] = [],
 ): Exclude<Expression, number>[] {
-  if (isOperation(expression) && !whole(expression)) for (const part of expression.of) termsOf(part, whole, found)
+  if (isOperation(expression) && !whole?.(expression)) for (const part of expression.of) termsOf(part, whole, found)
   else if (typeof expression !== 'number' && !found.includes(expression)) found.push(expression)
   return found
 }

@@ -15,6 +15,7 @@ import { type Evaluated, overPeriod } from './overPeriod.js'
 import { read } from './read.js'
 import { type Between, betweenOf, type Input, type Reason, type Result, type Warning } from './result.js'
 import type { DateString, Rows } from './row.js'
+import { present } from './terms.js'
 import { dayWindow, type PeriodInput, toPeriod } from './window.js'
 
 export interface EvaluateOptions {
@@ -59,7 +60,7 @@ export function evaluate<const M extends MetricInput | (string & {})>(
   const work = () =>
     choose(
       waysOf(formula, (fact) => isReported(ledger, fact)).map((way) => resolveOver(way, scope)),
-      scope.channels.filter((channel) => termsOf(formula).some((fact) => reports(channel, fact as FactId))),
+      present(scope).channels.filter((channel) => termsOf(formula).some((fact) => reports(channel, fact as FactId))),
     )
   // Value, comparison and pace of one widget ask the same of the same rows. A caller may make a formula anew every time.
   const found = isOperation(formula)

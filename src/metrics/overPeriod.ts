@@ -51,7 +51,7 @@ export function overPeriod(expression: Expression, scope: Scope): Evaluated {
     if (all) return all.reason ? part : all.low
     if (!isChoice(part)) return undefined
     const i = terms.indexOf(part as Operation)
-    const ways = (used[i] ?? []).map((channel) => at(channel, i) as Way)
+    const ways = (used[i] as readonly Channel[]).map((channel) => at(channel, i) as Way)
     for (const fact of ways.flatMap((way) => [...way.inputs.keys()])) {
       const of = ways.flatMap((way) => way.inputs.get(fact) ?? [])
       if (!inputs.has(fact)) inputs.set(fact, combine(of, true, false, last))

@@ -1,7 +1,17 @@
 // @vitest-environment node
 // How both sides of a ratio come to speak of the same days, channels and posts.
 import { describe, expect, test } from 'vitest'
-import { evaluate, metric, minus, plus, ratio, type Row, shareOf } from '../../src/metrics/index.js'
+import {
+  type DateSpan,
+  type DateString,
+  evaluate,
+  metric,
+  minus,
+  plus,
+  ratio,
+  type Row,
+  shareOf,
+} from '../../src/metrics/index.js'
 import { bounds, days, said, warned } from './october.js'
 
 const [first, second, third] = ['2026-10-01', '2026-10-02', '2026-10-03']
@@ -642,4 +652,94 @@ test('net sentiment says how many mentions have no rating', () => {
   ])
   expect(evaluate('netSentiment', { ...rated, mentions: 90 }).warnings).toEqual([])
   expect(evaluate('netSentiment', rated).warnings).toEqual([])
+})
+
+describe('what a result says besides its value', () => {
+  test('of money in two currencies the other facts stay known', () => {
+    const result = evaluate('costPerLead', [
+      { ...ig, date: first, spend: 100, leads: 4, currency: 'EUR' },
+      { ...vk, date: first, spend: 100, leads: 1, currency: 'USD' },
+    ])
+    expect(said(result)).toBe('mixed-currency')
+    expect(result.inputs).toMatchObject({ spend: { reason: 'mixed-currency' }, leads: { known: true, value: 5 } })
+  })
+
+  test('of the facts that keep two channels apart, any other reason comes before a missing one', () => {
+    // The leads of vk are said twice, whatever the spend of instagram is.
+    const conflict = [
+      { ...vk, date: first, leads: 4 },
+      { ...vk, date: first, leads: 5 },
+    ]
+    expect(said(evaluate('costPerLead', [{ ...ig, date: first, spend: 100 }, ...conflict]))).toBe('conflict')
+    const silent = [
+      { ...ig, date: '2026-09-30', spend: 100 },
+      { ...ig, date: first, likes: 1 },
+    ]
+    expect(said(evaluate('costPerLead', [...silent, ...conflict], { period: '2026-10' }))).toBe('conflict')
+  })
+
+  test('a day that is not over is named where it lies in the window, its first day included', () => {
+    const open = (date: DateString) => ({ date, likes: 1, provisional: true })
+    const rows = [open('2026-09-30'), open(first), { date: second, likes: 1 }, open(third)]
+    const named = (period: DateSpan) =>
+      warned(evaluate('likes', rows, { period }), 'provisional').map(({ date }) => date)
+    expect(named({ from: first, to: second })).toEqual([first])
+    expect(named({ from: second, to: third })).toEqual([third])
+    expect(named({ from: '2026-09-30', to: third })).toEqual(['2026-09-30', first, third])
+  })
+
+  test('the day of a level is not told where the level is unknown', () => {
+    const result = evaluate(
+      'followers',
+      [
+        { ...vk, date: '2026-09-30', followers: 50 },
+        { ...vk, date: third, likes: 1 },
+        { ...ig, date: first, followers: 100 },
+      ],
+      { period: '2026-10' },
+    )
+    expect(said(result)).toBe('missing')
+    expect(result.warnings).toEqual([])
+    expect(result.inputs.followers).not.toHaveProperty('date')
+  })
+
+  test('rows without a brand are your own beside those of others', () => {
+    const result = evaluate('likes', [
+      { date: first, likes: 5 },
+      { date: first, brand: 'a', likes: 7 },
+    ])
+    expect(result).toMatchObject({ value: 5, warnings: [] })
+  })
+
+  describe('what counts as an interaction', () => {
+    const rows = [
+      { ...ig, date: first, likes: 5, reach: 10, siteSessions: 10 },
+      { ...vk, date: first, likes: 1, interactions: 5, reach: 10 },
+    ]
+
+    test('belongs to the definition by the alphabet, and differing sets are said', () => {
+      const result = evaluate(byReach, rows)
+      expect(result.definition).toBe('engagementRateByReach day given|likes')
+      expect(warned(result, 'mixed-sets')).toEqual([{ code: 'mixed-sets', keys: ['given', 'likes'] }])
+    })
+
+    test('is nothing to a metric without interactions', () => {
+      expect(evaluate('likes', rows)).toMatchObject({ value: 6, definition: 'likes', warnings: [] })
+    })
+
+    test('is nothing to a figure of the whole site beside them', () => {
+      const perSession = metric({
+        id: 'perSession',
+        formula: ratio('interactions', 'siteSessions'),
+        unit: 'ratio',
+        better: 'neutral',
+      })
+      const [own] = rows
+      expect(evaluate(perSession, [own as Row])).toMatchObject({
+        value: 0.5,
+        definition: 'perSession likes',
+        warnings: [],
+      })
+    })
+  })
 })

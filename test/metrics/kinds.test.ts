@@ -739,3 +739,41 @@ describe('followers at the start that are worked out', () => {
     expect(result.warnings).toEqual([{ code: 'channels-left-out', keys: ['vk'] }])
   })
 })
+
+describe('currencies that count', () => {
+  test('are those of rows that know the money', () => {
+    const rows: Row[] = [
+      { ...vk, date: first, spend: 10, leads: 2, currency: 'EUR' },
+      { ...vk, date: first, campaign: 'autumn', likes: 1, leads: 1, currency: 'USD' },
+      { ...vk, date: second, spend: 10, leads: 2 },
+    ]
+    expect(evaluate('spend', rows)).toMatchObject({ value: 20, currency: 'EUR' })
+    expect(evaluate('costPerLead', rows)).toMatchObject({ value: 5, currency: 'EUR' })
+  })
+})
+
+describe('several days that cannot be used', () => {
+  test('conflict before they are invalid, in whatever order they come', () => {
+    const many = 'many' as unknown as number
+    for (const [one, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const rows = [
+        { date: one, likes: many },
+        { date: other, likes: 5 },
+        { date: other, likes: 6 },
+      ]
+      expect(said(evaluate('likes', rows))).toBe('conflict')
+    }
+  })
+
+  test('leave people of the others missing an upper end, whatever is wrong', () => {
+    const result = evaluate('reach', [
+      { date: first, reach: 10 },
+      { date: second, reach: -5 },
+    ])
+    expect(said(result)).toBe('missing')
+    expect(bounds(result)).toEqual([10, null])
+  })
+})

@@ -469,4 +469,43 @@ describe('spans over the edge of the window', () => {
       expect(warned(evaluate(fact, rows, { period: '2026-10' }), 'straddling')).toEqual([{ code: 'straddling', fact }])
     expect(warned(evaluate('shares', rows, { period: '2026-10' }), 'straddling')).toEqual([])
   })
+
+  test.each<
+    [string, { from: '2026-09-30' | '2026-10-31' | '2026-11-01'; to: '2026-10-01' | '2026-11-02' } | '2026-09', number]
+  >([
+    ['the first day', { from: '2026-09-30', to: '2026-10-01' }, 1],
+    ['the last day', { from: '2026-10-31', to: '2026-11-02' }, 1],
+    ['neither, before it', '2026-09', 0],
+    ['neither, after it', { from: '2026-11-01', to: '2026-11-02' }, 0],
+  ])('are those that share a day with it: %s', (_, span, count) => {
+    const result = evaluate('likes', [{ date: span, likes: 500 }, ...days(10, 11, { likes: 1 })], {
+      period: '2026-10',
+      asOf: '2026-11-02',
+    })
+    expect(result).toMatchObject({ value: 2, coverage: { known: 2, expected: 31 } })
+    expect(result.warnings).toHaveLength(count)
+    expect(warned(result, 'straddling')).toHaveLength(count)
+  })
+})
+
+describe('people of wider spans', () => {
+  test('are what the total says, though a day says more', () => {
+    expect(said(evaluate('reach', [{ date: '2026-10', reach: 300 }, ...days(5, 6, { reach: 400 })]))).toBe(300)
+  })
+
+  test('are at least those of the largest day within', () => {
+    const rows = [
+      { date: '2026-W41', reach: 100 },
+      { date: '2026-W42', reach: 120 },
+      ...days(7, 7, { reach: 150 }),
+    ] as Row[]
+    expect(bounds(evaluate('reach', rows))).toEqual([150, 220])
+  })
+})
+
+test('only the days on which a total differs are said to', () => {
+  const rows = days(1, 2, (n) => ({ channel: 'vk', likes: 10, shares: n }))
+  const result = evaluate('likes', [...rows, { date, channel: 'vk', campaign: 'spring', likes: 15 }])
+  expect(said(result)).toBe(20)
+  expect(result.warnings).toEqual([{ code: 'total-differs', fact: 'likes', values: [10, 15] }])
 })

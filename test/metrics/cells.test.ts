@@ -97,11 +97,14 @@ describe('spans that cross', () => {
   ]
 
   test('contradict each other and make no rate', () => {
-    expect(evaluate(byReach, [early, late])).toMatchObject({
-      known: false,
-      reason: 'conflict',
-      coverage: { known: 0, expected: 15 },
-    })
+    const touching = { ...late, date: { from: '2026-10-10', to: '2026-10-15' } }
+    for (const other of [late, touching]) {
+      expect(evaluate(byReach, [early, other])).toMatchObject({
+        known: false,
+        reason: 'conflict',
+        coverage: { known: 0, expected: 15 },
+      })
+    }
   })
 
   test('are left out of the rate of the other days, and said', () => {

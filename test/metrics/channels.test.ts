@@ -137,17 +137,28 @@ describe('coverage', () => {
     expect(evaluate('reach', rows).coverage).toEqual({ known: 2, expected: 3, unit: 'days' })
   })
 
+  test('of posts that know less than the days of others is counted in posts', () => {
+    const posts = Array.from({ length: 6 }, (_, i) => ({ ...vk, date: first, post: `p${i}`, likes: i < 4 ? 1 : null }))
+    expect(evaluate('likes', [...days(1, 2, { ...ig, likes: 5 }), ...posts])).toMatchObject({
+      value: 14,
+      coverage: { known: 4, expected: 6, unit: 'rows' },
+    })
+  })
+
   test('of a ratio by the week counts of the week that is not over the days that are', () => {
-    // 5–11, 12–18 and 19–25 October, as of the 21st. Leads of the second week are unknown: 7 + 3 days.
-    const spend = ['2026-W41', '2026-W42', '2026-W43'].map((date) => ({ date, spend: 60 }))
-    const leads = [2, null, 4].map((leads, i) => ({ date: `2026-W4${i + 1}`, leads }))
-    const result = evaluate(
-      'costPerLead',
-      spend.map((row, i) => ({ ...row, ...leads[i] })),
-      { period: { from: '2026-10-05', to: '2026-10-25' }, asOf: '2026-10-21' },
-    )
+    // Weeks from 28 September, 5, 12 and 19 October, as of the 21st. Both know the first and the last: 7 + 3 days.
+    const rows = [
+      { date: '2026-W40', spend: 60, leads: 2 },
+      { date: '2026-W41', spend: null, leads: 100 },
+      { date: '2026-W42', spend: 1000, leads: null },
+      { date: '2026-W43', spend: 60, leads: 4 },
+    ]
+    const result = evaluate('costPerLead', rows, {
+      period: { from: '2026-09-28', to: '2026-10-25' },
+      asOf: '2026-10-21',
+    })
     // 120 ÷ 6.
-    expect(result).toMatchObject({ value: 20, coverage: { known: 10, expected: 17, unit: 'days' } })
+    expect(result).toMatchObject({ value: 20, coverage: { known: 10, expected: 24, unit: 'days' } })
   })
 })
 

@@ -23,7 +23,7 @@ export function sumOf(tiles: readonly number[], { exact }: Column, none: Reason 
   if (!tiles.length) return unknown(none)
   let sum = 0
   for (const i of tiles) sum += exact[i] as number
-  return isFinite(sum) ? exactly(sum + 0) : unknown('invalid')
+  return isFinite(sum) ? exactly(sum) : unknown('invalid')
 }
 
 /** Those of the slots that the columns all know; the very list where they know all of it. */

@@ -509,3 +509,32 @@ test('only the days on which a total differs are said to', () => {
   expect(said(result)).toBe(20)
   expect(result.warnings).toEqual([{ code: 'total-differs', fact: 'likes', values: [10, 15] }])
 })
+
+describe('a span and the days within', () => {
+  test('two days win over the span of both', () => {
+    const rows = [{ date: { from: date, to: '2026-10-02' }, likes: 5 }, ...days(1, 2, { likes: 1 })] as const
+    const result = evaluate('likes', rows)
+    expect(result).toMatchObject({ value: 2, coverage: { known: 2, expected: 2 } })
+    expect(result.warnings).toEqual([{ code: 'total-differs', fact: 'likes', values: [2, 5] }])
+  })
+
+  test('some of the days are no more than their month: nothing differs', () => {
+    const rows = [{ date: '2026-10', likes: 400, reach: 50 } as const, ...days(1, 30, { likes: 10, reach: 60 })]
+    for (const [fact, value] of [
+      ['likes', 400],
+      ['reach', 50],
+    ] as const) {
+      expect(said(evaluate(fact, rows))).toBe(value)
+      expect(evaluate(fact, rows).warnings).toEqual([])
+    }
+  })
+})
+
+test('a channel whose costs and leads share no day leaves the cost missing', () => {
+  const rows: Row[] = [
+    { channel: 'instagram', date, spend: 10 },
+    { channel: 'instagram', date: '2026-10-02', leads: 1 },
+    ...days(1, 2, { channel: 'vk', spend: 10, leads: 1 }),
+  ]
+  expect(said(evaluate('costPerLead', rows))).toBe('missing')
+})

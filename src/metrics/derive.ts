@@ -7,13 +7,28 @@ import { type Channel, type DayWindow, getOr, type Ledger, type Scope, type Slot
 import { type Measure, measure, slotsIn } from './measure.js'
 
 /** One brand in one window: the same scope for all widgets on the same rows, so that they work things out once. */
-export const scopeOf = (ledger: Ledger, brand: string, window: DayWindow | null): Scope =>
-  getOr(ledger.scopes, window ? `${window.from},${window.to},${window.asOf},${window.last},${brand}` : brand, () => ({
-    ledger,
-    channels: ledger.brands.get(brand) ?? [],
-    window,
-    memo: new Map(),
-  }))
+export const scopeOf = (
+  ledger: Ledger,
+  brand: string,
+  window: DayWindow | null,
+  only?: readonly string[] | undefined,
+): Scope =>
+  getOr(
+    ledger.scopes,
+    [
+      window && `${window.from},${window.to},${window.asOf},${window.last}`,
+      brand,
+      ...(only ? [only.length, ...only] : []),
+    ].join('\n'),
+    () => ({
+      ledger,
+      brand,
+      only,
+      channels: (ledger.brands.get(brand) ?? []).filter(({ id }) => !only || only.includes(id)),
+      window,
+      memo: new Map(),
+    }),
+  )
 
 /** Works something out once in a scope. */
 export const once = <T>({ memo }: Scope, what: unknown, make: () => T): T => getOr(memo as Map<unknown, T>, what, make)

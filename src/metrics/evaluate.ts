@@ -25,6 +25,9 @@ export interface EvaluateOptions {
   readonly asOf?: DateString | undefined
   /** Your own brand. Rows of other brands count only for share of voice. */
   readonly own?: string | undefined
+  /** Only rows of these channels, and none without a channel: a total over all channels says nothing about some. Facts of the
+   * whole site are taken wherever they stand. */
+  readonly channels?: readonly string[] | undefined
   /** `'period'`: a metric that is summed over cells is evaluated once over the window instead. Another definition.
    * Of metrics that count days or posts it changes nothing. */
   readonly over?: 'period' | undefined
@@ -47,13 +50,13 @@ export function evaluate<const M extends MetricInput | (string & {})>(
 ): Result<UnitFor<M>> {
   const definition = metricOf(metric as MetricInput)
   const { id, unit, better, time } = definition
-  const { period, asOf, own, base = 'start' } = options
+  const { period, asOf, own, channels, base = 'start' } = options
   const ledger = read(rows, own)
   const { extent, undated, provisional } = ledger
   const asked = dayWindow(ledger, period, asOf)
   const brand = ownBrand(ledger, own)
   // Rows without dates are all of the window, which then is a name for them.
-  const scope = scopeOf(ledger, brand ?? '', extent && asked)
+  const scope = scopeOf(ledger, brand ?? '', extent && asked, channels)
   const formula = formulaOf(definition, base)
   const over = has(formula, ofCells) ? undefined : options.over
   const resolveOver = definition.window === 'row' && !over ? overCells : overPeriod

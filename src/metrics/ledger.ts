@@ -111,6 +111,9 @@ export interface DayWindow extends Span {
 /** What an evaluation works on: channels of one brand in one window. */
 export interface Scope {
   readonly ledger: Ledger
+  readonly brand: string
+  /** The channels that were asked for, where not all are meant. */
+  readonly only: readonly string[] | undefined
   readonly channels: readonly Channel[]
   readonly window: DayWindow | null
   /** What has been worked out in it. */

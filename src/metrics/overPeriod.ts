@@ -108,8 +108,8 @@ const reasonOf = (measures: readonly Measure[]): Reason =>
   measures.find(({ reason }) => reason && reason !== 'missing')?.reason ?? 'missing'
 
 /** The same expression for every brand, added up: known where all of them know all of the window. */
-function overBrands(expression: Expression, { ledger, window }: Scope): Interval & { coverage: Coverage } {
-  const found = [...ledger.brands.keys()].map((brand) => overPeriod(expression, scopeOf(ledger, brand, window)))
+function overBrands(expression: Expression, { ledger, window, only }: Scope): Interval & { coverage: Coverage } {
+  const found = [...ledger.brands.keys()].map((brand) => overPeriod(expression, scopeOf(ledger, brand, window, only)))
   const coverage = weakest(found)
   if (!found.length) return { ...unknown('no-data'), coverage }
   return { ...(isPartial({ coverage }) ? unknown('missing') : found.reduce<Interval>(add, exactly(0))), coverage }

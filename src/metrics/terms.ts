@@ -1,6 +1,6 @@
 import { common, restrict } from './align.js'
 import { bounds, differ } from './column.js'
-import { once } from './derive.js'
+import { once, scopeOf } from './derive.js'
 import type { Expression } from './expression.js'
 import { type FactId, facts } from './facts.js'
 import { add, exactly, type Interval, pick, unknown } from './interval.js'
@@ -21,7 +21,7 @@ export interface Terms {
 
 /** Brings the terms of a formula together over channels, so that all of them speak of the same channels and days. */
 export function resolveTerms(scope: Scope, { list, of, adds, totalFirst }: Terms) {
-  const { all, total, channels, silent } = present(scope)
+  const { total, channels, silent } = present(scope)
   const last = scope.window?.last ?? Infinity
   const warnings: Warning[] = []
   const known = new Map<Channel, readonly Measure[]>()
@@ -30,7 +30,7 @@ export function resolveTerms(scope: Scope, { list, of, adds, totalFirst }: Terms
   // Each term comes from the site, from the total over channels, or from the channels.
   const places = list.map((term, i): readonly Channel[] => {
     if (typeof term === 'string' && facts[term].kind === 'context')
-      return [once(scope, 'site', () => siteOf(all, scope.window))]
+      return [once(scope, 'site', () => siteOf(wholeOf(scope), scope.window))]
     const parts = channels.map((channel) => at(channel, i)).filter(({ absent }) => !absent)
     const whole = total[0] && at(total[0], i)
     if (!channels.length || (whole && !whole.absent && !parts.length)) return total
@@ -85,6 +85,10 @@ export function resolveTerms(scope: Scope, { list, of, adds, totalFirst }: Terms
     warnings,
   }
 }
+
+/** All channels of a brand in the window, whichever were asked for. */
+const wholeOf = (scope: Scope): readonly Channel[] =>
+  present(scope.only ? scopeOf(scope.ledger, scope.brand, scope.window) : scope).all
 
 /** A warning that names channels, if there are any to name. */
 export const naming = (code: Warning['code'], channels: readonly Channel[]): Warning[] =>

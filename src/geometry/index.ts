@@ -1,2 +1,3 @@
 export { angleAt, type Arc, arcOf, degrees, fullTurn, gaugeSweep, type Point, pointAt, type Sweep } from './polar.js'
+export { pointList, pointsIn, runsOf } from './runs.js'
 export { niceMaximum, niceStep, type Place, percent, placeOn, type Scale, type Span, spanOn } from './scale.js'

@@ -22,6 +22,8 @@ export interface FrameProps extends Omit<HTMLAttributes<HTMLElement>, 'title'>, 
   ids: string
   title: string
   messages: Messages
+  /** Before the title: a picture, say. */
+  lead?: ReactNode
   /** Beside the title: the period. */
   note?: ReactNode
   /** What the drawing means; it describes the figure. */
@@ -46,6 +48,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
     title,
     titleLevel,
     messages,
+    lead,
     note,
     sentence,
     aside,
@@ -77,6 +80,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
       <div className="kpi-container">
         <div className="kpi-frame">
           <div className={classes('kpi-header', classNames?.header)}>
+            {lead}
             <Title id={titleId(ids)} className={classes('kpi-title', classNames?.title)}>
               <bdi>{title}</bdi>
             </Title>

@@ -1,5 +1,5 @@
 'use client'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import { type Locale, type ResolvedLocale, resolveLocale } from '../format/index.js'
 import type { CompareTo, DateString, PeriodInput, Rows } from '../metrics/index.js'
 import { warnOnce } from './warnOnce.js'
@@ -27,8 +27,17 @@ export interface Settings extends Omit<Shared, 'locale' | 'data'> {
 }
 
 /** What a widget goes by: its own props, and the provider's where it has none. */
-export function useSettings(own: Shared): Settings {
+export function useSettings({ data, period, asOf, compareTo, own, locale, currency }: Shared): Settings {
   const shared = useContext(KpiContext)
+  return useMemo(
+    () => settingsOf({ data, period, asOf, compareTo, own, locale, currency }, shared),
+    [data, period, asOf, compareTo, own, locale, currency, shared],
+  )
+}
+
+const NO_ROWS: Rows = []
+
+function settingsOf(own: Shared, shared: Shared): Settings {
   const locale = own.locale ?? shared.locale
   const resolved = resolveLocale(locale)
   if (resolved.unknownTag) {
@@ -38,7 +47,7 @@ export function useSettings(own: Shared): Settings {
     )
   }
   return {
-    data: own.data ?? shared.data ?? [],
+    data: own.data ?? shared.data ?? NO_ROWS,
     period: own.period ?? shared.period,
     asOf: own.asOf ?? shared.asOf,
     compareTo: own.compareTo ?? shared.compareTo,

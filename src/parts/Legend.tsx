@@ -1,33 +1,52 @@
+import { classes } from './classes.js'
+import type { ColorAttributes } from './seriesColors.js'
+
 export interface LegendItem {
   readonly id: string
   /** The sign that the drawing uses for it. */
-  readonly sign: 'value' | 'target' | 'pace' | 'previous'
+  readonly sign: LegendSign
+  /** Of a series: from `seriesColors`. */
+  readonly color?: ColorAttributes | undefined
   readonly name: string
-  readonly value: string
+  readonly value?: string | undefined
+}
+
+export interface LegendProps {
+  items: readonly LegendItem[]
+  /** One below the other, or side by side as far as there is room. @default 'list' */
+  layout?: 'list' | 'row'
 }
 
 /** What the marks of a drawing are, with their values. */
-export function Legend({ items }: { items: readonly LegendItem[] }) {
+export function Legend({ items, layout = 'list' }: LegendProps) {
   return (
-    <ul className="kpi-legend">
-      {items.map(({ id, sign, name, value }) => (
+    <ul className={classes('kpi-legend', layout === 'row' && 'kpi-legend-row')}>
+      {items.map(({ id, sign, color, name, value }) => (
         <li key={id} className="kpi-legend__item">
-          <svg
-            className="kpi-legend__sign"
-            data-sign={sign}
-            viewBox="0 0 12 12"
-            width="12"
-            height="12"
-            aria-hidden="true"
-            focusable="false"
-          >
-            {signs[sign]}
-          </svg>
+          <Sign sign={sign} color={color} />
           <bdi className="kpi-legend__name">{name}</bdi>
-          <bdi className="kpi-legend__value">{value}</bdi>
+          {value && <bdi className="kpi-legend__value">{value}</bdi>}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The sign of a mark beside its name: in a legend, a list, a tooltip. */
+export function Sign({ sign, color }: Pick<LegendItem, 'sign' | 'color'>) {
+  return (
+    <svg
+      {...color}
+      className="kpi-legend__sign"
+      data-sign={sign}
+      viewBox="0 0 12 12"
+      width="12"
+      height="12"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {signs[sign]}
+    </svg>
   )
 }
 
@@ -36,4 +55,10 @@ const signs = {
   target: <rect x="4.75" width="2.5" height="12" rx="1" />,
   pace: <path d="M1 1.5h10L6 10.5z" />,
   previous: <circle cx="6" cy="6" r="3.5" />,
+  square: <rect x="1" y="1" width="10" height="10" rx="2.5" />,
+  line: <path d="M0 6h12" />,
+  dash: <path d="M0 6h3.5M4.25 6h3.5M8.5 6H12" />,
+  band: <rect y="2" width="12" height="8" rx="1" />,
 } as const
+
+export type LegendSign = keyof typeof signs

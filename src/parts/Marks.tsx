@@ -2,28 +2,21 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
-  lazy,
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
-  Suspense,
-  useRef,
+  type SyntheticEvent,
   useState,
 } from 'react'
+import type { SelectionDetails } from './useSelection.js'
+import { type Tip, tipText, useTip } from './useTip.js'
 
 /** Something of a drawing that can be pointed at, stepped to or tapped, and then says what it is. */
-export interface Mark {
-  /** Letters, digits and hyphens. */
+export interface Mark extends Tip {
+  /** Without a quotation mark. */
   readonly id: string
   /** Its place in the order of stepping. */
   readonly position: number
-  readonly name: string
-  readonly value: string
-  /** Where the tooltip points: units of the view box, or percentages. */
-  readonly x: number | string
-  readonly y: number | string
-  /** Where the tooltip has room. */
-  readonly side?: 'top' | 'bottom'
   readonly draw: ReactNode
 }
 
@@ -35,59 +28,54 @@ export interface MarksProps {
   label: string
   /** Where the tooltip mounts; by default the nearest root with a theme. */
   container?: HTMLElement | null | undefined
+  /** The one that is pointed at elsewhere, in a list beside the drawing. */
+  highlighted?: string | null | undefined
+  onActiveChange?: ((id: string | null) => void) | undefined
+  selected?: string | null | undefined
+  /** Makes the marks buttons. */
+  onSelect?: ((id: string, details: SelectionDetails) => void) | undefined
 }
-
-// Radix is 20 kB and of no use before someone points at something. If it can't be loaded, names still say everything.
-const TipLayer = lazy(() => import('./TipLayer.js').catch(() => ({ default: () => null })))
 
 const across: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 const along: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 }
 
 /** The marks of one drawing, and the one tooltip that goes from mark to mark. To be used within an svg. */
-export function Marks({ marks, first, label, container }: MarksProps) {
-  const [active, setActive] = useState<string | null>(null)
+export function Marks({ marks, first, label, container, highlighted, onActiveChange, selected, onSelect }: MarksProps) {
+  const { active, open, leave, close, layer } = useTip(container, onActiveChange)
   const [stop, setStop] = useState(first)
-  const [mount, setMount] = useState<Element | null>(null)
-  const [root, setRoot] = useState<HTMLElement | null>(null)
-  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
   const ordered = [...marks].sort((a, b) => a.position - b.position)
   const tabStop = marks.some(({ id }) => id === stop) ? stop : ordered[0]?.id
-  const shown = marks.find(({ id }) => id === active)
 
-  function open(target: Element) {
-    clearTimeout(leaving.current)
-    const root =
-      target.closest<HTMLElement>('[data-kpi-theme], .kpi-provider') ?? target.closest<HTMLElement>('.kpi-root')
-    setMount(container ?? root)
-    setRoot(container ? root : null)
-    setActive(idOf(target))
-  }
-  // The reader may move the pointer onto the tooltip; it stays until the pointer has had time to arrive.
-  function leave() {
-    clearTimeout(leaving.current)
-    leaving.current = setTimeout(() => setActive(null), 120)
-  }
+  const openAt = ({ target }: SyntheticEvent) => open(target as Element, idOf(target))
   const hover = (event: PointerEvent<Element>) => {
     // A touch is a tap, and comes as a click.
     if (event.pointerType === 'touch') return
-    if (idOf(event.target)) open(event.target as Element)
+    if (idOf(event.target)) openAt(event)
   }
   const out = (event: PointerEvent<Element>) => {
     if (event.pointerType !== 'touch') leave()
   }
   const focus = (event: FocusEvent<Element>) => {
     setStop(idOf(event.target) ?? stop)
-    open(event.target)
+    openAt(event)
   }
   const click = (event: MouseEvent<Element>) => {
-    if (idOf(event.target)) open(event.target as Element)
+    const id = idOf(event.target)
+    if (!id) return
+    openAt(event)
+    onSelect?.(id, { event, reason: 'pointer' })
   }
   const step = (event: KeyboardEvent<Element>) => {
     // Those are the reader's own: back in history, the top of the page.
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    if (event.key === 'Escape') return setActive(null)
-    if (event.key === 'Enter' && idOf(event.target)) return open(event.target as Element)
-    const from = ordered.findIndex(({ id }) => id === idOf(event.target))
+    if (event.key === 'Escape') return close()
+    const current = idOf(event.target)
+    if (current && (event.key === 'Enter' || (event.key === ' ' && onSelect))) {
+      event.preventDefault()
+      openAt(event)
+      return onSelect?.(current, { event, reason: 'keyboard' })
+    }
+    const from = ordered.findIndex(({ id }) => id === current)
     const sideways = across[event.key] ?? 0
     const by = along[event.key] ?? (sideways && isMirrored(event.currentTarget) ? -sideways : sideways)
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? ordered.length - 1 : by ? from + by : null
@@ -108,31 +96,21 @@ export function Marks({ marks, first, label, container }: MarksProps) {
       onClick={click}
       onKeyDown={step}
     >
-      {marks.map(({ id, name, value, draw }) => (
+      {marks.map((mark) => (
         <g
-          key={id}
-          data-mark={id}
-          data-active={id === active || undefined}
+          key={mark.id}
+          data-mark={mark.id}
+          data-active={mark.id === active || mark.id === highlighted || undefined}
           className="kpi-mark"
-          role="img"
-          aria-label={`${name}: ${value}`}
-          tabIndex={id === tabStop ? 0 : -1}
+          role={onSelect ? 'button' : 'img'}
+          aria-pressed={onSelect && mark.id === selected}
+          aria-label={tipText(mark)}
+          tabIndex={mark.id === tabStop ? 0 : -1}
         >
-          {draw}
+          {mark.draw}
         </g>
       ))}
-      {mount && (
-        <Suspense fallback={null}>
-          <TipLayer
-            mark={shown ?? null}
-            container={mount}
-            root={root}
-            onEnter={() => clearTimeout(leaving.current)}
-            onLeave={leave}
-            onClose={() => setActive(null)}
-          />
-        </Suspense>
-      )}
+      {layer(marks.find(({ id }) => id === active))}
     </g>
   )
 }

@@ -1,10 +1,10 @@
 'use client'
 import * as Tooltip from '@radix-ui/react-tooltip'
 import { useState } from 'react'
-import type { Mark } from './Marks.js'
+import type { Tip } from './useTip.js'
 
 interface TipLayerProps {
-  mark: Mark | null
+  tip: Tip | null
   container: Element
   /** Whose look it takes on, where the container is none of the kit's. */
   root: HTMLElement | null
@@ -17,10 +17,10 @@ interface TipLayerProps {
  * Its anchor stands beside the marks: a trigger around a mark would remount it, and it would lose the focus. Loaded when
  * something is pointed at for the first time.
  */
-export default function TipLayer({ mark, container, root, onEnter, onLeave, onClose }: TipLayerProps) {
+export default function TipLayer({ tip, container, root, onEnter, onLeave, onClose }: TipLayerProps) {
   // While it goes, it stays where it was and says what it said.
-  const [last, setLast] = useState(mark)
-  if (mark && mark !== last) setLast(mark)
+  const [last, setLast] = useState(tip)
+  if (tip && tip !== last) setLast(tip)
   if (!last) return null
   const content = (
     <Tooltip.Content
@@ -36,12 +36,23 @@ export default function TipLayer({ mark, container, root, onEnter, onLeave, onCl
       onPointerLeave={onLeave}
     >
       <bdi className="kpi-tip__name">{last.name}</bdi>
-      <bdi className="kpi-tip__value">{last.value}</bdi>
+      {last.value && <bdi className="kpi-tip__value">{last.value}</bdi>}
+      {last.lines && (
+        <span className="kpi-tip__lines">
+          {last.lines.map(({ id, sign, name, value }) => (
+            <span key={id} className="kpi-tip__line">
+              {sign}
+              <bdi className="kpi-tip__name">{name}</bdi>
+              <bdi className="kpi-tip__value">{value}</bdi>
+            </span>
+          ))}
+        </span>
+      )}
     </Tooltip.Content>
   )
   return (
     <Tooltip.Provider>
-      <Tooltip.Root open={mark !== null}>
+      <Tooltip.Root open={tip !== null}>
         <Tooltip.Trigger asChild>
           <rect className="kpi-tip-anchor" x={last.x} y={last.y} width="1" height="1" aria-hidden="true" />
         </Tooltip.Trigger>

@@ -4,8 +4,11 @@ export { Delta, type DeltaProps } from './Delta.js'
 export { Frame, type FrameProps, titleId } from './Frame.js'
 export { type Settings, useSettings } from './KpiContext.js'
 export { KpiProvider, type KpiProviderProps } from './KpiProvider.js'
-export { Legend, type LegendItem } from './Legend.js'
+export { Hatch, hatchId } from './Hatch.js'
+export { Legend, type LegendItem, type LegendProps, type LegendSign, Sign } from './Legend.js'
 export { type Mark, Marks, type MarksProps } from './Marks.js'
+export { type ColorAttributes, type Colors, colorAttributes, type SeriesColor, seriesColors } from './seriesColors.js'
+export { Sparkline, type SparklineProps } from './Sparkline.js'
 export {
   ErrorState,
   type ErrorStateProps,
@@ -14,6 +17,10 @@ export {
   UpdatedNote,
   type UpdatedNoteProps,
 } from './States.js'
+export { type SelectionDetails, type SelectionProps, useSelection } from './useSelection.js'
+export { type Tip, type TipLine, tipText, useTip } from './useTip.js'
+export { type Answer, useAnswer, useWidget, type WidgetState } from './useWidget.js'
 export { Value, type ValueProps } from './Value.js'
 export { warnOnce } from './warnOnce.js'
+export { type Said, Widget, type WidgetShellProps } from './Widget.js'
 export type { PartName, Status, WidgetProps } from './WidgetProps.js'

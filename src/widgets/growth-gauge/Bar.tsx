@@ -1,8 +1,8 @@
 'use client'
 import type { ReactNode } from 'react'
 import { percent } from '../../geometry/index.js'
-import { type Mark, Marks } from '../../parts/index.js'
-import { type DrawingProps, Hatch } from './Dial.js'
+import { Hatch, type Mark, Marks } from '../../parts/index.js'
+import type { DrawingProps } from './Dial.js'
 import type { GaugeMark } from './words.js'
 
 // Pixels from the top of the drawing; across, everything is a percentage.

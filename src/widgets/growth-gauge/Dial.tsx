@@ -3,7 +3,7 @@ import { Group } from '@visx/group'
 import { Arc } from '@visx/shape'
 import type { ReactNode } from 'react'
 import { angleAt, arcOf, degrees, fullTurn, gaugeSweep, pointAt } from '../../geometry/index.js'
-import { type Mark, Marks } from '../../parts/index.js'
+import { Hatch, type Mark, Marks } from '../../parts/index.js'
 import type { GaugeLayout } from './geometry.js'
 import type { GaugeMark } from './words.js'
 
@@ -146,16 +146,5 @@ function Over({ angle, below }: { readonly angle: number; readonly below: boolea
       transform={`rotate(${angle})${below ? ' scale(-1 1)' : ''}`}
       d={`M-6 ${-OUTER - 5}V${-INNER + 5}L12 ${-MIDDLE}z`}
     />
-  )
-}
-
-/** What is only known between bounds is hatched. */
-export function Hatch({ id }: { readonly id: string }) {
-  return (
-    <defs>
-      <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path className="kpi-gauge-hatch" d="M1 0V5" />
-      </pattern>
-    </defs>
   )
 }

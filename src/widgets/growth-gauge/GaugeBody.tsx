@@ -2,6 +2,7 @@
 import {
   classes,
   Delta,
+  hatchId,
   Legend,
   type LegendItem,
   Skeleton,
@@ -48,7 +49,7 @@ export function GaugeBody({
   const { result, comparison } = reading
   const { locale, currency, container, resolved } = settings
   const drawing = {
-    id: `kpi${ids.replace(/\W/g, '')}`,
+    id: hatchId(ids),
     label: title,
     layout: loading ? null : layout,
     // A point beyond the scale has no place on it; its value stands in the legend and the table.

@@ -1,17 +1,8 @@
 'use client'
-import { forwardRef, useId, useMemo, useState } from 'react'
+import { forwardRef, useState } from 'react'
 import { capitalize } from '../../format/intl.js'
 import type { Better, Metric, MetricInput } from '../../metrics/index.js'
-import {
-  DataTable,
-  ErrorState,
-  Frame,
-  Placeholder,
-  UpdatedNote,
-  useSettings,
-  type WidgetProps,
-  warnOnce,
-} from '../../parts/index.js'
+import { useAnswer, useWidget, Widget, type WidgetProps } from '../../parts/index.js'
 import { deltaId, GaugeBody } from './GaugeBody.js'
 import { type GaugeZone, layOut } from './geometry.js'
 import { type Reading, readGauge, toneOf } from './reading.js'
@@ -47,153 +38,68 @@ export interface GrowthGaugeProps extends WidgetProps {
  * ```
  */
 export const GrowthGauge = forwardRef<HTMLElement, GrowthGaugeProps>(function GrowthGauge(
-  {
-    metric = 'netGrowthRate',
-    shape = 'arc',
-    target,
-    better,
-    zones,
-    min,
-    max,
-    formula = true,
-    data: ownData,
-    previous,
-    compareTo: ownCompareTo,
-    period: ownPeriod,
-    asOf: ownAsOf,
-    own: ownBrand,
-    locale: ownLocale,
-    currency: ownCurrency,
-    title,
-    description,
-    status = 'ready',
-    error,
-    onRetry,
-    updatedAt,
-    size = 'md',
-    variant = 'card',
-    table = 'toggle',
-    classNames,
-    ...rest
-  },
+  { metric = 'netGrowthRate', shape = 'arc', target, better, zones, min, max, formula = true, ...shared },
   ref,
 ) {
-  const ids = useId()
-  const settings = useSettings({
-    data: ownData,
-    period: ownPeriod,
-    asOf: ownAsOf,
-    compareTo: ownCompareTo,
-    own: ownBrand,
-    locale: ownLocale,
-    currency: ownCurrency,
-  })
-  const { data, period, asOf, compareTo, own, locale, currency, resolved } = settings
-  const { messages } = resolved
+  const widget = useWidget(shared)
+  const { ids, settings, shell } = widget
+  const { messages } = settings.resolved
 
   // Compute: one reading, from which everything follows.
-  const computed = useMemo(() => {
-    try {
-      const reading = readGauge({ metric, data, previous, period, asOf, compareTo, own, target, better })
-      const layout = layOut({ ...scaleInput(reading), min, max, zones })
-      return { reading, layout, words: wordsFor(reading, layout, { locale, currency }) }
-    } catch (thrown) {
-      return { thrown: thrown instanceof Error ? thrown.message : String(thrown) }
-    }
-  }, [metric, data, previous, period, asOf, compareTo, own, target, better, min, max, zones, locale, currency])
-  const value = computed.reading?.result.known ? computed.reading.result.value : null
+  const { answer, thrown } = useAnswer(() => {
+    const reading = readGauge({ ...settings, metric, target, better })
+    const layout = layOut({ ...scaleInput(reading), min, max, zones })
+    return { reading, layout, words: wordsFor(reading, layout, settings) }
+  }, [settings, metric, target, better, min, max, zones])
+  const value = answer?.reading.result.known ? answer.reading.result.value : null
   const [first] = useState(value)
 
-  const { reading, layout, words } = computed
-
   // Say.
-  const frame = {
-    dir: settings.dir,
-    ...rest,
-    ids,
-    messages,
-    name: 'growth-gauge',
-    title: title ?? words?.name ?? String((metric as Metric | null)?.id ?? metric ?? 'GrowthGauge'),
-    status,
-    size,
-    variant,
-    classNames,
-  }
-  if (computed.thrown) warnOnce('misuse', computed.thrown)
-  for (const { code, text } of words?.faults ?? []) warnOnce(code, text)
+  const words = answer?.words
+  const said = answer &&
+    words && {
+      title: words.name,
+      note: words.period,
+      sentence: words.sentence,
+      aside: words.compared,
+      tone: toneOf(answer.reading),
+      describedBy: words.compared ? deltaId(ids) : undefined,
+      formula: formula && words.formula,
+      asOf: answer.reading.result.window?.asOf,
+      table: {
+        columns: [messages.measure, messages.value].map((text) => capitalize(text, messages.tag)),
+        rows: words.rows,
+        notes: words.notes,
+      },
+      faults: words.faults,
+    }
 
   // Draw.
-  if (status === 'error' || !reading) {
-    return (
-      <Frame {...frame} ref={ref} status="error">
-        <div className={`kpi-gauge kpi-gauge-${shape}`}>
-          <ErrorState error={error ?? computed.thrown} onRetry={onRetry} messages={messages} />
-        </div>
-      </Frame>
-    )
-  }
-  const loading = status === 'loading'
   return (
-    <Frame
-      {...frame}
+    <Widget
       ref={ref}
-      note={words.period}
-      sentence={
-        loading ? (
-          <Placeholder text={[words.sentence, words.compared].filter(Boolean).join('. ')} />
-        ) : (
-          (description ?? words.sentence)
-        )
-      }
-      aside={loading ? undefined : words.compared}
-      tone={loading ? undefined : toneOf(reading)}
-      describedBy={loading || !words.compared ? undefined : deltaId(ids)}
-      footer={
-        loading ? (
-          <>
-            {formula && words.formula && <Placeholder text={words.formula} />}
-            {table === 'toggle' && (
-              <button type="button" className="kpi-button" disabled>
-                {capitalize(messages.showData, messages.tag)}
-              </button>
-            )}
-          </>
-        ) : (
-          <>
-            {formula && words.formula && <bdi className="kpi-formula">{words.formula}</bdi>}
-            <UpdatedNote
-              status={status}
-              updatedAt={updatedAt ?? (status === 'stale' ? reading.result.window?.asOf : undefined)}
-              locale={locale}
-              messages={messages}
-            />
-            <DataTable
-              id={ids}
-              caption={frame.title}
-              columns={[messages.measure, messages.value].map((text) => capitalize(text, messages.tag))}
-              rows={words.rows}
-              notes={words.notes}
-              messages={messages}
-              mode={table}
-              className={classNames?.table}
-            />
-          </>
-        )
-      }
+      name="growth-gauge"
+      widget={widget}
+      said={said}
+      thrown={thrown}
+      shape={shape}
+      fallback={String((metric as Metric | null)?.id ?? metric ?? 'GrowthGauge')}
     >
-      <GaugeBody
-        ids={ids}
-        title={frame.title}
-        shape={shape}
-        reading={reading}
-        layout={layout}
-        words={words}
-        settings={settings}
-        loading={loading}
-        changed={value !== first}
-        classNames={classNames}
-      />
-    </Frame>
+      {({ loading, title }) =>
+        answer && (
+          <GaugeBody
+            {...answer}
+            ids={ids}
+            title={title}
+            shape={shape}
+            settings={settings}
+            loading={loading}
+            changed={value !== first}
+            classNames={shell.classNames}
+          />
+        )
+      }
+    </Widget>
   )
 })
 

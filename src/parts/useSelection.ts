@@ -1,0 +1,29 @@
+'use client'
+import { type SyntheticEvent, useState } from 'react'
+
+export interface SelectionDetails {
+  readonly event: SyntheticEvent
+  readonly reason: 'pointer' | 'keyboard'
+}
+
+/** Of a widget whose rows, slices, stages or points can be selected. */
+export interface SelectionProps {
+  /** What is selected, where the host keeps it; `null` for nothing. */
+  selectedId?: string | null
+  /** What is selected at first. @default null */
+  defaultSelectedId?: string | null
+  /** Called with the id, or with `null` where the selected one was selected again. */
+  onSelectedIdChange?: (id: string | null, details: SelectionDetails) => void
+}
+
+/** The id that is selected, and what selects another one: the same one again selects nothing. */
+export function useSelection({ selectedId, defaultSelectedId = null, onSelectedIdChange }: SelectionProps) {
+  const [own, setOwn] = useState(defaultSelectedId)
+  const selected = selectedId === undefined ? own : selectedId
+  const select = (id: string, details: SelectionDetails) => {
+    const next = id === selected ? null : id
+    setOwn(next)
+    onSelectedIdChange?.(next, details)
+  }
+  return [selected, select] as const
+}

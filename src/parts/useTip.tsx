@@ -1,0 +1,74 @@
+'use client'
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+
+/** One line of a tooltip: a sign, a name, a value. */
+export interface TipLine {
+  readonly id: string
+  readonly sign?: ReactNode
+  readonly name: string
+  readonly value: string
+}
+
+/** What a tooltip says, and where it points. */
+export interface Tip {
+  readonly name: string
+  readonly value?: string | undefined
+  /** Below name and value. */
+  readonly lines?: readonly TipLine[] | undefined
+  /** Units of the view box, or percentages. */
+  readonly x: number | string
+  readonly y: number | string
+  /** Where the tooltip has room. */
+  readonly side?: 'top' | 'bottom' | 'left' | 'right'
+}
+
+/** The same in one text, for the accessible name of a mark. */
+export const tipText = ({ name, value, lines = [] }: Pick<Tip, 'name' | 'value' | 'lines'>): string =>
+  [value ? `${name}: ${value}` : name, ...lines.map((line) => `${line.name}: ${line.value}`)].join('. ')
+
+// Radix is 20 kB and of no use before someone points at something. If it can't be loaded, names still say everything.
+const TipLayer = lazy(() => import('./TipLayer.js').catch(() => ({ default: () => null })))
+
+/**
+ * The one tooltip of a widget: which thing it is open for, and the layer to render beside the marks, within their svg.
+ * `container` is where it mounts, by default the nearest root with a theme.
+ */
+export function useTip(container?: HTMLElement | null, onActiveChange?: (id: string | null) => void) {
+  const [active, setActive] = useState<string | null>(null)
+  const [mount, setMount] = useState<Element | null>(null)
+  const [root, setRoot] = useState<HTMLElement | null>(null)
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const activate = (id: string | null) => {
+    clearTimeout(leaving.current)
+    setActive(id)
+    if (id !== active) onActiveChange?.(id)
+  }
+  const open = (target: Element, id: string | null) => {
+    const root =
+      target.closest<HTMLElement>('[data-kpi-theme], .kpi-provider') ?? target.closest<HTMLElement>('.kpi-root')
+    setMount(container ?? root)
+    setRoot(container ? root : null)
+    activate(id)
+  }
+  const close = () => activate(null)
+  // The reader may move the pointer onto the tooltip; it stays until the pointer has had time to arrive.
+  const leave = () => {
+    clearTimeout(leaving.current)
+    leaving.current = setTimeout(close, 120)
+  }
+  const layer = (tip: Tip | null | undefined): ReactNode =>
+    mount && (
+      <Suspense fallback={null}>
+        <TipLayer
+          tip={tip ?? null}
+          container={mount}
+          root={root}
+          onEnter={() => clearTimeout(leaving.current)}
+          onLeave={leave}
+          onClose={close}
+        />
+      </Suspense>
+    )
+  return { active, open, leave, close, layer }
+}

@@ -8,6 +8,8 @@ export { Hatch, hatchId } from './Hatch.js'
 export { Legend, type LegendItem, type LegendProps, type LegendSign, Sign } from './Legend.js'
 export { type Mark, Marks, type MarksProps } from './Marks.js'
 export { type ColorAttributes, type Colors, colorAttributes, type SeriesColor, seriesColors } from './seriesColors.js'
+export { type Question, type Reading, readMetric, toneOf } from './reading.js'
+export { filled, type Line, readingWords } from './readingWords.js'
 export { Sparkline, type SparklineProps } from './Sparkline.js'
 export {
   ErrorState,

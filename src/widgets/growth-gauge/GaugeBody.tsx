@@ -5,6 +5,7 @@ import {
   hatchId,
   Legend,
   type LegendItem,
+  type Reading,
   Skeleton,
   type Settings,
   titleId,
@@ -14,7 +15,6 @@ import {
 import { Bar } from './Bar.js'
 import { Dial } from './Dial.js'
 import type { GaugeLayout } from './geometry.js'
-import type { Reading } from './reading.js'
 import type { GaugeWords } from './words.js'
 
 interface GaugeBodyProps {

@@ -2,10 +2,9 @@
 import { forwardRef, useState } from 'react'
 import { capitalize } from '../../format/intl.js'
 import type { Better, Metric, MetricInput } from '../../metrics/index.js'
-import { useAnswer, useWidget, Widget, type WidgetProps } from '../../parts/index.js'
+import { type Reading, readMetric, toneOf, useAnswer, useWidget, Widget, type WidgetProps } from '../../parts/index.js'
 import { deltaId, GaugeBody } from './GaugeBody.js'
 import { type GaugeZone, layOut } from './geometry.js'
-import { type Reading, readGauge, toneOf } from './reading.js'
 import { wordsFor } from './words.js'
 
 export interface GrowthGaugeProps extends WidgetProps {
@@ -47,7 +46,7 @@ export const GrowthGauge = forwardRef<HTMLElement, GrowthGaugeProps>(function Gr
 
   // Compute: one reading, from which everything follows.
   const { answer, thrown } = useAnswer(() => {
-    const reading = readGauge({ ...settings, metric, target, better })
+    const reading = readMetric({ ...settings, metric, target, better })
     const layout = layOut({ ...scaleInput(reading), min, max, zones })
     return { reading, layout, words: wordsFor(reading, layout, settings) }
   }, [settings, metric, target, better, min, max, zones])

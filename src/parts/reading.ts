@@ -16,8 +16,8 @@ import {
   type Row,
   type Rows,
   resolveWindow,
-} from '../../metrics/index.js'
-import type { Tone } from '../../theme/index.js'
+} from '../metrics/index.js'
+import type { Tone } from '../theme/index.js'
 
 export interface Question {
   readonly metric: MetricInput
@@ -31,7 +31,7 @@ export interface Question {
   readonly better?: Better | undefined
 }
 
-/** All that the gauge knows; from it come the drawing, every text, and the table. */
+/** All that a widget of one metric knows; from it come the drawing, every text, and the table. */
 export interface Reading {
   readonly result: Result
   readonly target: number | undefined
@@ -46,7 +46,7 @@ export interface Reading {
 }
 
 /** @throws for misuse: an unknown metric, a target of a metric without a direction, a period that is no date */
-export function readGauge(question: Question): Reading {
+export function readMetric(question: Question): Reading {
   const { metric, previous, period, asOf, compareTo, own, target, better } = question
   // What is asked of one array is worked out once.
   const data = question.data && !Array.isArray(question.data) ? [question.data as Row] : question.data

@@ -2,8 +2,7 @@ import { digits, type Said } from './digits.js'
 import { nbsp, pluralRules } from './intl.js'
 import { resolveLocale } from './locale.js'
 import type { Count } from './messages.js'
-import { type NumberOptions, numberParts } from './number.js'
-import { join } from './parts.js'
+import { type NumberOptions, numberParts, textOf } from './number.js'
 
 /**
  * A number that takes the word agreeing with it. The category is that of the number as shown: "1.0 points", not
@@ -13,5 +12,6 @@ export const count =
   (n: number, options: NumberOptions, unit: Said = 'count'): Count =>
   (forms) => {
     const rules = pluralRules(resolveLocale(options.locale).messages.tag, digits(n, unit))
-    return join(numberParts(n, unit, options)) + nbsp + (forms[rules.select(n)] ?? forms.other)
+    const form = forms[rules.select(n)] ?? forms.other
+    return form.startsWith('=') ? form.slice(1) : textOf(numberParts(n, unit, options), options) + nbsp + form
   }

@@ -4,8 +4,7 @@ import { count } from './count.js'
 import { sayPeriod } from './date.js'
 import { capitalize, nbsp } from './intl.js'
 import { resolveLocale } from './locale.js'
-import { formatNumber, type NumberOptions, numberParts } from './number.js'
-import { join } from './parts.js'
+import { formatNumber, type NumberOptions, numberParts, textOf } from './number.js'
 import { formatRange, formatValue } from './value.js'
 
 /** A change in words and as the few words that attributes and icons need. */
@@ -46,7 +45,7 @@ export function formatDelta(comparison: Comparison, options: NumberOptions = {})
     signed: say(true),
     direction,
     tone: verdict === 'better' ? 'positive' : verdict === 'worse' ? 'negative' : 'neutral',
-    words: basis === 'per-day' ? `${words}, ${messages.perDay}` : words,
+    words: basis === 'per-day' ? words + messages.comma + messages.perDay : words,
   }
 }
 
@@ -70,5 +69,5 @@ export function changeRange([low, high]: readonly [number, number], result: Resu
 export function changeText(difference: number, { unit, currency }: Result, options: NumberOptions): string {
   if (unit !== 'percent') return formatValue({ value: difference, unit, currency }, options)
   const { messages } = resolveLocale(options.locale)
-  return join(numberParts(difference * 100, 'points', options)) + nbsp + messages.pp
+  return textOf(numberParts(difference * 100, 'points', options), options) + nbsp + messages.pp
 }

@@ -43,11 +43,11 @@ export const describeMetricEffect = (effect: MetricEffect, options: NumberOption
 function effectOf(effect: MetricEffect, options: NumberOptions): string {
   const { messages } = resolveLocale(options.locale)
   const { during, measured, earlier } = effect
-  const { effect: words } = messages
+  const { effect: words, comma } = messages
   const own = nameIn(messages, during.metric)
   const name = measured === 'daily-mean' ? words.dailyMean(own) : own
   if (!effect.known) {
-    if (effect.reason === 'few-windows') return `${name} ${formatValue(during, options)}, ${words.fewWindows}`
+    if (effect.reason === 'few-windows') return `${name} ${formatValue(during, options)}${comma}${words.fewWindows}`
     if (effect.reason === 'partial')
       return `${name} ${formatValue(during, options)} (${messages.partial(describeCoverage(during.coverage, options))})`
     return `${name} (${reasonOf(during, options) ?? messages.reasons[effect.reason](own)})`
@@ -57,10 +57,10 @@ function effectOf(effect: MetricEffect, options: NumberOptions): string {
   const weeks = count(earlier.length, options)(words.earlier[days === 7 ? 'week' : days === 1 ? 'day' : 'period'])
   const change = changeText(Math.abs(value), during, options)
   const compared = Math.abs(value) < 1e-9 ? words.same(weeks) : words[value > 0 ? 'more' : 'less'](change, weeks)
-  const said = `${name} ${formatValue(during, options)}, ${compared}`
-  if (!interval) return `${said}, ${words.tooFew}`
+  const said = `${name} ${formatValue(during, options)}${comma}${compared}`
+  if (!interval) return said + comma + words.tooFew
   const [low, high] = interval
   // Of "0.9 pp less", how much less.
   const range = changeRange(value < 0 ? [-high, -low] : interval, during, options)
-  return `${said}${standsOut ? '' : `, ${words.usual}`} (${words.interval(range)})`
+  return `${said}${standsOut ? '' : comma + words.usual} (${words.interval(range)})`
 }

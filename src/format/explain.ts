@@ -1,7 +1,7 @@
 import type { Expression } from '../metrics/expression.js'
 import type { Result } from '../metrics/result.js'
 import { factsOf, sayFormula } from './formula.js'
-import { capitalize } from './intl.js'
+import { capitalize, isolate } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { nameIn } from './name.js'
 import type { NumberOptions } from './number.js'
@@ -27,17 +27,18 @@ export function explain(
   // A fact by itself is no arithmetic: its name says more than "12,504 = 12,504". Nor is a formula that found no facts.
   const alone = typeof formula !== 'object' || (!known && !factsOf(formula).length)
   const name = nameIn(messages, result.metric)
-  const text = alone ? name : sayFormula(formula, { ...options, currency, inputs })
+  const own = (text: string) => isolate(text, messages.dir)
+  const text = own(alone ? name : sayFormula(formula, { ...options, currency, inputs }))
   if (!value) return capitalize(text, tag)
   const range = !alone && !known && result.between !== undefined
   const reason = reasonOf(result, options, !range)
   if (reason === null || range) {
     const note = reason ?? (coverage.known < coverage.expected && describeCoverage(coverage, options))
-    return capitalize(`${text} = ${formatValue(result, options)}${note ? ` (${note})` : ''}`, tag)
+    return capitalize(own(`${text} = ${formatValue(result, options)}`) + (note ? ` (${note})` : ''), tag)
   }
   if (alone && reason.includes(name)) return capitalize(reason, tag)
   // One colon a sentence.
-  return capitalize(text + (reason.includes(':') ? '; ' : ': ') + reason, tag)
+  return capitalize(text + (reason.includes(':') ? messages.semicolon : ': ') + reason, tag)
 }
 
 /**

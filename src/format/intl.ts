@@ -1,3 +1,5 @@
+import type { Messages } from './messages.js'
+
 /** Intl's constructors are slow, and a table asks for the same formatter hundreds of times. */
 const cache = new Map<string, unknown>()
 
@@ -30,6 +32,15 @@ export const spell = (text: string): string =>
   solid(text)
     .replace(/-/g, '\u2212')
     .replace(/[\u200e\u200f\u061c]+(?![+\u2212])/g, '')
+
+/**
+ * A value within a text from right to left keeps its own order, as in a bdi element: "4.2%", "(940 − 436) ÷ 12,000". The
+ * mark before a sign would be taken for its direction, so the sign is held to its number in another way.
+ */
+export const isolate = (text: string, dir: Messages['dir']): string =>
+  dir === 'rtl' && /\p{Nd}/u.test(text)
+    ? `\u2068${text.replace(/\u200e([+\u2212][\p{Nd}.,]+)/gu, '\u2066$1\u2069')}\u2069`
+    : text
 
 /** Nothing in it breaks. */
 export const solid = (text: string): string => text.replace(/\s/g, nbsp)

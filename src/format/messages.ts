@@ -5,7 +5,10 @@ import type { FactId } from '../metrics/facts.js'
 import type { Reason, Result, WarningCode } from '../metrics/result.js'
 import type { MissingPolicy } from '../metrics/score.js'
 
-/** The forms of a word after a number, by the language's plural categories: `{ one: 'day', other: 'days' }`. */
+/**
+ * The forms of a word after a number, by the language's plural categories: `{ one: 'day', other: 'days' }`. A form that
+ * begins with "=" says the number itself: `{ two: '=يومين' }`.
+ */
 export type Forms = { readonly [C in Intl.LDMLPluralRule]?: string } & { readonly other: string }
 
 /** A number that takes the word agreeing with it: `count({ one: 'day', other: 'days' })` → "31 days". */
@@ -32,6 +35,9 @@ export interface Messages {
   /** For dates, where their order is not that of `tag`. */
   readonly dateTag?: string
   readonly dir: 'ltr' | 'rtl'
+  /** Between the parts of a sentence: ", " and "; ". */
+  readonly comma: string
+  readonly semicolon: string
 
   /** What a row may carry. English leaves out names that are the id spelled out ("watchTime"). */
   readonly facts: Readonly<Partial<Record<FactId, string>>>

@@ -1,7 +1,7 @@
 import type { Unit } from '../metrics/result.js'
 import { digits, type Said } from './digits.js'
 import { duration } from './duration.js'
-import { numberFormat, spell } from './intl.js'
+import { isolate, numberFormat, spell } from './intl.js'
 import { type Locale, resolveLocale } from './locale.js'
 import { dash, join, type NumberParts } from './parts.js'
 
@@ -29,7 +29,11 @@ export interface NumberOptions {
 export const formatNumber = (
   value: number,
   { unit = 'count', ...options }: NumberOptions & { unit?: Unit } = {},
-): string => join(numberParts(value, unit, options))
+): string => textOf(numberParts(value, unit, options), options)
+
+/** The text of a number, in its order whatever text it stands in. */
+export const textOf = (parts: NumberParts, { locale }: NumberOptions): string =>
+  isolate(join(parts), resolveLocale(locale).messages.dir)
 
 /**
  * A share of a goal, as a percentage with no decimals, or at most as many as are given; just short of the goal never

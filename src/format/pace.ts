@@ -23,6 +23,6 @@ export function describePace(
   const done = new Date(Date.parse(window.from) + (window.completeDays - 1) * 864e5)
   const expected = messages.pace(pace.status, say(pace.expected), sayDay(done.toISOString(), locale, false))
   const { projection } = pace
-  const rest = projection === null ? '' : `, ${messages.projected(say(projection), sayDay(window.to, locale, false))}`
-  return capitalize(expected + rest, tag)
+  const projected = projection !== null && messages.projected(say(projection), sayDay(window.to, locale, false))
+  return capitalize(projected ? expected + messages.comma + projected : expected, tag)
 }

@@ -18,6 +18,6 @@ export function describePayout(payout: Payout, options: NumberOptions = {}): str
     const range = between && formatRange(between, { ...options, unit: 'percent', trim: true })
     return capitalize(range ? words.bonus(range) : words.noBonus, tag)
   }
-  const next = payout.next ? `, ${words.nextBonus(say(payout.next[1]), say(payout.next[0]))}` : ''
+  const next = payout.next ? messages.comma + words.nextBonus(say(payout.next[1]), say(payout.next[0])) : ''
   return capitalize(words.bonus(say(payout.value)) + next, tag)
 }

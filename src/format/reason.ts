@@ -71,7 +71,7 @@ export function reasonOf(result: Result, options: NumberOptions, bounds = true):
     const lacking = reason === 'missing' && !cells ? lackingOf(one, options) : ''
     byLacking.set(lacking, [...(byLacking.get(lacking) ?? []), name(one.id)])
   }
-  if (byLacking.size) return [...byLacking].map(([lacking, names]) => say(names, lacking)).join('; ')
+  if (byLacking.size) return [...byLacking].map(([lacking, names]) => say(names, lacking)).join(messages.semicolon)
 
   if (reason !== 'missing') return say([nameIn(messages, metric)])
   // All facts are known, each by itself.

@@ -1,6 +1,6 @@
 import type { Score, ScoredRow } from '../metrics/score.js'
 import { count } from './count.js'
-import { capitalize, listFormat } from './intl.js'
+import { capitalize, isolate, listFormat } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { nameIn } from './name.js'
 import { formatNumber, formatShare, type NumberOptions } from './number.js'
@@ -31,7 +31,7 @@ export function describeScore(score: Score, options: NumberOptions = {}): string
           ? `${formatNumber(share, { ...options, unit: 'ratio' })} × ${reached(points / share)}`
           : [],
       )
-      return `${words.value(score.atLeast ? messages.atLeast(value) : value)}: ${arithmetic.join(' + ')}`
+      return `${words.value(score.atLeast ? messages.atLeast(value) : value)}: ${isolate(arithmetic.join(' + '), messages.dir)}`
     }
     if (score.between) return words.value(formatRange(score.between, { ...options, unit: 'percent', trim: true }))
     if (score.reason === 'no-data' && !rows.length) return messages.reasons['no-data']('')
@@ -46,7 +46,7 @@ export function describeScore(score: Score, options: NumberOptions = {}): string
     score.known && missing && words.policies[policy](missing),
     normalized && totalWeight && words.weights(formatNumber(totalWeight, options)),
     !nothing && words.met(formatNumber(met, options), count(rows.length, options)),
-    !nothing && lagging.length > 0 && words.lagging(lagging.map(lost).join(', ')),
+    !nothing && lagging.length > 0 && words.lagging(lagging.map(lost).join(messages.comma)),
   ]
     .flatMap((sentence) => (sentence ? capitalize(sentence, tag) : []))
     .join('. ')

@@ -32,12 +32,12 @@ export function describeShare(share: ShareOfVoice, options: NumberOptions = {}):
       const change = count(Math.abs(pp), options, 'points')(messages.points)
       parts.push(Math.abs(pp) < 1e-7 ? messages.flat(period) : messages[pp > 0 ? 'up' : 'down'](change, period))
     }
-    return parts.join(', ')
+    return parts.join(messages.comma)
   }
   return [
     (own || !absent.length) && standing(),
     coverage.known < coverage.expected && messages.partial(describeCoverage(coverage, options)),
-    absent.length > 0 && messages.warnings['channels-absent']('', absent.join(', '), []),
+    absent.length > 0 && messages.warnings['channels-absent']('', absent.join(messages.comma), []),
   ]
     .flatMap((sentence) => (sentence ? capitalize(sentence, tag) : []))
     .join('. ')

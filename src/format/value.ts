@@ -4,7 +4,7 @@ import type { Said } from './digits.js'
 import { nbsp, solid } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { unitOf } from './name.js'
-import { formatNumber, type NumberOptions, numberParts } from './number.js'
+import { formatNumber, type NumberOptions, numberParts, textOf } from './number.js'
 import { dash, join, type NumberParts } from './parts.js'
 
 /** A result, or a number with the unit that it is in. */
@@ -17,7 +17,8 @@ export type Value = Result | { readonly value: number; readonly unit: Unit; read
  * @example formatValue(evaluate('netGrowthRate', rows), { locale: 'en' }) → "4.2%"
  * @example formatValue({ value: 0.042, unit: 'percent' }, { locale: ru }) → "4,2 %"
  */
-export const formatValue = (value: Value, options: NumberOptions = {}): string => join(formatParts(value, options))
+export const formatValue = (value: Value, options: NumberOptions = {}): string =>
+  textOf(formatParts(value, options), options)
 
 /**
  * The same text, with the unit apart so that it can be set smaller. `unitFirst`: the unit stands before the number.
@@ -49,7 +50,7 @@ export function formatInput(fact: FactId, input: Input | undefined, options: Num
 export const formatRange = (
   range: Between,
   { unit = 'count', ...options }: NumberOptions & { unit?: Said } = {},
-): string => join(rangeParts(range, unit, options))
+): string => textOf(rangeParts(range, unit, options), options)
 
 function rangeParts([low, high]: Between, unit: Said, options: NumberOptions): NumberParts {
   const { messages } = resolveLocale(options.locale)
@@ -59,7 +60,8 @@ function rangeParts([low, high]: Between, unit: Said, options: NumberOptions): N
   ]
   const whole = (number: string): NumberParts => ({ number: solid(number), unit: '', unitFirst: false })
   if (from === dash || to === dash) {
-    return from === to ? dash : whole(from === dash ? messages.atMost(join(to)) : messages.atLeast(join(from)))
+    if (from === to) return dash
+    return whole(from === dash ? messages.atMost(textOf(to, options)) : messages.atLeast(textOf(from, options)))
   }
   // A dash between two signs would read as another minus.
   const between = /\u2212/.test(join(from) + join(to)) ? `${nbsp}–${nbsp}` : '–'

@@ -16,7 +16,7 @@ export function describeWarning({ code, fact, keys, values = [], date }: Warning
   const { messages, tag } = locale
   const sentence = messages.warnings[code](
     fact ? factIn(messages, fact) : '',
-    keys?.map((key) => keyName(code, key, messages)).join(code === 'mixed-sets' ? '; ' : ', ') ??
+    keys?.map((key) => keyName(code, key, messages)).join(messages[code === 'mixed-sets' ? 'semicolon' : 'comma']) ??
       (date ? sayDay(date, locale) : ''),
     values.map((value) =>
       formatNumber(value, { ...options, unit: code === 'unrated' ? 'percent' : unitOf(fact ?? '') }),

@@ -17,6 +17,8 @@ export const en: Messages = {
   tag: 'en',
   dateTag: 'en-GB',
   dir: 'ltr',
+  comma: ', ',
+  semicolon: '; ',
 
   // Other names are the id, spelled out.
   facts: {

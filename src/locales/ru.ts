@@ -10,6 +10,8 @@ const values = { one: 'значение', few: 'значения', many: 'зна
 export const ru: Translation = {
   tag: 'ru',
   dir: 'ltr',
+  comma: ', ',
+  semicolon: '; ',
 
   facts: {
     followers: 'подписчики',

@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Count, Messages } from '../../src/format/index.js'
+import { ar } from '../../src/locales/ar.js'
 import { en } from '../../src/locales/en.js'
+import { ptBR } from '../../src/locales/pt-BR.js'
 import { ru } from '../../src/locales/ru.js'
 import { metrics } from '../../src/metrics/catalogue/index.js'
 import { facts } from '../../src/metrics/facts.js'
@@ -40,6 +42,8 @@ const shape = (messages: Messages) =>
 describe.each([
   ['en', en],
   ['ru', ru],
+  ['pt-BR', ptBR],
+  ['ar-u-nu-latn', ar],
 ])('%s', (tag, messages) => {
   test('has the same keys as English', () => {
     expect(shape(messages)).toEqual(shape(en))
@@ -48,7 +52,7 @@ describe.each([
 
   test('says something everywhere, and nothing of the machine', () => {
     for (const [path, text] of texts(messages)) {
-      expect([path, text.trim() === text && text.length > 0]).toEqual([path, true])
+      expect([path, /^(comma|semicolon)$/.test(path) || (text.trim() === text && text.length > 0)]).toEqual([path, true])
       expect([path, /undefined|null|NaN|\[object|=>|\bfunction\b/.test(text)]).toEqual([path, false])
     }
   })
@@ -110,8 +114,11 @@ test('English leaves out only names that are the id spelled out', () => {
   for (const [id, name] of Object.entries({ ...en.facts, ...en.metrics })) expect(name).not.toBe(spelled(id))
 })
 
-test('Russian names everything, in Russian', () => {
-  const names: Readonly<Record<string, string>> = { ...ru.facts, ...ru.metrics }
+test.each([
+  ['Russian', ru, /[а-яё]/],
+  ['Arabic', ar, /^[ء-ي]/],
+])('%s names everything, in its own script', (_, { facts: ofFacts, metrics: ofMetrics }, script) => {
+  const names: Readonly<Record<string, string>> = { ...ofFacts, ...ofMetrics }
   for (const id of [...Object.keys(facts), ...Object.keys(metrics)])
-    expect([id, names[id]]).toEqual([id, expect.stringMatching(/[а-яё]/)])
+    expect([id, names[id]]).toEqual([id, expect.stringMatching(script)])
 })

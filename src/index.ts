@@ -1,2 +1,3 @@
 export * from './parts/index.js'
 export * from './widgets/growth-gauge/index.js'
+export * from './widgets/kpi-tile/index.js'

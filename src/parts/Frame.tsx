@@ -21,6 +21,8 @@ export interface FrameProps extends Omit<HTMLAttributes<HTMLElement>, 'title'>, 
   /** What the ids of title and sentence are made of. */
   ids: string
   title: string
+  /** What stands in the title: a link, say. */
+  titleAs?: ((title: ReactNode) => ReactNode) | undefined
   messages: Messages
   /** Before the title: a picture, say. */
   lead?: ReactNode
@@ -46,6 +48,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
     name,
     ids,
     title,
+    titleAs = (title) => title,
     titleLevel,
     messages,
     lead,
@@ -82,7 +85,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
           <div className={classes('kpi-header', classNames?.header)}>
             {lead}
             <Title id={titleId(ids)} className={classes('kpi-title', classNames?.title)}>
-              <bdi>{title}</bdi>
+              {titleAs(<bdi>{title}</bdi>)}
             </Title>
             {note && <bdi className="kpi-note">{note}</bdi>}
           </div>

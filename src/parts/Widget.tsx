@@ -29,7 +29,7 @@ export interface Said {
   readonly faults?: ReadonlyArray<{ readonly code: string; readonly text: string }>
 }
 
-export interface WidgetShellProps extends Pick<FrameProps, 'name' | 'lead'> {
+export interface WidgetShellProps extends Pick<FrameProps, 'name' | 'lead' | 'titleAs'> {
   /** From `useWidget`. */
   widget: WidgetState
   /** Missing where the widget was misused. */

@@ -1,0 +1,240 @@
+import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
+import type { ReactNode } from 'react'
+import { expect, fn } from 'storybook/test'
+import { ru } from '../src/locales/ru.js'
+import { KpiTile } from '../src/index.js'
+import { months, october, reachByDay } from './fixtures/aurora.js'
+import { facebookPage } from './fixtures/facebookPage.js'
+import { month } from './fixtures/month.js'
+
+const inColumn: Decorator = (Story, { parameters }) => (
+  <div style={{ maxInlineSize: parameters.column ?? undefined }}>
+    <Story />
+  </div>
+)
+
+const Grid = ({ children, least = 200 }: { children: ReactNode; least?: number }) => (
+  <div
+    style={{ display: 'grid', gap: 16, gridTemplateColumns: `repeat(auto-fill, minmax(min(${least}px, 100%), 1fr))` }}
+  >
+    {children}
+  </div>
+)
+
+const shared =
+  'data previous compareTo period asOf own locale currency title titleLevel description status error onRetry updatedAt size variant table classNames'.split(
+    ' ',
+  )
+
+const meta: Meta<typeof KpiTile> = {
+  title: 'Widgets/KpiTile',
+  component: KpiTile,
+  decorators: [inColumn],
+  args: { metric: 'leads', data: month, period: '2026-10', target: 130 },
+  argTypes: {
+    metric: { control: 'text' },
+    children: { control: false },
+    ...Object.fromEntries(shared.map((name) => [name, { table: { category: 'Every widget' } }])),
+  },
+  parameters: { column: 240 },
+}
+
+export default meta
+
+type Story = StoryObj<typeof KpiTile>
+
+const several = (viewport: { width: number; height: number }) => ({
+  column: null,
+  controls: { disable: true },
+  visual: { viewport },
+})
+
+/** Leads of October against a goal of 130, and against September. */
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    const tile = canvas.getByRole('figure', { name: 'Leads' })
+    await expect(tile).toHaveTextContent('109')
+    await expect(tile).toHaveAccessibleDescription(/^84% of the 130 goal\b/)
+    await expect(tile.querySelector('[style]')).toBeNull()
+    // 137 leads in 30 days are 141.57 in 31: 109 is 23% less.
+    await expect(canvas.getByText(/^Down 23.0% on September 2026/)).toBeInTheDocument()
+    await expect(canvas.queryByRole('button')).toBeNull()
+  },
+}
+
+/** Six in a row, whatever they hold: titles, numbers, changes and lines stand on the same lines. */
+export const RowOfSix: Story = {
+  render: (args) => (
+    <div style={{ display: 'grid', gap: 12, gridTemplateColumns: 'repeat(6, minmax(0, 1fr))' }}>
+      <KpiTile {...args} metric="netGrowthRate" target={0.05} />
+      <KpiTile {...args} metric="reach" target={120_000} />
+      <KpiTile {...args} metric="engagementRateByReach" target={0.04} />
+      <KpiTile {...args} metric="costPerLead" target={12} />
+      <KpiTile {...args} metric="responseTime" target={1_800} />
+      <KpiTile {...args} metric="videoCompletionRate" target={0.3} />
+    </div>
+  ),
+  parameters: several({ width: 1200, height: 300 }),
+  play: async ({ canvas }) => {
+    const tiles = canvas.getAllByRole('figure')
+    const rows = '.kpi-title, .kpi-tile-value, .kpi-tile-change, .kpi-tile-line, .kpi-sentence'
+    const tops = tiles.map((tile) => [...tile.querySelectorAll(rows)].map((part) => part.getBoundingClientRect().top))
+    await expect(tops[0]).toHaveLength(5)
+    for (const other of tops) await expect(other).toEqual(tops[0])
+  },
+}
+
+/** Small, middle and large: as much as there is room for. */
+export const Sizes: Story = {
+  render: (args) => (
+    <div style={{ display: 'grid', gap: 16, justifyItems: 'start', gridTemplateColumns: '260px 260px 360px' }}>
+      <div style={{ display: 'grid', gap: 16, inlineSize: '100%' }}>
+        <KpiTile {...args} size="sm" />
+        <KpiTile {...args} size="sm" metric="spend" target={1_500} better="lower" />
+      </div>
+      <KpiTile {...args} size="md" />
+      <KpiTile {...args} size="lg" metric="engagementRateByReach" target={0.04} table="toggle" />
+    </div>
+  ),
+  parameters: several({ width: 980, height: 340 }),
+}
+
+/** With `asChild` all of the tile is the link or button that you give it; its title is its name. */
+export const LinkAndButton: Story = {
+  args: { onClick: fn() },
+  render: ({ onClick, ...args }) => (
+    <Grid>
+      <KpiTile {...args} asChild>
+        <a href="#leads" />
+      </KpiTile>
+      <KpiTile {...args} metric="linkClicks" target={3_000} table="toggle" asChild>
+        <button type="button" onClick={onClick as never} />
+      </KpiTile>
+    </Grid>
+  ),
+  parameters: several({ width: 520, height: 320 }),
+  play: async ({ args, canvas, userEvent }) => {
+    const link = canvas.getByRole('link', { name: 'Leads' })
+    await expect(link).toHaveAttribute('href', '#leads')
+    const button = canvas.getByRole('button', { name: 'Link clicks' })
+    const tile = canvas.getByRole('figure', { name: 'Link clicks' })
+    const { left, top, width, height } = tile.getBoundingClientRect()
+    await expect(document.elementFromPoint(left + width / 2, top + height / 3)).toBe(button)
+    await userEvent.tab()
+    await expect(link).toHaveFocus()
+    await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    await expect(args.onClick).toHaveBeenCalledOnce()
+    await userEvent.click(canvas.getByRole('button', { name: 'Show data' }))
+    await expect(args.onClick).toHaveBeenCalledOnce()
+    await expect(canvas.getByRole('row', { name: 'Link clicks 3,120' })).toBeVisible()
+    await expect(canvas.getByRole('row', { name: /^31 October/ })).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Hide data' }))
+    ;(document.activeElement as HTMLElement).blur()
+  },
+}
+
+/** The same change is good where more is better, and bad where less is; money, times and people say their unit. */
+export const AnyMetric: Story = {
+  render: (args) => (
+    <Grid>
+      <KpiTile {...args} metric="churnRate" target={0.035} />
+      <KpiTile {...args} metric="costPerLead" target={12} />
+      <KpiTile {...args} metric="responseTime" target={1_800} />
+      <KpiTile {...args} metric="spend" />
+      <KpiTile {...args} metric="followers" target={13_000} />
+      <KpiTile {...args} metric="impressions" data={{ date: '2026-10', impressions: 1_234_567_890 }} />
+    </Grid>
+  ),
+  args: { target: undefined as never },
+  parameters: several({ width: 720, height: 480 }),
+}
+
+/** A dash and the reason; a range where only bounds are known; what is partial says so. Gaps of the line stay gaps. */
+export const Unknown: Story = {
+  render: (args) => (
+    <Grid>
+      <KpiTile {...args} metric="netGrowthRate" data={{ followersStart: 12_000, followersGained: 940 }} />
+      <KpiTile metric="reach" data={reachByDay} target={10_000} />
+      <KpiTile metric="impressions" data={facebookPage} />
+    </Grid>
+  ),
+  args: { target: 0.05 },
+  parameters: several({ width: 720, height: 320 }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('—')).toBeVisible()
+    await expect(canvas.getByText('2,562–12,424')).toBeVisible()
+    await expect(canvas.getByText(/Data for 6 of 7 days/)).toBeVisible()
+    await expect(canvas.getAllByRole('figure')[2]?.querySelectorAll('polyline')).toHaveLength(2)
+  },
+}
+
+/** Loading keeps the layout still; empty says so; an error says what to do; stale keeps the numbers and says since when. */
+export const States: Story = {
+  args: { onRetry: fn(), updatedAt: '2026-10-29T09:00:00Z' },
+  render: (args) => (
+    <Grid>
+      <KpiTile {...args} status="loading" />
+      <KpiTile metric="leads" target={130} data={[]} />
+      <KpiTile {...args} status="error" error="The CRM did not answer. Your figures are safe." />
+      <KpiTile {...args} status="stale" />
+    </Grid>
+  ),
+  parameters: several({ width: 940, height: 320 }),
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }))
+    await expect(args.onRetry).toHaveBeenCalledOnce()
+    await expect(canvas.getAllByRole('figure')[0]).toHaveAttribute('aria-busy', 'true')
+    await expect(canvas.getByText('As of 29 October 2026')).toBeVisible()
+  },
+}
+
+/** Rows by month draw the line of the last months; in the middle of a month the last point is open. */
+export const UnfinishedAndByMonth: Story = {
+  render: (args) => (
+    <Grid>
+      <KpiTile {...args} data={months} />
+      <KpiTile {...args} asOf="2026-10-14" every="week" />
+    </Grid>
+  ),
+  parameters: several({ width: 520, height: 340 }),
+  play: async ({ canvas }) => {
+    const [byMonth, unfinished] = canvas.getAllByRole('figure')
+    await expect(byMonth?.querySelector('[data-unfinished]')).toBeNull()
+    await expect(unfinished?.querySelector('[data-unfinished]')).not.toBeNull()
+    await expect(unfinished).toHaveAccessibleDescription(/expected by 14 October/)
+  },
+}
+
+/** As narrow as 160 px: numbers get smaller, and only names are cut short. */
+export const Narrow: Story = {
+  render: (args) => (
+    <div style={{ display: 'grid', gap: 12 }}>
+      <KpiTile metric="impressions" data={{ date: '2026-10', impressions: 1_234_567_890 }} />
+      <KpiTile metric="reach" data={reachByDay} target={10_000} />
+      <KpiTile {...args} size="sm" title="Donaudampfschifffahrtsgesellschaftsanfragen" data={[october]} />
+    </div>
+  ),
+  parameters: { column: 160, visual: { viewport: { width: 208, height: 620 } } },
+}
+
+/** One tile takes a whole column as well. */
+export const Wide: Story = {
+  parameters: { column: 800, visual: { viewport: { width: 860, height: 260 } } },
+}
+
+export const Russian: Story = {
+  args: { locale: ru, metric: 'engagementRateByReach', target: 0.04 },
+}
+
+/** Text runs from right to left, time from left to right. */
+export const RightToLeft: Story = {
+  globals: { direction: 'rtl' },
+  render: (args) => (
+    <Grid>
+      <KpiTile {...args} />
+      <KpiTile {...args} size="sm" />
+    </Grid>
+  ),
+  parameters: several({ width: 520, height: 300 }),
+}

@@ -2,7 +2,7 @@
 import { cloneElement, forwardRef, isValidElement, type ReactElement } from 'react'
 import { describeComparison, formatPeriod, formatValue } from '../../format/index.js'
 import { capitalize } from '../../format/intl.js'
-import type { Better, Metric, MetricInput } from '../../metrics/index.js'
+import type { Better, Metric, MetricInput, Result } from '../../metrics/index.js'
 import {
   classes,
   Delta,
@@ -70,8 +70,6 @@ export const KpiTile = forwardRef<HTMLElement, KpiTileProps>(function KpiTile(
   const words = answer?.words
   const goalless = words?.compared && !words.goal
   const title = (text: string) => capitalize(text, messages.tag)
-  const pointLines = ({ points }: History): Line[] =>
-    points.map(({ period, result }) => [formatPeriod(period, settings), formatValue(result, settings)])
   const said = answer &&
     words && {
       title: words.name,
@@ -85,8 +83,14 @@ export const KpiTile = forwardRef<HTMLElement, KpiTileProps>(function KpiTile(
       asOf: answer.reading.result.window?.asOf,
       table: {
         columns: [title(messages.measure), title(messages.value)],
-        rows: () =>
-          filled([...words.lines(), ...words.origins(), ...(answer.history ? pointLines(answer.history) : [])]),
+        rows: () => {
+          const lines = [...words.lines(), ...words.origins()]
+          const points = (answer.history?.points ?? []).map(
+            ({ period, result }): Line => [formatPeriod(period, settings), formatValue(result, settings)],
+          )
+          // The month before may be a point too.
+          return filled([...lines, ...points.filter(([name]) => !lines.some(([other]) => other === name))])
+        },
         notes: words.notes,
       },
       faults: words.faults,
@@ -113,7 +117,7 @@ export const KpiTile = forwardRef<HTMLElement, KpiTileProps>(function KpiTile(
             {loading ? (
               <Skeleton messages={messages} />
             ) : (
-              <span className="kpi-tile-value">
+              <span className="kpi-tile-value" {...unknownAs(answer.words, answer.reading.result)}>
                 <Value
                   value={answer.reading.result}
                   locale={locale}
@@ -142,6 +146,10 @@ export const KpiTile = forwardRef<HTMLElement, KpiTileProps>(function KpiTile(
     </Widget>
   )
 })
+
+/** A dash says nothing: what is unknown is a picture of its reason. */
+const unknownAs = ({ value, reason }: ReturnType<typeof readingWords>, result: Result) =>
+  result.known ? {} : { role: 'img', 'aria-label': [result.between && value, reason].filter(Boolean).join('. ') }
 
 const HistoryLine = ({ points }: History) => (
   <Sparkline

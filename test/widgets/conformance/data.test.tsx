@@ -151,10 +151,7 @@ describe.each(subjects)('$name used wrongly', (subject) => {
     ['a metric of another type', { metric: 12 }],
     ['no metric', { metric: null }],
     ['half a metric', { metric: { id: 'mine' } }],
-    ['infinite ends', { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY }],
-    ['ends that are no number', { min: Number.NaN, max: Number.NaN }],
-    ['zones that are none', { zones: [{ from: Number.NaN, to: Number.NaN, tone: 'warning' }] }],
-    ['zones out of order', { zones: [{ from: 0.05, to: 0.01, tone: 'positive' }] }],
+    ...(subject.wrongProps ?? []),
   ])('%s does not take the page down, and draws nothing that is no number', (_, props) => {
     quiet()
     const { container } = render(draw(subject, subject.known[0], { ...props, table: 'visible' }))

@@ -1,5 +1,5 @@
 import type { ComponentType, RefAttributes } from 'react'
-import { GrowthGauge, type GrowthGaugeProps, type WidgetProps } from '../../../src/index.js'
+import { GrowthGauge, type GrowthGaugeProps, KpiTile, type KpiTileProps, type WidgetProps } from '../../../src/index.js'
 import { metric, quantile, type Row } from '../../../src/metrics/index.js'
 
 /** A figure in the three languages that the suite asks for; a plain space stands for one that does not break. */
@@ -35,12 +35,17 @@ export interface Subject<Props extends WidgetProps = WidgetProps> {
   /** Its drawing stops before its value. */
   readonly beyond: KnownFixture<Props>
   readonly misuse: ReadonlyArray<Fixture<Props> & { readonly says: readonly RegExp[] }>
+  /** What it has: a value in the role of a meter, marks that keys walk along and that open the one tooltip, a table behind
+   * a button. A scorecard is a table itself. */
+  readonly has: ReadonlyArray<'meter' | 'marks' | 'disclosure'>
+  /** Props of its own that are wrong. */
+  readonly wrongProps?: ReadonlyArray<[what: string, props: object]>
   /** Facts of the first known fixture's data, by which wrong data is made. */
   readonly facts: readonly string[]
   /** What only a known value may draw. */
   readonly pointMarks: string
-  /** What a range is drawn with. */
-  readonly bandMark: string
+  /** What a range is drawn with, where it is drawn. */
+  readonly bandMark?: string
   /** Where the figures stand in large. */
   readonly figures: string
   /** Parts that take a class in this widget. */
@@ -187,6 +192,13 @@ export const growthGauge: Subject<GrowthGaugeProps> = {
       says: [/from 3 to 1/, /Pass a `max`/],
     },
   ],
+  wrongProps: [
+    ['infinite ends', { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY }],
+    ['ends that are no number', { min: Number.NaN, max: Number.NaN }],
+    ['zones that are none', { zones: [{ from: Number.NaN, to: Number.NaN, tone: 'warning' }] }],
+    ['zones out of order', { zones: [{ from: 0.05, to: 0.01, tone: 'positive' }] }],
+  ],
+  has: ['meter', 'marks', 'disclosure'],
   facts: ['followersStart', 'followersGained', 'followersLost'],
   pointMarks: '[role="meter"], .kpi-gauge-value, .kpi-gauge-over, .kpi-gauge-zero',
   bandMark: '.kpi-gauge-band',
@@ -194,4 +206,71 @@ export const growthGauge: Subject<GrowthGaugeProps> = {
   parts: ['header', 'title', 'body', 'value', 'delta', 'sentence', 'footer', 'table'],
 }
 
-export const subjects = [growthGauge] as unknown as readonly Subject[]
+const tile = { metric: 'netGrowthRate', table: 'toggle', target: 0.05 } as const
+
+export const kpiTile: Subject<KpiTileProps> = {
+  name: 'KpiTile',
+  folder: 'kpi-tile',
+  Widget: KpiTile,
+  known: [
+    { what: 'a rate', props: { ...full, ...tile }, value: 0.042, says: percent('4.2') },
+    {
+      what: 'a small one',
+      props: { ...full, ...tile, size: 'sm' },
+      value: 0.042,
+      says: percent('4.2'),
+    },
+    {
+      what: 'money',
+      props: { ...tile, data: { date: '2026-10', spend: 1_560, currency: 'USD' }, metric: 'spend', better: 'lower' },
+      value: 1560,
+      says: { en: '$1,560', ru: '1 560 $', 'de-DE': '1.560 $' },
+    },
+  ],
+  unknown: [
+    {
+      what: 'a missing fact',
+      props: { ...tile, data: { date: '2026-10', followersStart: 12_000 }, metric: 'churnRate' },
+      reason: 'Unfollows are not reported',
+    },
+    { what: 'no rows', props: { ...tile, data: [] }, reason: 'No data' },
+    {
+      what: 'a range',
+      props: {
+        ...tile,
+        data: [
+          { date: '2026-10-01', reach: 2_562 },
+          { date: '2026-10-02', reach: 9_862 },
+        ],
+        metric: 'reach',
+        target: 10_000,
+      },
+      reason: 'Reach can’t be added up from parts: between 9,862 and 12,424 people',
+      between: '9,862–12,424',
+    },
+  ],
+  beyond: {
+    what: 'far more than the goal',
+    props: { ...tile, data: { ...october, followersGained: 1_503 } },
+    value: 1067 / 12_000,
+    says: percent('8.9'),
+  },
+  misuse: [
+    {
+      what: 'an unknown metric',
+      props: { ...tile, data: october, metric: 'leed' as 'leads' },
+      says: [/there is no metric "leed"/, /\. /, /\b(?:Pass|Use|Take|See|Did you mean)\b/],
+    },
+  ],
+  has: ['disclosure'],
+  facts: ['followersStart', 'followersGained', 'followersLost'],
+  pointMarks: '.kpi-tile-value:not([role])',
+  figures: '.kpi-value',
+  parts: ['header', 'title', 'body', 'value', 'delta', 'sentence', 'footer', 'table'],
+}
+
+export const subjects = [growthGauge, kpiTile] as unknown as readonly Subject[]
+
+/** Those that have something, for what only they promise. */
+export const subjectsWith = (what: Subject['has'][number]): readonly Subject[] =>
+  subjects.filter(({ has }) => has.includes(what))

@@ -105,10 +105,12 @@ export const LinkAndButton: Story = {
   render: ({ onClick, ...args }) => (
     <Grid>
       <KpiTile {...args} asChild>
-        <a href="#leads" />
+        <a href="#leads">Leads</a>
       </KpiTile>
       <KpiTile {...args} metric="linkClicks" target={3_000} table="toggle" asChild>
-        <button type="button" onClick={onClick as never} />
+        <button type="button" onClick={onClick as never}>
+          Link clicks
+        </button>
       </KpiTile>
     </Grid>
   ),

@@ -1,5 +1,5 @@
 'use client'
-import { cloneElement, forwardRef, isValidElement, type ReactElement } from 'react'
+import { cloneElement, forwardRef, isValidElement, type ReactElement, type ReactNode } from 'react'
 import { describeComparison, formatPeriod, formatValue } from '../../format/index.js'
 import { capitalize } from '../../format/intl.js'
 import type { Better, Metric, MetricInput, Result } from '../../metrics/index.js'
@@ -32,10 +32,10 @@ export interface KpiTileProps extends WidgetProps {
   sparkline?: boolean
   /** How long each point of it is. By default by the length of the period. */
   every?: Every
-  /** Makes the whole tile a link or a button: of the one child, which is given the title. @default false */
+  /** Makes the whole tile a link or a button: the one child, whose text is the title. @default false */
   asChild?: boolean
-  /** With `asChild`, the link or button: `<a href="/leads" />`. */
-  children?: ReactElement<{ className?: string | undefined }>
+  /** With `asChild`, the link or button: `<a href="/leads">Leads</a>`. Without a text it takes the name of the metric. */
+  children?: ReactElement<{ className?: string | undefined; children?: ReactNode }>
   /** A tile has no button for its table unless it is asked for. @default 'none' */
   table?: 'toggle' | 'visible' | 'none'
 }
@@ -107,7 +107,12 @@ export const KpiTile = forwardRef<HTMLElement, KpiTileProps>(function KpiTile(
       fallback={String((metric as Metric | null)?.id ?? metric ?? 'KpiTile')}
       titleAs={
         asChild && isValidElement(children)
-          ? (text) => cloneElement(children, { className: classes('kpi-tile-link', children.props.className) }, text)
+          ? (text) =>
+              cloneElement(
+                children,
+                { className: classes('kpi-tile-link', children.props.className) },
+                children.props.children ?? text,
+              )
           : undefined
       }
     >

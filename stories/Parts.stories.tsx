@@ -1,0 +1,291 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { forwardRef, type ReactNode } from 'react'
+import { expect, screen, waitFor, within } from 'storybook/test'
+import { formatValue } from '../src/format/index.js'
+import { type MetricInput, resolveWindow, compare, series } from '../src/metrics/index.js'
+import {
+  type Colors,
+  DataTable,
+  Delta,
+  ErrorState,
+  Hatch,
+  Legend,
+  Marks,
+  type Mark,
+  Placeholder,
+  seriesColors,
+  Sign,
+  Skeleton,
+  Sparkline,
+  UpdatedNote,
+  useAnswer,
+  useSettings,
+  useWidget,
+  Value,
+  Widget,
+  type WidgetProps,
+} from '../src/parts/index.js'
+import { month } from './fixtures/month.js'
+
+/**
+ * What the widgets are made of, for those who build one of their own. All of it comes from `kpi-kit/parts`, and its look from
+ * `kpi-kit/styles.css`. A part takes what the functions of `kpi-kit/metrics` give, and says it in the words of
+ * `kpi-kit/format`.
+ */
+const meta: Meta = { title: 'Parts', parameters: { controls: { disable: true } } }
+
+export default meta
+
+type Story = StoryObj
+
+/** Parts get their language and their tokens within a widget; here a bare root is enough. */
+const Sheet = ({ children }: { children: ReactNode }) => (
+  <div className="kpi-root kpi-widget kpi-card">
+    <div className="kpi-frame">{children}</div>
+  </div>
+)
+
+const Line = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div style={{ display: 'flex', gap: 24, alignItems: 'center', flexWrap: 'wrap' }}>
+    <code style={{ inlineSize: 96 }}>{name}</code>
+    {children}
+  </div>
+)
+
+interface BestDaysProps extends WidgetProps {
+  metric: MetricInput
+  colors?: Colors
+}
+
+/**
+ * A widget of your own in three strokes: the best day of each channel. `useWidget` brings the shared props, `useAnswer`
+ * catches misuse, `Widget` has the states, the sentence, the table and the footer, `Marks` keyboard, touch and tooltip.
+ */
+const BestDays = forwardRef<HTMLElement, BestDaysProps>(function BestDays({ metric, colors, ...shared }, ref) {
+  const widget = useWidget(shared)
+  const { settings } = widget
+
+  // Compute.
+  const { answer, thrown } = useAnswer(() => {
+    const all = series(metric, settings.data, { ...settings, split: 'channel' })
+    // What the rows say of all channels together has no channel.
+    const best = all
+      .filter(({ channel }) => channel)
+      .map(({ channel, points }) => {
+        const known = points.flatMap(({ period, result }) => (result.known ? { day: period.from, result } : []))
+        return { channel: channel ?? '', ...known.reduce((a, b) => (b.result.value > a.result.value ? b : a)) }
+      })
+    const most = Math.max(...best.map(({ result }) => result.value))
+    return {
+      best,
+      most,
+      colors: seriesColors(
+        best.map(({ channel }) => channel),
+        colors,
+      ),
+    }
+  }, [metric, settings, colors])
+
+  // Say.
+  const said = answer && {
+    title: 'Best days',
+    sentence: `The best day of all had ${formatValue({ value: answer.most, unit: 'count' }, settings)}`,
+    table: {
+      columns: ['Channel', 'Value'],
+      rows: () => answer.best.map(({ channel, result }) => [channel, formatValue(result, settings)]),
+    },
+  }
+
+  // Draw.
+  return (
+    <Widget ref={ref} name="best-days" widget={widget} said={said} thrown={thrown} fallback="Best days">
+      {({ title }) =>
+        answer && (
+          <>
+            <svg width="100%" height={answer.best.length * 32} overflow="visible">
+              <Marks
+                label={title}
+                container={settings.container}
+                marks={answer.best.map(
+                  ({ channel, day, result }, i): Mark => ({
+                    id: channel,
+                    position: i,
+                    name: channel,
+                    value: formatValue(result, settings),
+                    lines: [{ id: 'day', name: 'Day', value: day }],
+                    x: `${(90 * result.value) / answer.most}%`,
+                    y: 32 * i + 4,
+                    draw: (
+                      <>
+                        <rect className="kpi-mark__reach" y={32 * i} width="100%" height="32" />
+                        <rect
+                          {...answer.colors.get(channel)}
+                          y={32 * i + 8}
+                          width={`${(100 * result.value) / answer.most}%`}
+                          height="16"
+                          rx="4"
+                          fill="currentcolor"
+                        />
+                      </>
+                    ),
+                  }),
+                )}
+              />
+            </svg>
+            <Legend
+              items={answer.best.map(({ channel, result }) => ({
+                id: channel,
+                sign: 'square',
+                color: answer.colors.get(channel),
+                name: channel,
+                value: formatValue(result, settings),
+              }))}
+            />
+          </>
+        )
+      }
+    </Widget>
+  )
+})
+
+/** A widget that the kit does not have, made of its parts: with all states, keyboard, touch, tooltip and table. */
+export const AWidgetOfYourOwn: Story = {
+  render: () => (
+    <div style={{ maxInlineSize: 400 }}>
+      <BestDays metric="interactions" data={month} period="2026-10" />
+    </div>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const figure = canvas.getByRole('figure', { name: 'Best days' })
+    await userEvent.tab()
+    await expect(within(figure).getByRole('img', { name: /^facebook: \d+\. Day: 2026-10-\d\d$/ })).toHaveFocus()
+    await expect(await screen.findByRole('tooltip')).toHaveTextContent(/^facebook\d+Day2026-10-\d\d/)
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+    ;(document.activeElement as SVGElement).blur()
+  },
+}
+
+const windows = resolveWindow({ data: month, period: '2026-10' })
+
+/** `Value` is a number in large with its unit; `Delta` a change with direction, size and meaning. */
+export const ValuesAndChanges: Story = {
+  render: () => (
+    <Sheet>
+      {(['netGrowthRate', 'reach', 'costPerLead', 'responseTime', 'leads', 'spend'] as const).map((metric) => {
+        const comparison = compare(metric, month, windows)
+        return (
+          <Line key={metric} name={metric}>
+            <Value value={comparison.current} />
+            <Delta comparison={comparison} />
+          </Line>
+        )
+      })}
+    </Sheet>
+  ),
+  parameters: { visual: { viewport: { width: 480, height: 460 } } },
+}
+
+const byDay = series('interactions', month, { period: '2026-10' })[0]?.points.map(({ result }) =>
+  result.known ? result.value : null,
+)
+
+/** `Sparkline`: gaps stay gaps, a single value is a dot, an unfinished end is open. With a `label` it is a picture. */
+export const Sparklines: Story = {
+  render: () => (
+    <Sheet>
+      <Line name="values">
+        <Sparkline values={byDay ?? []} label="Interactions in October, by day" />
+      </Line>
+      <Line name="gaps">
+        <Sparkline values={[3, 4, null, null, 6, 5, null, 7]} />
+      </Line>
+      <Line name="unfinished">
+        <Sparkline values={[3, 4, 3, 5, 2]} unfinished />
+      </Line>
+      <Line name="level">
+        <Sparkline values={[4, 4, 4]} />
+      </Line>
+      <Line name="one value">
+        <Sparkline values={[4]} />
+      </Line>
+    </Sheet>
+  ),
+}
+
+const signs = ['value', 'target', 'pace', 'previous', 'square', 'line', 'dash', 'band'] as const
+const channels = seriesColors(['instagram', 'facebook', 'tiktok', 'youtube', 'vk', 'telegram', 'linkedin', 'x'])
+
+/** `Legend`, and `Sign` alone. Colours go by identity: `seriesColors` gives a channel the same one everywhere. */
+export const Legends: Story = {
+  render: () => (
+    <Sheet>
+      <Legend items={signs.map((sign) => ({ id: sign, sign, name: sign, value: '4.2%' }))} />
+      <Legend
+        layout="row"
+        items={[...channels].map(([id, color]) => ({ id, sign: 'square' as const, color, name: id }))}
+      />
+      <Line name="Sign">
+        <Sign sign="line" color={{ color: '#b45309' }} />
+        <Sign sign="square" color={{ 'data-series': '3' }} />
+      </Line>
+      <Line name="Hatch">
+        <svg width="120" height="20" aria-hidden="true" style={{ color: 'var(--kpi-accent)' }}>
+          <Hatch id="parts-hatch" />
+          <rect width="120" height="20" rx="6" fill="url(#parts-hatch)" stroke="currentcolor" />
+        </svg>
+      </Line>
+    </Sheet>
+  ),
+  parameters: { visual: { viewport: { width: 480, height: 420 } } },
+}
+
+function TableOfChannels() {
+  const { resolved } = useSettings({})
+  return (
+    <Sheet>
+      <DataTable
+        id="parts"
+        caption="Leads by channel"
+        columns={['Channel', 'Leads', 'Visits']}
+        rows={() =>
+          [
+            ['Instagram', '46', '1,049'],
+            ['Facebook', '34', '938'],
+          ] as const
+        }
+        notes={() => ['Days without data were left out']}
+        messages={resolved.messages}
+        mode="visible"
+      />
+    </Sheet>
+  )
+}
+
+/** `DataTable`: behind a button by default, with its rows made when it opens; here always shown. */
+export const Table: Story = {
+  render: () => <TableOfChannels />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('table', { name: 'Leads by channel' })).toBeVisible()
+    await expect(canvas.getAllByRole('rowheader')).toHaveLength(2)
+  },
+}
+
+function AllStates() {
+  const { resolved } = useSettings({})
+  const { messages } = resolved
+  return (
+    <Sheet>
+      <Skeleton messages={messages} />
+      <p className="kpi-sentence">
+        <Placeholder text="As long as the sentence that is to come" />
+      </p>
+      <ErrorState error="Instagram did not answer. Your figures are safe." onRetry={() => {}} messages={messages} />
+      <UpdatedNote updatedAt="2026-10-29T09:00:00Z" messages={messages} />
+      <UpdatedNote status="stale" updatedAt="2026-10-29T09:00:00Z" messages={messages} />
+    </Sheet>
+  )
+}
+
+/** What stands in place of a number that is on its way, or that cannot be shown. */
+export const States: Story = { render: () => <AllStates /> }

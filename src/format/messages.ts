@@ -146,6 +146,18 @@ export interface Messages {
   /** Of a brand among all: "rank 2 of 4"; `before` is another rank that it had in the period before. */
   readonly rank: (rank: string, all: string, before?: string) => string
 
+  /** Of a line over time. */
+  readonly trend: {
+    /** "benchmark 1–3% (Rival IQ)" */
+    readonly benchmark: (range: string, source?: string) => string
+    /** The line is drawn through means of so many points up to each. */
+    readonly smoothed: (points: Count) => string
+    /** There is a value, but no row says when. */
+    readonly undated: string
+    /** Head of a column, name of a mark. */
+    readonly event: string
+  }
+
   /** Of a plan. `names` are KPIs: "reach", "leads and reach". */
   readonly score: {
     readonly value: (value: string) => string

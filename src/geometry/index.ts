@@ -1,3 +1,4 @@
 export { angleAt, type Arc, arcOf, degrees, fullTurn, gaugeSweep, type Point, pointAt, type Sweep } from './polar.js'
+export { reduceLine } from './reduceLine.js'
 export { pointList, pointsIn, runsOf } from './runs.js'
-export { niceMaximum, niceStep, type Place, percent, placeOn, type Scale, type Span, spanOn } from './scale.js'
+export { niceMaximum, niceStep, type Place, percent, placeOn, round, type Scale, type Span, spanOn } from './scale.js'

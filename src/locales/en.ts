@@ -198,6 +198,13 @@ export const en: Messages = {
 
   rank: (rank, all, before) => `rank ${rank} of ${all}${before ? ` (was ${before})` : ''}`,
 
+  trend: {
+    benchmark: (range, source) => `benchmark ${range}${source ? ` (${source})` : ''}`,
+    smoothed: (points) => `line: mean of ${points({ one: 'point', other: 'points' })}`,
+    undated: 'no line: the rows have no dates',
+    event: 'Event',
+  },
+
   score: {
     value: (value) => `score ${value}`,
     nothing: 'not scored: nothing is reported',

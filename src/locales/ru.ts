@@ -293,6 +293,13 @@ export const ru: Translation = {
 
   rank: (rank, all, before) => `${rank}-е место из ${all}${before ? ` (было ${before}-е)` : ''}`,
 
+  trend: {
+    benchmark: (range, source) => `ориентир ${range}${source ? ` (${source})` : ''}`,
+    smoothed: (points) => `линия: среднее за ${points({ one: 'точку', few: 'точки', many: 'точек', other: 'точки' })}`,
+    undated: 'линии нет: в строках нет дат',
+    event: 'Событие',
+  },
+
   score: {
     value: (value) => `оценка ${value}`,
     nothing: 'оценки нет: данных нет ни по одному показателю',

@@ -76,7 +76,7 @@ export {
   type ScoreRow,
   score,
 } from './score.js'
-export { type Series, type SeriesOptions, type SeriesPoint, series } from './series.js'
+export { type Series, type SeriesOptions, type SeriesPoint, series, splitPeriod } from './series.js'
 export {
   type BrandShare,
   type OtherBrands,

@@ -1,9 +1,9 @@
-import { splitSpan } from './calendar.js'
+import { parseSpan, type Span, splitSpan, toDateString } from './calendar.js'
 import type { MetricInput } from './catalogue/index.js'
 import { type EvaluateOptions, evaluate, ownBrand } from './evaluate.js'
 import { read } from './read.js'
 import type { Result } from './result.js'
-import type { Rows } from './row.js'
+import type { DateSpan, Rows } from './row.js'
 import { dayWindow, type Period, toPeriod } from './window.js'
 
 export interface SeriesOptions extends EvaluateOptions {
@@ -30,6 +30,17 @@ export interface Series {
   /** In order of date; each day, week or month that has begun is there, whether it is known or not. */
   readonly points: readonly SeriesPoint[]
 }
+
+/**
+ * The days, ISO weeks or months that a span touches, in order; those at its ends are cut to it.
+ *
+ * @example splitPeriod({ from: '2026-10-01', to: '2026-10-08' }, 'week') // 1–4 and 5–8 October
+ */
+export const splitPeriod = (period: DateSpan, every: 'day' | 'week' | 'month'): DateSpan[] =>
+  splitSpan(parseSpan(period) as Span, every).map(({ from, to }) => ({
+    from: toDateString(from),
+    to: toDateString(to),
+  }))
 
 /**
  * A metric over time. Each point is worked out from the facts of its own days, so ratios are pooled and people are not

@@ -11,6 +11,9 @@ export interface DeltaProps extends Pick<NumberOptions, 'locale' | 'currency'> {
   className?: string | undefined
 }
 
+/** The id of the words of a change, within a widget. */
+export const deltaId = (ids: string): string => `${ids}delta`
+
 const directions = { up: 1, down: -1, flat: 0 }
 
 /** A change: its direction as a shape, its size as text, its meaning as a tone. Nothing where no change can be given. */

@@ -1,6 +1,6 @@
 export { classes } from './classes.js'
 export { DataTable, type DataTableProps } from './DataTable.js'
-export { Delta, type DeltaProps } from './Delta.js'
+export { Delta, type DeltaProps, deltaId } from './Delta.js'
 export { Frame, type FrameProps, titleId } from './Frame.js'
 export { type Settings, useSettings } from './KpiContext.js'
 export { KpiProvider, type KpiProviderProps } from './KpiProvider.js'
@@ -9,7 +9,7 @@ export { Legend, type LegendItem, type LegendProps, type LegendSign, Sign } from
 export { type Mark, Marks, type MarksProps } from './Marks.js'
 export { type ColorAttributes, type Colors, colorAttributes, type SeriesColor, seriesColors } from './seriesColors.js'
 export { type Question, type Reading, readMetric, toneOf } from './reading.js'
-export { filled, type Line, readingWords } from './readingWords.js'
+export { filled, type Line, readingWords, unknownAs } from './readingWords.js'
 export { Sparkline, type SparklineProps } from './Sparkline.js'
 export {
   ErrorState,

@@ -16,8 +16,12 @@ import {
   resolveLocale,
 } from '../format/index.js'
 import { capitalize } from '../format/intl.js'
-import { type FactId, type Input, isPartial } from '../metrics/index.js'
+import { type FactId, type Input, isPartial, type Result } from '../metrics/index.js'
 import type { Reading } from './reading.js'
+
+/** A dash says nothing: what is unknown is a picture of its reason. Attributes of what holds the value. */
+export const unknownAs = ({ value, reason }: { readonly value: string; readonly reason: string }, result: Result) =>
+  result.known ? {} : { role: 'img', 'aria-label': [result.between && value, reason].filter(Boolean).join('. ') }
 
 /** A line of a table; it is left out where there is nothing to say. */
 export type Line = readonly [name: string, value: string | null | undefined | false]

@@ -27,6 +27,13 @@ export const componentTokens = {
   'gauge-target': 'target',
   'gauge-pace': 'muted',
   'gauge-previous': 'previous',
+  'trend-value': 'accent',
+  'trend-previous': 'previous',
+  'trend-target': 'target',
+  'funnel-value': 'accent',
+  'voice-own': 'accent',
+  'score-value': 'accent',
+  'tile-line': 'accent',
   'tip-surface': 'surface',
   'tip-text': 'text',
 } as const satisfies Readonly<Record<string, BrandToken | MeaningToken>>

@@ -2,6 +2,7 @@
 import {
   classes,
   Delta,
+  deltaId,
   hatchId,
   Legend,
   type LegendItem,
@@ -9,6 +10,7 @@ import {
   Skeleton,
   type Settings,
   titleId,
+  unknownAs,
   Value,
   type WidgetProps,
 } from '../../parts/index.js'
@@ -30,8 +32,6 @@ interface GaugeBodyProps {
   changed: boolean
   classNames: WidgetProps['classNames']
 }
-
-export const deltaId = (ids: string): string => `${ids}delta`
 
 /** The number, the drawing, the ends of its scale, and where there is room for it, what the marks are. */
 export function GaugeBody({
@@ -107,9 +107,7 @@ export function GaugeBody({
 
 /** A known value is a meter; one that is unknown is a picture of a reason. */
 function meaning(ids: string, { result }: Reading, { scale }: GaugeLayout, words: GaugeWords) {
-  if (!result.known) {
-    return { role: 'img', 'aria-label': [result.between && words.value, words.reason].filter(Boolean).join('. ') }
-  }
+  if (!result.known) return unknownAs(words, result)
   return {
     role: 'meter',
     'aria-labelledby': titleId(ids),

@@ -2,8 +2,17 @@
 import { forwardRef, useState } from 'react'
 import { capitalize } from '../../format/intl.js'
 import type { Better, Metric, MetricInput } from '../../metrics/index.js'
-import { type Reading, readMetric, toneOf, useAnswer, useWidget, Widget, type WidgetProps } from '../../parts/index.js'
-import { deltaId, GaugeBody } from './GaugeBody.js'
+import {
+  deltaId,
+  type Reading,
+  readMetric,
+  toneOf,
+  useAnswer,
+  useWidget,
+  Widget,
+  type WidgetProps,
+} from '../../parts/index.js'
+import { GaugeBody } from './GaugeBody.js'
 import { type GaugeZone, layOut } from './geometry.js'
 import { wordsFor } from './words.js'
 

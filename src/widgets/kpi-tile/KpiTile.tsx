@@ -2,10 +2,11 @@
 import { cloneElement, forwardRef, isValidElement, type ReactElement, type ReactNode } from 'react'
 import { describeComparison, formatPeriod, formatValue } from '../../format/index.js'
 import { capitalize } from '../../format/intl.js'
-import type { Better, Metric, MetricInput, Result } from '../../metrics/index.js'
+import type { Better, Metric, MetricInput } from '../../metrics/index.js'
 import {
   classes,
   Delta,
+  deltaId,
   filled,
   type Line,
   readingWords,
@@ -13,6 +14,7 @@ import {
   Skeleton,
   Sparkline,
   toneOf,
+  unknownAs,
   useAnswer,
   useWidget,
   Value,
@@ -78,7 +80,7 @@ export const KpiTile = forwardRef<HTMLElement, KpiTileProps>(function KpiTile(
       sentence: (goalless && describeComparison(answer.reading.comparison, settings)) || words.sentence,
       aside: goalless || shell.size === 'sm' ? undefined : words.compared,
       tone: toneOf(answer.reading),
-      describedBy: words.compared ? `${ids}delta` : undefined,
+      describedBy: words.compared ? deltaId(ids) : undefined,
       formula: shell.size === 'lg' && words.formula,
       asOf: answer.reading.result.window?.asOf,
       table: {
@@ -134,7 +136,7 @@ export const KpiTile = forwardRef<HTMLElement, KpiTileProps>(function KpiTile(
             <div className="kpi-tile-change">
               {!loading && (
                 <Delta
-                  id={`${ids}delta`}
+                  id={deltaId(ids)}
                   comparison={answer.reading.comparison}
                   locale={locale}
                   currency={currency}
@@ -151,10 +153,6 @@ export const KpiTile = forwardRef<HTMLElement, KpiTileProps>(function KpiTile(
     </Widget>
   )
 })
-
-/** A dash says nothing: what is unknown is a picture of its reason. */
-const unknownAs = ({ value, reason }: ReturnType<typeof readingWords>, result: Result) =>
-  result.known ? {} : { role: 'img', 'aria-label': [result.between && value, reason].filter(Boolean).join('. ') }
 
 const HistoryLine = ({ points }: History) => (
   <Sparkline

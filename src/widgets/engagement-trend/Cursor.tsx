@@ -1,0 +1,122 @@
+'use client'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, type SyntheticEvent, useState } from 'react'
+import { type ColorAttributes, type SelectionDetails, tipText, useTip } from '../../parts/index.js'
+import type { PointText } from './words.js'
+
+export interface CursorProps {
+  label: string
+  container?: HTMLElement | null | undefined
+  /** How many points there are, and how many places for points. */
+  count: number
+  slots: number
+  /** Where a point is, in percent; `null` where it is a gap. The first ones are those of the lines. */
+  placesOf: (at: number) => { readonly x: number; readonly ys: ReadonlyArray<number | null> }
+  colors: ReadonlyArray<ColorAttributes | undefined>
+  textOf: (at: number) => PointText
+  /** The point that the host keeps; `undefined` where it does not. */
+  active: number | null | undefined
+  onActiveChange: (at: number | null, details: SelectionDetails) => void
+  /** What lies under it and stands still. */
+  children: ReactNode
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }
+
+/**
+ * A line across the drawing that follows pointer, touch and keys, and the tooltip at it. To a screen reader it is a slider
+ * over the points. Only this is rendered when it moves. Time runs from left to right in every language, and so do the keys.
+ */
+export function Cursor({
+  label,
+  container,
+  count,
+  slots,
+  placesOf,
+  colors,
+  textOf,
+  active: kept,
+  onActiveChange,
+  children,
+}: CursorProps) {
+  const { active, open, leave, close, layer } = useTip(container)
+  const [last, setLast] = useState<number | null>(null)
+  const at = Math.min(count - 1, kept ?? last ?? count - 1)
+  const shown = kept === undefined ? (active === null ? null : at) : kept
+  const text = textOf(at)
+  const { x, ys } = placesOf(at)
+  const top = Math.min(100, ...ys.filter((y) => y !== null))
+
+  function go(to: number, event: SyntheticEvent, reason: SelectionDetails['reason']) {
+    const next = Math.min(count - 1, Math.max(0, to))
+    if (next === at && active !== null) return
+    setLast(next)
+    open(event.currentTarget as Element, 'point')
+    onActiveChange(next, { event, reason })
+  }
+  const point = (event: PointerEvent<Element>) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect()
+    go(Math.round(((event.clientX - left) / (width || 1)) * (slots - 1)), event, 'pointer')
+  }
+  const press = (event: KeyboardEvent<Element>) => {
+    // Those are the reader's own: back in history, the top of the page.
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const page = Math.max(2, Math.round(count / 10))
+    const by = steps[event.key] ?? { PageUp: page, PageDown: -page }[event.key]
+    if (event.key === 'Escape') {
+      close()
+      return onActiveChange(null, { event, reason: 'keyboard' })
+    }
+    const to = event.key === 'Home' ? 0 : event.key === 'End' ? count - 1 : event.key === 'Enter' ? at : by && at + by
+    if (to === undefined) return
+    event.preventDefault()
+    go(to, event, 'keyboard')
+  }
+  const off = (event: SyntheticEvent, reason: SelectionDetails['reason']) => {
+    leave()
+    onActiveChange(null, { event, reason })
+  }
+
+  return (
+    <>
+      {children}
+      {shown !== null && (
+        <g className="kpi-trend-cursor" pointerEvents="none">
+          <line className="kpi-trend-hair" x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
+          {ys.map(
+            (y, i) =>
+              y !== null && (
+                <circle
+                  key={i}
+                  {...colors[i]}
+                  className="kpi-trend-dot"
+                  data-before={i >= colors.length || undefined}
+                  cx={`${x}%`}
+                  cy={`${y}%`}
+                  r="4"
+                />
+              ),
+          )}
+        </g>
+      )}
+      <g
+        className="kpi-trend-slider"
+        role="slider"
+        tabIndex={0}
+        aria-label={label}
+        aria-valuemin={1}
+        aria-valuemax={count}
+        aria-valuenow={at + 1}
+        aria-valuetext={tipText(text)}
+        onPointerMove={point}
+        onPointerDown={point}
+        onPointerLeave={(event) => event.pointerType !== 'touch' && off(event, 'pointer')}
+        onFocus={(event) => go(at, event, 'keyboard')}
+        onBlur={(event) => off(event, 'keyboard')}
+        onKeyDown={press}
+      >
+        <rect className="kpi-trend-reach" width="100%" height="100%" />
+      </g>
+      {layer(active === null ? null : { ...text, x: `${x}%`, y: `${top}%` })}
+    </>
+  )
+}

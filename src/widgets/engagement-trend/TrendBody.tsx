@@ -1,0 +1,148 @@
+'use client'
+import {
+  Delta,
+  deltaId,
+  Legend,
+  type Mark,
+  Marks,
+  type SelectionDetails,
+  type Settings,
+  Sign,
+  Skeleton,
+  unknownAs,
+  Value,
+  type WidgetProps,
+} from '../../parts/index.js'
+import { Cursor } from './Cursor.js'
+import type { TrendLayout } from './geometry.js'
+import { Plot } from './Plot.js'
+import type { TrendReading } from './reading.js'
+import type { TrendWords } from './words.js'
+
+interface TrendBodyProps {
+  ids: string
+  title: string
+  reading: TrendReading
+  layout: TrendLayout
+  words: TrendWords
+  settings: Settings
+  loading: boolean
+  active: number | null | undefined
+  onActiveChange: (at: number | null, details: SelectionDetails) => void
+  classNames: WidgetProps['classNames']
+}
+
+/** The number of the whole period, what the lines are, and the lines with their axes. */
+export function TrendBody({
+  ids,
+  title,
+  reading,
+  layout,
+  words,
+  settings,
+  loading,
+  active,
+  onActiveChange,
+  classNames,
+}: TrendBodyProps) {
+  const { result, comparison, lines, before, slots, events } = reading
+  const { locale, currency, container, resolved } = settings
+  const colors = lines.map(({ channel }) => (channel === null ? undefined : words.colorOf.get(channel)))
+  const count = lines[0]?.points.length ?? 0
+  const ticks = layout.ticks.map(({ value }) => words.tick(value)).reverse()
+  const plot = (
+    <Plot layout={layout} slots={slots.length} colors={colors} events={loading ? [] : events} dateOf={words.date} />
+  )
+  return (
+    <div className="kpi-trend">
+      <div className="kpi-trend-head">
+        {loading ? (
+          <Skeleton messages={resolved.messages} />
+        ) : (
+          <>
+            <span {...unknownAs(words, result)}>
+              <Value value={result} locale={locale} currency={currency} className={classNames?.value} />
+            </span>
+            <Delta
+              id={deltaId(ids)}
+              comparison={comparison}
+              locale={locale}
+              currency={currency}
+              className={classNames?.delta}
+            />
+            {words.legend.length > 0 && <Legend layout="row" items={words.legend} />}
+          </>
+        )}
+      </div>
+      <div className="kpi-trend-plot" data-wide={Math.max(...ticks.map(({ length }) => length)) > 5 || undefined}>
+        <div className="kpi-trend-ticks" aria-hidden="true">
+          {!loading && slots.length > 0 && ticks.map((tick) => <bdi key={tick}>{tick}</bdi>)}
+        </div>
+        <svg className="kpi-trend-svg" data-events={(!loading && events.length > 0) || undefined}>
+          {loading || count === 0 ? (
+            plot
+          ) : (
+            <Cursor
+              label={title}
+              container={container}
+              count={count}
+              slots={slots.length}
+              colors={colors}
+              placesOf={(at) => ({
+                x: layout.x(at),
+                ys: [...lines.map(({ drawn }) => drawn[at] ?? null), knownOf(before[at])].map((value) =>
+                  value === null ? null : layout.y(value),
+                ),
+              })}
+              textOf={(at) => {
+                const text = words.point(at)
+                return {
+                  ...text,
+                  lines: text.lines.map((line) => {
+                    const at = lines.findIndex(({ channel }) => channel === line.id)
+                    return at < 0 ? line : { ...line, sign: <Sign sign="line" color={colors[at]} /> }
+                  }),
+                }
+              }}
+              active={active}
+              onActiveChange={onActiveChange}
+            >
+              {plot}
+            </Cursor>
+          )}
+          {!loading && events.length > 0 && (
+            <Marks
+              label={resolved.messages.trend.event}
+              container={container}
+              marks={events.map((event, i): Mark => {
+                const x = `${(layout.x(event.from) + layout.x(event.to)) / 2}%`
+                return {
+                  id: String(i),
+                  position: event.from,
+                  ...words.event(event),
+                  x,
+                  y: -22,
+                  draw: (
+                    <svg x={x} overflow="visible">
+                      <circle className="kpi-mark__reach" cy="-14" r="13" />
+                      <circle className="kpi-trend-flag" cy="-14" r="9" />
+                      <text className="kpi-trend-letter" y="-10" textAnchor="middle">
+                        {letterOf(i)}
+                      </text>
+                    </svg>
+                  ),
+                }
+              })}
+            />
+          )}
+        </svg>
+      </div>
+    </div>
+  )
+}
+
+const knownOf = (result: TrendReading['before'][number] | undefined): number | null =>
+  result?.known ? result.value : null
+
+/** A to Z, then numbers. */
+const letterOf = (at: number): string => (at < 26 ? String.fromCharCode(65 + at) : String(at + 1))

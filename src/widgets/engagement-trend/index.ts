@@ -1,0 +1,6 @@
+export {
+  EngagementTrend,
+  type EngagementTrendProps,
+  type TrendBase,
+} from './EngagementTrend.js'
+export type { TrendBenchmark } from './geometry.js'

@@ -1,0 +1,120 @@
+import {
+  type CampaignEffect,
+  type CampaignEvent,
+  campaignEffect,
+  type DateSpan,
+  type MetricInput,
+  metricOf,
+  type Result,
+  resolveWindow,
+  type Series,
+  type SeriesPoint,
+  series,
+  splitPeriod,
+} from '../../metrics/index.js'
+import { type Question, type Reading, readMetric } from '../../parts/index.js'
+
+export type Every = 'day' | 'week' | 'month'
+
+export interface TrendQuestion extends Question {
+  readonly every: Every
+  readonly split: 'channel' | undefined
+  readonly smoothing: number | undefined
+  readonly events: readonly CampaignEvent[]
+}
+
+export interface TrendLine {
+  /** `null` for the one line over all channels. */
+  readonly channel: string | null
+  readonly points: readonly SeriesPoint[]
+  /** What is drawn: the value of each point or, smoothed, the mean up to it; `null` is a gap. */
+  readonly drawn: ReadonlyArray<number | null>
+}
+
+export interface TrendEvent {
+  readonly name: string | null
+  /** The places of the first and the last point that it touches. */
+  readonly from: number
+  readonly to: number
+  readonly effect: CampaignEffect
+}
+
+/** All that the trend knows; from it come the drawing, every text, and the table. */
+export interface TrendReading extends Reading {
+  readonly metric: MetricInput
+  readonly every: Every
+  readonly smoothing: number
+  /** All points that the window has room for, those to come too. */
+  readonly slots: readonly DateSpan[]
+  readonly lines: readonly TrendLine[]
+  /** The period before, point by point: of one line only. */
+  readonly before: ReadonlyArray<Result | null>
+  readonly events: readonly TrendEvent[]
+}
+
+/** @throws for misuse: an unknown metric, a target of a metric without a direction, a period or an event that is no date */
+export function readTrend(question: TrendQuestion): TrendReading {
+  const { metric, data, previous, period, asOf, own, every, split, events } = question
+  const reading = readMetric(question)
+  const smoothing = Math.max(1, Math.floor(question.smoothing ?? 1) || 1)
+  const asked = metricOf(metric)
+  const { current } = resolveWindow({ data, period, asOf })
+  const slots = current ? splitPeriod(current, every) : []
+  const found = series(asked, data, { every, split, period, asOf, own })
+  // What rows say of all channels together is no channel, unless there is no other.
+  const named = split && found.some(({ channel }) => channel) ? found.filter(({ channel }) => channel) : found
+  const lines = named.filter(({ points }) => !split || points.some(({ result }) => result.known || result.between))
+  const earlier = reading.comparison.previous.window
+  const before =
+    !split && earlier ? series(asked, previous ?? data, { every, period: earlier, asOf: earlier.to, own }) : []
+  return {
+    ...reading,
+    metric,
+    every,
+    smoothing,
+    slots,
+    lines: (lines.length ? lines : named.slice(0, 1)).map((line) => lineOf(line, smoothing)),
+    before: beforeOf(named[0], before[0]),
+    events: events.flatMap((event) => eventOf(event, slots, { ...question, metric: asked })),
+  }
+}
+
+function lineOf({ channel, points }: Series, smoothing: number): TrendLine {
+  const values = points.map(({ result }) => (result.known ? result.value : null))
+  return { channel, points, drawn: smoothing > 1 ? values.map((_, i) => meanUpTo(values, i, smoothing)) : values }
+}
+
+/** The mean of the last values; a gap stays a gap, and what lies before it does not count after it. */
+function meanUpTo(values: ReadonlyArray<number | null>, at: number, count: number): number | null {
+  let sum = 0
+  let i = at
+  for (; i > at - count && i >= 0; i--) {
+    const value = values[i]
+    if (value === null || value === undefined) break
+    sum += value
+  }
+  return i === at ? null : sum / (at - i)
+}
+
+/** Point against point. Of what adds, points of other lengths have nothing to say to each other. */
+const beforeOf = (now: Series | undefined, then: Series | undefined): (Result | null)[] =>
+  (then?.points ?? []).map(({ period, result }, i) => {
+    const own = now?.points[i]
+    return own && own.result.time === 'adds' && own.period.days !== period.days ? null : result
+  })
+
+function eventOf(event: CampaignEvent, slots: readonly DateSpan[], question: TrendQuestion): TrendEvent[] {
+  const { metric, data, events, asOf, own } = question
+  const effect = campaignEffect(data, { metrics: metric, event, events, asOf, own })
+  const days = daysOf(event)
+  const from = slots.findIndex(({ to }) => to >= days.from)
+  const to = slots.findLastIndex((slot) => slot.from <= days.to)
+  return from < 0 || to < from ? [] : [{ name: effect.name, from, to, effect }]
+}
+
+/** Of an event, whatever way it is written. */
+function daysOf(event: CampaignEvent): DateSpan {
+  const date = typeof event === 'object' && 'date' in event ? event.date : event
+  const { current } = resolveWindow({ data: [], period: date as DateSpan })
+  return current as DateSpan
+}

@@ -1,0 +1,259 @@
+import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
+import { type ReactNode, useState } from 'react'
+import { expect, fn, screen, waitFor, within } from 'storybook/test'
+import { ar } from '../src/locales/ar.js'
+import { ru } from '../src/locales/ru.js'
+import { EngagementTrend, type EngagementTrendProps } from '../src/index.js'
+import { reachByDay } from './fixtures/aurora.js'
+import { facebookPage } from './fixtures/facebookPage.js'
+import { month } from './fixtures/month.js'
+import { events, withGap, years } from './fixtures/trend.js'
+
+const inColumn: Decorator = (Story, { parameters }) => (
+  <div style={{ maxInlineSize: parameters.column ?? undefined }}>
+    <Story />
+  </div>
+)
+
+const Grid = ({ children, least = 380 }: { children: ReactNode; least?: number }) => (
+  <div
+    style={{ display: 'grid', gap: 16, gridTemplateColumns: `repeat(auto-fill, minmax(min(${least}px, 100%), 1fr))` }}
+  >
+    {children}
+  </div>
+)
+
+const shared =
+  'data previous compareTo period asOf own locale currency title titleLevel description status error onRetry updatedAt size variant table classNames'.split(
+    ' ',
+  )
+
+const meta: Meta<typeof EngagementTrend> = {
+  title: 'Widgets/EngagementTrend',
+  component: EngagementTrend,
+  decorators: [inColumn],
+  args: { data: month, period: '2026-10', target: 0.04 },
+  argTypes: {
+    metric: { control: 'text' },
+    ...Object.fromEntries(shared.map((name) => [name, { table: { category: 'Every widget' } }])),
+  },
+  parameters: { column: 720, visual: { viewport: { width: 800, height: 480 } } },
+}
+
+export default meta
+
+type Story = StoryObj<typeof EngagementTrend>
+
+const several = (viewport: { width: number; height: number }) => ({
+  column: null,
+  controls: { disable: true },
+  visual: { viewport },
+})
+
+/** October by day against a goal of 4%, September as a grey line. The headline is of the same definition as the line. */
+export const Default: Story = {
+  args: { events },
+  play: async ({ canvas, step, userEvent }) => {
+    const figure = canvas.getByRole('figure', { name: 'Engagement rate by reach' })
+    const slider = within(figure).getByRole('slider', { name: 'Engagement rate by reach' })
+
+    await step('the headline is the whole period, pooled', async () => {
+      // 9,480 ÷ 230,097 = 4.12%
+      await expect(figure).toHaveTextContent('4.1%')
+      await expect(figure).toHaveTextContent('9,480 ÷ 230,097')
+    })
+
+    await step('one stop for all points: arrows, Home and End go from day to day', async () => {
+      await userEvent.tab()
+      await expect(slider).toHaveFocus()
+      await expect(slider).toHaveAttribute('aria-valuenow', '31')
+      await expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(/^31 October 2026: 3\.\d%\b/))
+      await userEvent.keyboard('{Home}{ArrowRight}')
+      await expect(slider).toHaveAttribute(
+        'aria-valuetext',
+        expect.stringMatching(/^2 October 2026: 4\.\d%. September/),
+      )
+      await expect(await screen.findByRole('tooltip')).toHaveTextContent('2 October 2026')
+      await userEvent.keyboard('{End}{PageUp}')
+      await expect(slider).toHaveAttribute('aria-valuenow', '31')
+      await userEvent.keyboard('{Escape}')
+      await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+    })
+
+    await step('events have a stop of their own, and say what was different', async () => {
+      await userEvent.tab()
+      const sale = canvas.getByRole('img', { name: /^Autumn sale: 12–18 October 2026. Engagement rate by reach 5/ })
+      await expect(sale).toHaveFocus()
+      await userEvent.keyboard('{ArrowRight}')
+      await expect(canvas.getByRole('img', { name: /^New roast: 24 October 2026/ })).toHaveFocus()
+      ;(document.activeElement as SVGElement).blur()
+      await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+    })
+
+    await step('the pointer finds the nearest day', async () => {
+      const { left, top, width } = slider.getBoundingClientRect()
+      await userEvent.pointer({ target: slider, coords: { clientX: left + width / 2 + 2, clientY: top + 60 } })
+      await expect(await screen.findByRole('tooltip')).toHaveTextContent('16 October 2026')
+      await expect(screen.getByRole('tooltip')).toHaveTextContent('Autumn sale')
+      await userEvent.unhover(slider)
+      await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+    })
+  },
+}
+
+/** A line for each channel, in its own colour wherever it stands. */
+export const ByChannel: Story = {
+  args: { split: 'channel', every: 'week', period: { from: '2026-09-07', to: '2026-10-25' } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab()
+    const slider = canvas.getByRole('slider')
+    for (const channel of ['facebook', 'instagram', 'linkedin', 'tiktok'])
+      await expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(new RegExp(`${channel}: \\d`)))
+    ;(document.activeElement as SVGElement).blur()
+  },
+}
+
+/** What was not measured is a gap, in the line as in the table; the headline says how many days it rests on. */
+export const Gaps: Story = {
+  args: { data: withGap },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Data for 28 of 31 days/)).toBeInTheDocument()
+  },
+}
+
+/** The week that is not over is open and its line dashed; the change compares as many days of September. */
+export const Unfinished: Story = {
+  args: { asOf: '2026-10-14', every: 'week' },
+  play: async ({ canvas }) => {
+    const slider = canvas.getByRole('slider')
+    await expect(slider).toHaveAttribute('aria-valuemax', '3')
+    await expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(/^12–14 October 2026: /))
+  },
+}
+
+/** What is usual elsewhere is a band with its source; the mean of seven days is declared, and the tooltip keeps the day. */
+export const BenchmarkAndSmoothing: Story = {
+  args: { benchmark: { from: 0.025, to: 0.035, source: 'Industry report 2026' }, smoothing: 7 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Line: mean of 7 points/)).toBeInTheDocument()
+    await expect(canvas.getByRole('slider')).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/^31 October 2026: 3\.9%. Line: mean of 7 points: 3\.8%/),
+    )
+  },
+}
+
+function Together(args: EngagementTrendProps) {
+  const [activeDate, setActiveDate] = useState<string | null>('2026-10-17')
+  const cursor = { activeDate, onActiveDateChange: setActiveDate }
+  return (
+    <Grid>
+      <EngagementTrend {...args} {...cursor} />
+      <EngagementTrend {...args} {...cursor} metric="leads" target={130} every="day" />
+    </Grid>
+  )
+}
+
+/** Widgets that are given the same `activeDate` share a cursor. */
+export const SharedCursor: Story = {
+  render: (args) => <Together {...args} />,
+  parameters: several({ width: 900, height: 520 }),
+  play: async ({ canvas, userEvent }) => {
+    const [first, second] = canvas.getAllByRole('slider')
+    await expect(second).toHaveAttribute('aria-valuenow', '17')
+    first?.focus()
+    await userEvent.keyboard('{ArrowRight}')
+    await expect(second).toHaveAttribute('aria-valuenow', '18')
+    await userEvent.keyboard('{ArrowLeft}')
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+  },
+}
+
+/** Four years of days: the line keeps every extreme, and the keys every day. */
+export const ManyPoints: Story = {
+  args: { data: years, period: { from: '2023-01-01', to: '2026-12-31' }, target: 0.035 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('slider')).toHaveAttribute('aria-valuemax', '1461')
+  },
+}
+
+/** A dash and the reason; ranges; a single point; gaps everywhere; rows without dates. */
+export const Unknown: Story = {
+  render: (args) => (
+    <Grid>
+      <EngagementTrend {...args} data={month.map(({ interactions: _, ...row }) => row)} />
+      <EngagementTrend data={reachByDay} metric="reach" every="week" />
+      <EngagementTrend data={facebookPage} metric="impressions" />
+      <EngagementTrend data={{ reach: 1_200, interactions: 60 }} />
+    </Grid>
+  ),
+  parameters: several({ width: 860, height: 900 }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('img', { name: /^Likes, |^Interactions are not reported/ })).toHaveTextContent('—')
+    await expect(canvas.getByText(/No line: the rows have no dates/)).toBeInTheDocument()
+  },
+}
+
+/** Loading keeps the layout still; empty says so; an error says what to do; stale keeps the numbers and says since when. */
+export const States: Story = {
+  args: { onRetry: fn(), updatedAt: '2026-10-29T09:00:00Z' },
+  render: (args) => (
+    <Grid>
+      <EngagementTrend {...args} status="loading" />
+      <EngagementTrend target={0.04} data={[]} />
+      <EngagementTrend {...args} status="error" error="Instagram did not answer. Your figures are safe." />
+      <EngagementTrend {...args} status="stale" />
+    </Grid>
+  ),
+  parameters: several({ width: 860, height: 940 }),
+}
+
+/** By month, any metric: leads, money, minutes; what goes below zero. */
+export const AnyMetric: Story = {
+  render: () => (
+    <Grid>
+      <EngagementTrend data={month} period="2026-10" metric="costPerLead" target={12} every="week" />
+      <EngagementTrend data={month} period={{ from: '2026-09-01', to: '2026-10-31' }} metric="followers" />
+      <EngagementTrend
+        data={[-4, 3, -9, 12].map((net, i) => ({ date: `2026-10-0${i + 1}`, followersNet: net }))}
+        metric="followersNet"
+      />
+      <EngagementTrend
+        data={month}
+        period={{ from: '2026-09-01', to: '2026-10-31' }}
+        metric="responseTime"
+        every="month"
+      />
+    </Grid>
+  ),
+  parameters: several({ width: 860, height: 900 }),
+}
+
+export const Narrow: Story = {
+  args: { events },
+  parameters: { column: 240, visual: { viewport: { width: 300, height: 520 } } },
+}
+
+export const Middle: Story = {
+  args: { events },
+  parameters: { column: 400, visual: { viewport: { width: 460, height: 500 } } },
+}
+
+export const Russian: Story = {
+  args: { locale: ru, events: [{ date: { from: '2026-10-12', to: '2026-10-18' }, name: 'Осенняя распродажа' }] },
+}
+
+/** Text runs from right to left, time from left to right; so do the keys. */
+export const Arabic: Story = {
+  args: { locale: ar, events },
+  globals: { direction: 'rtl' },
+  play: async ({ canvas, userEvent }) => {
+    const slider = canvas.getByRole('slider')
+    slider.focus()
+    await userEvent.keyboard('{Home}{ArrowRight}')
+    await expect(slider).toHaveAttribute('aria-valuenow', '2')
+    await userEvent.keyboard('{Escape}')
+    slider.blur()
+  },
+}

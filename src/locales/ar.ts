@@ -2,6 +2,9 @@ import type { Translation } from '../format/messages.js'
 
 const of = (names: string) => (names ? `: ${names}` : '')
 
+/** النسبة المئوية تُقال «بنسبة». */
+const by = (amount: string) => `${amount.includes('%') ? 'بنسبة' : 'بمقدار'} ${amount}`
+
 // المفرد والمثنى يُكتبان بلا رقم، و«many» تمييز منصوب.
 const values = { one: '=قيمة واحدة', two: '=قيمتان', few: 'قيم', other: 'قيمة' }
 const metric = { zero: '=لا مؤشر', one: '=مؤشر واحد', few: 'مؤشرات', many: 'مؤشرًا', other: 'مؤشر' }
@@ -62,7 +65,7 @@ export const ar: Translation = {
     customers: 'العملاء الجدد',
     conversions: 'التحويلات',
     lastClickConversions: 'تحويلات النقرة الأخيرة',
-    assistedConversions: 'التحويلات المساعَدة',
+    assistedConversions: 'التحويلات المساعدة',
     spend: 'الإنفاق',
     revenue: 'الإيرادات',
     grossMargin: 'إجمالي الربح',
@@ -101,7 +104,7 @@ export const ar: Translation = {
     engagementRatePerPost: 'معدل التفاعل لكل منشور',
     applauseRate: 'معدل الإعجاب',
     talkRate: 'معدل التعليق',
-    amplificationRate: 'معدل المشاركة',
+    amplificationRate: 'معدل التضخيم',
     viralityRate: 'معدل الانتشار',
     viralityRateByReach: 'معدل الانتشار حسب الوصول',
     saveRate: 'معدل الحفظ',
@@ -138,9 +141,9 @@ export const ar: Translation = {
     romiByMargin: 'العائد على الاستثمار التسويقي حسب إجمالي الربح',
     leadConversionRate: 'معدل التحويل إلى عملاء محتملين',
     leadToCustomerRate: 'معدل تحوّل العملاء المحتملين إلى عملاء',
-    assistRatio: 'نسبة التحويلات المساعَدة',
+    assistRatio: 'نسبة التحويلات المساعدة',
     shareOfVoice: 'حصة الصوت (SoV)',
-    netSentiment: 'صافي الانطباع',
+    netSentiment: 'صافي المشاعر',
     netPromoterScore: 'صافي نقاط الترويج (NPS)',
     adRecallRate: 'معدل تذكّر الإعلان',
     messageResponseRate: 'معدل الرد على الرسائل',
@@ -240,8 +243,8 @@ export const ar: Translation = {
     `${status ? `${{ ahead: 'متقدم على الخطة', behind: 'متأخر عن الخطة', 'on-pace': 'وفق الخطة' }[status]}: ` : ''}المتوقع حتى ${day} هو ${value}`,
   projected: (value, day) => `والتقدير في ${day} هو ${value}`,
 
-  up: (amount, period) => `ارتفاع بمقدار ${amount} عن ${period}`,
-  down: (amount, period) => `انخفاض بمقدار ${amount} عن ${period}`,
+  up: (amount, period) => `ارتفاع ${by(amount)} عن ${period}`,
+  down: (amount, period) => `انخفاض ${by(amount)} عن ${period}`,
   flat: (period) => `دون تغيير عن ${period}`,
   compared: (period) => `مقارنةً مع ${period}`,
   previousPeriod: 'الفترة السابقة',
@@ -318,19 +321,19 @@ export const ar: Translation = {
   },
 
   operations: {
-    mean: (name, { count }) => `متوسط (${name}${count ? `، ${count(values)}` : ''})`,
+    mean: (name, { count }) => `المتوسط (${name}${count ? `، ${count(values)}` : ''})`,
     quantile: (name, { count, percent }) =>
-      `${percent === 50 ? 'وسيط' : `المئين ${percent}`} (${name}${count ? `، ${count(values)}` : ''})`,
+      `${percent === 50 ? 'الوسيط' : `المئين ${percent}`} (${name}${count ? `، ${count(values)}` : ''})`,
     before: (name) => `${name} في اليوم السابق`,
     atFirst: (name) => `${name} في اليوم الأول`,
     sumCells: (name, { cells }) =>
-      `مجموع (${name}، ${{ day: 'حسب اليوم', post: 'حسب المنشور', row: 'حسب اليوم أو المنشور' }[cells]})`,
+      `المجموع (${name}، ${{ day: 'حسب اليوم', post: 'حسب المنشور', row: 'حسب اليوم أو المنشور' }[cells]})`,
     countCells: (name, { cells }) =>
       `عدد ${{ day: 'الأيام', post: 'المنشورات', row: 'الأيام أو المنشورات' }[cells]} (${name})`,
     ofAll: (name) => `${name} (كل العلامات)`,
   },
 
-  statuses: { met: 'محقق', close: 'قريب', lagging: 'متأخر' },
+  statuses: { met: 'محقق', close: 'قريب من الهدف', lagging: 'دون الهدف' },
   loading: 'جارٍ التحميل…',
   empty: 'لا توجد بيانات',
   error: 'تعذّر العرض',

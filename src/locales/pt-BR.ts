@@ -203,7 +203,7 @@ export const ptBR: Translation = {
     `resposta a apenas ${answered} de ${all({ one: 'mensagem', many: 'de mensagens', other: 'mensagens' })}${of(range ?? '')}`,
   warnings: {
     'unknown-key': (_, keys) => `campos desconhecidos, ignorados: ${keys}`,
-    invalid: (_, keys) => `valor inválido, desconsiderado: ${keys}`,
+    invalid: (_, keys) => `valores inválidos, desconsiderados: ${keys}`,
     conflict: (names, keys) => `linhas que se contradizem, desconsideradas${of(names || keys)}`,
     'total-differs': (names, _, [used, other]) =>
       `o total difere da soma das partes${names && ` (${names})`}: usado ${used}, não ${other}`,
@@ -214,7 +214,7 @@ export const ptBR: Translation = {
     'channels-left-out': (_, keys) => `fora do cálculo por falta de dados: ${keys}`,
     'channels-absent': (_, keys) => `sem dados neste período: ${keys}`,
     'mixed-sets': (_, keys) => `os canais contam interações de formas diferentes: ${keys}`,
-    'from-posts': (names) => `das publicações, em todo o tempo no ar${of(names)}`,
+    'from-posts': (names) => `com base nas publicações, desde que foram ao ar${of(names)}`,
     'mixed-cells': (_, keys) => `dados de tipos diferentes: ${keys}`,
     'level-date': (names, day) => `${names}: em ${day}`,
     unrated: (_names, _keys, [share]) => `menções sem classificação, desconsideradas: ${share}`,

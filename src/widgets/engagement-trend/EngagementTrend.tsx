@@ -153,10 +153,10 @@ export const EngagementTrend = forwardRef<HTMLElement, EngagementTrendProps>(fun
   )
 })
 
-const inputOf = ({ result, target, lines, before, slots }: TrendReading) => ({
+const inputOf = ({ result, pointTarget, lines, before, slots }: TrendReading) => ({
   slots: slots.length,
   unit: result.unit,
-  target,
+  target: pointTarget,
   lines: lines.map(({ drawn, points }) => ({
     drawn,
     between: points.map(({ result: point }) => (point.known ? undefined : point.between)),

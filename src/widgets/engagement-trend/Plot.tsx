@@ -47,11 +47,11 @@ export const Plot = memo(function Plot({ layout, slots, colors, events, dateOf }
       {ticks.map(({ value, y }) => (
         <line key={value} className="kpi-trend-grid" x2="100%" y1={`${y}%`} y2={`${y}%`} />
       ))}
-      {dates.map((slot, i) => (
+      {dates.map(({ slot, minor }) => (
         <text
           key={slot}
           className="kpi-trend-date"
-          data-minor={i % 2 === 1 || undefined}
+          data-minor={minor || undefined}
           textAnchor={slot === 0 && slots > 1 ? 'start' : slot === slots - 1 && slots > 1 ? 'end' : 'middle'}
           x={`${x(slot)}%`}
           y="100%"

@@ -51,7 +51,13 @@ export function TrendBody({
   const count = lines[0]?.points.length ?? 0
   const ticks = layout.ticks.map(({ value }) => words.tick(value)).reverse()
   const plot = (
-    <Plot layout={layout} slots={slots.length} colors={colors} events={loading ? [] : events} dateOf={words.date} />
+    <Plot
+      layout={loading ? emptied(layout) : layout}
+      slots={slots.length}
+      colors={colors}
+      events={loading ? [] : events}
+      dateOf={words.date}
+    />
   )
   return (
     <div className="kpi-trend">
@@ -140,6 +146,15 @@ export function TrendBody({
     </div>
   )
 }
+
+/** While it loads there is a grid, and nothing on it. */
+const emptied = (layout: TrendLayout): TrendLayout => ({
+  ...layout,
+  lines: [],
+  before: [],
+  target: null,
+  benchmark: null,
+})
 
 const knownOf = (result: TrendReading['before'][number] | undefined): number | null =>
   result?.known ? result.value : null

@@ -130,8 +130,11 @@ export function scaleFor(
 
 const tidy = (value: number): number => Number(value.toPrecision(12)) + 0
 
-/** Places along the axis that get a date: the ends, and up to three between. */
-export function datesAt(slots: number): readonly number[] {
+/** Places along the axis that get a date: the ends, and up to three between. The minor ones go where it is narrow. */
+export function datesAt(slots: number): ReadonlyArray<{ readonly slot: number; readonly minor: boolean }> {
   const count = Math.min(5, slots)
-  return [...new Set(Array.from({ length: count }, (_, i) => Math.round((i * (slots - 1)) / Math.max(1, count - 1))))]
+  return Array.from({ length: count }, (_, i) => ({
+    slot: Math.round((i * (slots - 1)) / Math.max(1, count - 1)),
+    minor: count > 3 && i > 0 && i < count - 1 && (count === 4 || i % 2 === 1),
+  }))
 }

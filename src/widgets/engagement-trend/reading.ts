@@ -47,7 +47,9 @@ export interface TrendReading extends Reading {
   /** All points that the window has room for, those to come too. */
   readonly slots: readonly DateSpan[]
   readonly lines: readonly TrendLine[]
-  /** The period before, point by point: of one line only. */
+  /** The target of one whole point: of what adds up over the period its part of the target, else the target itself. */
+  readonly pointTarget: number | undefined
+  /** The period before, point by point: of one line only, and only where some of it is known. */
   readonly before: ReadonlyArray<Result | null>
   readonly events: readonly TrendEvent[]
 }
@@ -74,6 +76,7 @@ export function readTrend(question: TrendQuestion): TrendReading {
     smoothing,
     slots,
     lines: (lines.length ? lines : named.slice(0, 1)).map((line) => lineOf(line, smoothing)),
+    pointTarget: pointTargetOf(reading, every, slots),
     before: beforeOf(named[0], before[0]),
     events: events.flatMap((event) => eventOf(event, slots, { ...question, metric: asked })),
   }
@@ -98,10 +101,18 @@ function meanUpTo(values: ReadonlyArray<number | null>, at: number, count: numbe
 
 /** Point against point. Of what adds, points of other lengths have nothing to say to each other. */
 const beforeOf = (now: Series | undefined, then: Series | undefined): (Result | null)[] =>
-  (then?.points ?? []).map(({ period, result }, i) => {
-    const own = now?.points[i]
-    return own && own.result.time === 'adds' && own.period.days !== period.days ? null : result
-  })
+  then?.points.some(({ result }) => result.known)
+    ? then.points.map(({ period, result }, i) => {
+        const own = now?.points[i]
+        return own && own.result.time === 'adds' && own.period.days !== period.days ? null : result
+      })
+    : []
+
+function pointTargetOf({ result, target }: Reading, every: Every, slots: readonly DateSpan[]): number | undefined {
+  const days = result.window?.days
+  if (target === undefined || result.time !== 'adds' || !days) return target
+  return every === 'month' ? target / slots.length : (target * (every === 'week' ? 7 : 1)) / days
+}
 
 function eventOf(event: CampaignEvent, slots: readonly DateSpan[], question: TrendQuestion): TrendEvent[] {
   const { metric, data, events, asOf, own } = question

@@ -14,7 +14,7 @@ import { capitalize, dateFormat } from '../../format/intl.js'
 import type { DateSpan, Result } from '../../metrics/index.js'
 import { type Colors, type LegendItem, readingWords, seriesColors, type TipLine } from '../../parts/index.js'
 import type { TrendBenchmark } from './geometry.js'
-import type { Every, TrendReading } from './reading.js'
+import type { TrendReading } from './reading.js'
 
 /** What a point says; where it is drawn is the drawing's own. */
 export interface PointText {
@@ -30,7 +30,7 @@ export interface TrendOptions extends NumberOptions {
 
 /** Everything that the trend says, from one reading. */
 export function wordsFor(reading: TrendReading, { colors, benchmark, ...options }: TrendOptions) {
-  const { result, lines, before, events, smoothing, slots, every } = reading
+  const { result, lines, before, events, smoothing, slots, every, target, pointTarget } = reading
   const { unit, currency } = result
   const { messages, tag, dateTag } = resolveLocale(options.locale)
   const title = (text: string) => capitalize(text, tag)
@@ -48,6 +48,13 @@ export function wordsFor(reading: TrendReading, { colors, benchmark, ...options 
       formatRange([benchmark.from, benchmark.to], { ...options, unit, currency, trim: true }),
       benchmark.source,
     )
+  const goal = said.goal && `${title(messages.target)} ${said.goal}`
+  const goalOfPoint =
+    goal && pointTarget !== undefined && pointTarget !== target
+      ? `${goal} (${say(pointTarget)} ${messages.per[every]})`
+      : goal
+  const isLong =
+    (slots.length ? Date.parse(slots.at(-1)?.to ?? '') - Date.parse(slots[0]?.from ?? '') : 0) > 300 * 864e5
   const means = smoothing > 1 ? messages.trend.smoothed(count(smoothing, options)) : undefined
 
   /** "12 of 31 days", where a point is not whole. */
@@ -79,7 +86,7 @@ export function wordsFor(reading: TrendReading, { colors, benchmark, ...options 
     /** The definition with the reader's numbers, after what each point is. */
     tick: (value: number) =>
       formatValue({ value, unit, currency }, { ...options, trim: true, compact: Math.abs(value) >= 1e4 }),
-    date: (at: number) => (slots[at] ? shortDate(slots[at], every, dateTag) : ''),
+    date: (at: number) => (slots[at] ? shortDate(slots[at], every === 'month' || isLong, dateTag) : ''),
     colorOf,
     legend: [
       ...(isSplit
@@ -97,7 +104,7 @@ export function wordsFor(reading: TrendReading, { colors, benchmark, ...options 
               { id: 'previous', sign: 'line' as const, name: said.beforeName },
             ]
           : []),
-      ...(said.goal ? [{ id: 'target', sign: 'dash' as const, name: `${title(messages.target)} ${said.goal}` }] : []),
+      ...(goalOfPoint ? [{ id: 'target', sign: 'dash' as const, name: goalOfPoint }] : []),
       ...(usual ? [{ id: 'benchmark', sign: 'band' as const, name: title(usual) }] : []),
     ],
     point: (at: number): PointText => {
@@ -166,8 +173,8 @@ export function wordsFor(reading: TrendReading, { colors, benchmark, ...options 
 
 export type TrendWords = ReturnType<typeof wordsFor>
 
-/** Under the axis: "17 Oct", of months "Oct 2026". */
-function shortDate({ from }: DateSpan, every: Every, dateTag: string): string {
-  const parts = every === 'month' ? { year: 'numeric' as const } : { day: 'numeric' as const }
+/** Under the axis: "17 Oct", of months and long spans "Oct 2026". */
+function shortDate({ from }: DateSpan, withYear: boolean, dateTag: string): string {
+  const parts = withYear ? { year: 'numeric' as const } : { day: 'numeric' as const }
   return dateFormat(dateTag, { month: 'short', ...parts }).format(Date.parse(from))
 }

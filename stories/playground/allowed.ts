@@ -1,0 +1,120 @@
+import {
+  evaluate,
+  metrics,
+  type Row,
+  resolveWindow,
+  series,
+  shareOfVoice,
+  type VoiceBase,
+} from '../../src/metrics/index.js'
+import type { MetricId } from './options.js'
+
+/** What a widget needs that these rows do not say. */
+export interface Refused {
+  readonly needs: string
+}
+
+export interface PlanRow {
+  readonly metric: MetricId
+  readonly target: number
+  readonly weight: number
+}
+
+/** Every widget: with the props that these rows allow, or with what they lack. */
+export interface Allowed {
+  readonly EngagementTrend: { readonly by: Base; readonly every: Every } | Refused
+  readonly ReachFunnel: { readonly stages: number } | Refused
+  readonly ShareOfVoice: { readonly by: VoiceBase; readonly own: string } | Refused
+  readonly SpecialistScorecard: { readonly plan: readonly PlanRow[] } | Refused
+  readonly KpiTile: { readonly metrics: readonly MetricId[] } | Refused
+}
+
+type Base = 'reach' | 'followers' | 'impressions' | 'views'
+type Every = 'day' | 'week' | 'month'
+
+interface Asked {
+  readonly period?: string | undefined
+  readonly own?: string | undefined
+}
+
+export const isRefused = (one: object): one is Refused => 'needs' in one
+
+/** Which widgets have something to show of these rows, and what the others wait for. */
+export function widgetsFor(rows: readonly Row[], asked: Asked = {}): Allowed {
+  const own = asked.own ?? ownBrand(rows)
+  const options = { ...asked, own }
+  return {
+    EngagementTrend: trendOf(rows, options),
+    ReachFunnel: funnelOf(rows, options),
+    ShareOfVoice: voiceOf(rows, options),
+    SpecialistScorecard: scorecardOf(rows, options),
+    KpiTile: tilesOf(rows, options),
+  }
+}
+
+/** The brand with the most rows: whose export it is. */
+export function ownBrand(rows: readonly Row[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { brand } of rows) if (brand) counts.set(brand, (counts.get(brand) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+const rates = {
+  reach: 'engagementRateByReach',
+  followers: 'engagementRateByFollowers',
+  impressions: 'engagementRateByImpressions',
+  views: 'engagementRateByViews',
+} as const satisfies Record<Base, MetricId>
+
+function trendOf(rows: readonly Row[], options: Asked): Allowed['EngagementTrend'] {
+  for (const every of ['day', 'week', 'month'] as const)
+    for (const by of Object.keys(rates) as Base[]) {
+      const points = series(rates[by], rows, { ...options, every })[0]?.points ?? []
+      if (points.filter(({ result }) => result.known).length > 1) return { by, every }
+    }
+  return { needs: 'interactions with reach, followers, impressions or views, on several dates' }
+}
+
+function funnelOf(rows: readonly Row[], options: Asked): Allowed['ReachFunnel'] {
+  const isKnown = (fact: MetricId) => evaluate(fact, rows, options).known
+  const start = (['reach', 'views', 'impressions'] as const).some(isKnown)
+  const rest = (['interactions', 'linkClicks', 'sessions', 'leads'] as const).filter(isKnown)
+  if (!start || !rest.length)
+    return { needs: 'reach, views or impressions, and interactions, link clicks, visits or leads' }
+  return { stages: 1 + rest.length }
+}
+
+function voiceOf(rows: readonly Row[], options: Asked): Allowed['ShareOfVoice'] {
+  const own = options.own ?? ''
+  for (const by of ['mentions', 'interactions', 'reach'] as const) {
+    const found = shareOfVoice(rows, { ...options, own, by })
+    if (found.brands.length > 1 && found.total !== null) return { by, own }
+  }
+  return { needs: 'mentions, interactions or reach of several brands' }
+}
+
+/** As much as in the period before: the plan that can be made of the rows alone. */
+function scorecardOf(rows: readonly Row[], { own, ...options }: Asked): Allowed['SpecialistScorecard'] {
+  const { previous } = resolveWindow({ data: rows, ...options })
+  if (previous) {
+    const plan = metricsOf(rows, { own, ...options }).flatMap((metric): PlanRow[] => {
+      const before = evaluate(metric, rows, { own, period: previous, asOf: previous.asOf })
+      if (!before.known || !(before.value > 0)) return []
+      return [{ metric, target: Number(before.value.toPrecision(3)), weight: 1 }]
+    })
+    if (plan.length > 1) return { plan: plan.slice(0, 6) }
+  }
+  return { needs: 'two periods, to take the goals from the first one' }
+}
+
+function tilesOf(rows: readonly Row[], options: Asked): Allowed['KpiTile'] {
+  const found = metricsOf(rows, options).slice(0, 6)
+  return found.length ? { metrics: found } : { needs: 'any fact' }
+}
+
+/** What is known and has a direction comes first, in the order of the catalogue; then other known facts. */
+function metricsOf(rows: readonly Row[], options: Asked): MetricId[] {
+  const known = (Object.keys(metrics) as MetricId[]).filter((id) => evaluate(id, rows, options).known)
+  const directed = known.filter((id) => metrics[id].better !== 'neutral')
+  return [...directed, ...known.filter((id) => metrics[id].better === 'neutral')]
+}

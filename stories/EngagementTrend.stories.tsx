@@ -183,7 +183,7 @@ export const ManyPoints: Story = {
 export const Unknown: Story = {
   render: (args) => (
     <Grid>
-      <EngagementTrend {...args} data={month.map(({ interactions: _, ...row }) => row)} />
+      <EngagementTrend {...args} data={month.map((row) => ({ ...row, interactions: null }))} />
       <EngagementTrend data={reachByDay} metric="reach" every="week" />
       <EngagementTrend data={facebookPage} metric="impressions" />
       <EngagementTrend data={{ reach: 1_200, interactions: 60 }} />

@@ -146,6 +146,23 @@ export interface Messages {
   /** Of a brand among all: "rank 2 of 4"; `before` is another rank that it had in the period before. */
   readonly rank: (rank: string, all: string, before?: string) => string
 
+  /** Of brands beside each other. */
+  readonly voice: {
+    /** Your own brand: "Aurora (you)". */
+    readonly you: (brand: string) => string
+    /** "6 others" */
+    readonly others: (brands: Count) => string
+    /** "share of voice by reach" */
+    readonly by: (name: string) => string
+    /** There is no brand but your own. */
+    readonly alone: string
+    /** People reached by several brands count for each. */
+    readonly overlap: string
+    /** Heads of columns. */
+    readonly brand: string
+    readonly rank: string
+  }
+
   /** Of a line over time. */
   readonly trend: {
     /** "benchmark 1–3% (Rival IQ)" */

@@ -198,6 +198,16 @@ export const en: Messages = {
 
   rank: (rank, all, before) => `rank ${rank} of ${all}${before ? ` (was ${before})` : ''}`,
 
+  voice: {
+    you: (brand) => `${brand} (you)`,
+    others: (brands) => brands({ one: 'other', other: 'others' }),
+    by: (name) => `share of voice by ${name}`,
+    alone: 'no other brand in the data',
+    overlap: 'audiences overlap',
+    brand: 'Brand',
+    rank: 'Rank',
+  },
+
   trend: {
     benchmark: (range, source) => `benchmark ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `line: mean of ${points({ one: 'point', other: 'points' })}`,

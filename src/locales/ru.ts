@@ -293,6 +293,16 @@ export const ru: Translation = {
 
   rank: (rank, all, before) => `${rank}-е место из ${all}${before ? ` (было ${before}-е)` : ''}`,
 
+  voice: {
+    you: (brand) => `${brand} (вы)`,
+    others: (brands) => `ещё ${brands({ one: 'бренд', few: 'бренда', many: 'брендов', other: 'бренда' })}`,
+    by: (name) => `доля голоса: ${name}`,
+    alone: 'других брендов в данных нет',
+    overlap: 'аудитории пересекаются',
+    brand: 'Бренд',
+    rank: 'Место',
+  },
+
   trend: {
     benchmark: (range, source) => `ориентир ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `линия: среднее за ${points({ one: 'точку', few: 'точки', many: 'точек', other: 'точки' })}`,

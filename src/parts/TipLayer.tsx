@@ -43,7 +43,7 @@ export default function TipLayer({ tip, container, root, onEnter, onLeave, onClo
             <span key={id} className="kpi-tip__line">
               {sign}
               <bdi className="kpi-tip__name">{name}</bdi>
-              <bdi className="kpi-tip__value">{value}</bdi>
+              {value && <bdi className="kpi-tip__value">{value}</bdi>}
             </span>
           ))}
         </span>

@@ -1,3 +1,4 @@
+export { Arrow } from './Arrow.js'
 export { classes } from './classes.js'
 export { DataTable, type DataTableProps } from './DataTable.js'
 export { Delta, type DeltaProps, deltaId } from './Delta.js'
@@ -8,7 +9,7 @@ export { Hatch, hatchId } from './Hatch.js'
 export { Legend, type LegendItem, type LegendProps, type LegendSign, Sign } from './Legend.js'
 export { type Mark, Marks, type MarksProps } from './Marks.js'
 export { type ColorAttributes, type Colors, colorAttributes, type SeriesColor, seriesColors } from './seriesColors.js'
-export { type Question, type Reading, readMetric, toneOf } from './reading.js'
+export { type Question, type Reading, readMetric, statusTone, toneOf } from './reading.js'
 export { filled, type Line, readingWords, unknownAs } from './readingWords.js'
 export { Sparkline, type SparklineProps } from './Sparkline.js'
 export {

@@ -71,7 +71,10 @@ export function readMetric(question: Question): Reading {
 export function toneOf({ attainment, pace }: Reading): Tone | undefined {
   if (!attainment) return undefined
   if (pace) return pace.status === null ? 'neutral' : pace.status === 'behind' ? 'warning' : 'positive'
-  return attainment.known ? tones[attainment.status] : 'neutral'
+  return statusTone(attainment)
 }
+
+/** The tone of an attainment. */
+export const statusTone = (attainment: Attainment): Tone => (attainment.known ? tones[attainment.status] : 'neutral')
 
 const tones = { met: 'positive', close: 'warning', lagging: 'negative' } as const

@@ -6,7 +6,7 @@ export interface TipLine {
   readonly id: string
   readonly sign?: ReactNode
   readonly name: string
-  readonly value: string
+  readonly value?: string | undefined
 }
 
 /** What a tooltip says, and where it points. */
@@ -24,7 +24,7 @@ export interface Tip {
 
 /** The same in one text, for the accessible name of a mark. */
 export const tipText = ({ name, value, lines = [] }: Pick<Tip, 'name' | 'value' | 'lines'>): string =>
-  [value ? `${name}: ${value}` : name, ...lines.map((line) => `${line.name}: ${line.value}`)].join('. ')
+  [{ name, value }, ...lines].map((line) => (line.value ? `${line.name}: ${line.value}` : line.name)).join('. ')
 
 // Radix is 20 kB and of no use before someone points at something. If it can't be loaded, names still say everything.
 const TipLayer = lazy(() => import('./TipLayer.js').catch(() => ({ default: () => null })))

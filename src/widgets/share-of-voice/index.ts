@@ -1,0 +1,1 @@
+export { ShareOfVoice, type ShareOfVoiceProps } from './ShareOfVoice.js'

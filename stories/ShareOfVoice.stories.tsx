@@ -1,0 +1,198 @@
+import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
+import type { ReactNode } from 'react'
+import { expect, fn, screen, waitFor, within } from 'storybook/test'
+import { ar } from '../src/locales/ar.js'
+import { ru } from '../src/locales/ru.js'
+import { ShareOfVoice } from '../src/index.js'
+import { manyBrands, voice } from './fixtures/voice.js'
+
+const inColumn: Decorator = (Story, { parameters }) => (
+  <div style={{ maxInlineSize: parameters.column ?? undefined }}>
+    <Story />
+  </div>
+)
+
+const Grid = ({ children, least = 280 }: { children: ReactNode; least?: number }) => (
+  <div
+    style={{ display: 'grid', gap: 16, gridTemplateColumns: `repeat(auto-fill, minmax(min(${least}px, 100%), 1fr))` }}
+  >
+    {children}
+  </div>
+)
+
+const shared =
+  'data previous compareTo period asOf own locale currency title titleLevel description status error onRetry updatedAt size variant table classNames'.split(
+    ' ',
+  )
+
+const meta: Meta<typeof ShareOfVoice> = {
+  title: 'Widgets/ShareOfVoice',
+  component: ShareOfVoice,
+  decorators: [inColumn],
+  args: { data: voice, period: '2026-10', own: 'Aurora' },
+  argTypes: Object.fromEntries(shared.map((name) => [name, { table: { category: 'Every widget' } }])),
+  parameters: { column: 340, visual: { viewport: { width: 400, height: 620 } } },
+}
+
+export default meta
+
+type Story = StoryObj<typeof ShareOfVoice>
+
+const several = (viewport: { width: number; height: number }) => ({
+  column: null,
+  controls: { disable: true },
+  visual: { viewport },
+})
+
+/** The own brand first and in the accent, the others in greys by size, the small ones together. */
+export const Default: Story = {
+  play: async ({ canvas, step, userEvent }) => {
+    const figure = canvas.getByRole('figure', { name: 'Share of voice' })
+    await step('shares add up to 100%', async () => {
+      const shares = within(figure)
+        .getAllByRole('listitem')
+        .map((row) => Number(row.querySelector('.kpi-voice-share')?.textContent?.slice(0, -1)))
+      await expect(shares).toEqual([34.2, 27.5, 18.9, 11.3, 8.1])
+      await expect(figure).toHaveAccessibleDescription(
+        /^Aurora 34.2%, rank 1 of 10 \(was 1\)|^Aurora 34.2%, rank 1 of 10, up 3.1/,
+      )
+    })
+    await step('keys go along the slices, and the list follows', async () => {
+      await userEvent.tab()
+      await expect(canvas.getByRole('img', { name: /^Aurora \(you\): 34.2%\. 6,375/ })).toHaveFocus()
+      await userEvent.keyboard('{ArrowRight}')
+      await expect(
+        canvas.getByRole('img', { name: /^Northwind: 27.5%\. 5,126\. −1.2.pp\. Rank 2 of 10|^Northwind: 27.5%/ }),
+      ).toHaveFocus()
+      await expect(within(figure).getAllByRole('listitem')[1]).toHaveAttribute('data-active', 'true')
+      await userEvent.keyboard('{Escape}')
+      await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+      ;(document.activeElement as SVGElement).blur()
+    })
+    await step('a row that is pointed at stands out in the ring', async () => {
+      const row = within(figure).getAllByRole('listitem')[2] as HTMLElement
+      await userEvent.hover(row)
+      await expect(canvas.getByRole('img', { name: /^Contoso/ })).toHaveAttribute('data-active', 'true')
+      await userEvent.unhover(row)
+    })
+  },
+}
+
+/** The others one by one: their shares add up to the share of the group. */
+export const OthersOpened: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const button = canvas.getByRole('button', { name: /^6.others$/ })
+    button.focus()
+    await userEvent.keyboard('{Enter}')
+    await expect(button).toHaveAttribute('aria-expanded', 'true')
+    await expect(button).toHaveFocus()
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(11)
+    button.blur()
+  },
+  parameters: { visual: { viewport: { width: 400, height: 800 } } },
+}
+
+/** Wide, the list stands beside the ring. */
+export const Wide: Story = {
+  args: { target: 0.4 },
+  parameters: { column: 800, visual: { viewport: { width: 860, height: 420 } } },
+}
+
+/** Colours by brand, wherever it stands; a slice or a row can be selected. */
+export const ColoursAndSelection: Story = {
+  args: {
+    colors: { Aurora: '#0f766e', Northwind: 'series-3', Contoso: 'series-4', Fabrikam: 'series-5' },
+    onSelectedIdChange: fn(),
+    defaultSelectedId: 'Contoso',
+  },
+  play: async ({ args, canvas, userEvent }) => {
+    const slice = canvas.getByRole('button', { name: /^Contoso/ })
+    await expect(slice).toHaveAttribute('aria-pressed', 'true')
+    await userEvent.click(canvas.getByRole('button', { name: /^Northwind/ }))
+    await expect(args.onSelectedIdChange).toHaveBeenLastCalledWith(
+      'Northwind',
+      expect.objectContaining({ reason: 'pointer' }),
+    )
+    await userEvent.click(canvas.getByRole('button', { name: /^Contoso/ }))
+    await userEvent.click(document.body)
+    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+  },
+}
+
+/** One brand; none; the own one without rows; several and none marked as one's own. */
+export const FewBrands: Story = {
+  render: (args) => (
+    <Grid>
+      <ShareOfVoice {...args} data={voice.filter(({ brand }) => brand === 'Aurora')} />
+      <ShareOfVoice {...args} data={[]} />
+      <ShareOfVoice {...args} own="Borealis" />
+      <ShareOfVoice data={voice} period="2026-10" />
+    </Grid>
+  ),
+  parameters: several({ width: 660, height: 1240 }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/No other brand in the data/)).toBeInTheDocument()
+    await expect(canvas.getByText(/No data for this period from Borealis/)).toBeInTheDocument()
+  },
+}
+
+/** What one brand has is not known: all shares are ranges. All mentions zero: there is nothing to share. */
+export const Unknown: Story = {
+  render: (args) => (
+    <Grid>
+      <ShareOfVoice
+        own="Aurora"
+        by="reach"
+        data={[
+          { date: '2026-10-01', brand: 'Aurora', reach: 2_000 },
+          { date: '2026-10-02', brand: 'Aurora', reach: 3_000 },
+          { date: { from: '2026-10-01', to: '2026-10-02' }, brand: 'Contoso', reach: 6_000 },
+        ]}
+      />
+      <ShareOfVoice
+        {...args}
+        data={[
+          { date: '2026-10', brand: 'Aurora', mentions: 0 },
+          { date: '2026-10', brand: 'Contoso', mentions: 0 },
+        ]}
+      />
+    </Grid>
+  ),
+  parameters: several({ width: 660, height: 620 }),
+}
+
+/** Two hundred brands, the own one third; a share of a tenth of a percent is a hairline that can still be hit. */
+export const TwoHundredBrands: Story = {
+  args: { data: manyBrands, others: { top: 12 } },
+  parameters: { column: 560, visual: { viewport: { width: 620, height: 720 } } },
+}
+
+/** Loading keeps the layout still; empty says so; an error says what to do; stale keeps the numbers and says since when. */
+export const States: Story = {
+  args: { onRetry: fn(), updatedAt: '2026-10-29T09:00:00Z' },
+  render: (args) => (
+    <Grid>
+      <ShareOfVoice {...args} status="loading" />
+      <ShareOfVoice {...args} status="stale" />
+      <ShareOfVoice {...args} status="error" error="The listening service did not answer." />
+    </Grid>
+  ),
+  parameters: several({ width: 960, height: 620 }),
+}
+
+/** Only names are cut short. */
+export const Narrow: Story = {
+  args: {
+    data: voice.map((row) =>
+      row.brand === 'Northwind' ? { ...row, brand: 'Northwind Kaffeerösterei und Handelsgesellschaft' } : row,
+    ),
+  },
+  parameters: { column: 240, visual: { viewport: { width: 300, height: 640 } } },
+}
+
+export const Middle: Story = { parameters: { column: 400, visual: { viewport: { width: 460, height: 620 } } } }
+
+export const Russian: Story = { args: { locale: ru, target: 0.4 } }
+
+/** The list runs from right to left, the ring clockwise. */
+export const Arabic: Story = { args: { locale: ar }, globals: { direction: 'rtl' } }

@@ -146,6 +146,30 @@ export interface Messages {
   /** Of a brand among all: "rank 2 of 4"; `before` is another rank that it had in the period before. */
   readonly rank: (rank: string, all: string, before?: string) => string
 
+  /** Of stages, each a part of the one that it comes from. `names` of stages come as they stand in a sentence. */
+  readonly funnel: {
+    /** "from reach to leads" */
+    readonly name: (first: string, last: string) => string
+    /** "7.4% of reach" */
+    readonly of: (rate: string, base: string) => string
+    /** "0.08% end to end" */
+    readonly overall: (rate: string) => string
+    /** What one of a stage costs: as a name, and after an amount, "$0.16 each". */
+    readonly cost: string
+    readonly each: (amount: string) => string
+    /** "biggest leak: visits → leads, 3.9%, was 5.2%" */
+    readonly leak: (from: string, to: string, rate: string, before?: string) => string
+    /** "at the rate of September 2026: 33 more leads" */
+    readonly price: (amount: string, name: string, period: string) => string
+    readonly noLeak: string
+    readonly log: string
+    readonly notNested: string
+    /** Heads of columns. */
+    readonly stage: string
+    readonly base: string
+    readonly rate: string
+  }
+
   /** Of brands beside each other. */
   readonly voice: {
     /** Your own brand: "Aurora (you)". */

@@ -198,6 +198,23 @@ export const en: Messages = {
 
   rank: (rank, all, before) => `rank ${rank} of ${all}${before ? ` (was ${before})` : ''}`,
 
+  funnel: {
+    name: (first, last) => `from ${first} to ${last}`,
+    of: (rate, base) => `${rate} of ${base}`,
+    overall: (rate) => `${rate} end to end`,
+    cost: 'cost each',
+    each: (amount) => `${amount} each`,
+    leak: (from, to, rate, before) =>
+      `${before ? 'biggest leak' : 'lowest rate'}: ${from} → ${to}, ${rate}${before ? `, was ${before}` : ''}`,
+    price: (amount, name, period) => `at the rate of ${period}: ${amount} more ${name}`,
+    noLeak: 'no step has lost ground',
+    log: 'bars on a log scale',
+    notNested: 'not nested: different source or unit',
+    stage: 'Stage',
+    base: 'Of',
+    rate: 'Rate',
+  },
+
   voice: {
     you: (brand) => `${brand} (you)`,
     others: (brands) => brands({ one: 'other', other: 'others' }),

@@ -293,6 +293,23 @@ export const ru: Translation = {
 
   rank: (rank, all, before) => `${rank}-е место из ${all}${before ? ` (было ${before}-е)` : ''}`,
 
+  funnel: {
+    name: (first, last) => `воронка: ${first} → ${last}`,
+    of: (rate, base) => `${rate} от «${base}»`,
+    overall: (rate) => `сквозная конверсия ${rate}`,
+    cost: 'цена единицы',
+    each: (amount) => `по ${amount}`,
+    leak: (from, to, rate, before) =>
+      `${before ? 'узкое место' : 'самая низкая конверсия'}: ${from} → ${to}, ${rate}${before ? ` вместо ${before}` : ''}`,
+    price: (amount, name, period) => `с конверсией за ${period} было бы на ${amount} больше (${name})`,
+    noLeak: 'ни один этап не просел',
+    log: 'шкала логарифмическая',
+    notNested: 'не вложено: другой источник или единица',
+    stage: 'Этап',
+    base: 'От чего',
+    rate: 'Конверсия',
+  },
+
   voice: {
     you: (brand) => `${brand} (вы)`,
     others: (brands) => `ещё ${brands({ one: 'бренд', few: 'бренда', many: 'брендов', other: 'бренда' })}`,

@@ -48,6 +48,7 @@ export {
   type NumberFactId,
   type SamplesId,
 } from './facts.js'
+export { type Funnel, type FunnelLeak, type FunnelOptions, type FunnelStage, funnel, type Stage } from './funnel.js'
 export { type Base, type Metric, metric } from './metric.js'
 export { type Pace, type PaceOptions, pace } from './pace.js'
 export { type Payout, type PayoutPlan, type PayoutPoint, payout } from './payout.js'

@@ -20,6 +20,7 @@ export {
   UpdatedNote,
   type UpdatedNoteProps,
 } from './States.js'
+export { type MarksOptions, useMarks } from './useMarks.js'
 export { type SelectionDetails, type SelectionProps, useSelection } from './useSelection.js'
 export { type Tip, type TipLine, tipText, useTip } from './useTip.js'
 export { type Answer, useAnswer, useWidget, type WidgetState } from './useWidget.js'

@@ -1,0 +1,1 @@
+export { ReachFunnel, type ReachFunnelProps } from './ReachFunnel.js'

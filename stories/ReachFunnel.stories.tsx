@@ -1,0 +1,201 @@
+import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
+import type { ReactNode } from 'react'
+import { expect, fn, screen, waitFor, within } from 'storybook/test'
+import { ar } from '../src/locales/ar.js'
+import { ru } from '../src/locales/ru.js'
+import { ReachFunnel } from '../src/index.js'
+import { reachByDay } from './fixtures/aurora.js'
+import { month } from './fixtures/month.js'
+
+const inColumn: Decorator = (Story, { parameters }) => (
+  <div style={{ maxInlineSize: parameters.column ?? undefined }}>
+    <Story />
+  </div>
+)
+
+const Grid = ({ children, least = 320 }: { children: ReactNode; least?: number }) => (
+  <div
+    style={{ display: 'grid', gap: 16, gridTemplateColumns: `repeat(auto-fill, minmax(min(${least}px, 100%), 1fr))` }}
+  >
+    {children}
+  </div>
+)
+
+const shared =
+  'data previous compareTo period asOf own locale currency title titleLevel description status error onRetry updatedAt size variant table classNames'.split(
+    ' ',
+  )
+
+const meta: Meta<typeof ReachFunnel> = {
+  title: 'Widgets/ReachFunnel',
+  component: ReachFunnel,
+  decorators: [inColumn],
+  args: { data: month, period: '2026-10' },
+  argTypes: Object.fromEntries(shared.map((name) => [name, { table: { category: 'Every widget' } }])),
+  parameters: { column: 760, visual: { viewport: { width: 820, height: 480 } } },
+}
+
+export default meta
+
+type Story = StoryObj<typeof ReachFunnel>
+
+const several = (viewport: { width: number; height: number }) => ({
+  column: null,
+  controls: { disable: true },
+  visual: { viewport },
+})
+
+/** October's funnel against September's: each stage of the one it comes from, the biggest leak named and priced. */
+export const Default: Story = {
+  args: { target: { leads: 130 } },
+  play: async ({ canvas, step, userEvent }) => {
+    const figure = canvas.getByRole('figure', { name: 'From reach to leads' })
+    await step('the leak is named and priced', async () => {
+      await expect(figure).toHaveAccessibleDescription(
+        /^Biggest leak: visits → leads, 3.9%, was 5.2%. At the rate of September 2026: 33 more leads. Bars on a log scale/,
+      )
+      await expect(figure).toHaveTextContent('0.08% end to end')
+      await expect(figure).toHaveTextContent('cost per lead $14.31')
+    })
+    await step('stages are walked by keys, and say everything', async () => {
+      await userEvent.tab()
+      const stages = within(figure).getByRole('group')
+      await expect(within(stages).getByRole('img', { name: /^Reach: 128,400/ })).toHaveFocus()
+      await userEvent.keyboard('{End}')
+      await expect(
+        within(stages).getByRole('img', {
+          name: /^Leads: 109\. 3\.9% of visits\. Change: −1\.2.pp\. Cost each: \$14\.31\. 84% of the 130 goal$/,
+        }),
+      ).toHaveFocus()
+      await expect(await screen.findByRole('tooltip')).toHaveTextContent('3.9% of visits')
+      await userEvent.keyboard('{ArrowLeft}')
+      await expect(within(stages).getByRole('img', { name: /^Visits: 2,760\. 88\.5% of link clicks/ })).toHaveFocus()
+      await userEvent.keyboard('{Escape}')
+      await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+      ;(document.activeElement as HTMLElement).blur()
+    })
+  },
+}
+
+/** Narrow, it stands upright: the same words, once. */
+export const Narrow: Story = { parameters: { column: 240, visual: { viewport: { width: 300, height: 820 } } } }
+
+export const Middle: Story = {
+  args: { target: { leads: 130 } },
+  parameters: { column: 400, visual: { viewport: { width: 460, height: 760 } } },
+}
+
+/** Any facts in any order, each of the one it comes from, with names of yours; a stage can be selected. */
+export const StagesOfYourOwn: Story = {
+  args: {
+    stages: [
+      { fact: 'sessions', label: 'Site visits' },
+      { fact: 'leads', label: 'Requests' },
+      { fact: 'customers', of: 'leads', label: 'Customers' },
+    ],
+    data: [
+      { date: '2026-09', sessions: 2_659, leads: 137, customers: 41 },
+      { date: '2026-10', sessions: 2_760, leads: 109, customers: 38 },
+    ],
+    defaultSelectedId: 'leads',
+    onSelectedIdChange: fn(),
+  },
+  play: async ({ args, canvas, userEvent }) => {
+    await expect(canvas.getByRole('button', { name: /^Requests/ })).toHaveAttribute('aria-pressed', 'true')
+    await userEvent.click(canvas.getByRole('button', { name: /^Customers/ }))
+    await expect(args.onSelectedIdChange).toHaveBeenLastCalledWith(
+      'customers',
+      expect.objectContaining({ reason: 'pointer' }),
+    )
+    await userEvent.click(canvas.getByRole('button', { name: /^Requests/ }))
+    await userEvent.click(document.body)
+    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+  },
+}
+
+const one = (facts: object) => ({ date: '2026-10', ...facts })
+
+/** More visits than clicks: they are not counted by the same source, so there is no rate, and the drawing does not widen. */
+export const NotNested: Story = {
+  args: { data: one({ reach: 20_000, interactions: 1_400, linkClicks: 900, sessions: 1_240, leads: 62 }) },
+  play: async ({ canvas }) => {
+    await expect(
+      canvas.getByRole('img', { name: /^Visits: 1,240\. Not nested: different source or unit/ }),
+    ).toBeInTheDocument()
+  },
+}
+
+/** A stage without data keeps its place and says why; a range is hatched; zero is zero. */
+export const Unknown: Story = {
+  render: (args) => (
+    <Grid>
+      <ReachFunnel
+        data={one({ reach: 20_000, linkClicks: 900, leads: 62 })}
+        stages={[{ fact: 'reach' }, { fact: 'linkClicks' }, { fact: 'sessions' }, { fact: 'leads', of: 'linkClicks' }]}
+      />
+      <ReachFunnel data={reachByDay.map((row) => ({ ...row, linkClicks: 120, leads: 9 }))} />
+      <ReachFunnel data={one({ reach: 20_000, interactions: 700, linkClicks: 240, leads: 0 })} />
+      <ReachFunnel {...args} data={[]} />
+    </Grid>
+  ),
+  parameters: several({ width: 740, height: 1240 }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('img', { name: /^Visits: —\. Visits are not reported/ })).toBeInTheDocument()
+  },
+}
+
+/** The same wide: dashed outlines and hatching. */
+export const UnknownWide: Story = {
+  render: () => (
+    <div style={{ display: 'grid', gap: 16 }}>
+      <ReachFunnel
+        data={one({ reach: 20_000, linkClicks: 900, leads: 62 })}
+        stages={[{ fact: 'reach' }, { fact: 'linkClicks' }, { fact: 'sessions' }, { fact: 'leads', of: 'linkClicks' }]}
+      />
+      <ReachFunnel data={reachByDay.map((row) => ({ ...row, linkClicks: 120, leads: 9 }))} />
+    </div>
+  ),
+  parameters: several({ width: 820, height: 760 }),
+}
+
+/** In the middle of the month: as many days of September are compared. Reach is not known, so views come first. */
+export const UnfinishedFromViews: Story = {
+  args: {
+    data: month.filter(({ date }) => String(date).length > 7).map((row) => ({ ...row, views: Number(row.reach) * 2 })),
+    asOf: '2026-10-14',
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('figure', { name: 'From views to leads' })).toBeInTheDocument()
+  },
+}
+
+/** Nothing has become worse: there is no leak to name. On a linear scale, since the last stage can be seen. */
+export const NoLeak: Story = {
+  args: {
+    data: [
+      { date: '2026-09', reach: 1_000, linkClicks: 200, sessions: 180, leads: 36 },
+      { date: '2026-10', reach: 1_000, linkClicks: 220, sessions: 200, leads: 44 },
+    ],
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('No step has lost ground')).toBeInTheDocument()
+  },
+}
+
+/** Loading keeps the layout still; empty says so; an error says what to do; stale keeps the numbers and says since when. */
+export const States: Story = {
+  args: { onRetry: fn(), updatedAt: '2026-10-29T09:00:00Z' },
+  render: (args) => (
+    <Grid>
+      <ReachFunnel {...args} status="loading" />
+      <ReachFunnel {...args} status="stale" />
+      <ReachFunnel {...args} status="error" error="The web analytics did not answer." />
+    </Grid>
+  ),
+  parameters: several({ width: 740, height: 1240 }),
+}
+
+export const Russian: Story = { args: { locale: ru } }
+
+/** The funnel runs in the direction of reading. */
+export const Arabic: Story = { args: { locale: ar }, globals: { direction: 'rtl' } }

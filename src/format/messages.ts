@@ -170,6 +170,33 @@ export interface Messages {
     readonly rate: string
   }
 
+  /** Of a specialist's plan; heads of columns and labels, which stand alone. */
+  readonly scorecard: {
+    readonly kpi: string
+    /** Above small lines: "12 weeks" */
+    readonly weeks: (weeks: Count) => string
+    readonly actual: string
+    readonly attainment: string
+    readonly weight: string
+    readonly lost: string
+    readonly status: string
+    readonly score: string
+    readonly bonus: string
+    /** "$560 of $700" */
+    readonly ofBonus: (amount: string, all: string) => string
+    /** Opens the steps of the arithmetic. */
+    readonly how: string
+    readonly channels: (channels: Count) => string
+    /** What became of a KPI without a value. */
+    readonly missing: Readonly<Record<MissingPolicy, string>>
+    /** An attainment that counts for no more, or no less, than so much. */
+    readonly limited: (share: string) => string
+    readonly person: string
+    readonly team: string
+    /** Goals reached. */
+    readonly goals: string
+  }
+
   /** Of brands beside each other. */
   readonly voice: {
     /** Your own brand: "Aurora (you)". */

@@ -8,12 +8,15 @@ import { formatRange } from './value.js'
 
 /**
  * A score with its arithmetic, what became of the KPIs that nothing is known of, how many goals are reached, and what lags
- * behind, the costliest first.
+ * behind, the costliest first. `arithmetic: false` leaves it out, where it stands elsewhere.
  *
  * @example "Score 113.8%: 0.5 × 110% + 0.25 × 85% + 0.25 × 150%. 2 of 3 goals reached"
  * @example "Not scored until leads are reported. 1 of 3 goals reached. Lagging: reach (10 points lost)"
  */
-export function describeScore(score: Score, options: NumberOptions = {}): string {
+export function describeScore(
+  score: Score,
+  { arithmetic: withArithmetic = true, ...options }: NumberOptions & { readonly arithmetic?: boolean } = {},
+): string {
   const { messages, tag } = resolveLocale(options.locale)
   const { score: words } = messages
   const { rows, met, lagging, policy, normalized, totalWeight } = score
@@ -31,7 +34,8 @@ export function describeScore(score: Score, options: NumberOptions = {}): string
           ? `${formatNumber(share, { ...options, unit: 'ratio' })} × ${reached(points / share)}`
           : [],
       )
-      return `${words.value(score.atLeast ? messages.atLeast(value) : value)}: ${isolate(arithmetic.join(' + '), messages.dir)}`
+      const said = words.value(score.atLeast ? messages.atLeast(value) : value)
+      return withArithmetic ? `${said}: ${isolate(arithmetic.join(' + '), messages.dir)}` : said
     }
     if (score.between) return words.value(formatRange(score.between, { ...options, unit: 'percent', trim: true }))
     if (score.reason === 'no-data' && !rows.length) return messages.reasons['no-data']('')

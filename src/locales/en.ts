@@ -215,6 +215,26 @@ export const en: Messages = {
     rate: 'Rate',
   },
 
+  scorecard: {
+    kpi: 'KPI',
+    weeks: (weeks) => weeks({ one: 'week', other: 'weeks' }),
+    actual: 'Actual',
+    attainment: 'Attainment',
+    weight: 'Weight',
+    lost: 'Points lost',
+    status: 'Status',
+    score: 'Score',
+    bonus: 'Bonus',
+    ofBonus: (amount, all) => `${amount} of ${all}`,
+    how: 'How the score comes about',
+    channels: (channels) => channels({ one: 'channel', other: 'channels' }),
+    missing: { block: 'no score without it', zero: 'counted as 0', redistribute: 'weight goes to the others' },
+    limited: (share) => `counts as ${share}`,
+    person: 'Specialist',
+    team: 'Team',
+    goals: 'Goals reached',
+  },
+
   voice: {
     you: (brand) => `${brand} (you)`,
     others: (brands) => brands({ one: 'other', other: 'others' }),

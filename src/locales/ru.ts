@@ -310,6 +310,26 @@ export const ru: Translation = {
     rate: 'Конверсия',
   },
 
+  scorecard: {
+    kpi: 'KPI',
+    weeks: (weeks) => weeks({ one: 'неделя', few: 'недели', many: 'недель', other: 'недели' }),
+    actual: 'Факт',
+    attainment: 'Выполнение',
+    weight: 'Вес',
+    lost: 'Потеряно баллов',
+    status: 'Статус',
+    score: 'Итог',
+    bonus: 'Бонус',
+    ofBonus: (amount, all) => `${amount} из ${all}`,
+    how: 'Как получился итог',
+    channels: (channels) => channels({ one: 'канал', few: 'канала', many: 'каналов', other: 'канала' }),
+    missing: { block: 'без него итога нет', zero: 'считается за 0', redistribute: 'вес отдан остальным' },
+    limited: (share) => `засчитано ${share}`,
+    person: 'Специалист',
+    team: 'Команда',
+    goals: 'Целей достигнуто',
+  },
+
   voice: {
     you: (brand) => `${brand} (вы)`,
     others: (brands) => `ещё ${brands({ one: 'бренд', few: 'бренда', many: 'брендов', other: 'бренда' })}`,

@@ -1,0 +1,155 @@
+'use client'
+
+import {
+  Arrow,
+  classes,
+  hatchId,
+  type SelectionDetails,
+  type Settings,
+  Sparkline,
+  titleId,
+  useMarks,
+  type WidgetProps,
+} from '../../parts/index.js'
+import { AttainmentBar } from './AttainmentBar.js'
+import type { CardRow } from './reading.js'
+import type { CardWords, RowText } from './words.js'
+
+interface CardTableProps {
+  ids: string
+  /** As they are sorted. */
+  rows: readonly CardRow[]
+  words: CardWords
+  sort: 'plan' | 'lost'
+  onSort: () => void
+  settings: Settings
+  /** The end of the bars. */
+  max: number
+  selection: readonly [string | null, (id: string, details: SelectionDetails) => void] | undefined
+  classNames: WidgetProps['classNames']
+}
+
+/** The plan, row by row: one table for all, which is a list where it is narrow. Its roles are set, since layout takes them away. */
+export function CardTable({ ids, rows, words, sort, onSort, settings, max, selection, classNames }: CardTableProps) {
+  const { container, resolved } = settings
+  const { messages } = resolved
+  const { scorecard: heads } = messages
+  const onSelect = selection?.[1]
+  const { active, tabStop, handlers, layer } = useMarks({ ids: rows.map(({ id }) => id), container, onSelect }, true)
+  const hasHistory = rows.some(({ history }) => history.length > 0)
+
+  return (
+    <table
+      role="table"
+      aria-labelledby={titleId(ids)}
+      className={classes('kpi-score-table', classNames?.table)}
+      {...handlers}
+    >
+      <thead role="rowgroup" className="kpi-score-heads">
+        <tr role="row">
+          <th role="columnheader" scope="col" className="kpi-score-name">
+            {heads.kpi}
+          </th>
+          {hasHistory && (
+            <th role="columnheader" scope="col" className="kpi-score-weeks">
+              {words.weeks}
+            </th>
+          )}
+          <th role="columnheader" scope="col">
+            {heads.actual}
+          </th>
+          <th role="columnheader" scope="col">
+            {messages.target}
+          </th>
+          <th role="columnheader" scope="col" className="kpi-score-reached">
+            {heads.attainment}
+          </th>
+          <th role="columnheader" scope="col">
+            {heads.weight}
+          </th>
+          <th role="columnheader" scope="col" aria-sort={sort === 'lost' ? 'descending' : 'none'}>
+            <button type="button" className="kpi-button kpi-score-sort" onClick={onSort}>
+              {heads.lost}
+              {sort === 'lost' && <Arrow direction={-1} />}
+            </button>
+          </th>
+          <th role="columnheader" scope="col">
+            {heads.status}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => {
+          const { id, attainment, history, unfinished } = row
+          const text = words.textBy.get(id) as RowText
+          return (
+            <tr
+              key={id}
+              role="row"
+              className="kpi-score-row"
+              data-mark={id}
+              data-active={id === active || undefined}
+              aria-current={(selection && selection[0] === id) || undefined}
+              aria-label={text.label}
+              tabIndex={id === tabStop ? 0 : -1}
+            >
+              <th role="rowheader" scope="row" className="kpi-score-name">
+                <bdi>{text.name}</bdi>
+                {text.reason && <bdi className="kpi-score-reason">{text.reason}</bdi>}
+                {id === active && (
+                  <svg className="kpi-score-anchor" aria-hidden="true">
+                    {layer({
+                      name: text.name,
+                      value: text.actual,
+                      lines: [
+                        { id: 'step', name: text.step },
+                        ...(text.reason ? [{ id: 'reason', name: text.reason }] : []),
+                      ],
+                      x: '50%',
+                      y: 0,
+                    })}
+                  </svg>
+                )}
+              </th>
+              {hasHistory && (
+                <td role="cell" className="kpi-score-weeks">
+                  {history.length > 0 ? <Sparkline values={history} unfinished={unfinished} /> : '—'}
+                </td>
+              )}
+              <td role="cell" className="kpi-score-actual">
+                <bdi>{text.actual}</bdi>
+              </td>
+              <td role="cell" className="kpi-score-target">
+                <bdi>{text.target}</bdi>
+              </td>
+              <td role="cell" className="kpi-score-reached">
+                <AttainmentBar attainment={attainment} tone={text.tone} hatch={hatchId(ids)} max={max} />
+                <bdi>{text.attainment}</bdi>
+              </td>
+              <td role="cell" className="kpi-score-weight">
+                <Tag name={heads.weight} />
+                <bdi>{text.weight}</bdi>
+              </td>
+              <td role="cell" className="kpi-score-lost">
+                <Tag name={heads.lost} />
+                <bdi>{text.lost}</bdi>
+              </td>
+              <td role="cell" className="kpi-score-status">
+                <span className="kpi-score-pill" data-tone={text.tone}>
+                  {text.status}
+                </span>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+/** What a number is, where the heads of the columns can't be seen. */
+const Tag = ({ name }: { readonly name: string }) => (
+  <span className="kpi-score-tag" aria-hidden="true">
+    {name}
+  </span>
+)

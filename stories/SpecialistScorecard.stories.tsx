@@ -1,0 +1,198 @@
+import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fn, screen, waitFor, within } from 'storybook/test'
+import { ar } from '../src/locales/ar.js'
+import { ru } from '../src/locales/ru.js'
+import { ScorecardComparison, SpecialistScorecard } from '../src/index.js'
+import { month } from './fixtures/month.js'
+import { anna, bonus, plan, team } from './fixtures/scorecard.js'
+
+const inColumn: Decorator = (Story, { parameters }) => (
+  <div style={{ maxInlineSize: parameters.column ?? undefined }}>
+    <Story />
+  </div>
+)
+
+const shared =
+  'data previous compareTo period asOf own locale currency title titleLevel description status error onRetry updatedAt size variant classNames'.split(
+    ' ',
+  )
+
+const meta: Meta<typeof SpecialistScorecard> = {
+  title: 'Widgets/SpecialistScorecard',
+  component: SpecialistScorecard,
+  subcomponents: { ScorecardComparison } as never,
+  decorators: [inColumn],
+  args: { data: month, period: '2026-10', person: anna, plan, bonus },
+  argTypes: Object.fromEntries(shared.map((name) => [name, { table: { category: 'Every widget' } }])),
+  parameters: { column: 880, visual: { viewport: { width: 940, height: 580 } } },
+}
+
+export default meta
+
+type Story = StoryObj<typeof SpecialistScorecard>
+
+/** Anna's October: six KPIs, less-is-better among them, the score, where points are lost, and the bonus. */
+export const Default: Story = {
+  play: async ({ canvas, step, userEvent }) => {
+    const figure = canvas.getByRole('figure', { name: 'Anna Kim' })
+    await step('score and bonus', async () => {
+      await expect(within(figure).getByRole('meter', { name: 'Score' })).toHaveAttribute('aria-valuetext', '94.2%')
+      await expect(figure).toHaveTextContent('$560 of $700')
+      await expect(figure).toHaveAccessibleDescription(/^Score 94.2%. 3 of 6.goals reached. Lagging: response time/)
+    })
+    await step('rows are walked by keys', async () => {
+      await userEvent.tab()
+      await userEvent.tab()
+      await expect(
+        within(figure).getByRole('row', { name: /^Net audience growth: 4.2%. Goal: 5%. Attainment: 84%/ }),
+      ).toHaveFocus()
+      await userEvent.keyboard('{End}')
+      await expect(within(figure).getByRole('row', { name: /^Leads: 109/ })).toHaveFocus()
+      await expect(await screen.findByRole('tooltip')).toHaveTextContent('109 ÷ 130 = 84% × 20% = 16.8')
+      await userEvent.keyboard('{Escape}')
+      await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+    })
+    await step('the costliest first', async () => {
+      const button = within(figure).getByRole('button', { name: 'Points lost' })
+      await userEvent.click(button)
+      await expect(within(figure).getByRole('columnheader', { name: /^Points lost/ })).toHaveAttribute(
+        'aria-sort',
+        'descending',
+      )
+      await expect(within(figure).getAllByRole('row')[1]).toHaveAccessibleName(/^Leads/)
+      await userEvent.click(button)
+      button.blur()
+    })
+  },
+}
+
+/** Every step of the arithmetic: how each KPI is attained, what it is worth, their sum, and what the bonus asks for next. */
+export const Arithmetic: Story = {
+  args: { defaultSort: 'lost' },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText('How the score comes about'))
+    const how = canvas.getByRole('group')
+    await expect(how).toHaveTextContent('1 − (37 min − 30 min) ÷ 30 min = 77% × 10% = 7.7')
+    await expect(how).toHaveTextContent('80% of the target bonus, 100% from a score of 100%: 80% × $700 = $560')
+    ;(document.activeElement as HTMLElement).blur()
+  },
+  parameters: { visual: { viewport: { width: 940, height: 780 } } },
+}
+
+/** A KPI without data, by the three policies. */
+export const Missing: Story = {
+  render: (args) => (
+    <div style={{ display: 'grid', gap: 16 }}>
+      {(['block', 'zero', 'redistribute'] as const).map((missing) => (
+        <SpecialistScorecard
+          key={missing}
+          {...args}
+          missing={missing}
+          plan={[
+            { metric: 'leads', target: 130, weight: 60 },
+            { metric: 'videoCompletionRate', target: 0.3, weight: 40 },
+          ]}
+        />
+      ))}
+    </div>
+  ),
+  parameters: { visual: { viewport: { width: 940, height: 1180 } } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('img', { name: /^Not scored until/ })).toBeInTheDocument()
+    // 109 ÷ 130 × 60% = 50.3; alone it is 83.8.
+    const [zero, moved] = canvas.getAllByRole('meter')
+    await expect(zero).toHaveAttribute('aria-valuetext', '50.3%')
+    await expect(moved).toHaveAttribute('aria-valuetext', '83.8%')
+  },
+}
+
+/** More than the goal counts for 120% at most; ranges are hatched; weights need not add up; rows can be selected. */
+export const CapsRangesAndSelection: Story = {
+  args: {
+    plan: [
+      { metric: 'leads', target: 80, weight: 2 },
+      { metric: 'reach', target: 120_000, weight: 1, id: 'people' },
+      { metric: 'churnRate', target: 0.03, weight: 1, method: 'threshold', threshold: 0.05 },
+      { metric: 'spend', better: 'lower', target: 1_500, weight: 0, label: 'Spend, for information' },
+    ],
+    data: month.filter(({ date }) => String(date).length > 7),
+    defaultSelectedId: 'people',
+    onSelectedIdChange: fn(),
+  },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('row', { name: /^Leads/ }))
+    await expect(args.onSelectedIdChange).toHaveBeenLastCalledWith(
+      'leads',
+      expect.objectContaining({ reason: 'pointer' }),
+    )
+    await userEvent.click(document.body)
+    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+  },
+}
+
+/** Nothing planned; loading; an error; stale. */
+export const States: Story = {
+  args: { onRetry: fn(), updatedAt: '2026-10-29T09:00:00Z' },
+  render: (args) => (
+    <div style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', alignItems: 'start' }}>
+      <SpecialistScorecard {...args} status="loading" />
+      <SpecialistScorecard {...args} status="error" error="The CRM did not answer." />
+      <SpecialistScorecard {...args} status="stale" />
+      <SpecialistScorecard {...args} plan={[]} />
+    </div>
+  ),
+  parameters: { column: null, visual: { viewport: { width: 800, height: 1200 } } },
+}
+
+/** The team, each with channels and a plan of their own: the best first, and who has no score says why. */
+export const Team: Story = {
+  render: (args) => (
+    <ScorecardComparison
+      data={args.data}
+      period="2026-10"
+      people={team}
+      onSelectedIdChange={args.onSelectedIdChange ?? fn()}
+      defaultSelectedId="Anna Kim"
+    />
+  ),
+  play: async ({ canvas }) => {
+    const rows = canvas.getAllByRole('row').slice(1)
+    await expect(rows.map((row) => row.getAttribute('data-mark'))).toEqual(['Ben Ode', 'Anna Kim', 'Carla Ruiz'])
+    await expect(rows[2]).toHaveAccessibleName(/^Carla Ruiz: —. Not scored until/)
+  },
+  parameters: { visual: { viewport: { width: 940, height: 340 } } },
+}
+
+export const TeamNarrow: Story = {
+  render: (args) => <ScorecardComparison data={args.data} period="2026-10" people={team} />,
+  parameters: { column: 320, visual: { viewport: { width: 380, height: 560 } } },
+}
+
+/** Narrow, it is a list: the same table, the same words. */
+export const Narrow: Story = { parameters: { column: 240, visual: { viewport: { width: 300, height: 900 } } } }
+
+export const Middle: Story = { parameters: { column: 400, visual: { viewport: { width: 460, height: 860 } } } }
+
+export const LongWords: Story = {
+  args: {
+    person: {
+      name: 'Maximiliana Wolkenstein-Donaudampfschifffahrt',
+      role: 'Senior social media and community specialist',
+    },
+    plan: plan.map((row) => ({
+      ...row,
+      label: `${String(row.metric)} of all campaigns that ran in the whole quarter`,
+    })),
+  },
+  parameters: { column: 700, visual: { viewport: { width: 760, height: 800 } } },
+}
+
+export const Russian: Story = { args: { locale: ru, person: { name: 'Анна Ким', role: 'SMM-специалист' } } }
+
+export const RussianNarrow: Story = {
+  args: { locale: ru, person: { name: 'Анна Ким', role: 'SMM-специалист' } },
+  parameters: { column: 400, visual: { viewport: { width: 460, height: 860 } } },
+}
+
+/** Rows and bars run in the direction of reading; time runs from left to right. */
+export const Arabic: Story = { args: { locale: ar, person: { name: 'آنا كيم' } }, globals: { direction: 'rtl' } }

@@ -320,6 +320,40 @@ export const ar: Translation = {
     nextBonus: (share, score) => `و${share} عند بلوغ الدرجة ${score}`,
   },
 
+  funnel: {
+    name: (first, last) => `مسار التحويل: ${first} ← ${last}`,
+    of: (rate, base) => `${rate} من «${base}»`,
+    overall: (rate) => `${rate} من البداية إلى النهاية`,
+    cost: 'تكلفة الوحدة',
+    each: (amount) => `${amount} للوحدة`,
+    leak: (from, to, rate, before) =>
+      `${before ? 'أكبر تسرّب' : 'أدنى معدل'}: ${from} ← ${to}، ${rate}${before ? ` بعد أن كان ${before}` : ''}`,
+    price: (amount, name, period) => `بمعدل ${period} كانت الزيادة ستبلغ ${amount} (${name})`,
+    noLeak: 'لم تتراجع أي مرحلة',
+    log: 'الأشرطة بمقياس لوغاريتمي',
+    notNested: 'غير متداخلة: مصدر آخر أو وحدة أخرى',
+    stage: 'المرحلة',
+    base: 'الأساس',
+    rate: 'المعدل',
+  },
+
+  voice: {
+    you: (brand) => `${brand} (أنت)`,
+    others: (brands) => brands({ one: '=علامة أخرى', two: '=علامتان أخريان', few: 'علامات أخرى', other: 'علامة أخرى' }),
+    by: (name) => `حصة الصوت: ${name}`,
+    alone: 'لا علامات أخرى في البيانات',
+    overlap: 'الجماهير متداخلة',
+    brand: 'العلامة',
+    rank: 'المرتبة',
+  },
+
+  trend: {
+    benchmark: (range, source) => `المرجع ${range}${source ? ` (${source})` : ''}`,
+    smoothed: (points) => `الخط: متوسط ${points({ one: '=نقطة واحدة', two: '=نقطتين', few: 'نقاط', other: 'نقطة' })}`,
+    undated: 'لا خط: الصفوف بلا تواريخ',
+    event: 'الحدث',
+  },
+
   operations: {
     mean: (name, { count }) => `المتوسط (${name}${count ? `، ${count(values)}` : ''})`,
     quantile: (name, { count, percent }) =>

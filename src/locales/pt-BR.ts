@@ -7,6 +7,7 @@ const the = (period: string) =>
   `${/^semana/.test(period) ? 'a ' : /^(\dº|período)/.test(period) ? 'o ' : /–/.test(period) ? 'o período de ' : ''}${period}`
 
 const within = (period: string) => `em ${the(period)}`.replace(/^em (?=[ao] )/, 'n')
+const ofPeriod = (period: string) => `de ${the(period)}`.replace(/^de (?=[ao] )/, 'd')
 
 const values = { one: 'valor', many: 'de valores', other: 'valores' }
 
@@ -301,6 +302,40 @@ export const ptBR: Translation = {
     bonus: (share) => `${share} do bônus previsto`,
     noBonus: 'sem pontuação não há bônus',
     nextBonus: (share, score) => `${share} a partir de uma pontuação de ${score}`,
+  },
+
+  funnel: {
+    name: (first, last) => `de ${first} a ${last}`,
+    of: (rate, base) => `${rate} de ${base}`,
+    overall: (rate) => `${rate} de ponta a ponta`,
+    cost: 'custo unitário',
+    each: (amount) => `${amount} cada`,
+    leak: (from, to, rate, before) =>
+      `${before ? 'maior perda' : 'menor taxa'}: ${from} → ${to}, ${rate}${before ? `, era ${before}` : ''}`,
+    price: (amount, name, period) => `com a taxa ${ofPeriod(period)}, seriam ${amount} a mais (${name})`,
+    noLeak: 'nenhuma etapa piorou',
+    log: 'barras em escala logarítmica',
+    notNested: 'não aninhado: outra fonte ou unidade',
+    stage: 'Etapa',
+    base: 'Base',
+    rate: 'Taxa',
+  },
+
+  voice: {
+    you: (brand) => `${brand} (você)`,
+    others: (brands) => brands({ one: 'outra marca', many: 'de outras marcas', other: 'outras marcas' }),
+    by: (name) => `share of voice por ${name}`,
+    alone: 'nenhuma outra marca nos dados',
+    overlap: 'os públicos se sobrepõem',
+    brand: 'Marca',
+    rank: 'Posição',
+  },
+
+  trend: {
+    benchmark: (range, source) => `referência ${range}${source ? ` (${source})` : ''}`,
+    smoothed: (points) => `linha: média de ${points({ one: 'ponto', many: 'de pontos', other: 'pontos' })}`,
+    undated: 'sem gráfico de linha: os dados não têm datas',
+    event: 'Evento',
   },
 
   operations: {

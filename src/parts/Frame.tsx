@@ -92,7 +92,8 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
           <div className={classes('kpi-body', classNames?.body)}>{children}</div>
           {sentence && (
             <p id={sentenceId(ids)} className={classes('kpi-sentence', classNames?.sentence)} data-tone={tone}>
-              <bdi>
+              {/* By its first letter it would follow a brand's name. */}
+              <bdi dir={messages.dir === 'rtl' ? 'rtl' : undefined}>
                 {sentence}
                 {aside && <span aria-hidden="true">. {aside}</span>}
               </bdi>

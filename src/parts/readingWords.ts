@@ -42,7 +42,7 @@ export function readingWords(reading: Reading, options: NumberOptions) {
   const sayBefore = before.window ? sayPeriod(before.window, locale) : messages.previousPeriod
   const beforeName = title(sayBefore)
   const delta = formatDelta(comparison, options)
-  const perDay = comparison.basis === 'per-day' ? `, ${messages.per.day}` : ''
+  const perDay = comparison.basis === 'per-day' ? messages.comma + messages.per.day : ''
 
   return {
     name: nameOf(result.metric, options),

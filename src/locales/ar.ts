@@ -337,6 +337,26 @@ export const ar: Translation = {
     rate: 'المعدل',
   },
 
+  scorecard: {
+    kpi: 'مؤشر الأداء',
+    weeks: (weeks) => weeks({ one: '=أسبوع واحد', two: '=أسبوعان', few: 'أسابيع', many: 'أسبوعًا', other: 'أسبوع' }),
+    actual: 'الفعلي',
+    attainment: 'نسبة التحقق',
+    weight: 'الوزن',
+    lost: 'النقاط المفقودة',
+    status: 'الحالة',
+    score: 'الدرجة',
+    bonus: 'المكافأة',
+    ofBonus: (amount, all) => `${amount} من ${all}`,
+    how: 'كيف حُسبت الدرجة',
+    channels: (channels) => channels({ one: '=قناة واحدة', two: '=قناتان', few: 'قنوات', other: 'قناة' }),
+    missing: { block: 'لا درجة بدونه', zero: 'احتُسب بقيمة 0', redistribute: 'وُزّع وزنه على البقية' },
+    limited: (share) => `احتُسب ${share}`,
+    person: 'الأخصائي',
+    team: 'الفريق',
+    goals: 'الأهداف المحققة',
+  },
+
   voice: {
     you: (brand) => `${brand} (أنت)`,
     others: (brands) => brands({ one: '=علامة أخرى', two: '=علامتان أخريان', few: 'علامات أخرى', other: 'علامة أخرى' }),

@@ -321,6 +321,30 @@ export const ptBR: Translation = {
     rate: 'Taxa',
   },
 
+  scorecard: {
+    kpi: 'KPI',
+    weeks: (weeks) => weeks({ one: 'semana', many: 'de semanas', other: 'semanas' }),
+    actual: 'Realizado',
+    attainment: 'Atingimento',
+    weight: 'Peso',
+    lost: 'Pontos perdidos',
+    status: 'Status',
+    score: 'Pontuação',
+    bonus: 'Bônus',
+    ofBonus: (amount, all) => `${amount} de ${all}`,
+    how: 'Como se chega à pontuação',
+    channels: (channels) => channels({ one: 'canal', many: 'de canais', other: 'canais' }),
+    missing: {
+      block: 'sem ele não há pontuação',
+      zero: 'contado como 0',
+      redistribute: 'peso redistribuído entre os demais',
+    },
+    limited: (share) => `contado como ${share}`,
+    person: 'Especialista',
+    team: 'Equipe',
+    goals: 'Metas atingidas',
+  },
+
   voice: {
     you: (brand) => `${brand} (você)`,
     others: (brands) => brands({ one: 'outra marca', many: 'de outras marcas', other: 'outras marcas' }),

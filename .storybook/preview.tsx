@@ -1,16 +1,26 @@
 import '@fontsource-variable/inter'
+import '@fontsource-variable/noto-sans-arabic'
 import '../src/styles/index.css'
 import './preview.css'
 import type { Decorator, Preview } from '@storybook/react-vite'
+import { ar } from '../src/locales/ar.js'
 import { en } from '../src/locales/en.js'
+import { ptBR } from '../src/locales/pt-BR.js'
 import { ru } from '../src/locales/ru.js'
 import { KpiProvider } from '../src/parts/index.js'
+
+const languages = {
+  en: { messages: en, title: 'English' },
+  ru: { messages: ru, title: 'Русский' },
+  'pt-BR': { messages: ptBR, title: 'Português (Brasil)' },
+  ar: { messages: ar, title: 'العربية' },
+} as const
 
 /** What the toolbar sets, and a story's `globals` can. */
 interface Globals {
   theme: 'light' | 'dark' | 'brand-violet' | 'brand-forest'
-  locale: 'en' | 'ru'
-  direction: 'ltr' | 'rtl'
+  locale: keyof typeof languages
+  direction: 'auto' | 'ltr' | 'rtl'
   width: '240px' | '400px' | '800px' | 'full'
 }
 
@@ -18,7 +28,7 @@ interface Globals {
 const inHost: Decorator = (Story, { globals, viewMode }) => {
   const { theme, locale, direction, width } = globals as Globals
   return (
-    <KpiProvider theme={theme} locale={locale === 'ru' ? ru : en} dir={direction}>
+    <KpiProvider theme={theme} locale={languages[locale].messages} dir={direction === 'auto' ? undefined : direction}>
       <div className="canvas" data-view={viewMode}>
         <div className="canvas-column" data-width={width}>
           <Story />
@@ -40,7 +50,7 @@ const preview: Preview = {
       storySort: { order: ['Introduction', 'Widgets', 'Playground', '*'] },
     },
   },
-  initialGlobals: { theme: 'light', locale: 'en', direction: 'ltr', width: 'full' } satisfies Globals,
+  initialGlobals: { theme: 'light', locale: 'en', direction: 'auto', width: 'full' } satisfies Globals,
   globalTypes: {
     theme: {
       description: 'Theme',
@@ -60,10 +70,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'ru', title: 'Русский' },
-        ],
+        items: Object.entries(languages).map(([value, { title }]) => ({ value, title })),
       },
     },
     direction: {
@@ -72,6 +79,7 @@ const preview: Preview = {
         icon: 'transfer',
         dynamicTitle: true,
         items: [
+          { value: 'auto', title: 'That of the language' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],

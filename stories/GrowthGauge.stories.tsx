@@ -291,6 +291,30 @@ export const RightToLeft: Story = {
   },
 }
 
+/** The language brings its direction; numbers and formulas keep theirs. */
+export const Arabic: Story = {
+  globals: { locale: 'ar' },
+  render: (args) => (
+    <Grid>
+      <GrowthGauge {...args} data={days} asOf="2026-10-17" />
+      <GrowthGauge {...args} data={[september, { ...october, followersGained: 310, followersLost: 622 }]} shape="bar" />
+      <GrowthGauge
+        {...args}
+        data={days.map((day, i) => ({ ...day, ...(i % 2 && { reach: 900 + i }) }))}
+        metric="reach"
+        target={60_000}
+      />
+      <GrowthGauge
+        data={{ responseTimes: [540, 1_260, 2_220, 2_640, 5_400], messages: 8 }}
+        metric="responseTime"
+        target={1_800}
+        shape="ring"
+      />
+    </Grid>
+  ),
+  parameters: several({ width: 640, height: 840 }),
+}
+
 /** A card of the host’s, with the brand’s own colours. */
 export const OnAHostsCard: Story = {
   render: (args) => (

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useContext, useMemo } from 'react'
 import { type Locale, resolveLocale } from '../format/index.js'
 import type { CompareTo, DateString, PeriodInput, Rows } from '../metrics/index.js'
 import { properties, type Theme } from '../theme/index.js'
@@ -37,7 +37,8 @@ export interface KpiProviderProps {
 }
 
 /**
- * What several widgets share: data, period, language, look. Widgets work without it.
+ * What several widgets share: data, period, language, look. Widgets work without it. Of two, one within the other, what the
+ * inner one does not say is as the outer one says.
  *
  * @example <KpiProvider data={rows} period="2026-10" locale={ru} currency="RUB" theme="dark">…</KpiProvider>
  */
@@ -56,9 +57,19 @@ export function KpiProvider({
   isolate = false,
   className,
 }: KpiProviderProps) {
+  const around = useContext(KpiContext)
   const shared = useMemo(
-    () => ({ data, period, asOf, compareTo, own, locale, currency, container }),
-    [data, period, asOf, compareTo, own, locale, currency, container],
+    () => ({
+      data: data ?? around.data,
+      period: period ?? around.period,
+      asOf: asOf ?? around.asOf,
+      compareTo: compareTo ?? around.compareTo,
+      own: own ?? around.own,
+      locale: locale ?? around.locale,
+      currency: currency ?? around.currency,
+      container: container ?? around.container,
+    }),
+    [around, data, period, asOf, compareTo, own, locale, currency, container],
   )
   const made = typeof theme === 'object' ? theme : null
   // By CSSOM, which a content security policy allows where it forbids a style attribute; a ref runs before the paint.

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { en } from '../../src/locales/en.js'
-import { KpiProvider } from '../../src/parts/index.js'
+import { KpiProvider, KpiTile } from '../../src/index.js'
 import { createTheme } from '../../src/theme/index.js'
 
 const root = () => screen.getByText('within')
@@ -50,4 +50,15 @@ test('a dictionary that is written from right to left turns the widgets, unless 
 test('the guard is a class', () => {
   render(<KpiProvider isolate>within</KpiProvider>)
   expect(root()).toHaveClass('kpi-isolated')
+})
+
+test('of two, what the inner one does not say is as the outer one says', () => {
+  render(
+    <KpiProvider data={{ date: '2026-10', leads: 7, spend: 21 }} currency="EUR" period="2026-10">
+      <KpiProvider currency="USD">
+        <KpiTile metric="costPerLead" />
+      </KpiProvider>
+    </KpiProvider>,
+  )
+  expect(screen.getByRole('figure', { name: 'Cost per lead' })).toHaveTextContent('$3')
 })

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, waitFor } from 'storybook/test'
+import { expect, waitFor, within } from 'storybook/test'
 import { Playground } from './playground/Playground.js'
 import './playground/playground.css'
 import { type Sample, samples } from './playground/samples.js'
@@ -92,4 +92,16 @@ export const MapByHand: Story = {
     // 940 ÷ 12,000
     await expect(canvas.getByRole('meter')).toHaveAttribute('aria-valuetext', expect.stringContaining('7.8%'))
   },
+}
+
+/** Rows that hold enough draw every widget; what a widget still waits for is said. */
+export const EveryWidget: Story = {
+  args: { start: sample('everything') },
+  play: async ({ canvas }) => {
+    const widgets = within(canvas.getByRole('region', { name: 'All widgets' }))
+    for (const name of ['Engagement rate by reach', 'From views to leads', 'Share of voice', 'You'])
+      await expect(widgets.getAllByRole('figure', { name }).length).toBeGreaterThan(0)
+    await expect(widgets.queryByRole('list', { name: 'Widgets that need other facts' })).toBeNull()
+  },
+  parameters: { visual: { viewport: { width: 1100, height: 2300 } } },
 }

@@ -30,6 +30,7 @@ export function Sparkline({ values, unfinished = false, label, className }: Spar
           <polyline
             key={run[0]?.x}
             className="kpi-sparkline__line"
+            data-lone={run.length < 2 || undefined}
             points={pointList(run.length > 1 ? run : [...run, ...run])}
           />
         ))}

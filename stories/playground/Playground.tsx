@@ -1,5 +1,6 @@
 import { useMemo, useReducer, useRef } from 'react'
 import { GrowthGauge } from '../../src/widgets/growth-gauge/index.js'
+import { ownBrand } from './allowed.js'
 import { ColumnsCard } from './ColumnsCard.js'
 import { OptionsCard } from './OptionsCard.js'
 import { codeOf, readPeriod, readTarget } from './options.js'
@@ -8,6 +9,7 @@ import { RowsCard } from './RowsCard.js'
 import { readRows } from './readRows.js'
 import { SourceCard } from './SourceCard.js'
 import { type Sample, samples } from './samples.js'
+import { WidgetsCard } from './WidgetsCard.js'
 import { act, startWith } from './session.js'
 
 export interface PlaygroundProps {
@@ -33,13 +35,15 @@ export function Playground({ start }: PlaygroundProps) {
   const read = useMemo(() => readRows(text, { fileName, chosen, ...choices }), [text, fileName, chosen, choices])
   const textRef = useRef<HTMLTextAreaElement>(null)
   const [period, target] = [readPeriod(shown), readTarget(shown)]
+  const own = ownBrand(read.rows)
 
   return (
     <div className="pg">
       <header className="pg-head">
         <h1>Try it on your own rows</h1>
         <p>
-          An export goes in, facts come out, the widget says what they mean. What can’t be read is named, never guessed.
+          An export goes in, facts come out, and every widget that they allow says what they mean. What can’t be read is
+          named, never guessed.
         </p>
       </header>
       <div className="pg-panes">
@@ -59,6 +63,7 @@ export function Playground({ start }: PlaygroundProps) {
             metric={shown.metric}
             shape={shown.shape}
             {...(period && { period })}
+            {...(own !== undefined && { own })}
             {...(typeof target === 'number' && { target })}
           />
           <OptionsCard
@@ -72,6 +77,7 @@ export function Playground({ start }: PlaygroundProps) {
           <ColumnsCard session={session} read={read} dispatch={dispatch} />
         </div>
       </div>
+      {read.rows.length > 0 && <WidgetsCard rows={read.rows} period={period ?? undefined} />}
     </div>
   )
 }

@@ -67,11 +67,14 @@ const rates = {
 } as const satisfies Record<Base, MetricId>
 
 function trendOf(rows: readonly Row[], options: Asked): Allowed['EngagementTrend'] {
-  for (const every of ['day', 'week', 'month'] as const)
-    for (const by of Object.keys(rates) as Base[]) {
-      const points = series(rates[by], rows, { ...options, every })[0]?.points ?? []
-      if (points.filter(({ result }) => result.known).length > 1) return { by, every }
-    }
+  // Most of the points should be known; where that can't be, some of them.
+  for (const least of [0.5, 0])
+    for (const every of ['day', 'week', 'month'] as const)
+      for (const by of Object.keys(rates) as Base[]) {
+        const points = series(rates[by], rows, { ...options, every })[0]?.points ?? []
+        const known = points.filter(({ result }) => result.known).length
+        if (known > 1 && known >= least * points.length) return { by, every }
+      }
   return { needs: 'interactions with reach, followers, impressions or views, on several dates' }
 }
 

@@ -49,6 +49,23 @@ const factsJson = `[
 ]
 `
 
+/** Two months of one brand and its rivals: enough for every widget. Invented. */
+const everything = [
+  'date,brand,channel,followersStart,followersGained,followersLost,reach,views,interactions,linkClicks,sessions,leads,spend,currency,mentions',
+  ...['2026-09', '2026-10'].flatMap((month, m) =>
+    [4, 11, 18, 25].map((day, d) => {
+      const followers = [12_000 + 500 * m + 110 * d, 230 + 9 * d, 118 - 4 * d]
+      const seen = [31_000 + 900 * d, 47_000 + 1_300 * d, 2_050 + 160 * m + 70 * d]
+      const acted = [740 + 30 * d, 650 + 20 * m, 29 - 3 * m + d, 390]
+      const date = `${month}-${String(day).padStart(2, '0')}`
+      return [date, 'Aurora', 'instagram', ...followers, ...seen, ...acted, 'USD', 1_340 + 200 * m].join(',')
+    }),
+  ),
+  ...['Northwind', 'Contoso'].flatMap((brand, b) =>
+    ['2026-09-18', '2026-10-18'].map((date) => `${date},${brand},,,,,,,,,,,,,${4_900 - 1_600 * b}`),
+  ),
+].join('\n')
+
 export const samples: readonly Sample[] = [
   {
     id: 'facebook',
@@ -70,5 +87,12 @@ export const samples: readonly Sample[] = [
     fileName: 'facts.json',
     text: factsJson,
     shown: { metric: 'netGrowthRate', period: '2026-10', target: '5' },
+  },
+  {
+    id: 'everything',
+    name: 'Two months and rivals, for every widget',
+    fileName: 'october.csv',
+    text: everything,
+    shown: { metric: 'netGrowthRate', target: '4', period: '2026-10' },
   },
 ]

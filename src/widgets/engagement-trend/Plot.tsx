@@ -71,7 +71,12 @@ export const Plot = memo(function Plot({ layout, slots, colors, events, dateOf }
               <line key={range.x} className="kpi-trend-range" x1={range.x} x2={range.x} y1={range.y1} y2={range.y2} />
             ))}
             {runs.map((run) => (
-              <polyline key={run[0]?.x} className="kpi-trend-line" points={lineOf(run)} />
+              <polyline
+                key={run[0]?.x}
+                className="kpi-trend-line"
+                data-lone={run.length < 2 || undefined}
+                points={lineOf(run)}
+              />
             ))}
             {dashed.map((run) => (
               <polyline key={run[0]?.x} className="kpi-trend-line kpi-trend-unfinished" points={lineOf(run)} />

@@ -4,6 +4,8 @@ import type { Tone } from '../../theme/index.js'
 
 interface AttainmentBarProps {
   attainment: Attainment
+  /** What the bar shows, in words. */
+  value: string
   tone: Tone
   /** Of the pattern for what is known between bounds. */
   hatch: string
@@ -12,34 +14,37 @@ interface AttainmentBarProps {
 }
 
 /** How far a goal is reached: a bar with the tick of the goal. Beyond its end it is an arrow, and the number says how far. */
-export function AttainmentBar({ attainment, tone, hatch, max }: AttainmentBarProps) {
+export function AttainmentBar({ attainment, value, tone, hatch, max }: AttainmentBarProps) {
   const scale = { min: 0, max }
   const place = attainment.known ? placeOn(scale, attainment.value) : null
   const band = !attainment.known && attainment.between ? spanOn(scale, ...attainment.between) : null
   return (
-    <svg className="kpi-score-bar" data-tone={tone} width="100%" height="16" aria-hidden="true" focusable="false">
-      <rect className="kpi-score-track" y="4.5" width="100%" height="7" rx="3.5" />
-      {place && place.fraction > 0 && (
-        <rect className="kpi-score-fill" y="4.5" width={percent(place.fraction)} height="7" rx="3.5" />
-      )}
-      {band && (
-        <rect
-          className="kpi-score-band"
-          fill={`url(#${hatch})`}
-          x={percent(band.from)}
-          y="4.5"
-          width={percent(band.to - band.from)}
-          height="7"
-        />
-      )}
-      {place?.over === 'above' && (
-        <svg x="100%" y="8" overflow="visible">
-          <path className="kpi-score-over" d="M-9-6v12L0 0z" />
+    <span className="kpi-score-meter">
+      <svg className="kpi-score-bar" data-tone={tone} height="16" aria-hidden="true" focusable="false">
+        <rect className="kpi-score-track" y="4.5" width="100%" height="7" rx="3.5" />
+        {place && place.fraction > 0 && (
+          <rect className="kpi-score-fill" y="4.5" width={percent(place.fraction)} height="7" rx="3.5" />
+        )}
+        {band && (
+          <rect
+            className="kpi-score-band"
+            fill={`url(#${hatch})`}
+            x={percent(band.from)}
+            y="4.5"
+            width={percent(band.to - band.from)}
+            height="7"
+          />
+        )}
+        {place?.over === 'above' && (
+          <svg x="100%" y="8" overflow="visible">
+            <path className="kpi-score-over" d="M-9-6v12L0 0z" />
+          </svg>
+        )}
+        <svg x={percent(1 / max)} overflow="visible">
+          <rect className="kpi-score-tick" x="-1.25" y="1" width="2.5" height="14" rx="1" />
         </svg>
-      )}
-      <svg x={percent(1 / max)} overflow="visible">
-        <rect className="kpi-score-tick" x="-1.25" y="1" width="2.5" height="14" rx="1" />
       </svg>
-    </svg>
+      <bdi>{value}</bdi>
+    </span>
   )
 }

@@ -123,8 +123,13 @@ export function CardTable({ ids, rows, words, sort, onSort, settings, max, selec
                 <bdi>{text.target}</bdi>
               </td>
               <td role="cell" className="kpi-score-reached">
-                <AttainmentBar attainment={attainment} tone={text.tone} hatch={hatchId(ids)} max={max} />
-                <bdi>{text.attainment}</bdi>
+                <AttainmentBar
+                  attainment={attainment}
+                  value={text.attainment}
+                  tone={text.tone}
+                  hatch={hatchId(ids)}
+                  max={max}
+                />
               </td>
               <td role="cell" className="kpi-score-weight">
                 <Tag name={heads.weight} />

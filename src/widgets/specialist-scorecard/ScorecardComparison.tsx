@@ -161,11 +161,11 @@ export const ScorecardComparison = forwardRef<HTMLElement, ScorecardComparisonPr
                                     ...(score.between && { between: score.between }),
                                   }
                             }
+                            value={words.value}
                             tone={toneOfScore(score)}
                             hatch={hatchId(ids)}
                             max={MAX}
                           />
-                          <bdi>{words.value}</bdi>
                         </td>
                         <td role="cell" className="kpi-score-goals">
                           <bdi>{words.met}</bdi>

@@ -6,7 +6,7 @@ const values = { one: 'Wert', other: 'Werten' }
 
 /** Wochen und Quartale brauchen einen Artikel, Monate, Jahre und Tage nicht. */
 const to = (period: string) =>
-  /^Woche/.test(period) ? `der ${period}` : /^(\d\. Quartal|Vorzeitraum)/.test(period) ? `dem ${period}` : period
+  period.startsWith('Woche') ? `der ${period}` : /^(\d\. Quartal|Vorzeitraum)/.test(period) ? `dem ${period}` : period
 
 export const de: Translation = {
   tag: 'de',

@@ -4,7 +4,7 @@ const of = (names: string) => (names ? `: ${names}` : '')
 
 /** Semana, trimestre e intervalo pedem artigo; dia, mês e ano, não. */
 const the = (period: string) =>
-  `${/^semana/.test(period) ? 'a ' : /^(\dº|período)/.test(period) ? 'o ' : /–/.test(period) ? 'o período de ' : ''}${period}`
+  `${period.startsWith('semana') ? 'a ' : /^(\dº|período)/.test(period) ? 'o ' : /–/.test(period) ? 'o período de ' : ''}${period}`
 
 const within = (period: string) => `em ${the(period)}`.replace(/^em (?=[ao] )/, 'n')
 const ofPeriod = (period: string) => `de ${the(period)}`.replace(/^de (?=[ao] )/, 'd')

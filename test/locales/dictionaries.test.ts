@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Count, Messages } from '../../src/format/index.js'
 import { ar } from '../../src/locales/ar.js'
+import { de } from '../../src/locales/de.js'
 import { en } from '../../src/locales/en.js'
+import { es } from '../../src/locales/es.js'
+import { fr } from '../../src/locales/fr.js'
 import { ptBR } from '../../src/locales/pt-BR.js'
 import { ru } from '../../src/locales/ru.js'
 import { metrics } from '../../src/metrics/catalogue/index.js'
@@ -30,6 +33,7 @@ function argumentsOf(path: string): readonly unknown[] {
   if (path === 'effect.chance') return [count, count, 'THIRD']
   if (/^(voice\.others|trend\.smoothed|scorecard\.(weeks|channels))$/.test(path)) return [count]
   if (path === 'score.met' || path === 'score.lost') return ['FIRST', count]
+  if (path.startsWith('funnel.')) return ['FIRST', 'SECOND', 'THIRD', 'FOURTH']
   if (path === 'quarter') return [4, '2026']
   if (path === 'pace') return ['ahead', 'SECOND', 'THIRD']
   if (path.startsWith('operations.')) return ['FIRST', { count, percent: 90, cells: 'day' }]
@@ -43,6 +47,9 @@ const shape = (messages: Messages) =>
 describe.each([
   ['en', en],
   ['ru', ru],
+  ['de', de],
+  ['es', es],
+  ['fr', fr],
   ['pt-BR', ptBR],
   ['ar-u-nu-latn', ar],
 ])('%s', (tag, messages) => {

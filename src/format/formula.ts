@@ -85,4 +85,4 @@ const within = ({ text, binds }: Said, atLeast: number): string => (binds < atLe
 
 /** After a sign a negative number needs brackets too. */
 const after = (said: Said, atLeast: number): string =>
-  /^[\u200e\u2066\u2068]*\u2212/.test(said.text) ? `(${said.text})` : within(said, atLeast)
+  /^[\u200e\u200f\u2066\u2068]*\u2212/.test(said.text) ? `(${said.text})` : within(said, atLeast)

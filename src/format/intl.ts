@@ -35,12 +35,14 @@ export const spell = (text: string): string =>
 
 /**
  * A value within a text from right to left keeps its own order, as in a bdi element: "4.2%", "(940 − 436) ÷ 12,000". The
- * mark before a sign would be taken for its direction, so the sign is held to its number in another way.
+ * mark before a sign would be taken for its direction, so the sign is held to its number in another way. A text that
+ * begins with "560 US$" would be taken for one from left to right, so there is a mark before it.
  */
-export const isolate = (text: string, dir: Messages['dir']): string =>
-  dir === 'rtl' && /\p{Nd}/u.test(text)
-    ? `\u2068${text.replace(/\u200e([+\u2212][\p{Nd}.,]+)/gu, '\u2066$1\u2069')}\u2069`
-    : text
+export function isolate(text: string, dir: Messages['dir']): string {
+  if (dir !== 'rtl' || !/\p{Nd}/u.test(text)) return text
+  const inner = text.replace(/\u200f/g, '').replace(/\u200e([+\u2212][\p{Nd}.,]+)/gu, '\u2066$1\u2069')
+  return `${/[a-z]/i.test(text) ? '\u200f' : ''}\u2068${inner}\u2069`
+}
 
 /** Nothing in it breaks. */
 export const solid = (text: string): string => text.replace(/\s/g, nbsp)

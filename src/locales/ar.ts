@@ -358,7 +358,8 @@ export const ar: Translation = {
   },
 
   voice: {
-    you: (brand) => `${brand} (أنت)`,
+    // يبدأ الاسم غالبًا بحرف لاتيني، والعلامة تُبقي النص من اليمين.
+    you: (brand) => `\u200f${brand} (أنت)`,
     others: (brands) => brands({ one: '=علامة أخرى', two: '=علامتان أخريان', few: 'علامات أخرى', other: 'علامة أخرى' }),
     by: (name) => `حصة الصوت: ${name}`,
     alone: 'لا علامات أخرى في البيانات',

@@ -125,6 +125,8 @@ export function wordsFor(voice: ShareOfVoice, { target, colors, own: named, ...o
   // Several brands, and nobody has said which is one's own.
   const unmarked = !own && brands.length > 1 && !named
   const dash = formatNumber(Number.NaN, options)
+  const heard = [...brands, ...(others?.brands ?? [])].flatMap(({ amount }) => amount.warnings)
+  const warnings = [...new Map([...voice.warnings, ...heard].map((one) => [JSON.stringify(one), one])).values()]
   const period = voice.window ? formatPeriod(voice.window, options) : undefined
 
   return {
@@ -165,8 +167,8 @@ export function wordsFor(voice: ShareOfVoice, { target, colors, own: named, ...o
         delta?.signed ?? dash,
         rank === null ? dash : say(rank),
       ]),
-    notes: () => voice.warnings.map((warning) => describeWarning(warning, options)),
-    faults: voice.warnings
+    notes: () => warnings.map((warning) => describeWarning(warning, options)),
+    faults: warnings
       .filter(({ code }) => code === 'unknown-key' || code === 'invalid' || code === 'conflict')
       .map((warning) => ({ code: warning.code, text: describeWarning(warning) })),
   }

@@ -1,5 +1,19 @@
 import type { ComponentType, RefAttributes } from 'react'
-import { GrowthGauge, type GrowthGaugeProps, KpiTile, type KpiTileProps, type WidgetProps } from '../../../src/index.js'
+import {
+  EngagementTrend,
+  type EngagementTrendProps,
+  GrowthGauge,
+  type GrowthGaugeProps,
+  KpiTile,
+  type KpiTileProps,
+  ReachFunnel,
+  type ReachFunnelProps,
+  ShareOfVoice,
+  type ShareOfVoiceProps,
+  SpecialistScorecard,
+  type SpecialistScorecardProps,
+  type WidgetProps,
+} from '../../../src/index.js'
 import { metric, quantile, type Row } from '../../../src/metrics/index.js'
 
 /** A figure in the three languages that the suite asks for; a plain space stands for one that does not break. */
@@ -269,7 +283,356 @@ export const kpiTile: Subject<KpiTileProps> = {
   parts: ['header', 'title', 'body', 'value', 'delta', 'sentence', 'footer', 'table'],
 }
 
-export const subjects = [growthGauge, kpiTile] as unknown as readonly Subject[]
+// 84 ÷ 2,000 = 4.2%; 72 ÷ 2,000 = 3.6%.
+const engaged: EngagementTrendProps = {
+  data: [
+    { date: '2026-09', channel: 'vk', reach: 2_000, interactions: 72 },
+    { date: '2026-10', channel: 'vk', reach: 2_000, interactions: 84 },
+  ],
+  period: '2026-10',
+  target: 0.05,
+  every: 'month',
+}
+
+export const engagementTrend: Subject<EngagementTrendProps> = {
+  name: 'EngagementTrend',
+  folder: 'engagement-trend',
+  Widget: EngagementTrend,
+  known: [
+    { what: 'a month', props: engaged, value: 0.042, says: percent('4.2') },
+    {
+      what: 'days',
+      props: { data: [1, 2, 3].map((day): Row => ({ date: `2026-10-0${day}`, reach: 500, interactions: 21 })) },
+      value: 0.042,
+      says: percent('4.2'),
+    },
+    {
+      what: 'channels',
+      props: { ...engaged, split: 'channel', benchmark: { from: 0.01, to: 0.03 }, smoothing: 3 },
+      value: 0.042,
+      says: percent('4.2'),
+    },
+    {
+      what: 'money',
+      props: { data: { date: '2026-10', spend: 1_560, currency: 'USD' }, metric: 'spend', every: 'month' },
+      value: 1560,
+      says: { en: '$1,560', ru: '1 560 $', 'de-DE': '1.560 $' },
+    },
+  ],
+  unknown: [
+    {
+      what: 'a missing fact',
+      props: { data: { date: '2026-10', interactions: 84 }, every: 'month' },
+      reason: 'Reach is not reported',
+    },
+    { what: 'no rows', props: { data: [], target: 0.05 }, reason: 'No data' },
+    {
+      what: 'a range',
+      props: {
+        data: [
+          { date: '2026-10-01', reach: 2_562 },
+          { date: '2026-10-02', reach: 9_862 },
+        ],
+        metric: 'reach',
+        every: 'month',
+      },
+      reason: 'Reach can’t be added up from parts: between 9,862 and 12,424 people',
+      between: '9,862–12,424',
+    },
+  ],
+  beyond: {
+    // 178 ÷ 2,000
+    what: 'far more than the goal',
+    props: { data: { date: '2026-10', reach: 2_000, interactions: 178 }, target: 0.05, every: 'month' },
+    value: 0.089,
+    says: percent('8.9'),
+  },
+  misuse: [
+    {
+      what: 'an unknown metric',
+      props: { data: october, metric: 'engagment' as 'reach' },
+      says: [/there is no metric "engagment"/, /\. /],
+    },
+    { what: 'an event that is no date', props: { ...engaged, events: ['soon'] }, says: [/soon/, /'2026-10'|2026-10/] },
+  ],
+  wrongProps: [
+    ['no events', { events: null }],
+    ['smoothing by nothing', { smoothing: Number.NaN }],
+    ['smoothing backwards', { smoothing: -3 }],
+    ['a benchmark of nothing', { benchmark: { from: Number.NaN, to: Number.NaN } }],
+    ['a benchmark the wrong way round', { benchmark: { from: 0.05, to: 0.01 } }],
+    ['another unit of time', { every: 'hour' }],
+    ['a split by something else', { split: 'brand' }],
+    ['an active day that is none', { activeDate: 'today' }],
+    ['colours that are none', { colors: null, split: 'channel' }],
+  ],
+  has: ['disclosure'],
+  facts: ['reach', 'interactions'],
+  pointMarks: '.kpi-trend-series .kpi-trend-line, .kpi-trend-open, .kpi-trend-dot',
+  figures: '.kpi-value',
+  parts: ['header', 'title', 'body', 'value', 'delta', 'sentence', 'footer', 'table'],
+}
+
+const reached: ReachFunnelProps = {
+  data: [
+    {
+      date: '2026-09',
+      reach: 8_000,
+      interactions: 400,
+      linkClicks: 200,
+      sessions: 180,
+      leads: 18,
+      spend: 90,
+      currency: 'USD',
+    },
+    {
+      date: '2026-10',
+      reach: 9_000,
+      interactions: 540,
+      linkClicks: 225,
+      sessions: 180,
+      leads: 9,
+      spend: 90,
+      currency: 'USD',
+    },
+  ],
+  period: '2026-10',
+  target: { leads: 12 },
+}
+
+export const reachFunnel: Subject<ReachFunnelProps> = {
+  name: 'ReachFunnel',
+  folder: 'reach-funnel',
+  Widget: ReachFunnel,
+  known: [
+    {
+      what: 'reach to leads',
+      props: reached,
+      value: 9_000,
+      says: { en: '9,000', ru: '9 000', 'de-DE': '9.000' },
+    },
+    {
+      // 225 is a fortieth of 9,000, which is more than a fiftieth: the scale is linear.
+      what: 'two stages',
+      props: { data: { date: '2026-10', reach: 9_000, linkClicks: 225 } },
+      value: 9_000,
+      says: { en: '9,000', ru: '9 000', 'de-DE': '9.000' },
+    },
+  ],
+  unknown: [
+    { what: 'no rows', props: { data: [] }, reason: 'No data' },
+    {
+      what: 'a missing stage',
+      props: { data: { date: '2026-10', reach: 9_000 }, stages: [{ fact: 'leads' }] },
+      reason: 'Leads are not reported',
+    },
+    {
+      what: 'a range',
+      props: {
+        data: [
+          { date: '2026-10-01', reach: 2_562 },
+          { date: '2026-10-02', reach: 9_862 },
+        ],
+      },
+      reason: 'Reach can’t be added up from parts: between 9,862 and 12,424 people',
+      between: '9,862–12,424',
+    },
+  ],
+  beyond: {
+    what: 'a stage larger than its base',
+    props: { data: { date: '2026-10', reach: 800, linkClicks: 1_240 } },
+    value: 800,
+    says: everywhere('800'),
+  },
+  misuse: [
+    {
+      what: 'a stage that is no fact',
+      props: { ...reached, stages: [{ fact: 'visitz' as 'sessions' }] },
+      says: [/there is no metric "visitz"/, /\. /],
+    },
+  ],
+  wrongProps: [
+    ['no stages', { stages: [] }],
+    ['a stage of itself', { stages: [{ fact: 'leads', of: 'leads' }] }],
+    [
+      'stages of each other',
+      {
+        stages: [
+          { fact: 'leads', of: 'sessions' },
+          { fact: 'sessions', of: 'leads' },
+        ],
+      },
+    ],
+    ['a stage twice', { stages: [{ fact: 'leads' }, { fact: 'leads' }] }],
+    ['targets that are none', { target: { leads: Number.NaN, reach: 'many' } }],
+  ],
+  has: ['marks', 'disclosure'],
+  facts: ['reach', 'interactions', 'linkClicks', 'sessions', 'leads'],
+  pointMarks: '.kpi-funnel-shape:not([data-state])',
+  figures: '.kpi-funnel-value',
+  parts: ['header', 'title', 'body', 'sentence', 'footer', 'table'],
+}
+
+const brands = (own: number, other: number, date = '2026-10'): Row[] => [
+  { date, brand: 'Север', mentions: other },
+  { date, brand: 'Аврора', mentions: own },
+]
+// 50 ÷ 200 = 25%; 30 ÷ 150 = 20%.
+const heard: ShareOfVoiceProps = {
+  data: [...brands(30, 120, '2026-09'), ...brands(50, 150)],
+  period: '2026-10',
+  own: 'Аврора',
+  target: 0.4,
+}
+
+export const shareOfVoice: Subject<ShareOfVoiceProps> = {
+  name: 'ShareOfVoice',
+  folder: 'share-of-voice',
+  Widget: ShareOfVoice,
+  known: [
+    { what: 'two brands', props: heard, value: 0.25, says: percent('25.0') },
+    {
+      what: 'interactions',
+      props: {
+        data: [
+          { date: '2026-10', brand: 'Аврора', interactions: 30 },
+          { date: '2026-10', brand: 'Север', interactions: 70 },
+        ],
+        own: 'Аврора',
+        by: 'interactions',
+      },
+      value: 0.3,
+      says: percent('30.0'),
+    },
+  ],
+  unknown: [
+    {
+      what: 'nothing said',
+      props: { ...heard, data: brands(0, 0) },
+      reason: 'Nothing to measure against: the denominator = 0',
+    },
+    { what: 'no rows', props: { data: [], own: 'Аврора' }, reason: 'No data' },
+    {
+      // At least 3,000 of 9,000, at most 5,000 of 11,000.
+      what: 'a range',
+      props: {
+        data: [
+          { date: '2026-10-01', brand: 'Аврора', reach: 2_000 },
+          { date: '2026-10-02', brand: 'Аврора', reach: 3_000 },
+          { date: { from: '2026-10-01', to: '2026-10-02' }, brand: 'Север', reach: 6_000 },
+        ],
+        own: 'Аврора',
+        by: 'reach',
+      },
+      reason: 'Reach can’t be added up from parts: share of voice between 33.3% and 45.5%',
+      between: '33.3–45.5%',
+    },
+  ],
+  beyond: {
+    what: 'far more than the goal',
+    props: { data: brands(90, 10), own: 'Аврора', target: 0.4 },
+    value: 0.9,
+    says: percent('90.0'),
+  },
+  misuse: [{ what: 'a period that is none', props: { ...heard, period: 'Octember' }, says: [/Octember/, /2026-10/] }],
+  wrongProps: [
+    ['others that are none', { others: null }],
+    ['others by nothing', { others: { top: Number.NaN, below: Number.NaN } }],
+    ['no brand by itself', { others: { top: 0 } }],
+    ['colours that are none', { colors: null }],
+    ['a target beyond all', { target: 7 }],
+    ['a negative target', { target: -1 }],
+  ],
+  has: ['marks', 'disclosure'],
+  facts: ['mentions'],
+  pointMarks: '.kpi-voice-slice',
+  bandMark: '.kpi-voice-band',
+  figures: '.kpi-value',
+  parts: ['header', 'title', 'body', 'value', 'delta', 'sentence', 'footer', 'table'],
+}
+
+// 42 ÷ 50 = 84%.
+const carded: SpecialistScorecardProps = {
+  data: { date: '2026-10', leads: 42 },
+  period: '2026-10',
+  person: { name: 'Анна Ким' },
+  plan: [{ metric: 'leads', target: 50, weight: 100 }],
+}
+
+export const specialistScorecard: Subject<SpecialistScorecardProps> = {
+  name: 'SpecialistScorecard',
+  folder: 'specialist-scorecard',
+  Widget: SpecialistScorecard,
+  known: [
+    { what: 'one goal', props: carded, value: 0.84, says: percent('84.0') },
+    {
+      // 84% × 50% + 120% × 50%, since 130% counts as 120%.
+      what: 'two goals, one far exceeded',
+      props: {
+        ...carded,
+        data: { date: '2026-10', leads: 42, linkClicks: 130 },
+        plan: [
+          { metric: 'leads', target: 50, weight: 0.5 },
+          { metric: 'linkClicks', better: 'higher', target: 100, weight: 0.5 },
+        ],
+        bonus: { amount: 700, currency: 'USD', steps: [[1, 1]] },
+      },
+      value: 1.02,
+      says: percent('102.0'),
+    },
+  ],
+  unknown: [
+    {
+      what: 'a missing fact',
+      props: { ...carded, data: { date: '2026-10', reach: 5 } },
+      reason: 'Not scored until leads are reported',
+    },
+    { what: 'no plan', props: { ...carded, plan: [] }, reason: 'No data' },
+  ],
+  beyond: {
+    what: 'more than the goal',
+    props: { ...carded, data: { date: '2026-10', leads: 55 } },
+    value: 1.1,
+    says: percent('110.0'),
+  },
+  misuse: [
+    {
+      what: 'an unknown metric',
+      props: { ...carded, plan: [{ metric: 'leeds' as 'leads', target: 50, weight: 1 }] },
+      says: [/there is no metric "leeds"/, /\. /],
+    },
+    {
+      what: 'a bonus without steps',
+      props: { ...carded, bonus: { amount: 700 } as never },
+      says: [/steps/, /Pass \{ steps/],
+    },
+  ],
+  wrongProps: [
+    ['no plan at all', { plan: null }],
+    ['nobody', { person: null }],
+    ['a person without a name', { person: {} }],
+    ['an unsafe photo', { person: { name: 'Анна', photo: 'javascript:alert(1)' } }],
+    ['weights that are none', { plan: [{ metric: 'leads', target: 50, weight: Number.NaN }] }],
+    ['a target of nothing', { plan: [{ metric: 'leads', target: Number.NaN, weight: 1 }] }],
+    ['an unknown policy', { missing: 'forgive' }],
+    ['weeks without end', { weeks: Number.POSITIVE_INFINITY }],
+    ['no channels', { channels: [] }],
+  ],
+  has: ['meter'],
+  facts: ['leads'],
+  pointMarks: '[role="meter"], .kpi-score-arc, .kpi-score-fill',
+  figures: '.kpi-value',
+  parts: ['header', 'title', 'body', 'value', 'sentence', 'footer', 'table'],
+}
+
+export const subjects = [
+  growthGauge,
+  engagementTrend,
+  reachFunnel,
+  shareOfVoice,
+  specialistScorecard,
+  kpiTile,
+] as unknown as readonly Subject[]
 
 /** Those that have something, for what only they promise. */
 export const subjectsWith = (what: Subject['has'][number]): readonly Subject[] =>

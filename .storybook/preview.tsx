@@ -4,7 +4,10 @@ import '../src/styles/index.css'
 import './preview.css'
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { ar } from '../src/locales/ar.js'
+import { de } from '../src/locales/de.js'
 import { en } from '../src/locales/en.js'
+import { es } from '../src/locales/es.js'
+import { fr } from '../src/locales/fr.js'
 import { ptBR } from '../src/locales/pt-BR.js'
 import { ru } from '../src/locales/ru.js'
 import { KpiProvider } from '../src/parts/index.js'
@@ -12,6 +15,9 @@ import { KpiProvider } from '../src/parts/index.js'
 const languages = {
   en: { messages: en, title: 'English' },
   ru: { messages: ru, title: 'Русский' },
+  de: { messages: de, title: 'Deutsch' },
+  es: { messages: es, title: 'Español' },
+  fr: { messages: fr, title: 'Français' },
   'pt-BR': { messages: ptBR, title: 'Português (Brasil)' },
   ar: { messages: ar, title: 'العربية' },
 } as const

@@ -60,7 +60,10 @@ describe.each([
 
   test('says something everywhere, and nothing of the machine', () => {
     for (const [path, text] of texts(messages)) {
-      expect([path, /^(comma|semicolon)$/.test(path) || (text.trim() === text && text.length > 0)]).toEqual([path, true])
+      expect([path, /^(comma|semicolon)$/.test(path) || (text.trim() === text && text.length > 0)]).toEqual([
+        path,
+        true,
+      ])
       expect([path, /undefined|null|NaN|\[object|=>|\bfunction\b/.test(text)]).toEqual([path, false])
     }
   })

@@ -64,7 +64,7 @@ export const Default: Story = {
       await userEvent.keyboard('{End}')
       await expect(
         within(stages).getByRole('img', {
-          name: /^Leads: 109\. 3\.9% of visits\. Change: −1\.2.pp\. Cost each: \$14\.31\. 84% of the 130 goal$/,
+          name: /^Leads: 109\. 3\.9% of visits\. Change: −1\.2.pp\. \$14\.31 each\. 84% of the 130 goal$/,
         }),
       ).toHaveFocus()
       await expect(await screen.findByRole('tooltip')).toHaveTextContent('3.9% of visits')

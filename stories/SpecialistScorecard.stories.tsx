@@ -44,7 +44,9 @@ export const Default: Story = {
       await userEvent.tab()
       await userEvent.tab()
       await expect(
-        within(figure).getByRole('row', { name: /^Net audience growth: 4.2%. Goal: 5%. Attainment: 84%/ }),
+        within(figure).getByRole('row', {
+          name: /^Net audience growth: 4.2%. Goal: 5%. Attainment: 4.2% ÷ 5% = 84% × 20% = 16.8. Points lost: −3.2/,
+        }),
       ).toHaveFocus()
       await userEvent.keyboard('{End}')
       await expect(within(figure).getByRole('row', { name: /^Leads: 109/ })).toHaveFocus()

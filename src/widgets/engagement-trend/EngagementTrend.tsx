@@ -75,7 +75,7 @@ export const EngagementTrend = forwardRef<HTMLElement, EngagementTrendProps>(fun
     target,
     better,
     benchmark,
-    events = NO_EVENTS,
+    events: given,
     smoothing,
     colors,
     activeDate,
@@ -86,12 +86,14 @@ export const EngagementTrend = forwardRef<HTMLElement, EngagementTrendProps>(fun
 ) {
   const widget = useWidget(shared)
   const { ids, settings, shell } = widget
+  const events = given ?? NO_EVENTS
 
   // Compute: one reading, from which everything follows.
   const { answer, thrown } = useAnswer(() => {
     const reading = readTrend({ ...settings, metric, target, better, every, split, smoothing, events })
-    const layout = layOut({ ...inputOf(reading), benchmark })
-    return { reading, layout, words: wordsFor(reading, { ...settings, colors, benchmark }) }
+    const usual = benchmarkOf(benchmark)
+    const layout = layOut({ ...inputOf(reading), benchmark: usual })
+    return { reading, layout, words: wordsFor(reading, { ...settings, colors: colors ?? undefined, benchmark: usual }) }
   }, [settings, metric, target, better, every, split, smoothing, events, benchmark, colors])
   const slots = answer?.reading.slots
   const active = useMemo(
@@ -152,6 +154,12 @@ export const EngagementTrend = forwardRef<HTMLElement, EngagementTrendProps>(fun
     </Widget>
   )
 })
+
+/** From the lower end to the upper one; none where an end is no number. */
+function benchmarkOf(given: TrendBenchmark | undefined): TrendBenchmark | undefined {
+  if (!given || !Number.isFinite(given.from) || !Number.isFinite(given.to)) return undefined
+  return { ...given, from: Math.min(given.from, given.to), to: Math.max(given.from, given.to) }
+}
 
 const inputOf = ({ result, pointTarget, lines, before, slots }: TrendReading) => ({
   slots: slots.length,

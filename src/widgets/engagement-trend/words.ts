@@ -7,7 +7,6 @@ import {
   formatRange,
   formatValue,
   type NumberOptions,
-  nameOf,
   resolveLocale,
 } from '../../format/index.js'
 import { capitalize, dateFormat } from '../../format/intl.js'
@@ -72,6 +71,14 @@ export function wordsFor(reading: TrendReading, { colors, benchmark, ...options 
   const eventsAt = (at: number) => events.filter(({ from, to }) => from <= at && at <= to)
   const nameOfEvent = (event: (typeof events)[number]) =>
     event.name ?? (event.effect.window ? formatPeriod(event.effect.window, options) : messages.trend.event)
+
+  const columns = [
+    title(messages.period),
+    ...lines.map(({ channel }) => nameOfLine(channel)),
+    ...(means ? [title(means)] : []),
+    ...(before.length ? [said.beforeName] : []),
+    ...(events.length ? [title(messages.trend.event)] : []),
+  ]
 
   return {
     ...said,
@@ -144,16 +151,12 @@ export function wordsFor(reading: TrendReading, { colors, benchmark, ...options 
           .join('. '),
       }
     },
-    columns: [
-      title(messages.period),
-      ...lines.map(({ channel }) => nameOfLine(channel)),
-      ...(means ? [title(means)] : []),
-      ...(before.length ? [said.beforeName] : []),
-      ...(events.length ? [title(messages.trend.event)] : []),
-    ],
+    columns,
     /** Made only when the table opens: a row for each point. */
-    rows: (): string[][] =>
-      (lines[0]?.points ?? []).map((_, at) => {
+    rows: (): string[][] => {
+      const points = lines[0]?.points ?? []
+      if (!points.length) return [columns.map((_, i) => [title(messages.value), said.value][i] ?? '—')]
+      return points.map((_, at) => {
         const mean = lines[0]?.drawn[at]
         const then = before[at]
         return [
@@ -166,8 +169,8 @@ export function wordsFor(reading: TrendReading, { colors, benchmark, ...options 
           ...(before.length ? [then ? formatValue(then, options) : '—'] : []),
           ...(events.length ? [eventsAt(at).map(nameOfEvent).join(messages.comma) || '—'] : []),
         ]
-      }),
-    metric: nameOf(result.metric, options),
+      })
+    },
   }
 }
 

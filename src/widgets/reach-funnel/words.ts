@@ -83,7 +83,7 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
         ...(result.known ? [] : [{ id: 'reason', name: describeReason(result, options) ?? '' }]),
         ...(rateText ? [{ id: 'rate', name: rateText }] : []),
         ...(delta ? [{ id: 'change', name: title(messages.change), value: delta.signed }] : []),
-        ...(costText ? [{ id: 'cost', name: title(messages.funnel.cost), value: costText }] : []),
+        ...(costText ? [{ id: 'cost', name: messages.funnel.each(costText) }] : []),
         ...(goal ? [{ id: 'goal', name: goal }] : []),
       ],
     }
@@ -149,9 +149,8 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
     ].map(title),
     /** Made only when the table opens. */
     rows: (): string[][] =>
-      stages.map(({ fact, of, rate, nested, cost }, i) => {
+      stages.map(({ of, rate, nested, cost }, i) => {
         const text = texts[i] as StageText
-        const target = targets[fact]
         return [
           text.name,
           text.value,
@@ -159,7 +158,7 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
           !nested ? text.rate : isTold(rate?.current) ? formatValue(rate.current, options) : dash,
           text.delta?.signed ?? dash,
           isTold(cost) ? formatValue(cost, options) : dash,
-          ...(Object.keys(targets).length ? [target === undefined ? dash : formatNumber(target, options)] : []),
+          ...(Object.keys(targets).length ? [text.goal || dash] : []),
         ]
       }),
     notes: () => distinct.map((warning) => describeWarning(warning, options)),

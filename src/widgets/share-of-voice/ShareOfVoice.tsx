@@ -92,7 +92,8 @@ export const ShareOfVoice = forwardRef<HTMLElement, ShareOfVoiceProps>(function 
       {({ loading, title }) =>
         answer && (
           <VoiceBody
-            {...answer}
+            goal={answer.goal}
+            words={answer.words}
             ids={ids}
             title={title}
             settings={settings}

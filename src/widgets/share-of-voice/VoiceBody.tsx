@@ -1,6 +1,5 @@
 'use client'
 import { useState } from 'react'
-import type { ShareOfVoice } from '../../metrics/index.js'
 import {
   Arrow,
   Delta,
@@ -18,7 +17,6 @@ import type { VoiceEntry, VoiceWords } from './words.js'
 interface VoiceBodyProps {
   ids: string
   title: string
-  voice: ShareOfVoice
   goal: number | undefined
   words: VoiceWords
   settings: Settings
@@ -34,7 +32,6 @@ interface VoiceBodyProps {
 export function VoiceBody({
   ids,
   title,
-  voice,
   goal,
   words,
   settings,
@@ -49,7 +46,7 @@ export function VoiceBody({
   const [active, setActive] = useState<string | null>(null)
   const [opened, setOpened] = useState(defaultExpanded)
   const expanded = kept ?? opened
-  const { entries } = words
+  const { entries, voice } = words
   const toggle = () => {
     setOpened(!expanded)
     onExpandedChange?.(!expanded)

@@ -46,8 +46,16 @@ export interface VoiceOptions extends NumberOptions {
   readonly colors?: Colors | undefined
 }
 
+/** That a share lies between nothing and all is no news: then nothing is known. */
+function told<T extends BrandShare['share']>(share: T): T {
+  if (share.known || !share.between) return share
+  const [low, high] = share.between
+  return (low ?? 0) <= 0 && (high ?? 1) >= 1 ? { ...share, between: undefined } : share
+}
+
 /** Everything that the widget says, from one answer. */
-export function wordsFor(voice: ShareOfVoice, { target, colors, own: named, ...options }: VoiceOptions) {
+export function wordsFor(given: ShareOfVoice, { target, colors, own: named, ...options }: VoiceOptions) {
+  const voice = told(given)
   const { messages, tag } = resolveLocale(options.locale)
   const title = (text: string) => capitalize(text, tag)
   const { by, brands, others, previous, digits, total } = voice
@@ -63,13 +71,15 @@ export function wordsFor(voice: ShareOfVoice, { target, colors, own: named, ...o
     pp,
     verdict: pp !== null && Math.abs(pp) < 1e-7 ? 'same' : verdict,
   })
-  const percentOf = (share: BrandShare['share'], rounded: number | null): string =>
-    share.known
+  const percentOf = (given: BrandShare['share'], rounded: number | null): string => {
+    const share = told(given)
+    return share.known
       ? // What is not zero never prints as zero, though beside the others it may be rounded so.
         formatNumber(rounded || share.value, { ...options, unit: 'percent', ...(rounded && { decimals: digits }) })
       : share.between
         ? formatRange(share.between, { ...options, unit: 'percent' })
         : formatNumber(Number.NaN, options)
+  }
   const standingOf = ({ rank, previous: before }: BrandShare) =>
     rank ? messages.rank(say(rank), say(all), before?.rank && before.rank !== rank ? say(before.rank) : undefined) : ''
 
@@ -124,12 +134,16 @@ export function wordsFor(voice: ShareOfVoice, { target, colors, own: named, ...o
   const flat = entries.flatMap((entry) => [entry, ...entry.inner])
   // Several brands, and nobody has said which is one's own.
   const unmarked = !own && brands.length > 1 && !named
+  const standing = unmarked
+    ? title(messages.warnings['own-missing']('', '', []))
+    : describeShare(voice, options) || (describeReason(voice, options) ?? '')
   const dash = formatNumber(Number.NaN, options)
   const heard = [...brands, ...(others?.brands ?? [])].flatMap(({ amount }) => amount.warnings)
   const warnings = [...new Map([...voice.warnings, ...heard].map((one) => [JSON.stringify(one), one])).values()]
   const period = voice.window ? formatPeriod(voice.window, options) : undefined
 
   return {
+    voice,
     name,
     period,
     note: [period, total !== null && `${nameOf(by, options)}: ${say(total)}`].filter(Boolean).join(' · '),
@@ -140,11 +154,9 @@ export function wordsFor(voice: ShareOfVoice, { target, colors, own: named, ...o
     /** The share in the middle: as it stands in the list, so that all of them add up. */
     shown: shown !== null && voice.known ? { value: shown, unit: 'percent' as const } : voice,
     comparison: comparisonOf(own?.pp ?? null, (own?.pp ?? 0) > 0 ? 'better' : 'worse'),
-    reason: voice.known ? '' : (describeReason(voice, options) ?? ''),
+    reason: voice.known ? '' : standing,
     sentence: [
-      unmarked
-        ? title(messages.warnings['own-missing']('', '', []))
-        : describeShare(voice, options) || describeReason(voice, options),
+      standing,
       target !== undefined && describeGoal({ result: voice, target }, options),
       brands.length === 1 && !others && brands[0]?.own && title(messages.voice.alone),
       by === 'reach' && brands.length > 1 && title(messages.voice.overlap),
@@ -159,14 +171,17 @@ export function wordsFor(voice: ShareOfVoice, { target, colors, own: named, ...o
       title(messages.voice.rank),
     ],
     /** Made only when the table opens. */
-    rows: (): string[][] =>
-      flat.map(({ name, amount, value, delta, rank }) => [
+    rows: (): string[][] => [
+      ...flat.map(({ name, amount, value, delta, rank }) => [
         name,
         amount,
         value,
         delta?.signed ?? dash,
         rank === null ? dash : say(rank),
       ]),
+      ...(flat.length ? [] : [[title(messages.value), dash, dash, dash, dash]]),
+      ...(goal ? [[title(messages.target), dash, goal, dash, dash]] : []),
+    ],
     notes: () => warnings.map((warning) => describeWarning(warning, options)),
     faults: warnings
       .filter(({ code }) => code === 'unknown-key' || code === 'invalid' || code === 'conflict')

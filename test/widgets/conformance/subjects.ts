@@ -54,6 +54,8 @@ export interface Subject<Props extends WidgetProps = WidgetProps> {
   readonly has: ReadonlyArray<'meter' | 'marks' | 'disclosure'>
   /** Props of its own that are wrong. */
   readonly wrongProps?: ReadonlyArray<[what: string, props: object]>
+  /** Cases of wrong data that are right for it. */
+  readonly legal?: readonly string[]
   /** Facts of the first known fixture's data, by which wrong data is made. */
   readonly facts: readonly string[]
   /** What only a known value may draw. */
@@ -84,6 +86,12 @@ const responseTime = metric({
   unit: 'duration',
   better: 'lower',
 })
+
+const wrongMetrics: [what: string, props: object][] = [
+  ['a metric of another type', { metric: 12 }],
+  ['no metric', { metric: null }],
+  ['half a metric', { metric: { id: 'mine' } }],
+]
 
 export const growthGauge: Subject<GrowthGaugeProps> = {
   name: 'GrowthGauge',
@@ -207,6 +215,7 @@ export const growthGauge: Subject<GrowthGaugeProps> = {
     },
   ],
   wrongProps: [
+    ...wrongMetrics,
     ['infinite ends', { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY }],
     ['ends that are no number', { min: Number.NaN, max: Number.NaN }],
     ['zones that are none', { zones: [{ from: Number.NaN, to: Number.NaN, tone: 'warning' }] }],
@@ -276,6 +285,7 @@ export const kpiTile: Subject<KpiTileProps> = {
       says: [/there is no metric "leed"/, /\. /, /\b(?:Pass|Use|Take|See|Did you mean)\b/],
     },
   ],
+  wrongProps: wrongMetrics,
   has: ['disclosure'],
   facts: ['followersStart', 'followersGained', 'followersLost'],
   pointMarks: '.kpi-tile-value:not([role])',
@@ -356,6 +366,7 @@ export const engagementTrend: Subject<EngagementTrendProps> = {
     { what: 'an event that is no date', props: { ...engaged, events: ['soon'] }, says: [/soon/, /'2026-10'|2026-10/] },
   ],
   wrongProps: [
+    ...wrongMetrics,
     ['no events', { events: null }],
     ['smoothing by nothing', { smoothing: Number.NaN }],
     ['smoothing backwards', { smoothing: -3 }],
@@ -466,6 +477,8 @@ export const reachFunnel: Subject<ReachFunnelProps> = {
     ['a stage twice', { stages: [{ fact: 'leads' }, { fact: 'leads' }] }],
     ['targets that are none', { target: { leads: Number.NaN, reach: 'many' } }],
   ],
+  // Clicks, leads and mentions may be corrected downwards.
+  legal: ['counts below zero'],
   has: ['marks', 'disclosure'],
   facts: ['reach', 'interactions', 'linkClicks', 'sessions', 'leads'],
   pointMarks: '.kpi-funnel-shape:not([data-state])',
@@ -509,9 +522,9 @@ export const shareOfVoice: Subject<ShareOfVoiceProps> = {
     {
       what: 'nothing said',
       props: { ...heard, data: brands(0, 0) },
-      reason: 'Nothing to measure against: the denominator = 0',
+      reason: 'Аврора: nothing to measure against: the denominator = 0',
     },
-    { what: 'no rows', props: { data: [], own: 'Аврора' }, reason: 'No data' },
+    { what: 'no rows', props: { data: [], own: 'Аврора' }, reason: 'No data for this period from Аврора' },
     {
       // At least 3,000 of 9,000, at most 5,000 of 11,000.
       what: 'a range',
@@ -524,7 +537,7 @@ export const shareOfVoice: Subject<ShareOfVoiceProps> = {
         own: 'Аврора',
         by: 'reach',
       },
-      reason: 'Reach can’t be added up from parts: share of voice between 33.3% and 45.5%',
+      reason: 'Аврора: reach can’t be added up from parts: share of voice between 33.3% and 45.5%',
       between: '33.3–45.5%',
     },
   ],
@@ -543,6 +556,8 @@ export const shareOfVoice: Subject<ShareOfVoiceProps> = {
     ['a target beyond all', { target: 7 }],
     ['a negative target', { target: -1 }],
   ],
+  // Below zero is no voice and no fault of a type; rows that name other brands, or none, are other voices.
+  legal: ['counts below zero', 'names of Object as dimensions', 'an object without a prototype', 'a hole'],
   has: ['marks', 'disclosure'],
   facts: ['mentions'],
   pointMarks: '.kpi-voice-slice',
@@ -590,10 +605,18 @@ export const specialistScorecard: Subject<SpecialistScorecardProps> = {
     { what: 'no plan', props: { ...carded, plan: [] }, reason: 'No data' },
   ],
   beyond: {
-    what: 'more than the goal',
-    props: { ...carded, data: { date: '2026-10', leads: 55 } },
-    value: 1.1,
-    says: percent('110.0'),
+    // 110% × 60% + 115% × 40%
+    what: 'more than the goals',
+    props: {
+      ...carded,
+      data: { date: '2026-10', leads: 55, linkClicks: 230 },
+      plan: [
+        { metric: 'leads', target: 50, weight: 60 },
+        { metric: 'linkClicks', better: 'higher', target: 200, weight: 40 },
+      ],
+    },
+    value: 1.12,
+    says: percent('112.0'),
   },
   misuse: [
     {
@@ -618,6 +641,8 @@ export const specialistScorecard: Subject<SpecialistScorecardProps> = {
     ['weeks without end', { weeks: Number.POSITIVE_INFINITY }],
     ['no channels', { channels: [] }],
   ],
+  // Clicks, leads and mentions may be corrected downwards.
+  legal: ['counts below zero'],
   has: ['meter'],
   facts: ['leads'],
   pointMarks: '[role="meter"], .kpi-score-arc, .kpi-score-fill',

@@ -116,7 +116,7 @@ export function scaleFor(
     if (value < low) low = value
     if (value > high) high = value
   }
-  if (low > high) [low, high] = [0, 1]
+  if (low > high || (low === 0 && high === 0)) [low, high] = [0, 1]
   const [near, far] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b) as [number, number]
   const isFarFromZero = low * high > 0 && near > 0.4 * far && low < high
   const [from, to] = isFarFromZero ? [low, high] : [Math.min(0, low), Math.max(0, high)]

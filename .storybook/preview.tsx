@@ -53,7 +53,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
-      storySort: { order: ['Introduction', 'Widgets', 'Playground', '*'] },
+      storySort: { order: ['Introduction', 'Dashboard', 'Widgets', 'Playground', 'Metrics', 'Parts', '*'] },
     },
   },
   initialGlobals: { theme: 'light', locale: 'en', direction: 'auto', width: 'full' } satisfies Globals,

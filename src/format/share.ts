@@ -19,11 +19,11 @@ export function describeShare(share: ShareOfVoice, options: NumberOptions = {}):
   const say = (n: number) => formatNumber(n, options)
 
   const standing = (): string => {
-    if (!own?.share.known) return `${own ? `${own.brand}: ` : ''}${reasonOf(share, options)}`
+    if (!own?.share.known) return `${own?.brand ? `${own.brand}: ` : ''}${reasonOf(share, options)}`
     const { rank, rounded, pp } = own
     // What is not zero never prints as zero, though beside the others it may be rounded so.
     const shown = rounded && formatNumber(rounded, { ...options, unit: 'percent', decimals: digits })
-    const parts = [`${own.brand} ${shown || formatNumber(own.share.value, { ...options, unit: 'percent' })}`]
+    const parts = [`${own.brand} ${shown || formatNumber(own.share.value, { ...options, unit: 'percent' })}`.trim()]
     const before = own.previous?.rank
     const all = brands.length + (others?.brands.length ?? 0)
     if (rank) parts.push(messages.rank(say(rank), say(all), before && before !== rank ? say(before) : undefined))

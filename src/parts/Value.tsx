@@ -1,15 +1,15 @@
 import { formatParts, type NumberOptions } from '../format/index.js'
 import { classes } from './classes.js'
 
-export interface ValueProps extends Pick<NumberOptions, 'locale' | 'currency'> {
+export interface ValueProps extends Pick<NumberOptions, 'locale' | 'currency' | 'decimals'> {
   /** A result, or a number with its unit. */
   value: Parameters<typeof formatParts>[0]
   className?: string | undefined
 }
 
 /** A number in large, its unit smaller. It never breaks, keeps its order in any text, and is set smaller the longer it is. */
-export function Value({ value, locale, currency, className }: ValueProps) {
-  const { number, unit, unitFirst } = formatParts(value, { locale, currency })
+export function Value({ value, className, ...options }: ValueProps) {
+  const { number, unit, unitFirst } = formatParts(value, options)
   const small = unit && <span className="kpi-value__unit">{unit}</span>
   return (
     <bdi className={classes('kpi-value', className)} data-fit={fitOf(number.length + unit.length * 0.6)}>

@@ -24,6 +24,7 @@ const MORE = 5
 export function Donut({ ids, voice, entries, goal, ...marks }: DonutProps) {
   const spans = spansOf(entries.map(({ share }) => share ?? 0))
   const band = voice.known ? undefined : voice.between
+  const widthOf = ({ position }: Mark) => Math.min(0.05, entries[position]?.share ?? 0)
   const slices = entries.flatMap((entry, i): Mark[] => {
     const span = spans[i]
     if (!span || !entry.share) return []
@@ -78,6 +79,9 @@ export function Donut({ ids, voice, entries, goal, ...marks }: DonutProps) {
       ),
     })
   }
+  const first = slices[0]?.id
+  // What can be hit of a thin slice lies over the wide ones beside it, and the goal over all.
+  slices.sort((a, b) => widthOf(b) - widthOf(a))
   return (
     <svg className="kpi-voice-svg" viewBox="-110 -110 220 220" aria-hidden={slices.length ? undefined : true}>
       <Hatch id={hatchId(ids)} />
@@ -100,7 +104,7 @@ export function Donut({ ids, voice, entries, goal, ...marks }: DonutProps) {
           endAngle={angleAt(fullTurn, band[1] ?? 1)}
         />
       )}
-      {slices.length > 0 && <Marks {...marks} marks={slices} first={slices[0]?.id} />}
+      {slices.length > 0 && <Marks {...marks} marks={slices} first={first} />}
     </svg>
   )
 }

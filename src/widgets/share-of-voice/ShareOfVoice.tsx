@@ -3,7 +3,6 @@ import { forwardRef } from 'react'
 import { attainment, shareOfVoice, type ShareOfVoiceOptions, type VoiceBase } from '../../metrics/index.js'
 import {
   type Colors,
-  deltaId,
   type SelectionProps,
   statusTone,
   useAnswer,
@@ -67,8 +66,12 @@ export const ShareOfVoice = forwardRef<HTMLElement, ShareOfVoiceProps>(function 
   // Compute: one answer, from which everything follows.
   const { answer, thrown } = useAnswer(() => {
     const { data, own = '' } = settings
+    const ask = (own: string) => shareOfVoice(data, { ...settings, own, by, others })
     const goal = target !== undefined && Number.isFinite(target) ? target : undefined
-    const voice = shareOfVoice(data, { ...settings, own, by, others })
+    const asked = ask(own)
+    // The only brand of the data is one's own, as it is to every metric.
+    const [only, ...more] = asked.others ? [] : [...asked.brands.map(({ brand }) => brand), ...asked.absent]
+    const voice = only && !own && !more.length ? ask(only) : asked
     return { voice, goal, words: wordsFor(voice, { ...settings, target: goal, colors }) }
   }, [settings, by, others, target, colors])
 
@@ -80,7 +83,6 @@ export const ShareOfVoice = forwardRef<HTMLElement, ShareOfVoiceProps>(function 
       note: words.note,
       sentence: words.sentence,
       tone: answer.goal === undefined ? undefined : statusTone(attainment(answer.voice, answer.goal)),
-      describedBy: words.comparison.pp === null ? undefined : deltaId(ids),
       asOf: answer.voice.window?.asOf,
       table: { columns: words.columns, rows: words.rows, notes: words.notes },
       faults: words.faults,

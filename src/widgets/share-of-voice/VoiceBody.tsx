@@ -4,6 +4,7 @@ import {
   Arrow,
   Delta,
   deltaId,
+  Placeholder,
   type SelectionDetails,
   type Settings,
   Skeleton,
@@ -47,6 +48,7 @@ export function VoiceBody({
   const [opened, setOpened] = useState(defaultExpanded)
   const expanded = kept ?? opened
   const { entries, voice } = words
+  const changes = entries.some(({ delta }) => delta)
   const toggle = () => {
     setOpened(!expanded)
     onExpandedChange?.(!expanded)
@@ -55,8 +57,9 @@ export function VoiceBody({
   const brandOf = (id: string) => entries.find((entry) => entry.id === id)?.brand
 
   const row = (entry: VoiceEntry) => {
-    const { id, name, own, value, delta, rank, places, standing, color, shade } = entry
-    const isOthers = entry.brand === null
+    const { id, brand, name, own, value, delta, rank, places, standing, color, shade } = entry
+    const isSelected = selection && brand !== null && selection[0] === brand
+    const focus = { onFocus: () => setActive(id), onBlur: () => setActive(null) }
     const label = (
       <bdi className="kpi-voice-name" title={name}>
         {name}
@@ -68,17 +71,34 @@ export function VoiceBody({
         className="kpi-voice-row"
         data-own={own || undefined}
         data-active={id === active || undefined}
-        data-selected={(selection && entry.brand !== null && selection[0] === entry.brand) || undefined}
+        data-inner={id.includes('-') || undefined}
+        data-selected={isSelected || undefined}
         onPointerEnter={() => setActive(id)}
         onPointerLeave={() => setActive(null)}
       >
         <svg {...color} className="kpi-voice-swatch" data-shade={shade} viewBox="0 0 10 10" aria-hidden="true">
           <rect width="10" height="10" rx="2.5" />
         </svg>
-        {isOthers ? (
-          <button type="button" className="kpi-button kpi-voice-open" aria-expanded={expanded} onClick={toggle}>
+        {brand === null ? (
+          <button
+            type="button"
+            className="kpi-button kpi-voice-open"
+            aria-expanded={expanded}
+            onClick={toggle}
+            {...focus}
+          >
             {label}
             <Arrow direction={expanded ? 1 : -1} />
+          </button>
+        ) : selection ? (
+          <button
+            type="button"
+            className="kpi-button kpi-voice-open"
+            aria-pressed={isSelected}
+            onClick={(event) => selection[1](brand, { event, reason: event.detail ? 'pointer' : 'keyboard' })}
+            {...focus}
+          >
+            {label}
           </button>
         ) : (
           label
@@ -91,14 +111,17 @@ export function VoiceBody({
           </span>
         )}
         <bdi className="kpi-voice-share">{value}</bdi>
-        <span className="kpi-voice-change" data-tone={delta?.tone}>
-          {delta && (
-            <>
-              <Arrow direction={{ up: 1, down: -1, flat: 0 }[delta.direction]} />
-              <bdi>{delta.text}</bdi>
-            </>
-          )}
-        </span>
+        {changes && (
+          <span className="kpi-voice-change" data-tone={delta?.tone}>
+            {delta && (
+              <>
+                <Arrow direction={{ up: 1, down: -1, flat: 0 }[delta.direction]} />
+                <bdi aria-hidden="true">{delta.text}</bdi>
+                <span className="kpi-hidden">{delta.signed}</span>
+              </>
+            )}
+          </span>
+        )}
       </li>
     )
   }
@@ -113,7 +136,8 @@ export function VoiceBody({
           entries={loading ? [] : entries}
           goal={loading || goal === undefined ? undefined : { at: goal, name: words.goalName, value: words.goal ?? '' }}
           container={container}
-          highlighted={active}
+          // A brand among the others is a part of their slice.
+          highlighted={active?.split('-')[0]}
           onActiveChange={setActive}
           selected={selection && idOf(selection[0])}
           onSelect={
@@ -131,7 +155,13 @@ export function VoiceBody({
           ) : (
             <>
               <span {...unknownAs(words, voice)}>
-                <Value value={words.shown} locale={locale} currency={currency} className={classNames?.value} />
+                <Value
+                  value={words.shown}
+                  decimals={words.decimals}
+                  locale={locale}
+                  currency={currency}
+                  className={classNames?.value}
+                />
               </span>
               <Delta
                 id={deltaId(ids)}
@@ -144,11 +174,21 @@ export function VoiceBody({
           )}
         </div>
       </div>
-      {!loading && entries.length > 0 && (
-        <ul className="kpi-voice-list">
-          {entries.map(row)}
-          {expanded && entries.flatMap(({ inner }) => inner).map(row)}
+      {loading ? (
+        <ul className="kpi-voice-list" aria-hidden="true">
+          {Array.from({ length: entries.length || 5 }, (_, i) => (
+            <li key={i} className="kpi-voice-row">
+              <Placeholder text={entries[i]?.name ?? '—————————'} />
+            </li>
+          ))}
         </ul>
+      ) : (
+        entries.length > 0 && (
+          <ul className="kpi-voice-list">
+            {entries.map(row)}
+            {expanded && entries.flatMap(({ inner }) => inner).map(row)}
+          </ul>
+        )
       )}
     </div>
   )

@@ -11,8 +11,8 @@ export function spansOf(shares: readonly number[]): Span[] {
   })
 }
 
-/** The least angle that a finger hits: 24 px on a ring whose middle is 80 px from its centre. */
-const REACH = 24 / 80
+/** The least angle that a finger hits: 24 px where the ring is 200 px wide, and its middle 75 px from its centre. */
+const REACH = 24 / 75
 
 /** A slice as it is drawn, and what of the ring around it can be hit: a thin one is drawn thin, and hit all the same. */
 export function sliceOf({ from, to }: Span): { readonly arc: Arc; readonly reach: Arc } {

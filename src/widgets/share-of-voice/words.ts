@@ -89,7 +89,7 @@ export function wordsFor(given: ShareOfVoice, { target, colors, own: named, ...o
     return {
       id,
       brand,
-      name: own ? messages.voice.you(brand) : brand,
+      name: own ? messages.voice.you(brand).trim() : brand,
       own,
       share: share.known ? share.value : null,
       value: percentOf(share, rounded),
@@ -130,10 +130,9 @@ export function wordsFor(given: ShareOfVoice, { target, colors, own: named, ...o
   const goal =
     target === undefined ? undefined : formatValue({ value: target, unit: 'percent' }, { ...options, trim: true })
   const { own } = voice
-  const shown = own?.rounded ?? null
   const flat = entries.flatMap((entry) => [entry, ...entry.inner])
   // Several brands, and nobody has said which is one's own.
-  const unmarked = !own && brands.length > 1 && !named
+  const unmarked = !own && all > 1 && !named
   const standing = unmarked
     ? title(messages.warnings['own-missing']('', '', []))
     : describeShare(voice, options) || (describeReason(voice, options) ?? '')
@@ -146,20 +145,21 @@ export function wordsFor(given: ShareOfVoice, { target, colors, own: named, ...o
     voice,
     name,
     period,
-    note: [period, total !== null && `${nameOf(by, options)}: ${say(total)}`].filter(Boolean).join(' · '),
+    note: [period, total !== null && all > 0 && `${nameOf(by, options)}: ${say(total)}`].filter(Boolean).join(' · '),
     entries,
     goal,
     goalName: title(messages.target),
     value: own ? percentOf(own.share, own.rounded) : dash,
     /** The share in the middle: as it stands in the list, so that all of them add up. */
-    shown: shown !== null && voice.known ? { value: shown, unit: 'percent' as const } : voice,
+    shown: own?.rounded ? { value: own.rounded, unit: 'percent' as const } : voice,
+    decimals: own?.rounded ? digits : undefined,
     comparison: comparisonOf(own?.pp ?? null, (own?.pp ?? 0) > 0 ? 'better' : 'worse'),
     reason: voice.known ? '' : standing,
     sentence: [
       standing,
       target !== undefined && describeGoal({ result: voice, target }, options),
-      brands.length === 1 && !others && brands[0]?.own && title(messages.voice.alone),
-      by === 'reach' && brands.length > 1 && title(messages.voice.overlap),
+      all === 1 && own && title(messages.voice.alone),
+      by === 'reach' && all > 1 && title(messages.voice.overlap),
     ]
       .filter(Boolean)
       .join('. '),
@@ -172,12 +172,12 @@ export function wordsFor(given: ShareOfVoice, { target, colors, own: named, ...o
     ],
     /** Made only when the table opens. */
     rows: (): string[][] => [
-      ...flat.map(({ name, amount, value, delta, rank }) => [
+      ...flat.map(({ name, amount, value, delta, rank, places, standing }) => [
         name,
         amount,
         value,
         delta?.signed ?? dash,
-        rank === null ? dash : say(rank),
+        rank === null ? dash : places ? standing : say(rank),
       ]),
       ...(flat.length ? [] : [[title(messages.value), dash, dash, dash, dash]]),
       ...(goal ? [[title(messages.target), dash, goal, dash, dash]] : []),

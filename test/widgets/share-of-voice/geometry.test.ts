@@ -30,8 +30,8 @@ describe('sliceOf', () => {
   test('draws a thin slice thin, and can be hit 24 px wide', () => {
     const { arc, reach } = sliceOf({ from: 0.5, to: 0.501 })
     expect(arc.endAngle - arc.startAngle).toBeCloseTo(0.001 * 2 * Math.PI, 9)
-    // 24 px on a circle of 80.
-    expect(reach.endAngle - reach.startAngle).toBeCloseTo(0.3, 9)
+    // 24 px on a circle of 75.
+    expect(reach.endAngle - reach.startAngle).toBeCloseTo(0.32, 9)
     expect((reach.startAngle + reach.endAngle) / 2).toBeCloseTo((arc.startAngle + arc.endAngle) / 2, 9)
   })
 

@@ -1,0 +1,395 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, test, vi } from 'vitest'
+import { ShareOfVoice } from '../../../src/index.js'
+import type { Row } from '../../../src/metrics/index.js'
+import { manyBrands, voice } from '../../../stories/fixtures/voice.js'
+import { plain } from '../conformance/support.js'
+
+const october = (mentions: Readonly<Record<string, number>>, date = '2026-10'): Row[] =>
+  Object.entries(mentions).map(([brand, count]) => ({ date, brand, mentions: count }))
+
+const aurora = { period: '2026-10', own: 'Aurora' } as const
+const figure = () => screen.getByRole('figure')
+const list = () => within(figure()).queryAllByRole('listitem')
+/** What the eye reads in a row, from its start to its end. */
+const read = (row: Element) =>
+  ['name', 'rank', 'share', 'change']
+    .map((part) => row.querySelector(`.kpi-voice-${part}`)?.cloneNode(true) as Element | undefined)
+    .map((part) => {
+      for (const hidden of part?.querySelectorAll('.kpi-hidden') ?? []) hidden.remove()
+      return plain(part?.textContent)
+    })
+const rows = () => list().map(read)
+const sentence = () => plain(document.querySelector('.kpi-sentence')?.textContent)
+const middle = () => plain(document.querySelector('.kpi-voice-read .kpi-value')?.textContent)
+const slices = () => [...document.querySelectorAll('.kpi-voice-slice')]
+const note = () => plain(document.querySelector('.kpi-note')?.textContent)
+const tableRows = () => {
+  fireEvent.click(screen.getByRole('button', { name: 'Show data' }))
+  return within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => plain(cell.textContent)))
+}
+
+describe('a month of ten brands', () => {
+  test('is a list of the own one, the rest by size and the small ones together, which add up to 100%', () => {
+    render(<ShareOfVoice data={voice} {...aurora} />)
+    expect(rows()).toEqual([
+      ['Aurora (you)', '1', '34.2%', '3.1 pp'],
+      ['Northwind', '2', '27.5%', '1.2 pp'],
+      ['Contoso', '3', '18.9%', '2.4 pp'],
+      ['Fabrikam', '4', '11.3%', '0.8 pp'],
+      ['6 others', '', '8.1%', '0.3 pp'],
+    ])
+    expect(note()).toBe('October 2026 · Mentions: 18,640')
+    expect(middle()).toBe('34.2%')
+  })
+
+  test('says a change with its direction to those who see no arrow', () => {
+    render(<ShareOfVoice data={voice} {...aurora} />)
+    const said = list().map((row) => plain(row.querySelector('.kpi-voice-change .kpi-hidden')?.textContent))
+    expect(said).toEqual(['+3.1 pp', '−1.2 pp', '−2.4 pp', '+0.8 pp', '−0.3 pp'])
+  })
+
+  test('gives a tone to the own change only', () => {
+    render(<ShareOfVoice data={voice} {...aurora} />)
+    const tones = list().map((row) => row.querySelector('.kpi-voice-change')?.getAttribute('data-tone'))
+    expect(tones).toEqual(['positive', 'neutral', 'neutral', 'neutral', 'neutral'])
+  })
+
+  test('is described once, with its share, rank and change', () => {
+    render(<ShareOfVoice data={voice} {...aurora} />)
+    const words = 'Aurora 34.2%, rank 1 of 10, up 3.1 percentage points on September 2026'
+    expect(sentence()).toBe(words)
+    expect(
+      plain(
+        figure()
+          .getAttribute('aria-describedby')
+          ?.split(' ')
+          .map((id) => document.getElementById(id)?.textContent)
+          .join(' '),
+      ),
+    ).toBe(words)
+  })
+
+  test('is a complete table: the group, and each of the brands in it', () => {
+    render(<ShareOfVoice data={voice} {...aurora} />)
+    const [head, ...lines] = tableRows()
+    expect(head).toEqual(['Brand', 'Mentions', 'Share of voice', 'Change', 'Rank'])
+    expect(lines).toHaveLength(11)
+    expect(lines[0]).toEqual(['Aurora (you)', '6,375', '34.2%', '+3.1 pp', '1'])
+    // 420 + 330 + 260 + 210 + 170 + 120
+    expect(lines[4]).toEqual(['6 others', '1,510', '8.1%', '−0.3 pp', '—'])
+    // 330 ÷ 18,640 = 1.77%; 250 ÷ 17,200 = 1.45%; Proseware had 310.
+    expect(lines[6]).toEqual(['Litware', '330', '1.8%', '+0.3 pp', 'rank 6 of 10 (was 7)'])
+  })
+
+  test('is drawn from 12 o’clock in the order of the list', () => {
+    render(<ShareOfVoice data={voice} {...aurora} />)
+    expect(slices().map((slice) => slice.getAttribute('data-shade'))).toEqual(['own', '1', '2', '3', '5'])
+    // Its outer edge: 96 + 5 units above the centre.
+    expect(slices()[0]?.getAttribute('d')).toMatch(/^M0,-101A|^M6\.\d+e-15,-101A/)
+  })
+
+  test('is whole in the server’s HTML', () => {
+    const html = plain(renderToString(<ShareOfVoice data={voice} {...aurora} />).replace(/<[^>]*>/g, '|'))
+    for (const said of ['Share of voice', 'Aurora (you)', '27.5%', '6 others', '8.1%']) expect(html).toContain(said)
+  })
+})
+
+describe('the others', () => {
+  test('are opened and closed by a button that keeps the focus', () => {
+    const onExpandedChange = vi.fn()
+    render(<ShareOfVoice data={voice} {...aurora} onExpandedChange={onExpandedChange} />)
+    const button = screen.getByRole('button', { name: '6\u00a0others' })
+    button.focus()
+    fireEvent.click(button)
+    expect(onExpandedChange).toHaveBeenLastCalledWith(true)
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    expect(button).toHaveFocus()
+    expect(
+      rows()
+        .slice(5)
+        .map(([name, rank, share]) => [name, rank, share]),
+    ).toEqual([
+      ['Tailspin', '5', '2.3%'],
+      ['Litware', '6', '1.8%'],
+      ['Proseware', '7', '1.4%'],
+      ['Wide World', '8', '1.1%'],
+      ['Lucerne', '9', '0.9%'],
+      ['Adatum', '10', '0.6%'],
+    ])
+    fireEvent.click(button)
+    expect(onExpandedChange).toHaveBeenLastCalledWith(false)
+    expect(list()).toHaveLength(5)
+  })
+
+  test('stay as the host keeps them', () => {
+    const onExpandedChange = vi.fn()
+    render(<ShareOfVoice data={voice} {...aurora} expanded={false} onExpandedChange={onExpandedChange} />)
+    fireEvent.click(screen.getByRole('button', { name: '6\u00a0others' }))
+    expect(onExpandedChange).toHaveBeenCalledWith(true)
+    expect(list()).toHaveLength(5)
+  })
+
+  test('are by default all but the four largest rivals, and those below 3%', () => {
+    render(<ShareOfVoice data={october({ Aurora: 10, A: 30, B: 25, C: 20, D: 10, E: 5 })} {...aurora} />)
+    expect(rows().map(([name]) => name)).toEqual(['Aurora (you)', 'A', 'B', 'C', 'D', '1 other'])
+    document.body.innerHTML = ''
+    render(<ShareOfVoice data={october({ Aurora: 50, A: 48, B: 2 })} {...aurora} />)
+    expect(rows().map(([name]) => name)).toEqual(['Aurora (you)', 'A', '1 other'])
+  })
+
+  test('of two hundred brands are a group, and each a line of the table', () => {
+    render(<ShareOfVoice data={manyBrands} own="Aurora" defaultExpanded />)
+    expect(rows()[5]?.[0]).toBe('195 others')
+    expect(list()).toHaveLength(201)
+    expect(slices()).toHaveLength(6)
+    expect(tableRows()).toHaveLength(202)
+  })
+})
+
+describe('rows and slices', () => {
+  const isActive = (index: number) => list()[index]?.hasAttribute('data-active')
+  const activeMark = () => document.querySelector('.kpi-mark[data-active]')?.getAttribute('aria-label')
+
+  test('stand out together, by pointer and by keyboard', () => {
+    render(<ShareOfVoice data={voice} {...aurora} defaultExpanded />)
+    fireEvent.pointerEnter(list()[2] as Element)
+    expect(activeMark()).toMatch(/^Contoso/)
+    fireEvent.pointerLeave(list()[2] as Element)
+    expect(activeMark()).toBeUndefined()
+    // Litware is a part of the others' slice.
+    fireEvent.pointerEnter(list()[6] as Element)
+    expect(activeMark()).toMatch(/^6.others/)
+    expect(isActive(6)).toBe(true)
+    fireEvent.pointerLeave(list()[6] as Element)
+    fireEvent.focus(screen.getByRole('button', { name: '6\u00a0others' }))
+    expect(activeMark()).toMatch(/^6.others/)
+    fireEvent.focus(screen.getByRole('img', { name: /^Northwind/ }))
+    expect(isActive(1)).toBe(true)
+  })
+
+  test('select a brand, and the same again selects nothing', () => {
+    const onSelectedIdChange = vi.fn()
+    render(<ShareOfVoice data={voice} {...aurora} defaultExpanded onSelectedIdChange={onSelectedIdChange} />)
+    fireEvent.click(screen.getByRole('button', { name: /^Contoso: / }))
+    expect(onSelectedIdChange).toHaveBeenLastCalledWith('Contoso', expect.objectContaining({ reason: 'pointer' }))
+    expect(screen.getByRole('button', { name: 'Contoso' })).toHaveAttribute('aria-pressed', 'true')
+    fireEvent.click(screen.getByRole('button', { name: 'Litware' }))
+    expect(onSelectedIdChange).toHaveBeenLastCalledWith('Litware', expect.objectContaining({ reason: 'keyboard' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Litware' }))
+    expect(onSelectedIdChange).toHaveBeenLastCalledWith(null, expect.anything())
+  })
+
+  test('have no buttons but the one of the others where nothing can be selected', () => {
+    render(<ShareOfVoice data={voice} {...aurora} defaultSelectedId="Contoso" />)
+    expect(
+      within(figure())
+        .getAllByRole('button')
+        .map((button) => plain(button.textContent)),
+    ).toEqual(['6 others', 'Show data'])
+    expect(figure().querySelector('[data-selected]')).toBeNull()
+  })
+})
+
+describe('a tiny share', () => {
+  // 10 of 10,000 = 0.1%, 4 of 10,000 = 0.04%.
+  const data = october({ Aurora: 4, Northwind: 5_000, Contoso: 4_986, Fabrikam: 10 })
+
+  test('is drawn as a hairline, over the reach of the wide ones beside it', () => {
+    render(<ShareOfVoice data={data} {...aurora} others={{}} />)
+    expect(slices().map((slice) => slice.hasAttribute('data-thin'))).toEqual([false, false, true, true])
+    const [first] = screen.getAllByRole('img').filter((mark) => mark.getAttribute('tabindex') === '0')
+    expect(first).toHaveAccessibleName(/^Aurora/)
+  })
+
+  test('reads the same in the middle, in the list and in the sentence', () => {
+    render(<ShareOfVoice data={data} {...aurora} others={{}} />)
+    expect(rows()[0]?.[2]).toBe('0.04%')
+    expect(middle()).toBe('0.04%')
+    expect(sentence()).toContain('Aurora 0.04%')
+    document.body.innerHTML = ''
+    // 9 of 1,000, with one digit as all beside it.
+    render(<ShareOfVoice data={october({ Aurora: 9, Northwind: 991 })} {...aurora} />)
+    expect(rows()[0]?.[2]).toBe('0.9%')
+    expect(middle()).toBe('0.9%')
+  })
+
+  test('of nothing has a row and no slice', () => {
+    render(<ShareOfVoice data={october({ Aurora: 5, Northwind: 0 })} {...aurora} others={{}} />)
+    expect(rows()[1]?.slice(0, 3)).toEqual(['Northwind', '2', '0%'])
+    expect(slices()).toHaveLength(1)
+  })
+})
+
+describe('what is not there', () => {
+  test('one brand is all there is, and that is said', () => {
+    render(<ShareOfVoice data={october({ Aurora: 7 })} {...aurora} />)
+    expect(rows()).toEqual([['Aurora (you)', '1', '100.0%', '']])
+    expect(sentence()).toBe('Aurora 100.0%, rank 1 of 1. No other brand in the data')
+  })
+
+  test('the only brand is one’s own, named or not', () => {
+    const { unmount } = render(<ShareOfVoice data={october({ Aurora: 7 })} />)
+    expect(sentence()).toBe('Aurora 100.0%, rank 1 of 1. No other brand in the data')
+    unmount()
+    render(<ShareOfVoice data={[{ date: '2026-10', mentions: 7 }]} />)
+    expect(rows()).toEqual([['(you)', '1', '100.0%', '']])
+    expect(sentence()).toBe('100.0%, rank 1 of 1. No other brand in the data')
+  })
+
+  test('of several, one that is not there this month leaves open which is one’s own', () => {
+    render(
+      <ShareOfVoice data={[...october({ Contoso: 3 }), ...october({ Fabrikam: 9 }, '2026-09')]} period="2026-10" />,
+    )
+    expect(rows()[0]?.[0]).toBe('Contoso')
+    expect(middle()).toBe('—')
+  })
+
+  test('no rows: a dash and the reason, no list', () => {
+    render(<ShareOfVoice data={[]} {...aurora} />)
+    expect(list()).toHaveLength(0)
+    expect(slices()).toHaveLength(0)
+    // Nothing is known of mentions: that is no zero.
+    expect(note()).toBe('October 2026')
+    expect(screen.getByRole('img', { name: 'No data for this period from Aurora' })).toHaveTextContent('—')
+  })
+
+  test('nothing said by anyone: no share, and why', () => {
+    render(<ShareOfVoice data={october({ Aurora: 0, Contoso: 0 })} {...aurora} />)
+    expect(slices()).toHaveLength(0)
+    expect(middle()).toBe('—')
+    expect(sentence()).toMatch(/denominator = 0/)
+    expect(rows().map(([, , share]) => share)).toEqual(['—', '—'])
+  })
+
+  test('the own brand absent: no share of its own, and the others still listed', () => {
+    render(<ShareOfVoice data={voice} {...aurora} own="Borealis" />)
+    expect(middle()).toBe('—')
+    expect(rows()[0]?.slice(0, 3)).toEqual(['Aurora', '1', '34.2%'])
+    expect(sentence()).toBe('No data for this period from Borealis')
+  })
+
+  test('no own brand named, whatever the others are', () => {
+    const data = october({ A: 98, B: 1, C: 1 })
+    for (const others of [undefined, {}, { top: 0 }]) {
+      const { unmount } = render(<ShareOfVoice data={data} period="2026-10" {...(others && { others })} />)
+      expect(sentence()).toBe('Several brands, none marked as your own')
+      expect(middle()).toBe('—')
+      unmount()
+    }
+  })
+
+  test('a rival absent is named, and not taken for silent', () => {
+    render(
+      <ShareOfVoice
+        data={[...october({ Aurora: 1, Contoso: 3 }), ...october({ Fabrikam: 9 }, '2026-09')]}
+        {...aurora}
+      />,
+    )
+    expect(rows().map(([name, , share]) => [name, share])).toEqual([
+      ['Aurora (you)', '25.0%'],
+      ['Contoso', '75.0%'],
+    ])
+    expect(sentence()).toContain('No data for this period from Fabrikam')
+  })
+
+  test('a brand new in this period has no change; nor has any without a previous period', () => {
+    render(
+      <ShareOfVoice
+        data={[
+          ...october({ Aurora: 20, Contoso: 80 }, '2026-09'),
+          ...october({ Aurora: 30, Contoso: 60, Fabrikam: 10 }),
+        ]}
+        {...aurora}
+      />,
+    )
+    // 30% − 20%, 60% − 80%.
+    expect(rows().map(([, , , change]) => change)).toEqual(['10.0 pp', '20.0 pp', ''])
+    document.body.innerHTML = ''
+    render(<ShareOfVoice data={october({ Aurora: 30, Contoso: 70 })} {...aurora} />)
+    expect(rows().map(([, , , change]) => change)).toEqual(['', ''])
+    expect(document.querySelector('.kpi-delta')).toBeNull()
+  })
+})
+
+describe('ranks', () => {
+  test('are shared by equals, the next one counts on', () => {
+    render(<ShareOfVoice data={october({ Aurora: 20, Contoso: 30, Fabrikam: 30, Litware: 20 })} {...aurora} />)
+    expect(rows().map(([name, rank]) => [name, rank])).toEqual([
+      ['Aurora (you)', '3'],
+      ['Contoso', '1'],
+      ['Fabrikam', '1'],
+      ['Litware', '3'],
+    ])
+  })
+
+  test('that changed have an arrow and words', () => {
+    render(
+      <ShareOfVoice
+        data={[...october({ Aurora: 40, Contoso: 60 }, '2026-09'), ...october({ Aurora: 60, Contoso: 40 })]}
+        {...aurora}
+      />,
+    )
+    const ranks = list().map((row) => row.querySelector('.kpi-voice-rank'))
+    expect(ranks.map((rank) => rank?.querySelector('.kpi-arrow') !== null)).toEqual([true, true])
+    expect(ranks.map((rank) => plain(rank?.querySelector('.kpi-hidden')?.textContent))).toEqual([
+      'rank 1 of 2 (was 2)',
+      'rank 2 of 2 (was 1)',
+    ])
+  })
+})
+
+describe('a range', () => {
+  // Contoso's reach of each day is known, and not how many people saw both: 6,000 to 9,000.
+  const data: Row[] = [
+    { date: { from: '2026-10-01', to: '2026-10-02' }, brand: 'Aurora', reach: 3_000 },
+    { date: '2026-10-01', brand: 'Contoso', reach: 6_000 },
+    { date: '2026-10-02', brand: 'Contoso', reach: 3_000 },
+  ]
+
+  test('is written as one for each brand, and hatched where the own share lies', () => {
+    render(<ShareOfVoice data={data} own="Aurora" by="reach" />)
+    // 3,000 of 12,000 to 3,000 of 9,000.
+    expect(middle()).toBe('25.0–33.3%')
+    expect(rows().map(([, , share]) => share)).toEqual(['25.0–33.3%', '66.7–75.0%'])
+    expect(slices()).toHaveLength(0)
+    expect(document.querySelector('.kpi-voice-band')).not.toBeNull()
+    expect(sentence()).toMatch(/Audiences overlap$/)
+  })
+})
+
+describe('a goal', () => {
+  test('is a tick on the ring, a line of the table, and in the sentence', () => {
+    render(<ShareOfVoice data={october({ Aurora: 30, Contoso: 70 })} {...aurora} target={0.4} />)
+    expect(screen.getByRole('img', { name: 'Goal: 40%' })).toBeInTheDocument()
+    // 0.3 ÷ 0.4
+    expect(sentence()).toContain('75% of the 40% goal')
+    expect(document.querySelector('.kpi-voice-goal')?.parentElement).toHaveAttribute('transform', 'rotate(144)')
+    expect(tableRows().at(-1)).toEqual(['Goal', '—', '40%', '—', '—'])
+  })
+
+  test('beyond the whole is said, and has no place on the ring', () => {
+    render(<ShareOfVoice data={october({ Aurora: 30, Contoso: 70 })} {...aurora} target={1.5} />)
+    expect(document.querySelector('.kpi-voice-goal')).toBeNull()
+    expect(sentence()).toContain('20% of the 150% goal')
+  })
+})
+
+describe('while it loads', () => {
+  test('the list keeps its place without a word of it', () => {
+    render(<ShareOfVoice data={voice} {...aurora} status="loading" />)
+    expect(document.querySelectorAll('.kpi-voice-row')).toHaveLength(5)
+    expect(figure()).not.toHaveTextContent('Northwind')
+    expect(list()).toHaveLength(0)
+  })
+})
+
+test('colours of the host’s stand in the ring and in the list, and take no grey', () => {
+  render(<ShareOfVoice data={october({ Aurora: 30, Contoso: 70 })} {...aurora} colors={{ Contoso: 'series-3' }} />)
+  const of = '[data-series="3"]'
+  expect(document.querySelectorAll(`.kpi-voice-slice${of}, .kpi-voice-swatch${of}`)).toHaveLength(2)
+  expect(document.querySelector(`${of}[data-shade]`)).toBeNull()
+})

@@ -1,11 +1,12 @@
 // npm run bench: how fast the metrics are on this machine, and how much memory they keep, beside the same work written by
-// hand with d3-array and with arquero. Printed, never asserted. `npm run bench -- compare memory` runs some of the
+// hand with d3-array and with arquero; and how fast the built widgets are in a browser (`npm run build` first). Printed, never asserted. `npm run bench -- compare memory` runs some of the
 // tables, `--rows=100000` makes them smaller.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import os from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { measureWidgets } from './bench/browser.mjs'
 import { root } from './setup.mjs'
 
 const args = process.argv.slice(2)
@@ -157,6 +158,35 @@ const jobs = {
       `Widgets on the same array of ${number(count)} rows (campaigns), one after the other. In ms.`,
       ['', 'total', 'processor'],
       found.map(({ what, wall, cpu }) => [what, number(wall, 2), number(cpu, 2)]),
+    )
+  },
+
+  async browser() {
+    const found = await measureWidgets(count)
+    if (!found) return console.log('\nNo Chromium was found, so no widget was drawn: KPI_CHROMIUM=… names one.')
+    const aims = { GrowthGauge: 45, ShareOfVoice: 60, ReachFunnel: 90, EngagementTrend: 150 }
+    print(
+      `${found.count} widgets of a kind in Chromium, from the call to the paint. In ms, the median of 5.`,
+      ['', 'mount', 'of it script', 'aim', 'update', 'of it script', 'bare svg', 'where mounting and updating go'],
+      found.widgets.map(({ name, mount, update, bare, where }) => [
+        name,
+        ...[mount.total, mount.script].map((time) => number(time)),
+        aims[name] ? number(aims[name]) : '',
+        ...[update.total, update.script].map((time) => number(time)),
+        bare ? number(bare.total) : '',
+        where.slice(0, 5).join(', '),
+      ]),
+    )
+    console.log('  bare svg: the same drawings as markup, without their texts; browser: style, layout and paint')
+    const { mount, update, move, points, drawn } = found.million
+    print(
+      `One EngagementTrend on ${number(count)} rows (readings): ${number(points)} points, ${number(drawn)} of them drawn. In ms.`,
+      ['', 'total', 'script'],
+      [
+        ['mount, the rows read', mount],
+        ['another goal', update],
+        ['the pointer moves', move],
+      ].map(([what, { total, script }]) => [what, number(total, 1), number(script, 2)]),
     )
   },
 }

@@ -311,7 +311,7 @@ export const ru: Translation = {
   },
 
   scorecard: {
-    kpi: 'KPI',
+    kpi: 'Показатель',
     weeks: (weeks) => weeks({ one: 'неделя', few: 'недели', many: 'недель', other: 'недели' }),
     actual: 'Факт',
     attainment: 'Выполнение',

@@ -18,7 +18,9 @@ export interface WidgetState {
 }
 
 export function useWidget(props: WidgetProps): WidgetState {
-  const { data, previous, compareTo, period, asOf, own, locale, currency, ...shell } = props
+  const { data, previous, compareTo, period, asOf, own, locale, currency, ...rest } = props
+  // A goal of a widget that takes none, since its plan does, is no attribute of a figure.
+  const { target: _, ...shell } = rest as typeof rest & { target?: unknown }
   const ids = useId()
   const shared = useSettings({ data, period, asOf, compareTo, own, locale, currency })
   const settings = useMemo(() => ({ ...shared, previous: previous ?? undefined }), [shared, previous])

@@ -1,9 +1,10 @@
 import { percent, placeOn, spanOn } from '../../geometry/index.js'
-import type { Attainment } from '../../metrics/index.js'
+import type { Between } from '../../metrics/index.js'
 import type { Tone } from '../../theme/index.js'
 
 interface AttainmentBarProps {
-  attainment: Attainment
+  /** Or a score. */
+  attainment: { readonly known: true; readonly value: number } | { readonly known: false; readonly between?: Between }
   /** What the bar shows, in words. */
   value: string
   tone: Tone

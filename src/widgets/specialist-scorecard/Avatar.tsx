@@ -1,13 +1,13 @@
 /** Who it is about. */
 export interface Person {
-  name: string
-  role?: string
+  readonly name: string
+  readonly role?: string
   /** An address: https, or relative to the page. Any other is not shown. */
-  photo?: string
+  readonly photo?: string | undefined
 }
 
 /** A photo, or the initials. An ornament: the name stands beside it. */
-export function Avatar({ name, photo }: Person) {
+export function Avatar({ name, photo }: Pick<Person, 'name' | 'photo'>) {
   if (photo && isSafe(photo)) return <img className="kpi-avatar" src={photo} alt="" width="40" height="40" />
   return (
     <span className="kpi-avatar" aria-hidden="true">
@@ -16,11 +16,15 @@ export function Avatar({ name, photo }: Person) {
   )
 }
 
-const isSafe = (address: string): boolean => /^https:\/\//i.test(address) || !/^[^/?#]*:|^\/\//.test(address)
+// A backslash is a slash to browsers, so "/\\" leads to another host as "//" does.
+const isSafe = (address: string): boolean =>
+  /^https:\/\//i.test(address) || !/^[^/?#]*:|^[\s/\\]*[/\\]{2}/.test(address)
 
-/** The first letters of the first and the last word, in any script. */
+/** The first letters of the first and the last word, with their marks, in any script. */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/).filter(Boolean)
-  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => [...(word ?? '')][0] ?? '')
-  return letters.join('').toLocaleUpperCase('en')
+  const words = name.match(/[\p{L}\p{N}][^\s]*/gu) ?? []
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => word?.match(/^.\p{M}*/u)?.[0] ?? '')
+    .join('')
+    .toLocaleUpperCase('en')
 }

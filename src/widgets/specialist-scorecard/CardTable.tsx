@@ -13,6 +13,7 @@ import {
 } from '../../parts/index.js'
 import { AttainmentBar } from './AttainmentBar.js'
 import type { CardRow } from './reading.js'
+import { Tag } from './Tag.js'
 import type { CardWords, RowText } from './words.js'
 
 interface CardTableProps {
@@ -70,7 +71,7 @@ export function CardTable({ ids, rows, words, sort, onSort, settings, max, selec
           <th role="columnheader" scope="col" aria-sort={sort === 'lost' ? 'descending' : 'none'}>
             <button type="button" className="kpi-button kpi-score-sort" onClick={onSort}>
               {heads.lost}
-              {sort === 'lost' && <Arrow direction={-1} />}
+              <Arrow direction={-1} />
             </button>
           </th>
           <th role="columnheader" scope="col">
@@ -80,7 +81,7 @@ export function CardTable({ ids, rows, words, sort, onSort, settings, max, selec
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => {
-          const { id, attainment, history, unfinished } = row
+          const { id, attainment, unlimited, history } = row
           const text = words.textBy.get(id) as RowText
           return (
             <tr
@@ -98,22 +99,13 @@ export function CardTable({ ids, rows, words, sort, onSort, settings, max, selec
                 {text.reason && <bdi className="kpi-score-reason">{text.reason}</bdi>}
                 {id === active && (
                   <svg className="kpi-score-anchor" aria-hidden="true">
-                    {layer({
-                      name: text.name,
-                      value: text.actual,
-                      lines: [
-                        { id: 'step', name: text.step },
-                        ...(text.reason ? [{ id: 'reason', name: text.reason }] : []),
-                      ],
-                      x: '50%',
-                      y: 0,
-                    })}
+                    {layer({ ...text.tip, x: '50%', y: 0 })}
                   </svg>
                 )}
               </th>
               {hasHistory && (
                 <td role="cell" className="kpi-score-weeks">
-                  {history.length > 0 ? <Sparkline values={history} unfinished={unfinished} /> : '—'}
+                  {history.length > 0 ? <Sparkline values={history} /> : '—'}
                 </td>
               )}
               <td role="cell" className="kpi-score-actual">
@@ -124,7 +116,7 @@ export function CardTable({ ids, rows, words, sort, onSort, settings, max, selec
               </td>
               <td role="cell" className="kpi-score-reached">
                 <AttainmentBar
-                  attainment={attainment}
+                  attainment={unlimited.known ? unlimited : attainment}
                   value={text.attainment}
                   tone={text.tone}
                   hatch={hatchId(ids)}
@@ -151,10 +143,3 @@ export function CardTable({ ids, rows, words, sort, onSort, settings, max, selec
     </table>
   )
 }
-
-/** What a number is, where the heads of the columns can't be seen. */
-const Tag = ({ name }: { readonly name: string }) => (
-  <span className="kpi-score-tag" aria-hidden="true">
-    {name}
-  </span>
-)

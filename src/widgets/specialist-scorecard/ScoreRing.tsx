@@ -1,20 +1,24 @@
 import { Arc } from '@visx/shape'
 import { arcOf, fullTurn, placeOn } from '../../geometry/index.js'
-import { formatRange, type NumberOptions } from '../../format/index.js'
+import type { NumberOptions } from '../../format/index.js'
 import type { Score } from '../../metrics/index.js'
-import { Value } from '../../parts/index.js'
+import { classes, Value } from '../../parts/index.js'
 
 interface ScoreRingProps extends Pick<NumberOptions, 'locale'> {
-  score: Score
   name: string
+  score: Score
+  /** The score as it is rounded; `null` where there is none. */
+  shown: number | null
+  /** The same in words, or a range, or a dash. */
   value: string
+  /** Why there is none. */
   reason: string
   className?: string | undefined
 }
 
 /** The score of a plan: a ring that is full at 100%, and the number that is true beyond. */
-export function ScoreRing({ score, name, value, reason, locale, className }: ScoreRingProps) {
-  const place = score.known ? placeOn({ min: 0, max: 1 }, score.value) : null
+export function ScoreRing({ name, score, shown, value, reason, locale, className }: ScoreRingProps) {
+  const fraction = score.known ? placeOn({ min: 0, max: 1 }, score.value).fraction : 0
   const meaning = score.known
     ? {
         role: 'meter',
@@ -29,22 +33,22 @@ export function ScoreRing({ score, name, value, reason, locale, className }: Sco
     <div className="kpi-score-ring" {...meaning}>
       <svg viewBox="-50 -50 100 100" aria-hidden="true" focusable="false">
         <Arc className="kpi-score-track" innerRadius={42} outerRadius={50} startAngle={0} endAngle={2 * Math.PI} />
-        {place && place.fraction > 0 && (
+        {fraction > 0 && (
           <Arc
             className="kpi-score-arc"
             innerRadius={42}
             outerRadius={50}
-            cornerRadius={place.fraction < 1 ? 4 : 0}
-            {...arcOf(fullTurn, { from: 0, to: place.fraction })}
+            cornerRadius={fraction < 1 ? 4 : 0}
+            {...arcOf(fullTurn, { from: 0, to: fraction })}
           />
         )}
       </svg>
-      {score.known ? (
-        <Value value={{ value: score.value, unit: 'percent' }} locale={locale} className={className} />
-      ) : (
-        <bdi className={`kpi-value ${className ?? ''}`} data-fit="s">
-          {score.between ? formatRange(score.between, { locale, unit: 'percent', trim: true }) : value}
+      {shown === null ? (
+        <bdi className={classes('kpi-value', className)} data-fit="s">
+          {value}
         </bdi>
+      ) : (
+        <Value value={{ value: shown, unit: 'percent' }} locale={locale} className={className} />
       )}
     </div>
   )

@@ -18,7 +18,8 @@ import {
 } from '../../parts/index.js'
 import { AttainmentBar } from './AttainmentBar.js'
 import { Avatar, type Person } from './Avatar.js'
-import { type Bonus, type PlanRow, readCard } from './reading.js'
+import { type Bonus, CAP, idFor, type PlanRow, readCard } from './reading.js'
+import { Tag } from './Tag.js'
 import { toneOfScore, wordsFor } from './words.js'
 
 export interface ScorecardComparisonProps extends Omit<WidgetProps, 'table'>, SelectionProps {
@@ -35,8 +36,6 @@ export interface ScorecardComparisonProps extends Omit<WidgetProps, 'table'>, Se
   /** The best first, those without a score last; or as given. @default 'score' */
   sort?: 'score' | 'given'
 }
-
-const MAX = 1.2
 
 /**
  * The specialists of a team side by side: score, goals reached, where points are lost, bonus. Plans may differ, since a score
@@ -58,13 +57,20 @@ export const ScorecardComparison = forwardRef<HTMLElement, ScorecardComparisonPr
 
   // Compute: each by the reading of a scorecard.
   const { answer, thrown } = useAnswer(() => {
+    const taken = new Set<string>()
     const cards = (people ?? []).map(({ id, person, ...card }) => {
       const reading = readCard(settings, { ...card, missing, weeks: 0 })
-      return { id: id ?? person.name, person, reading, words: wordsFor(reading, { ...settings, weeks: 0 }) }
+      const name = String(person?.name || labels.person)
+      return {
+        id: idFor(id ?? name, taken),
+        person: { ...person, name },
+        reading,
+        words: wordsFor(reading, { ...settings, weeks: 0 }),
+      }
     })
     const worth = ({ reading: { score } }: (typeof cards)[number]) => (score.known ? score.value : -Infinity)
     return sort === 'score' ? cards.sort((a, b) => worth(b) - worth(a)) : cards
-  }, [settings, people, missing, sort])
+  }, [settings, labels, people, missing, sort])
   const cards = answer ?? []
   const onSelect = onSelectedIdChange && select
   const { active, tabStop, handlers, layer } = useMarks(
@@ -152,22 +158,15 @@ export const ScorecardComparison = forwardRef<HTMLElement, ScorecardComparisonPr
                         </th>
                         <td role="cell" className="kpi-score-reached">
                           <AttainmentBar
-                            attainment={
-                              score.known
-                                ? score
-                                : {
-                                    known: false,
-                                    reason: score.reason,
-                                    ...(score.between && { between: score.between }),
-                                  }
-                            }
+                            attainment={score}
                             value={words.value}
                             tone={toneOfScore(score)}
                             hatch={hatchId(ids)}
-                            max={MAX}
+                            max={CAP}
                           />
                         </td>
                         <td role="cell" className="kpi-score-goals">
+                          <Tag name={labels.goals} />
                           <bdi>{words.met}</bdi>
                         </td>
                         <td role="cell" className="kpi-score-most">

@@ -39,8 +39,6 @@ export interface SpecialistScorecardProps extends Omit<WidgetProps, 'table'>, Se
 }
 
 const WEEKS = 12
-/** Bars go as far as attainment counts by default. */
-const MAX = 1.2
 
 /**
  * One specialist's plan: KPI, actual, goal, attainment, weight, points lost and status, with the score, its arithmetic step by
@@ -79,7 +77,7 @@ export const SpecialistScorecard = forwardRef<HTMLElement, SpecialistScorecardPr
   const selection = useSelection({ selectedId, defaultSelectedId, onSelectedIdChange } as SelectionProps)
   const [ownSort, setSort] = useState(defaultSort)
   const sorted = sort ?? ownSort
-  const name = String(person?.name ?? '')
+  const name = String(person?.name || labels.person)
 
   // Compute: one reading, from which everything follows.
   const { answer, thrown } = useAnswer(() => {
@@ -109,8 +107,8 @@ export const SpecialistScorecard = forwardRef<HTMLElement, SpecialistScorecardPr
       widget={widget}
       said={said}
       thrown={thrown}
-      fallback={name || 'SpecialistScorecard'}
-      lead={person && <Avatar {...person} />}
+      fallback={name}
+      lead={<Avatar name={name} photo={person?.photo} />}
     >
       {({ loading }) =>
         words &&
@@ -128,13 +126,22 @@ export const SpecialistScorecard = forwardRef<HTMLElement, SpecialistScorecardPr
               <>
                 <div className="kpi-score-summary">
                   <ScoreRing
-                    score={reading.score}
                     name={labels.score}
+                    score={reading.score}
+                    shown={words.shown}
                     value={words.value}
                     reason={words.reason}
                     locale={settings.locale}
                     className={shell.classNames?.value}
                   />
+                  {words.bonus && (
+                    <dl className="kpi-score-fact">
+                      <dt>{labels.bonus}</dt>
+                      <dd>
+                        <bdi>{words.bonus}</bdi>
+                      </dd>
+                    </dl>
+                  )}
                   {words.lostMost.length > 0 && (
                     <dl className="kpi-score-fact">
                       <dt>{labels.lost}</dt>
@@ -143,14 +150,6 @@ export const SpecialistScorecard = forwardRef<HTMLElement, SpecialistScorecardPr
                           <bdi>{of}</bdi> <bdi className="kpi-score-minus">{points}</bdi>
                         </dd>
                       ))}
-                    </dl>
-                  )}
-                  {words.bonus && (
-                    <dl className="kpi-score-fact">
-                      <dt>{labels.bonus}</dt>
-                      <dd>
-                        <bdi>{words.bonus}</bdi>
-                      </dd>
                     </dl>
                   )}
                 </div>
@@ -166,7 +165,7 @@ export const SpecialistScorecard = forwardRef<HTMLElement, SpecialistScorecardPr
                       onSortChange?.(next)
                     }}
                     settings={settings}
-                    max={MAX}
+                    max={reading.max}
                     selection={onSelectedIdChange ? selection : undefined}
                     classNames={shell.classNames}
                   />
@@ -175,10 +174,14 @@ export const SpecialistScorecard = forwardRef<HTMLElement, SpecialistScorecardPr
                   <details className="kpi-score-how">
                     <summary>{labels.how}</summary>
                     <ol>
-                      {words.texts.map(({ id, name: of, step, reason }) => (
+                      {words.texts.map(({ id, name: of, step, reason, notes }) => (
                         <li key={id}>
                           <bdi>{of}</bdi>: <bdi>{step}</bdi>
-                          {reason && <bdi className="kpi-score-reason">{reason}</bdi>}
+                          {[reason, ...notes].filter(Boolean).map((note) => (
+                            <bdi key={note} className="kpi-score-reason">
+                              {note}
+                            </bdi>
+                          ))}
                         </li>
                       ))}
                     </ol>
@@ -192,11 +195,6 @@ export const SpecialistScorecard = forwardRef<HTMLElement, SpecialistScorecardPr
                         <bdi>{words.payout}</bdi>
                       </p>
                     )}
-                    {words.notes.map((note) => (
-                      <p key={note}>
-                        <bdi>{note}</bdi>
-                      </p>
-                    ))}
                   </details>
                 )}
               </>

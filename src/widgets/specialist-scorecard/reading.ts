@@ -56,9 +56,8 @@ export interface CardRow {
   /** As it would be without them. */
   readonly unlimited: Attainment
   readonly scored: ScoredRow
-  /** By week up to the end of the period; empty where fewer than two weeks are known. */
+  /** By whole week up to the end of the period, or to today; empty where fewer than two weeks are known. */
   readonly history: ReadonlyArray<number | null>
-  readonly unfinished: boolean
 }
 
 /** All that a scorecard knows; from it come the drawing, every text, and the arithmetic. */
@@ -68,10 +67,12 @@ export interface CardReading {
   readonly score: Score
   readonly bonus: (Bonus & { readonly earned: Payout }) | null
   readonly window: Result['window']
+  /** The end of the bars, one for all: the highest cap. */
+  readonly max: number
 }
 
 /** What counts at most and at least, unless the plan says otherwise. */
-const CAP = 1.2
+export const CAP = 1.2
 const FLOOR = 0
 
 /** @throws for misuse: an unknown metric, a metric without a direction, a bonus without steps */
@@ -79,17 +80,24 @@ export function readCard(
   { data, period, asOf, own }: Settings,
   { plan, channels, missing, bonus, weeks }: Card,
 ): CardReading {
-  const window = resolveWindow({ data, period, asOf }).current
+  const { current, elapsed } = resolveWindow({ data, period, asOf })
   const options = { period, asOf, own, channels }
-  const span = window && weeks > 1 ? { from: daysBefore(window.to, weeks * 7 - 1), to: window.to } : null
-  const rows = plan.map((row, i) => {
+  // A week more, since the one that is not over is left out: six days of leads are no fall.
+  const span =
+    elapsed && weeks > 1 ? { from: daysBefore(elapsed.to, Math.min(weeks, 260) * 7 + 6), to: elapsed.to } : null
+  const taken = new Set<string>()
+  const rows = plan.map((row) => {
     const { metric, target, label, id } = row
     const definition = metricOf(metric)
     const result = evaluate(definition, data, options)
     const { cap = CAP, floor = FLOOR } = row
-    const points = span ? (series(definition, data, { ...options, period: span, every: 'week' })[0]?.points ?? []) : []
+    const points = (
+      span ? (series(definition, data, { ...options, period: span, every: 'week' })[0]?.points ?? []) : []
+    )
+      .filter(({ whole }) => whole)
+      .slice(-weeks)
     return {
-      id: id ?? (plan.findIndex((one) => one.metric === metric) === i ? definition.id : `${definition.id} ${i + 1}`),
+      id: idFor(id ?? definition.id, taken),
       name: label ?? definition.id,
       plan: row,
       result,
@@ -99,7 +107,6 @@ export function readCard(
         points.filter((point) => point.result.known).length > 1
           ? points.map((point) => (point.result.known ? point.result.value : null))
           : [],
-      unfinished: points.at(-1)?.whole === false,
     }
   })
   const found = score(
@@ -110,8 +117,17 @@ export function readCard(
     rows: rows.map((row, i) => ({ ...row, scored: found.rows[i] as ScoredRow })),
     score: found,
     bonus: bonus ? { ...bonus, earned: payout(found, bonus) } : null,
-    window: rows[0]?.result.window ?? window,
+    window: rows[0]?.result.window ?? current,
+    max: Math.min(2, Math.max(1, ...plan.map(({ cap = CAP }) => cap))) || CAP,
   }
+}
+
+/** The id that is wanted, or where another has it, the first one free: "leads", "leads 2". */
+export function idFor(wanted: string, taken: Set<string>): string {
+  let id = wanted
+  for (let n = 2; taken.has(id); n++) id = `${wanted} ${n}`
+  taken.add(id)
+  return id
 }
 
 /** Most points lost first, of equal ones in the order of the plan. */

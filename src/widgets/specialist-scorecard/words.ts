@@ -14,9 +14,10 @@ import {
   resolveLocale,
 } from '../../format/index.js'
 import { capitalize, isolate } from '../../format/intl.js'
-import type { Score } from '../../metrics/index.js'
+import type { Attainment, Between, Score } from '../../metrics/index.js'
+import { largestRemainder } from '../../metrics/largestRemainder.js'
+import { type Tip, tipText } from '../../parts/index.js'
 import type { Tone } from '../../theme/index.js'
-import { tipText } from '../../parts/index.js'
 import { byPointsLost, type CardReading, type CardRow } from './reading.js'
 
 /** A row with all that is said of it. */
@@ -25,6 +26,7 @@ export interface RowText {
   readonly name: string
   readonly actual: string
   readonly target: string
+  /** As it is, also beyond what counts. */
   readonly attainment: string
   readonly weight: string
   readonly lost: string
@@ -34,6 +36,9 @@ export interface RowText {
   readonly reason: string
   /** "109 ÷ 130 = 84% × 20% = 16.8" */
   readonly step: string
+  /** How far its data can be trusted. */
+  readonly notes: readonly string[]
+  readonly tip: Pick<Tip, 'name' | 'value' | 'lines'>
   readonly label: string
 }
 
@@ -48,27 +53,32 @@ export function wordsFor(reading: CardReading, options: NumberOptions & { readon
   const { scorecard: words } = messages
   const title = (text: string) => capitalize(text, tag)
   const dash = formatNumber(Number.NaN, options)
-  const points = (share: number) => formatNumber(share * 100, { ...options, decimals: 1 })
+  const pointsOf = (tenths: number) => formatNumber(tenths / 10, { ...options, decimals: 1 })
   const share = (value: number) => formatShare(value, options)
   const money = (value: number) =>
     formatValue({ value, unit: 'money', currency: bonus?.currency ?? options.currency }, options)
   const signed = (lost: number) => formatNumber(-lost * 100, { ...options, decimals: 1 })
+  const say = (one: Attainment) =>
+    one.known
+      ? one.atLeast
+        ? messages.atLeast(share(one.value))
+        : share(one.value)
+      : one.between
+        ? range(one.between)
+        : dash
+  const range = (between: Between, unit: 'percent' | 'money' = 'percent') =>
+    formatRange(between, { ...options, currency: bonus?.currency ?? options.currency, unit, trim: true })
+  const tenths = tenthsOf(reading)
 
-  const textOf = (row: CardRow): RowText => {
-    const { id, plan, result, attainment, scored } = row
+  const textOf = (row: CardRow, i: number): RowText => {
+    const { id, plan, result, attainment, unlimited, scored } = row
     const name = plan.label ?? nameOf(result.metric, options)
     const actual = formatValue(result, options)
     const target = formatValue(
       { value: plan.target, unit: result.unit, currency: result.currency },
       { ...options, trim: true },
     )
-    const reached = attainment.known
-      ? attainment.atLeast
-        ? messages.atLeast(share(attainment.value))
-        : share(attainment.value)
-      : attainment.between
-        ? formatRange(attainment.between, { ...options, unit: 'percent', trim: true })
-        : dash
+    const reached = say(unlimited)
     const isMissing = !attainment.known && !attainment.between
     const reason = [
       !result.known && describeReason(result, options),
@@ -78,7 +88,19 @@ export function wordsFor(reading: CardReading, options: NumberOptions & { readon
       .join('. ')
     const status = scored.status ? messages.statuses[scored.status] : dash
     const weight = scored.share === null ? dash : share(scored.share)
-    const lost = scored.pointsLost === null ? dash : scored.pointsLost < 5e-4 ? points(0) : signed(scored.pointsLost)
+    const lost = scored.pointsLost === null ? dash : scored.pointsLost < 5e-4 ? pointsOf(0) : signed(scored.pointsLost)
+    const step = stepOf(row, i, { target, actual, reached, weight })
+    const tip = {
+      name,
+      value: actual,
+      lines: [
+        { id: 'target', name: messages.target, value: target },
+        { id: 'attainment', name: words.attainment, value: step },
+        { id: 'lost', name: words.lost, value: lost },
+        ...(scored.status ? [{ id: 'status', name: words.status, value: status }] : []),
+        ...(reason ? [{ id: 'reason', name: reason }] : []),
+      ],
+    }
     return {
       id,
       name,
@@ -90,50 +112,44 @@ export function wordsFor(reading: CardReading, options: NumberOptions & { readon
       status,
       tone: scored.status ? tones[scored.status] : 'neutral',
       reason,
-      step: stepOf(row, { target, actual, reached, weight }),
-      label: tipText({
-        name,
-        value: actual,
-        lines: [
-          { id: 'target', name: messages.target, value: target },
-          { id: 'attainment', name: words.attainment, value: reached },
-          { id: 'weight', name: words.weight, value: weight },
-          { id: 'lost', name: words.lost, value: lost },
-          ...(reason ? [{ id: 'reason', name: reason }] : [{ id: 'status', name: status }]),
-        ],
-      }),
+      step,
+      notes: result.warnings.map((warning) => describeWarning(warning, options)),
+      tip,
+      label: tipText(tip),
     }
   }
 
   /** One line of the arithmetic, in signs that every language reads alike. */
   function stepOf(
     { plan, result, attainment, unlimited, scored }: CardRow,
-    said: { readonly target: string; readonly actual: string; readonly reached: string; readonly weight: string },
+    i: number,
+    { actual, target, reached, weight }: Pick<RowText, 'actual' | 'target' | 'weight'> & { readonly reached: string },
   ): string {
-    if (scored.points === null) return dash
-    const { actual, target, weight } = said
-    const earned = `× ${weight} = ${points(scored.points)}`
-    if (!attainment.known || !unlimited.known) return `${said.reached} ${earned}`
+    const { between, points, weight: own } = scored
+    const earned = between
+      ? formatRange(times(between.points, 100), { ...options, unit: 'ratio' })
+      : points === null
+        ? dash
+        : pointsOf(tenths[i] ?? 0)
+    const isZero = own !== 0 && score.policy === 'zero' && !attainment.known && !attainment.between
+    const counts = isZero ? share(0) : say(attainment)
+    const limited = counts === reached ? reached : `${reached}${messages.comma}${words.limited(counts)}`
     const better = plan.better ?? result.better
     const threshold = formatValue(
       { value: plan.threshold ?? Number.NaN, unit: result.unit, currency: result.currency },
       { ...options, trim: true },
     )
     const how =
-      plan.method === 'threshold'
-        ? `(${actual} − ${threshold}) ÷ (${target} − ${threshold})`
-        : plan.method === 'inverse'
-          ? `${target} ÷ ${actual}`
-          : plan.target === 0
-            ? ''
+      !result.known || !unlimited.known || (plan.target === 0 && !plan.method)
+        ? ''
+        : plan.method === 'threshold'
+          ? `(${actual} − ${threshold}) ÷ (${target} − ${threshold})`
+          : plan.method === 'inverse'
+            ? `${target} ÷ ${actual}`
             : better === 'higher' && plan.target > 0
               ? `${actual} ÷ ${target}`
-              : `1 ${better === 'higher' ? '+' : '−'} (${actual} − ${target}) ÷ ${target}`
-    const limited =
-      Math.abs(unlimited.value - attainment.value) > 1e-9
-        ? `${share(unlimited.value)}${messages.comma}${words.limited(share(attainment.value))}`
-        : share(attainment.value)
-    return isolate([how, how && '=', limited, earned].filter(Boolean).join(' '), messages.dir)
+              : `1 ${better === 'higher' ? '+' : '−'} (${actual} − ${target}) ÷ ${plan.target < 0 ? `|${target}|` : target}`
+    return isolate([how, how && '=', limited, '×', weight, '=', earned].filter(Boolean).join(' '), messages.dir)
   }
 
   const texts = rows.map(textOf)
@@ -141,24 +157,25 @@ export function wordsFor(reading: CardReading, options: NumberOptions & { readon
   const costly = byPointsLost(rows)
     .filter(({ scored }) => (scored.pointsLost ?? 0) >= 5e-4)
     .slice(0, 2)
-  const value = score.known ? formatShare(score.value, { ...options, decimals: 1 }) : dash
-  const sum = rows.flatMap(({ scored }) => (scored.points === null ? [] : [points(scored.points)]))
-  const warnings = [
-    ...new Map(rows.flatMap(({ result }) => result.warnings).map((one) => [JSON.stringify(one), one])).values(),
-  ]
-  const earned = bonus && (bonus.earned.known ? money(bonus.earned.value * bonus.amount) : dash)
+  const shown = score.known ? shownOf(score.value) : null
   const sentence = describeScore(score, { ...options, arithmetic: false })
+  const open = rows.find(({ scored, result }) => scored.between && !result.known)
+  const earned = bonus?.earned
+  const sum = score.known ? tenths.map(pointsOf) : []
 
   return {
     texts,
     textBy,
     period: window ? formatPeriod(window, options) : undefined,
-    value: score.known
-      ? value
-      : score.between
-        ? formatRange(score.between, { ...options, unit: 'percent', trim: true })
-        : dash,
-    reason: score.known ? '' : (sentence.split('. ')[0] ?? ''),
+    /** The score as it is drawn: rounding does not reach the target. */
+    shown,
+    value:
+      shown !== null
+        ? formatValue({ value: shown, unit: 'percent' }, options)
+        : !score.known && score.between
+          ? range(score.between)
+          : dash,
+    reason: score.known ? '' : open ? (describeReason(open.result, options) ?? '') : (sentence.split('. ')[0] ?? ''),
     met: rows.length ? `${score.met} / ${rows.length}` : dash,
     sentence,
     lostMost: costly.map(({ id, scored }) => ({
@@ -166,25 +183,55 @@ export function wordsFor(reading: CardReading, options: NumberOptions & { readon
       name: textBy.get(id)?.name ?? '',
       points: signed(scored.pointsLost ?? 0),
     })),
-    bonus: bonus ? words.ofBonus(earned ?? dash, money(bonus.amount)) : undefined,
+    bonus:
+      bonus && earned
+        ? earned.known
+          ? words.ofBonus(money(earned.value * bonus.amount), money(bonus.amount))
+          : earned.between
+            ? words.ofBonus(range(times(earned.between, bonus.amount), 'money'), money(bonus.amount))
+            : title(messages.score.noBonus)
+        : undefined,
     weeks: words.weeks(count(options.weeks, options)),
-    /** "16.8 + 20.6 = 37.4" */
+    /** "16.8 + 20.6 = 37.4": what is shown adds up to what is shown. */
     sum:
-      score.known && sum.length > 1 ? isolate(`${sum.join(' + ')} = ${points(score.value)}`, messages.dir) : undefined,
-    payout: bonus
-      ? [
-          describePayout(bonus.earned, options),
-          bonus.earned.known &&
-            isolate(`${share(bonus.earned.value)} × ${money(bonus.amount)} = ${earned}`, messages.dir),
-        ]
-          .filter(Boolean)
-          .join(': ')
-      : undefined,
-    notes: warnings.map((warning) => describeWarning(warning, options)),
-    faults: warnings
+      sum.length > 1 && score.known
+        ? isolate(`${sum.join(' + ')} = ${pointsOf(Math.round((shown ?? 0) * 1000))}`, messages.dir)
+        : undefined,
+    payout:
+      bonus && earned
+        ? [
+            describePayout(earned, options),
+            earned.known &&
+              isolate(
+                `${share(earned.value)} × ${money(bonus.amount)} = ${money(earned.value * bonus.amount)}`,
+                messages.dir,
+              ),
+          ]
+            .filter(Boolean)
+            .join(': ')
+        : undefined,
+    faults: rows
+      .flatMap(({ result }) => result.warnings)
       .filter(({ code }) => code === 'unknown-key' || code === 'invalid' || code === 'conflict')
       .map((warning) => ({ code: warning.code, text: describeWarning(warning) })),
   }
 }
 
 export type CardWords = ReturnType<typeof wordsFor>
+
+/** A score to a tenth of a point; just short of the target never reads as reached. */
+const shownOf = (score: number): number =>
+  score < 1 - 1e-9 ? Math.min(0.999, Math.round(score * 1000) / 1000) : Math.round(score * 1000) / 1000
+
+/** The points of each row in tenths, so that they add up to the score that is shown. Points below zero are rounded singly. */
+function tenthsOf({ rows, score }: CardReading): number[] {
+  const points = rows.map(({ scored }) => scored.points ?? 0)
+  return score.known && points.every((one) => one >= 0)
+    ? largestRemainder(points, Math.round(shownOf(score.value) * 1000))
+    : points.map((one) => Math.round(one * 1000))
+}
+
+const times = ([low, high]: Between, by: number): Between => [
+  low === null ? null : low * by,
+  high === null ? null : high * by,
+]

@@ -1,0 +1,6 @@
+/** What a number is, where the heads of the columns can't be seen. */
+export const Tag = ({ name }: { readonly name: string }) => (
+  <span className="kpi-score-tag" aria-hidden="true">
+    {name}
+  </span>
+)

@@ -8,14 +8,19 @@ import { formatRange } from './value.js'
 
 /**
  * A score with its arithmetic, what became of the KPIs that nothing is known of, how many goals are reached, and what lags
- * behind, the costliest first. `arithmetic: false` leaves it out, where it stands elsewhere.
+ * behind, the costliest first. `arithmetic: false` leaves it out, where it stands elsewhere; `brief` says the score, or why
+ * there is none, and no more.
  *
  * @example "Score 113.8%: 0.5 × 110% + 0.25 × 85% + 0.25 × 150%. 2 of 3 goals reached"
  * @example "Not scored until leads are reported. 1 of 3 goals reached. Lagging: reach (10 points lost)"
  */
 export function describeScore(
   score: Score,
-  { arithmetic: withArithmetic = true, ...options }: NumberOptions & { readonly arithmetic?: boolean } = {},
+  {
+    arithmetic: withArithmetic = true,
+    brief = false,
+    ...options
+  }: NumberOptions & { readonly arithmetic?: boolean; readonly brief?: boolean } = {},
 ): string {
   const { messages, tag } = resolveLocale(options.locale)
   const { score: words } = messages
@@ -45,6 +50,7 @@ export function describeScore(
   }
   const lost = (row: ScoredRow) =>
     row.pointsLost === null ? name(row) : words.lost(name(row), count(row.pointsLost * 100, options))
+  if (brief) return capitalize(answer(), tag)
   return [
     answer(),
     score.known && missing && words.policies[policy](missing),

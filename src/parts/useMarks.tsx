@@ -11,7 +11,7 @@ import type { SelectionDetails } from './useSelection.js'
 import { useTip } from './useTip.js'
 
 export interface MarksOptions {
-  /** In the order of stepping. Without a quotation mark. */
+  /** In the order of stepping. */
   ids: readonly string[]
   /** The one that Tab comes to first. */
   first?: string | undefined
@@ -78,7 +78,8 @@ export function useMarks({ ids, first, container, onActiveChange, onSelect }: Ma
       if (to === null) return
       event.preventDefault()
       const next = ids[Math.min(ids.length - 1, Math.max(0, to))]
-      event.currentTarget.querySelector<HTMLElement | SVGElement>(`[data-mark="${next}"]`)?.focus()
+      const marks = event.currentTarget.querySelectorAll<HTMLElement | SVGElement>('[data-mark]')
+      ;[...marks].find((mark) => mark.getAttribute('data-mark') === next)?.focus()
     },
   }
   return { active, tabStop, handlers, layer }

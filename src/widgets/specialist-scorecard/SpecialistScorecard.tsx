@@ -91,7 +91,7 @@ export const SpecialistScorecard = forwardRef<HTMLElement, SpecialistScorecardPr
   const said = words &&
     reading && {
       title: name,
-      note: [person?.role, words.period, channels && labels.channels(count(channels.length, settings))]
+      note: [person?.role, words.period, words.asOf, channels && labels.channels(count(channels.length, settings))]
         .filter(Boolean)
         .join(' · '),
       sentence: words.sentence,

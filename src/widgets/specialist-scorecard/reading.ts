@@ -6,8 +6,10 @@ import {
   type MetricInput,
   type MissingPolicy,
   metricOf,
+  type Pace,
   type Payout,
   type PayoutPlan,
+  pace,
   payout,
   type Result,
   resolveWindow,
@@ -56,6 +58,8 @@ export interface CardRow {
   /** As it would be without them. */
   readonly unlimited: Attainment
   readonly scored: ScoredRow
+  /** In a period that is not over, of what grows with it: a part of the goal is no failure yet. */
+  readonly pace: Pace | null
   /** By whole week up to the end of the period, or to today; empty where fewer than two weeks are known. */
   readonly history: ReadonlyArray<number | null>
 }
@@ -69,6 +73,8 @@ export interface CardReading {
   readonly window: Result['window']
   /** The end of the bars, one for all: the highest cap. */
   readonly max: number
+  /** The period is not over. */
+  readonly unfinished: boolean
 }
 
 /** What counts at most and at least, unless the plan says otherwise. */
@@ -80,7 +86,9 @@ export function readCard(
   { data, period, asOf, own }: Settings,
   { plan, channels, missing, bonus, weeks }: Card,
 ): CardReading {
-  const { current, elapsed } = resolveWindow({ data, period, asOf })
+  const windows = resolveWindow({ data, period, asOf })
+  const { current, elapsed } = windows
+  const unfinished = !!current && !!elapsed && elapsed.days < current.days
   const options = { period, asOf, own, channels }
   // A week more, since the one that is not over is left out: six days of leads are no fall.
   const span =
@@ -103,6 +111,10 @@ export function readCard(
       result,
       attainment: attainment(result, target, { ...row, cap, floor }),
       unlimited: attainment(result, target, { ...row, cap: Infinity, floor: -Infinity }),
+      pace:
+        unfinished && definition.time !== 'rate'
+          ? pace(definition, data, { target, window: windows, own, channels, better: row.better })
+          : null,
       history:
         points.filter((point) => point.result.known).length > 1
           ? points.map((point) => (point.result.known ? point.result.value : null))
@@ -119,6 +131,7 @@ export function readCard(
     bonus: bonus ? { ...bonus, earned: payout(found, bonus) } : null,
     window: rows[0]?.result.window ?? current,
     max: Math.min(2, Math.max(1, ...plan.map(({ cap = CAP }) => cap))) || CAP,
+    unfinished,
   }
 }
 

@@ -1,9 +1,11 @@
 import { count } from '../../format/count.js'
 import {
+  describePace,
   describePayout,
   describeReason,
   describeScore,
   describeWarning,
+  formatDay,
   formatNumber,
   formatPeriod,
   formatRange,
@@ -32,7 +34,7 @@ export interface RowText {
   readonly lost: string
   readonly status: string
   readonly tone: Tone
-  /** Why there is no value, and what became of it. */
+  /** Why there is no value, and what became of it; where a period is not over, how far it should be. */
   readonly reason: string
   /** "109 ÷ 130 = 84% × 20% = 16.8" */
   readonly step: string
@@ -71,7 +73,7 @@ export function wordsFor(reading: CardReading, options: NumberOptions & { readon
   const tenths = tenthsOf(reading)
 
   const textOf = (row: CardRow, i: number): RowText => {
-    const { id, plan, result, attainment, unlimited, scored } = row
+    const { id, plan, result, attainment, unlimited, scored, pace } = row
     const name = plan.label ?? nameOf(result.metric, options)
     const actual = formatValue(result, options)
     const target = formatValue(
@@ -82,6 +84,7 @@ export function wordsFor(reading: CardReading, options: NumberOptions & { readon
     const isMissing = !attainment.known && !attainment.between
     const reason = [
       !result.known && describeReason(result, options),
+      pace && describePace(pace, result, options),
       isMissing && scored.weight !== 0 && title(words.missing[score.policy]),
     ]
       .filter(Boolean)
@@ -139,16 +142,17 @@ export function wordsFor(reading: CardReading, options: NumberOptions & { readon
       { value: plan.threshold ?? Number.NaN, unit: result.unit, currency: result.currency },
       { ...options, trim: true },
     )
+    const less = (text: string, value = 0) => (value < 0 ? `− (${text})` : `− ${text}`)
     const how =
       !result.known || !unlimited.known || (plan.target === 0 && !plan.method)
         ? ''
         : plan.method === 'threshold'
-          ? `(${actual} − ${threshold}) ÷ (${target} − ${threshold})`
+          ? `(${actual} ${less(threshold, plan.threshold)}) ÷ (${target} ${less(threshold, plan.threshold)})`
           : plan.method === 'inverse'
             ? `${target} ÷ ${actual}`
             : better === 'higher' && plan.target > 0
               ? `${actual} ÷ ${target}`
-              : `1 ${better === 'higher' ? '+' : '−'} (${actual} − ${target}) ÷ ${plan.target < 0 ? `|${target}|` : target}`
+              : `1 ${better === 'higher' ? '+' : '−'} (${actual} ${less(target, plan.target)}) ÷ ${plan.target < 0 ? `|${target}|` : target}`
     return isolate([how, how && '=', limited, '×', weight, '=', earned].filter(Boolean).join(' '), messages.dir)
   }
 
@@ -167,6 +171,7 @@ export function wordsFor(reading: CardReading, options: NumberOptions & { readon
     texts,
     textBy,
     period: window ? formatPeriod(window, options) : undefined,
+    asOf: reading.unfinished && window ? messages.asOf(formatDay(window.asOf, options)) : undefined,
     /** The score as it is drawn: rounding does not reach the target. */
     shown,
     value:
@@ -175,7 +180,11 @@ export function wordsFor(reading: CardReading, options: NumberOptions & { readon
         : !score.known && score.between
           ? range(score.between)
           : dash,
-    reason: score.known ? '' : open ? (describeReason(open.result, options) ?? '') : (sentence.split('. ')[0] ?? ''),
+    reason: score.known
+      ? ''
+      : open
+        ? (describeReason(open.result, options) ?? '')
+        : describeScore(score, { ...options, brief: true }),
     met: rows.length ? `${score.met} / ${rows.length}` : dash,
     sentence,
     lostMost: costly.map(({ id, scored }) => ({

@@ -119,8 +119,15 @@ export const SpecialistScorecard = forwardRef<HTMLElement, SpecialistScorecardPr
             </svg>
             {loading ? (
               <>
-                <Skeleton messages={messages} />
-                <Placeholder text={words.texts.map((text) => text.name).join('. ')} />
+                <div className="kpi-score-summary">
+                  <Skeleton messages={messages} />
+                </div>
+                <div className="kpi-score-waiting">
+                  {words.texts.map(({ id, name: of }) => (
+                    <Placeholder key={id} text={of} />
+                  ))}
+                  <Placeholder text={labels.how} />
+                </div>
               </>
             ) : (
               <>

@@ -66,7 +66,7 @@ export const October: Story = {
       await expect(figure('Leads')).toHaveTextContent('109')
       await expect(within(figure('From reach to leads')).getByRole('img', { name: /^Leads: 109/ })).toBeVisible()
       await expect(
-        within(figure('Anna Kim')).getByRole('row', { name: /^Leads: 109. Goal: 130. Attainment: 84%/ }),
+        within(figure('Anna Kim')).getByRole('row', { name: /^Leads: 109. Goal: 130. Attainment: 109 ÷ 130 = 84%/ }),
       ).toBeVisible()
     })
     await step('so are growth, engagement, reach and cost', async () => {

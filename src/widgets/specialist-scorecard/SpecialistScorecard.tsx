@@ -126,6 +126,8 @@ export const SpecialistScorecard = forwardRef<HTMLElement, SpecialistScorecardPr
                   {words.texts.map(({ id, name: of }) => (
                     <Placeholder key={id} text={of} />
                   ))}
+                </div>
+                <div className="kpi-score-how">
                   <Placeholder text={labels.how} />
                 </div>
               </>

@@ -1,6 +1,7 @@
 // Runs around every story in the browser: stills all motion, and afterwards takes the story's picture.
 import { afterEach, beforeAll, expect, inject } from 'vitest'
 import { page } from 'vitest/browser'
+import { still } from './still.js'
 
 const theme = inject('theme')
 
@@ -12,16 +13,9 @@ interface Visual {
 }
 
 beforeAll(() => {
-  const still = new CSSStyleSheet()
-  still.replaceSync(`*, *::before, *::after {
-    animation-duration: 0s !important;
-    animation-delay: 0s !important;
-    transition-duration: 0s !important;
-    transition-delay: 0s !important;
-    caret-color: transparent !important;
-    scroll-behavior: auto !important;
-  }`)
-  document.adoptedStyleSheets.push(still)
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(still)
+  document.adoptedStyleSheets.push(sheet)
 })
 
 afterEach(async ({ task, ...context }) => {

@@ -1,9 +1,10 @@
 // Finds a Chromium for the browser tests, or gets one. The order: KPI_CHROMIUM, the one Playwright manages, one on this
 // machine, Playwright's download, the system's package manager (as root), and if all fail, advice.
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { canRun, findProgram } from './findProgram.mjs'
 import { root } from './setup.mjs'
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
@@ -34,15 +35,6 @@ export const chromiumArgs = [
   '--hide-scrollbars',
 ]
 
-function canRun(file) {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
 async function managedPath() {
   try {
     const { chromium } = await import('playwright')
@@ -50,12 +42,6 @@ async function managedPath() {
   } catch {
     return undefined
   }
-}
-
-function systemPath() {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
-  const onPath = systemNames.flatMap((name) => folders.map((folder) => path.join(folder, name)))
-  return [...onPath, ...(systemPaths[process.platform] ?? [])].find(canRun)
 }
 
 /** `{ path, from }` of the Chromium to use, or `undefined` when there is none. Installs nothing. */
@@ -67,7 +53,7 @@ export async function findChromium() {
   }
   const managed = await managedPath()
   if (managed && existsSync(managed)) return { path: managed, from: 'Playwright' }
-  const system = systemPath()
+  const system = findProgram(systemNames, systemPaths[process.platform])
   return system ? { path: system, from: 'this machine' } : undefined
 }
 

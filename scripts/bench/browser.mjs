@@ -47,7 +47,10 @@ async function bundleVendors() {
   })
 }
 
-const imports = Object.fromEntries(Object.entries(vendors).map(([name, file]) => [name, `/vendor/${file}.js`]))
+const imports = {
+  ...Object.fromEntries(Object.entries(vendors).map(([name, file]) => [name, `/vendor/${file}.js`])),
+  'kpi-kit': '/dist/index.js',
+}
 const html = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/dist/styles.css">
 <style>body { margin: 0; font: 14px system-ui } .page { display: flex; flex-wrap: wrap; gap: 16px }
 .narrow { inline-size: 300px } .wide { inline-size: 620px } .full { inline-size: 900px }</style>

@@ -2,8 +2,8 @@
 import { createElement } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import * as kit from '/dist/index.js'
-import { months, plan, sizes, trendRows, voices } from '/bench/subjects.mjs'
+import * as kit from 'kpi-kit'
+import { months, plan, sizes, trendRows, voices } from './subjects.mjs'
 
 const { KpiProvider, EngagementTrend, GrowthGauge, KpiTile, ReachFunnel, ShareOfVoice, SpecialistScorecard } = kit
 
@@ -30,7 +30,8 @@ const painted = () =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => resolve(performance.now())
+      port1.addEventListener('message', () => resolve(performance.now()))
+      port1.start()
       port2.postMessage(null)
     })
   })

@@ -5,6 +5,7 @@ import { KpiProvider } from '../../src/index.js'
 import css from '../../src/styles/index.css?inline'
 import { createTheme } from '../../src/theme/index.js'
 import { type Subject, subjects } from '../widgets/conformance/subjects.js'
+import { differences, hostile, looks, safePlace, statesOf } from './hostile.js'
 import { later, mount, pause, place, sheet, until } from './mount.js'
 
 const attributesOf = (elements: readonly Element[]) =>
@@ -13,73 +14,11 @@ const attributesOf = (elements: readonly Element[]) =>
 /** The page before the kit has ever been drawn in it. */
 const untouched = attributesOf([document.documentElement, document.body])
 
-const hostile = {
-  'all: unset': '* { all: unset }',
-  'a reset of borders and boxes':
-    '* { box-sizing: content-box; margin: 0; padding: 0; border: 0; font: 11px/1 monospace; color: lime }',
-  'svg rules':
-    'svg { display: none; width: 24px; height: 24px } svg * { fill: red; stroke: lime; stroke-width: 9 } path { d: none }',
-  'rules for rects and circles':
-    'rect { fill: red; width: 5px; x: 0 } circle { r: 1px; cx: 0 } g { opacity: 0.1; transform: none }',
-  'table rules':
-    'table { display: flex; border: 5px solid } td, th { padding: 30px; background: lime; text-align: center } tr { display: block } caption { display: block }',
-  'button rules':
-    'button { all: unset; width: 100%; background: red; font-size: 40px; text-transform: uppercase; border-radius: 50px }',
-  'text rules':
-    'p, div, span, figure, figcaption, h2, ul, li, bdi { margin: 40px; font-size: 30px; display: inline; white-space: nowrap; color: red; list-style: square }',
-  'rules for ::before and ::after':
-    '::before, ::after { margin: 9px; background: red; border: 3px solid } p::before { content: "!" }',
-  'rules by attribute':
-    '[class] { display: none } [role] { visibility: hidden } [aria-hidden] { display: none } [id] { color: red }',
-} as const
+const safe = () => place(safePlace)
 
-type Look = Readonly<Record<string, string>>
-
-/** Without those that say the same once more, and without what the place of the mouse changes. */
-const doubles =
-  /^-|^(?:inline|block)-size$|-(?:inline|block)-|-(?:inline|block)$|^transform-origin$|^perspective-origin$|^z-index$/
-const properties = [...getComputedStyle(document.documentElement)].filter((name) => !doubles.test(name))
-
-/** The computed styles of everything in it; those of ::before and ::after where they are drawn. */
-function looks(root: Element): Map<string, Look> {
-  const found = new Map<string, Look>()
-  for (const [index, element] of [root, ...root.querySelectorAll('*')].entries()) {
-    for (const kind of [null, '::before', '::after'] as const) {
-      const style = getComputedStyle(element, kind)
-      if (kind && style.content === 'none') continue
-      const name = `${index} ${element.tagName} .${(element.getAttribute('class') ?? '').replace(' kpi-isolated', '')}${kind ?? ''}`
-      found.set(name, Object.fromEntries(properties.map((property) => [property, style.getPropertyValue(property)])))
-    }
-  }
-  return found
-}
-
-function differences(root: Element, before: Map<string, Look>): string[] {
-  const now = looks(root)
-  return [...new Set([...before.keys(), ...now.keys()])].flatMap((name) => {
-    const [was, is] = [before.get(name), now.get(name)]
-    if (!was || !is) return [`${name} is ${was ? 'gone' : 'new'}`]
-    return properties
-      .filter((property) => was[property] !== is[property])
-      .map((property) => `${name} {${property}: ${was[property]} → ${is[property]}}`)
-  })
-}
-
-/** A place whose own styles a page can't take, since they are written on it: what is inherited stays the same. */
-const safe = () =>
-  place('all: initial; display: block; width: 400px; font: 16px sans-serif; color: black; direction: ltr')
-
-describe.each(subjects)('$name in a hostile page', ({ Widget, known, unknown, beyond }: Subject) => {
-  const many = (
-    <>
-      <Widget {...known[0].props} table="visible" titleLevel={2} />
-      <Widget {...beyond.props} status="stale" updatedAt="2026-10-29" variant="plain" />
-      <Widget {...unknown.at(-1)!.props} />
-      <Widget {...known[0].props} status="error" error="No answer." onRetry={() => {}} />
-      <Widget {...known[0].props} status="loading" />
-    </>
-  )
-
+describe.each(subjects)('$name in a hostile page', (subject: Subject) => {
+  const { Widget, known } = subject
+  const many = statesOf(subject)
   test.each(Object.entries(hostile))('%s: `isolate` keeps every computed style', (_, rules) => {
     const host = safe()
     mount(<KpiProvider isolate>{many}</KpiProvider>, host)

@@ -63,7 +63,9 @@ describe('channels', () => {
 
   test('only those asked for, without the total over all', () => {
     const asked = (channels?: string[]) =>
-      value({ result: evaluate('interactions', totals, { period: { from: '2026-10-12', to: '2026-10-14' }, channels }) })
+      value({
+        result: evaluate('interactions', totals, { period: { from: '2026-10-12', to: '2026-10-14' }, channels }),
+      })
     expect([asked(), asked(['instagram']), asked(['vk', 'instagram'])]).toEqual([1000, 39, 48])
     expect(asked(['telegram'])).toBeNull()
   })

@@ -58,7 +58,7 @@ export function FunnelBody({
 
   return (
     <div className="kpi-funnel" {...handlers}>
-      <div className="kpi-funnel-stages" role="group" aria-label={title}>
+      <div className="kpi-funnel-stages" data-count={texts.length} role="group" aria-label={title}>
         {texts.map(({ fact, name, value, rate, delta, cost, reason, goal, lines }, i) => {
           const { size = null, state } = drawn[i] ?? {}
           if (loading) {

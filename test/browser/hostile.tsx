@@ -1,0 +1,72 @@
+// A page that means it ill: its rules, what stands in it, and the measure of what they do to it.
+import type { JSX } from 'react'
+import type { Subject } from '../widgets/conformance/subjects.js'
+
+/** Rules that a page may have for bare elements. */
+export const hostile = {
+  'all: unset': '* { all: unset }',
+  'a reset of borders and boxes':
+    '* { box-sizing: content-box; margin: 0; padding: 0; border: 0; font: 11px/1 monospace; color: lime }',
+  'svg rules':
+    'svg { display: none; width: 24px; height: 24px } svg * { fill: red; stroke: lime; stroke-width: 9 } path { d: none }',
+  'rules for rects and circles':
+    'rect { fill: red; width: 5px; x: 0 } circle { r: 1px; cx: 0 } g { opacity: 0.1; transform: none }',
+  'table rules':
+    'table { display: flex; border: 5px solid } td, th { padding: 30px; background: lime; text-align: center } tr { display: block } caption { display: block }',
+  'button rules':
+    'button { all: unset; width: 100%; background: red; font-size: 40px; text-transform: uppercase; border-radius: 50px }',
+  'text rules':
+    'p, div, span, figure, figcaption, h2, ul, li, bdi { margin: 40px; font-size: 30px; display: inline; white-space: nowrap; color: red; list-style: square }',
+  'rules for ::before and ::after':
+    '::before, ::after { margin: 9px; background: red; border: 3px solid } p::before { content: "!" }',
+  'rules by attribute':
+    '[class] { display: none } [role] { visibility: hidden } [aria-hidden] { display: none } [id] { color: red }',
+} as const
+
+type Look = Readonly<Record<string, string>>
+
+/** Without those that say the same once more, and without what the place of the mouse changes. */
+const doubles =
+  /^-|^(?:inline|block)-size$|-(?:inline|block)-|-(?:inline|block)$|^transform-origin$|^perspective-origin$|^z-index$/
+const properties = [...getComputedStyle(document.documentElement)].filter((name) => !doubles.test(name))
+
+/** The computed styles of everything in it; those of ::before and ::after where they are drawn. */
+export function looks(root: Element): Map<string, Look> {
+  const found = new Map<string, Look>()
+  for (const [index, element] of [root, ...root.querySelectorAll('*')].entries()) {
+    for (const kind of [null, '::before', '::after'] as const) {
+      const style = getComputedStyle(element, kind)
+      if (kind && style.content === 'none') continue
+      const name = `${index} ${element.tagName} .${(element.getAttribute('class') ?? '').replace(' kpi-isolated', '')}${kind ?? ''}`
+      found.set(name, Object.fromEntries(properties.map((property) => [property, style.getPropertyValue(property)])))
+    }
+  }
+  return found
+}
+
+/** What has changed since. */
+export function differences(root: Element, before: Map<string, Look>): string[] {
+  const now = looks(root)
+  return [...new Set([...before.keys(), ...now.keys()])].flatMap((name) => {
+    const [was, is] = [before.get(name), now.get(name)]
+    if (!was || !is) return [`${name} is ${was ? 'gone' : 'new'}`]
+    return properties
+      .filter((property) => was[property] !== is[property])
+      .map((property) => `${name} {${property}: ${was[property]} → ${is[property]}}`)
+  })
+}
+
+/** A place whose own styles a page can't take, since they are written on it: what is inherited stays the same. */
+export const safePlace =
+  'all: initial; display: block; width: 400px; font: 16px sans-serif; color: black; direction: ltr'
+
+/** A widget with all that it can draw. */
+export const statesOf = ({ Widget, known, unknown, beyond }: Subject): JSX.Element => (
+  <>
+    <Widget {...known[0].props} table="visible" titleLevel={2} />
+    <Widget {...beyond.props} status="stale" updatedAt="2026-10-29" variant="plain" />
+    <Widget {...unknown.at(-1)!.props} />
+    <Widget {...known[0].props} status="error" error="No answer." onRetry={() => {}} />
+    <Widget {...known[0].props} status="loading" />
+  </>
+)

@@ -82,7 +82,9 @@ export const Default: Story = {
 
     await step('events have a stop of their own, and say what was different', async () => {
       await userEvent.tab()
-      const sale = canvas.getByRole('img', { name: /^Autumn sale: 12–18 October 2026. Engagement rate by reach 4\.9%/ })
+      const sale = canvas.getByRole('img', {
+        name: /^Autumn sale: Week 42, 12–18 October 2026. Engagement rate by reach 4\.9%/,
+      })
       await expect(sale).toHaveFocus()
       await userEvent.keyboard('{ArrowRight}')
       await expect(canvas.getByRole('img', { name: /^New roast: 24 October 2026/ })).toHaveFocus()

@@ -43,10 +43,10 @@ export const Skeleton = ({ messages }: { messages: Messages }) => (
   </>
 )
 
-/** Holds the place of a text that is to come: about as long, and without a word of it. */
+/** Holds the place of a text that is to come, to the pixel, without its figures. Nobody sees or hears it. */
 export const Placeholder = ({ text }: { text: string }) => (
   <span className="kpi-placeholder" aria-hidden="true">
-    {text.replace(/\S/g, 'x')}
+    {text.replace(/\d/g, '0')}
   </span>
 )
 

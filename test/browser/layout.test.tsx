@@ -16,6 +16,10 @@ const languages = [
 // What is in the page and not to be seen.
 const hidden = '.kpi-hidden, details:not([open]) > :not(summary)'
 
+/** Names may be cut short, with an ellipsis that says so; nothing else may. */
+const isShortened = (element: Element | null): boolean =>
+  element !== null && (getComputedStyle(element).textOverflow === 'ellipsis' || isShortened(element.parentElement))
+
 /** What is wrong with how an element lies: nothing in it may stick out of it, sideways or cut off. */
 function troubles(root: HTMLElement): string[] {
   const found: string[] = []
@@ -26,7 +30,7 @@ function troubles(root: HTMLElement): string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement!
-    if (parent.closest(hidden) || !node.textContent?.trim()) continue
+    if (parent.closest(hidden) || !node.textContent?.trim() || isShortened(parent)) continue
     const range = document.createRange()
     range.selectNodeContents(node)
     for (const line of range.getClientRects()) {
@@ -40,7 +44,7 @@ function troubles(root: HTMLElement): string[] {
     }
   }
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.closest(`${hidden}, svg`) || element.clientWidth === 0) continue
+    if (element.closest(`${hidden}, svg`) || element.clientWidth === 0 || isShortened(element)) continue
     const clips = getComputedStyle(element).overflowX !== 'visible'
     if (clips && element.scrollWidth > element.clientWidth) found.push(`${element.className} cuts its text`)
   }
@@ -50,7 +54,13 @@ function troubles(root: HTMLElement): string[] {
 /** Texts of the drawing that lie on each other. */
 function collisions(root: HTMLElement): string[] {
   const texts = [...root.querySelectorAll('bdi, button, .kpi-title')]
-    .filter((element) => !element.closest(hidden) && !element.querySelector('bdi') && element.getClientRects().length)
+    .filter(
+      (element) =>
+        !element.closest(hidden) &&
+        !element.querySelector('bdi') &&
+        !isShortened(element) &&
+        element.getClientRects().length,
+    )
     .map((element) => ({ text: element.textContent, lines: [...element.getClientRects()] }))
   return texts.flatMap(({ text, lines }, index) =>
     texts

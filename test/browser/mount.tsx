@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach } from 'vitest'
+import { userEvent } from 'vitest/browser'
 
 const mounted: Array<() => void> = []
 
@@ -51,6 +52,15 @@ export async function until<T>(find: () => T | null | undefined | false, what: s
     if (performance.now() - started > time) throw new Error(`waited in vain for ${what}`)
     await frames(1)
   }
+}
+
+/** The mouse rests where no widget will be: under it one would be pointed at. */
+export async function moveMouseAway(): Promise<void> {
+  const corner = document.createElement('div')
+  corner.style.cssText = 'position: fixed; right: 0; bottom: 0; width: 9px; height: 9px'
+  document.body.append(corner)
+  await userEvent.hover(corner)
+  corner.remove()
 }
 
 export const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time))

@@ -63,7 +63,11 @@ export function TrendBody({
     <div className="kpi-trend">
       <div className="kpi-trend-head">
         {loading ? (
-          <Skeleton messages={resolved.messages} />
+          <>
+            <Skeleton messages={resolved.messages} />
+            {/* What the lines are is no news, and keeps the place of itself. */}
+            {words.legend.length > 0 && <Legend layout="row" items={words.legend} />}
+          </>
         ) : (
           <>
             <span {...unknownAs(words, result)}>

@@ -5,6 +5,7 @@ import {
   classes,
   Hatch,
   hatchId,
+  Placeholder,
   type SelectionDetails,
   type Settings,
   Skeleton,
@@ -68,6 +69,28 @@ export function FunnelBody({
                   <bdi className="kpi-funnel-name">{name}</bdi>
                   <Skeleton messages={resolved.messages} />
                 </div>
+                {(rate || cost) && (
+                  <div className="kpi-funnel-step">
+                    {rate && (
+                      <span className="kpi-funnel-from">
+                        <Arrow direction={-1} />
+                      </span>
+                    )}
+                    {rate && <Placeholder text={rate} />}
+                    {delta && (
+                      <span className="kpi-funnel-change">
+                        <Arrow direction={0} />
+                        <Placeholder text={delta.text} />
+                      </span>
+                    )}
+                    {cost && <Placeholder text={cost} />}
+                  </div>
+                )}
+                {[reason, goal].filter(Boolean).map((note) => (
+                  <div key={note} className="kpi-funnel-note">
+                    <Placeholder text={note} />
+                  </div>
+                ))}
               </div>
             )
           }

@@ -86,11 +86,15 @@ export const MapByHand: Story = {
       await userEvent.selectOptions(canvas.getByRole('combobox', { name: `${column} is` }), fact)
     await expect(canvas.getByRole('status')).toHaveTextContent('1 of 1 row read, no problems')
     // (940 − 436) ÷ 12,000
-    await expect(canvas.getByRole('meter')).toHaveAttribute('aria-valuetext', expect.stringContaining('4.2%'))
+    await waitFor(() =>
+      expect(canvas.getByRole('meter')).toHaveAttribute('aria-valuetext', expect.stringContaining('4.2%')),
+    )
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'left is' }), 'Not used')
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Metric' }), 'Audience growth rate')
     // 940 ÷ 12,000
-    await expect(canvas.getByRole('meter')).toHaveAttribute('aria-valuetext', expect.stringContaining('7.8%'))
+    await waitFor(() =>
+      expect(canvas.getByRole('meter')).toHaveAttribute('aria-valuetext', expect.stringContaining('7.8%')),
+    )
   },
 }
 

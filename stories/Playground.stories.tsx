@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, waitFor, within } from 'storybook/test'
+import { expect, fireEvent, waitFor, within } from 'storybook/test'
 import { Playground } from './playground/Playground.js'
 import './playground/playground.css'
 import { type Sample, samples } from './playground/samples.js'
@@ -90,7 +90,8 @@ export const MapByHand: Story = {
       expect(canvas.getByRole('meter')).toHaveAttribute('aria-valuetext', expect.stringContaining('4.2%')),
     )
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'left is' }), 'Not used')
-    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Metric' }), 'Audience growth rate')
+    // Not by userEvent: of options that have moved between groups WebKit reports a second choice that nobody made.
+    await fireEvent.change(canvas.getByRole('combobox', { name: 'Metric' }), { target: { value: 'growthRate' } })
     // 940 ÷ 12,000
     await waitFor(() =>
       expect(canvas.getByRole('meter')).toHaveAttribute('aria-valuetext', expect.stringContaining('7.8%')),

@@ -36,8 +36,6 @@ export function OptionsCard({ shown, rows, onShow }: Props) {
       <div className="pg-control pg-wide">
         <label htmlFor={`${id}-metric`}>Metric</label>
         <select
-          // Options that move between groups confuse WebKit about which one is chosen: other groups are another list.
-          key={known.join()}
           id={`${id}-metric`}
           className="pg-input"
           value={shown.metric}

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
@@ -79,6 +80,8 @@ export default defineConfig({
           exclude: ['test/package/**', 'test/visual/**', 'test/browser/**'],
           environment: 'jsdom',
           setupFiles: ['test/setup.ts'],
+          // On two cores Vitest would take one: the pages of test/embed wait more than they work.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
         },
       },
       {

@@ -26,7 +26,7 @@ const builtKit: Plugin = {
 
 const run = (args: string[]) => {
   const env = { ...process.env, NODE_ENV: 'production' }
-  const ran = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env })
+  const ran = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env, maxBuffer: 1e8 })
   if (ran.status !== 0) throw new Error(`${args.join(' ')}\n${ran.stdout}\n${ran.stderr}`)
   return ran.stdout
 }

@@ -1,5 +1,6 @@
 // Proves that the screenshots' tolerance lets an identical picture pass and stops a small real change.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import '@fontsource-variable/inter'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { commands, page } from 'vitest/browser'
 
 interface Gauge {
@@ -21,7 +22,7 @@ function draw({ stroke = 12, color = accent, text = '4.2%', hairline = 1, dot = 
       <path d="M 30 140 A 90 90 0 0 1 165 62" fill="none" stroke="${color}" stroke-width="${stroke}" />
       <line x1="20" y1="150" x2="220" y2="150" stroke="oklch(0.2 0 0)" stroke-width="${hairline}" />
       <circle cx="${x}" cy="62" r="4" fill="${dot}" />
-      <text x="120" y="125" text-anchor="middle" font-family="sans-serif" font-size="32">${text}</text>
+      <text x="120" y="125" text-anchor="middle" font-family="Inter Variable" font-size="32">${text}</text>
     </svg>`
 }
 
@@ -31,6 +32,11 @@ async function shoot(gauge?: Gauge) {
 }
 
 describe('the tolerance of the screenshots', () => {
+  // The font of the pictures, and not whichever the machine has.
+  beforeAll(async () => {
+    await document.fonts.load('32px "Inter Variable"')
+  })
+
   let before: string
 
   beforeEach(async () => {

@@ -7,11 +7,11 @@ import { type Subject, subjects } from '../../widgets/conformance/subjects.js'
 
 const brand = createTheme({ accent: '#6e56cf' })
 
-function scenesOf({ Widget, known, unknown, beyond, misuse, folder }: Subject): Record<string, ReactNode> {
+function scenesOf({ Widget, known, unknown, beyond, misuse }: Subject) {
   const complete = known[0].props
   const fixtures = [...known, beyond, ...unknown]
   const stale = { status: 'stale', updatedAt: '2026-10-29T09:00:00Z' } as const
-  const scenes = {
+  return {
     known: <Widget {...complete} />,
     english: fixtures.map(({ what, props }) => <Widget key={what} {...props} />),
     russian: (
@@ -53,12 +53,23 @@ function scenesOf({ Widget, known, unknown, beyond, misuse, folder }: Subject): 
         <Widget {...beyond.props} />
       </KpiProvider>
     ),
-  }
-  return Object.fromEntries(Object.entries(scenes).map(([name, scene]) => [`${folder}/${name}`, scene]))
+  } satisfies Record<string, ReactNode>
 }
 
+const bySubject = subjects.map((subject) => ({ folder: subject.folder, scenes: scenesOf(subject) }))
+const names = Object.keys(bySubject[0]!.scenes) as (keyof ReturnType<typeof scenesOf>)[]
+
 export const scenes: Record<string, ReactNode> = {
-  ...Object.assign({}, ...subjects.map(scenesOf)),
+  ...Object.fromEntries(
+    bySubject.flatMap(({ folder, scenes }) => names.map((name) => [`${folder}/${name}`, scenes[name]])),
+  ),
+  // One page is quicker than one for each.
+  ...Object.fromEntries(
+    names.map((name) => [
+      `all/${name}`,
+      bySubject.map(({ folder, scenes }) => <section key={folder}>{scenes[name]}</section>),
+    ]),
+  ),
   // Controls: what the tests must catch.
   'control/mismatch': <p>{typeof document === 'undefined' ? 'of the server' : 'of the browser'}</p>,
   'control/attribute': <p title={typeof document === 'undefined' ? 'one' : 'another'}>named</p>,

@@ -3,6 +3,8 @@ import { hydrateRoot } from 'react-dom/client'
 import { Page } from './Page.js'
 
 interface Report {
+  /** when React takes over, in ms, as layout shifts are timed */
+  start: number
   before: string
   after: string
   errors: string[]
@@ -16,7 +18,7 @@ declare global {
 
 const root = document.getElementById('root') as HTMLElement
 const scene = document.documentElement.dataset.scene as string
-window.report = { before: root.innerHTML, after: '', errors: [] }
+window.report = { start: 0, before: root.innerHTML, after: '', errors: [] }
 
 const note = (error: unknown) => window.report.errors.push(String(error))
 
@@ -26,6 +28,9 @@ function ready() {
   if (scene === 'control/shift') root.before(Object.assign(document.createElement('p'), { textContent: 'late' }))
 }
 
+// Once all of it has been painted: what moves from then on is React's doing, and a reader's loss.
+for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+window.report.start = performance.now()
 hydrateRoot(root, <Page scene={scene} onReady={ready} />, {
   onRecoverableError: note,
   onCaughtError: note,

@@ -63,11 +63,7 @@ export function TrendBody({
     <div className="kpi-trend">
       <div className="kpi-trend-head">
         {loading ? (
-          <>
-            <Skeleton messages={resolved.messages} />
-            {/* What the lines are is no news, and keeps the place of itself. */}
-            {words.legend.length > 0 && <Legend layout="row" items={words.legend} />}
-          </>
+          <Skeleton messages={resolved.messages} />
         ) : (
           <>
             <span {...unknownAs(words, result)}>
@@ -80,9 +76,9 @@ export function TrendBody({
               currency={currency}
               className={classNames?.delta}
             />
-            {words.legend.length > 0 && <Legend layout="row" items={words.legend} />}
           </>
         )}
+        {words.legend.length > 0 && <Legend layout="row" items={words.legend} />}
       </div>
       <div className="kpi-trend-plot" data-wide={Math.max(...ticks.map(({ length }) => length)) > 5 || undefined}>
         <div className="kpi-trend-ticks" aria-hidden="true">

@@ -1,19 +1,8 @@
 'use client'
 import { percent, pointList } from '../../geometry/index.js'
-import {
-  Arrow,
-  classes,
-  Hatch,
-  hatchId,
-  Placeholder,
-  type SelectionDetails,
-  type Settings,
-  Skeleton,
-  tipText,
-  useMarks,
-  type WidgetProps,
-} from '../../parts/index.js'
+import { Hatch, hatchId, type SelectionDetails, type Settings, useMarks, type WidgetProps } from '../../parts/index.js'
 import { type FunnelLayout, outlineOf } from './geometry.js'
+import { Stage, type StageState } from './Stage.js'
 import type { FunnelWords } from './words.js'
 
 interface FunnelBodyProps {
@@ -29,8 +18,6 @@ interface FunnelBodyProps {
   classNames: WidgetProps['classNames']
 }
 
-const directions = { up: 1, down: -1, flat: 0 }
-
 /** The stages once in words, and two drawings of them: side by side where it is wide, bars behind the words where it is narrow. */
 export function FunnelBody({
   ids,
@@ -45,110 +32,38 @@ export function FunnelBody({
 }: FunnelBodyProps) {
   const { container, resolved } = settings
   const { texts } = words
-  const onSelect = selection?.[1]
   const { active, tabStop, handlers, layer } = useMarks(
-    { ids: texts.map(({ fact }) => fact), container, onSelect },
+    { ids: texts.map(({ fact }) => fact), container, onSelect: selection?.[1] },
     true,
   )
   const hatch = hatchId(ids)
-  const drawn = layout.stages.map(({ size, isRange }, i) => ({
-    fact: texts[i]?.fact ?? '',
-    size,
-    state: loading || size === null ? 'none' : isRange ? 'range' : undefined,
-  }))
+  const drawn = layout.stages.map(({ size, isRange }, i) => {
+    const state: StageState = loading || size === null ? 'none' : isRange ? 'range' : undefined
+    return { fact: texts[i]?.fact ?? '', size, state }
+  })
 
   return (
     <div className="kpi-funnel" {...handlers}>
-      <div className="kpi-funnel-stages" data-count={texts.length} role="group" aria-label={title}>
-        {texts.map(({ fact, name, value, rate, delta, cost, reason, goal, lines }, i) => {
-          const { size = null, state } = drawn[i] ?? {}
-          if (loading) {
-            return (
-              <div key={fact} className="kpi-funnel-stage">
-                <div className="kpi-funnel-bar">
-                  <bdi className="kpi-funnel-name">{name}</bdi>
-                  <Skeleton messages={resolved.messages} />
-                </div>
-                {(rate || cost) && (
-                  <div className="kpi-funnel-step">
-                    {rate && (
-                      <span className="kpi-funnel-from">
-                        <Arrow direction={-1} />
-                      </span>
-                    )}
-                    {rate && <Placeholder text={rate} />}
-                    {delta && (
-                      <span className="kpi-funnel-change">
-                        <Arrow direction={0} />
-                        <Placeholder text={delta.text} />
-                      </span>
-                    )}
-                    {cost && <Placeholder text={cost} />}
-                  </div>
-                )}
-                {[reason, goal].filter(Boolean).map((note) => (
-                  <div key={note} className="kpi-funnel-note">
-                    <Placeholder text={note} />
-                  </div>
-                ))}
-              </div>
-            )
-          }
-          return (
-            <div
-              key={fact}
-              className="kpi-funnel-stage"
-              data-mark={fact}
-              data-active={fact === active || undefined}
-              data-leak={fact === leak || undefined}
-              role={onSelect ? 'button' : 'img'}
-              aria-pressed={onSelect && selection[0] === fact}
-              aria-label={onSelect ? undefined : tipText({ name, value, lines })}
-              tabIndex={fact === tabStop ? 0 : -1}
-            >
-              <div className="kpi-funnel-bar" data-state={state}>
-                <svg className="kpi-funnel-track" width="100%" height="100%" aria-hidden="true">
-                  {size !== null && (
-                    <rect
-                      className="kpi-funnel-shape"
-                      data-state={state}
-                      fill={state === 'range' ? `url(#${hatch})` : undefined}
-                      width={percent(size)}
-                      height="100%"
-                      rx="8"
-                    />
-                  )}
-                </svg>
-                <bdi className="kpi-funnel-name">{name}</bdi>
-                <bdi className={classes('kpi-funnel-value', classNames?.value)}>{value}</bdi>
-              </div>
-              {(rate || cost) && (
-                <div className="kpi-funnel-step">
-                  {rate && (
-                    <span className="kpi-funnel-from">
-                      <Arrow direction={-1} />
-                    </span>
-                  )}
-                  {rate && <bdi>{rate}</bdi>}
-                  {delta && (
-                    <span className="kpi-funnel-change" data-tone={delta.tone}>
-                      <Arrow direction={directions[delta.direction]} />
-                      <bdi>{delta.text}</bdi>
-                    </span>
-                  )}
-                  {cost && <bdi>{cost}</bdi>}
-                </div>
-              )}
-              {reason && <bdi className="kpi-funnel-note">{reason}</bdi>}
-              {goal && <bdi className="kpi-funnel-note">{goal}</bdi>}
-              {fact === active && (
-                <svg className="kpi-funnel-anchor" aria-hidden="true">
-                  {layer({ name, value, lines, x: '50%', y: 0 })}
-                </svg>
-              )}
-            </div>
-          )
-        })}
+      <div className="kpi-funnel-stages" role="group" aria-label={title}>
+        {texts.map((text, i) => (
+          <Stage
+            key={text.fact}
+            text={text}
+            size={drawn[i]?.size ?? null}
+            state={drawn[i]?.state}
+            hatch={hatch}
+            isLeak={text.fact === leak}
+            loading={loading}
+            messages={resolved.messages}
+            isActive={text.fact === active}
+            isTabStop={text.fact === tabStop}
+            selected={selection && selection[0] === text.fact}
+            tip={
+              text.fact === active && layer({ name: text.name, value: text.value, lines: text.lines, x: '50%', y: 0 })
+            }
+            valueClass={classNames?.value}
+          />
+        ))}
       </div>
       <svg className="kpi-funnel-svg" aria-hidden="true" focusable="false">
         <Hatch id={hatch} />

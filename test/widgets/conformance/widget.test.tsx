@@ -179,6 +179,10 @@ describe.each(subjects)('$name: states', (subject) => {
     expect(figure).toHaveAccessibleName()
     expect(container.querySelectorAll(`${subject.pointMarks}, ${subject.figures}`)).toHaveLength(0)
     expect(plain(figure.textContent)).not.toContain(complete.says.en)
+    // Nothing to reach, and for readers no figure but dates and what the title and the legend say.
+    expect(container.querySelectorAll('[data-mark], [tabindex="0"]')).toHaveLength(0)
+    for (const quiet of figure.querySelectorAll('[aria-hidden="true"], .kpi-header, .kpi-legend')) quiet.remove()
+    expect(figure.textContent?.replace(/Oct \d{4}/g, '')).not.toMatch(/\d/)
   })
 
   test.each([[[]], [null], [undefined]])('%j is empty: it says why, keeps its frame, and is no error', (data) => {

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import type { Messages } from '../../format/index.js'
+import { percent } from '../../geometry/index.js'
+import { Arrow, classes, Placeholder, Skeleton, tipText } from '../../parts/index.js'
+import type { StageText } from './words.js'
+
+/** `none` has nothing to draw, `range` is known within bounds. */
+export type StageState = 'none' | 'range' | undefined
+
+interface StageProps {
+  text: StageText
+  /** The length of its bar, 0 to 1. */
+  size: number | null
+  state: StageState
+  /** The id of the pattern of a range. */
+  hatch: string
+  /** The most is lost before it. */
+  isLeak: boolean
+  loading: boolean
+  messages: Messages
+  isActive: boolean
+  isTabStop: boolean
+  /** Whether it is selected; `undefined` where stages can't be. */
+  selected: boolean | undefined
+  /** Its tooltip, while there is one. */
+  tip: ReactNode
+  valueClass: string | undefined
+}
+
+const directions = { up: 1, down: -1, flat: 0 }
+
+/** A stage in words, with the bar that is drawn behind them where it is narrow. */
+export function Stage({ text, size, state, hatch, loading, messages, selected, ...props }: StageProps) {
+  const { fact, name, value, rate, delta, cost, reason, goal, lines } = text
+  const say = (said: string) => (loading ? <Placeholder text={said} /> : <bdi>{said}</bdi>)
+  const isButton = selected !== undefined
+  const mark = {
+    'data-mark': fact,
+    'data-active': props.isActive || undefined,
+    'data-leak': props.isLeak || undefined,
+    role: isButton ? 'button' : 'img',
+    'aria-pressed': selected,
+    'aria-label': isButton ? undefined : tipText({ name, value, lines }),
+    tabIndex: props.isTabStop ? 0 : -1,
+  }
+
+  return (
+    <div className="kpi-funnel-stage" {...(!loading && mark)}>
+      <div className="kpi-funnel-bar" data-state={loading ? undefined : state}>
+        {!loading && (
+          <svg className="kpi-funnel-track" width="100%" height="100%" aria-hidden="true">
+            {size !== null && (
+              <rect
+                className="kpi-funnel-shape"
+                data-state={state}
+                fill={state === 'range' ? `url(#${hatch})` : undefined}
+                width={percent(size)}
+                height="100%"
+                rx="8"
+              />
+            )}
+          </svg>
+        )}
+        <bdi className="kpi-funnel-name">{name}</bdi>
+        {loading ? (
+          <Skeleton messages={messages} />
+        ) : (
+          <bdi className={classes('kpi-funnel-value', props.valueClass)}>{value}</bdi>
+        )}
+      </div>
+      {(rate || cost) && (
+        <div className="kpi-funnel-step">
+          {rate && (
+            <span className="kpi-funnel-from">
+              <Arrow direction={-1} />
+            </span>
+          )}
+          {rate && say(rate)}
+          {delta && (
+            <span className="kpi-funnel-change" data-tone={loading ? undefined : delta.tone}>
+              <Arrow direction={loading ? 0 : directions[delta.direction]} />
+              {say(delta.text)}
+            </span>
+          )}
+          {cost && say(cost)}
+        </div>
+      )}
+      {reason && <div className="kpi-funnel-note">{say(reason)}</div>}
+      {goal && <div className="kpi-funnel-note">{say(goal)}</div>}
+      {props.tip && (
+        <svg className="kpi-funnel-anchor" aria-hidden="true">
+          {props.tip}
+        </svg>
+      )}
+    </div>
+  )
+}

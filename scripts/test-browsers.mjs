@@ -41,6 +41,10 @@ function pagesToVisit() {
       ({ id, type, tags }) => type === 'story' && tags.includes('test') && words.every((word) => id.includes(word)),
     )
     .map(({ id }) => `story?id=${id}`)
+  if (stories.length === 0) {
+    console.error(`No story’s id has ${words.join(' and ')} in it.`)
+    process.exit(1)
+  }
   return words.length ? stories : [...stories, 'guard']
 }
 

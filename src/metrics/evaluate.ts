@@ -14,20 +14,12 @@ import { ofCells, overCells } from './overCells.js'
 import { type Evaluated, overPeriod } from './overPeriod.js'
 import { read } from './read.js'
 import { type Between, betweenOf, type Input, type Reason, type Result, type Warning } from './result.js'
-import type { DateString, Rows } from './row.js'
+import type { DataQuery } from './query.js'
+import type { Rows } from './row.js'
 import { present } from './terms.js'
-import { dayWindow, type PeriodInput, toPeriod } from './window.js'
+import { dayWindow, toPeriod } from './window.js'
 
-export interface EvaluateOptions {
-  /** The window; by default the extent of the data. */
-  readonly period?: PeriodInput | undefined
-  /** The last day that is known about; by default the last date of the data. Nothing reads the clock. */
-  readonly asOf?: DateString | undefined
-  /** Your own brand. Rows of other brands count only for share of voice. */
-  readonly own?: string | undefined
-  /** Only rows of these channels, and none without a channel: a total over all channels says nothing about some. Facts of the
-   * whole site are taken wherever they stand. */
-  readonly channels?: readonly string[] | undefined
+export interface EvaluateOptions extends Pick<DataQuery, 'period' | 'asOf' | 'own' | 'channels'> {
   /** `'period'`: a metric that is summed over cells is evaluated once over the window instead. Another definition.
    * Of metrics that count days or posts it changes nothing. */
   readonly over?: 'period' | undefined

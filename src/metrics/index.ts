@@ -68,6 +68,7 @@ export {
   type Warning,
   type WarningCode,
 } from './result.js'
+export { type DataQuery, mergeQuery } from './query.js'
 export type { DateSpan, DateString, Dimensions, Row, Rows } from './row.js'
 export {
   type MissingPolicy,

@@ -1,5 +1,5 @@
-import type { Comparison } from '../metrics/compare.js'
-import type { Result } from '../metrics/result.js'
+import type { Comparison } from '../metrics/analysis/compare.js'
+import type { Result } from '../metrics/model/result.js'
 import { count } from './count.js'
 import { sayPeriod } from './date.js'
 import { capitalize, nbsp } from './intl.js'

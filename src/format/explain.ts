@@ -1,5 +1,5 @@
-import type { Expression } from '../metrics/expression.js'
-import type { Result } from '../metrics/result.js'
+import type { Expression } from '../metrics/model/expression.js'
+import type { Result } from '../metrics/model/result.js'
 import { factsOf, sayFormula } from './formula.js'
 import { capitalize, isolate } from './intl.js'
 import { resolveLocale } from './locale.js'

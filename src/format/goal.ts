@@ -1,5 +1,5 @@
-import type { Attainment } from '../metrics/attainment.js'
-import type { Better, Result } from '../metrics/result.js'
+import type { Attainment } from '../metrics/analysis/attainment.js'
+import type { Better, Result } from '../metrics/model/result.js'
 import { changeText } from './delta.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'

@@ -1,9 +1,9 @@
-import type { AttainmentStatus } from '../metrics/attainment.js'
-import type { MetricId } from '../metrics/catalogue/index.js'
-import type { Comparison, Verdict } from '../metrics/compare.js'
-import type { FactId } from '../metrics/facts.js'
-import type { Reason, Result, WarningCode } from '../metrics/result.js'
-import type { MissingPolicy } from '../metrics/score.js'
+import type { AttainmentStatus } from '../metrics/analysis/attainment.js'
+import type { MetricId } from '../metrics/catalogue/metrics.js'
+import type { Comparison, Verdict } from '../metrics/analysis/compare.js'
+import type { FactId } from '../metrics/model/facts.js'
+import type { Reason, Result, WarningCode } from '../metrics/model/result.js'
+import type { MissingPolicy } from '../metrics/analysis/score.js'
 
 /**
  * The forms of a word after a number, by the language's plural categories: `{ one: 'day', other: 'days' }`. A form that

@@ -1,5 +1,5 @@
-import type { FactId, facts } from '../metrics/facts.js'
-import type { Unit } from '../metrics/result.js'
+import type { FactId, facts } from '../metrics/model/facts.js'
+import type { Unit } from '../metrics/model/result.js'
 import { capitalize } from './intl.js'
 import { type Locale, resolveLocale } from './locale.js'
 import type { Messages } from './messages.js'

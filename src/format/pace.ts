@@ -1,5 +1,5 @@
-import type { Pace } from '../metrics/pace.js'
-import type { Result } from '../metrics/result.js'
+import type { Pace } from '../metrics/analysis/pace.js'
+import type { Result } from '../metrics/model/result.js'
 import { sayDay } from './date.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'

@@ -1,5 +1,5 @@
-import type { FactId } from '../metrics/facts.js'
-import type { Between, Input, Result, Unit } from '../metrics/result.js'
+import type { FactId } from '../metrics/model/facts.js'
+import type { Between, Input, Result, Unit } from '../metrics/model/result.js'
 import type { Said } from './digits.js'
 import { nbsp, solid } from './intl.js'
 import { resolveLocale } from './locale.js'

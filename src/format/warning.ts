@@ -1,4 +1,4 @@
-import type { Warning } from '../metrics/result.js'
+import type { Warning } from '../metrics/model/result.js'
 import { sayDay } from './date.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { explain, explainNames } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
-import { metrics } from '../../src/metrics/catalogue/index.js'
-import { evaluate } from '../../src/metrics/evaluate.js'
+import { metrics } from '../../src/metrics/catalogue/metrics.js'
+import { evaluate } from '../../src/metrics/engine/evaluate.js'
 import {
   before,
   countCells,
@@ -18,8 +18,8 @@ import {
   sumCells,
   sumKnown,
   times,
-} from '../../src/metrics/expression.js'
-import type { Input } from '../../src/metrics/result.js'
+} from '../../src/metrics/model/expression.js'
+import type { Input } from '../../src/metrics/model/result.js'
 import { input, known, unknown, whole } from './made.js'
 
 const lacking: Input = { known: false, reason: 'missing', coverage: { ...whole, known: 0 } }

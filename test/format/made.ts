@@ -1,6 +1,6 @@
-import type { Comparison } from '../../src/metrics/compare.js'
-import type { Input, Known, ResultBase, Unknown } from '../../src/metrics/result.js'
-import type { Period } from '../../src/metrics/window.js'
+import type { Comparison } from '../../src/metrics/analysis/compare.js'
+import type { Input, Known, ResultBase, Unknown } from '../../src/metrics/model/result.js'
+import type { Period } from '../../src/metrics/model/period.js'
 
 export const october: Period = {
   from: '2026-10-01',

@@ -8,8 +8,8 @@ import { es } from '../../src/locales/es.js'
 import { fr } from '../../src/locales/fr.js'
 import { ptBR } from '../../src/locales/pt-BR.js'
 import { ru } from '../../src/locales/ru.js'
-import { metrics } from '../../src/metrics/catalogue/index.js'
-import { facts } from '../../src/metrics/facts.js'
+import { metrics } from '../../src/metrics/catalogue/metrics.js'
+import { facts } from '../../src/metrics/model/facts.js'
 
 const count: Count = (forms) => `7 ${forms.many ?? forms.other}`
 

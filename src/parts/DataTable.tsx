@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Messages } from '../format/index.js'
 import { capitalize } from '../format/intl.js'
 import { classes } from './classes.js'
+import { useView } from './useView.js'
 import type { WidgetProps } from './WidgetProps.js'
 
 export interface DataTableProps {
@@ -14,19 +15,31 @@ export interface DataTableProps {
   /** Asked for when the table opens. */
   rows: () => ReadonlyArray<readonly string[]>
   /** What the reader should know about them. */
-  notes?: () => readonly string[]
-  messages: Messages
+  notes?: (() => readonly string[]) | undefined
+  /** By default those of the widget around, or of the provider. */
+  messages?: Messages | undefined
   mode?: WidgetProps['table']
   className?: string | undefined
 }
 
 /** The data of a drawing as a table: behind a button, or always shown. Its rows are made when it opens. */
-export function DataTable({ id, caption, columns, rows, notes, messages, mode = 'toggle', className }: DataTableProps) {
+export function DataTable({
+  id,
+  caption,
+  columns,
+  rows,
+  notes,
+  messages: own,
+  mode = 'toggle',
+  className,
+}: DataTableProps) {
+  const { settings, classNames } = useView()
+  const messages = own ?? settings.resolved.messages
   const [opened, setOpened] = useState(false)
   if (mode === 'none') return null
   const open = opened || mode === 'visible'
   const tableId = `${id}table`
-  const said = (open && notes?.()) || []
+  const remarks = (open && notes?.()) || []
   return (
     <>
       {mode === 'toggle' && (
@@ -41,7 +54,7 @@ export function DataTable({ id, caption, columns, rows, notes, messages, mode = 
         </button>
       )}
       {open && (
-        <table id={tableId} className={classes('kpi-table', className)}>
+        <table id={tableId} className={classes('kpi-table', classNames?.table, className)}>
           <caption className="kpi-hidden">{caption}</caption>
           <thead>
             <tr>
@@ -66,9 +79,9 @@ export function DataTable({ id, caption, columns, rows, notes, messages, mode = 
               </tr>
             ))}
           </tbody>
-          {said.length > 0 && (
+          {remarks.length > 0 && (
             <tfoot>
-              {said.map((note) => (
+              {remarks.map((note) => (
                 <tr key={note}>
                   <td colSpan={columns.length}>
                     <bdi>{note}</bdi>

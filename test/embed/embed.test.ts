@@ -322,7 +322,7 @@ describe.skipIf(!found)('the eye', () => {
       }
       const marks = [
         ...document.querySelectorAll<SVGElement>(
-          'figure svg :is(path, rect, circle, line):not(.kpi-mark__reach, .kpi-tip-anchor)',
+          'figure svg :is(path, rect, circle, line):not(.kpi-mark__hit, .kpi-tip-anchor)',
         ),
       ].filter(
         (mark) =>

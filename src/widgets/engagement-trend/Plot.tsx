@@ -52,7 +52,7 @@ export const Plot = memo(function Plot({ layout, slots, colors, events, dateOf }
           key={slot}
           className="kpi-trend-date"
           data-minor={minor || undefined}
-          textAnchor={slot === 0 && slots > 1 ? 'start' : slot === slots - 1 && slots > 1 ? 'end' : 'middle'}
+          textAnchor={anchorOf(slot, slots)}
           x={`${x(slot)}%`}
           y="100%"
           dy="20"
@@ -95,6 +95,13 @@ export const Plot = memo(function Plot({ layout, slots, colors, events, dateOf }
     </>
   )
 })
+
+/** Dates at the ends stay within the drawing. */
+function anchorOf(slot: number, slots: number): 'start' | 'middle' | 'end' {
+  if (slots < 2) return 'middle'
+  if (slot === 0) return 'start'
+  return slot === slots - 1 ? 'end' : 'middle'
+}
 
 /** A line of one point is a dot: its ends are round. */
 const lineOf = (run: readonly Point[]): string => pointList(run.length > 1 ? run : [...run, ...run])

@@ -4,10 +4,10 @@ import type { Tone } from '../../theme/index.js'
 
 /** A part of the scale that means something. Ends are values in the metric's unit; a missing one is the end of the scale. */
 export interface GaugeZone {
-  from?: number
-  to?: number
+  from?: number | undefined
+  to?: number | undefined
   tone: Tone
-  label?: string
+  label?: string | undefined
 }
 
 export interface GaugeInput {

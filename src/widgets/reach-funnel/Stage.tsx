@@ -1,7 +1,7 @@
+'use client'
 import type { ReactNode } from 'react'
-import type { Messages } from '../../format/index.js'
 import { percent } from '../../geometry/index.js'
-import { Arrow, classes, Placeholder, Skeleton, tipText } from '../../parts/index.js'
+import { Arrow, arrowOf, classes, Placeholder, Skeleton, tipText, useView } from '../../parts/index.js'
 import type { StageText } from './words.js'
 
 /** `none` has nothing to draw, `range` is known within bounds. */
@@ -16,32 +16,28 @@ interface StageProps {
   hatch: string
   /** The most is lost before it. */
   isLeak: boolean
-  loading: boolean
-  messages: Messages
   isActive: boolean
   isTabStop: boolean
   /** Whether it is selected; `undefined` where stages can't be. */
   selected: boolean | undefined
   /** Its tooltip, while there is one. */
   tip: ReactNode
-  valueClass: string | undefined
 }
 
-const directions = { up: 1, down: -1, flat: 0 }
-
 /** A stage in words, with the bar that is drawn behind them where it is narrow. */
-export function Stage({ text, size, state, hatch, loading, messages, selected, ...props }: StageProps) {
+export function Stage({ text, size, state, hatch, isLeak, isActive, isTabStop, selected, tip }: StageProps) {
+  const { loading, classNames } = useView()
   const { fact, name, value, rate, delta, cost, reason, goal, lines } = text
-  const say = (said: string) => (loading ? <Placeholder text={said} /> : <bdi>{said}</bdi>)
+  const say = (words: string) => (loading ? <Placeholder text={words} /> : <bdi>{words}</bdi>)
   const isButton = selected !== undefined
   const mark = {
     'data-mark': fact,
-    'data-active': props.isActive || undefined,
-    'data-leak': props.isLeak || undefined,
+    'data-active': isActive || undefined,
+    'data-leak': isLeak || undefined,
     role: isButton ? 'button' : 'img',
     'aria-pressed': selected,
     'aria-label': isButton ? undefined : tipText({ name, value, lines }),
-    tabIndex: props.isTabStop ? 0 : -1,
+    tabIndex: isTabStop ? 0 : -1,
   }
 
   return (
@@ -62,11 +58,7 @@ export function Stage({ text, size, state, hatch, loading, messages, selected, .
           </svg>
         )}
         <bdi className="kpi-funnel-name">{name}</bdi>
-        {loading ? (
-          <Skeleton messages={messages} />
-        ) : (
-          <bdi className={classes('kpi-funnel-value', props.valueClass)}>{value}</bdi>
-        )}
+        {loading ? <Skeleton /> : <bdi className={classes('kpi-funnel-value', classNames?.value)}>{value}</bdi>}
       </div>
       {(rate || cost) && (
         <div className="kpi-funnel-step">
@@ -78,7 +70,7 @@ export function Stage({ text, size, state, hatch, loading, messages, selected, .
           {rate && say(rate)}
           {delta && (
             <span className="kpi-funnel-change" data-tone={loading ? undefined : delta.tone}>
-              <Arrow direction={loading ? 0 : directions[delta.direction]} />
+              <Arrow direction={loading ? 0 : arrowOf[delta.direction]} />
               {say(delta.text)}
             </span>
           )}
@@ -87,9 +79,9 @@ export function Stage({ text, size, state, hatch, loading, messages, selected, .
       )}
       {reason && <div className="kpi-funnel-note">{say(reason)}</div>}
       {goal && <div className="kpi-funnel-note">{say(goal)}</div>}
-      {props.tip && (
+      {tip && (
         <svg className="kpi-funnel-anchor" aria-hidden="true">
-          {props.tip}
+          {tip}
         </svg>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { Period } from '../metrics/window.js'
+import type { Period } from '../metrics/index.js'
 import { capitalize, dateFormat } from './intl.js'
 import { type Locale, type ResolvedLocale, resolveLocale } from './locale.js'
 

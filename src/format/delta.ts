@@ -1,5 +1,4 @@
-import type { Comparison } from '../metrics/compare.js'
-import type { Result } from '../metrics/result.js'
+import type { Comparison, Result } from '../metrics/index.js'
 import { count } from './count.js'
 import { sayPeriod } from './date.js'
 import { capitalize, nbsp } from './intl.js'

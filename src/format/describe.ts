@@ -1,7 +1,4 @@
-import type { Attainment } from '../metrics/attainment.js'
-import type { Comparison } from '../metrics/compare.js'
-import type { Pace } from '../metrics/pace.js'
-import type { Better, Result } from '../metrics/result.js'
+import type { Attainment, Better, Comparison, Pace, Result } from '../metrics/index.js'
 import { sayDay, sayPeriod } from './date.js'
 import { describeComparison } from './delta.js'
 import { describeGoal } from './goal.js'

@@ -1,4 +1,4 @@
-import type { Unit } from '../metrics/result.js'
+import type { Unit } from '../metrics/index.js'
 
 /** Percentage points are said like a unit of their own. */
 export type Said = Unit | 'points'

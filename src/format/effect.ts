@@ -1,4 +1,4 @@
-import type { CampaignEffect, MetricEffect } from '../metrics/campaignEffect.js'
+import type { CampaignEffect, MetricEffect } from '../metrics/index.js'
 import { count } from './count.js'
 import { sayPeriod } from './date.js'
 import { changeRange, changeText } from './delta.js'

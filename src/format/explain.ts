@@ -1,5 +1,4 @@
-import type { Expression } from '../metrics/expression.js'
-import type { Result } from '../metrics/result.js'
+import type { Expression, Result } from '../metrics/index.js'
 import { factsOf, sayFormula } from './formula.js'
 import { capitalize, isolate } from './intl.js'
 import { resolveLocale } from './locale.js'

@@ -1,6 +1,4 @@
-import type { Expression, Operation } from '../metrics/expression.js'
-import type { FactId } from '../metrics/facts.js'
-import type { Result } from '../metrics/result.js'
+import type { Expression, FactId, Operation, Result } from '../metrics/index.js'
 import { count } from './count.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'

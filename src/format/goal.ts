@@ -1,5 +1,4 @@
-import type { Attainment } from '../metrics/attainment.js'
-import type { Better, Result } from '../metrics/result.js'
+import type { Attainment, Better, Result } from '../metrics/index.js'
 import { changeText } from './delta.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'

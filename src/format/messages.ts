@@ -1,9 +1,14 @@
-import type { AttainmentStatus } from '../metrics/attainment.js'
-import type { MetricId } from '../metrics/catalogue/index.js'
-import type { Comparison, Verdict } from '../metrics/compare.js'
-import type { FactId } from '../metrics/facts.js'
-import type { Reason, Result, WarningCode } from '../metrics/result.js'
-import type { MissingPolicy } from '../metrics/score.js'
+import type {
+  AttainmentStatus,
+  Comparison,
+  FactId,
+  MetricId,
+  MissingPolicy,
+  Reason,
+  Result,
+  Verdict,
+  WarningCode,
+} from '../metrics/index.js'
 
 /**
  * The forms of a word after a number, by the language's plural categories: `{ one: 'day', other: 'days' }`. A form that

@@ -1,5 +1,4 @@
-import type { FactId, facts } from '../metrics/facts.js'
-import type { Unit } from '../metrics/result.js'
+import type { FactId, facts, Unit } from '../metrics/index.js'
 import { capitalize } from './intl.js'
 import { type Locale, resolveLocale } from './locale.js'
 import type { Messages } from './messages.js'

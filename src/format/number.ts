@@ -1,4 +1,4 @@
-import type { Unit } from '../metrics/result.js'
+import type { Unit } from '../metrics/index.js'
 import { digits, type Said } from './digits.js'
 import { duration } from './duration.js'
 import { isolate, numberFormat, spell } from './intl.js'

@@ -1,5 +1,4 @@
-import type { Pace } from '../metrics/pace.js'
-import type { Result } from '../metrics/result.js'
+import type { Pace, Result } from '../metrics/index.js'
 import { sayDay } from './date.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'

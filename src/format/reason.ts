@@ -1,6 +1,4 @@
-import type { Expression, Operation } from '../metrics/expression.js'
-import type { FactId } from '../metrics/facts.js'
-import type { Between, Coverage, Input, Result, Unknown } from '../metrics/result.js'
+import type { Between, Coverage, Expression, FactId, Input, Operation, Result, Unknown } from '../metrics/index.js'
 import { count } from './count.js'
 import { sayPeriod } from './date.js'
 import { factsOf, sayFormula } from './formula.js'

@@ -1,4 +1,4 @@
-import type { Score, ScoredRow } from '../metrics/score.js'
+import type { Score, ScoredRow } from '../metrics/index.js'
 import { count } from './count.js'
 import { capitalize, isolate, listFormat } from './intl.js'
 import { resolveLocale } from './locale.js'

@@ -1,4 +1,4 @@
-import type { ShareOfVoice } from '../metrics/shareOfVoice.js'
+import type { ShareOfVoice } from '../metrics/index.js'
 import { count } from './count.js'
 import { sayPeriod } from './date.js'
 import { capitalize } from './intl.js'

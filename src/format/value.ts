@@ -1,5 +1,4 @@
-import type { FactId } from '../metrics/facts.js'
-import type { Between, Input, Result, Unit } from '../metrics/result.js'
+import type { Between, FactId, Input, Result, Unit } from '../metrics/index.js'
 import type { Said } from './digits.js'
 import { nbsp, solid } from './intl.js'
 import { resolveLocale } from './locale.js'

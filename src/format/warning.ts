@@ -1,4 +1,4 @@
-import type { Warning } from '../metrics/result.js'
+import type { Warning } from '../metrics/index.js'
 import { sayDay } from './date.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'

@@ -14,8 +14,8 @@ import {
 import { en } from '../../src/locales/en.js'
 import { ru } from '../../src/locales/ru.js'
 import {
-  type Expression,
   evaluate,
+  type Expression,
   type FactId,
   facts,
   type Metric,

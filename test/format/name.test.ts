@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { nameOf, unitOf } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
-import { type FactId, facts } from '../../src/metrics/facts.js'
+import { type FactId, facts } from '../../src/metrics/index.js'
 
 test('names metrics and facts as titles', () => {
   expect(nameOf('netGrowthRate')).toBe('Net audience growth')

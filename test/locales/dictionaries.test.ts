@@ -8,8 +8,7 @@ import { es } from '../../src/locales/es.js'
 import { fr } from '../../src/locales/fr.js'
 import { ptBR } from '../../src/locales/pt-BR.js'
 import { ru } from '../../src/locales/ru.js'
-import { metrics } from '../../src/metrics/catalogue/index.js'
-import { facts } from '../../src/metrics/facts.js'
+import { facts, metrics } from '../../src/metrics/index.js'
 
 const count: Count = (forms) => `7 ${forms.many ?? forms.other}`
 

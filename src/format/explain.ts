@@ -1,4 +1,4 @@
-import type { Expression, Result } from '../metrics/index.js'
+import { type Expression, isPartial, type Result } from '../metrics/index.js'
 import { factsOf, sayFormula } from './formula.js'
 import { capitalize, isolate } from './intl.js'
 import { resolveLocale } from './locale.js'
@@ -23,7 +23,7 @@ export function explain(
 ): string {
   const { messages, tag } = resolveLocale(options.locale)
   const { formula, known, inputs, coverage, currency = options.currency } = result
-  // A fact by itself is no arithmetic: its name says more than "12,504 = 12,504". Nor is a formula that found no facts.
+  // A fact by itself has no arithmetic to show ("12,504 = 12,504"), nor has a formula without facts: the name stands there.
   const alone = typeof formula !== 'object' || (!known && !factsOf(formula).length)
   const name = nameIn(messages, result.metric)
   const own = (text: string) => isolate(text, messages.dir)
@@ -32,11 +32,11 @@ export function explain(
   const range = !alone && !known && result.between !== undefined
   const reason = reasonOf(result, options, !range)
   if (reason === null || range) {
-    const note = reason ?? (coverage.known < coverage.expected && describeCoverage(coverage, options))
+    const note = reason ?? (isPartial(result) && describeCoverage(coverage, options))
     return capitalize(own(`${text} = ${formatValue(result, options)}`) + (note ? ` (${note})` : ''), tag)
   }
   if (alone && reason.includes(name)) return capitalize(reason, tag)
-  // One colon a sentence.
+  // A sentence has no more than one colon.
   return capitalize(text + (reason.includes(':') ? messages.semicolon : ': ') + reason, tag)
 }
 

@@ -28,7 +28,7 @@ export function formatPeriod(period: Pick<Period, 'from' | 'to' | 'calendar'>, o
 export const sayDay = (day: string, { dateTag }: ResolvedLocale, year = true): string =>
   say([day.slice(0, 10)], dateTag, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) }) ?? day
 
-/** As it stands inside a sentence. */
+/** A period as it stands inside a sentence. */
 export function sayPeriod(
   { from, to, calendar }: Pick<Period, 'from' | 'to' | 'calendar'>,
   locale: ResolvedLocale,

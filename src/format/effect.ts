@@ -12,7 +12,8 @@ import { formatValue } from './value.js'
 
 /**
  * What was different during an event. Of several metrics how many stand out, how many would by chance, and those that do;
- * where none could be tested, all of them. It says that something was different, never why: other things may have happened in those days.
+ * where none could be tested, all of them. It says that something was different, never why, since other things may have
+ * happened in those days.
  *
  * @example "During Autumn sale: leads 70, 30 more than in the 4 comparable weeks before (95% interval 18.4–41.6)"
  */

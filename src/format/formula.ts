@@ -16,8 +16,8 @@ interface Phrase {
   readonly binds: number
 }
 
-/** Operations that are written with a sign; `after` is how tightly the terms after the first must hold together. */
-const signs: Readonly<Record<string, readonly [sign: string, binds: number, after: number]>> = {
+/** Operations that are written with a sign; `next` is how tightly the terms after the first must hold together. */
+const signs: Readonly<Record<string, readonly [sign: string, binds: number, next: number]>> = {
   plus: ['+', SUM, SUM],
   sumKnown: ['+', SUM, SUM],
   minus: ['−', SUM, PRODUCT],

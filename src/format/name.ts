@@ -17,7 +17,7 @@ export function nameOf(metric: string, { locale }: { readonly locale?: Locale | 
 
 type Names = Readonly<Record<string, unknown>>
 
-/** As it stands inside a sentence. */
+/** A name as it stands inside a sentence. */
 export const nameIn = (messages: Messages, id: string): string =>
   firstName(id, [messages.metrics, messages.facts, en.metrics, en.facts])
 

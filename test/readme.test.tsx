@@ -1,7 +1,7 @@
 // @vitest-environment node
 // The papers say only what is true: README's code runs and prints what it says, its table holds every fact, and every
 // file that a paper names is there.
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
 import { transformSync } from 'esbuild'
@@ -105,4 +105,13 @@ test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s names only files
 
 test('the picture of README is small', () => {
   expect(statSync(path.join(root, 'stories/assets/growth-gauge.png')).size).toBeLessThan(200_000)
+})
+
+test('the map of the tests names every folder of test/, and only paths that are there', () => {
+  const map = read('test/README.md')
+  const folders = readdirSync(path.join(root, 'test'), { withFileTypes: true }).filter((one) => one.isDirectory())
+  expect(folders.map(({ name }) => name).filter((name) => !map.includes(`${name}/`))).toEqual([])
+  const named = [...map.matchAll(/`((?:src|test|stories|scripts)\/[\w./-]*)`/g)].map(([, file]) => file ?? '')
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([])
 })

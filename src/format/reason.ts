@@ -73,8 +73,8 @@ function noData({ warnings, window }: Unknown, options: NumberOptions): string {
 
 function zeroDenominator({ formula }: Unknown, options: NumberOptions): string {
   const divisor = find(formula, 'ratio')?.of[1] ?? 0
-  const name = typeof divisor === 'number' ? '' : sayFormula(divisor, options)
-  return resolveLocale(options.locale).messages.reasons['zero-denominator'](name)
+  const { reasons } = resolveLocale(options.locale).messages
+  return reasons['zero-denominator'](typeof divisor === 'number' ? '' : sayFormula(divisor, options))
 }
 
 /** `concerned` are the facts without a value; `ends` is what is known all the same. */

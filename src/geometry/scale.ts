@@ -44,10 +44,10 @@ export function spanOn(scale: Scale, from: number | null, to: number | null): Sp
 }
 
 /** Digits of nice steps, each with the least first digit that it is nearest to: the geometric mean with the one below. */
-const niceDigits = [
-  { digit: 10, from: Math.sqrt(50) },
-  { digit: 5, from: Math.sqrt(10) },
-  { digit: 2, from: Math.sqrt(2) },
+const niceDigits: ReadonlyArray<readonly [digit: number, from: number]> = [
+  [10, Math.sqrt(50)],
+  [5, Math.sqrt(10)],
+  [2, Math.sqrt(2)],
 ]
 
 /**
@@ -59,7 +59,7 @@ export function niceStep(length: number, count = 5): number {
   const rough = length / count
   const power = 10 ** Math.floor(Math.log10(rough))
   const first = rough / power
-  const { digit } = niceDigits.find(({ from }) => first >= from) ?? { digit: 1 }
+  const [digit] = niceDigits.find(([, from]) => first >= from) ?? [1]
   return exact(digit * power)
 }
 

@@ -85,11 +85,11 @@ export type ShareOfVoice = Result<'percent'> & {
 export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfVoice {
   const { own = '', by = 'mentions', others: { top = Infinity, below = 0 } = {}, channels } = options
   const digits = Math.max(0, Math.min(MOST_DIGITS, Math.trunc(options.digits ?? 1)))
-  const { now, then, period } = standingsNowAndThen(rows, { ...options, own, by, channels })
+  const { now, earlier, period } = standingsNowAndThen(rows, { ...options, own, by, channels })
   const { present, mine, total } = now
-  const before = new Map(then?.present.map((one) => [one.brand, one]))
+  const before = new Map(earlier?.present.map((one) => [one.brand, one]))
   const partial = present.find(({ amount }) => isPartial(amount))
-  const isComparable = isLikeForLike(present, then?.present ?? [])
+  const isComparable = isLikeForLike(present, earlier?.present ?? [])
   const change = (share: Share, was: Share | null | undefined): number | null =>
     isComparable && share.known && was?.known ? (share.value - was.value) * 100 : null
 
@@ -115,7 +115,7 @@ export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfV
   const brands = shown.map(brandOf).sort((a, b) => Number(b.own) - Number(a.own))
   const first = brands[0]?.own ? brands[0] : null
   const share = now.shareOf(isHidden)
-  const shareThen = then && hidden.every(({ brand }) => before.has(brand)) ? then.shareOf(isHidden) : null
+  const shareThen = earlier && hidden.every(({ brand }) => before.has(brand)) ? earlier.shareOf(isHidden) : null
   const others: OtherBrands = {
     share,
     rounded: roundedShares.others,
@@ -158,7 +158,8 @@ function standingsNowAndThen(rows: Rows, options: ShareOfVoiceOptions & VoiceQue
   const period = given ? ownPeriod(given, windows) : windows.previous
   return {
     now: standingsIn(brandsNow, options, current, elapsed?.to ?? current?.asOf),
-    then: given || period ? standingsIn(given ? brandsIn(given, own) : brandsNow, options, period, period?.to) : null,
+    earlier:
+      given || period ? standingsIn(given ? brandsIn(given, own) : brandsNow, options, period, period?.to) : null,
     period,
   }
 }

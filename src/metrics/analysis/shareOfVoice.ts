@@ -83,7 +83,7 @@ export type ShareOfVoice = Result<'percent'> & {
  * @source https://shno.co (social share of voice)
  */
 export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfVoice {
-  const { own = '', by = 'mentions', others: { top = Infinity, below = 0 } = {}, channels } = options
+  const { own = '', by = 'mentions', channels } = options
   const digits = Math.max(0, Math.min(MOST_DIGITS, Math.trunc(options.digits ?? 1)))
   const { now, earlier, period } = standingsNowAndThen(rows, { ...options, own, by, channels })
   const { present, mine, total } = now
@@ -93,8 +93,7 @@ export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfV
   const change = (share: Share, was: Share | null | undefined): number | null =>
     isComparable && share.known && was?.known ? (share.value - was.value) * 100 : null
 
-  const rivals = present.filter(({ brand }) => brand !== own)
-  const hidden = rivals.filter(({ share }, i) => i >= top || knownOf(share).high < below)
+  const hidden = smallOnes(present, own, options.others)
   const isHidden = (brand: string) => hidden.some((one) => one.brand === brand)
   const shown = present.filter(({ brand }) => !isHidden(brand))
   const amount = total === null ? null : sum(amountsOf(hidden))
@@ -144,6 +143,16 @@ export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfV
     digits,
     previous: before.size ? period : null,
   }
+}
+
+/** The rivals that stand together. */
+function smallOnes(
+  present: readonly Standing[],
+  own: string,
+  { top = Infinity, below = 0 }: NonNullable<ShareOfVoiceOptions['others']> = {},
+): readonly Standing[] {
+  const rivals = present.filter(({ brand }) => brand !== own)
+  return rivals.filter(({ share }, i) => i >= top || knownOf(share).high < below)
 }
 
 /** Beyond this, a share is only rounding noise. */

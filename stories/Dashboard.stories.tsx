@@ -9,9 +9,9 @@ import {
   ReachFunnel,
   ShareOfVoice,
   SpecialistScorecard,
-} from '../src/index.js'
-import { ar } from '../src/locales/ar.js'
-import { ru } from '../src/locales/ru.js'
+} from 'kpi-kit'
+import { ar } from 'kpi-kit/locales/ar'
+import { ru } from 'kpi-kit/locales/ru'
 import { portfolio } from './fixtures/portfolio.js'
 import { anna, bonus, plan } from './fixtures/scorecard.js'
 import { events } from './fixtures/trend.js'

@@ -1,9 +1,9 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
 import type { ReactNode } from 'react'
 import { expect, fn, screen, waitFor, within } from 'storybook/test'
-import { ru } from '../src/locales/ru.js'
-import { metric, quantile } from '../src/metrics/index.js'
-import { GrowthGauge, KpiProvider } from '../src/index.js'
+import { ru } from 'kpi-kit/locales/ru'
+import { metric, quantile } from 'kpi-kit/metrics'
+import { GrowthGauge, KpiProvider } from 'kpi-kit'
 import { days, months, october, reachByDay, september } from './fixtures/aurora.js'
 import { facebookPage } from './fixtures/facebookPage.js'
 

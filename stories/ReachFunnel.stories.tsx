@@ -1,9 +1,9 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
 import type { ReactNode } from 'react'
 import { expect, fn, screen, waitFor, within } from 'storybook/test'
-import { ar } from '../src/locales/ar.js'
-import { ru } from '../src/locales/ru.js'
-import { ReachFunnel } from '../src/index.js'
+import { ar } from 'kpi-kit/locales/ar'
+import { ru } from 'kpi-kit/locales/ru'
+import { ReachFunnel } from 'kpi-kit'
 import { reachByDay } from './fixtures/aurora.js'
 import { month } from './fixtures/month.js'
 

@@ -1,9 +1,9 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
 import type { ReactNode } from 'react'
 import { expect, fn, screen, waitFor, within } from 'storybook/test'
-import { ar } from '../src/locales/ar.js'
-import { ru } from '../src/locales/ru.js'
-import { ShareOfVoice } from '../src/index.js'
+import { ar } from 'kpi-kit/locales/ar'
+import { ru } from 'kpi-kit/locales/ru'
+import { ShareOfVoice } from 'kpi-kit'
 import { manyBrands, voice } from './fixtures/voice.js'
 
 const inColumn: Decorator = (Story, { parameters }) => (

@@ -1,8 +1,8 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, screen, waitFor, within } from 'storybook/test'
-import { ar } from '../src/locales/ar.js'
-import { ru } from '../src/locales/ru.js'
-import { ScorecardComparison, SpecialistScorecard } from '../src/index.js'
+import { ar } from 'kpi-kit/locales/ar'
+import { ru } from 'kpi-kit/locales/ru'
+import { ScorecardComparison, SpecialistScorecard } from 'kpi-kit'
 import { month } from './fixtures/month.js'
 import { anna, bonus, plan, team } from './fixtures/scorecard.js'
 

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
 import { expect, fireEvent } from 'storybook/test'
-import { GrowthGauge, KpiProvider } from '../src/index.js'
-import { createTheme, themeCss, weakPairs } from '../src/theme/index.js'
+import { GrowthGauge, KpiProvider } from 'kpi-kit'
+import { createTheme, themeCss, weakPairs } from 'kpi-kit/theme'
 import { months } from './fixtures/aurora.js'
 import './Theming.css'
 

@@ -1,4 +1,4 @@
-import { type Base, type Expression, type FactId, facts, type Metric, type Row } from '../../src/metrics/index.js'
+import { type Base, type Expression, type FactId, facts, type Metric, type Row } from 'kpi-kit/metrics'
 import { month as figures } from './month.js'
 import { factsOf, findOperation, standInsOf, waysOf } from './needs.js'
 

@@ -1,4 +1,4 @@
-import { derived, type Expression, type FactId, type Operation } from '../../src/metrics/index.js'
+import { derived, type Expression, type FactId, type Operation } from 'kpi-kit/metrics'
 
 /** Facts of which one suffices; nearly always it is one. */
 export type Need = readonly FactId[]

@@ -1,4 +1,4 @@
-import type { Better, FactUnit, Kind, Metric, Time, Unit } from '../../src/metrics/index.js'
+import type { Better, FactUnit, Kind, Metric, Time, Unit } from 'kpi-kit/metrics'
 import type { Tag } from './parseDocs.js'
 
 type Counted = (n: number) => string

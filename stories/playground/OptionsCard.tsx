@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react'
-import type { Row } from '../../src/metrics/index.js'
+import type { Row } from 'kpi-kit/metrics'
 import {
   groupMetrics,
   metricIds,

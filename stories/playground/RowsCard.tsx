@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Row } from '../../src/metrics/index.js'
+import type { Row } from 'kpi-kit/metrics'
 
 interface Props {
   readonly rows: readonly Row[]

@@ -1,12 +1,4 @@
-import {
-  evaluate,
-  metrics,
-  type Row,
-  resolveWindow,
-  series,
-  shareOfVoice,
-  type VoiceBase,
-} from '../../src/metrics/index.js'
+import { evaluate, metrics, type Row, resolveWindow, series, shareOfVoice, type VoiceBase } from 'kpi-kit/metrics'
 import type { MetricId } from './options.js'
 
 /** What a widget needs that these rows do not say. */

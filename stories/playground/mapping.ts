@@ -1,4 +1,4 @@
-import { facts, isFact, metrics } from '../../src/metrics/index.js'
+import { facts, isFact, metrics } from 'kpi-kit/metrics'
 import { aliases, plainName, ratioName } from './aliases.js'
 import { readDate } from './dates.js'
 import { dimensions, type FieldId, fieldName, isField } from './fields.js'

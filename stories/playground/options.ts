@@ -1,5 +1,5 @@
-import { nameOf } from '../../src/format/index.js'
-import { evaluate, metrics, type Row } from '../../src/metrics/index.js'
+import { nameOf } from 'kpi-kit/format'
+import { evaluate, metrics, type Row } from 'kpi-kit/metrics'
 import { readDate } from './dates.js'
 
 export type Shape = 'arc' | 'ring' | 'bar'

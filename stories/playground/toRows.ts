@@ -1,4 +1,4 @@
-import type { FactId, Row } from '../../src/metrics/index.js'
+import type { FactId, Row } from 'kpi-kit/metrics'
 import { type DateOrder, type DetectedOrder, detectDateOrder } from './dates.js'
 import { countsWhole, type FieldId, isDimension } from './fields.js'
 import { type Mapping, mappedTwice } from './mapping.js'

@@ -1,6 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { useState } from 'react'
-import { expect, within } from 'storybook/test'
 import {
   EngagementTrend,
   GrowthGauge,
@@ -12,6 +10,8 @@ import {
 } from 'kpi-kit'
 import { ar } from 'kpi-kit/locales/ar'
 import { ru } from 'kpi-kit/locales/ru'
+import { useState } from 'react'
+import { expect, within } from 'storybook/test'
 import { portfolio } from './fixtures/portfolio.js'
 import { anna, bonus, plan } from './fixtures/scorecard.js'
 import { events } from './fixtures/trend.js'

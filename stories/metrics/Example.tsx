@@ -1,6 +1,6 @@
-import { useId, useMemo, useState } from 'react'
 import { describeReason, describeWarning, explain, formatValue } from 'kpi-kit/format'
 import { type Base, evaluate, type FactId, facts, type Metric } from 'kpi-kit/metrics'
+import { useId, useMemo, useState } from 'react'
 import { CopyButton } from './CopyButton.js'
 import { codeOf, type Figures, fieldsOf, figuresOf, type Layout, layoutOf, optionsOf, rowsOf } from './example.js'
 import { factName } from './factName.js'

@@ -1,5 +1,5 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Better } from 'kpi-kit/metrics'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { factEntries, families, idOf } from './entries.js'
 import { FactList } from './FactList.js'
 import { LanguageContext, languageOf } from './language.js'

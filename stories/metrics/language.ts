@@ -1,7 +1,7 @@
-import { createContext, useContext } from 'react'
 import type { Messages } from 'kpi-kit/format'
 import { en } from 'kpi-kit/locales/en'
 import { ru } from 'kpi-kit/locales/ru'
+import { createContext, useContext } from 'react'
 import { english, russian, type Words } from './words.js'
 
 export interface Language {

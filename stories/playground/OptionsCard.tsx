@@ -1,5 +1,5 @@
-import { useId, useMemo } from 'react'
 import type { Row } from 'kpi-kit/metrics'
+import { useId, useMemo } from 'react'
 import {
   groupMetrics,
   metricIds,

@@ -1,5 +1,5 @@
-import { useId } from 'react'
 import type { Row } from 'kpi-kit/metrics'
+import { useId } from 'react'
 
 interface Props {
   readonly rows: readonly Row[]

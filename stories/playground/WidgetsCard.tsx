@@ -1,6 +1,6 @@
-import { type ReactNode, useMemo } from 'react'
 import { EngagementTrend, KpiProvider, KpiTile, ReachFunnel, ShareOfVoice, SpecialistScorecard } from 'kpi-kit'
 import type { Row } from 'kpi-kit/metrics'
+import { type ReactNode, useMemo } from 'react'
 import { type Allowed, isRefused, widgetsFor } from './allowed.js'
 
 interface Props {

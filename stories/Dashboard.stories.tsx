@@ -88,7 +88,7 @@ export const October: Story = {
 /** In the middle of the month: as many days of September are compared, and the pace is told. */
 export const MiddleOfTheMonth: Story = { args: { asOf: '2026-10-17' } }
 
-/** A phone: the same truth in fewer marks. */
+/** On a phone: the same figures, with less drawn. */
 export const Phone: Story = { parameters: { visual: { viewport: { width: 360, height: 3560 } } } }
 
 export const Russian: Story = {

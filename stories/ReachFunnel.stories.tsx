@@ -54,7 +54,7 @@ export const Default: Story = {
   },
 }
 
-/** Narrow, it stands upright: the same words, once. */
+/** In a narrow column the stages stand one below the other, with the same words. */
 export const Narrow: Story = { parameters: { column: 240, visual: { viewport: { width: 300, height: 820 } } } }
 
 export const Middle: Story = {
@@ -121,7 +121,7 @@ export const Unknown: Story = {
   },
 }
 
-/** The same wide: dashed outlines and hatching. */
+/** The same in a wide column, with dashed outlines and hatching. */
 export const UnknownWide: Story = {
   render: () => (
     <div style={{ display: 'grid', gap: 16 }}>

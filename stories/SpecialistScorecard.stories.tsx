@@ -160,7 +160,7 @@ export const TeamNarrow: Story = {
   parameters: { column: 320, visual: { viewport: { width: 380, height: 560 } } },
 }
 
-/** Narrow, it is a list: the same table, the same words. */
+/** In a narrow column the table is laid out as a list, with the same words. */
 export const Narrow: Story = { parameters: { column: 240, visual: { viewport: { width: 300, height: 900 } } } }
 
 export const Middle: Story = { parameters: { column: 400, visual: { viewport: { width: 460, height: 860 } } } }

@@ -15,7 +15,7 @@ const languages = {
   ru: { tag: 'ru', words: russian, messages: ru },
 } as const satisfies Record<string, Language>
 
-/** That of the page first: names and formulas are said in both. */
+/** The page's language and then the other one, because names and formulas are shown in both. */
 export const bothFrom = ({ tag }: Language): readonly [Language, Language] =>
   tag === 'ru' ? [languages.ru, languages.en] : [languages.en, languages.ru]
 

@@ -89,7 +89,7 @@ const readRecord = (
     const cell = record.cells[column.index]
     const at = { line: cell?.line ?? record.line, column: column.name }
     if (cell === undefined || isUnknown(cell)) {
-      // Without its date a row would count as a part of its own, beside all the others.
+      // A row without a date belongs to none of the days: it would be counted in addition to all of them.
       const message = 'This row has no date. Add it, or remove the row if it is a total.'
       if (field === 'date') problems.push({ ...at, value: cellText(cell), reason: 'no-date', message })
       continue

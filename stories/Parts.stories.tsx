@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { forwardRef, type ReactNode } from 'react'
 import { expect, screen, waitFor, within } from 'storybook/test'
-import { formatValue } from '../src/format/index.js'
-import { type MetricInput, resolveWindow, compare, series } from '../src/metrics/index.js'
+import { formatValue } from 'kpi-kit/format'
+import { type MetricInput, resolveWindow, compare, series } from 'kpi-kit/metrics'
 import {
   type Colors,
   DataTable,
@@ -24,7 +24,7 @@ import {
   Value,
   Widget,
   type WidgetProps,
-} from '../src/parts/index.js'
+} from 'kpi-kit/parts'
 import { month } from './fixtures/month.js'
 
 /**

@@ -1,4 +1,5 @@
-import { type Attainment, type Better, type Comparison, isPartial, type Pace, type Result } from '../metrics/index.js'
+import type { Attainment, Better, Comparison, Pace, Result } from '../metrics/index.js'
+import { isPartial } from '../metrics/model/result.js'
 import { sayDay, sayPeriod } from './date.js'
 import { describeComparison } from './delta.js'
 import { describeGoal } from './goal.js'

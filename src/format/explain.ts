@@ -1,4 +1,5 @@
-import { type Expression, isPartial, type Result } from '../metrics/index.js'
+import type { Expression, Result } from '../metrics/index.js'
+import { isPartial } from '../metrics/model/result.js'
 import { factsOf, sayFormula } from './formula.js'
 import { capitalize, isolate } from './intl.js'
 import { resolveLocale } from './locale.js'

@@ -2,6 +2,7 @@ import type { Expression, FactId, Operation, Result } from '../metrics/index.js'
 import { count } from './count.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
+import type { Messages } from './messages.js'
 import { factIn } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
 import { formatInput } from './value.js'
@@ -16,8 +17,14 @@ interface Phrase {
   readonly binds: number
 }
 
-/** Operations that are written with a sign; `next` is how tightly the terms after the first must hold together. */
-const signs: Readonly<Record<string, readonly [sign: string, binds: number, next: number]>> = {
+type Op = Operation['op']
+/** Operations that the dictionaries have words for. */
+type SpokenOp = keyof Messages['operations']
+/** `next` is how tightly the terms after the first must hold together. */
+type Sign = readonly [sign: string, binds: number, next: number]
+
+/** All other operations have a sign, but for a choice of ways, of which the first is written. */
+const signs: Readonly<Record<Exclude<Op, SpokenOp | 'firstKnown'>, Sign>> = {
   plus: ['+', SUM, SUM],
   sumKnown: ['+', SUM, SUM],
   minus: ['−', SUM, PRODUCT],
@@ -44,7 +51,7 @@ function say(formula: Expression, words: Words): Phrase {
   if (typeof formula === 'number') return atom(formatNumber(formula, words))
   const [first = atom(''), ...others] = formula.of.map((part) => say(part, words))
   if (formula.op === 'firstKnown') return first
-  const written = signs[formula.op]
+  const written = (signs as Readonly<Partial<Record<Op, Sign>>>)[formula.op]
   if (!written) return atom(call(formula, words))
   if (!others.length) return first
   const [sign, binds, atLeast] = written
@@ -62,7 +69,7 @@ function fact(id: FactId, words: Words): string {
 function call({ op, of: [of = 0], p = 0.5, cells }: Operation, words: Words): string {
   const { operations } = resolveLocale(words.locale).messages
   const samples = typeof of === 'string' ? words.inputs?.[of] : undefined
-  const text = operations[op as keyof typeof operations](sayFormula(of, { locale: words.locale }), {
+  const text = operations[op as SpokenOp](sayFormula(of, { locale: words.locale }), {
     ...(samples?.known && { count: count(samples.value, words) }),
     percent: Math.round(p * 1000) / 10,
     cells: cells ?? 'row',

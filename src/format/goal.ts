@@ -1,4 +1,5 @@
-import { type Attainment, type Better, isPartial, type Result } from '../metrics/index.js'
+import type { Attainment, Better, Result } from '../metrics/index.js'
+import { isPartial } from '../metrics/model/result.js'
 import { changeText } from './delta.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'

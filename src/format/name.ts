@@ -1,5 +1,6 @@
 import { en } from '../locales/en.js'
-import { facts, type FactUnit, isFact, type Unit } from '../metrics/index.js'
+import type { FactUnit, Unit } from '../metrics/index.js'
+import { facts, isFact } from '../metrics/model/facts.js'
 import { capitalize } from './intl.js'
 import { type Locale, resolveLocale } from './locale.js'
 import type { Messages } from './messages.js'

@@ -1,14 +1,5 @@
-import {
-  type Coverage,
-  type Expression,
-  type FactId,
-  type Input,
-  isPartial,
-  type Operation,
-  type Reason,
-  type Result,
-  type Unknown,
-} from '../metrics/index.js'
+import type { Coverage, Expression, FactId, Input, Operation, Reason, Result, Unknown } from '../metrics/index.js'
+import { isPartial } from '../metrics/model/result.js'
 import { count } from './count.js'
 import { sayPeriod } from './date.js'
 import { factsOf, sayFormula } from './formula.js'

@@ -1,4 +1,5 @@
-import { isPartial, type ShareOfVoice } from '../metrics/index.js'
+import type { ShareOfVoice } from '../metrics/index.js'
+import { isPartial } from '../metrics/model/result.js'
 import { sayChange, sayPoints } from './delta.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'

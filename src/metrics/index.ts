@@ -1,5 +1,5 @@
-export { type Aggregate, type AggregateOptions, aggregate } from './aggregate.js'
-export { type Attainment, type AttainmentOptions, type AttainmentStatus, attainment } from './attainment.js'
+export { type Aggregate, type AggregateOptions, aggregate } from './analysis/aggregate.js'
+export { type Attainment, type AttainmentOptions, type AttainmentStatus, attainment } from './analysis/attainment.js'
 export {
   type CampaignEffect,
   type CampaignEvent,
@@ -7,7 +7,7 @@ export {
   campaignEffect,
   type EarlierWindow,
   type MetricEffect,
-} from './campaignEffect.js'
+} from './analysis/campaignEffect.js'
 export {
   type Alias,
   type FactsFor,
@@ -17,17 +17,17 @@ export {
   metricOf,
   metrics,
   type UnitFor,
-} from './catalogue/index.js'
-export { type CompareOptions, type Comparison, compare, type Verdict } from './compare.js'
-export { type EvaluateOptions, evaluate } from './evaluate.js'
+} from './catalogue/metrics.js'
+export { type CompareOptions, type Comparison, compare, type Verdict } from './analysis/compare.js'
+export { type EvaluateOptions, evaluate } from './engine/evaluate.js'
 export {
   countCells,
-  derived,
   type Expression,
   firstKnown,
   mean,
   minus,
-  type Needs,
+  isOperation,
+  type Op,
   type Operation,
   ofAll,
   plus,
@@ -37,7 +37,8 @@ export {
   sumCells,
   sumKnown,
   times,
-} from './expression.js'
+} from './model/expression.js'
+export { derived, type FactTraits, factTraits } from './model/factTraits.js'
 export {
   type Fact,
   type FactId,
@@ -47,11 +48,20 @@ export {
   type Kind,
   type NumberFactId,
   type SamplesId,
-} from './facts.js'
-export { type Funnel, type FunnelLeak, type FunnelOptions, type FunnelStage, funnel, type Stage } from './funnel.js'
-export { type Base, type Metric, metric } from './metric.js'
-export { type Pace, type PaceOptions, pace } from './pace.js'
-export { type Payout, type PayoutPlan, type PayoutPoint, payout } from './payout.js'
+} from './model/facts.js'
+export {
+  type Funnel,
+  type FunnelLeak,
+  type FunnelOptions,
+  type FunnelStage,
+  funnel,
+  type Stage,
+} from './analysis/funnel.js'
+export type { Needs } from './model/needs.js'
+export { operations } from './model/operations.js'
+export { type Base, type Metric, metric } from './model/metric.js'
+export { type Pace, type PaceOptions, pace } from './analysis/pace.js'
+export { type Payout, type PayoutPlan, type PayoutPoint, payout } from './analysis/payout.js'
 export {
   type Better,
   type Between,
@@ -67,9 +77,9 @@ export {
   type Unknown,
   type Warning,
   type WarningCode,
-} from './result.js'
-export { type DataQuery, mergeQuery } from './query.js'
-export type { DateSpan, DateString, Dimensions, Row, Rows } from './row.js'
+} from './model/result.js'
+export { type DataQuery, mergeQuery } from './model/query.js'
+export type { DateSpan, DateString, Dimensions, Row, Rows } from './model/row.js'
 export {
   type MissingPolicy,
   type Score,
@@ -77,23 +87,15 @@ export {
   type ScoreOptions,
   type ScoreRow,
   score,
-} from './score.js'
-export { type Series, type SeriesOptions, type SeriesPoint, series, splitPeriod } from './series.js'
+} from './analysis/score.js'
+export { type Series, type SeriesOptions, type SeriesPoint, series, splitPeriod } from './analysis/series.js'
 export {
   type BrandShare,
   type OtherBrands,
   type ShareOfVoice,
   type ShareOfVoiceOptions,
   shareOfVoice,
-  type VoiceBase,
-} from './shareOfVoice.js'
-export type { Share, Standing } from './standings.js'
-export {
-  type Calendar,
-  type CompareTo,
-  type Period,
-  type PeriodInput,
-  resolveWindow,
-  type WindowOptions,
-  type Windows,
-} from './window.js'
+} from './analysis/shareOfVoice.js'
+export type { Share, Standing, VoiceBase } from './analysis/standings.js'
+export type { Calendar, CompareTo, Period, PeriodInput, Windows } from './model/period.js'
+export { resolveWindow, type WindowOptions } from './engine/resolveWindow.js'

@@ -305,6 +305,7 @@ describe('bounds', () => {
 
 describe('a formula that is not written as it should be', () => {
   test('with an operation that does not exist throws, and says so', () => {
+    // @ts-expect-error an operation that does not exist does not compile
     const power: Expression = { op: 'power', of: ['likes', 'reach'] }
     expect(() => evaluated(power, { likes: 1, reach: 1 })).toThrow(
       'the operation "power" cannot stand there, so the formula has no value. Write formulas with the builders of kpi-kit/metrics.',

@@ -1,7 +1,7 @@
 // @vitest-environment node
 // Parts of a whole in whole units that add up.
 import { describe, expect, test } from 'vitest'
-import { largestRemainder } from '../../src/metrics/largestRemainder.js'
+import { largestRemainder } from '../../src/metrics/math/largestRemainder.js'
 import fc from '../property.js'
 
 describe('rounds by the largest remainder', () => {

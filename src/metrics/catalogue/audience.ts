@@ -1,5 +1,5 @@
-import { firstKnown, minus, plus, ratio, times } from '../expression.js'
-import { metric } from '../metric.js'
+import { firstKnown, minus, plus, ratio, times } from '../model/expression.js'
+import { metric } from '../model/metric.js'
 
 /**
  * Followers: the last known level of the window, with its date. Over channels it is a sum of subscriptions, not of people.

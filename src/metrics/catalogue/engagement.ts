@@ -1,5 +1,5 @@
-import { ratio, shareOf, times } from '../expression.js'
-import { metric } from '../metric.js'
+import { ratio, shareOf, times } from '../model/expression.js'
+import { metric } from '../model/metric.js'
 
 /**
  * Interactions: the platform’s own figure, else likes + comments + shares + saves, those that the channel reports at all.

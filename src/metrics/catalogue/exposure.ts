@@ -1,5 +1,5 @@
-import { countCells, minus, ratio, shareOf, sumCells, times } from '../expression.js'
-import { metric } from '../metric.js'
+import { countCells, minus, ratio, shareOf, sumCells, times } from '../model/expression.js'
+import { metric } from '../model/metric.js'
 
 /**
  * Impressions: how often something was shown, added up over days, posts and channels. The same person counts again.

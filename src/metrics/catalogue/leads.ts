@@ -1,5 +1,5 @@
-import { ratio } from '../expression.js'
-import { metric } from '../metric.js'
+import { ratio } from '../model/expression.js'
+import { metric } from '../model/metric.js'
 
 /**
  * Leads: contacts won, added up over days, posts and channels.

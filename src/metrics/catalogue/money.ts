@@ -1,5 +1,5 @@
-import { minus, ratio, times } from '../expression.js'
-import { metric } from '../metric.js'
+import { minus, ratio, times } from '../model/expression.js'
+import { metric } from '../model/metric.js'
 
 /**
  * Spend: the money spent, added up over days, posts and channels.

@@ -1,5 +1,5 @@
-import { firstKnown, mean, quantile, ratio } from '../expression.js'
-import { metric } from '../metric.js'
+import { firstKnown, mean, quantile, ratio } from '../model/expression.js'
+import { metric } from '../model/metric.js'
 
 /**
  * Message response rate: messages answered ÷ messages received, of those that need an answer.

@@ -1,5 +1,5 @@
-import type { Metric } from '../metric.js'
-import type { Alias, MetricId, MetricInput } from './index.js'
+import type { Metric } from '../model/metric.js'
+import type { Alias, MetricId, MetricInput } from './metrics.js'
 
 /**
  * A metric as a function asks for it: `M`, or for an id that does not exist the ids that begin like it, so that the

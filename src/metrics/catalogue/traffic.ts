@@ -1,5 +1,5 @@
-import { plus, ratio } from '../expression.js'
-import { metric } from '../metric.js'
+import { plus, ratio } from '../model/expression.js'
+import { metric } from '../model/metric.js'
 
 /**
  * Link clicks: clicks that lead from the network to the site, added up over days, posts and channels.

@@ -1,5 +1,5 @@
-import { ratio, shareOf } from '../expression.js'
-import { metric } from '../metric.js'
+import { ratio, shareOf } from '../model/expression.js'
+import { metric } from '../model/metric.js'
 
 /**
  * Video completion rate: video completions ÷ video starts.

@@ -1,5 +1,5 @@
-import { minus, ofAll, plus, ratio, shareOf, times } from '../expression.js'
-import { metric } from '../metric.js'
+import { minus, ofAll, plus, ratio, shareOf, times } from '../model/expression.js'
+import { metric } from '../model/metric.js'
 
 /**
  * Mentions: how often the brand was spoken of, added up over days and channels.

@@ -17,7 +17,7 @@ import {
 } from '../../format/index.js'
 import { capitalize, isolate } from '../../format/intl.js'
 import type { Attainment, Between, Score } from '../../metrics/index.js'
-import { largestRemainder } from '../../metrics/largestRemainder.js'
+import { largestRemainder } from '../../metrics/math/largestRemainder.js'
 import { type Tip, tipText } from '../../parts/index.js'
 import type { Tone } from '../../theme/index.js'
 import { byPointsLost, type CardReading, type CardRow } from './reading.js'

@@ -3,7 +3,7 @@ import { Profiler } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { EngagementTrend } from '../../../src/index.js'
-import * as metrics from '../../../src/metrics/series.js'
+import * as metrics from '../../../src/metrics/analysis/series.js'
 import type { Row } from '../../../src/metrics/index.js'
 
 afterEach(() => vi.restoreAllMocks())

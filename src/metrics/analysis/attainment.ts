@@ -1,0 +1,101 @@
+import { answerOf, knownOf, noneOf } from '../model/answer.js'
+import { NOISE } from '../math/tolerance.js'
+import { canButRise } from './canButRise.js'
+import { type Better, type Between, isPartial, type Reason, type Result, type Unit } from '../model/result.js'
+
+export interface AttainmentOptions {
+  /** Needed for a plain number; a result brings its own, unless that is `neutral`. */
+  readonly better?: Better
+  /**
+   * `linear` (default): 1 ± (A − T) ÷ |T|. `inverse`: T ÷ A, only for lower is better. `threshold`: 0 at `threshold` or
+   * worse, 1 at the target, linear between and beyond.
+   */
+  readonly method?: 'linear' | 'inverse' | 'threshold'
+  readonly threshold?: number
+  /** The unit of a plain number; a count by default. */
+  readonly unit?: Unit
+  /** What counts as one whole deviation from a target of 0. Counts have 1; other units need it unless the target is met. */
+  readonly scale?: number
+  readonly cap?: number
+  readonly floor?: number
+}
+
+/** `met` from 100%, `close` from 80%, else `lagging`. */
+export type AttainmentStatus = 'met' | 'close' | 'lagging'
+
+export type Attainment =
+  | {
+      readonly known: true
+      /** 1 is the target, exactly. */
+      readonly value: number
+      readonly status: AttainmentStatus
+      /** The actual is partial and can but rise: "at least". Not so of a rate, a difference, or where less is better. */
+      readonly atLeast: boolean
+      /** The actual rests on a part of the period. */
+      readonly partial?: true
+    }
+  | { readonly known: false; readonly reason: Reason; readonly between?: Between }
+
+/** From which attainment on a goal is close. */
+const CLOSE = 0.8
+
+/** `met` from 1, `close` from 0.8, else `lagging`. Rounding noise of the last digit does not make a goal missed. */
+export function statusOf(attainment: number): AttainmentStatus {
+  if (attainment >= 1 - NOISE) return 'met'
+  return attainment >= CLOSE - NOISE ? 'close' : 'lagging'
+}
+
+/**
+ * How far an actual value is on the way to its target, as a fraction: 0.9 is 90%. Uncapped unless `cap` or `floor` are
+ * given. A value that is known only between bounds has an attainment when both ends come to the same after cap and floor,
+ * otherwise a range. `invalid` where the method has no answer: no finite number, `inverse` of what is not above 0, a
+ * threshold that is not worse than the target, a target of 0 missed in a unit without a scale.
+ *
+ * @param actual a result of `evaluate`, a number, or `null` where there is none
+ * @throws without a direction: neither the result nor `better` says which way is up
+ * @example attainment(45, 50, { better: 'higher' }) → 0.9
+ * @example attainment(8, 10, { better: 'lower' }) → 1.2
+ * @source SAP SuccessFactors (higher), Infor CPM 10.4 and CAMMS (lower), Lanteria (threshold)
+ */
+export function attainment(
+  actual: number | Result | null,
+  target: number,
+  options: AttainmentOptions = {},
+): Attainment {
+  const result = typeof actual === 'object' ? actual : null
+  const better = options.better ?? result?.better
+  if (better !== 'higher' && better !== 'lower') {
+    throw new Error("kpi-kit: without a direction no target can be met. Pass `better: 'higher'` or `better: 'lower'`.")
+  }
+  const { cap = Infinity, floor = -Infinity } = options
+  const sign = better === 'higher' ? 1 : -1
+  const unit = result?.unit ?? options.unit
+  const reached = (value: number) => Math.max(floor, Math.min(cap, uncapped(value, target, sign, unit, options))) + 0
+
+  const { isOpen, reason, ...ends } = knownOf(actual)
+  if (isOpen) return noneOf(reason)
+  const [one, other] = [reached(ends.low), reached(ends.high)]
+  const [low, high] = [Math.min(one, other), Math.max(one, other)]
+  const partial = !!result?.known && isPartial(result)
+  return answerOf(Number.isNaN(low) ? 'invalid' : reason, low, high, {
+    status: statusOf(low),
+    atLeast: partial && sign > 0 && canButRise(result),
+    ...(partial && { partial }),
+  })
+}
+
+/** NaN where the method has no answer. */
+function uncapped(
+  actual: number,
+  target: number,
+  sign: 1 | -1,
+  unit: Unit = 'count',
+  { method, threshold = Number.NaN, scale = unit === 'count' ? 1 : Number.NaN }: AttainmentOptions,
+): number {
+  if (method === 'threshold')
+    return sign * (target - threshold) > 0 ? Math.max(0, (actual - threshold) / (target - threshold)) : Number.NaN
+  if (method === 'inverse') return sign < 0 && target > 0 && actual > 0 ? target / actual : Number.NaN
+  if (target !== 0) return 1 + (sign * (actual - target)) / Math.abs(target)
+  if (scale > 0) return 1 + (sign * actual) / scale
+  return sign * actual >= 0 ? 1 : Number.NaN
+}

@@ -1,0 +1,102 @@
+import type { MetricInput } from '../catalogue/metrics.js'
+import { type EvaluateOptions, evaluate } from '../engine/evaluate.js'
+import { type Better, isPartial, type Result } from '../model/result.js'
+import type { Rows } from '../model/row.js'
+import { NO_CHANGE } from '../math/tolerance.js'
+import type { DataQuery } from '../model/query.js'
+import { firstDays } from '../time/window.js'
+import type { Period, Windows } from '../model/period.js'
+import { resolveWindow } from '../engine/resolveWindow.js'
+
+/** Whether a change is good, by the metric's direction; `same` within the dead band, `neutral` where neither is good. */
+export type Verdict = 'better' | 'worse' | 'same' | 'neutral'
+
+/** Two results, like for like. Plain data. */
+export interface Comparison {
+  readonly current: Result
+  readonly previous: Result
+  /**
+   * `direct`: one value against the other. `per-day`: the periods differ in length, so the previous value is brought to
+   * the length of the current one. `none`: no change can be given; `reason` says why.
+   */
+  readonly basis: 'direct' | 'per-day' | 'none'
+  /** Why there is no change: a side is unknown or partial, definitions differ, or the lengths do and the metric saturates. */
+  readonly reason?: 'unknown' | 'partial' | 'mixed-definition' | 'different-length'
+  /** `current − previous` in the metric's own unit. */
+  readonly absolute: number | null
+  /** `(current − previous) ÷ |previous|`; `null` where the previous is 0 or the sign changes. */
+  readonly relative: number | null
+  /** The change of a percentage, in percentage points (0.6 is 0.6 pp); `null` for other units. */
+  readonly pp: number | null
+  readonly verdict: Verdict | null
+}
+
+export interface CompareOptions extends Omit<EvaluateOptions, 'period' | 'asOf'>, Pick<DataQuery, 'previous'> {
+  /** A dead band around no change, in the metric's own unit (0.001 is 0.1 pp of a percentage). */
+  readonly neutralWithin?: number | undefined
+}
+
+/**
+ * A metric now and before, like for like: complete days against as many, a month against a month. Where the lengths
+ * differ, what adds is compared per day; what saturates (reach) gets no verdict.
+ *
+ * @param windows from `resolveWindow`
+ * @example 4.2% in the 31 days of October after 3.6% in the 30 of September → basis 'per-day', pp 0.48
+ */
+export function compare(metric: MetricInput, rows: Rows, windows: Windows, options: CompareOptions = {}): Comparison {
+  const { previous: before, neutralWithin = 0, ...rest } = options
+  const { elapsed, previous } = windows
+  const over = (data: Rows, period: Period | null) =>
+    evaluate(metric, data, { ...rest, period: period ?? undefined, asOf: period?.asOf })
+  const current = over(rows, elapsed)
+  const earlier = before ? over(before, ownPeriod(before, windows)) : over(previous ? rows : [], previous)
+  return { current, previous: earlier, ...change(current, earlier, neutralWithin) }
+}
+
+/** The part of rows given as previous that is like the elapsed part: the window compared with, if they are of it. */
+export function ownPeriod(rows: Rows, { current, elapsed, previous }: Windows): Period | null {
+  const extent = resolveWindow({ data: rows }).current
+  if (extent && previous && extent.from <= previous.to && extent.to >= previous.from) return previous
+  return extent && current && elapsed && elapsed.days < current.days ? firstDays(extent, elapsed.days) : extent
+}
+
+type Change = Omit<Comparison, 'current' | 'previous'>
+
+const NONE = { basis: 'none', absolute: null, relative: null, pp: null, verdict: null } as const
+
+function change(current: Result, previous: Result, neutralWithin: number): Change {
+  const reason = whyNoChange(current, previous)
+  if (!current.known || !previous.known || reason) return { ...NONE, reason: reason ?? 'unknown' }
+  const days = current.window?.days ?? 1
+  const daysBefore = previous.window?.days ?? days
+  const isPerDay = days !== daysBefore && current.time === 'adds'
+  const before = isPerDay ? (previous.value * days) / daysBefore : previous.value
+  const absolute = current.value - before
+  // Two numbers at the far ends of what a number can hold have no difference.
+  if (!isFinite(absolute)) return { ...NONE, reason: 'unknown' }
+  const isComparable = before !== 0 && Math.sign(current.value) * Math.sign(before) >= 0
+  return {
+    basis: isPerDay ? 'per-day' : 'direct',
+    absolute,
+    relative: isComparable ? absolute / Math.abs(before) : null,
+    pp: current.unit === 'percent' ? absolute * 100 : null,
+    verdict: verdictOf(absolute, current.better, neutralWithin),
+  }
+}
+
+function whyNoChange(current: Result, previous: Result): Comparison['reason'] {
+  if (!current.known || !previous.known) return 'unknown'
+  if (isPartial(current) || isPartial(previous)) return 'partial'
+  const isOtherMoney = current.currency && previous.currency && current.currency !== previous.currency
+  if (current.definition !== previous.definition || isOtherMoney) return 'mixed-definition'
+  const [days, daysBefore] = [current.window?.days, previous.window?.days]
+  const isOtherLength = days !== undefined && daysBefore !== undefined && days !== daysBefore
+  return isOtherLength && current.time === 'saturates' ? 'different-length' : undefined
+}
+
+/** Which way a difference goes. What differs by rounding noise alone does not differ. */
+export function verdictOf(difference: number, better: Better, neutralWithin: number): Verdict {
+  if (better === 'neutral') return 'neutral'
+  if (Math.abs(difference) <= Math.max(neutralWithin, NO_CHANGE)) return 'same'
+  return difference > 0 === (better === 'higher') ? 'better' : 'worse'
+}

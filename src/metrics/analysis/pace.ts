@@ -1,0 +1,81 @@
+import { type MetricInput, metricOf } from '../catalogue/metrics.js'
+import { verdictOf } from './compare.js'
+import { type EvaluateOptions, evaluate } from '../engine/evaluate.js'
+import { replace } from '../model/expression.js'
+import { factTraits } from '../model/factTraits.js'
+import { NOISE } from '../math/tolerance.js'
+import type { Metric } from '../model/metric.js'
+import { isPartial, type Reason } from '../model/result.js'
+import type { Rows } from '../model/row.js'
+import type { Windows } from '../model/period.js'
+
+/** Where a metric should be by now to end on its target, and where it will end if it goes on like this. */
+export type Pace =
+  | {
+      readonly known: true
+      /** The value that would be on plan today, in the metric's unit. */
+      readonly expected: number
+      /** By the metric's direction; `null` for a neutral metric or a partial value. */
+      readonly status: 'ahead' | 'behind' | 'on-pace' | null
+      /** `actual − expected`; `null` where the value is partial. */
+      readonly difference: number | null
+      /** The value at the end of the period; only of metrics that add, and not of a partial value. */
+      readonly projection: number | null
+      /** Complete days ÷ days of the period: 1 when it is over. */
+      readonly elapsed: number
+    }
+  | { readonly known: false; readonly reason: Reason | 'not-started' | 'saturates' }
+
+export interface PaceOptions extends Omit<EvaluateOptions, 'period' | 'asOf'> {
+  /** In the metric's own unit: 0.05 for 5%. */
+  readonly target: number
+  /** From `resolveWindow`. */
+  readonly window: Windows
+  /** The direction of the target, for a neutral metric. */
+  readonly better?: Metric['better'] | undefined
+}
+
+/**
+ * By the metric's `time`, with e = complete days ÷ days: what adds should be at target × e and will end at value ÷ e; a
+ * level should be at start + (target − start) × e; a rate at the target itself; what saturates has no pace.
+ *
+ * @example 155 leads after 16 of 31 days, target 310 → expected 160, behind by 5, projection 300.3
+ */
+export function pace(metric: MetricInput, rows: Rows, { target, window, better, ...rest }: PaceOptions): Pace {
+  const definition = metricOf(metric)
+  const { current, elapsed } = window
+  if (!current) return { known: false, reason: 'no-data' }
+  if (!elapsed) return { known: false, reason: 'not-started' }
+  if (definition.time === 'saturates') return { known: false, reason: 'saturates' }
+  const options = { ...rest, period: elapsed, asOf: elapsed.asOf }
+  const result = evaluate(definition, rows, options)
+  if (!result.known) return { known: false, reason: result.reason }
+  const share = elapsed.days / current.days
+
+  let expected = definition.time === 'adds' ? target * share : target
+  if (definition.time === 'level') {
+    const atStart = replace(definition.formula, (part) =>
+      typeof part === 'string' ? factTraits[part]?.levelStart : undefined,
+    )
+    const start = evaluate({ ...definition, formula: atStart }, rows, options)
+    if (!start.known) return { known: false, reason: start.reason }
+    expected = start.value + (target - start.value) * share
+  }
+  expected += 0
+  const difference = result.value - expected
+  // A target that is no number, or further away than a number can say.
+  if (!isFinite(difference)) return { known: false, reason: 'invalid' }
+  const partial = isPartial(result)
+  const projection = result.value / share
+  const noise = NOISE * Math.max(1, Math.abs(expected))
+  return {
+    known: true,
+    expected,
+    status: partial ? null : statuses[verdictOf(difference, better ?? result.better, noise)],
+    difference: partial ? null : difference,
+    projection: definition.time === 'adds' && !partial && isFinite(projection) ? projection : null,
+    elapsed: share,
+  }
+}
+
+const statuses = { better: 'ahead', worse: 'behind', same: 'on-pace', neutral: null } as const

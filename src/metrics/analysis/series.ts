@@ -1,0 +1,77 @@
+import { parseSpan, splitSpan, toDateString } from '../time/calendar.js'
+import type { Span } from '../model/span.js'
+import type { MetricInput } from '../catalogue/metrics.js'
+import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
+import { read } from '../store/read.js'
+import type { Result } from '../model/result.js'
+import type { DateSpan, Rows } from '../model/row.js'
+import { dayWindow, toPeriod } from '../time/window.js'
+import type { Period } from '../model/period.js'
+
+export interface SeriesOptions extends EvaluateOptions {
+  /** How long each point is; ISO weeks begin on Monday. @default 'day' */
+  readonly every?: 'day' | 'week' | 'month' | undefined
+  /** A series for each channel instead of one over all. */
+  readonly split?: 'channel' | undefined
+}
+
+/** A metric in one day, week or month. */
+export interface SeriesPoint {
+  /** Its days that are over: a point that has begun ends today. */
+  readonly period: Period
+  /** Unknown where there is a gap. */
+  readonly result: Result
+  /** Whether it is a day, week or month from its first day to its last; `false` where it is not over, or where the period
+   * asked for begins or ends within it. */
+  readonly whole: boolean
+}
+
+export interface Series {
+  /** With `split`: the channel, `''` for rows that name none; else `null`. */
+  readonly channel: string | null
+  /** In order of date; each day, week or month that has begun is there, whether it is known or not. */
+  readonly points: readonly SeriesPoint[]
+}
+
+/**
+ * The days, ISO weeks or months that a span touches, in order; those at its ends are cut to it.
+ *
+ * @example splitPeriod({ from: '2026-10-01', to: '2026-10-08' }, 'week') // 1–4 and 5–8 October
+ */
+export const splitPeriod = (period: DateSpan, every: 'day' | 'week' | 'month'): DateSpan[] =>
+  splitSpan(parseSpan(period) as Span, every).map(({ from, to }) => ({
+    from: toDateString(from),
+    to: toDateString(to),
+  }))
+
+/**
+ * A metric over time. Each point is worked out from the facts of its own days, so ratios are pooled and people are not
+ * added up. No points where no row has a date.
+ *
+ * @throws as `evaluate` does
+ * @example series('leads', rows, { every: 'week', period: '2026-10' })
+ * @example series('engagementRateByReach', rows, { split: 'channel' })
+ */
+export function series(metric: MetricInput, rows: Rows, options: SeriesOptions = {}): Series[] {
+  const { every = 'day', split, period, asOf, own, channels, ...rest } = options
+  const ledger = read(rows, own)
+  const window = ledger.extent && dayWindow(ledger, period, asOf)
+  const begun = window && window.last >= window.from ? { from: window.from, to: window.last } : null
+  const periods = (begun ? splitSpan(begun, every) : []).map((span) => toPeriod(span, { asOf: span.to, last: span.to }))
+  const named = (ledger.brands.get(ownBrand(ledger, own) ?? '') ?? []).map(({ id }) => id)
+  const groups = split ? named.filter((id) => !channels || channels.includes(id)) : [null]
+  return groups.map((channel) => ({
+    channel,
+    points: periods.map((period) => ({
+      period,
+      result: evaluate(metric, rows, {
+        ...rest,
+        own,
+        channels: channel === null ? channels : [channel],
+        period,
+        asOf: period.to,
+      }),
+      whole: period.calendar === every,
+    })),
+  }))
+}

@@ -1,0 +1,146 @@
+import { type MetricInput, metricOf, type UnitFor } from '../catalogue/metrics.js'
+import type { Spelt } from '../catalogue/spelt.js'
+import { type Expression, has, termsOf } from '../model/expression.js'
+import { type FactId, facts } from '../model/facts.js'
+import { derivedSums } from '../model/factTraits.js'
+import type { Interval } from '../model/interval.js'
+import type { Base, Metric } from '../model/metric.js'
+import { rulesOf } from '../model/operations.js'
+import type { DataQuery } from '../model/query.js'
+import { type Between, betweenOf, type Input, type Reason, type Result, type Warning } from '../model/result.js'
+import type { Rows } from '../model/row.js'
+import type { Ledger, Scope } from '../store/ledger.js'
+import { read } from '../store/read.js'
+import { toDateString } from '../time/calendar.js'
+import { dayWindow, toPeriod } from '../time/window.js'
+import type { ResolvedFact } from './facts/resolveFact.js'
+import { scopeOf } from './facts/scope.js'
+import type { Evaluated } from './formula/evaluated.js'
+import { evaluateFormula } from './formula/evaluateFormula.js'
+
+export interface EvaluateOptions extends Pick<DataQuery, 'period' | 'asOf' | 'own' | 'channels'> {
+  /** `'period'`: a metric that is summed over segments is evaluated once over the window instead. Another definition.
+   * Of metrics that count days or posts it changes nothing. */
+  readonly over?: 'period' | undefined
+  /** What growth is measured against, for metrics that have bases. Another definition. */
+  readonly base?: Base | undefined
+}
+
+/**
+ * What a metric is, for a window of facts: a value, or the reason why there is none. Data never throws, whatever it is.
+ *
+ * @param metric an id of the catalogue, another name of it (`'ctr'`), a fact's id, or a definition of your own
+ * @param rows one row or many, in any order
+ * @throws for a name that is no metric, a base that the metric does not have, or a period that is no date
+ * @example evaluate('netGrowthRate', { followersStart: 12000, followersGained: 940, followersLost: 436 }) // 0.042
+ */
+export function evaluate<const M extends MetricInput | (string & {})>(
+  metric: Spelt<M>,
+  rows: Rows,
+  options: EvaluateOptions = {},
+): Result<UnitFor<M>> {
+  const definition = metricOf(metric as MetricInput)
+  const { id, unit, better, time } = definition
+  const { period, asOf, own, channels, base = 'start' } = options
+  const ledger = read(rows, own)
+  const asked = dayWindow(ledger, period, asOf)
+  const brand = ownBrand(ledger, own)
+  // Rows without dates are all of the window, which then is a name for them.
+  const scope = scopeOf(ledger, brand ?? '', ledger.extent && asked, channels)
+  const formula = formulaOf(definition, base)
+  // What counts days or posts is counted in cells, whatever is asked.
+  const over = has(formula, (part) => rulesOf(part).over === 'cells') ? undefined : options.over
+  const found = evaluateFormula(formula, over ?? definition.window, scope)
+  const { per, currency, coverage } = found
+  const sets = setsOf(formula, found)
+  const inputs: Partial<Record<FactId, Input>> = {}
+  for (const [fact, input] of found.inputs) inputs[fact] = toInput(input)
+  const warnings: Warning[] = [
+    ...ledger.warnings,
+    ...found.warnings,
+    ...(brand === null ? [{ code: 'own-missing' as const, keys: [...ledger.brands.keys()] }] : []),
+    ...dateWarnings(ledger, scope, found),
+    ...unratedWarning(definition, scope),
+    ...(sets.length > 1 ? [{ code: 'mixed-sets' as const, keys: sets }] : []),
+  ]
+  return Object.assign(answerFrom(found), {
+    metric: id,
+    formula: found.formula,
+    inputs,
+    unit,
+    better,
+    time,
+    window: asked && toPeriod(asked, asked),
+    definition: [id, base === 'start' ? '' : base, over, per, sets.join('|')].filter(Boolean).join(' '),
+    coverage,
+    warnings: distinct(warnings),
+    ...(per && { per }),
+    ...(unit === 'money' && currency && { currency }),
+  }) as unknown as Result<UnitFor<M>>
+}
+
+/** What rests on other days than it seems to. */
+function dateWarnings({ undated, provisional }: Ledger, { window }: Scope, { inputs }: Evaluated): Warning[] {
+  if (!window) return []
+  const warnings: Warning[] = undated ? [{ code: 'undated' }] : []
+  for (const day of provisional)
+    if (day >= window.from && day <= window.to) warnings.push({ code: 'provisional', date: toDateString(day) })
+  for (const [fact, { day, reason }] of inputs) {
+    if (day === undefined || reason) continue
+    const isOff = facts[fact].kind === 'opening' ? day > window.from : day < window.last
+    if (isOff) warnings.push({ code: 'level-date', fact, date: toDateString(day) })
+  }
+  return warnings
+}
+
+function unratedWarning({ unrated }: Metric, scope: Scope): Warning[] {
+  const share = unrated && evaluateFormula(unrated, 'period', scope)
+  return share && !share.reason && share.low > 0 ? [{ code: 'unrated', values: [share.low] }] : []
+}
+
+function formulaOf(definition: Metric, base: Base): Expression {
+  const formula = base === 'start' ? definition.formula : definition.bases?.[base]
+  if (formula === undefined) {
+    throw new Error(`kpi-kit: "${definition.id}" has no base "${base}": only growth has one. Leave \`base\` out.`)
+  }
+  return formula
+}
+
+/** Rows without a brand are your own; where all rows have one and it is the same, it is yours. */
+export function ownBrand({ brands }: Ledger, own?: string): string | null {
+  if (own !== undefined || brands.has('') || !brands.size) return ''
+  return brands.size > 1 ? null : ([...brands.keys()][0] as string)
+}
+
+/** What counts as a fact that may be a sum of others (as an interaction, say), per channel that is in the number. */
+function setsOf(formula: Expression, { used }: Evaluated): string[] {
+  const facts = termsOf(formula)
+  const sums = derivedSums.filter(([fact]) => facts.includes(fact))
+  const sets = sums.flatMap(([fact]) =>
+    used.flat().map(({ account, posts }) => account.sets.get(fact) || posts.sets.get(fact) || ''),
+  )
+  return [...new Set(sets)].filter(Boolean).sort()
+}
+
+const distinct = (warnings: readonly Warning[]): readonly Warning[] =>
+  warnings.length < 2 ? warnings : [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()]
+
+type Answer = { known: true; value: number } | { known: false; reason: Reason; between?: Between }
+
+/** A value, or the reason why there is none, with the bounds worth telling. */
+function answerFrom({ low, high, reason }: Interval): Answer {
+  if (low === high && isFinite(low)) return { known: true, value: low }
+  const unknown: Answer = { known: false, reason: reason ?? 'invalid' }
+  // A lower bound of 0 says nothing: amounts are never below it.
+  if (isFinite(high) || (isFinite(low) && low > 0)) unknown.between = betweenOf(low, high)
+  return unknown
+}
+
+/** A resolved fact as plain data. */
+export const toInput = (fact: ResolvedFact): Input => {
+  const { coverage, day, reason } = fact
+  return Object.assign(
+    answerFrom(fact),
+    day === undefined || reason ? { coverage } : { coverage, date: toDateString(day) },
+  )
+}

@@ -1,0 +1,147 @@
+import { addsOverTime, type FactId, facts } from '../../model/facts.js'
+import { exactly, type Interval, unknown } from '../../model/interval.js'
+import { getOr } from '../../model/memo.js'
+import type { Warning } from '../../model/result.js'
+import {
+  type Book,
+  CAMPAIGN_BEGINS,
+  type Cell,
+  type FactColumn,
+  REPORTED_BY,
+  type Segment,
+  type SegmentColumn,
+} from '../../store/ledger.js'
+import { isGiven, isKnown, MISSING, type Sourced, together, warnIfDifferent } from './together.js'
+
+/** What no row reports. */
+export const EMPTY: FactColumn = { exact: [], odd: new Map(), warnings: new Map(), full: undefined }
+
+/** Whether a column knows a cell exactly. */
+export const knows = ({ exact }: FactColumn, i: number): boolean => isFinite(exact[i] as number)
+
+/** What a column knows of a cell. */
+export const valueAt = (column: FactColumn, i: number): Interval =>
+  knows(column, i) ? exactly(column.exact[i] as number) : (column.odd.get(i) ?? MISSING)
+
+/** A column made cell by cell. */
+export function makeColumn(cells: readonly Cell[], of: (cell: Cell, warnings: Warning[]) => Interval): FactColumn {
+  const exact: number[] = []
+  const odd = new Map<number, Interval>()
+  const warnings = new Map<number, Warning[]>()
+  for (const cell of cells) {
+    const own: Warning[] = []
+    const value = of(cell, own)
+    exact.push(isKnown(value) ? value.low : Number.NaN)
+    if (!isKnown(value) && (isGiven(value) || isFinite(value.low))) odd.set(cell.i, value)
+    if (own.length) warnings.set(cell.i, own)
+  }
+  return { exact, odd, warnings, full: undefined }
+}
+
+/** A fact by cell: totals and their parts brought together, for campaigns and in each of them for organic and paid. */
+export const columnOf = (book: Book, fact: FactId): FactColumn => {
+  const reported = book.bySegment.get(fact)
+  return reported ? getOr(book.columns, fact, () => bringTogether(book, fact, reported)) : EMPTY
+}
+
+function bringTogether({ cells, isPlain, segmentFlags }: Book, fact: FactId, reported: SegmentColumn): FactColumn {
+  const { values, bad } = reported
+  if (isPlain && !bad.size) return { ...EMPTY, exact: values }
+  const picked = new Map<number, readonly Segment[] | undefined>()
+  const column = makeColumn(cells, ({ i, segments }, warnings) => {
+    if (facts[fact].kind === 'context')
+      return together(segments.map((segment) => valueOf(segment, reported)).filter(isGiven), fact)
+    const sum = bad.size ? undefined : plainSum(segments, segmentFlags, fact, reported)
+    if (sum !== undefined) return isFinite(sum) ? exactly(sum) : MISSING
+    const value = sumSegments(segments, fact, reported, warnings)
+    picked.set(i, value.segments)
+    return value
+  })
+  return { ...column, segments: ({ i }) => picked.get(i) }
+}
+
+const SPLIT = REPORTED_BY.organic | REPORTED_BY.paid
+
+/**
+ * The usual case of `sumSegments`, quickly: a total without parts, or parts that are all known without a total. NaN is
+ * missing, `undefined` is any other case.
+ */
+export function plainSum(
+  segments: readonly Segment[],
+  segmentFlags: readonly number[],
+  fact: FactId,
+  { values, paid: reported }: SegmentColumn,
+): number | undefined {
+  let [sum, parts, gaps, campaigns] = [0, 0, 0, 0]
+  let total = Number.NaN
+  const isSplit = (reported & SPLIT) !== 0
+  const start = (segments[0] as Segment).i
+  // The segments of a cell lie side by side.
+  for (let i = start; i < start + segments.length; i++) {
+    const value = values[i] ?? Number.NaN
+    const flags = segmentFlags[i] as number
+    if (!flags) total = value
+    else {
+      if (flags & CAMPAIGN_BEGINS) campaigns++
+      if (isFinite(value) && (flags & SPLIT || !isSplit)) {
+        sum += value
+        parts++
+      } else if (reported & flags & (SPLIT | REPORTED_BY.neither)) gaps++
+    }
+  }
+  if (!parts && !gaps) return total
+  // Rows of no campaign beside those of some are a total over them.
+  if (campaigns > 1 && !segments[0]?.campaign) return undefined
+  const kinds = isSplit ? Number((reported & REPORTED_BY.organic) > 0) + Number((reported & REPORTED_BY.paid) > 0) : 1
+  const isPlain = addsOverTime(fact) && Number.isNaN(total) && !gaps && parts === campaigns * kinds
+  return isPlain && isFinite(sum) ? sum : undefined
+}
+
+const valueOf = (segment: Segment | undefined, { values, bad }: SegmentColumn): Sourced => {
+  const i = segment?.i as number
+  const value = values[i] as number
+  return isFinite(value) ? { ...exactly(value), segments: [segment as Segment] } : unknown(bad.get(i) ?? 'missing')
+}
+
+/** A fact in one cell: campaigns, organic and paid together, or the total over them. */
+export function sumSegments(
+  segments: readonly Segment[],
+  fact: FactId,
+  reported: SegmentColumn,
+  warnings: Warning[],
+): Sourced {
+  const [first] = segments as readonly [Segment]
+  if (segments.length < 2 && !first.campaign && !first.paid) return valueOf(first, reported)
+  /** What adds is the sum of organic and paid where both are known; everywhere else a total that is given wins. */
+  const bring = (total: Sourced, parts: readonly Sourced[], splits: boolean): Sourced => {
+    if (!parts.some(isGiven)) return total
+    const whole = together(parts, fact)
+    const isWhole = !isGiven(total) || (splits && parts.length > 1 && isKnown(whole))
+    const [used, other] = isWhole ? [whole, total] : [total, whole]
+    warnIfDifferent(fact, used, other, warnings)
+    return used
+  }
+  // Organic stands for the whole only where paid never reports the fact, and the other way round: missing is not zero.
+  const kinds = (['organic', 'paid'] as const).filter((kind) => reported.paid & REPORTED_BY[kind])
+  const totals = byCampaign(segments).map((own) => {
+    const of = (paid: string) =>
+      valueOf(
+        own.find((one) => one.paid === paid),
+        reported,
+      )
+    return bring(of(''), kinds.map(of), addsOverTime(fact))
+  })
+  const total = first.campaign ? MISSING : (totals.shift() as Sourced)
+  return bring(total, totals, false)
+}
+
+/** Segments come by campaign, those of none first. */
+function byCampaign(segments: readonly Segment[]): Segment[][] {
+  const campaigns: Segment[][] = []
+  for (const one of segments) {
+    const last = campaigns.at(-1)
+    if (last && last[0]?.campaign === one.campaign) last.push(one)
+    else campaigns.push([one])
+  }
+  return campaigns
+}

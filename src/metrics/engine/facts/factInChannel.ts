@@ -1,0 +1,73 @@
+import { calculate } from '../../model/calculate.js'
+import { type Operation, termsOf } from '../../model/expression.js'
+import type { FactId } from '../../model/facts.js'
+import { factTraits } from '../../model/factTraits.js'
+import { unknown } from '../../model/interval.js'
+import { rulesOf } from '../../model/operations.js'
+import type { DayWindow } from '../../model/span.js'
+import type { Book, Channel, Scope } from '../../store/ledger.js'
+import { columnOf, valueAt } from './factColumn.js'
+import { cellsIn, type ResolvedFact, resolveFact } from './resolveFact.js'
+import { inChannel, once } from './scope.js'
+
+/** One fact of one channel, worked out from others where the source does not give it. */
+export const factInChannel = (fact: FactId, channel: Channel, scope: Scope): ResolvedFact =>
+  once(inChannel(scope, channel), fact, () => {
+    const own = resolveFact(channel, fact, scope.window)
+    const ways = waysToLevel(fact)
+    return own.reason === null || !ways.length ? own : fromOtherLevels(own, ways, channel, scope.window)
+  })
+
+/** How a level can be worked back from the rows around the start of the window; sums of facts are made while reading. */
+const waysToLevel = (fact: FactId): readonly Operation[] =>
+  (factTraits[fact]?.derivedFrom?.of ?? []).flatMap((way) =>
+    typeof way === 'object' && rulesOf(way).over === 'levels' ? [way] : [],
+  )
+
+/** Cells that may say a level, the finest last, and on which day it would be one. */
+interface Candidates {
+  readonly cells: readonly number[]
+  readonly day: number | undefined
+}
+
+/** Wider spans stand before those within them. */
+const endingBefore = ({ order, cells }: Book, window: DayWindow | null): Candidates => ({
+  cells: window ? order.filter((i) => cells[i]?.span?.to === window.from - 1) : [],
+  day: window?.from,
+})
+
+function atFirstSpan(account: Book, window: DayWindow | null): Candidates {
+  const inside = cellsIn(account, window)
+  const spanOf = (i: number | undefined) => account.cells[i ?? -1]?.span
+  const first = spanOf(inside[0])
+  return {
+    cells: inside.filter((i) => (first ? spanOf(i)?.from === first.from : inside.length < 2)),
+    day: first?.from,
+  }
+}
+
+/** The audience at the start: that of the day before, else worked back from the first row. */
+function fromOtherLevels(
+  own: ResolvedFact,
+  ways: readonly Operation[],
+  { account }: Channel,
+  window: DayWindow | null,
+): ResolvedFact {
+  for (const { op, of } of ways) {
+    const { cells, day } = op === 'before' ? endingBefore(account, window) : atFirstSpan(account, window)
+    for (const i of [...cells].reverse()) {
+      const value = calculate(of[0] ?? 0, (part) =>
+        typeof part === 'string' ? valueAt(columnOf(account, part), i) : undefined,
+      )
+      if (value.reason !== null) continue
+      // A level below zero is none: the row contradicts itself.
+      const { low, high, reason } = value.low < 0 ? unknown('invalid') : value
+      const coverage = { ...own.coverage, known: own.coverage.expected }
+      return { ...own, low, high, reason, coverage, absent: false, day }
+    }
+  }
+  const isReported = ways.some(
+    (way) => way.op === 'before' && termsOf(way).some((fact) => account.bySegment.has(fact as FactId)),
+  )
+  return { ...own, absent: own.absent && !isReported }
+}

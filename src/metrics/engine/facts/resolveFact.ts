@@ -1,0 +1,194 @@
+import { addsOverTime, type FactId, facts, isLevel } from '../../model/facts.js'
+import { type Interval, unknown } from '../../model/interval.js'
+import { getOr } from '../../model/memo.js'
+import type { Coverage, Reason, Warning } from '../../model/result.js'
+import type { DayWindow, Span } from '../../model/span.js'
+import type { Book, Cell, Channel, FactColumn } from '../../store/ledger.js'
+import { coveredBy, disjointCells, knownTo, spanAt, sumOf } from './cells.js'
+import { columnOf, valueAt } from './factColumn.js'
+import { isGiven, together } from './together.js'
+
+/** What is known of one fact, or of one side of a ratio, in one window. */
+export interface ResolvedFact extends Interval {
+  readonly coverage: Coverage
+  /** Of what adds in one channel: the disjoint cells that make it up, each known exactly. */
+  readonly cells?: readonly number[] | undefined
+  /** Where the cells lie. */
+  readonly book?: Book | undefined
+  readonly column?: FactColumn | undefined
+  /** Of money: the currencies that its rows say. */
+  readonly currencies?: ReadonlySet<string> | undefined
+  /** Of several channels: those of each. */
+  readonly parts?: readonly ResolvedFact[] | undefined
+  /** The day on which a level was read. */
+  readonly day?: number | undefined
+  /** No row of the channel ever reports the fact. */
+  readonly absent: boolean
+  readonly warnings: readonly Warning[]
+}
+
+export const daysOf = (window: DayWindow): number => Math.max(0, window.last - window.from + 1)
+
+/** The cells that lie in a window, as far as it is known about. */
+export const cellsIn = (book: Book, window: DayWindow | null): readonly number[] =>
+  window && book.order.length ? getOr(book.windows, window, () => findCells(book, window)) : book.order
+
+function findCells({ cells, order }: Book, window: DayWindow): readonly number[] {
+  const spanOf = (place: number) => cells[order[place] as number]?.span
+  const until = Math.min(window.to, window.asOf)
+  // In order of date, so that the first can be found by halving.
+  let [from, to] = [0, order.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((spanOf(middle)?.from ?? Infinity) < window.from) from = middle + 1
+    else to = middle
+  }
+  const inside: number[] = []
+  for (; (spanOf(from)?.from ?? Infinity) <= until; from++)
+    if ((spanOf(from) as Span).to <= window.to) inside.push(order[from] as number)
+  return inside
+}
+
+/** Where a fact is found: in which book, in which of its cells, and which of them know it exactly. */
+interface Found {
+  readonly fact: FactId
+  readonly book: Book
+  /** The days that should be covered; `null` where posts or undated rows are counted. */
+  readonly days: DayWindow | null
+  readonly cells: readonly number[]
+  readonly column: FactColumn
+  readonly known: readonly number[]
+  readonly absent: boolean
+  readonly warnings: Warning[]
+}
+
+/** Resolves one fact of one channel for a window, by the rules of its kind. */
+export function resolveFact(channel: Channel, fact: FactId, window: DayWindow | null): ResolvedFact {
+  const found = find(channel, fact, window)
+  const none = whyNone(found)
+  if (found.days && straddles(channel.account, fact, found.days)) found.warnings.push({ code: 'straddling', fact })
+  if (isLevel(fact)) return resolveLevel(found, window, none)
+  return addsOverTime(fact) ? resolveSum(found, none) : resolvePeople(found, none)
+}
+
+/** In the account's rows, or where these do not say it, in those of its posts. */
+function find({ account, posts }: Channel, fact: FactId, window: DayWindow | null): Found {
+  const inPosts = addsOverTime(fact) && posts.bySegment.has(fact)
+  const column = columnOf(account, fact)
+  const cells = cellsIn(account, window)
+  const known = knownTo([column], cells)
+  const warnings: Warning[] = []
+  const absent = !account.bySegment.has(fact) && !inPosts
+  const own = { fact, book: account, days: window, cells, column, known, absent, warnings }
+  if (!inPosts || known.length) return own
+  const ofPosts = columnOf(posts, fact)
+  const all = cellsIn(posts, window)
+  const some = knownTo([ofPosts], all)
+  if (!all.length || (cells.length && !some.length)) return own
+  if (all.some((i) => isGiven(valueAt(ofPosts, i)))) warnings.push({ code: 'from-posts', fact })
+  return { ...own, book: posts, days: null, cells: all, column: ofPosts, known: some }
+}
+
+/** Notes what is wrong with the cells. @returns why there is no value, for whoever finds none */
+function whyNone({ column, cells, warnings }: Found): () => Reason {
+  const bad: Reason[] = []
+  if (column.odd.size || column.warnings.size) {
+    for (const i of cells) {
+      warnings.push(...(column.warnings.get(i) ?? []))
+      const { reason, high } = valueAt(column, i)
+      if (reason && reason !== 'missing' && !isFinite(high)) bad.push(reason)
+    }
+  }
+  return () => {
+    // By the alphabet, so that it does not depend on the order of the rows: a conflict is said before an invalid value.
+    const [worst] = bad.sort()
+    if (worst) return worst
+    if (warnings.some(({ code }) => code === 'conflict')) return 'conflict'
+    return cells.length ? 'missing' : 'no-data'
+  }
+}
+
+const expectedOf = ({ days, cells }: Found): number => (days ? daysOf(days) : cells.length)
+
+/** Every fact has the same keys in the same order, and none is spread: this runs for every point of a line. */
+function resolved(
+  found: Found,
+  { low, high, reason }: Interval,
+  known: number,
+  cells?: readonly number[],
+  day?: number,
+): ResolvedFact {
+  const { fact, days, book, column, absent, warnings } = found
+  const coverage: Coverage = { known, expected: expectedOf(found), unit: days ? 'days' : 'rows' }
+  const currencies = cells && facts[fact].kind === 'money' ? currenciesOf(fact, book, cells) : undefined
+  return { low, high, reason, coverage, cells, book, column, day, currencies, absent, warnings }
+}
+
+/** A level: the one at the edge of the window, with its day. */
+function resolveLevel(found: Found, window: DayWindow | null, none: () => Reason): ResolvedFact {
+  const { fact, known, column, book } = found
+  const expected = expectedOf(found)
+  if (!known.length) return resolved(found, unknown(none()), 0)
+  // Undated rows have no order: which of them is the last cannot be known.
+  if (!window) {
+    const value = together(
+      known.map((i) => valueAt(column, i)),
+      fact,
+    )
+    return resolved(found, value, value.reason ? 0 : expected)
+  }
+  // In order of date, wider spans first: of those that share the edge the finest comes last.
+  const isOpening = facts[fact].kind === 'opening'
+  const edgeOf = (i: number) => {
+    const { from, to } = spanAt(book, i) as Span
+    return isOpening ? -from : to
+  }
+  const best = known.reduce((a, b) => (edgeOf(b) >= edgeOf(a) ? b : a))
+  const day = isOpening ? -edgeOf(best) : Math.min(edgeOf(best), window.asOf)
+  return resolved(found, valueAt(column, best), expected, undefined, day)
+}
+
+/** What adds: the sum of its cells. */
+function resolveSum(found: Found, none: () => Reason): ResolvedFact {
+  const { fact, book, column, known, days, warnings } = found
+  const cells = disjointCells(known, book, column, fact, warnings)
+  const value = sumOf(cells, column, none())
+  return resolved(found, value, coveredBy(cells, book, days), cells)
+}
+
+/** People: known from one total for all of the window, else only between bounds. */
+function resolvePeople(found: Found, none: () => Reason): ResolvedFact {
+  const { fact, book, column, cells, days, warnings } = found
+  const bounded = cells.filter((i) => isFinite(valueAt(column, i).high))
+  const parts = disjointCells(bounded, book, column, fact, warnings)
+  const covered = coveredBy(parts, book, days)
+  const low = cells.reduce((most, i) => Math.max(most, valueAt(column, i).low), -Infinity)
+  if (covered < expectedOf(found)) {
+    const reason = none()
+    return resolved(found, unknown(isFinite(low) && reason !== 'conflict' ? 'missing' : reason, low), covered)
+  }
+  const whole = together(
+    parts.map((i) => valueAt(column, i)),
+    fact,
+  )
+  return resolved(found, parts.length > 1 ? { ...whole, low } : whole, covered)
+}
+
+const straddles = ({ wide, bySegment }: Book, fact: FactId, { from, to }: DayWindow): boolean =>
+  wide.some(
+    ({ span, segments }) =>
+      span &&
+      span.from <= to &&
+      span.to >= from &&
+      (span.from < from || span.to > to) &&
+      segments.some(({ i }) => isFinite(bySegment.get(fact)?.values[i] as number)),
+  )
+
+function currenciesOf(fact: FactId, { cells, bySegment }: Book, places: readonly number[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const values = bySegment.get(fact)?.values
+  for (const place of places)
+    for (const { i, currency } of (cells[place] as Cell).segments)
+      if (currency && !found.has(currency) && isFinite(values?.[i] as number)) found.add(currency)
+  return found
+}

@@ -1,0 +1,41 @@
+import { type FactId, facts, isLevel, isPeople } from '../../model/facts.js'
+import { add, type Interval, unknown } from '../../model/interval.js'
+import type { Warning } from '../../model/result.js'
+import type { Segment } from '../../store/ledger.js'
+
+export const isKnown = (part: Interval): boolean => part.reason === null
+export const isGiven = (part: Interval): boolean => part.reason !== 'missing'
+
+export const MISSING: Interval = unknown('missing')
+
+/** A value and, for samples, the segments behind it. */
+export interface Sourced extends Interval {
+  readonly segments?: readonly Segment[]
+}
+
+/** Parts of one thing, by the kind of the fact. */
+export function together(parts: readonly Sourced[], fact: FactId): Sourced {
+  const [first = MISSING, ...others] = parts
+  if (!others.length) return first
+  if (isPeople(fact)) return bounds(parts, !parts.every(isGiven))
+  if (isLevel(fact) || facts[fact].kind === 'context')
+    return others.every(({ low }) => low === first.low) ? first : unknown('conflict')
+  return { ...parts.reduce(add), segments: parts.flatMap(({ segments = [] }) => segments) }
+}
+
+/** Of parts that share people: at least as many as the largest, at most as many as all together. */
+export function bounds(parts: readonly Interval[], open: boolean): Interval {
+  let [low, high] = [-Infinity, 0]
+  for (const part of parts) {
+    if (part.low > low) low = part.low
+    high += part.high
+  }
+  if (open) return unknown('missing', low)
+  return unknown(parts.find(({ reason }) => reason && reason !== 'not-additive')?.reason ?? 'not-additive', low, high)
+}
+
+/** Says that a total and the sum of its parts are not the same. */
+export function warnIfDifferent(fact: FactId, used: Interval, other: Interval, warnings: Warning[]): void {
+  if (isKnown(used) && isKnown(other) && used.low !== other.low)
+    warnings.push({ code: 'total-differs', fact, values: [used.low, other.low] })
+}

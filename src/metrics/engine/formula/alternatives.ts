@@ -1,0 +1,92 @@
+import { type Expression, isOperation, type Operation } from '../../model/expression.js'
+import type { FactId } from '../../model/facts.js'
+import { rulesOf } from '../../model/operations.js'
+import { isPartial } from '../../model/result.js'
+import type { Channel } from '../../store/ledger.js'
+import { NOISE } from '../../math/tolerance.js'
+import type { Evaluated } from './evaluated.js'
+import { warnOfChannels } from './present.js'
+
+/** A formula in which all channels together have made their choices. */
+export interface Way {
+  readonly formula: Expression
+  /** The alternatives of those of its parts that add over channels, so that each channel can come to them in its own way. */
+  readonly choices: ReadonlyMap<Operation, readonly Expression[]>
+}
+
+/**
+ * Every way to the number that a formula leaves open, best first: each `firstKnown` of ratios takes one of its
+ * alternatives, each `sumKnown` the facts that are reported at all; a `firstKnown` of what adds over channels stays, and
+ * its alternatives stand beside the formula.
+ */
+export function expandAlternatives(formula: Expression, isReported: (fact: FactId) => boolean): readonly Way[] {
+  const choices = new Map<Operation, readonly Expression[]>()
+  const keep = (choice: Operation) => {
+    choices.set(
+      choice,
+      choice.of.flatMap((one) => expand(one, isReported, null)),
+    )
+    return [choice]
+  }
+  return expand(formula, isReported, keep).map((one) => ({ formula: one, choices }))
+}
+
+/** @param keep what becomes of a choice that each channel makes for itself; `null` where none is left to it */
+function expand(
+  expression: Expression,
+  isReported: (fact: FactId) => boolean,
+  keep: ((choice: Operation) => readonly Expression[]) | null,
+): readonly Expression[] {
+  if (!isOperation(expression)) return [expression]
+  const { of } = expression
+  const { needs } = rulesOf(expression)
+  if (needs === 'reported') {
+    const reported = of.filter((fact) => isReported(fact as FactId))
+    return [{ op: 'plus', of: reported.length ? reported : of }]
+  }
+  if (needs === 'first' && keep && of.every(addsOverChannels)) return keep(expression)
+  const parts = of.map((part) => expand(part, isReported, keep))
+  if (needs === 'first') return parts.flat()
+  if (parts.every(([way], i) => way === of[i])) return [expression]
+  return parts
+    .reduce<Expression[][]>((heads, ways) => ways.flatMap((way) => heads.map((head) => [...head, way])), [[]])
+    .map((chosen) => ({ ...expression, of: chosen }))
+}
+
+const addsOverChannels = (part: Expression): boolean =>
+  !isOperation(part) || (rulesOf(part).addsOverChannels && part.of.every(addsOverChannels))
+
+/**
+ * The first way that the facts allow for the whole window and every channel, else the first that they allow at all. Where
+ * two whole ways disagree, the residual is said.
+ *
+ * @param reporting the channels with rows in the window that report something of the formula
+ */
+export function pickAlternative(ways: readonly Evaluated[], reporting: readonly Channel[] = []): Evaluated {
+  if (ways.length < 2) return ways[0] as Evaluated
+  const named = ways.map((way) => ({ ...way, warnings: [...way.warnings, ...leftOut(way, reporting)] }))
+  const known = named.filter((way) => way.reason === null)
+  const [best, ...others] = known.filter(
+    (way) => !isPartial(way) && !way.warnings.some(({ code }) => code === 'channels-left-out'),
+  )
+  if (best) {
+    const other = others.find(({ low }) => Math.abs(low - best.low) > NOISE)
+    if (other) best.warnings.push({ code: 'residual', values: [best.low, other.low] })
+    return best
+  }
+  const nearest = named.reduce((a, b) => (lackingIn(b) < lackingIn(a) ? b : a))
+  return known[0] ?? named.find(({ low, high }) => isFinite(high - low)) ?? nearest
+}
+
+/** The channels that a way does not rest on; none where a total stands for all of them. */
+function leftOut({ used }: Evaluated, reporting: readonly Channel[]) {
+  const resting = used.flat()
+  const isByChannel = resting.every((one) => reporting.includes(one))
+  return warnOfChannels('channels-left-out', isByChannel ? reporting.filter((one) => !resting.includes(one)) : [])
+}
+
+/** How many facts a way lacks, of those that something is known of. */
+function lackingIn({ inputs }: Evaluated): number {
+  const reasons = [...inputs.values()].map(({ reason }) => reason)
+  return reasons.includes(null) ? reasons.filter(Boolean).length : Infinity
+}

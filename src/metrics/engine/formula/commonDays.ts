@@ -1,0 +1,79 @@
+import { lengthOf } from '../../model/span.js'
+import type { Book, Cell } from '../../store/ledger.js'
+import { sumOf } from '../facts/cells.js'
+import { knows } from '../facts/factColumn.js'
+import type { ResolvedFact } from '../facts/resolveFact.js'
+
+/** What several sums know alike. */
+export interface Common {
+  /** Whether a cell of a book stays; nothing is dropped where it is not given. */
+  readonly stays?: (cell: number, book: Book | undefined) => boolean
+  /** How many days or rows the sums have in common. */
+  readonly count: number
+}
+
+/**
+ * What several sums know alike. Both sides of a ratio must speak of the same days: spend by the month and leads by the day
+ * meet over the month, if every day of it has leads; a day (or a row) that one side lacks is dropped from all.
+ */
+export function commonDays(sums: readonly ResolvedFact[], last: number): Common {
+  const [first] = sums
+  const { cells = [], book } = first ?? {}
+  // Sums over the same cells have all of them in common: the usual case, and quick to see.
+  if (sums.every((sum) => sum.cells === cells)) return { count: first?.coverage.known ?? 0 }
+  if (sums.every((sum) => sum.book === book) && !book?.wide.length) {
+    const stays = (cell: number) => sums.every(({ column }) => column && knows(column, cell))
+    return { stays, count: cells.filter(stays).length }
+  }
+  return commonUnits(sums, last)
+}
+
+/** The same for cells of any length and of several books, day by day. */
+export function commonUnits(sums: readonly ResolvedFact[], last: number): Common {
+  let all = sums.flatMap((sum) => sum.cells?.map((cell) => sum.book?.cells[cell] as Cell) ?? [])
+  let size = 0
+  let times = new Map<unknown, number>()
+  do {
+    size = all.length
+    times = new Map()
+    for (const cell of all) for (const unit of unitsOf(cell)) times.set(unit, (times.get(unit) ?? 0) + 1)
+    all = all.filter((cell) => unitsOf(cell).every((unit) => times.get(unit) === sums.length))
+  } while (all.length < size)
+  const shared = new Set(all)
+  // What is left has all its days in common; those that are not over do not count.
+  const units = [...times.keys()].filter((unit) => !((unit as number) > last))
+  return { stays: (cell, of) => shared.has(of?.cells[cell] as Cell), count: units.length }
+}
+
+/** The days of a span; a post or a row is one by itself. */
+const unitsOf = (cell: Cell): readonly unknown[] => {
+  const { post, span } = cell
+  if (post || !span) return [cell]
+  return span.from === span.to ? [span.from] : Array.from({ length: lengthOf(span) }, (_, i) => span.from + i)
+}
+
+/**
+ * Keeps, of what adds, the days or rows that all have in common: what becomes of the facts that lose some. Rows without
+ * dates that come from different places have nothing to be matched by.
+ *
+ * @returns false where they have nothing in common
+ */
+export function restrict(
+  resolved: readonly ResolvedFact[],
+  last: number,
+  mixed: boolean,
+  into: Map<ResolvedFact, ResolvedFact>,
+): boolean {
+  const sums = resolved.filter(({ cells, coverage }) => cells && !(mixed && coverage.unit === 'rows'))
+  // Where one of them knows nothing at all, what the others know may still be told.
+  if (sums.length < 2 || sums.some(({ cells }) => !cells?.length)) return true
+  const { stays, count } = commonDays(sums, last)
+  for (const sum of stays ? sums : []) {
+    const { cells = [], column, book } = sum
+    const kept = cells.filter((cell) => stays?.(cell, book))
+    if (kept.length === cells.length || !column) continue
+    const coverage = { ...sum.coverage, known: count }
+    into.set(sum, { ...sum, ...sumOf(kept, column), cells: kept, coverage })
+  }
+  return count > 0
+}

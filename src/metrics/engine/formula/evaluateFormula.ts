@@ -1,0 +1,36 @@
+import { type Expression, isOperation, termsOf } from '../../model/expression.js'
+import type { FactId } from '../../model/facts.js'
+import { getOr } from '../../model/memo.js'
+import type { Channel, Ledger, Scope } from '../../store/ledger.js'
+import { once } from '../facts/scope.js'
+import { expandAlternatives, pickAlternative } from './alternatives.js'
+import type { Evaluated } from './evaluated.js'
+import { overCells } from './overCells.js'
+import { overPeriod } from './overPeriod.js'
+import { present } from './present.js'
+
+/** How the ways of a formula are evaluated: once for the window, or summed over its cells. */
+const evaluators = { period: overPeriod, row: overCells }
+
+/** What a formula comes to in a scope, by the best of the ways that it leaves open. */
+export function evaluateFormula(formula: Expression, window: keyof typeof evaluators, scope: Scope): Evaluated {
+  const evaluateWay = evaluators[window]
+  const work = () =>
+    pickAlternative(
+      expandAlternatives(formula, (fact) => isReported(scope.ledger, fact)).map((way) => evaluateWay(way, scope)),
+      present(scope).channels.filter((channel) => termsOf(formula).some((fact) => reports(channel, fact as FactId))),
+    )
+  // Value, comparison and pace of one widget ask the same of the same rows. A caller may make a formula anew every time.
+  return isOperation(formula)
+    ? getOr(
+        once(scope, evaluateWay, () => new WeakMap<object, Evaluated>()),
+        formula,
+        work,
+      )
+    : work()
+}
+
+const reports = ({ account, posts }: Channel, fact: FactId): boolean =>
+  account.bySegment.has(fact) || posts.bySegment.has(fact)
+const isReported = ({ brands }: Ledger, fact: FactId): boolean =>
+  [...brands.values()].flat().some((channel) => reports(channel, fact))

@@ -1,0 +1,19 @@
+import type { Expression } from '../../model/expression.js'
+import type { FactId } from '../../model/facts.js'
+import type { Interval } from '../../model/interval.js'
+import type { Coverage, ResultBase, Warning } from '../../model/result.js'
+import type { Channel } from '../../store/ledger.js'
+import type { ResolvedFact } from '../facts/resolveFact.js'
+
+/** An evaluated formula, before it is dressed as a result. */
+export interface Evaluated extends Interval {
+  readonly formula: Expression
+  readonly inputs: ReadonlyMap<FactId, ResolvedFact>
+  readonly coverage: Coverage
+  readonly warnings: readonly Warning[]
+  /** The channels that it rests on, by term. */
+  readonly used: readonly (readonly Channel[])[]
+  /** Of its money, where the rows say it. */
+  readonly currency?: string | undefined
+  readonly per?: NonNullable<ResultBase['per']>
+}

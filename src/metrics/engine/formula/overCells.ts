@@ -1,0 +1,161 @@
+import { calculate } from '../../model/calculate.js'
+import { type Expression, has, isOperation, type Operation, replace, termsOf } from '../../model/expression.js'
+import type { FactId } from '../../model/facts.js'
+import { factTraits } from '../../model/factTraits.js'
+import { unknown } from '../../model/interval.js'
+import { getOr } from '../../model/memo.js'
+import { type InCell, misplaced, rulesOf } from '../../model/operations.js'
+import type { Coverage, Reason, Warning } from '../../model/result.js'
+import type { Book, Cell, Channel, FactColumn, Scope } from '../../store/ledger.js'
+import { calendarOf } from '../../time/calendar.js'
+import { coveredBy, finestOf, knownTo, sumOf } from '../facts/cells.js'
+import { columnOf, EMPTY } from '../facts/factColumn.js'
+import { cellsIn, daysOf, type ResolvedFact } from '../facts/resolveFact.js'
+import type { Way } from './alternatives.js'
+import type { Evaluated } from './evaluated.js'
+import { overPeriod } from './overPeriod.js'
+import { resolveTerms } from './resolveTerms.js'
+
+type Side = Exclude<Expression, number>
+
+/**
+ * Evaluates both sides in every finest cell (a channel's day or post), sums them over the cells that know both, then
+ * divides: the mean of the cells' rates, weighted by the denominator.
+ */
+export function overCells(way: Way, scope: Scope): Evaluated {
+  // What is summed over cells: both sides of a ratio, say.
+  const sides = termsOf(way.formula, (part) => !hasRatio(part))
+  const replaceSides = (by: (side: Side) => Expression) =>
+    replace(way.formula, (part) => (typeof part === 'number' || hasRatio(part) ? undefined : by(part)))
+  // The days of two channels are not twice the days, and their people do not add.
+  const countsDays = sides.some((side) => isOfCells(side) && side.op === 'countCells' && side.cells === 'day')
+  const { resolved, used, unmatched, warnings } = resolveTerms(scope, {
+    list: sides,
+    of: (channel) => sidesOf(channel, sides, scope),
+    adds: () => true,
+    totalFirst: countsDays,
+  })
+  const [first] = resolved
+  const pers = [...new Set((first?.parts ?? resolved.slice(0, 1)).flatMap(persOf))].sort()
+  if (!first || !pers.length) {
+    // What the reader can be told when no cell knows both sides: which of the facts is missing.
+    const formula = replaceSides((side) => (isOfCells(side) ? (side.of[0] as Expression) : side))
+    const period = overPeriod({ ...way, formula }, scope)
+    const coverage = { ...period.coverage, known: 0 }
+    return { ...period, ...unknown(first?.reason ?? 'no-data'), formula: way.formula, coverage }
+  }
+  const sumOfSide = (side: Expression) => resolved[sides.indexOf(side as Side)]
+  const isOverCounted = countsDays && used.some(({ length }) => length > 1)
+  return {
+    ...(unmatched || isOverCounted ? unknown('not-additive') : calculate(way.formula, sumOfSide)),
+    // A fact is told by its name; what is counted or multiplied in each cell, by its sum.
+    formula: replaceSides((side) => {
+      const sum = sumOfSide(side)
+      return typeof side === 'string' || !sum || sum.reason ? side : sum.low
+    }),
+    inputs: new Map(
+      sides.flatMap((side, i) => (typeof side === 'string' ? [[side, resolved[i] as ResolvedFact]] : [])),
+    ),
+    coverage: first.coverage,
+    warnings: pers.length > 1 ? [...warnings, { code: 'mixed-cells', keys: pers }] : warnings,
+    used,
+    per: pers.length > 1 ? 'span' : (pers[0] as NonNullable<Evaluated['per']>),
+  }
+}
+
+const isOfCells = (side: Expression): side is Operation => isOperation(side) && rulesOf(side).over === 'cells'
+const hasRatio = (part: Expression): boolean => has(part, ({ op }) => op === 'ratio')
+
+/** Each side over the account's cells that know every side, wider spans only where no finer one does; else over the posts. */
+function sidesOf(channel: Channel, sides: readonly Side[], { window }: Scope): ResolvedFact[] {
+  const { account, posts } = channel
+  const only = sides.map((side) => isOperation(side) && side.cells).find(Boolean)
+  const days = only === 'post' ? [] : cellsIn(account, window)
+  const ofPosts = only === 'day' ? [] : cellsIn(posts, window)
+  const columnsIn = (book: Book) => sides.map((side) => sideColumn(side, book, channel))
+  let book = account
+  let cells = only ? days.filter((i) => !account.wide.includes(account.cells[i] as Cell)) : days
+  let columns = columnsIn(account)
+  const warnings: Warning[] = []
+  let used = finestOf(knownTo(columns, cells), account, warnings)
+  if (!used.length && ofPosts.length) {
+    book = posts
+    cells = ofPosts
+    columns = columnsIn(posts)
+    used = knownTo(columns, cells)
+  }
+  const whyNone = () => (warnings.length ? 'conflict' : lackingIn(book, cells, sides))
+  const over = book === account ? window : null
+  const coverage: Coverage = {
+    known: coveredBy(used, book, over),
+    expected: over ? daysOf(over) : cells.length,
+    unit: over ? 'days' : 'rows',
+  }
+  const none = used.length ? 'missing' : whyNone()
+  return columns.map((column) => {
+    // Written out: this runs for every point of a line, and a spread is several times slower.
+    const { low, high, reason } = sumOf(used, column, none)
+    return { low, high, reason, coverage, cells: used, book, column, absent: false, warnings }
+  })
+}
+
+/** Why none of the cells knows every side. */
+function lackingIn(book: Book, cells: readonly number[], sides: readonly Side[]): Reason {
+  const reasons = sides.flatMap((side) =>
+    termsOf(side).flatMap((fact) => {
+      const { odd } = columnOf(book, fact as FactId)
+      return odd.size ? cells.flatMap((i) => odd.get(i)?.reason ?? []) : []
+    }),
+  )
+  return reasons.sort().find((reason) => reason !== 'missing') ?? 'missing'
+}
+
+/** Of a post that does not say it itself, the account's rows do. */
+const isOfAccount = (fact: FactId, book: Book): boolean => book.ofPosts && factTraits[fact]?.inPosts === 'account'
+
+/** A side of the ratio in every cell. */
+function sideColumn(side: Side, book: Book, channel: Channel): FactColumn {
+  if (typeof side === 'string' && !isOfAccount(side, book)) return columnOf(book, side)
+  const ofFact = typeof side === 'string' ? factTraits[side] : undefined
+  return getOr((book.sides ??= new WeakMap()), ofFact ?? (side as Operation), () => {
+    const value = valueIn(side, book, channel)
+    return { ...EMPTY, exact: book.cells.map((cell) => value(cell)) }
+  })
+}
+
+/** How an expression is worked out in one cell; NaN where a part of it is not known. */
+function valueIn(side: Expression, book: Book, channel: Channel): InCell<Cell> {
+  if (typeof side === 'number') return () => side
+  if (isOperation(side)) {
+    const { inCell } = rulesOf(side)
+    if (!inCell) throw misplaced(side)
+    return inCell(side.of.map((part) => valueIn(part, book, channel)))
+  }
+  const { exact } = columnOf(book, side)
+  const own = ({ i }: Cell) => exact[i] ?? Number.NaN
+  if (!isOfAccount(side, book)) return own
+  const level = levelByDay(side, channel)
+  return (cell) => (isFinite(own(cell)) ? own(cell) : ((cell.span && level.get(cell.span.from)) ?? Number.NaN))
+}
+
+/** What the account's own rows say, by day. */
+function levelByDay(fact: FactId, { account }: Channel): ReadonlyMap<number, number | undefined> {
+  const { exact } = columnOf(account, fact)
+  return new Map(
+    account.cells.flatMap(({ span, i }) => (span && span.from === span.to ? [[span.from, exact[i]] as const] : [])),
+  )
+}
+
+/** What the cells are, all of one book. */
+function persOf({ cells = [], book }: ResolvedFact): NonNullable<Evaluated['per']>[] {
+  const pers = new Set<NonNullable<Evaluated['per']>>()
+  for (const i of cells) {
+    if (book?.ofPosts) return ['post']
+    const span = book?.cells[i]?.span
+    const calendar = span ? calendarOf(span) : 'row'
+    pers.add(
+      calendar === 'row' || calendar === 'day' || calendar === 'week' || calendar === 'month' ? calendar : 'span',
+    )
+  }
+  return [...pers]
+}

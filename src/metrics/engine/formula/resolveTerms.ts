@@ -1,0 +1,121 @@
+import type { Expression } from '../../model/expression.js'
+import { type FactId, facts } from '../../model/facts.js'
+import { getOr } from '../../model/memo.js'
+import type { Warning } from '../../model/result.js'
+import type { Channel, Scope } from '../../store/ledger.js'
+import type { ResolvedFact } from '../facts/resolveFact.js'
+import { once } from '../facts/scope.js'
+import { siteOf } from '../facts/site.js'
+import { warnIfDifferent } from '../facts/together.js'
+import { combine, shareOf, weakest } from './combine.js'
+import { restrict } from './commonDays.js'
+import { present, presentOfBrand, warnOfChannels } from './present.js'
+
+/** What is resolved before a formula is calculated: its facts, or its sides summed over cells. */
+export interface Terms {
+  readonly list: readonly Expression[]
+  of(channel: Channel): readonly ResolvedFact[]
+  /** Whether a term adds over channels. */
+  adds(term: Expression): boolean
+  /** Whether a total over channels wins over the channels. */
+  readonly totalFirst: boolean
+}
+
+export interface ResolvedTerms {
+  /** In the order of the terms. */
+  readonly resolved: readonly ResolvedFact[]
+  /** The terms speak of different channels or days, and cannot be brought together. */
+  readonly unmatched: boolean
+  /** The channels that each term comes from. */
+  readonly used: readonly (readonly Channel[])[]
+  /** One term of one channel. */
+  termOf(channel: Channel, term: number): ResolvedFact
+  /** The last day that is over. */
+  readonly last: number
+  readonly warnings: Warning[]
+}
+
+/** Brings the terms of a formula together over channels, so that all of them speak of the same channels and days. */
+export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
+  const { list, of, adds } = terms
+  const { channels, silent } = present(scope)
+  const last = scope.window?.last ?? Infinity
+  const warnings: Warning[] = []
+  const known = new Map<Channel, readonly ResolvedFact[]>()
+  const termOf = (channel: Channel, i: number) => getOr(known, channel, () => of(channel))[i] as ResolvedFact
+
+  const places = list.map((_, i) => placeOf(scope, terms, i, termOf, warnings))
+  const isSingle = list.length < 2
+  const split = list.map((_, i) => i).filter((i) => places[i] === channels)
+  const usable = channels.filter((channel) =>
+    split.every((i) => !termOf(channel, i).absent && (isSingle || isSomethingKnown(termOf(channel, i)))),
+  )
+  const left = channels.filter(
+    (channel) => !usable.includes(channel) && split.some((i) => isSingle || !termOf(channel, i).absent),
+  )
+  // Where no channel knows all of them, what each is on its own may still be told.
+  const used = places.map((place, i) => {
+    const own = usable.length ? usable : channels.filter((channel) => !termOf(channel, i).absent)
+    return place === channels && own.length ? own : place
+  })
+  const byTerm = used.map((place, i) => place.map((channel) => termOf(channel, i)))
+  const isMixed = places.some((place) => place !== places[0])
+  // A total over all channels cannot be divided by what some of them report.
+  const isLopsided = !isSingle && split.length > 0 && (!usable.length || (left.length > 0 && isMixed))
+  const { restricted, meets } =
+    isSingle || isLopsided ? { restricted: byTerm, meets: true } : restrictAll(byTerm, last, isMixed)
+
+  for (const term of byTerm) for (const one of term) warnings.push(...one.warnings)
+  warnings.push(...warnOfChannels('channels-left-out', usable.length ? left : []))
+  warnings.push(...warnOfChannels('channels-absent', silent))
+  return {
+    resolved: restricted.map((term, i) =>
+      // People of a channel that does not say how many are people all the same.
+      combine(term, adds(list[i] as Expression), isSingle && left.length > 0, last),
+    ),
+    unmatched: isLopsided || !meets,
+    used,
+    termOf,
+    last,
+    warnings,
+  }
+}
+
+/** Where a term comes from: the site, the total over channels, or the channels. */
+function placeOf(
+  scope: Scope,
+  { list, adds, totalFirst }: Terms,
+  i: number,
+  termOf: ResolvedTerms['termOf'],
+  warnings: Warning[],
+): readonly Channel[] {
+  const term = list[i] as Expression
+  const { total, channels } = present(scope)
+  if (typeof term === 'string' && facts[term].kind === 'context')
+    return [once(scope, siteOf, () => siteOf(presentOfBrand(scope), scope.window))]
+  const parts = channels.map((channel) => termOf(channel, i)).filter(({ absent }) => !absent)
+  const whole = total[0] && termOf(total[0], i)
+  if (!channels.length || (whole && !whole.absent && !parts.length)) return total
+  if (!totalFirst || whole?.reason !== null || shareOf(whole.coverage) < shareOf(weakest(parts))) return channels
+  const sum = combine(parts, adds(term), false, scope.window?.last ?? Infinity)
+  warnIfDifferent(term as FactId, whole, sum, warnings)
+  return total
+}
+
+/** Something is known of it in the window, if only a bound. */
+const isSomethingKnown = ({ low, high, coverage }: ResolvedFact): boolean =>
+  coverage.known > 0 || isFinite(low) || isFinite(high)
+
+/**
+ * All terms on the days that they have in common: channel by channel or, where some come from a total, all of them at once.
+ * Where nothing is common to any of them, they stay as they are.
+ */
+function restrictAll(byTerm: readonly (readonly ResolvedFact[])[], last: number, isMixed: boolean) {
+  const changed = new Map<ResolvedFact, ResolvedFact>()
+  const ofChannel = (k: number) => byTerm.map((term) => term[k] as ResolvedFact)
+  const sets = isMixed ? [byTerm.flat()] : (byTerm[0] ?? []).map((_, k) => ofChannel(k))
+  const results = sets.map((set) => restrict(set, last, isMixed, changed))
+  const meets = !results.length || results.includes(true)
+  const restricted = meets ? byTerm.map((term) => term.map((one) => changed.get(one) ?? one)) : byTerm
+  return { restricted, meets }
+}

@@ -1,0 +1,47 @@
+import { atFirst, before, type Expression, firstKnown, minus, plus, sumKnown } from './expression.js'
+import type { FactId, NumberFactId } from './facts.js'
+
+/**
+ * Facts that can be worked out from others when a source does not give them. Where a fact stands in a formula, this
+ * expression stands in its place.
+ */
+export const derived = {
+  followersStart: firstKnown(
+    'followersStart',
+    before('followers'),
+    atFirst(plus(minus('followers', 'followersGained'), 'followersLost')),
+  ),
+  interactions: firstKnown('interactions', sumKnown('likes', 'comments', 'shares', 'saves')),
+} as const satisfies Partial<Record<FactId, Expression>>
+
+/** What the calculation must know of a fact beside its kind. The engine asks for traits and names no fact. */
+export interface FactTraits {
+  /** How it is worked out where a source does not give it. */
+  readonly derivedFrom?: (typeof derived)[keyof typeof derived]
+  /** Of a level: the fact that is the same level at the start of the window. */
+  readonly levelStart?: NumberFactId
+  /** In a post's cell: that number, or what the account's own rows say for the day of publication. */
+  readonly inPosts?: number | 'account'
+  /** Of samples: the fact that counts all those that could have been taken. */
+  readonly countedBy?: NumberFactId
+  /** What is unknown of it may take something away, too. */
+  readonly mayFall?: true
+}
+
+export const factTraits: { readonly [F in FactId]?: FactTraits } = {
+  followers: { levelStart: 'followersStart', inPosts: 'account' },
+  followersStart: { derivedFrom: derived.followersStart },
+  followersNet: { mayFall: true },
+  interactions: { derivedFrom: derived.interactions },
+  posts: { inPosts: 1 },
+  responseTimes: { countedBy: 'messages' },
+}
+
+/** The facts that are a sum of those of their parts that a channel reports, where the source gives no figure of its own. */
+export const derivedSums: ReadonlyArray<readonly [fact: FactId, parts: readonly FactId[]]> = Object.entries(
+  derived,
+).flatMap(([fact, { of }]) =>
+  of.flatMap((way): [FactId, readonly FactId[]][] =>
+    typeof way === 'object' && way.op === 'sumKnown' ? [[fact as FactId, way.of]] : [],
+  ),
+)

@@ -1,0 +1,23 @@
+/**
+ * What a map holds under a key, made when it is asked for first. Every cache of the metrics is filled by it, and these are
+ * all of them:
+ *
+ * | cache | in | keyed by | holds | dies with |
+ * |---|---|---|---|---|
+ * | `ledgers` | store/read | the array of rows, and whose brand is own | the ledger | the array |
+ * | `dateStrings` | time/calendar | a day | its text | never: there are 73,000 days |
+ * | `ledger.scopes` | engine/facts/scope | window, brand, channels | the scope | the ledger |
+ * | `scope.memo` | engine/facts/scope | a fact, a channel, a formula, or the function that asks | what was worked out | the scope |
+ * | `book.columns` | engine/facts/factColumn | a fact | its column by cell | the ledger |
+ * | `book.sides` | engine/formula/overCells | a side of a ratio, as an object | its column by cell | the ledger, or the formula |
+ * | `book.windows` | engine/facts/resolveFact | a window, as an object | the cells that lie in it | the ledger |
+ */
+export function getOr<K, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  let value = map.get(key)
+  if (value === undefined) map.set(key, (value = make()))
+  return value
+}

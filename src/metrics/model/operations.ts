@@ -1,0 +1,114 @@
+import type { Expression, Op, Operation } from './expression.js'
+import { add, divide, multiply, subtract } from './interval.js'
+
+/** What becomes of a number when more of what it counts becomes known. */
+export type Trend = 'same' | 'rises' | 'falls' | 'either'
+
+/** A value in each cell (a channel's day or post); NaN where it is not known. */
+export type InCell<Cell> = (cell: Cell) => number
+
+/** All that is true of an operation, once: calculating, counting in cells, choosing and judging look it up here. */
+interface Rules {
+  /**
+   * How its value for a window follows from those of its parts: by arithmetic on bounds, or, where these are not enough, by
+   * the part of the engine that has what it takes. `alternatives` are chosen from before anything is calculated.
+   */
+  readonly over: typeof divide | 'alternatives' | 'levels' | 'samples' | 'cells' | 'brands'
+  /** How its value in one cell follows from those of its parts; `null` for what makes no sense in a cell. */
+  readonly inCell: (<Cell>(parts: readonly InCell<Cell>[]) => InCell<Cell>) | null
+  /** Added up over channels it is the same as of what the channels add up to. */
+  readonly addsOverChannels: boolean
+  /** What becomes of it, by what becomes of its parts: amounts, which are not below zero. */
+  readonly monotone: (parts: readonly Trend[], of: readonly Expression[]) => Trend
+  /** Whether it needs all of its parts, the first of them that is known, or those that are reported at all. */
+  readonly needs: 'all' | 'first' | 'reported'
+}
+
+const inverse: Readonly<Record<Trend, Trend>> = { same: 'same', rises: 'falls', falls: 'rises', either: 'either' }
+
+/** Of parts that all push the same way. */
+const together = (parts: readonly Trend[]): Trend => {
+  const moving = parts.filter((part) => part !== 'same')
+  const [first = 'same'] = moving
+  return moving.every((part) => part === first) ? first : 'either'
+}
+const firstFalls = ([first = 'same', ...others]: readonly Trend[]) =>
+  together([first, ...others.map((other) => inverse[other])])
+
+/** A product with a negative number goes the other way. */
+function productTrend(parts: readonly Trend[], of: readonly Expression[]): Trend {
+  const factor = of.reduce<number>((product, part) => (typeof part === 'number' ? product * part : product), 1)
+  if (factor === 0) return 'same'
+  return factor > 0 ? together(parts) : inverse[together(parts)]
+}
+
+const UNKNOWN = () => Number.NaN
+const fold =
+  (operate: (a: number, b: number) => number): Rules['inCell'] =>
+  ([first = UNKNOWN, ...others]) =>
+  (cell) =>
+    others.reduce((value, other) => operate(value, other(cell)), first(cell))
+
+const itself: Rules['inCell'] = ([first = UNKNOWN]) => first
+
+/** What needs more than the values of its parts, and has one value for all channels together. */
+const special = (over: Rules['over'], monotone: Rules['monotone'], more?: Partial<Rules>): Rules => ({
+  over,
+  inCell: null,
+  addsOverChannels: false,
+  monotone,
+  needs: 'all',
+  ...more,
+})
+const arithmetic = (over: typeof divide, inCell: Rules['inCell'], monotone: Rules['monotone']): Rules =>
+  special(over, monotone, { inCell, addsOverChannels: true })
+
+const counted: Rules['inCell'] =
+  ([first = UNKNOWN]) =>
+  (cell) =>
+    isFinite(first(cell)) ? 1 : Number.NaN
+
+/** The table of operations. The compiler lists what a new one lacks. */
+export const operations: { readonly [O in Op]: Rules } = {
+  plus: arithmetic(
+    add,
+    fold((a, b) => a + b),
+    together,
+  ),
+  minus: arithmetic(
+    subtract,
+    fold((a, b) => a - b),
+    firstFalls,
+  ),
+  times: arithmetic(
+    multiply,
+    fold((a, b) => a * b),
+    productTrend,
+  ),
+  ratio: special(divide, firstFalls),
+  firstKnown: special('alternatives', together, { addsOverChannels: true, needs: 'first' }),
+  sumKnown: special('alternatives', together, { needs: 'reported' }),
+  before: special('levels', () => 'same'),
+  atFirst: special('levels', () => 'same'),
+  mean: special('samples', () => 'either'),
+  quantile: special('samples', () => 'either'),
+  sumCells: special('cells', together, { inCell: itself }),
+  countCells: special('cells', () => 'rises', { inCell: counted }),
+  ofAll: special('brands', together),
+}
+
+/**
+ * What is true of an operation.
+ *
+ * @throws for one that does not exist, in a formula that is not written with the builders
+ */
+export function rulesOf(operation: Operation): Rules {
+  if (!Object.hasOwn(operations, operation.op)) throw misplaced(operation)
+  return operations[operation.op]
+}
+
+/** The mistake of a formula that is not written with the builders. */
+export const misplaced = ({ op }: { readonly op: string }): Error =>
+  new Error(
+    `kpi-kit: the operation "${op}" cannot stand there, so the formula has no value. Write formulas with the builders of kpi-kit/metrics.`,
+  )

@@ -1,0 +1,133 @@
+import type { Expression } from './expression.js'
+import type { FactId } from './facts.js'
+import type { Period } from './period.js'
+
+/** What a number counts in. `percent` values are fractions: 0.042 is 4.2%. `duration` is in seconds. */
+export type Unit = 'count' | 'percent' | 'ratio' | 'duration' | 'money' | 'score'
+
+/** The direction in which a metric improves. */
+export type Better = 'higher' | 'lower' | 'neutral'
+
+/**
+ * How a metric behaves as the period gets longer: `adds` grows in proportion, `level` is a state, `rate` stays,
+ * `saturates` grows ever slower (reach).
+ */
+export type Time = 'adds' | 'level' | 'rate' | 'saturates'
+
+/** Why there is no value. */
+export type Reason =
+  | 'missing'
+  | 'zero-denominator'
+  | 'not-additive'
+  | 'conflict'
+  | 'mixed-currency'
+  | 'mixed-definition'
+  | 'invalid'
+  | 'no-data'
+
+/** How much of the period the value rests on. Fewer known than expected: the value is partial and is shown so. */
+export interface Coverage {
+  readonly known: number
+  readonly expected: number
+  readonly unit: 'days' | 'rows'
+}
+
+/** Two ends between which the truth lies; `null` is an open end. */
+export type Between = readonly [low: number | null, high: number | null]
+
+export type WarningCode =
+  /** A row has keys that are neither facts nor dimensions; `keys` names them. */
+  | 'unknown-key'
+  /** A value is no finite number (or a date no date); it counts as unknown. */
+  | 'invalid'
+  /** Rows for the same thing disagree and nothing says which is later; they count as unknown. */
+  | 'conflict'
+  /** A total differs from the sum of its parts; `values` holds the one used and the other. */
+  | 'total-differs'
+  /** Net growth by gains and losses differs from the change of the stock; `values` holds both. */
+  | 'residual'
+  /** A span that straddles the edge of the window is left out. */
+  | 'straddling'
+  /** A row without a date, among rows that have one, is left out. */
+  | 'undated'
+  /** Figures of a day that is not over are left out. */
+  | 'provisional'
+  /** Channels that lack a fact of the formula are left out of every side of it; `keys` names them. */
+  | 'channels-left-out'
+  /** Channels that have rows elsewhere in the data have none in this window; `keys` names them. */
+  | 'channels-absent'
+  /** Channels count different things as interactions; `keys` names the sets. */
+  | 'mixed-sets'
+  /** The figure comes from post rows (lifetimes), since no account row has it. */
+  | 'from-posts'
+  /** Some cells are days, some posts. */
+  | 'mixed-cells'
+  /** A level was read on another day than the edge of the window; `date` says which. */
+  | 'level-date'
+  /** Some mentions have no rating and are left out; `values` holds their share. */
+  | 'unrated'
+  /** Fewer than ten samples. */
+  | 'few-samples'
+  /** Rows are of several brands and nothing says which is your own. */
+  | 'own-missing'
+
+/** Something that the reader of the number should know. Plain data; `kpi-kit/format` says it in words. */
+export interface Warning {
+  readonly code: WarningCode
+  readonly fact?: FactId
+  readonly keys?: readonly string[]
+  readonly values?: readonly number[]
+  readonly date?: string
+}
+
+/** A fact (or a derived quantity of the formula), resolved for the window. */
+export type Input =
+  | { readonly known: true; readonly value: number; readonly coverage: Coverage; readonly date?: string }
+  | { readonly known: false; readonly reason: Reason; readonly between?: Between; readonly coverage: Coverage }
+
+export interface ResultBase<U extends Unit = Unit> {
+  /** The metric's id. */
+  readonly metric: string
+  /** The expression that was used: of several ways to the number, the one that the facts allowed. */
+  readonly formula: Expression
+  /** The resolved facts of the formula. */
+  readonly inputs: Readonly<Partial<Record<FactId, Input>>>
+  readonly unit: U
+  readonly better: Better
+  readonly time: Time
+  /** The dates that the value is for; `null` where no row has one. */
+  readonly window: Period | null
+  /** Two results compare only when this is the same: metric, base, cells and what counts as an interaction. */
+  readonly definition: string
+  /** The cells that a `row` metric was summed over. */
+  readonly per?: 'day' | 'week' | 'month' | 'span' | 'post' | 'row'
+  readonly coverage: Coverage
+  readonly warnings: readonly Warning[]
+  /** ISO 4217 code, for money, where the rows say it. */
+  readonly currency?: string
+}
+
+export interface Known<U extends Unit = Unit> extends ResultBase<U> {
+  readonly known: true
+  readonly value: number
+}
+
+export interface Unknown<U extends Unit = Unit> extends ResultBase<U> {
+  readonly known: false
+  readonly reason: Reason
+  /** Where only bounds are true. */
+  readonly between?: Between
+}
+
+/** What a metric is for a window: a value, or the reason why there is none. Plain data that passes through JSON. */
+export type Result<U extends Unit = Unit> = Known<U> | Unknown<U>
+
+/** Whether a value rests on a part of the period only. */
+export const isPartial = (result: { readonly coverage: Coverage }): boolean =>
+  result.coverage.known < result.coverage.expected
+
+/** Bounds as plain data, with `null` for an open end. */
+export const betweenOf = (low: number, high: number): Between => {
+  const end = (value: number) => (isFinite(value) ? value : null)
+  return [end(low), end(high)]
+}

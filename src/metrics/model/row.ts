@@ -1,0 +1,43 @@
+import type { NumberFactId, SamplesId } from './facts.js'
+
+/** A plain day `'2026-10-17'`, an ISO week `'2026-W42'`, a month `'2026-10'`, a quarter `'2026-Q4'` or a year `'2026'`. */
+export type DateString = string
+
+/** Both ends are plain days and both belong to the span. */
+export interface DateSpan {
+  readonly from: DateString
+  readonly to: DateString
+}
+
+/** What a row is about. A dimension that is left out, where other rows have it, makes the row a total over it. */
+export interface Dimensions {
+  readonly date?: DateString | DateSpan | null | undefined
+  readonly brand?: string | null | undefined
+  readonly channel?: string | null | undefined
+  readonly campaign?: string | null | undefined
+  readonly paid?: 'organic' | 'paid' | null | undefined
+  /** The post's id. Such a row holds the post's lifetime so far, and its `date` is the day of publication. */
+  readonly post?: string | null | undefined
+}
+
+/**
+ * What one channel did in one period. A fact that is missing, `null` or `undefined` is unknown; `0` was measured.
+ *
+ * @example { date: '2026-10-17', channel: 'instagram', followers: 12504, followersGained: 31, reach: 2562 }
+ */
+export interface Row
+  extends Dimensions,
+    Readonly<Partial<Record<NumberFactId, number | null | undefined>>>,
+    Readonly<Partial<Record<SamplesId, readonly number[] | null | undefined>>> {
+  /** ISO 4217 code of the row's money. */
+  readonly currency?: string | null | undefined
+  /** The day is not over: its figures still grow, and count only when it is. */
+  readonly provisional?: boolean | null | undefined
+  /** When the figures were read (ISO 8601). Of two readings of one thing the later counts. */
+  readonly observedAt?: string | null | undefined
+  /** Facts that this source leaves out when they are zero: `{ likes: 'zero' }`. */
+  readonly absent?: Readonly<Partial<Record<NumberFactId, 'zero'>>> | null | undefined
+}
+
+/** One row or many. */
+export type Rows = Row | readonly Row[]

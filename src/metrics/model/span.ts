@@ -1,0 +1,16 @@
+/** Days as numbers: how many since 1 January 1970. Both ends belong to the span. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** How many days a span has. */
+export const lengthOf = (span: Span): number => span.to - span.from + 1
+
+/** The window of a calculation, in days. */
+export interface DayWindow extends Span {
+  /** The last day that is known about. */
+  readonly asOf: number
+  /** The last day of the window that is over. */
+  readonly last: number
+}

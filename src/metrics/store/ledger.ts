@@ -1,0 +1,156 @@
+import type { DayWindow, Span } from '../model/span.js'
+import type { FactId } from '../model/facts.js'
+import type { Interval } from '../model/interval.js'
+import { getOr } from '../model/memo.js'
+import type { Warning } from '../model/result.js'
+
+/** What rows of one brand, channel, campaign, paid, post and date say together. */
+export interface Segment {
+  /** Its place in the columns that were read. */
+  i: number
+  readonly campaign: string
+  readonly paid: string
+  /** `''` where no row says it, several with commas where rows disagree. */
+  currency: string
+}
+
+/** All segments of one span of days, one post, or one undated row. */
+export interface Cell {
+  /** Its place in the book. */
+  i: number
+  /** For a post the day of publication. */
+  span: Span | null
+  readonly post: boolean
+  readonly segments: Segment[]
+}
+
+/** A fact as it was read, by segment. */
+export interface SegmentColumn {
+  /** NaN where the segment does not know it; of samples how many there are. */
+  readonly values: number[]
+  /** Of samples: where those of the segment begin in the book's pool. */
+  readonly starts: number[]
+  /** In which rows it is reported, by `bitOf`. */
+  paid: number
+  /** While reading: when the last value that was taken was read. */
+  at: string
+  /** Cells whose rows gave it in a way that cannot be used. */
+  bad: Map<number, 'invalid' | 'conflict'>
+}
+
+/** A fact, or an expression of facts, by cell. */
+export interface FactColumn {
+  /** NaN where it is not known exactly. */
+  readonly exact: readonly number[]
+  /** What is known of cells that give it all the same: bounds, or why it cannot be used. */
+  readonly odd: ReadonlyMap<number, Interval>
+  /** Whether it knows every cell, once somebody has asked. */
+  full: boolean | undefined
+  /** Where a cell's total differs from its parts. */
+  readonly warnings: ReadonlyMap<number, readonly Warning[]>
+  /** Of samples: the segments that a cell takes them from, where these are not simply all of its own. */
+  readonly segments?: (cell: Cell) => readonly Segment[] | undefined
+}
+
+/** Either the account's rows or the posts of one channel. */
+export interface Book {
+  readonly ofPosts: boolean
+  readonly cells: Cell[]
+  /** The cells in order of date, wider spans first, those without a date last. */
+  order: readonly number[]
+  /** Those of more than one day, which may be totals over others. A post never is. */
+  readonly wide: Cell[]
+  /** Every cell is one segment, of no campaign and neither organic nor paid. */
+  isPlain: boolean
+  /** Of each segment: 0 for a total, else its bit of `REPORTED_BY`, with `CAMPAIGN_BEGINS` where one does. */
+  readonly segmentFlags: number[]
+  /** The facts that are reported at all. */
+  readonly bySegment: Map<FactId, SegmentColumn>
+  /** Of facts that may be a sum of others: `'given'` by the platform, or the parts that are reported at all. */
+  readonly sets: Map<FactId, string>
+  /** All samples. */
+  pool: Float64Array
+  /** What has been worked out of it. */
+  readonly columns: Map<FactId, FactColumn>
+  sides: WeakMap<object, FactColumn> | undefined
+  /** The places of the cells that lie in a window. */
+  readonly windows: Map<DayWindow | null, readonly number[]>
+}
+
+export interface Channel {
+  /** `''` for rows without a channel: a total over those that have one. */
+  readonly id: string
+  readonly account: Book
+  readonly posts: Book
+}
+
+/** Rows, read once. */
+export interface Ledger {
+  /** How many rows there were. */
+  readonly length: number
+  /** The channels of each brand by the alphabet; the brand is `''` for your own and for rows without one. */
+  readonly brands: ReadonlyMap<string, readonly Channel[]>
+  /** From the first to the last date; `null` where no row has one. */
+  readonly extent: Span | null
+  /** Whether some rows have no date. */
+  readonly undated: boolean
+  /** Days that are not over. */
+  readonly provisional: ReadonlySet<number>
+  readonly warnings: readonly Warning[]
+  /** What windows have worked out, so that several widgets on the same rows do it once. */
+  readonly scopes: Map<string, Scope>
+}
+
+/** What an evaluation works on: channels of one brand in one window. */
+export interface Scope {
+  readonly ledger: Ledger
+  readonly brand: string
+  /** The channels that were asked for, where not all are meant. */
+  readonly only: readonly string[] | undefined
+  readonly channels: readonly Channel[]
+  readonly window: DayWindow | null
+  /** What has been worked out in it. */
+  readonly memo: Map<unknown, unknown>
+}
+
+const NO_SAMPLES = new Float64Array(0)
+
+export const newBook = (ofPosts: boolean): Book => ({
+  ofPosts,
+  cells: [],
+  order: [],
+  wide: [],
+  isPlain: true,
+  segmentFlags: [],
+  bySegment: new Map(),
+  sets: new Map(),
+  pool: NO_SAMPLES,
+  columns: new Map(),
+  sides: undefined,
+  windows: new Map(),
+})
+
+/** Which rows report a fact, as bits: those that name neither organic nor paid, organic ones, paid ones. */
+export const REPORTED_BY = { neither: 1, organic: 2, paid: 4 } as const
+/** In a segment's flags, beside the bit of its rows: a campaign begins with it. */
+export const CAMPAIGN_BEGINS = 8
+
+export const bitOf = (paid: string): number => REPORTED_BY[(paid || 'neither') as keyof typeof REPORTED_BY]
+
+/** Counts the cells of a book and puts them in order. */
+export function putInOrder(book: Book): void {
+  const { cells, wide } = book
+  const days = new Map<number, number[]>()
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] as Cell
+    const { span } = cell
+    cell.i = i
+    if (span && span.to > span.from && !cell.post) wide.push(cell)
+    getOr(days, span ? span.from : Infinity, () => []).push(i)
+  }
+  const to = (i: number) => cells[i]?.span?.to ?? 0
+  const all = [...days]
+    .sort(([a], [b]) => a - b)
+    .map(([, own]) => (wide.length ? own.sort((i, k) => to(k) - to(i)) : own))
+  book.order = all.length < 2 ? (all[0] ?? []) : all.flat()
+}

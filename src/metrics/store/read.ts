@@ -1,0 +1,187 @@
+import { parseSpan } from '../time/calendar.js'
+import type { Span } from '../model/span.js'
+import { isRecord, type Open, type Problems, type Raw, writeColumns } from './writeColumns.js'
+import { type Book, type Segment, type Channel, type Ledger, newBook, type Cell } from './ledger.js'
+import { getOr } from '../model/memo.js'
+import type { Warning } from '../model/result.js'
+
+const ledgers = new WeakMap<object, Map<string, Ledger>>()
+
+/**
+ * Reads rows of any kind without ever throwing. Cached by the identity of the array: change data by making a new array.
+ *
+ * @param own your own brand: its rows and those without a brand are the same
+ */
+export function read(rows: unknown, own = ''): Ledger {
+  // A single row is as cheap to read as to look up, and more likely to be changed in place.
+  if (!Array.isArray(rows)) return readAll(rows === null || rows === undefined ? [] : [rows], own)
+  let byOwn = ledgers.get(rows)
+  if (!byOwn) ledgers.set(rows, (byOwn = new Map()))
+  let ledger = byOwn.get(own)
+  if (ledger?.length !== rows.length) byOwn.set(own, (ledger = readAll(rows, own)))
+  return ledger
+}
+
+/** A channel, and the rows of its account and of its posts. */
+interface Entry {
+  readonly channel: Channel
+  readonly rows: readonly [Raw[], Raw[]]
+}
+
+const newMap = <V>() => new Map<unknown, V>()
+const isTotal = ({ campaign, paid }: Segment): boolean => !campaign && !paid
+
+const byKey = ([a]: [unknown, unknown], [b]: [unknown, unknown]): number => ((a as string) < (b as string) ? -1 : 1)
+
+function readAll(rows: readonly unknown[], own: string): Ledger {
+  const problems: Problems = { 'unknown-key': new Set(), invalid: new Set(), conflict: new Set() }
+  const reader: Reader = {
+    own,
+    problems,
+    spans: new Map(),
+    brands: new Map(),
+    provisional: new Set(),
+    undated: false,
+    from: Infinity,
+    to: -Infinity,
+  }
+  for (const row of rows) sortIn(reader, row)
+  const { brands, provisional, undated, from, to } = reader
+  const all = [...brands].sort(byKey).map(([brand, channels]) => [brand, [...channels].sort(byKey)] as const)
+  for (const [, channels] of all)
+    for (const [, { channel, rows }] of channels) {
+      if (rows[0].length) placeAll(reader, channel.account, rows[0])
+      if (rows[1].length) placeAll(reader, channel.posts, rows[1])
+    }
+  return {
+    length: rows.length,
+    brands: new Map(all.map(([brand, channels]) => [brand, channels.map(([, { channel }]) => channel)])),
+    undated,
+    extent: from <= to ? { from, to } : null,
+    provisional,
+    warnings: Object.entries(problems).flatMap(([code, keys]) =>
+      keys.size ? [{ code: code as Warning['code'], keys: [...keys].sort().slice(0, MOST_KEYS) }] : [],
+    ),
+    scopes: new Map(),
+  }
+}
+
+/** A warning names so many keys at the most. */
+const MOST_KEYS = 20
+
+/** What is found out while rows are read. */
+interface Reader {
+  readonly own: string
+  readonly problems: Problems
+  /** One object for each span, however it is written: under its text and under its days. */
+  readonly spans: Map<string | number, Span | null>
+  readonly brands: Map<string, Map<unknown, Entry>>
+  readonly provisional: Set<number>
+  undated: boolean
+  /** The first and the last day. */
+  from: number
+  to: number
+}
+
+function textOf({ problems }: Reader, value: unknown, key: string): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return `${value}`
+  if (value !== null && value !== undefined) problems.invalid.add(key)
+  return ''
+}
+
+function spanOf({ spans }: Reader, date: unknown): Span | null {
+  const known = typeof date === 'string' ? spans.get(date) : undefined
+  if (known !== undefined) return known
+  const parsed = parseSpan(date)
+  const span = parsed && getOr(spans, parsed.from * 1e5 + parsed.to, () => parsed)
+  if (typeof date === 'string') spans.set(date, span)
+  return span
+}
+
+/** Finds the channel that a row belongs to. What cannot be placed cannot count. */
+function sortIn(reader: Reader, row: unknown): void {
+  const { invalid } = reader.problems
+  if (!isRecord(row)) {
+    invalid.add('row')
+    return
+  }
+  const { date = null, provisional } = row
+  const span = date === null ? null : spanOf(reader, date)
+  const paid = textOf(reader, row.paid, 'paid')
+  if (!span && date !== null) invalid.add('date')
+  else if (paid && paid !== 'organic' && paid !== 'paid') invalid.add('paid')
+  else {
+    if (span) noteSpan(reader, span, provisional === true)
+    else reader.undated = true
+    // A day that is not over does not count yet; a wider span cannot be split into what does.
+    if (span && provisional === true && span.from === span.to) return
+    entryOf(reader, row).rows[textOf(reader, row.post, 'post') ? 1 : 0].push(row)
+  }
+}
+
+function entryOf(reader: Reader, row: Raw): Entry {
+  const brand = textOf(reader, row.brand, 'brand')
+  const id = textOf(reader, row.channel, 'channel')
+  const channels = getOr(reader.brands, brand === reader.own ? '' : brand, newMap<Entry>)
+  return getOr(channels, id, () => ({
+    channel: { id, account: newBook(false), posts: newBook(true) },
+    rows: [[], []],
+  }))
+}
+
+function noteSpan(reader: Reader, { from, to }: Span, isOpen: boolean): void {
+  if (from < reader.from) reader.from = from
+  if (to > reader.to) reader.to = to
+  if (isOpen) reader.provisional.add(to)
+}
+
+/** Where the rows of a book are put while they are read. */
+interface Places {
+  readonly book: Book
+  readonly cells: Map<unknown, Cell>
+  readonly groups: Map<unknown, Map<unknown, Map<unknown, Open>>>
+}
+
+/** Puts each row into its cell and segment, one book after the other: its places stay in the processor's cache. */
+function placeAll(reader: Reader, book: Book, rows: readonly Raw[]): void {
+  const places: Places = { book, cells: new Map(), groups: new Map() }
+  for (const row of rows) place(reader, places, row)
+  writeColumns(book, reader.problems)
+}
+
+function place(reader: Reader, { book, cells, groups }: Places, row: Raw): void {
+  const span = row.date === null || row.date === undefined ? null : spanOf(reader, row.date)
+  const paid = textOf(reader, row.paid, 'paid')
+  const campaign = textOf(reader, row.campaign, 'campaign')
+  const currency = textOf(reader, row.currency, 'currency')
+  // A post is one thing whatever its rows give as date; undated rows of an account are always distinct.
+  const key = book.ofPosts ? `${row.post}` : (span ?? book.cells.length)
+  const cell = cells.get(key)
+  const group =
+    campaign || paid ? getOr(getOr(groups, paid, newMap<Map<unknown, Open>>), campaign, newMap<Open>) : undefined
+  const segment = group ? group.get(key) : totalOf(cell)
+  if (segment) {
+    ;(segment.more ??= []).push(row)
+    if (!segment.currency.includes(currency)) segment.currency += segment.currency ? `,${currency}` : currency
+  } else {
+    const made: Open = { i: 0, campaign, paid, currency, row, more: null }
+    group?.set(key, made)
+    if (cell) cell.segments.push(made)
+    else {
+      const first: Cell = { i: 0, span, post: book.ofPosts, segments: [made] }
+      cells.set(key, first)
+      book.cells.push(first)
+    }
+  }
+  if (book.ofPosts && cell && span && isEarlier(span, cell.span)) cell.span = span
+}
+
+/** The segment of a cell that is of no campaign and neither organic nor paid, if it has one yet. */
+function totalOf(cell: Cell | undefined): Open | undefined {
+  const [first] = cell?.segments ?? []
+  return (first && !isTotal(first) ? cell?.segments.find(isTotal) : first) as Open | undefined
+}
+
+const isEarlier = (span: Span, other: Span | null): boolean =>
+  !other || (span.from - other.from || span.to - other.to) < 0

@@ -1,0 +1,238 @@
+import { type FactId, facts, type Kind } from '../model/facts.js'
+import { derivedSums, type FactTraits, factTraits } from '../model/factTraits.js'
+import { getOr } from '../model/memo.js'
+import { bitOf, type Book, CAMPAIGN_BEGINS, putInOrder, type Segment, type SegmentColumn } from './ledger.js'
+
+/** A row as it comes. */
+export type Raw = Readonly<Record<string, unknown>>
+
+export const isRecord = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A segment, until it is filled with the row or rows that it is made of. */
+export interface Open extends Segment {
+  row: Raw | null
+  more: Raw[] | null
+}
+
+/** Keys of rows that something is wrong with. */
+export type Problems = Readonly<Record<'unknown-key' | 'invalid' | 'conflict', Set<string>>>
+
+/** What a key of a row is: a fact of some kind, or (`''`) something that the row says about itself. */
+const KEYS = new Map<string, Kind | ''>([
+  ...Object.entries(facts).map(([fact, { kind }]) => [fact, kind] as const),
+  ...'date brand channel campaign paid post currency provisional observedAt absent'
+    .split(' ')
+    .map((key) => [key, ''] as const),
+])
+
+const newColumn = (count: number): SegmentColumn => ({
+  values: Array(count),
+  starts: [],
+  paid: 0,
+  at: '',
+  bad: new Map(),
+})
+
+/** What was read last stands first, what does not say when it was read last. */
+const byTime = (a: Raw, b: Raw): number => Number(timeOf(a) < timeOf(b)) - Number(timeOf(a) > timeOf(b))
+
+/** When a row was read; `''` where it does not say. */
+const timeOf = ({ observedAt }: Raw): string => (typeof observedAt === 'string' ? observedAt : '')
+
+const byGroup = (a: Segment, b: Segment): number =>
+  a.campaign < b.campaign || (a.campaign === b.campaign && a.paid < b.paid) ? -1 : 1
+
+/** Puts a book in order and writes what its rows say into columns. */
+export function writeColumns(book: Book, problems: Problems): void {
+  putInOrder(book)
+  const count = numberSegments(book)
+  const writer: Writer = { book, problems, count, pool: [], keys: [], width: 0 }
+  for (const { segments } of book.cells) for (const segment of segments as Open[]) writeSegment(writer, segment)
+  if (writer.pool.length) book.pool = Float64Array.from(writer.pool)
+  if (book.ofPosts)
+    for (const [fact, value] of POST_CONSTANTS)
+      getOr(book.bySegment, fact, () => ({ ...newColumn(0), values: Array(count).fill(value), paid: 1 }))
+  for (const [fact, parts] of derivedSums) writeSum(book, count, fact, parts)
+}
+
+/** What a post's row is by itself: one post. */
+const POST_CONSTANTS = (Object.entries(factTraits) as [FactId, FactTraits][]).flatMap(([fact, { inPosts }]) =>
+  typeof inPosts === 'number' ? [[fact, inPosts] as const] : [],
+)
+
+/** Gives each segment its place in the columns. @returns how many there are */
+function numberSegments(book: Book): number {
+  let count = 0
+  for (const { segments } of book.cells) {
+    // By the alphabet, so that sums do not depend on the order of the rows.
+    if (segments.length > 1) segments.sort(byGroup)
+    let last: string | undefined
+    for (const segment of segments) {
+      const { campaign, paid } = segment
+      const isTotal = !campaign && !paid
+      if (segments.length > 1 || !isTotal) book.isPlain = false
+      segment.i = count++
+      book.segmentFlags.push(isTotal ? 0 : bitOf(paid) + (campaign === last ? 0 : CAMPAIGN_BEGINS))
+      if (!isTotal) last = campaign
+    }
+  }
+  return count
+}
+
+/** A key of the row that was read last, with what it means. */
+interface KnownKey {
+  readonly key: string
+  readonly kind: Kind | '' | undefined
+  column: SegmentColumn | undefined
+}
+
+interface Writer {
+  readonly book: Book
+  readonly problems: Problems
+  /** How many segments there are. */
+  readonly count: number
+  /** All samples, one after the other. */
+  readonly pool: number[]
+  /** The keys of the row that was read last: rows of one source have the same keys in the same order. */
+  readonly keys: KnownKey[]
+  /** How many of them are that row's. */
+  width: number
+}
+
+/** Writes a segment from the row or rows that it is made of. */
+function writeSegment(writer: Writer, segment: Open): void {
+  const { row, more } = segment as { row: Raw; more: Raw[] | null }
+  segment.row = segment.more = null
+  if (!more) {
+    writeRow(writer, row, segment)
+    return
+  }
+  // A source is read again and again: what it said earlier counts only where it says less now. What it left out as zero is
+  // no key of the row.
+  const all = [row, ...more]
+  const latest = all.reduce((a, b) => (timeOf(b) > timeOf(a) ? b : a))
+  const isComplete = writeRow(writer, latest, segment)
+  const at = timeOf(latest)
+  const isOutdated = (one: Raw) =>
+    isComplete && !one.absent && timeOf(one) && timeOf(one) < at && hasSameKeys(writer, one)
+  for (const one of all.filter((one) => one !== latest && !isOutdated(one)).sort(byTime)) writeRow(writer, one, segment)
+}
+
+/** Whether a row has the very keys of the one that was written last. */
+function hasSameKeys({ keys: known, width }: Writer, row: Raw): boolean {
+  const keys = Object.keys(row)
+  if (keys.length !== width) return false
+  for (let place = 0; place < keys.length; place++) if (keys[place] !== known[place]?.key) return false
+  return true
+}
+
+/** @returns whether every fact of the row is known from it */
+function writeRow(writer: Writer, row: Raw, { i, paid }: Segment): boolean {
+  const at = timeOf(row)
+  const bit = bitOf(paid)
+  const keys = Object.keys(row)
+  const values = Object.values(row)
+  writer.width = keys.length
+  let isComplete = true
+  for (let place = 0; place < keys.length; place++) {
+    const known = knownKey(writer, keys[place] as string, place)
+    if (known.kind && !writeValue(writer, known, values[place], i, bit, at)) isComplete = false
+  }
+  const { absent } = row
+  if (isRecord(absent))
+    for (const key of Object.keys(absent))
+      if (absent[key] === 'zero' && row[key] === undefined) {
+        const known = newKey(writer, key)
+        if (known.kind) writeValue(writer, known, 0, i, bit, at)
+      }
+  return isComplete
+}
+
+function knownKey(writer: Writer, key: string, place: number): KnownKey {
+  const known = writer.keys[place]
+  return known?.key === key ? known : (writer.keys[place] = newKey(writer, key))
+}
+
+function newKey({ problems }: Writer, key: string): KnownKey {
+  const kind = KEYS.get(key)
+  if (kind === undefined) problems['unknown-key'].add(key)
+  return { key, kind, column: undefined }
+}
+
+/** @returns whether the value could be taken, or one that was read later stands already */
+function writeValue(writer: Writer, known: KnownKey, value: unknown, i: number, bit: number, at: string): boolean {
+  if (value === null || value === undefined) return false
+  const { book, count, pool } = writer
+  const column = (known.column ??= getOr(book.bySegment, known.key as FactId, () => newColumn(count)))
+  column.paid |= bit
+  const held = column.values[i] as number
+  const isHeld = isFinite(held)
+  // What came before was read later, unless it was at the same time or nobody knows when.
+  if (isHeld && at && at !== column.at) return true
+  if (isHeld || !isValid(known.kind as Kind, value)) return refuse(writer, known, value, i, isHeld)
+  if (column.bad.get(i) === 'conflict') return false
+  column.at = at
+  if (typeof value === 'number') {
+    column.values[i] = value + 0
+    return true
+  }
+  column.values[i] = value.length
+  column.starts[i] = pool.length
+  for (const time of value) pool.push(time)
+  return true
+}
+
+/** Of a value that cannot be used, or that stands beside another: notes what is wrong, if anything is. */
+function refuse({ problems, pool }: Writer, known: KnownKey, value: unknown, i: number, isHeld: boolean): false {
+  const { key, kind } = known
+  const { values, starts, bad } = known.column as SegmentColumn
+  const held = values[i] as number
+  if (!isValid(kind as Kind, value)) {
+    problems.invalid.add(key)
+    if (!bad.has(i)) bad.set(i, 'invalid')
+    return false
+  }
+  const start = starts[i] as number
+  const isSame = kind === 'samples' ? `${pool.slice(start, start + held)}` === `${value}` : held === value
+  if (isHeld && !isSame) {
+    problems.conflict.add(key)
+    bad.set(i, 'conflict')
+    values[i] = Number.NaN
+  }
+  return false
+}
+
+/**
+ * A fact as the sum of its parts, where no row gives it itself. The parts are fixed for all rows, so that a day that lacks
+ * one of them is an unknown day and not a smaller one.
+ */
+function writeSum({ bySegment, sets }: Book, count: number, fact: FactId, all: readonly FactId[]): void {
+  const parts = all.filter((part) => bySegment.has(part))
+  const isGiven = bySegment.has(fact)
+  sets.set(fact, isGiven ? 'given' : parts.join('+'))
+  if (isGiven || !parts.length) return
+  const sums = newColumn(0)
+  const columns = parts.map((part) => bySegment.get(part) as SegmentColumn)
+  for (const { paid } of columns) sums.paid |= paid
+  for (let i = 0; i < count; i++) {
+    let sum = 0
+    for (const { values, bad } of columns) {
+      const value = values[i] ?? Number.NaN
+      // The first part that is no number says why there is no sum.
+      const reason = !isFinite(value) && isFinite(sum) && bad.get(i)
+      if (reason) sums.bad.set(i, reason)
+      sum += value
+    }
+    sums.values.push(sum)
+  }
+  bySegment.set(fact, sums)
+}
+
+type Samples = readonly number[]
+
+function isValid(kind: Kind, value: unknown): value is number | Samples {
+  if (kind === 'samples') return Array.isArray(value) && value.every((time) => Number.isFinite(time) && time >= 0)
+  // Flows and money may be negative (retractions, losses); a stock, people or a duration may not.
+  return Number.isFinite(value) && ((value as number) >= 0 || kind === 'flow' || kind === 'money')
+}

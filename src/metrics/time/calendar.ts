@@ -1,0 +1,104 @@
+import { getOr } from '../model/memo.js'
+import type { Calendar } from '../model/period.js'
+import type { DateSpan } from '../model/row.js'
+import { lengthOf, type Span } from '../model/span.js'
+
+const DAY = 86_400_000
+
+const dayOf = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / DAY
+const dateStrings = new Map<number, string>()
+export const toDateString = (day: number): string =>
+  getOr(dateStrings, day, () => new Date(day * DAY).toISOString().slice(0, 10))
+const partsOf = (day: number) => toDateString(day).split('-').map(Number) as [year: number, month: number, day: number]
+
+/** 0 is Monday. */
+const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7
+/** The Monday of ISO week 1: the week with 4 January in it. */
+const firstMonday = (year: number): number => dayOf(year, 1, 4) - weekday(dayOf(year, 1, 4))
+const months = (year: number, month: number, count = 1): Span => ({
+  from: dayOf(year, month, 1),
+  to: dayOf(year, month + count, 1) - 1,
+})
+
+/** Dates are of the years 1900 to 2099: what lies beyond is a slip, and would make periods of centuries. */
+export const isPlausible = ({ from, to }: Span): boolean => from >= dayOf(1900, 1, 1) && to <= dayOf(2099, 12, 31)
+
+const ONE_DATE = /^((?:19|20)\d\d)(?:-(?:W(\d\d)|Q([1-4])|(\d\d)(?:-(\d\d))?))?$/
+
+/** Reads a day, an ISO week, a month, a quarter, a year or `{ from, to }`; `null` for anything that is no such date. */
+export function parseSpan(date: unknown): Span | null {
+  if (typeof date === 'string') return parseText(date)
+  if (typeof date !== 'object' || date === null) return null
+  const { from, to } = date as Partial<DateSpan>
+  const start = typeof from === 'string' && parseText(from)
+  const end = typeof to === 'string' && parseText(to)
+  return start && end && start.from <= end.to ? { from: start.from, to: end.to } : null
+}
+
+function parseText(date: string): Span | null {
+  const match = ONE_DATE.exec(date)
+  if (!match) return null
+  const [year = 0, week = 0, quarter = 0, month = 0, day = 0] = match.slice(1).map((part) => Number(part ?? 0))
+  if (match[2]) return weekSpan(year, week)
+  if (quarter) return months(year, quarter * 3 - 2, 3)
+  if (!match[4]) return months(year, 1, 12)
+  // 30 February and month 13 do not read back as they were written.
+  const from = dayOf(year, month, match[5] ? day : 1)
+  if (!toDateString(from).startsWith(date)) return null
+  return match[5] ? { from, to: from } : months(year, month)
+}
+
+/** `null` for a week that the year does not have. */
+function weekSpan(year: number, week: number): Span | null {
+  const from = firstMonday(year) + week * 7 - 7
+  const span = { from, to: from + 6 }
+  return week && from < firstMonday(year + 1) && isPlausible(span) ? span : null
+}
+
+const MONTHS: Partial<Record<Calendar, number>> = { month: 1, quarter: 3, year: 12 }
+
+/** The calendar period that a span makes up exactly, if it does. */
+export function calendarOf(span: Span): Calendar | null {
+  if (span.from === span.to) return 'day'
+  if (lengthOf(span) === 7 && weekday(span.from) === 0) return 'week'
+  const [year, month, day] = partsOf(span.from)
+  const found = Object.entries(MONTHS).find(
+    ([, count]) => day === 1 && month % count === 1 % count && months(year, month, count).to === span.to,
+  )
+  return (found?.[0] as Calendar) ?? null
+}
+
+/** The period right before: the whole calendar period, or as many days. */
+export function spanBefore(span: Span): Span {
+  const count = MONTHS[calendarOf(span) ?? 'day']
+  const [year, month] = partsOf(span.from)
+  return count ? months(year, month - count, count) : { from: span.from - lengthOf(span), to: span.from - 1 }
+}
+
+/** The same period a year earlier: the same dates, for an ISO week the week of the same number (52 where there is no 53). */
+export function spanYearBefore(span: Span): Span {
+  const kind = calendarOf(span)
+  const shift = (at: number) => {
+    const [year, month, day] = partsOf(at)
+    return Math.min(dayOf(year - 1, month, day), months(year - 1, month).to)
+  }
+  if (kind === 'week') {
+    const year = partsOf(span.from + 3)[0]
+    const from = Math.min(span.from - firstMonday(year) + firstMonday(year - 1), firstMonday(year) - 7)
+    return { from, to: from + 6 }
+  }
+  const from = shift(span.from)
+  const count = MONTHS[kind ?? 'day']
+  return count ? months(partsOf(from)[0], partsOf(from)[1], count) : { from, to: shift(span.to) }
+}
+
+/** The days, ISO weeks or months that a span touches, in order. */
+export function splitSpan(span: Span, every: 'day' | 'week' | 'month'): Span[] {
+  const spans: Span[] = []
+  for (let { from } = span; from <= span.to; from = (spans.at(-1) as Span).to + 1) {
+    const [year, month] = partsOf(from)
+    const ends = { day: from, week: from - weekday(from) + 6, month: months(year, month).to }
+    spans.push({ from, to: Math.min(ends[every], span.to) })
+  }
+  return spans
+}

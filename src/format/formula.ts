@@ -1,4 +1,5 @@
-import type { Expression, FactId, Operation, Result } from '../metrics/index.js'
+import type { Expression, FactId, Op, Operation, Result } from '../metrics/index.js'
+import { rulesOf } from '../metrics/model/operations.js'
 import { count } from './count.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
@@ -17,7 +18,6 @@ interface Phrase {
   readonly binds: number
 }
 
-type Op = Operation['op']
 /** Operations that the dictionaries have words for. */
 type SpokenOp = keyof Messages['operations']
 /** `next` is how tightly the terms after the first must hold together. */
@@ -49,6 +49,8 @@ export const factsOf = (formula: Expression): readonly FactId[] =>
 function say(formula: Expression, words: Words): Phrase {
   if (typeof formula === 'string') return atom(fact(formula, words))
   if (typeof formula === 'number') return atom(formatNumber(formula, words))
+  // A formula that is not written with the builders is told as such.
+  rulesOf(formula)
   const [first = atom(''), ...others] = formula.of.map((part) => say(part, words))
   if (formula.op === 'firstKnown') return first
   const written = (signs as Readonly<Partial<Record<Op, Sign>>>)[formula.op]

@@ -18,6 +18,7 @@ import {
   sumCells,
   sumKnown,
   times,
+  type Operation,
 } from '../../src/metrics/index.js'
 import { input, known, unknown, whole } from './made.js'
 
@@ -139,6 +140,12 @@ describe('explain', () => {
       'Followers = 12,504',
     )
   })
+})
+
+test('an operation that does not exist is told as a mistake of the formula', () => {
+  // @ts-expect-error there is no such operation
+  const formula: Operation = { op: 'max', of: ['likes', 'saves'] }
+  expect(() => explainNames({ formula })).toThrow('the operation "max" cannot stand there')
 })
 
 describe('explainNames', () => {

@@ -2,19 +2,40 @@
 import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { KpiProvider } from '../../src/index.js'
+import { ar } from '../../src/locales/ar.js'
+import { de } from '../../src/locales/de.js'
+import { en } from '../../src/locales/en.js'
+import { es } from '../../src/locales/es.js'
+import { fr } from '../../src/locales/fr.js'
+import { ptBR } from '../../src/locales/pt-BR.js'
 import { ru } from '../../src/locales/ru.js'
-import { type Subject, subjects } from '../widgets/conformance/subjects.js'
+import type { Row } from '../../src/metrics/index.js'
+import { type Fixture, type Subject, subjects } from '../widgets/conformance/subjects.js'
+import { fonts, setIn } from './fonts.js'
 import { mount, place } from './mount.js'
 
 const widths = [200, 240, 320, 480, 800, 1200] as const
 const languages = [
-  ['en', 'ltr'],
-  ['ru', 'ltr'],
-  ['en', 'rtl'],
-] as const
+  ...[en, ru, de, es, fr, ptBR, ar].map((messages) => [messages.tag, messages.dir, messages] as const),
+  ['en', 'rtl', en] as const,
+]
 
 // What is in the page and not to be seen.
 const hidden = '.kpi-hidden, details:not([open]) > :not(summary)'
+
+/** A number with its sign and its unit. */
+const number = /[+\u2212]?(?:[$€₽]\u00a0?)?\d(?:[\d.,\u00a0]*\d)?(?:\u00a0?[%$€₽])?/gu
+
+/** Where a part of a text lies: a box for each line. */
+function linesOf(node: Node, start: number, end: number): DOMRect[] {
+  const range = document.createRange()
+  range.setStart(node, start)
+  range.setEnd(node, end)
+  return [...range.getClientRects()].filter(({ width }) => width > 0)
+}
+
+/** A table that finds no room lies in a box that can be scrolled, by keys too. */
+const scroller = '[tabindex="0"]:has(> table)'
 
 /** Names may be cut short, with an ellipsis that says so; nothing else may. */
 const isShortened = (element: Element | null): boolean =>
@@ -31,22 +52,24 @@ function troubles(root: HTMLElement): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement!
     if (parent.closest(hidden) || !node.textContent?.trim() || isShortened(parent)) continue
-    const range = document.createRange()
-    range.selectNodeContents(node)
-    for (const line of range.getClientRects()) {
-      if (line.width === 0) continue
-      if (line.left < box.left - 0.5 || line.right > box.right + 0.5) {
+    const lines = linesOf(node, 0, node.textContent.length)
+    for (const line of lines) {
+      if (!parent.closest(scroller) && (line.left < box.left - 0.5 || line.right > box.right + 0.5)) {
         found.push(
           `"${node.textContent}" sticks out by ${Math.round(Math.max(box.left - line.left, line.right - box.right))}`,
         )
       }
       if (line.bottom > box.bottom + 0.5) found.push(`"${node.textContent}" sticks out below`)
     }
+    for (const { 0: said, index } of lines.length > 1 ? node.textContent.matchAll(number) : []) {
+      const tops = linesOf(node, index, index + said.length).map(({ top }) => Math.round(top))
+      if (new Set(tops).size > 1) found.push(`"${said}" breaks in "${node.textContent}"`)
+    }
   }
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.closest(`${hidden}, svg`) || element.clientWidth === 0 || isShortened(element)) continue
-    const clips = getComputedStyle(element).overflowX !== 'visible'
-    if (clips && element.scrollWidth > element.clientWidth) found.push(`${element.className} cuts its text`)
+    if (element.clientWidth === 0 || element.scrollWidth <= element.clientWidth) continue
+    if (element.closest(`${hidden}, svg`) || element.matches(scroller) || isShortened(element)) continue
+    if (getComputedStyle(element).overflowX !== 'visible') found.push(`${element.className} cuts its text`)
   }
   return found
 }
@@ -93,7 +116,34 @@ const parents: ReadonlyArray<readonly [name: string, css: string, child: string]
   ['a positioned box', 'max-width: W; position: absolute', ''],
 ]
 
-describe.each(subjects)('$name in the room there is', ({ Widget, known, unknown, beyond, figures }: Subject) => {
+/** Ranges as long as they get: a thousand times as many people. */
+function rangesOf({ name, unknown }: Subject): ReadonlyArray<Fixture<object>> {
+  const data: Row[] = [
+    { date: '2026-10-01', reach: 2_562_000 },
+    { date: '2026-10-02', reach: 9_862_000 },
+  ]
+  if (name === 'SpecialistScorecard') {
+    const plan = [{ metric: 'reach', better: 'higher', target: 12_000_000, weight: 100 }]
+    const bonus = {
+      amount: 150_000,
+      currency: 'RUB',
+      steps: [
+        [0.5, 0.5],
+        [1, 1],
+      ],
+    }
+    return [{ what: 'ranges', props: { data, period: '2026-10', person: { name: 'Анна Ким' }, plan, bonus } }]
+  }
+  return unknown
+    .filter(({ between }) => between)
+    .map(({ what, props }) => ({
+      what: `${what}, larger`,
+      props: name === 'ShareOfVoice' ? props : { ...props, data },
+    }))
+}
+
+describe.each(subjects)('$name in the room there is', (subject: Subject) => {
+  const { Widget, known, unknown, beyond, figures } = subject
   const complete = known[0].props
 
   const nests = parents.flatMap((parent) => [['', ...parent] as const, ['a box of the host’s in ', ...parent] as const])
@@ -125,30 +175,40 @@ describe.each(subjects)('$name in the room there is', ({ Widget, known, unknown,
     },
   )
 
-  test.each(languages)('in %s, %s, at every width, whatever it shows', async (language, dir) => {
-    await page.viewport(1280, 900)
-    for (const width of widths) {
-      const host = place(`width: ${width}px`)
+  const ranges = rangesOf(subject)
+
+  test.each(fonts.flatMap((font) => languages.map(([tag, dir, locale]) => [font, tag, dir, locale] as const)))(
+    'in a %s font, in %s, %s, at every width, whatever it shows',
+    async (font, _tag, dir, locale) => {
+      setIn(font)
+      await page.viewport(1280, 900)
+      const host = place()
       mount(
-        <KpiProvider locale={language === 'ru' ? ru : 'en'} dir={dir} currency="RUB">
-          {[...known, beyond, ...unknown].map(({ what, props }) => (
+        <KpiProvider locale={locale} dir={dir} currency="RUB">
+          {[...known, beyond, ...unknown, ...ranges].map(({ what, props }) => (
             <Widget key={what} {...props} table="visible" />
           ))}
           <Widget {...complete} status="loading" />
           <Widget {...complete} status="error" error="No answer from the server." onRetry={() => {}} />
           <Widget {...complete} status="stale" updatedAt="2026-10-29" size="lg" titleLevel={2} />
+          {ranges.map(({ what, props }) => (
+            <Widget key={what} {...props} size="lg" />
+          ))}
           <Widget {...complete} size="sm" variant="plain" />
         </KpiProvider>,
         host,
       )
-      const wrong = [...host.querySelectorAll<HTMLElement>('.kpi-widget')].flatMap((widget, index) =>
-        [...troubles(widget), ...collisions(widget)].map((what) => `${width} px, no. ${index}: ${what}`),
-      )
+      const wrong: string[] = []
+      for (const width of widths) {
+        host.style.width = `${width}px`
+        for (const [index, widget] of [...host.querySelectorAll<HTMLElement>('.kpi-widget')].entries())
+          for (const what of [...troubles(widget), ...collisions(widget)])
+            wrong.push(`${width} px, no. ${index}: ${what}`)
+        if (host.scrollWidth > width) wrong.push(`${width} px: ${host.scrollWidth} wide`)
+      }
       expect(wrong).toEqual([])
-      expect(host.scrollWidth).toBeLessThanOrEqual(width)
-      host.remove()
-    }
-  })
+    },
+  )
 
   test('long words break, and nothing is cut', () => {
     for (const width of widths) {

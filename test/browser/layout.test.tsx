@@ -1,6 +1,6 @@
 // In whatever a host puts it, a widget takes its room: it neither collapses nor overflows nor cuts its words.
 import { describe, expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { cdp, page } from 'vitest/browser'
 import { KpiProvider } from '../../src/index.js'
 import { ar } from '../../src/locales/ar.js'
 import { de } from '../../src/locales/de.js'
@@ -9,15 +9,19 @@ import { es } from '../../src/locales/es.js'
 import { fr } from '../../src/locales/fr.js'
 import { ptBR } from '../../src/locales/pt-BR.js'
 import { ru } from '../../src/locales/ru.js'
+import { formatRange, type Messages, type Translation } from '../../src/format/index.js'
 import type { Row } from '../../src/metrics/index.js'
 import { type Fixture, type Subject, subjects } from '../widgets/conformance/subjects.js'
-import { fonts, setIn } from './fonts.js'
+import { type Font, setIn } from './fonts.js'
 import { mount, place } from './mount.js'
 
 const widths = [200, 240, 320, 480, 800, 1200] as const
-const languages = [
-  ...[en, ru, de, es, fr, ptBR, ar].map((messages) => [messages.tag, messages.dir, messages] as const),
-  ['en', 'rtl', en] as const,
+const dictionaries = [en, ru, de, ar, es, fr, ptBR]
+const languages: ReadonlyArray<readonly [Font, tag: string, dir: 'ltr' | 'rtl', locale: Messages | Translation]> = [
+  ...dictionaries.map((locale) => ['wide', locale.tag, locale.dir, locale] as const),
+  ['wide', 'en', 'rtl', en],
+  // Where there is more room, less can go wrong: every script, and the language of long words.
+  ...dictionaries.slice(0, 4).map((locale) => ['narrow', locale.tag, locale.dir, locale] as const),
 ]
 
 // What is in the page and not to be seen.
@@ -177,7 +181,7 @@ describe.each(subjects)('$name in the room there is', (subject: Subject) => {
 
   const ranges = rangesOf(subject)
 
-  test.each(fonts.flatMap((font) => languages.map(([tag, dir, locale]) => [font, tag, dir, locale] as const)))(
+  test.each(languages)(
     'in a %s font, in %s, %s, at every width, whatever it shows',
     async (font, _tag, dir, locale) => {
       setIn(font)
@@ -313,12 +317,95 @@ describe.each(subjects)('$name in the room there is', (subject: Subject) => {
 })
 
 describe('the measure itself', () => {
-  test('sees words that stick out, text that is cut, and texts on each other', () => {
+  test('sees words that stick out, text that is cut, numbers that break, and texts on each other', () => {
     const host = place('width: 100px; height: 100px')
     host.innerHTML =
       '<p style="white-space:nowrap">something that is too long</p><p class="cut" style="overflow:hidden;white-space:nowrap">something that is too long</p>' +
+      '<p style="width:20px;overflow-wrap:anywhere">9,862–12,424</p>' +
       '<bdi style="position:absolute;left:0">one</bdi><bdi style="position:absolute;left:0">two</bdi>'
-    expect(troubles(host)).toEqual(expect.arrayContaining([expect.stringMatching(/sticks out/), 'cut cuts its text']))
+    expect(troubles(host)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/sticks out/),
+        'cut cuts its text',
+        '"12,424" breaks in "9,862–12,424"',
+      ]),
+    )
     expect(collisions(host)).toEqual(['"one" on "two"'])
   })
+
+  test('a range may break after its dash, and nowhere else', () => {
+    const linesIn = (text: string) => {
+      const host = place('width: 0; font-size: 20px; line-height: 20px')
+      host.textContent = text
+      return host.getBoundingClientRect().height / 20
+    }
+    for (const locale of dictionaries) {
+      const say = (range: [number, number], unit: 'count' | 'percent' | 'money' | 'duration') =>
+        linesIn(formatRange(range, { locale, unit, currency: 'RUB' }))
+      expect([say([9_862, 12_424], 'count'), say([0.333, 0.455], 'percent'), say([-0.05, 0.03], 'percent')]).toEqual([
+        2, 2, 2,
+      ])
+      expect([say([9_862, 12_424], 'money'), say([3_600, 9_000], 'duration')]).toEqual([2, 2])
+    }
+  })
+
+  test('is of the two fonts, one much wider, and of none of the machine’s', async () => {
+    const said = new Set<string>()
+    for (const locale of dictionaries) {
+      const host = place()
+      mount(
+        <KpiProvider locale={locale} currency="RUB">
+          {subjects.flatMap(({ name, Widget, known, unknown }) =>
+            [...known, ...unknown].map(({ what, props }) => <Widget key={name + what} {...props} table="visible" />),
+          )}
+        </KpiProvider>,
+        host,
+      )
+      for (const letter of host.textContent) said.add(letter)
+      host.remove()
+    }
+    expect(said.size).toBeGreaterThan(150)
+    const browser = cdp() as unknown as Devtools
+    await browser.send('DOM.enable')
+    await browser.send('CSS.enable')
+    const sizes = []
+    for (const font of ['wide', 'narrow'] as const) {
+      setIn(font)
+      const host = place('display: inline-block; white-space: nowrap')
+      host.textContent = [...said].join('')
+      sizes.push(host.getBoundingClientRect().width)
+      host.id = font
+      const { root } = await browser.send('DOM.getDocument', { depth: -1, pierce: true })
+      const { fonts } = await browser.send('CSS.getPlatformFontsForNode', { nodeId: find(root, font)!.nodeId })
+      expect(fonts.length).toBeGreaterThan(0)
+      expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([])
+    }
+    expect(sizes[0]).toBeGreaterThan(1.2 * sizes[1]!)
+  })
 })
+
+interface DomNode {
+  readonly nodeId: number
+  readonly attributes?: readonly string[]
+  readonly children?: readonly DomNode[]
+  readonly contentDocument?: DomNode
+}
+
+interface Devtools {
+  send(method: 'DOM.enable' | 'CSS.enable'): Promise<void>
+  send(method: 'DOM.getDocument', options: { depth: number; pierce: boolean }): Promise<{ root: DomNode }>
+  send(
+    method: 'CSS.getPlatformFontsForNode',
+    options: { nodeId: number },
+  ): Promise<{ fonts: ReadonlyArray<{ familyName: string; isCustomFont: boolean }> }>
+}
+
+/** By its id, in frames too. */
+function find(node: DomNode, id: string): DomNode | undefined {
+  if (node.attributes?.some((value, at) => value === id && node.attributes?.[at - 1] === 'id')) return node
+  for (const child of [...(node.children ?? []), node.contentDocument]) {
+    const found = child && find(child, id)
+    if (found) return found
+  }
+  return undefined
+}

@@ -39,7 +39,8 @@ afterEach(async ({ task, ...context }) => {
   for (const box of document.body.querySelectorAll<HTMLElement>('*')) {
     const { overflow, fontFamily } = getComputedStyle(box)
     if (/auto|scroll/.test(overflow)) box.style.overflow = 'hidden'
-    if (box.textContent?.trim()) fonts.add(fontFamily)
+    const hasText = [...box.childNodes].some((node) => node instanceof Text && node.data.trim())
+    if (hasText && box.checkVisibility()) fonts.add(fontFamily)
   }
   // A font of the machine's would make another picture on another machine.
   expect([...fonts].filter((family) => !/^"(?:Inter Variable|DejaVu Mono)"/.test(family))).toEqual([])

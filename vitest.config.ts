@@ -7,7 +7,7 @@ import { PNG } from 'pngjs'
 import { defineConfig } from 'vitest/config'
 import type { BrowserCommand, BrowserConfigOptions } from 'vitest/node'
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
-import { externals } from './scripts/entries.mjs'
+import { externals, sourceAliases } from './scripts/entries.mjs'
 import { baselines, compare, tolerance } from './test/visual/comparator.js'
 
 const chromium = await findChromium()
@@ -74,6 +74,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [react()],
+        // Some tests take their rows from the stories, which import the kit by its name.
+        resolve: { alias: sourceAliases() },
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],

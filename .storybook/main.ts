@@ -1,10 +1,14 @@
 import type { StorybookConfig } from '@storybook/react-vite'
+import { mergeConfig } from 'vite'
+import { sourceAliases } from '../scripts/entries.mjs'
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/react-vite', options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } } },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // Here and not in vite.config.ts, which the tests of the stories do not read.
+  viteFinal: (config) => mergeConfig(config, { resolve: { alias: sourceAliases() } }),
 }
 
 export default config

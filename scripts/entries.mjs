@@ -65,21 +65,29 @@ export function styleEntries() {
   return { styles: ['/src/styles/index.css'], ...Object.fromEntries(sheets) }
 }
 
+/** What an app writes for an entry: `widgets/growth-gauge/index` is `kpi-kit/growth-gauge`. @param {string} entry */
+const specifierOf = (entry) =>
+  [manifest.name, ...entry.split('/').filter((part) => !['index', 'widgets', 'styles'].includes(part))].join('/')
+
+/** @param {string} entry */
+const sheetSpecifierOf = (entry) => (entry === 'styles' ? `${manifest.name}/styles.css` : `${specifierOf(entry)}.css`)
+
 /** What an app can import: `['kpi-kit', 'kpi-kit/growth-gauge', …]`, by kind. */
 export function specifiers() {
-  const { name } = manifest
   return {
-    code: [
-      name,
-      ...folders.map((folder) => `${name}/${folder}`),
-      ...widgets().map((widget) => `${name}/${widget}`),
-      ...locales().map((locale) => `${name}/locales/${locale}`),
-    ],
-    styles: [
-      `${name}/styles.css`,
-      ...Object.keys(styleEntries())
-        .filter((entry) => entry !== 'styles')
-        .map((entry) => `${name}/${entry.split('/')[1]}.css`),
-    ],
+    code: Object.keys(codeEntries()).map(specifierOf),
+    styles: Object.keys(styleEntries()).map(sheetSpecifierOf),
   }
+}
+
+/**
+ * Lets stories import the kit as an app does and get its sources: the `resolve.alias` of Vite. TypeScript has the same as
+ * `paths` in tsconfig.json.
+ */
+export function sourceAliases() {
+  const sources = [
+    ...Object.entries(codeEntries()).map(([entry, file]) => ({ name: specifierOf(entry), file })),
+    { name: `${manifest.name}/styles.css`, file: path.join(src, 'styles/index.css') },
+  ]
+  return sources.map(({ name, file }) => ({ find: new RegExp(`^${name.replaceAll('.', '\\.')}$`), replacement: file }))
 }

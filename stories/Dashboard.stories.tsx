@@ -1,6 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { useState } from 'react'
-import { expect, within } from 'storybook/test'
 import {
   EngagementTrend,
   GrowthGauge,
@@ -9,9 +7,11 @@ import {
   ReachFunnel,
   ShareOfVoice,
   SpecialistScorecard,
-} from '../src/index.js'
-import { ar } from '../src/locales/ar.js'
-import { ru } from '../src/locales/ru.js'
+} from 'kpi-kit'
+import { ar } from 'kpi-kit/locales/ar'
+import { ru } from 'kpi-kit/locales/ru'
+import { useState } from 'react'
+import { expect, within } from 'storybook/test'
 import { portfolio } from './fixtures/portfolio.js'
 import { anna, bonus, plan } from './fixtures/scorecard.js'
 import { events } from './fixtures/trend.js'
@@ -88,7 +88,7 @@ export const October: Story = {
 /** In the middle of the month: as many days of September are compared, and the pace is told. */
 export const MiddleOfTheMonth: Story = { args: { asOf: '2026-10-17' } }
 
-/** A phone: the same truth in fewer marks. */
+/** On a phone: the same figures, with less drawn. */
 export const Phone: Story = { parameters: { visual: { viewport: { width: 360, height: 3560 } } } }
 
 export const Russian: Story = {

@@ -1,32 +1,16 @@
-import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
-import { type ReactNode, useState } from 'react'
-import { expect, fn, screen, waitFor, within } from 'storybook/test'
-import { ar } from '../src/locales/ar.js'
-import { ru } from '../src/locales/ru.js'
-import { EngagementTrend, type EngagementTrendProps } from '../src/index.js'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { EngagementTrend, type EngagementTrendProps } from 'kpi-kit'
+import { ar } from 'kpi-kit/locales/ar'
+import { ru } from 'kpi-kit/locales/ru'
+import { useState } from 'react'
+import { expect, fn, screen, within } from 'storybook/test'
 import { reachByDay } from './fixtures/aurora.js'
 import { facebookPage } from './fixtures/facebookPage.js'
 import { month } from './fixtures/month.js'
 import { events, withGap, years } from './fixtures/trend.js'
+import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
-const inColumn: Decorator = (Story, { parameters }) => (
-  <div style={{ maxInlineSize: parameters.column ?? undefined }}>
-    <Story />
-  </div>
-)
-
-const Grid = ({ children, least = 380 }: { children: ReactNode; least?: number }) => (
-  <div
-    style={{ display: 'grid', gap: 16, gridTemplateColumns: `repeat(auto-fill, minmax(min(${least}px, 100%), 1fr))` }}
-  >
-    {children}
-  </div>
-)
-
-const shared =
-  'data previous compareTo period asOf own locale currency title titleLevel description status error onRetry updatedAt size variant table classNames'.split(
-    ' ',
-  )
+const Grid = gridOf(380)
 
 const meta: Meta<typeof EngagementTrend> = {
   title: 'Widgets/EngagementTrend',
@@ -35,7 +19,7 @@ const meta: Meta<typeof EngagementTrend> = {
   args: { data: month, period: '2026-10', target: 0.04 },
   argTypes: {
     metric: { control: 'text' },
-    ...Object.fromEntries(shared.map((name) => [name, { table: { category: 'Every widget' } }])),
+    ...sharedArgTypes(),
   },
   parameters: { column: 720, visual: { viewport: { width: 800, height: 480 } } },
 }
@@ -43,12 +27,6 @@ const meta: Meta<typeof EngagementTrend> = {
 export default meta
 
 type Story = StoryObj<typeof EngagementTrend>
-
-const several = (viewport: { width: number; height: number }) => ({
-  column: null,
-  controls: { disable: true },
-  visual: { viewport },
-})
 
 /** October by day against a goal of 4%, September as a grey line. The headline is of the same definition as the line. */
 export const Default: Story = {
@@ -77,7 +55,7 @@ export const Default: Story = {
       await userEvent.keyboard('{End}{PageUp}')
       await expect(slider).toHaveAttribute('aria-valuenow', '31')
       await userEvent.keyboard('{Escape}')
-      await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+      await tooltipIsGone()
     })
 
     await step('events have a stop of their own, and say what was different', async () => {
@@ -88,8 +66,8 @@ export const Default: Story = {
       await expect(sale).toHaveFocus()
       await userEvent.keyboard('{ArrowRight}')
       await expect(canvas.getByRole('img', { name: /^New roast: 24 October 2026/ })).toHaveFocus()
-      ;(document.activeElement as SVGElement).blur()
-      await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+      leaveFocus()
+      await tooltipIsGone()
     })
 
     await step('the pointer finds the nearest day', async () => {
@@ -98,7 +76,7 @@ export const Default: Story = {
       await expect(await screen.findByRole('tooltip')).toHaveTextContent('16 October 2026')
       await expect(screen.getByRole('tooltip')).toHaveTextContent('Autumn sale')
       await userEvent.unhover(slider)
-      await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+      await tooltipIsGone()
     })
   },
 }
@@ -111,7 +89,7 @@ export const ByChannel: Story = {
     const slider = canvas.getByRole('slider')
     for (const channel of ['facebook', 'instagram', 'linkedin', 'tiktok'])
       await expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(new RegExp(`${channel}: \\d`)))
-    ;(document.activeElement as SVGElement).blur()
+    leaveFocus()
   },
 }
 
@@ -169,7 +147,7 @@ export const SharedCursor: Story = {
     await userEvent.keyboard('{ArrowLeft}')
     await userEvent.keyboard('{Escape}')
     first?.blur()
-    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+    await tooltipIsGone()
   },
 }
 

@@ -1,32 +1,14 @@
-import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
-import type { ReactNode } from 'react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { GrowthGauge, KpiProvider } from 'kpi-kit'
+import { ru } from 'kpi-kit/locales/ru'
+import { metric, quantile } from 'kpi-kit/metrics'
 import { expect, fn, screen, waitFor, within } from 'storybook/test'
-import { ru } from '../src/locales/ru.js'
-import { metric, quantile } from '../src/metrics/index.js'
-import { GrowthGauge, KpiProvider } from '../src/index.js'
 import { days, months, october, reachByDay, september } from './fixtures/aurora.js'
 import { facebookPage } from './fixtures/facebookPage.js'
+import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
-/** The column of a dashboard; `column: null` takes all the width there is. */
-const inColumn: Decorator = (Story, { parameters }) => (
-  <div style={{ maxInlineSize: parameters.column ?? undefined }}>
-    <Story />
-  </div>
-)
-
-const Grid = ({ children, least = 260 }: { children: ReactNode; least?: number }) => (
-  <div
-    style={{ display: 'grid', gap: 16, gridTemplateColumns: `repeat(auto-fill, minmax(min(${least}px, 100%), 1fr))` }}
-  >
-    {children}
-  </div>
-)
-
-/** The props that all widgets take, apart from the gauge's own. */
-const shared =
-  'data previous compareTo period asOf own locale currency title titleLevel description status error onRetry updatedAt size variant table classNames'.split(
-    ' ',
-  )
+const Grid = gridOf(260)
+const WideGrid = gridOf(360)
 
 const meta: Meta<typeof GrowthGauge> = {
   title: 'Widgets/GrowthGauge',
@@ -35,7 +17,7 @@ const meta: Meta<typeof GrowthGauge> = {
   args: { data: months, period: '2026-10', target: 0.05 },
   argTypes: {
     metric: { control: 'text' },
-    ...Object.fromEntries(shared.map((name) => [name, { table: { category: 'Every widget' } }])),
+    ...sharedArgTypes(),
   },
   parameters: { column: 360 },
 }
@@ -43,12 +25,6 @@ const meta: Meta<typeof GrowthGauge> = {
 export default meta
 
 type Story = StoryObj<typeof GrowthGauge>
-
-const several = (viewport: { width: number; height: number }) => ({
-  column: null,
-  controls: { disable: true },
-  visual: { viewport },
-})
 
 /** October against a goal of 5%, and against September. */
 export const Default: Story = {
@@ -77,7 +53,7 @@ export const Default: Story = {
 
     await step('Escape closes the tooltip and leaves the focus', async () => {
       await userEvent.keyboard('{Escape}')
-      await waitFor(() => expect(screen.queryByRole('tooltip')).not.toBeInTheDocument())
+      await tooltipIsGone()
       await expect(canvas.getByRole('img', { name: /^Lagging: at.most/ })).toHaveFocus()
     })
 
@@ -87,7 +63,7 @@ export const Default: Story = {
       await expect(tip.closest('.kpi-root')).not.toBeNull()
       await expect(figure.querySelector('style, [style]')).toBeNull()
       await userEvent.unhover(canvas.getByRole('img', { name: 'September 2026: 3.6%' }))
-      await waitFor(() => expect(screen.queryByRole('tooltip')).not.toBeInTheDocument())
+      await tooltipIsGone()
     })
 
     await step('the table opens and closes by keyboard', async () => {
@@ -189,12 +165,12 @@ export const Shapes: Story = {
 /** `plain` has no card of its own. */
 export const SizesAndVariants: Story = {
   render: (args) => (
-    <Grid least={360}>
+    <WideGrid>
       <GrowthGauge {...args} size="sm" />
       <GrowthGauge {...args} size="md" />
       <GrowthGauge {...args} size="lg" />
       <GrowthGauge {...args} variant="plain" titleLevel={3} />
-    </Grid>
+    </WideGrid>
   ),
   parameters: several({ width: 860, height: 1000 }),
 }
@@ -207,7 +183,7 @@ export const Pace: Story = {
     await userEvent.pointer([{ keys: '[TouchA]', target: canvas.getByRole('img', { name: 'Expected by now: 2.7%' }) }])
     await expect(await screen.findByRole('tooltip')).toHaveTextContent('Expected by now2.7%')
     await userEvent.click(document.body)
-    await waitFor(() => expect(screen.queryByRole('tooltip')).not.toBeInTheDocument())
+    await tooltipIsGone()
   },
 }
 
@@ -287,7 +263,7 @@ export const RightToLeft: Story = {
     await expect(canvas.getAllByRole('img', { name: 'Value: 4.2%' })[0]).toHaveFocus()
     await userEvent.keyboard('{ArrowLeft}')
     await expect(canvas.getAllByRole('img', { name: /^Close/ })[0]).toHaveFocus()
-    ;(document.activeElement as HTMLElement).blur()
+    leaveFocus()
   },
 }
 

@@ -1,30 +1,13 @@
-import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
-import type { ReactNode } from 'react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { KpiTile } from 'kpi-kit'
+import { ru } from 'kpi-kit/locales/ru'
 import { expect, fn } from 'storybook/test'
-import { ru } from '../src/locales/ru.js'
-import { KpiTile } from '../src/index.js'
 import { months, october, reachByDay } from './fixtures/aurora.js'
 import { facebookPage } from './fixtures/facebookPage.js'
 import { month } from './fixtures/month.js'
+import { gridOf, inColumn, leaveFocus, several, sharedArgTypes } from './support.js'
 
-const inColumn: Decorator = (Story, { parameters }) => (
-  <div style={{ maxInlineSize: parameters.column ?? undefined }}>
-    <Story />
-  </div>
-)
-
-const Grid = ({ children, least = 200 }: { children: ReactNode; least?: number }) => (
-  <div
-    style={{ display: 'grid', gap: 16, gridTemplateColumns: `repeat(auto-fill, minmax(min(${least}px, 100%), 1fr))` }}
-  >
-    {children}
-  </div>
-)
-
-const shared =
-  'data previous compareTo period asOf own locale currency title titleLevel description status error onRetry updatedAt size variant table classNames'.split(
-    ' ',
-  )
+const Grid = gridOf(200)
 
 const meta: Meta<typeof KpiTile> = {
   title: 'Widgets/KpiTile',
@@ -34,7 +17,7 @@ const meta: Meta<typeof KpiTile> = {
   argTypes: {
     metric: { control: 'text' },
     children: { control: false },
-    ...Object.fromEntries(shared.map((name) => [name, { table: { category: 'Every widget' } }])),
+    ...sharedArgTypes(),
   },
   parameters: { column: 240 },
 }
@@ -42,12 +25,6 @@ const meta: Meta<typeof KpiTile> = {
 export default meta
 
 type Story = StoryObj<typeof KpiTile>
-
-const several = (viewport: { width: number; height: number }) => ({
-  column: null,
-  controls: { disable: true },
-  visual: { viewport },
-})
 
 /** Leads of October against a goal of 130, and against September. */
 export const Default: Story = {
@@ -132,7 +109,7 @@ export const LinkAndButton: Story = {
     await expect(canvas.getByRole('row', { name: 'Link clicks 3,120' })).toBeVisible()
     await expect(canvas.getByRole('row', { name: /^31 October/ })).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Hide data' }))
-    ;(document.activeElement as HTMLElement).blur()
+    leaveFocus()
   },
 }
 

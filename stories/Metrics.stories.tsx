@@ -8,7 +8,7 @@ import './metrics/reference.css'
 
 const meta: Meta<View> = {
   title: 'Metrics',
-  // The page explains itself, and seven of it on one docs page would be none.
+  // No docs page: it would show the whole page once for each story.
   tags: ['!autodocs'],
   // What a link says: `&args=id:costPerLead`. The page writes into them what a person opens and searches.
   args: { id: '', query: '', family: '', better: '' },

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { forwardRef, type ReactNode } from 'react'
 import { expect, screen, waitFor, within } from 'storybook/test'
-import { dashOf, formatDay, formatValue, headings, nameOf, type NumberOptions } from '../src/format/index.js'
-import { ru } from '../src/locales/ru.js'
-import { compare, type MetricInput, resolveWindow, type Result, series } from '../src/metrics/index.js'
+import { dashOf, formatDay, formatValue, headings, nameOf, type NumberOptions } from 'kpi-kit/format'
+import { ru } from 'kpi-kit/locales/ru'
+import { compare, type MetricInput, resolveWindow, type Result, series } from 'kpi-kit/metrics'
 import {
   type Colors,
   DataTable,
@@ -28,7 +28,7 @@ import {
   Widget,
   type WidgetContent,
   type WidgetProps,
-} from '../src/parts/index.js'
+} from 'kpi-kit/parts'
 import { month } from './fixtures/month.js'
 
 /**

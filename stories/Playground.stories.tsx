@@ -9,7 +9,7 @@ const sample = (id: string): Sample => samples.find((one) => one.id === id) as S
 const meta: Meta<typeof Playground> = {
   title: 'Playground',
   component: Playground,
-  // The page explains itself, and three of it on one docs page would be none.
+  // No docs page: it would show the whole page once for each story.
   tags: ['!autodocs'],
   args: { start: sample('facebook') },
   parameters: {

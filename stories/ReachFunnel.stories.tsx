@@ -1,49 +1,26 @@
-import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
-import type { ReactNode } from 'react'
-import { expect, fn, screen, waitFor, within } from 'storybook/test'
-import { ar } from '../src/locales/ar.js'
-import { ru } from '../src/locales/ru.js'
-import { ReachFunnel } from '../src/index.js'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ReachFunnel } from 'kpi-kit'
+import { ar } from 'kpi-kit/locales/ar'
+import { ru } from 'kpi-kit/locales/ru'
+import { expect, fn, screen, within } from 'storybook/test'
 import { reachByDay } from './fixtures/aurora.js'
 import { month } from './fixtures/month.js'
+import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
-const inColumn: Decorator = (Story, { parameters }) => (
-  <div style={{ maxInlineSize: parameters.column ?? undefined }}>
-    <Story />
-  </div>
-)
-
-const Grid = ({ children, least = 320 }: { children: ReactNode; least?: number }) => (
-  <div
-    style={{ display: 'grid', gap: 16, gridTemplateColumns: `repeat(auto-fill, minmax(min(${least}px, 100%), 1fr))` }}
-  >
-    {children}
-  </div>
-)
-
-const shared =
-  'data previous compareTo period asOf own locale currency title titleLevel description status error onRetry updatedAt size variant table classNames'.split(
-    ' ',
-  )
+const Grid = gridOf(320)
 
 const meta: Meta<typeof ReachFunnel> = {
   title: 'Widgets/ReachFunnel',
   component: ReachFunnel,
   decorators: [inColumn],
   args: { data: month, period: '2026-10' },
-  argTypes: Object.fromEntries(shared.map((name) => [name, { table: { category: 'Every widget' } }])),
+  argTypes: sharedArgTypes(),
   parameters: { column: 760, visual: { viewport: { width: 820, height: 480 } } },
 }
 
 export default meta
 
 type Story = StoryObj<typeof ReachFunnel>
-
-const several = (viewport: { width: number; height: number }) => ({
-  column: null,
-  controls: { disable: true },
-  visual: { viewport },
-})
 
 /** October's funnel against September's: each stage of the one it comes from, the biggest leak named and priced. */
 export const Default: Story = {
@@ -71,13 +48,13 @@ export const Default: Story = {
       await userEvent.keyboard('{ArrowLeft}')
       await expect(within(stages).getByRole('img', { name: /^Visits: 2,760\. 88\.5% of link clicks/ })).toHaveFocus()
       await userEvent.keyboard('{Escape}')
-      await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
-      ;(document.activeElement as HTMLElement).blur()
+      await tooltipIsGone()
+      leaveFocus()
     })
   },
 }
 
-/** Narrow, it stands upright: the same words, once. */
+/** In a narrow column the stages stand one below the other, with the same words. */
 export const Narrow: Story = { parameters: { column: 240, visual: { viewport: { width: 300, height: 820 } } } }
 
 export const Middle: Story = {
@@ -109,7 +86,7 @@ export const StagesOfYourOwn: Story = {
     )
     await userEvent.click(canvas.getByRole('button', { name: /^Requests/ }))
     await userEvent.click(document.body)
-    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+    await tooltipIsGone()
   },
 }
 
@@ -144,7 +121,7 @@ export const Unknown: Story = {
   },
 }
 
-/** The same wide: dashed outlines and hatching. */
+/** The same in a wide column, with dashed outlines and hatching. */
 export const UnknownWide: Story = {
   render: () => (
     <div style={{ display: 'grid', gap: 16 }}>

@@ -1,48 +1,25 @@
-import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
-import type { ReactNode } from 'react'
-import { expect, fn, screen, waitFor, within } from 'storybook/test'
-import { ar } from '../src/locales/ar.js'
-import { ru } from '../src/locales/ru.js'
-import { ShareOfVoice } from '../src/index.js'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ShareOfVoice } from 'kpi-kit'
+import { ar } from 'kpi-kit/locales/ar'
+import { ru } from 'kpi-kit/locales/ru'
+import { expect, fn, within } from 'storybook/test'
 import { manyBrands, voice } from './fixtures/voice.js'
+import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
-const inColumn: Decorator = (Story, { parameters }) => (
-  <div style={{ maxInlineSize: parameters.column ?? undefined }}>
-    <Story />
-  </div>
-)
-
-const Grid = ({ children, least = 280 }: { children: ReactNode; least?: number }) => (
-  <div
-    style={{ display: 'grid', gap: 16, gridTemplateColumns: `repeat(auto-fill, minmax(min(${least}px, 100%), 1fr))` }}
-  >
-    {children}
-  </div>
-)
-
-const shared =
-  'data previous compareTo period asOf own locale currency title titleLevel description status error onRetry updatedAt size variant table classNames'.split(
-    ' ',
-  )
+const Grid = gridOf(280)
 
 const meta: Meta<typeof ShareOfVoice> = {
   title: 'Widgets/ShareOfVoice',
   component: ShareOfVoice,
   decorators: [inColumn],
   args: { data: voice, period: '2026-10', own: 'Aurora' },
-  argTypes: Object.fromEntries(shared.map((name) => [name, { table: { category: 'Every widget' } }])),
+  argTypes: sharedArgTypes(),
   parameters: { column: 340, visual: { viewport: { width: 400, height: 620 } } },
 }
 
 export default meta
 
 type Story = StoryObj<typeof ShareOfVoice>
-
-const several = (viewport: { width: number; height: number }) => ({
-  column: null,
-  controls: { disable: true },
-  visual: { viewport },
-})
 
 /** The own brand first and in the accent, the others in greys by size, the small ones together. */
 export const Default: Story = {
@@ -66,8 +43,8 @@ export const Default: Story = {
       ).toHaveFocus()
       await expect(within(figure).getAllByRole('listitem')[1]).toHaveAttribute('data-active', 'true')
       await userEvent.keyboard('{Escape}')
-      await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
-      ;(document.activeElement as SVGElement).blur()
+      await tooltipIsGone()
+      leaveFocus()
     })
     await step('a row that is pointed at stands out in the ring', async () => {
       const row = within(figure).getAllByRole('listitem')[2] as HTMLElement
@@ -121,7 +98,7 @@ export const ColoursAndSelection: Story = {
     )
     await expect(slice).toHaveAttribute('aria-pressed', 'true')
     await userEvent.click(document.body)
-    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+    await tooltipIsGone()
   },
 }
 

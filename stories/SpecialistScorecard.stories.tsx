@@ -1,21 +1,11 @@
-import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn, screen, waitFor, within } from 'storybook/test'
-import { ar } from '../src/locales/ar.js'
-import { ru } from '../src/locales/ru.js'
-import { ScorecardComparison, SpecialistScorecard } from '../src/index.js'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { ScorecardComparison, SpecialistScorecard } from 'kpi-kit'
+import { ar } from 'kpi-kit/locales/ar'
+import { ru } from 'kpi-kit/locales/ru'
+import { expect, fn, screen, within } from 'storybook/test'
 import { month } from './fixtures/month.js'
 import { anna, bonus, plan, team } from './fixtures/scorecard.js'
-
-const inColumn: Decorator = (Story, { parameters }) => (
-  <div style={{ maxInlineSize: parameters.column ?? undefined }}>
-    <Story />
-  </div>
-)
-
-const shared =
-  'data previous compareTo period asOf own locale currency title titleLevel description status error onRetry updatedAt size variant classNames'.split(
-    ' ',
-  )
+import { inColumn, leaveFocus, sharedArgTypes, tooltipIsGone } from './support.js'
 
 const meta: Meta<typeof SpecialistScorecard> = {
   title: 'Widgets/SpecialistScorecard',
@@ -23,7 +13,7 @@ const meta: Meta<typeof SpecialistScorecard> = {
   subcomponents: { ScorecardComparison } as never,
   decorators: [inColumn],
   args: { data: month, period: '2026-10', person: anna, plan, bonus },
-  argTypes: Object.fromEntries(shared.map((name) => [name, { table: { category: 'Every widget' } }])),
+  argTypes: sharedArgTypes('table'),
   parameters: { column: 880, visual: { viewport: { width: 940, height: 580 } } },
 }
 
@@ -52,7 +42,7 @@ export const Default: Story = {
       await expect(within(figure).getByRole('row', { name: /^Leads: 109/ })).toHaveFocus()
       await expect(await screen.findByRole('tooltip')).toHaveTextContent('109 ÷ 130 = 84% × 20% = 16.8')
       await userEvent.keyboard('{Escape}')
-      await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+      await tooltipIsGone()
     })
     await step('the costliest first', async () => {
       const button = within(figure).getByRole('button', { name: 'Points lost' })
@@ -76,7 +66,7 @@ export const Arithmetic: Story = {
     const how = canvas.getByRole('group')
     await expect(how).toHaveTextContent('1 − (37 min − 30 min) ÷ 30 min = 77% × 10% = 7.7')
     await expect(how).toHaveTextContent('80% of the target bonus, 100% from a score of 100%: 80% × $700 = $560')
-    ;(document.activeElement as HTMLElement).blur()
+    leaveFocus()
   },
   parameters: { visual: { viewport: { width: 940, height: 780 } } },
 }
@@ -128,7 +118,7 @@ export const CapsRangesAndSelection: Story = {
       expect.objectContaining({ reason: 'pointer' }),
     )
     await userEvent.click(document.body)
-    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+    await tooltipIsGone()
   },
 }
 
@@ -170,7 +160,7 @@ export const TeamNarrow: Story = {
   parameters: { column: 320, visual: { viewport: { width: 380, height: 560 } } },
 }
 
-/** Narrow, it is a list: the same table, the same words. */
+/** In a narrow column the table is laid out as a list, with the same words. */
 export const Narrow: Story = { parameters: { column: 240, visual: { viewport: { width: 300, height: 900 } } } }
 
 export const Middle: Story = { parameters: { column: 400, visual: { viewport: { width: 460, height: 860 } } } }

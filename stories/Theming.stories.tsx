@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { GrowthGauge, KpiProvider } from 'kpi-kit'
+import { createTheme, themeCss, weakPairs } from 'kpi-kit/theme'
 import { useState } from 'react'
 import { expect, fireEvent } from 'storybook/test'
-import { GrowthGauge, KpiProvider } from '../src/index.js'
-import { createTheme, themeCss, weakPairs } from '../src/theme/index.js'
 import { months } from './fixtures/aurora.js'
 import './Theming.css'
 

@@ -27,7 +27,7 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
   },
   format: {
-    ours: ['metrics (types)', 'locales/en'],
+    ours: ['metrics (types)', 'metrics/model', 'locales/en'],
     never: [
       ['the clock', /\bnew Date\(\s*\)|\bDate\.now\b/],
       ['the DOM', dom],
@@ -45,6 +45,11 @@ const layers: Readonly<Record<string, Layer>> = {
   parts: { ours: ['geometry', 'format', 'metrics', 'theme', 'locales/en'], packages: drawing },
   widgets: { ours: ['parts', 'geometry', 'format', 'metrics', 'theme', 'locales/en'], packages: drawing },
 }
+
+/** The rooms of metrics, from the ground up: each may import itself and those before it. */
+const rooms = ['model', 'math', 'time', 'catalogue', 'store', 'engine', 'analysis'] as const
+/** Within the engine, likewise: one fact in one channel, then all facts of a formula, then the engine's own files. */
+const engineFloors = ['facts', 'formula'] as const
 
 interface Import {
   from: string
@@ -71,6 +76,45 @@ function layerNames(file: string): string[] {
   return second ? [`${first}/${second}`, first] : [first]
 }
 
+/** Where a file of metrics stands: the number of its room, and in the engine that of its floor. */
+function floorOf(file: string): readonly [room: number, floor: number] | undefined {
+  const [layer, room = '', floor = ''] = file.split('/')
+  if (layer !== 'metrics' || !file.includes('/', 'metrics/'.length)) return undefined
+  const floors: readonly string[] = room === 'engine' ? engineFloors : []
+  const at = floors.indexOf(floor)
+  return [(rooms as readonly string[]).indexOf(room), at < 0 ? floors.length : at]
+}
+
+/** What is wrong with an import from one file of metrics to another. */
+function upwards(file: string, target: string): string | undefined {
+  const [own, other] = [floorOf(file), floorOf(target)]
+  if (!own || !other) return undefined
+  const isUp = other[0] > own[0] || (other[0] === own[0] && other[1] > own[1])
+  return isUp ? `reaches up to ${target.replace(/\.js$/, '')}` : undefined
+}
+
+/** What is wrong with one import. */
+function wrongImport(file: string, layerName: string, layer: Layer | undefined, { from, typeOnly }: Import): string[] {
+  if (/\.css(\?|$)/.test(from)) return [`imports ${from}: style sheets are entries of their own`]
+  if (!layer) return []
+  if (!from.startsWith('.')) {
+    const packageName = from
+      .split('/')
+      .slice(0, from.startsWith('@') ? 2 : 1)
+      .join('/')
+    return layer.packages?.includes(packageName) ? [] : [`${layerName} may not import the package ${from}`]
+  }
+  const target = path.posix.join(path.posix.dirname(file), from)
+  if (target.startsWith('..')) return [`imports ${from}, outside src`]
+  const up = file !== 'metrics/index.ts' && upwards(file, target)
+  if (up) return [up]
+  const [exact = '', name = exact] = layerNames(target)
+  const inside = layerName === 'widgets' ? exact === layerNames(file)[0] : name === layerName
+  const names = [exact, name].flatMap((one) => (typeOnly ? [one, `${one} (types)`] : [one]))
+  const isAllowed = inside || layer.ours.some((one) => names.includes(one))
+  return isAllowed ? [] : [`${layerName} may not import ${exact}${typeOnly ? '' : ' (value)'}`]
+}
+
 /** What is wrong with one source file. `file` is its path in src, with forward slashes. */
 function violations(file: string, text: string): string[] {
   const source = withoutComments(text)
@@ -80,6 +124,8 @@ function violations(file: string, text: string): string[] {
 
   if (/(^|\/)(utils?|helpers?|common|misc|shared)(\.|\/)/i.test(file)) found.push('is named after nothing')
   if (!layer && file !== 'index.ts') found.push('stands in no layer')
+  if (layerName === 'metrics' && file !== 'metrics/index.ts' && (floorOf(file)?.[0] ?? -1) < 0)
+    found.push('stands in no room of metrics')
   if (file.endsWith('.tsx') && layerName !== 'parts' && layerName !== 'widgets')
     found.push('holds JSX outside parts and widgets')
   if (/\bstyle=[{"']/.test(source)) found.push('has a style attribute: a strict content security policy blocks it')
@@ -87,42 +133,34 @@ function violations(file: string, text: string): string[] {
   for (const [what, pattern] of layer?.never ?? [])
     if (pattern.test(source)) found.push(`${layerName} never uses ${what}`)
 
-  for (const { from, typeOnly } of importsOf(source)) {
-    if (/\.css(\?|$)/.test(from)) {
-      found.push(`imports ${from}: style sheets are entries of their own`)
-    } else if (!from.startsWith('.')) {
-      const packageName = from
-        .split('/')
-        .slice(0, from.startsWith('@') ? 2 : 1)
-        .join('/')
-      if (layer && !layer.packages?.includes(packageName)) found.push(`${layerName} may not import the package ${from}`)
-    } else if (layer) {
-      const target = path.posix.join(path.posix.dirname(file), from)
-      const [exact = '', name = exact] = layerNames(target)
-      const inside = layerName === 'widgets' ? exact === layerNames(file)[0] : name === layerName
-      const allowed = layer.ours.some(
-        (one) =>
-          one === exact || one === name || (typeOnly && (one === `${exact} (types)` || one === `${name} (types)`)),
-      )
-      if (target.startsWith('..')) found.push(`imports ${from}, outside src`)
-      else if (!inside && !allowed) found.push(`${layerName} may not import ${exact}${typeOnly ? '' : ' (value)'}`)
-    }
-  }
+  found.push(...importsOf(source).flatMap((one) => wrongImport(file, layerName, layer, one)))
   return found.map((what) => `src/${file}: ${what}`)
 }
 
 describe('the checker itself', () => {
   test.each<[string, string, string]>([
-    ['metrics/rate.ts', "import { Value } from '../parts/Value.js'", 'metrics may not import parts/Value (value)'],
-    ['metrics/rate.ts', "import type { ValueProps } from '../parts/index.js'", 'metrics may not import parts/index'],
-    ['metrics/rate.ts', "export * from '../format/number.js'", 'metrics may not import format/number (value)'],
-    ['metrics/rate.ts', "const lazy = import('../parts/index.js')", 'metrics may not import parts/index (value)'],
-    ['metrics/rate.ts', "import { useMemo } from 'react'", 'metrics may not import the package react'],
-    ['metrics/rate.ts', 'const now = new Date()', 'metrics never uses the clock'],
-    ['metrics/rate.ts', 'const now = Date.now()', 'metrics never uses the clock'],
-    ['metrics/rate.ts', "const say = new Intl.NumberFormat('en')", 'metrics never uses Intl'],
-    ['metrics/utils.ts', '', 'is named after nothing'],
-    ['metrics/Chart.tsx', '', 'holds JSX outside parts and widgets'],
+    [
+      'metrics/model/rate.ts',
+      "import { Value } from '../../parts/Value.js'",
+      'metrics may not import parts/Value (value)',
+    ],
+    [
+      'metrics/model/rate.ts',
+      "import type { ValueProps } from '../../parts/index.js'",
+      'metrics may not import parts/index',
+    ],
+    ['metrics/model/rate.ts', "export * from '../../format/number.js'", 'metrics may not import format/number (value)'],
+    [
+      'metrics/model/rate.ts',
+      "const lazy = import('../../parts/index.js')",
+      'metrics may not import parts/index (value)',
+    ],
+    ['metrics/model/rate.ts', "import { useMemo } from 'react'", 'metrics may not import the package react'],
+    ['metrics/model/rate.ts', 'const now = new Date()', 'metrics never uses the clock'],
+    ['metrics/model/rate.ts', 'const now = Date.now()', 'metrics never uses the clock'],
+    ['metrics/model/rate.ts', "const say = new Intl.NumberFormat('en')", 'metrics never uses Intl'],
+    ['metrics/model/utils.ts', '', 'is named after nothing'],
+    ['metrics/model/Chart.tsx', '', 'holds JSX outside parts and widgets'],
     [
       'format/number.ts',
       "import {\n  metrics,\n} from '../metrics/index.js'",
@@ -149,13 +187,36 @@ describe('the checker itself', () => {
     ],
     ['theme/tokens.ts', "import { createElement } from 'react'", 'theme may not import the package react'],
     ['extra/thing.ts', '', 'stands in no layer'],
+    ['metrics/rate.ts', '', 'stands in no room of metrics'],
+    ['metrics/attic/rate.ts', '', 'stands in no room of metrics'],
+    ['metrics/model/rate.ts', "import type { Span } from '../time/calendar.js'", 'reaches up to metrics/time/calendar'],
+    [
+      'metrics/store/read.ts',
+      "import { evaluate } from '../engine/evaluate.js'",
+      'reaches up to metrics/engine/evaluate',
+    ],
+    [
+      'metrics/engine/facts/site.ts',
+      "import { combine } from '../formula/combine.js'",
+      'reaches up to metrics/engine/formula/combine',
+    ],
+    [
+      'metrics/engine/formula/combine.ts',
+      "import type { EvaluateOptions } from '../evaluate.js'",
+      'reaches up to metrics/engine/evaluate',
+    ],
+    [
+      'metrics/engine/evaluate.ts',
+      "export type { Pace } from '../analysis/pace.js'",
+      'reaches up to metrics/analysis/pace',
+    ],
   ])('%s with %j: %s', (file, source, what) => {
     expect(violations(file, source)).toEqual([`src/${file}: ${what}`])
   })
 
   test.each<[string, string]>([
     [
-      'metrics/rate.ts',
+      'metrics/model/rate.ts',
       "import { ratio } from './expression.js'\n// new Date() is forbidden here\nconst day = new Date(0)",
     ],
     ['format/number.ts', "import type { Result } from '../metrics/result.js'\nimport { en } from '../locales/en.js'"],
@@ -166,15 +227,56 @@ describe('the checker itself', () => {
     ],
     ['locales/ru.ts', "import type { Messages } from '../format/messages.js'"],
     ['index.ts', "export * from './widgets/growth-gauge/index.js'"],
+    ['metrics/index.ts', "export { pace } from './analysis/pace.js'"],
+    [
+      'metrics/engine/evaluate.ts',
+      "import { scopeOf } from './facts/scope.js'\nimport { read } from '../store/read.js'\nimport { resolveWindow } from './resolveWindow.js'",
+    ],
   ])('%s may: %j', (file, source) => {
     expect(violations(file, source)).toEqual([])
   })
 })
 
+/** Files that import each other, the first of each circle twice; types count too. */
+function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>()
+  const found: string[] = []
+  const visit = (file: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(file)
+    if (start >= 0) found.push([...trail.slice(start), file].join(' → '))
+    if (start >= 0 || done.has(file)) return
+    for (const next of imports.get(file) ?? []) visit(next, [...trail, file])
+    done.add(file)
+  }
+  for (const file of imports.keys()) visit(file, [])
+  return found
+}
+
+test('the checker sees circles', () => {
+  const imports = new Map([
+    ['a', ['b']],
+    ['b', ['c']],
+    ['c', ['b']],
+    ['d', ['a']],
+  ])
+  expect(circles(imports)).toEqual(['b → c → b'])
+})
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => /\.tsx?$/.test(file))
+const textOf = (file: string) => readFileSync(path.join(src, file), 'utf8')
+
 test('every source file keeps to the house rules', () => {
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => /\.tsx?$/.test(file))
   expect(files.length).toBeGreaterThan(0)
-  expect(files.flatMap((file) => violations(file, readFileSync(path.join(src, file), 'utf8')))).toEqual([])
+  expect(files.flatMap((file) => violations(file, textOf(file)))).toEqual([])
+})
+
+test('no files of metrics import each other in a circle, not even for types', () => {
+  const own = files.filter((file) => file.startsWith('metrics/') && file !== 'metrics/index.ts')
+  const targets = (file: string) =>
+    importsOf(withoutComments(textOf(file))).flatMap(({ from }) =>
+      from.startsWith('.') ? path.posix.join(path.posix.dirname(file), from).replace(/\.js$/, '.ts') : [],
+    )
+  expect(circles(new Map(own.map((file) => [file, targets(file)])))).toEqual([])
 })

@@ -1,7 +1,7 @@
 // @vitest-environment node
 // The papers say only what is true: README's code runs and prints what it says, its table holds every fact, and every
 // file that a paper names is there.
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
 import { transformSync } from 'esbuild'
@@ -9,7 +9,7 @@ import type { ComponentType } from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
 import * as server from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { specifiers } from '../scripts/entries.mjs'
+import { manifest, specifiers, widgets } from '../scripts/entries.mjs'
 import * as format from '../src/format/index.js'
 import * as kit from '../src/index.js'
 import { en } from '../src/locales/en.js'
@@ -46,7 +46,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 /** Runs a block as a module; gives back what it exports and what it prints. */
 function run(code: string) {
   const printed: string[] = []
-  const log = (...said: unknown[]) => printed.push(plain(said.map(String).join(' ')))
+  const log = (...values: unknown[]) => printed.push(plain(values.map(String).join(' ')))
   const load = (name: string) => {
     if (!(name in modules)) throw new Error(`README imports ${name}, which this test does not know`)
     return modules[name]
@@ -74,10 +74,10 @@ describe('README', () => {
   })
 
   test.each(programs)('the code under "$under" runs and prints what it says', ({ code }) => {
-    const said = code.split('\n').flatMap((line) => line.match(/^console\.log\(.*\) \/\/ (.+)$/)?.[1] ?? [])
-    expect(said.length).toBe(code.split('console.log').length - 1)
+    const promised = code.split('\n').flatMap((line) => line.match(/^console\.log\(.*\) \/\/ (.+)$/)?.[1] ?? [])
+    expect(promised.length).toBe(code.split('console.log').length - 1)
     const { exports, printed } = run(code)
-    expect(printed).toEqual(said)
+    expect(printed).toEqual(promised)
     for (const Component of Object.values(exports)) expect(rendered(Component)).toMatch(/4[.,]2 %/)
   })
 
@@ -93,6 +93,33 @@ describe('README', () => {
     const named = [...table.matchAll(/^\|(.+?)\|/gm)].flatMap(([, cell]) => [...(cell ?? '').matchAll(/`(\S+)`/g)])
     expect(named.map(([, name]) => name).sort()).toEqual([...code, ...styles].sort())
   })
+
+  test('gives the size of every entry that has a budget', () => {
+    const [table = ''] = readme.match(/^\| entry \|[\s\S]*?\n\n/m) ?? []
+    const named = [...table.matchAll(/^\| `(\S+)`/gm)].map(([, name]) => name)
+    expect(named).toEqual(expect.arrayContaining(Object.keys(manifest.sizeBudgets)))
+  })
+
+  test('counts no metrics, facts or widgets: the next one would make the count wrong', () => {
+    const number = String.raw`(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
+    expect(readme.match(new RegExp(`\\b${number} (?:metrics|facts|families|widgets)\\b`, 'gi'))).toBeNull()
+  })
+})
+
+// What a new widget has to be entered in, beside the sources: without a line there nobody finds it.
+describe.each(widgets())('the widget %s', (folder) => {
+  const name = folder.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
+
+  test('is in README’s table of widgets and on the first page of Storybook', () => {
+    const [table = ''] = readme.match(/^\| widget \|[\s\S]*?\n\n/m) ?? []
+    expect(table).toContain(`\`${name}\``)
+    expect(read('stories/Introduction.mdx')).toContain(`[${name}](?path=/docs/widgets-`)
+  })
+
+  test('has a budget and a class that CONTRIBUTING promises', () => {
+    expect(Object.keys(manifest.sizeBudgets)).toContain(`kpi-kit/${folder}`)
+    expect(read('CONTRIBUTING.md')).toContain(`\`.kpi-${folder}\``)
+  })
 })
 
 test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s names only files that are there', (paper) => {
@@ -105,4 +132,24 @@ test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s names only files
 
 test('the picture of README is small', () => {
   expect(statSync(path.join(root, 'stories/assets/growth-gauge.png')).size).toBeLessThan(200_000)
+})
+
+describe('the map of the tests', () => {
+  const map = read('test/README.md')
+  const inFolder = (folder: string) => readdirSync(path.join(root, folder), { withFileTypes: true })
+
+  test('names every folder of test/, and every file beside the folders and of the metrics', () => {
+    const folders = inFolder('test').filter((one) => one.isDirectory())
+    expect(folders.map(({ name }) => name).filter((name) => !map.includes(`${name}/`))).toEqual([])
+    const files = [...inFolder('test'), ...inFolder('test/metrics')].filter((one) => /\.tsx?$/.test(one.name))
+    const named = ({ name }: { name: string }) =>
+      map.includes(`\`${name}\``) || map.includes(`\`${name.split('.')[0]}\``)
+    expect(files.filter((file) => !named(file)).map(({ name }) => name)).toEqual([])
+  })
+
+  test('names only paths that are there', () => {
+    const paths = [...map.matchAll(/`((?:src|test|stories|scripts)\/[\w./-]*)`/g)].map(([, file]) => file ?? '')
+    expect(paths.length).toBeGreaterThan(20)
+    expect(paths.filter((file) => !existsSync(path.join(root, file)))).toEqual([])
+  })
 })

@@ -54,43 +54,46 @@ export function DataTable({
         </button>
       )}
       {open && (
-        <table id={tableId} className={classes('kpi-table', classNames?.table, className)}>
-          <caption className="kpi-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows().map(([head, ...cells], row) => (
-              <tr key={row}>
-                <th scope="row">
-                  <bdi>{head}</bdi>
-                </th>
-                {cells.map((cell, column) => (
-                  <td key={column}>
-                    <bdi>{cell}</bdi>
-                  </td>
+        // Where it has to be scrolled, keys must be able to.
+        <div className="kpi-table-place" role="group" aria-label={caption} tabIndex={0}>
+          <table id={tableId} className={classes('kpi-table', classNames?.table, className)}>
+            <caption className="kpi-hidden">{caption}</caption>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-          {remarks.length > 0 && (
-            <tfoot>
-              {remarks.map((note) => (
-                <tr key={note}>
-                  <td colSpan={columns.length}>
-                    <bdi>{note}</bdi>
-                  </td>
+            </thead>
+            <tbody>
+              {rows().map(([head, ...cells], row) => (
+                <tr key={row}>
+                  <th scope="row">
+                    <bdi>{head}</bdi>
+                  </th>
+                  {cells.map((cell, column) => (
+                    <td key={column}>
+                      <bdi>{cell}</bdi>
+                    </td>
+                  ))}
                 </tr>
               ))}
-            </tfoot>
-          )}
-        </table>
+            </tbody>
+            {remarks.length > 0 && (
+              <tfoot>
+                {remarks.map((note) => (
+                  <tr key={note}>
+                    <td colSpan={columns.length}>
+                      <bdi>{note}</bdi>
+                    </td>
+                  </tr>
+                ))}
+              </tfoot>
+            )}
+          </table>
+        </div>
       )}
     </>
   )

@@ -1,12 +1,12 @@
+import { describeReason, describeWarning, explain, formatValue } from 'kpi-kit/format'
+import { type Base, evaluate, type FactId, facts, type Metric } from 'kpi-kit/metrics'
 import { useId, useMemo, useState } from 'react'
-import { describeReason, describeWarning, explain, formatValue } from '../../src/format/index.js'
-import { type Base, evaluate, type FactId, facts, type Metric } from '../../src/metrics/index.js'
 import { CopyButton } from './CopyButton.js'
 import { codeOf, type Figures, fieldsOf, figuresOf, type Layout, layoutOf, optionsOf, rowsOf } from './example.js'
 import { factName } from './factName.js'
 import { bothFrom, useLanguage } from './language.js'
 
-// Of the options, not of the rows: the line of code stays one line.
+// Given as an option and not in each row, so that the line of code that is shown stays short.
 const currency = 'USD'
 
 /** A metric on figures that a person can change: the value, the sum behind it, or the reason why there is none. */
@@ -107,7 +107,7 @@ function Fields({ ids, layout, figures, onType }: FieldsProps) {
             </span>
             <span className="ref-cells">
               {layout.rows.map((row, i) => {
-                // What tells a row from the others.
+                // The value in which this row differs from the others, such as its day.
                 const of = layout.rows.length > 1 ? Object.values(row).join() : ''
                 return (
                   <label key={of}>

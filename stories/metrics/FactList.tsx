@@ -1,5 +1,5 @@
-import { nameOf } from '../../src/format/index.js'
-import { type FactId, facts } from '../../src/metrics/index.js'
+import { nameOf } from 'kpi-kit/format'
+import { type FactId, facts } from 'kpi-kit/metrics'
 import type { Entry } from './entries.js'
 import { bothFrom, useLanguage } from './language.js'
 import { linkTo } from './link.js'

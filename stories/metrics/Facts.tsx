@@ -1,6 +1,6 @@
+import { explainNames } from 'kpi-kit/format'
+import type { FactId } from 'kpi-kit/metrics'
 import { Fragment } from 'react'
-import { explainNames } from '../../src/format/index.js'
-import type { FactId } from '../../src/metrics/index.js'
 import { factName } from './factName.js'
 import { useLanguage } from './language.js'
 import { factsOf, type Need, standInsOf, type Way } from './needs.js'

@@ -1,6 +1,6 @@
+import { explainNames, nameOf } from 'kpi-kit/format'
+import { isFact, type Metric } from 'kpi-kit/metrics'
 import { memo, type ReactNode, useId } from 'react'
-import { explainNames, nameOf } from '../../src/format/index.js'
-import { isFact, type Metric } from '../../src/metrics/index.js'
 import { CopyButton } from './CopyButton.js'
 import { Example } from './Example.js'
 import type { Entry } from './entries.js'

@@ -1,5 +1,5 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
-import type { Better } from '../../src/metrics/index.js'
+import type { Better } from 'kpi-kit/metrics'
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { factEntries, families, idOf } from './entries.js'
 import { FactList } from './FactList.js'
 import { LanguageContext, languageOf } from './language.js'
@@ -27,7 +27,7 @@ export function MetricReference({ start, onView, locale = 'en' }: MetricReferenc
   const { groups, facts, count } = useMemo(() => select({ query, family, better }), [query, family, better])
 
   useEffect(() => onView?.(view), [view, onView])
-  // Once: from then on what the person opens is where the person looks.
+  // Only what the link names is scrolled to. What a person opens later is on the screen already.
   const [linked] = useState(view.id)
   useEffect(() => {
     if (linked) document.getElementById(linked)?.scrollIntoView()
@@ -57,37 +57,23 @@ export function MetricReference({ start, onView, locale = 'en' }: MetricReferenc
               onChange={({ target }) => change({ query: target.value })}
             />
           </label>
-          <label>
-            <span>{words.family}</span>
-            <select
-              className="ref-input"
-              value={view.family}
-              onChange={({ target }) => change({ family: target.value })}
-            >
-              <option value="">{words.allFamilies}</option>
-              {families.map(({ id }) => (
-                <option key={id} value={id}>
-                  {words.families[id] ?? id}
-                </option>
-              ))}
-              <option value="facts">{words.facts}</option>
-            </select>
-          </label>
-          <label>
-            <span>{words.direction}</span>
-            <select
-              className="ref-input"
-              value={view.better}
-              onChange={({ target }) => change({ better: target.value })}
-            >
-              <option value="">{words.anyDirection}</option>
-              {(['higher', 'lower', 'neutral'] satisfies Better[]).map((one) => (
-                <option key={one} value={one}>
-                  {words.better[one]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice label={words.family} value={view.family} onChange={(family) => change({ family })}>
+            <option value="">{words.allFamilies}</option>
+            {families.map(({ id }) => (
+              <option key={id} value={id}>
+                {words.families[id] ?? id}
+              </option>
+            ))}
+            <option value="facts">{words.facts}</option>
+          </Choice>
+          <Choice label={words.direction} value={view.better} onChange={(better) => change({ better })}>
+            <option value="">{words.anyDirection}</option>
+            {(['higher', 'lower', 'neutral'] satisfies Better[]).map((one) => (
+              <option key={one} value={one}>
+                {words.better[one]}
+              </option>
+            ))}
+          </Choice>
           <p role="status" className="ref-muted">
             {words.metricsShown(count)}
             {facts.length > 0 && `, ${words.factsShown(facts.length)}`}
@@ -135,5 +121,24 @@ export function MetricReference({ start, onView, locale = 'en' }: MetricReferenc
         </footer>
       </div>
     </LanguageContext.Provider>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** The options. */
+  readonly children: ReactNode
+}
+
+function Choice({ label, value, onChange, children }: ChoiceProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select className="ref-input" value={value} onChange={({ target }) => onChange(target.value)}>
+        {children}
+      </select>
+    </label>
   )
 }

@@ -1,7 +1,7 @@
-import { nameOf } from '../../src/format/index.js'
-import { en } from '../../src/locales/en.js'
-import { ru } from '../../src/locales/ru.js'
-import { type Expression, isFact, type Metric, metrics } from '../../src/metrics/index.js'
+import { nameOf } from 'kpi-kit/format'
+import { en } from 'kpi-kit/locales/en'
+import { ru } from 'kpi-kit/locales/ru'
+import { type Expression, isFact, type Metric, metrics } from 'kpi-kit/metrics'
 import { factName } from './factName.js'
 import { factsOf, type Way, waysOf } from './needs.js'
 import { type Doc, parseDocs } from './parseDocs.js'
@@ -40,7 +40,7 @@ function factWords(formula: Expression): readonly string[] {
 function entryOf(metric: Metric, family: string | null, doc?: Doc): Entry {
   const { id, formula } = metric
   const { aliases = [] } = metric
-  // As a part of a formula a fact may be called otherwise.
+  // In Russian a fact is called otherwise in a formula (отписавшиеся) than as a metric (отписки): both are searched for.
   const called = [nameOf(id), nameOf(id, { locale: ru }), ...(isFact(id) ? [factName(id, en), factName(id, ru)] : [])]
   return {
     metric,
@@ -52,7 +52,7 @@ function entryOf(metric: Metric, family: string | null, doc?: Doc): Entry {
   }
 }
 
-/** The file of a family is called as the family, and its list is the one array that it exports. */
+/** A family from its file, which has the family's name and exports one array: the list of its metrics. */
 function familyOf(path: string): Family {
   const id = /(\w+)\.ts$/.exec(path)?.[1] ?? path
   const list = (Object.values(modules[path] ?? {}).find(Array.isArray) ?? []) as readonly Metric[]
@@ -60,7 +60,7 @@ function familyOf(path: string): Family {
   return { id, entries: list.map((metric) => entryOf(metric, id, docs[metric.id])) }
 }
 
-/** In the order of the catalogue, where facts stand before all families. */
+/** Sorts families as the catalogue does. Facts do not count: in the catalogue they come before all families. */
 const place = ({ entries }: Family): number =>
   catalogue.findIndex(({ id }) => !isFact(id) && entries.some(({ metric }) => metric.id === id))
 
@@ -79,6 +79,6 @@ export const factEntries: readonly Entry[] = catalogue
 
 const all = [...families.flatMap(({ entries }) => entries), ...factEntries]
 
-/** The id behind what a link says: an id or an alias; nothing behind anything else. */
+/** The id that a link means by an id or an alias; empty where it means no metric. */
 export const idOf = (name: string): string =>
   all.find(({ metric, aliases }) => metric.id === name || aliases.includes(name))?.metric.id ?? ''

@@ -1,14 +1,14 @@
-import { type Base, type Expression, type FactId, facts, type Metric, type Row } from '../../src/metrics/index.js'
+import { type Base, type Expression, type FactId, facts, type Metric, type Row } from 'kpi-kit/metrics'
 import { month as figures } from './month.js'
 import { factsOf, findOperation, standInsOf, waysOf } from './needs.js'
 
 /** What the fields of an example hold, row by row, as it was typed. Empty is unknown. */
 export type Figures = Readonly<Partial<Record<FactId, readonly string[]>>>
 
-/** The rows that a formula speaks of: one, or several that differ in one thing. */
+/** The rows that an example of a formula needs: one, or several that differ in one thing (day, post or brand). */
 export interface Layout {
   readonly rows: readonly Row[]
-  /** What a row has of the month's figures. */
+  /** For each row, which part of the month's figures it has. */
   readonly parts: readonly number[]
   readonly own?: string
 }

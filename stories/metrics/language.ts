@@ -1,7 +1,7 @@
+import type { Messages } from 'kpi-kit/format'
+import { en } from 'kpi-kit/locales/en'
+import { ru } from 'kpi-kit/locales/ru'
 import { createContext, useContext } from 'react'
-import type { Messages } from '../../src/format/index.js'
-import { en } from '../../src/locales/en.js'
-import { ru } from '../../src/locales/ru.js'
 import { english, russian, type Words } from './words.js'
 
 export interface Language {
@@ -15,7 +15,7 @@ const languages = {
   ru: { tag: 'ru', words: russian, messages: ru },
 } as const satisfies Record<string, Language>
 
-/** That of the page first: names and formulas are said in both. */
+/** The page's language and then the other one, because names and formulas are shown in both. */
 export const bothFrom = ({ tag }: Language): readonly [Language, Language] =>
   tag === 'ru' ? [languages.ru, languages.en] : [languages.en, languages.ru]
 

@@ -9,13 +9,13 @@ export interface View {
 
 const path = '?path=/story/metrics--reference'
 
-/** What stands in the address of Storybook's own page where this page is open so. */
+/** The part of Storybook's address that opens this page with this view. */
 export function addressOf(view: Partial<View>): string {
   const args = Object.entries(argsOf(view)).flatMap(([key, value]) => (value ? [`${key}:${value}`] : []))
   return args.length ? `${path}&args=${args.join(';').replaceAll(' ', '+')}` : path
 }
 
-/** The same as a link of the page's, which is in a frame beside Storybook's own. */
+/** The same as a link. The page stands in a frame of Storybook's, so the link needs `target="_top"`. */
 export const linkTo = (view: Partial<View>): string => `./${addressOf(view)}`
 
 // Storybook takes letters, digits, spaces, `-` and `_` in its address: others are written as `_` and four hex digits.

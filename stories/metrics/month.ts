@@ -1,4 +1,4 @@
-import type { NumberFactId, Row } from '../../src/metrics/index.js'
+import type { NumberFactId, Row } from 'kpi-kit/metrics'
 
 /**
  * One month of an invented brand, every fact of the vocabulary: what all examples start with. The figures agree with one

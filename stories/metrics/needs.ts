@@ -1,6 +1,6 @@
-import { derived, type Expression, type FactId, type Operation } from '../../src/metrics/index.js'
+import { derived, type Expression, type FactId, type Operation } from 'kpi-kit/metrics'
 
-/** Facts of which one suffices; nearly always it is one. */
+/** Facts of which any one suffices. Nearly always the list has one fact. */
 export type Need = readonly FactId[]
 
 /** One way to the number: a formula without a choice in it, and the facts that it needs. */
@@ -27,13 +27,13 @@ export const factsOf = (ways: readonly Way[]): readonly FactId[] => [
 ]
 
 /** Whether an operation is anywhere in a formula. */
-export const findOperation = (formula: Expression, ...ops: readonly string[]): Operation | undefined =>
-  typeof formula !== 'object'
-    ? undefined
-    : ops.includes(formula.op)
-      ? formula
-      : formula.of.map((part) => findOperation(part, ...ops)).find(Boolean)
+export function findOperation(formula: Expression, ...ops: readonly string[]): Operation | undefined {
+  if (typeof formula !== 'object') return undefined
+  if (ops.includes(formula.op)) return formula
+  return formula.of.map((part) => findOperation(part, ...ops)).find(Boolean)
+}
 
+/** Every formula without a choice that this one leaves open. */
 function choices(formula: Expression): readonly Expression[] {
   if (typeof formula !== 'object') return [formula]
   if (formula.op === 'firstKnown') return formula.of.flatMap(choices)
@@ -44,14 +44,10 @@ function choices(formula: Expression): readonly Expression[] {
 }
 
 function needsOf(formula: Expression): readonly Need[] {
-  const needs: readonly Need[] =
-    typeof formula === 'string'
-      ? [[formula]]
-      : typeof formula === 'number'
-        ? []
-        : formula.op === 'sumKnown'
-          ? [formula.of as Need]
-          : formula.of.flatMap(needsOf)
+  if (typeof formula === 'string') return [[formula]]
+  if (typeof formula === 'number') return []
+  if (formula.op === 'sumKnown') return [formula.of as Need]
+  const needs = formula.of.flatMap(needsOf)
   return needs.filter((need, i) => needs.findIndex((other) => String(other) === String(need)) === i)
 }
 

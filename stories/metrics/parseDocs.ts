@@ -16,7 +16,7 @@ export type Tag = Exclude<keyof Doc, 'summary' | 'more'>
 
 const tags: readonly Tag[] = ['unit', 'edge', 'example', 'prevents', 'elsewhere', 'source']
 
-// The comment that stands right before a metric: none between the two that is another's.
+// The doc comment right before a metric: the end of a comment is not in it, or it would begin at an earlier one.
 const documented = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const \w+ = metric\(\{\s*id: '(\w+)'/g
 
 /** Metric id → its doc, from the source text of a family. Tags may repeat and run over lines; unknown ones are refused. */
@@ -45,7 +45,7 @@ function parseComment(comment: string, id: string): Doc {
 
 const unwrap = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()
 
-/** The first sentence and the rest. "e.g. likes" and "10.5" end none. */
+/** The first sentence and the rest. The points of "e.g. likes" and "10.5" do not end a sentence. */
 function sentences(text: string): [string, string] {
   const end = /[.!?](?=\s+[`“"(]?\p{Lu})/u.exec(text)
   return end ? [text.slice(0, end.index + 1), text.slice(end.index + 1).trim()] : [text, '']

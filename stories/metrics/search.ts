@@ -1,4 +1,4 @@
-/** What can be searched by, from the closest: its own names, what others call it, what it is made of. */
+/** The words that a metric is found by, in three lists: its own names, what others call it, what it is made of. */
 export type Terms = readonly (readonly string[])[]
 
 /**
@@ -13,8 +13,9 @@ export function wordsOf(...texts: readonly string[]): readonly string[] {
 }
 
 /**
- * How close a match is: the index of the terms where the farthest word of the query was found, −1 where one was not.
- * A word of the query begins a word of the terms, whatever its Russian ending.
+ * How close a match is: each word of the query is found in the list 0, 1 or 2 of the terms, and the highest of these
+ * numbers counts; −1 where a word is in no list. A word is found where it begins one of the terms; Russian endings do not
+ * matter.
  */
 export function closeness(terms: Terms, query: string): number {
   const places = split(query).map((word) => {

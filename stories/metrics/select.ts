@@ -3,7 +3,7 @@ import type { View } from './link.js'
 import { closeness } from './search.js'
 
 export interface Selection {
-  /** By family, or, of a search, by how close the match is. */
+  /** Without a search by family; with one by how close the match is. */
   readonly groups: ReadonlyArray<{ readonly id: string | 0 | 1 | 2; readonly entries: readonly Entry[] }>
   /** Facts that are metrics of themselves. */
   readonly facts: readonly Entry[]
@@ -11,7 +11,7 @@ export interface Selection {
   readonly count: number
 }
 
-/** What of the catalogue a search and its filters leave. */
+/** The metrics and facts that a search and its filters leave. */
 export function select({ query, family, better }: Pick<View, 'query' | 'family' | 'better'>): Selection {
   const isFound = (entry: Entry) => (!better || entry.metric.better === better) && closeness(entry.terms, query) >= 0
   const found = families

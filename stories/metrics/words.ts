@@ -1,9 +1,9 @@
-import type { Better, FactUnit, Kind, Metric, Time, Unit } from '../../src/metrics/index.js'
+import type { Better, FactUnit, Kind, Metric, Time, Unit } from 'kpi-kit/metrics'
 import type { Tag } from './parseDocs.js'
 
 type Counted = (n: number) => string
 
-/** What the page says by itself. About metrics it says nothing: that comes from the catalogue. */
+/** The page's own words. What it says about a metric comes from the catalogue and the dictionaries. */
 export interface Words {
   readonly title: string
   readonly lead: string
@@ -26,7 +26,7 @@ export interface Words {
   readonly factUnit: Readonly<Record<FactUnit, string>>
   readonly metricsShown: Counted
   readonly factsShown: Counted
-  /** By how close a match is. */
+  /** Headings of the groups of a search, the closest matches first. */
   readonly found: readonly [byName: string, elsewhere: string, byFact: string]
   readonly nothing: string
   readonly nothingHint: string

@@ -1,5 +1,5 @@
+import type { Row } from 'kpi-kit/metrics'
 import { useId, useMemo } from 'react'
-import type { Row } from '../../src/metrics/index.js'
 import {
   groupMetrics,
   metricIds,
@@ -20,6 +20,43 @@ interface Props {
 
 const shapeIds = Object.keys(shapes) as Shape[]
 
+const targetHints = { '%': 'Like 5 for 5%', s: 'In seconds', '': 'Like 260' } as const
+
+interface TextOptionProps {
+  readonly label: string
+  readonly value: string
+  readonly placeholder: string
+  readonly inputMode?: 'decimal'
+  readonly hint: string
+  /** What is wrong with the text; empty where nothing is. */
+  readonly fault: string
+  readonly onChange: (text: string) => void
+}
+
+/** A prop that is typed, with what is wrong with it beside how to write it. */
+function TextOption({ label, value, placeholder, inputMode, hint, fault, onChange }: TextOptionProps) {
+  const id = useId()
+  return (
+    <div className="pg-control">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="pg-input"
+        inputMode={inputMode}
+        value={value}
+        placeholder={placeholder}
+        aria-invalid={fault !== ''}
+        aria-describedby={`${id}-hint`}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <span id={`${id}-hint`} className={fault ? 'pg-bad' : 'pg-muted'}>
+        {fault}
+        {hint}
+      </span>
+    </div>
+  )
+}
+
 /** The props of the widget that make sense to play with. */
 export function OptionsCard({ shown, rows, onShow }: Props) {
   const id = useId()
@@ -28,7 +65,6 @@ export function OptionsCard({ shown, rows, onShow }: Props) {
     { label: 'These rows are enough', ids: known },
     { label: 'More facts are needed', ids: others },
   ].filter(({ ids }) => ids.length > 0)
-  const [badPeriod, badTarget] = [readPeriod(shown) === null, readTarget(shown) === null]
   const unit = targetUnit(shown.metric)
 
   return (
@@ -55,38 +91,23 @@ export function OptionsCard({ shown, rows, onShow }: Props) {
           ))}
         </select>
       </div>
-      <div className="pg-control">
-        <label htmlFor={`${id}-period`}>Period</label>
-        <input
-          id={`${id}-period`}
-          className="pg-input"
-          value={shown.period}
-          placeholder="All rows"
-          aria-invalid={badPeriod}
-          aria-describedby={`${id}-period-hint`}
-          onChange={({ target }) => onShow({ period: target.value })}
-        />
-        <span id={`${id}-period-hint`} className={badPeriod ? 'pg-bad' : 'pg-muted'}>
-          {badPeriod ? 'No date. ' : ''}Like 2026-10, 2026-W42
-        </span>
-      </div>
-      <div className="pg-control">
-        <label htmlFor={`${id}-target`}>Target{unit && `, ${unit}`}</label>
-        <input
-          id={`${id}-target`}
-          className="pg-input"
-          inputMode="decimal"
-          value={shown.target}
-          placeholder="None"
-          aria-invalid={badTarget}
-          aria-describedby={`${id}-target-hint`}
-          onChange={({ target }) => onShow({ target: target.value })}
-        />
-        <span id={`${id}-target-hint`} className={badTarget ? 'pg-bad' : 'pg-muted'}>
-          {badTarget ? 'No number. ' : ''}
-          {unit === '%' ? 'Like 5 for 5%' : unit === 's' ? 'In seconds' : 'Like 260'}
-        </span>
-      </div>
+      <TextOption
+        label="Period"
+        value={shown.period}
+        placeholder="All rows"
+        hint="Like 2026-10, 2026-W42"
+        fault={readPeriod(shown) === null ? 'No date. ' : ''}
+        onChange={(period) => onShow({ period })}
+      />
+      <TextOption
+        label={`Target${unit && `, ${unit}`}`}
+        value={shown.target}
+        placeholder="None"
+        inputMode="decimal"
+        hint={targetHints[unit]}
+        fault={readTarget(shown) === null ? 'No number. ' : ''}
+        onChange={(target) => onShow({ target })}
+      />
       <fieldset className="pg-shapes pg-wide">
         <legend>Shape</legend>
         {shapeIds.map((shape) => (

@@ -1,5 +1,5 @@
+import { GrowthGauge } from 'kpi-kit'
 import { useMemo, useReducer, useRef } from 'react'
-import { GrowthGauge } from '../../src/widgets/growth-gauge/index.js'
 import { ownBrand } from './allowed.js'
 import { ColumnsCard } from './ColumnsCard.js'
 import { OptionsCard } from './OptionsCard.js'

@@ -1,5 +1,5 @@
+import type { Row } from 'kpi-kit/metrics'
 import { useId } from 'react'
-import type { Row } from '../../src/metrics/index.js'
 
 interface Props {
   readonly rows: readonly Row[]

@@ -22,7 +22,7 @@ export function SourceCard({ session, samples, dispatch, textRef }: Props) {
   }
   const pick = (event: ChangeEvent<HTMLInputElement>): void => {
     void open(event.target.files?.[0])
-    // The same file, corrected and chosen once more, is a change again.
+    // The browser reports no change when the same file is chosen again, say after a correction, unless the field is emptied.
     event.target.value = ''
   }
   const drop = (event: DragEvent): void => {

@@ -1,13 +1,6 @@
+import { EngagementTrend, KpiProvider, KpiTile, ReachFunnel, ShareOfVoice, SpecialistScorecard } from 'kpi-kit'
+import type { Row } from 'kpi-kit/metrics'
 import { type ReactNode, useMemo } from 'react'
-import {
-  EngagementTrend,
-  KpiProvider,
-  KpiTile,
-  ReachFunnel,
-  ShareOfVoice,
-  SpecialistScorecard,
-} from '../../src/index.js'
-import type { Row } from '../../src/metrics/index.js'
 import { type Allowed, isRefused, widgetsFor } from './allowed.js'
 
 interface Props {
@@ -38,7 +31,7 @@ const names = Object.keys(draw) as readonly Name[]
 
 /** Every other widget that has something to show of the same rows, and what those that have nothing wait for. */
 export function WidgetsCard({ rows, period }: Props) {
-  const allowed = useMemo(() => widgetsFor(rows, { period }), [rows, period])
+  const allowed = useMemo(() => widgetsFor(rows, period), [rows, period])
   const voice = allowed.ShareOfVoice
   const shown = names.filter((name) => !isRefused(allowed[name]))
   const waiting = names.flatMap((name) => {

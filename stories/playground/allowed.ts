@@ -1,12 +1,5 @@
-import {
-  evaluate,
-  metrics,
-  type Row,
-  resolveWindow,
-  series,
-  shareOfVoice,
-  type VoiceBase,
-} from '../../src/metrics/index.js'
+import type { PlanRow, TrendBase } from 'kpi-kit'
+import { evaluate, metrics, type Row, resolveWindow, series, shareOfVoice, type VoiceBase } from 'kpi-kit/metrics'
 import type { MetricId } from './options.js'
 
 /** What a widget needs that these rows do not say. */
@@ -14,35 +7,25 @@ export interface Refused {
   readonly needs: string
 }
 
-export interface PlanRow {
-  readonly metric: MetricId
-  readonly target: number
-  readonly weight: number
-}
-
 /** Every widget: with the props that these rows allow, or with what they lack. */
 export interface Allowed {
-  readonly EngagementTrend: { readonly by: Base; readonly every: Every } | Refused
-  readonly ReachFunnel: { readonly stages: number } | Refused
+  readonly EngagementTrend: { readonly by: TrendBase; readonly every: 'day' | 'week' | 'month' } | Refused
+  readonly ReachFunnel: Readonly<Record<string, never>> | Refused
   readonly ShareOfVoice: { readonly by: VoiceBase; readonly own: string } | Refused
   readonly SpecialistScorecard: { readonly plan: readonly PlanRow[] } | Refused
   readonly KpiTile: { readonly metrics: readonly MetricId[] } | Refused
 }
 
-type Base = 'reach' | 'followers' | 'impressions' | 'views'
-type Every = 'day' | 'week' | 'month'
-
 interface Asked {
-  readonly period?: string | undefined
-  readonly own?: string | undefined
+  readonly period: string | undefined
+  readonly own: string | undefined
 }
 
 export const isRefused = (one: object): one is Refused => 'needs' in one
 
 /** Which widgets have something to show of these rows, and what the others wait for. */
-export function widgetsFor(rows: readonly Row[], asked: Asked = {}): Allowed {
-  const own = asked.own ?? ownBrand(rows)
-  const options = { ...asked, own }
+export function widgetsFor(rows: readonly Row[], period: string | undefined): Allowed {
+  const options = { period, own: ownBrand(rows) }
   return {
     EngagementTrend: trendOf(rows, options),
     ReachFunnel: funnelOf(rows, options),
@@ -64,13 +47,13 @@ const rates = {
   followers: 'engagementRateByFollowers',
   impressions: 'engagementRateByImpressions',
   views: 'engagementRateByViews',
-} as const satisfies Record<Base, MetricId>
+} as const satisfies Record<TrendBase, MetricId>
 
 function trendOf(rows: readonly Row[], options: Asked): Allowed['EngagementTrend'] {
   // Most of the points should be known; where that can't be, some of them.
   for (const least of [0.5, 0])
     for (const every of ['day', 'week', 'month'] as const)
-      for (const by of Object.keys(rates) as Base[]) {
+      for (const by of Object.keys(rates) as TrendBase[]) {
         const points = series(rates[by], rows, { ...options, every })[0]?.points ?? []
         const known = points.filter(({ result }) => result.known).length
         if (known > 1 && known >= least * points.length) return { by, every }
@@ -81,10 +64,8 @@ function trendOf(rows: readonly Row[], options: Asked): Allowed['EngagementTrend
 function funnelOf(rows: readonly Row[], options: Asked): Allowed['ReachFunnel'] {
   const isKnown = (fact: MetricId) => evaluate(fact, rows, options).known
   const start = (['reach', 'views', 'impressions'] as const).some(isKnown)
-  const rest = (['interactions', 'linkClicks', 'sessions', 'leads'] as const).filter(isKnown)
-  if (!start || !rest.length)
-    return { needs: 'reach, views or impressions, and interactions, link clicks, visits or leads' }
-  return { stages: 1 + rest.length }
+  const next = (['interactions', 'linkClicks', 'sessions', 'leads'] as const).some(isKnown)
+  return start && next ? {} : { needs: 'reach, views or impressions, and interactions, link clicks, visits or leads' }
 }
 
 function voiceOf(rows: readonly Row[], options: Asked): Allowed['ShareOfVoice'] {

@@ -23,7 +23,7 @@ const pad = (value: number): string => String(value).padStart(2, '0')
 
 const impossible = (message: string): ReadDate => ({ problem: 'impossible-date', message })
 
-/** A calendar day, checked: 30 February is impossible, and so is a year in which nobody posted. */
+/** A day that is in the calendar. A year before 1990 or after 2199 is taken for a mistake too. */
 const day = (year: number, month: number, dayOfMonth: number): ReadDate => {
   if (year < 1990 || year > 2199) return impossible(`The year ${year} can’t be right. Correct it.`)
   if (month < 1 || month > 12)
@@ -40,16 +40,24 @@ const weeksOf = (year: number): number => {
   return first === 4 || (first === 3 && leap) ? 53 : 52
 }
 
+/** A part of a year: what a date calls it, how many there are, and how the number is written. */
+const partsOfYear = {
+  W: { name: 'weeks', countIn: weeksOf, write: pad },
+  Q: { name: 'quarters', countIn: () => 4, write: String },
+  '': { name: 'months', countIn: () => 12, write: pad },
+} as const
+
 /** Weeks, months, quarters and years, as the kit takes them. */
 const longerSpan = (text: string): ReadDate | undefined => {
-  const [, year = '', kind = '', value = ''] = /^(\d{4})(?:-(W|Q|)(\d{1,2}))?$/.exec(text) ?? []
+  const [, year = '', kind = '', part = ''] = /^(\d{4})(?:-(W|Q|)(\d{1,2}))?$/.exec(text) ?? []
   if (year === '') return undefined
   const inYear = day(Number(year), 1, 1)
-  if ('problem' in inYear || value === '') return 'problem' in inYear ? inYear : { date: year }
-  const last = kind === 'W' ? weeksOf(Number(year)) : kind === 'Q' ? 4 : 12
-  const name = kind === 'W' ? 'weeks' : kind === 'Q' ? 'quarters' : 'months'
-  if (Number(value) < 1 || Number(value) > last) return impossible(`${year} has ${last} ${name}. Correct it.`)
-  return { date: `${year}-${kind}${kind === 'Q' ? Number(value) : pad(Number(value))}` }
+  if ('problem' in inYear) return inYear
+  if (part === '') return { date: year }
+  const { name, countIn, write } = partsOfYear[kind as keyof typeof partsOfYear]
+  const last = countIn(Number(year))
+  if (Number(part) < 1 || Number(part) > last) return impossible(`${year} has ${last} ${name}. Correct it.`)
+  return { date: `${year}-${kind}${write(Number(part))}` }
 }
 
 /** Day and month in numbers. With points the day is first everywhere; with slashes and dashes it depends on the country. */

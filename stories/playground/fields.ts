@@ -1,5 +1,5 @@
-import { nameOf } from '../../src/format/index.js'
-import { type FactId, facts, isFact } from '../../src/metrics/index.js'
+import { nameOf } from 'kpi-kit/format'
+import { type FactId, facts, isFact } from 'kpi-kit/metrics'
 
 /** What a row may say beside facts. */
 export const dimensions = {

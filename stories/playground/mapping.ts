@@ -1,4 +1,4 @@
-import { facts, isFact, metrics } from '../../src/metrics/index.js'
+import { facts, isFact, metrics } from 'kpi-kit/metrics'
 import { aliases, plainName, ratioName } from './aliases.js'
 import { readDate } from './dates.js'
 import { dimensions, type FieldId, fieldName, isField } from './fields.js'
@@ -44,7 +44,8 @@ const holdsDates = ({ samples }: Column): boolean =>
   samples.length === 0 ||
   samples.some((sample) => 'date' in readDate(sample, 'day-first') || 'date' in readDate(sample, 'month-first'))
 
-const alone = (column: Column): Suggestion => {
+/** What a column's name alone says; what other columns are called decides later. */
+const suggestAlone = (column: Column): Suggestion => {
   const plain = plainName(column.header)
   const field = isField(column.header)
     ? column.header
@@ -52,14 +53,15 @@ const alone = (column: Column): Suggestion => {
   if (field === undefined || isRatio(column)) return { column, state: isRatio(column) ? 'ratio' : 'unused' }
   // Meta's post export has a column "Date" that says "Lifetime"; the date is in "Publish time". Our own "date" is one.
   if (field === 'date' && field !== column.header && !holdsDates(column)) return { column, state: 'not-a-date' }
-  return { column, field, state: field === column.header ? 'exact' : byName.has(plain) ? 'name' : 'suggested' }
+  if (field === column.header) return { column, field, state: 'exact' }
+  return { column, field, state: byName.has(plain) ? 'name' : 'suggested' }
 }
 
 const strength: readonly SuggestionState[] = ['exact', 'name', 'suggested']
 
 /** What each column probably is. One field goes to one column: the surest, and of equals the first. */
 export const suggestMapping = (columns: readonly Column[]): readonly Suggestion[] => {
-  const suggestions = columns.map(alone)
+  const suggestions = columns.map(suggestAlone)
   const owners = new Map<FieldId, string>()
   for (const state of strength)
     for (const { column, field, state: own } of suggestions)

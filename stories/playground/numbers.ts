@@ -25,7 +25,7 @@ export const readNumber = (text: string, style: NumberStyle): number | undefined
   return Number(decimal) + 0
 }
 
-/** Nobody counts 12.000 followers to the thousandth: a count is written without a decimal part. */
+/** Whether a text is a number without a decimal part. So a file writes counts: "12.000" followers are twelve thousand. */
 const readsAsCount = (text: string, style: NumberStyle): boolean =>
   readNumber(text, style) !== undefined && !text.includes(style === 'point' ? '.' : ',')
 

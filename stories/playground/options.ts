@@ -1,8 +1,9 @@
-import { nameOf } from '../../src/format/index.js'
-import { evaluate, metrics, type Row } from '../../src/metrics/index.js'
+import type { GrowthGaugeProps } from 'kpi-kit'
+import { nameOf } from 'kpi-kit/format'
+import { evaluate, metrics, type Row } from 'kpi-kit/metrics'
 import { readDate } from './dates.js'
 
-export type Shape = 'arc' | 'ring' | 'bar'
+export type Shape = NonNullable<GrowthGaugeProps['shape']>
 export type MetricId = keyof typeof metrics
 
 /** What is set for the widget, as typed into the form. */
@@ -21,7 +22,7 @@ export const metricIds = Object.keys(metrics) as readonly MetricId[]
 
 export const metricName = (id: MetricId): string => nameOf(id)
 
-/** The metrics that the rows can say something about come first: of ninety, the person wants those. */
+/** The metrics that the rows can say something about come first: of the whole catalogue, the person wants those. */
 export const groupMetrics = (
   rows: readonly Row[],
 ): { readonly known: readonly MetricId[]; readonly others: readonly MetricId[] } => {
@@ -30,7 +31,11 @@ export const groupMetrics = (
 }
 
 /** A percentage is typed as people say it, "5" for 5%; the widget takes 0.05. */
-export const targetUnit = (id: MetricId): string => ({ percent: '%', duration: 's' })[metrics[id].unit as string] ?? ''
+export const targetUnit = (id: MetricId): '%' | 's' | '' => {
+  const { unit } = metrics[id]
+  if (unit === 'percent') return '%'
+  return unit === 'duration' ? 's' : ''
+}
 
 /** The target in the metric's own unit; `undefined` for none, `null` where the text is no number. */
 export const readTarget = ({ target, metric }: Shown): number | undefined | null => {

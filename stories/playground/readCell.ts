@@ -1,4 +1,4 @@
-import { type FactId, facts } from '../../src/metrics/index.js'
+import { type FactId, facts } from 'kpi-kit/metrics'
 import { type DateOrder, readDate } from './dates.js'
 import { type FieldId, isDimension } from './fields.js'
 import { type NumberStyle, numberStyles, readings, readNumber } from './numbers.js'

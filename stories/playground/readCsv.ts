@@ -8,7 +8,7 @@ interface SourceRow {
   readonly broken: boolean
 }
 
-/** The separator is what stands most often in the header, outside quotes: headers rarely hold one of their own. */
+/** The sign that stands most often in the header outside quotes. In cells a comma may be part of a number or a text. */
 const separatorOf = (header: string): string => {
   const bare = header.replace(/"[^"]*"/g, '')
   const count = (separator: string): number => bare.split(separator).length
@@ -48,7 +48,7 @@ const problemOf = ({ line, cells, broken }: SourceRow, expected: number): Proble
       reason: 'too-few-cells',
       message: `This row has ${cells.length} cells, the header has ${expected}. Add the missing cells, empty if unknown.`,
     }
-  // Separators behind the last cell do no harm.
+  // Empty cells beyond the last column do no harm.
   if (cells.slice(expected).some((cell) => cell !== ''))
     return {
       line,

@@ -1,4 +1,4 @@
-import type { FactId, Row } from '../../src/metrics/index.js'
+import type { FactId, Row } from 'kpi-kit/metrics'
 import { type DateOrder, type DetectedOrder, detectDateOrder } from './dates.js'
 import { countsWhole, type FieldId, isDimension } from './fields.js'
 import { type Mapping, mappedTwice } from './mapping.js'
@@ -89,7 +89,7 @@ const readRecord = (
     const cell = record.cells[column.index]
     const at = { line: cell?.line ?? record.line, column: column.name }
     if (cell === undefined || isUnknown(cell)) {
-      // Without its date a row would count as a part of its own, beside all the others.
+      // A row without a date belongs to none of the days: it would be counted in addition to all of them.
       const message = 'This row has no date. Add it, or remove the row if it is a total.'
       if (field === 'date') problems.push({ ...at, value: cellText(cell), reason: 'no-date', message })
       continue

@@ -76,7 +76,9 @@ export function anyDataFrom(seed: number) {
     const dimension = ofDimension[key]
     if (dimension) return pick(dimension)
     if (key === 'responseTimes' && luck < 90) return pick(samples)
-    return luck < 80 ? pick(numbers) : luck < 85 ? pick(extremes) : luck < 90 ? null : below(50)
+    if (luck < 80) return pick(numbers)
+    if (luck < 85) return pick(extremes)
+    return luck < 90 ? null : below(50)
   }
 
   /** A row that mostly has the facts that are asked for. */

@@ -69,11 +69,9 @@ export const anyRows = fc.array(anyRow, { maxLength: 12 })
 /** Answers as text: keys in order, and lists of warnings and of their keys, which may come in any. */
 export const settled = (answers: readonly unknown[]): string[] =>
   answers.map((answer) =>
-    JSON.stringify(answer, (key, value) =>
-      key === 'warnings' || key === 'keys'
-        ? (value as unknown[]).map((one) => JSON.stringify(one)).sort()
-        : typeof value === 'object' && value !== null && !Array.isArray(value)
-          ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-          : value,
-    ),
+    JSON.stringify(answer, (key, value) => {
+      if (key === 'warnings' || key === 'keys') return (value as unknown[]).map((one) => JSON.stringify(one)).sort()
+      const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
+      return isRecord ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value
+    }),
   )

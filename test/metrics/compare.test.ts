@@ -107,10 +107,7 @@ describe('a verdict', () => {
 
   test('is not for rounding noise', () => {
     // 0.1 + 0.2 against 0.3.
-    const rows = [
-      { date: '2026-W41', spend: 0.3 },
-      ...days(12, 18, (n) => ({ spend: n === 12 ? 0.1 : n === 13 ? 0.2 : 0 })),
-    ]
+    const rows = [{ date: '2026-W41', spend: 0.3 }, ...days(12, 18, (n) => ({ spend: [0.1, 0.2][n - 12] ?? 0 }))]
     const cheaper = metric({ id: 'budget', formula: 'spend', unit: 'money', better: 'lower', time: 'adds' })
     expect(inOctober(cheaper, rows, {}, '2026-W42').verdict).toBe('same')
   })

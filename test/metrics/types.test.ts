@@ -18,6 +18,7 @@ import {
   minus,
   type Needs,
   type NumberFactId,
+  type Operation,
   plus,
   quantile,
   ratio,
@@ -29,6 +30,14 @@ import {
 } from '../../src/metrics/index.js'
 
 const accept = <T>(value: T): T => value
+
+test('an operation that does not exist does not compile', () => {
+  // @ts-expect-error there is no such operation
+  const unknown: Operation = { op: 'max', of: [] }
+  expect(() =>
+    evaluate(metric({ id: 'most', formula: unknown, unit: 'count', better: 'higher' }), { likes: 1 }),
+  ).toThrow('the operation "max" cannot stand there')
+})
 
 describe('FactsFor is the union of the sets of facts that suffice', () => {
   test('netGrowthRate: gained and lost, the stocks, or the platform’s own net, with a start', () => {

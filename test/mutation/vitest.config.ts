@@ -21,6 +21,8 @@ export default defineConfig({
     // The modules hold nothing that one file could leave behind for another, and loading them anew takes longest.
     isolate: false,
     env: { FUZZ: '2000', SHRINK: 'no' },
+    // The laws take a while on a machine that does something else.
+    testTimeout: 60_000,
     sequence: { sequencer: QuickFirst },
   },
 })

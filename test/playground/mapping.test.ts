@@ -32,7 +32,7 @@ describe('suggestMapping', () => {
       ['page_fans', 'followers', 'suggested'],
       ['page_impressions', 'impressions', 'suggested'],
       ['page_post_engagements', 'interactions', 'suggested'],
-      // In milliseconds: a suggestion would be wrong by a thousand.
+      // This column is in milliseconds, and our watch time is in seconds: a suggestion would be wrong by a thousand.
       ['page_video_view_time', undefined, 'unused'],
     ])
   })

@@ -1,7 +1,9 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { families } from '../../stories/metrics/entries.js'
 import { MetricReference } from '../../stories/metrics/MetricReference.js'
+import { english, russian } from '../../stories/metrics/words.js'
 
 const scrolled = vi.fn()
 
@@ -15,9 +17,12 @@ beforeEach(() => {
 
 const line = (name: string) => screen.getByRole('button', { name })
 
+/** All that has a formula: facts that are metrics of themselves have a line and no button. */
+const count = families.flatMap(({ entries }) => entries).length
+
 test('all metrics and facts, closed, and no example is made before it is asked for', () => {
   render(<MetricReference />)
-  expect(screen.getAllByRole('button', { expanded: false })).toHaveLength(82)
+  expect(screen.getAllByRole('button', { expanded: false })).toHaveLength(count)
   expect(screen.queryByRole('region', { name: 'Try it', hidden: true })).toBeNull()
   expect(screen.getByRole('heading', { level: 2, name: /^Audience/ })).toBeInTheDocument()
   expect(scrolled).not.toHaveBeenCalled()
@@ -122,6 +127,11 @@ test('Russian: words, names and numbers; docs stay in English and say so', () =>
   expect(screen.getByRole('button', { expanded: true })).toHaveTextContent('Отток подписчиков')
   // 436 ÷ 12,000
   expect(screen.getByRole('status', { name: 'Результат' })).toHaveTextContent('3,6 %')
-  expect(screen.getByText('82 показателя', { exact: false })).toBeInTheDocument()
+  expect(screen.getByText(russian.metricsShown(count), { exact: false })).toBeInTheDocument()
   expect(screen.getByText(/^Follower churn: /)).toHaveAttribute('lang', 'en')
+})
+
+test('what is shown is counted in the words of the language', () => {
+  expect([1, 83].map(english.metricsShown)).toEqual(['1 metric', '83 metrics'])
+  expect([81, 82, 85].map(russian.metricsShown)).toEqual(['81 показатель', '82 показателя', '85 показателей'])
 })

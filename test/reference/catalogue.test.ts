@@ -21,7 +21,7 @@ describe('every metric is documented where it is defined', () => {
     expect(doc?.summary).toMatch(/\w/)
     expect(doc?.unit).toHaveLength(1)
     for (const tag of ['edge', 'example', 'source'] as const) expect(doc?.[tag]).not.toEqual([])
-    // An example has a result, or it is none.
+    // An example has to say its result.
     for (const example of doc?.example ?? []) expect(example).toMatch(/→|=/)
   })
 })

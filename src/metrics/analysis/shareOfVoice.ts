@@ -83,18 +83,17 @@ export type ShareOfVoice = Result<'percent'> & {
  * @source https://shno.co (social share of voice)
  */
 export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfVoice {
-  const { own = '', by = 'mentions', others: { top = Infinity, below = 0 } = {}, channels } = options
+  const { own = '', by = 'mentions', channels } = options
   const digits = Math.max(0, Math.min(MOST_DIGITS, Math.trunc(options.digits ?? 1)))
-  const { now, then, period } = standingsNowAndThen(rows, { ...options, own, by, channels })
+  const { now, earlier, period } = standingsNowAndThen(rows, { ...options, own, by, channels })
   const { present, mine, total } = now
-  const before = new Map(then?.present.map((one) => [one.brand, one]))
+  const before = new Map(earlier?.present.map((one) => [one.brand, one]))
   const partial = present.find(({ amount }) => isPartial(amount))
-  const isComparable = isLikeForLike(present, then?.present ?? [])
+  const isComparable = isLikeForLike(present, earlier?.present ?? [])
   const change = (share: Share, was: Share | null | undefined): number | null =>
     isComparable && share.known && was?.known ? (share.value - was.value) * 100 : null
 
-  const rivals = present.filter(({ brand }) => brand !== own)
-  const hidden = rivals.filter(({ share }, i) => i >= top || knownOf(share).high < below)
+  const hidden = smallOnes(present, own, options.others)
   const isHidden = (brand: string) => hidden.some((one) => one.brand === brand)
   const shown = present.filter(({ brand }) => !isHidden(brand))
   const amount = total === null ? null : sum(amountsOf(hidden))
@@ -115,7 +114,7 @@ export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfV
   const brands = shown.map(brandOf).sort((a, b) => Number(b.own) - Number(a.own))
   const first = brands[0]?.own ? brands[0] : null
   const share = now.shareOf(isHidden)
-  const shareThen = then && hidden.every(({ brand }) => before.has(brand)) ? then.shareOf(isHidden) : null
+  const shareThen = earlier && hidden.every(({ brand }) => before.has(brand)) ? earlier.shareOf(isHidden) : null
   const others: OtherBrands = {
     share,
     rounded: roundedShares.others,
@@ -146,6 +145,16 @@ export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfV
   }
 }
 
+/** The rivals that stand together. */
+function smallOnes(
+  present: readonly Standing[],
+  own: string,
+  { top = Infinity, below = 0 }: NonNullable<ShareOfVoiceOptions['others']> = {},
+): readonly Standing[] {
+  const rivals = present.filter(({ brand }) => brand !== own)
+  return rivals.filter(({ share }, i) => i >= top || knownOf(share).high < below)
+}
+
 /** Beyond this, a share is only rounding noise. */
 const MOST_DIGITS = 6
 
@@ -158,7 +167,8 @@ function standingsNowAndThen(rows: Rows, options: ShareOfVoiceOptions & VoiceQue
   const period = given ? ownPeriod(given, windows) : windows.previous
   return {
     now: standingsIn(brandsNow, options, current, elapsed?.to ?? current?.asOf),
-    then: given || period ? standingsIn(given ? brandsIn(given, own) : brandsNow, options, period, period?.to) : null,
+    earlier:
+      given || period ? standingsIn(given ? brandsIn(given, own) : brandsNow, options, period, period?.to) : null,
     period,
   }
 }

@@ -34,7 +34,6 @@ const together = (parts: readonly Trend[]): Trend => {
 }
 const firstFalls = ([first = 'same', ...others]: readonly Trend[]) =>
   together([first, ...others.map((other) => inverse[other])])
-const unclear = () => 'either' as const
 
 /** A product with a negative number goes the other way. */
 function productTrend(parts: readonly Trend[], of: readonly Expression[]): Trend {
@@ -52,39 +51,50 @@ const fold =
 
 const itself: Rules['inCell'] = ([first = UNKNOWN]) => first
 
-const sample: Rules = { over: 'samples', inCell: null, addsOverChannels: false, monotone: unclear, needs: 'all' }
-const level: Rules = { over: 'levels', inCell: null, addsOverChannels: false, monotone: () => 'same', needs: 'all' }
+/** What needs more than the values of its parts, and has one value for all channels together. */
+const special = (over: Rules['over'], monotone: Rules['monotone'], more?: Partial<Rules>): Rules => ({
+  over,
+  inCell: null,
+  addsOverChannels: false,
+  monotone,
+  needs: 'all',
+  ...more,
+})
+const arithmetic = (over: typeof divide, inCell: Rules['inCell'], monotone: Rules['monotone']): Rules =>
+  special(over, monotone, { inCell, addsOverChannels: true })
+
+const counted: Rules['inCell'] =
+  ([first = UNKNOWN]) =>
+  (cell) =>
+    isFinite(first(cell)) ? 1 : Number.NaN
 
 /** The table of operations. The compiler lists what a new one lacks. */
 export const operations: { readonly [O in Op]: Rules } = {
-  plus: { over: add, inCell: fold((a, b) => a + b), addsOverChannels: true, monotone: together, needs: 'all' },
-  minus: { over: subtract, inCell: fold((a, b) => a - b), addsOverChannels: true, monotone: firstFalls, needs: 'all' },
-  times: {
-    over: multiply,
-    inCell: fold((a, b) => a * b),
-    addsOverChannels: true,
-    monotone: productTrend,
-    needs: 'all',
-  },
-  ratio: { over: divide, inCell: null, addsOverChannels: false, monotone: firstFalls, needs: 'all' },
-  firstKnown: { over: 'alternatives', inCell: null, addsOverChannels: true, monotone: together, needs: 'first' },
-  sumKnown: { over: 'alternatives', inCell: null, addsOverChannels: false, monotone: together, needs: 'reported' },
-  before: level,
-  atFirst: level,
-  mean: sample,
-  quantile: sample,
-  sumCells: { over: 'cells', inCell: itself, addsOverChannels: false, monotone: together, needs: 'all' },
-  countCells: {
-    over: 'cells',
-    inCell:
-      ([first = UNKNOWN]) =>
-      (cell) =>
-        Number.isFinite(first(cell)) ? 1 : Number.NaN,
-    addsOverChannels: false,
-    monotone: () => 'rises',
-    needs: 'all',
-  },
-  ofAll: { over: 'brands', inCell: null, addsOverChannels: false, monotone: together, needs: 'all' },
+  plus: arithmetic(
+    add,
+    fold((a, b) => a + b),
+    together,
+  ),
+  minus: arithmetic(
+    subtract,
+    fold((a, b) => a - b),
+    firstFalls,
+  ),
+  times: arithmetic(
+    multiply,
+    fold((a, b) => a * b),
+    productTrend,
+  ),
+  ratio: special(divide, firstFalls),
+  firstKnown: special('alternatives', together, { addsOverChannels: true, needs: 'first' }),
+  sumKnown: special('alternatives', together, { needs: 'reported' }),
+  before: special('levels', () => 'same'),
+  atFirst: special('levels', () => 'same'),
+  mean: special('samples', () => 'either'),
+  quantile: special('samples', () => 'either'),
+  sumCells: special('cells', together, { inCell: itself }),
+  countCells: special('cells', () => 'rises', { inCell: counted }),
+  ofAll: special('brands', together),
 }
 
 /**

@@ -11,13 +11,13 @@ export interface DateSpan {
 
 /** What a row is about. A dimension that is left out, where other rows have it, makes the row a total over it. */
 export interface Dimensions {
-  readonly date?: DateString | DateSpan | null
-  readonly brand?: string | null
-  readonly channel?: string | null
-  readonly campaign?: string | null
-  readonly paid?: 'organic' | 'paid' | null
+  readonly date?: DateString | DateSpan | null | undefined
+  readonly brand?: string | null | undefined
+  readonly channel?: string | null | undefined
+  readonly campaign?: string | null | undefined
+  readonly paid?: 'organic' | 'paid' | null | undefined
   /** The post's id. Such a row holds the post's lifetime so far, and its `date` is the day of publication. */
-  readonly post?: string | null
+  readonly post?: string | null | undefined
 }
 
 /**
@@ -27,16 +27,16 @@ export interface Dimensions {
  */
 export interface Row
   extends Dimensions,
-    Readonly<Partial<Record<NumberFactId, number | null>>>,
-    Readonly<Partial<Record<SamplesId, readonly number[] | null>>> {
+    Readonly<Partial<Record<NumberFactId, number | null | undefined>>>,
+    Readonly<Partial<Record<SamplesId, readonly number[] | null | undefined>>> {
   /** ISO 4217 code of the row's money. */
-  readonly currency?: string | null
+  readonly currency?: string | null | undefined
   /** The day is not over: its figures still grow, and count only when it is. */
-  readonly provisional?: boolean | null
+  readonly provisional?: boolean | null | undefined
   /** When the figures were read (ISO 8601). Of two readings of one thing the later counts. */
-  readonly observedAt?: string | null
+  readonly observedAt?: string | null | undefined
   /** Facts that this source leaves out when they are zero: `{ likes: 'zero' }`. */
-  readonly absent?: Readonly<Partial<Record<NumberFactId, 'zero'>>> | null
+  readonly absent?: Readonly<Partial<Record<NumberFactId, 'zero'>>> | null | undefined
 }
 
 /** One row or many. */

@@ -5,7 +5,7 @@ import { factTraits } from '../../model/factTraits.js'
 import { unknown } from '../../model/interval.js'
 import { rulesOf } from '../../model/operations.js'
 import type { DayWindow } from '../../model/span.js'
-import type { Cell, Channel, Scope } from '../../store/ledger.js'
+import type { Book, Channel, Scope } from '../../store/ledger.js'
 import { columnOf, valueAt } from './factColumn.js'
 import { cellsIn, type ResolvedFact, resolveFact } from './resolveFact.js'
 import { inChannel, once } from './scope.js'
@@ -24,10 +24,26 @@ const waysToLevel = (fact: FactId): readonly Operation[] =>
     typeof way === 'object' && rulesOf(way).over === 'levels' ? [way] : [],
   )
 
-/** A cell that may say the level, and on which day it would be one. */
-interface Candidate {
-  readonly cell: Cell
+/** Cells that may say a level, the finest last, and on which day it would be one. */
+interface Candidates {
+  readonly cells: readonly number[]
   readonly day: number | undefined
+}
+
+/** Wider spans stand before those within them. */
+const endingBefore = ({ order, cells }: Book, window: DayWindow | null): Candidates => ({
+  cells: window ? order.filter((i) => cells[i]?.span?.to === window.from - 1) : [],
+  day: window?.from,
+})
+
+function atFirstSpan(account: Book, window: DayWindow | null): Candidates {
+  const inside = cellsIn(account, window)
+  const spanOf = (i: number | undefined) => account.cells[i ?? -1]?.span
+  const first = spanOf(inside[0])
+  return {
+    cells: inside.filter((i) => (first ? spanOf(i)?.from === first.from : inside.length < 2)),
+    day: first?.from,
+  }
 }
 
 /** The audience at the start: that of the day before, else worked back from the first row. */
@@ -37,33 +53,19 @@ function fromOtherLevels(
   { account }: Channel,
   window: DayWindow | null,
 ): ResolvedFact {
-  const cells = cellsIn(account, window).map((i) => account.cells[i] as Cell)
-  const first = cells[0]?.span
-  const candidates: Partial<Record<Operation['op'], readonly Candidate[]>> = {
-    before: account.order
-      .map((i) => account.cells[i] as Cell)
-      .filter(({ span }) => window && span?.to === window.from - 1)
-      .map((cell) => ({ cell, day: window?.from })),
-    atFirst: cells
-      .filter(({ span }) => (first ? span?.from === first.from : cells.length < 2))
-      .map((cell) => ({ cell, day: first?.from })),
-  }
-  // Wider spans stand before those within them: of the cells that share an edge the last is the finest.
-  for (const { op, of } of ways)
-    for (const { cell, day } of [...(candidates[op] ?? [])].reverse()) {
+  for (const { op, of } of ways) {
+    const { cells, day } = op === 'before' ? endingBefore(account, window) : atFirstSpan(account, window)
+    for (const i of [...cells].reverse()) {
       const value = calculate(of[0] ?? 0, (part) =>
-        typeof part === 'string' ? valueAt(columnOf(account, part), cell.i) : undefined,
+        typeof part === 'string' ? valueAt(columnOf(account, part), i) : undefined,
       )
       if (value.reason !== null) continue
-      return {
-        ...own,
-        // A level below zero is none: the row contradicts itself.
-        ...(value.low < 0 ? unknown('invalid') : value),
-        coverage: { ...own.coverage, known: own.coverage.expected },
-        absent: false,
-        day,
-      }
+      // A level below zero is none: the row contradicts itself.
+      const { low, high, reason } = value.low < 0 ? unknown('invalid') : value
+      const coverage = { ...own.coverage, known: own.coverage.expected }
+      return { ...own, low, high, reason, coverage, absent: false, day }
     }
+  }
   const isReported = ways.some(
     (way) => way.op === 'before' && termsOf(way).some((fact) => account.bySegment.has(fact as FactId)),
   )

@@ -110,10 +110,18 @@ function whyNone({ column, cells, warnings }: Found): () => Reason {
 
 const expectedOf = ({ days, cells }: Found): number => (days ? daysOf(days) : cells.length)
 
-function resolved(found: Found, { low, high, reason }: Interval, known: number): ResolvedFact {
-  const { days, book, column, absent, warnings } = found
+/** Every fact has the same keys in the same order, and none is spread: this runs for every point of a line. */
+function resolved(
+  found: Found,
+  { low, high, reason }: Interval,
+  known: number,
+  cells?: readonly number[],
+  day?: number,
+): ResolvedFact {
+  const { fact, days, book, column, absent, warnings } = found
   const coverage: Coverage = { known, expected: expectedOf(found), unit: days ? 'days' : 'rows' }
-  return { low, high, reason, coverage, book, column, absent, warnings }
+  const currencies = cells && facts[fact].kind === 'money' ? currenciesOf(fact, book, cells) : undefined
+  return { low, high, reason, coverage, cells, book, column, day, currencies, absent, warnings }
 }
 
 /** A level: the one at the edge of the window, with its day. */
@@ -137,7 +145,7 @@ function resolveLevel(found: Found, window: DayWindow | null, none: () => Reason
   }
   const best = known.reduce((a, b) => (edgeOf(b) >= edgeOf(a) ? b : a))
   const day = isOpening ? -edgeOf(best) : Math.min(edgeOf(best), window.asOf)
-  return { ...resolved(found, valueAt(column, best), expected), day }
+  return resolved(found, valueAt(column, best), expected, undefined, day)
 }
 
 /** What adds: the sum of its cells. */
@@ -145,8 +153,7 @@ function resolveSum(found: Found, none: () => Reason): ResolvedFact {
   const { fact, book, column, known, days, warnings } = found
   const cells = disjointCells(known, book, column, fact, warnings)
   const value = sumOf(cells, column, none())
-  const currencies = facts[fact].kind === 'money' ? currenciesOf(fact, book, cells) : undefined
-  return { ...resolved(found, value, coveredBy(cells, book, days)), cells, currencies }
+  return resolved(found, value, coveredBy(cells, book, days), cells)
 }
 
 /** People: known from one total for all of the window, else only between bounds. */

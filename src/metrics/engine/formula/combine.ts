@@ -1,4 +1,4 @@
-import { add, exactly, type Interval, pick, unknown } from '../../model/interval.js'
+import { add, exactly, type Interval, unknown } from '../../model/interval.js'
 import type { Coverage } from '../../model/result.js'
 import type { ResolvedFact } from '../facts/resolveFact.js'
 import { bounds } from '../facts/together.js'
@@ -28,14 +28,11 @@ export function combine(terms: readonly ResolvedFact[], sums: boolean, open: boo
   const coverage = coverageOf(terms, last)
   const days = terms.flatMap(({ day }) => day ?? [])
   const { absent, warnings } = first
-  return {
-    ...(sums ? pick(terms.reduce<Interval>(add, exactly(0))) : bounds(terms, open || shareOf(weakest(terms)) < 1)),
-    coverage,
-    parts: terms,
-    absent,
-    warnings,
-    ...(days.length && { day: Math.min(...days) }),
-  }
+  const day = days.length ? Math.min(...days) : undefined
+  const { low, high, reason } = sums
+    ? terms.reduce<Interval>(add, exactly(0))
+    : bounds(terms, open || shareOf(weakest(terms)) < 1)
+  return { low, high, reason, coverage, parts: terms, absent, warnings, day }
 }
 
 /** A day of the sum is known where every channel knows it. */

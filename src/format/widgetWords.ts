@@ -25,12 +25,12 @@ export interface Fault {
   readonly text: string
 }
 
-const FAULTS: ReadonlySet<Warning['code']> = new Set(['unknown-key', 'invalid', 'conflict'] as const)
+const FAULTS: readonly Warning['code'][] = ['unknown-key', 'invalid', 'conflict']
 
 /** The warnings that speak of a mistake in the rows or in the code, in English. */
 export const faultsOf = (warnings: readonly Warning[]): Fault[] =>
   distinct(warnings)
-    .filter(({ code }) => FAULTS.has(code))
+    .filter(({ code }) => FAULTS.includes(code))
     .map((warning) => ({ code: warning.code, text: describeWarning(warning) }))
 
 /** What the reader should know about the figures, each thing once. */

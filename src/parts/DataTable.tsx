@@ -60,8 +60,8 @@ export function DataTable({
             <caption className="kpi-hidden">{caption}</caption>
             <thead>
               <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
+                {columns.map((column, i) => (
+                  <th key={i} scope="col">
                     {column}
                   </th>
                 ))}

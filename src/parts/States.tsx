@@ -58,10 +58,9 @@ export const Placeholder = ({ text }: { text: string }) => (
 )
 
 /** Since when the numbers are: quiet, unless they are stale. */
-export function UpdatedNote({ status, updatedAt, locale: ownLocale, messages: own }: UpdatedNoteProps) {
-  const { settings } = useView()
-  const messages = own ?? settings.resolved.messages
-  const locale = ownLocale ?? own ?? settings.locale
+export function UpdatedNote({ status, updatedAt, locale, messages: own }: UpdatedNoteProps) {
+  const messages = useMessages(own)
+  const around = useView().settings.locale
   if (!updatedAt) return null
   return (
     <span className="kpi-updated" data-stale={status === 'stale' || undefined}>
@@ -75,13 +74,13 @@ export function UpdatedNote({ status, updatedAt, locale: ownLocale, messages: ow
       >
         <path d="M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1zM6 3.5V6l1.8 1.2" />
       </svg>
-      <bdi>{capitalize(messages.asOf(formatDay(updatedAt, { locale })), messages.tag)}</bdi>
+      <bdi>{capitalize(messages.asOf(formatDay(updatedAt, { locale: locale ?? own ?? around })), messages.tag)}</bdi>
     </span>
   )
 }
 
 /** The words of a part: its own, or else those around it. */
-function useMessages(own: Messages | undefined): Messages {
+export function useMessages(own: Messages | undefined): Messages {
   const { settings } = useView()
   return own ?? settings.resolved.messages
 }

@@ -33,13 +33,7 @@ export function Value({ value, locale, currency, decimals, className }: ValuePro
 /** Units are set in this part of the number's size. */
 const UNIT_WIDTH = 0.6
 
-/** The most characters that each size has room for; the smallest one takes any number. */
-const FITS: ReadonlyArray<readonly [name: string, characters: number]> = [
-  ['xl', 4.7],
-  ['l', 6.5],
-  ['m', 9],
-  ['s', 13],
-  ['xs', Number.POSITIVE_INFINITY],
-]
+/** The most characters that each size has room for; longer numbers are set in the smallest. */
+const ROOM = { xl: 4.7, l: 6.5, m: 9, s: 13 }
 
-const fitOf = (characters: number): string | undefined => FITS.find(([, most]) => characters <= most)?.[0]
+const fitOf = (characters: number): string => Object.entries(ROOM).find(([, most]) => characters <= most)?.[0] ?? 'xs'

@@ -20,15 +20,13 @@ export type Read<T> =
  */
 export function useReading<Input extends object, T>(read: (input: Input) => T, input: NoInfer<Input>): Read<T> {
   const same = useSame(input)
-  return useMemo(() => attempt(read, same), [read, same])
-}
-
-function attempt<Input, T>(read: (input: Input) => T, input: Input): Read<T> {
-  try {
-    return { reading: read(input) }
-  } catch (thrown) {
-    return { thrown: thrown instanceof Error ? thrown.message : String(thrown) }
-  }
+  return useMemo(() => {
+    try {
+      return { reading: read(same) }
+    } catch (thrown) {
+      return { thrown: thrown instanceof Error ? thrown.message : String(thrown) }
+    }
+  }, [read, same])
 }
 
 /**

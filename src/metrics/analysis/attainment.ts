@@ -5,19 +5,19 @@ import { type Better, type Between, isPartial, type Reason, type Result, type Un
 
 export interface AttainmentOptions {
   /** Needed for a plain number; a result brings its own, unless that is `neutral`. */
-  readonly better?: Better
+  readonly better?: Better | undefined
   /**
    * `linear` (default): 1 ± (A − T) ÷ |T|. `inverse`: T ÷ A, only for lower is better. `threshold`: 0 at `threshold` or
    * worse, 1 at the target, linear between and beyond.
    */
-  readonly method?: 'linear' | 'inverse' | 'threshold'
-  readonly threshold?: number
+  readonly method?: 'linear' | 'inverse' | 'threshold' | undefined
+  readonly threshold?: number | undefined
   /** The unit of a plain number; a count by default. */
-  readonly unit?: Unit
+  readonly unit?: Unit | undefined
   /** What counts as one whole deviation from a target of 0. Counts have 1; other units need it unless the target is met. */
-  readonly scale?: number
-  readonly cap?: number
-  readonly floor?: number
+  readonly scale?: number | undefined
+  readonly cap?: number | undefined
+  readonly floor?: number | undefined
 }
 
 /** `met` from 100%, `close` from 80%, else `lagging`. */

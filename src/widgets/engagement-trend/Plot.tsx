@@ -24,19 +24,12 @@ export const Plot = memo(function Plot({ layout, slots, colors, events, dateOf }
       {benchmark && (
         <rect className="kpi-trend-benchmark" y={`${benchmark.y}%`} width="100%" height={`${benchmark.height}%`} />
       )}
-      {events.map(({ from, to }) =>
+      {events.map(({ from, to }, i) =>
         from === to ? (
-          <line
-            key={`${from} ${to}`}
-            className="kpi-trend-event"
-            x1={`${x(from)}%`}
-            x2={`${x(from)}%`}
-            y1="0"
-            y2="100%"
-          />
+          <line key={i} className="kpi-trend-event" x1={`${x(from)}%`} x2={`${x(from)}%`} y1="0" y2="100%" />
         ) : (
           <rect
-            key={`${from} ${to}`}
+            key={i}
             className="kpi-trend-event-days"
             x={`${x(from)}%`}
             width={`${x(to) - x(from)}%`}

@@ -33,7 +33,8 @@ export function TrendBody({ reading, activeDate, onActiveChange }: TrendBodyProp
   const active = useMemo(() => placeOf(activeDate, slots), [activeDate, slots])
   const colors = lines.map(({ channel }) => (channel === null ? undefined : words.colorOf.get(channel)))
   const count = lines[0]?.points.length ?? 0
-  const ticks = layout.ticks.map(({ value }) => words.tick(value)).reverse()
+  // From top to bottom.
+  const ticks = layout.ticks.map(({ value }) => ({ value, text: words.tick(value) })).reverse()
   const plot = (
     <Plot
       layout={loading ? emptied(layout) : layout}
@@ -58,9 +59,9 @@ export function TrendBody({ reading, activeDate, onActiveChange }: TrendBodyProp
         )}
         {words.legend.length > 0 && <Legend layout="row" items={words.legend} />}
       </div>
-      <div className="kpi-trend-plot" data-wide={ticks.some(({ length }) => length > SHORT_TICK) || undefined}>
+      <div className="kpi-trend-plot" data-wide={ticks.some(({ text }) => text.length > SHORT_TICK) || undefined}>
         <div className="kpi-trend-ticks" aria-hidden="true">
-          {!loading && slots.length > 0 && ticks.map((tick) => <bdi key={tick}>{tick}</bdi>)}
+          {!loading && slots.length > 0 && ticks.map(({ value, text }) => <bdi key={value}>{text}</bdi>)}
         </div>
         <svg className="kpi-trend-svg" data-events={(!loading && events.length > 0) || undefined}>
           {loading || count === 0 ? (

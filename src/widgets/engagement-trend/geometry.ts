@@ -6,7 +6,7 @@ export interface TrendBenchmark {
   from: number
   to: number
   /** Who says so. */
-  source?: string
+  source?: string | undefined
 }
 
 export interface LineInput {

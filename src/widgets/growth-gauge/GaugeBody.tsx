@@ -43,7 +43,7 @@ export function GaugeBody({ reading, shape }: GaugeBodyProps) {
   const texts = shape === 'ring' ? [words.ends] : [words.min, words.max]
   const ends = (
     <div className="kpi-gauge-ends" aria-hidden="true">
-      {hasScale ? texts.map((end) => <bdi key={end}>{end}</bdi>) : '\u00a0'}
+      {hasScale ? texts.map((end, i) => <bdi key={i}>{end}</bdi>) : '\u00a0'}
     </div>
   )
   return (

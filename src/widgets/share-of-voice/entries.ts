@@ -94,8 +94,19 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
   return entries
 }
 
+/** The share in the middle: as it stands in the list, so that all of them add up. */
+export function ownShare(voice: ShareOfVoice, options: NumberOptions) {
+  const { own, digits } = voice
+  return {
+    value: own ? percentText(voice, own.share, own.rounded, options) : dashOf(options),
+    shown: own?.rounded ? { value: own.rounded, unit: 'percent' as const } : voice,
+    decimals: own?.rounded ? digits : undefined,
+    comparison: comparisonWith(voice, own?.pp ?? null, verdictOfOwn(own?.pp)),
+  }
+}
+
 /** A share as it is shown: those that stand together add up. */
-export function percentText(
+function percentText(
   { digits }: ShareOfVoice,
   given: BrandShare['share'],
   rounded: number | null,
@@ -109,7 +120,7 @@ export function percentText(
 }
 
 /** The change of a share, in percentage points, as a comparison of the widget's metric. */
-export const comparisonWith = (voice: ShareOfVoice, pp: number | null, verdict: Verdict): Comparison => ({
+const comparisonWith = (voice: ShareOfVoice, pp: number | null, verdict: Verdict): Comparison => ({
   current: voice,
   previous: { ...voice, window: voice.previous },
   basis: pp === null ? 'none' : 'direct',
@@ -119,4 +130,4 @@ export const comparisonWith = (voice: ShareOfVoice, pp: number | null, verdict: 
   verdict: pp !== null && Math.abs(pp) < NO_CHANGE ? 'same' : verdict,
 })
 
-export const verdictOfOwn = (pp: number | null | undefined): Verdict => ((pp ?? 0) > 0 ? 'better' : 'worse')
+const verdictOfOwn = (pp: number | null | undefined): Verdict => ((pp ?? 0) > 0 ? 'better' : 'worse')

@@ -14,7 +14,7 @@ import {
   titleIn,
 } from '../../format/index.js'
 import type { Colors, WidgetContent } from '../../parts/index.js'
-import { comparisonWith, entriesOf, percentText, type VoiceEntry, verdictOfOwn } from './entries.js'
+import { entriesOf, ownShare, type VoiceEntry } from './entries.js'
 import type { VoiceFigures } from './reading.js'
 
 export interface VoiceOptions extends NumberOptions {
@@ -28,7 +28,7 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
   const dash = dashOf(options)
-  const { by, brands, others, own, digits, total } = voice
+  const { by, brands, others, total } = voice
   const all = brands.length + (others?.brands.length ?? 0)
   const say = (n: number) => formatNumber(n, options)
 
@@ -37,11 +37,7 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
     by === 'mentions' ? nameOf('shareOfVoice', options) : title(messages.voice.by(nameOf(by, options).toLowerCase()))
   const goalValue =
     goal === undefined ? undefined : formatValue({ value: goal, unit: 'percent' }, { ...options, trim: true })
-  // Several brands, and nobody has said which is one's own.
-  const isUnmarked = !own && all > 1 && !named
-  const standing = isUnmarked
-    ? title(messages.warnings['own-missing']('', '', []))
-    : describeShare(voice, options) || (describeReason(voice, options) ?? '')
+  const standing = standingText(voice, named, options)
   const heard = [...brands, ...(others?.brands ?? [])].flatMap(({ amount }) => amount.warnings)
   const warnings = [...voice.warnings, ...heard]
   const period = voice.window ? formatPeriod(voice.window, options) : undefined
@@ -64,11 +60,7 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
     entries,
     goal: goalValue,
     goalName: title(messages.target),
-    value: own ? percentText(voice, own.share, own.rounded, options) : dash,
-    /** The share in the middle: as it stands in the list, so that all of them add up. */
-    shown: own?.rounded ? { value: own.rounded, unit: 'percent' as const } : voice,
-    decimals: own?.rounded ? digits : undefined,
-    comparison: comparisonWith(voice, own?.pp ?? null, verdictOfOwn(own?.pp)),
+    ...ownShare(voice, options),
     reason: voice.known ? '' : standing,
     content: {
       title: name,
@@ -93,6 +85,16 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
 }
 
 export type VoiceWords = ReturnType<typeof wordsFor>
+
+/** Where one's own brand stands, or why that is not known. */
+function standingText(voice: VoiceFigures['voice'], named: string | undefined, options: NumberOptions): string {
+  const { brands, others, own } = voice
+  const isOneOfSeveral = brands.length + (others?.brands.length ?? 0) > 1
+  // Nobody has said which brand is one's own.
+  if (isOneOfSeveral && !own && !named)
+    return titleIn(options)(resolveLocale(options.locale).messages.warnings['own-missing']('', '', []))
+  return describeShare(voice, options) || (describeReason(voice, options) ?? '')
+}
 
 /** Where one's own brand stands, how far the goal is, and what one should know of shares like these. */
 function sentenceOf(

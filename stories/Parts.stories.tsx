@@ -67,13 +67,13 @@ const dictionary = {
     title: 'Best days',
     channel: 'channel',
     day: 'day',
-    sentence: (name: string, value: string, day: string) => `${name} had their best day on ${day}: ${value}`,
+    sentence: (value: string) => `The best day of all had ${value}`,
   },
   ru: {
     title: 'Лучшие дни',
     channel: 'канал',
     day: 'день',
-    sentence: (name: string, value: string, day: string) => `${name}: лучший день ${day}, ${value}`,
+    sentence: (value: string) => `Больше всего за день: ${value}`,
   },
 }
 
@@ -113,9 +113,7 @@ function sayBestDays(
   const [best] = [...days].sort((a, b) => b.result.value - a.result.value)
   return {
     title: words.title,
-    sentence: best
-      ? words.sentence(name, formatValue(best.result, options), formatDay(best.day, options))
-      : dashOf(options),
+    sentence: words.sentence(best ? formatValue(best.result, options) : dashOf(options)),
     table: {
       columns: headings([words.channel, words.day, name], options),
       rows: () =>
@@ -219,7 +217,7 @@ export const AWidgetOfYourOwnInRussian: Story = {
   ),
   play: async ({ canvas }) => {
     const figure = canvas.getByRole('figure', { name: 'Лучшие дни' })
-    await expect(figure).toHaveTextContent(/Взаимодействия: лучший день \d+ октября 2026/)
+    await expect(figure).toHaveTextContent(/Больше всего за день: \d+/)
     await expect(within(figure).getByRole('button', { name: 'Показать данные' })).toBeVisible()
   },
 }

@@ -5,10 +5,11 @@ import { DataTable } from './DataTable.js'
 import { deltaId } from './Delta.js'
 import { Frame, type FrameProps } from './Frame.js'
 import { ErrorState, Placeholder, UpdatedNote } from './States.js'
-import { type View, ViewContext } from './useView.js'
+import { useView, type View, ViewContext } from './useView.js'
 import type { WidgetState } from './useWidget.js'
 import { warnOnce } from './warnOnce.js'
 import type { WidgetContent } from './WidgetContent.js'
+import type { WidgetProps } from './WidgetProps.js'
 
 export interface WidgetShellProps extends Pick<FrameProps, 'name' | 'lead' | 'titleAs'> {
   /** From `useWidget`. */
@@ -47,50 +48,54 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
       </Frame>
     )
   }
-  if (view.loading) {
-    return (
-      <ViewContext.Provider value={view}>
-        <Frame
-          {...frame}
-          status={status}
-          note={content.note}
-          sentence={<Placeholder text={[content.sentence, content.aside].filter(Boolean).join('. ')} />}
-          footer={
-            <>
-              {content.formula && <Placeholder text={content.formula} />}
-              {content.table && table === 'toggle' && (
-                <button type="button" className="kpi-button" disabled>
-                  {capitalize(messages.showData, messages.tag)}
-                </button>
-              )}
-            </>
-          }
-        >
-          {children}
-        </Frame>
-      </ViewContext.Provider>
-    )
-  }
+  const footer = { content, table, status, updatedAt }
+  const told = view.loading
+    ? {
+        sentence: <Placeholder text={[content.sentence, content.aside].filter(Boolean).join('. ')} />,
+        footer: <WaitingFooter {...footer} />,
+      }
+    : {
+        sentence: description ?? content.sentence,
+        aside: content.aside,
+        tone: content.tone,
+        describedBy: content.describedBy && deltaId(ids),
+        footer: <Footer {...footer} />,
+      }
   return (
     <ViewContext.Provider value={view}>
-      <Frame
-        {...frame}
-        status={status}
-        note={content.note}
-        sentence={description ?? content.sentence}
-        aside={content.aside}
-        tone={content.tone}
-        describedBy={content.describedBy && deltaId(ids)}
-        footer={
-          <>
-            {content.formula && <bdi className="kpi-formula">{content.formula}</bdi>}
-            <UpdatedNote status={status} updatedAt={updatedAt ?? (status === 'stale' ? content.asOf : undefined)} />
-            {content.table && <DataTable {...content.table} id={ids} caption={title} mode={table} />}
-          </>
-        }
-      >
+      <Frame {...frame} {...told} status={status} note={content.note}>
         {children}
       </Frame>
     </ViewContext.Provider>
   )
 })
+
+interface FooterProps extends Pick<WidgetProps, 'table' | 'status' | 'updatedAt'> {
+  content: WidgetContent
+}
+
+function Footer({ content, table, status, updatedAt }: FooterProps) {
+  const { ids, title } = useView()
+  return (
+    <>
+      {content.formula && <bdi className="kpi-formula">{content.formula}</bdi>}
+      <UpdatedNote status={status} updatedAt={updatedAt ?? (status === 'stale' ? content.asOf : undefined)} />
+      {content.table && <DataTable {...content.table} id={ids} caption={title} mode={table} />}
+    </>
+  )
+}
+
+/** As large as the footer to come. */
+function WaitingFooter({ content, table }: FooterProps) {
+  const { messages } = useView().settings.resolved
+  return (
+    <>
+      {content.formula && <Placeholder text={content.formula} />}
+      {content.table && table === 'toggle' && (
+        <button type="button" className="kpi-button" disabled>
+          {capitalize(messages.showData, messages.tag)}
+        </button>
+      )}
+    </>
+  )
+}

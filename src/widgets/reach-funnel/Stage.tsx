@@ -27,8 +27,7 @@ interface StageProps {
 /** A stage in words, with the bar that is drawn behind them where it is narrow. */
 export function Stage({ text, size, state, hatch, isLeak, isActive, isTabStop, selected, tip }: StageProps) {
   const { loading, classNames } = useView()
-  const { fact, name, value, rate, delta, cost, reason, goal, lines } = text
-  const say = (words: string) => (loading ? <Placeholder text={words} /> : <bdi>{words}</bdi>)
+  const { fact, name, value, reason, goal, lines } = text
   const isButton = selected !== undefined
   const mark = {
     'data-mark': fact,
@@ -60,25 +59,17 @@ export function Stage({ text, size, state, hatch, isLeak, isActive, isTabStop, s
         <bdi className="kpi-funnel-name">{name}</bdi>
         {loading ? <Skeleton /> : <bdi className={classes('kpi-funnel-value', classNames?.value)}>{value}</bdi>}
       </div>
-      {(rate || cost) && (
-        <div className="kpi-funnel-step">
-          {rate && (
-            <span className="kpi-funnel-from">
-              <Arrow direction={-1} />
-            </span>
-          )}
-          {rate && say(rate)}
-          {delta && (
-            <span className="kpi-funnel-change" data-tone={loading ? undefined : delta.tone}>
-              <Arrow direction={loading ? 0 : arrowOf[delta.direction]} />
-              {say(delta.text)}
-            </span>
-          )}
-          {cost && say(cost)}
+      <Step text={text} />
+      {reason && (
+        <div className="kpi-funnel-note">
+          <Text>{reason}</Text>
         </div>
       )}
-      {reason && <div className="kpi-funnel-note">{say(reason)}</div>}
-      {goal && <div className="kpi-funnel-note">{say(goal)}</div>}
+      {goal && (
+        <div className="kpi-funnel-note">
+          <Text>{goal}</Text>
+        </div>
+      )}
       {tip && (
         <svg className="kpi-funnel-anchor" aria-hidden="true">
           {tip}
@@ -86,4 +77,33 @@ export function Stage({ text, size, state, hatch, isLeak, isActive, isTabStop, s
       )}
     </div>
   )
+}
+
+/** How a stage comes about from its base: the rate, the change of it, and what one costs. */
+function Step({ text: { rate, delta, cost } }: Pick<StageProps, 'text'>) {
+  const { loading } = useView()
+  if (!rate && !cost) return null
+  return (
+    <div className="kpi-funnel-step">
+      {rate && (
+        <span className="kpi-funnel-from">
+          <Arrow direction={-1} />
+        </span>
+      )}
+      {rate && <Text>{rate}</Text>}
+      {delta && (
+        <span className="kpi-funnel-change" data-tone={loading ? undefined : delta.tone}>
+          <Arrow direction={loading ? 0 : arrowOf[delta.direction]} />
+          <Text>{delta.text}</Text>
+        </span>
+      )}
+      {cost && <Text>{cost}</Text>}
+    </div>
+  )
+}
+
+/** A text, or while it loads, the room that it will take. */
+function Text({ children }: { readonly children: string }) {
+  const { loading } = useView()
+  return loading ? <Placeholder text={children} /> : <bdi>{children}</bdi>
 }

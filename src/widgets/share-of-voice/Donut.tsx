@@ -4,7 +4,7 @@ import { angleAt, degrees, fullTurn, pointAt } from '../../geometry/index.js'
 import type { ShareOfVoice } from '../../metrics/index.js'
 import { Hatch, hatchId, type Mark, Marks, type MarksProps, useView } from '../../parts/index.js'
 import { sliceOf, spansOf } from './geometry.js'
-import type { VoiceEntry } from './words.js'
+import type { VoiceEntry } from './entries.js'
 
 interface DonutProps extends Pick<MarksProps, 'highlighted' | 'onActiveChange' | 'selected' | 'onSelect'> {
   voice: ShareOfVoice

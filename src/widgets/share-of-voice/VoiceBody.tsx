@@ -14,7 +14,7 @@ import {
 import { Donut } from './Donut.js'
 import type { VoiceReading } from './reading.js'
 import { VoiceRow } from './VoiceRow.js'
-import type { VoiceEntry } from './words.js'
+import type { VoiceEntry } from './entries.js'
 
 interface VoiceBodyProps {
   reading: VoiceReading

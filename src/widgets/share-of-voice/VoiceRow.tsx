@@ -1,7 +1,7 @@
 'use client'
 import type { MouseEvent, ReactNode } from 'react'
 import { Arrow, arrowOf } from '../../parts/index.js'
-import type { VoiceEntry } from './words.js'
+import type { VoiceEntry } from './entries.js'
 
 interface VoiceRowProps {
   entry: VoiceEntry

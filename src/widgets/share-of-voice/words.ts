@@ -1,14 +1,11 @@
-import { count } from '../../format/count.js'
 import {
   dashOf,
   describeGoal,
   describeReason,
   describeShare,
   faultsOf,
-  formatDelta,
   formatNumber,
   formatPeriod,
-  formatRange,
   formatValue,
   nameOf,
   notesOf,
@@ -16,32 +13,9 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
-import type { BrandShare, Comparison, OtherBrands, Verdict } from '../../metrics/index.js'
-import { type ColorAttributes, type Colors, colorAttributes, type WidgetContent } from '../../parts/index.js'
-import { boundsTold } from './boundsTold.js'
+import type { Colors, WidgetContent } from '../../parts/index.js'
+import { entriesOf, ownShare, type VoiceEntry } from './entries.js'
 import type { VoiceFigures } from './reading.js'
-
-/** A brand, or the others together, with all that is said of it. */
-export interface VoiceEntry {
-  /** For marks, which take no text of the host's. */
-  readonly id: string
-  /** `null` for the others. */
-  readonly brand: string | null
-  readonly name: string
-  readonly own: boolean
-  /** As a fraction of the turn; `null` where it is not known. */
-  readonly share: number | null
-  readonly value: string
-  readonly delta: NonNullable<ReturnType<typeof formatDelta>> | null
-  readonly rank: number | null
-  readonly places: number | null
-  readonly amount: string
-  readonly standing: string
-  readonly color: ColorAttributes | undefined
-  /** Of the greys: 1 is the darkest; none where the host gives a colour. */
-  readonly shade: string | undefined
-  readonly inner: readonly VoiceEntry[]
-}
 
 export interface VoiceOptions extends NumberOptions {
   /** Your own brand, if the host has said which it is. */
@@ -49,91 +23,21 @@ export interface VoiceOptions extends NumberOptions {
   readonly colors?: Colors | null | undefined
 }
 
-/** A change of less, in percentage points, is none: fractions are exact to about so much. */
-const NO_CHANGE = 1e-7
-/** How many greys there are; smaller brands share the last one. */
-const GREYS = 5
-
 /** Everything that the widget says, from one reading. */
 export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colors, ...options }: VoiceOptions) {
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
   const dash = dashOf(options)
-  const { by, brands, others, own, previous, digits, total } = voice
+  const { by, brands, others, total } = voice
   const all = brands.length + (others?.brands.length ?? 0)
   const say = (n: number) => formatNumber(n, options)
 
-  const comparisonOf = (pp: number | null, verdict: Verdict): Comparison => ({
-    current: voice,
-    previous: { ...voice, window: previous },
-    basis: pp === null ? 'none' : 'direct',
-    absolute: pp === null ? null : pp / 100,
-    relative: null,
-    pp,
-    verdict: pp !== null && Math.abs(pp) < NO_CHANGE ? 'same' : verdict,
-  })
-  const percentOf = (given: BrandShare['share'], rounded: number | null): string => {
-    const share = boundsTold(given)
-    // What is not zero never prints as zero, though beside the others it may be rounded so.
-    if (share.known)
-      return formatNumber(rounded || share.value, { ...options, unit: 'percent', ...(rounded && { decimals: digits }) })
-    return share.between ? formatRange(share.between, { ...options, unit: 'percent' }) : dash
-  }
-  const standingOf = ({ rank, previous: before }: BrandShare) =>
-    rank ? messages.rank(say(rank), say(all), before?.rank && before.rank !== rank ? say(before.rank) : undefined) : ''
-
-  const entryOf = (one: BrandShare, id: string, grey: number): VoiceEntry => {
-    const { brand, own, share, rounded, pp, rank, places, amount } = one
-    const given = colors && Object.hasOwn(colors, brand) ? colors[brand] : undefined
-    const shade = own ? 'own' : String(Math.min(GREYS, grey))
-    // More for a rival is bad for us only as far as we have less: a rival's change is neither good nor bad.
-    const verdict = own ? verdictOfOwn(pp) : 'neutral'
-    return {
-      id,
-      brand,
-      name: own ? messages.voice.you(brand).trim() : brand,
-      own,
-      share: share.known ? share.value : null,
-      value: percentOf(share, rounded),
-      delta: formatDelta(comparisonOf(pp, verdict), options),
-      rank,
-      places,
-      amount: formatValue(amount, options),
-      standing: standingOf(one),
-      color: given ? colorAttributes(given) : undefined,
-      shade: given ? undefined : shade,
-      inner: [],
-    }
-  }
-  const othersEntry = ({ brands: inner, amount, share, rounded, pp }: OtherBrands, id: string): VoiceEntry => ({
-    id,
-    brand: null,
-    name: messages.voice.others(count(inner.length, options)),
-    own: false,
-    share: share.known ? share.value : null,
-    value: percentOf(share, rounded),
-    delta: formatDelta(comparisonOf(pp, 'neutral'), options),
-    rank: null,
-    places: null,
-    amount: amount === null ? dash : say(amount),
-    standing: '',
-    color: undefined,
-    shade: String(GREYS),
-    inner: inner.map((one, i) => entryOf(one, `${id}-${i}`, GREYS)),
-  })
-  const rivals = brands.filter((one) => !one.own)
-  const entries = brands.map((one, i) => entryOf(one, String(i), rivals.indexOf(one) + 1))
-  if (others) entries.push(othersEntry(others, String(brands.length)))
-
+  const entries = entriesOf(voice, options, colors)
   const name =
     by === 'mentions' ? nameOf('shareOfVoice', options) : title(messages.voice.by(nameOf(by, options).toLowerCase()))
   const goalValue =
     goal === undefined ? undefined : formatValue({ value: goal, unit: 'percent' }, { ...options, trim: true })
-  // Several brands, and nobody has said which is one's own.
-  const isUnmarked = !own && all > 1 && !named
-  const standing = isUnmarked
-    ? title(messages.warnings['own-missing']('', '', []))
-    : describeShare(voice, options) || (describeReason(voice, options) ?? '')
+  const standing = standingText(voice, named, options)
   const heard = [...brands, ...(others?.brands ?? [])].flatMap(({ amount }) => amount.warnings)
   const warnings = [...voice.warnings, ...heard]
   const period = voice.window ? formatPeriod(voice.window, options) : undefined
@@ -156,23 +60,12 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
     entries,
     goal: goalValue,
     goalName: title(messages.target),
-    value: own ? percentOf(own.share, own.rounded) : dash,
-    /** The share in the middle: as it stands in the list, so that all of them add up. */
-    shown: own?.rounded ? { value: own.rounded, unit: 'percent' as const } : voice,
-    decimals: own?.rounded ? digits : undefined,
-    comparison: comparisonOf(own?.pp ?? null, verdictOfOwn(own?.pp)),
+    ...ownShare(voice, options),
     reason: voice.known ? '' : standing,
     content: {
       title: name,
       note: [period, total !== null && all > 0 && `${nameOf(by, options)}: ${say(total)}`].filter(Boolean).join(' · '),
-      sentence: [
-        standing,
-        goal !== undefined && describeGoal({ result: voice, target: goal }, options),
-        all === 1 && own && title(messages.voice.alone),
-        by === 'reach' && all > 1 && title(messages.voice.overlap),
-      ]
-        .filter(Boolean)
-        .join('. '),
+      sentence: sentenceOf({ voice, goal }, standing, options),
       tone,
       asOf: voice.window?.asOf,
       table: {
@@ -193,4 +86,32 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
 
 export type VoiceWords = ReturnType<typeof wordsFor>
 
-const verdictOfOwn = (pp: number | null | undefined): Verdict => ((pp ?? 0) > 0 ? 'better' : 'worse')
+/** Where one's own brand stands, or why that is not known. */
+function standingText(voice: VoiceFigures['voice'], named: string | undefined, options: NumberOptions): string {
+  const { brands, others, own } = voice
+  const isOneOfSeveral = brands.length + (others?.brands.length ?? 0) > 1
+  // Nobody has said which brand is one's own.
+  if (isOneOfSeveral && !own && !named)
+    return titleIn(options)(resolveLocale(options.locale).messages.warnings['own-missing']('', '', []))
+  return describeShare(voice, options) || (describeReason(voice, options) ?? '')
+}
+
+/** Where one's own brand stands, how far the goal is, and what one should know of shares like these. */
+function sentenceOf(
+  { voice, goal }: Pick<VoiceFigures, 'voice' | 'goal'>,
+  standing: string,
+  options: NumberOptions,
+): string {
+  const { messages } = resolveLocale(options.locale)
+  const { by, brands, others, own } = voice
+  const title = titleIn(options)
+  const all = brands.length + (others?.brands.length ?? 0)
+  return [
+    standing,
+    goal !== undefined && describeGoal({ result: voice, target: goal }, options),
+    all === 1 && own && title(messages.voice.alone),
+    by === 'reach' && all > 1 && title(messages.voice.overlap),
+  ]
+    .filter(Boolean)
+    .join('. ')
+}

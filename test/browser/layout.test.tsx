@@ -45,6 +45,23 @@ const scroller = '[tabindex="0"]:has(> table)'
 const isShortened = (element: Element | null): boolean =>
   element !== null && (getComputedStyle(element).textOverflow === 'ellipsis' || isShortened(element.parentElement))
 
+/** What is wrong with how a text lies in the box of its widget. */
+function troublesOfText(node: Node, text: string, box: DOMRect): string[] {
+  const found: string[] = []
+  const lines = linesOf(node, 0, text.length)
+  const isScrolled = node.parentElement?.closest(scroller)
+  for (const line of lines) {
+    const over = Math.max(box.left - line.left, line.right - box.right)
+    if (!isScrolled && over > 0.5) found.push(`"${text}" sticks out by ${Math.round(over)}`)
+    if (line.bottom > box.bottom + 0.5) found.push(`"${text}" sticks out below`)
+  }
+  for (const { 0: figure, index } of lines.length > 1 ? text.matchAll(number) : []) {
+    const tops = linesOf(node, index, index + figure.length).map(({ top }) => Math.round(top))
+    if (new Set(tops).size > 1) found.push(`"${figure}" breaks in "${text}"`)
+  }
+  return found
+}
+
 /** What is wrong with how an element lies: nothing in it may stick out of it, sideways or cut off. */
 function troubles(root: HTMLElement): string[] {
   const found: string[] = []
@@ -55,20 +72,8 @@ function troubles(root: HTMLElement): string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement!
-    if (parent.closest(hidden) || !node.textContent?.trim() || isShortened(parent)) continue
-    const lines = linesOf(node, 0, node.textContent.length)
-    for (const line of lines) {
-      if (!parent.closest(scroller) && (line.left < box.left - 0.5 || line.right > box.right + 0.5)) {
-        found.push(
-          `"${node.textContent}" sticks out by ${Math.round(Math.max(box.left - line.left, line.right - box.right))}`,
-        )
-      }
-      if (line.bottom > box.bottom + 0.5) found.push(`"${node.textContent}" sticks out below`)
-    }
-    for (const { 0: said, index } of lines.length > 1 ? node.textContent.matchAll(number) : []) {
-      const tops = linesOf(node, index, index + said.length).map(({ top }) => Math.round(top))
-      if (new Set(tops).size > 1) found.push(`"${said}" breaks in "${node.textContent}"`)
-    }
+    const text = node.textContent ?? ''
+    if (!parent.closest(hidden) && text.trim() && !isShortened(parent)) found.push(...troublesOfText(node, text, box))
   }
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (element.clientWidth === 0 || element.scrollWidth <= element.clientWidth) continue

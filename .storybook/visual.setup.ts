@@ -12,10 +12,7 @@ interface Visual {
   disable?: boolean
 }
 
-beforeAll(async () => {
-  // What is drawn before its font is there is drawn, and measured, in one of the machine's.
-  const faces = await Promise.all([...document.fonts].map((face) => face.load()))
-  expect(faces.length).toBeGreaterThan(0)
+beforeAll(() => {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(still)
   document.adoptedStyleSheets.push(sheet)
@@ -30,6 +27,8 @@ afterEach(async ({ task, ...context }) => {
   task.meta.picture = `${theme}/${story.id.replaceAll('--', '-')}`
   if (task.result?.errors?.length) return
   await page.viewport(viewport.width, viewport.height)
+  // Until its font is there, text is set in one of the machine's, and is as high as that makes it.
+  await document.fonts.ready
   const { scrollHeight } = document.documentElement
   if (scrollHeight > viewport.height) await page.viewport(viewport.width, scrollHeight)
   // What a story did (a focus ring, a tooltip) is painted over piece by piece, and the seams of the pieces differ by a few
@@ -46,6 +45,7 @@ afterEach(async ({ task, ...context }) => {
   }
   // A font of the machine's would make another picture on another machine.
   expect([...fonts].filter((family) => !/^"(?:Inter Variable|DejaVu Mono)"/.test(family))).toEqual([])
+  expect([...document.fonts].filter(({ status }) => status === 'error')).toEqual([])
   for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted))
   await expect.element(page.elementLocator(document.body)).toMatchScreenshot(task.meta.picture)
   document.body.style.willChange = ''

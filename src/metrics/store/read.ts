@@ -154,7 +154,7 @@ function place(reader: Reader, { book, cells, groups }: Places, row: Raw): void 
   const span = row.date === null || row.date === undefined ? null : spanOf(reader, row.date)
   const paid = textOf(reader, row.paid, 'paid')
   const campaign = textOf(reader, row.campaign, 'campaign')
-  const currency = textOf(reader, row.currency, 'currency')
+  const currency = textOf(reader, row.currency, 'currency').toUpperCase()
   // A post is one thing whatever its rows give as date; undated rows of an account are always distinct.
   const key = book.ofPosts ? `${row.post}` : (span ?? book.cells.length)
   const cell = cells.get(key)

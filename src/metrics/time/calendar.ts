@@ -1,6 +1,5 @@
 import { getOr } from '../model/memo.js'
 import type { Calendar } from '../model/period.js'
-import type { DateSpan } from '../model/row.js'
 import { lengthOf, type Span } from '../model/span.js'
 
 const DAY = 86_400_000
@@ -25,17 +24,24 @@ export const isPlausible = ({ from, to }: Span): boolean => from >= dayOf(1900, 
 
 const ONE_DATE = /^((?:19|20)\d\d)(?:-(?:W(\d\d)|Q([1-4])|(\d\d)(?:-(\d\d))?))?$/
 
-/** Reads a day, an ISO week, a month, a quarter, a year or `{ from, to }`; `null` for anything that is no such date. */
+/**
+ * Reads a day, an ISO week, a month, a quarter, a year or `{ from, to }`; `null` for anything that is no such date. A time
+ * stamp is the day that is written in it, a `Date` its day in UTC.
+ */
 export function parseSpan(date: unknown): Span | null {
   if (typeof date === 'string') return parseText(date)
   if (typeof date !== 'object' || date === null) return null
-  const { from, to } = date as Partial<DateSpan>
-  const start = typeof from === 'string' && parseText(from)
-  const end = typeof to === 'string' && parseText(to)
+  if (date instanceof Date) return Number.isNaN(date.getTime()) ? null : parseText(date.toISOString())
+  const { from, to } = date as { readonly from?: unknown; readonly to?: unknown }
+  const start = from instanceof Date || typeof from === 'string' ? parseSpan(from) : null
+  const end = to instanceof Date || typeof to === 'string' ? parseSpan(to) : null
   return start && end && start.from <= end.to ? { from: start.from, to: end.to } : null
 }
 
-function parseText(date: string): Span | null {
+const TIME_STAMP = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/
+
+function parseText(text: string): Span | null {
+  const date = TIME_STAMP.exec(text)?.[1] ?? text
   const match = ONE_DATE.exec(date)
   if (!match) return null
   const [year = 0, week = 0, quarter = 0, month = 0, day = 0] = match.slice(1).map((part) => Number(part ?? 0))

@@ -1,6 +1,7 @@
 // npm run bench: how fast the metrics are on this machine, and how much memory they keep, beside the same work written by
-// hand with d3-array and with arquero; and how fast the built widgets are in a browser (`npm run build` first). Printed, never asserted. `npm run bench -- compare memory` runs some of the
-// tables, `--rows=100000` makes them smaller.
+// hand with d3-array and with arquero; and how fast the built widgets are in a browser (`npm run build` first). The figures
+// are printed, and no test depends on them. `npm run bench -- compare memory` runs some of the tables, `--rows=100000` makes
+// them smaller.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import os from 'node:os'
@@ -49,11 +50,14 @@ function print(title, head, rows) {
     )
 }
 
+/** Values that differ by no more, of their size, are equal: sums in another order differ in the last digits. */
+const TOLERANCE = 1e-9
+
 /** How many of the metrics have a value, how many of those are the kit's, and those that are not. */
 function agreement(values, own) {
   const known = Object.keys(values).filter((id) => Number.isFinite(values[id]))
   const both = known.filter((id) => Number.isFinite(own[id]))
-  const other = both.filter((id) => Math.abs(values[id] - own[id]) > 1e-9 * Math.abs(own[id]))
+  const other = both.filter((id) => Math.abs(values[id] - own[id]) > TOLERANCE * Math.abs(own[id]))
   return { known: known.length, equal: both.length - other.length, other }
 }
 

@@ -48,8 +48,8 @@ function pagesToVisit() {
   return words.length ? stories : [...stories, 'guard']
 }
 
-/** Without Playwright's log. */
-const said = ({ message }) => message.split('\n')[0]
+/** What an error says, without Playwright's log after it. */
+const firstLine = ({ message }) => message.split('\n')[0]
 
 function count({ name, problems }) {
   if (problems.length === 0) return passed++
@@ -67,8 +67,8 @@ async function run(name, open, site, pages) {
     try {
       for (const test of await site.visit(browser, page)) count(test)
     } catch (error) {
-      count({ name: page, problems: [said(error)] })
-      // It fell over, or hangs: the next page deserves another.
+      count({ name: page, problems: [firstLine(error)] })
+      // The browser may have crashed or may hang, so the next page gets another.
       await browser.close().catch(() => {})
       browser = await open()
     }
@@ -90,7 +90,7 @@ const site = await openSite(storybook)
 for (const { name, open, install } of found) {
   if (open) {
     await run(name, open, site, pages).catch((error) =>
-      count({ name: `${name} can’t be used`, problems: [said(error)] }),
+      count({ name: `${name} can’t be used`, problems: [firstLine(error)] }),
     )
   } else {
     skipped++

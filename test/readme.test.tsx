@@ -1,7 +1,7 @@
 // @vitest-environment node
 // The papers say only what is true: README's code runs and prints what it says, its table holds every fact, and every
 // file that a paper names is there.
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
 import { transformSync } from 'esbuild'
@@ -132,4 +132,24 @@ test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s names only files
 
 test('the picture of README is small', () => {
   expect(statSync(path.join(root, 'stories/assets/growth-gauge.png')).size).toBeLessThan(200_000)
+})
+
+describe('the map of the tests', () => {
+  const map = read('test/README.md')
+  const inFolder = (folder: string) => readdirSync(path.join(root, folder), { withFileTypes: true })
+
+  test('names every folder of test/, and every file beside the folders and of the metrics', () => {
+    const folders = inFolder('test').filter((one) => one.isDirectory())
+    expect(folders.map(({ name }) => name).filter((name) => !map.includes(`${name}/`))).toEqual([])
+    const files = [...inFolder('test'), ...inFolder('test/metrics')].filter((one) => /\.tsx?$/.test(one.name))
+    const named = ({ name }: { name: string }) =>
+      map.includes(`\`${name}\``) || map.includes(`\`${name.split('.')[0]}\``)
+    expect(files.filter((file) => !named(file)).map(({ name }) => name)).toEqual([])
+  })
+
+  test('names only paths that are there', () => {
+    const paths = [...map.matchAll(/`((?:src|test|stories|scripts)\/[\w./-]*)`/g)].map(([, file]) => file ?? '')
+    expect(paths.length).toBeGreaterThan(20)
+    expect(paths.filter((file) => !existsSync(path.join(root, file)))).toEqual([])
+  })
 })

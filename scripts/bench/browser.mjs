@@ -74,7 +74,10 @@ function serve() {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
 }
 
-/** Whose code it is. */
+/** Names that a profile gives to what is nobody's code; other such names mean that nothing is done. */
+const engineWork = { '(garbage collector)': 'garbage', '(program)': 'browser' }
+
+/** Whose code it is; empty while nothing is done. */
 function ownerOf({ url, functionName }) {
   const [, own] = url.match(/\/dist\/(\w+)/) ?? []
   if (own === 'metrics') return 'metrics'
@@ -82,7 +85,7 @@ function ownerOf({ url, functionName }) {
   if (own) return 'components'
   if (/visx/.test(url)) return 'visx'
   if (url.includes('/vendor/')) return 'React'
-  return functionName === '(garbage collector)' ? 'garbage' : functionName === '(program)' ? 'browser' : ''
+  return engineWork[functionName] ?? ''
 }
 
 /** Of a CPU profile: who has how much of the time that was not idle. */

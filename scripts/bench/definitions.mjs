@@ -4,10 +4,13 @@
 // coverage, warnings, and no totals beside their parts.
 
 const isOperation = (e) => typeof e === 'object'
-const factsOf = (e) => (typeof e === 'string' ? [e] : isOperation(e) ? e.of.flatMap(factsOf) : [])
+function factsOf(e) {
+  if (typeof e === 'string') return [e]
+  return isOperation(e) ? e.of.flatMap(factsOf) : []
+}
 /** A derived fact names itself first. */
 const withoutItself = (e, fact) => ({ ...e, of: e.of.filter((part) => part !== fact) })
-/** `a` where `b` is known, too: what is unknown is NaN, and NaN spreads. */
+/** `a` where `b` is known, too: unknown is NaN, and a sum with NaN is NaN. */
 const whereKnown = (a, b) => `${a} + 0 * ${b}`
 const unknown = () => Number.NaN
 
@@ -32,8 +35,8 @@ export function definitionsOf({ metrics, facts, derived }, reported, write = (fa
   function inCell(e) {
     if (typeof e === 'number') return `${e}`
     if (e === 'posts' && reported.includes(e)) return '(d.post ? 1 : NaN)'
-    if (typeof e === 'string')
-      return reported.includes(e) ? write(e) : derived[e] ? inCell(withoutItself(derived[e], e)) : null
+    if (typeof e === 'string' && reported.includes(e)) return write(e)
+    if (typeof e === 'string') return derived[e] ? inCell(withoutItself(derived[e], e)) : null
     const { op, of, cells } = e
     if (op === 'before' || op === 'atFirst') return null
     const parts = of.map(inCell)

@@ -1,4 +1,4 @@
-// `isolate` against pages that mean it ill, for every widget.
+// Every widget with `isolate`, in pages whose style rules would spoil it.
 import '../../src/styles/index.css'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'

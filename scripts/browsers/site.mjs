@@ -1,5 +1,5 @@
-// Serves a built Storybook and the two pages that look at it. A page tells the result itself, so a browser need only be
-// able to open an address.
+// Serves a built Storybook and the two pages that look at it. Each page sends its result back itself, so that a browser has
+// to do no more than open an address.
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'

@@ -1,5 +1,5 @@
 // Opens one story in a frame, waits until Storybook has rendered, played and checked it, and reports what went wrong.
-// Storybook says on the console what a story or its play function threw.
+// Storybook prints on the console what a story or its play function threw.
 import { still } from '../../.storybook/still.js'
 import { report } from './report.js'
 
@@ -12,7 +12,7 @@ interface AxeReport {
 interface Preview extends Window {
   CSSStyleSheet: typeof CSSStyleSheet
   console: Console
-  // Storybook keeps what was last said under each name of an event.
+  // Storybook keeps the last event of each name.
   __STORYBOOK_ADDONS_CHANNEL__?: { last: (event: string) => unknown[] | undefined }
   __STORYBOOK_PREVIEW__?: {
     currentRender?: {
@@ -45,9 +45,9 @@ window.watch = (page) => {
   sheet.replaceSync(still)
   page.document.adoptedStyleSheets.push(sheet)
   const { error } = page.console
-  page.console.error = (...said) => {
-    problems.push(`console: ${said.join(' ')}`)
-    error.apply(page.console, said)
+  page.console.error = (...words) => {
+    problems.push(`console: ${words.join(' ')}`)
+    error.apply(page.console, words)
   }
 }
 

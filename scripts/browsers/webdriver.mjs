@@ -1,4 +1,4 @@
-// WebKitGTK's browser, driven by its WebDriver on a screen that nobody sees.
+// WebKitGTK's browser, driven by its WebDriver on a virtual screen.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
@@ -25,11 +25,11 @@ async function openScreen(xvfb) {
   const screen = start(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
-  const [said] = await Promise.race([
+  const [number] = await Promise.race([
     once(screen.stdio[3], 'data'),
     once(screen, 'exit').then(() => Promise.reject(new Error('Xvfb does not start'))),
   ])
-  return { name: `:${String(said).trim()}`, close: () => screen.kill() }
+  return { name: `:${String(number).trim()}`, close: () => screen.kill() }
 }
 
 /** A browser behind a WebDriver: `{ version, goto, close }`. */

@@ -1,4 +1,4 @@
-import { digits, type Said } from './digits.js'
+import { digits, type ShownUnit } from './digits.js'
 import { nbsp, pluralRules } from './intl.js'
 import { resolveLocale } from './locale.js'
 import type { Count } from './messages.js'
@@ -9,7 +9,7 @@ import { type NumberOptions, numberParts, textOf } from './number.js'
  * "1.0 point". The number follows the tag, the word follows the language of the words.
  */
 export const count =
-  (n: number, options: NumberOptions, unit: Said = 'count'): Count =>
+  (n: number, options: NumberOptions, unit: ShownUnit = 'count'): Count =>
   (forms) => {
     const rules = pluralRules(resolveLocale(options.locale).messages.tag, digits(n, unit))
     const form = forms[rules.select(n)] ?? forms.other

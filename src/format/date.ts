@@ -10,7 +10,7 @@ export interface DateOptions {
 }
 
 /**
- * A day in words; of a time stamp, its day as written. What is no date stays as it is.
+ * A day in words; of a time stamp, its day as written. A text that is no date stays as it is.
  *
  * @example formatDay('2026-10-17') → "17 October 2026"
  */
@@ -28,7 +28,7 @@ export function formatPeriod(period: Pick<Period, 'from' | 'to' | 'calendar'>, o
 export const sayDay = (day: string, { dateTag }: ResolvedLocale, year = true): string =>
   say([day.slice(0, 10)], dateTag, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) }) ?? day
 
-/** As it stands inside a sentence. */
+/** A period as it stands inside a sentence. */
 export function sayPeriod(
   { from, to, calendar }: Pick<Period, 'from' | 'to' | 'calendar'>,
   locale: ResolvedLocale,
@@ -47,20 +47,24 @@ function daysOf(from: string, to: string, dateTag: string): string {
   return from.slice(0, 7) === to.slice(0, 7) ? span.replace(/(\d) ?– ?(?=\d)/, '$1–') : span
 }
 
+/** A day, or a range of two; null where one of them is no date, or the second is before the first. */
 function say(days: readonly string[], tag: string, options: Intl.DateTimeFormatOptions): string | null {
   const [from = Number.NaN, to] = days.map((day) => (/^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : Number.NaN))
-  if (Number.isNaN(from) || Number.isNaN(to)) return null
+  if (Number.isNaN(from) || Number.isNaN(to) || (to !== undefined && to < from)) return null
   const format = dateFormat(tag, options)
-  return (
-    (to === undefined ? format.format(from) : to < from ? null : format.formatRange(from, to))
-      // Engines differ in the spaces of a range; Russian and Ukrainian write "year" after the year, which no one says.
-      ?.replace(/\s/g, ' ')
-      .replace(/ [гр]\.(?= |$)/g, '') ?? null
-  )
+  const text = to === undefined ? format.format(from) : format.formatRange(from, to)
+  // Engines differ in the spaces of a range. In Russian and Ukrainian they write "г." or "р." (year) after the year, which
+  // nobody says.
+  return text.replace(/\s/g, ' ').replace(/ [гр]\.(?= |$)/g, '')
 }
 
-/** The week that holds the Thursday, counted from the start of that Thursday's year. */
+const MILLISECONDS_A_DAY = 864e5
+
+export const daysAfter = (day: string, days: number): Date => new Date(Date.parse(day) + days * MILLISECONDS_A_DAY)
+
+/** A week belongs to the year of its Thursday, and is counted from the start of that year. */
 function isoWeek(monday: string): number {
-  const thursday = new Date(Date.parse(monday) + 3 * 864e5)
-  return Math.ceil(((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / 864e5 + 1) / 7)
+  const thursday = daysAfter(monday, 3)
+  const dayOfYear = (thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / MILLISECONDS_A_DAY + 1
+  return Math.ceil(dayOfYear / 7)
 }

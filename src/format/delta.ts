@@ -1,10 +1,10 @@
-import type { Comparison } from '../metrics/analysis/compare.js'
-import type { Result } from '../metrics/model/result.js'
+import type { Comparison, Period, Result, Verdict } from '../metrics/index.js'
 import { count } from './count.js'
 import { sayPeriod } from './date.js'
 import { capitalize, nbsp } from './intl.js'
-import { resolveLocale } from './locale.js'
+import { type ResolvedLocale, resolveLocale } from './locale.js'
 import { formatNumber, type NumberOptions, numberParts, textOf } from './number.js'
+import { isZero } from './tolerance.js'
 import { formatRange, formatValue } from './value.js'
 
 /** A change in words and as the few words that attributes and icons need. */
@@ -20,6 +20,13 @@ export interface Delta {
   readonly words: string
 }
 
+const tones: Readonly<Record<Verdict, Delta['tone']>> = {
+  better: 'positive',
+  worse: 'negative',
+  same: 'neutral',
+  neutral: 'neutral',
+}
+
 /**
  * The change between two results: of percentages in percentage points, of others relative, or absolute where there is no
  * relative one. Null where no change can be given.
@@ -29,24 +36,38 @@ export function formatDelta(comparison: Comparison, options: NumberOptions = {})
   if (basis === 'none' || absolute === null) return null
   const locale = resolveLocale(options.locale)
   const { messages } = locale
-  const flat = Math.abs(absolute) < 1e-9
-  const direction = flat ? 'flat' : absolute > 0 ? 'up' : 'down'
-
   const say = (sign: boolean): string => {
     const size = (n: number) => (sign ? n : Math.abs(n))
     if (pp !== null || relative === null) return changeText(size(absolute), current, { ...options, sign })
     return formatNumber(size(relative), { ...options, unit: 'percent', sign })
   }
-  const amount = pp === null ? say(false) : count(Math.abs(pp), options, 'points')(messages.points)
-  const period = previous.window ? sayPeriod(previous.window, locale) : messages.previousPeriod
-  const words = flat ? messages.flat(period) : messages[direction as 'up' | 'down'](amount, period)
+  const upOrDown = absolute > 0 ? 'up' : 'down'
+  const amount = pp === null ? say(false) : sayPoints(pp, options)
+  const words = sayChange(absolute, amount, previous.window, locale)
   return {
     text: say(false),
     signed: say(true),
-    direction,
-    tone: verdict === 'better' ? 'positive' : verdict === 'worse' ? 'negative' : 'neutral',
+    direction: isZero(absolute) ? 'flat' : upOrDown,
+    tone: tones[verdict ?? 'neutral'],
     words: basis === 'per-day' ? words + messages.comma + messages.perDay : words,
   }
+}
+
+/** The size of a difference of percentages: "0.6 percentage points". */
+export const sayPoints = (pp: number, options: NumberOptions): string =>
+  count(Math.abs(pp), options, 'points')(resolveLocale(options.locale).messages.points)
+
+/** As it stands inside a sentence; `amount` has no sign, and `before` is the period compared with, where it has dates. */
+export function sayChange(
+  change: number,
+  amount: string,
+  before: Period | null | undefined,
+  locale: ResolvedLocale,
+): string {
+  const { messages } = locale
+  const period = before ? sayPeriod(before, locale) : messages.previousPeriod
+  if (isZero(change)) return messages.flat(period)
+  return change > 0 ? messages.up(amount, period) : messages.down(amount, period)
 }
 
 /** The change as a sentence, or why none is given. */

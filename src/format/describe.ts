@@ -1,7 +1,5 @@
-import type { Attainment } from '../metrics/analysis/attainment.js'
-import type { Comparison } from '../metrics/analysis/compare.js'
-import type { Pace } from '../metrics/analysis/pace.js'
-import type { Better, Result } from '../metrics/model/result.js'
+import type { Attainment, Better, Comparison, Pace, Result } from '../metrics/index.js'
+import { isPartial } from '../metrics/model/result.js'
 import { sayDay, sayPeriod } from './date.js'
 import { describeComparison } from './delta.js'
 import { describeGoal } from './goal.js'
@@ -30,13 +28,12 @@ export interface Description {
  */
 export function describeResult(given: Description, options: NumberOptions = {}): string {
   const { result, target, comparison, pace } = given
-  const { coverage } = result
   const { messages, tag } = resolveLocale(options.locale)
-  const partial = result.known && coverage.known < coverage.expected
+  const partial = result.known && isPartial(result)
   return [
     describeReason(result, options),
     target === undefined ? result.known && describeValue(result, options) : describeGoal({ ...given, target }, options),
-    partial && capitalize(messages.partial(describeCoverage(coverage, options)), tag),
+    partial && capitalize(messages.partial(describeCoverage(result.coverage, options)), tag),
     pace && describePace(pace, result, options),
     comparison && comparison.reason !== 'unknown' && describeComparison(comparison, options),
   ]

@@ -1,20 +1,27 @@
-import type { Unit } from '../metrics/model/result.js'
+import type { Unit } from '../metrics/index.js'
 
-/** Percentage points are said like a unit of their own. */
-export type Said = Unit | 'points'
+/** What a number is shown in: a difference of percentages in percentage points. */
+export type ShownUnit = Unit | 'points'
+
+/** From here on one decimal reads "1.0%"; a smaller share has two decimals. */
+const BELOW_ONE_PERCENT = 0.00995
+/** From here on a number is shortened: money to whole units, and on axes to "1K". */
+const THOUSAND = 1000
+/** From here on all digits fill more than a screen's place for a number, and not all of them are exact. */
+const SCIENTIFIC_FROM = 1e15
 
 /** How many decimals a unit has: at least and at most. A fraction of a percent has one more, whole money has none. */
-const decimals: Readonly<Record<Said, (size: number) => readonly [min: number, max: number]>> = {
+const decimals: Readonly<Record<ShownUnit, (size: number) => readonly [min: number, max: number]>> = {
   count: () => [0, 1],
-  percent: (size) => (size < 0.00995 ? [2, 2] : [1, 1]),
+  percent: (size) => (size < BELOW_ONE_PERCENT ? [2, 2] : [1, 1]),
   points: () => [1, 1],
   ratio: () => [0, 2],
   duration: () => [0, 1],
-  money: (size) => (Number.isInteger(size) || size >= 1000 ? [0, 0] : [2, 2]),
+  money: (size) => (Number.isInteger(size) || size >= THOUSAND ? [0, 0] : [2, 2]),
   score: () => [0, 1],
 }
 
-// Engines differ in what they take the minimum of money for, where it is not given.
+// The minimum is given although it is 0: without it engines differ in how many decimals money has at least.
 const atMost = (max: number) => ({ minimumFractionDigits: 0, maximumFractionDigits: max })
 
 interface DigitOptions {
@@ -32,9 +39,13 @@ export interface Digits {
 
 /**
  * The digits that a number is shown with: the same number prints the same everywhere. What is not zero never prints as
- * zero (0.00004 is 0.004%), and what no screen can hold prints as 1.2E18.
+ * zero (0.00004 is 0.004%), and what is too long for a screen prints as 1.2E18.
  */
-export function digits(value: number, unit: Said, { decimals: exactly, trim, compact }: DigitOptions = {}): Digits {
+export function digits(
+  value: number,
+  unit: ShownUnit,
+  { decimals: exactly, trim, compact }: DigitOptions = {},
+): Digits {
   const size = Math.abs(value)
   if (!decimals[unit]) {
     throw new Error(
@@ -42,8 +53,8 @@ export function digits(value: number, unit: Said, { decimals: exactly, trim, com
         `Use ${Object.keys(decimals).join(', ')}.`,
     )
   }
-  if (size >= 1e15) return { notation: 'scientific', ...atMost(2) }
-  if (compact && unit !== 'percent' && size >= 1000) return { notation: 'compact', ...atMost(1) }
+  if (size >= SCIENTIFIC_FROM) return { notation: 'scientific', ...atMost(2) }
+  if (compact && unit !== 'percent' && size >= THOUSAND) return { notation: 'compact', ...atMost(1) }
   if (exactly !== undefined) return { minimumFractionDigits: exactly, maximumFractionDigits: exactly }
   const [min, max] = size ? decimals[unit](size) : [0, 0]
   if (size && size * (unit === 'percent' ? 100 : 1) < 0.5 * 10 ** -max) return { maximumSignificantDigits: 1 }

@@ -2,8 +2,13 @@ import { nbsp } from './intl.js'
 import type { Messages } from './messages.js'
 import type { NumberParts } from './parts.js'
 
+/** Ten minutes, less the half second from which on seconds are rounded up to them. */
+const TEN_MINUTES = 599.5
+/** Shorter times keep their decimals: "4.5 s". */
+const TEN_SECONDS = 10
+
 /**
- * Seconds in their two largest units: "45 s", "1 min 30 s", "37 min", "1 h 5 min". From ten minutes on seconds are noise.
+ * Seconds in their two largest units: "45 s", "1 min 30 s", "37 min", "1 h 5 min". From ten minutes on seconds are left out.
  */
 export function duration(
   seconds: number,
@@ -11,13 +16,14 @@ export function duration(
   say: (n: number, first: boolean) => string,
 ): NumberParts {
   const size = Math.abs(seconds)
-  const fine = size < 599.5
-  const [n, large, small] = fine
-    ? [size < 10 ? size : Math.round(size), minute, second]
+  const withSeconds = size < TEN_MINUTES
+  const [n, large, small] = withSeconds
+    ? [size < TEN_SECONDS ? size : Math.round(size), minute, second]
     : [Math.round(size / 60), hour, minute]
   const units = [[n < 60 ? 0 : Math.floor(n / 60), large] as const, [n % 60, small] as const]
-  const said = n ? units.filter(([count]) => count) : units.slice(1)
-  const last = said.at(-1)?.[1] ?? small
-  const text = said.map(([count, unit], i) => say(seconds < 0 && !i ? -count : count, !i) + nbsp + unit).join(nbsp)
+  // Zero is said in the smaller unit; otherwise a unit of which there is none is left out.
+  const shown = n ? units.filter(([count]) => count) : units.slice(1)
+  const last = shown.at(-1)?.[1] ?? small
+  const text = shown.map(([count, unit], i) => say(seconds < 0 && !i ? -count : count, !i) + nbsp + unit).join(nbsp)
   return { number: text.slice(0, -last.length - 1), unit: nbsp + last, unitFirst: false }
 }

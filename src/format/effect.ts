@@ -1,4 +1,4 @@
-import type { CampaignEffect, MetricEffect } from '../metrics/analysis/campaignEffect.js'
+import type { CampaignEffect, MetricEffect } from '../metrics/index.js'
 import { count } from './count.js'
 import { sayPeriod } from './date.js'
 import { changeRange, changeText } from './delta.js'
@@ -7,11 +7,13 @@ import { resolveLocale } from './locale.js'
 import { nameIn } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
 import { describeCoverage, reasonOf } from './reason.js'
+import { isZero } from './tolerance.js'
 import { formatValue } from './value.js'
 
 /**
  * What was different during an event. Of several metrics how many stand out, how many would by chance, and those that do;
- * where none could be tested, all of them. Always an association: that something was different, never why.
+ * where none could be tested, all of them. It says that something was different, never why, since other things may have
+ * happened in those days.
  *
  * @example "During Autumn sale: leads 70, 30 more than in the 4 comparable weeks before (95% interval 18.4–41.6)"
  */
@@ -20,13 +22,14 @@ export function describeEffect(effect: CampaignEffect, options: NumberOptions = 
   const { messages, tag } = locale
   const { window, name, effects, tested, standOut, byChance } = effect
   const many = tested > 1
-  const said = effects.filter((one) => !many || (one.known && one.standsOut)).map((one) => effectOf(one, options))
+  const worthSaying = effects.filter((one) => !many || (one.known && one.standsOut))
+  const sentences = worthSaying.map((one) => effectOf(one, options))
   if (many) {
     const chance = formatNumber(byChance, options)
-    said.unshift(messages.effect.chance(count(standOut, options), count(tested, options), chance))
+    sentences.unshift(messages.effect.chance(count(standOut, options), count(tested, options), chance))
   }
   const event = name ?? (window ? sayPeriod(window, locale) : '')
-  const [first = messages.reasons['no-data'](''), ...others] = said
+  const [first = messages.reasons['no-data'](''), ...others] = sentences
   return [event ? `${messages.effect.during(event, name !== null)}: ${first}` : first, ...others]
     .map((sentence) => capitalize(sentence, tag))
     .join('. ')
@@ -39,6 +42,9 @@ export function describeEffect(effect: CampaignEffect, options: NumberOptions = 
  */
 export const describeMetricEffect = (effect: MetricEffect, options: NumberOptions = {}): string =>
   capitalize(effectOf(effect, options), resolveLocale(options.locale).tag)
+
+/** What windows are called by their number of days; those of another length are periods. */
+const windowNames: Readonly<Record<number, 'day' | 'week'>> = { 1: 'day', 7: 'week' }
 
 function effectOf(effect: MetricEffect, options: NumberOptions): string {
   const { messages } = resolveLocale(options.locale)
@@ -53,14 +59,18 @@ function effectOf(effect: MetricEffect, options: NumberOptions): string {
     return `${name} (${reasonOf(during, options) ?? messages.reasons[effect.reason](own)})`
   }
   const { value, interval, standsOut } = effect
-  const days = during.window?.days
-  const weeks = count(earlier.length, options)(words.earlier[days === 7 ? 'week' : days === 1 ? 'day' : 'period'])
+  const earlierWindows = count(
+    earlier.length,
+    options,
+  )(words.earlier[windowNames[during.window?.days ?? 0] ?? 'period'])
   const change = changeText(Math.abs(value), during, options)
-  const compared = Math.abs(value) < 1e-9 ? words.same(weeks) : words[value > 0 ? 'more' : 'less'](change, weeks)
-  const said = `${name} ${formatValue(during, options)}${comma}${compared}`
-  if (!interval) return said + comma + words.tooFew
+  const compared = isZero(value)
+    ? words.same(earlierWindows)
+    : words[value > 0 ? 'more' : 'less'](change, earlierWindows)
+  const text = `${name} ${formatValue(during, options)}${comma}${compared}`
+  if (!interval) return text + comma + words.tooFew
   const [low, high] = interval
-  // Of "0.9 pp less", how much less.
+  // "0.9 pp less" has no sign, so the ends of its range have none either: how much less at least, and at most.
   const range = changeRange(value < 0 ? [-high, -low] : interval, during, options)
-  return `${said}${standsOut ? '' : comma + words.usual} (${words.interval(range)})`
+  return `${text}${standsOut ? '' : comma + words.usual} (${words.interval(range)})`
 }

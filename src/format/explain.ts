@@ -1,5 +1,5 @@
-import type { Expression } from '../metrics/model/expression.js'
-import type { Result } from '../metrics/model/result.js'
+import type { Expression, Result } from '../metrics/index.js'
+import { isPartial } from '../metrics/model/result.js'
 import { factsOf, sayFormula } from './formula.js'
 import { capitalize, isolate } from './intl.js'
 import { resolveLocale } from './locale.js'
@@ -24,7 +24,7 @@ export function explain(
 ): string {
   const { messages, tag } = resolveLocale(options.locale)
   const { formula, known, inputs, coverage, currency = options.currency } = result
-  // A fact by itself is no arithmetic: its name says more than "12,504 = 12,504". Nor is a formula that found no facts.
+  // A fact by itself has no arithmetic to show ("12,504 = 12,504"), nor has a formula without facts: the name stands there.
   const alone = typeof formula !== 'object' || (!known && !factsOf(formula).length)
   const name = nameIn(messages, result.metric)
   const own = (text: string) => isolate(text, messages.dir)
@@ -33,11 +33,11 @@ export function explain(
   const range = !alone && !known && result.between !== undefined
   const reason = reasonOf(result, options, !range)
   if (reason === null || range) {
-    const note = reason ?? (coverage.known < coverage.expected && describeCoverage(coverage, options))
+    const note = reason ?? (isPartial(result) && describeCoverage(coverage, options))
     return capitalize(own(`${text} = ${formatValue(result, options)}`) + (note ? ` (${note})` : ''), tag)
   }
   if (alone && reason.includes(name)) return capitalize(reason, tag)
-  // One colon a sentence.
+  // A sentence has no more than one colon.
   return capitalize(text + (reason.includes(':') ? messages.semicolon : ': ') + reason, tag)
 }
 

@@ -1,9 +1,9 @@
-import type { Expression, Operation } from '../metrics/model/expression.js'
-import type { FactId } from '../metrics/model/facts.js'
-import type { Result } from '../metrics/model/result.js'
+import type { Expression, FactId, Op, Operation, Result } from '../metrics/index.js'
+import { rulesOf } from '../metrics/model/operations.js'
 import { count } from './count.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
+import type { Messages } from './messages.js'
 import { factIn } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
 import { formatInput } from './value.js'
@@ -13,12 +13,26 @@ const SUM = 1
 const PRODUCT = 2
 const ATOM = 3
 
-interface Said {
+interface Phrase {
   readonly text: string
   readonly binds: number
 }
 
-/** How facts are said: by their number, or by their name where `inputs` does not have it. */
+/** Operations that the dictionaries have words for. */
+type SpokenOp = keyof Messages['operations']
+/** `next` is how tightly the terms after the first must hold together. */
+type Sign = readonly [sign: string, binds: number, next: number]
+
+/** All other operations have a sign, but for a choice of ways, of which the first is written. */
+const signs: Readonly<Record<Exclude<Op, SpokenOp | 'firstKnown'>, Sign>> = {
+  plus: ['+', SUM, SUM],
+  sumKnown: ['+', SUM, SUM],
+  minus: ['−', SUM, PRODUCT],
+  times: ['×', PRODUCT, ATOM],
+  ratio: ['÷', PRODUCT, ATOM],
+}
+
+/** How facts are written: by their number, or by their name where `inputs` has no number. */
 interface Words extends NumberOptions {
   readonly inputs?: Result['inputs'] | undefined
   /** Terms of it begin with a capital letter, as names do that stand alone. */
@@ -32,29 +46,18 @@ export const sayFormula = (formula: Expression, words: Words): string => say(for
 export const factsOf = (formula: Expression): readonly FactId[] =>
   typeof formula === 'string' ? [formula] : [...new Set(typeof formula === 'number' ? [] : formula.of.flatMap(factsOf))]
 
-function say(formula: Expression, words: Words): Said {
+function say(formula: Expression, words: Words): Phrase {
   if (typeof formula === 'string') return atom(fact(formula, words))
   if (typeof formula === 'number') return atom(formatNumber(formula, words))
+  // A formula that is not written with the builders is told as such.
+  rulesOf(formula)
   const [first = atom(''), ...others] = formula.of.map((part) => say(part, words))
-  const written = (sign: string, binds: number, inner: number): Said =>
-    others.length
-      ? { text: [within(first, binds), ...others.map((one) => after(one, inner))].join(` ${sign} `), binds }
-      : first
-  switch (formula.op) {
-    case 'plus':
-    case 'sumKnown':
-      return written('+', SUM, SUM)
-    case 'minus':
-      return written('−', SUM, PRODUCT)
-    case 'times':
-      return written('×', PRODUCT, ATOM)
-    case 'ratio':
-      return written('÷', PRODUCT, ATOM)
-    case 'firstKnown':
-      return first
-    default:
-      return atom(call(formula, words))
-  }
+  if (formula.op === 'firstKnown') return first
+  const written = (signs as Readonly<Partial<Record<Op, Sign>>>)[formula.op]
+  if (!written) return atom(call(formula, words))
+  if (!others.length) return first
+  const [sign, binds, atLeast] = written
+  return { text: [within(first, binds), ...others.map((one) => after(one, atLeast))].join(` ${sign} `), binds }
 }
 
 function fact(id: FactId, words: Words): string {
@@ -64,25 +67,25 @@ function fact(id: FactId, words: Words): string {
   return input.known ? text : `(${text})`
 }
 
-/** Operations that are said, not written with a sign: "median of 5 response times". */
+/** Operations that have words instead of a sign: "median of 5 response times". */
 function call({ op, of: [of = 0], p = 0.5, cells }: Operation, words: Words): string {
   const { operations } = resolveLocale(words.locale).messages
   const samples = typeof of === 'string' ? words.inputs?.[of] : undefined
-  const said = operations[op as keyof typeof operations](sayFormula(of, { locale: words.locale }), {
+  const text = operations[op as SpokenOp](sayFormula(of, { locale: words.locale }), {
     ...(samples?.known && { count: count(samples.value, words) }),
     percent: Math.round(p * 1000) / 10,
     cells: cells ?? 'row',
   })
-  return term(said, words)
+  return term(text, words)
 }
 
 const term = (text: string, { title, locale }: Words): string =>
   title ? capitalize(text, resolveLocale(locale).messages.tag) : text
 
-const atom = (text: string): Said => ({ text, binds: ATOM })
+const atom = (text: string): Phrase => ({ text, binds: ATOM })
 
-const within = ({ text, binds }: Said, atLeast: number): string => (binds < atLeast ? `(${text})` : text)
+const within = ({ text, binds }: Phrase, atLeast: number): string => (binds < atLeast ? `(${text})` : text)
 
-/** After a sign a negative number needs brackets too. */
-const after = (said: Said, atLeast: number): string =>
-  /^[\u200e\u200f\u2066\u2068]*\u2212/.test(said.text) ? `(${said.text})` : within(said, atLeast)
+/** After a sign a negative number is bracketed too: "5 − (−3)". */
+const after = (phrase: Phrase, atLeast: number): string =>
+  /^[\u200e\u200f\u2066\u2068]*\u2212/.test(phrase.text) ? `(${phrase.text})` : within(phrase, atLeast)

@@ -1,24 +1,25 @@
-import type { Attainment } from '../metrics/analysis/attainment.js'
-import type { Better, Result } from '../metrics/model/result.js'
+import type { Attainment, Better, Result } from '../metrics/index.js'
+import { isPartial } from '../metrics/model/result.js'
 import { changeText } from './delta.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { formatShare, type NumberOptions } from './number.js'
+import { noise } from './tolerance.js'
 import { formatValue } from './value.js'
 
 export interface Goal {
   readonly result: Result
   /** In the metric's unit: 0.05 for 5%. */
   readonly target: number
-  /** Says whether the share can only grow. */
+  /** Says whether the share can only grow (`atLeast`). */
   readonly attainment?: Attainment | undefined
   /** Needed for a neutral metric only. */
   readonly better?: Better | undefined
 }
 
 /**
- * Where a value stands against its target. Less-is-better metrics, and targets of zero or less, are no share of anything:
- * there the difference is given.
+ * Where a value stands against its target, as a share of it. Where less is better, or the target is zero or less, there is
+ * no share, and the difference is given instead.
  *
  * @example "84% of the 5% goal"
  * @example "At least 84% of the 5% goal so far"
@@ -37,10 +38,9 @@ export function describeGoal({ result, target, attainment, better }: Goal, optio
       return messages.ofGoal(attainment?.known && attainment.atLeast ? messages.atLeast(share) : share, goal)
     }
     const difference = result.value - target
-    if (Math.abs(difference) <= 1e-9 * Math.abs(target)) return messages.onGoal(goal)
+    if (Math.abs(difference) <= noise * Math.abs(target)) return messages.onGoal(goal)
     const say = difference > 0 ? messages.aboveGoal : messages.belowGoal
     return say(changeText(Math.abs(difference), result, options), goal, direction === 'lower')
   }
-  const partial = result.coverage.known < result.coverage.expected
-  return capitalize(partial ? messages.soFar(sentence()) : sentence(), tag)
+  return capitalize(isPartial(result) ? messages.soFar(sentence()) : sentence(), tag)
 }

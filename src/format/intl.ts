@@ -25,8 +25,8 @@ export const nbsp = '\u00a0'
 
 /**
  * The one spelling of what Intl says about a number: browsers and Node differ in their spaces (U+00A0, U+202F, U+2009),
- * in the minus and in where they put marks of direction. A mark is kept only before a sign, which would otherwise swap
- * sides in a right-to-left text.
+ * in the minus and in where they put direction marks. Such a mark is kept only before a sign, which in a right-to-left text
+ * would otherwise go to the other side of its number.
  */
 export const spell = (text: string): string =>
   solid(text)
@@ -34,9 +34,10 @@ export const spell = (text: string): string =>
     .replace(/[\u200e\u200f\u061c]+(?![+\u2212])/g, '')
 
 /**
- * A value within a text from right to left keeps its own order, as in a bdi element: "4.2%", "(940 − 436) ÷ 12,000". The
- * mark before a sign would be taken for its direction, so the sign is held to its number in another way. A text that
- * begins with "560 US$" would be taken for one from left to right, so there is a mark before it.
+ * A value within a text from right to left keeps its own order, as in a bdi element: "4.2%", "(940 − 436) ÷ 12,000". Inside
+ * it a direction mark before a sign would decide the direction of the whole value, so an isolate of its own holds the sign
+ * to its number. A text that begins with Latin letters, such as "US$560", would be taken for one from left to right, so a
+ * right-to-left mark stands before it.
  */
 export function isolate(text: string, dir: Messages['dir']): string {
   if (dir !== 'rtl' || !/\p{Nd}/u.test(text)) return text
@@ -44,7 +45,7 @@ export function isolate(text: string, dir: Messages['dir']): string {
   return `${/[a-z]/i.test(text) ? '\u200f' : ''}\u2068${inner}\u2069`
 }
 
-/** Nothing in it breaks. */
+/** The text without a place where a line may break. */
 export const solid = (text: string): string => text.replace(/\s/g, nbsp)
 
 export const capitalize = (text: string, tag: string): string => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1)

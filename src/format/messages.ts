@@ -1,9 +1,14 @@
-import type { AttainmentStatus } from '../metrics/analysis/attainment.js'
-import type { MetricId } from '../metrics/catalogue/metrics.js'
-import type { Comparison, Verdict } from '../metrics/analysis/compare.js'
-import type { FactId } from '../metrics/model/facts.js'
-import type { Reason, Result, WarningCode } from '../metrics/model/result.js'
-import type { MissingPolicy } from '../metrics/analysis/score.js'
+import type {
+  AttainmentStatus,
+  Comparison,
+  FactId,
+  MetricId,
+  MissingPolicy,
+  Reason,
+  Result,
+  Verdict,
+  WarningCode,
+} from '../metrics/index.js'
 
 /**
  * The forms of a word after a number, by the language's plural categories: `{ one: 'day', other: 'days' }`. A form that
@@ -14,7 +19,7 @@ export type Forms = { readonly [C in Intl.LDMLPluralRule]?: string } & { readonl
 /** A number that takes the word agreeing with it: `count({ one: 'day', other: 'days' })` → "31 days". */
 export type Count = (forms: Forms) => string
 
-/** How an operation of a formula is said: of how many measurements, which quantile, over what. */
+/** What the words of an operation may need: of how many measurements, which quantile, over what. */
 export interface Operands {
   readonly count?: Count
   /** Of a quantile: 50 is the median. */
@@ -23,7 +28,9 @@ export interface Operands {
 }
 
 /**
- * Every word that a reader sees, in one language. A host adds a language with one file of the type `Translation`.
+ * Every word that a reader sees, in one language. A host adds a language with one file of the type `Translation`. Names of
+ * facts and metrics may be left out: what has no name here is called as in English, so that a new metric of the kit breaks
+ * no dictionary.
  *
  * For translators: write names and sentences as they stand inside a sentence, in lower case where the language does so;
  * the first letter of a sentence or a title is capitalised for you. No full stops at the end. Names come in the form of the
@@ -39,13 +46,14 @@ export interface Messages {
   readonly comma: string
   readonly semicolon: string
 
-  /** What a row may carry. English leaves out names that are the id spelled out ("watchTime"). */
+  /** What a row may carry. English leaves out names that are the id spelled out: "watchTime" is "watch time". */
   readonly facts: Readonly<Partial<Record<FactId, string>>>
   /** What is worked out; a fact shown as a metric is called by its fact's name unless it is named here too. */
   readonly metrics: Readonly<Partial<Record<MetricId, string>>>
 
-  /** Percentage points, short, and in words after a number with a decimal. */
+  /** Percentage points, short. */
   readonly pp: string
+  /** Percentage points in words, after a number with a decimal: "0.6 percentage points". */
   readonly points: Forms
   /** After `between`, `atLeast` or `atMost`. */
   readonly people: string
@@ -70,12 +78,12 @@ export interface Messages {
   readonly rows: (known: string, expected: Count) => string
   /** What a rate was summed over. */
   readonly per: Readonly<Record<NonNullable<Result['per']>, string>>
-  /** What counts as an interaction, where the platform says it and not the kit. */
+  /** Names the platform's own figure of interactions, where others are the sum of likes, comments and so on. */
   readonly given: string
   /** Of a value that rests on a part of the period; `coverage` is made by `days` or `rows`. */
   readonly partial: (coverage: string) => string
 
-  /** What lacks a fact that is reported elsewhere: days or rows, as `days` and `rows` say them, or channels. */
+  /** Where a fact is not reported: for some days or rows (`coverage` is made by `days` or `rows`), or for some channels. */
   readonly lacking: Readonly<Record<'days' | 'rows', (coverage: string) => string>> & { readonly channels: string }
   /**
    * Why there is no value. `names` are the facts concerned: "reach", "likes and shares"; of `no-data` it is the period, of
@@ -83,11 +91,11 @@ export interface Messages {
    * same: "between 2,562 and 12,424 people", "frequency between 2.06 and 10".
    */
   readonly reasons: Readonly<Record<Reason, (names: string, lacking?: string, range?: string) => string>>
-  /** Of facts that are known, but not of the same days or channels. */
+  /** Of facts that are known, but nowhere together: one on some days or channels, another on others. */
   readonly apart: (names: string) => string
-  /** Of a quantile of response times that lies among those who still wait; `range` is what is known of it. */
+  /** Why a quantile of response times is unknown: it lies among messages still without an answer. `range` is its bounds. */
   readonly unanswered: (answered: string, all: Count, range?: string) => string
-  /** What the reader should know. `names` is the fact concerned; `keys` (or a day) and `values` are what it brings. */
+  /** What the reader should know. `names` is the fact concerned; `keys` are fields, channels or a day, `values` numbers. */
   readonly warnings: Readonly<Record<WarningCode, (names: string, keys: string, values: readonly string[]) => string>>
 
   readonly goal: (value: string) => string
@@ -117,8 +125,8 @@ export interface Messages {
   readonly incomparable: Readonly<Record<NonNullable<Comparison['reason']>, string>>
 
   /**
-   * Of a campaign: what was different while it ran, never why. No "led to", "because" or "thanks to": other things may have
-   * happened in those days.
+   * Of a campaign: what was different while it ran, never why. Do not write "led to", "because" or "thanks to": other things
+   * may have happened in those days.
    */
   readonly effect: {
     /** Before a colon. `event` is its name (`named`) or its period. */
@@ -146,7 +154,7 @@ export interface Messages {
   /** Of a brand among all: "rank 2 of 4"; `before` is another rank that it had in the period before. */
   readonly rank: (rank: string, all: string, before?: string) => string
 
-  /** Of stages, each a part of the one that it comes from. `names` of stages come as they stand in a sentence. */
+  /** Of stages, each a part of the one that it comes from. Names of stages come as they stand in a sentence. */
   readonly funnel: {
     /** "from reach to leads" */
     readonly name: (first: string, last: string) => string
@@ -207,7 +215,7 @@ export interface Messages {
     readonly by: (name: string) => string
     /** There is no brand but your own. */
     readonly alone: string
-    /** People reached by several brands count for each. */
+    /** A person whom several brands reach counts for each of them. */
     readonly overlap: string
     /** Heads of columns. */
     readonly brand: string
@@ -284,9 +292,5 @@ export interface Messages {
   readonly period: string
 }
 
-/** A dictionary in another language than English: it has every name. */
-export interface Translation extends Messages {
-  readonly facts: Readonly<Record<FactId, string>>
-  readonly metrics: Readonly<Record<Exclude<MetricId, FactId>, string>> &
-    Readonly<Partial<Record<MetricId & FactId, string>>>
-}
+/** A dictionary in another language than English. */
+export type Translation = Messages

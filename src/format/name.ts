@@ -1,11 +1,13 @@
-import type { FactId, facts } from '../metrics/model/facts.js'
-import type { Unit } from '../metrics/model/result.js'
+import { en } from '../locales/en.js'
+import type { FactUnit, Unit } from '../metrics/index.js'
+import { facts, isFact } from '../metrics/model/facts.js'
 import { capitalize } from './intl.js'
 import { type Locale, resolveLocale } from './locale.js'
 import type { Messages } from './messages.js'
 
 /**
- * What a metric or a fact is called, as a title. An id without a name is spelled out: "customRate" is "Custom rate".
+ * What a metric or a fact is called, as a title. One that the dictionary does not name has its English name; an id without
+ * any name is spelled out: "customRate" is "Custom rate".
  *
  * @example nameOf('netGrowthRate', { locale: ru }) → "Темп чистого прироста аудитории"
  */
@@ -14,46 +16,32 @@ export function nameOf(metric: string, { locale }: { readonly locale?: Locale | 
   return capitalize(nameIn(messages, metric), tag)
 }
 
-type Names = Readonly<Record<string, string>>
+type Names = Readonly<Record<string, unknown>>
 
-/** As it stands inside a sentence. */
+/** A name as it stands inside a sentence. */
 export const nameIn = (messages: Messages, id: string): string =>
-  (messages.metrics as Names)[id] ?? factIn(messages, id)
+  firstName(id, [messages.metrics, messages.facts, en.metrics, en.facts])
 
 /** What it is called as a part of a formula, where a fact may have a name other than as a metric. */
-export const factIn = ({ facts, metrics }: Messages, id: string): string =>
-  (facts as Names)[id] ??
-  (metrics as Names)[id] ??
-  // What is no identifier is a name already.
-  (/^[a-z]\w*$/.test(id) ? id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : id)
+export const factIn = (messages: Messages, id: string): string =>
+  firstName(id, [messages.facts, messages.metrics, en.facts, en.metrics])
 
-type UnitOf<F extends FactId> = (typeof facts)[F]['unit']
-type Measured = { [F in FactId]: UnitOf<F> extends 'people' | 'seconds' | 'currency' ? F : never }[FactId]
-
-/** What facts are counted in, where it is not plain pieces. Typed by the vocabulary, so that it can't fall behind it. */
-const units: { readonly [F in Measured]: UnitOf<F> } = {
-  reach: 'people',
-  reachFollowers: 'people',
-  potentialReach: 'people',
-  engagedAccounts: 'people',
-  storyFirstReach: 'people',
-  storyLastReach: 'people',
-  visitors: 'people',
-  contentVisitors: 'people',
-  adRecallers: 'people',
-  watchTime: 'seconds',
-  sessionTime: 'seconds',
-  responseTimes: 'seconds',
-  responseTimeTotal: 'seconds',
-  spend: 'currency',
-  revenue: 'currency',
-  grossMargin: 'currency',
+function firstName(id: string, lists: readonly Names[]): string {
+  for (const { [id]: name } of lists) if (typeof name === 'string') return name
+  return spelledOut(id)
 }
 
-export const factUnit = (id: string) => units[id as Measured] as UnitOf<Measured> | undefined
+/** "customRate" is "custom rate"; a text that is no identifier is a name already. */
+const spelledOut = (id: string): string =>
+  /^[a-z]\w*$/.test(id) ? id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : id
 
-/** The unit that the figures of a fact are said in. */
+/** What figures of these units are shown in; all others are plain numbers. */
+const shownIn: Readonly<Partial<Record<FactUnit, Unit>>> = { seconds: 'duration', currency: 'money' }
+
+export const factUnit = (id: string): FactUnit | undefined => (isFact(id) ? facts[id].unit : undefined)
+
+/** The unit that the figures of a fact are shown in. */
 export function unitOf(id: string): Unit {
   const unit = factUnit(id)
-  return unit === 'currency' ? 'money' : unit === 'seconds' ? 'duration' : 'count'
+  return (unit && shownIn[unit]) ?? 'count'
 }

@@ -1,9 +1,10 @@
-import type { Unit } from '../metrics/model/result.js'
-import { digits, type Said } from './digits.js'
+import type { Unit } from '../metrics/index.js'
+import { digits, type ShownUnit } from './digits.js'
 import { duration } from './duration.js'
 import { isolate, numberFormat, spell } from './intl.js'
 import { type Locale, resolveLocale } from './locale.js'
 import { dash, join, type NumberParts } from './parts.js'
+import { isZero, noise } from './tolerance.js'
 
 export interface NumberOptions {
   /** @default English */
@@ -14,14 +15,14 @@ export interface NumberOptions {
   readonly compact?: boolean | undefined
   /** "+1,204" */
   readonly sign?: boolean | undefined
-  /** Exactly so many, where numbers are rounded together and add up. */
+  /** Exactly so many; for numbers that are rounded together so that they add up. */
   readonly decimals?: number | undefined
   /** Leaves out decimals that are zero: "5%" instead of "5.0%"; for targets and axes. */
   readonly trim?: boolean | undefined
 }
 
 /**
- * A plain number in words of its unit; fractions for percent, seconds for durations. What is no finite number is "—".
+ * A plain number with its unit; fractions for percent, seconds for durations. What is no finite number is "—".
  *
  * @example formatNumber(0.042, { unit: 'percent' }) → "4.2%"
  * @example formatNumber(2220, { unit: 'duration' }) → "37 min"
@@ -31,7 +32,7 @@ export const formatNumber = (
   { unit = 'count', ...options }: NumberOptions & { unit?: Unit } = {},
 ): string => textOf(numberParts(value, unit, options), options)
 
-/** The text of a number, in its order whatever text it stands in. */
+/** The text of a number, which keeps its order in a text from right to left. */
 export const textOf = (parts: NumberParts, { locale }: NumberOptions): string =>
   isolate(join(parts), resolveLocale(locale).messages.dir)
 
@@ -45,35 +46,36 @@ export const textOf = (parts: NumberParts, { locale }: NumberOptions): string =>
  */
 export function formatShare(share: number, { decimals = 0, ...options }: NumberOptions = {}): string {
   const steps = 100 * 10 ** decimals
-  const short = share > 1 - 1 / steps && share < 1 - 1e-9
-  const rounded = short ? 1 - 1 / steps : Math.round(share * steps) / steps
+  const oneStepBelow = 1 - 1 / steps
+  const justShort = share > oneStepBelow && share < 1 - noise
+  const rounded = justShort ? oneStepBelow : Math.round(share * steps) / steps
   return formatNumber(rounded || share, { ...options, unit: 'percent', trim: true })
 }
 
-export function numberParts(value: number, unit: Said, options: NumberOptions): NumberParts {
+export function numberParts(value: number, unit: ShownUnit, options: NumberOptions): NumberParts {
   if (!Number.isFinite(value)) return dash
-  // Noise of the last digits, such as 0.1 + 0.2 − 0.3, is zero; and so is −0.
-  const said = Math.abs(value) < 1e-9 ? 0 : value
+  // Zero without a sign, for −0 too.
+  const shown = isZero(value) ? 0 : value
   const { tag, messages } = resolveLocale(options.locale)
   if (unit === 'duration') {
-    return duration(said, messages, (n, first) =>
+    return duration(shown, messages, (n, first) =>
       join(numberParts(n, 'count', { ...options, sign: options.sign && first })),
     )
   }
   const parts = numberFormat(tag, {
     ...styleOf(unit, options.currency),
-    ...digits(said, unit, options),
+    ...digits(shown, unit, options),
     ...(options.sign && { signDisplay: 'exceptZero' }),
-  }).formatToParts(said)
-  return apart(parts)
+  }).formatToParts(shown)
+  return splitUnit(parts)
 }
 
-function styleOf(unit: Said, currency?: string): Intl.NumberFormatOptions {
+function styleOf(unit: ShownUnit, currency?: string): Intl.NumberFormatOptions {
   if (unit === 'percent') return { style: 'percent' }
   return unit === 'money' && currency && /^[a-z]{3}$/i.test(currency) ? { style: 'currency', currency } : {}
 }
 
-function apart(parts: readonly Intl.NumberFormatPart[]): NumberParts {
+function splitUnit(parts: readonly Intl.NumberFormatPart[]): NumberParts {
   const text = (from: number, to?: number) =>
     spell(
       parts

@@ -1,6 +1,5 @@
-import type { Pace } from '../metrics/analysis/pace.js'
-import type { Result } from '../metrics/model/result.js'
-import { sayDay } from './date.js'
+import type { Pace, Result } from '../metrics/index.js'
+import { daysAfter, sayDay } from './date.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
 import type { NumberOptions } from './number.js'
@@ -20,8 +19,8 @@ export function describePace(
   const locale = resolveLocale(options.locale)
   const { messages, tag } = locale
   const say = (value: number) => formatValue({ value, unit, currency }, options)
-  const done = new Date(Date.parse(window.from) + (window.completeDays - 1) * 864e5)
-  const expected = messages.pace(pace.status, say(pace.expected), sayDay(done.toISOString(), locale, false))
+  const lastComplete = daysAfter(window.from, window.completeDays - 1)
+  const expected = messages.pace(pace.status, say(pace.expected), sayDay(lastComplete.toISOString(), locale, false))
   const { projection } = pace
   const projected = projection !== null && messages.projected(say(projection), sayDay(window.to, locale, false))
   return capitalize(projected ? expected + messages.comma + projected : expected, tag)

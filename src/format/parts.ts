@@ -1,4 +1,4 @@
-/** A number and its unit apart, so that they can differ in size. Joined in their order they are the whole text. */
+/** A number and its unit by themselves, so that they can differ in size. Joined in their order they are the whole text. */
 export interface NumberParts {
   readonly number: string
   /** With the space that belongs between it and the number; empty for counts. A minus before a currency belongs to it: "−$". */
@@ -6,7 +6,7 @@ export interface NumberParts {
   readonly unitFirst: boolean
 }
 
-/** What stands in the place of a number that there is none of. */
+/** Stands where there is no number. */
 export const dash: NumberParts = { number: '—', unit: '', unitFirst: false }
 
 export const join = ({ number, unit, unitFirst }: NumberParts): string => (unitFirst ? unit + number : number + unit)

@@ -1,4 +1,4 @@
-import type { Payout } from '../metrics/analysis/payout.js'
+import type { Payout } from '../metrics/index.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { formatShare, type NumberOptions } from './number.js'

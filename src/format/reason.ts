@@ -1,6 +1,5 @@
-import type { Expression, Operation } from '../metrics/model/expression.js'
-import type { FactId } from '../metrics/model/facts.js'
-import type { Between, Coverage, Input, Result, Unknown } from '../metrics/model/result.js'
+import type { Coverage, Expression, FactId, Input, Operation, Reason, Result, Unknown } from '../metrics/index.js'
+import { isPartial } from '../metrics/model/result.js'
 import { count } from './count.js'
 import { sayPeriod } from './date.js'
 import { factsOf, sayFormula } from './formula.js'
@@ -30,78 +29,102 @@ export function describeReason(result: Result, options: NumberOptions = {}): str
 /** As it stands inside a sentence; `bounds: false` leaves out the range. */
 export function reasonOf(result: Result, options: NumberOptions, bounds = true): string | null {
   if (result.known) return null
-  const locale = resolveLocale(options.locale)
-  const { messages } = locale
-  const { between, inputs, formula, warnings, window, metric } = result
-  const facts = factsOf(formula)
-  // A fact knows better than the whole why it is unknown; that people do not add is no news where nothing is added.
-  const unknown = facts.flatMap((id) => {
+  const { inputs, formula } = result
+  const unknown = unknownFacts(result)
+  const own = (unknown.find((fact) => fact.reason === result.reason) ?? unknown[0] ?? result).reason
+  // Where another fact has data, one without data is missing.
+  const reason = own === 'no-data' && factsOf(formula).some((id) => inputs[id]?.known) ? 'missing' : own
+  if (reason === 'no-data') return noData(result, options)
+  if (reason === 'zero-denominator') return zeroDenominator(result, options)
+  const concerned = unknown.filter((fact) => fact.reason === own)
+  return reasonOfFacts(reason, concerned, result, options, bounds ? endsOf(result, options) : undefined)
+}
+
+type UnknownFact = Extract<Input, { known: false }> & { readonly id: FactId }
+
+/**
+ * The facts without a value, each with its own reason, which is more exact than that of the whole. That people do not add
+ * up explains nothing where the whole is unknown for another reason.
+ */
+const unknownFacts = ({ formula, inputs, reason }: Unknown): readonly UnknownFact[] =>
+  factsOf(formula).flatMap((id) => {
     const input = inputs[id]
-    return input && !input.known && (input.reason !== 'not-additive' || input.reason === result.reason)
+    return input && !input.known && (input.reason !== 'not-additive' || input.reason === reason)
       ? [{ ...input, id }]
       : []
   })
-  const own = (unknown.find((one) => one.reason === result.reason) ?? unknown[0] ?? result).reason
-  // There is no data for one fact where there is for another: then it is missing.
-  const reason = own === 'no-data' && facts.some((id) => inputs[id]?.known) ? 'missing' : own
 
-  if (reason === 'no-data') {
-    // Data is there, and nobody said whose of it is asked for.
-    if (warnings.some(({ code }) => code === 'own-missing')) return messages.warnings['own-missing']('', '', [])
-    return messages.reasons[reason](window ? sayPeriod(window, locale) : '')
-  }
-  if (reason === 'zero-denominator') {
-    const divisor = find(formula, 'ratio')?.of[1] ?? 0
-    return messages.reasons[reason](typeof divisor === 'number' ? '' : sayFormula(divisor, options))
-  }
+function noData({ warnings, window }: Unknown, options: NumberOptions): string {
+  const locale = resolveLocale(options.locale)
+  const { reasons, warnings: words } = locale.messages
+  // There is data, but nobody said which brand is asked for.
+  if (warnings.some(({ code }) => code === 'own-missing')) return words['own-missing']('', '', [])
+  return reasons['no-data'](window ? sayPeriod(window, locale) : '')
+}
 
-  const ends = between && bounds ? endsOf(between, result, options) : undefined
-  // Of what is worked out, with its name: the bounds are not those of its facts.
-  const range = ends && typeof formula === 'object' ? `${nameIn(messages, metric)} ${ends}` : ends
-  const { cells } = find(formula, 'sumCells') ?? {}
+function zeroDenominator({ formula }: Unknown, options: NumberOptions): string {
+  const divisor = find(formula, 'ratio')?.of[1] ?? 0
+  const { reasons } = resolveLocale(options.locale).messages
+  return reasons['zero-denominator'](typeof divisor === 'number' ? '' : sayFormula(divisor, options))
+}
+
+/** `concerned` are the facts without a value; `ends` is what is known all the same. */
+function reasonOfFacts(
+  reason: Reason,
+  concerned: readonly UnknownFact[],
+  { inputs, formula, metric, between }: Unknown,
+  options: NumberOptions,
+  ends: string | undefined,
+): string {
+  const { messages } = resolveLocale(options.locale)
+  const facts = factsOf(formula)
+  const whole = nameIn(messages, metric)
+  const cells = find(formula, 'sumCells')?.cells
   const name = (id: FactId) =>
-    id === formula ? nameIn(messages, metric) : factIn(messages, id) + (cells ? ` ${messages.per[cells]}` : '')
+    id === formula ? whole : factIn(messages, id) + (cells ? ` ${messages.per[cells]}` : '')
   const list = (names: readonly string[]) => listFormat(messages.tag).format(names)
+  // Of what is worked out the range has a name: it is not the range of its facts.
+  const range = ends && typeof formula === 'object' ? `${whole} ${ends}` : ends
   const say = (names: readonly string[], lacking = '') => messages.reasons[reason](list(names), lacking, range)
 
-  // Of each fact how much is lacking, those that lack the same together.
-  const concerned = unknown.filter((one) => one.reason === own)
+  // Of each fact how much it lacks; those that lack the same stand together.
   const byLacking = new Map<string, string[]>()
-  for (const one of concerned) {
-    const lacking = reason === 'missing' && !cells ? lackingOf(one, options) : ''
-    byLacking.set(lacking, [...(byLacking.get(lacking) ?? []), name(one.id)])
+  for (const fact of concerned) {
+    const lacking = reason === 'missing' && !cells ? lackingIn(fact, options) : ''
+    byLacking.set(lacking, [...(byLacking.get(lacking) ?? []), name(fact.id)])
   }
   if (byLacking.size) return [...byLacking].map(([lacking, names]) => say(names, lacking)).join(messages.semicolon)
+  if (reason !== 'missing') return say([whole])
 
-  if (reason !== 'missing') return say([nameIn(messages, metric)])
-  // All facts are known, each by itself.
-  const { responseTimes, messages: asked } = inputs
-  // The unanswered count as slower than every answer, so that a quantile may lie among them.
-  if (between && responseTimes?.known && asked?.known)
-    return messages.unanswered(formatNumber(responseTimes.value, options), count(asked.value, options), ends)
+  // All facts are known, each by itself, but not in a way that lets them be put together.
+  const { responseTimes, messages: received } = inputs
+  // A message without an answer counts as slower than every answer, so a quantile may lie among those that wait.
+  if (between && responseTimes?.known && received?.known)
+    return messages.unanswered(formatNumber(responseTimes.value, options), count(received.value, options), ends)
   const others = find(formula, 'ofAll')
   if (others) return say([sayFormula(others, options)])
-  const names = facts.length ? facts.map(name) : [nameIn(messages, metric)]
+  const names = facts.length ? facts.map(name) : [whole]
   return !cells && facts.length > 1 && facts.every((id) => inputs[id]) ? messages.apart(list(names)) : say(names)
 }
 
 /** What a fact lacks: "for 3 of 31 days"; empty where it has nothing at all. */
-function lackingOf({ coverage, between }: Extract<Input, { known: false }>, options: NumberOptions): string {
+function lackingIn({ coverage, between }: UnknownFact, options: NumberOptions): string {
   const { lacking } = resolveLocale(options.locale).messages
   const { known, expected, unit } = coverage
-  if (known > 0 && known < expected)
+  if (known > 0 && isPartial({ coverage }))
     return lacking[unit](describeCoverage({ ...coverage, known: expected - known }, options))
   return between ? lacking.channels : ''
 }
 
-/** Bounds in words, since a dash is not read aloud. */
-function endsOf([low, high]: Between, result: Unknown, options: NumberOptions): string {
+/** What is known all the same, in words, since a dash is not read aloud: "between 2,562 and 12,424 people". */
+function endsOf(result: Unknown, options: NumberOptions): string | undefined {
+  if (!result.between) return undefined
   const { messages } = resolveLocale(options.locale)
+  const [low, high] = result.between
   const say = (value: number) => formatValue({ ...result, value }, options)
   const range = low === null || high === null ? formatValue(result, options) : messages.between(say(low), say(high))
-  return typeof result.formula === 'string' && factUnit(result.formula) === 'people'
-    ? `${range}${nbsp}${messages.people}`
-    : range
+  const ofPeople = typeof result.formula === 'string' && factUnit(result.formula) === 'people'
+  return ofPeople ? range + nbsp + messages.people : range
 }
 
 /** The first operation of a sort. */

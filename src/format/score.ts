@@ -1,4 +1,4 @@
-import type { Score, ScoredRow } from '../metrics/analysis/score.js'
+import type { Score, ScoredRow } from '../metrics/index.js'
 import { count } from './count.js'
 import { capitalize, isolate, listFormat } from './intl.js'
 import { resolveLocale } from './locale.js'
@@ -7,8 +7,8 @@ import { formatNumber, formatShare, type NumberOptions } from './number.js'
 import { formatRange } from './value.js'
 
 /**
- * A score with its arithmetic, what became of the KPIs that nothing is known of, how many goals are reached, and what lags
- * behind, the costliest first. `arithmetic: false` leaves it out, where it stands elsewhere; `brief` says the score, or why
+ * A score with its arithmetic, what became of KPIs without a value, how many goals are reached, and what lags behind, the
+ * costliest first. `arithmetic: false` leaves it out, where it stands elsewhere; `brief` says the score, or why
  * there is none, and no more.
  *
  * @example "Score 113.8%: 0.5 × 110% + 0.25 × 85% + 0.25 × 150%. 2 of 3 goals reached"
@@ -39,8 +39,8 @@ export function describeScore(
           ? `${formatNumber(share, { ...options, unit: 'ratio' })} × ${reached(points / share)}`
           : [],
       )
-      const said = words.value(score.atLeast ? messages.atLeast(value) : value)
-      return withArithmetic ? `${said}: ${isolate(arithmetic.join(' + '), messages.dir)}` : said
+      const text = words.value(score.atLeast ? messages.atLeast(value) : value)
+      return withArithmetic ? `${text}: ${isolate(arithmetic.join(' + '), messages.dir)}` : text
     }
     if (score.between) return words.value(formatRange(score.between, { ...options, unit: 'percent', trim: true }))
     if (score.reason === 'no-data' && !rows.length) return messages.reasons['no-data']('')

@@ -1,6 +1,5 @@
-import type { FactId } from '../metrics/model/facts.js'
-import type { Between, Input, Result, Unit } from '../metrics/model/result.js'
-import type { Said } from './digits.js'
+import type { Between, FactId, Input, Result, Unit } from '../metrics/index.js'
+import type { ShownUnit } from './digits.js'
 import { nbsp, solid } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { unitOf } from './name.js'
@@ -21,7 +20,7 @@ export const formatValue = (value: Value, options: NumberOptions = {}): string =
   textOf(formatParts(value, options), options)
 
 /**
- * The same text, with the unit apart so that it can be set smaller. `unitFirst`: the unit stands before the number.
+ * The same text, with the unit by itself so that it can be set smaller. `unitFirst`: the unit stands before the number.
  *
  * @example formatParts({ value: 14.2, unit: 'money', currency: 'USD' }) → { number: '14.20', unit: '$', unitFirst: true }
  */
@@ -49,10 +48,10 @@ export function formatInput(fact: FactId, input: Input | undefined, options: Num
  */
 export const formatRange = (
   range: Between,
-  { unit = 'count', ...options }: NumberOptions & { unit?: Said } = {},
+  { unit = 'count', ...options }: NumberOptions & { unit?: ShownUnit } = {},
 ): string => textOf(rangeParts(range, unit, options), options)
 
-function rangeParts([low, high]: Between, unit: Said, options: NumberOptions): NumberParts {
+function rangeParts([low, high]: Between, unit: ShownUnit, options: NumberOptions): NumberParts {
   const { messages } = resolveLocale(options.locale)
   const [from, to] = [low, high].map((end) => (end === null ? dash : numberParts(end, unit, options))) as [
     NumberParts,

@@ -1,4 +1,4 @@
-import type { Warning } from '../metrics/model/result.js'
+import type { Warning } from '../metrics/index.js'
 import { sayDay } from './date.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
@@ -25,15 +25,12 @@ export function describeWarning({ code, fact, keys, values = [], date }: Warning
   return capitalize(sentence, tag)
 }
 
-/** Keys of these are the kit's own words, the others are the host's. */
+/** A key by its name, where the kit knows one; channels, brands and fields of rows are called as the host calls them. */
 function keyName(code: Warning['code'], key: string, messages: Messages): string {
   if (code === 'invalid' || code === 'conflict') return factIn(messages, key)
   if (code === 'mixed-cells') return messages.per[key as keyof Messages['per']]
   if (code !== 'mixed-sets') return key
-  return key === 'given'
-    ? messages.given
-    : key
-        .split('+')
-        .map((id) => factIn(messages, id))
-        .join(' + ')
+  if (key === 'given') return messages.given
+  const ids = key.split('+')
+  return ids.map((id) => factIn(messages, id)).join(' + ')
 }

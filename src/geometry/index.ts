@@ -1,4 +1,4 @@
 export { angleAt, type Arc, arcOf, degrees, fullTurn, gaugeSweep, type Point, pointAt, type Sweep } from './polar.js'
 export { reduceLine } from './reduceLine.js'
-export { pointList, pointsIn, runsOf } from './runs.js'
+export { pointList, pointsIn, runsOf } from './polyline.js'
 export { niceMaximum, niceStep, type Place, percent, placeOn, round, type Scale, type Span, spanOn } from './scale.js'

@@ -1,6 +1,6 @@
 import type { Span } from './scale.js'
 
-/** What a round scale turns through: radians, clockwise from 12 o'clock. */
+/** The angles between which a round scale is drawn: radians, clockwise from 12 o'clock. */
 export interface Sweep {
   readonly start: number
   readonly end: number
@@ -17,7 +17,7 @@ export interface Arc {
   readonly endAngle: number
 }
 
-/** Opens downwards, a third of the turn wide: room for the labels of both ends. */
+/** Leaves the lowest third of the turn open, where the labels of both ends stand. */
 export const gaugeSweep: Sweep = { start: (-2 * Math.PI) / 3, end: (2 * Math.PI) / 3 }
 export const fullTurn: Sweep = { start: 0, end: 2 * Math.PI }
 
@@ -38,5 +38,8 @@ export const pointAt = (angle: number, radius: number): Point => ({
 
 export const degrees = (angle: number): number => tidy((angle * 180) / Math.PI)
 
-/** Sine and cosine may differ in the last digit between engines; server and browser must write the same. */
+/**
+ * To three decimals, and never −0. Sine and cosine may differ in the last digit between engines; the server and the browser
+ * must write the same.
+ */
 const tidy = (value: number): number => Math.round(value * 1e3) / 1e3 + 0

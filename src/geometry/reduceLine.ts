@@ -1,6 +1,6 @@
 /**
- * Which points of a long line are worth drawing: of each bucket the least and the greatest, so that no extreme is lost, in
- * order; gaps stay gaps, and the ends stay ends. A line of no more points than `most` stays whole.
+ * Which points of a long line are worth drawing: the first, the last, and of each bucket the least and the greatest, so that
+ * no extreme is lost. A gap stays a gap. A line of no more points than `most` stays whole.
  *
  * @param most about how many points to keep; many gaps take some more
  * @returns places in `values`, rising
@@ -18,7 +18,7 @@ export function reduceLine(values: ReadonlyArray<number | null>, most: number): 
     for (let i = start; i <= end; i++) {
       const value = i < end ? values[i] : undefined
       if (value === null || value === undefined) {
-        // The run ends here: what it reached, and the gap after it.
+        // The line breaks here: keep the extremes before the gap, and the gap itself.
         for (const one of [least, greatest]) if (one >= 0) kept.add(one)
         least = greatest = -1
         if (value === null && (i === start || values[i - 1] !== null)) kept.add(i)

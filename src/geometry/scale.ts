@@ -4,6 +4,9 @@ export interface Scale {
   readonly max: number
 }
 
+/** What calculating may add to a fraction or take from it in the last digits. */
+const NOISE = 1e-9
+
 /** Where a value stands on a scale: a fraction from 0 to 1, and on which side it lies beyond the scale, if it does. */
 export interface Place {
   readonly fraction: number
@@ -23,31 +26,41 @@ export interface Span {
  * @example placeOn({ min: 0, max: 0.08 }, 0.1) → { fraction: 1, over: 'above' }
  */
 export function placeOn({ min, max }: Scale, value: number): Place {
-  // Halves: the length of a scale may be more than a number can hold.
+  // Halves, because the length of a scale may be more than a number can hold.
   const fraction = (value / 2 - min / 2) / (max / 2 - min / 2)
-  if (fraction > 1 + 1e-9) return { fraction: 1, over: 'above' }
-  if (fraction < -1e-9) return { fraction: 0, over: 'below' }
+  if (fraction > 1 + NOISE) return { fraction: 1, over: 'above' }
+  if (fraction < -NOISE) return { fraction: 0, over: 'below' }
   return { fraction: round(Math.min(1, Math.max(0, fraction))), over: null }
 }
 
-/** The part of the scale between two values, an open end (`null`) reaching to the end; `null` when none of it is on the scale. */
+/**
+ * The part of the scale between two values, where `null` is the end of the scale; null when no part of the scale lies between
+ * them.
+ */
 export function spanOn(scale: Scale, from: number | null, to: number | null): Span | null {
   const low = from === null ? 0 : placeOn(scale, from).fraction
   const high = to === null ? 1 : placeOn(scale, to).fraction
   return low < high ? { from: low, to: high } : null
 }
 
+/** Digits of nice steps, each with the least first digit that it is nearest to: the geometric mean with the one below. */
+const niceDigits: ReadonlyArray<readonly [digit: number, from: number]> = [
+  [10, Math.sqrt(50)],
+  [5, Math.sqrt(10)],
+  [2, Math.sqrt(2)],
+]
+
 /**
- * The step of 1, 2 or 5 times a power of ten that parts a span into about so many.
+ * The step of 1, 2 or 5 times a power of ten that divides a length into about so many.
  *
  * @example niceStep(128400) → 20000
  */
-export function niceStep(span: number, count = 5): number {
-  const rough = span / count
+export function niceStep(length: number, count = 5): number {
+  const rough = length / count
   const power = 10 ** Math.floor(Math.log10(rough))
-  const digit = rough / power
-  // The geometric means between 1, 2, 5 and 10: the nearest step wins.
-  return exact((digit >= Math.sqrt(50) ? 10 : digit >= Math.sqrt(10) ? 5 : digit >= Math.sqrt(2) ? 2 : 1) * power)
+  const first = rough / power
+  const [digit] = niceDigits.find(([, from]) => first >= from) ?? [1]
+  return exact(digit * power)
 }
 
 /**
@@ -59,14 +72,18 @@ export function niceMaximum(value: number): number {
   const size = Math.abs(value)
   if (!(size > 0) || !Number.isFinite(size)) return 1
   const step = niceStep(size)
-  const end = exact(Math.ceil(size / step - 1e-9) * step)
+  const end = exact(Math.ceil(size / step - NOISE) * step)
   return end > 0 && Number.isFinite(end) ? end : size
 }
 
 /** A fraction as SVG and CSS want it: "84%". */
 export const percent = (fraction: number): string => `${round(fraction * 100)}%`
 
-/** Engines differ in the last digits of what they calculate; server and browser must write the same. */
+/**
+ * To six decimals, and never −0. Engines differ in the last digits of what they calculate; the server and the browser must
+ * write the same.
+ */
 export const round = (value: number): number => Math.round(value * 1e6) / 1e6 + 0
 
+/** The number that was meant: 0.30000000000000004 is 0.3. */
 const exact = (value: number): number => Number(value.toPrecision(12))

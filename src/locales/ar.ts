@@ -9,6 +9,10 @@ const by = (amount: string) => `${amount.includes('%') ? 'بنسبة' : 'بمق�
 const values = { one: '=قيمة واحدة', two: '=قيمتان', few: 'قيم', other: 'قيمة' }
 const metric = { zero: '=لا مؤشر', one: '=مؤشر واحد', few: 'مؤشرات', many: 'مؤشرًا', other: 'مؤشر' }
 
+const paces = { ahead: 'متقدم على الخطة', behind: 'متأخر عن الخطة', 'on-pace': 'وفق الخطة' }
+const perCell = { day: 'حسب اليوم', post: 'حسب المنشور', row: 'حسب اليوم أو المنشور' }
+const cellPlurals = { day: 'الأيام', post: 'المنشورات', row: 'الأيام أو المنشورات' }
+
 export const ar: Translation = {
   tag: 'ar-u-nu-latn',
   dir: 'rtl',
@@ -239,8 +243,7 @@ export const ar: Translation = {
   onGoal: (goal) => `مطابق تمامًا للهدف البالغ ${goal}`,
   soFar: (sentence) => `حتى الآن، ${sentence}`,
 
-  pace: (status, value, day) =>
-    `${status ? `${{ ahead: 'متقدم على الخطة', behind: 'متأخر عن الخطة', 'on-pace': 'وفق الخطة' }[status]}: ` : ''}المتوقع حتى ${day} هو ${value}`,
+  pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}المتوقع حتى ${day} هو ${value}`,
   projected: (value, day) => `والتقدير في ${day} هو ${value}`,
 
   up: (amount, period) => `ارتفاع ${by(amount)} عن ${period}`,
@@ -381,10 +384,8 @@ export const ar: Translation = {
       `${percent === 50 ? 'الوسيط' : `المئين ${percent}`} (${name}${count ? `، ${count(values)}` : ''})`,
     before: (name) => `${name} في اليوم السابق`,
     atFirst: (name) => `${name} في اليوم الأول`,
-    sumCells: (name, { cells }) =>
-      `المجموع (${name}، ${{ day: 'حسب اليوم', post: 'حسب المنشور', row: 'حسب اليوم أو المنشور' }[cells]})`,
-    countCells: (name, { cells }) =>
-      `عدد ${{ day: 'الأيام', post: 'المنشورات', row: 'الأيام أو المنشورات' }[cells]} (${name})`,
+    sumCells: (name, { cells }) => `المجموع (${name}، ${perCell[cells]})`,
+    countCells: (name, { cells }) => `عدد ${cellPlurals[cells]} (${name})`,
     ofAll: (name) => `${name} (كل العلامات)`,
   },
 

@@ -5,8 +5,15 @@ const of = (names: string) => (names ? `: ${names}` : '')
 const values = { one: 'Wert', other: 'Werten' }
 
 /** Wochen und Quartale brauchen einen Artikel, Monate, Jahre und Tage nicht. */
-const to = (period: string) =>
-  period.startsWith('Woche') ? `der ${period}` : /^(\d\. Quartal|Vorzeitraum)/.test(period) ? `dem ${period}` : period
+const articles: ReadonlyArray<readonly [periods: RegExp, article: string]> = [
+  [/^Woche/, 'der '],
+  [/^(\d\. Quartal|Vorzeitraum)/, 'dem '],
+]
+const to = (period: string) => (articles.find(([periods]) => periods.test(period))?.[1] ?? '') + period
+
+const paces = { ahead: 'über Plan', behind: 'hinter Plan', 'on-pace': 'im Plan' }
+const perCell = { day: 'je Tag', post: 'je Beitrag', row: 'je Tag oder Beitrag' }
+const cellPlurals = { day: 'Tage', post: 'Beiträge', row: 'Tage oder Beiträge' }
 
 export const de: Translation = {
   tag: 'de',
@@ -229,8 +236,7 @@ export const de: Translation = {
   onGoal: (goal) => `genau das Ziel von ${goal}`,
   soFar: (sentence) => `bisher ${sentence}`,
 
-  pace: (status, value, day) =>
-    `${status ? `${{ ahead: 'über Plan', behind: 'hinter Plan', 'on-pace': 'im Plan' }[status]}: ` : ''}${value} erwartet bis ${day}`,
+  pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}${value} erwartet bis ${day}`,
   projected: (value, day) => `Hochrechnung ${value} bis ${day}`,
 
   up: (amount, period) => `${amount} mehr gegenüber ${to(period)}`,
@@ -347,10 +353,8 @@ export const de: Translation = {
       `${percent === 50 ? 'Median' : `${percent.toLocaleString('de')}. Perzentil`}: ${name}${count ? ` (aus ${count(values)})` : ''}`,
     before: (name) => `${name} am Vortag`,
     atFirst: (name) => `${name} am ersten Tag`,
-    sumCells: (name, { cells }) =>
-      `Summe ${{ day: 'je Tag', post: 'je Beitrag', row: 'je Tag oder Beitrag' }[cells]}: ${name}`,
-    countCells: (name, { cells }) =>
-      `Anzahl der ${{ day: 'Tage', post: 'Beiträge', row: 'Tage oder Beiträge' }[cells]} mit Angabe: ${name}`,
+    sumCells: (name, { cells }) => `Summe ${perCell[cells]}: ${name}`,
+    countCells: (name, { cells }) => `Anzahl der ${cellPlurals[cells]} mit Angabe: ${name}`,
     ofAll: (name) => `${name} aller Marken`,
   },
 

@@ -13,6 +13,10 @@ const be = (names: string) =>
 const ordinal = (n: number) =>
   n + ({ one: 'st', two: 'nd', few: 'rd' }[new Intl.PluralRules('en', { type: 'ordinal' }).select(n) as string] ?? 'th')
 
+const paces = { ahead: 'ahead', behind: 'behind', 'on-pace': 'on pace' }
+const cellNames = { day: 'day', post: 'post', row: 'day or post' }
+const cellPlurals = { day: 'days', post: 'posts', row: 'days or posts' }
+
 export const en: Messages = {
   tag: 'en',
   dateTag: 'en-GB',
@@ -159,8 +163,7 @@ export const en: Messages = {
   onGoal: (goal) => `exactly the ${goal} goal`,
   soFar: (sentence) => `${sentence} so far`,
 
-  pace: (status, value, day) =>
-    `${status ? `${{ ahead: 'ahead', behind: 'behind', 'on-pace': 'on pace' }[status]}: ` : ''}${value} expected by ${day}`,
+  pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}${value} expected by ${day}`,
   projected: (value, day) => `projected ${value} by ${day}`,
 
   up: (amount, period) => `up ${amount} on ${period}`,
@@ -277,8 +280,8 @@ export const en: Messages = {
       `${percent === 50 ? 'median' : `${ordinal(percent)} percentile`} of ${measured(name, count)}`,
     before: (name) => `${name} the day before`,
     atFirst: (name) => `${name} on the first day`,
-    sumCells: (name, { cells }) => `sum of ${name} by ${cells === 'row' ? 'day or post' : cells}`,
-    countCells: (name, { cells }) => `number of ${cells === 'row' ? 'days or posts' : `${cells}s`} with ${name}`,
+    sumCells: (name, { cells }) => `sum of ${name} by ${cellNames[cells]}`,
+    countCells: (name, { cells }) => `number of ${cellPlurals[cells]} with ${name}`,
     ofAll: (name) => `${name} of all brands`,
   },
 

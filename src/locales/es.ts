@@ -3,10 +3,18 @@ import type { Translation } from '../format/messages.js'
 const of = (names: string) => (names ? `: ${names}` : '')
 
 /** Semanas, trimestres y tramos piden artículo; días, meses y años, no. */
-const the = (period: string) =>
-  `${period.startsWith('semana') ? 'la ' : /^(\d\.º|periodo)/.test(period) ? 'el ' : /–/.test(period) ? 'el periodo del ' : ''}${period}`
+const articles: ReadonlyArray<readonly [periods: RegExp, article: string]> = [
+  [/^semana/, 'la '],
+  [/^(\d\.º|periodo)/, 'el '],
+  [/–/, 'el periodo del '],
+]
+const the = (period: string) => (articles.find(([periods]) => periods.test(period))?.[1] ?? '') + period
 
 const values = { one: 'valor', many: 'de valores', other: 'valores' }
+
+const paces = { ahead: 'por delante', behind: 'por detrás', 'on-pace': 'al ritmo previsto' }
+const perCell = { day: 'por día', post: 'por publicación', row: 'por día o publicación' }
+const cellPlurals = { day: 'días', post: 'publicaciones', row: 'días o publicaciones' }
 
 export const es: Translation = {
   tag: 'es',
@@ -229,8 +237,7 @@ export const es: Translation = {
   onGoal: (goal) => `justo el objetivo de ${goal}`,
   soFar: (sentence) => `hasta ahora, ${sentence}`,
 
-  pace: (status, value, day) =>
-    `${status ? `${{ ahead: 'por delante', behind: 'por detrás', 'on-pace': 'al ritmo previsto' }[status]}: ` : ''}se esperaba ${value} a ${day}`,
+  pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}se esperaba ${value} a ${day}`,
   projected: (value, day) => `previsión de ${value} a ${day}`,
 
   up: (amount, period) => `${amount} más que en ${the(period)}`,
@@ -361,10 +368,8 @@ export const es: Translation = {
       `${percent === 50 ? 'mediana' : `percentil ${percent.toLocaleString('es')}`} de ${name}${count ? ` (${count(values)})` : ''}`,
     before: (name) => `${name} el día anterior`,
     atFirst: (name) => `${name} el primer día`,
-    sumCells: (name, { cells }) =>
-      `suma de ${name} ${{ day: 'por día', post: 'por publicación', row: 'por día o publicación' }[cells]}`,
-    countCells: (name, { cells }) =>
-      `número de ${{ day: 'días', post: 'publicaciones', row: 'días o publicaciones' }[cells]} con ${name}`,
+    sumCells: (name, { cells }) => `suma de ${name} ${perCell[cells]}`,
+    countCells: (name, { cells }) => `número de ${cellPlurals[cells]} con ${name}`,
     ofAll: (name) => `${name} de todas las marcas`,
   },
 

@@ -4,10 +4,18 @@ import type { Translation } from '../format/messages.js'
 const of = (names: string) => (names ? `\u00a0: ${names}` : '')
 
 /** Les semaines, les trimestres et les intervalles veulent un article ; les mois et les années, non. */
-const the = (period: string) =>
-  `${period.startsWith('semaine') ? 'la ' : /^(\d(er|e) |période)/.test(period) ? (period.startsWith('période') ? 'la ' : 'le ') : /–/.test(period) ? 'la période du ' : ''}${period}`
+const articles: ReadonlyArray<readonly [periods: RegExp, article: string]> = [
+  [/^(semaine|période)/, 'la '],
+  [/^\d(er|e) /, 'le '],
+  [/–/, 'la période du '],
+]
+const the = (period: string) => (articles.find(([periods]) => periods.test(period))?.[1] ?? '') + period
 
 const values = { one: 'valeur', many: 'de valeurs', other: 'valeurs' }
+
+const paces = { ahead: 'en avance', behind: 'en retard', 'on-pace': 'dans les temps' }
+const perCell = { day: 'par jour', post: 'par publication', row: 'par jour ou publication' }
+const cellPlurals = { day: 'jours', post: 'publications', row: 'jours ou publications' }
 
 export const fr: Translation = {
   tag: 'fr',
@@ -231,8 +239,7 @@ export const fr: Translation = {
   onGoal: (goal) => `exactement l’objectif de ${goal}`,
   soFar: (sentence) => `à ce jour, ${sentence}`,
 
-  pace: (status, value, day) =>
-    `${status ? `${{ ahead: 'en avance', behind: 'en retard', 'on-pace': 'dans les temps' }[status]}\u00a0: ` : ''}${value} attendu au ${day}`,
+  pace: (status, value, day) => `${status ? `${paces[status]}\u00a0: ` : ''}${value} attendu au ${day}`,
   projected: (value, day) => `projection de ${value} au ${day}`,
 
   up: (amount, period) => `en hausse de ${amount} par rapport à ${the(period)}`,
@@ -351,10 +358,8 @@ export const fr: Translation = {
       `${percent === 50 ? 'médiane' : `${percent.toLocaleString('fr')}e centile`}${of(name)}${count ? ` (${count(values)})` : ''}`,
     before: (name) => `${name} la veille`,
     atFirst: (name) => `${name} le premier jour`,
-    sumCells: (name, { cells }) =>
-      `somme ${{ day: 'par jour', post: 'par publication', row: 'par jour ou publication' }[cells]}${of(name)}`,
-    countCells: (name, { cells }) =>
-      `nombre de ${{ day: 'jours', post: 'publications', row: 'jours ou publications' }[cells]} avec ${name}`,
+    sumCells: (name, { cells }) => `somme ${perCell[cells]}${of(name)}`,
+    countCells: (name, { cells }) => `nombre de ${cellPlurals[cells]} avec ${name}`,
     ofAll: (name) => `${name} de toutes les marques`,
   },
 

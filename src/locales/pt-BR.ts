@@ -3,13 +3,21 @@ import type { Translation } from '../format/messages.js'
 const of = (names: string) => (names ? `: ${names}` : '')
 
 /** Semana, trimestre e intervalo pedem artigo; dia, mês e ano, não. */
-const the = (period: string) =>
-  `${period.startsWith('semana') ? 'a ' : /^(\dº|período)/.test(period) ? 'o ' : /–/.test(period) ? 'o período de ' : ''}${period}`
+const articles: ReadonlyArray<readonly [periods: RegExp, article: string]> = [
+  [/^semana/, 'a '],
+  [/^(\dº|período)/, 'o '],
+  [/–/, 'o período de '],
+]
+const the = (period: string) => (articles.find(([periods]) => periods.test(period))?.[1] ?? '') + period
 
 const within = (period: string) => `em ${the(period)}`.replace(/^em (?=[ao] )/, 'n')
 const ofPeriod = (period: string) => `de ${the(period)}`.replace(/^de (?=[ao] )/, 'd')
 
 const values = { one: 'valor', many: 'de valores', other: 'valores' }
+
+const paces = { ahead: 'acima do ritmo', behind: 'abaixo do ritmo', 'on-pace': 'no ritmo' }
+const perCell = { day: 'por dia', post: 'por publicação', row: 'por dia ou publicação' }
+const cellPlurals = { day: 'dias', post: 'publicações', row: 'dias ou publicações' }
 
 export const ptBR: Translation = {
   tag: 'pt-BR',
@@ -232,8 +240,7 @@ export const ptBR: Translation = {
   onGoal: (goal) => `exatamente na meta de ${goal}`,
   soFar: (sentence) => `até agora, ${sentence}`,
 
-  pace: (status, value, day) =>
-    `${status ? `${{ ahead: 'acima do ritmo', behind: 'abaixo do ritmo', 'on-pace': 'no ritmo' }[status]}: ` : ''}esperava-se ${value} até ${day}`,
+  pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}esperava-se ${value} até ${day}`,
   projected: (value, day) => `projeção de ${value} até ${day}`,
 
   up: (amount, period) => `alta de ${amount} ante ${the(period)}`,
@@ -368,10 +375,8 @@ export const ptBR: Translation = {
       `${percent === 50 ? 'mediana' : `percentil ${percent.toLocaleString('pt-BR')}`} de ${name}${count ? ` (${count(values)})` : ''}`,
     before: (name) => `${name} na véspera`,
     atFirst: (name) => `${name} no primeiro dia`,
-    sumCells: (name, { cells }) =>
-      `soma de ${name} ${{ day: 'por dia', post: 'por publicação', row: 'por dia ou publicação' }[cells]}`,
-    countCells: (name, { cells }) =>
-      `número de ${{ day: 'dias', post: 'publicações', row: 'dias ou publicações' }[cells]} com ${name}`,
+    sumCells: (name, { cells }) => `soma de ${name} ${perCell[cells]}`,
+    countCells: (name, { cells }) => `número de ${cellPlurals[cells]} com ${name}`,
     ofAll: (name) => `${name} de todas as marcas`,
   },
 

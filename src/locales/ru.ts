@@ -7,6 +7,10 @@ const accusative = (period: string) => period.replace(/^неделя/, 'неде
 
 const values = { one: 'значение', few: 'значения', many: 'значений', other: 'значения' }
 
+const paces = { ahead: 'опережение', behind: 'отставание', 'on-pace': 'по плану' }
+const perCell = { day: 'по дням', post: 'по публикациям', row: 'по дням или публикациям' }
+const cellPlurals = { day: 'дней', post: 'публикаций', row: 'дней или публикаций' }
+
 export const ru: Translation = {
   tag: 'ru',
   dir: 'ltr',
@@ -234,8 +238,7 @@ export const ru: Translation = {
   onGoal: (goal) => `ровно на цели ${goal}`,
   soFar: (sentence) => `пока ${sentence}`,
 
-  pace: (status, value, day) =>
-    `${status ? `${{ ahead: 'опережение', behind: 'отставание', 'on-pace': 'по плану' }[status]}: ` : ''}к ${day} ожидалось ${value}`,
+  pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}к ${day} ожидалось ${value}`,
   projected: (value, day) => `прогноз на ${day}: ${value}`,
 
   up: (amount, period) => `выше на ${amount}, чем за ${accusative(period)}`,
@@ -373,10 +376,8 @@ export const ru: Translation = {
       `${percent === 50 ? 'медиана' : `${percent.toLocaleString('ru')}-й перцентиль`} (${name}${count ? `, ${count(values)}` : ''})`,
     before: (name) => `${name} накануне`,
     atFirst: (name) => `${name} в первый день`,
-    sumCells: (name, { cells }) =>
-      `сумма (${name}, ${{ day: 'по дням', post: 'по публикациям', row: 'по дням или публикациям' }[cells]})`,
-    countCells: (name, { cells }) =>
-      `число ${{ day: 'дней', post: 'публикаций', row: 'дней или публикаций' }[cells]} (${name})`,
+    sumCells: (name, { cells }) => `сумма (${name}, ${perCell[cells]})`,
+    countCells: (name, { cells }) => `число ${cellPlurals[cells]} (${name})`,
     ofAll: (name) => `${name} (все бренды)`,
   },
 

@@ -7,6 +7,16 @@ export interface Colour {
 
 type Triple = readonly [number, number, number]
 
+/** As light as the grey that black and white stand out from equally: √(1.05 × 0.05) − 0.05. */
+const MIDDLE_LUMINANCE = 0.18
+/** Steps in which a colour is moved until it fits. They are too small to be seen. */
+const LIGHTNESS_STEP = 0.005
+const CHROMA_STEP = 0.002
+/** Noise of the conversions: a channel so little outside 0 to 1 is inside, and a chroma so small is a grey. */
+const NOISE = 1e-4
+/** Contrast to spare, since the colour is rounded when it is printed. */
+const ROUNDING_MARGIN = 0.03
+
 const HEX = /^#(?:([\da-f])([\da-f])([\da-f])|([\da-f]{2})([\da-f]{2})([\da-f]{2}))$/i
 const OKLCH = /^oklch\(\s*([\d.]+)(%?)\s+([\d.]+)\s+(-?[\d.]+)(?:deg)?\s*\)$/i
 
@@ -38,7 +48,7 @@ export function contrast(a: Colour, b: Colour): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** The part of `b` that is mixed into `a`, in OKLab, so that the middle of two colours looks like the middle. */
+/** `a` with a part of `b` mixed in; in OKLab, where the middle of two colours looks like the middle. */
 export function mix(a: Colour, b: Colour, part: number): Colour {
   const [from, to] = [toLab(a), toLab(b)]
   return fromLab(from.map((one, index) => one + ((to[index] ?? 0) - one) * part) as unknown as Triple)
@@ -47,23 +57,24 @@ export function mix(a: Colour, b: Colour, part: number): Colour {
 /** The colour with no more chroma than a screen can show at its lightness. */
 export function inGamut(colour: Colour): Colour {
   let { c } = colour
-  const fits = () => toLinear({ ...colour, c }).every((channel) => channel >= -1e-4 && channel <= 1 + 1e-4)
-  while (c > 0 && !fits()) c = Math.max(0, c - 0.002)
+  const fits = () => toLinear({ ...colour, c }).every((channel) => channel >= -NOISE && channel <= 1 + NOISE)
+  while (c > 0 && !fits()) c = Math.max(0, c - CHROMA_STEP)
   return { ...colour, c }
 }
 
 /** Moves lightness, away from the background and no further than needed, until the contrast is reached. */
 export function withContrast(colour: Colour, background: Colour, least: number): Colour {
-  const away = luminance(background) > 0.18 ? -0.005 : 0.005
+  const away = isDark(background) ? LIGHTNESS_STEP : -LIGHTNESS_STEP
   let moved = inGamut(colour)
-  // The margin is for the rounding of the printed colour.
-  while (contrast(moved, background) < least + 0.03 && moved.l > 0 && moved.l < 1) {
+  while (contrast(moved, background) < least + ROUNDING_MARGIN && moved.l > 0 && moved.l < 1) {
     moved = inGamut({ ...colour, l: Math.min(1, Math.max(0, moved.l + away)) })
   }
   return moved
 }
 
-export function luminance(colour: Colour): number {
+export const isDark = (colour: Colour): boolean => luminance(colour) < MIDDLE_LUMINANCE
+
+function luminance(colour: Colour): number {
   const [r, g, b] = toLinear(colour).map((channel) => Math.min(1, Math.max(0, channel))) as unknown as Triple
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
@@ -78,8 +89,8 @@ const toLab = ({ l, c, h }: Colour): Triple => {
 
 const fromLab = ([l, a, b]: Triple): Colour => {
   const c = Math.hypot(a, b)
-  // The hue of a grey is noise.
-  return { l, c, h: c < 1e-4 ? 0 : ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360 }
+  // A grey has no hue: what is calculated for it is noise.
+  return { l, c, h: c < NOISE ? 0 : ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360 }
 }
 
 // Björn Ottosson's matrices: https://bottosson.github.io/posts/oklab/

@@ -1,4 +1,4 @@
-import { type Colour, contrast, formatColour, inGamut, luminance, mix, parseColour, withContrast } from './colour.js'
+import { type Colour, contrast, formatColour, inGamut, isDark, mix, parseColour, withContrast } from './colour.js'
 import type { Theme, Tone } from './theme.js'
 
 /** Colours are `#5b5bd6` or `oklch(0.54 0.2 268)`. */
@@ -14,7 +14,9 @@ export interface Brand {
   readonly text?: string
 }
 
+/** Contrasts that WCAG 2 asks of text, of body text at its strictest level, and of what is drawn. */
 const TEXT = 4.5
+const BODY_TEXT = 7
 const MARK = 3
 
 const tones: Readonly<Record<Exclude<Tone, 'neutral'>, Colour & { readonly dark: number }>> = {
@@ -34,21 +36,21 @@ const seriesHues = [170, 55, 320, 225, 110, 20, 285]
  */
 export function createTheme({ accent, surface = '#ffffff', text }: Brand): Theme {
   const ground = inGamut(parseColour(surface))
-  const dark = luminance(ground) < 0.18
+  const dark = isDark(ground)
   const ink = text
     ? parseColour(text)
     : { l: dark ? 0.97 : 0.21, c: Math.min(ground.c, 0.02) + 0.004, h: ground.h || 280 }
-  const body = withContrast(ink, ground, 7)
-  const mark = (colour: Colour, least = MARK) => withContrast(colour, ground, least)
-  const main = mark(parseColour(accent))
-  const muted = mark(mix(body, ground, dark ? 0.34 : 0.36), TEXT)
-  const previous = mark(mix(body, ground, 0.5), MARK)
+  const body = withContrast(ink, ground, BODY_TEXT)
+  const standOut = (colour: Colour, least = MARK) => withContrast(colour, ground, least)
+  const main = standOut(parseColour(accent))
+  const muted = standOut(mix(body, ground, dark ? 0.34 : 0.36), TEXT)
+  const previous = standOut(mix(body, ground, 0.5))
   const soft = (colour: Colour) => inGamut(mix(ground, colour, dark ? 0.2 : 0.12))
 
   const ofTone = (tone: Tone, colour: Colour) => ({
     [tone]: colour,
     [`${tone}-soft`]: soft(colour),
-    // Its text stands on the soft ground as well as on the surface; the ground that it contrasts less with decides.
+    // Its text stands on the surface and on the soft ground, and needs its contrast on both.
     [`${tone}-text`]: withContrast(withContrast(colour, ground, TEXT), soft(colour), TEXT),
   })
   const meaning = Object.assign(
@@ -63,10 +65,10 @@ export function createTheme({ accent, surface = '#ffffff', text }: Brand): Theme
       'series-1': main,
     },
     ...Object.entries(tones).map(([tone, { l, c, h, dark: lighter }]) =>
-      ofTone(tone as Tone, mark({ l: dark ? lighter : l, c, h })),
+      ofTone(tone as Tone, standOut({ l: dark ? lighter : l, c, h })),
     ),
     ofTone('neutral', muted),
-    ...seriesHues.map((h, index) => ({ [`series-${index + 2}`]: mark({ l: dark ? 0.74 : 0.62, c: 0.13, h }) })),
+    ...seriesHues.map((h, index) => ({ [`series-${index + 2}`]: standOut({ l: dark ? 0.74 : 0.62, c: 0.13, h }) })),
   ) as Record<string, Colour>
 
   const colours = { accent: main, surface: ground, text: body, ...meaning }
@@ -79,7 +81,7 @@ export function createTheme({ accent, surface = '#ffffff', text }: Brand): Theme
   }
 }
 
-/** The pairs of a theme that are hard to tell apart: text below 4.5 to 1, marks below 3 to 1. Empty when all is well. */
+/** The pairs of a theme that contrast too little: text below 4.5 to 1, marks below 3 to 1. Empty when all is well. */
 export function weakPairs({ colours }: Theme): string[] {
   const text = ['text', 'muted', 'tip-text'].concat(toneNames.map((tone) => `${tone}-text`))
   const marks = ['accent', 'target', 'previous', 'focus', ...toneNames, ...seriesNames]

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatDay, formatPeriod } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
-import type { Calendar } from '../../src/metrics/model/period.js'
+import type { Calendar } from '../../src/metrics/index.js'
 
 describe('formatPeriod', () => {
   test.each<[string, string, Calendar | null, string, string]>([

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { describeEffect, describeMetricEffect } from '../../src/format/index.js'
 import { en } from '../../src/locales/en.js'
 import { ru } from '../../src/locales/ru.js'
-import { type CampaignOptions, campaignEffect, type Row } from '../../src/metrics/index.js'
+import { campaignEffect, type CampaignOptions, type Row } from '../../src/metrics/index.js'
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ')
 const sale = { from: '2026-10-12', to: '2026-10-18', name: 'Autumn sale' }

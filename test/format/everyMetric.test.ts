@@ -14,8 +14,8 @@ import {
 import { en } from '../../src/locales/en.js'
 import { ru } from '../../src/locales/ru.js'
 import {
-  type Expression,
   evaluate,
+  type Expression,
   type FactId,
   facts,
   type Metric,
@@ -25,8 +25,10 @@ import {
 
 type Given = Record<string, unknown>
 
-const factsOf = (formula: Expression): FactId[] =>
-  typeof formula === 'string' ? [formula] : typeof formula === 'number' ? [] : formula.of.flatMap(factsOf)
+function factsOf(formula: Expression): FactId[] {
+  if (typeof formula === 'number') return []
+  return typeof formula === 'string' ? [formula] : formula.of.flatMap(factsOf)
+}
 
 /** A plausible figure for every fact; parts are smaller than their wholes. */
 const figure: Readonly<Partial<Record<FactId, unknown>>> = {

@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { explain, explainNames } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
-import { metrics } from '../../src/metrics/catalogue/metrics.js'
-import { evaluate } from '../../src/metrics/engine/evaluate.js'
 import {
-  before,
   countCells,
+  evaluate,
   type Expression,
   firstKnown,
+  type Input,
   mean,
+  metrics,
   minus,
   ofAll,
   plus,
@@ -18,8 +18,8 @@ import {
   sumCells,
   sumKnown,
   times,
-} from '../../src/metrics/model/expression.js'
-import type { Input } from '../../src/metrics/model/result.js'
+  type Operation,
+} from '../../src/metrics/index.js'
 import { input, known, unknown, whole } from './made.js'
 
 const lacking: Input = { known: false, reason: 'missing', coverage: { ...whole, known: 0 } }
@@ -142,6 +142,12 @@ describe('explain', () => {
   })
 })
 
+test('an operation that does not exist is told as a mistake of the formula', () => {
+  // @ts-expect-error there is no such operation
+  const formula: Operation = { op: 'max', of: ['likes', 'saves'] }
+  expect(() => explainNames({ formula })).toThrow('the operation "max" cannot stand there')
+})
+
 describe('explainNames', () => {
   test.each<[Expression, string, string]>([
     [
@@ -158,7 +164,7 @@ describe('explainNames', () => {
     [quantile('responseTimes', 0.9), '90th percentile of response times', '90-й перцентиль (время ответов)'],
     [mean('responseTimes'), 'Mean of response times', 'Среднее (время ответов)'],
     [ratio('mentions', ofAll('mentions')), 'Mentions ÷ Mentions of all brands', 'Упоминания ÷ Упоминания (все бренды)'],
-    [before('followers'), 'Followers the day before', 'Подписчики накануне'],
+    [{ op: 'before', of: ['followers'] }, 'Followers the day before', 'Подписчики накануне'],
     [sumCells('reach'), 'Sum of reach by day or post', 'Сумма (охват, по дням или публикациям)'],
     [countCells('reach', 'day'), 'Number of days with reach', 'Число дней (охват)'],
   ])('%j', (formula, english, russian) => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { describeGoal } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
-import type { Result } from '../../src/metrics/model/result.js'
+import type { Result } from '../../src/metrics/index.js'
 import { known, unknown } from './made.js'
 
 const partial = { coverage: { known: 28, expected: 31, unit: 'days' } } as const

@@ -1,6 +1,4 @@
-import type { Comparison } from '../../src/metrics/analysis/compare.js'
-import type { Input, Known, ResultBase, Unknown } from '../../src/metrics/model/result.js'
-import type { Period } from '../../src/metrics/model/period.js'
+import type { Comparison, Input, Known, Period, ResultBase, Unknown } from '../../src/metrics/index.js'
 
 export const october: Period = {
   from: '2026-10-01',

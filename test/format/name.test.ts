@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { nameOf, unitOf } from '../../src/format/index.js'
+import { explainNames, nameOf, type Translation, unitOf } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
-import { type FactId, facts } from '../../src/metrics/model/facts.js'
+import { type FactId, facts, metrics } from '../../src/metrics/index.js'
 
 test('names metrics and facts as titles', () => {
   expect(nameOf('netGrowthRate')).toBe('Net audience growth')
@@ -19,6 +19,22 @@ test('an id without a name is spelled out', () => {
   expect(nameOf('watchTime')).toBe('Watch time')
   expect(nameOf('ourOwnRate', { locale: ru })).toBe('Our own rate')
   expect(nameOf('Content plan, Q4')).toBe('Content plan, Q4')
+})
+
+// That `ours` compiles is half of the promise: a new metric of the kit breaks no dictionary of a host.
+test('a dictionary needs no names: what it lacks is called as in English', () => {
+  const ours: Translation = { ...ru, facts: { reach: 'охват', spend: 'затраты' }, metrics: { romi: 'отдача' } }
+  const name = (id: string) => nameOf(id, { locale: ours })
+  expect(name('reach')).toBe('Охват')
+  expect(name('romi')).toBe('Отдача')
+  expect(name('roas')).toBe('Return on ad spend')
+  expect(name('followersLost')).toBe('Unfollows')
+  expect(name('watchTime')).toBe('Watch time')
+  expect(explainNames(metrics.costPerLead, { locale: ours })).toBe('Затраты ÷ Leads')
+})
+
+test('an id that every object has is spelled out too', () => {
+  expect(nameOf('constructor')).toBe('Constructor')
 })
 
 test('the units of facts are those of the vocabulary', () => {

@@ -3,7 +3,7 @@ import fc from '../property.js'
 import { describe, expect, test } from 'vitest'
 import { formatNumber, formatShare, type NumberOptions } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
-import type { Unit } from '../../src/metrics/model/result.js'
+import type { Unit } from '../../src/metrics/index.js'
 
 const units: readonly Unit[] = ['count', 'percent', 'ratio', 'duration', 'money', 'score']
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { describePace } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
-import type { Pace } from '../../src/metrics/analysis/pace.js'
+import type { Pace } from '../../src/metrics/index.js'
 import { known, october } from './made.js'
 
 const result = known(0.027, { window: { ...october, completeDays: 17, asOf: '2026-10-17' } })

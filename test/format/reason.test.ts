@@ -2,9 +2,20 @@
 import { describe, expect, test } from 'vitest'
 import { describeCoverage, describeReason } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
-import { countCells, ofAll, plus, quantile, ratio, sumCells, times } from '../../src/metrics/model/expression.js'
-import type { FactId } from '../../src/metrics/model/facts.js'
-import type { Coverage, Input, Reason, Unknown } from '../../src/metrics/model/result.js'
+import {
+  countCells,
+  type Coverage,
+  type FactId,
+  type Input,
+  ofAll,
+  plus,
+  quantile,
+  ratio,
+  type Reason,
+  sumCells,
+  times,
+  type Unknown,
+} from '../../src/metrics/index.js'
 import { input, known, unknown } from './made.js'
 
 const lacking = (reason: Reason, coverage: Partial<Coverage> = {}): Extract<Input, { known: false }> => ({

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { describePayout, describeScore } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
-import { payout, type ScoreOptions, type ScoreRow, score } from '../../src/metrics/index.js'
+import { payout, score, type ScoreOptions, type ScoreRow } from '../../src/metrics/index.js'
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ')
 const said = (rows: ScoreRow[], missing?: ScoreOptions['missing']) => {

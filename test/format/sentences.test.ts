@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { describeReason, explain } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
-import { type EvaluateOptions, evaluate, type MetricId, type Rows } from '../../src/metrics/index.js'
+import { evaluate, type EvaluateOptions, type MetricId, type Rows } from '../../src/metrics/index.js'
 
 type Case = readonly [metric: MetricId, rows: object | readonly object[], english: string, russian: string]
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { describeShare } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
-import { type Row, type ShareOfVoiceOptions, shareOfVoice } from '../../src/metrics/index.js'
+import { type Row, shareOfVoice, type ShareOfVoiceOptions } from '../../src/metrics/index.js'
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ')
 const mentions = (date: string, of: Readonly<Record<string, number | null>>): Row[] =>

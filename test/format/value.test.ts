@@ -3,7 +3,7 @@ import fc from '../property.js'
 import { describe, expect, test } from 'vitest'
 import { formatInput, formatParts, formatRange, formatValue } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
-import type { Between, Unit } from '../../src/metrics/model/result.js'
+import type { Between, Unit } from '../../src/metrics/index.js'
 import { input, known, unknown, whole } from './made.js'
 
 const reach = { metric: 'reach', formula: 'reach', unit: 'count', reason: 'not-additive' } as const

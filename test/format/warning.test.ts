@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { describeWarning } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
-import type { Warning, WarningCode } from '../../src/metrics/model/result.js'
+import type { Warning, WarningCode } from '../../src/metrics/index.js'
 
 // One of each code, as the engine brings them.
 const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, english: string, russian: string] } = {

@@ -8,8 +8,7 @@ import { es } from '../../src/locales/es.js'
 import { fr } from '../../src/locales/fr.js'
 import { ptBR } from '../../src/locales/pt-BR.js'
 import { ru } from '../../src/locales/ru.js'
-import { metrics } from '../../src/metrics/catalogue/metrics.js'
-import { facts } from '../../src/metrics/model/facts.js'
+import { facts, metrics } from '../../src/metrics/index.js'
 
 const count: Count = (forms) => `7 ${forms.many ?? forms.other}`
 
@@ -44,18 +43,108 @@ function argumentsOf(path: string): readonly unknown[] {
 const shape = (messages: Messages) =>
   [...texts(messages).keys()].filter((path) => !/^(facts|metrics|points|effect\.earlier|dateTag)\b/.test(path)).sort()
 
+/** What a language writes as English does, by the name of its file. */
+const shared: Readonly<Record<string, readonly string[]>> = {
+  de: 'likes, leads, conversions, share of voice, neutral, rate, kpi, status, bonus, team, minimum, maximum'.split(
+    ', ',
+  ),
+  es: 'leads, h, min, s, kpi, bonus'.split(', '),
+  fr: [
+    ...'impressions, interactions, leads, conversions, mentions, h, min, s, kpi'.split(', '),
+    ...'score, score first, projection, minimum, maximum, zone first'.split(', '),
+  ],
+  'pt-BR': 'leads, h, min, s, kpi, status'.split(', '),
+}
+/** Texts that are no words of a language. */
+const wordless = /^(tag|dateTag|dir|comma|semicolon|year)$/
+
+const spelledOut = (id: string) => id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+
+/** The texts of English, with the names that it leaves out because they are the id spelled out. */
+function englishTexts(): ReadonlyMap<string, string> {
+  const names = [...Object.keys(facts).map((id) => `facts.${id}`), ...Object.keys(metrics).map((id) => `metrics.${id}`)]
+  return new Map([...names.map((path): [string, string] => [path, spelledOut(path.replace(/.*\./, ''))]), ...texts(en)])
+}
+
+/** What the kit's own dictionary lacks, a sentence each. Only a host's dictionary may leave out names. */
+function lacksOf(file: string, messages: Messages): string[] {
+  const [own, english] = [texts(messages), englishTexts()]
+  const where = `src/locales/${file}.ts`
+  const missing = (what: string, group: 'facts' | 'metrics', ids: readonly string[]) =>
+    ids
+      .filter((id) => file !== 'en' && !own.get(`${group}.${id}`))
+      .map((id) => `${where} has no name for the ${what} ${id}: add it under "${group}".`)
+  const metricsAlone = Object.keys(metrics).filter((id) => !Object.hasOwn(facts, id))
+  return [
+    ...missing('fact', 'facts', Object.keys(facts)),
+    ...missing('metric', 'metrics', metricsAlone),
+    ...shape(en).flatMap((path) => (own.has(path) ? [] : `${where} has no words for "${path}".`)),
+    ...shape(messages).flatMap((path) =>
+      english.has(path) ? [] : `${where} has "${path}", which English does not have.`,
+    ),
+    ...[...own].flatMap(([path, text]) =>
+      file === 'en' || wordless.test(path) || text !== english.get(path) || shared[file]?.includes(text.toLowerCase())
+        ? []
+        : `${where} says "${text}" under "${path}", as English does: translate it, or add it to the shared words here.`,
+    ),
+  ]
+}
+
+describe('what a dictionary lacks is named', () => {
+  test('a metric, a fact, a reason', () => {
+    const { roas: _metric, ...ofMetrics } = de.metrics
+    const { reach: _fact, ...ofFacts } = de.facts
+    const { conflict: _reason, ...reasons } = de.reasons
+    const lacking = { ...de, metrics: ofMetrics, facts: ofFacts, reasons: reasons as Messages['reasons'] }
+    expect(lacksOf('de', lacking)).toEqual([
+      'src/locales/de.ts has no name for the fact reach: add it under "facts".',
+      'src/locales/de.ts has no name for the metric roas: add it under "metrics".',
+      'src/locales/de.ts has no words for "reasons.conflict".',
+    ])
+  })
+
+  test('a name, a label and a sentence that stayed English, and a key of nothing', () => {
+    const leftover = {
+      ...ru,
+      facts: { ...ru.facts, watchTime: 'watch time' },
+      retry: en.retry,
+      goal: en.goal,
+      warnings: { ...ru.warnings, strange: () => 'странно' },
+    }
+    const advice = 'as English does: translate it, or add it to the shared words here.'
+    expect(lacksOf('ru', leftover)).toEqual([
+      'src/locales/ru.ts has "warnings.strange", which English does not have.',
+      `src/locales/ru.ts says "watch time" under "facts.watchTime", ${advice}`,
+      `src/locales/ru.ts says "goal: FIRST" under "goal", ${advice}`,
+      `src/locales/ru.ts says "Try again" under "retry", ${advice}`,
+    ])
+  })
+})
+
 describe.each([
-  ['en', en],
-  ['ru', ru],
-  ['de', de],
-  ['es', es],
-  ['fr', fr],
-  ['pt-BR', ptBR],
-  ['ar-u-nu-latn', ar],
-])('%s', (tag, messages) => {
-  test('has the same keys as English', () => {
+  ['en', 'en', en],
+  ['ru', 'ru', ru],
+  ['de', 'de', de],
+  ['es', 'es', es],
+  ['fr', 'fr', fr],
+  ['pt-BR', 'pt-BR', ptBR],
+  ['ar', 'ar-u-nu-latn', ar],
+])('%s', (file, tag, messages) => {
+  test('is whole: it names every fact and metric, has the same keys as English, and nothing in it is English', () => {
+    expect(lacksOf(file, messages)).toEqual([])
     expect(shape(messages)).toEqual(shape(en))
     expect(shape(messages).length).toBeGreaterThan(90)
+  })
+
+  test('has a word of its own for every sort of cell, reason and warning', () => {
+    const { operations, reasons, warnings } = messages
+    const cells = (['day', 'post', 'row'] as const).map((sort) => ({ count, percent: 90, cells: sort }))
+    for (const say of [operations.sumCells, operations.countCells])
+      expect(new Set(cells.map((operands) => say('NAME', operands))).size).toBe(3)
+    for (const sentences of [reasons, warnings]) {
+      const filled = Object.values(sentences).map((say) => say('FIRST', 'SECOND', ['THIRD', 'FOURTH'] as never))
+      expect(new Set(filled).size).toBe(filled.length)
+    }
   })
 
   test('says something everywhere, and nothing of the machine', () => {
@@ -121,8 +210,7 @@ describe.each([
 })
 
 test('English leaves out only names that are the id spelled out', () => {
-  const spelled = (id: string) => id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  for (const [id, name] of Object.entries({ ...en.facts, ...en.metrics })) expect(name).not.toBe(spelled(id))
+  for (const [id, name] of Object.entries({ ...en.facts, ...en.metrics })) expect(name).not.toBe(spelledOut(id))
 })
 
 test.each([

@@ -27,8 +27,8 @@ import {
   payout,
   type Row,
   type Rows,
-  type ScoreRow,
   score,
+  type ScoreRow,
   shareOfVoice,
 } from '../../src/metrics/index.js'
 import { compared, input, known, october } from '../format/made.js'

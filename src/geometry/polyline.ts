@@ -1,8 +1,8 @@
-import { type Point } from './polar.js'
+import type { Point } from './polar.js'
 import { round } from './scale.js'
 
 /**
- * Parts a line at its gaps: a gap is never bridged. A run of one point is a dot.
+ * Divides a line at its gaps, which are never bridged. A run of one point is a dot.
  *
  * @example runsOf([a, b, null, c]) → [[a, b], [c]]
  */
@@ -21,13 +21,13 @@ export function runsOf<T>(items: ReadonlyArray<T | null>): T[][] {
 }
 
 /**
- * Values in a row as points of a box of 100 by 100, evenly spaced, the greatest at the top. All the same are level in the
- * middle; a single value stands at the end. `null` for what is not known.
+ * Values in a row as points of a box of 100 by 100, evenly spaced, the greatest at the top. Equal values lie in the
+ * middle; a single value stands at the end. `null` stands for an unknown value.
  */
 export function pointsIn(values: ReadonlyArray<number | null>): (Point | null)[] {
   const known = values.filter((value) => value !== null)
   const [low, high] = [Math.min(...known), Math.max(...known)]
-  // Halves: the span may be more than a number can hold.
+  // Halves, because the whole length may be more than a number can hold.
   const span = high / 2 - low / 2
   const last = values.length - 1
   return values.map((value, i) =>

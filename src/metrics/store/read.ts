@@ -1,4 +1,4 @@
-import { parseSpan } from '../time/calendar.js'
+import { parseRowDate } from '../time/calendar.js'
 import type { Span } from '../model/span.js'
 import { isRecord, type Open, type Problems, type Raw, writeColumns } from './writeColumns.js'
 import { type Book, type Segment, type Channel, type Ledger, newBook, type Cell } from './ledger.js'
@@ -93,7 +93,7 @@ function textOf({ problems }: Reader, value: unknown, key: string): string {
 function spanOf({ spans }: Reader, date: unknown): Span | null {
   const known = typeof date === 'string' ? spans.get(date) : undefined
   if (known !== undefined) return known
-  const parsed = parseSpan(date)
+  const parsed = parseRowDate(date)
   const span = parsed && getOr(spans, parsed.from * 1e5 + parsed.to, () => parsed)
   if (typeof date === 'string') spans.set(date, span)
   return span

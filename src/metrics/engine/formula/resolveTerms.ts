@@ -81,7 +81,7 @@ export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
     ? isSingle || isLopsided || restrict(byTerm.flat(), last, true, changed)
     : meeting.length > 0 || !asked.length
 
-  for (const term of byTerm) for (const one of term) warnings.push(...one.warnings)
+  for (const term of byTerm) for (const one of term) warnings.push(...(changed.get(one) ?? one).warnings)
   warnings.push(...warnOfChannels('channels-left-out', usable.length ? left : []))
   warnings.push(...warnOfChannels('channels-absent', silent))
   return {

@@ -36,14 +36,6 @@ describe('organic rows beside paid ones', () => {
 describe('campaigns', () => {
   const ad = { ...ig, paid: 'paid' } as const
 
-  test('of which one has no results are dropped with their money', () => {
-    const rows = [
-      { ...ad, campaign: 'a', spend: 30, leads: 3 },
-      { ...ad, campaign: 'b', spend: 70 },
-    ]
-    expect(said(evaluate('costPerLead', rows))).toBe(10)
-  })
-
   test('that results do not name meet them as paid: 100 spent, 20 paid leads', () => {
     const rows = [
       { ...ad, campaign: 'a', spend: 30 },

@@ -751,12 +751,12 @@ describe('what systems export', () => {
       expect(said(evaluate('likes', order))).toBe(7)
   })
 
-  test('a reading whose time is none is said to be invalid, and is older than any other', () => {
+  test('a reading whose time is none is said to be invalid, and is one that does not say when', () => {
     const result = evaluate('likes', [
       { ...ig, likes: 5, observedAt: 'yesterday' },
       { ...ig, likes: 7, observedAt: '2026-10-05' },
     ])
-    expect(said(result)).toBe(7)
+    expect(said(result)).toBe('conflict')
     expect(warned(result, 'invalid')).toEqual([{ code: 'invalid', keys: ['observedAt'] }])
   })
 

@@ -1,5 +1,8 @@
 import '@fontsource-variable/inter'
 import '@fontsource-variable/noto-sans-arabic'
+import '@fontsource/dejavu-mono/400.css'
+import '@fontsource/dejavu-sans/400.css'
+import '@fontsource/dejavu-sans/700.css'
 import '../src/styles/index.css'
 import './preview.css'
 import type { Decorator, Preview } from '@storybook/react-vite'

@@ -35,8 +35,16 @@ afterEach(async ({ task, ...context }) => {
   document.body.style.willChange = 'transform'
   // A box that can be scrolled gets a layer in one run and none in the next, and its text other edges. One that only hides
   // what is too much gets none.
-  for (const box of document.body.querySelectorAll<HTMLElement>('*'))
-    if (/auto|scroll/.test(getComputedStyle(box).overflow)) box.style.overflow = 'hidden'
+  const fonts = new Set<string>()
+  for (const box of document.body.querySelectorAll<HTMLElement>('*')) {
+    const { overflow, fontFamily } = getComputedStyle(box)
+    if (/auto|scroll/.test(overflow)) box.style.overflow = 'hidden'
+    const hasText = [...box.childNodes].some((node) => node instanceof Text && node.data.trim())
+    if (hasText && box.checkVisibility()) fonts.add(fontFamily)
+  }
+  // A font of the machine's would make another picture on another machine.
+  expect([...fonts].filter((family) => !/^"(?:Inter Variable|DejaVu Mono)"/.test(family))).toEqual([])
+  expect([...document.fonts].filter(({ status }) => status === 'error' || status === 'loading')).toEqual([])
   for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted))
   await expect.element(page.elementLocator(document.body)).toMatchScreenshot(task.meta.picture)
   document.body.style.willChange = ''

@@ -1,14 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { forwardRef, type ReactNode } from 'react'
 import { expect, screen, waitFor, within } from 'storybook/test'
-import { formatValue } from 'kpi-kit/format'
-import { type MetricInput, resolveWindow, compare, series } from 'kpi-kit/metrics'
+import { dashOf, formatDay, formatValue, headings, nameOf, type NumberOptions } from 'kpi-kit/format'
+import { ru } from 'kpi-kit/locales/ru'
+import { compare, type MetricInput, resolveWindow, type Result, series } from 'kpi-kit/metrics'
 import {
   type Colors,
   DataTable,
   Delta,
   ErrorState,
   Hatch,
+  HitArea,
+  type InputOf,
   Legend,
   Marks,
   type Mark,
@@ -18,11 +21,12 @@ import {
   Skeleton,
   Sparkline,
   UpdatedNote,
-  useAnswer,
-  useSettings,
+  useReading,
+  useView,
   useWidget,
   Value,
   Widget,
+  type WidgetContent,
   type WidgetProps,
 } from 'kpi-kit/parts'
 import { month } from './fixtures/month.js'
@@ -54,96 +58,136 @@ const Line = ({ name, children }: { name: string; children: ReactNode }) => (
 
 interface BestDaysProps extends WidgetProps {
   metric: MetricInput
-  colors?: Colors
+  colors?: Colors | undefined
+}
+
+/** The words that the kit does not have, by language. */
+const dictionary = {
+  en: {
+    title: 'Best days',
+    channel: 'channel',
+    day: 'day',
+    sentence: (name: string, value: string, day: string) => `${name} had their best day on ${day}: ${value}`,
+  },
+  ru: {
+    title: 'Лучшие дни',
+    channel: 'канал',
+    day: 'день',
+    sentence: (name: string, value: string, day: string) => `${name}: лучший день ${day}, ${value}`,
+  },
+}
+
+interface BestDay {
+  readonly channel: string
+  readonly day: string
+  readonly result: Extract<Result, { known: true }>
+}
+
+/** Read: what the widget knows, from its input alone. */
+function readBestDays(input: InputOf<BestDaysProps>) {
+  const { data, metric, colors } = input
+  const days = series(metric, data, { ...input, split: 'channel' }).flatMap(({ channel, points }): BestDay[] => {
+    // What the rows say of all channels together has no channel.
+    if (!channel) return []
+    const known = points.flatMap(({ period, result }) => (result.known ? [{ channel, day: period.from, result }] : []))
+    return known.sort((a, b) => b.result.value - a.result.value).slice(0, 1)
+  })
+  const channels = days.map(({ channel }) => channel)
+  return {
+    days,
+    most: Math.max(...days.map(({ result }) => result.value)),
+    colors: seriesColors(channels, colors ?? undefined),
+    content: sayBestDays(days, metric, input.resolved.messages.tag, input),
+  }
+}
+
+/** Say: every text, in the language of the widget. */
+function sayBestDays(
+  days: readonly BestDay[],
+  metric: MetricInput,
+  tag: string,
+  options: NumberOptions,
+): WidgetContent {
+  const words = tag === 'ru' ? dictionary.ru : dictionary.en
+  const name = nameOf(typeof metric === 'string' ? metric : metric.id, options)
+  const [best] = [...days].sort((a, b) => b.result.value - a.result.value)
+  return {
+    title: words.title,
+    sentence: best
+      ? words.sentence(name, formatValue(best.result, options), formatDay(best.day, options))
+      : dashOf(options),
+    table: {
+      columns: headings([words.channel, words.day, name], options),
+      rows: () =>
+        days.map(({ channel, day, result }) => [channel, formatDay(day, options), formatValue(result, options)]),
+    },
+  }
+}
+
+/** Draw: bars, and what they are. `useView` knows the widget around. */
+function BestDaysBody({ days, most, colors }: ReturnType<typeof readBestDays>) {
+  const { loading, settings } = useView()
+  if (loading) return <Skeleton />
+  return (
+    <>
+      <svg width="100%" height={days.length * 32} overflow="visible">
+        <Marks
+          marks={days.map(
+            ({ channel, day, result }, i): Mark => ({
+              id: channel,
+              position: i,
+              name: channel,
+              value: formatValue(result, settings),
+              lines: [{ id: 'day', name: formatDay(day, settings) }],
+              x: `${(90 * result.value) / most}%`,
+              y: 32 * i + 4,
+              draw: (
+                <>
+                  <HitArea y={32 * i} width="100%" height="32" />
+                  <rect
+                    {...colors.get(channel)}
+                    y={32 * i + 8}
+                    width={`${(100 * result.value) / most}%`}
+                    height="16"
+                    rx="4"
+                    fill="currentcolor"
+                  />
+                </>
+              ),
+            }),
+          )}
+        />
+      </svg>
+      <Legend
+        items={days.map(({ channel, result }) => ({
+          id: channel,
+          sign: 'square',
+          color: colors.get(channel),
+          name: channel,
+          value: formatValue(result, settings),
+        }))}
+      />
+    </>
+  )
 }
 
 /**
- * A widget of your own in three strokes: the best day of each channel. `useWidget` brings the shared props, `useAnswer`
- * catches misuse, `Widget` has the states, the sentence, the table and the footer, `Marks` keyboard, touch and tooltip.
+ * A widget of your own: the best day of each channel. `useWidget` brings the shared props, `useReading` reads, and catches
+ * misuse; `Widget` has the states, the sentence, the table and the footer, `Marks` keyboard, touch and tooltip.
  */
 const BestDays = forwardRef<HTMLElement, BestDaysProps>(function BestDays({ metric, colors, ...shared }, ref) {
   const widget = useWidget(shared)
-  const { settings } = widget
-
-  // Compute.
-  const { answer, thrown } = useAnswer(() => {
-    const all = series(metric, settings.data, { ...settings, split: 'channel' })
-    // What the rows say of all channels together has no channel.
-    const best = all
-      .filter(({ channel }) => channel)
-      .map(({ channel, points }) => {
-        const known = points.flatMap(({ period, result }) => (result.known ? { day: period.from, result } : []))
-        return { channel: channel ?? '', ...known.reduce((a, b) => (b.result.value > a.result.value ? b : a)) }
-      })
-    const most = Math.max(...best.map(({ result }) => result.value))
-    return {
-      best,
-      most,
-      colors: seriesColors(
-        best.map(({ channel }) => channel),
-        colors,
-      ),
-    }
-  }, [metric, settings, colors])
-
-  // Say.
-  const said = answer && {
-    title: 'Best days',
-    sentence: `The best day of all had ${formatValue({ value: answer.most, unit: 'count' }, settings)}`,
-    table: {
-      columns: ['Channel', 'Value'],
-      rows: () => answer.best.map(({ channel, result }) => [channel, formatValue(result, settings)]),
-    },
-  }
-
-  // Draw.
+  const { reading, thrown } = useReading(readBestDays, { ...widget.settings, metric, colors })
   return (
-    <Widget ref={ref} name="best-days" widget={widget} said={said} thrown={thrown} fallback="Best days">
-      {({ title }) =>
-        answer && (
-          <>
-            <svg width="100%" height={answer.best.length * 32} overflow="visible">
-              <Marks
-                label={title}
-                container={settings.container}
-                marks={answer.best.map(
-                  ({ channel, day, result }, i): Mark => ({
-                    id: channel,
-                    position: i,
-                    name: channel,
-                    value: formatValue(result, settings),
-                    lines: [{ id: 'day', name: 'Day', value: day }],
-                    x: `${(90 * result.value) / answer.most}%`,
-                    y: 32 * i + 4,
-                    draw: (
-                      <>
-                        <rect className="kpi-mark__reach" y={32 * i} width="100%" height="32" />
-                        <rect
-                          {...answer.colors.get(channel)}
-                          y={32 * i + 8}
-                          width={`${(100 * result.value) / answer.most}%`}
-                          height="16"
-                          rx="4"
-                          fill="currentcolor"
-                        />
-                      </>
-                    ),
-                  }),
-                )}
-              />
-            </svg>
-            <Legend
-              items={answer.best.map(({ channel, result }) => ({
-                id: channel,
-                sign: 'square',
-                color: answer.colors.get(channel),
-                name: channel,
-                value: formatValue(result, settings),
-              }))}
-            />
-          </>
-        )
-      }
+    <Widget
+      ref={ref}
+      name="best-days"
+      widget={widget}
+      content={reading?.content}
+      thrown={thrown}
+      fallback={dictionary.en.title}
+    >
+      {reading && <BestDaysBody {...reading} />}
     </Widget>
   )
 })
@@ -158,11 +202,25 @@ export const AWidgetOfYourOwn: Story = {
   play: async ({ canvas, userEvent }) => {
     const figure = canvas.getByRole('figure', { name: 'Best days' })
     await userEvent.tab()
-    await expect(within(figure).getByRole('img', { name: /^facebook: \d+\. Day: 2026-10-\d\d$/ })).toHaveFocus()
-    await expect(await screen.findByRole('tooltip')).toHaveTextContent(/^facebook\d+Day2026-10-\d\d/)
+    await expect(within(figure).getByRole('img', { name: /^facebook: \d+\. \d+ October 2026$/ })).toHaveFocus()
+    await expect(await screen.findByRole('tooltip')).toHaveTextContent(/^facebook\d+ October 2026/)
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
     ;(document.activeElement as SVGElement).blur()
+  },
+}
+
+/** The same, in another language: the kit's words come from its dictionary, the widget's own from the widget. */
+export const AWidgetOfYourOwnInRussian: Story = {
+  render: () => (
+    <div style={{ maxInlineSize: 400 }}>
+      <BestDays metric="interactions" data={month} period="2026-10" locale={ru} />
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    const figure = canvas.getByRole('figure', { name: 'Лучшие дни' })
+    await expect(figure).toHaveTextContent(/Взаимодействия: лучший день \d+ октября 2026/)
+    await expect(within(figure).getByRole('button', { name: 'Показать данные' })).toBeVisible()
   },
 }
 
@@ -240,27 +298,23 @@ export const Legends: Story = {
   parameters: { visual: { viewport: { width: 480, height: 420 } } },
 }
 
-function TableOfChannels() {
-  const { resolved } = useSettings({})
-  return (
-    <Sheet>
-      <DataTable
-        id="parts"
-        caption="Leads by channel"
-        columns={['Channel', 'Leads', 'Visits']}
-        rows={() =>
-          [
-            ['Instagram', '46', '1,049'],
-            ['Facebook', '34', '938'],
-          ] as const
-        }
-        notes={() => ['Days without data were left out']}
-        messages={resolved.messages}
-        mode="visible"
-      />
-    </Sheet>
-  )
-}
+const TableOfChannels = () => (
+  <Sheet>
+    <DataTable
+      id="parts"
+      caption="Leads by channel"
+      columns={['Channel', 'Leads', 'Visits']}
+      rows={() =>
+        [
+          ['Instagram', '46', '1,049'],
+          ['Facebook', '34', '938'],
+        ] as const
+      }
+      notes={() => ['Days without data were left out']}
+      mode="visible"
+    />
+  </Sheet>
+)
 
 /** `DataTable`: behind a button by default, with its rows made when it opens; here always shown. */
 export const Table: Story = {
@@ -271,21 +325,17 @@ export const Table: Story = {
   },
 }
 
-function AllStates() {
-  const { resolved } = useSettings({})
-  const { messages } = resolved
-  return (
-    <Sheet>
-      <Skeleton messages={messages} />
-      <p className="kpi-sentence">
-        <Placeholder text="As long as the sentence that is to come" />
-      </p>
-      <ErrorState error="Instagram did not answer. Your figures are safe." onRetry={() => {}} messages={messages} />
-      <UpdatedNote updatedAt="2026-10-29T09:00:00Z" messages={messages} />
-      <UpdatedNote status="stale" updatedAt="2026-10-29T09:00:00Z" messages={messages} />
-    </Sheet>
-  )
-}
+const AllStates = () => (
+  <Sheet>
+    <Skeleton />
+    <p className="kpi-sentence">
+      <Placeholder text="As long as the sentence that is to come" />
+    </p>
+    <ErrorState error="Instagram did not answer. Your figures are safe." onRetry={() => {}} />
+    <UpdatedNote updatedAt="2026-10-29T09:00:00Z" />
+    <UpdatedNote status="stale" updatedAt="2026-10-29T09:00:00Z" />
+  </Sheet>
+)
 
 /** What stands in place of a number that is on its way, or that cannot be shown. */
 export const States: Story = { render: () => <AllStates /> }

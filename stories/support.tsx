@@ -9,6 +9,7 @@ type SharedProp = Exclude<keyof WidgetProps, Exclude<keyof HTMLAttributes<HTMLEl
 const sharedProps = Object.keys({
   data: true,
   previous: true,
+  channels: true,
   compareTo: true,
   period: true,
   asOf: true,

@@ -29,13 +29,22 @@ export function describeReason(result: Result, options: NumberOptions = {}): str
 /** As it stands inside a sentence; `bounds: false` leaves out the range. */
 export function reasonOf(result: Result, options: NumberOptions, bounds = true): string | null {
   if (result.known) return null
-  const { inputs, formula } = result
+  const locale = resolveLocale(options.locale)
+  const { reasons, warnings } = locale.messages
+  const { inputs, formula, window } = result
   const unknown = unknownFacts(result)
   const own = (unknown.find((fact) => fact.reason === result.reason) ?? unknown[0] ?? result).reason
   // Where another fact has data, one without data is missing.
   const reason = own === 'no-data' && factsOf(formula).some((id) => inputs[id]?.known) ? 'missing' : own
-  if (reason === 'no-data') return noData(result, options)
-  if (reason === 'zero-denominator') return zeroDenominator(result, options)
+  if (reason === 'no-data') {
+    // There is data, but nobody said which brand is asked for.
+    if (result.warnings.some(({ code }) => code === 'own-missing')) return warnings['own-missing']('', '', [])
+    return reasons[reason](window ? sayPeriod(window, locale) : '')
+  }
+  if (reason === 'zero-denominator') {
+    const divisor = find(formula, 'ratio')?.of[1] ?? 0
+    return reasons[reason](typeof divisor === 'number' ? '' : sayFormula(divisor, options))
+  }
   const concerned = unknown.filter((fact) => fact.reason === own)
   return reasonOfFacts(reason, concerned, result, options, bounds ? endsOf(result, options) : undefined)
 }
@@ -53,20 +62,6 @@ const unknownFacts = ({ formula, inputs, reason }: Unknown): readonly UnknownFac
       ? [{ ...input, id }]
       : []
   })
-
-function noData({ warnings, window }: Unknown, options: NumberOptions): string {
-  const locale = resolveLocale(options.locale)
-  const { reasons, warnings: words } = locale.messages
-  // There is data, but nobody said which brand is asked for.
-  if (warnings.some(({ code }) => code === 'own-missing')) return words['own-missing']('', '', [])
-  return reasons['no-data'](window ? sayPeriod(window, locale) : '')
-}
-
-function zeroDenominator({ formula }: Unknown, options: NumberOptions): string {
-  const divisor = find(formula, 'ratio')?.of[1] ?? 0
-  const { reasons } = resolveLocale(options.locale).messages
-  return reasons['zero-denominator'](typeof divisor === 'number' ? '' : sayFormula(divisor, options))
-}
 
 /** `concerned` are the facts without a value; `ends` is what is known all the same. */
 function reasonOfFacts(

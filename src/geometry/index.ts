@@ -1,4 +1,15 @@
 export { angleAt, type Arc, arcOf, degrees, fullTurn, gaugeSweep, type Point, pointAt, type Sweep } from './polar.js'
 export { reduceLine } from './reduceLine.js'
 export { pointList, pointsIn, runsOf } from './polyline.js'
-export { niceMaximum, niceStep, type Place, percent, placeOn, round, type Scale, type Span, spanOn } from './scale.js'
+export {
+  niceMaximum,
+  niceStep,
+  type Place,
+  percent,
+  placeOn,
+  round,
+  roundUnit,
+  type Scale,
+  type Span,
+  spanOn,
+} from './scale.js'

@@ -1,3 +1,5 @@
+import type { Unit } from '../metrics/index.js'
+
 /** A straight scale; `min` is less than `max`. */
 export interface Scale {
   readonly min: number
@@ -87,3 +89,14 @@ export const round = (value: number): number => Math.round(value * 1e6) / 1e6 + 
 
 /** The number that was meant: 0.30000000000000004 is 0.3. */
 const exact = (value: number): number => Number(value.toPrecision(12))
+
+/**
+ * What good ends and steps of a scale are multiples of. Seconds end on whole minutes from a minute and a half on, and on whole
+ * hours from an hour and a half on.
+ *
+ * @example roundUnit(5400, 'duration') → 3600
+ */
+export function roundUnit(size: number, unit: Unit): number {
+  if (unit !== 'duration' || size < 90) return 1
+  return size < 5400 ? 60 : 3600
+}

@@ -1,8 +1,9 @@
-import { formatDelta, type NumberOptions, resolveLocale } from '../format/index.js'
-import { capitalize } from '../format/intl.js'
+'use client'
+import { formatDelta, type NumberOptions, titleIn } from '../format/index.js'
 import type { Comparison } from '../metrics/index.js'
 import { Arrow } from './Arrow.js'
 import { classes } from './classes.js'
+import { useView } from './useView.js'
 
 export interface DeltaProps extends Pick<NumberOptions, 'locale' | 'currency'> {
   comparison: Comparison
@@ -14,18 +15,21 @@ export interface DeltaProps extends Pick<NumberOptions, 'locale' | 'currency'> {
 /** The id of the words of a change, within a widget. */
 export const deltaId = (ids: string): string => `${ids}delta`
 
-const directions = { up: 1, down: -1, flat: 0 }
+/** Which way each direction of a change points, for `Arrow`. */
+export const arrowOf = { up: 1, down: -1, flat: 0 } as const
 
 /** A change: its direction as a shape, its size as text, its meaning as a tone. Nothing where no change can be given. */
 export function Delta({ comparison, locale, currency, id, className }: DeltaProps) {
-  const delta = formatDelta(comparison, { locale, currency })
+  const { settings, classNames } = useView()
+  const options = { locale: locale ?? settings.locale, currency: currency ?? settings.currency }
+  const delta = formatDelta(comparison, options)
   if (!delta) return null
   return (
-    <span className={classes('kpi-delta', className)} data-tone={delta.tone}>
-      <Arrow direction={directions[delta.direction]} />
+    <span className={classes('kpi-delta', classNames?.delta, className)} data-tone={delta.tone}>
+      <Arrow direction={arrowOf[delta.direction]} />
       <bdi aria-hidden="true">{delta.text}</bdi>
       <span id={id} className="kpi-hidden">
-        {capitalize(delta.words, resolveLocale(locale).tag)}
+        {titleIn(options)(delta.words)}
       </span>
     </span>
   )

@@ -1,44 +1,48 @@
 'use client'
 import { createContext, useContext, useMemo } from 'react'
 import { type Locale, type ResolvedLocale, resolveLocale } from '../format/index.js'
-import type { CompareTo, DateString, PeriodInput, Rows } from '../metrics/index.js'
+import { type DataQuery, mergeQuery, type Rows } from '../metrics/index.js'
+import { useSame } from './useSame.js'
 import { warnOnce } from './warnOnce.js'
 
-interface Shared {
-  readonly data?: Rows | null | undefined
-  readonly period?: PeriodInput | undefined
-  readonly asOf?: DateString | undefined
-  readonly compareTo?: CompareTo | undefined
-  readonly own?: string | undefined
+/** What a provider says for all widgets within: what is asked of the data, how it is said, and where tooltips mount. */
+export interface Shared extends DataQuery {
+  /** A dictionary of `kpi-kit/locales/…`, or a language tag for numbers and dates. */
   readonly locale?: Locale | undefined
-  readonly currency?: string | undefined
+  /** Where tooltips mount; by default in the provider itself. */
   readonly container?: HTMLElement | null | undefined
 }
 
 export const KpiContext = createContext<Shared>({})
 
-export interface Settings extends Omit<Shared, 'locale' | 'data'> {
+/** What one says, and what another says where it is silent. */
+export const mergeShared = (over: Shared, under: Shared): Shared => ({
+  ...mergeQuery(over, under),
+  locale: over.locale ?? under.locale,
+  container: over.container ?? under.container,
+})
+
+/** What a widget goes by: its own props, and the provider's where it has none. */
+export interface Settings extends DataQuery {
   readonly data: Rows
   /** As the functions of `kpi-kit/format` take it. */
   readonly locale: Locale | undefined
+  readonly container: HTMLElement | null | undefined
   readonly resolved: ResolvedLocale
   /** Of a widget whose own dictionary is written from right to left. */
   readonly dir: 'rtl' | undefined
 }
 
-/** What a widget goes by: its own props, and the provider's where it has none. */
-export function useSettings({ data, period, asOf, compareTo, own, locale, currency }: Shared): Settings {
-  const shared = useContext(KpiContext)
-  return useMemo(
-    () => settingsOf({ data, period, asOf, compareTo, own, locale, currency }, shared),
-    [data, period, asOf, compareTo, own, locale, currency, shared],
-  )
+/** What a widget, or a part of one, goes by. The same object as long as nothing in it changes. */
+export function useSettings(own: Shared = {}): Settings {
+  const shared = useSame(mergeShared(own, useContext(KpiContext)))
+  return useMemo(() => settingsOf(shared, own.locale), [shared, own.locale])
 }
 
 const NO_ROWS: Rows = []
 
-function settingsOf(own: Shared, shared: Shared): Settings {
-  const locale = own.locale ?? shared.locale
+function settingsOf(shared: Shared, ownLocale: Locale | undefined): Settings {
+  const { data, locale, container } = shared
   const resolved = resolveLocale(locale)
   if (resolved.unknownTag) {
     warnOnce(
@@ -47,15 +51,11 @@ function settingsOf(own: Shared, shared: Shared): Settings {
     )
   }
   return {
-    data: own.data ?? shared.data ?? NO_ROWS,
-    period: own.period ?? shared.period,
-    asOf: own.asOf ?? shared.asOf,
-    compareTo: own.compareTo ?? shared.compareTo,
-    own: own.own ?? shared.own,
-    currency: own.currency ?? shared.currency,
-    container: shared.container,
+    ...shared,
+    data: data ?? NO_ROWS,
     locale,
+    container,
     resolved,
-    dir: own.locale && resolved.messages.dir === 'rtl' ? 'rtl' : undefined,
+    dir: ownLocale && resolved.messages.dir === 'rtl' ? 'rtl' : undefined,
   }
 }

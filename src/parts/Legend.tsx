@@ -14,7 +14,7 @@ export interface LegendItem {
 export interface LegendProps {
   items: readonly LegendItem[]
   /** One below the other, or side by side as far as there is room. @default 'list' */
-  layout?: 'list' | 'row'
+  layout?: 'list' | 'row' | undefined
 }
 
 /** What the marks of a drawing are, with their values. */

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { type MarksOptions, useMarks } from './useMarks.js'
 import { type Tip, tipText } from './useTip.js'
+import { useView } from './useView.js'
 
 /** Something of a drawing that can be pointed at, stepped to or tapped, and then says what it is. */
 export interface Mark extends Tip {
@@ -15,7 +16,8 @@ export interface Mark extends Tip {
 export interface MarksProps extends Omit<MarksOptions, 'ids'> {
   /** In the order of painting. */
   marks: readonly Mark[]
-  label: string
+  /** What they are the marks of. By default the title of the widget around. */
+  label?: string | undefined
   /** The one that is pointed at elsewhere, in a list beside the drawing. */
   highlighted?: string | null | undefined
   selected?: string | null | undefined
@@ -25,9 +27,10 @@ export interface MarksProps extends Omit<MarksOptions, 'ids'> {
 export function Marks({ marks, label, highlighted, selected, ...options }: MarksProps) {
   const ids = [...marks].sort((a, b) => a.position - b.position).map(({ id }) => id)
   const { active, tabStop, handlers, layer } = useMarks({ ...options, ids })
+  const { title } = useView()
   const { onSelect } = options
   return (
-    <g role="group" aria-label={label} {...handlers}>
+    <g role="group" aria-label={label ?? title} {...handlers}>
       {marks.map((mark) => (
         <g
           key={mark.id}

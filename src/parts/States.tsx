@@ -1,12 +1,14 @@
-import { formatDay, type Locale, type Messages } from '../format/index.js'
-import { capitalize } from '../format/intl.js'
+'use client'
+import { capitalize, formatDay, type Locale, type Messages } from '../format/index.js'
+import { useView } from './useView.js'
 import type { Status } from './WidgetProps.js'
 
 export interface ErrorStateProps {
   /** What went wrong, in words for the reader. */
   error?: string | undefined
   onRetry?: (() => void) | undefined
-  messages: Messages
+  /** By default those of the widget around, or of the provider. */
+  messages?: Messages | undefined
 }
 
 export interface UpdatedNoteProps {
@@ -14,11 +16,13 @@ export interface UpdatedNoteProps {
   /** A date or a time stamp; without one there is no note. */
   updatedAt?: string | undefined
   locale?: Locale | undefined
-  messages: Messages
+  /** By default those of the widget around, or of the provider. */
+  messages?: Messages | undefined
 }
 
 /** In place of what can't be shown: that it can't, why, and a way out. */
-export function ErrorState({ error, onRetry, messages }: ErrorStateProps) {
+export function ErrorState({ error, onRetry, messages: own }: ErrorStateProps) {
+  const messages = useMessages(own)
   return (
     <div className="kpi-error" role="alert">
       <svg className="kpi-error__sign" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
@@ -36,12 +40,15 @@ export function ErrorState({ error, onRetry, messages }: ErrorStateProps) {
 }
 
 /** In place of a number, and what screen readers hear meanwhile. */
-export const Skeleton = ({ messages }: { messages: Messages }) => (
-  <>
-    <span className="kpi-skeleton" aria-hidden="true" />
-    <span className="kpi-hidden">{capitalize(messages.loading, messages.tag)}</span>
-  </>
-)
+export function Skeleton({ messages: own }: { messages?: Messages | undefined }) {
+  const messages = useMessages(own)
+  return (
+    <>
+      <span className="kpi-skeleton" aria-hidden="true" />
+      <span className="kpi-hidden">{capitalize(messages.loading, messages.tag)}</span>
+    </>
+  )
+}
 
 /** Holds the place of a text that is to come, to the pixel, without its figures. Nobody sees or hears it. */
 export const Placeholder = ({ text }: { text: string }) => (
@@ -51,7 +58,9 @@ export const Placeholder = ({ text }: { text: string }) => (
 )
 
 /** Since when the numbers are: quiet, unless they are stale. */
-export function UpdatedNote({ status, updatedAt, locale, messages }: UpdatedNoteProps) {
+export function UpdatedNote({ status, updatedAt, locale, messages: own }: UpdatedNoteProps) {
+  const messages = useMessages(own)
+  const around = useView().settings.locale
   if (!updatedAt) return null
   return (
     <span className="kpi-updated" data-stale={status === 'stale' || undefined}>
@@ -65,7 +74,13 @@ export function UpdatedNote({ status, updatedAt, locale, messages }: UpdatedNote
       >
         <path d="M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1zM6 3.5V6l1.8 1.2" />
       </svg>
-      <bdi>{capitalize(messages.asOf(formatDay(updatedAt, { locale })), messages.tag)}</bdi>
+      <bdi>{capitalize(messages.asOf(formatDay(updatedAt, { locale: locale ?? own ?? around })), messages.tag)}</bdi>
     </span>
   )
+}
+
+/** The words of a part: its own, or else those around it. */
+export function useMessages(own: Messages | undefined): Messages {
+  const { settings } = useView()
+  return own ?? settings.resolved.messages
 }

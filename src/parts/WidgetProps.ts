@@ -1,6 +1,6 @@
 import type { HTMLAttributes } from 'react'
 import type { Locale } from '../format/index.js'
-import type { CompareTo, DateString, PeriodInput, Rows } from '../metrics/index.js'
+import type { DataQuery } from '../metrics/index.js'
 
 /** What happens to the data: `stale` keeps the numbers on show and says since when they are. */
 export type Status = 'ready' | 'loading' | 'error' | 'stale'
@@ -8,44 +8,36 @@ export type Status = 'ready' | 'loading' | 'error' | 'stale'
 /** The parts of a widget that take a class of yours. */
 export type PartName = 'header' | 'title' | 'body' | 'value' | 'delta' | 'sentence' | 'footer' | 'table'
 
-/** What every widget takes. What several share can stand on `KpiProvider`; a widget's own prop wins. */
-export interface WidgetProps extends Omit<HTMLAttributes<HTMLElement>, 'title' | 'children'> {
-  /** One row of facts or many. */
-  data?: Rows | null | undefined
-  /** Rows of the period to compare with, where they are not among `data`. */
-  previous?: Rows | null | undefined
-  /** What to compare with: `'previous'`, `'year'`, `'none'` or `{ from, to }`. */
-  compareTo?: CompareTo
-  /** `'2026-10'`, `'2026-W42'`, `'2026-Q4'`, `'2026'`, a day or `{ from, to }`. By default the extent of the data. */
-  period?: PeriodInput
-  /** The last day that is known about. By default the last date of the data; nothing reads the clock. */
-  asOf?: DateString
-  /** Your own brand, where the rows are of several. */
-  own?: string
+/**
+ * What every widget takes. What several share can stand on `KpiProvider`; a widget's own prop wins.
+ *
+ * @typeParam Part the parts that a widget has, where it does not have all
+ */
+export interface WidgetProps<Part extends PartName = PartName>
+  extends Omit<HTMLAttributes<HTMLElement>, 'title' | 'children'>,
+    DataQuery {
   /** A dictionary of `kpi-kit/locales/…`, or a language tag for numbers and dates. */
-  locale?: Locale
-  /** ISO 4217 code, for money in rows that don't say it. */
-  currency?: string
+  locale?: Locale | undefined
   /** By default the name of what is shown. */
-  title?: string
+  title?: string | undefined
   /** Makes the title a heading of this level. */
-  titleLevel?: 1 | 2 | 3 | 4 | 5 | 6
+  titleLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
   /** Replaces the sentence under the drawing, which also describes the widget to screen readers. */
-  description?: string
-  /** What happens to the data. */
-  status?: Status
+  description?: string | undefined
+  /** What happens to the data. @default 'ready' */
+  status?: Status | undefined
   /** What went wrong, in words for the reader. */
-  error?: string
+  error?: string | undefined
   /** Shows a button beside the error. */
-  onRetry?: () => void
+  onRetry?: (() => void) | undefined
   /** When the data was read: a date or a time stamp. */
-  updatedAt?: string
-  /** How large the number and the drawing may get. */
-  size?: 'sm' | 'md' | 'lg'
-  /** `plain` has no ground, border and padding: for a card of your own. */
-  variant?: 'card' | 'plain'
-  /** The table of the data: behind a button, always shown, or left out. */
-  table?: 'toggle' | 'visible' | 'none'
+  updatedAt?: string | undefined
+  /** How large the number and the drawing may get. @default 'md' */
+  size?: 'sm' | 'md' | 'lg' | undefined
+  /** `plain` has no ground, border and padding: for a card of your own. @default 'card' */
+  variant?: 'card' | 'plain' | undefined
+  /** The table of the data: behind a button, always shown, or left out. @default 'toggle' */
+  table?: 'toggle' | 'visible' | 'none' | undefined
   /** Classes of yours for the parts. */
-  classNames?: Partial<Record<PartName, string>> | undefined
+  classNames?: Readonly<Partial<Record<Part, string | undefined>>> | undefined
 }

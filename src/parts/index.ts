@@ -1,15 +1,25 @@
 export { Arrow } from './Arrow.js'
 export { classes } from './classes.js'
 export { DataTable, type DataTableProps } from './DataTable.js'
-export { Delta, type DeltaProps, deltaId } from './Delta.js'
+export { arrowOf, Delta, type DeltaProps, deltaId } from './Delta.js'
 export { Frame, type FrameProps, titleId } from './Frame.js'
 export { type Settings, useSettings } from './KpiContext.js'
 export { KpiProvider, type KpiProviderProps } from './KpiProvider.js'
 export { Hatch, hatchId } from './Hatch.js'
+export { HitArea } from './HitArea.js'
 export { Legend, type LegendItem, type LegendProps, type LegendSign, Sign } from './Legend.js'
 export { type Mark, Marks, type MarksProps } from './Marks.js'
 export { type ColorAttributes, type Colors, colorAttributes, type SeriesColor, seriesColors } from './seriesColors.js'
-export { type Question, type Reading, readMetric, statusTone, toneOf } from './reading.js'
+export {
+  finite,
+  metricId,
+  type MetricReading,
+  type Question,
+  readMetric,
+  statusTone,
+  toneOf,
+  toneOfStatus,
+} from './readMetric.js'
 export { filled, type Line, readingWords, unknownAs } from './readingWords.js'
 export { Sparkline, type SparklineProps } from './Sparkline.js'
 export {
@@ -20,11 +30,14 @@ export {
   UpdatedNote,
   type UpdatedNoteProps,
 } from './States.js'
-export { type MarksOptions, useMarks } from './useMarks.js'
-export { type SelectionDetails, type SelectionProps, useSelection } from './useSelection.js'
+export { isForBrowser, type MarksOptions, useMarks } from './useMarks.js'
+export { type InputOf, type Read, useReading } from './useReading.js'
+export { type Selection, type SelectionDetails, type SelectionProps, useSelection } from './useSelection.js'
 export { type Tip, type TipLine, tipText, useTip } from './useTip.js'
-export { type Answer, useAnswer, useWidget, type WidgetState } from './useWidget.js'
+export { useView, type View } from './useView.js'
+export { useWidget, type WidgetState } from './useWidget.js'
 export { Value, type ValueProps } from './Value.js'
 export { warnOnce } from './warnOnce.js'
-export { type Said, Widget, type WidgetShellProps } from './Widget.js'
+export { Widget, type WidgetShellProps } from './Widget.js'
+export type { WidgetContent } from './WidgetContent.js'
 export type { PartName, Status, WidgetProps } from './WidgetProps.js'

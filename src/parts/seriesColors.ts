@@ -6,8 +6,8 @@ export type Colors = Readonly<Record<string, SeriesColor>>
 
 /** Attributes of an SVG element that give it, and what stands in it, its `currentcolor`. */
 export interface ColorAttributes {
-  readonly 'data-series'?: string
-  readonly color?: string
+  readonly 'data-series'?: string | undefined
+  readonly color?: string | undefined
 }
 
 const COUNT = 8

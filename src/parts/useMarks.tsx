@@ -15,24 +15,24 @@ export interface MarksOptions {
   ids: readonly string[]
   /** The one that Tab comes to first. */
   first?: string | undefined
-  /** Where the tooltip mounts; by default the nearest root with a theme. */
+  /** Where the tooltip mounts; by default the provider's `container`, or the nearest root with a theme. */
   container?: HTMLElement | null | undefined
   onActiveChange?: ((id: string | null) => void) | undefined
   /** Makes the marks buttons. */
   onSelect?: ((id: string, details: SelectionDetails) => void) | undefined
 }
 
-const across: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
-const along: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 }
+const SIDEWAYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
+const VERTICAL: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 }
 
 /**
  * Things that can be pointed at, stepped to and tapped, and the one tooltip that goes from one to the other. What holds them
  * takes `handlers`; each has its id in `data-mark`, and `tabIndex` 0 or, if it is not the `tabStop`, −1. Whatever else stands
  * for one of them has its id in `data-for`.
  *
- * @param down whether the arrow down leads on: in a list it does, on a scale it leads back
+ * @param isList whether the arrow down leads to the next mark, as in a list, and not to the one before, as on a scale
  */
-export function useMarks({ ids, first, container, onActiveChange, onSelect }: MarksOptions, down = false) {
+export function useMarks({ ids, first, container, onActiveChange, onSelect }: MarksOptions, isList = false) {
   const { active, open, leave, close, layer } = useTip(container, onActiveChange)
   const [stop, setStop] = useState(first)
   const tabStop = stop !== undefined && ids.includes(stop) ? stop : ids[0]
@@ -60,8 +60,7 @@ export function useMarks({ ids, first, container, onActiveChange, onSelect }: Ma
       onSelect?.(id, { event, reason: 'pointer' })
     },
     onKeyDown(event: KeyboardEvent<Element>) {
-      // Those are the reader's own: back in history, the top of the page.
-      if (event.altKey || event.ctrlKey || event.metaKey) return
+      if (isForBrowser(event)) return
       if (event.key === 'Escape') return close()
       const current = idOf(event.target)
       if (!current) return
@@ -70,11 +69,7 @@ export function useMarks({ ids, first, container, onActiveChange, onSelect }: Ma
         openAt(event)
         return onSelect?.(current, { event, reason: 'keyboard' })
       }
-      const from = ids.indexOf(current)
-      const sideways = across[event.key] ?? 0
-      const vertical = (along[event.key] ?? 0) * (down ? -1 : 1)
-      const by = vertical || (sideways && isMirrored(event.currentTarget) ? -sideways : sideways)
-      const to = event.key === 'Home' ? 0 : event.key === 'End' ? ids.length - 1 : by ? from + by : null
+      const to = targetOf(event, ids, current, isList)
       if (to === null) return
       event.preventDefault()
       const next = ids[Math.min(ids.length - 1, Math.max(0, to))]
@@ -83,6 +78,21 @@ export function useMarks({ ids, first, container, onActiveChange, onSelect }: Ma
     },
   }
   return { active, tabStop, handlers, layer }
+}
+
+/** Keys with these are the browser's: back in history, the top of the page. */
+export const isForBrowser = ({ altKey, ctrlKey, metaKey }: KeyboardEvent<Element>): boolean =>
+  altKey || ctrlKey || metaKey
+
+/** The place among the marks that a key leads to, also beyond their ends; `null` for any other key. */
+function targetOf(event: KeyboardEvent<Element>, ids: readonly string[], current: string, isList: boolean) {
+  const { key } = event
+  if (key === 'Home') return 0
+  if (key === 'End') return ids.length - 1
+  const sideways = (SIDEWAYS[key] ?? 0) * (isMirrored(event.currentTarget) ? -1 : 1)
+  const vertical = (VERTICAL[key] ?? 0) * (isList ? -1 : 1)
+  const steps = vertical || sideways
+  return steps ? ids.indexOf(current) + steps : null
 }
 
 const idOf = (target: EventTarget): string | null => {

@@ -9,15 +9,18 @@ export interface SelectionDetails {
 /** Of a widget whose rows, slices, stages or points can be selected. */
 export interface SelectionProps {
   /** What is selected, where the host keeps it; `null` for nothing. */
-  selectedId?: string | null
+  selectedId?: string | null | undefined
   /** What is selected at first. @default null */
-  defaultSelectedId?: string | null
+  defaultSelectedId?: string | null | undefined
   /** Called with the id, or with `null` where the selected one was selected again. */
-  onSelectedIdChange?: (id: string | null, details: SelectionDetails) => void
+  onSelectedIdChange?: ((id: string | null, details: SelectionDetails) => void) | undefined
 }
 
 /** The id that is selected, and what selects another one: the same one again selects nothing. */
-export function useSelection({ selectedId, defaultSelectedId = null, onSelectedIdChange }: SelectionProps) {
+export type Selection = readonly [selected: string | null, select: (id: string, details: SelectionDetails) => void]
+
+export function useSelection(props: SelectionProps): Selection {
+  const { selectedId, defaultSelectedId = null, onSelectedIdChange } = props
   const [own, setOwn] = useState(defaultSelectedId)
   const selected = selectedId === undefined ? own : selectedId
   const select = (id: string, details: SelectionDetails) => {
@@ -25,5 +28,5 @@ export function useSelection({ selectedId, defaultSelectedId = null, onSelectedI
     setOwn(next)
     onSelectedIdChange?.(next, details)
   }
-  return [selected, select] as const
+  return [selected, select]
 }

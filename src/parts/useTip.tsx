@@ -1,5 +1,6 @@
 'use client'
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { useView } from './useView.js'
 
 /** One line of a tooltip: a sign, a name, a value. */
 export interface TipLine {
@@ -19,21 +20,26 @@ export interface Tip {
   readonly x: number | string
   readonly y: number | string
   /** Where the tooltip has room. */
-  readonly side?: 'top' | 'bottom' | 'left' | 'right'
+  readonly side?: 'top' | 'bottom' | 'left' | 'right' | undefined
 }
 
 /** The same in one text, for the accessible name of a mark. */
 export const tipText = ({ name, value, lines = [] }: Pick<Tip, 'name' | 'value' | 'lines'>): string =>
   [{ name, value }, ...lines].map((line) => (line.value ? `${line.name}: ${line.value}` : line.name)).join('. ')
 
-// Radix is 20 kB and of no use before someone points at something. If it can't be loaded, names still say everything.
+// Radix is 20 kB and of no use before someone points at something. If it can't be loaded, the marks' names say the same.
 const TipLayer = lazy(() => import('./TipLayer.js').catch(() => ({ default: () => null })))
+
+/** How long the tooltip waits for a pointer that has left its mark, in milliseconds. */
+const ARRIVAL = 120
 
 /**
  * The one tooltip of a widget: which thing it is open for, and the layer to render beside the marks, within their svg.
- * `container` is where it mounts, by default the nearest root with a theme.
+ * `own` is where it mounts, by default the provider's `container`, or the nearest root with a theme.
  */
-export function useTip(container?: HTMLElement | null, onActiveChange?: (id: string | null) => void) {
+export function useTip(own?: HTMLElement | null, onActiveChange?: (id: string | null) => void) {
+  const { settings } = useView()
+  const container = own ?? settings.container
   const [active, setActive] = useState<string | null>(null)
   const [mount, setMount] = useState<Element | null>(null)
   const [root, setRoot] = useState<HTMLElement | null>(null)
@@ -52,10 +58,10 @@ export function useTip(container?: HTMLElement | null, onActiveChange?: (id: str
     activate(id)
   }
   const close = () => activate(null)
-  // The reader may move the pointer onto the tooltip; it stays until the pointer has had time to arrive.
+  // The reader may move the pointer onto the tooltip: it stays until the pointer has had time to arrive.
   const leave = () => {
     clearTimeout(leaving.current)
-    leaving.current = setTimeout(close, 120)
+    leaving.current = setTimeout(close, ARRIVAL)
   }
   const layer = (tip: Tip | null | undefined): ReactNode =>
     mount && (

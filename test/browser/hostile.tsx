@@ -1,6 +1,7 @@
 // A page that means it ill: its rules, what stands in it, and the measure of what they do to it.
 import type { JSX } from 'react'
 import type { Subject } from '../widgets/conformance/subjects.js'
+import { stacks } from './fonts.js'
 
 /** Rules that a page may have for bare elements. */
 export const hostile = {
@@ -57,8 +58,7 @@ export function differences(root: Element, before: Map<string, Look>): string[] 
 }
 
 /** A place whose own styles a page can't take, since they are written on it: what is inherited stays the same. */
-export const safePlace =
-  'all: initial; display: block; width: 400px; font: 16px sans-serif; color: black; direction: ltr'
+export const safePlace = `all: initial; display: block; width: 400px; font: 16px ${stacks.wide}; color: black; direction: ltr`
 
 /** A widget with all that it can draw. */
 export const statesOf = ({ Widget, known, unknown, beyond }: Subject): JSX.Element => (

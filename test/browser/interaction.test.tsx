@@ -34,7 +34,7 @@ describe.each(subjectsWith('marks'))('$name: the tooltip', ({ Widget, known, fol
     const host = place('width: 400px; padding: 100px 20px')
     mount(<Widget {...complete} />, host)
     const last = [...host.querySelectorAll('[data-mark]')].at(-1)!
-    await userEvent.hover(last.querySelector('.kpi-mark__reach') ?? last, { force: true })
+    await userEvent.hover(last.querySelector('.kpi-mark__hit') ?? last, { force: true })
     const tip = await until(() => tips()[0], 'the tooltip')
     await userEvent.hover(tip)
     await pause(300)
@@ -168,12 +168,12 @@ describe.each(subjectsWith('marks'))('$name: the keys', ({ Widget, known, folder
     await userEvent.tab()
     const mark = host.querySelector<SVGElement>('[data-mark][tabindex="0"]')!
     if (document.activeElement !== mark) mark.focus()
-    const reach = mark.querySelector('.kpi-mark__reach')
+    const reach = mark.querySelector('.kpi-mark__hit')
     if (reach) {
       const { stroke, strokeWidth } = getComputedStyle(reach)
       expect(Number.parseFloat(strokeWidth)).toBeGreaterThanOrEqual(2)
       expect(stroke).not.toBe('none')
-      expect(getComputedStyle(host.querySelector('[data-mark][tabindex="-1"] .kpi-mark__reach')!).stroke).toBe('none')
+      expect(getComputedStyle(host.querySelector('[data-mark][tabindex="-1"] .kpi-mark__hit')!).stroke).toBe('none')
     } else {
       expect(getComputedStyle(mark).outlineStyle).toBe('solid')
     }

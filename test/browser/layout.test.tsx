@@ -1,24 +1,66 @@
 // In whatever a host puts it, a widget takes its room: it neither collapses nor overflows nor cuts its words.
 import { describe, expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { cdp, page } from 'vitest/browser'
 import { KpiProvider } from '../../src/index.js'
+import { ar } from '../../src/locales/ar.js'
+import { de } from '../../src/locales/de.js'
+import { en } from '../../src/locales/en.js'
+import { es } from '../../src/locales/es.js'
+import { fr } from '../../src/locales/fr.js'
+import { ptBR } from '../../src/locales/pt-BR.js'
 import { ru } from '../../src/locales/ru.js'
-import { type Subject, subjects } from '../widgets/conformance/subjects.js'
+import { formatRange, type Messages, type Translation } from '../../src/format/index.js'
+import type { Row } from '../../src/metrics/index.js'
+import { type Fixture, type Subject, subjects } from '../widgets/conformance/subjects.js'
+import { type Font, setIn } from './fonts.js'
 import { mount, place } from './mount.js'
 
 const widths = [200, 240, 320, 480, 800, 1200] as const
-const languages = [
-  ['en', 'ltr'],
-  ['ru', 'ltr'],
-  ['en', 'rtl'],
-] as const
+const dictionaries = [en, ru, de, ar, es, fr, ptBR]
+const languages: ReadonlyArray<readonly [Font, tag: string, dir: 'ltr' | 'rtl', locale: Messages | Translation]> = [
+  ...dictionaries.map((locale) => ['wide', locale.tag, locale.dir, locale] as const),
+  ['wide', 'en', 'rtl', en],
+  // Where there is more room, less can go wrong: every script, and the language of long words.
+  ...dictionaries.slice(0, 4).map((locale) => ['narrow', locale.tag, locale.dir, locale] as const),
+]
 
 // What is in the page and not to be seen.
 const hidden = '.kpi-hidden, details:not([open]) > :not(summary)'
 
+/** A number with its sign and its unit. */
+const number = /[+\u2212]?(?:[$€₽]\u00a0?)?\d(?:[\d.,\u00a0]*\d)?(?:\u00a0?[%$€₽])?/gu
+
+/** Where a part of a text lies: a box for each line. */
+function linesOf(node: Node, start: number, end: number): DOMRect[] {
+  const range = document.createRange()
+  range.setStart(node, start)
+  range.setEnd(node, end)
+  return [...range.getClientRects()].filter(({ width }) => width > 0)
+}
+
+/** A table that finds no room lies in a box that can be scrolled, by keys too. */
+const scroller = '[tabindex="0"]:has(> table)'
+
 /** Names may be cut short, with an ellipsis that says so; nothing else may. */
 const isShortened = (element: Element | null): boolean =>
   element !== null && (getComputedStyle(element).textOverflow === 'ellipsis' || isShortened(element.parentElement))
+
+/** What is wrong with how a text lies in the box of its widget. */
+function troublesOfText(node: Node, text: string, box: DOMRect): string[] {
+  const found: string[] = []
+  const lines = linesOf(node, 0, text.length)
+  const isScrolled = node.parentElement?.closest(scroller)
+  for (const line of lines) {
+    const over = Math.max(box.left - line.left, line.right - box.right)
+    if (!isScrolled && over > 0.5) found.push(`"${text}" sticks out by ${Math.round(over)}`)
+    if (line.bottom > box.bottom + 0.5) found.push(`"${text}" sticks out below`)
+  }
+  for (const { 0: figure, index } of lines.length > 1 ? text.matchAll(number) : []) {
+    const tops = linesOf(node, index, index + figure.length).map(({ top }) => Math.round(top))
+    if (new Set(tops).size > 1) found.push(`"${figure}" breaks in "${text}"`)
+  }
+  return found
+}
 
 /** What is wrong with how an element lies: nothing in it may stick out of it, sideways or cut off. */
 function troubles(root: HTMLElement): string[] {
@@ -30,23 +72,13 @@ function troubles(root: HTMLElement): string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement!
-    if (parent.closest(hidden) || !node.textContent?.trim() || isShortened(parent)) continue
-    const range = document.createRange()
-    range.selectNodeContents(node)
-    for (const line of range.getClientRects()) {
-      if (line.width === 0) continue
-      if (line.left < box.left - 0.5 || line.right > box.right + 0.5) {
-        found.push(
-          `"${node.textContent}" sticks out by ${Math.round(Math.max(box.left - line.left, line.right - box.right))}`,
-        )
-      }
-      if (line.bottom > box.bottom + 0.5) found.push(`"${node.textContent}" sticks out below`)
-    }
+    const text = node.textContent ?? ''
+    if (!parent.closest(hidden) && text.trim() && !isShortened(parent)) found.push(...troublesOfText(node, text, box))
   }
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.closest(`${hidden}, svg`) || element.clientWidth === 0 || isShortened(element)) continue
-    const clips = getComputedStyle(element).overflowX !== 'visible'
-    if (clips && element.scrollWidth > element.clientWidth) found.push(`${element.className} cuts its text`)
+    if (element.clientWidth === 0 || element.scrollWidth <= element.clientWidth) continue
+    if (element.closest(`${hidden}, svg`) || element.matches(scroller) || isShortened(element)) continue
+    if (getComputedStyle(element).overflowX !== 'visible') found.push(`${element.className} cuts its text`)
   }
   return found
 }
@@ -93,7 +125,34 @@ const parents: ReadonlyArray<readonly [name: string, css: string, child: string]
   ['a positioned box', 'max-width: W; position: absolute', ''],
 ]
 
-describe.each(subjects)('$name in the room there is', ({ Widget, known, unknown, beyond, figures }: Subject) => {
+/** Ranges as long as they get: a thousand times as many people. */
+function rangesOf({ name, unknown }: Subject): ReadonlyArray<Fixture<object>> {
+  const data: Row[] = [
+    { date: '2026-10-01', reach: 2_562_000 },
+    { date: '2026-10-02', reach: 9_862_000 },
+  ]
+  if (name === 'SpecialistScorecard') {
+    const plan = [{ metric: 'reach', better: 'higher', target: 12_000_000, weight: 100 }]
+    const bonus = {
+      amount: 150_000,
+      currency: 'RUB',
+      steps: [
+        [0.5, 0.5],
+        [1, 1],
+      ],
+    }
+    return [{ what: 'ranges', props: { data, period: '2026-10', person: { name: 'Анна Ким' }, plan, bonus } }]
+  }
+  return unknown
+    .filter(({ between }) => between)
+    .map(({ what, props }) => ({
+      what: `${what}, larger`,
+      props: name === 'ShareOfVoice' ? props : { ...props, data },
+    }))
+}
+
+describe.each(subjects)('$name in the room there is', (subject: Subject) => {
+  const { Widget, known, unknown, beyond, figures } = subject
   const complete = known[0].props
 
   const nests = parents.flatMap((parent) => [['', ...parent] as const, ['a box of the host’s in ', ...parent] as const])
@@ -125,30 +184,40 @@ describe.each(subjects)('$name in the room there is', ({ Widget, known, unknown,
     },
   )
 
-  test.each(languages)('in %s, %s, at every width, whatever it shows', async (language, dir) => {
-    await page.viewport(1280, 900)
-    for (const width of widths) {
-      const host = place(`width: ${width}px`)
+  const ranges = rangesOf(subject)
+
+  test.each(languages)(
+    'in a %s font, in %s, %s, at every width, whatever it shows',
+    async (font, _tag, dir, locale) => {
+      setIn(font)
+      await page.viewport(1280, 900)
+      const host = place()
       mount(
-        <KpiProvider locale={language === 'ru' ? ru : 'en'} dir={dir} currency="RUB">
-          {[...known, beyond, ...unknown].map(({ what, props }) => (
+        <KpiProvider locale={locale} dir={dir} currency="RUB">
+          {[...known, beyond, ...unknown, ...ranges].map(({ what, props }) => (
             <Widget key={what} {...props} table="visible" />
           ))}
           <Widget {...complete} status="loading" />
           <Widget {...complete} status="error" error="No answer from the server." onRetry={() => {}} />
           <Widget {...complete} status="stale" updatedAt="2026-10-29" size="lg" titleLevel={2} />
+          {ranges.map(({ what, props }) => (
+            <Widget key={what} {...props} size="lg" />
+          ))}
           <Widget {...complete} size="sm" variant="plain" />
         </KpiProvider>,
         host,
       )
-      const wrong = [...host.querySelectorAll<HTMLElement>('.kpi-widget')].flatMap((widget, index) =>
-        [...troubles(widget), ...collisions(widget)].map((what) => `${width} px, no. ${index}: ${what}`),
-      )
+      const wrong: string[] = []
+      for (const width of widths) {
+        host.style.width = `${width}px`
+        for (const [index, widget] of [...host.querySelectorAll<HTMLElement>('.kpi-widget')].entries())
+          for (const what of [...troubles(widget), ...collisions(widget)])
+            wrong.push(`${width} px, no. ${index}: ${what}`)
+        if (host.scrollWidth > width) wrong.push(`${width} px: ${host.scrollWidth} wide`)
+      }
       expect(wrong).toEqual([])
-      expect(host.scrollWidth).toBeLessThanOrEqual(width)
-      host.remove()
-    }
-  })
+    },
+  )
 
   test('long words break, and nothing is cut', () => {
     for (const width of widths) {
@@ -253,12 +322,95 @@ describe.each(subjects)('$name in the room there is', ({ Widget, known, unknown,
 })
 
 describe('the measure itself', () => {
-  test('sees words that stick out, text that is cut, and texts on each other', () => {
+  test('sees words that stick out, text that is cut, numbers that break, and texts on each other', () => {
     const host = place('width: 100px; height: 100px')
     host.innerHTML =
       '<p style="white-space:nowrap">something that is too long</p><p class="cut" style="overflow:hidden;white-space:nowrap">something that is too long</p>' +
+      '<p style="width:20px;overflow-wrap:anywhere">9,862–12,424</p>' +
       '<bdi style="position:absolute;left:0">one</bdi><bdi style="position:absolute;left:0">two</bdi>'
-    expect(troubles(host)).toEqual(expect.arrayContaining([expect.stringMatching(/sticks out/), 'cut cuts its text']))
+    expect(troubles(host)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/sticks out/),
+        'cut cuts its text',
+        '"12,424" breaks in "9,862–12,424"',
+      ]),
+    )
     expect(collisions(host)).toEqual(['"one" on "two"'])
   })
+
+  test('a range may break after its dash, and nowhere else', () => {
+    const linesIn = (text: string) => {
+      const host = place('width: 0; font-size: 20px; line-height: 20px')
+      host.textContent = text
+      return host.getBoundingClientRect().height / 20
+    }
+    for (const locale of dictionaries) {
+      const say = (range: [number, number], unit: 'count' | 'percent' | 'money' | 'duration') =>
+        linesIn(formatRange(range, { locale, unit, currency: 'RUB' }))
+      expect([say([9_862, 12_424], 'count'), say([0.333, 0.455], 'percent'), say([-0.05, 0.03], 'percent')]).toEqual([
+        2, 2, 2,
+      ])
+      expect([say([9_862, 12_424], 'money'), say([3_600, 9_000], 'duration')]).toEqual([2, 2])
+    }
+  })
+
+  test('is of the two fonts, one much wider, and of none of the machine’s', async () => {
+    const said = new Set<string>()
+    for (const locale of dictionaries) {
+      const host = place()
+      mount(
+        <KpiProvider locale={locale} currency="RUB">
+          {subjects.flatMap(({ name, Widget, known, unknown }) =>
+            [...known, ...unknown].map(({ what, props }) => <Widget key={name + what} {...props} table="visible" />),
+          )}
+        </KpiProvider>,
+        host,
+      )
+      for (const letter of host.textContent) said.add(letter)
+      host.remove()
+    }
+    expect(said.size).toBeGreaterThan(150)
+    const browser = cdp() as unknown as Devtools
+    await browser.send('DOM.enable')
+    await browser.send('CSS.enable')
+    const sizes = []
+    for (const font of ['wide', 'narrow'] as const) {
+      setIn(font)
+      const host = place('display: inline-block; white-space: nowrap')
+      host.textContent = [...said].join('')
+      sizes.push(host.getBoundingClientRect().width)
+      host.id = font
+      const { root } = await browser.send('DOM.getDocument', { depth: -1, pierce: true })
+      const { fonts } = await browser.send('CSS.getPlatformFontsForNode', { nodeId: find(root, font)!.nodeId })
+      expect(fonts.length).toBeGreaterThan(0)
+      expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([])
+    }
+    expect(sizes[0]).toBeGreaterThan(1.2 * sizes[1]!)
+  })
 })
+
+interface DomNode {
+  readonly nodeId: number
+  readonly attributes?: readonly string[]
+  readonly children?: readonly DomNode[]
+  readonly contentDocument?: DomNode
+}
+
+interface Devtools {
+  send(method: 'DOM.enable' | 'CSS.enable'): Promise<void>
+  send(method: 'DOM.getDocument', options: { depth: number; pierce: boolean }): Promise<{ root: DomNode }>
+  send(
+    method: 'CSS.getPlatformFontsForNode',
+    options: { nodeId: number },
+  ): Promise<{ fonts: ReadonlyArray<{ familyName: string; isCustomFont: boolean }> }>
+}
+
+/** By its id, in frames too. */
+function find(node: DomNode, id: string): DomNode | undefined {
+  if (node.attributes?.some((value, at) => value === id && node.attributes?.[at - 1] === 'id')) return node
+  for (const child of [...(node.children ?? []), node.contentDocument]) {
+    const found = child && find(child, id)
+    if (found) return found
+  }
+  return undefined
+}

@@ -1,4 +1,5 @@
 import '../../src/styles/index.css'
+import './fonts.js'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'

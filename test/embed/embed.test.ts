@@ -322,7 +322,7 @@ describe.skipIf(!found)('the eye', () => {
       }
       const marks = [
         ...document.querySelectorAll<SVGElement>(
-          'figure svg :is(path, rect, circle, line):not(.kpi-mark__reach, .kpi-tip-anchor)',
+          'figure svg :is(path, rect, circle, line):not(.kpi-mark__hit, .kpi-tip-anchor)',
         ),
       ].filter(
         (mark) =>
@@ -343,6 +343,8 @@ describe.skipIf(!found)('the eye', () => {
             const [a, b] = [light(colour), light(ground)].sort((one, other) => other - one) as [number, number]
             return (a + 0.05) / (b + 0.05)
           })
+        const isHollow = fill === 'none' || (rgba(fill)[3] === 255 && String(rgba(fill)) === String(ground))
+        const filled = fill.startsWith('url(') ? 'hatched' : 'filled'
         return {
           name:
             mark.getAttribute('class') ??
@@ -350,7 +352,7 @@ describe.skipIf(!found)('the eye', () => {
           tone: mark.getAttribute('data-tone'),
           contrast: Math.round(Math.max(0, ...contrasts) * 100) / 100,
           // Filled in the colour of the ground is hollow.
-          texture: `${strokeDasharray} ${fill === 'none' || (rgba(fill)[3] === 255 && String(rgba(fill)) === String(ground)) ? 'hollow' : fill.startsWith('url(') ? 'hatched' : 'filled'}`,
+          texture: `${strokeDasharray} ${isHollow ? 'hollow' : filled}`,
           drawing: drawings.indexOf(mark.closest('figure')!),
         }
       })

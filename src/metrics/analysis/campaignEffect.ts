@@ -18,8 +18,8 @@ import { spanOf } from '../time/window.js'
 /** A campaign, a launch, an outage: `'2026-10-17'`, `{ from, to }`, or either as `date` with a name. */
 export type CampaignEvent =
   | DateString
-  | (DateSpan & { readonly name?: string })
-  | { readonly date: DateString | DateSpan; readonly name?: string }
+  | (DateSpan & { readonly name?: string | undefined })
+  | { readonly date: DateString | DateSpan; readonly name?: string | undefined }
 
 export interface CampaignOptions extends Pick<DataQuery, 'asOf' | 'own' | 'channels'> {
   /** What is looked at: one metric or several; by default all of the catalogue that the rows know for the event. */

@@ -1,11 +1,16 @@
 'use client'
 import { type KeyboardEvent, type PointerEvent, type ReactNode, type SyntheticEvent, useState } from 'react'
-import { type ColorAttributes, type SelectionDetails, tipText, useTip } from '../../parts/index.js'
+import {
+  type ColorAttributes,
+  isForBrowser,
+  type SelectionDetails,
+  tipText,
+  useTip,
+  useView,
+} from '../../parts/index.js'
 import type { PointText } from './words.js'
 
 export interface CursorProps {
-  label: string
-  container?: HTMLElement | null | undefined
   /** How many points there are, and how many places for points. */
   count: number
   slots: number
@@ -20,15 +25,13 @@ export interface CursorProps {
   children: ReactNode
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }
 
 /**
  * A line across the drawing that follows pointer, touch and keys, and the tooltip at it. To a screen reader it is a slider
  * over the points. Only this is rendered when it moves. Time runs from left to right in every language, and so do the keys.
  */
 export function Cursor({
-  label,
-  container,
   count,
   slots,
   placesOf,
@@ -38,10 +41,12 @@ export function Cursor({
   onActiveChange,
   children,
 }: CursorProps) {
-  const { active, open, leave, close, layer } = useTip(container)
+  const { title } = useView()
+  const { active, open, leave, close, layer } = useTip()
   const [last, setLast] = useState<number | null>(null)
   const at = Math.min(count - 1, kept ?? last ?? count - 1)
-  const shown = kept === undefined ? (active === null ? null : at) : kept
+  const own = active === null ? null : at
+  const shown = kept === undefined ? own : kept
   const text = textOf(at)
   const { x, ys } = placesOf(at)
   const top = Math.min(100, ...ys.filter((y) => y !== null))
@@ -58,15 +63,12 @@ export function Cursor({
     go(Math.round(((event.clientX - left) / (width || 1)) * (slots - 1)), event, 'pointer')
   }
   const press = (event: KeyboardEvent<Element>) => {
-    // Those are the reader's own: back in history, the top of the page.
-    if (event.altKey || event.ctrlKey || event.metaKey) return
-    const page = Math.max(2, Math.round(count / 10))
-    const by = steps[event.key] ?? { PageUp: page, PageDown: -page }[event.key]
+    if (isForBrowser(event)) return
     if (event.key === 'Escape') {
       close()
       return onActiveChange(null, { event, reason: 'keyboard' })
     }
-    const to = event.key === 'Home' ? 0 : event.key === 'End' ? count - 1 : event.key === 'Enter' ? at : by && at + by
+    const to = targetOf(event.key, at, count)
     if (to === undefined) return
     event.preventDefault()
     go(to, event, 'keyboard')
@@ -102,7 +104,7 @@ export function Cursor({
         className="kpi-trend-slider"
         role="slider"
         tabIndex={0}
-        aria-label={label}
+        aria-label={title}
         aria-valuemin={1}
         aria-valuemax={count}
         aria-valuenow={at + 1}
@@ -114,9 +116,19 @@ export function Cursor({
         onBlur={(event) => off(event, 'keyboard')}
         onKeyDown={press}
       >
-        <rect className="kpi-trend-reach" width="100%" height="100%" />
+        <rect className="kpi-trend-hit" width="100%" height="100%" />
       </g>
       {layer(active === null ? null : { ...text, x: `${x}%`, y: `${top}%` })}
     </>
   )
+}
+
+/** The point that a key leads to; `undefined` for any other key. */
+function targetOf(key: string, at: number, count: number): number | undefined {
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  if (key === 'Enter') return at
+  const page = Math.max(2, Math.round(count / 10))
+  const by = STEPS[key] ?? { PageUp: page, PageDown: -page }[key]
+  return by && at + by
 }

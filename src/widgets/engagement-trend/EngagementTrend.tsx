@@ -1,54 +1,51 @@
 'use client'
-import { forwardRef, useCallback, useMemo } from 'react'
-import type { Better, CampaignEvent, DateString, Metric, MetricInput } from '../../metrics/index.js'
+import { forwardRef, useCallback } from 'react'
+import type { Better, CampaignEvent, DateString, MetricInput } from '../../metrics/index.js'
 import {
   type Colors,
-  deltaId,
+  metricId,
   type SelectionDetails,
-  toneOf,
-  useAnswer,
+  useReading,
   useWidget,
   Widget,
   type WidgetProps,
 } from '../../parts/index.js'
-import { layOut, type TrendBenchmark } from './geometry.js'
-import { type Every, readTrend, type TrendReading } from './reading.js'
+import type { TrendBenchmark } from './geometry.js'
+import { type Every, readTrend } from './reading.js'
 import { TrendBody } from './TrendBody.js'
-import { wordsFor } from './words.js'
 
 /** What the engagement rate is measured against. */
 export type TrendBase = 'reach' | 'followers' | 'impressions' | 'views'
 
 export interface EngagementTrendProps extends WidgetProps {
   /** What the engagement rate is of; the title says it. @default 'reach' */
-  by?: TrendBase
+  by?: TrendBase | undefined
   /** Another metric than an engagement rate: an id of the catalogue, the id of a fact, or a definition of your own. */
-  metric?: MetricInput
+  metric?: MetricInput | undefined
   /** How long each point is. @default 'day' */
-  every?: Every
+  every?: Every | undefined
   /** A line for each channel instead of one over all. */
-  split?: 'channel'
+  split?: 'channel' | undefined
   /** In the metric's own unit: `0.04` for 4%. */
-  target?: number
+  target?: number | undefined
   /** The direction of the target, for a metric that has none of its own. */
-  better?: Better
+  better?: Better | undefined
   /** What is usual elsewhere, and who says so: `{ from: 0.01, to: 0.03, source: 'Rival IQ 2026' }`. */
-  benchmark?: TrendBenchmark
+  benchmark?: TrendBenchmark | undefined
   /** Campaigns, launches, outages: days or spans of days, with a name. */
-  events?: readonly CampaignEvent[]
+  events?: readonly CampaignEvent[] | undefined
   /** Draws each point as the mean of so many points up to it; what is said stays as it was measured. @default 1 */
-  smoothing?: number
+  smoothing?: number | undefined
   /** Colours by channel. */
-  colors?: Colors
+  colors?: Colors | undefined
   /** The day that the cursor is at, where the host keeps it: widgets that are given the same one share a cursor. */
-  activeDate?: DateString | null
+  activeDate?: DateString | null | undefined
   /** Called with the first day of the point that the reader looks at, or with `null`. */
-  onActiveDateChange?: (date: DateString | null, details: SelectionDetails) => void
+  onActiveDateChange?: ((date: DateString | null, details: SelectionDetails) => void) | undefined
 }
 
-const NO_EVENTS: readonly CampaignEvent[] = []
-
-const rates = {
+/** The engagement rate by each base. */
+const RATES = {
   reach: 'engagementRateByReach',
   followers: 'engagementRateByFollowers',
   impressions: 'engagementRateByImpressions',
@@ -69,13 +66,13 @@ const rates = {
 export const EngagementTrend = forwardRef<HTMLElement, EngagementTrendProps>(function EngagementTrend(
   {
     by = 'reach',
-    metric = rates[by],
+    metric = RATES[by],
     every = 'day',
     split,
     target,
     better,
     benchmark,
-    events: given,
+    events,
     smoothing,
     colors,
     activeDate,
@@ -85,90 +82,38 @@ export const EngagementTrend = forwardRef<HTMLElement, EngagementTrendProps>(fun
   ref,
 ) {
   const widget = useWidget(shared)
-  const { ids, settings, shell } = widget
-  const events = given ?? NO_EVENTS
 
-  // Compute: one reading, from which everything follows.
-  const { answer, thrown } = useAnswer(() => {
-    const reading = readTrend({ ...settings, metric, target, better, every, split, smoothing, events })
-    const usual = benchmarkOf(benchmark)
-    const layout = layOut({ ...inputOf(reading), benchmark: usual })
-    return { reading, layout, words: wordsFor(reading, { ...settings, colors: colors ?? undefined, benchmark: usual }) }
-  }, [settings, metric, target, better, every, split, smoothing, events, benchmark, colors])
-  const slots = answer?.reading.slots
-  const active = useMemo(
-    () =>
-      activeDate && slots
-        ? slots.findIndex(({ from, to }) => from <= activeDate && activeDate <= to)
-        : activeDate === undefined
-          ? undefined
-          : -1,
-    [activeDate, slots],
-  )
-  const change = useCallback(
+  // Read: one reading, from which everything follows. Misuse throws, and becomes the error state.
+  const { reading, thrown } = useReading(readTrend, {
+    ...widget.settings,
+    metric,
+    every,
+    split,
+    target,
+    better,
+    benchmark,
+    events,
+    smoothing,
+    colors,
+  })
+  const slots = reading?.slots
+  const changeActive = useCallback(
     (at: number | null, details: SelectionDetails) =>
       onActiveDateChange?.(at === null ? null : (slots?.[at]?.from ?? null), details),
     [slots, onActiveDateChange],
   )
 
-  // Say.
-  const words = answer?.words
-  const said = answer &&
-    words && {
-      title: words.name,
-      note: words.period,
-      sentence: words.sentence,
-      aside: words.compared,
-      tone: toneOf(answer.reading),
-      describedBy: words.compared ? deltaId(ids) : undefined,
-      formula: words.formula,
-      asOf: answer.reading.result.window?.asOf,
-      table: { columns: words.columns, rows: words.rows, notes: words.notes },
-      faults: words.faults,
-    }
-
-  // Draw.
+  // Say and draw.
   return (
     <Widget
       ref={ref}
       name="engagement-trend"
       widget={widget}
-      said={said}
+      content={reading?.words.content}
       thrown={thrown}
-      fallback={String((metric as Metric | null)?.id ?? metric ?? 'EngagementTrend')}
+      fallback={metricId(metric, 'EngagementTrend')}
     >
-      {({ loading, title }) =>
-        answer && (
-          <TrendBody
-            {...answer}
-            ids={ids}
-            title={title}
-            settings={settings}
-            loading={loading}
-            active={active === -1 ? null : active}
-            onActiveChange={change}
-            classNames={shell.classNames}
-          />
-        )
-      }
+      {reading && <TrendBody reading={reading} activeDate={activeDate} onActiveChange={changeActive} />}
     </Widget>
   )
-})
-
-/** From the lower end to the upper one; none where an end is no number. */
-function benchmarkOf(given: TrendBenchmark | undefined): TrendBenchmark | undefined {
-  if (!given || !Number.isFinite(given.from) || !Number.isFinite(given.to)) return undefined
-  return { ...given, from: Math.min(given.from, given.to), to: Math.max(given.from, given.to) }
-}
-
-const inputOf = ({ result, pointTarget, lines, before, slots }: TrendReading) => ({
-  slots: slots.length,
-  unit: result.unit,
-  target: pointTarget,
-  lines: lines.map(({ drawn, points }) => ({
-    drawn,
-    between: points.map(({ result: point }) => (point.known ? undefined : point.between)),
-    whole: points.map(({ whole }) => whole),
-  })),
-  before: before.map((one) => (one?.known ? one.value : null)),
 })

@@ -24,19 +24,12 @@ export const Plot = memo(function Plot({ layout, slots, colors, events, dateOf }
       {benchmark && (
         <rect className="kpi-trend-benchmark" y={`${benchmark.y}%`} width="100%" height={`${benchmark.height}%`} />
       )}
-      {events.map(({ from, to }) =>
+      {events.map(({ from, to }, i) =>
         from === to ? (
-          <line
-            key={`${from} ${to}`}
-            className="kpi-trend-event"
-            x1={`${x(from)}%`}
-            x2={`${x(from)}%`}
-            y1="0"
-            y2="100%"
-          />
+          <line key={i} className="kpi-trend-event" x1={`${x(from)}%`} x2={`${x(from)}%`} y1="0" y2="100%" />
         ) : (
           <rect
-            key={`${from} ${to}`}
+            key={i}
             className="kpi-trend-event-days"
             x={`${x(from)}%`}
             width={`${x(to) - x(from)}%`}
@@ -52,7 +45,7 @@ export const Plot = memo(function Plot({ layout, slots, colors, events, dateOf }
           key={slot}
           className="kpi-trend-date"
           data-minor={minor || undefined}
-          textAnchor={slot === 0 && slots > 1 ? 'start' : slot === slots - 1 && slots > 1 ? 'end' : 'middle'}
+          textAnchor={anchorOf(slot, slots)}
           x={`${x(slot)}%`}
           y="100%"
           dy="20"
@@ -95,6 +88,13 @@ export const Plot = memo(function Plot({ layout, slots, colors, events, dateOf }
     </>
   )
 })
+
+/** Dates at the ends stay within the drawing. */
+function anchorOf(slot: number, slots: number): 'start' | 'middle' | 'end' {
+  if (slots < 2) return 'middle'
+  if (slot === 0) return 'start'
+  return slot === slots - 1 ? 'end' : 'middle'
+}
 
 /** A line of one point is a dot: its ends are round. */
 const lineOf = (run: readonly Point[]): string => pointList(run.length > 1 ? run : [...run, ...run])

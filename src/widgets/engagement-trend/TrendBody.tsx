@@ -1,4 +1,6 @@
 'use client'
+import { useMemo } from 'react'
+import type { DateSpan, DateString } from '../../metrics/index.js'
 import {
   Delta,
   deltaId,
@@ -6,50 +8,33 @@ import {
   type Mark,
   Marks,
   type SelectionDetails,
-  type Settings,
   Sign,
   Skeleton,
   unknownAs,
+  useView,
   Value,
-  type WidgetProps,
 } from '../../parts/index.js'
 import { Cursor } from './Cursor.js'
 import type { TrendLayout } from './geometry.js'
 import { Plot } from './Plot.js'
 import type { TrendReading } from './reading.js'
-import type { TrendWords } from './words.js'
 
 interface TrendBodyProps {
-  ids: string
-  title: string
   reading: TrendReading
-  layout: TrendLayout
-  words: TrendWords
-  settings: Settings
-  loading: boolean
-  active: number | null | undefined
+  /** The day that the cursor is at, where the host keeps it. */
+  activeDate: DateString | null | undefined
   onActiveChange: (at: number | null, details: SelectionDetails) => void
-  classNames: WidgetProps['classNames']
 }
 
 /** The number of the whole period, what the lines are, and the lines with their axes. */
-export function TrendBody({
-  ids,
-  title,
-  reading,
-  layout,
-  words,
-  settings,
-  loading,
-  active,
-  onActiveChange,
-  classNames,
-}: TrendBodyProps) {
-  const { result, comparison, lines, before, slots, events } = reading
-  const { locale, currency, container, resolved } = settings
+export function TrendBody({ reading, activeDate, onActiveChange }: TrendBodyProps) {
+  const { ids, loading, settings } = useView()
+  const { result, comparison, lines, before, slots, events, layout, words } = reading
+  const active = useMemo(() => placeOf(activeDate, slots), [activeDate, slots])
   const colors = lines.map(({ channel }) => (channel === null ? undefined : words.colorOf.get(channel)))
   const count = lines[0]?.points.length ?? 0
-  const ticks = layout.ticks.map(({ value }) => words.tick(value)).reverse()
+  // From top to bottom.
+  const ticks = layout.ticks.map(({ value }) => ({ value, text: words.tick(value) })).reverse()
   const plot = (
     <Plot
       layout={loading ? emptied(layout) : layout}
@@ -63,34 +48,26 @@ export function TrendBody({
     <div className="kpi-trend">
       <div className="kpi-trend-head">
         {loading ? (
-          <Skeleton messages={resolved.messages} />
+          <Skeleton />
         ) : (
           <>
             <span {...unknownAs(words, result)}>
-              <Value value={result} locale={locale} currency={currency} className={classNames?.value} />
+              <Value value={result} />
             </span>
-            <Delta
-              id={deltaId(ids)}
-              comparison={comparison}
-              locale={locale}
-              currency={currency}
-              className={classNames?.delta}
-            />
+            <Delta id={deltaId(ids)} comparison={comparison} />
           </>
         )}
         {words.legend.length > 0 && <Legend layout="row" items={words.legend} />}
       </div>
-      <div className="kpi-trend-plot" data-wide={Math.max(...ticks.map(({ length }) => length)) > 5 || undefined}>
+      <div className="kpi-trend-plot" data-wide={ticks.some(({ text }) => text.length > SHORT_TICK) || undefined}>
         <div className="kpi-trend-ticks" aria-hidden="true">
-          {!loading && slots.length > 0 && ticks.map((tick) => <bdi key={tick}>{tick}</bdi>)}
+          {!loading && slots.length > 0 && ticks.map(({ value, text }) => <bdi key={value}>{text}</bdi>)}
         </div>
         <svg className="kpi-trend-svg" data-events={(!loading && events.length > 0) || undefined}>
           {loading || count === 0 ? (
             plot
           ) : (
             <Cursor
-              label={title}
-              container={container}
               count={count}
               slots={slots.length}
               colors={colors}
@@ -118,8 +95,7 @@ export function TrendBody({
           )}
           {!loading && events.length > 0 && (
             <Marks
-              label={resolved.messages.trend.event}
-              container={container}
+              label={settings.resolved.messages.trend.event}
               marks={events.map((event, i): Mark => {
                 const x = `${(layout.x(event.from) + layout.x(event.to)) / 2}%`
                 return {
@@ -130,7 +106,7 @@ export function TrendBody({
                   y: -22,
                   draw: (
                     <svg x={x} overflow="visible">
-                      <circle className="kpi-mark__reach" cy="-14" r="13" />
+                      <circle className="kpi-mark__hit" cy="-14" r="13" />
                       <circle className="kpi-trend-flag" cy="-14" r="9" />
                       <text className="kpi-trend-letter" y="-10" textAnchor="middle">
                         {letterOf(i)}
@@ -145,6 +121,16 @@ export function TrendBody({
       </div>
     </div>
   )
+}
+
+/** The most characters of a number beside the grid that leave the drawing its full width. */
+const SHORT_TICK = 5
+
+/** The place of the point that a day is in: `undefined` where the host keeps no day, `null` where it is in none. */
+function placeOf(date: DateString | null | undefined, slots: readonly DateSpan[]): number | null | undefined {
+  if (date === undefined) return undefined
+  const at = date ? slots.findIndex(({ from, to }) => from <= date && date <= to) : -1
+  return at < 0 ? null : at
 }
 
 /** While it loads there is a grid, and nothing on it. */

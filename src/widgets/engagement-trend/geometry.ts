@@ -1,4 +1,13 @@
-import { niceStep, type Point, placeOn, reduceLine, round, runsOf, type Scale } from '../../geometry/index.js'
+import {
+  niceStep,
+  type Point,
+  placeOn,
+  reduceLine,
+  round,
+  roundUnit,
+  runsOf,
+  type Scale,
+} from '../../geometry/index.js'
 import type { Between, Unit } from '../../metrics/index.js'
 
 /** What is usual elsewhere, in the metric's own unit: 0.01 to 0.03 is 1–3%. */
@@ -6,7 +15,7 @@ export interface TrendBenchmark {
   from: number
   to: number
   /** Who says so. */
-  source?: string
+  source?: string | undefined
 }
 
 export interface LineInput {
@@ -102,6 +111,11 @@ export function layOut({ slots, unit, lines, before, target, benchmark }: TrendI
   }
 }
 
+/** Values are far from zero where the nearest is further than this part of the furthest. */
+const FAR = 0.4
+/** A value is on a tick that it misses by less than this part of a step. */
+const NOISE = 1e-9
+
 /**
  * A scale that holds all values, with three to six ticks on round numbers. It begins at zero, unless the values are so far
  * from it that their changes could not be seen: the axis then says where it begins.
@@ -118,16 +132,16 @@ export function scaleFor(
   }
   if (low > high || (low === 0 && high === 0)) [low, high] = [0, 1]
   const [near, far] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b) as [number, number]
-  const isFarFromZero = low * high > 0 && near > 0.4 * far && low < high
+  const isFarFromZero = low * high > 0 && near > FAR * far && low < high
   const [from, to] = isFarFromZero ? [low, high] : [Math.min(0, low), Math.max(0, high)]
-  // Seconds have ticks on whole minutes or hours.
-  const one = unit !== 'duration' ? 1 : to - from >= 5400 ? 3600 : to - from >= 90 ? 60 : 1
+  const one = roundUnit(to - from, unit)
   const step = niceStep((to - from || Math.abs(to) || 1) / one, 4) * one
-  const [first, last] = [Math.floor(from / step + 1e-9), Math.ceil(to / step - 1e-9)]
+  const [first, last] = [Math.floor(from / step + NOISE), Math.ceil(to / step - NOISE)]
   const ticks = Array.from({ length: Math.max(last, first + 1) - first + 1 }, (_, i) => tidy((first + i) * step))
   return { ends: { min: ticks[0] as number, max: ticks.at(-1) as number }, ticks }
 }
 
+/** Without the noise of the last digits: 0.3, not 0.30000000000000004. */
 const tidy = (value: number): number => Number(value.toPrecision(12)) + 0
 
 /** Places along the axis that get a date: the ends, and up to three between. The minor ones go where it is narrow. */

@@ -12,15 +12,17 @@ import {
   series,
   splitPeriod,
 } from '../../metrics/index.js'
-import { type Question, type Reading, readMetric } from '../../parts/index.js'
+import { type InputOf, type MetricReading, readMetric } from '../../parts/index.js'
+import type { EngagementTrendProps } from './EngagementTrend.js'
+import { layOut, type TrendBenchmark, type TrendLayout } from './geometry.js'
+import { type TrendWords, wordsFor } from './words.js'
 
 export type Every = 'day' | 'week' | 'month'
 
-export interface TrendQuestion extends Question {
+/** `by` is a short name for a metric. */
+export type TrendQuestion = InputOf<EngagementTrendProps, 'by' | 'activeDate'> & {
+  readonly metric: MetricInput
   readonly every: Every
-  readonly split: 'channel' | undefined
-  readonly smoothing: number | undefined
-  readonly events: readonly CampaignEvent[]
 }
 
 export interface TrendLine {
@@ -39,9 +41,8 @@ export interface TrendEvent {
   readonly effect: CampaignEffect
 }
 
-/** All that the trend knows; from it come the drawing, every text, and the table. */
-export interface TrendReading extends Reading {
-  readonly metric: MetricInput
+/** The metric in the whole period and in each point of it. */
+export interface TrendFigures extends MetricReading {
   readonly every: Every
   readonly smoothing: number
   /** All points that the window has room for, those to come too. */
@@ -54,31 +55,55 @@ export interface TrendReading extends Reading {
   readonly events: readonly TrendEvent[]
 }
 
+/** All that the trend knows; from it come the drawing, every text, and the table. */
+export interface TrendReading extends TrendFigures {
+  readonly layout: TrendLayout
+  readonly words: TrendWords
+}
+
 /** @throws for misuse: an unknown metric, a target of a metric without a direction, a period or an event that is no date */
 export function readTrend(question: TrendQuestion): TrendReading {
-  const { metric, data, previous, period, asOf, own, every, split, events } = question
+  const figures = figuresOf(question)
+  const { result, pointTarget, lines, before, slots } = figures
+  const benchmark = benchmarkOf(question.benchmark)
+  const layout = layOut({
+    slots: slots.length,
+    unit: result.unit,
+    target: pointTarget,
+    lines: lines.map(({ drawn, points }) => ({
+      drawn,
+      between: points.map(({ result: point }) => (point.known ? undefined : point.between)),
+      whole: points.map(({ whole }) => whole),
+    })),
+    before: before.map((one) => (one?.known ? one.value : null)),
+    benchmark,
+  })
+  return { ...figures, layout, words: wordsFor(figures, { ...question, benchmark }) }
+}
+
+function figuresOf(question: TrendQuestion): TrendFigures {
+  const { metric, data, previous, every, split, events } = question
   const reading = readMetric(question)
   const smoothing = Math.max(1, Math.floor(question.smoothing ?? 1) || 1)
   const asked = metricOf(metric)
-  const { current } = resolveWindow({ data, period, asOf })
+  const { current } = resolveWindow(question)
   const slots = current ? splitPeriod(current, every) : []
-  const found = series(asked, data, { every, split, period, asOf, own })
+  const found = series(asked, data, question)
   // What rows say of all channels together is no channel, unless there is no other.
   const named = split && found.some(({ channel }) => channel) ? found.filter(({ channel }) => channel) : found
   const lines = named.filter(({ points }) => !split || points.some(({ result }) => result.known || result.between))
   const earlier = reading.comparison.previous.window
   const before =
-    !split && earlier ? series(asked, previous ?? data, { every, period: earlier, asOf: earlier.to, own }) : []
+    !split && earlier ? series(asked, previous ?? data, { ...question, period: earlier, asOf: earlier.to }) : []
   return {
     ...reading,
-    metric,
     every,
     smoothing,
     slots,
     lines: (lines.length ? lines : named.slice(0, 1)).map((line) => lineOf(line, smoothing)),
     pointTarget: pointTargetOf(reading, every, slots),
     before: beforeOf(named[0], before[0]),
-    events: events.flatMap((event) => eventOf(event, slots, { ...question, metric: asked })),
+    events: (events ?? []).flatMap((event) => eventOf(event, slots, question)),
   }
 }
 
@@ -99,7 +124,7 @@ function meanUpTo(values: ReadonlyArray<number | null>, at: number, count: numbe
   return i === at ? null : sum / (at - i)
 }
 
-/** Point against point. Of what adds, points of other lengths have nothing to say to each other. */
+/** The period before, point against point. What adds up can't be compared between points of different lengths. */
 const beforeOf = (now: Series | undefined, then: Series | undefined): (Result | null)[] =>
   then?.points.some(({ result }) => result.known)
     ? then.points.map(({ period, result }, i) => {
@@ -108,15 +133,19 @@ const beforeOf = (now: Series | undefined, then: Series | undefined): (Result | 
       })
     : []
 
-function pointTargetOf({ result, target }: Reading, every: Every, slots: readonly DateSpan[]): number | undefined {
+function pointTargetOf(
+  { result, target }: MetricReading,
+  every: Every,
+  slots: readonly DateSpan[],
+): number | undefined {
   const days = result.window?.days
   if (target === undefined || result.time !== 'adds' || !days) return target
   return every === 'month' ? target / slots.length : (target * (every === 'week' ? 7 : 1)) / days
 }
 
 function eventOf(event: CampaignEvent, slots: readonly DateSpan[], question: TrendQuestion): TrendEvent[] {
-  const { metric, data, events, asOf, own } = question
-  const effect = campaignEffect(data, { metrics: metric, event, events, asOf, own })
+  const { metric, data, events, asOf, own, channels } = question
+  const effect = campaignEffect(data, { metrics: metric, event, events: events ?? [], asOf, own, channels })
   const days = daysOf(event)
   const from = slots.findIndex(({ to }) => to >= days.from)
   const to = slots.findLastIndex((slot) => slot.from <= days.to)
@@ -128,4 +157,10 @@ function daysOf(event: CampaignEvent): DateSpan {
   const date = typeof event === 'object' && 'date' in event ? event.date : event
   const { current } = resolveWindow({ data: [], period: date as DateSpan })
   return current as DateSpan
+}
+
+/** From the lower end to the upper one; none where an end is no number. */
+function benchmarkOf(given: TrendBenchmark | undefined): TrendBenchmark | undefined {
+  if (!given || !Number.isFinite(given.from) || !Number.isFinite(given.to)) return undefined
+  return { ...given, from: Math.min(given.from, given.to), to: Math.max(given.from, given.to) }
 }

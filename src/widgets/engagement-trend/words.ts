@@ -1,5 +1,6 @@
 import { count } from '../../format/count.js'
 import {
+  dashOf,
   describeCoverage,
   describeEffect,
   describeReason,
@@ -8,12 +9,20 @@ import {
   formatValue,
   type NumberOptions,
   resolveLocale,
+  titleIn,
 } from '../../format/index.js'
-import { capitalize, dateFormat } from '../../format/intl.js'
-import type { DateSpan, Result } from '../../metrics/index.js'
-import { type Colors, type LegendItem, readingWords, seriesColors, type TipLine } from '../../parts/index.js'
+import { dateFormat } from '../../format/intl.js'
+import { type DateSpan, isPartial, type Result } from '../../metrics/index.js'
+import {
+  type Colors,
+  type LegendItem,
+  readingWords,
+  seriesColors,
+  type TipLine,
+  type WidgetContent,
+} from '../../parts/index.js'
 import type { TrendBenchmark } from './geometry.js'
-import type { TrendReading } from './reading.js'
+import type { TrendEvent, TrendFigures } from './reading.js'
 
 /** What a point says; where it is drawn is the drawing's own. */
 export interface PointText {
@@ -23,160 +32,184 @@ export interface PointText {
 }
 
 export interface TrendOptions extends NumberOptions {
-  readonly colors?: Colors | undefined
+  readonly colors?: Colors | null | undefined
   readonly benchmark?: TrendBenchmark | undefined
 }
 
+/** From so many days on, dates under the axis have a year. */
+const LONG = 300
+
 /** Everything that the trend says, from one reading. */
-export function wordsFor(reading: TrendReading, { colors, benchmark, ...options }: TrendOptions) {
-  const { result, lines, before, events, smoothing, slots, every, target, pointTarget } = reading
+export function wordsFor(trend: TrendFigures, { colors, benchmark, ...options }: TrendOptions) {
+  const { result, lines, before, events, smoothing, slots, every } = trend
   const { unit, currency } = result
-  const { messages, tag, dateTag } = resolveLocale(options.locale)
-  const title = (text: string) => capitalize(text, tag)
+  const { messages, dateTag } = resolveLocale(options.locale)
+  const title = titleIn(options)
+  const dash = dashOf(options)
   const say = (value: number) => formatValue({ value, unit, currency }, options)
-  const said = readingWords(reading, options)
+  const metric = readingWords(trend, options)
   const isSplit = lines.length > 1 || lines[0]?.channel !== null
   const colorOf = seriesColors(
     lines.map(({ channel }) => channel ?? ''),
-    colors,
+    colors ?? undefined,
   )
-  const nameOfLine = (channel: string | null) => channel || said.name
+  const nameOfLine = (channel: string | null) => channel || metric.name
   const usual =
     benchmark &&
     messages.trend.benchmark(
       formatRange([benchmark.from, benchmark.to], { ...options, unit, currency, trim: true }),
       benchmark.source,
     )
-  const goal = said.goal && `${title(messages.target)} ${said.goal}`
-  const goalOfPoint =
-    goal && pointTarget !== undefined && pointTarget !== target
-      ? `${goal} (${say(pointTarget)} ${messages.per[every]})`
-      : goal
-  const isLong =
-    (slots.length ? Date.parse(slots.at(-1)?.to ?? '') - Date.parse(slots[0]?.from ?? '') : 0) > 300 * 864e5
   const means = smoothing > 1 ? messages.trend.smoothed(count(smoothing, options)) : undefined
+  const withYear = every === 'month' || daysOf(slots) > LONG
 
-  /** "12 of 31 days", where a point is not whole. */
   const nameOfPoint = (at: number): string => {
-    const point = lines[0]?.points[at]
-    const period = point?.period ?? slots[at]
+    const period = lines[0]?.points[at]?.period ?? slots[at]
     return period ? formatPeriod({ calendar: null, ...period }, options) : ''
   }
-  const valueOf = (one: Result): string =>
-    one.known || one.between ? formatValue(one, options) : (describeReason(one, options) ?? formatValue(one, options))
-  const partial = (one: Result | undefined): string =>
-    one?.known && one.coverage.known < one.coverage.expected
-      ? ` (${messages.partial(describeCoverage(one.coverage, options))})`
-      : ''
+  /** "4.2% (12 of 31 days)", where the figure is not of all days. */
+  const withCoverage = (one: Result, text: string): string =>
+    one.known && isPartial(one) ? `${text} (${messages.partial(describeCoverage(one.coverage, options))})` : text
+  const valueOrReason = (one: Result): string =>
+    (!one.known && !one.between && describeReason(one, options)) || formatValue(one, options)
   const eventsAt = (at: number) => events.filter(({ from, to }) => from <= at && at <= to)
-  const nameOfEvent = (event: (typeof events)[number]) =>
-    event.name ?? (event.effect.window ? formatPeriod(event.effect.window, options) : messages.trend.event)
+  const nameOfEvent = ({ name, effect }: TrendEvent) =>
+    name ?? (effect.window ? formatPeriod(effect.window, options) : messages.trend.event)
+
+  /** What stands below a point's value: the channels, or the mean that is drawn. */
+  const linesOfPoint = (at: number): TipLine[] => {
+    if (isSplit) {
+      return lines.flatMap(({ channel, points }): TipLine[] => {
+        const own = points[at]?.result
+        if (!own) return []
+        return [{ id: channel ?? '', name: nameOfLine(channel), value: withCoverage(own, valueOrReason(own)) }]
+      })
+    }
+    const mean = lines[0]?.drawn[at]
+    return means && typeof mean === 'number' ? [{ id: 'mean', name: title(means), value: say(mean) }] : []
+  }
+  const point = (at: number): PointText => {
+    const now = lines[0]?.points[at]?.result
+    const then = before[at]
+    return {
+      name: nameOfPoint(at),
+      ...(!isSplit && now && { value: withCoverage(now, valueOrReason(now)) }),
+      lines: [
+        ...linesOfPoint(at),
+        ...(then ? [{ id: 'previous', name: metric.beforeName, value: valueOrReason(then) }] : []),
+        ...eventsAt(at).map((event, i) => ({
+          id: `event-${i}`,
+          name: title(messages.trend.event),
+          value: nameOfEvent(event),
+        })),
+      ],
+    }
+  }
+
+  const legendOfLines = (): LegendItem[] => {
+    if (isSplit) {
+      return lines.map(({ channel }) => ({
+        id: channel ?? '',
+        sign: 'line',
+        color: colorOf.get(channel ?? ''),
+        name: nameOfLine(channel),
+      }))
+    }
+    if (!before.length) return []
+    return [
+      { id: 'value', sign: 'line', color: { 'data-series': '1' }, name: metric.period ?? metric.name },
+      { id: 'previous', sign: 'line', name: metric.beforeName },
+    ]
+  }
+  const goal = goalText(trend, metric.goal, options)
+  const legend: LegendItem[] = [
+    ...legendOfLines(),
+    ...(goal ? [{ id: 'target', sign: 'dash' as const, name: goal }] : []),
+    ...(usual ? [{ id: 'benchmark', sign: 'band' as const, name: title(usual) }] : []),
+  ]
 
   const columns = [
     title(messages.period),
     ...lines.map(({ channel }) => nameOfLine(channel)),
     ...(means ? [title(means)] : []),
-    ...(before.length ? [said.beforeName] : []),
+    ...(before.length ? [metric.beforeName] : []),
     ...(events.length ? [title(messages.trend.event)] : []),
   ]
-
-  return {
-    ...said,
-    sentence: [
-      said.sentence,
-      !slots.length && result.known && title(messages.trend.undated),
-      usual && title(usual),
-      means && title(means),
+  const rowOf = (_: unknown, at: number): string[] => {
+    const mean = lines[0]?.drawn[at]
+    const then = before[at]
+    return [
+      nameOfPoint(at),
+      ...lines.map(({ points }) => {
+        const own = points[at]?.result
+        return own ? withCoverage(own, formatValue(own, options)) : dash
+      }),
+      ...(means ? [typeof mean === 'number' ? say(mean) : dash] : []),
+      ...(before.length ? [then ? formatValue(then, options) : dash] : []),
+      ...(events.length ? [eventsAt(at).map(nameOfEvent).join(messages.comma) || dash] : []),
     ]
-      .filter(Boolean)
-      .join('. '),
-    /** The definition with the reader's numbers, after what each point is. */
+  }
+  const rows = (): string[][] => {
+    const points = lines[0]?.points ?? []
+    if (points.length) return points.map(rowOf)
+    return [columns.map((_, i) => [title(messages.value), metric.value][i] ?? dash)]
+  }
+
+  const { content } = metric
+  return {
+    value: metric.value,
+    reason: metric.reason,
+    /** At a line of the grid. */
     tick: (value: number) =>
       formatValue({ value, unit, currency }, { ...options, trim: true, compact: Math.abs(value) >= 1e4 }),
-    date: (at: number) => (slots[at] ? shortDate(slots[at], every === 'month' || isLong, dateTag) : ''),
+    /** Under the axis. */
+    date: (at: number) => (slots[at] ? shortDate(slots[at], withYear, dateTag) : ''),
     colorOf,
-    legend: [
-      ...(isSplit
-        ? lines.map(
-            ({ channel }): LegendItem => ({
-              id: channel ?? '',
-              sign: 'line',
-              color: colorOf.get(channel ?? ''),
-              name: nameOfLine(channel),
-            }),
-          )
-        : before.length
-          ? [
-              { id: 'value', sign: 'line' as const, color: { 'data-series': '1' }, name: said.period ?? said.name },
-              { id: 'previous', sign: 'line' as const, name: said.beforeName },
-            ]
-          : []),
-      ...(goalOfPoint ? [{ id: 'target', sign: 'dash' as const, name: goalOfPoint }] : []),
-      ...(usual ? [{ id: 'benchmark', sign: 'band' as const, name: title(usual) }] : []),
-    ],
-    point: (at: number): PointText => {
-      const [first] = lines
-      const now = first?.points[at]?.result
-      const then = before[at]
-      const mean = first?.drawn[at]
-      return {
-        name: nameOfPoint(at),
-        ...(!isSplit && now && { value: valueOf(now) + partial(now) }),
-        lines: [
-          ...(isSplit
-            ? lines.flatMap(({ channel, points }): TipLine[] => {
-                const own = points[at]?.result
-                return own ? [{ id: channel ?? '', name: nameOfLine(channel), value: valueOf(own) + partial(own) }] : []
-              })
-            : means && typeof mean === 'number'
-              ? [{ id: 'mean', name: title(means), value: say(mean) }]
-              : []),
-          ...(then ? [{ id: 'previous', name: said.beforeName, value: valueOf(then) }] : []),
-          ...eventsAt(at).map((event, i) => ({
-            id: `event-${i}`,
-            name: title(messages.trend.event),
-            value: nameOfEvent(event),
-          })),
-        ],
-      }
-    },
+    legend,
+    point,
     /** What was different while it ran. */
-    event: (event: (typeof events)[number]) => {
+    event: (event: TrendEvent) => {
       const { window } = event.effect
       const days = window && formatPeriod(window, options)
-      return {
-        name: nameOfEvent(event),
-        value: [event.name && days, describeEffect({ ...event.effect, name: null, window: null }, options)]
-          .filter(Boolean)
-          .join('. '),
-      }
+      const effect = describeEffect({ ...event.effect, name: null, window: null }, options)
+      return { name: nameOfEvent(event), value: [event.name && days, effect].filter(Boolean).join('. ') }
     },
-    columns,
-    /** Made only when the table opens: a row for each point. */
-    rows: (): string[][] => {
-      const points = lines[0]?.points ?? []
-      if (!points.length) return [columns.map((_, i) => [title(messages.value), said.value][i] ?? '—')]
-      return points.map((_, at) => {
-        const mean = lines[0]?.drawn[at]
-        const then = before[at]
-        return [
-          nameOfPoint(at),
-          ...lines.map(({ points }) => {
-            const own = points[at]?.result
-            return own ? formatValue(own, options) + partial(own) : '—'
-          }),
-          ...(means ? [typeof mean === 'number' ? say(mean) : '—'] : []),
-          ...(before.length ? [then ? formatValue(then, options) : '—'] : []),
-          ...(events.length ? [eventsAt(at).map(nameOfEvent).join(messages.comma) || '—'] : []),
-        ]
-      })
-    },
+    content: {
+      ...content,
+      sentence: [
+        content.sentence,
+        !slots.length && result.known && title(messages.trend.undated),
+        usual && title(usual),
+        means && title(means),
+      ]
+        .filter(Boolean)
+        .join('. '),
+      table: { ...content.table, columns, rows },
+    } satisfies WidgetContent,
   }
 }
 
 export type TrendWords = ReturnType<typeof wordsFor>
 
-/** Under the axis: "17 Oct", of months and long spans "Oct 2026". */
+/** "Goal 5%", and where a point has only its part of it, "Goal 310 (10 a day)". */
+function goalText(
+  { result, target, pointTarget, every }: TrendFigures,
+  goal: string | undefined,
+  options: NumberOptions,
+) {
+  if (!goal) return undefined
+  const { messages } = resolveLocale(options.locale)
+  const text = `${titleIn(options)(messages.target)} ${goal}`
+  if (pointTarget === undefined || pointTarget === target) return text
+  const { unit, currency } = result
+  return `${text} (${formatValue({ value: pointTarget, unit, currency }, options)} ${messages.per[every]})`
+}
+
+/** From the first day of the first point to the first day of the last one. */
+const daysOf = (slots: readonly DateSpan[]): number =>
+  (Date.parse(slots.at(-1)?.to ?? '') - Date.parse(slots[0]?.from ?? '')) / 864e5 || 0
+
+/** "17 Oct", of months and long spans "Oct 2026". */
 function shortDate({ from }: DateSpan, withYear: boolean, dateTag: string): string {
   const parts = withYear ? { year: 'numeric' as const } : { day: 'numeric' as const }
   return dateFormat(dateTag, { month: 'short', ...parts }).format(Date.parse(from))

@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { percent } from '../../geometry/index.js'
-import { Hatch, type Mark, Marks } from '../../parts/index.js'
+import { Hatch, HitArea, type Mark, Marks } from '../../parts/index.js'
 import type { DrawingProps } from './Dial.js'
 import type { GaugeMark } from './words.js'
 
@@ -10,7 +10,7 @@ const TRACK = { y: 10, height: 14, rx: 7 }
 const ZONE = { y: 30, height: 4 }
 
 /** A bar that takes the whole width; it runs in the direction of reading. */
-export function Bar({ id, label, layout, marks, container, changed = false }: DrawingProps) {
+export function Bar({ id, layout, marks, changed }: DrawingProps) {
   const zero = layout?.zero ?? 0
 
   const draw = ({ sign, from, to, tone }: GaugeMark): ReactNode => {
@@ -18,7 +18,7 @@ export function Bar({ id, label, layout, marks, container, changed = false }: Dr
     if (sign === 'zone') {
       return (
         <>
-          <rect className="kpi-mark__reach" {...span} y="26" height="24" />
+          <HitArea {...span} y="26" height="24" />
           <rect className="kpi-gauge-zone" data-tone={tone} {...span} {...ZONE} />
         </>
       )
@@ -26,7 +26,7 @@ export function Bar({ id, label, layout, marks, container, changed = false }: Dr
     if (sign === 'value' || sign === 'band') {
       return (
         <>
-          <rect className="kpi-mark__reach" {...span} y="2" height="24" />
+          <HitArea {...span} y="2" height="24" />
           {from === to ? (
             <circle className="kpi-gauge-zero" cx={percent(to)} cy={17} r="5" />
           ) : (
@@ -52,7 +52,7 @@ export function Bar({ id, label, layout, marks, container, changed = false }: Dr
     }
     return (
       <svg x={percent(from)} overflow="visible">
-        <rect className="kpi-mark__reach" x="-12" y="2" width="24" height="24" />
+        <HitArea x="-12" y="2" width="24" height="24" />
         {sign === 'target' && <rect className="kpi-gauge-target" x="-1.25" y="5" width="2.5" height="24" rx="1" />}
         {sign === 'pace' && <path className="kpi-gauge-pace" d="M-5.5 1h11L.75 10.5V24h-1.5V10.5z" />}
         {sign === 'previous' && <circle className="kpi-gauge-previous" cy="17" r="4" />}
@@ -67,8 +67,6 @@ export function Bar({ id, label, layout, marks, container, changed = false }: Dr
       {zero > 0 && <line className="kpi-gauge-origin" x1={percent(zero)} x2={percent(zero)} y1="6" y2="28" />}
       {layout && (
         <Marks
-          label={label}
-          container={container}
           first="value"
           marks={marks.map((mark): Mark => {
             const { id, name, value, from, to, sign } = mark

@@ -10,13 +10,11 @@ import type { GaugeMark } from './words.js'
 export interface DrawingProps {
   /** Sanitised, for the hatching. */
   id: string
-  label: string
   /** `null` while it loads: the track alone. */
   layout: GaugeLayout | null
   marks: readonly GaugeMark[]
-  container?: HTMLElement | null | undefined
   /** The value is another than at first: it fades in. */
-  changed?: boolean
+  changed: boolean
 }
 
 // Units of the view box: the circle has a radius of 100.
@@ -29,7 +27,7 @@ const EDGE = 114
 const GAP = 0.012
 
 /** The round shapes: an arc that is open below, or a full ring. */
-export function Dial({ id, label, layout, marks, container, changed = false, ring }: DrawingProps & { ring: boolean }) {
+export function Dial({ id, layout, marks, changed, ring }: DrawingProps & { ring: boolean }) {
   const sweep = ring ? fullTurn : gaugeSweep
   const track = { innerRadius: INNER, outerRadius: OUTER, cornerRadius: ring ? 0 : (OUTER - INNER) / 2 }
   const at = (fraction: number) => degrees(angleAt(sweep, fraction))
@@ -40,7 +38,7 @@ export function Dial({ id, label, layout, marks, container, changed = false, rin
       return (
         <>
           <Arc
-            className="kpi-mark__reach"
+            className="kpi-mark__hit"
             innerRadius={73}
             outerRadius={85}
             cornerRadius={5}
@@ -61,7 +59,7 @@ export function Dial({ id, label, layout, marks, container, changed = false, rin
       return (
         <>
           <Arc
-            className="kpi-mark__reach"
+            className="kpi-mark__hit"
             innerRadius={83}
             outerRadius={105}
             cornerRadius={9}
@@ -87,7 +85,7 @@ export function Dial({ id, label, layout, marks, container, changed = false, rin
     }
     return (
       <g transform={`rotate(${at(from)})`}>
-        <circle className="kpi-mark__reach" cy={-MIDDLE} r="13" />
+        <circle className="kpi-mark__hit" cy={-MIDDLE} r="13" />
         {sign === 'target' && (
           <rect className="kpi-gauge-target" x="-1.75" y={-OUTER - 6} width="3.5" height="26" rx="1.25" />
         )}
@@ -114,8 +112,6 @@ export function Dial({ id, label, layout, marks, container, changed = false, rin
         )}
         {layout && (
           <Marks
-            label={label}
-            container={container}
             first="value"
             marks={marks.map((mark): Mark => {
               const { id, name, value, from, to, sign } = mark

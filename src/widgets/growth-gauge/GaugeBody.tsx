@@ -1,112 +1,73 @@
 'use client'
+import { useState } from 'react'
 import {
   classes,
   Delta,
   deltaId,
   hatchId,
   Legend,
-  type LegendItem,
-  type Reading,
   Skeleton,
-  type Settings,
   titleId,
   unknownAs,
+  useView,
   Value,
-  type WidgetProps,
 } from '../../parts/index.js'
 import { Bar } from './Bar.js'
 import { Dial } from './Dial.js'
-import type { GaugeLayout } from './geometry.js'
-import type { GaugeWords } from './words.js'
+import type { GaugeReading } from './reading.js'
 
 interface GaugeBodyProps {
-  /** What ids are made of; those of the frame too. */
-  ids: string
-  title: string
+  reading: GaugeReading
   shape: 'arc' | 'ring' | 'bar'
-  reading: Reading
-  layout: GaugeLayout
-  words: GaugeWords
-  settings: Settings
-  loading: boolean
-  changed: boolean
-  classNames: WidgetProps['classNames']
 }
 
 /** The number, the drawing, the ends of its scale, and where there is room for it, what the marks are. */
-export function GaugeBody({
-  ids,
-  title,
-  shape,
-  reading,
-  layout,
-  words,
-  settings,
-  loading,
-  changed,
-  classNames,
-}: GaugeBodyProps) {
-  const { result, comparison } = reading
-  const { locale, currency, container, resolved } = settings
-  const drawing = {
-    id: hatchId(ids),
-    label: title,
-    layout: loading ? null : layout,
-    // A point beyond the scale has no place on it; its value stands in the legend and the table.
-    marks: words.marks.filter((mark) => !mark.beyond),
-    container,
-    changed,
-  }
-  const read = loading ? (
-    <Skeleton messages={resolved.messages} />
+export function GaugeBody({ reading, shape }: GaugeBodyProps) {
+  const { ids, loading } = useView()
+  const { result, comparison, layout, words } = reading
+  const value = result.known ? result.value : null
+  const [first] = useState(value)
+  const drawing = { id: hatchId(ids), layout: loading ? null : layout, marks: words.marks, changed: value !== first }
+  const figures = loading ? (
+    <Skeleton />
   ) : (
     <>
-      <div className="kpi-gauge-meter" {...meaning(ids, reading, layout, words)}>
-        <Value value={result} locale={locale} currency={currency} className={classNames?.value} />
+      <div className="kpi-gauge-meter" {...meaning(ids, reading)}>
+        <Value value={result} />
       </div>
-      <Delta
-        id={deltaId(ids)}
-        comparison={comparison}
-        locale={locale}
-        currency={currency}
-        className={classNames?.delta}
-      />
+      <Delta id={deltaId(ids)} comparison={comparison} />
     </>
   )
   // Without a value and a target, the ends of the scale are of nothing.
-  const scaled = !loading && (result.known || layout.band || layout.target)
+  const hasScale = !loading && (result.known || layout.band || layout.target)
+  const texts = shape === 'ring' ? [words.ends] : [words.min, words.max]
   const ends = (
     <div className="kpi-gauge-ends" aria-hidden="true">
-      {!scaled
-        ? '\u00a0'
-        : (shape === 'ring' ? [words.ends] : [words.min, words.max]).map((end) => <bdi key={end}>{end}</bdi>)}
+      {hasScale ? texts.map((end, i) => <bdi key={i}>{end}</bdi>) : '\u00a0'}
     </div>
-  )
-  const legend = words.marks.filter(
-    (mark): mark is typeof mark & LegendItem => mark.sign !== 'zone' && mark.id !== 'value',
   )
   return (
     <div className={classes('kpi-gauge', `kpi-gauge-${shape}`)}>
       {shape === 'bar' ? (
         <div className="kpi-gauge-line">
-          <div className="kpi-gauge-line__head">{read}</div>
+          <div className="kpi-gauge-line__head">{figures}</div>
           <Bar {...drawing} />
           {ends}
         </div>
       ) : (
         <div className="kpi-gauge-dial">
           <Dial {...drawing} ring={shape === 'ring'} />
-          <div className="kpi-gauge-dial__read">{read}</div>
+          <div className="kpi-gauge-dial__read">{figures}</div>
           {ends}
         </div>
       )}
-      {!loading && legend.length > 1 && <Legend items={legend} />}
+      {!loading && words.legend.length > 1 && <Legend items={words.legend} />}
     </div>
   )
 }
 
 /** A known value is a meter; one that is unknown is a picture of a reason. */
-function meaning(ids: string, { result }: Reading, { scale }: GaugeLayout, words: GaugeWords) {
+function meaning(ids: string, { result, layout: { scale }, words }: GaugeReading) {
   if (!result.known) return unknownAs(words, result)
   return {
     role: 'meter',

@@ -1,38 +1,31 @@
 'use client'
-import { forwardRef, useState } from 'react'
-import { capitalize } from '../../format/intl.js'
-import type { Better, Metric, MetricInput } from '../../metrics/index.js'
-import {
-  deltaId,
-  type Reading,
-  readMetric,
-  toneOf,
-  useAnswer,
-  useWidget,
-  Widget,
-  type WidgetProps,
-} from '../../parts/index.js'
+import { forwardRef } from 'react'
+import type { Better, MetricInput } from '../../metrics/index.js'
+import { metricId, useReading, useWidget, Widget, type WidgetProps } from '../../parts/index.js'
 import { GaugeBody } from './GaugeBody.js'
-import { type GaugeZone, layOut } from './geometry.js'
-import { wordsFor } from './words.js'
+import type { GaugeZone } from './geometry.js'
+import { readGauge } from './reading.js'
 
 export interface GrowthGaugeProps extends WidgetProps {
-  /** What it shows: an id of the catalogue, the id of a fact, or a definition of your own. */
-  metric?: MetricInput
-  /** An arc that is open below, a full ring, or a bar. */
-  shape?: 'arc' | 'ring' | 'bar'
+  /**
+   * What it shows: an id of the catalogue, the id of a fact, or a definition of your own.
+   * @default 'netGrowthRate'
+   */
+  metric?: MetricInput | undefined
+  /** An arc that is open below, a full ring, or a bar. @default 'arc' */
+  shape?: 'arc' | 'ring' | 'bar' | undefined
   /** In the metric's own unit: `0.05` for 5%, `1800` seconds, `260` leads. */
-  target?: number
+  target?: number | undefined
   /** The direction of the target, for a metric that has none of its own. */
-  better?: Better
+  better?: Better | undefined
   /** Parts of the scale, by tone. With a target there are three by default: below 80% of it, up to it, and from it on. */
-  zones?: ReadonlyArray<GaugeZone>
+  zones?: ReadonlyArray<GaugeZone> | undefined
   /** The start of the scale. By default 0, or as far below as `max` is above where something is negative. */
-  min?: number
+  min?: number | undefined
   /** The end of the scale. By default a third beyond the target, or without one the next round number. */
-  max?: number
-  /** Shows the formula with the reader's numbers. */
-  formula?: boolean
+  max?: number | undefined
+  /** Shows the formula with the reader's numbers. @default true */
+  formula?: boolean | undefined
 }
 
 /**
@@ -50,73 +43,23 @@ export const GrowthGauge = forwardRef<HTMLElement, GrowthGaugeProps>(function Gr
   ref,
 ) {
   const widget = useWidget(shared)
-  const { ids, settings, shell } = widget
-  const { messages } = settings.resolved
 
-  // Compute: one reading, from which everything follows.
-  const { answer, thrown } = useAnswer(() => {
-    const reading = readMetric({ ...settings, metric, target, better })
-    const layout = layOut({ ...scaleInput(reading), min, max, zones })
-    return { reading, layout, words: wordsFor(reading, layout, settings) }
-  }, [settings, metric, target, better, min, max, zones])
-  const value = answer?.reading.result.known ? answer.reading.result.value : null
-  const [first] = useState(value)
+  // Read: one reading, from which everything follows. Misuse throws, and becomes the error state.
+  const input = { ...widget.settings, metric, target, better, zones, min, max, formula }
+  const { reading, thrown } = useReading(readGauge, input)
 
-  // Say.
-  const words = answer?.words
-  const said = answer &&
-    words && {
-      title: words.name,
-      note: words.period,
-      sentence: words.sentence,
-      aside: words.compared,
-      tone: toneOf(answer.reading),
-      describedBy: words.compared ? deltaId(ids) : undefined,
-      formula: formula && words.formula,
-      asOf: answer.reading.result.window?.asOf,
-      table: {
-        columns: [messages.measure, messages.value].map((text) => capitalize(text, messages.tag)),
-        rows: words.rows,
-        notes: words.notes,
-      },
-      faults: words.faults,
-    }
-
-  // Draw.
+  // Say and draw.
   return (
     <Widget
       ref={ref}
       name="growth-gauge"
       widget={widget}
-      said={said}
+      content={reading?.words.content}
       thrown={thrown}
       shape={shape}
-      fallback={String((metric as Metric | null)?.id ?? metric ?? 'GrowthGauge')}
+      fallback={metricId(metric, 'GrowthGauge')}
     >
-      {({ loading, title }) =>
-        answer && (
-          <GaugeBody
-            {...answer}
-            ids={ids}
-            title={title}
-            shape={shape}
-            settings={settings}
-            loading={loading}
-            changed={value !== first}
-            classNames={shell.classNames}
-          />
-        )
-      }
+      {reading && <GaugeBody reading={reading} shape={shape} />}
     </Widget>
   )
-})
-
-const scaleInput = ({ result, target, previous, pace }: Reading) => ({
-  value: result.known ? result.value : null,
-  between: result.known ? undefined : result.between,
-  unit: result.unit,
-  better: result.better,
-  target,
-  previous,
-  expected: pace?.expected ?? null,
 })

@@ -1,13 +1,13 @@
-import { niceMaximum, type Place, placeOn, type Scale, type Span, spanOn } from '../../geometry/index.js'
+import { niceMaximum, type Place, placeOn, roundUnit, type Scale, type Span, spanOn } from '../../geometry/index.js'
 import type { Better, Between, Unit } from '../../metrics/index.js'
 import type { Tone } from '../../theme/index.js'
 
 /** A part of the scale that means something. Ends are values in the metric's unit; a missing one is the end of the scale. */
 export interface GaugeZone {
-  from?: number
-  to?: number
+  from?: number | undefined
+  to?: number | undefined
   tone: Tone
-  label?: string
+  label?: string | undefined
 }
 
 export interface GaugeInput {
@@ -59,17 +59,20 @@ export function layOut(input: GaugeInput): GaugeLayout {
   }
 }
 
+/** Where on the scale the target is. */
+const AIM = 0.75
+
 /**
  * From zero to a third beyond the target, or without one to the next good end beyond the values; around zero when
  * something is negative.
  */
 export function scaleFor({ value, between, unit, target, previous, min, max }: GaugeInput): Scale {
   const known = [value, ...(between ?? [])].filter((one) => typeof one === 'number')
-  const aim = target ? Math.abs(target) / 0.75 : 0
+  const aim = target ? Math.abs(target) / AIM : 0
   const sizes = [...known, target ? null : previous].map((one) => Math.abs(one ?? 0))
   const negative = [...known, target ?? 0].some((one) => one < 0)
-  const reach = niceEnd(negative || !aim ? Math.max(aim, ...sizes) : aim, unit)
-  const end = max ?? Math.max(reach, min === undefined || min < reach ? reach : min + reach)
+  const fitted = niceEnd(negative || !aim ? Math.max(aim, ...sizes) : aim, unit)
+  const end = max ?? (min === undefined || min < fitted ? fitted : min + fitted)
   const scale = { min: min ?? (negative ? -Math.abs(end) : Math.min(0, end)), max: end }
   if (!(scale.min < scale.max) || !Number.isFinite(scale.min) || !Number.isFinite(scale.max)) {
     throw new Error(
@@ -80,17 +83,19 @@ export function scaleFor({ value, between, unit, target, previous, min, max }: G
   return scale
 }
 
-/** Seconds end on a whole minute or hour. */
 function niceEnd(size: number, unit: Unit): number {
-  const one = unit !== 'duration' ? 1 : size >= 5400 ? 3600 : size >= 90 ? 60 : 1
+  const one = roundUnit(size, unit)
   return niceMaximum(size / one) * one
 }
 
-/** Met from the target, close within a fifth of it, else lagging: the same steps as those of attainment. */
+/** Within this part of the target, one is close to it. */
+const CLOSE = 0.2
+
+/** Met from the target, close to it, else lagging: the same steps as those of attainment. */
 export function defaultZones({ target, better }: Pick<GaugeInput, 'target' | 'better'>): GaugeZone[] {
   if (target === undefined || better === 'neutral') return []
   const higher = better === 'higher'
-  const close = target + (higher ? -0.2 : 0.2) * Math.abs(target)
+  const close = target + (higher ? -CLOSE : CLOSE) * Math.abs(target)
   const zone = (worse: number | undefined, good: number | undefined, tone: Tone): GaugeZone => {
     const [from, to] = higher ? [worse, good] : [good, worse]
     return { ...(from !== undefined && { from }), ...(to !== undefined && { to }), tone }

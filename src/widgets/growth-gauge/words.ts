@@ -1,7 +1,13 @@
-import { formatRange, formatValue, type NumberOptions, resolveLocale } from '../../format/index.js'
-import { capitalize } from '../../format/intl.js'
+import { formatRange, formatValue, type NumberOptions, resolveLocale, titleIn } from '../../format/index.js'
 import type { Place } from '../../geometry/index.js'
-import { filled, type Line, type Reading, readingWords } from '../../parts/index.js'
+import {
+  filled,
+  type LegendItem,
+  type Line,
+  type MetricReading,
+  readingWords,
+  type WidgetContent,
+} from '../../parts/index.js'
 import type { Tone } from '../../theme/index.js'
 import type { GaugeLayout, GaugeZone } from './geometry.js'
 
@@ -21,11 +27,15 @@ export interface GaugeMark {
 const statusOfTone = { positive: 'met', warning: 'close', negative: 'lagging' } as const
 
 /** Everything that the gauge says, from one reading. */
-export function wordsFor(reading: Reading, layout: GaugeLayout, options: NumberOptions) {
+export function wordsFor(
+  reading: MetricReading,
+  layout: GaugeLayout,
+  options: NumberOptions & { readonly formula: boolean | undefined },
+) {
   const { unit, currency } = reading.result
-  const said = readingWords(reading, options)
-  const { messages, tag } = resolveLocale(options.locale)
-  const title = (text: string) => capitalize(text, tag)
+  const metric = readingWords(reading, options)
+  const { messages } = resolveLocale(options.locale)
+  const title = titleIn(options)
   const range = ({ from, to }: Pick<GaugeZone, 'from' | 'to'>) =>
     formatRange([from ?? null, to ?? null], { ...options, unit, currency: currency ?? options.currency, trim: true })
 
@@ -45,28 +55,42 @@ export function wordsFor(reading: Reading, layout: GaugeLayout, options: NumberO
   const marks: GaugeMark[] = [
     ...zones,
     ...(drawn
-      ? [{ id: 'value', sign, name: title(messages.value), value: said.value, from: drawn.from, to: drawn.to }]
+      ? [{ id: 'value', sign, name: title(messages.value), value: metric.value, from: drawn.from, to: drawn.to }]
       : []),
-    ...point('previous', layout.previous, said.beforeName, formatValue(reading.comparison.previous, options)),
-    ...point('pace', layout.expected, title(messages.expected), said.expected),
-    ...point('target', layout.target, title(messages.target), said.goal),
+    ...point('previous', layout.previous, metric.beforeName, formatValue(reading.comparison.previous, options)),
+    ...point('pace', layout.expected, title(messages.expected), metric.expected),
+    ...point('target', layout.target, title(messages.target), metric.goal),
   ]
 
+  const [min, max] = [end(layout.scale.min), end(layout.scale.max)]
+  const { content } = metric
+
   return {
-    ...said,
-    min: end(layout.scale.min),
-    max: end(layout.scale.max),
+    value: metric.value,
+    meaning: metric.meaning,
+    reason: metric.reason,
+    /** Those that have a place on the scale: others stand in the legend and the table. */
+    marks: marks.filter(({ beyond }) => !beyond),
+    legend: marks.filter((mark): mark is GaugeMark & LegendItem => mark.sign !== 'zone' && mark.id !== 'value'),
+    min,
+    max,
+    /** Both ends at once, for a ring, where they meet. */
     ends: range({ from: layout.scale.min, to: layout.scale.max }),
-    marks,
-    /** Made only when the table opens. */
-    rows: () =>
-      filled([
-        ...said.lines(),
-        [title(messages.minimum), end(layout.scale.min)],
-        [title(messages.maximum), end(layout.scale.max)],
-        ...zones.map(({ name, value }): Line => [name, value]),
-        ...said.origins(),
-      ]),
+    content: {
+      ...content,
+      formula: options.formula ? content.formula : undefined,
+      table: {
+        ...content.table,
+        rows: () =>
+          filled([
+            ...metric.lines(),
+            [title(messages.minimum), min],
+            [title(messages.maximum), max],
+            ...zones.map(({ name, value }): Line => [name, value]),
+            ...metric.origins(),
+          ]),
+      },
+    } satisfies WidgetContent,
   }
 }
 

@@ -1,5 +1,12 @@
-import { type MetricInput, type Period, resolveWindow, type Rows, type Series, series } from '../../metrics/index.js'
-import type { Settings } from '../../parts/index.js'
+import {
+  type DataQuery,
+  type DateSpan,
+  type MetricInput,
+  resolveWindow,
+  type Rows,
+  type Series,
+  series,
+} from '../../metrics/index.js'
 
 export type Every = 'day' | 'week' | 'month'
 
@@ -9,6 +16,10 @@ export interface History {
   readonly points: Series['points']
 }
 
+/** The longest windows, in days, that are shown by day and by week: a quarter and two years. */
+const BY_DAY = 92
+const BY_WEEK = 731
+/** How many months are shown where the rows are no finer. */
 const MONTHS = 12
 
 /**
@@ -17,22 +28,27 @@ const MONTHS = 12
  */
 export function historyOf(
   metric: MetricInput,
-  { data, period, asOf, own }: Pick<Settings, 'period' | 'asOf' | 'own'> & { readonly data: Rows },
+  query: DataQuery & { readonly data: Rows },
   asked?: Every,
 ): History | null {
-  const { current } = resolveWindow({ data, period, asOf })
+  const { data } = query
+  const { current } = resolveWindow(query)
   if (!current) return null
-  const over = (every: Every, period: Pick<Period, 'from' | 'to'>): History => ({
+  const over = (every: Every, period: DateSpan): History => ({
     every,
-    points: series(metric, data, { every, period, asOf, own })[0]?.points ?? [],
+    points: series(metric, data, { ...query, every, period })[0]?.points ?? [],
   })
-  const every = asked ?? (current.days <= 92 ? 'day' : current.days <= 731 ? 'week' : 'month')
-  const within = over(every, current)
+  const within = over(asked ?? everyFor(current.days), current)
   if (asked || isLine(within)) return isLine(within) ? within : null
   const { points } = over('month', { from: monthsBefore(current.to, MONTHS - 1), to: current.to })
   // What lies before the first month of the data is no gap in it.
   const months: History = { every: 'month', points: points.slice(points.findIndex(({ result }) => result.known)) }
   return isLine(months) ? months : null
+}
+
+function everyFor(days: number): Every {
+  if (days <= BY_DAY) return 'day'
+  return days <= BY_WEEK ? 'week' : 'month'
 }
 
 const isLine = ({ points }: History): boolean => points.filter(({ result }) => result.known).length > 1

@@ -1,46 +1,31 @@
 'use client'
 import { percent, pointList } from '../../geometry/index.js'
-import { Hatch, hatchId, type SelectionDetails, type Settings, useMarks, type WidgetProps } from '../../parts/index.js'
-import { type FunnelLayout, outlineOf } from './geometry.js'
+import { Hatch, hatchId, type Selection, useMarks, useView } from '../../parts/index.js'
+import { outlineOf, type StageLayout } from './geometry.js'
+import type { FunnelReading } from './reading.js'
 import { Stage, type StageState } from './Stage.js'
-import type { FunnelWords } from './words.js'
 
 interface FunnelBodyProps {
-  ids: string
-  title: string
-  layout: FunnelLayout
-  words: FunnelWords
-  /** The stage that most is lost before. */
-  leak: string | undefined
-  settings: Settings
-  loading: boolean
-  selection: readonly [string | null, (id: string, details: SelectionDetails) => void] | undefined
-  classNames: WidgetProps['classNames']
+  reading: FunnelReading
+  /** `undefined` where stages can't be selected. */
+  selection: Selection | undefined
 }
 
 /** The stages once in words, and two drawings of them: side by side where it is wide, bars behind the words where it is narrow. */
-export function FunnelBody({
-  ids,
-  title,
-  layout,
-  words,
-  leak,
-  settings,
-  loading,
-  selection,
-  classNames,
-}: FunnelBodyProps) {
-  const { container, resolved } = settings
+export function FunnelBody({ reading, selection }: FunnelBodyProps) {
+  const { ids, title, loading } = useView()
+  const { layout, words, leak } = reading
   const { texts } = words
   const { active, tabStop, handlers, layer } = useMarks(
-    { ids: texts.map(({ fact }) => fact), container, onSelect: selection?.[1] },
+    { ids: texts.map(({ fact }) => fact), onSelect: selection?.[1] },
     true,
   )
   const hatch = hatchId(ids)
-  const drawn = layout.stages.map(({ size, isRange }, i) => {
-    const state: StageState = loading || size === null ? 'none' : isRange ? 'range' : undefined
-    return { fact: texts[i]?.fact ?? '', size, state }
-  })
+  const drawn = layout.stages.map((stage, i) => ({
+    fact: texts[i]?.fact ?? '',
+    size: stage.size,
+    state: loading ? 'none' : stateOf(stage),
+  }))
 
   return (
     <div className="kpi-funnel" {...handlers}>
@@ -52,16 +37,13 @@ export function FunnelBody({
             size={drawn[i]?.size ?? null}
             state={drawn[i]?.state}
             hatch={hatch}
-            isLeak={text.fact === leak}
-            loading={loading}
-            messages={resolved.messages}
+            isLeak={text.fact === leak?.stage.fact}
             isActive={text.fact === active}
             isTabStop={text.fact === tabStop}
             selected={selection && selection[0] === text.fact}
             tip={
               text.fact === active && layer({ name: text.name, value: text.value, lines: text.lines, x: '50%', y: 0 })
             }
-            valueClass={classNames?.value}
           />
         ))}
       </div>
@@ -99,4 +81,10 @@ export function FunnelBody({
       </svg>
     </div>
   )
+}
+
+/** What is known of a stage, as far as the drawing shows it. */
+function stateOf({ size, isRange }: StageLayout): StageState {
+  if (size === null) return 'none'
+  return isRange ? 'range' : undefined
 }

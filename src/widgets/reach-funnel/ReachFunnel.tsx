@@ -1,22 +1,27 @@
 'use client'
 import { forwardRef } from 'react'
-import { funnel, type NumberFactId, type Stage } from '../../metrics/index.js'
-import { type SelectionProps, useAnswer, useSelection, useWidget, Widget, type WidgetProps } from '../../parts/index.js'
+import type { NumberFactId, Stage } from '../../metrics/index.js'
+import {
+  type PartName,
+  type SelectionProps,
+  useReading,
+  useSelection,
+  useWidget,
+  Widget,
+  type WidgetProps,
+} from '../../parts/index.js'
 import { FunnelBody } from './FunnelBody.js'
-import { layOut } from './geometry.js'
-import { wordsFor } from './words.js'
+import { readFunnel } from './reading.js'
 
-export interface ReachFunnelProps extends WidgetProps, SelectionProps {
+export interface ReachFunnelProps extends WidgetProps<Exclude<PartName, 'delta'>>, SelectionProps {
   /**
    * In their order, each with the stage that it comes from (by default the one before) and a name of yours. By default reach,
    * interactions, link clicks, visits and leads, as far as the rows report them.
    */
-  stages?: ReadonlyArray<Stage & { readonly label?: string }>
+  stages?: ReadonlyArray<Stage & { readonly label?: string | undefined }> | undefined
   /** By stage, in its own unit: `{ leads: 130 }`. */
-  target?: Readonly<Partial<Record<NumberFactId, number>>>
+  target?: Readonly<Partial<Record<NumberFactId, number | undefined>>> | undefined
 }
-
-const NO_TARGETS = {}
 
 /**
  * From reach to leads: how many are left at each stage, which part of the stage they come from, what one costs, and where
@@ -30,60 +35,26 @@ const NO_TARGETS = {}
  * ```
  */
 export const ReachFunnel = forwardRef<HTMLElement, ReachFunnelProps>(function ReachFunnel(
-  { stages, target = NO_TARGETS, selectedId, defaultSelectedId, onSelectedIdChange, ...shared },
+  { stages, target, selectedId, defaultSelectedId, onSelectedIdChange, ...shared },
   ref,
 ) {
   const widget = useWidget(shared)
-  const { ids, settings, shell } = widget
-  const selection = useSelection({ selectedId, defaultSelectedId, onSelectedIdChange } as SelectionProps)
+  const selection = useSelection({ selectedId, defaultSelectedId, onSelectedIdChange })
 
-  // Compute: one answer, from which everything follows.
-  const { answer, thrown } = useAnswer(() => {
-    const found = funnel(settings.data, { ...settings, stages })
-    const layout = layOut(
-      found.stages.map(({ result, of, nested }) => ({
-        value: result.known ? result.value : null,
-        between: result.known ? undefined : result.between,
-        base: found.stages.findIndex(({ fact }) => fact === of),
-        nested,
-      })),
-    )
-    const labels = Object.fromEntries((stages ?? []).flatMap(({ fact, label }) => (label ? [[fact, label]] : [])))
-    const targets = Object.fromEntries(Object.entries(target ?? {}).filter(([, one]) => Number.isFinite(one)))
-    return { found, layout, words: wordsFor(found, { ...settings, isLog: layout.isLog, targets, labels }) }
-  }, [settings, stages, target])
+  // Read: one reading, from which everything follows. Misuse throws, and becomes the error state.
+  const { reading, thrown } = useReading(readFunnel, { ...widget.settings, stages, target })
 
-  // Say.
-  const words = answer?.words
-  const said = answer &&
-    words && {
-      title: words.name,
-      note: words.note,
-      sentence: words.sentence,
-      tone: answer.found.leak && answer.found.leak.price !== null ? ('negative' as const) : undefined,
-      asOf: answer.found.window?.asOf,
-      table: { columns: words.columns, rows: words.rows, notes: words.notes },
-      faults: words.faults,
-    }
-
-  // Draw.
+  // Say and draw.
   return (
-    <Widget ref={ref} name="reach-funnel" widget={widget} said={said} thrown={thrown} fallback="ReachFunnel">
-      {({ loading, title }) =>
-        answer && (
-          <FunnelBody
-            ids={ids}
-            title={title}
-            layout={answer.layout}
-            words={answer.words}
-            leak={answer.found.leak?.stage.fact}
-            settings={settings}
-            loading={loading}
-            selection={onSelectedIdChange ? selection : undefined}
-            classNames={shell.classNames}
-          />
-        )
-      }
+    <Widget
+      ref={ref}
+      name="reach-funnel"
+      widget={widget}
+      content={reading?.words.content}
+      thrown={thrown}
+      fallback="ReachFunnel"
+    >
+      {reading && <FunnelBody reading={reading} selection={onSelectedIdChange && selection} />}
     </Widget>
   )
 })

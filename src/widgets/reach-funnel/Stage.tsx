@@ -1,7 +1,7 @@
+'use client'
 import type { ReactNode } from 'react'
-import type { Messages } from '../../format/index.js'
 import { percent } from '../../geometry/index.js'
-import { Arrow, classes, Placeholder, Skeleton, tipText } from '../../parts/index.js'
+import { Arrow, arrowOf, classes, Placeholder, Skeleton, tipText, useView } from '../../parts/index.js'
 import type { StageText } from './words.js'
 
 /** `none` has nothing to draw, `range` is known within bounds. */
@@ -16,32 +16,27 @@ interface StageProps {
   hatch: string
   /** The most is lost before it. */
   isLeak: boolean
-  loading: boolean
-  messages: Messages
   isActive: boolean
   isTabStop: boolean
   /** Whether it is selected; `undefined` where stages can't be. */
   selected: boolean | undefined
   /** Its tooltip, while there is one. */
   tip: ReactNode
-  valueClass: string | undefined
 }
 
-const directions = { up: 1, down: -1, flat: 0 }
-
 /** A stage in words, with the bar that is drawn behind them where it is narrow. */
-export function Stage({ text, size, state, hatch, loading, messages, selected, ...props }: StageProps) {
-  const { fact, name, value, rate, delta, cost, reason, goal, lines } = text
-  const say = (said: string) => (loading ? <Placeholder text={said} /> : <bdi>{said}</bdi>)
+export function Stage({ text, size, state, hatch, isLeak, isActive, isTabStop, selected, tip }: StageProps) {
+  const { loading, classNames } = useView()
+  const { fact, name, value, reason, goal, lines } = text
   const isButton = selected !== undefined
   const mark = {
     'data-mark': fact,
-    'data-active': props.isActive || undefined,
-    'data-leak': props.isLeak || undefined,
+    'data-active': isActive || undefined,
+    'data-leak': isLeak || undefined,
     role: isButton ? 'button' : 'img',
     'aria-pressed': selected,
     'aria-label': isButton ? undefined : tipText({ name, value, lines }),
-    tabIndex: props.isTabStop ? 0 : -1,
+    tabIndex: isTabStop ? 0 : -1,
   }
 
   return (
@@ -62,36 +57,53 @@ export function Stage({ text, size, state, hatch, loading, messages, selected, .
           </svg>
         )}
         <bdi className="kpi-funnel-name">{name}</bdi>
-        {loading ? (
-          <Skeleton messages={messages} />
-        ) : (
-          <bdi className={classes('kpi-funnel-value', props.valueClass)}>{value}</bdi>
-        )}
+        {loading ? <Skeleton /> : <bdi className={classes('kpi-funnel-value', classNames?.value)}>{value}</bdi>}
       </div>
-      {(rate || cost) && (
-        <div className="kpi-funnel-step">
-          {rate && (
-            <span className="kpi-funnel-from">
-              <Arrow direction={-1} />
-            </span>
-          )}
-          {rate && say(rate)}
-          {delta && (
-            <span className="kpi-funnel-change" data-tone={loading ? undefined : delta.tone}>
-              <Arrow direction={loading ? 0 : directions[delta.direction]} />
-              {say(delta.text)}
-            </span>
-          )}
-          {cost && say(cost)}
+      <Step text={text} />
+      {reason && (
+        <div className="kpi-funnel-note">
+          <Text>{reason}</Text>
         </div>
       )}
-      {reason && <div className="kpi-funnel-note">{say(reason)}</div>}
-      {goal && <div className="kpi-funnel-note">{say(goal)}</div>}
-      {props.tip && (
+      {goal && (
+        <div className="kpi-funnel-note">
+          <Text>{goal}</Text>
+        </div>
+      )}
+      {tip && (
         <svg className="kpi-funnel-anchor" aria-hidden="true">
-          {props.tip}
+          {tip}
         </svg>
       )}
     </div>
   )
+}
+
+/** How a stage comes about from its base: the rate, the change of it, and what one costs. */
+function Step({ text: { rate, delta, cost } }: Pick<StageProps, 'text'>) {
+  const { loading } = useView()
+  if (!rate && !cost) return null
+  return (
+    <div className="kpi-funnel-step">
+      {rate && (
+        <span className="kpi-funnel-from">
+          <Arrow direction={-1} />
+        </span>
+      )}
+      {rate && <Text>{rate}</Text>}
+      {delta && (
+        <span className="kpi-funnel-change" data-tone={loading ? undefined : delta.tone}>
+          <Arrow direction={loading ? 0 : arrowOf[delta.direction]} />
+          <Text>{delta.text}</Text>
+        </span>
+      )}
+      {cost && <Text>{cost}</Text>}
+    </div>
+  )
+}
+
+/** A text, or while it loads, the room that it will take. */
+function Text({ children }: { readonly children: string }) {
+  const { loading } = useView()
+  return loading ? <Placeholder text={children} /> : <bdi>{children}</bdi>
 }

@@ -38,7 +38,10 @@ export function layOut(stages: readonly StageInput[]): FunnelLayout {
   const max = Math.max(...values, 0)
   const last = values.at(-1) ?? 0
   const isLog = last > 0 && last / max < VISIBLE
-  const size = (value: number) => (max > 0 ? (isLog ? Math.log10(1 + value) / Math.log10(1 + max) : value / max) : 0)
+  const size = (value: number) => {
+    if (max === 0) return 0
+    return isLog ? Math.log10(1 + value) / Math.log10(1 + max) : value / max
+  }
   return {
     isLog,
     stages: sized.map((value, i) => ({
@@ -54,7 +57,10 @@ function sizeIn(stages: readonly StageInput[], known: readonly number[], at: num
   return stage && !stage.nested && stage.base >= 0 && stage.base < at ? known[stage.base] : undefined
 }
 
+/** How many pieces the curve of an outline has. */
 const STEPS = 10
+/** Half the height that a stage has at least. */
+const HAIRLINE = 0.4
 /** Where a stage begins to go over into the next one. */
 const BEND = 0.5
 
@@ -72,10 +78,10 @@ export function outlineOf(stages: readonly StageLayout[], at: number): Point[] {
     return { x: width * (at + BEND + (1 - BEND) * t), half: 50 * (size + (next - size) * eased) }
   })
   const top = [{ x: width * at, half: 50 * size }, ...bend]
-  // A hairline still shows that something is there.
+  // What is larger than nothing is drawn, if only as a hairline.
   const at100 = ({ x, half }: { x: number; half: number }, sign: number): Point => ({
     x: round(x),
-    y: round(50 + sign * Math.max(half, size > 0 ? 0.4 : 0)),
+    y: round(50 + sign * Math.max(half, size > 0 ? HAIRLINE : 0)),
   })
   return [...top.map((one) => at100(one, -1)), ...top.reverse().map((one) => at100(one, 1))]
 }

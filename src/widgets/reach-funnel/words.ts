@@ -1,20 +1,23 @@
+import { sayPeriod } from '../../format/date.js'
 import {
+  dashOf,
   describeGoal,
   describeReason,
-  describeWarning,
+  faultsOf,
   formatDelta,
   formatNumber,
   formatPeriod,
   formatValue,
-  type NumberOptions,
+  headings,
   nameOf,
+  notesOf,
+  type NumberOptions,
   resolveLocale,
+  titleIn,
 } from '../../format/index.js'
-import { sayPeriod } from '../../format/date.js'
-import { capitalize } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
-import type { Funnel, FunnelStage, NumberFactId, Result } from '../../metrics/index.js'
-import type { TipLine } from '../../parts/index.js'
+import type { Comparison, Funnel, FunnelLeak, FunnelStage, NumberFactId, Result } from '../../metrics/index.js'
+import type { TipLine, WidgetContent } from '../../parts/index.js'
 
 /** A stage with all that is said of it. */
 export interface StageText {
@@ -34,138 +37,157 @@ export interface StageText {
 
 export interface FunnelOptions extends NumberOptions {
   readonly isLog: boolean
-  readonly targets: Readonly<Partial<Record<NumberFactId, number>>>
-  readonly labels: Readonly<Partial<Record<NumberFactId, string>>>
+  readonly targets: ReadonlyMap<NumberFactId, number>
+  readonly labels: ReadonlyMap<NumberFactId, string>
 }
 
 /** What is called by a name of its own: the price of a lead is better known than "leads, cost each". */
-const costs: Readonly<Partial<Record<NumberFactId, 'costPerLead' | 'costPerClick'>>> = {
+const COSTS: Readonly<Partial<Record<NumberFactId, 'costPerLead' | 'costPerClick'>>> = {
   leads: 'costPerLead',
   linkClicks: 'costPerClick',
 }
 
-/** Everything that the funnel says, from one answer. */
-export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }: FunnelOptions) {
-  const locale = resolveLocale(options.locale)
-  const { messages, tag } = locale
-  const { stages, overall, leak } = funnel
-  const title = (text: string) => capitalize(text, tag)
-  const said = (fact: NumberFactId) => labels[fact] ?? nameIn(messages, fact)
-  const dash = formatNumber(Number.NaN, options)
-  const isTold = (result: Result | null | undefined): result is Result =>
-    Boolean(result && (result.known || result.between))
+/** Whether there is a figure to tell. */
+const isTold = (result: Result | null | undefined): result is Result =>
+  Boolean(result && (result.known || result.between))
 
-  const textOf = ({ fact, of, result, rate, cost, nested }: FunnelStage): StageText => {
-    const base = of ? said(of) : ''
-    const delta = rate && nested ? formatDelta(rate, options) : null
-    const rateText = !rate
-      ? ''
-      : !nested
-        ? title(messages.funnel.notNested)
-        : isTold(rate.current)
-          ? messages.funnel.of(formatValue(rate.current, options), base)
-          : result.known || result.between
-            ? (describeReason(rate.current, options) ?? '')
-            : ''
-    const costText = isTold(cost) ? formatValue(cost, options) : ''
-    const target = targets[fact]
+/** Everything that the funnel says, from one reading. */
+export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }: FunnelOptions) {
+  const { messages } = resolveLocale(options.locale)
+  const { stages, overall, leak } = funnel
+  const title = titleIn(options)
+  const dash = dashOf(options)
+  const factName = (fact: NumberFactId) => labels.get(fact) ?? nameIn(messages, fact)
+  const sayCost = (cost: Result | null | undefined) => (isTold(cost) ? formatValue(cost, options) : '')
+
+  /** "7.4% of reach", or why there is no rate; nothing where the stage itself is not known. */
+  const rateText = ({ of, result, rate, nested }: FunnelStage): string => {
+    if (!rate) return ''
+    if (!nested) return title(messages.funnel.notNested)
+    if (isTold(rate.current)) return messages.funnel.of(formatValue(rate.current, options), of ? factName(of) : '')
+    return isTold(result) ? (describeReason(rate.current, options) ?? '') : ''
+  }
+  const textOf = (stage: FunnelStage): StageText => {
+    const { fact, result, cost, nested } = stage
+    const reason = describeReason(result, options) ?? ''
+    const rate = rateText(stage)
+    const delta = stage.rate && nested ? formatDelta(stage.rate, options) : null
+    const costText = sayCost(cost) && messages.funnel.each(sayCost(cost))
+    const target = targets.get(fact)
     const goal = target === undefined ? '' : describeGoal({ result, target, better: 'higher' }, options)
     return {
       fact,
-      name: title(said(fact)),
+      name: title(factName(fact)),
       value: formatValue(result, options),
-      reason: describeReason(result, options) ?? '',
-      rate: rateText,
+      reason,
+      rate,
       delta,
-      cost: costText && messages.funnel.each(costText),
+      cost: costText,
       goal,
       lines: [
-        ...(result.known ? [] : [{ id: 'reason', name: describeReason(result, options) ?? '' }]),
-        ...(rateText ? [{ id: 'rate', name: rateText }] : []),
+        ...(result.known ? [] : [{ id: 'reason', name: reason }]),
+        ...(rate ? [{ id: 'rate', name: rate }] : []),
         ...(delta ? [{ id: 'change', name: title(messages.change), value: delta.signed }] : []),
-        ...(costText ? [{ id: 'cost', name: messages.funnel.each(costText) }] : []),
+        ...(costText ? [{ id: 'cost', name: costText }] : []),
         ...(goal ? [{ id: 'goal', name: goal }] : []),
       ],
     }
   }
   const texts = stages.map(textOf)
   const [first, last] = [stages[0], stages.at(-1)]
-  const lastCost = isTold(last?.cost) ? formatValue(last.cost, options) : ''
-  const costName = last && costs[last.fact]
-
-  const leakText = (): string[] => {
-    if (!leak) {
-      const compared = stages.some(({ rate }) => rate && rate.pp !== null)
-      return compared ? [title(messages.funnel.noLeak)] : []
-    }
-    const { stage, price } = leak
-    const { rate, fact, of } = stage
-    if (!rate || !of || !last) return []
-    const before = price === null ? undefined : formatValue(rate.previous, options)
-    const period = rate.previous.window ? sayPeriod(rate.previous.window, locale) : messages.previousPeriod
-    return [
-      title(messages.funnel.leak(said(of), said(fact), formatValue(rate.current, options), before)),
-      ...(price === null
-        ? []
-        : [title(messages.funnel.price(formatNumber(Math.round(price), options), said(last.fact), period))]),
-    ]
-  }
   const unknown = stages.find(({ result }) => !result.known)
   const warnings = stages.flatMap(({ result, rate }) => [...result.warnings, ...(rate?.current.warnings ?? [])])
-  const distinct = [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()]
+
+  const nameOfAll = () => {
+    if (!first || !last) return nameOf('reach', options)
+    return first === last ? factName(first.fact) : messages.funnel.name(factName(first.fact), factName(last.fact))
+  }
+  const costName = last && COSTS[last.fact]
+  const lastCost = sayCost(last?.cost)
+  const sentence = [
+    ...leakTexts(funnel, factName, options),
+    ...(leak || !unknown ? [] : [describeReason(unknown.result, options) ?? '']),
+    ...(isLog ? [title(messages.funnel.log)] : []),
+  ]
+    .filter(Boolean)
+    .join('. ')
 
   return {
-    name: title(
-      first && last && first !== last
-        ? messages.funnel.name(said(first.fact), said(last.fact))
-        : first
-          ? said(first.fact)
-          : nameOf('reach', options),
-    ),
     texts,
-    note: [
-      funnel.window && formatPeriod(funnel.window, options),
-      isTold(overall) && last?.nested && messages.funnel.overall(formatValue(overall, options)),
-      lastCost && `${costName ? nameIn(messages, costName) : messages.funnel.cost} ${lastCost}`,
-    ]
-      .filter(Boolean)
-      .join(' · '),
-    sentence:
-      [
-        ...leakText(),
-        ...(leak || !unknown ? [] : [describeReason(unknown.result, options) ?? '']),
-        ...(isLog ? [title(messages.funnel.log)] : []),
+    content: {
+      title: title(nameOfAll()),
+      note: [
+        funnel.window && formatPeriod(funnel.window, options),
+        isTold(overall) && last?.nested && messages.funnel.overall(formatValue(overall, options)),
+        lastCost && `${costName ? nameIn(messages, costName) : messages.funnel.cost} ${lastCost}`,
       ]
         .filter(Boolean)
-        .join('. ') || texts.map(({ name, value }) => `${name}: ${value}`).join(messages.semicolon),
-    columns: [
-      messages.funnel.stage,
-      messages.value,
-      messages.funnel.base,
-      messages.funnel.rate,
-      messages.change,
-      messages.funnel.cost,
-      ...(Object.keys(targets).length ? [messages.target] : []),
-    ].map(title),
-    /** Made only when the table opens. */
-    rows: (): string[][] =>
-      stages.map(({ of, rate, nested, cost }, i) => {
-        const text = texts[i] as StageText
-        return [
-          text.name,
-          text.value,
-          of ? title(said(of)) : dash,
-          !nested ? text.rate : isTold(rate?.current) ? formatValue(rate.current, options) : dash,
-          text.delta?.signed ?? dash,
-          isTold(cost) ? formatValue(cost, options) : dash,
-          ...(Object.keys(targets).length ? [text.goal || dash] : []),
-        ]
-      }),
-    notes: () => distinct.map((warning) => describeWarning(warning, options)),
-    faults: distinct
-      .filter(({ code }) => code === 'unknown-key' || code === 'invalid' || code === 'conflict')
-      .map((warning) => ({ code: warning.code, text: describeWarning(warning) })),
+        .join(' · '),
+      sentence: sentence || texts.map(({ name, value }) => `${name}: ${value}`).join(messages.semicolon),
+      tone: leak && leak.price !== null ? 'negative' : undefined,
+      asOf: funnel.window?.asOf,
+      table: {
+        columns: headings(
+          [
+            messages.funnel.stage,
+            messages.value,
+            messages.funnel.base,
+            messages.funnel.rate,
+            messages.change,
+            messages.funnel.cost,
+            ...(targets.size ? [messages.target] : []),
+          ],
+          options,
+        ),
+        rows: () =>
+          stages.map(({ of, rate, nested, cost }, i) => {
+            const text = texts[i] as StageText
+            const rateOrDash = isTold(rate?.current) ? formatValue(rate.current, options) : dash
+            return [
+              text.name,
+              text.value,
+              of ? title(factName(of)) : dash,
+              nested ? rateOrDash : text.rate,
+              text.delta?.signed ?? dash,
+              sayCost(cost) || dash,
+              ...(targets.size ? [text.goal || dash] : []),
+            ]
+          }),
+        notes: () => notesOf(warnings, options),
+      },
+      faults: faultsOf(warnings),
+    } satisfies WidgetContent,
   }
 }
 
 export type FunnelWords = ReturnType<typeof wordsFor>
+
+/** Where most is lost and what it costs, or that nowhere more is lost than before. */
+function leakTexts(
+  { stages, leak }: Funnel,
+  factName: (fact: NumberFactId) => string,
+  options: NumberOptions,
+): string[] {
+  const { messages } = resolveLocale(options.locale)
+  const title = titleIn(options)
+  if (!leak) {
+    const isCompared = stages.some(({ rate }) => rate && rate.pp !== null)
+    return isCompared ? [title(messages.funnel.noLeak)] : []
+  }
+  const { rate, fact, of } = leak.stage
+  const last = stages.at(-1)
+  if (!rate || !of || !last) return []
+  const before = leak.price === null ? undefined : formatValue(rate.previous, options)
+  const where = messages.funnel.leak(factName(of), factName(fact), formatValue(rate.current, options), before)
+  const price = priceText(leak, rate, factName(last.fact), options)
+  return price ? [title(where), title(price)] : [title(where)]
+}
+
+/** How many more there would be at the rate of the period before. */
+function priceText({ price }: FunnelLeak, rate: Comparison, lastName: string, options: NumberOptions) {
+  if (price === null) return undefined
+  const locale = resolveLocale(options.locale)
+  const { window } = rate.previous
+  const period = window ? sayPeriod(window, locale) : locale.messages.previousPeriod
+  return locale.messages.funnel.price(formatNumber(Math.round(price), options), lastName, period)
+}

@@ -2,13 +2,11 @@
 import { Arc } from '@visx/shape'
 import { angleAt, degrees, fullTurn, pointAt } from '../../geometry/index.js'
 import type { ShareOfVoice } from '../../metrics/index.js'
-import { Hatch, hatchId, type Mark, Marks, type MarksProps } from '../../parts/index.js'
+import { Hatch, hatchId, type Mark, Marks, type MarksProps, useView } from '../../parts/index.js'
 import { sliceOf, spansOf } from './geometry.js'
-import type { VoiceEntry } from './words.js'
+import type { VoiceEntry } from './entries.js'
 
-interface DonutProps
-  extends Pick<MarksProps, 'label' | 'container' | 'highlighted' | 'onActiveChange' | 'selected' | 'onSelect'> {
-  ids: string
+interface DonutProps extends Pick<MarksProps, 'highlighted' | 'onActiveChange' | 'selected' | 'onSelect'> {
   voice: ShareOfVoice
   entries: readonly VoiceEntry[]
   goal: { readonly at: number; readonly name: string; readonly value: string } | undefined
@@ -19,17 +17,23 @@ const OUTER = 96
 const INNER = 68
 /** The own slice stands out by so much. */
 const MORE = 5
+/** Slices from this share on are easily hit. */
+const WIDE = 0.05
+/** Slices below this share would vanish behind their own outline. */
+const THIN = 0.01
 
 /** A ring of shares, the own one at 12 o'clock, clockwise in every language. A share between bounds is hatched. */
-export function Donut({ ids, voice, entries, goal, ...marks }: DonutProps) {
+export function Donut({ voice, entries, goal, ...marks }: DonutProps) {
+  const { ids } = useView()
   const spans = spansOf(entries.map(({ share }) => share ?? 0))
   const band = voice.known ? undefined : voice.between
-  const widthOf = ({ position }: Mark) => Math.min(0.05, entries[position]?.share ?? 0)
+  /** All slices that are wide enough to be hit count as equally wide. */
+  const widthOf = ({ position }: Mark) => Math.min(WIDE, entries[position]?.share ?? 0)
   const slices = entries.flatMap((entry, i): Mark[] => {
     const span = spans[i]
     if (!span || !entry.share) return []
     const { id, name, value, delta, amount, standing, own, color, shade } = entry
-    const { arc, reach } = sliceOf(span)
+    const { arc, hitArea } = sliceOf(span)
     const middle = (arc.startAngle + arc.endAngle) / 2
     const tip = pointAt(middle, OUTER)
     return [
@@ -47,12 +51,12 @@ export function Donut({ ids, voice, entries, goal, ...marks }: DonutProps) {
         side: tip.y < 20 ? 'top' : 'bottom',
         draw: (
           <>
-            <Arc className="kpi-mark__reach" innerRadius={INNER - 6} outerRadius={OUTER + 10} {...reach} />
+            <Arc className="kpi-mark__hit" innerRadius={INNER - 6} outerRadius={OUTER + 10} {...hitArea} />
             <Arc
               {...color}
               className="kpi-voice-slice"
               data-shade={shade}
-              data-thin={entry.share < 0.01 || undefined}
+              data-thin={entry.share < THIN || undefined}
               innerRadius={own ? INNER - MORE : INNER}
               outerRadius={own ? OUTER + MORE : OUTER}
               {...arc}
@@ -73,7 +77,7 @@ export function Donut({ ids, voice, entries, goal, ...marks }: DonutProps) {
       side: pointAt(angle, OUTER).y < 20 ? 'top' : 'bottom',
       draw: (
         <g transform={`rotate(${degrees(angle)})`}>
-          <circle className="kpi-mark__reach" cy={-(OUTER + INNER) / 2} r="13" />
+          <circle className="kpi-mark__hit" cy={-(OUTER + INNER) / 2} r="13" />
           <rect className="kpi-voice-goal" x="-1.5" y={-OUTER - 9} width="3" height={OUTER - INNER + 18} rx="1.25" />
         </g>
       ),

@@ -1,33 +1,32 @@
 'use client'
 import { forwardRef } from 'react'
-import { attainment, shareOfVoice, type ShareOfVoiceOptions, type VoiceBase } from '../../metrics/index.js'
+import type { ShareOfVoiceOptions, VoiceBase } from '../../metrics/index.js'
 import {
   type Colors,
   type SelectionProps,
-  statusTone,
-  useAnswer,
+  useReading,
   useSelection,
   useWidget,
   Widget,
   type WidgetProps,
 } from '../../parts/index.js'
+import { readVoice } from './reading.js'
 import { VoiceBody } from './VoiceBody.js'
-import { wordsFor } from './words.js'
 
 export interface ShareOfVoiceProps extends WidgetProps, SelectionProps {
   /** What a voice is measured by. By `reach` audiences overlap, and the widget says so. @default 'mentions' */
-  by?: VoiceBase
+  by?: VoiceBase | undefined
   /** Which rivals stand together as the others: all but the largest, and the small ones. @default { top: 4, below: 0.03 } */
-  others?: ShareOfVoiceOptions['others']
+  others?: ShareOfVoiceOptions['others'] | undefined
   /** Whether the others are shown one by one, where the host keeps it. */
-  expanded?: boolean
+  expanded?: boolean | undefined
   /** @default false */
-  defaultExpanded?: boolean
-  onExpandedChange?: (expanded: boolean) => void
+  defaultExpanded?: boolean | undefined
+  onExpandedChange?: ((expanded: boolean) => void) | undefined
   /** Your own share to reach: `0.4` for 40%. */
-  target?: number
+  target?: number | undefined
   /** Colours by brand; without one your own is in the accent, and the others in greys by size. */
-  colors?: Colors
+  colors?: Colors | undefined
 }
 
 const OTHERS = { top: 4, below: 0.03 }
@@ -60,54 +59,30 @@ export const ShareOfVoice = forwardRef<HTMLElement, ShareOfVoiceProps>(function 
   ref,
 ) {
   const widget = useWidget(shared)
-  const { ids, settings, shell } = widget
-  const selection = useSelection({ selectedId, defaultSelectedId, onSelectedIdChange } as SelectionProps)
+  const selection = useSelection({ selectedId, defaultSelectedId, onSelectedIdChange })
 
-  // Compute: one answer, from which everything follows.
-  const { answer, thrown } = useAnswer(() => {
-    const { data, own = '' } = settings
-    const ask = (own: string) => shareOfVoice(data, { ...settings, own, by, others })
-    const goal = target !== undefined && Number.isFinite(target) ? target : undefined
-    const asked = ask(own)
-    // The only brand of the data is one's own, as it is to every metric.
-    const [only, ...more] = asked.others ? [] : [...asked.brands.map(({ brand }) => brand), ...asked.absent]
-    const voice = only && !own && !more.length ? ask(only) : asked
-    return { voice, goal, words: wordsFor(voice, { ...settings, target: goal, colors }) }
-  }, [settings, by, others, target, colors])
+  // Read: one reading, from which everything follows. Misuse throws, and becomes the error state.
+  const { reading, thrown } = useReading(readVoice, { ...widget.settings, by, others, target, colors })
 
-  // Say.
-  const words = answer?.words
-  const said = answer &&
-    words && {
-      title: words.name,
-      note: words.note,
-      sentence: words.sentence,
-      tone: answer.goal === undefined ? undefined : statusTone(attainment(answer.voice, answer.goal)),
-      asOf: answer.voice.window?.asOf,
-      table: { columns: words.columns, rows: words.rows, notes: words.notes },
-      faults: words.faults,
-    }
-
-  // Draw.
+  // Say and draw.
   return (
-    <Widget ref={ref} name="share-of-voice" widget={widget} said={said} thrown={thrown} fallback="ShareOfVoice">
-      {({ loading, title }) =>
-        answer && (
-          <VoiceBody
-            goal={answer.goal}
-            words={answer.words}
-            ids={ids}
-            title={title}
-            settings={settings}
-            loading={loading}
-            expanded={expanded}
-            defaultExpanded={defaultExpanded}
-            onExpandedChange={onExpandedChange}
-            selection={onSelectedIdChange ? selection : undefined}
-            classNames={shell.classNames}
-          />
-        )
-      }
+    <Widget
+      ref={ref}
+      name="share-of-voice"
+      widget={widget}
+      content={reading?.words.content}
+      thrown={thrown}
+      fallback="ShareOfVoice"
+    >
+      {reading && (
+        <VoiceBody
+          reading={reading}
+          expanded={expanded}
+          defaultExpanded={defaultExpanded}
+          onExpandedChange={onExpandedChange}
+          selection={onSelectedIdChange && selection}
+        />
+      )}
     </Widget>
   )
 })

@@ -1,187 +1,98 @@
 'use client'
-import { useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import {
-  Arrow,
   Delta,
   deltaId,
   Placeholder,
+  type Selection,
   type SelectionDetails,
-  type Settings,
   Skeleton,
   unknownAs,
+  useView,
   Value,
-  type WidgetProps,
 } from '../../parts/index.js'
 import { Donut } from './Donut.js'
-import type { VoiceEntry, VoiceWords } from './words.js'
+import type { VoiceReading } from './reading.js'
+import { VoiceRow } from './VoiceRow.js'
+import type { VoiceEntry } from './entries.js'
 
 interface VoiceBodyProps {
-  ids: string
-  title: string
-  goal: number | undefined
-  words: VoiceWords
-  settings: Settings
-  loading: boolean
+  reading: VoiceReading
   expanded: boolean | undefined
   defaultExpanded: boolean
   onExpandedChange: ((expanded: boolean) => void) | undefined
-  selection: readonly [string | null, (id: string, details: SelectionDetails) => void] | undefined
-  classNames: WidgetProps['classNames']
+  /** `undefined` where brands can't be selected. */
+  selection: Selection | undefined
 }
 
 /** The ring with the own share in its middle, and the list of brands; what is pointed at in one stands out in the other. */
-export function VoiceBody({
-  ids,
-  title,
-  goal,
-  words,
-  settings,
-  loading,
-  expanded: kept,
-  defaultExpanded,
-  onExpandedChange,
-  selection,
-  classNames,
-}: VoiceBodyProps) {
-  const { locale, currency, container, resolved } = settings
+export function VoiceBody({ reading, defaultExpanded, onExpandedChange, selection, ...kept }: VoiceBodyProps) {
+  const { ids, loading } = useView()
   const [active, setActive] = useState<string | null>(null)
   const [opened, setOpened] = useState(defaultExpanded)
-  const expanded = kept ?? opened
-  const { entries, voice } = words
-  const changes = entries.some(({ delta }) => delta)
+  const expanded = kept.expanded ?? opened
+  const { voice, goal, words } = reading
+  const { entries } = words
   const toggle = () => {
     setOpened(!expanded)
     onExpandedChange?.(!expanded)
   }
-  const idOf = (brand: string | null | undefined) => entries.find((entry) => entry.brand === brand)?.id ?? null
-  const brandOf = (id: string) => entries.find((entry) => entry.id === id)?.brand
-
-  const row = (entry: VoiceEntry) => {
-    const { id, brand, name, own, value, delta, rank, places, standing, color, shade } = entry
-    const isSelected = selection && brand !== null && selection[0] === brand
-    const focus = { onFocus: () => setActive(id), onBlur: () => setActive(null) }
-    const label = (
-      <bdi className="kpi-voice-name" title={name}>
-        {name}
-      </bdi>
-    )
+  const idOf = (brand: string | null) => entries.find((entry) => entry.brand === brand)?.id ?? null
+  const selectEntry = (id: string, details: SelectionDetails) => {
+    const brand = entries.find((entry) => entry.id === id)?.brand
+    if (brand === null) toggle()
+    else if (brand !== undefined) selection?.[1](brand, details)
+  }
+  /** The others are opened, a brand is selected where the host wants to hear of it. */
+  const pressOf = ({ brand }: VoiceEntry) => {
+    if (brand === null) return toggle
     return (
-      <li
-        key={id}
-        className="kpi-voice-row"
-        data-own={own || undefined}
-        data-active={id === active || undefined}
-        data-inner={id.includes('-') || undefined}
-        data-selected={isSelected || undefined}
-        onPointerEnter={() => setActive(id)}
-        onPointerLeave={() => setActive(null)}
-      >
-        <svg {...color} className="kpi-voice-swatch" data-shade={shade} viewBox="0 0 10 10" aria-hidden="true">
-          <rect width="10" height="10" rx="2.5" />
-        </svg>
-        {brand === null ? (
-          <button
-            type="button"
-            className="kpi-button kpi-voice-open"
-            aria-expanded={expanded}
-            onClick={toggle}
-            {...focus}
-          >
-            {label}
-            <Arrow direction={expanded ? 1 : -1} />
-          </button>
-        ) : selection ? (
-          <button
-            type="button"
-            className="kpi-button kpi-voice-open"
-            aria-pressed={isSelected}
-            onClick={(event) => selection[1](brand, { event, reason: event.detail ? 'pointer' : 'keyboard' })}
-            {...focus}
-          >
-            {label}
-          </button>
-        ) : (
-          label
-        )}
-        {rank !== null && (
-          <span className="kpi-voice-rank">
-            {places ? <Arrow direction={places} /> : null}
-            <span aria-hidden="true">{rank}</span>
-            <span className="kpi-hidden">{standing}</span>
-          </span>
-        )}
-        <bdi className="kpi-voice-share">{value}</bdi>
-        {changes && (
-          <span className="kpi-voice-change" data-tone={delta?.tone}>
-            {delta && (
-              <>
-                <Arrow direction={{ up: 1, down: -1, flat: 0 }[delta.direction]} />
-                <bdi aria-hidden="true">{delta.text}</bdi>
-                <span className="kpi-hidden">{delta.signed}</span>
-              </>
-            )}
-          </span>
-        )}
-      </li>
+      selection &&
+      ((event: MouseEvent) => selection[1](brand, { event, reason: event.detail ? 'pointer' : 'keyboard' }))
     )
   }
+  const hasChanges = entries.some(({ delta }) => delta)
+  const row = (entry: VoiceEntry) => (
+    <VoiceRow
+      key={entry.id}
+      entry={entry}
+      isActive={entry.id === active}
+      isSelected={entry.brand === null ? undefined : selection && selection[0] === entry.brand}
+      hasChanges={hasChanges}
+      expanded={entry.brand === null ? expanded : undefined}
+      onPress={pressOf(entry)}
+      onActiveChange={setActive}
+    />
+  )
 
   return (
     <div className="kpi-voice">
       <div className="kpi-voice-dial">
         <Donut
-          ids={ids}
-          label={title}
           voice={voice}
           entries={loading ? [] : entries}
           goal={loading || goal === undefined ? undefined : { at: goal, name: words.goalName, value: words.goal ?? '' }}
-          container={container}
           // A brand among the others is a part of their slice.
           highlighted={active?.split('-')[0]}
           onActiveChange={setActive}
           selected={selection && idOf(selection[0])}
-          onSelect={
-            selection &&
-            ((id, details) => {
-              const brand = brandOf(id)
-              if (brand === null) toggle()
-              else if (brand !== undefined) selection[1](brand, details)
-            })
-          }
+          onSelect={selection && selectEntry}
         />
         <div className="kpi-voice-read">
           {loading ? (
-            <Skeleton messages={resolved.messages} />
+            <Skeleton />
           ) : (
             <>
               <span {...unknownAs(words, voice)}>
-                <Value
-                  value={words.shown}
-                  decimals={words.decimals}
-                  locale={locale}
-                  currency={currency}
-                  className={classNames?.value}
-                />
+                <Value value={words.shown} decimals={words.decimals} />
               </span>
-              <Delta
-                id={deltaId(ids)}
-                comparison={words.comparison}
-                locale={locale}
-                currency={currency}
-                className={classNames?.delta}
-              />
+              <Delta id={deltaId(ids)} comparison={words.comparison} />
             </>
           )}
         </div>
       </div>
       {loading ? (
-        <ul className="kpi-voice-list" aria-hidden="true">
-          {Array.from({ length: entries.length || 5 }, (_, i) => (
-            <li key={i} className="kpi-voice-row">
-              <Placeholder text={entries[i]?.name ?? '—————————'} />
-            </li>
-          ))}
-        </ul>
+        <WaitingList names={entries.map(({ name }) => name)} />
       ) : (
         entries.length > 0 && (
           <ul className="kpi-voice-list">
@@ -193,3 +104,14 @@ export function VoiceBody({
     </div>
   )
 }
+
+/** As long as the list to come, or where nothing is known of it, a list of five. */
+const WaitingList = ({ names }: { readonly names: readonly string[] }) => (
+  <ul className="kpi-voice-list" aria-hidden="true">
+    {(names.length ? names : Array.from({ length: 5 }, () => '—'.repeat(9))).map((name, i) => (
+      <li key={i} className="kpi-voice-row">
+        <Placeholder text={name} />
+      </li>
+    ))}
+  </ul>
+)

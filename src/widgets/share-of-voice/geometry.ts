@@ -12,11 +12,11 @@ export function spansOf(shares: readonly number[]): Span[] {
 }
 
 /** The least angle that a finger hits: 24 px where the ring is 200 px wide, and its middle 75 px from its centre. */
-const REACH = 24 / 75
+const LEAST_ANGLE = 24 / 75
 
-/** A slice as it is drawn, and what of the ring around it can be hit: a thin one is drawn thin, and hit all the same. */
-export function sliceOf({ from, to }: Span): { readonly arc: Arc; readonly reach: Arc } {
+/** A slice as it is drawn, and its hit area: that of a thin slice is wider than the slice. */
+export function sliceOf({ from, to }: Span): { readonly arc: Arc; readonly hitArea: Arc } {
   const arc = arcOf(fullTurn, { from, to })
-  const missing = Math.max(0, REACH - (arc.endAngle - arc.startAngle)) / 2
-  return { arc, reach: { startAngle: arc.startAngle - missing, endAngle: arc.endAngle + missing } }
+  const missing = Math.max(0, LEAST_ANGLE - (arc.endAngle - arc.startAngle)) / 2
+  return { arc, hitArea: { startAngle: arc.startAngle - missing, endAngle: arc.endAngle + missing } }
 }

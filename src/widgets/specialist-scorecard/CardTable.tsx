@@ -1,42 +1,30 @@
 'use client'
+import { Arrow, classes, hatchId, type Selection, Sparkline, titleId, useMarks, useView } from '../../parts/index.js'
+import { AttainmentBar } from '../../parts/AttainmentBar.js'
+import { Tag } from '../../parts/Tag.js'
+import type { ScorecardRow } from './reading.js'
+import type { RowText, ScorecardWords } from './words.js'
 
-import {
-  Arrow,
-  classes,
-  hatchId,
-  type SelectionDetails,
-  type Settings,
-  Sparkline,
-  titleId,
-  useMarks,
-  type WidgetProps,
-} from '../../parts/index.js'
-import { AttainmentBar } from './AttainmentBar.js'
-import type { CardRow } from './reading.js'
-import { Tag } from './Tag.js'
-import type { CardWords, RowText } from './words.js'
+export type Sort = 'plan' | 'lost'
 
 interface CardTableProps {
-  ids: string
   /** As they are sorted. */
-  rows: readonly CardRow[]
-  words: CardWords
-  sort: 'plan' | 'lost'
+  rows: readonly ScorecardRow[]
+  words: ScorecardWords
+  sort: Sort
   onSort: () => void
-  settings: Settings
   /** The end of the bars. */
   max: number
-  selection: readonly [string | null, (id: string, details: SelectionDetails) => void] | undefined
-  classNames: WidgetProps['classNames']
+  selection: Selection | undefined
 }
 
 /** The plan, row by row: one table for all, which is a list where it is narrow. Its roles are set, since layout takes them away. */
-export function CardTable({ ids, rows, words, sort, onSort, settings, max, selection, classNames }: CardTableProps) {
-  const { container, resolved } = settings
-  const { messages } = resolved
+export function CardTable({ rows, words, sort, onSort, max, selection }: CardTableProps) {
+  const { ids, settings, classNames } = useView()
+  const { messages } = settings.resolved
   const { scorecard: heads } = messages
   const onSelect = selection?.[1]
-  const { active, tabStop, handlers, layer } = useMarks({ ids: rows.map(({ id }) => id), container, onSelect }, true)
+  const { active, tabStop, handlers, layer } = useMarks({ ids: rows.map(({ id }) => id), onSelect }, true)
   const hasHistory = rows.some(({ history }) => history.length > 0)
 
   return (
@@ -105,7 +93,7 @@ export function CardTable({ ids, rows, words, sort, onSort, settings, max, selec
               </th>
               {hasHistory && (
                 <td role="cell" className="kpi-score-weeks">
-                  {history.length > 0 ? <Sparkline values={history} /> : '—'}
+                  {history.length > 0 ? <Sparkline values={history} /> : words.dash}
                 </td>
               )}
               <td role="cell" className="kpi-score-actual">

@@ -1,10 +1,10 @@
+'use client'
 import { Arc } from '@visx/shape'
 import { arcOf, fullTurn, placeOn } from '../../geometry/index.js'
-import type { NumberOptions } from '../../format/index.js'
 import type { Score } from '../../metrics/index.js'
-import { classes, Value } from '../../parts/index.js'
+import { classes, useView, Value } from '../../parts/index.js'
 
-interface ScoreRingProps extends Pick<NumberOptions, 'locale'> {
+interface ScoreRingProps {
   name: string
   score: Score
   /** The score as it is rounded; `null` where there is none. */
@@ -13,11 +13,11 @@ interface ScoreRingProps extends Pick<NumberOptions, 'locale'> {
   value: string
   /** Why there is none. */
   reason: string
-  className?: string | undefined
 }
 
 /** The score of a plan: a ring that is full at 100%, and the number that is true beyond. */
-export function ScoreRing({ name, score, shown, value, reason, locale, className }: ScoreRingProps) {
+export function ScoreRing({ name, score, shown, value, reason }: ScoreRingProps) {
+  const { classNames } = useView()
   const fraction = score.known ? placeOn({ min: 0, max: 1 }, score.value).fraction : 0
   const meaning = score.known
     ? {
@@ -44,11 +44,11 @@ export function ScoreRing({ name, score, shown, value, reason, locale, className
         )}
       </svg>
       {shown === null ? (
-        <bdi className={classes('kpi-value', className)} data-fit="s">
+        <bdi className={classes('kpi-value', classNames?.value)} data-fit="s">
           {value}
         </bdi>
       ) : (
-        <Value value={{ value: shown, unit: 'percent' }} locale={locale} className={className} />
+        <Value value={{ value: shown, unit: 'percent' }} />
       )}
     </div>
   )

@@ -1,4 +1,3 @@
-export type { Person } from './Avatar.js'
-export type { Bonus, PlanRow } from './reading.js'
-export { ScorecardComparison, type ScorecardComparisonProps } from './ScorecardComparison.js'
+export type { Person } from '../../parts/Avatar.js'
+export type { Bonus, PlanRow } from '../../parts/readCard.js'
 export { SpecialistScorecard, type SpecialistScorecardProps } from './SpecialistScorecard.js'

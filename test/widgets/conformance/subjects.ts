@@ -15,6 +15,15 @@ import {
   type WidgetProps,
 } from '../../../src/index.js'
 import { metric, quantile, type Row } from '../../../src/metrics/index.js'
+import {
+  type Changes,
+  funnelChanges,
+  gaugeChanges,
+  scorecardChanges,
+  tileChanges,
+  trendChanges,
+  voiceChanges,
+} from './changes.js'
 
 /** A figure in the three languages that the suite asks for; a plain space stands for one that does not break. */
 export type Said = Readonly<Record<'en' | 'ru' | 'de-DE', string>>
@@ -49,6 +58,8 @@ export interface Subject<Props extends WidgetProps = WidgetProps> {
   /** Its drawing stops before its value. */
   readonly beyond: KnownFixture<Props>
   readonly misuse: ReadonlyArray<Fixture<Props> & { readonly says: readonly RegExp[] }>
+  /** Each prop of its own in two values. */
+  readonly changes: Changes<Props>
   /** What it has: a value in the role of a meter, marks that keys walk along and that open the one tooltip, a table behind
    * a button. A scorecard is a table itself. */
   readonly has: ReadonlyArray<'meter' | 'marks' | 'disclosure'>
@@ -97,6 +108,7 @@ export const growthGauge: Subject<GrowthGaugeProps> = {
   name: 'GrowthGauge',
   folder: 'growth-gauge',
   Widget: GrowthGauge,
+  changes: gaugeChanges,
   known: [
     { what: 'an arc', props: full, value: 0.042, says: percent('4.2') },
     { what: 'a ring', props: { ...full, shape: 'ring' }, value: 0.042, says: percent('4.2') },
@@ -235,6 +247,7 @@ export const kpiTile: Subject<KpiTileProps> = {
   name: 'KpiTile',
   folder: 'kpi-tile',
   Widget: KpiTile,
+  changes: tileChanges,
   known: [
     { what: 'a rate', props: { ...full, ...tile }, value: 0.042, says: percent('4.2') },
     {
@@ -308,6 +321,7 @@ export const engagementTrend: Subject<EngagementTrendProps> = {
   name: 'EngagementTrend',
   folder: 'engagement-trend',
   Widget: EngagementTrend,
+  changes: trendChanges,
   known: [
     { what: 'a month', props: engaged, value: 0.042, says: percent('4.2') },
     {
@@ -415,6 +429,7 @@ export const reachFunnel: Subject<ReachFunnelProps> = {
   name: 'ReachFunnel',
   folder: 'reach-funnel',
   Widget: ReachFunnel,
+  changes: funnelChanges,
   known: [
     {
       what: 'reach to leads',
@@ -502,6 +517,7 @@ export const shareOfVoice: Subject<ShareOfVoiceProps> = {
   name: 'ShareOfVoice',
   folder: 'share-of-voice',
   Widget: ShareOfVoice,
+  changes: voiceChanges,
   known: [
     { what: 'two brands', props: heard, value: 0.25, says: percent('25.0') },
     {
@@ -578,6 +594,7 @@ export const specialistScorecard: Subject<SpecialistScorecardProps> = {
   name: 'SpecialistScorecard',
   folder: 'specialist-scorecard',
   Widget: SpecialistScorecard,
+  changes: scorecardChanges,
   known: [
     { what: 'one goal', props: carded, value: 0.84, says: percent('84.0') },
     {

@@ -28,15 +28,15 @@ describe('spansOf', () => {
 
 describe('sliceOf', () => {
   test('draws a thin slice thin, and can be hit 24 px wide', () => {
-    const { arc, reach } = sliceOf({ from: 0.5, to: 0.501 })
+    const { arc, hitArea } = sliceOf({ from: 0.5, to: 0.501 })
     expect(arc.endAngle - arc.startAngle).toBeCloseTo(0.001 * 2 * Math.PI, 9)
     // 24 px on a circle of 75.
-    expect(reach.endAngle - reach.startAngle).toBeCloseTo(0.32, 9)
-    expect((reach.startAngle + reach.endAngle) / 2).toBeCloseTo((arc.startAngle + arc.endAngle) / 2, 9)
+    expect(hitArea.endAngle - hitArea.startAngle).toBeCloseTo(0.32, 9)
+    expect((hitArea.startAngle + hitArea.endAngle) / 2).toBeCloseTo((arc.startAngle + arc.endAngle) / 2, 9)
   })
 
   test('a wide one is hit where it is', () => {
-    const { arc, reach } = sliceOf({ from: 0, to: 0.4 })
-    expect(reach).toEqual(arc)
+    const { arc, hitArea } = sliceOf({ from: 0, to: 0.4 })
+    expect(hitArea).toEqual(arc)
   })
 })

@@ -8,7 +8,7 @@ import {
   type SpecialistScorecardProps,
 } from '../../../src/index.js'
 import type { Row } from '../../../src/metrics/index.js'
-import { initialsOf } from '../../../src/widgets/specialist-scorecard/Avatar.js'
+import { initialsOf } from '../../../src/parts/Avatar.js'
 import { plain } from '../conformance/support.js'
 
 // The plan of stories/fixtures/scorecard.ts, as plain sums:

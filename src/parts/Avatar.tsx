@@ -1,7 +1,7 @@
 /** Who it is about. */
 export interface Person {
   readonly name: string
-  readonly role?: string
+  readonly role?: string | undefined
   /** An address: https, or relative to the page. Any other is not shown. */
   readonly photo?: string | undefined
 }

@@ -1,8 +1,8 @@
-import { percent, placeOn, spanOn } from '../../geometry/index.js'
-import type { Between } from '../../metrics/index.js'
-import type { Tone } from '../../theme/index.js'
+import { percent, placeOn, spanOn } from '../geometry/index.js'
+import type { Between } from '../metrics/index.js'
+import type { Tone } from '../theme/index.js'
 
-interface AttainmentBarProps {
+export interface AttainmentBarProps {
   /** Or a score. */
   attainment: { readonly known: true; readonly value: number } | { readonly known: false; readonly between?: Between }
   /** What the bar shows, in words. */

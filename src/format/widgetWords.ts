@@ -1,0 +1,43 @@
+import type { Warning } from '../metrics/index.js'
+import { capitalize } from './intl.js'
+import { resolveLocale } from './locale.js'
+import { formatNumber, type NumberOptions } from './number.js'
+import { describeWarning } from './warning.js'
+
+// What all widgets say in the same way: titles, dashes, notes for the reader, faults for the developer.
+
+/** Makes a text a title: its first letter is a capital, as the language writes it. */
+export function titleIn({ locale }: Pick<NumberOptions, 'locale'>): (text: string) => string {
+  const { tag } = resolveLocale(locale)
+  return (text) => capitalize(text, tag)
+}
+
+/** The heads of a table's columns. */
+export const headings = (texts: readonly string[], options: Pick<NumberOptions, 'locale'>): string[] =>
+  texts.map(titleIn(options))
+
+/** What stands in place of a figure that is not known: "—". */
+export const dashOf = (options: NumberOptions = {}): string => formatNumber(Number.NaN, options)
+
+/** Something that the developer should hear of, with the code it is looked up by. */
+export interface Fault {
+  readonly code: string
+  readonly text: string
+}
+
+const FAULTS: readonly Warning['code'][] = ['unknown-key', 'invalid', 'conflict']
+
+/** The warnings that speak of a mistake in the rows or in the code, in English. */
+export const faultsOf = (warnings: readonly Warning[]): Fault[] =>
+  distinct(warnings)
+    .filter(({ code }) => FAULTS.includes(code))
+    .map((warning) => ({ code: warning.code, text: describeWarning(warning) }))
+
+/** What the reader should know about the figures, each thing once. */
+export const notesOf = (warnings: readonly Warning[], options: NumberOptions = {}): string[] =>
+  distinct(warnings).map((warning) => describeWarning(warning, options))
+
+/** Figures of the same rows warn of the same things. */
+const distinct = (warnings: readonly Warning[]): Warning[] => [
+  ...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values(),
+]

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { Fault } from '../format/index.js'
+import type { Tone } from '../theme/index.js'
+import type { DataTableProps } from './DataTable.js'
+
+/** What a widget has to say, each thing once. */
+export interface WidgetContent {
+  /** By default the title of the widget. */
+  readonly title: string
+  /** Beside the title: the period. */
+  readonly note?: ReactNode
+  /** What the drawing means; it describes the widget. */
+  readonly sentence: string
+  /** After the sentence, for the eye only: what screen readers hear elsewhere. */
+  readonly aside?: string | null | undefined
+  /** Of the dot before the sentence. */
+  readonly tone?: Tone | undefined
+  /** What describes the widget further: the change, which `Delta` says. */
+  readonly describedBy?: 'delta' | undefined
+  /** In the footer, beside the button that opens the table. */
+  readonly formula?: string | undefined
+  /** The last day of the data, for a stale widget that does not say since when. */
+  readonly asOf?: string | undefined
+  /** A widget that is a table needs none. */
+  readonly table?: Pick<DataTableProps, 'columns' | 'rows' | 'notes'> | undefined
+  /** What the developer should hear of. */
+  readonly faults?: readonly Fault[] | undefined
+}

@@ -1,0 +1,88 @@
+import {
+  type Attainment,
+  attainment,
+  type AttainmentStatus,
+  type Better,
+  type Comparison,
+  compare,
+  type DataQuery,
+  evaluate,
+  type MetricInput,
+  metricOf,
+  type Pace,
+  pace,
+  type Result,
+  resolveWindow,
+} from '../metrics/index.js'
+import type { Tone } from '../theme/index.js'
+
+/** What is asked of one metric. */
+export interface Question extends DataQuery {
+  readonly metric: MetricInput
+  readonly target?: number | undefined
+  readonly better?: Better | undefined
+}
+
+/** All that a widget of one metric knows; from it come the drawing, every text, and the table. */
+export interface MetricReading {
+  readonly result: Result
+  readonly target: number | undefined
+  /** `null` without a target. */
+  readonly attainment: Attainment | null
+  readonly comparison: Comparison
+  /** The earlier value, where it may stand beside the current one: without a verdict, for what saturates, but never of
+   * another definition or a part of its days. */
+  readonly previous: number | null
+  /** `null` without a target, and once the period is over. */
+  readonly pace: Extract<Pace, { known: true }> | null
+}
+
+/** @throws for misuse: an unknown metric, a target of a metric without a direction, a period that is no date */
+export function readMetric(question: Question): MetricReading {
+  const { metric, better } = question
+  const asked = better ? { ...metricOf(metric), better } : metric
+  // What is asked of one array is worked out once.
+  const data = Array.isArray(question.data) ? question.data : [question.data ?? []].flat()
+  const result = evaluate(asked, data, question)
+  const window = resolveWindow({ ...question, data })
+  const target = finite(question.target)
+  const found = target === undefined ? null : pace(asked, data, { ...question, target, window })
+  const comparison = compare(asked, data, window, question)
+  const isComparable = comparison.basis !== 'none' || comparison.reason === 'different-length'
+  return {
+    result,
+    target,
+    attainment: target === undefined ? null : attainment(result, target),
+    comparison,
+    previous: isComparable && comparison.previous.known ? comparison.previous.value : null,
+    pace: found?.known && found.elapsed < 1 ? found : null,
+  }
+}
+
+/** A target that is a number; any other is none. */
+export const finite = (target: number | null | undefined): number | undefined =>
+  Number.isFinite(target) ? (target as number) : undefined
+
+/** What the sentence's dot means: how the goal is met, or in a period that is not over, whether the pace is kept. */
+export function toneOf({ attainment, pace }: MetricReading): Tone | undefined {
+  if (!attainment) return undefined
+  if (!pace) return statusTone(attainment)
+  if (pace.status === null) return 'neutral'
+  return pace.status === 'behind' ? 'warning' : 'positive'
+}
+
+/** The tone of each status. */
+export const toneOfStatus: Readonly<Record<AttainmentStatus, Tone>> = {
+  met: 'positive',
+  close: 'warning',
+  lagging: 'negative',
+}
+
+/** The tone of an attainment, or of a score. */
+export const statusTone = (
+  judged: { readonly known: true; readonly status: AttainmentStatus } | { readonly known: false },
+): Tone => (judged.known ? toneOfStatus[judged.status] : 'neutral')
+
+/** What a widget of one metric is called before anything is known of the metric. */
+export const metricId = (metric: MetricInput | null | undefined, otherwise: string): string =>
+  String((typeof metric === 'object' ? metric?.id : metric) ?? metric ?? otherwise)

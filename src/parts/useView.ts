@@ -1,0 +1,23 @@
+'use client'
+import { createContext, useContext } from 'react'
+import { type Settings, useSettings } from './KpiContext.js'
+import type { WidgetProps } from './WidgetProps.js'
+
+/** What all that is drawn within a widget needs of it. */
+export interface View {
+  /** What ids are made of. */
+  readonly ids: string
+  readonly title: string
+  /** There is nothing to draw yet, and what stands in its place is as large. */
+  readonly loading: boolean
+  readonly settings: Settings
+  readonly classNames: WidgetProps['classNames']
+}
+
+export const ViewContext = createContext<View | null>(null)
+
+/** The widget around. A part that stands by itself has the settings of the provider, and no ids. */
+export function useView(): View {
+  const settings = useSettings()
+  return useContext(ViewContext) ?? { ids: '', title: '', loading: false, settings, classNames: undefined }
+}

@@ -1,0 +1,33 @@
+import type { MetricInput } from '../../metrics/index.js'
+import { type InputOf, type MetricReading, readMetric } from '../../parts/index.js'
+import { type GaugeLayout, layOut } from './geometry.js'
+import type { GrowthGaugeProps } from './GrowthGauge.js'
+import { type GaugeWords, wordsFor } from './words.js'
+
+export type GaugeQuestion = InputOf<GrowthGaugeProps, 'shape'> & { readonly metric: MetricInput }
+
+/** All that the gauge knows: the metric, where it stands on the scale, and what is said of it. */
+export interface GaugeReading extends MetricReading {
+  readonly layout: GaugeLayout
+  readonly words: GaugeWords
+}
+
+/** @throws for misuse: that of a metric, and a scale without a length */
+export function readGauge(input: GaugeQuestion): GaugeReading {
+  const reading = readMetric(input)
+  const { result, target, previous, pace } = reading
+  const { min, max, zones } = input
+  const layout = layOut({
+    value: result.known ? result.value : null,
+    between: result.known ? undefined : result.between,
+    unit: result.unit,
+    better: result.better,
+    target,
+    previous,
+    expected: pace?.expected ?? null,
+    min,
+    max,
+    zones,
+  })
+  return { ...reading, layout, words: wordsFor(reading, layout, input) }
+}

@@ -1,0 +1,47 @@
+import { describeComparison, formatPeriod, formatValue, type NumberOptions } from '../../format/index.js'
+import {
+  filled,
+  type Line,
+  type MetricReading,
+  readingWords,
+  type WidgetContent,
+  type WidgetProps,
+} from '../../parts/index.js'
+import type { History } from './history.js'
+
+/** Everything that the tile says, from one reading. */
+export function wordsFor(
+  reading: MetricReading,
+  history: History | null,
+  options: NumberOptions & { readonly size: WidgetProps['size'] },
+) {
+  const { value, reason, period, goal, lines, origins, content } = readingWords(reading, options)
+  const isSmall = options.size === 'sm'
+  const isLarge = options.size === 'lg'
+  // There is room for one sentence: of the goal or, without one, of the change; the value itself stands above.
+  const isOfChange = Boolean(content.aside) && !goal
+  return {
+    value,
+    reason,
+    content: {
+      ...content,
+      note: isLarge && period,
+      sentence: (isOfChange && describeComparison(reading.comparison, options)) || content.sentence,
+      aside: isOfChange || isSmall ? undefined : content.aside,
+      formula: isLarge ? content.formula : undefined,
+      table: {
+        ...content.table,
+        rows: () => {
+          const own = [...lines(), ...origins()]
+          const points = (history?.points ?? []).map(
+            ({ period, result }): Line => [formatPeriod(period, options), formatValue(result, options)],
+          )
+          // The month before may be a point too.
+          return filled([...own, ...points.filter(([name]) => !own.some(([other]) => other === name))])
+        },
+      },
+    } satisfies WidgetContent,
+  }
+}
+
+export type TileWords = ReturnType<typeof wordsFor>

@@ -1,0 +1,68 @@
+'use client'
+import { forwardRef } from 'react'
+import type { MissingPolicy } from '../../metrics/index.js'
+import type { Person } from '../../parts/Avatar.js'
+import {
+  type PartName,
+  type SelectionProps,
+  useReading,
+  useSelection,
+  useWidget,
+  Widget,
+  type WidgetProps,
+} from '../../parts/index.js'
+import type { Bonus, PlanRow } from '../../parts/readCard.js'
+import { ComparisonTable } from './ComparisonTable.js'
+import { readComparison } from './reading.js'
+
+/** It is a table itself, and compares with plans only. */
+export interface ScorecardComparisonProps
+  extends Omit<WidgetProps<Exclude<PartName, 'value' | 'delta'>>, 'table' | 'previous' | 'compareTo'>,
+    SelectionProps {
+  /** Each with a plan of their own; what they are selected by is the `id`, or the name. */
+  people: ReadonlyArray<{
+    readonly id?: string | undefined
+    readonly person: Person
+    readonly plan: readonly PlanRow[]
+    /** Only rows of these channels are theirs. By default those of the widget. */
+    readonly channels?: readonly string[] | undefined
+    readonly bonus?: Bonus | undefined
+  }>
+  /** What becomes of a KPI of which nothing is known. @default 'block' */
+  missing?: MissingPolicy | undefined
+  /** The best first, those without a score last; or as given. @default 'score' */
+  sort?: 'score' | 'given' | undefined
+}
+
+/**
+ * The specialists of a team side by side: score, goals reached, where points are lost, bonus. Plans may differ, since a score
+ * is a share of one's own plan. Who has no score is said to have none, and why.
+ *
+ * ```tsx
+ * <ScorecardComparison data={rows} people={[{ person: { name: 'Anna Kim' }, plan }, { person: { name: 'Ben Ode' }, plan }]} />
+ * ```
+ */
+export const ScorecardComparison = forwardRef<HTMLElement, ScorecardComparisonProps>(function ScorecardComparison(
+  { people, missing = 'block', sort = 'score', selectedId, defaultSelectedId, onSelectedIdChange, ...shared },
+  ref,
+) {
+  const widget = useWidget(shared)
+  const selection = useSelection({ selectedId, defaultSelectedId, onSelectedIdChange })
+
+  // Read: each by the reading of a scorecard. Misuse throws, and becomes the error state.
+  const { reading, thrown } = useReading(readComparison, { ...widget.settings, people, missing, sort })
+
+  // Say and draw.
+  return (
+    <Widget
+      ref={ref}
+      name="scorecard-comparison"
+      widget={widget}
+      content={reading?.words.content}
+      thrown={thrown}
+      fallback={widget.settings.resolved.messages.scorecard.team}
+    >
+      {reading && <ComparisonTable people={reading.people} selection={onSelectedIdChange && selection} />}
+    </Widget>
+  )
+})

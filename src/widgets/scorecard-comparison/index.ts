@@ -1,0 +1,1 @@
+export { ScorecardComparison, type ScorecardComparisonProps } from './ScorecardComparison.js'

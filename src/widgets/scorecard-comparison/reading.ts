@@ -1,0 +1,40 @@
+import type { Person } from '../../parts/Avatar.js'
+import type { InputOf, SelectionProps } from '../../parts/index.js'
+import { type CardReading, idFor, readCard } from '../../parts/readCard.js'
+import type { ScorecardComparisonProps } from './ScorecardComparison.js'
+import { type ComparisonWords, type PersonText, textOf, wordsFor } from './words.js'
+
+export type ComparisonQuestion = InputOf<ScorecardComparisonProps, keyof SelectionProps>
+
+/** One specialist's plan and what it has come to. */
+export interface PersonReading extends CardReading {
+  readonly id: string
+  readonly person: Person
+  readonly text: PersonText
+}
+
+export interface ComparisonReading {
+  /** As they are sorted. */
+  readonly people: readonly PersonReading[]
+  readonly words: ComparisonWords
+}
+
+/** @throws for misuse, as a scorecard does */
+export function readComparison(question: ComparisonQuestion): ComparisonReading {
+  const { missing, sort, resolved } = question
+  const taken = new Set<string>()
+  const people = (question.people ?? []).map(({ id, person, plan, bonus, channels }): PersonReading => {
+    const card = readCard({ ...question, plan, bonus, missing, channels: channels ?? question.channels })
+    const name = String(person?.name || resolved.messages.scorecard.person)
+    return {
+      ...card,
+      id: idFor(id ?? name, taken),
+      person: { ...person, name },
+      text: textOf(card, name, question),
+    }
+  })
+  if (sort === 'score') people.sort((a, b) => worth(b) - worth(a))
+  return { people, words: wordsFor(people, question) }
+}
+
+const worth = ({ score }: CardReading): number => (score.known ? score.value : -Infinity)

@@ -1,0 +1,56 @@
+import { dashOf, type NumberOptions, resolveLocale } from '../../format/index.js'
+import { cardWords } from '../../parts/cardWords.js'
+import { type Tip, tipText, type WidgetContent } from '../../parts/index.js'
+import type { CardReading } from '../../parts/readCard.js'
+import type { PersonReading } from './reading.js'
+
+/** A specialist with all that is said of them. */
+export interface PersonText {
+  /** The score, or a range, or a dash. */
+  readonly value: string
+  readonly period: string | undefined
+  readonly met: string
+  /** Why there is no score or, where there is one, where most points are lost. */
+  readonly remark: string
+  readonly bonus: string
+  readonly tip: Pick<Tip, 'name' | 'value' | 'lines'>
+  readonly label: string
+  readonly faults: NonNullable<WidgetContent['faults']>
+}
+
+export function textOf(card: CardReading, name: string, options: NumberOptions): PersonText {
+  const { messages } = resolveLocale(options.locale)
+  const { scorecard: labels } = messages
+  const dash = dashOf(options)
+  const { value, reason, met, lostMost, bonus, period, faults } = cardWords(card, options)
+  const lost = lostMost.map((row) => `${row.name} ${row.points}`).join(messages.comma)
+  const tip = {
+    name,
+    value,
+    lines: [
+      ...(reason ? [{ id: 'reason', name: reason }] : []),
+      { id: 'goals', name: labels.goals, value: met },
+      ...(lost ? [{ id: 'lost', name: labels.lost, value: lost }] : []),
+      ...(bonus ? [{ id: 'bonus', name: labels.bonus, value: bonus }] : []),
+    ],
+  }
+  return { value, period, met, remark: reason || lost || dash, bonus: bonus ?? dash, tip, label: tipText(tip), faults }
+}
+
+/** What is said of all specialists together. */
+export function wordsFor(people: readonly PersonReading[], options: NumberOptions) {
+  const { messages } = resolveLocale(options.locale)
+  return {
+    content: {
+      title: messages.scorecard.team,
+      note: people[0]?.text.period,
+      sentence:
+        people.map(({ person, text }) => `${person.name}: ${text.value}`).join(messages.semicolon) ||
+        messages.reasons['no-data'](''),
+      asOf: people[0]?.window?.asOf,
+      faults: people.flatMap(({ text }) => text.faults),
+    } satisfies WidgetContent,
+  }
+}
+
+export type ComparisonWords = ReturnType<typeof wordsFor>

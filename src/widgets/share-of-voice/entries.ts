@@ -1,0 +1,133 @@
+import { count } from '../../format/count.js'
+import {
+  dashOf,
+  formatDelta,
+  formatNumber,
+  formatRange,
+  formatValue,
+  type NumberOptions,
+  resolveLocale,
+} from '../../format/index.js'
+import type { BrandShare, Comparison, OtherBrands, ShareOfVoice, Verdict } from '../../metrics/index.js'
+import { type ColorAttributes, type Colors, colorAttributes } from '../../parts/index.js'
+import { boundsTold } from './boundsTold.js'
+
+/** A brand, or the others together, with all that is said of it. */
+export interface VoiceEntry {
+  /** For marks, which take no text of the host's. */
+  readonly id: string
+  /** `null` for the others. */
+  readonly brand: string | null
+  readonly name: string
+  readonly own: boolean
+  /** As a fraction of the turn; `null` where it is not known. */
+  readonly share: number | null
+  readonly value: string
+  readonly delta: NonNullable<ReturnType<typeof formatDelta>> | null
+  readonly rank: number | null
+  readonly places: number | null
+  readonly amount: string
+  readonly standing: string
+  readonly color: ColorAttributes | undefined
+  /** Of the greys: 1 is the darkest; none where the host gives a colour. */
+  readonly shade: string | undefined
+  readonly inner: readonly VoiceEntry[]
+}
+
+/** A change of less, in percentage points, is none: fractions are exact to about so much. */
+const NO_CHANGE = 1e-7
+/** How many greys there are; smaller brands share the last one. */
+const GREYS = 5
+
+/** The brands in their order, then the others together, with all that is said of each. */
+export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: Colors | null): VoiceEntry[] {
+  const { messages } = resolveLocale(options.locale)
+  const { brands, others } = voice
+  const all = brands.length + (others?.brands.length ?? 0)
+  const say = (n: number) => formatNumber(n, options)
+  const percentOf = (share: BrandShare['share'], rounded: number | null) => percentText(voice, share, rounded, options)
+  const standingOf = ({ rank, previous: before }: BrandShare) =>
+    rank ? messages.rank(say(rank), say(all), before?.rank && before.rank !== rank ? say(before.rank) : undefined) : ''
+
+  const entryOf = (one: BrandShare, id: string, grey: number): VoiceEntry => {
+    const { brand, own, share, rounded, pp, rank, places, amount } = one
+    const given = colors && Object.hasOwn(colors, brand) ? colors[brand] : undefined
+    const shade = own ? 'own' : String(Math.min(GREYS, grey))
+    // More for a rival is bad for us only as far as we have less: a rival's change is neither good nor bad.
+    const verdict = own ? verdictOfOwn(pp) : 'neutral'
+    return {
+      id,
+      brand,
+      name: own ? messages.voice.you(brand).trim() : brand,
+      own,
+      share: share.known ? share.value : null,
+      value: percentOf(share, rounded),
+      delta: formatDelta(comparisonWith(voice, pp, verdict), options),
+      rank,
+      places,
+      amount: formatValue(amount, options),
+      standing: standingOf(one),
+      color: given ? colorAttributes(given) : undefined,
+      shade: given ? undefined : shade,
+      inner: [],
+    }
+  }
+  const othersEntry = ({ brands: inner, amount, share, rounded, pp }: OtherBrands, id: string): VoiceEntry => ({
+    id,
+    brand: null,
+    name: messages.voice.others(count(inner.length, options)),
+    own: false,
+    share: share.known ? share.value : null,
+    value: percentOf(share, rounded),
+    delta: formatDelta(comparisonWith(voice, pp, 'neutral'), options),
+    rank: null,
+    places: null,
+    amount: amount === null ? dashOf(options) : say(amount),
+    standing: '',
+    color: undefined,
+    shade: String(GREYS),
+    inner: inner.map((one, i) => entryOf(one, `${id}-${i}`, GREYS)),
+  })
+  const rivals = brands.filter((one) => !one.own)
+  const entries = brands.map((one, i) => entryOf(one, String(i), rivals.indexOf(one) + 1))
+  if (others) entries.push(othersEntry(others, String(brands.length)))
+  return entries
+}
+
+/** The share in the middle: as it stands in the list, so that all of them add up. */
+export function ownShare(voice: ShareOfVoice, options: NumberOptions) {
+  const { own, digits } = voice
+  return {
+    value: own ? percentText(voice, own.share, own.rounded, options) : dashOf(options),
+    shown: own?.rounded ? { value: own.rounded, unit: 'percent' as const } : voice,
+    decimals: own?.rounded ? digits : undefined,
+    comparison: comparisonWith(voice, own?.pp ?? null, verdictOfOwn(own?.pp)),
+  }
+}
+
+/** A share as it is shown: those that stand together add up. */
+function percentText(
+  { digits }: ShareOfVoice,
+  given: BrandShare['share'],
+  rounded: number | null,
+  options: NumberOptions,
+): string {
+  const share = boundsTold(given)
+  // What is not zero never prints as zero, though beside the others it may be rounded so.
+  if (share.known)
+    return formatNumber(rounded || share.value, { ...options, unit: 'percent', ...(rounded && { decimals: digits }) })
+  return share.between ? formatRange(share.between, { ...options, unit: 'percent' }) : dashOf(options)
+}
+
+/** The change of a share, in percentage points, as a comparison of the widget's metric. */
+const comparisonWith = (voice: ShareOfVoice, pp: number | null, verdict: Verdict): Comparison => ({
+  current: voice,
+  previous: { ...voice, window: voice.previous },
+  basis: pp === null ? 'none' : 'direct',
+  absolute: pp === null ? null : pp / 100,
+  relative: null,
+  pp,
+  verdict: pp !== null && Math.abs(pp) < NO_CHANGE ? 'same' : verdict,
+})
+
+const verdictOfOwn = (pp: number | null | undefined): Verdict => ((pp ?? 0) > 0 ? 'better' : 'worse')

@@ -1,0 +1,36 @@
+import { attainment, type ShareOfVoice, shareOfVoice, type VoiceBase } from '../../metrics/index.js'
+import { finite, type InputOf, type SelectionProps, statusTone } from '../../parts/index.js'
+import type { Tone } from '../../theme/index.js'
+import { boundsTold } from './boundsTold.js'
+import type { ShareOfVoiceProps } from './ShareOfVoice.js'
+import { type VoiceWords, wordsFor } from './words.js'
+
+export type VoiceQuestion = InputOf<ShareOfVoiceProps, keyof SelectionProps | 'expanded' | 'defaultExpanded'> & {
+  readonly by: VoiceBase
+}
+
+/** The shares of all brands, as the widget shows them, and the goal for one's own. */
+export interface VoiceFigures {
+  readonly voice: ShareOfVoice
+  readonly goal: number | undefined
+  /** How the goal is met. */
+  readonly tone: Tone | undefined
+}
+
+export interface VoiceReading extends VoiceFigures {
+  readonly words: VoiceWords
+}
+
+/** @throws for misuse: a period that is no date */
+export function readVoice(question: VoiceQuestion): VoiceReading {
+  const { data, own = '', target } = question
+  const askAs = (own: string) => shareOfVoice(data, { ...question, own })
+  const asked = askAs(own)
+  // The only brand of the data is one's own, as it is to every metric.
+  const [only, ...more] = asked.others ? [] : [...asked.brands.map(({ brand }) => brand), ...asked.absent]
+  const voice = boundsTold(only && !own && !more.length ? askAs(only) : asked)
+  const goal = finite(target)
+  const tone = goal === undefined ? undefined : statusTone(attainment(voice, goal))
+  const figures = { voice, goal, tone }
+  return { ...figures, words: wordsFor(figures, question) }
+}

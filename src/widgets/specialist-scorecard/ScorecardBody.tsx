@@ -1,0 +1,65 @@
+'use client'
+import { Hatch, hatchId, Placeholder, type Selection, Skeleton, useView } from '../../parts/index.js'
+import { byPointsLost } from '../../parts/readCard.js'
+import { Arithmetic } from './Arithmetic.js'
+import { CardTable, type Sort } from './CardTable.js'
+import type { ScorecardReading } from './reading.js'
+import { Summary } from './Summary.js'
+
+interface ScorecardBodyProps {
+  reading: ScorecardReading
+  sort: Sort
+  onSort: () => void
+  /** `undefined` where rows can't be selected. */
+  selection: Selection | undefined
+}
+
+/** The score, the plan row by row, and the arithmetic. */
+export function ScorecardBody({ reading, sort, onSort, selection }: ScorecardBodyProps) {
+  const { ids, loading, settings } = useView()
+  const { scorecard: labels } = settings.resolved.messages
+  const { rows, max, words } = reading
+
+  return (
+    <div className="kpi-score">
+      <svg className="kpi-hidden" aria-hidden="true" focusable="false">
+        <Hatch id={hatchId(ids)} />
+      </svg>
+      {loading ? (
+        <Waiting names={words.texts.map(({ name }) => name)} how={labels.how} />
+      ) : (
+        <>
+          <Summary reading={reading} labels={labels} />
+          {rows.length > 0 && (
+            <CardTable
+              rows={sort === 'lost' ? byPointsLost(rows) : rows}
+              words={words}
+              sort={sort}
+              onSort={onSort}
+              max={max}
+              selection={selection}
+            />
+          )}
+          {rows.length > 0 && <Arithmetic arithmetic={words.arithmetic} labels={labels} />}
+        </>
+      )}
+    </div>
+  )
+}
+
+/** As high as what is to come. */
+const Waiting = ({ names, how }: { readonly names: readonly string[]; readonly how: string }) => (
+  <>
+    <div className="kpi-score-summary">
+      <Skeleton />
+    </div>
+    <div className="kpi-score-waiting">
+      {names.map((name, i) => (
+        <Placeholder key={i} text={name} />
+      ))}
+    </div>
+    <div className="kpi-score-how">
+      <Placeholder text={how} />
+    </div>
+  </>
+)

@@ -225,6 +225,7 @@ export const ar: Translation = {
     provisional: (_, day) => `لم يُحتسب يوم لم ينتهِ بعد${of(day)}`,
     'channels-left-out': (_, keys) => `لم تُحتسب لنقص بياناتها: ${keys}`,
     'channels-absent': (_, keys) => `لا توجد بيانات في هذه الفترة: ${keys}`,
+    blended: () => 'الإنفاق من الصفوف المدفوعة والنتائج غير مقسّمة: رقم مختلط',
     'mixed-sets': (_, keys) => `القنوات تحتسب التفاعلات بطرق مختلفة: ${keys}`,
     'from-posts': (names) => `من المنشورات طوال مدة نشرها${of(names)}`,
     'mixed-cells': (_, keys) => `بيانات من أنواع مختلفة: ${keys}`,

@@ -218,6 +218,7 @@ export const de: Translation = {
     provisional: (_, day) => `ein noch nicht beendeter Tag ausgelassen${of(day)}`,
     'channels-left-out': (_, keys) => `mangels Daten ausgelassen: ${keys}`,
     'channels-absent': (_, keys) => `keine Daten in diesem Zeitraum: ${keys}`,
+    blended: () => 'die Ausgaben betreffen bezahlte Zeilen, die Ergebnisse sind nicht aufgeteilt: ein gemischter Wert',
     'mixed-sets': (_, keys) => `Kanäle zählen Interaktionen verschieden: ${keys}`,
     'from-posts': (names) => `aus Beiträgen, seit ihrer Veröffentlichung${of(names)}`,
     'mixed-cells': (_, keys) => `Daten verschiedener Art: ${keys}`,

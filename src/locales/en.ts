@@ -147,6 +147,7 @@ export const en: Messages = {
     provisional: (_, day) => `a day that was not over was left out${of(day)}`,
     'channels-left-out': (_, keys) => `left out for lack of data: ${keys}`,
     'channels-absent': (_, keys) => `no data for this period from ${keys}`,
+    blended: () => 'spend is of paid rows, and the results are not split: a blended figure',
     'mixed-sets': (_, keys) => `channels count interactions differently: ${keys}`,
     'from-posts': (names) => `from posts, over their lifetime${of(names)}`,
     'mixed-cells': (_, keys) => `data of different kinds: ${keys}`,

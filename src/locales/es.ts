@@ -219,6 +219,7 @@ export const es: Translation = {
     provisional: (_, day) => `se omite un día que no había terminado${of(day)}`,
     'channels-left-out': (_, keys) => `fuera del cálculo por falta de datos: ${keys}`,
     'channels-absent': (_, keys) => `sin datos en este periodo: ${keys}`,
+    blended: () => 'el gasto es de filas de pago y los resultados no están divididos: una cifra mixta',
     'mixed-sets': (_, keys) => `los canales cuentan las interacciones de forma distinta: ${keys}`,
     'from-posts': (names) => `a partir de publicaciones, desde que salieron${of(names)}`,
     'mixed-cells': (_, keys) => `datos de distinto tipo: ${keys}`,

@@ -221,6 +221,8 @@ export const fr: Translation = {
     provisional: (_, day) => `un jour inachevé a été écarté${of(day)}`,
     'channels-left-out': (_, keys) => `écartés faute de données${of(keys)}`,
     'channels-absent': (_, keys) => `pas de données sur cette période${of(keys)}`,
+    blended: () =>
+      'les dépenses concernent les lignes payantes et les résultats ne sont pas répartis : un chiffre mixte',
     'mixed-sets': (_, keys) => `les canaux comptent les interactions différemment${of(keys)}`,
     'from-posts': (names) => `d’après les publications, depuis leur parution${of(names)}`,
     'mixed-cells': (_, keys) => `données de nature différente${of(keys)}`,

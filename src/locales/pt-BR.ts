@@ -222,6 +222,7 @@ export const ptBR: Translation = {
     provisional: (_, day) => `um dia ainda não encerrado foi desconsiderado${of(day)}`,
     'channels-left-out': (_, keys) => `fora do cálculo por falta de dados: ${keys}`,
     'channels-absent': (_, keys) => `sem dados neste período: ${keys}`,
+    blended: () => 'o gasto é de linhas pagas e os resultados não estão divididos: um número misto',
     'mixed-sets': (_, keys) => `os canais contam interações de formas diferentes: ${keys}`,
     'from-posts': (names) => `com base nas publicações, desde que foram ao ar${of(names)}`,
     'mixed-cells': (_, keys) => `dados de tipos diferentes: ${keys}`,

@@ -48,6 +48,11 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
     'Не учтены из-за нехватки данных: vk, telegram',
   ],
   'channels-absent': [{ keys: ['vk'] }, 'No data for this period from vk', 'Нет данных за этот период: vk'],
+  blended: [
+    {},
+    'Spend is of paid rows, and the results are not split: a blended figure',
+    'Затраты — по платным строкам, а результаты не разделены: смешанный показатель',
+  ],
   'mixed-sets': [
     { keys: ['given', 'likes+comments'] },
     'Channels count interactions differently: the platform’s own figure; likes + comments',

@@ -362,3 +362,26 @@ describe('at the edges', () => {
     expect(value(0.5, 0, { ...lower, scale: 0 })).toBe('invalid')
   })
 })
+
+describe('a plan as it comes from JSON', () => {
+  const higher = { better: 'higher' } as const
+  const wild = (value: unknown) => value as number
+
+  test.each([[null], [undefined], ['130'], [Number.NaN], [Infinity], [{}]])(
+    'with a target of %j has no attainment',
+    (target) => {
+      const invalid = { known: false, reason: 'invalid' }
+      expect(attainment(45, wild(target), higher)).toEqual(invalid)
+      // A cap does not make a goal of it.
+      expect(attainment(45, wild(target), { ...higher, cap: 1.2, floor: 0 })).toEqual(invalid)
+    },
+  )
+
+  test.each([['cap'], ['floor'], ['threshold'], ['scale']])('with a %s of null is as without one', (option) => {
+    expect(attainment(45, 50, { ...higher, [option]: null })).toEqual(attainment(45, 50, higher))
+  })
+
+  test.each([['cap'], ['floor'], ['threshold'], ['scale']])('with a %s that is text has no attainment', (option) => {
+    expect(attainment(45, 50, { ...higher, [option]: '1.2' })).toEqual({ known: false, reason: 'invalid' })
+  })
+})

@@ -604,7 +604,11 @@ describe('what cannot be brought together', () => {
       { ...ig, date: second, leads: 4 },
       { ...vk, date: first, spend: 30, leads: 3 },
     ]
-    expect(evaluate('costPerLead', rows).known).toBe(false)
+    const result = evaluate('costPerLead', rows)
+    // vk: 30 ÷ 3
+    expect(said(result)).toBe(10)
+    expect(warned(result, 'channels-left-out')).toMatchObject([{ keys: ['instagram'] }])
+    expect(said(evaluate('costPerLead', rows.slice(0, 2)))).toBe('missing')
   })
 
   test('the reason of a fact is the reason of the whole', () => {

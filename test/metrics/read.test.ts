@@ -338,12 +338,13 @@ describe('dates', () => {
     ['2026-W00'],
     ['2026-1-1'],
     ['17.10.2026'],
-    ['2026-10-17T00:00:00Z'],
     [' 2026-10-17'],
     ['today'],
     [''],
     [20261017],
-    [new Date(0)],
+    [new Date(Number.NaN)],
+    [{ from: 'x', to: new Date(0) }],
+    ['2026-10-17T'],
     [['2026-10-17']],
     [{ from: '2026-10-02', to: '2026-10-01' }],
     [{ from: '2026-10-01' }],
@@ -720,5 +721,52 @@ describe('interactions that are summed of their parts', () => {
   test('are those of the campaign where the total lacks a part', () => {
     const rows: Row[] = [{ ...ig, comments: 3 }, { ...ig, campaign: 'autumn', likes: 5, comments: 3 }, next]
     expect(said(evaluate('interactions', rows, day))).toBe(8)
+  })
+})
+
+describe('what systems export', () => {
+  test.each([
+    ['2026-10-17T23:30:00-08:00'],
+    ['2026-10-17T00:00:00Z'],
+    ['2026-10-17 12:00'],
+    [new Date('2026-10-17T12:00Z')],
+  ])('a date of %j is the day as it is written', (written) => {
+    expect(said(evaluate('likes', { ...ig, date: written, likes: 5 }, { period: '2026-10-17' }))).toBe(5)
+    expect(
+      said(evaluate('likes', { ...ig, date: { from: written, to: written }, likes: 5 }, { period: '2026-10-17' })),
+    ).toBe(5)
+  })
+
+  test.each([
+    ['epoch seconds', 1_790_000_000, 1_790_000_001],
+    ['epoch milliseconds', 1_790_000_000_000, 1_790_000_001_000],
+    ['a Date', new Date('2026-10-05T00:00Z'), new Date('2026-10-05T00:01Z')],
+    ['times with other zones', '2026-10-05T02:00:00+02:00', '2026-10-05T00:01:00Z'],
+    ['a time without a zone and one with UTC', '2026-10-05T00:00', '2026-10-05T00:01Z'],
+  ])('of two readings the later counts: %s', (_, earlier, later) => {
+    for (const order of orders([
+      { ...ig, likes: 5, observedAt: earlier },
+      { ...ig, likes: 7, observedAt: later },
+    ] as Row[]))
+      expect(said(evaluate('likes', order))).toBe(7)
+  })
+
+  test('a reading whose time is none is said to be invalid, and is one that does not say when', () => {
+    const result = evaluate('likes', [
+      { ...ig, likes: 5, observedAt: 'yesterday' },
+      { ...ig, likes: 7, observedAt: '2026-10-05' },
+    ])
+    expect(said(result)).toBe('conflict')
+    expect(warned(result, 'invalid')).toEqual([{ code: 'invalid', keys: ['observedAt'] }])
+  })
+
+  test('a currency in small letters is the same currency', () => {
+    const rows = [
+      { ...ig, spend: 1, currency: 'usd' },
+      { ...ig, date: '2026-10-02', spend: 2, currency: 'USD' },
+    ]
+    const result = evaluate('spend', rows)
+    expect(said(result)).toBe(3)
+    expect(result.currency).toBe('USD')
   })
 })

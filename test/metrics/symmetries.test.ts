@@ -2,6 +2,7 @@
 // What may be done to rows without changing a number, and what changes all of them alike. For all metrics.
 import { describe, expect, test, vi } from 'vitest'
 import {
+  type DateSpan,
   type DateString,
   evaluate,
   facts,
@@ -110,7 +111,7 @@ describe('nothing changes', () => {
           ...row,
           date:
             typeof date === 'object' && date !== null
-              ? { from: later(date.from), to: later(date.to) }
+              ? { from: later((date as DateSpan).from), to: later((date as DateSpan).to) }
               : (date?.replace(/W(\d\d)/, (_, week) => `W${Number(week) + 4}`).replace(/^\d{4}-\d\d-\d\d$/, later) ??
                 null),
         }))

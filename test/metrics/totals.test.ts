@@ -530,11 +530,14 @@ describe('a span and the days within', () => {
   })
 })
 
-test('a channel whose costs and leads share no day leaves the cost missing', () => {
+test('a channel whose costs and leads share no day is left out and named: it wipes out no other', () => {
   const rows: Row[] = [
     { channel: 'instagram', date, spend: 10 },
     { channel: 'instagram', date: '2026-10-02', leads: 1 },
     ...days(1, 2, { channel: 'vk', spend: 10, leads: 1 }),
   ]
-  expect(said(evaluate('costPerLead', rows))).toBe('missing')
+  const result = evaluate('costPerLead', rows)
+  // vk: 20 ÷ 2
+  expect(said(result)).toBe(10)
+  expect(warned(result, 'channels-left-out')).toMatchObject([{ keys: ['instagram'] }])
 })

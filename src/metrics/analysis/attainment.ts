@@ -49,7 +49,8 @@ export function statusOf(attainment: number): AttainmentStatus {
  * How far an actual value is on the way to its target, as a fraction: 0.9 is 90%. Uncapped unless `cap` or `floor` are
  * given. A value that is known only between bounds has an attainment when both ends come to the same after cap and floor,
  * otherwise a range. `invalid` where the method has no answer: no finite number, `inverse` of what is not above 0, a
- * threshold that is not worse than the target, a target of 0 missed in a unit without a scale.
+ * threshold that is not worse than the target, a target of 0 missed in a unit without a scale; and where the target or an
+ * option is no number. Options that are `null` are as if they were left out.
  *
  * @param actual a result of `evaluate`, a number, or `null` where there is none
  * @throws without a direction: neither the result nor `better` says which way is up
@@ -67,10 +68,13 @@ export function attainment(
   if (better !== 'higher' && better !== 'lower') {
     throw new Error("kpi-kit: without a direction no target can be met. Pass `better: 'higher'` or `better: 'lower'`.")
   }
-  const { cap = Infinity, floor = -Infinity } = options
+  const limits = limitsOf(options)
+  if (!Number.isFinite(target) || !limits) return noneOf('invalid')
+  const { cap, floor } = limits
   const sign = better === 'higher' ? 1 : -1
   const unit = result?.unit ?? options.unit
-  const reached = (value: number) => Math.max(floor, Math.min(cap, uncapped(value, target, sign, unit, options))) + 0
+  const reached = (value: number) =>
+    Math.max(floor, Math.min(cap, uncapped(value, target, sign, unit ?? 'count', options))) + 0
 
   const { isOpen, reason, ...ends } = knownOf(actual)
   if (isOpen) return noneOf(reason)
@@ -84,14 +88,18 @@ export function attainment(
   })
 }
 
+/** What counts at most and at least; `null` where one of the options is no number: plans come as JSON, with nulls and texts. */
+function limitsOf({ cap, floor, threshold, scale }: AttainmentOptions): { cap: number; floor: number } | null {
+  const given = [cap, floor, threshold, scale].filter((one) => one !== undefined && one !== null)
+  if (given.some((one) => typeof one !== 'number' || Number.isNaN(one))) return null
+  return { cap: cap ?? Infinity, floor: floor ?? -Infinity }
+}
+
 /** NaN where the method has no answer. */
-function uncapped(
-  actual: number,
-  target: number,
-  sign: 1 | -1,
-  unit: Unit = 'count',
-  { method, threshold = Number.NaN, scale = unit === 'count' ? 1 : Number.NaN }: AttainmentOptions,
-): number {
+function uncapped(actual: number, target: number, sign: 1 | -1, unit: Unit, options: AttainmentOptions): number {
+  const { method } = options
+  const threshold = options.threshold ?? Number.NaN
+  const scale = options.scale ?? (unit === 'count' ? 1 : Number.NaN)
   if (method === 'threshold')
     return sign * (target - threshold) > 0 ? Math.max(0, (actual - threshold) / (target - threshold)) : Number.NaN
   if (method === 'inverse') return sign < 0 && target > 0 && actual > 0 ? target / actual : Number.NaN

@@ -1,5 +1,5 @@
 import { answerOf, knownOf, noneOf } from '../model/answer.js'
-import { parseSpan } from '../time/calendar.js'
+import { parseRowDate } from '../time/calendar.js'
 import { evaluate } from '../engine/evaluate.js'
 import type { DataQuery } from '../model/query.js'
 import type { Between, Reason, Result } from '../model/result.js'
@@ -111,7 +111,7 @@ export function brandsIn(rows: Rows, own: string): Brands {
   rowsOf(own)
   // Among rows that have dates, rows without one are of no period.
   if (resolveWindow({ data: rows }).current) {
-    for (const [brand, some] of brands) if (!some.some(({ date }) => parseSpan(date))) brands.set(brand, [])
+    for (const [brand, some] of brands) if (!some.some(({ date }) => parseRowDate(date))) brands.set(brand, [])
   }
   return brands
 }

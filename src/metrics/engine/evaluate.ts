@@ -52,6 +52,7 @@ export function evaluate<const M extends MetricInput | (string & {})>(
   const over = has(formula, (part) => rulesOf(part).over === 'cells') ? undefined : options.over
   const found = evaluateFormula(formula, over ?? definition.window, scope)
   const { per, currency, coverage } = found
+  const blended = found.warnings.some(({ code }) => code === 'blended') && 'blended'
   const sets = setsOf(formula, found)
   const inputs: Partial<Record<FactId, Input>> = {}
   for (const [fact, input] of found.inputs) inputs[fact] = toInput(input)
@@ -71,7 +72,7 @@ export function evaluate<const M extends MetricInput | (string & {})>(
     better,
     time,
     window: asked && toPeriod(asked, asked),
-    definition: [id, base === 'start' ? '' : base, over, per, sets.join('|')].filter(Boolean).join(' '),
+    definition: [id, base === 'start' ? '' : base, over, per, sets.join('|'), blended].filter(Boolean).join(' '),
     coverage,
     warnings: distinct(warnings),
     ...(per && { per }),

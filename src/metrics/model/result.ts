@@ -58,6 +58,8 @@ export type WarningCode =
   | 'channels-absent'
   /** Channels count different things as interactions; `keys` names the sets. */
   | 'mixed-sets'
+  /** Money of paid rows is divided by results that are not split into organic and paid. */
+  | 'blended'
   /** The figure comes from post rows (lifetimes), since no account row has it. */
   | 'from-posts'
   /** Some cells are days, some posts. */

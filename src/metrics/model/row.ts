@@ -9,9 +9,16 @@ export interface DateSpan {
   readonly to: DateString
 }
 
+/** A row's date as hosts have it: a time stamp is the day that is written in it, a `Date` its day in UTC. */
+export type DateInput =
+  | DateString
+  | DateSpan
+  | Date
+  | { readonly from: DateString | Date; readonly to: DateString | Date }
+
 /** What a row is about. A dimension that is left out, where other rows have it, makes the row a total over it. */
 export interface Dimensions {
-  readonly date?: DateString | DateSpan | null | undefined
+  readonly date?: DateInput | null | undefined
   readonly brand?: string | null | undefined
   readonly channel?: string | null | undefined
   readonly campaign?: string | null | undefined
@@ -29,12 +36,13 @@ export interface Row
   extends Dimensions,
     Readonly<Partial<Record<NumberFactId, number | null | undefined>>>,
     Readonly<Partial<Record<SamplesId, readonly number[] | null | undefined>>> {
-  /** ISO 4217 code of the row's money. */
+  /** ISO 4217 code of the row's money, in upper or lower case. */
   readonly currency?: string | null | undefined
   /** The day is not over: its figures still grow, and count only when it is. */
   readonly provisional?: boolean | null | undefined
-  /** When the figures were read (ISO 8601). Of two readings of one thing the later counts. */
-  readonly observedAt?: string | null | undefined
+  /** When the figures were read: an ISO 8601 time, a `Date`, or epoch seconds or milliseconds. Of two readings of one thing
+   * the later counts. */
+  readonly observedAt?: string | number | Date | null | undefined
   /** Facts that this source leaves out when they are zero: `{ likes: 'zero' }`. */
   readonly absent?: Readonly<Partial<Record<NumberFactId, 'zero'>>> | null | undefined
 }

@@ -33,7 +33,7 @@ export interface SegmentColumn {
   /** In which rows it is reported, by `bitOf`. */
   paid: number
   /** While reading: when the last value that was taken was read. */
-  at: string
+  at: number
   /** Cells whose rows gave it in a way that cannot be used. */
   bad: Map<number, 'invalid' | 'conflict'>
 }

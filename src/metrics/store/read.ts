@@ -1,4 +1,4 @@
-import { parseSpan } from '../time/calendar.js'
+import { parseRowDate } from '../time/calendar.js'
 import type { Span } from '../model/span.js'
 import { isRecord, type Open, type Problems, type Raw, writeColumns } from './writeColumns.js'
 import { type Book, type Segment, type Channel, type Ledger, newBook, type Cell } from './ledger.js'
@@ -93,7 +93,7 @@ function textOf({ problems }: Reader, value: unknown, key: string): string {
 function spanOf({ spans }: Reader, date: unknown): Span | null {
   const known = typeof date === 'string' ? spans.get(date) : undefined
   if (known !== undefined) return known
-  const parsed = parseSpan(date)
+  const parsed = parseRowDate(date)
   const span = parsed && getOr(spans, parsed.from * 1e5 + parsed.to, () => parsed)
   if (typeof date === 'string') spans.set(date, span)
   return span
@@ -154,7 +154,7 @@ function place(reader: Reader, { book, cells, groups }: Places, row: Raw): void 
   const span = row.date === null || row.date === undefined ? null : spanOf(reader, row.date)
   const paid = textOf(reader, row.paid, 'paid')
   const campaign = textOf(reader, row.campaign, 'campaign')
-  const currency = textOf(reader, row.currency, 'currency')
+  const currency = textOf(reader, row.currency, 'currency').toUpperCase()
   // A post is one thing whatever its rows give as date; undated rows of an account are always distinct.
   const key = book.ofPosts ? `${row.post}` : (span ?? book.cells.length)
   const cell = cells.get(key)

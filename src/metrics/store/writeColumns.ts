@@ -1,6 +1,7 @@
 import { type FactId, facts, type Kind } from '../model/facts.js'
 import { derivedSums, type FactTraits, factTraits } from '../model/factTraits.js'
 import { getOr } from '../model/memo.js'
+import { readTime } from '../time/readTime.js'
 import { bitOf, type Book, CAMPAIGN_BEGINS, putInOrder, type Segment, type SegmentColumn } from './ledger.js'
 
 /** A row as it comes. */
@@ -30,15 +31,28 @@ const newColumn = (count: number): SegmentColumn => ({
   values: Array(count),
   starts: [],
   paid: 0,
-  at: '',
+  at: Number.NEGATIVE_INFINITY,
   bad: new Map(),
 })
 
-/** What was read last stands first, what does not say when it was read last. */
-const byTime = (a: Raw, b: Raw): number => Number(timeOf(a) < timeOf(b)) - Number(timeOf(a) > timeOf(b))
+/** When rows say that they were read, under the text that says it: many rows are read at one time. */
+type Times = Map<unknown, number>
 
-/** When a row was read; `''` where it does not say. */
-const timeOf = ({ observedAt }: Raw): string => (typeof observedAt === 'string' ? observedAt : '')
+const NO_TIME = Number.NEGATIVE_INFINITY
+
+/** When a row was read, in milliseconds; before everything else where it does not say. */
+function timeOf({ times, problems }: Pick<Writer, 'times' | 'problems'>, { observedAt }: Raw): number {
+  if (observedAt === null || observedAt === undefined) return NO_TIME
+  const key = observedAt instanceof Date ? observedAt.getTime() : observedAt
+  return getOr(times, key, () => {
+    const time = readTime(observedAt)
+    if (!Number.isFinite(time)) problems.invalid.add('observedAt')
+    return Number.isFinite(time) ? time : NO_TIME
+  })
+}
+
+/** Not by their difference: two rows that do not say have none. */
+const compareTimes = (a: number, b: number): number => Number(a > b) - Number(a < b)
 
 const byGroup = (a: Segment, b: Segment): number =>
   a.campaign < b.campaign || (a.campaign === b.campaign && a.paid < b.paid) ? -1 : 1
@@ -47,7 +61,7 @@ const byGroup = (a: Segment, b: Segment): number =>
 export function writeColumns(book: Book, problems: Problems): void {
   putInOrder(book)
   const count = numberSegments(book)
-  const writer: Writer = { book, problems, count, pool: [], keys: [], width: 0 }
+  const writer: Writer = { book, problems, count, pool: [], keys: [], width: 0, times: new Map() }
   for (const { segments } of book.cells) for (const segment of segments as Open[]) writeSegment(writer, segment)
   if (writer.pool.length) book.pool = Float64Array.from(writer.pool)
   if (book.ofPosts)
@@ -98,6 +112,7 @@ interface Writer {
   readonly keys: KnownKey[]
   /** How many of them are that row's. */
   width: number
+  readonly times: Times
 }
 
 /** Writes a segment from the row or rows that it is made of. */
@@ -111,12 +126,17 @@ function writeSegment(writer: Writer, segment: Open): void {
   // A source is read again and again: what it said earlier counts only where it says less now. What it left out as zero is
   // no key of the row.
   const all = [row, ...more]
-  const latest = all.reduce((a, b) => (timeOf(b) > timeOf(a) ? b : a))
+  const timeOfRow = (one: Raw) => timeOf(writer, one)
+  const latest = all.reduce((a, b) => (timeOfRow(b) > timeOfRow(a) ? b : a))
   const isComplete = writeRow(writer, latest, segment)
-  const at = timeOf(latest)
+  const at = timeOfRow(latest)
   const isOutdated = (one: Raw) =>
-    isComplete && !one.absent && timeOf(one) && timeOf(one) < at && hasSameKeys(writer, one)
-  for (const one of all.filter((one) => one !== latest && !isOutdated(one)).sort(byTime)) writeRow(writer, one, segment)
+    isComplete && !one.absent && timeOfRow(one) > NO_TIME && timeOfRow(one) < at && hasSameKeys(writer, one)
+  // What was read last comes first, what does not say when it was read last.
+  const rest = all
+    .filter((one) => one !== latest && !isOutdated(one))
+    .sort((a, b) => compareTimes(timeOfRow(b), timeOfRow(a)))
+  for (const one of rest) writeRow(writer, one, segment)
 }
 
 /** Whether a row has the very keys of the one that was written last. */
@@ -129,7 +149,7 @@ function hasSameKeys({ keys: known, width }: Writer, row: Raw): boolean {
 
 /** @returns whether every fact of the row is known from it */
 function writeRow(writer: Writer, row: Raw, { i, paid }: Segment): boolean {
-  const at = timeOf(row)
+  const at = timeOf(writer, row)
   const bit = bitOf(paid)
   const keys = Object.keys(row)
   const values = Object.values(row)
@@ -161,7 +181,7 @@ function newKey({ problems }: Writer, key: string): KnownKey {
 }
 
 /** @returns whether the value could be taken, or one that was read later stands already */
-function writeValue(writer: Writer, known: KnownKey, value: unknown, i: number, bit: number, at: string): boolean {
+function writeValue(writer: Writer, known: KnownKey, value: unknown, i: number, bit: number, at: number): boolean {
   if (value === null || value === undefined) return false
   const { book, count, pool } = writer
   const column = (known.column ??= getOr(book.bySegment, known.key as FactId, () => newColumn(count)))
@@ -169,7 +189,7 @@ function writeValue(writer: Writer, known: KnownKey, value: unknown, i: number, 
   const held = column.values[i] as number
   const isHeld = isFinite(held)
   // What came before was read later, unless it was at the same time or nobody knows when.
-  if (isHeld && at && at !== column.at) return true
+  if (isHeld && at > NO_TIME && at !== column.at) return true
   if (isHeld || !isValid(known.kind as Kind, value)) return refuse(writer, known, value, i, isHeld)
   if (column.bad.get(i) === 'conflict') return false
   column.at = at

@@ -1,6 +1,5 @@
 import { getOr } from '../model/memo.js'
 import type { Calendar } from '../model/period.js'
-import type { DateSpan } from '../model/row.js'
 import { lengthOf, type Span } from '../model/span.js'
 
 const DAY = 86_400_000
@@ -26,17 +25,31 @@ export const isPlausible = ({ from, to }: Span): boolean => from >= dayOf(1900, 
 const ONE_DATE = /^((?:19|20)\d\d)(?:-(?:W(\d\d)|Q([1-4])|(\d\d)(?:-(\d\d))?))?$/
 
 /** Reads a day, an ISO week, a month, a quarter, a year or `{ from, to }`; `null` for anything that is no such date. */
-export function parseSpan(date: unknown): Span | null {
-  if (typeof date === 'string') return parseText(date)
-  if (typeof date !== 'object' || date === null) return null
-  const { from, to } = date as Partial<DateSpan>
-  const start = typeof from === 'string' && parseText(from)
-  const end = typeof to === 'string' && parseText(to)
+export const parseSpan = (date: unknown): Span | null => spanFrom(date, parseText)
+
+/**
+ * Reads the date of a row: what `parseSpan` reads, and what systems export. A time stamp is the day that is written in it, a
+ * `Date` its day in UTC.
+ */
+export const parseRowDate = (date: unknown): Span | null => spanFrom(date, parseExported)
+
+function spanFrom(date: unknown, parse: (one: unknown) => Span | null): Span | null {
+  const single = parse(date)
+  if (single || typeof date !== 'object' || date === null) return single
+  const { from, to } = date as { readonly from?: unknown; readonly to?: unknown }
+  const [start, end] = [parse(from), parse(to)]
   return start && end && start.from <= end.to ? { from: start.from, to: end.to } : null
 }
 
-function parseText(date: string): Span | null {
-  const match = ONE_DATE.exec(date)
+const TIME_STAMP = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/
+
+function parseExported(date: unknown): Span | null {
+  if (date instanceof Date) return Number.isNaN(date.getTime()) ? null : parseText(date.toISOString().slice(0, 10))
+  return parseText(typeof date === 'string' ? (TIME_STAMP.exec(date)?.[1] ?? date) : date)
+}
+
+function parseText(date: unknown): Span | null {
+  const match = typeof date === 'string' && ONE_DATE.exec(date)
   if (!match) return null
   const [year = 0, week = 0, quarter = 0, month = 0, day = 0] = match.slice(1).map((part) => Number(part ?? 0))
   if (match[2]) return weekSpan(year, week)
@@ -44,7 +57,7 @@ function parseText(date: string): Span | null {
   if (!match[4]) return months(year, 1, 12)
   // 30 February and month 13 do not read back as they were written.
   const from = dayOf(year, month, match[5] ? day : 1)
-  if (!toDateString(from).startsWith(date)) return null
+  if (!toDateString(from).startsWith(match[0])) return null
   return match[5] ? { from, to: from } : months(year, month)
 }
 

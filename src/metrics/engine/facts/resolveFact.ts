@@ -10,6 +10,8 @@ import { isGiven, together } from './together.js'
 
 /** What is known of one fact, or of one side of a ratio, in one window. */
 export interface ResolvedFact extends Interval {
+  /** Which fact it is; none of a side that is worked out in each cell. */
+  readonly fact?: FactId | undefined
   readonly coverage: Coverage
   /** Of what adds in one channel: the disjoint cells that make it up, each known exactly. */
   readonly cells?: readonly number[] | undefined
@@ -121,7 +123,7 @@ function resolved(
   const { fact, days, book, column, absent, warnings } = found
   const coverage: Coverage = { known, expected: expectedOf(found), unit: days ? 'days' : 'rows' }
   const currencies = cells && facts[fact].kind === 'money' ? currenciesOf(fact, book, cells) : undefined
-  return { low, high, reason, coverage, cells, book, column, day, currencies, absent, warnings }
+  return { fact, low, high, reason, coverage, cells, book, column, day, currencies, absent, warnings }
 }
 
 /** A level: the one at the edge of the window, with its day. */

@@ -3,6 +3,7 @@ import type { Book, Cell } from '../../store/ledger.js'
 import { sumOf } from '../facts/cells.js'
 import { knows } from '../facts/factColumn.js'
 import type { ResolvedFact } from '../facts/resolveFact.js'
+import { matchSegments } from './matchSegments.js'
 
 /** What several sums know alike. */
 export interface Common {
@@ -64,16 +65,26 @@ export function restrict(
   mixed: boolean,
   into: Map<ResolvedFact, ResolvedFact>,
 ): boolean {
-  const sums = resolved.filter(({ cells, coverage }) => cells && !(mixed && coverage.unit === 'rows'))
+  const own = resolved.filter(({ cells, coverage }) => cells && !(mixed && coverage.unit === 'rows'))
   // Where one of them knows nothing at all, what the others know may still be told.
-  if (sums.length < 2 || sums.some(({ cells }) => !cells?.length)) return true
+  if (own.length < 2 || own.some(({ cells }) => !cells?.length)) return true
+  const sums = matchSegments(own)
   const { stays, count } = commonDays(sums, last)
-  for (const sum of stays ? sums : []) {
+  sums.forEach((sum, k) => {
     const { cells = [], column, book } = sum
-    const kept = cells.filter((cell) => stays?.(cell, book))
-    if (kept.length === cells.length || !column) continue
-    const coverage = { ...sum.coverage, known: count }
-    into.set(sum, { ...sum, ...sumOf(kept, column), cells: kept, coverage })
-  }
+    const kept = stays ? cells.filter((cell) => stays(cell, book)) : cells
+    const isWhole = kept.length === (own[k]?.cells ?? []).length
+    if (sum !== own[k] && isWhole) into.set(own[k] as ResolvedFact, sum)
+    if (isWhole || !column) return
+    const { low, high, reason } = sumOf(kept, column)
+    into.set(own[k] as ResolvedFact, {
+      ...sum,
+      low,
+      high,
+      reason,
+      cells: kept,
+      coverage: { ...sum.coverage, known: count },
+    })
+  })
   return count > 0
 }

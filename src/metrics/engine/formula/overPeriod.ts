@@ -129,9 +129,14 @@ function currenciesOf(inputs: ReadonlyMap<FactId, ResolvedFact>): ReadonlySet<st
   return currencies
 }
 
-/** Why there is no value: that a fact is missing says less than any other reason. */
-const reasonOf = (resolved: readonly ResolvedFact[]): Reason =>
-  resolved.find(({ reason }) => reason && reason !== 'missing')?.reason ?? 'missing'
+/**
+ * Why there is no value: that a fact is reported by nobody says more than any other reason, and that it is missing here and
+ * there says less.
+ */
+function reasonOf(resolved: readonly ResolvedFact[]): Reason {
+  if (resolved.some(({ absent }) => absent)) return 'missing'
+  return resolved.find(({ reason }) => reason && reason !== 'missing')?.reason ?? 'missing'
+}
 
 /** The same formula for every brand, added up: known where all of them know all of the window. */
 function overBrands(way: Way, { ledger, window, only }: Scope): Covered {

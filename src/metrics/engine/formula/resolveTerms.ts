@@ -46,10 +46,26 @@ export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
 
   const places = list.map((_, i) => placeOf(scope, terms, i, termOf, warnings))
   const isSingle = list.length < 2
+  const isMixed = places.some((place) => place !== places[0])
   const split = list.map((_, i) => i).filter((i) => places[i] === channels)
-  const usable = channels.filter((channel) =>
+  const knowing = channels.filter((channel) =>
     split.every((i) => !termOf(channel, i).absent && (isSingle || isSomethingKnown(termOf(channel, i)))),
   )
+  // A channel whose days do not meet has nothing to say, and takes nothing from the others.
+  const changed = new Map<ResolvedFact, ResolvedFact>()
+  const asked = split.length ? knowing : (places[0] ?? [])
+  const meeting =
+    isSingle || isMixed
+      ? asked
+      : asked.filter((channel) =>
+          restrict(
+            list.map((_, i) => termOf(channel, i)),
+            last,
+            false,
+            changed,
+          ),
+        )
+  const usable = meeting.length && split.length ? meeting : knowing
   const left = channels.filter(
     (channel) => !usable.includes(channel) && split.some((i) => isSingle || !termOf(channel, i).absent),
   )
@@ -59,19 +75,24 @@ export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
     return place === channels && own.length ? own : place
   })
   const byTerm = used.map((place, i) => place.map((channel) => termOf(channel, i)))
-  const isMixed = places.some((place) => place !== places[0])
   // A total over all channels cannot be divided by what some of them report.
   const isLopsided = !isSingle && split.length > 0 && (!usable.length || (left.length > 0 && isMixed))
-  const { restricted, meets } =
-    isSingle || isLopsided ? { restricted: byTerm, meets: true } : restrictAll(byTerm, last, isMixed)
+  const meets = isMixed
+    ? isSingle || isLopsided || restrict(byTerm.flat(), last, true, changed)
+    : meeting.length > 0 || !asked.length
 
-  for (const term of byTerm) for (const one of term) warnings.push(...one.warnings)
+  for (const term of byTerm) for (const one of term) warnings.push(...(changed.get(one) ?? one).warnings)
   warnings.push(...warnOfChannels('channels-left-out', usable.length ? left : []))
   warnings.push(...warnOfChannels('channels-absent', silent))
   return {
-    resolved: restricted.map((term, i) =>
-      // People of a channel that does not say how many are people all the same.
-      combine(term, adds(list[i] as Expression), isSingle && left.length > 0, last),
+    resolved: byTerm.map((term, i) =>
+      combine(
+        isLopsided || !meets ? term : term.map((one) => changed.get(one) ?? one),
+        adds(list[i] as Expression),
+        // People of a channel that does not say how many are people all the same.
+        isSingle && left.length > 0,
+        last,
+      ),
     ),
     unmatched: isLopsided || !meets,
     used,
@@ -105,17 +126,3 @@ function placeOf(
 /** Something is known of it in the window, if only a bound. */
 const isSomethingKnown = ({ low, high, coverage }: ResolvedFact): boolean =>
   coverage.known > 0 || isFinite(low) || isFinite(high)
-
-/**
- * All terms on the days that they have in common: channel by channel or, where some come from a total, all of them at once.
- * Where nothing is common to any of them, they stay as they are.
- */
-function restrictAll(byTerm: readonly (readonly ResolvedFact[])[], last: number, isMixed: boolean) {
-  const changed = new Map<ResolvedFact, ResolvedFact>()
-  const ofChannel = (k: number) => byTerm.map((term) => term[k] as ResolvedFact)
-  const sets = isMixed ? [byTerm.flat()] : (byTerm[0] ?? []).map((_, k) => ofChannel(k))
-  const results = sets.map((set) => restrict(set, last, isMixed, changed))
-  const meets = !results.length || results.includes(true)
-  const restricted = meets ? byTerm.map((term) => term.map((one) => changed.get(one) ?? one)) : byTerm
-  return { restricted, meets }
-}

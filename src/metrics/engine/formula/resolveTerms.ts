@@ -49,37 +49,32 @@ export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
   const isMixed = places.some((place) => place !== places[0])
   const split = list.map((_, i) => i).filter((i) => places[i] === channels)
   const knowing = channels.filter((channel) =>
-    split.every((i) => !termOf(channel, i).absent && (isSingle || isSomethingKnown(termOf(channel, i)))),
+    split.every((i) => (isSingle ? !termOf(channel, i).absent : isSomethingKnown(termOf(channel, i)))),
   )
-  // A channel whose days do not meet has nothing to say, and takes nothing from the others.
   const changed = new Map<ResolvedFact, ResolvedFact>()
   const asked = split.length ? knowing : (places[0] ?? [])
-  const meeting =
-    isSingle || isMixed
-      ? asked
-      : asked.filter((channel) =>
-          restrict(
-            list.map((_, i) => termOf(channel, i)),
-            last,
-            false,
-            changed,
-          ),
-        )
+  const byChannel = !isSingle && !isMixed
+  // A channel whose days do not meet has nothing to say, and takes nothing from the others.
+  const hasDays = (channel: Channel) =>
+    restrict(
+      list.map((_, i) => termOf(channel, i)),
+      last,
+      false,
+      changed,
+    )
+  const meeting = byChannel ? asked.filter(hasDays) : asked
   const usable = meeting.length && split.length ? meeting : knowing
   const left = channels.filter(
     (channel) => !usable.includes(channel) && split.some((i) => isSingle || !termOf(channel, i).absent),
   )
-  // Where no channel knows all of them, what each is on its own may still be told.
-  const used = places.map((place, i) => {
-    const own = usable.length ? usable : channels.filter((channel) => !termOf(channel, i).absent)
-    return place === channels && own.length ? own : place
-  })
+  const used = places.map((place, i) => (place === channels ? usedFor(i, usable, channels, termOf) : place))
   const byTerm = used.map((place, i) => place.map((channel) => termOf(channel, i)))
   // A total over all channels cannot be divided by what some of them report.
   const isLopsided = !isSingle && split.length > 0 && (!usable.length || (left.length > 0 && isMixed))
-  const meets = isMixed
-    ? isSingle || isLopsided || restrict(byTerm.flat(), last, true, changed)
-    : meeting.length > 0 || !asked.length
+  const isDisjoint = byChannel
+    ? asked.length > 0 && !meeting.length
+    : !isSingle && !isLopsided && !restrict(byTerm.flat(), last, true, changed)
+  const unmatched = isLopsided || isDisjoint
 
   for (const term of byTerm) for (const one of term) warnings.push(...(changed.get(one) ?? one).warnings)
   warnings.push(...warnOfChannels('channels-left-out', usable.length ? left : []))
@@ -87,14 +82,14 @@ export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
   return {
     resolved: byTerm.map((term, i) =>
       combine(
-        isLopsided || !meets ? term : term.map((one) => changed.get(one) ?? one),
+        unmatched ? term : term.map((one) => changed.get(one) ?? one),
         adds(list[i] as Expression),
         // People of a channel that does not say how many are people all the same.
         isSingle && left.length > 0,
         last,
       ),
     ),
-    unmatched: isLopsided || !meets,
+    unmatched,
     used,
     termOf,
     last,
@@ -123,6 +118,18 @@ function placeOf(
   return total
 }
 
+/** The channels that a term comes from: where none knows all terms, what each is on its own may still be told. */
+function usedFor(
+  i: number,
+  usable: readonly Channel[],
+  channels: readonly Channel[],
+  termOf: ResolvedTerms['termOf'],
+): readonly Channel[] {
+  if (usable.length) return usable
+  const own = channels.filter((channel) => !termOf(channel, i).absent)
+  return own.length ? own : channels
+}
+
 /** Something is known of it in the window, if only a bound. */
-const isSomethingKnown = ({ low, high, coverage }: ResolvedFact): boolean =>
-  coverage.known > 0 || isFinite(low) || isFinite(high)
+const isSomethingKnown = ({ low, high, coverage, absent }: ResolvedFact): boolean =>
+  !absent && (coverage.known > 0 || isFinite(low) || isFinite(high))

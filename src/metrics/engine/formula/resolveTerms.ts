@@ -45,39 +45,11 @@ export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
   const termOf = (channel: Channel, i: number) => getOr(known, channel, () => of(channel))[i] as ResolvedFact
 
   const places = list.map((_, i) => placeOf(scope, terms, i, termOf, warnings))
-  const isSingle = list.length < 2
-  const isMixed = places.some((place) => place !== places[0])
-  const split = list.map((_, i) => i).filter((i) => places[i] === channels)
-  const knowing = channels.filter((channel) =>
-    split.every((i) => (isSingle ? !termOf(channel, i).absent : isSomethingKnown(termOf(channel, i)))),
-  )
-  const changed = new Map<ResolvedFact, ResolvedFact>()
-  const asked = split.length ? knowing : (places[0] ?? [])
-  const byChannel = !isSingle && !isMixed
-  // A channel whose days do not meet has nothing to say, and takes nothing from the others.
-  const hasDays = (channel: Channel) =>
-    restrict(
-      list.map((_, i) => termOf(channel, i)),
-      last,
-      false,
-      changed,
-    )
-  const meeting = byChannel ? asked.filter(hasDays) : asked
-  const usable = meeting.length && split.length ? meeting : knowing
-  const left = channels.filter(
-    (channel) => !usable.includes(channel) && split.some((i) => isSingle || !termOf(channel, i).absent),
-  )
-  const used = places.map((place, i) => (place === channels ? usedFor(i, usable, channels, termOf) : place))
+  const { used, left, isNamed, changed, unmatched } = match(channels, places, termOf, last)
   const byTerm = used.map((place, i) => place.map((channel) => termOf(channel, i)))
-  // A total over all channels cannot be divided by what some of them report.
-  const isLopsided = !isSingle && split.length > 0 && (!usable.length || (left.length > 0 && isMixed))
-  const isDisjoint = byChannel
-    ? asked.length > 0 && !meeting.length
-    : !isSingle && !isLopsided && !restrict(byTerm.flat(), last, true, changed)
-  const unmatched = isLopsided || isDisjoint
 
   for (const term of byTerm) for (const one of term) warnings.push(...(changed.get(one) ?? one).warnings)
-  warnings.push(...warnOfChannels('channels-left-out', usable.length ? left : []))
+  warnings.push(...warnOfChannels('channels-left-out', isNamed ? left : []))
   warnings.push(...warnOfChannels('channels-absent', silent))
   return {
     resolved: byTerm.map((term, i) =>
@@ -85,7 +57,7 @@ export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
         unmatched ? term : term.map((one) => changed.get(one) ?? one),
         adds(list[i] as Expression),
         // People of a channel that does not say how many are people all the same.
-        isSingle && left.length > 0,
+        list.length < 2 && left.length > 0,
         last,
       ),
     ),
@@ -116,6 +88,51 @@ function placeOf(
   const sum = combine(parts, adds(term), false, scope.window?.last ?? Infinity)
   warnIfDifferent(term as FactId, whole, sum, warnings)
   return total
+}
+
+/** Which channels the terms come from in the end, and what of their days (and segments) they have in common. */
+interface Match {
+  readonly used: readonly (readonly Channel[])[]
+  /** Channels that know some of the terms, and are left out of all. */
+  readonly left: readonly Channel[]
+  /** Whether they are left out for the sake of others that know all terms. */
+  readonly isNamed: boolean
+  /** Terms of a channel that lose some days. */
+  readonly changed: ReadonlyMap<ResolvedFact, ResolvedFact>
+  readonly unmatched: boolean
+}
+
+function match(
+  channels: readonly Channel[],
+  places: readonly (readonly Channel[])[],
+  termOf: ResolvedTerms['termOf'],
+  last: number,
+): Match {
+  const isSingle = places.length < 2
+  const isMixed = places.some((place) => place !== places[0])
+  const split = places.flatMap((place, i) => (place === channels ? [i] : []))
+  const knowing = channels.filter((channel) =>
+    split.every((i) => (isSingle ? !termOf(channel, i).absent : isSomethingKnown(termOf(channel, i)))),
+  )
+  const changed = new Map<ResolvedFact, ResolvedFact>()
+  const isByChannel = !isSingle && !isMixed
+  const asked = split.length ? knowing : (places[0] ?? [])
+  const termsOf = (channel: Channel) => places.map((_, i) => termOf(channel, i))
+  // A channel whose days do not meet has nothing to say, and takes nothing from the others.
+  const meeting = isByChannel ? asked.filter((channel) => restrict(termsOf(channel), last, false, changed)) : asked
+  const usable = meeting.length && split.length ? meeting : knowing
+  const left = channels.filter(
+    (channel) => !usable.includes(channel) && split.some((i) => isSingle || !termOf(channel, i).absent),
+  )
+  const used = places.map((place, i) => (place === channels ? usedFor(i, usable, channels, termOf) : place))
+  const found = { used, left, isNamed: usable.length > 0, changed }
+  if (isSingle) return { ...found, unmatched: false }
+  if (isByChannel && meeting.length) return { ...found, unmatched: false }
+  // A total over all channels cannot be divided by what some of them report.
+  const isLopsided = split.length > 0 && (!usable.length || (left.length > 0 && isMixed))
+  const all = used.flatMap((place, i) => place.map((channel) => termOf(channel, i)))
+  const isDisjoint = isByChannel ? asked.length > 0 : !isLopsided && !restrict(all, last, true, changed)
+  return { ...found, unmatched: isLopsided || isDisjoint }
 }
 
 /** The channels that a term comes from: where none knows all terms, what each is on its own may still be told. */

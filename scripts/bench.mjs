@@ -201,7 +201,7 @@ for (const name of names)
 
 await build({
   stdin: {
-    contents: "export * from './src/metrics/index.ts'; export { read } from './src/metrics/read.ts'",
+    contents: "export * from './src/metrics/index.ts'; export { read } from './src/metrics/store/read.ts'",
     resolveDir: root,
     loader: 'ts',
   },

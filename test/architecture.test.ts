@@ -106,6 +106,8 @@ function wrongImport(file: string, layerName: string, layer: Layer | undefined, 
   }
   const target = path.posix.join(path.posix.dirname(file), from)
   if (target.startsWith('..')) return [`imports ${from}, outside src`]
+  if (file !== 'metrics/index.ts' && floorOf(file) && target === 'metrics/index.js')
+    return ['reaches up to metrics/index: a room imports rooms, not the front door']
   const up = file !== 'metrics/index.ts' && upwards(file, target)
   if (up) return [up]
   const [exact = '', name = exact] = layerNames(target)
@@ -189,6 +191,11 @@ describe('the checker itself', () => {
     ['extra/thing.ts', '', 'stands in no layer'],
     ['metrics/rate.ts', '', 'stands in no room of metrics'],
     ['metrics/attic/rate.ts', '', 'stands in no room of metrics'],
+    [
+      'metrics/model/rate.ts',
+      "import type { Result } from '../index.js'",
+      'reaches up to metrics/index: a room imports rooms, not the front door',
+    ],
     ['metrics/model/rate.ts', "import type { Span } from '../time/calendar.js'", 'reaches up to metrics/time/calendar'],
     [
       'metrics/store/read.ts',

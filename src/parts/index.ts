@@ -32,7 +32,13 @@ export {
 } from './States.js'
 export { isForBrowser, type MarksOptions, useMarks } from './useMarks.js'
 export { type InputOf, type Read, useReading } from './useReading.js'
-export { type Selection, type SelectionDetails, type SelectionProps, useSelection } from './useSelection.js'
+export {
+  type Selection,
+  type SelectionDetails,
+  type SelectionProps,
+  isSelectable,
+  useSelection,
+} from './useSelection.js'
 export { type Tip, type TipLine, tipText, useTip } from './useTip.js'
 export { useView, type View } from './useView.js'
 export { useWidget, type WidgetState } from './useWidget.js'

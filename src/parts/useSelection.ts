@@ -16,6 +16,10 @@ export interface SelectionProps {
   onSelectedIdChange?: ((id: string | null, details: SelectionDetails) => void) | undefined
 }
 
+/** Whether the host says anything of selection: otherwise there is nothing to select. */
+export const isSelectable = ({ selectedId, defaultSelectedId, onSelectedIdChange }: SelectionProps): boolean =>
+  [selectedId, defaultSelectedId, onSelectedIdChange].some((one) => one !== undefined)
+
 /** The id that is selected, and what selects another one: the same one again selects nothing. */
 export type Selection = readonly [selected: string | null, select: (id: string, details: SelectionDetails) => void]
 

@@ -193,7 +193,7 @@ function effectOf({ value: actual, unit, better }: Known, earlier: readonly Earl
   const margin = tQuantile(count - 1) * spread * Math.sqrt(1 + 1 / count)
   if (count < 2) return { known: false as const, reason: 'few-windows' as const }
   if (!isFinite(value + margin)) return { known: false as const, reason: 'invalid' as const }
-  // Rounding noise is no spread, and no effect either.
+  // A difference within rounding noise does not stand out.
   const verdict = (direction: Better) => verdictOf(value, direction, Math.max(margin, NOISE * Math.abs(usual)))
   const isTested = count > 3
   return {

@@ -145,7 +145,7 @@ function leakOf(stages: readonly FunnelStage[]): FunnelLeak | null {
     if (rate.pp === null || !rate.previous.known || !last?.known) return []
     const before = rate.previous.value
     if (now > 0) return [{ stage, price: last.value * (before / now - 1) }]
-    // Of nothing there is no multiple; of the last step, what its base would have brought.
+    // A rate of 0 cannot be scaled up: the last step is priced by its base and the rate before.
     const base = stages.find(({ fact }) => fact === stage.of)?.result
     return stage === stages.at(-1) && base?.known ? [{ stage, price: base.value * before }] : []
   })

@@ -156,7 +156,7 @@ function partOf(
 ) {
   const share = (isOpen && moves ? 0 : weight) / whole
   const reached = isOpen && policy === 'zero' ? [0, 0] : [ends.low, ends.high]
-  // Nothing of an unknown amount is nothing.
+  // A weight of 0 times an open end would be NaN: it adds 0.
   const part = (of: number) => share && share * of + 0
   const [low, high] = reached.map(part) as [number, number]
   const [most, lost] = reached.map((end) => part(Math.max(0, 1 - end))) as [number, number]

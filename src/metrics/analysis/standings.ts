@@ -79,7 +79,7 @@ export function standingsIn(
     const least = low / (low + sumOf('high', isOther)) || 0
     const most = isFinite(high) ? high / (high + sumOf('low', isOther)) : 1
     if (!isFinite(total)) return noneOf('invalid')
-    // Nothing of what may be nothing has no share that could be told.
+    // A brand and rivals that may all have 0 have no share at all.
     return Number.isNaN(most) ? noneOf(reason) : answerOf(reason, least, most)
   }
   return {

@@ -32,6 +32,8 @@ export const factTraits: { readonly [F in FactId]?: FactTraits } = {
   followers: { levelStart: 'followersStart', inPosts: 'account' },
   followersStart: { derivedFrom: derived.followersStart },
   followersNet: { mayFall: true },
+  // What is left of the revenue after its costs may be a loss.
+  grossMargin: { mayFall: true },
   interactions: { derivedFrom: derived.interactions },
   posts: { inPosts: 1 },
   responseTimes: { countedBy: 'messages' },

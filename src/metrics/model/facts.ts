@@ -1,5 +1,5 @@
 /**
- * How a fact merges. The kind decides what may be added to what; `aggregate.ts` holds the rules.
+ * How a fact merges. The kind decides what may be added to what; `engine/facts/` holds the rules.
  *
  * - `flow`, `duration`, `money`: add over days, channels and posts.
  * - `opening`, `closing`: a level at the start or the end of a period; adds over channels, never over time or posts.

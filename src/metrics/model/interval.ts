@@ -14,9 +14,6 @@ export interface Interval {
 export const exactly = (value: number): Interval => ({ low: value, high: value, reason: null })
 export const unknown = (reason: Reason, low = -Infinity, high = Infinity): Interval => ({ low, high, reason })
 
-/** An interval and nothing else. */
-export const pick = ({ low, high, reason }: Interval): Interval => ({ low, high, reason })
-
 function make(low: number, high: number, reason: Reason | null): Interval {
   if (Number.isNaN(low) || Number.isNaN(high)) return unknown(reason ?? 'invalid')
   if (reason === null && !Number.isFinite(low)) return unknown('invalid')

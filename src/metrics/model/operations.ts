@@ -1,4 +1,4 @@
-import type { Expression, Op, Operation } from './expression.js'
+import { type Expression, isOperation, type Op, type Operation } from './expression.js'
 import { add, divide, multiply, subtract } from './interval.js'
 
 /** What becomes of a number when more of what it counts becomes known. */
@@ -35,12 +35,23 @@ const together = (parts: readonly Trend[]): Trend => {
 const firstFalls = ([first = 'same', ...others]: readonly Trend[]) =>
   together([first, ...others.map((other) => inverse[other])])
 
-/** A product with a negative number goes the other way. */
-function productTrend(parts: readonly Trend[], of: readonly Expression[]): Trend {
-  const factor = of.reduce<number>((product, part) => (typeof part === 'number' ? product * part : product), 1)
-  if (factor === 0) return 'same'
-  return factor > 0 ? together(parts) : inverse[together(parts)]
-}
+/**
+ * Of a product or a ratio of amounts; a product with a negative number goes the other way. Where a part may be negative by
+ * what it takes away, nothing can be told.
+ */
+const ofAmounts =
+  (trendOfAmounts: (parts: readonly Trend[]) => Trend): Rules['monotone'] =>
+  (parts, of) => {
+    const factor = of.reduce<number>((product, part) => (typeof part === 'number' ? product * part : product), 1)
+    if (factor === 0) return 'same'
+    if (of.some((part) => typeof part !== 'number' && mayBeNegative(part))) return 'either'
+    const trend = trendOfAmounts(parts)
+    return factor > 0 ? trend : inverse[trend]
+  }
+
+/** A difference, or a sum with a negative number in it. */
+const mayBeNegative = (part: Expression): boolean =>
+  typeof part === 'number' ? part < 0 : isOperation(part) && (part.op === 'minus' || part.of.some(mayBeNegative))
 
 const UNKNOWN = () => Number.NaN
 const fold =
@@ -83,9 +94,9 @@ export const operations: { readonly [O in Op]: Rules } = {
   times: arithmetic(
     multiply,
     fold((a, b) => a * b),
-    productTrend,
+    ofAmounts(together),
   ),
-  ratio: special(divide, firstFalls),
+  ratio: special(divide, ofAmounts(firstFalls)),
   firstKnown: special('alternatives', together, { addsOverChannels: true, needs: 'first' }),
   sumKnown: special('alternatives', together, { needs: 'reported' }),
   before: special('levels', () => 'same'),

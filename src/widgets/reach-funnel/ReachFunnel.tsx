@@ -5,6 +5,7 @@ import {
   type PartName,
   type SelectionProps,
   useReading,
+  isSelectable,
   useSelection,
   useWidget,
   Widget,
@@ -39,7 +40,8 @@ export const ReachFunnel = forwardRef<HTMLElement, ReachFunnelProps>(function Re
   ref,
 ) {
   const widget = useWidget(shared)
-  const selection = useSelection({ selectedId, defaultSelectedId, onSelectedIdChange })
+  const asked = { selectedId, defaultSelectedId, onSelectedIdChange }
+  const selection = useSelection(asked)
 
   // Read: one reading, from which everything follows. Misuse throws, and becomes the error state.
   const { reading, thrown } = useReading(readFunnel, { ...widget.settings, stages, target })
@@ -54,7 +56,7 @@ export const ReachFunnel = forwardRef<HTMLElement, ReachFunnelProps>(function Re
       thrown={thrown}
       fallback="ReachFunnel"
     >
-      {reading && <FunnelBody reading={reading} selection={onSelectedIdChange && selection} />}
+      {reading && <FunnelBody reading={reading} selection={isSelectable(asked) ? selection : undefined} />}
     </Widget>
   )
 })

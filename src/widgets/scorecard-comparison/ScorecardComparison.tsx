@@ -6,6 +6,7 @@ import {
   type PartName,
   type SelectionProps,
   useReading,
+  isSelectable,
   useSelection,
   useWidget,
   Widget,
@@ -47,7 +48,8 @@ export const ScorecardComparison = forwardRef<HTMLElement, ScorecardComparisonPr
   ref,
 ) {
   const widget = useWidget(shared)
-  const selection = useSelection({ selectedId, defaultSelectedId, onSelectedIdChange })
+  const asked = { selectedId, defaultSelectedId, onSelectedIdChange }
+  const selection = useSelection(asked)
 
   // Read: each by the reading of a scorecard. Misuse throws, and becomes the error state.
   const { reading, thrown } = useReading(readComparison, { ...widget.settings, people, missing, sort })
@@ -62,7 +64,7 @@ export const ScorecardComparison = forwardRef<HTMLElement, ScorecardComparisonPr
       thrown={thrown}
       fallback={widget.settings.resolved.messages.scorecard.team}
     >
-      {reading && <ComparisonTable people={reading.people} selection={onSelectedIdChange && selection} />}
+      {reading && <ComparisonTable people={reading.people} selection={isSelectable(asked) ? selection : undefined} />}
     </Widget>
   )
 })

@@ -5,6 +5,7 @@ import {
   type Colors,
   type SelectionProps,
   useReading,
+  isSelectable,
   useSelection,
   useWidget,
   Widget,
@@ -59,7 +60,8 @@ export const ShareOfVoice = forwardRef<HTMLElement, ShareOfVoiceProps>(function 
   ref,
 ) {
   const widget = useWidget(shared)
-  const selection = useSelection({ selectedId, defaultSelectedId, onSelectedIdChange })
+  const asked = { selectedId, defaultSelectedId, onSelectedIdChange }
+  const selection = useSelection(asked)
 
   // Read: one reading, from which everything follows. Misuse throws, and becomes the error state.
   const { reading, thrown } = useReading(readVoice, { ...widget.settings, by, others, target, colors })
@@ -80,7 +82,7 @@ export const ShareOfVoice = forwardRef<HTMLElement, ShareOfVoiceProps>(function 
           expanded={expanded}
           defaultExpanded={defaultExpanded}
           onExpandedChange={onExpandedChange}
-          selection={onSelectedIdChange && selection}
+          selection={isSelectable(asked) ? selection : undefined}
         />
       )}
     </Widget>

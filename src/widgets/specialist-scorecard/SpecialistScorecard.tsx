@@ -6,6 +6,7 @@ import {
   type PartName,
   type SelectionProps,
   useReading,
+  isSelectable,
   useSelection,
   useWidget,
   Widget,
@@ -67,7 +68,8 @@ export const SpecialistScorecard = forwardRef<HTMLElement, SpecialistScorecardPr
   ref,
 ) {
   const widget = useWidget(shared)
-  const selection = useSelection({ selectedId, defaultSelectedId, onSelectedIdChange })
+  const asked = { selectedId, defaultSelectedId, onSelectedIdChange }
+  const selection = useSelection(asked)
   const [ownSort, setOwnSort] = useState(defaultSort)
   const sorted = sort ?? ownSort
   const name = String(person?.name || widget.settings.resolved.messages.scorecard.person)
@@ -97,7 +99,7 @@ export const SpecialistScorecard = forwardRef<HTMLElement, SpecialistScorecardPr
             setOwnSort(next)
             onSortChange?.(next)
           }}
-          selection={onSelectedIdChange && selection}
+          selection={isSelectable(asked) ? selection : undefined}
         />
       )}
     </Widget>

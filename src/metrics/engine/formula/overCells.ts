@@ -27,7 +27,7 @@ export function overCells(way: Way, scope: Scope): Evaluated {
   const sides = termsOf(way.formula, (part) => !hasRatio(part))
   const replaceSides = (by: (side: Side) => Expression) =>
     replace(way.formula, (part) => (typeof part === 'number' || hasRatio(part) ? undefined : by(part)))
-  // The days of two channels are not twice the days, and their people do not add.
+  // The same day in two channels is one day: counts of days do not add over channels.
   const countsDays = sides.some((side) => isOfCells(side) && side.op === 'countCells' && side.cells === 'day')
   const { resolved, used, unmatched, warnings } = resolveTerms(scope, {
     list: sides,
@@ -110,7 +110,7 @@ function lackingIn(book: Book, cells: readonly number[], sides: readonly Side[])
   return reasons.sort().find((reason) => reason !== 'missing') ?? 'missing'
 }
 
-/** Of a post that does not say it itself, the account's rows do. */
+/** A post without this level takes it from the account's row of that day. */
 const isOfAccount = (fact: FactId, book: Book): boolean => book.ofPosts && factTraits[fact]?.inPosts === 'account'
 
 /** A side of the ratio in every cell. */

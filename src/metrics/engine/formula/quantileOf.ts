@@ -31,7 +31,7 @@ export function quantileOf(
   if (p === null) return exactly(numbers.reduce((sum, one) => sum + one) / numbers.length)
   const count = Math.max(numbers.length, all?.reason === null ? all.low : 0)
   const rank = Math.max(0, p === 0.5 ? (count - 1) / 2 : Math.ceil(p * count) - 1)
-  // Among those that are not there: beyond the largest.
+  // The rank falls among those that are not there, so the value is above the largest sample.
   if (Math.ceil(rank) >= numbers.length) return unknown('missing', quickselect(numbers, numbers.length - 1))
   const low = quickselect(numbers, Math.floor(rank))
   return exactly(low + (quickselect(numbers, Math.ceil(rank)) - low) * (rank - Math.floor(rank)))

@@ -56,7 +56,7 @@ export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
       combine(
         unmatched ? term : term.map((one) => changed.get(one) ?? one),
         adds(list[i] as Expression),
-        // People of a channel that does not say how many are people all the same.
+        // A channel that reports no people still has some: the sum is only a lower bound.
         list.length < 2 && left.length > 0,
         last,
       ),
@@ -118,7 +118,7 @@ function match(
   const isByChannel = !isSingle && !isMixed
   const asked = split.length ? knowing : (places[0] ?? [])
   const termsOf = (channel: Channel) => places.map((_, i) => termOf(channel, i))
-  // A channel whose days do not meet has nothing to say, and takes nothing from the others.
+  // A channel whose facts share no day is dropped; the others keep theirs.
   const meeting = isByChannel ? asked.filter((channel) => restrict(termsOf(channel), last, false, changed)) : asked
   const usable = meeting.length && split.length ? meeting : knowing
   const left = channels.filter(

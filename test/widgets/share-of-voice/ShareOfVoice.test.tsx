@@ -184,7 +184,7 @@ describe('rows and slices', () => {
   })
 
   test('have no buttons but the one of the others where nothing can be selected', () => {
-    render(<ShareOfVoice data={voice} {...aurora} defaultSelectedId="Contoso" />)
+    render(<ShareOfVoice data={voice} {...aurora} />)
     expect(
       within(figure())
         .getAllByRole('button')
@@ -192,36 +192,15 @@ describe('rows and slices', () => {
     ).toEqual(['6 others', 'Show data'])
     expect(figure().querySelector('[data-selected]')).toBeNull()
   })
-})
 
-describe('a tiny share', () => {
-  // 10 of 10,000 = 0.1%, 4 of 10,000 = 0.04%.
-  const data = october({ Aurora: 4, Northwind: 5_000, Contoso: 4_986, Fabrikam: 10 })
-
-  test('is drawn as a hairline, over the reach of the wide ones beside it', () => {
-    render(<ShareOfVoice data={data} {...aurora} others={{}} />)
-    expect(slices().map((slice) => slice.hasAttribute('data-thin'))).toEqual([false, false, true, true])
-    const [first] = screen.getAllByRole('img').filter((mark) => mark.getAttribute('tabindex') === '0')
-    expect(first).toHaveAccessibleName(/^Aurora/)
-  })
-
-  test('reads the same in the middle, in the list and in the sentence', () => {
-    render(<ShareOfVoice data={data} {...aurora} others={{}} />)
-    expect(rows()[0]?.[2]).toBe('0.04%')
-    expect(middle()).toBe('0.04%')
-    expect(sentence()).toContain('Aurora 0.04%')
-    document.body.innerHTML = ''
-    // 9 of 1,000, with one digit as all beside it.
-    render(<ShareOfVoice data={october({ Aurora: 9, Northwind: 991 })} {...aurora} />)
-    expect(rows()[0]?.[2]).toBe('0.9%')
-    expect(middle()).toBe('0.9%')
-  })
-
-  test('of nothing has a row and no slice', () => {
-    render(<ShareOfVoice data={october({ Aurora: 5, Northwind: 0 })} {...aurora} others={{}} />)
-    expect(rows()[1]?.slice(0, 3)).toEqual(['Northwind', '2', '0%'])
-    expect(slices()).toHaveLength(1)
-  })
+  test.each([['selectedId'], ['defaultSelectedId']])(
+    'show what is selected by %s, whether or not somebody is told',
+    (prop) => {
+      render(<ShareOfVoice data={voice} {...aurora} {...{ [prop]: 'Contoso' }} />)
+      const pressed = within(figure()).getAllByRole('button', { pressed: true })
+      expect(pressed.map((button) => plain(button.textContent)).join()).toContain('Contoso')
+    },
+  )
 })
 
 describe('what is not there', () => {

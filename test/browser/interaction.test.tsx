@@ -168,9 +168,9 @@ describe.each(subjectsWith('marks'))('$name: the keys', ({ Widget, known, folder
     await userEvent.tab()
     const mark = host.querySelector<SVGElement>('[data-mark][tabindex="0"]')!
     if (document.activeElement !== mark) mark.focus()
-    const reach = mark.querySelector('.kpi-mark__hit')
-    if (reach) {
-      const { stroke, strokeWidth } = getComputedStyle(reach)
+    const hitArea = mark.querySelector('.kpi-mark__hit')
+    if (hitArea) {
+      const { stroke, strokeWidth } = getComputedStyle(hitArea)
       expect(Number.parseFloat(strokeWidth)).toBeGreaterThanOrEqual(2)
       expect(stroke).not.toBe('none')
       expect(getComputedStyle(host.querySelector('[data-mark][tabindex="-1"] .kpi-mark__hit')!).stroke).toBe('none')

@@ -15,7 +15,7 @@ import { type Fixture, type Subject, subjects } from '../widgets/conformance/sub
 import { type Font, setIn } from './fonts.js'
 import { mount, place } from './mount.js'
 
-const widths = [200, 240, 320, 480, 800, 1200] as const
+const widths = [200, 240, 320, 480, 760, 800, 860, 1200] as const
 const dictionaries = [en, ru, de, ar, es, fr, ptBR]
 const languages: ReadonlyArray<readonly [Font, tag: string, dir: 'ltr' | 'rtl', locale: Messages | Translation]> = [
   ...dictionaries.map((locale) => ['wide', locale.tag, locale.dir, locale] as const),

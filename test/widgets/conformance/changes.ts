@@ -166,7 +166,6 @@ export const scorecardChanges: Changes<SpecialistScorecardProps> = {
     plan,
     missing: 'zero',
     selectedId: 'leads',
-    onSelectedIdChange: nothing,
   },
   to: {
     person: [{ name: 'Анна Ким' }, { name: 'Ben Ode', role: 'SMM', photo: '/ben.png' }],
@@ -180,7 +179,7 @@ export const scorecardChanges: Changes<SpecialistScorecardProps> = {
     onSortChange: callbacks,
     weeks: [0, 4],
     selectedId: ['leads', 'sessions'],
-    onSelectedIdChange: [undefined, nothing],
+    onSelectedIdChange: callbacks,
   },
 }
 
@@ -194,14 +193,13 @@ export const comparisonChanges: Changes<ScorecardComparisonProps> = {
     people: [anna, ben],
     missing: 'zero',
     selectedId: 'Анна Ким',
-    onSelectedIdChange: nothing,
   },
   to: {
     people: [[anna], [anna, ben]],
     missing: ['block', 'zero'],
     sort: ['score', 'given'],
     selectedId: ['Анна Ким', 'Ben Ode'],
-    onSelectedIdChange: [undefined, nothing],
+    onSelectedIdChange: callbacks,
   },
 }
 

@@ -81,7 +81,18 @@ export function wrongData(rows: readonly Row[], facts: readonly string[]): Wrong
         date: `2026-10-0${day + 1}`,
       })),
     },
-    ...['never', '', '2026-13', '2026-02-30', '17.10.2026', '2026-W60', Number.NaN, 20_261_017, new Date(0), {}].map(
+    ...[
+      'never',
+      '',
+      '2026-13',
+      '2026-02-30',
+      '17.10.2026',
+      '2026-W60',
+      Number.NaN,
+      20_261_017,
+      new Date(Number.NaN),
+      {},
+    ].map(
       (date): WrongData => ({
         what: `the date ${typeof date} ${String(date)}`,
         data: { ...row, date },

@@ -6,7 +6,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { PNG } from 'pngjs'
 import { defineConfig } from 'vitest/config'
 import type { BrowserCommand, BrowserConfigOptions } from 'vitest/node'
-import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
+import { chromiumArgs, chromiumEnv, findChromium } from './scripts/chromium.mjs'
 import { externals, sourceAliases } from './scripts/entries.mjs'
 import { baselines, compare, tolerance } from './test/visual/comparator.js'
 
@@ -35,7 +35,7 @@ const browser = {
   headless: true,
   screenshotFailures: false,
   provider: playwright({
-    launchOptions: { ...(chromium && { executablePath: chromium.path }), args: chromiumArgs },
+    launchOptions: { ...(chromium && { executablePath: chromium.path }), args: chromiumArgs, env: chromiumEnv },
     // Larger than any story's viewport: a larger iframe would be scaled down and its shots blurred.
     contextOptions: {
       viewport: { width: 1280, height: 2400 },

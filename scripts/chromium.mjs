@@ -35,6 +35,9 @@ export const chromiumArgs = [
   '--hide-scrollbars',
 ]
 
+/** The same letters too: where fontconfig draws them, it goes by the project's own rules and not by the machine's. */
+export const chromiumEnv = { ...process.env, FONTCONFIG_FILE: path.join(root, 'scripts/fonts.conf') }
+
 async function managedPath() {
   try {
     const { chromium } = await import('playwright')

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { chromium } from 'playwright'
-import { chromiumArgs, findChromium } from '../chromium.mjs'
+import { chromiumArgs, chromiumEnv, findChromium } from '../chromium.mjs'
 import { root } from '../setup.mjs'
 
 const TIMES = 5
@@ -112,7 +112,7 @@ export async function measureWidgets(count) {
   if (!found) return null
   await bundleVendors()
   const server = await serve()
-  const browser = await chromium.launch({ executablePath: found.path, args: chromiumArgs })
+  const browser = await chromium.launch({ executablePath: found.path, args: chromiumArgs, env: chromiumEnv })
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
     page.on('pageerror', (error) => console.error(String(error)))

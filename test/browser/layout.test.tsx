@@ -386,7 +386,8 @@ describe('the measure itself', () => {
       expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([])
     }
     expect(sizes[0]).toBeGreaterThan(1.2 * sizes[1]!)
-  })
+    // All widgets in all languages take longer to mount than a test is usually given.
+  }, 60_000)
 })
 
 interface DomNode {

@@ -9,7 +9,7 @@ import {
   type Page,
 } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
+import { chromiumArgs, chromiumEnv, findChromium } from '../../scripts/chromium.mjs'
 import { type Subject, subjects, subjectsWith } from '../widgets/conformance/subjects.js'
 import { openSite, type Site } from './site.js'
 
@@ -42,7 +42,7 @@ function contextWith(options: BrowserContextOptions): Promise<BrowserContext> {
 beforeAll(async () => {
   const [opened, launched] = await Promise.all([
     openSite(),
-    chromium.launch({ ...(found && { executablePath: found.path }), args: chromiumArgs }),
+    chromium.launch({ ...(found && { executablePath: found.path }), args: chromiumArgs, env: chromiumEnv }),
   ])
   site = opened
   browser = launched

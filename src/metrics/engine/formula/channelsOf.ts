@@ -1,0 +1,48 @@
+import { type ChannelsUsed, type MissingChannel, NO_CHANNELS } from '../../model/channels.js'
+import { type Expression, termsOf } from '../../model/expression.js'
+import type { FactId } from '../../model/facts.js'
+import type { Channel, Scope } from '../../store/ledger.js'
+import { factInChannel } from '../facts/factInChannel.js'
+import { isNamed } from '../facts/scope.js'
+import type { Evaluated } from './evaluated.js'
+import { everReports, isAbout } from './expected.js'
+import { expectedIn } from './present.js'
+
+export interface FoundChannels extends ChannelsUsed {
+  /** Those that are missing, as the rows have them; a channel that the host names and no row does is none of them. */
+  readonly lacking: readonly Channel[]
+}
+
+/**
+ * The channels that a value rests on, and those that should be in it and are not. A channel that never reports what the
+ * formula is about is outside of it.
+ */
+export function channelsOf(formula: Expression, { used, formula: chosen }: Evaluated, scope: Scope): FoundChannels {
+  const resting = new Set(used.flat())
+  // A total stands for whatever channels there are.
+  const isByChannel = [...resting].some(isNamed) || ![...resting].length || !used.length
+  if (!isByChannel || (!scope.channels.some(isNamed) && !scope.lives.size)) return { ...NO_CHANNELS, lacking: [] }
+  const others = scope.channels.filter((channel) => isNamed(channel) && !resting.has(channel))
+  const concerned = others.filter((channel) => isAbout(formula, channel))
+  const expected = expectedIn(scope)
+  const lacking = concerned.filter((channel) => expected.includes(channel))
+  const facts = termsOf(chosen) as FactId[]
+  const all = facts.length ? facts : (termsOf(formula) as FactId[])
+  return {
+    used: [...resting]
+      .filter(isNamed)
+      .map(({ id }) => id)
+      .sort(),
+    missing: lacking.map((channel): MissingChannel => {
+      const name = scope.lives.get(channel.id)?.name
+      return { id: channel.id, ...(name && { name }), facts: all.filter((fact) => isUnknownIn(channel, fact, scope)) }
+    }),
+    outside: others.filter((channel) => !concerned.includes(channel)).map(({ id }) => id),
+    lacking,
+  }
+}
+
+const isUnknownIn = (channel: Channel, fact: FactId, scope: Scope): boolean => {
+  const { coverage, reason } = factInChannel(fact, channel, scope)
+  return reason !== null && (coverage.known === 0 || !everReports(channel, fact))
+}

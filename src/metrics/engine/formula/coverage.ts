@@ -1,0 +1,97 @@
+import type { Coverage } from '../../model/result.js'
+import type { DayWindow, Span } from '../../model/span.js'
+import type { Channel, Scope } from '../../store/ledger.js'
+import { daysOf, type ResolvedFact } from '../facts/resolveFact.js'
+import { windowOf } from '../facts/scope.js'
+
+/** A resolved term and the channel that it comes from. */
+export interface Part {
+  readonly channel: Channel
+  readonly term: ResolvedFact
+}
+
+/** Which part of what is expected is known. */
+export const shareOf = ({ known, expected }: Coverage): number => (expected ? known / expected : 1)
+
+const isFull = ({ coverage }: ResolvedFact): boolean => coverage.known >= coverage.expected
+
+/** The coverage that a value can claim: that of its weakest part, counted in days where one is. */
+export const weakest = (parts: readonly { readonly coverage: Coverage }[]): Coverage =>
+  parts.reduce<Coverage>(
+    (a, { coverage: b }) => {
+      const less = shareOf(b) - shareOf(a)
+      return less < 0 || (!less && a.unit === 'rows') ? b : a
+    },
+    { known: 0, expected: 0, unit: 'rows' },
+  )
+
+/**
+ * How much of a window is known: a day is where every channel that is expected on it knows it. Posts and undated rows have
+ * no days; they count where nothing has, or where they know less.
+ *
+ * @param missing channels that should be in the number and are not
+ */
+export function coverageOver(parts: readonly Part[], scope: Scope, missing: readonly Channel[] = []): Coverage {
+  const dated = parts.filter(({ term }) => term.coverage.unit === 'days')
+  const others = parts.filter(({ term }) => term.coverage.unit !== 'days')
+  const { window } = scope
+  const rows = rowsOf(others)
+  // A channel of which nothing is known is at least one row that is not.
+  if (!window || !dated.length) {
+    const lacking = parts.length ? missing.length : 0
+    return { ...rows, expected: rows.expected + lacking }
+  }
+  const expected = daysOf(window)
+  const isWhole = !missing.length && dated.every(({ term }) => isFull(term))
+  const known =
+    isWhole && dated.some(({ channel }) => windowOf(scope, channel) === window)
+      ? expected
+      : countDays(dated, scope, missing)
+  return weakest([{ coverage: rows }, { coverage: { known, expected, unit: 'days' } }])
+}
+
+/** Of each channel the term that is known least, all channels together. */
+function rowsOf(parts: readonly Part[]): Coverage {
+  const byChannel = new Map<Channel, Coverage>()
+  for (const { channel, term } of parts)
+    byChannel.set(channel, weakest([{ coverage: byChannel.get(channel) ?? term.coverage }, term]))
+  const all = [...byChannel.values()]
+  const total = (key: 'known' | 'expected') => all.reduce((sum, coverage) => sum + coverage[key], 0)
+  return { known: total('known'), expected: total('expected'), unit: 'rows' }
+}
+
+/** The days that every channel knows that is expected on them. */
+function countDays(parts: readonly Part[], scope: Scope, missing: readonly Channel[]): number {
+  const { from, last } = scope.window as DayWindow
+  const isCovered = Array<boolean>(Math.max(0, last - from + 1)).fill(false)
+  // Before the first row of all nobody knows anything; before the lives that the host gives there is nothing to know.
+  const concerned = [...parts.map(({ channel }) => channel), ...missing]
+  if (concerned.every(({ id }) => scope.lives.get(id)?.hasBegun)) isCovered.fill(true)
+  for (const channel of concerned) mark(isCovered, from, windowOf(scope, channel) as Span, true)
+  for (const channel of missing) mark(isCovered, from, windowOf(scope, channel) as Span, false)
+  let most = isCovered.length
+  for (const { channel, term } of parts) {
+    const own = windowOf(scope, channel)
+    if (!own) continue
+    const days = isFull(term) ? null : daysKnownTo(term)
+    if (days) for (let day = own.from; day <= own.last; day++) if (!days.has(day)) isCovered[day - from] = false
+    // Which days they are is not known of people and levels; only how many.
+    if (!days && !isFull(term)) most = Math.min(most, isCovered.length - term.coverage.expected + term.coverage.known)
+  }
+  return Math.min(most, isCovered.filter(Boolean).length)
+}
+
+function mark(days: boolean[], first: number, { from, to }: Span, as: boolean): void {
+  for (let i = Math.max(0, from - first); i < days.length && i + first <= to; i++) days[i] = as
+}
+
+/** The days that the cells of a sum cover; `null` where it has none. */
+function daysKnownTo({ cells, book }: ResolvedFact): ReadonlySet<number> | null {
+  if (!cells || !book) return null
+  const days = new Set<number>()
+  for (const i of cells) {
+    const span = book.cells[i]?.span
+    for (let day = span?.from ?? 0; span && day <= span.to; day++) days.add(day)
+  }
+  return days
+}

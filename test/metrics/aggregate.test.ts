@@ -77,12 +77,12 @@ describe('split by channel', () => {
     }
   })
 
-  test('gives every channel the same period', () => {
+  test('gives every channel the same period, of which each is expected from its first row on', () => {
     const groups = aggregate([...days(1, 5, { ...ig, likes: 1 }), ...days(3, 4, { ...vk, likes: 1 })], {
       split: 'channel',
     })
     expect(spans(groups)).toEqual(['2026-10-01–2026-10-05', '2026-10-01–2026-10-05'])
-    expect(groups[1]?.facts.likes).toMatchObject({ value: 2, coverage: { known: 2, expected: 5 } })
+    expect(groups[1]?.facts.likes).toMatchObject({ value: 2, coverage: { known: 2, expected: 3 } })
   })
 
   test('knows each channel’s people where those of all are unknown', () => {
@@ -253,9 +253,8 @@ describe('what a group is of', () => {
     expect([said(group, 'likes'), said(group, 'shares')]).toEqual([5, 2])
     expect(group?.warnings).toEqual([])
     // A group and evaluate differ in this alone.
-    expect(evaluate('shares', rows, { period: '2026-10' }).warnings.map(({ code }) => code)).toEqual([
-      'channels-left-out',
-      'channels-absent',
+    expect(evaluate('likes', rows, { period: '2026-10' }).warnings.map(({ code }) => code)).toEqual([
+      'channels-missing',
     ])
   })
 })

@@ -49,11 +49,11 @@ test.each<[string, Expression, boolean]>([
   ['a count of cells', countCells('reach'), true],
   ['a share of all brands', ratio('mentions', ofAll('mentions')), false],
 ])('%s', (_, formula, expected) => {
-  expect(canButRise({ time: 'adds', formula })).toBe(expected)
+  expect(canButRise({ time: 'adds', formula, ...whole })).toBe(expected)
 })
 
 test('of a rate nothing rises for certain', () => {
-  expect(canButRise({ time: 'rate', formula: 'leads' })).toBe(false)
+  expect(canButRise({ time: 'rate', formula: 'leads', ...whole })).toBe(false)
 })
 
 describe('leads less the customers among them, written as a sum with what is counted negative', () => {

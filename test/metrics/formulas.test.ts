@@ -63,7 +63,7 @@ describe('firstKnown of ratios takes one way for all channels', () => {
       { ...vk, likes: 4, impressions: 16 },
     ])
     expect(result).toMatchObject({ value: 0.5, formula: byViews })
-    expect(result.warnings).toEqual([{ code: 'channels-left-out', keys: ['vk'] }])
+    expect(result.warnings).toEqual([{ code: 'channels-missing', keys: ['vk'], facts: ['views'] }])
   })
 
   test('a channel that reports nothing of the formula is not left out of it', () => {
@@ -80,28 +80,31 @@ describe('firstKnown of ratios takes one way for all channels', () => {
       { ...ig, date: first, likes: 6, impressions: 24, views: 12 },
       { ...ig, date: second, likes: 6, impressions: 24 },
     ]
-    const absent = { code: 'channels-absent', keys: ['vk'] }
+    const absent = (facts: string[]) => ({ code: 'channels-missing', keys: ['vk'], facts })
     // By views day 1 alone; by impressions both days: 12 ÷ 48.
     expect(evaluate(of(either), rows, { period: '2026-10' })).toMatchObject({
       value: 0.25,
-      coverage: { known: 2, expected: 2 },
-      warnings: [absent],
+      coverage: { known: 0, expected: 2 },
+      coverageOfUsed: { known: 2, expected: 2 },
+      warnings: [absent(['likes', 'impressions'])],
     })
     // Both ways are whole on day 1, and differ.
     expect(evaluate(of(either), rows, { period: first }).warnings).toEqual([
-      absent,
       { code: 'residual', values: [0.5, 0.25] },
+      absent(['likes', 'views']),
     ])
-    expect(evaluate('likes', rows, { period: '2026-10' }).warnings).toEqual([absent])
+    expect(evaluate('likes', rows, { period: '2026-10' }).warnings).toEqual([absent(['likes'])])
   })
 
-  test('a figure of the whole site stands for all channels: none is left out', () => {
+  test('a figure of the whole site stands for all channels: it leaves none out', () => {
     const formula = firstKnown(ratio('leads', 'siteSessions'), ratio('leads', 'sessions'))
     const result = evaluated(formula, [
       { ...ig, date: first, leads: 5, siteSessions: 100, sessions: 20 },
       { ...vk, date: first, sessions: 50 },
     ])
-    expect(result).toMatchObject({ value: 0.05, formula: ratio('leads', 'siteSessions'), warnings: [] })
+    expect(result).toMatchObject({ value: 0.05, formula: ratio('leads', 'siteSessions') })
+    // The visits of vk may have brought leads that nobody reports.
+    expect(result.channels).toEqual({ used: ['instagram'], missing: [{ id: 'vk', facts: ['leads'] }], outside: [] })
   })
 
   test('two whole ways that disagree are said, a difference of rounding is not', () => {
@@ -119,7 +122,7 @@ describe('firstKnown of ratios takes one way for all channels', () => {
       { ...ig, conversions: 5 },
       { ...vk, leads: 10, posts: 2 },
     ]
-    const left = [{ code: 'channels-left-out', keys: ['vk'] }]
+    const left = [{ code: 'channels-missing', keys: ['vk'], facts: ['conversions'] }]
     expect(evaluated(firstKnown('conversions', ratio('leads', 'posts')), rows)).toMatchObject({
       value: 5,
       warnings: left,
@@ -131,7 +134,7 @@ describe('firstKnown of ratios takes one way for all channels', () => {
     ]
     expect(evaluated(firstKnown(plus('conversions', ratio('leads', 'posts')), 'customers'), mixed)).toMatchObject({
       value: 10,
-      warnings: left,
+      warnings: [{ code: 'channels-missing', keys: ['vk'], facts: ['conversions', 'leads', 'posts'] }],
     })
   })
 
@@ -215,7 +218,7 @@ describe('sumKnown', () => {
       { ...vk, likes: 3, comments: 1 },
     ])
     expect(result).toMatchObject({ value: 4, formula: plus('likes', 'comments') })
-    expect(result.warnings).toEqual([{ code: 'channels-left-out', keys: ['instagram'] }])
+    expect(result.warnings).toEqual([{ code: 'channels-missing', keys: ['instagram'], facts: ['comments'] }])
   })
 
   test('of nothing that is reported is missing', () => {

@@ -254,10 +254,15 @@ describe('unique: reach', () => {
   })
 
   test('with a channel unknown has no upper end', () => {
-    const result = evaluate('reach', [
-      { ...ig, date: first, reach: 1000 },
-      { ...vk, date: first, likes: 1 },
-    ])
+    const result = evaluate(
+      'reach',
+      [
+        { ...ig, date: first, reach: 1000 },
+        { ...vk, date: '2026-09-30', reach: 7 },
+        { ...vk, date: first, likes: 1 },
+      ],
+      { period: first },
+    )
     expect(result.known).toBe(false)
     expect(bounds(result)).toEqual([1000, null])
   })
@@ -624,9 +629,19 @@ describe('what is known and what is not', () => {
   test('people of a silent channel are missing', () => {
     const rows: Row[] = [
       { ...ig, date: first, reach: 1000 },
+      { ...vk, date: '2026-09-30', reach: 7 },
       { ...vk, date: first, likes: 1 },
     ]
-    expect(said(evaluate('reach', rows))).toBe('missing')
+    expect(said(evaluate('reach', rows, { period: first }))).toBe('missing')
+    // Of a channel that never reports people nobody expects any.
+    expect(
+      said(
+        evaluate(
+          'reach',
+          rows.filter(({ date }) => date === first),
+        ),
+      ),
+    ).toBe(1000)
   })
 
   test('what cannot be told over channels says why one of them has no number', () => {
@@ -710,33 +725,36 @@ describe('followers at the start that are worked out', () => {
     expect(said(evaluate('followersStart', rows, october))).toBe('invalid')
   })
 
-  test('are missing where a channel has followers and its start cannot be known', () => {
+  test('lack a channel that has followers and whose start cannot be known', () => {
     const rows: Row[] = [
       { ...ig, date: first, followersStart: 100 },
       { ...vk, date: first, followers: 50 },
     ]
     const result = evaluate('followersStart', rows)
-    expect(said(result)).toBe('missing')
-    expect(result.warnings).toEqual([])
+    expect(said(result)).toBe(100)
+    expect(result.channels.missing).toEqual([{ id: 'vk', facts: ['followersStart'] }])
   })
 
-  test('are missing where a channel says them at another time only', () => {
+  test('lack a channel that says them at another time only', () => {
     const rows: Row[] = [
       { ...ig, date: first, followersStart: 100 },
       { ...vk, date: '2026-09-01', followersStart: 50 },
       { ...vk, date: first, likes: 1 },
     ]
-    expect(said(evaluate('followersStart', rows, october))).toBe('missing')
+    const result = evaluate('followersStart', rows, october)
+    expect(said(result)).toBe(100)
+    expect(result.channels.missing).toEqual([{ id: 'vk', facts: ['followersStart'] }])
   })
 
-  test('leave out a channel that has no followers at all, and say so', () => {
+  test('are not about a channel that has no followers at all', () => {
     const rows: Row[] = [
       { ...ig, date: first, followersStart: 100 },
       { ...vk, date: first, likes: 1 },
     ]
     const result = evaluate('followersStart', rows)
     expect(said(result)).toBe(100)
-    expect(result.warnings).toEqual([{ code: 'channels-left-out', keys: ['vk'] }])
+    expect(result.channels).toEqual({ used: ['instagram'], missing: [], outside: ['vk'] })
+    expect(result.warnings).toEqual([])
   })
 })
 

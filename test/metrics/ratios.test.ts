@@ -104,14 +104,22 @@ describe('window: period', () => {
     expect(evaluate(ctr, rows)).toMatchObject({ value: 0.1, coverage: { known: 1, expected: 3, unit: 'rows' } })
   })
 
-  test('a channel that lacks a side is left out of both, and said', () => {
+  test('a channel that lacks a side is left out of both, and said where it knows the base', () => {
     const rows = [
       { ...ig, date: first, linkClicks: 1, impressions: 10 },
       { ...vk, date: first, linkClicks: 100 },
+      { channel: 'ok', date: first, impressions: 100 },
     ]
     const result = evaluate(ctr, rows)
     expect(said(result)).toBe(0.1)
-    expect(warned(result, 'channels-left-out')).toEqual([{ code: 'channels-left-out', keys: ['vk'] }])
+    expect(result.channels).toEqual({
+      used: ['instagram'],
+      missing: [{ id: 'ok', facts: ['linkClicks'] }],
+      outside: ['vk'],
+    })
+    expect(warned(result, 'channels-missing')).toEqual([
+      { code: 'channels-missing', keys: ['ok'], facts: ['linkClicks'] },
+    ])
   })
 
   test('two channels of which each has one side have no ratio', () => {
@@ -317,9 +325,14 @@ describe('window: row', () => {
     const result = evaluate(byReach, [
       { ...ig, date: first, likes: 9, reach: 90 },
       { ...vk, date: first, likes: 1000 },
+      { channel: 'ok', date: first, reach: 1000 },
     ])
     expect(said(result)).toBe(0.1)
-    expect(warned(result, 'channels-left-out')).toEqual([{ code: 'channels-left-out', keys: ['vk'] }])
+    expect(result.channels).toEqual({
+      used: ['instagram'],
+      missing: [{ id: 'ok', facts: ['interactions'] }],
+      outside: ['vk'],
+    })
   })
 
   test('organic interactions never stand over paid reach', () => {
@@ -562,7 +575,7 @@ describe('coverage', () => {
       { period: '2026-10' },
     )
     expect(said(result)).toBe(5)
-    expect(warned(result, 'channels-absent')).toEqual([{ code: 'channels-absent', keys: ['vk'] }])
+    expect(result.channels.missing).toEqual([{ id: 'vk', facts: ['likes'] }])
   })
 })
 
@@ -607,7 +620,8 @@ describe('what cannot be brought together', () => {
     const result = evaluate('costPerLead', rows)
     // vk: 30 ÷ 3
     expect(said(result)).toBe(10)
-    expect(warned(result, 'channels-left-out')).toMatchObject([{ keys: ['instagram'] }])
+    // Each of its facts is known, on days of their own.
+    expect(result.channels.missing).toEqual([{ id: 'instagram', facts: [] }])
     expect(said(evaluate('costPerLead', rows.slice(0, 2)))).toBe('missing')
   })
 
@@ -626,7 +640,7 @@ describe('what cannot be brought together', () => {
       { ...vk, date: first, responseTimeTotal: 100, answered: 4 },
     ])
     expect(said(result)).toBe(15)
-    expect(warned(result, 'channels-left-out')).toEqual([{ code: 'channels-left-out', keys: ['vk'] }])
+    expect(result.channels.missing).toEqual([{ id: 'vk', facts: ['responseTimes'] }])
   })
 
   test('a competitor with an unknown day leaves the share of voice unknown', () => {
@@ -702,9 +716,10 @@ describe('what a result says besides its value', () => {
       ],
       { period: '2026-10' },
     )
-    expect(said(result)).toBe('missing')
-    expect(result.warnings).toEqual([])
-    expect(result.inputs.followers).not.toHaveProperty('date')
+    expect(said(result)).toBe(100)
+    // Of vk there is no level in October, and none is told.
+    expect(result.channels.missing).toEqual([{ id: 'vk', facts: ['followers'] }])
+    expect(result.inputs.followers).toMatchObject({ date: first })
   })
 
   test('rows without a brand are your own beside those of others', () => {
@@ -723,12 +738,12 @@ describe('what a result says besides its value', () => {
 
     test('belongs to the definition by the alphabet, and differing sets are said', () => {
       const result = evaluate(byReach, rows)
-      expect(result.definition).toBe('engagementRateByReach day given|likes')
+      expect(result.definition).toBe('engagementRateByReach day given|likes of instagram+vk')
       expect(warned(result, 'mixed-sets')).toEqual([{ code: 'mixed-sets', keys: ['given', 'likes'] }])
     })
 
     test('is nothing to a metric without interactions', () => {
-      expect(evaluate('likes', rows)).toMatchObject({ value: 6, definition: 'likes', warnings: [] })
+      expect(evaluate('likes', rows)).toMatchObject({ value: 6, definition: 'likes of instagram+vk', warnings: [] })
     })
 
     test('is nothing to a figure of the whole site beside them', () => {
@@ -741,7 +756,7 @@ describe('what a result says besides its value', () => {
       const [own] = rows
       expect(evaluate(perSession, [own as Row])).toMatchObject({
         value: 0.5,
-        definition: 'perSession likes',
+        definition: 'perSession likes of instagram',
         warnings: [],
       })
     })

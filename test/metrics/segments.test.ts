@@ -54,12 +54,12 @@ describe('results that are not split', () => {
     const result = evaluate('costPerLead', rows)
     expect(said(result)).toBe(2)
     expect(warned(result, 'blended')).toHaveLength(1)
-    expect(result.definition).toBe('costPerLead blended')
+    expect(result.definition).toBe('costPerLead blended of instagram')
   })
 
   test('nothing is blended where the money is not split either', () => {
     const result = evaluate('costPerLead', [{ ...ig, spend: 50, leads: 25 }])
     expect(warned(result, 'blended')).toEqual([])
-    expect(result.definition).toBe('costPerLead')
+    expect(result.definition).toBe('costPerLead of instagram')
   })
 })

@@ -2,7 +2,7 @@ import type { DayWindow, Span } from '../model/span.js'
 import { splitSpan } from '../time/calendar.js'
 import { type EvaluateOptions, ownBrand, toInput } from '../engine/evaluate.js'
 import type { FactId } from '../model/facts.js'
-import { inChannel, scopeOf } from '../engine/facts/scope.js'
+import { channelsOf, inChannel, scopeOf } from '../engine/facts/scope.js'
 import { overPeriod, plainWay } from '../engine/formula/overPeriod.js'
 import type { Channel } from '../store/ledger.js'
 import { read } from '../store/read.js'
@@ -42,7 +42,7 @@ export function aggregate(rows: Rows, options: AggregateOptions = {}): Aggregate
   const brand = ownBrand(ledger, own) ?? ''
   const asked = dayWindow(ledger, period, asOf)
   const windows = every && asked && ledger.extent ? splitSpan(asked, every).map((span) => clip(span, asked)) : [asked]
-  const all = (ledger.brands.get(brand) ?? []).filter(({ id }) => !only || only.includes(id))
+  const all = channelsOf(ledger, brand, only)
   const groups = split ? all.map((channel) => [channel]) : [all]
   return groups.flatMap((channels) => {
     const reported = reportedBy(channels)
@@ -54,10 +54,7 @@ export function aggregate(rows: Rows, options: AggregateOptions = {}): Aggregate
         channel: split ? (channels[0] as Channel).id : null,
         period: window && toPeriod(window, asked as DayWindow),
         facts: Object.fromEntries(found.map(([fact, { inputs }]) => [fact, toInput(inputs.get(fact) as ResolvedFact)])),
-        warnings: [
-          ...ledger.warnings,
-          ...found.flatMap(([, { warnings }]) => warnings.filter(({ code }) => !code.startsWith('channels'))),
-        ],
+        warnings: [...ledger.warnings, ...found.flatMap(([, { warnings }]) => warnings)],
       }
     })
   })

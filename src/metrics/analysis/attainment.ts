@@ -1,7 +1,15 @@
 import { answerOf, knownOf, noneOf } from '../model/answer.js'
 import { NOISE } from '../math/tolerance.js'
 import { canButRise } from './canButRise.js'
-import { type Better, type Between, isPartial, type Reason, type Result, type Unit } from '../model/result.js'
+import {
+  type Better,
+  type Between,
+  isPartial,
+  lacksChannels,
+  type Reason,
+  type Result,
+  type Unit,
+} from '../model/result.js'
 
 export interface AttainmentOptions {
   /** Needed for a plain number; a result brings its own, unless that is `neutral`. */
@@ -81,9 +89,12 @@ export function attainment(
   const [one, other] = [reached(ends.low), reached(ends.high)]
   const [low, high] = [Math.min(one, other), Math.max(one, other)]
   const partial = !!result?.known && isPartial(result)
+  const atLeast = partial && sign > 0 && canButRise(result)
+  // What the missing channels have could turn a rate, a cost or a difference either way.
+  if (result?.known && lacksChannels(result) && !atLeast) return noneOf('partial')
   return answerOf(Number.isNaN(low) ? 'invalid' : reason, low, high, {
     status: statusOf(low),
-    atLeast: partial && sign > 0 && canButRise(result),
+    atLeast,
     ...(partial && { partial }),
   })
 }

@@ -6,7 +6,7 @@ import { evaluate } from '../engine/evaluate.js'
 import { countCells, ratio, sumCells } from '../model/expression.js'
 import type { DataQuery } from '../model/query.js'
 import type { Metric } from '../model/metric.js'
-import { type Better, isPartial, type Known, type Reason, type Result } from '../model/result.js'
+import { type Better, isPartial, ofUsed, type Known, type Reason, type Result } from '../model/result.js'
 import type { DateSpan, DateString, Rows } from '../model/row.js'
 import { tQuantile } from '../math/tQuantile.js'
 import { NOISE } from '../math/tolerance.js'
@@ -117,7 +117,7 @@ export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEf
     const same = JSON.stringify(as.formula)
     if (!asked && (!during.known || seen.has(same))) return []
     seen.add(same)
-    const isWhole = during.known && !isPartial(during)
+    const isWhole = during.known && !isPartial(ofUsed(during))
     const earlier = (isWhole ? windows : []).flatMap((period) => {
       const result = over(period)
       return result.known && isLike(result, during) ? { ...period, value: result.value } : []
@@ -179,10 +179,10 @@ function measuredAs(metric: Metric): [MetricEffect['measured'], Metric] {
 }
 
 /** Whether an earlier window is whole, and of the same channels, cells and money. */
-const isLike = (one: Result, during: Result): boolean => !isPartial(one) && kindOf(one) === kindOf(during)
+const isLike = (one: Result, during: Result): boolean => !isPartial(ofUsed(one)) && kindOf(one) === kindOf(during)
 
-const kindOf = ({ definition, currency, warnings }: Result): string =>
-  JSON.stringify([definition, currency, warnings.find(({ code }) => code === 'channels-absent')])
+const kindOf = ({ definition, currency, channels: { missing } }: Result): string =>
+  JSON.stringify([definition, currency, missing.map(({ id }) => id)])
 
 function effectOf({ value: actual, unit, better }: Known, earlier: readonly EarlierWindow[]) {
   const count = earlier.length

@@ -2,19 +2,28 @@ import { type Expression, isOperation } from '../model/expression.js'
 import { addsOverTime, isPeople } from '../model/facts.js'
 import { factTraits } from '../model/factTraits.js'
 import { rulesOf, type Trend } from '../model/operations.js'
-import type { Result } from '../model/result.js'
+import { isPartial, lacksChannels, ofUsed, type Result } from '../model/result.js'
 
-/** Whether what is still unknown can only add to a value. */
-export const canButRise = ({ time, formula }: Pick<Result, 'time' | 'formula'>): boolean =>
-  time === 'adds' && trendOf(formula) === 'rises'
+/**
+ * Whether what is still unknown can only add to a value. Days that are missing may turn a level; a channel that is missing
+ * only adds to the sum of levels.
+ */
+export function canButRise(result: Pick<Result, 'time' | 'formula' | 'channels' | 'coverage' | 'coverageOfUsed'>): boolean {
+  const isByChannels = lacksChannels(result) && !isPartial(ofUsed(result))
+  if (result.time !== 'adds' && !(isByChannels && result.time === 'level')) return false
+  return trendOf(result.formula, isByChannels ? 'rises' : 'either') === 'rises'
+}
 
 /** What becomes of a formula when more days and channels are known. */
-function trendOf(expression: Expression): Trend {
+function trendOf(expression: Expression, ofLevels: Trend): Trend {
   if (typeof expression === 'number') return 'same'
-  if (isOperation(expression)) return rulesOf(expression).monotone(expression.of.map(trendOf), expression.of)
+  if (isOperation(expression)) {
+    const parts = expression.of.map((part) => trendOf(part, ofLevels))
+    return rulesOf(expression).monotone(parts, expression.of)
+  }
   const { mayFall, derivedFrom } = factTraits[expression] ?? {}
   if (mayFall) return 'either'
   if (addsOverTime(expression) || isPeople(expression)) return 'rises'
   // A level at the start is what it was; one at the end may go either way.
-  return derivedFrom ? 'same' : 'either'
+  return derivedFrom && ofLevels === 'either' ? 'same' : ofLevels
 }

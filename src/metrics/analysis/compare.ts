@@ -1,9 +1,13 @@
 import type { MetricInput } from '../catalogue/metrics.js'
-import { type EvaluateOptions, evaluate } from '../engine/evaluate.js'
-import { type Better, isPartial, type Result } from '../model/result.js'
-import type { Rows } from '../model/row.js'
+import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
+import { lifeOf, scopeOf } from '../engine/facts/scope.js'
+import type { ChannelsUsed } from '../model/channels.js'
+import { type Better, isPartial, measureOf, ofUsed, type Result } from '../model/result.js'
+import type { DateString, Rows } from '../model/row.js'
 import { NO_CHANGE } from '../math/tolerance.js'
 import type { DataQuery } from '../model/query.js'
+import { read } from '../store/read.js'
+import { parseSpan, toDateString } from '../time/calendar.js'
 import { firstDays } from '../time/window.js'
 import type { Period, Windows } from '../model/period.js'
 import { resolveWindow } from '../engine/resolveWindow.js'
@@ -20,8 +24,11 @@ export interface Comparison {
    * the length of the current one. `none`: no change can be given; `reason` says why.
    */
   readonly basis: 'direct' | 'per-day' | 'none'
-  /** Why there is no change: a side is unknown or partial, definitions differ, or the lengths do and the metric saturates. */
-  readonly reason?: 'unknown' | 'partial' | 'mixed-definition' | 'different-length'
+  /**
+   * Why there is no change: a side is unknown or partial, definitions differ, the lengths do and the metric saturates, or the
+   * two rest on other channels.
+   */
+  readonly reason?: 'unknown' | 'partial' | 'mixed-definition' | 'different-length' | 'channels'
   /** `current − previous` in the metric's own unit. */
   readonly absolute: number | null
   /** `(current − previous) ÷ |previous|`; `null` where the previous is 0 or the sign changes. */
@@ -29,6 +36,14 @@ export interface Comparison {
   /** The change of a percentage, in percentage points (0.6 is 0.6 pp); `null` for other units. */
   readonly pp: number | null
   readonly verdict: Verdict | null
+  /** Channels that are new since the earlier window began, with their first day: no gap, but a reason for a change. */
+  readonly since?: readonly NewChannel[]
+}
+
+export interface NewChannel {
+  readonly id: string
+  readonly name?: string
+  readonly date: DateString
 }
 
 export interface CompareOptions extends Omit<EvaluateOptions, 'period' | 'asOf'>, Pick<DataQuery, 'previous'> {
@@ -50,8 +65,31 @@ export function compare(metric: MetricInput, rows: Rows, windows: Windows, optio
     evaluate(metric, data, { ...rest, period: period ?? undefined, asOf: period?.asOf })
   const current = over(rows, elapsed)
   const earlier = before ? over(before, ownPeriod(before, windows)) : over(previous ? rows : [], previous)
-  return { current, previous: earlier, ...change(current, earlier, neutralWithin) }
+  const lives = { ...rest, rows, previous: earlier.window }
+  const since = earlier.known && current.known ? newChannels(current, lives) : []
+  const found = change(current, earlier, neutralWithin, (id) => hasEnded(id, rest.channels))
+  return { current, previous: earlier, ...found, ...(found.basis !== 'none' && since.length && { since }) }
 }
+
+/** Those of a result's channels that began after the first day of the window it is compared with. */
+function newChannels(
+  { channels }: Result,
+  { rows, own, channels: only, previous }: CompareOptions & { rows: Rows; previous: Period | null },
+): NewChannel[] {
+  const from = previous && parseSpan(previous)?.from
+  const ledger = read(rows, own)
+  const scope = scopeOf(ledger, ownBrand(ledger, own) ?? '', null, only)
+  return scope.channels.flatMap((channel): NewChannel[] => {
+    const { id } = channel
+    const first = lifeOf(channel, scope.lives).from
+    const name = scope.lives.get(id)?.name
+    const isNew = from !== null && from !== undefined && first > from && channels.used.includes(id)
+    return isNew ? [{ id, ...(name && { name }), date: toDateString(first) }] : []
+  })
+}
+
+const hasEnded = (id: string, channels: CompareOptions['channels']): boolean =>
+  channels?.some((one) => typeof one === 'object' && one.id === id && Boolean(one.to)) ?? false
 
 /** The part of rows given as previous that is like the elapsed part: the window compared with, if they are of it. */
 export function ownPeriod(rows: Rows, { current, elapsed, previous }: Windows): Period | null {
@@ -60,12 +98,17 @@ export function ownPeriod(rows: Rows, { current, elapsed, previous }: Windows): 
   return extent && current && elapsed && elapsed.days < current.days ? firstDays(extent, elapsed.days) : extent
 }
 
-type Change = Omit<Comparison, 'current' | 'previous'>
+type Change = Omit<Comparison, 'current' | 'previous' | 'since'>
 
 const NONE = { basis: 'none', absolute: null, relative: null, pp: null, verdict: null } as const
 
-function change(current: Result, previous: Result, neutralWithin: number): Change {
-  const reason = whyNoChange(current, previous)
+function change(
+  current: Result,
+  previous: Result,
+  neutralWithin: number,
+  isOver: (channel: string) => boolean,
+): Change {
+  const reason = whyNoChange(current, previous, isOver)
   if (!current.known || !previous.known || reason) return { ...NONE, reason: reason ?? 'unknown' }
   const days = current.window?.days ?? 1
   const daysBefore = previous.window?.days ?? days
@@ -84,14 +127,27 @@ function change(current: Result, previous: Result, neutralWithin: number): Chang
   }
 }
 
-function whyNoChange(current: Result, previous: Result): Comparison['reason'] {
+function whyNoChange(current: Result, previous: Result, isOver: (channel: string) => boolean): Comparison['reason'] {
   if (!current.known || !previous.known) return 'unknown'
-  if (isPartial(current) || isPartial(previous)) return 'partial'
+  if (!isOfSameChannels(current.channels, previous.channels, isOver)) return 'channels'
+  // What both lack says nothing about the others.
+  if (isPartial(ofUsed(current)) || isPartial(ofUsed(previous))) return 'partial'
   const isOtherMoney = current.currency && previous.currency && current.currency !== previous.currency
-  if (current.definition !== previous.definition || isOtherMoney) return 'mixed-definition'
+  if (measureOf(current) !== measureOf(previous) || isOtherMoney) return 'mixed-definition'
   const [days, daysBefore] = [current.window?.days, previous.window?.days]
   const isOtherLength = days !== undefined && daysBefore !== undefined && days !== daysBefore
   return isOtherLength && current.time === 'saturates' ? 'different-length' : undefined
+}
+
+/**
+ * Whether two numbers lack the very same channels, and none that counted before is gone. One that is new in the later window
+ * is no gap in the earlier.
+ */
+function isOfSameChannels(now: ChannelsUsed, then: ChannelsUsed, isOver: (channel: string) => boolean): boolean {
+  const missing = ({ missing }: ChannelsUsed) => missing.map(({ id }) => id).join('\n')
+  // Rows without a channel have none that could be gone.
+  const isGone = (id: string) => now.used.length > 0 && !now.used.includes(id) && !isOver(id)
+  return missing(now) === missing(then) && !then.used.some(isGone)
 }
 
 /** Which way a difference goes. What differs by rounding noise alone does not differ. */

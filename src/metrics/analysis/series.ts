@@ -2,6 +2,8 @@ import { parseSpan, splitSpan, toDateString } from '../time/calendar.js'
 import type { Span } from '../model/span.js'
 import type { MetricInput } from '../catalogue/metrics.js'
 import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
+import { channelsOf } from '../engine/facts/scope.js'
+import { channelId } from '../model/channels.js'
 import { read } from '../store/read.js'
 import type { Result } from '../model/result.js'
 import type { DateSpan, Rows } from '../model/row.js'
@@ -58,8 +60,8 @@ export function series(metric: MetricInput, rows: Rows, options: SeriesOptions =
   const window = ledger.extent && dayWindow(ledger, period, asOf)
   const begun = window && window.last >= window.from ? { from: window.from, to: window.last } : null
   const periods = (begun ? splitSpan(begun, every) : []).map((span) => toPeriod(span, { asOf: span.to, last: span.to }))
-  const named = (ledger.brands.get(ownBrand(ledger, own) ?? '') ?? []).map(({ id }) => id)
-  const groups = split ? named.filter((id) => !channels || channels.includes(id)) : [null]
+  const named = channelsOf(ledger, ownBrand(ledger, own) ?? '', channels).map(({ id }) => id)
+  const groups = split ? named : [null]
   return groups.map((channel) => ({
     channel,
     points: periods.map((period) => ({
@@ -67,7 +69,7 @@ export function series(metric: MetricInput, rows: Rows, options: SeriesOptions =
       result: evaluate(metric, rows, {
         ...rest,
         own,
-        channels: channel === null ? channels : [channel],
+        channels: channel === null ? channels : [channels?.find((one) => channelId(one) === channel) ?? channel],
         period,
         asOf: period.to,
       }),

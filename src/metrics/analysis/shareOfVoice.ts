@@ -3,7 +3,7 @@ import { ownPeriod } from './compare.js'
 import { ofAll, ratio } from '../model/expression.js'
 import { largestRemainder } from '../math/largestRemainder.js'
 import type { DataQuery } from '../model/query.js'
-import { isPartial, type Known, type Result, type Warning } from '../model/result.js'
+import { isPartial, type Known, measureOf, type Result, type Warning } from '../model/result.js'
 import type { Rows } from '../model/row.js'
 import { brandsIn, type Share, type Standing, standingsIn, type VoiceBase, type VoiceQuestion } from './standings.js'
 import { sum } from '../math/sum.js'
@@ -132,6 +132,7 @@ export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfV
     time: 'rate',
     window: mine.window,
     definition: `shareOfVoice ${mine.definition}`,
+    channels: mine.channels,
     coverage: (partial?.amount ?? mine).coverage,
     warnings: [...mine.warnings, ...mixedSets(present, by)],
     by,
@@ -175,10 +176,10 @@ function standingsNowAndThen(rows: Rows, options: ShareOfVoiceOptions & VoiceQue
 
 /** One figure that is partial, or counts other things than before, moves all shares. */
 function isLikeForLike(now: readonly Standing[], then: readonly Standing[]): boolean {
-  const before = new Map(then.map(({ brand, amount }) => [brand, amount.definition]))
+  const before = new Map(then.map(({ brand, amount }) => [brand, measureOf(amount)]))
   return (
     ![...now, ...then].some(({ amount }) => isPartial(amount)) &&
-    now.every(({ brand, amount }) => (before.get(brand) ?? amount.definition) === amount.definition)
+    now.every(({ brand, amount }) => (before.get(brand) ?? measureOf(amount)) === measureOf(amount))
   )
 }
 
@@ -203,6 +204,6 @@ function roundTogether(
 
 /** Brands whose figures count different things. */
 function mixedSets(present: readonly Standing[], by: VoiceBase): Warning[] {
-  const sets = [...new Set(present.map((one) => one.amount.definition.slice(by.length + 1)))].filter(Boolean).sort()
+  const sets = [...new Set(present.map((one) => measureOf(one.amount).slice(by.length + 1)))].filter(Boolean).sort()
   return sets.length > 1 ? [{ code: 'mixed-sets', keys: sets }] : []
 }

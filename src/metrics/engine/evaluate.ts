@@ -1,20 +1,32 @@
 import { type MetricInput, metricOf, type UnitFor } from '../catalogue/metrics.js'
 import type { Spelt } from '../catalogue/spelt.js'
 import { type Expression, has, termsOf } from '../model/expression.js'
+import type { ChannelsUsed, MissingChannel } from '../model/channels.js'
 import { type FactId, facts } from '../model/facts.js'
 import { derivedSums } from '../model/factTraits.js'
 import type { Interval } from '../model/interval.js'
+import { getOr } from '../model/memo.js'
 import type { Base, Metric } from '../model/metric.js'
 import { rulesOf } from '../model/operations.js'
 import type { DataQuery } from '../model/query.js'
-import { type Between, betweenOf, type Input, type Reason, type Result, type Warning } from '../model/result.js'
+import {
+  type Between,
+  betweenOf,
+  type Input,
+  ofChannels,
+  type Reason,
+  type Result,
+  type Warning,
+} from '../model/result.js'
 import type { Rows } from '../model/row.js'
+import type { DayWindow } from '../model/span.js'
 import type { Ledger, Scope } from '../store/ledger.js'
 import { read } from '../store/read.js'
 import { toDateString } from '../time/calendar.js'
 import { dayWindow, toPeriod } from '../time/window.js'
 import type { ResolvedFact } from './facts/resolveFact.js'
 import { scopeOf } from './facts/scope.js'
+import { channelsOf } from './formula/channelsOf.js'
 import type { Evaluated } from './formula/evaluated.js'
 import { evaluateFormula } from './formula/evaluateFormula.js'
 
@@ -51,7 +63,9 @@ export function evaluate<const M extends MetricInput | (string & {})>(
   // What counts days or posts is counted in cells, whatever is asked.
   const over = has(formula, (part) => rulesOf(part).over === 'cells') ? undefined : options.over
   const found = evaluateFormula(formula, over ?? definition.window, scope)
-  const { per, currency, coverage } = found
+  const { per, currency } = found
+  const { lacking, ...of } = channelsOf(formula, found, scope)
+  const coverage = lacking.length ? found.coverageWith(lacking) : found.coverage
   const blended = found.warnings.some(({ code }) => code === 'blended') && 'blended'
   const sets = setsOf(formula, found)
   const inputs: Partial<Record<FactId, Input>> = {}
@@ -62,6 +76,7 @@ export function evaluate<const M extends MetricInput | (string & {})>(
     ...(brand === null ? [{ code: 'own-missing' as const, keys: [...ledger.brands.keys()] }] : []),
     ...dateWarnings(ledger, scope, found),
     ...unratedWarning(definition, scope),
+    ...channelWarnings(of, found),
     ...(sets.length > 1 ? [{ code: 'mixed-sets' as const, keys: sets }] : []),
   ]
   return Object.assign(answerFrom(found), {
@@ -72,12 +87,35 @@ export function evaluate<const M extends MetricInput | (string & {})>(
     better,
     time,
     window: asked && toPeriod(asked, asked),
-    definition: [id, base === 'start' ? '' : base, over, per, sets.join('|'), blended].filter(Boolean).join(' '),
+    definition:
+      [id, base === 'start' ? '' : base, over, per, sets.join('|'), blended].filter(Boolean).join(' ') +
+      ofChannels(of.used),
+    channels: of,
     coverage,
+    ...(lacking.length && { coverageOfUsed: found.coverage }),
     warnings: distinct(warnings),
     ...(per && { per }),
     ...(unit === 'money' && currency && { currency }),
   }) as unknown as Result<UnitFor<M>>
+}
+
+/** The channels that are missing, those together that lack the same; and what the others lack. */
+function channelWarnings({ missing }: ChannelsUsed, { coverage }: Evaluated): Warning[] {
+  const byFacts = new Map<string, MissingChannel[]>()
+  for (const one of missing) getOr(byFacts, one.facts.join(), () => []).push(one)
+  const { known, expected } = coverage
+  return [
+    ...[...byFacts.values()].map(
+      (some): Warning => ({
+        code: 'channels-missing',
+        keys: some.map(({ id, name = id }) => name),
+        facts: some[0]?.facts ?? [],
+      }),
+    ),
+    ...(missing.length && known > 0 && known < expected
+      ? [{ code: 'days-missing' as const, values: [known, expected] }]
+      : []),
+  ]
 }
 
 /** What rests on other days than it seems to. */
@@ -86,12 +124,20 @@ function dateWarnings({ undated, provisional }: Ledger, { window }: Scope, { inp
   const warnings: Warning[] = undated ? [{ code: 'undated' }] : []
   for (const day of provisional)
     if (day >= window.from && day <= window.to) warnings.push({ code: 'provisional', date: toDateString(day) })
-  for (const [fact, { day, reason }] of inputs) {
-    if (day === undefined || reason) continue
-    const isOff = facts[fact].kind === 'opening' ? day > window.from : day < window.last
-    if (isOff) warnings.push({ code: 'level-date', fact, date: toDateString(day) })
+  for (const [fact, input] of inputs) {
+    // Of several channels the day that is farthest from the edge.
+    const off = (input.parts ?? [input]).flatMap((part) => (part.reason ? [] : (offDay(fact, part, window) ?? [])))
+    const day = facts[fact].kind === 'opening' ? Math.max(...off) : Math.min(...off)
+    if (off.length && !input.reason) warnings.push({ code: 'level-date', fact, date: toDateString(day) })
   }
   return warnings
+}
+
+/** The day on which a level was read, where that is not the edge of the window or of the channel's own life. */
+function offDay(fact: FactId, { day, window: own }: ResolvedFact, whole: DayWindow): number | undefined {
+  const { from, last } = own ?? whole
+  if (day === undefined) return undefined
+  return (facts[fact].kind === 'opening' ? day > from : day < last) ? day : undefined
 }
 
 function unratedWarning({ unrated }: Metric, scope: Scope): Warning[] {

@@ -21,6 +21,7 @@ export type Op =
   | 'sumCells'
   | 'countCells'
   | 'ofAll'
+  | 'overall'
 
 /** One of the operations, with what it is taken of. */
 export interface Operation<O extends Op = Op, Of extends readonly Expression[] = readonly Expression[]> {
@@ -146,5 +147,14 @@ export const countCells = <const A extends Expression>(
 /** The same expression over the rows of all brands, not of your own alone. */
 export const ofAll = <const A extends Expression>(of: A): Operation<'ofAll', readonly [A]> => ({
   op: 'ofAll',
+  of: [of],
+})
+
+/**
+ * The same expression by itself, over all channels that know it. The two sides of a ratio are otherwise of the same channels,
+ * days and campaigns; of what is blended on purpose (all spend by all leads) they are not.
+ */
+export const overall = <const A extends Expression>(of: A): Operation<'overall', readonly [A]> => ({
+  op: 'overall',
   of: [of],
 })

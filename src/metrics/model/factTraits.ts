@@ -20,6 +20,8 @@ export interface FactTraits {
   readonly derivedFrom?: (typeof derived)[keyof typeof derived]
   /** Of a level: the fact that is the same level at the start of the window. */
   readonly levelStart?: NumberFactId
+  /** Of a level at the start: the fact that it can be worked back from. */
+  readonly levelEnd?: NumberFactId
   /** In a post's cell: that number, or what the account's own rows say for the day of publication. */
   readonly inPosts?: number | 'account'
   /** Of samples: the fact that counts all those that could have been taken. */
@@ -30,7 +32,7 @@ export interface FactTraits {
 
 export const factTraits: { readonly [F in FactId]?: FactTraits } = {
   followers: { levelStart: 'followersStart', inPosts: 'account' },
-  followersStart: { derivedFrom: derived.followersStart },
+  followersStart: { derivedFrom: derived.followersStart, levelEnd: 'followers' },
   followersNet: { mayFall: true },
   // What is left of the revenue after its costs may be a loss.
   grossMargin: { mayFall: true },

@@ -13,13 +13,18 @@ interface Rules {
    * How its value for a window follows from those of its parts: by arithmetic on bounds, or, where these are not enough, by
    * the part of the engine that has what it takes. `alternatives` are chosen from before anything is calculated.
    */
-  readonly over: typeof divide | 'alternatives' | 'levels' | 'samples' | 'cells' | 'brands'
+  readonly over: typeof divide | 'alternatives' | 'levels' | 'samples' | 'cells' | 'brands' | 'apart'
   /** How its value in one cell follows from those of its parts; `null` for what makes no sense in a cell. */
   readonly inCell: (<Cell>(parts: readonly InCell<Cell>[]) => InCell<Cell>) | null
   /** Added up over channels it is the same as of what the channels add up to. */
   readonly addsOverChannels: boolean
   /** What becomes of it, by what becomes of its parts: amounts, which are not below zero. */
   readonly monotone: (parts: readonly Trend[], of: readonly Expression[]) => Trend
+  /**
+   * What it is about, so that a channel that never reports this is no part of it: all of its parts, any of them, or of a
+   * ratio its base (of a cost the money).
+   */
+  readonly about: 'every' | 'some' | 'base'
   /** Whether it needs all of its parts, the first of them that is known, or those that are reported at all. */
   readonly needs: 'all' | 'first' | 'reported'
 }
@@ -68,11 +73,16 @@ const special = (over: Rules['over'], monotone: Rules['monotone'], more?: Partia
   inCell: null,
   addsOverChannels: false,
   monotone,
+  about: 'some',
   needs: 'all',
   ...more,
 })
-const arithmetic = (over: typeof divide, inCell: Rules['inCell'], monotone: Rules['monotone']): Rules =>
-  special(over, monotone, { inCell, addsOverChannels: true })
+const arithmetic = (
+  over: typeof divide,
+  inCell: Rules['inCell'],
+  monotone: Rules['monotone'],
+  about: Rules['about'] = 'some',
+): Rules => special(over, monotone, { inCell, addsOverChannels: true, about })
 
 const counted: Rules['inCell'] =
   ([first = UNKNOWN]) =>
@@ -95,8 +105,9 @@ export const operations: { readonly [O in Op]: Rules } = {
     multiply,
     fold((a, b) => a * b),
     ofAmounts(together),
+    'every',
   ),
-  ratio: special(divide, ofAmounts(firstFalls)),
+  ratio: special(divide, ofAmounts(firstFalls), { about: 'base' }),
   firstKnown: special('alternatives', together, { addsOverChannels: true, needs: 'first' }),
   sumKnown: special('alternatives', together, { needs: 'reported' }),
   before: special('levels', () => 'same'),
@@ -106,6 +117,7 @@ export const operations: { readonly [O in Op]: Rules } = {
   sumCells: special('cells', together, { inCell: itself }),
   countCells: special('cells', () => 'rises', { inCell: counted }),
   ofAll: special('brands', together),
+  overall: special('apart', together),
 }
 
 /**

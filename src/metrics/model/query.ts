@@ -1,3 +1,4 @@
+import type { ChannelInput } from './channels.js'
 import type { DateString, Rows } from './row.js'
 import type { CompareTo, PeriodInput } from './period.js'
 
@@ -19,8 +20,9 @@ export interface DataQuery {
   /** Your own brand, where the rows are of several. Rows of other brands count only for share of voice. */
   readonly own?: string | undefined
   /** Only rows of these channels, and none without a channel: a total over all channels says nothing about some. Facts of the
-   * whole site are taken wherever they stand. */
-  readonly channels?: readonly string[] | undefined
+   * whole site are taken wherever they stand. A channel is expected to report from its first row on; say `{ id, from, to }`
+   * where that is not so, and `complete` where days of zero are left out. */
+  readonly channels?: readonly ChannelInput[] | undefined
   /** ISO 4217 code, for money in rows that don't say it. */
   readonly currency?: string | undefined
 }

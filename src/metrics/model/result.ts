@@ -1,3 +1,4 @@
+import type { ChannelsUsed } from './channels.js'
 import type { Expression } from './expression.js'
 import type { FactId } from './facts.js'
 import type { Period } from './period.js'
@@ -24,6 +25,8 @@ export type Reason =
   | 'mixed-definition'
   | 'invalid'
   | 'no-data'
+  /** Of a judgement: the value rests on some of the channels only, and what is missing could turn it. */
+  | 'partial'
 
 /** How much of the period the value rests on. Fewer known than expected: the value is partial and is shown so. */
 export interface Coverage {
@@ -52,10 +55,10 @@ export type WarningCode =
   | 'undated'
   /** Figures of a day that is not over are left out. */
   | 'provisional'
-  /** Channels that lack a fact of the formula are left out of every side of it; `keys` names them. */
-  | 'channels-left-out'
-  /** Channels that have rows elsewhere in the data have none in this window; `keys` names them. */
-  | 'channels-absent'
+  /** Channels that should be in the number are not; `keys` names them, `facts` what they lack. */
+  | 'channels-missing'
+  /** Beside missing channels, the others lack days too; `values` holds how many are known, and of how many. */
+  | 'days-missing'
   /** Channels count different things as interactions; `keys` names the sets. */
   | 'mixed-sets'
   /** Money of paid rows is divided by results that are not split into organic and paid. */
@@ -77,6 +80,7 @@ export type WarningCode =
 export interface Warning {
   readonly code: WarningCode
   readonly fact?: FactId
+  readonly facts?: readonly FactId[]
   readonly keys?: readonly string[]
   readonly values?: readonly number[]
   readonly date?: string
@@ -99,11 +103,16 @@ export interface ResultBase<U extends Unit = Unit> {
   readonly time: Time
   /** The dates that the value is for; `null` where no row has one. */
   readonly window: Period | null
-  /** Two results compare only when this is the same: metric, base, cells and what counts as an interaction. */
+  /** What exactly is said: metric, base, cells, what counts as an interaction, and of which channels. */
   readonly definition: string
+  /** The channels that the value rests on, those that it lacks, and those that it is not about. */
+  readonly channels: ChannelsUsed
   /** The cells that a `row` metric was summed over. */
   readonly per?: 'day' | 'week' | 'month' | 'span' | 'post' | 'row'
+  /** A day is covered when every channel that is expected on it knows it. */
   readonly coverage: Coverage
+  /** Where channels are missing: how much of the period the others know. */
+  readonly coverageOfUsed?: Coverage
   readonly warnings: readonly Warning[]
   /** ISO 4217 code, for money, where the rows say it. */
   readonly currency?: string
@@ -127,6 +136,21 @@ export type Result<U extends Unit = Unit> = Known<U> | Unknown<U>
 /** Whether a value rests on a part of the period only. */
 export const isPartial = (result: { readonly coverage: Coverage }): boolean =>
   result.coverage.known < result.coverage.expected
+
+/** What is known of the channels that a value rests on, whatever others lack. */
+export const ofUsed = ({ coverage, coverageOfUsed }: Pick<ResultBase, 'coverage' | 'coverageOfUsed'>) => ({
+  coverage: coverageOfUsed ?? coverage,
+})
+
+/** Whether a value rests on some of the channels only. */
+export const lacksChannels = ({ channels }: { readonly channels: ChannelsUsed }): boolean => channels.missing.length > 0
+
+/** A definition without the channels it is of: channels come and go, and what is measured stays the same. */
+export const measureOf = ({ definition, channels }: Pick<ResultBase, 'definition' | 'channels'>): string =>
+  definition.slice(0, definition.length - ofChannels(channels.used).length)
+
+/** How a definition names its channels. */
+export const ofChannels = (used: readonly string[]): string => (used.length ? ` of ${used.join('+')}` : '')
 
 /** Bounds as plain data, with `null` for an open end. */
 export const betweenOf = (low: number, high: number): Between => {

@@ -1,3 +1,4 @@
+import type { ChannelInput } from '../model/channels.js'
 import type { DayWindow, Span } from '../model/span.js'
 import type { FactId } from '../model/facts.js'
 import type { Interval } from '../model/interval.js'
@@ -84,6 +85,16 @@ export interface Channel {
   readonly posts: Book
 }
 
+/** The id of the whole site as a channel. */
+export const SITE = '\u0001site'
+
+/** The first day that a channel has a row for; from ever on where its rows have no dates. */
+export function firstDayOf({ account, posts }: Channel): number {
+  const firstOf = ({ cells, order }: Book) => cells[order[0] ?? -1]?.span?.from ?? Infinity
+  const first = Math.min(firstOf(account), firstOf(posts))
+  return first === Infinity ? -Infinity : first
+}
+
 /** Rows, read once. */
 export interface Ledger {
   /** How many rows there were. */
@@ -101,13 +112,25 @@ export interface Ledger {
   readonly scopes: Map<string, Scope>
 }
 
+/** When a channel lived, in days, as far as the host says so. */
+export interface Life extends Span {
+  readonly name: string | undefined
+  /** The host says when it began, when it ended. */
+  readonly hasBegun: boolean
+  readonly hasEnded: boolean
+}
+
 /** What an evaluation works on: channels of one brand in one window. */
 export interface Scope {
   readonly ledger: Ledger
   readonly brand: string
   /** The channels that were asked for, where not all are meant. */
-  readonly only: readonly string[] | undefined
+  readonly only: readonly ChannelInput[] | undefined
+  /** What was said of them, by their id. */
+  readonly lives: ReadonlyMap<string, Life>
   readonly channels: readonly Channel[]
+  /** One channel by itself, in its own life. */
+  readonly isAlone: boolean
   readonly window: DayWindow | null
   /** What has been worked out in it. */
   readonly memo: Map<unknown, unknown>

@@ -6,16 +6,17 @@ import { unknown } from '../../model/interval.js'
 import { rulesOf } from '../../model/operations.js'
 import type { DayWindow } from '../../model/span.js'
 import type { Book, Channel, Scope } from '../../store/ledger.js'
-import { columnOf, valueAt } from './factColumn.js'
+import { columnOf, knows, valueAt } from './factColumn.js'
 import { cellsIn, type ResolvedFact, resolveFact } from './resolveFact.js'
-import { inChannel, once } from './scope.js'
+import { inChannel, once, windowOf } from './scope.js'
 
 /** One fact of one channel, worked out from others where the source does not give it. */
 export const factInChannel = (fact: FactId, channel: Channel, scope: Scope): ResolvedFact =>
   once(inChannel(scope, channel), fact, () => {
-    const own = resolveFact(channel, fact, scope.window)
+    const window = windowOf(scope, channel)
+    const own = resolveFact(channel, fact, window)
     const ways = waysToLevel(fact)
-    return own.reason === null || !ways.length ? own : fromOtherLevels(own, ways, channel, scope.window)
+    return own.reason === null || !ways.length ? own : fromOtherLevels(own, ways, channel, window)
   })
 
 /** How a level can be worked back from the rows around the start of the window; sums of facts are made while reading. */
@@ -66,8 +67,20 @@ function fromOtherLevels(
       return { ...own, low, high, reason, coverage, absent: false, day }
     }
   }
-  const isReported = ways.some(
-    (way) => way.op === 'before' && termsOf(way).some((fact) => account.bySegment.has(fact as FactId)),
-  )
-  return { ...own, absent: own.absent && !isReported }
+  const levels = ways.flatMap((way) => (way.op === 'before' ? (termsOf(way) as FactId[]) : []))
+  const reported = levels.filter((fact) => account.bySegment.has(fact))
+  const [first] = reported.flatMap((fact) => atFirstLevel(own, fact, account, window) ?? [])
+  return first ?? { ...own, absent: own.absent && !reported.length }
+}
+
+/** Where nothing else gives a start, the first level that was read in the window is one, and the days up to it are unknown. */
+function atFirstLevel(own: ResolvedFact, fact: FactId, account: Book, window: DayWindow | null): ResolvedFact | null {
+  if (!window) return null
+  const column = columnOf(account, fact)
+  const first = cellsIn(account, window).find((i) => knows(column, i))
+  const day = first === undefined ? window.last : (account.cells[first]?.span?.to as number)
+  // A level of the last day says nothing about how it was reached.
+  if (day >= window.last) return null
+  const { low, high, reason } = valueAt(column, first as number)
+  return { ...own, low, high, reason, coverage: { ...own.coverage, known: window.last - day }, absent: false, day }
 }

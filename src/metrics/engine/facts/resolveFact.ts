@@ -24,6 +24,8 @@ export interface ResolvedFact extends Interval {
   readonly parts?: readonly ResolvedFact[] | undefined
   /** The day on which a level was read. */
   readonly day?: number | undefined
+  /** In one channel: the days in which it should be known; `null` where posts or undated rows are counted. */
+  readonly window?: DayWindow | null | undefined
   /** No row of the channel ever reports the fact. */
   readonly absent: boolean
   readonly warnings: readonly Warning[]
@@ -123,7 +125,7 @@ function resolved(
   const { fact, days, book, column, absent, warnings } = found
   const coverage: Coverage = { known, expected: expectedOf(found), unit: days ? 'days' : 'rows' }
   const currencies = cells && facts[fact].kind === 'money' ? currenciesOf(fact, book, cells) : undefined
-  return { fact, low, high, reason, coverage, cells, book, column, day, currencies, absent, warnings }
+  return { fact, low, high, reason, coverage, cells, book, column, day, window: days, currencies, absent, warnings }
 }
 
 /** A level: the one at the edge of the window, with its day. */

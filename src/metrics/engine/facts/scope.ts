@@ -1,34 +1,96 @@
+import { type ChannelInput, channelId } from '../../model/channels.js'
 import { getOr } from '../../model/memo.js'
-import type { DayWindow } from '../../model/span.js'
-import type { Channel, Ledger, Scope } from '../../store/ledger.js'
+import type { DayWindow, Span } from '../../model/span.js'
+import { type Channel, firstDayOf, type Ledger, type Life, type Scope, SITE } from '../../store/ledger.js'
+import { spanOf } from '../../time/window.js'
 
 /** One brand in one window: the same scope for all widgets on the same rows, so that they work things out once. */
 export const scopeOf = (
   ledger: Ledger,
   brand: string,
   window: DayWindow | null,
-  only?: readonly string[] | undefined,
+  only?: readonly ChannelInput[] | undefined,
 ): Scope =>
   getOr(
     ledger.scopes,
-    [
-      window && `${window.from},${window.to},${window.asOf},${window.last}`,
-      brand,
-      ...(only ? [only.length, ...only] : []),
-    ].join('\n'),
+    [window && `${window.from},${window.to},${window.asOf},${window.last}`, brand, only && JSON.stringify(only)].join(
+      '\n',
+    ),
     () => ({
       ledger,
       brand,
       only,
-      channels: (ledger.brands.get(brand) ?? []).filter(({ id }) => !only || only.includes(id)),
+      lives: livesOf(only ?? []),
+      channels: channelsOf(ledger, brand, only),
       window,
+      isAlone: false,
       memo: new Map(),
     }),
   )
+
+/** The channels of a brand that are asked for. */
+export function channelsOf({ brands }: Ledger, brand: string, only?: readonly ChannelInput[]): readonly Channel[] {
+  const ids = only?.map(channelId)
+  return (brands.get(brand) ?? []).filter(({ id }) => !ids || ids.includes(id))
+}
+
+function livesOf(only: readonly ChannelInput[]): ReadonlyMap<string, Life> {
+  const lives = new Map<string, Life>()
+  for (const channel of only) {
+    if (typeof channel === 'string') continue
+    const from = spanOf('channels', channel.from ?? undefined)?.from
+    const to = spanOf('channels', channel.to ?? undefined)?.to
+    lives.set(channel.id, {
+      name: channel.name ?? undefined,
+      from: from ?? -Infinity,
+      to: to ?? Infinity,
+      hasBegun: from !== undefined,
+      hasEnded: to !== undefined,
+    })
+  }
+  return lives
+}
 
 /** Works something out once in a scope. */
 export const once = <T>({ memo }: Scope, what: unknown, make: () => T): T => getOr(memo as Map<unknown, T>, what, make)
 
 /** The same scope as if the channel were all there is. */
 export const inChannel = (scope: Scope, channel: Channel): Scope =>
-  once(scope, channel, () => ({ ...scope, channels: [channel], memo: new Map() }))
+  once(scope, channel, () => ({
+    ...scope,
+    channels: [channel],
+    window: windowOf(scope, channel),
+    isAlone: true,
+    memo: new Map(),
+  }))
+
+/**
+ * The part of the window in which a channel is expected to report: from its first row on, or as long as the host says. It
+ * ends before it begins where there is none. The very window where it is all of it.
+ */
+export function windowOf(scope: Scope, channel: Channel): DayWindow | null {
+  const { window, lives, isAlone } = scope
+  // A total over channels stands for whatever there was.
+  if (!window || isAlone || !isNamed(channel)) return window
+  const { from, to } = lifeOf(channel, lives)
+  if (from <= window.from && to >= window.to) return window
+  return getOr(
+    once(scope, windowOf, () => new Map<Channel, DayWindow>()),
+    channel,
+    () => ({
+      from: Math.max(from, window.from),
+      to: Math.min(to, window.to),
+      asOf: window.asOf,
+      last: Math.min(to, window.last),
+    }),
+  )
+}
+
+/** From when to when a channel is expected to report. */
+export const lifeOf = (channel: Channel, lives: Scope['lives']): Span => {
+  const life = lives.get(channel.id)
+  return { from: life?.hasBegun ? life.from : firstDayOf(channel), to: life?.to ?? Infinity }
+}
+
+/** Whether it is a channel, and no total over channels. */
+export const isNamed = ({ id }: Channel): boolean => id !== '' && id !== SITE

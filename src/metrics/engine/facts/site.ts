@@ -1,7 +1,7 @@
 import { facts } from '../../model/facts.js'
 import { getOr } from '../../model/memo.js'
 import type { DayWindow } from '../../model/span.js'
-import { type Book, type Cell, type Channel, newBook, putInOrder } from '../../store/ledger.js'
+import { type Book, type Cell, type Channel, newBook, putInOrder, SITE } from '../../store/ledger.js'
 import { columnOf, makeColumn, valueAt } from './factColumn.js'
 import { cellsIn } from './resolveFact.js'
 import { isGiven, together } from './together.js'
@@ -37,5 +37,5 @@ export function siteOf(channels: readonly Channel[], window: DayWindow | null): 
         ),
       ),
     )
-  return { id: '\u0001site', account: site, posts: newBook(true) }
+  return { id: SITE, account: site, posts: newBook(true) }
 }

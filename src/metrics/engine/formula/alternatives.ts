@@ -5,7 +5,6 @@ import { isPartial } from '../../model/result.js'
 import type { Channel } from '../../store/ledger.js'
 import { NOISE } from '../../math/tolerance.js'
 import type { Evaluated } from './evaluated.js'
-import { warnOfChannels } from './present.js'
 
 /** A formula in which all channels together have made their choices. */
 export interface Way {
@@ -64,25 +63,22 @@ const addsOverChannels = (part: Expression): boolean =>
  */
 export function pickAlternative(ways: readonly Evaluated[], reporting: readonly Channel[] = []): Evaluated {
   if (ways.length < 2) return ways[0] as Evaluated
-  const named = ways.map((way) => ({ ...way, warnings: [...way.warnings, ...leftOut(way, reporting)] }))
-  const known = named.filter((way) => way.reason === null)
-  const [best, ...others] = known.filter(
-    (way) => !isPartial(way) && !way.warnings.some(({ code }) => code === 'channels-left-out'),
-  )
+  const known = ways.filter((way) => way.reason === null)
+  const [best, ...others] = known.filter((way) => !isPartial(way) && !leavesOut(way, reporting))
   if (best) {
     const other = others.find(({ low }) => Math.abs(low - best.low) > NOISE)
-    if (other) best.warnings.push({ code: 'residual', values: [best.low, other.low] })
-    return best
+    if (!other) return best
+    return { ...best, warnings: [...best.warnings, { code: 'residual', values: [best.low, other.low] }] }
   }
-  const nearest = named.reduce((a, b) => (lackingIn(b) < lackingIn(a) ? b : a))
-  return known[0] ?? named.find(({ low, high }) => isFinite(high - low)) ?? nearest
+  const nearest = ways.reduce((a, b) => (lackingIn(b) < lackingIn(a) ? b : a))
+  return known[0] ?? ways.find(({ low, high }) => isFinite(high - low)) ?? nearest
 }
 
-/** The channels that a way does not rest on; none where a total stands for all of them. */
-function leftOut({ used }: Evaluated, reporting: readonly Channel[]) {
+/** Whether a way does not rest on all of the channels; it does where a total stands for them. */
+function leavesOut({ used, left }: Evaluated, reporting: readonly Channel[]): boolean {
   const resting = used.flat()
   const isByChannel = resting.every((one) => reporting.includes(one))
-  return warnOfChannels('channels-left-out', isByChannel ? reporting.filter((one) => !resting.includes(one)) : [])
+  return left.length > 0 || (isByChannel && reporting.some((one) => !resting.includes(one)))
 }
 
 /** How many facts a way lacks, of those that something is known of. */

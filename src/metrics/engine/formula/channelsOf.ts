@@ -1,6 +1,6 @@
 import { type ChannelsUsed, type MissingChannel, NO_CHANNELS } from '../../model/channels.js'
 import { type Expression, termsOf } from '../../model/expression.js'
-import type { FactId } from '../../model/facts.js'
+import { type FactId, facts } from '../../model/facts.js'
 import type { Channel, Scope } from '../../store/ledger.js'
 import { factInChannel } from '../facts/factInChannel.js'
 import { isNamed } from '../facts/scope.js'
@@ -20,14 +20,17 @@ export interface FoundChannels extends ChannelsUsed {
 export function channelsOf(formula: Expression, { used, formula: chosen }: Evaluated, scope: Scope): FoundChannels {
   const resting = new Set(used.flat())
   // A total stands for whatever channels there are.
-  const isByChannel = [...resting].some(isNamed) || ![...resting].length || !used.length
-  if (!isByChannel || (!scope.channels.some(isNamed) && !scope.lives.size)) return { ...NO_CHANNELS, lacking: [] }
+  if (resting.size && ![...resting].some(isNamed)) return { ...NO_CHANNELS, lacking: [] }
+  // Where one side is a total over channels, what they report of the other is what they are asked for.
+  const isMixed = ![...resting].every(isNamed)
+  const isConcerned = (channel: Channel) =>
+    isMixed ? termsOf(formula).some((fact) => isAbout(fact, channel)) : isAbout(formula, channel)
   const others = scope.channels.filter((channel) => isNamed(channel) && !resting.has(channel))
-  const concerned = others.filter((channel) => isAbout(formula, channel))
+  const concerned = others.filter(isConcerned)
   const expected = expectedIn(scope)
   const lacking = concerned.filter((channel) => expected.includes(channel))
-  const facts = termsOf(chosen) as FactId[]
-  const all = facts.length ? facts : (termsOf(formula) as FactId[])
+  const chosenFacts = termsOf(chosen) as FactId[]
+  const all = chosenFacts.length ? chosenFacts : (termsOf(formula) as FactId[])
   return {
     used: [...resting]
       .filter(isNamed)
@@ -43,6 +46,7 @@ export function channelsOf(formula: Expression, { used, formula: chosen }: Evalu
 }
 
 const isUnknownIn = (channel: Channel, fact: FactId, scope: Scope): boolean => {
+  if (facts[fact].kind === 'context') return false
   const { coverage, reason } = factInChannel(fact, channel, scope)
   return reason !== null && (coverage.known === 0 || !everReports(channel, fact))
 }

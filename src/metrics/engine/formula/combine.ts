@@ -1,8 +1,8 @@
 import { add, exactly, type Interval, unknown } from '../../model/interval.js'
-import type { Coverage } from '../../model/result.js'
 import type { ResolvedFact } from '../facts/resolveFact.js'
 import { bounds } from '../facts/together.js'
-import { commonDays } from './commonDays.js'
+import type { Scope } from '../../store/ledger.js'
+import { coverageOver, type Part, shareOf, weakest } from './coverage.js'
 
 const NOTHING: ResolvedFact = {
   ...unknown('no-data'),
@@ -11,21 +11,19 @@ const NOTHING: ResolvedFact = {
   warnings: [],
 }
 
-/** Which part of what is expected is known. */
-export const shareOf = ({ known, expected }: Coverage): number => (expected ? known / expected : 1)
-
-/** The coverage that a value can claim: that of its weakest part, counted in days where one is. */
-export const weakest = (parts: readonly { readonly coverage: Coverage }[]): Coverage =>
-  parts.reduce((a, { coverage: b }) => {
-    const less = shareOf(b) - shareOf(a)
-    return less < 0 || (!less && a.unit === 'rows') ? b : a
-  }, NOTHING.coverage)
-
-/** One term of several channels: a sum, or the bounds of people. */
-export function combine(terms: readonly ResolvedFact[], sums: boolean, open: boolean, last: number): ResolvedFact {
+/**
+ * One term of several channels: a sum, or the bounds of people.
+ *
+ * @param open a channel that should be among them is not, so that people have no upper bound
+ */
+export function combine(parts: readonly Part[], sums: boolean, open: boolean, scope: Scope): ResolvedFact {
+  const terms = parts.map(({ term }) => term)
   const [first = NOTHING, ...others] = terms
-  if (!others.length && (sums || !open)) return first
-  const coverage = coverageOf(terms, last)
+  const coverage = parts.length ? coverageOver(parts, scope) : first.coverage
+  if (!others.length && (sums || !open)) {
+    const { known, expected } = first.coverage
+    return known === coverage.known && expected === coverage.expected ? first : { ...first, coverage }
+  }
   const days = terms.flatMap(({ day }) => day ?? [])
   const { absent, warnings } = first
   const day = days.length ? Math.min(...days) : undefined
@@ -33,17 +31,4 @@ export function combine(terms: readonly ResolvedFact[], sums: boolean, open: boo
     ? terms.reduce<Interval>(add, exactly(0))
     : bounds(terms, open || shareOf(weakest(terms)) < 1)
   return { low, high, reason, coverage, parts: terms, absent, warnings, day }
-}
-
-/** A day of the sum is known where every channel knows it. */
-function coverageOf(terms: readonly ResolvedFact[], last: number): Coverage {
-  // Posts have no days in common with anything.
-  const dated = terms.filter((one) => one.coverage.unit === 'days')
-  if (!dated.length) {
-    const total = (key: 'known' | 'expected') => terms.reduce((sum, { coverage }) => sum + coverage[key], 0)
-    return { known: total('known'), expected: total('expected'), unit: 'rows' }
-  }
-  const least = weakest(terms)
-  const isShort = terms[0]?.cells && least.unit === 'days' && shareOf(least) < 1
-  return isShort ? { ...least, known: Math.min(least.known, commonDays(dated, last).count) } : least
 }

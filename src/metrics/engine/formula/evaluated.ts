@@ -9,10 +9,15 @@ import type { ResolvedFact } from '../facts/resolveFact.js'
 export interface Evaluated extends Interval {
   readonly formula: Expression
   readonly inputs: ReadonlyMap<FactId, ResolvedFact>
+  /** Of the channels that it rests on. */
   readonly coverage: Coverage
+  /** The same with channels that should be there and are not. */
+  coverageWith(missing: readonly Channel[]): Coverage
   readonly warnings: readonly Warning[]
   /** The channels that it rests on, by term. */
   readonly used: readonly (readonly Channel[])[]
+  /** The channels that know some of it, and are left out for the sake of those that know all. */
+  readonly left: readonly Channel[]
   /** Of its money, where the rows say it. */
   readonly currency?: string | undefined
   readonly per?: NonNullable<ResultBase['per']>

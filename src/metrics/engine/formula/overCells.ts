@@ -11,6 +11,7 @@ import { calendarOf } from '../../time/calendar.js'
 import { coveredBy, finestOf, knownTo, sumOf } from '../facts/cells.js'
 import { columnOf, EMPTY } from '../facts/factColumn.js'
 import { cellsIn, daysOf, type ResolvedFact } from '../facts/resolveFact.js'
+import { windowOf } from '../facts/scope.js'
 import type { Way } from './alternatives.js'
 import type { Evaluated } from './evaluated.js'
 import { overPeriod } from './overPeriod.js'
@@ -29,7 +30,7 @@ export function overCells(way: Way, scope: Scope): Evaluated {
     replace(way.formula, (part) => (typeof part === 'number' || hasRatio(part) ? undefined : by(part)))
   // The same day in two channels is one day: counts of days do not add over channels.
   const countsDays = sides.some((side) => isOfCells(side) && side.op === 'countCells' && side.cells === 'day')
-  const { resolved, used, unmatched, warnings } = resolveTerms(scope, {
+  const { resolved, used, left, unmatched, coverageWith, warnings } = resolveTerms(scope, {
     list: sides,
     of: (channel) => sidesOf(channel, sides, scope),
     adds: () => true,
@@ -42,7 +43,13 @@ export function overCells(way: Way, scope: Scope): Evaluated {
     const formula = replaceSides((side) => (isOfCells(side) ? (side.of[0] as Expression) : side))
     const period = overPeriod({ ...way, formula }, scope)
     const coverage = { ...period.coverage, known: 0 }
-    return { ...period, ...unknown(first?.reason ?? 'no-data'), formula: way.formula, coverage }
+    return {
+      ...period,
+      ...unknown(first?.reason ?? 'no-data'),
+      formula: way.formula,
+      coverage,
+      coverageWith: () => coverage,
+    }
   }
   const sumOfSide = (side: Expression) => resolved[sides.indexOf(side as Side)]
   const isOverCounted = countsDays && used.some(({ length }) => length > 1)
@@ -56,9 +63,11 @@ export function overCells(way: Way, scope: Scope): Evaluated {
     inputs: new Map(
       sides.flatMap((side, i) => (typeof side === 'string' ? [[side, resolved[i] as ResolvedFact]] : [])),
     ),
-    coverage: first.coverage,
+    coverage: coverageWith([]),
+    coverageWith,
     warnings: pers.length > 1 ? [...warnings, { code: 'mixed-cells', keys: pers }] : warnings,
     used,
+    left,
     per: pers.length > 1 ? 'span' : (pers[0] as NonNullable<Evaluated['per']>),
   }
 }
@@ -67,8 +76,9 @@ const isOfCells = (side: Expression): side is Operation => isOperation(side) && 
 const hasRatio = (part: Expression): boolean => has(part, ({ op }) => op === 'ratio')
 
 /** Each side over the account's cells that know every side, wider spans only where no finer one does; else over the posts. */
-function sidesOf(channel: Channel, sides: readonly Side[], { window }: Scope): ResolvedFact[] {
+function sidesOf(channel: Channel, sides: readonly Side[], scope: Scope): ResolvedFact[] {
   const { account, posts } = channel
+  const window = windowOf(scope, channel)
   const only = sides.map((side) => isOperation(side) && side.cells).find(Boolean)
   const days = only === 'post' ? [] : cellsIn(account, window)
   const ofPosts = only === 'day' ? [] : cellsIn(posts, window)

@@ -10,7 +10,8 @@ import { factInChannel } from '../facts/factInChannel.js'
 import type { ResolvedFact } from '../facts/resolveFact.js'
 import { inChannel, scopeOf } from '../facts/scope.js'
 import { pickAlternative, type Way } from './alternatives.js'
-import { combine, weakest } from './combine.js'
+import { combine } from './combine.js'
+import { type Part, weakest } from './coverage.js'
 import type { Evaluated } from './evaluated.js'
 import { present } from './present.js'
 import { quantileOf } from './quantileOf.js'
@@ -19,35 +20,45 @@ import { type ResolvedTerms, resolveTerms } from './resolveTerms.js'
 type Term = Exclude<Expression, number>
 type Covered = Interval & { readonly coverage: Coverage }
 
+/** Where a formula is evaluated on its own: over the rows of all brands, or over all channels that know it. */
+const apart = {
+  brands: overBrands,
+  apart: (way: Way, scope: Scope): Evaluated => overPeriod(way, scope),
+}
+const isApart = (part: Operation): boolean => String(rulesOf(part).over) in apart
+
 /** Resolves each fact for the window, then evaluates the formula once. */
 export function overPeriod(way: Way, scope: Scope): Evaluated {
-  const brands = new Map<Expression, Covered>()
+  const separate = new Map<Expression, Covered | Evaluated>()
   const isChoice = (part: Operation) => way.choices.has(part)
   const terms: Term[] = termsOf(way.formula, (part) => {
-    const isOfBrands = rulesOf(part).over === 'brands'
-    if (isOfBrands) brands.set(part, overBrands({ ...way, formula: part.of[0] as Expression }, scope))
-    return isChoice(part) || isOfBrands
-  }).filter((term) => !brands.has(term))
+    if (isApart(part)) {
+      const evaluate = apart[rulesOf(part).over as keyof typeof apart]
+      separate.set(part, evaluate({ ...way, formula: part.of[0] as Expression }, scope))
+    }
+    return isChoice(part) || isApart(part)
+  }).filter((term) => !separate.has(term))
   for (const fact of countsOf(way.formula, scope)) if (!terms.includes(fact)) terms.push(fact)
   const found = resolveTerms(scope, {
     list: terms,
     of: (channel) =>
       terms.map((term) =>
         typeof term === 'string'
-          ? factInChannel(term, channel, scope)
+          ? levelOfLife(factInChannel(term, channel, scope), channel, scope)
           : choiceOf(way.choices.get(term) ?? [], channel, scope),
       ),
     adds: (term) => typeof term !== 'string' || addsOverChannels(term),
     totalFirst: true,
   })
-  const { resolved, unmatched, used, warnings } = found
-  const inputs = new Map<FactId, ResolvedFact>()
+  const { resolved, unmatched, warnings } = found
+  const own = [...separate.values()].filter((one): one is Evaluated => 'used' in one)
+  const inputs = new Map<FactId, ResolvedFact>(own.flatMap((one) => [...one.inputs]))
   terms.forEach((term, i) => typeof term === 'string' && inputs.set(term, resolved[i] as ResolvedFact))
 
   const formula = replace(way.formula, (part) => {
-    const all = brands.get(part)
+    const all = separate.get(part)
     if (all) return all.reason ? part : all.low
-    return isOperation(part) && isChoice(part) ? chosenFormula(terms.indexOf(part), found, inputs) : undefined
+    return isOperation(part) && isChoice(part) ? chosenFormula(terms.indexOf(part), found, inputs, scope) : undefined
   })
   const currencies = currenciesOf(inputs)
   // Money in two currencies is no amount.
@@ -56,12 +67,19 @@ export function overPeriod(way: Way, scope: Scope): Evaluated {
       if (facts[fact].kind === 'money') inputs.set(fact, { ...input, ...unknown('mixed-currency') })
   const value = calculate(way.formula, (part) => {
     if (typeof part === 'string') return inputs.get(part)
-    // Not all brands say it.
-    if (brands.has(part)) return brands.get(part)?.reason ? unknown('missing') : brands.get(part)
+    const all = separate.get(part)
+    // Not all say it.
+    if (all) return all.reason ? unknown('missing') : all
     if (rulesOf(part).over === 'samples') return quantileOf(part.of[0] as SamplesId, part.p ?? null, inputs, warnings)
     return resolved[terms.indexOf(part)]
   })
-  const coverage = weakest([...resolved, ...brands.values()])
+  const coverageWith = (missing: readonly Channel[]): Coverage => {
+    const coverage = weakest([
+      ...(terms.length ? [{ coverage: found.coverageWith(missing) }] : []),
+      ...[...separate.values()].map((one) => ('used' in one ? { coverage: one.coverageWith(missing) } : one)),
+    ])
+    return unmatched ? { ...coverage, known: 0 } : coverage
+  }
   const { low, high, reason } = unmatched ? unknown(reasonOf(resolved)) : value
   return {
     low,
@@ -69,9 +87,11 @@ export function overPeriod(way: Way, scope: Scope): Evaluated {
     reason,
     formula,
     inputs,
-    coverage: unmatched ? { ...coverage, known: 0 } : coverage,
-    warnings,
-    used,
+    coverage: coverageWith([]),
+    coverageWith,
+    warnings: [...warnings, ...own.flatMap((one) => one.warnings)],
+    used: [...found.used, ...own.flatMap((one) => one.used)],
+    left: found.left,
     currency: currencies.size === 1 ? [...currencies][0] : undefined,
   }
 }
@@ -86,6 +106,15 @@ function countsOf(formula: Expression, scope: Scope): readonly FactId[] {
 
 const addsOverChannels = (fact: FactId): boolean =>
   facts[fact].kind !== 'overlapping' && (addsOverTime(fact) || isLevel(fact))
+
+/** A level whose channel has ended counts no more; before its channel began there was none. In the channel's own life it does. */
+function levelOfLife(fact: ResolvedFact, channel: Channel, { lives, window, isAlone }: Scope): ResolvedFact {
+  const life = lives.get(channel.id)
+  if (isAlone || !life || !window || !fact.fact || fact.absent || !isLevel(fact.fact)) return fact
+  const isOver = facts[fact.fact].kind === 'closing' ? life.to < window.last : life.from > window.from
+  const { expected } = fact.coverage
+  return isOver ? { ...fact, ...exactly(0), coverage: { ...fact.coverage, known: expected }, day: undefined } : fact
+}
 
 type Choice = ResolvedFact & Evaluated
 
@@ -107,13 +136,18 @@ export const plainWay = (formula: Expression): Way => ({ formula, choices: NO_CH
  */
 function chosenFormula(
   term: number,
-  { used, termOf, resolved, last }: ResolvedTerms,
+  { used, termOf, resolved }: ResolvedTerms,
   inputs: Map<FactId, ResolvedFact>,
+  scope: Scope,
 ): Expression | undefined {
-  const ways = (used[term] ?? []).map((channel) => termOf(channel, term) as Choice)
+  const channels = used[term] ?? []
+  const ways = channels.map((channel) => termOf(channel, term) as Choice)
   for (const fact of ways.flatMap((way) => [...way.inputs.keys()])) {
-    const of = ways.flatMap((way) => way.inputs.get(fact) ?? [])
-    if (!inputs.has(fact)) inputs.set(fact, combine(of, true, false, last))
+    const of = channels.flatMap((channel, i): Part[] => {
+      const one = ways[i]?.inputs.get(fact)
+      return one ? [{ channel, term: one }] : []
+    })
+    if (!inputs.has(fact)) inputs.set(fact, combine(of, true, false, scope))
   }
   const [first] = ways
   const isAlike = ways.every((way) => way === first || JSON.stringify(way.formula) === JSON.stringify(first?.formula))

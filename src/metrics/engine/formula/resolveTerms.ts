@@ -1,15 +1,17 @@
 import type { Expression } from '../../model/expression.js'
 import { type FactId, facts } from '../../model/facts.js'
 import { getOr } from '../../model/memo.js'
-import type { Warning } from '../../model/result.js'
+import type { Coverage, Warning } from '../../model/result.js'
 import type { Channel, Scope } from '../../store/ledger.js'
 import type { ResolvedFact } from '../facts/resolveFact.js'
-import { once } from '../facts/scope.js'
+import { isNamed as isNamedChannel, once } from '../facts/scope.js'
 import { siteOf } from '../facts/site.js'
 import { warnIfDifferent } from '../facts/together.js'
-import { combine, shareOf, weakest } from './combine.js'
+import { combine } from './combine.js'
 import { restrict } from './commonDays.js'
-import { present, presentOfBrand, warnOfChannels } from './present.js'
+import { coverageOver, type Part, shareOf, weakest } from './coverage.js'
+import { isAbout } from './expected.js'
+import { expectedIn, present, presentOfBrand } from './present.js'
 
 /** What is resolved before a formula is calculated: its facts, or its sides summed over cells. */
 export interface Terms {
@@ -28,17 +30,19 @@ export interface ResolvedTerms {
   readonly unmatched: boolean
   /** The channels that each term comes from. */
   readonly used: readonly (readonly Channel[])[]
+  /** Channels that know some of the terms, and are left out of all for the sake of those that know all. */
+  readonly left: readonly Channel[]
   /** One term of one channel. */
   termOf(channel: Channel, term: number): ResolvedFact
-  /** The last day that is over. */
-  readonly last: number
+  /** How much of the window all terms know, with some channels that should be there and are not. */
+  coverageWith(missing: readonly Channel[]): Coverage
   readonly warnings: Warning[]
 }
 
 /** Brings the terms of a formula together over channels, so that all of them speak of the same channels and days. */
 export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
   const { list, of, adds } = terms
-  const { channels, silent } = present(scope)
+  const { channels } = present(scope)
   const last = scope.window?.last ?? Infinity
   const warnings: Warning[] = []
   const known = new Map<Channel, readonly ResolvedFact[]>()
@@ -46,28 +50,33 @@ export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
 
   const places = list.map((_, i) => placeOf(scope, terms, i, termOf, warnings))
   const { used, left, isNamed, changed, unmatched } = match(channels, places, termOf, last)
-  const byTerm = used.map((place, i) => place.map((channel) => termOf(channel, i)))
-
-  for (const term of byTerm) for (const one of term) warnings.push(...(changed.get(one) ?? one).warnings)
-  warnings.push(...warnOfChannels('channels-left-out', isNamed ? left : []))
-  warnings.push(...warnOfChannels('channels-absent', silent))
+  const changedTo = (term: ResolvedFact) => changed.get(term) ?? term
+  const parts = used.map((place, i) =>
+    place.map((channel): Part => {
+      const term = termOf(channel, i)
+      return { channel, term: unmatched ? term : changedTo(term) }
+    }),
+  )
+  used.forEach((place, i) => {
+    for (const channel of place) warnings.push(...changedTo(termOf(channel, i)).warnings)
+  })
   return {
-    resolved: byTerm.map((term, i) =>
-      combine(
-        unmatched ? term : term.map((one) => changed.get(one) ?? one),
-        adds(list[i] as Expression),
-        // A channel that reports no people still has some: the sum is only a lower bound.
-        list.length < 2 && left.length > 0,
-        last,
-      ),
+    resolved: parts.map((of, i) =>
+      combine(of, adds(list[i] as Expression), list.length < 2 && isShort(list[i] as Expression, of, scope), scope),
     ),
     unmatched,
     used,
+    left: isNamed ? left : [],
     termOf,
-    last,
+    coverageWith: (missing) => coverageOver(parts.flat(), scope, missing),
     warnings,
   }
 }
+
+/** Whether a channel that ever reports a fact, and should now, is not among those that do. */
+const isShort = (term: Expression, parts: readonly Part[], scope: Scope): boolean =>
+  parts.every(({ channel }) => isNamedChannel(channel)) &&
+  expectedIn(scope).some((one) => isAbout(term, one) && !parts.some(({ channel }) => channel === one))
 
 /** Where a term comes from: the site, the total over channels, or the channels. */
 function placeOf(
@@ -81,11 +90,14 @@ function placeOf(
   const { total, channels } = present(scope)
   if (typeof term === 'string' && facts[term].kind === 'context')
     return [once(scope, siteOf, () => siteOf(presentOfBrand(scope), scope.window))]
-  const parts = channels.map((channel) => termOf(channel, i)).filter(({ absent }) => !absent)
+  const parts = channels
+    .map((channel) => ({ channel, term: termOf(channel, i) }))
+    .filter(({ term: { absent } }) => !absent)
   const whole = total[0] && termOf(total[0], i)
   if (!channels.length || (whole && !whole.absent && !parts.length)) return total
-  if (!totalFirst || whole?.reason !== null || shareOf(whole.coverage) < shareOf(weakest(parts))) return channels
-  const sum = combine(parts, adds(term), false, scope.window?.last ?? Infinity)
+  const least = weakest(parts.map(({ term: { coverage } }) => ({ coverage })))
+  if (!totalFirst || whole?.reason !== null || shareOf(whole.coverage) < shareOf(least)) return channels
+  const sum = combine(parts, adds(term), false, scope)
   warnIfDifferent(term as FactId, whole, sum, warnings)
   return total
 }
@@ -112,7 +124,7 @@ function match(
   const isMixed = places.some((place) => place !== places[0])
   const split = places.flatMap((place, i) => (place === channels ? [i] : []))
   const knowing = channels.filter((channel) =>
-    split.every((i) => (isSingle ? !termOf(channel, i).absent : isSomethingKnown(termOf(channel, i)))),
+    split.every((i) => (isSingle ? !isSilent(termOf(channel, i)) : isSomethingKnown(termOf(channel, i)))),
   )
   const changed = new Map<ResolvedFact, ResolvedFact>()
   const isByChannel = !isSingle && !isMixed
@@ -146,6 +158,10 @@ function usedFor(
   const own = channels.filter((channel) => !termOf(channel, i).absent)
   return own.length ? own : channels
 }
+
+/** Nothing is said of it in the window. What is said and cannot be used is no silence. */
+const isSilent = (term: ResolvedFact): boolean =>
+  term.absent || (!isSomethingKnown(term) && (term.reason === 'missing' || term.reason === 'no-data'))
 
 /** Something is known of it in the window, if only a bound. */
 const isSomethingKnown = ({ low, high, coverage, absent }: ResolvedFact): boolean =>

@@ -12,7 +12,7 @@ import type {
 
 /**
  * The forms of a word after a number, by the language's plural categories: `{ one: 'day', other: 'days' }`. A form that
- * begins with "=" says the number itself: `{ two: '=يومين' }`.
+ * begins with "=" says the number itself: `{ two: '=يومين' }`; an empty form is the number without a word.
  */
 export type Forms = { readonly [C in Intl.LDMLPluralRule]?: string } & { readonly other: string }
 
@@ -88,7 +88,7 @@ export interface Messages {
   /**
    * Why there is no value. `names` are the facts concerned: "reach", "likes and shares"; of `no-data` it is the period, of
    * `zero-denominator` what is zero, and it may be empty. `lacking` is one of those above, `range` what is known all the
-   * same: "between 2,562 and 12,424 people", "frequency between 2.06 and 10".
+   * same: "between 2,562 and 12,424 people", "frequency between 2.06 and 10". `partial` is of a value that lacks channels.
    */
   readonly reasons: Readonly<Record<Reason, (names: string, lacking?: string, range?: string) => string>>
   /** Of facts that are known, but nowhere together: one on some days or channels, another on others. */
@@ -97,6 +97,38 @@ export interface Messages {
   readonly unanswered: (answered: string, all: Count, range?: string) => string
   /** What the reader should know. `names` is the fact concerned; `keys` are fields, channels or a day, `values` numbers. */
   readonly warnings: Readonly<Record<WarningCode, (names: string, keys: string, values: readonly string[]) => string>>
+
+  /**
+   * What a number does not rest on, or what is odd about it: each a sentence of its own. Channels are called as the host
+   * calls them, and names of facts stand as in the dictionary: "vk and tiktok", "leads".
+   */
+  readonly caveats: {
+    /** Channels that should be in the number and are not; `facts` is what they lack, or '' where they report nothing. */
+    readonly without: (channels: string, facts: string) => string
+    /** Channels, one or more, that never report what the metric is about: Telegram has no reach. */
+    readonly outside: (channels: string, facts: string) => string
+    /** A channel that is new: "vk since 11 October". */
+    readonly since: (channel: string, day: string) => string
+    /** How many caveats there are after the first: "2 more notes". */
+    readonly more: (count: Count) => string
+    /** A part is greater than the whole it is part of: more messages answered (9) than received (5). */
+    readonly implausible: (part: string, partValue: string, whole: string, wholeValue: string) => string
+    /** Money or a denominator below zero, with which a ratio has no meaning; `value` is below zero: "−$50". */
+    readonly negative: (name: string, value: string) => string
+    /** Sums of several days that begin before or end after the period. `range`: "between $310 and $1,410", "$310–1,410". */
+    readonly overEdge: (range: string) => string
+    /** What is counted has changed on that day; `note` is the host's own text about it, or ''. */
+    readonly breaks: (day: string, note: string) => string
+    /** An estimate of the source (web analytics) from a sample of its data. */
+    readonly sampled: string
+    /** Of how many messages the response times are: 1 of 400. `answered` has no word of its own. */
+    readonly ofAnswered: (answered: string, all: Count) => string
+    readonly noneAnswered: (all: Count) => string
+    /** There is a goal, but nothing says whether more or less of the metric is better. */
+    readonly noDirection: string
+    /** There is a goal, but the value lacks channels. */
+    readonly notJudged: string
+  }
 
   readonly goal: (value: string) => string
   /** "84% of the 5% goal", "at least 84% of the 5% goal". */

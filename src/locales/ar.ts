@@ -209,6 +209,7 @@ export const ar: Translation = {
     'mixed-definition': () => 'تعريفات الأجزاء مختلفة ولا يمكن دمجها',
     invalid: (names) => `قيمة غير صالحة${of(names)}`,
     'no-data': (period) => `لا توجد بيانات${period && ` في ${period}`}`,
+    partial: (names) => `غير متوفر عن كل القنوات${of(names)}`,
   },
   apart: (names) => `لا يوم أو منشور أو قناة فيها هذه البيانات معًا: ${names}`,
   unanswered: (answered, all, range) =>
@@ -235,6 +236,30 @@ export const ar: Translation = {
     'own-missing': () => 'العلامات متعددة ولم تُحدَّد علامتك بينها',
   },
 
+  caveats: {
+    without: (channels, facts) => `دون ${channels}: لا توجد بيانات${facts && ` (${facts})`}`,
+    outside: (channels, facts) => `خارج المؤشر${facts && ` لعدم توفر بيانات (${facts})`}: ${channels}`,
+    since: (channel, day) => `بيانات ${channel} منذ ${day}`,
+    more: (count) => count({ one: '=ملاحظة أخرى', two: '=ملاحظتان أخريان', few: 'ملاحظات أخرى', other: 'ملاحظة أخرى' }),
+    implausible: (part, partValue, whole, wholeValue) =>
+      `الجزء أكبر من الكل: ${part} ${partValue}، ${whole} ${wholeValue}`,
+    negative: (name, value) => `قيمة سالبة لا معنى للنسبة معها: ${name} ${value}`,
+    overEdge: (range) => `${range}: بعض البيانات تتجاوز حدود الفترة`,
+    breaks: (day, note) => `لا تصح المقارنة مع البيانات السابقة على ${day}${of(note)}`,
+    sampled: 'تقدير من المصدر بناءً على عينة',
+    ofAnswered: (answered, all) =>
+      `من الردود على ${answered} من ${all({ one: '=رسالة واحدة', two: '=رسالتين', few: 'رسائل', other: 'رسالة' })}`,
+    noneAnswered: (all) =>
+      all({
+        one: '=رسالة واحدة لم يتم الرد عليها',
+        two: '=رسالتان لم يتم الرد على أي منهما',
+        few: 'رسائل لم يتم الرد على أي منها',
+        other: 'رسالة لم يتم الرد على أي منها',
+      }),
+    noDirection: 'يتعذر تقييم الهدف: لم يُحدَّد أيهما أفضل، الأعلى أم الأقل',
+    notJudged: 'يتعذر تقييم الهدف: بيانات بعض القنوات ناقصة',
+  },
+
   goal: (value) => `الهدف: ${value}`,
   ofGoal: (share, goal) => `${share} من الهدف البالغ ${goal}`,
   aboveGoal: (difference, goal, lower) =>
@@ -257,6 +282,8 @@ export const ar: Translation = {
   incomparable: {
     unknown: 'تتعذر المقارنة: إحدى القيمتين غير معروفة',
     partial: 'تتعذر المقارنة: البيانات غير مكتملة',
+    channels: 'تتعذر المقارنة: القنوات الناقصة ليست نفسها',
+    breaks: 'تتعذر المقارنة: تغيّرت طريقة الاحتساب',
     'mixed-definition': 'تتعذر المقارنة: تعريف القيمتين مختلف',
     'different-length': 'تتعذر المقارنة: مدة الفترتين مختلفة',
   },

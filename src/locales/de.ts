@@ -202,6 +202,7 @@ export const de: Translation = {
     'mixed-definition': () => 'die Teile sind verschieden definiert und nicht vereinbar',
     invalid: (names) => `keine gültige Zahl${of(names)}`,
     'no-data': (period) => `keine Daten${period && ` (${period})`}`,
+    partial: (names) => `nicht für alle Kanäle bekannt${of(names)}`,
   },
   apart: (names) => `kein Tag, Beitrag oder Kanal meldet alles zusammen: ${names}`,
   unanswered: (answered, all, range) =>
@@ -228,6 +229,24 @@ export const de: Translation = {
     'own-missing': () => 'mehrere Marken, keine als eigene markiert',
   },
 
+  caveats: {
+    without: (channels, facts) => `ohne ${channels}: keine Daten${facts && ` (${facts})`}`,
+    outside: (channels, facts) => `nicht Teil der Kennzahl${facts && `, keine Daten (${facts})`}: ${channels}`,
+    since: (channel, day) => `${channel} seit dem ${day}`,
+    more: (count) => count({ one: 'weiterer Hinweis', other: 'weitere Hinweise' }),
+    implausible: (part, partValue, whole, wholeValue) =>
+      `ein Teil ist größer als das Ganze: ${part} ${partValue}, ${whole} ${wholeValue}`,
+    negative: (name, value) => `negativer Wert, das Verhältnis hat keine Aussage: ${name} ${value}`,
+    overEdge: (range) => `${range}: manche Daten reichen über den Rand des Zeitraums hinaus`,
+    breaks: (day, note) => `nicht vergleichbar mit Daten vor dem ${day}${of(note)}`,
+    sampled: 'von der Quelle aus einer Stichprobe geschätzt',
+    ofAnswered: (answered, all) =>
+      `aus Antworten auf ${answered} von ${all({ one: 'Nachricht', other: 'Nachrichten' })}`,
+    noneAnswered: (all) => `keine Antwort auf ${all({ one: 'Nachricht', other: 'Nachrichten' })}`,
+    noDirection: 'Ziel nicht bewertet: nicht angegeben, ob mehr oder weniger besser ist',
+    notJudged: 'Ziel nicht bewertet: es fehlen Kanäle',
+  },
+
   goal: (value) => `Ziel: ${value}`,
   ofGoal: (share, goal) => `${share} des Ziels von ${goal}`,
   aboveGoal: (difference, goal, lower) =>
@@ -250,6 +269,8 @@ export const de: Translation = {
   incomparable: {
     unknown: 'kein Vergleich: ein Wert ist unbekannt',
     partial: 'kein Vergleich: Daten sind unvollständig',
+    channels: 'kein Vergleich: es fehlen andere Kanäle als zuvor',
+    breaks: 'kein Vergleich: die Zählweise hat sich geändert',
     'mixed-definition': 'kein Vergleich: die Werte sind verschieden definiert',
     'different-length': 'kein Vergleich: die Zeiträume sind verschieden lang',
   },

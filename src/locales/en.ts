@@ -131,6 +131,7 @@ export const en: Messages = {
     'mixed-definition': () => 'the parts are defined differently and can’t be combined',
     invalid: (names) => `not a valid number${of(names)}`,
     'no-data': (period) => `no data${period && ` for ${period}`}`,
+    partial: (names) => `not known for all channels${of(names)}`,
   },
   apart: (names) => `no day, post, or channel reports ${names} together`,
   unanswered: (answered, all, range) =>
@@ -157,6 +158,25 @@ export const en: Messages = {
     'own-missing': () => 'several brands, none marked as your own',
   },
 
+  caveats: {
+    without: (channels, facts) =>
+      `without ${channels}: no ${facts ? `${facts.replace(/ and /g, ' or ')} reported` : 'data'}`,
+    outside: (channels, facts) =>
+      `not part of this figure${facts && ` (no ${facts.replace(/ and /g, ' or ')} reported)`}: ${channels}`,
+    since: (channel, day) => `${channel} since ${day}`,
+    more: (count) => count({ one: 'more note', other: 'more notes' }),
+    implausible: (part, partValue, whole, wholeValue) =>
+      `a part is greater than its whole: ${part} ${partValue}, ${whole} ${wholeValue}`,
+    negative: (name, value) => `${be(name)} negative (${value}), so the ratio has no meaning`,
+    overEdge: (range) => `${range}: some data runs over the edge of the period`,
+    breaks: (day, note) => `not comparable with data before ${day}${of(note)}`,
+    sampled: 'estimated by the source from a sample',
+    ofAnswered: (answered, all) => `from answers to ${answered} of ${all({ one: 'message', other: 'messages' })}`,
+    noneAnswered: (all) => `none of ${all({ one: 'message', other: 'messages' })} answered`,
+    noDirection: 'goal not judged: nothing says whether more or less is better',
+    notJudged: 'goal not judged: channels are missing',
+  },
+
   goal: (value) => `goal: ${value}`,
   ofGoal: (share, goal) => `${share} of the ${goal} goal`,
   aboveGoal: (difference, goal, lower) => `${difference} above the ${goal} goal${lower ? ' (lower is better)' : ''}`,
@@ -177,6 +197,8 @@ export const en: Messages = {
   incomparable: {
     unknown: 'no comparison: one of the values is unknown',
     partial: 'no comparison: data is incomplete',
+    channels: 'no comparison: other channels are missing than before',
+    breaks: 'no comparison: what is counted has changed',
     'mixed-definition': 'no comparison: the values are defined differently',
     'different-length': 'no comparison: the periods differ in length',
   },

@@ -203,6 +203,7 @@ export const es: Translation = {
     'mixed-definition': () => 'las partes están definidas de forma distinta y no se pueden combinar',
     invalid: (names) => `número no válido${of(names)}`,
     'no-data': (period) => `sin datos${period && ` en ${the(period)}`}`,
+    partial: (names) => `no se conoce en todos los canales${of(names)}`,
   },
   apart: (names) => `ningún día, publicación o canal reúne todos estos datos: ${names}`,
   unanswered: (answered, all, range) =>
@@ -229,6 +230,24 @@ export const es: Translation = {
     'own-missing': () => 'hay varias marcas y ninguna indicada como propia',
   },
 
+  caveats: {
+    without: (channels, facts) => `sin ${channels}: no hay datos${facts && ` (${facts})`}`,
+    outside: (channels, facts) => `fuera del indicador${facts && `, sin datos (${facts})`}: ${channels}`,
+    since: (channel, day) => `${channel} desde el ${day}`,
+    more: (count) => count({ one: 'nota más', many: 'de notas más', other: 'notas más' }),
+    implausible: (part, partValue, whole, wholeValue) =>
+      `una parte supera al total: ${part} ${partValue}, ${whole} ${wholeValue}`,
+    negative: (name, value) => `valor negativo, la ratio no tiene sentido: ${name} ${value}`,
+    overEdge: (range) => `${range}: hay datos que rebasan el periodo`,
+    breaks: (day, note) => `no comparable con los datos anteriores al ${day}${of(note)}`,
+    sampled: 'estimado por la fuente a partir de una muestra',
+    ofAnswered: (answered, all) =>
+      `según las respuestas a ${answered} de ${all({ one: 'mensaje', many: 'de mensajes', other: 'mensajes' })}`,
+    noneAnswered: (all) => `ninguna respuesta a ${all({ one: 'mensaje', many: 'de mensajes', other: 'mensajes' })}`,
+    noDirection: 'objetivo sin evaluar: no se indica si es mejor más o menos',
+    notJudged: 'objetivo sin evaluar: faltan canales',
+  },
+
   goal: (value) => `objetivo: ${value}`,
   ofGoal: (share, goal) => `${share} del objetivo de ${goal}`,
   aboveGoal: (difference, goal, lower) =>
@@ -251,6 +270,8 @@ export const es: Translation = {
   incomparable: {
     unknown: 'sin comparación: uno de los valores se desconoce',
     partial: 'sin comparación: los datos están incompletos',
+    channels: 'sin comparación: no faltan los mismos canales que antes',
+    breaks: 'sin comparación: ha cambiado la forma de contar',
     'mixed-definition': 'sin comparación: los valores se definen de forma distinta',
     'different-length': 'sin comparación: los periodos duran distinto',
   },

@@ -1,4 +1,4 @@
-import type { Translation } from '../format/messages.js'
+import type { Count, Translation } from '../format/messages.js'
 
 // Avant « : », « ; » et dans les guillemets, une espace qui ne se coupe pas.
 const of = (names: string) => (names ? `\u00a0: ${names}` : '')
@@ -10,6 +10,10 @@ const articles: ReadonlyArray<readonly [periods: RegExp, article: string]> = [
   [/–/, 'la période du '],
 ]
 const the = (period: string) => (articles.find(([periods]) => periods.test(period))?.[1] ?? '') + period
+
+/** « 3 jours sur 31 » : le nom suit le premier nombre et s’accorde avec lui. */
+const outOf = (known: string, all: Count, one: string, other: string) =>
+  `${known}\u00a0${/^[01](,|$)/.test(known) ? one : other} sur ${all({ other: '' })}`
 
 const values = { one: 'valeur', many: 'de valeurs', other: 'valeurs' }
 
@@ -176,8 +180,8 @@ export const fr: Translation = {
   during: (value, period) => `${value} (${period})`,
   onDay: (value, day) => `${value} au ${day}`,
 
-  days: (known, expected) => `${known} sur ${expected({ one: 'jour', many: 'de jours', other: 'jours' })}`,
-  rows: (known, expected) => `${known} sur ${expected({ one: 'ligne', many: 'de lignes', other: 'lignes' })}`,
+  days: (known, expected) => outOf(known, expected, 'jour', 'jours'),
+  rows: (known, expected) => outOf(known, expected, 'ligne', 'lignes'),
   per: {
     day: 'par jour',
     week: 'par semaine',
@@ -204,10 +208,11 @@ export const fr: Translation = {
     'mixed-definition': () => 'les parties sont définies différemment et ne se combinent pas',
     invalid: (names) => `nombre non valide${of(names)}`,
     'no-data': (period) => `pas de données${period && ` (${period})`}`,
+    partial: (names) => `pas connu pour tous les canaux${of(names)}`,
   },
   apart: (names) => `aucun jour, publication ou canal ne donne tout ensemble${of(names)}`,
   unanswered: (answered, all, range) =>
-    `seulement ${answered} sur ${all({ one: 'message traité', many: 'de messages traités', other: 'messages traités' })}${of(range ?? '')}`,
+    `seulement ${outOf(answered, all, 'message traité', 'messages traités')}${of(range ?? '')}`,
   warnings: {
     'unknown-key': (_, keys) => `champs inconnus, ignorés${of(keys)}`,
     invalid: (_, keys) => `valeurs non valides, écartées${of(keys)}`,
@@ -232,6 +237,23 @@ export const fr: Translation = {
     'own-missing': () => 'plusieurs marques, aucune désignée comme la vôtre',
   },
 
+  caveats: {
+    without: (channels, facts) => `sans ${channels}${of(`pas de données${facts && ` (${facts})`}`)}`,
+    outside: (channels, facts) => `hors de l’indicateur${facts && `, pas de données (${facts})`}${of(channels)}`,
+    since: (channel, day) => `${channel} depuis le ${day}`,
+    more: (count) => count({ one: 'autre remarque', many: 'd’autres remarques', other: 'autres remarques' }),
+    implausible: (part, partValue, whole, wholeValue) =>
+      `une partie dépasse le tout${of(`${part} ${partValue}, ${whole} ${wholeValue}`)}`,
+    negative: (name, value) => `valeur négative, le rapport n’a pas de sens${of(`${name} ${value}`)}`,
+    overEdge: (range) => `${range}${of('des données débordent de la période')}`,
+    breaks: (day, note) => `non comparable avec les données d’avant le ${day}${of(note)}`,
+    sampled: 'estimé par la source à partir d’un échantillon',
+    ofAnswered: (answered, all) => `d’après les réponses à ${outOf(answered, all, 'message', 'messages')}`,
+    noneAnswered: (all) => `aucune réponse à ${all({ one: 'message', many: 'de messages', other: 'messages' })}`,
+    noDirection: 'objectif non évalué\u00a0: rien n’indique s’il vaut mieux plus ou moins',
+    notJudged: 'objectif non évalué\u00a0: il manque des canaux',
+  },
+
   goal: (value) => `objectif${of(value)}`,
   ofGoal: (share, goal) => `${share} de l’objectif de ${goal}`,
   aboveGoal: (difference, goal, lower) =>
@@ -254,6 +276,8 @@ export const fr: Translation = {
   incomparable: {
     unknown: 'pas de comparaison\u00a0: une des valeurs est inconnue',
     partial: 'pas de comparaison\u00a0: les données sont incomplètes',
+    channels: 'pas de comparaison\u00a0: les canaux manquants ne sont pas les mêmes',
+    breaks: 'pas de comparaison\u00a0: le mode de comptage a changé',
     'mixed-definition': 'pas de comparaison\u00a0: les valeurs sont définies différemment',
     'different-length': 'pas de comparaison\u00a0: les périodes n’ont pas la même durée',
   },
@@ -344,8 +368,7 @@ export const fr: Translation = {
       redistribute: (names) => `sans données, poids réparti sur les autres${of(names)}`,
     },
     weights: (total) => `la somme des poids est ${total}, chacun compte en proportion`,
-    met: (met, all) =>
-      `${met} sur ${all({ one: 'objectif atteint', many: 'd’objectifs atteints', other: 'objectifs atteints' })}`,
+    met: (met, all) => outOf(met, all, 'objectif atteint', 'objectifs atteints'),
     lagging: (names) => `en retard${of(names)}`,
     lost: (name, points) =>
       `${name} (${points({ one: 'point perdu', many: 'de points perdus', other: 'points perdus' })})`,

@@ -206,6 +206,7 @@ export const ptBR: Translation = {
     'mixed-definition': () => 'as partes têm definições diferentes e não podem ser combinadas',
     invalid: (names) => `valor inválido${of(names)}`,
     'no-data': (period) => `sem dados${period && ` ${within(period)}`}`,
+    partial: (names) => `não conhecido em todos os canais${of(names)}`,
   },
   apart: (names) => `nenhum dia, publicação ou canal reúne todos estes dados: ${names}`,
   unanswered: (answered, all, range) =>
@@ -232,6 +233,24 @@ export const ptBR: Translation = {
     'own-missing': () => 'há várias marcas, e nenhuma indicada como a sua',
   },
 
+  caveats: {
+    without: (channels, facts) => `sem ${channels}: não há dados${facts && ` (${facts})`}`,
+    outside: (channels, facts) => `fora do indicador${facts && `, sem dados (${facts})`}: ${channels}`,
+    since: (channel, day) => `${channel} desde ${day}`,
+    more: (count) => `mais ${count({ one: 'observação', many: 'de observações', other: 'observações' })}`,
+    implausible: (part, partValue, whole, wholeValue) =>
+      `uma parte é maior que o todo: ${part} ${partValue}, ${whole} ${wholeValue}`,
+    negative: (name, value) => `valor negativo, a razão não faz sentido: ${name} ${value}`,
+    overEdge: (range) => `${range}: há dados que ultrapassam os limites do período`,
+    breaks: (day, note) => `não comparável com os dados anteriores a ${day}${of(note)}`,
+    sampled: 'estimado pela fonte a partir de uma amostra',
+    ofAnswered: (answered, all) =>
+      `com base nas respostas a ${answered} de ${all({ one: 'mensagem', many: 'de mensagens', other: 'mensagens' })}`,
+    noneAnswered: (all) => `nenhuma resposta a ${all({ one: 'mensagem', many: 'de mensagens', other: 'mensagens' })}`,
+    noDirection: 'meta não avaliada: não foi indicado se mais ou menos é melhor',
+    notJudged: 'meta não avaliada: faltam canais',
+  },
+
   goal: (value) => `meta: ${value}`,
   ofGoal: (share, goal) => `${share} da meta de ${goal}`,
   aboveGoal: (difference, goal, lower) =>
@@ -254,6 +273,8 @@ export const ptBR: Translation = {
   incomparable: {
     unknown: 'sem comparação: um dos valores é desconhecido',
     partial: 'sem comparação: os dados estão incompletos',
+    channels: 'sem comparação: os canais que faltam não são os mesmos',
+    breaks: 'sem comparação: a forma de contagem mudou',
     'mixed-definition': 'sem comparação: os valores têm definições diferentes',
     'different-length': 'sem comparação: os períodos têm durações diferentes',
   },

@@ -206,6 +206,7 @@ export const ru: Translation = {
     'mixed-definition': () => 'части определены по-разному и вместе не сводятся',
     invalid: (names) => `недопустимое значение${of(names)}`,
     'no-data': (period) => `нет данных${period && ` за ${accusative(period)}`}`,
+    partial: (names) => `известно не по всем каналам${of(names)}`,
   },
   apart: (names) => `нет дня, публикации или канала, где известно всё сразу: ${names}`,
   unanswered: (answered, all, range) =>
@@ -232,6 +233,24 @@ export const ru: Translation = {
     'own-missing': () => 'брендов несколько, а свой не указан',
   },
 
+  caveats: {
+    without: (channels, facts) => `не учтено: ${channels} (нет данных${of(facts)})`,
+    outside: (channels, facts) => `вне показателя: ${channels}${facts && ` (нет данных: ${facts})`}`,
+    since: (channel, day) => `${channel} с ${day}`,
+    more: (count) => `ещё ${count({ one: 'примечание', few: 'примечания', many: 'примечаний', other: 'примечания' })}`,
+    implausible: (part, partValue, whole, wholeValue) =>
+      `часть больше целого: ${part} — ${partValue}, ${whole} — ${wholeValue}`,
+    negative: (name, value) => `отрицательное значение, отношение не имеет смысла: ${name} ${value}`,
+    overEdge: (range) => `${range}: часть данных выходит за пределы периода`,
+    breaks: (day, note) => `несопоставимо с данными до ${day}${of(note)}`,
+    sampled: 'оценка источника по выборке',
+    ofAnswered: (answered, all) => `по ответам на ${answered} из ${all({ one: 'сообщения', other: 'сообщений' })}`,
+    noneAnswered: (all) =>
+      `ни одного ответа на ${all({ one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' })}`,
+    noDirection: 'цель не оценить: не указано, что лучше, больше или меньше',
+    notJudged: 'цель не оценить: данные не по всем каналам',
+  },
+
   goal: (value) => `цель: ${value}`,
   ofGoal: (share, goal) => `${share} от цели ${goal}`,
   aboveGoal: (difference, goal, lower) => `на ${difference} выше цели ${goal}${lower ? ' (чем ниже, тем лучше)' : ''}`,
@@ -252,6 +271,8 @@ export const ru: Translation = {
   incomparable: {
     unknown: 'сравнения нет: одно из значений неизвестно',
     partial: 'сравнения нет: данные неполные',
+    channels: 'сравнения нет: данные не по тем же каналам',
+    breaks: 'сравнения нет: изменился способ подсчёта',
     'mixed-definition': 'сравнения нет: значения определены по-разному',
     'different-length': 'сравнения нет: периоды разной длины',
   },

@@ -10,7 +10,7 @@ import { ptBR } from '../../src/locales/pt-BR.js'
 import { ru } from '../../src/locales/ru.js'
 import { facts, metrics } from '../../src/metrics/index.js'
 
-const count: Count = (forms) => `7 ${forms.many ?? forms.other}`
+const count: Count = (forms) => `7 ${forms.many ?? forms.other}`.trim()
 
 /** What templates take, one set that any of them can work with. */
 const given: readonly unknown[] = ['FIRST', 'SECOND', ['THIRD', 'FOURTH']]
@@ -32,6 +32,9 @@ function argumentsOf(path: string): readonly unknown[] {
   if (path === 'effect.chance') return [count, count, 'THIRD']
   if (/^(voice\.others|trend\.smoothed|scorecard\.(weeks|channels))$/.test(path)) return [count]
   if (path === 'score.met' || path === 'score.lost') return ['FIRST', count]
+  if (path === 'caveats.more' || path === 'caveats.noneAnswered') return [count]
+  if (path === 'caveats.ofAnswered') return ['FIRST', count]
+  if (path === 'caveats.implausible') return ['FIRST', 'SECOND', 'THIRD', 'FOURTH']
   if (path.startsWith('funnel.')) return ['FIRST', 'SECOND', 'THIRD', 'FOURTH']
   if (path === 'quarter') return [4, '2026']
   if (path === 'pace') return ['ahead', 'SECOND', 'THIRD']

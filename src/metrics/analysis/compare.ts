@@ -20,8 +20,11 @@ export interface Comparison {
    * the length of the current one. `none`: no change can be given; `reason` says why.
    */
   readonly basis: 'direct' | 'per-day' | 'none'
-  /** Why there is no change: a side is unknown or partial, definitions differ, or the lengths do and the metric saturates. */
-  readonly reason?: 'unknown' | 'partial' | 'mixed-definition' | 'different-length'
+  /**
+   * Why there is no change: a side is unknown or partial, other channels are missing than before, what is counted has
+   * changed in between, definitions differ, or the lengths do and the metric saturates.
+   */
+  readonly reason?: 'unknown' | 'partial' | 'channels' | 'breaks' | 'mixed-definition' | 'different-length'
   /** `current − previous` in the metric's own unit. */
   readonly absolute: number | null
   /** `(current − previous) ÷ |previous|`; `null` where the previous is 0 or the sign changes. */

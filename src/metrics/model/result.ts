@@ -24,6 +24,8 @@ export type Reason =
   | 'mixed-definition'
   | 'invalid'
   | 'no-data'
+  /** Channels are missing, so it would speak for more than it rests on. */
+  | 'partial'
 
 /** How much of the period the value rests on. Fewer known than expected: the value is partial and is shown so. */
 export interface Coverage {

@@ -38,7 +38,7 @@ export function explain(
   }
   if (alone && reason.includes(name)) return capitalize(reason, tag)
   // A sentence has no more than one colon.
-  return capitalize(text + (reason.includes(':') ? messages.semicolon : ': ') + reason, tag)
+  return capitalize(text + (reason.includes(':') ? messages.semicolon : messages.colon) + reason, tag)
 }
 
 /**

@@ -42,9 +42,10 @@ export interface Messages {
   /** For dates, where their order is not that of `tag`. */
   readonly dateTag?: string
   readonly dir: 'ltr' | 'rtl'
-  /** Between the parts of a sentence: ", " and "; ". */
+  /** Between the parts of a sentence: ", ", "; " and ": ". */
   readonly comma: string
   readonly semicolon: string
+  readonly colon: string
 
   /** What a row may carry. English leaves out names that are the id spelled out: "watchTime" is "watch time". */
   readonly facts: Readonly<Partial<Record<FactId, string>>>
@@ -144,9 +145,9 @@ export interface Messages {
   readonly pace: (status: 'ahead' | 'behind' | 'on-pace' | null, value: string, day: string) => string
   readonly projected: (value: string, day: string) => string
 
-  /** "up 0.6 percentage points on September 2026" */
-  readonly up: (amount: string, period: string) => string
-  readonly down: (amount: string, period: string) => string
+  /** "up 0.6 percentage points on September 2026"; `ofRate`: of a rate or an average, which is higher, not more. */
+  readonly up: (amount: string, period: string, ofRate: boolean) => string
+  readonly down: (amount: string, period: string, ofRate: boolean) => string
   readonly flat: (period: string) => string
   readonly compared: (period: string) => string
   readonly previousPeriod: string
@@ -165,11 +166,14 @@ export interface Messages {
     readonly during: (event: string, named: boolean) => string
     /** People do not add up over days, so the mean of the days is looked at. */
     readonly dailyMean: (name: string) => string
-    /** The windows before that it is compared with: "the 6 comparable weeks". */
+    /** The windows before, with whose mean it is compared: "the 6 comparable weeks". */
     readonly earlier: Readonly<Record<'day' | 'week' | 'period', Forms>>
-    /** "0.9 pp more than in the 6 comparable weeks before"; `earlier` is made with one of those above. */
-    readonly more: (amount: string, earlier: string) => string
-    readonly less: (amount: string, earlier: string) => string
+    /**
+     * "0.9 pp more than on average in the 6 comparable weeks before"; `earlier` is made with one of those above. `ofRate`:
+     * of a rate or an average, which is higher, not more.
+     */
+    readonly more: (amount: string, earlier: string, ofRate: boolean) => string
+    readonly less: (amount: string, earlier: string, ofRate: boolean) => string
     readonly same: (earlier: string) => string
     /** The range in which the difference is in 95 of 100 such cases. */
     readonly interval: (range: string) => string

@@ -18,6 +18,7 @@ export const ar: Translation = {
   dir: 'rtl',
   comma: '، ',
   semicolon: '؛ ',
+  colon: ': ',
 
   facts: {
     followers: 'المتابعون',

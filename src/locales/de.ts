@@ -4,14 +4,22 @@ const of = (names: string) => (names ? `: ${names}` : '')
 
 const values = { one: 'Wert', other: 'Werten' }
 
-/** Wochen und Quartale brauchen einen Artikel, Monate, Jahre und Tage nicht. */
+/** Wochen, Quartale und Tage brauchen einen Artikel, Monate und Jahre nicht. */
 const articles: ReadonlyArray<readonly [periods: RegExp, article: string]> = [
   [/^Woche/, 'der '],
-  [/^(\d\. Quartal|Vorzeitraum)/, 'dem '],
+  [/^(\d+\.|Vorzeitraum)/, 'dem '],
 ]
 const to = (period: string) => (articles.find(([periods]) => periods.test(period))?.[1] ?? '') + period
 
-const paces = { ahead: 'über Plan', behind: 'hinter Plan', 'on-pace': 'im Plan' }
+/** Wann etwas war: „im Oktober 2026“, „im Jahr 2026“, „am 14. Oktober 2026“, „vom 12.–14. Oktober 2026“, „in Woche 42“. */
+const during = (period: string) => {
+  if (period.startsWith('Woche')) return `in ${period}`
+  if (/^\d+$/.test(period)) return `im Jahr ${period}`
+  if (period.includes('–')) return `vom ${period}`
+  return `${/^\d+\. (?!Quartal)/.test(period) ? 'am' : 'im'} ${period}`
+}
+
+const paces = { ahead: 'vor dem Plan', behind: 'hinter dem Plan', 'on-pace': 'im Plan' }
 const perCell = { day: 'je Tag', post: 'je Beitrag', row: 'je Tag oder Beitrag' }
 const cellPlurals = { day: 'Tage', post: 'Beiträge', row: 'Tage oder Beiträge' }
 
@@ -20,6 +28,7 @@ export const de: Translation = {
   dir: 'ltr',
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
 
   facts: {
     followers: 'Follower',
@@ -276,16 +285,16 @@ export const de: Translation = {
   },
 
   effect: {
-    during: (event, named) => (named ? `während „${event}“` : `im Zeitraum ${event}`),
+    during: (event, named) => (named ? `während „${event}“` : during(event)),
     dailyMean: (name) => `${name} (Tagesmittel)`,
     earlier: {
-      day: { one: 'vergleichbaren Tag', other: 'vergleichbaren Tagen' },
+      day: { one: 'vergleichbaren Tages', other: 'vergleichbaren Tage' },
       week: { one: 'vergleichbaren Woche', other: 'vergleichbaren Wochen' },
-      period: { one: 'vergleichbaren Zeitraum', other: 'vergleichbaren Zeiträumen' },
+      period: { one: 'vergleichbaren Zeitraums', other: 'vergleichbaren Zeiträume' },
     },
-    more: (amount, earlier) => `${amount} mehr als in den ${earlier} davor`,
-    less: (amount, earlier) => `${amount} weniger als in den ${earlier} davor`,
-    same: (earlier) => `gleich wie in den ${earlier} davor`,
+    more: (amount, earlier) => `${amount} mehr als im Durchschnitt der ${earlier} davor`,
+    less: (amount, earlier) => `${amount} weniger als im Durchschnitt der ${earlier} davor`,
+    same: (earlier) => `so viel wie im Durchschnitt der ${earlier} davor`,
     interval: (range) => `95-%-Intervall ${range}`,
     usual: 'im Rahmen der üblichen Schwankung',
     tooFew: 'zu wenige, um Zufall auszuschließen',
@@ -304,7 +313,8 @@ export const de: Translation = {
     each: (amount) => `je ${amount}`,
     leak: (from, into, rate, before) =>
       `${before ? 'größter Verlust' : 'niedrigste Rate'}: ${from} → ${into}, ${rate}${before ? ` statt ${before}` : ''}`,
-    price: (amount, name, period) => `mit der Rate von ${period}: ${amount} mehr (${name})`,
+    price: (amount, name, period) =>
+      `mit der Rate ${`von ${to(period)}`.replace('von dem ', 'vom ')}: ${amount} mehr (${name})`,
     noLeak: 'kein Schritt hat verloren',
     log: 'Balken logarithmisch',
     notNested: 'keine Teilmenge: andere Quelle oder Einheit',

@@ -23,6 +23,7 @@ export const en: Messages = {
   dir: 'ltr',
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
 
   // Other names are the id, spelled out.
   facts: {
@@ -211,9 +212,9 @@ export const en: Messages = {
       week: { one: 'comparable week', other: 'comparable weeks' },
       period: { one: 'comparable period', other: 'comparable periods' },
     },
-    more: (amount, earlier) => `${amount} more than in the ${earlier} before`,
-    less: (amount, earlier) => `${amount} less than in the ${earlier} before`,
-    same: (earlier) => `the same as in the ${earlier} before`,
+    more: (amount, earlier) => `${amount} more than on average in the ${earlier} before`,
+    less: (amount, earlier) => `${amount} less than on average in the ${earlier} before`,
+    same: (earlier) => `the same as on average in the ${earlier} before`,
     interval: (range) => `95% interval ${range}`,
     usual: 'no more than it usually varies',
     tooFew: 'too few to tell from chance',

@@ -2,13 +2,21 @@ import type { Translation } from '../format/messages.js'
 
 const of = (names: string) => (names ? `: ${names}` : '')
 
-/** Semanas, trimestres y tramos piden artículo; días, meses y años, no. */
+/** Semanas, trimestres, días y tramos piden artículo; meses y años, no. */
 const articles: ReadonlyArray<readonly [periods: RegExp, article: string]> = [
   [/^semana/, 'la '],
-  [/^(\d\.º|periodo)/, 'el '],
+  [/^(\d\.(º|er) |periodo)/, 'el '],
   [/–/, 'el periodo del '],
+  [/^\d+ de /, 'el '],
 ]
 const the = (period: string) => (articles.find(([periods]) => periods.test(period))?.[1] ?? '') + period
+const to = (period: string) => `a ${the(period)}`.replace(/^a el /, 'al ')
+const ofPeriod = (period: string) => `de ${the(period)}`.replace(/^de el /, 'del ')
+/** «En octubre de 2026», «en la semana 42», pero «el 3 de febrero de 2026». */
+const within = (period: string) => (/^\d+ de [^–]*$/.test(period) ? the(period) : `en ${the(period)}`)
+
+/** «1.er», «2.º», «3.er» y «4.º» trimestre. */
+const ordinal = (n: number) => `${n}.${n % 2 ? 'er' : 'º'}`
 
 const values = { one: 'valor', many: 'de valores', other: 'valores' }
 
@@ -21,6 +29,7 @@ export const es: Translation = {
   dir: 'ltr',
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
 
   facts: {
     followers: 'seguidores',
@@ -170,9 +179,9 @@ export const es: Translation = {
   atMost: (value) => `como máximo ${value}`,
 
   week: (number, span) => `semana ${number}, ${span}`,
-  quarter: (quarter, year) => `${quarter}.º trimestre de ${year}`,
+  quarter: (quarter, year) => `${ordinal(quarter)} trimestre de ${year}`,
   year: (year) => year,
-  during: (value, period) => `${value} en ${the(period)}`,
+  during: (value, period) => `${value} ${within(period)}`,
   onDay: (value, day) => `${value} a ${day}`,
 
   days: (known, expected) => `${known} de ${expected({ one: 'día', many: 'de días', other: 'días' })}`,
@@ -202,7 +211,7 @@ export const es: Translation = {
     'mixed-currency': (names) => `importes en monedas distintas no se pueden sumar: ${names}`,
     'mixed-definition': () => 'las partes están definidas de forma distinta y no se pueden combinar',
     invalid: (names) => `número no válido${of(names)}`,
-    'no-data': (period) => `sin datos${period && ` en ${the(period)}`}`,
+    'no-data': (period) => `sin datos${period && ` ${within(period)}`}`,
     partial: (names) => `no se conoce en todos los canales${of(names)}`,
   },
   apart: (names) => `ningún día, publicación o canal reúne todos estos datos: ${names}`,
@@ -260,9 +269,9 @@ export const es: Translation = {
   pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}se esperaba ${value} a ${day}`,
   projected: (value, day) => `previsión de ${value} a ${day}`,
 
-  up: (amount, period) => `${amount} más que en ${the(period)}`,
-  down: (amount, period) => `${amount} menos que en ${the(period)}`,
-  flat: (period) => `sin cambios frente a ${the(period)}`,
+  up: (amount, period) => `${amount} más que ${within(period)}`,
+  down: (amount, period) => `${amount} menos que ${within(period)}`,
+  flat: (period) => `sin cambios frente ${to(period)}`,
   compared: (period) => `en comparación con ${the(period)}`,
   previousPeriod: 'periodo anterior',
   perDay: 'por día, pues los periodos duran distinto',
@@ -277,7 +286,7 @@ export const es: Translation = {
   },
 
   effect: {
-    during: (event, named) => (named ? `durante «${event}»` : `en ${the(event)}`),
+    during: (event, named) => (named ? `durante «${event}»` : within(event)),
     dailyMean: (name) => `${name} (media diaria)`,
     earlier: {
       day: {
@@ -317,7 +326,7 @@ export const es: Translation = {
     each: (amount) => `${amount} c/u`,
     leak: (from, to, rate, before) =>
       `${before ? 'mayor fuga' : 'tasa más baja'}: ${from} → ${to}, ${rate}${before ? `, antes ${before}` : ''}`,
-    price: (amount, name, period) => `con la tasa de ${the(period)}: ${amount} más (${name})`,
+    price: (amount, name, period) => `con la tasa ${ofPeriod(period)}: ${amount} más (${name})`,
     noLeak: 'ningún paso ha perdido',
     log: 'barras en escala logarítmica',
     notNested: 'no incluido: otra fuente o unidad',

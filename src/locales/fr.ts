@@ -3,13 +3,17 @@ import type { Count, Translation } from '../format/messages.js'
 // Avant « : », « ; » et dans les guillemets, une espace qui ne se coupe pas.
 const of = (names: string) => (names ? `\u00a0: ${names}` : '')
 
-/** Les semaines, les trimestres et les intervalles veulent un article ; les mois et les années, non. */
+/** Les semaines, les trimestres, les jours et les intervalles veulent un article ; les mois et les années, non. */
 const articles: ReadonlyArray<readonly [periods: RegExp, article: string]> = [
   [/^(semaine|période)/, 'la '],
   [/^\d(er|e) /, 'le '],
   [/–/, 'la période du '],
+  [/^\d+ /, 'le '],
 ]
 const the = (period: string) => (articles.find(([periods]) => periods.test(period))?.[1] ?? '') + period
+const to = (period: string) => `à ${the(period)}`.replace(/^à le /, 'au ')
+const within = (period: string) => (/^\d+ [^–]*$/.test(period) ? the(period) : `pendant ${the(period)}`)
+const ofPeriod = (period: string) => `de ${the(period)}`.replace(/^de le /, 'du ').replace(/^de (?=[ao])/, 'd’')
 
 /** « 3 jours sur 31 » : le nom suit le premier nombre et s’accorde avec lui. */
 const outOf = (known: string, all: Count, one: string, other: string) =>
@@ -26,6 +30,7 @@ export const fr: Translation = {
   dir: 'ltr',
   comma: ', ',
   semicolon: '\u00a0; ',
+  colon: '\u00a0: ',
 
   facts: {
     followers: 'abonnés',
@@ -164,7 +169,7 @@ export const fr: Translation = {
     responseTimeP90: 'temps de réponse, 9 sur 10',
   },
 
-  pp: 'pt',
+  pp: 'pts',
   points: { one: 'point', many: 'de points', other: 'points' },
   people: 'personnes',
   hour: 'h',
@@ -227,7 +232,7 @@ export const fr: Translation = {
     'channels-left-out': (_, keys) => `écartés faute de données${of(keys)}`,
     'channels-absent': (_, keys) => `pas de données sur cette période${of(keys)}`,
     blended: () =>
-      'les dépenses concernent les lignes payantes et les résultats ne sont pas répartis : un chiffre mixte',
+      'les dépenses concernent les lignes payantes et les résultats ne sont pas répartis\u00a0: un chiffre mixte',
     'mixed-sets': (_, keys) => `les canaux comptent les interactions différemment${of(keys)}`,
     'from-posts': (names) => `d’après les publications, depuis leur parution${of(names)}`,
     'mixed-cells': (_, keys) => `données de nature différente${of(keys)}`,
@@ -266,10 +271,10 @@ export const fr: Translation = {
   pace: (status, value, day) => `${status ? `${paces[status]}\u00a0: ` : ''}${value} attendu au ${day}`,
   projected: (value, day) => `projection de ${value} au ${day}`,
 
-  up: (amount, period) => `en hausse de ${amount} par rapport à ${the(period)}`,
-  down: (amount, period) => `en baisse de ${amount} par rapport à ${the(period)}`,
-  flat: (period) => `inchangé par rapport à ${the(period)}`,
-  compared: (period) => `par rapport à ${the(period)}`,
+  up: (amount, period) => `en hausse de ${amount} par rapport ${to(period)}`,
+  down: (amount, period) => `en baisse de ${amount} par rapport ${to(period)}`,
+  flat: (period) => `inchangé par rapport ${to(period)}`,
+  compared: (period) => `par rapport ${to(period)}`,
   previousPeriod: 'période précédente',
   perDay: 'par jour, car les périodes n’ont pas la même durée',
   verdicts: { better: 'mieux', worse: 'moins bien', same: 'pas de vrai changement', neutral: 'neutre' },
@@ -283,16 +288,16 @@ export const fr: Translation = {
   },
 
   effect: {
-    during: (event, named) => (named ? `pendant «\u00a0${event}\u00a0»` : `pendant ${the(event)}`),
+    during: (event, named) => (named ? `pendant «\u00a0${event}\u00a0»` : within(event)),
     dailyMean: (name) => `${name} (moyenne par jour)`,
     earlier: {
       day: { one: 'jour comparable', many: 'de jours comparables', other: 'jours comparables' },
       week: { one: 'semaine comparable', many: 'de semaines comparables', other: 'semaines comparables' },
       period: { one: 'période comparable', many: 'de périodes comparables', other: 'périodes comparables' },
     },
-    more: (amount, earlier) => `${amount} de plus que sur ${earlier} d’avant`,
-    less: (amount, earlier) => `${amount} de moins que sur ${earlier} d’avant`,
-    same: (earlier) => `comme sur ${earlier} d’avant`,
+    more: (amount, earlier) => `${amount} de plus qu’en moyenne sur les ${earlier} d’avant`,
+    less: (amount, earlier) => `${amount} de moins qu’en moyenne sur les ${earlier} d’avant`,
+    same: (earlier) => `comme en moyenne sur les ${earlier} d’avant`,
     interval: (range) => `intervalle à 95\u00a0%\u00a0: ${range}`,
     usual: 'dans la variation habituelle',
     tooFew: 'trop peu pour écarter le hasard',
@@ -311,7 +316,7 @@ export const fr: Translation = {
     each: (amount) => `${amount} l’unité`,
     leak: (from, to, rate, before) =>
       `${before ? 'plus grosse fuite' : 'taux le plus bas'}\u00a0: ${from} → ${to}, ${rate}${before ? ` contre ${before}` : ''}`,
-    price: (amount, name, period) => `au taux de ${the(period)}\u00a0: ${amount} de plus (${name})`,
+    price: (amount, name, period) => `au taux ${ofPeriod(period)}\u00a0: ${amount} de plus (${name})`,
     noLeak: 'aucune étape n’a perdu',
     log: 'barres à l’échelle logarithmique',
     notNested: 'non inclus\u00a0: autre source ou unité',

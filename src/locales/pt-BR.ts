@@ -24,6 +24,7 @@ export const ptBR: Translation = {
   dir: 'ltr',
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
 
   facts: {
     followers: 'seguidores',

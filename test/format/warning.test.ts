@@ -34,7 +34,7 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
   straddling: [
     { fact: 'reach' },
     'Data beyond the edge of the period was left out: reach',
-    'Данные за краем периода не учтены: охват',
+    'Данные за пределами периода не учтены: охват',
   ],
   undated: [{}, 'Rows without a date were left out', 'Строки без даты не учтены'],
   provisional: [
@@ -51,7 +51,7 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
   blended: [
     {},
     'Spend is of paid rows, and the results are not split: a blended figure',
-    'Затраты — по платным строкам, а результаты не разделены: смешанный показатель',
+    'Расходы — по платным строкам, а результаты не разделены: смешанный показатель',
   ],
   'mixed-sets': [
     { keys: ['given', 'likes+comments'] },
@@ -76,7 +76,7 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
   unrated: [
     { values: [0.25] },
     '25.0% of mentions have no rating and are left out',
-    'Без оценки и не учтено упоминаний: 25,0 %',
+    'Упоминания без тональности не учтены: 25,0 %',
   ],
   'few-samples': [{}, 'Fewer than 10 measurements', 'Меньше 10 измерений'],
   'own-missing': [

@@ -59,7 +59,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   'pt-BR': 'leads, h, min, s, kpi, status'.split(', '),
 }
 /** Texts that are no words of a language. */
-const wordless = /^(tag|dateTag|dir|comma|semicolon|year)$/
+const wordless = /^(tag|dateTag|dir|comma|semicolon|colon|year)$/
 
 const spelledOut = (id: string) => id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
@@ -152,7 +152,7 @@ describe.each([
 
   test('says something everywhere, and nothing of the machine', () => {
     for (const [path, text] of texts(messages)) {
-      expect([path, /^(comma|semicolon)$/.test(path) || (text.trim() === text && text.length > 0)]).toEqual([
+      expect([path, /^(comma|semicolon|colon)$/.test(path) || (text.trim() === text && text.length > 0)]).toEqual([
         path,
         true,
       ])

@@ -123,7 +123,7 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
       ]
         .filter(Boolean)
         .join(' · '),
-      sentence: sentence || texts.map(({ name, value }) => `${name}: ${value}`).join(messages.semicolon),
+      sentence: sentence || texts.map(({ name, value }) => name + messages.colon + value).join(messages.semicolon),
       tone: leak && leak.price !== null ? 'negative' : undefined,
       asOf: funnel.window?.asOf,
       table: {

@@ -80,7 +80,7 @@ export function wordsFor(reading: ScorecardFigures, { name, role, weeks, channel
         `${formatShare(earned.value, options)} × ${card.money(amount)} = ${card.money(earned.value * amount)}`,
         messages.dir,
       )
-    return [describePayout(earned, options), paid].filter(Boolean).join(': ')
+    return [describePayout(earned, options), paid].filter(Boolean).join(messages.colon)
   }
 
   return {

@@ -4,7 +4,7 @@ import { sayPeriod } from './date.js'
 import { changeRange, changeText, isRate } from './delta.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
-import { nameIn } from './name.js'
+import { nameIn, ownName } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
 import { describeCoverage, reasonOf } from './reason.js'
 import { isZero } from './tolerance.js'
@@ -32,7 +32,7 @@ export function describeEffect(effect: CampaignEffect, options: NumberOptions = 
   const event = name ?? (window ? sayPeriod(window, locale) : '')
   const [first = messages.reasons['no-data'](''), ...others] = sentences
   return [event ? messages.effect.during(event, name !== null) + messages.colon + first : first, ...others]
-    .map((sentence) => capitalize(sentence, tag))
+    .map((sentence) => capitalize(sentence, tag, ...effects.map(({ during }) => ownName(during.metric))))
     .join('. ')
 }
 
@@ -43,7 +43,7 @@ export function describeEffect(effect: CampaignEffect, options: NumberOptions = 
  *   "Engagement rate by reach 5.1%, 0.9 pp more than on average in the 6 comparable weeks before (95% interval 0.2–1.6 pp)"
  */
 export const describeMetricEffect = (effect: MetricEffect, options: NumberOptions = {}): string =>
-  capitalize(effectOf(effect, options), resolveLocale(options.locale).tag)
+  capitalize(effectOf(effect, options), resolveLocale(options.locale).tag, ownName(effect.during.metric))
 
 /** What windows are called by their number of days; those of another length are periods. */
 const windowNames: Readonly<Record<number, 'day' | 'week'>> = { 1: 'day', 7: 'week' }

@@ -46,10 +46,10 @@ export function describeShare(share: ShareOfVoice, options: NumberOptions = {}):
     return parts.join(messages.comma)
   }
   return [
-    (own || !absent.length) && standing(),
-    isPartial(share) && messages.partial(describeCoverage(coverage, options)),
-    absent.length > 0 && messages.warnings['channels-absent']('', absent.join(messages.comma), []),
+    (own || !absent.length) && capitalize(standing(), tag, own?.brand),
+    isPartial(share) && capitalize(messages.partial(describeCoverage(coverage, options)), tag),
+    absent.length > 0 && capitalize(messages.warnings['channels-absent']('', absent.join(messages.comma), []), tag),
   ]
-    .flatMap((sentence) => (sentence ? capitalize(sentence, tag) : []))
+    .filter(Boolean)
     .join('. ')
 }

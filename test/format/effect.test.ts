@@ -96,7 +96,7 @@ describe('describeEffect', () => {
       english:
         'During Autumn sale: reach (daily mean) 1,200, 200 more than on average in the 2 comparable weeks before, too few to tell from chance',
       russian:
-        'Во время события «Autumn sale»: охват (в среднем за день) 1 200, на 200 больше, чем в среднем за 2 сопоставимые недели до этого, слишком мало, чтобы отличить от случайности',
+        'Во время события «Autumn sale»: охват (в среднем за день) 1 200, на 200 выше, чем в среднем за 2 сопоставимые недели до этого, слишком мало, чтобы отличить от случайности',
     })
     expect(said(rows, 'followers').english).toMatch(/^During Autumn sale: net new followers 49, the same as on average in the 2/)
   })

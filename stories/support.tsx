@@ -14,6 +14,7 @@ const sharedProps = Object.keys({
   period: true,
   asOf: true,
   own: true,
+  breaks: true,
   locale: true,
   currency: true,
   title: true,

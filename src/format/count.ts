@@ -13,5 +13,6 @@ export const count =
   (forms) => {
     const rules = pluralRules(resolveLocale(options.locale).messages.tag, digits(n, unit))
     const form = forms[rules.select(n)] ?? forms.other
-    return form.startsWith('=') ? form.slice(1) : textOf(numberParts(n, unit, options), options) + nbsp + form
+    if (form.startsWith('=')) return form.slice(1)
+    return textOf(numberParts(n, unit, options), options) + (form && nbsp + form)
   }

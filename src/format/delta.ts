@@ -39,11 +39,11 @@ export function formatDelta(comparison: Comparison, options: NumberOptions = {})
   const say = (sign: boolean): string => {
     const size = (n: number) => (sign ? n : Math.abs(n))
     if (pp !== null || relative === null) return changeText(size(absolute), current, { ...options, sign })
-    return formatNumber(size(relative), { ...options, unit: 'percent', sign })
+    return formatNumber(size(leavingSomething(relative)), { ...options, unit: 'percent', sign })
   }
   const upOrDown = absolute > 0 ? 'up' : 'down'
   const amount = pp === null ? say(false) : sayPoints(pp, options)
-  const words = sayChange(absolute, amount, previous.window, locale)
+  const words = sayChange(absolute, amount, previous.window, locale, isRate(current))
   return {
     text: say(false),
     signed: say(true),
@@ -53,9 +53,16 @@ export function formatDelta(comparison: Comparison, options: NumberOptions = {})
   }
 }
 
+/** A fall that leaves something, however little, does not print as one by 100.0%. */
+const leavingSomething = (relative: number): number => (relative > -1 ? Math.max(relative, -0.999) : relative)
+
 /** The size of a difference of percentages: "0.6 percentage points". */
 export const sayPoints = (pp: number, options: NumberOptions): string =>
   count(Math.abs(pp), options, 'points')(resolveLocale(options.locale).messages.points)
+
+/** Whether a metric is a rate or an average, which is higher than before; of others, and of time, there is more. */
+export const isRate = ({ unit, time }: Result): boolean =>
+  unit === 'percent' || unit === 'ratio' || unit === 'score' || (unit !== 'duration' && time === 'rate')
 
 /** As it stands inside a sentence; `amount` has no sign, and `before` is the period compared with, where it has dates. */
 export function sayChange(
@@ -63,11 +70,12 @@ export function sayChange(
   amount: string,
   before: Period | null | undefined,
   locale: ResolvedLocale,
+  ofRate: boolean,
 ): string {
   const { messages } = locale
   const period = before ? sayPeriod(before, locale) : messages.previousPeriod
   if (isZero(change)) return messages.flat(period)
-  return change > 0 ? messages.up(amount, period) : messages.down(amount, period)
+  return messages[change > 0 ? 'up' : 'down'](amount, period, ofRate)
 }
 
 /** The change as a sentence, or why none is given. */

@@ -1,5 +1,6 @@
 import type { Attainment, Better, Comparison, Pace, Result } from '../metrics/index.js'
-import { isPartial } from '../metrics/model/result.js'
+import { lacksChannels } from '../metrics/model/result.js'
+import { caveatsIn } from './caveats.js'
 import { sayDay, sayPeriod } from './date.js'
 import { describeComparison } from './delta.js'
 import { describeGoal } from './goal.js'
@@ -7,7 +8,7 @@ import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
 import type { NumberOptions } from './number.js'
 import { describePace } from './pace.js'
-import { describeCoverage, describeReason } from './reason.js'
+import { describeReason } from './reason.js'
 import { formatValue } from './value.js'
 
 /** What is known about a result. What is left out is not said. */
@@ -22,23 +23,33 @@ export interface Description {
 
 /**
  * What a result means, for the line under a drawing and as its accessible description: the reason where there is no value,
- * the goal (or, without one, the value), then coverage, pace and change, as far as they are given.
+ * the goal (or, without one, the value), then what it does not rest on, pace and change, as far as they are given. Channels
+ * that are missing are named first.
  *
  * @example "84% of the 5% goal. Up 0.6 percentage points on September 2026"
  */
 export function describeResult(given: Description, options: NumberOptions = {}): string {
   const { result, target, comparison, pace } = given
-  const { messages, tag } = resolveLocale(options.locale)
-  const partial = result.known && isPartial(result)
+  const caveats = caveatsIn(result, options)
+  const value =
+    target === undefined ? [result.known && describeValue(result, options)] : judge({ ...given, target }, options)
   return [
     describeReason(result, options),
-    target === undefined ? result.known && describeValue(result, options) : describeGoal({ ...given, target }, options),
-    partial && capitalize(messages.partial(describeCoverage(result.coverage, options)), tag),
+    ...(result.known && lacksChannels(result) ? [...caveats, ...value] : [...value, ...caveats]),
     pace && describePace(pace, result, options),
     comparison && comparison.reason !== 'unknown' && describeComparison(comparison, options),
   ]
     .filter(Boolean)
     .join('. ')
+}
+
+/** Where the value stands against its goal; and where that cannot be said, the value, and why not. */
+function judge(given: Description & { readonly target: number }, options: NumberOptions): string[] {
+  const { result, attainment } = given
+  const goal = describeGoal(given, options)
+  if (attainment?.known !== false || attainment.reason !== 'partial' || !result.known) return [goal]
+  const { messages, tag } = resolveLocale(options.locale)
+  return [describeValue(result, options), capitalize(messages.caveats.notJudged, tag)]
 }
 
 /** The value with the period that it is for; of a level, with the day: "4.2% for October 2026". */

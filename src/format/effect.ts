@@ -1,10 +1,10 @@
 import type { CampaignEffect, MetricEffect } from '../metrics/index.js'
 import { count } from './count.js'
 import { sayPeriod } from './date.js'
-import { changeRange, changeText } from './delta.js'
+import { changeRange, changeText, isRate } from './delta.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
-import { nameIn } from './name.js'
+import { nameIn, ownName } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
 import { describeCoverage, reasonOf } from './reason.js'
 import { isZero } from './tolerance.js'
@@ -15,7 +15,8 @@ import { formatValue } from './value.js'
  * where none could be tested, all of them. It says that something was different, never why, since other things may have
  * happened in those days.
  *
- * @example "During Autumn sale: leads 70, 30 more than in the 4 comparable weeks before (95% interval 18.4–41.6)"
+ * @example
+ *   "During Autumn sale: leads 70, 30 more than on average in the 4 comparable weeks before (95% interval 18.4–41.6)"
  */
 export function describeEffect(effect: CampaignEffect, options: NumberOptions = {}): string {
   const locale = resolveLocale(options.locale)
@@ -30,18 +31,19 @@ export function describeEffect(effect: CampaignEffect, options: NumberOptions = 
   }
   const event = name ?? (window ? sayPeriod(window, locale) : '')
   const [first = messages.reasons['no-data'](''), ...others] = sentences
-  return [event ? `${messages.effect.during(event, name !== null)}: ${first}` : first, ...others]
-    .map((sentence) => capitalize(sentence, tag))
+  return [event ? messages.effect.during(event, name !== null) + messages.colon + first : first, ...others]
+    .map((sentence) => capitalize(sentence, tag, ...effects.map(({ during }) => ownName(during.metric))))
     .join('. ')
 }
 
 /**
  * What one metric was during an event, against what it usually is.
  *
- * @example "Engagement rate by reach 5.1%, 0.9 pp more than in the 6 comparable weeks before (95% interval 0.2–1.6 pp)"
+ * @example
+ *   "Engagement rate by reach 5.1%, 0.9 pp more than on average in the 6 comparable weeks before (95% interval 0.2–1.6 pp)"
  */
 export const describeMetricEffect = (effect: MetricEffect, options: NumberOptions = {}): string =>
-  capitalize(effectOf(effect, options), resolveLocale(options.locale).tag)
+  capitalize(effectOf(effect, options), resolveLocale(options.locale).tag, ownName(effect.during.metric))
 
 /** What windows are called by their number of days; those of another length are periods. */
 const windowNames: Readonly<Record<number, 'day' | 'week'>> = { 1: 'day', 7: 'week' }
@@ -66,7 +68,7 @@ function effectOf(effect: MetricEffect, options: NumberOptions): string {
   const change = changeText(Math.abs(value), during, options)
   const compared = isZero(value)
     ? words.same(earlierWindows)
-    : words[value > 0 ? 'more' : 'less'](change, earlierWindows)
+    : words[value > 0 ? 'more' : 'less'](change, earlierWindows, isRate(during))
   const text = `${name} ${formatValue(during, options)}${comma}${compared}`
   if (!interval) return text + comma + words.tooFew
   const [low, high] = interval

@@ -3,7 +3,7 @@ import { isPartial } from '../metrics/model/result.js'
 import { factsOf, sayFormula } from './formula.js'
 import { capitalize, isolate } from './intl.js'
 import { resolveLocale } from './locale.js'
-import { nameIn } from './name.js'
+import { nameIn, ownName } from './name.js'
 import type { NumberOptions } from './number.js'
 import { describeCoverage, reasonOf } from './reason.js'
 import { formatValue } from './value.js'
@@ -27,18 +27,19 @@ export function explain(
   // A fact by itself has no arithmetic to show ("12,504 = 12,504"), nor has a formula without facts: the name stands there.
   const alone = typeof formula !== 'object' || (!known && !factsOf(formula).length)
   const name = nameIn(messages, result.metric)
+  const sentence = (said: string) => capitalize(said, tag, ownName(result.metric))
   const own = (text: string) => isolate(text, messages.dir)
   const text = own(alone ? name : sayFormula(formula, { ...options, currency, inputs }))
-  if (!value) return capitalize(text, tag)
+  if (!value) return sentence(text)
   const range = !alone && !known && result.between !== undefined
   const reason = reasonOf(result, options, !range)
   if (reason === null || range) {
     const note = reason ?? (isPartial(result) && describeCoverage(coverage, options))
-    return capitalize(own(`${text} = ${formatValue(result, options)}`) + (note ? ` (${note})` : ''), tag)
+    return sentence(own(`${text} = ${formatValue(result, options)}`) + (note ? ` (${note})` : ''))
   }
-  if (alone && reason.includes(name)) return capitalize(reason, tag)
+  if (alone && reason.includes(name)) return sentence(reason)
   // A sentence has no more than one colon.
-  return capitalize(text + (reason.includes(':') ? messages.semicolon : ': ') + reason, tag)
+  return sentence(text + (reason.includes(':') ? messages.semicolon : messages.colon) + reason)
 }
 
 /**

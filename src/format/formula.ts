@@ -20,11 +20,13 @@ interface Phrase {
 
 /** Operations that the dictionaries have words for. */
 type SpokenOp = keyof Messages['operations']
+/** Of a choice of ways the first is written; what is taken over all channels is written as it is. */
+type AsFirst = 'firstKnown' | 'overall'
 /** `next` is how tightly the terms after the first must hold together. */
 type Sign = readonly [sign: string, binds: number, next: number]
 
-/** All other operations have a sign, but for a choice of ways, of which the first is written. */
-const signs: Readonly<Record<Exclude<Op, SpokenOp | 'firstKnown'>, Sign>> = {
+/** All other operations have a sign, but for those that are written as their first part. */
+const signs: Readonly<Record<Exclude<Op, SpokenOp | AsFirst>, Sign>> = {
   plus: ['+', SUM, SUM],
   sumKnown: ['+', SUM, SUM],
   minus: ['−', SUM, PRODUCT],
@@ -52,7 +54,7 @@ function say(formula: Expression, words: Words): Phrase {
   // A formula that is not written with the builders is told as such.
   rulesOf(formula)
   const [first = atom(''), ...others] = formula.of.map((part) => say(part, words))
-  if (formula.op === 'firstKnown') return first
+  if (formula.op === 'firstKnown' || formula.op === 'overall') return first
   const written = (signs as Readonly<Partial<Record<Op, Sign>>>)[formula.op]
   if (!written) return atom(call(formula, words))
   if (!others.length) return first

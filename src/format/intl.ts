@@ -48,4 +48,12 @@ export function isolate(text: string, dir: Messages['dir']): string {
 /** The text without a place where a line may break. */
 export const solid = (text: string): string => text.replace(/\s/g, nbsp)
 
-export const capitalize = (text: string, tag: string): string => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1)
+/**
+ * The text as a sentence or a title. A name of the host's keeps its letters: `names` are those that the text may begin with,
+ * "vk, rank 2 of 4"; one that says by a capital inside that it begins small, "iHerb", keeps them wherever it comes from.
+ */
+export function capitalize(text: string, tag: string, ...names: ReadonlyArray<string | null | undefined>): string {
+  if (/^[\u2066-\u2069\u200e\u200f]*\p{Ll}+\p{Lu}/u.test(text) || names.some((name) => name && text.startsWith(name)))
+    return text
+  return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1)
+}

@@ -12,7 +12,7 @@ import type {
 
 /**
  * The forms of a word after a number, by the language's plural categories: `{ one: 'day', other: 'days' }`. A form that
- * begins with "=" says the number itself: `{ two: '=يومين' }`.
+ * begins with "=" says the number itself: `{ two: '=يومين' }`; an empty form is the number without a word.
  */
 export type Forms = { readonly [C in Intl.LDMLPluralRule]?: string } & { readonly other: string }
 
@@ -42,9 +42,10 @@ export interface Messages {
   /** For dates, where their order is not that of `tag`. */
   readonly dateTag?: string
   readonly dir: 'ltr' | 'rtl'
-  /** Between the parts of a sentence: ", " and "; ". */
+  /** Between the parts of a sentence: ", ", "; " and ": ". */
   readonly comma: string
   readonly semicolon: string
+  readonly colon: string
 
   /** What a row may carry. English leaves out names that are the id spelled out: "watchTime" is "watch time". */
   readonly facts: Readonly<Partial<Record<FactId, string>>>
@@ -88,7 +89,7 @@ export interface Messages {
   /**
    * Why there is no value. `names` are the facts concerned: "reach", "likes and shares"; of `no-data` it is the period, of
    * `zero-denominator` what is zero, and it may be empty. `lacking` is one of those above, `range` what is known all the
-   * same: "between 2,562 and 12,424 people", "frequency between 2.06 and 10".
+   * same: "between 2,562 and 12,424 people", "frequency between 2.06 and 10". `partial` is of a value that lacks channels.
    */
   readonly reasons: Readonly<Record<Reason, (names: string, lacking?: string, range?: string) => string>>
   /** Of facts that are known, but nowhere together: one on some days or channels, another on others. */
@@ -96,7 +97,45 @@ export interface Messages {
   /** Why a quantile of response times is unknown: it lies among messages still without an answer. `range` is its bounds. */
   readonly unanswered: (answered: string, all: Count, range?: string) => string
   /** What the reader should know. `names` is the fact concerned; `keys` are fields, channels or a day, `values` numbers. */
-  readonly warnings: Readonly<Record<WarningCode, (names: string, keys: string, values: readonly string[]) => string>>
+  readonly warnings: Readonly<
+    Record<Exclude<WarningCode, CaveatCode>, (names: string, keys: string, values: readonly string[]) => string>
+  >
+
+  /**
+   * What a number does not rest on, or what is odd about it: each a sentence of its own. Channels are called as the host
+   * calls them, and names of facts stand as in the dictionary: "vk and tiktok", "leads".
+   */
+  readonly caveats: {
+    /** Channels that should be in the number and are not; `facts` is what they lack, or '' where they report nothing. */
+    readonly without: (channels: string, facts: string) => string
+    /** Channels that report all that is asked, on days that do not meet: spend of one day, leads of another. */
+    readonly apart: (channels: string) => string
+    /** Channels, one or more, that never report what the metric is about: Telegram has no reach. */
+    readonly outside: (channels: string, facts: string) => string
+    /** A channel that is new: "vk since 11 October". */
+    readonly since: (channel: string, day: string) => string
+    /** How many caveats there are after the first: "2 more notes". */
+    readonly more: (count: Count) => string
+    /** A part is greater than the whole it is part of: more messages answered (9) than received (5). */
+    readonly implausible: (part: string, partValue: string, whole: string, wholeValue: string) => string
+    /** Money or a denominator below zero, with which a ratio has no meaning; `value` is below zero: "−$50". */
+    readonly negative: (name: string, value: string) => string
+    /** Sums of several days that begin before or end after the period. `range`: "between $310 and $1,410", "$310–1,410". */
+    readonly overEdge: (range: string) => string
+    /** What is counted has changed on that day; `note` is the host's own text about it, or ''. */
+    readonly breaks: (day: string, note: string) => string
+    /** Figures of a period that is not over: they still grow. */
+    readonly open: string
+    /** An estimate of the source (web analytics) from a sample of its data. */
+    readonly sampled: string
+    /** Of how many messages the response times are: 1 of 400. `answered` has no word of its own. */
+    readonly ofAnswered: (answered: string, all: Count) => string
+    readonly noneAnswered: (all: Count) => string
+    /** There is a goal, but nothing says whether more or less of the metric is better. */
+    readonly noDirection: string
+    /** There is a goal, but the value lacks channels. */
+    readonly notJudged: string
+  }
 
   readonly goal: (value: string) => string
   /** "84% of the 5% goal", "at least 84% of the 5% goal". */
@@ -112,9 +151,9 @@ export interface Messages {
   readonly pace: (status: 'ahead' | 'behind' | 'on-pace' | null, value: string, day: string) => string
   readonly projected: (value: string, day: string) => string
 
-  /** "up 0.6 percentage points on September 2026" */
-  readonly up: (amount: string, period: string) => string
-  readonly down: (amount: string, period: string) => string
+  /** "up 0.6 percentage points on September 2026"; `ofRate`: of a rate or an average, which is higher, not more. */
+  readonly up: (amount: string, period: string, ofRate: boolean) => string
+  readonly down: (amount: string, period: string, ofRate: boolean) => string
   readonly flat: (period: string) => string
   readonly compared: (period: string) => string
   readonly previousPeriod: string
@@ -133,11 +172,14 @@ export interface Messages {
     readonly during: (event: string, named: boolean) => string
     /** People do not add up over days, so the mean of the days is looked at. */
     readonly dailyMean: (name: string) => string
-    /** The windows before that it is compared with: "the 6 comparable weeks". */
+    /** The windows before, with whose mean it is compared: "the 6 comparable weeks". */
     readonly earlier: Readonly<Record<'day' | 'week' | 'period', Forms>>
-    /** "0.9 pp more than in the 6 comparable weeks before"; `earlier` is made with one of those above. */
-    readonly more: (amount: string, earlier: string) => string
-    readonly less: (amount: string, earlier: string) => string
+    /**
+     * "0.9 pp more than on average in the 6 comparable weeks before"; `earlier` is made with one of those above. `ofRate`:
+     * of a rate or an average, which is higher, not more.
+     */
+    readonly more: (amount: string, earlier: string, ofRate: boolean) => string
+    readonly less: (amount: string, earlier: string, ofRate: boolean) => string
     readonly same: (earlier: string) => string
     /** The range in which the difference is in 95 of 100 such cases. */
     readonly interval: (range: string) => string
@@ -291,6 +333,17 @@ export interface Messages {
   readonly formula: string
   readonly period: string
 }
+
+/** Warnings that have words of their own among the caveats. */
+export type CaveatCode =
+  | 'channels-missing'
+  | 'days-missing'
+  | 'implausible'
+  | 'negative'
+  | 'break'
+  | 'sampled'
+  | 'answered'
+  | 'open'
 
 /** A dictionary in another language than English. */
 export type Translation = Messages

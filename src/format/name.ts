@@ -13,7 +13,7 @@ import type { Messages } from './messages.js'
  */
 export function nameOf(metric: string, { locale }: { readonly locale?: Locale | null | undefined } = {}): string {
   const { messages, tag } = resolveLocale(locale)
-  return capitalize(nameIn(messages, metric), tag)
+  return capitalize(nameIn(messages, metric), tag, ownName(metric))
 }
 
 type Names = Readonly<Record<string, unknown>>
@@ -31,9 +31,14 @@ function firstName(id: string, lists: readonly Names[]): string {
   return spelledOut(id)
 }
 
+/** An id that is a name already: the host's own, whose letters stay. */
+export const ownName = (id: string): string | undefined => (isIdentifier(id) ? undefined : id)
+
+const isIdentifier = (id: string): boolean => /^[a-z]\w*$/.test(id)
+
 /** "customRate" is "custom rate"; a text that is no identifier is a name already. */
 const spelledOut = (id: string): string =>
-  /^[a-z]\w*$/.test(id) ? id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : id
+  isIdentifier(id) ? id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : id
 
 /** What figures of these units are shown in; all others are plain numbers. */
 const shownIn: Readonly<Partial<Record<FactUnit, Unit>>> = { seconds: 'duration', currency: 'money' }

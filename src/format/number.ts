@@ -62,13 +62,21 @@ export function numberParts(value: number, unit: ShownUnit, options: NumberOptio
       join(numberParts(n, 'count', { ...options, sign: options.sign && first })),
     )
   }
-  const parts = numberFormat(tag, {
-    ...styleOf(unit, options.currency),
-    ...digits(shown, unit, options),
-    ...(options.sign && { signDisplay: 'exceptZero' }),
-  }).formatToParts(shown)
-  return splitUnit(parts)
+  const say = (n: number): NumberParts =>
+    splitUnit(
+      numberFormat(tag, {
+        ...styleOf(unit, options.currency),
+        ...digits(n, unit, options),
+        ...(options.sign && { signDisplay: 'exceptZero' }),
+      }).formatToParts(n),
+    )
+  const least = unit === 'percent' && options.decimals !== undefined ? 10 ** -(options.decimals + 2) : 0
+  return shown > 0 && shown < least / 2 ? under(say(least)) : say(shown)
 }
+
+/** "<0.1%" */
+const under = ({ number, unit, unitFirst }: NumberParts): NumberParts =>
+  unitFirst ? { number, unit: `<${unit}`, unitFirst } : { number: `<${number}`, unit, unitFirst }
 
 function styleOf(unit: ShownUnit, currency?: string): Intl.NumberFormatOptions {
   if (unit === 'percent') return { style: 'percent' }

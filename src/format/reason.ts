@@ -5,7 +5,7 @@ import { sayPeriod } from './date.js'
 import { factsOf, sayFormula } from './formula.js'
 import { capitalize, listFormat, nbsp } from './intl.js'
 import { resolveLocale } from './locale.js'
-import { factIn, factUnit, nameIn } from './name.js'
+import { factIn, factUnit, nameIn, ownName } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
 import { formatValue } from './value.js'
 
@@ -23,7 +23,7 @@ export function describeCoverage({ known, expected, unit }: Coverage, options: N
  */
 export function describeReason(result: Result, options: NumberOptions = {}): string | null {
   const sentence = reasonOf(result, options)
-  return sentence && capitalize(sentence, resolveLocale(options.locale).tag)
+  return sentence && capitalize(sentence, resolveLocale(options.locale).tag, ownName(result.metric))
 }
 
 /** As it stands inside a sentence; `bounds: false` leaves out the range. */

@@ -40,7 +40,7 @@ export function describeScore(
           : [],
       )
       const text = words.value(score.atLeast ? messages.atLeast(value) : value)
-      return withArithmetic ? `${text}: ${isolate(arithmetic.join(' + '), messages.dir)}` : text
+      return withArithmetic ? text + messages.colon + isolate(arithmetic.join(' + '), messages.dir) : text
     }
     if (score.between) return words.value(formatRange(score.between, { ...options, unit: 'percent', trim: true }))
     if (score.reason === 'no-data' && !rows.length) return messages.reasons['no-data']('')

@@ -1,10 +1,26 @@
 import type { ShareOfVoice } from '../metrics/index.js'
 import { isPartial } from '../metrics/model/result.js'
 import { sayChange, sayPoints } from './delta.js'
-import { capitalize } from './intl.js'
+import { capitalize, listFormat } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { formatNumber, type NumberOptions } from './number.js'
 import { describeCoverage, reasonOf } from './reason.js'
+import { noise } from './tolerance.js'
+
+/**
+ * A share as it is shown beside those that it was rounded with: what rounds to nothing prints as "<0.1%", and what is not
+ * all never as 100.0%.
+ */
+export function besideOthers(
+  share: number,
+  rounded: number | null,
+  digits: number,
+): { readonly value: number; readonly decimals?: number } {
+  if (rounded === null || share === 0) return { value: share }
+  const step = 10 ** -(digits + 2)
+  if (rounded === 0) return { value: step / 4, decimals: digits }
+  return { value: rounded >= 1 && share < 1 - noise ? 1 - step : rounded, decimals: digits }
+}
 
 /**
  * Where your own brand stands among the others: its share as it is shown beside theirs, its rank, and what has changed; or
@@ -19,22 +35,21 @@ export function describeShare(share: ShareOfVoice, options: NumberOptions = {}):
   const say = (n: number) => formatNumber(n, options)
 
   const standing = (): string => {
-    if (!own?.share.known) return `${own?.brand ? `${own.brand}: ` : ''}${reasonOf(share, options)}`
+    if (!own?.share.known) return (own?.brand ? own.brand + messages.colon : '') + reasonOf(share, options)
     const { rank, rounded, pp } = own
-    // Rounded together with the others a small share may be zero; then it has the digits that show that it is not.
-    const shown = rounded && formatNumber(rounded, { ...options, unit: 'percent', decimals: digits })
-    const parts = [`${own.brand} ${shown || formatNumber(own.share.value, { ...options, unit: 'percent' })}`.trim()]
+    const { value, decimals } = besideOthers(own.share.value, rounded, digits)
+    const parts = [`${own.brand} ${formatNumber(value, { ...options, unit: 'percent', decimals })}`.trim()]
     const before = own.previous?.rank
     const all = brands.length + (others?.brands.length ?? 0)
     if (rank) parts.push(messages.rank(say(rank), say(all), before && before !== rank ? say(before) : undefined))
-    if (pp !== null) parts.push(sayChange(pp / 100, sayPoints(pp, options), previous, locale))
+    if (pp !== null) parts.push(sayChange(pp / 100, sayPoints(pp, options), previous, locale, true))
     return parts.join(messages.comma)
   }
   return [
-    (own || !absent.length) && standing(),
-    isPartial(share) && messages.partial(describeCoverage(coverage, options)),
-    absent.length > 0 && messages.warnings['channels-absent']('', absent.join(messages.comma), []),
+    (own || !absent.length) && capitalize(standing(), tag, own?.brand),
+    isPartial(share) && capitalize(messages.partial(describeCoverage(coverage, options)), tag),
+    absent.length > 0 && capitalize(messages.caveats.without(listFormat(messages.tag).format(absent), ''), tag),
   ]
-    .flatMap((sentence) => (sentence ? capitalize(sentence, tag) : []))
+    .filter(Boolean)
     .join('. ')
 }

@@ -1,29 +1,81 @@
 import type { Warning } from '../metrics/index.js'
+import { count } from './count.js'
 import { sayDay } from './date.js'
-import { capitalize } from './intl.js'
-import { resolveLocale } from './locale.js'
-import type { Messages } from './messages.js'
+import { capitalize, listFormat } from './intl.js'
+import { type ResolvedLocale, resolveLocale } from './locale.js'
+import type { CaveatCode, Messages } from './messages.js'
 import { factIn, unitOf } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
+import { describeCoverage } from './reason.js'
+import { formatRange } from './value.js'
 
 /**
  * What the reader of a number should know, in one sentence.
  *
- * @example describeWarning({ code: 'channels-left-out', keys: ['vk'] }) → "Left out for lack of data: vk"
+ * @example describeWarning({ code: 'channels-missing', keys: ['vk'], facts: ['leads'] }) → "Without vk: no leads reported"
  */
-export function describeWarning({ code, fact, keys, values = [], date }: Warning, options: NumberOptions = {}): string {
+export function describeWarning(warning: Warning, options: NumberOptions = {}): string {
   const locale = resolveLocale(options.locale)
   const { messages, tag } = locale
-  const sentence = messages.warnings[code](
-    fact ? factIn(messages, fact) : '',
+  const { code, keys = [] } = warning
+  const sentence = isCaveat(code) ? caveatWords[code](warning, options, locale) : plainWords(warning, options, locale)
+  return capitalize(sentence, tag, ...(code in messages.warnings ? [] : keys))
+}
+
+type Say = (warning: Warning, options: NumberOptions, locale: ResolvedLocale) => string
+
+const plainWords: Say = ({ code, fact, keys, values = [], date }, options, locale) => {
+  const { messages } = locale
+  const name = fact ? factIn(messages, fact) : ''
+  // Of a sum its bounds are known, so that nobody takes the part of it for the whole.
+  if (code === 'straddling' && values.length > 1)
+    return messages.caveats.overEdge(
+      formatRange([values[0] ?? null, values[1] ?? null], { ...options, unit: unitOf(fact ?? '') }),
+    )
+  return messages.warnings[code as Exclude<Warning['code'], CaveatCode>](
+    name,
     keys?.map((key) => keyName(code, key, messages)).join(messages[code === 'mixed-sets' ? 'semicolon' : 'comma']) ??
       (date ? sayDay(date, locale) : ''),
     values.map((value) =>
       formatNumber(value, { ...options, unit: code === 'unrated' ? 'percent' : unitOf(fact ?? '') }),
     ),
   )
-  return capitalize(sentence, tag)
 }
+
+/** How caveats are said that need more than names and numbers. */
+const caveatWords: Readonly<Record<CaveatCode, Say>> = {
+  'channels-missing': ({ keys = [], facts = [] }, _, { messages }) => {
+    const list = listFormat(messages.tag)
+    const { without, apart } = messages.caveats
+    return facts.length
+      ? without(list.format(keys), list.format(facts.map((fact) => factIn(messages, fact))))
+      : apart(list.format(keys))
+  },
+  'days-missing': ({ values: [known = 0, expected = 0] = [] }, options, { messages }) =>
+    messages.partial(describeCoverage({ known, expected, unit: 'days' }, options)),
+  implausible: ({ facts: [part, whole] = [], values: [one = 0, other = 0] = [] }, options, { messages }) =>
+    messages.caveats.implausible(
+      factIn(messages, part ?? ''),
+      formatNumber(one, { ...options, unit: unitOf(part ?? '') }),
+      factIn(messages, whole ?? ''),
+      formatNumber(other, { ...options, unit: unitOf(whole ?? '') }),
+    ),
+  negative: ({ fact, values: [value = 0] = [] }, options, { messages }) =>
+    messages.caveats.negative(
+      factIn(messages, fact ?? ''),
+      formatNumber(value, { ...options, unit: unitOf(fact ?? '') }),
+    ),
+  break: ({ date, keys: [note = ''] = [] }, _, locale) =>
+    locale.messages.caveats.breaks(date ? sayDay(date, locale) : '', note),
+  open: (_, __, { messages }) => messages.caveats.open,
+  sampled: (_, __, { messages }) => messages.caveats.sampled,
+  answered: ({ values: [answered = 0, all = 0] = [] }, options, { messages }) =>
+    answered > 0
+      ? messages.caveats.ofAnswered(formatNumber(answered, options), count(all, options))
+      : messages.caveats.noneAnswered(count(all, options)),
+}
+
+const isCaveat = (code: Warning['code']): code is CaveatCode => Object.hasOwn(caveatWords, code)
 
 /** A key by its name, where the kit knows one; channels, brands and fields of rows are called as the host calls them. */
 function keyName(code: Warning['code'], key: string, messages: Messages): string {

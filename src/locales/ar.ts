@@ -18,6 +18,7 @@ export const ar: Translation = {
   dir: 'rtl',
   comma: '، ',
   semicolon: '؛ ',
+  colon: ': ',
 
   facts: {
     followers: 'المتابعون',
@@ -138,6 +139,9 @@ export const ar: Translation = {
     costPerInteraction: 'تكلفة التفاعل (CPE)',
     costPerFollower: 'تكلفة المتابع الجديد',
     costPerLead: 'تكلفة العميل المحتمل (CPL)',
+    blendedCostPerLead: 'التكلفة الإجمالية للعميل المحتمل (CPL المدمج)',
+    blendedCostPerCustomer: 'التكلفة الإجمالية للعميل (CAC المدمج)',
+    marketingEfficiency: 'كفاءة التسويق (MER)',
     costPerAction: 'تكلفة الإجراء (CPA)',
     costPerCustomer: 'تكلفة اكتساب العميل (CAC)',
     roas: 'العائد على الإنفاق الإعلاني (ROAS)',
@@ -209,6 +213,7 @@ export const ar: Translation = {
     'mixed-definition': () => 'تعريفات الأجزاء مختلفة ولا يمكن دمجها',
     invalid: (names) => `قيمة غير صالحة${of(names)}`,
     'no-data': (period) => `لا توجد بيانات${period && ` في ${period}`}`,
+    partial: (names) => `غير متوفر عن كل القنوات${of(names)}`,
   },
   apart: (names) => `لا يوم أو منشور أو قناة فيها هذه البيانات معًا: ${names}`,
   unanswered: (answered, all, range) =>
@@ -223,8 +228,6 @@ export const ar: Translation = {
     straddling: (names) => `لم تُحتسب بيانات تتجاوز حدود الفترة${of(names)}`,
     undated: () => 'لم تُحتسب صفوف بلا تاريخ',
     provisional: (_, day) => `لم يُحتسب يوم لم ينتهِ بعد${of(day)}`,
-    'channels-left-out': (_, keys) => `لم تُحتسب لنقص بياناتها: ${keys}`,
-    'channels-absent': (_, keys) => `لا توجد بيانات في هذه الفترة: ${keys}`,
     blended: () => 'الإنفاق من الصفوف المدفوعة والنتائج غير مقسّمة: رقم مختلط',
     'mixed-sets': (_, keys) => `القنوات تحتسب التفاعلات بطرق مختلفة: ${keys}`,
     'from-posts': (names) => `من المنشورات طوال مدة نشرها${of(names)}`,
@@ -233,6 +236,32 @@ export const ar: Translation = {
     unrated: (_names, _keys, [share]) => `إشارات بلا تقييم لم تُحتسب: ${share}`,
     'few-samples': () => 'أقل من 10 قياسات',
     'own-missing': () => 'العلامات متعددة ولم تُحدَّد علامتك بينها',
+  },
+
+  caveats: {
+    without: (channels, facts) => `دون ${channels}: لا توجد بيانات${facts && ` (${facts})`}`,
+    apart: (channels) => `دون ${channels}: الأرقام تخصّ أيامًا مختلفة`,
+    outside: (channels, facts) => `خارج المؤشر${facts && ` لعدم توفر بيانات (${facts})`}: ${channels}`,
+    since: (channel, day) => `بيانات ${channel} منذ ${day}`,
+    more: (count) => count({ one: '=ملاحظة أخرى', two: '=ملاحظتان أخريان', few: 'ملاحظات أخرى', other: 'ملاحظة أخرى' }),
+    implausible: (part, partValue, whole, wholeValue) =>
+      `الجزء أكبر من الكل: ${part} ${partValue}، ${whole} ${wholeValue}`,
+    negative: (name, value) => `قيمة سالبة لا معنى للنسبة معها: ${name} ${value}`,
+    overEdge: (range) => `${range}: بعض البيانات تتجاوز حدود الفترة`,
+    breaks: (day, note) => `لا تصح المقارنة مع البيانات السابقة على ${day}${of(note)}`,
+    open: 'الفترة لم تنتهِ بعد: الأرقام حتى الآن',
+    sampled: 'تقدير من المصدر بناءً على عينة',
+    ofAnswered: (answered, all) =>
+      `من الردود على ${answered} من ${all({ one: '=رسالة واحدة', two: '=رسالتين', few: 'رسائل', other: 'رسالة' })}`,
+    noneAnswered: (all) =>
+      all({
+        one: '=رسالة واحدة لم يتم الرد عليها',
+        two: '=رسالتان لم يتم الرد على أي منهما',
+        few: 'رسائل لم يتم الرد على أي منها',
+        other: 'رسالة لم يتم الرد على أي منها',
+      }),
+    noDirection: 'يتعذر تقييم الهدف: لم يُحدَّد أيهما أفضل، الأعلى أم الأقل',
+    notJudged: 'يتعذر تقييم الهدف: بيانات بعض القنوات ناقصة',
   },
 
   goal: (value) => `الهدف: ${value}`,
@@ -257,6 +286,8 @@ export const ar: Translation = {
   incomparable: {
     unknown: 'تتعذر المقارنة: إحدى القيمتين غير معروفة',
     partial: 'تتعذر المقارنة: البيانات غير مكتملة',
+    channels: 'تتعذر المقارنة: القنوات الناقصة ليست نفسها',
+    breaks: 'تتعذر المقارنة: تغيّرت طريقة الاحتساب',
     'mixed-definition': 'تتعذر المقارنة: تعريف القيمتين مختلف',
     'different-length': 'تتعذر المقارنة: مدة الفترتين مختلفة',
   },

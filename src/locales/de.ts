@@ -4,14 +4,22 @@ const of = (names: string) => (names ? `: ${names}` : '')
 
 const values = { one: 'Wert', other: 'Werten' }
 
-/** Wochen und Quartale brauchen einen Artikel, Monate, Jahre und Tage nicht. */
+/** Wochen, Quartale und Tage brauchen einen Artikel, Monate und Jahre nicht. */
 const articles: ReadonlyArray<readonly [periods: RegExp, article: string]> = [
   [/^Woche/, 'der '],
-  [/^(\d\. Quartal|Vorzeitraum)/, 'dem '],
+  [/^(\d+\.|Vorzeitraum)/, 'dem '],
 ]
 const to = (period: string) => (articles.find(([periods]) => periods.test(period))?.[1] ?? '') + period
 
-const paces = { ahead: 'über Plan', behind: 'hinter Plan', 'on-pace': 'im Plan' }
+/** Wann etwas war: „im Oktober 2026“, „im Jahr 2026“, „am 14. Oktober 2026“, „vom 12.–14. Oktober 2026“, „in Woche 42“. */
+const during = (period: string) => {
+  if (period.startsWith('Woche')) return `in ${period}`
+  if (/^\d+$/.test(period)) return `im Jahr ${period}`
+  if (period.includes('–')) return `vom ${period}`
+  return `${/^\d+\. (?!Quartal)/.test(period) ? 'am' : 'im'} ${period}`
+}
+
+const paces = { ahead: 'vor dem Plan', behind: 'hinter dem Plan', 'on-pace': 'im Plan' }
 const perCell = { day: 'je Tag', post: 'je Beitrag', row: 'je Tag oder Beitrag' }
 const cellPlurals = { day: 'Tage', post: 'Beiträge', row: 'Tage oder Beiträge' }
 
@@ -20,6 +28,7 @@ export const de: Translation = {
   dir: 'ltr',
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
 
   facts: {
     followers: 'Follower',
@@ -140,6 +149,9 @@ export const de: Translation = {
     costPerInteraction: 'Kosten pro Interaktion (CPE)',
     costPerFollower: 'Kosten pro neuem Follower',
     costPerLead: 'Kosten pro Lead (CPL)',
+    blendedCostPerLead: 'Gesamtkosten pro Lead (Blended CPL)',
+    blendedCostPerCustomer: 'Gesamtkosten pro Kunde (Blended CAC)',
+    marketingEfficiency: 'Marketing-Effizienz (MER)',
     costPerAction: 'Kosten pro Aktion (CPA)',
     costPerCustomer: 'Kosten pro Neukunde (CAC)',
     roas: 'Werbeertrag (ROAS)',
@@ -202,6 +214,7 @@ export const de: Translation = {
     'mixed-definition': () => 'die Teile sind verschieden definiert und nicht vereinbar',
     invalid: (names) => `keine gültige Zahl${of(names)}`,
     'no-data': (period) => `keine Daten${period && ` (${period})`}`,
+    partial: (names) => `nicht für alle Kanäle bekannt${of(names)}`,
   },
   apart: (names) => `kein Tag, Beitrag oder Kanal meldet alles zusammen: ${names}`,
   unanswered: (answered, all, range) =>
@@ -216,8 +229,6 @@ export const de: Translation = {
     straddling: (names) => `Daten über den Rand des Zeitraums hinaus ausgelassen${of(names)}`,
     undated: () => 'Zeilen ohne Datum ausgelassen',
     provisional: (_, day) => `ein noch nicht beendeter Tag ausgelassen${of(day)}`,
-    'channels-left-out': (_, keys) => `mangels Daten ausgelassen: ${keys}`,
-    'channels-absent': (_, keys) => `keine Daten in diesem Zeitraum: ${keys}`,
     blended: () => 'die Ausgaben betreffen bezahlte Zeilen, die Ergebnisse sind nicht aufgeteilt: ein gemischter Wert',
     'mixed-sets': (_, keys) => `Kanäle zählen Interaktionen verschieden: ${keys}`,
     'from-posts': (names) => `aus Beiträgen, seit ihrer Veröffentlichung${of(names)}`,
@@ -226,6 +237,26 @@ export const de: Translation = {
     unrated: (_names, _keys, [share]) => `Erwähnungen ohne Bewertung, ausgelassen: ${share}`,
     'few-samples': () => 'weniger als 10 Messungen',
     'own-missing': () => 'mehrere Marken, keine als eigene markiert',
+  },
+
+  caveats: {
+    without: (channels, facts) => `ohne ${channels}: keine Daten${facts && ` (${facts})`}`,
+    apart: (channels) => `ohne ${channels}: die Zahlen betreffen verschiedene Tage`,
+    outside: (channels, facts) => `nicht Teil der Kennzahl${facts && `, keine Daten (${facts})`}: ${channels}`,
+    since: (channel, day) => `${channel} seit dem ${day}`,
+    more: (count) => count({ one: 'weiterer Hinweis', other: 'weitere Hinweise' }),
+    implausible: (part, partValue, whole, wholeValue) =>
+      `ein Teil ist größer als das Ganze: ${part} ${partValue}, ${whole} ${wholeValue}`,
+    negative: (name, value) => `negativer Wert, das Verhältnis hat keine Aussage: ${name} ${value}`,
+    overEdge: (range) => `${range}: manche Daten reichen über den Rand des Zeitraums hinaus`,
+    breaks: (day, note) => `nicht vergleichbar mit Daten vor dem ${day}${of(note)}`,
+    open: 'noch nicht zu Ende: Zahlen bis jetzt',
+    sampled: 'von der Quelle aus einer Stichprobe geschätzt',
+    ofAnswered: (answered, all) =>
+      `aus Antworten auf ${answered} von ${all({ one: 'Nachricht', other: 'Nachrichten' })}`,
+    noneAnswered: (all) => `keine Antwort auf ${all({ one: 'Nachricht', other: 'Nachrichten' })}`,
+    noDirection: 'Ziel nicht bewertet: nicht angegeben, ob mehr oder weniger besser ist',
+    notJudged: 'Ziel nicht bewertet: es fehlen Kanäle',
   },
 
   goal: (value) => `Ziel: ${value}`,
@@ -250,21 +281,23 @@ export const de: Translation = {
   incomparable: {
     unknown: 'kein Vergleich: ein Wert ist unbekannt',
     partial: 'kein Vergleich: Daten sind unvollständig',
+    channels: 'kein Vergleich: es fehlen andere Kanäle als zuvor',
+    breaks: 'kein Vergleich: die Zählweise hat sich geändert',
     'mixed-definition': 'kein Vergleich: die Werte sind verschieden definiert',
     'different-length': 'kein Vergleich: die Zeiträume sind verschieden lang',
   },
 
   effect: {
-    during: (event, named) => (named ? `während „${event}“` : `im Zeitraum ${event}`),
+    during: (event, named) => (named ? `während „${event}“` : during(event)),
     dailyMean: (name) => `${name} (Tagesmittel)`,
     earlier: {
-      day: { one: 'vergleichbaren Tag', other: 'vergleichbaren Tagen' },
+      day: { one: 'vergleichbaren Tages', other: 'vergleichbaren Tage' },
       week: { one: 'vergleichbaren Woche', other: 'vergleichbaren Wochen' },
-      period: { one: 'vergleichbaren Zeitraum', other: 'vergleichbaren Zeiträumen' },
+      period: { one: 'vergleichbaren Zeitraums', other: 'vergleichbaren Zeiträume' },
     },
-    more: (amount, earlier) => `${amount} mehr als in den ${earlier} davor`,
-    less: (amount, earlier) => `${amount} weniger als in den ${earlier} davor`,
-    same: (earlier) => `gleich wie in den ${earlier} davor`,
+    more: (amount, earlier) => `${amount} mehr als im Durchschnitt der ${earlier} davor`,
+    less: (amount, earlier) => `${amount} weniger als im Durchschnitt der ${earlier} davor`,
+    same: (earlier) => `so viel wie im Durchschnitt der ${earlier} davor`,
     interval: (range) => `95-%-Intervall ${range}`,
     usual: 'im Rahmen der üblichen Schwankung',
     tooFew: 'zu wenige, um Zufall auszuschließen',
@@ -283,7 +316,8 @@ export const de: Translation = {
     each: (amount) => `je ${amount}`,
     leak: (from, into, rate, before) =>
       `${before ? 'größter Verlust' : 'niedrigste Rate'}: ${from} → ${into}, ${rate}${before ? ` statt ${before}` : ''}`,
-    price: (amount, name, period) => `mit der Rate von ${period}: ${amount} mehr (${name})`,
+    price: (amount, name, period) =>
+      `mit der Rate ${`von ${to(period)}`.replace('von dem ', 'vom ')}: ${amount} mehr (${name})`,
     noLeak: 'kein Schritt hat verloren',
     log: 'Balken logarithmisch',
     notNested: 'keine Teilmenge: andere Quelle oder Einheit',

@@ -23,6 +23,7 @@ export const en: Messages = {
   dir: 'ltr',
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
 
   // Other names are the id, spelled out.
   facts: {
@@ -131,6 +132,7 @@ export const en: Messages = {
     'mixed-definition': () => 'the parts are defined differently and can’t be combined',
     invalid: (names) => `not a valid number${of(names)}`,
     'no-data': (period) => `no data${period && ` for ${period}`}`,
+    partial: (names) => `not known for all channels${of(names)}`,
   },
   apart: (names) => `no day, post, or channel reports ${names} together`,
   unanswered: (answered, all, range) =>
@@ -145,8 +147,6 @@ export const en: Messages = {
     straddling: (names) => `data beyond the edge of the period was left out${of(names)}`,
     undated: () => 'rows without a date were left out',
     provisional: (_, day) => `a day that was not over was left out${of(day)}`,
-    'channels-left-out': (_, keys) => `left out for lack of data: ${keys}`,
-    'channels-absent': (_, keys) => `no data for this period from ${keys}`,
     blended: () => 'spend is of paid rows, and the results are not split: a blended figure',
     'mixed-sets': (_, keys) => `channels count interactions differently: ${keys}`,
     'from-posts': (names) => `from posts, over their lifetime${of(names)}`,
@@ -155,6 +155,27 @@ export const en: Messages = {
     unrated: (_names, _keys, [share]) => `${share} of mentions have no rating and are left out`,
     'few-samples': () => 'fewer than 10 measurements',
     'own-missing': () => 'several brands, none marked as your own',
+  },
+
+  caveats: {
+    without: (channels, facts) =>
+      `without ${channels}: no ${facts ? `${facts.replace(/ and /g, ' or ')} reported` : 'data'}`,
+    apart: (channels) => `without ${channels}: the figures are of different days`,
+    outside: (channels, facts) =>
+      `not part of this figure${facts && ` (no ${facts.replace(/ and /g, ' or ')} reported)`}: ${channels}`,
+    since: (channel, day) => `${channel} since ${day}`,
+    more: (count) => count({ one: 'more note', other: 'more notes' }),
+    implausible: (part, partValue, whole, wholeValue) =>
+      `a part is greater than its whole: ${part} ${partValue}, ${whole} ${wholeValue}`,
+    negative: (name, value) => `${be(name)} negative (${value}), so the ratio has no meaning`,
+    overEdge: (range) => `${range}: some data runs over the edge of the period`,
+    breaks: (day, note) => `not comparable with data before ${day}${of(note)}`,
+    open: 'not over yet: the figures so far',
+    sampled: 'estimated by the source from a sample',
+    ofAnswered: (answered, all) => `from answers to ${answered} of ${all({ one: 'message', other: 'messages' })}`,
+    noneAnswered: (all) => `none of ${all({ one: 'message', other: 'messages' })} answered`,
+    noDirection: 'goal not judged: nothing says whether more or less is better',
+    notJudged: 'goal not judged: channels are missing',
   },
 
   goal: (value) => `goal: ${value}`,
@@ -177,6 +198,8 @@ export const en: Messages = {
   incomparable: {
     unknown: 'no comparison: one of the values is unknown',
     partial: 'no comparison: data is incomplete',
+    channels: 'no comparison: other channels are missing than before',
+    breaks: 'no comparison: what is counted has changed',
     'mixed-definition': 'no comparison: the values are defined differently',
     'different-length': 'no comparison: the periods differ in length',
   },
@@ -189,9 +212,9 @@ export const en: Messages = {
       week: { one: 'comparable week', other: 'comparable weeks' },
       period: { one: 'comparable period', other: 'comparable periods' },
     },
-    more: (amount, earlier) => `${amount} more than in the ${earlier} before`,
-    less: (amount, earlier) => `${amount} less than in the ${earlier} before`,
-    same: (earlier) => `the same as in the ${earlier} before`,
+    more: (amount, earlier) => `${amount} more than on average in the ${earlier} before`,
+    less: (amount, earlier) => `${amount} less than on average in the ${earlier} before`,
+    same: (earlier) => `the same as on average in the ${earlier} before`,
     interval: (range) => `95% interval ${range}`,
     usual: 'no more than it usually varies',
     tooFew: 'too few to tell from chance',

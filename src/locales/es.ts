@@ -2,13 +2,21 @@ import type { Translation } from '../format/messages.js'
 
 const of = (names: string) => (names ? `: ${names}` : '')
 
-/** Semanas, trimestres y tramos piden artículo; días, meses y años, no. */
+/** Semanas, trimestres, días y tramos piden artículo; meses y años, no. */
 const articles: ReadonlyArray<readonly [periods: RegExp, article: string]> = [
   [/^semana/, 'la '],
-  [/^(\d\.º|periodo)/, 'el '],
+  [/^(\d\.(º|er) |periodo)/, 'el '],
   [/–/, 'el periodo del '],
+  [/^\d+ de /, 'el '],
 ]
 const the = (period: string) => (articles.find(([periods]) => periods.test(period))?.[1] ?? '') + period
+const to = (period: string) => `a ${the(period)}`.replace(/^a el /, 'al ')
+const ofPeriod = (period: string) => `de ${the(period)}`.replace(/^de el /, 'del ')
+/** «En octubre de 2026», «en la semana 42», pero «el 3 de febrero de 2026». */
+const within = (period: string) => (/^\d+ de [^–]*$/.test(period) ? the(period) : `en ${the(period)}`)
+
+/** «1.er», «2.º», «3.er» y «4.º» trimestre. */
+const ordinal = (n: number) => `${n}.${n % 2 ? 'er' : 'º'}`
 
 const values = { one: 'valor', many: 'de valores', other: 'valores' }
 
@@ -21,6 +29,7 @@ export const es: Translation = {
   dir: 'ltr',
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
 
   facts: {
     followers: 'seguidores',
@@ -141,6 +150,9 @@ export const es: Translation = {
     costPerInteraction: 'coste por interacción (CPE)',
     costPerFollower: 'coste por nuevo seguidor',
     costPerLead: 'coste por lead (CPL)',
+    blendedCostPerLead: 'coste global por lead (CPL combinado)',
+    blendedCostPerCustomer: 'coste global por cliente (CAC combinado)',
+    marketingEfficiency: 'eficiencia de marketing (MER)',
     costPerAction: 'coste por acción (CPA)',
     costPerCustomer: 'coste de adquisición de cliente (CAC)',
     roas: 'retorno de la inversión publicitaria (ROAS)',
@@ -170,9 +182,9 @@ export const es: Translation = {
   atMost: (value) => `como máximo ${value}`,
 
   week: (number, span) => `semana ${number}, ${span}`,
-  quarter: (quarter, year) => `${quarter}.º trimestre de ${year}`,
+  quarter: (quarter, year) => `${ordinal(quarter)} trimestre de ${year}`,
   year: (year) => year,
-  during: (value, period) => `${value} en ${the(period)}`,
+  during: (value, period) => `${value} ${within(period)}`,
   onDay: (value, day) => `${value} a ${day}`,
 
   days: (known, expected) => `${known} de ${expected({ one: 'día', many: 'de días', other: 'días' })}`,
@@ -202,7 +214,8 @@ export const es: Translation = {
     'mixed-currency': (names) => `importes en monedas distintas no se pueden sumar: ${names}`,
     'mixed-definition': () => 'las partes están definidas de forma distinta y no se pueden combinar',
     invalid: (names) => `número no válido${of(names)}`,
-    'no-data': (period) => `sin datos${period && ` en ${the(period)}`}`,
+    'no-data': (period) => `sin datos${period && ` ${within(period)}`}`,
+    partial: (names) => `no se conoce en todos los canales${of(names)}`,
   },
   apart: (names) => `ningún día, publicación o canal reúne todos estos datos: ${names}`,
   unanswered: (answered, all, range) =>
@@ -217,8 +230,6 @@ export const es: Translation = {
     straddling: (names) => `se omiten datos que rebasan el periodo${of(names)}`,
     undated: () => 'se omiten filas sin fecha',
     provisional: (_, day) => `se omite un día que no había terminado${of(day)}`,
-    'channels-left-out': (_, keys) => `fuera del cálculo por falta de datos: ${keys}`,
-    'channels-absent': (_, keys) => `sin datos en este periodo: ${keys}`,
     blended: () => 'el gasto es de filas de pago y los resultados no están divididos: una cifra mixta',
     'mixed-sets': (_, keys) => `los canales cuentan las interacciones de forma distinta: ${keys}`,
     'from-posts': (names) => `a partir de publicaciones, desde que salieron${of(names)}`,
@@ -227,6 +238,26 @@ export const es: Translation = {
     unrated: (_names, _keys, [share]) => `menciones sin valorar, omitidas: ${share}`,
     'few-samples': () => 'menos de 10 mediciones',
     'own-missing': () => 'hay varias marcas y ninguna indicada como propia',
+  },
+
+  caveats: {
+    without: (channels, facts) => `sin ${channels}: no hay datos${facts && ` (${facts})`}`,
+    apart: (channels) => `sin ${channels}: los datos son de días distintos`,
+    outside: (channels, facts) => `fuera del indicador${facts && `, sin datos (${facts})`}: ${channels}`,
+    since: (channel, day) => `${channel} desde el ${day}`,
+    more: (count) => count({ one: 'nota más', many: 'de notas más', other: 'notas más' }),
+    implausible: (part, partValue, whole, wholeValue) =>
+      `una parte supera al total: ${part} ${partValue}, ${whole} ${wholeValue}`,
+    negative: (name, value) => `valor negativo, la ratio no tiene sentido: ${name} ${value}`,
+    overEdge: (range) => `${range}: hay datos que rebasan el periodo`,
+    breaks: (day, note) => `no comparable con los datos anteriores al ${day}${of(note)}`,
+    open: 'aún no ha terminado: datos hasta ahora',
+    sampled: 'estimado por la fuente a partir de una muestra',
+    ofAnswered: (answered, all) =>
+      `según las respuestas a ${answered} de ${all({ one: 'mensaje', many: 'de mensajes', other: 'mensajes' })}`,
+    noneAnswered: (all) => `ninguna respuesta a ${all({ one: 'mensaje', many: 'de mensajes', other: 'mensajes' })}`,
+    noDirection: 'objetivo sin evaluar: no se indica si es mejor más o menos',
+    notJudged: 'objetivo sin evaluar: faltan canales',
   },
 
   goal: (value) => `objetivo: ${value}`,
@@ -241,9 +272,9 @@ export const es: Translation = {
   pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}se esperaba ${value} a ${day}`,
   projected: (value, day) => `previsión de ${value} a ${day}`,
 
-  up: (amount, period) => `${amount} más que en ${the(period)}`,
-  down: (amount, period) => `${amount} menos que en ${the(period)}`,
-  flat: (period) => `sin cambios frente a ${the(period)}`,
+  up: (amount, period) => `${amount} más que ${within(period)}`,
+  down: (amount, period) => `${amount} menos que ${within(period)}`,
+  flat: (period) => `sin cambios frente ${to(period)}`,
   compared: (period) => `en comparación con ${the(period)}`,
   previousPeriod: 'periodo anterior',
   perDay: 'por día, pues los periodos duran distinto',
@@ -251,12 +282,14 @@ export const es: Translation = {
   incomparable: {
     unknown: 'sin comparación: uno de los valores se desconoce',
     partial: 'sin comparación: los datos están incompletos',
+    channels: 'sin comparación: no faltan los mismos canales que antes',
+    breaks: 'sin comparación: ha cambiado la forma de contar',
     'mixed-definition': 'sin comparación: los valores se definen de forma distinta',
     'different-length': 'sin comparación: los periodos duran distinto',
   },
 
   effect: {
-    during: (event, named) => (named ? `durante «${event}»` : `en ${the(event)}`),
+    during: (event, named) => (named ? `durante «${event}»` : within(event)),
     dailyMean: (name) => `${name} (media diaria)`,
     earlier: {
       day: {
@@ -296,7 +329,7 @@ export const es: Translation = {
     each: (amount) => `${amount} c/u`,
     leak: (from, to, rate, before) =>
       `${before ? 'mayor fuga' : 'tasa más baja'}: ${from} → ${to}, ${rate}${before ? `, antes ${before}` : ''}`,
-    price: (amount, name, period) => `con la tasa de ${the(period)}: ${amount} más (${name})`,
+    price: (amount, name, period) => `con la tasa ${ofPeriod(period)}: ${amount} más (${name})`,
     noLeak: 'ningún paso ha perdido',
     log: 'barras en escala logarítmica',
     notNested: 'no incluido: otra fuente o unidad',

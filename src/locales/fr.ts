@@ -1,15 +1,23 @@
-import type { Translation } from '../format/messages.js'
+import type { Count, Translation } from '../format/messages.js'
 
 // Avant « : », « ; » et dans les guillemets, une espace qui ne se coupe pas.
 const of = (names: string) => (names ? `\u00a0: ${names}` : '')
 
-/** Les semaines, les trimestres et les intervalles veulent un article ; les mois et les années, non. */
+/** Les semaines, les trimestres, les jours et les intervalles veulent un article ; les mois et les années, non. */
 const articles: ReadonlyArray<readonly [periods: RegExp, article: string]> = [
   [/^(semaine|période)/, 'la '],
   [/^\d(er|e) /, 'le '],
   [/–/, 'la période du '],
+  [/^\d+ /, 'le '],
 ]
 const the = (period: string) => (articles.find(([periods]) => periods.test(period))?.[1] ?? '') + period
+const to = (period: string) => `à ${the(period)}`.replace(/^à le /, 'au ')
+const within = (period: string) => (/^\d+ [^–]*$/.test(period) ? the(period) : `pendant ${the(period)}`)
+const ofPeriod = (period: string) => `de ${the(period)}`.replace(/^de le /, 'du ').replace(/^de (?=[ao])/, 'd’')
+
+/** « 3 jours sur 31 » : le nom suit le premier nombre et s’accorde avec lui. */
+const outOf = (known: string, all: Count, one: string, other: string) =>
+  `${known}\u00a0${/^[01](,|$)/.test(known) ? one : other} sur ${all({ other: '' })}`
 
 const values = { one: 'valeur', many: 'de valeurs', other: 'valeurs' }
 
@@ -22,6 +30,7 @@ export const fr: Translation = {
   dir: 'ltr',
   comma: ', ',
   semicolon: '\u00a0; ',
+  colon: '\u00a0: ',
 
   facts: {
     followers: 'abonnés',
@@ -142,6 +151,9 @@ export const fr: Translation = {
     costPerInteraction: 'coût par interaction (CPE)',
     costPerFollower: 'coût par nouvel abonné',
     costPerLead: 'coût par lead (CPL)',
+    blendedCostPerLead: 'coût global par lead (CPL mixte)',
+    blendedCostPerCustomer: 'coût global par client (CAC mixte)',
+    marketingEfficiency: 'efficacité marketing (MER)',
     costPerAction: 'coût par action (CPA)',
     costPerCustomer: 'coût d’acquisition client (CAC)',
     roas: 'retour sur dépenses publicitaires (ROAS)',
@@ -160,7 +172,7 @@ export const fr: Translation = {
     responseTimeP90: 'temps de réponse, 9 sur 10',
   },
 
-  pp: 'pt',
+  pp: 'pts',
   points: { one: 'point', many: 'de points', other: 'points' },
   people: 'personnes',
   hour: 'h',
@@ -176,8 +188,8 @@ export const fr: Translation = {
   during: (value, period) => `${value} (${period})`,
   onDay: (value, day) => `${value} au ${day}`,
 
-  days: (known, expected) => `${known} sur ${expected({ one: 'jour', many: 'de jours', other: 'jours' })}`,
-  rows: (known, expected) => `${known} sur ${expected({ one: 'ligne', many: 'de lignes', other: 'lignes' })}`,
+  days: (known, expected) => outOf(known, expected, 'jour', 'jours'),
+  rows: (known, expected) => outOf(known, expected, 'ligne', 'lignes'),
   per: {
     day: 'par jour',
     week: 'par semaine',
@@ -204,10 +216,11 @@ export const fr: Translation = {
     'mixed-definition': () => 'les parties sont définies différemment et ne se combinent pas',
     invalid: (names) => `nombre non valide${of(names)}`,
     'no-data': (period) => `pas de données${period && ` (${period})`}`,
+    partial: (names) => `pas connu pour tous les canaux${of(names)}`,
   },
   apart: (names) => `aucun jour, publication ou canal ne donne tout ensemble${of(names)}`,
   unanswered: (answered, all, range) =>
-    `seulement ${answered} sur ${all({ one: 'message traité', many: 'de messages traités', other: 'messages traités' })}${of(range ?? '')}`,
+    `seulement ${outOf(answered, all, 'message traité', 'messages traités')}${of(range ?? '')}`,
   warnings: {
     'unknown-key': (_, keys) => `champs inconnus, ignorés${of(keys)}`,
     invalid: (_, keys) => `valeurs non valides, écartées${of(keys)}`,
@@ -219,10 +232,8 @@ export const fr: Translation = {
     straddling: (names) => `données débordant de la période, écartées${of(names)}`,
     undated: () => 'lignes sans date écartées',
     provisional: (_, day) => `un jour inachevé a été écarté${of(day)}`,
-    'channels-left-out': (_, keys) => `écartés faute de données${of(keys)}`,
-    'channels-absent': (_, keys) => `pas de données sur cette période${of(keys)}`,
     blended: () =>
-      'les dépenses concernent les lignes payantes et les résultats ne sont pas répartis : un chiffre mixte',
+      'les dépenses concernent les lignes payantes et les résultats ne sont pas répartis\u00a0: un chiffre mixte',
     'mixed-sets': (_, keys) => `les canaux comptent les interactions différemment${of(keys)}`,
     'from-posts': (names) => `d’après les publications, depuis leur parution${of(names)}`,
     'mixed-cells': (_, keys) => `données de nature différente${of(keys)}`,
@@ -230,6 +241,25 @@ export const fr: Translation = {
     unrated: (_names, _keys, [share]) => `mentions sans appréciation, écartées${of(share ?? '')}`,
     'few-samples': () => 'moins de 10 mesures',
     'own-missing': () => 'plusieurs marques, aucune désignée comme la vôtre',
+  },
+
+  caveats: {
+    without: (channels, facts) => `sans ${channels}${of(`pas de données${facts && ` (${facts})`}`)}`,
+    apart: (channels) => `sans ${channels} : les chiffres portent sur des jours différents`,
+    outside: (channels, facts) => `hors de l’indicateur${facts && `, pas de données (${facts})`}${of(channels)}`,
+    since: (channel, day) => `${channel} depuis le ${day}`,
+    more: (count) => count({ one: 'autre remarque', many: 'd’autres remarques', other: 'autres remarques' }),
+    implausible: (part, partValue, whole, wholeValue) =>
+      `une partie dépasse le tout${of(`${part} ${partValue}, ${whole} ${wholeValue}`)}`,
+    negative: (name, value) => `valeur négative, le rapport n’a pas de sens${of(`${name} ${value}`)}`,
+    overEdge: (range) => `${range}${of('des données débordent de la période')}`,
+    breaks: (day, note) => `non comparable avec les données d’avant le ${day}${of(note)}`,
+    open: 'période non terminée : chiffres à ce stade',
+    sampled: 'estimé par la source à partir d’un échantillon',
+    ofAnswered: (answered, all) => `d’après les réponses à ${outOf(answered, all, 'message', 'messages')}`,
+    noneAnswered: (all) => `aucune réponse à ${all({ one: 'message', many: 'de messages', other: 'messages' })}`,
+    noDirection: 'objectif non évalué\u00a0: rien n’indique s’il vaut mieux plus ou moins',
+    notJudged: 'objectif non évalué\u00a0: il manque des canaux',
   },
 
   goal: (value) => `objectif${of(value)}`,
@@ -244,31 +274,33 @@ export const fr: Translation = {
   pace: (status, value, day) => `${status ? `${paces[status]}\u00a0: ` : ''}${value} attendu au ${day}`,
   projected: (value, day) => `projection de ${value} au ${day}`,
 
-  up: (amount, period) => `en hausse de ${amount} par rapport à ${the(period)}`,
-  down: (amount, period) => `en baisse de ${amount} par rapport à ${the(period)}`,
-  flat: (period) => `inchangé par rapport à ${the(period)}`,
-  compared: (period) => `par rapport à ${the(period)}`,
+  up: (amount, period) => `en hausse de ${amount} par rapport ${to(period)}`,
+  down: (amount, period) => `en baisse de ${amount} par rapport ${to(period)}`,
+  flat: (period) => `inchangé par rapport ${to(period)}`,
+  compared: (period) => `par rapport ${to(period)}`,
   previousPeriod: 'période précédente',
   perDay: 'par jour, car les périodes n’ont pas la même durée',
   verdicts: { better: 'mieux', worse: 'moins bien', same: 'pas de vrai changement', neutral: 'neutre' },
   incomparable: {
     unknown: 'pas de comparaison\u00a0: une des valeurs est inconnue',
     partial: 'pas de comparaison\u00a0: les données sont incomplètes',
+    channels: 'pas de comparaison\u00a0: les canaux manquants ne sont pas les mêmes',
+    breaks: 'pas de comparaison\u00a0: le mode de comptage a changé',
     'mixed-definition': 'pas de comparaison\u00a0: les valeurs sont définies différemment',
     'different-length': 'pas de comparaison\u00a0: les périodes n’ont pas la même durée',
   },
 
   effect: {
-    during: (event, named) => (named ? `pendant «\u00a0${event}\u00a0»` : `pendant ${the(event)}`),
+    during: (event, named) => (named ? `pendant «\u00a0${event}\u00a0»` : within(event)),
     dailyMean: (name) => `${name} (moyenne par jour)`,
     earlier: {
       day: { one: 'jour comparable', many: 'de jours comparables', other: 'jours comparables' },
       week: { one: 'semaine comparable', many: 'de semaines comparables', other: 'semaines comparables' },
       period: { one: 'période comparable', many: 'de périodes comparables', other: 'périodes comparables' },
     },
-    more: (amount, earlier) => `${amount} de plus que sur ${earlier} d’avant`,
-    less: (amount, earlier) => `${amount} de moins que sur ${earlier} d’avant`,
-    same: (earlier) => `comme sur ${earlier} d’avant`,
+    more: (amount, earlier) => `${amount} de plus qu’en moyenne sur les ${earlier} d’avant`,
+    less: (amount, earlier) => `${amount} de moins qu’en moyenne sur les ${earlier} d’avant`,
+    same: (earlier) => `comme en moyenne sur les ${earlier} d’avant`,
     interval: (range) => `intervalle à 95\u00a0%\u00a0: ${range}`,
     usual: 'dans la variation habituelle',
     tooFew: 'trop peu pour écarter le hasard',
@@ -287,7 +319,7 @@ export const fr: Translation = {
     each: (amount) => `${amount} l’unité`,
     leak: (from, to, rate, before) =>
       `${before ? 'plus grosse fuite' : 'taux le plus bas'}\u00a0: ${from} → ${to}, ${rate}${before ? ` contre ${before}` : ''}`,
-    price: (amount, name, period) => `au taux de ${the(period)}\u00a0: ${amount} de plus (${name})`,
+    price: (amount, name, period) => `au taux ${ofPeriod(period)}\u00a0: ${amount} de plus (${name})`,
     noLeak: 'aucune étape n’a perdu',
     log: 'barres à l’échelle logarithmique',
     notNested: 'non inclus\u00a0: autre source ou unité',
@@ -344,8 +376,7 @@ export const fr: Translation = {
       redistribute: (names) => `sans données, poids réparti sur les autres${of(names)}`,
     },
     weights: (total) => `la somme des poids est ${total}, chacun compte en proportion`,
-    met: (met, all) =>
-      `${met} sur ${all({ one: 'objectif atteint', many: 'd’objectifs atteints', other: 'objectifs atteints' })}`,
+    met: (met, all) => outOf(met, all, 'objectif atteint', 'objectifs atteints'),
     lagging: (names) => `en retard${of(names)}`,
     lost: (name, points) =>
       `${name} (${points({ one: 'point perdu', many: 'de points perdus', other: 'points perdus' })})`,

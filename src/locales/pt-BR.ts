@@ -24,6 +24,7 @@ export const ptBR: Translation = {
   dir: 'ltr',
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
 
   facts: {
     followers: 'seguidores',
@@ -144,6 +145,9 @@ export const ptBR: Translation = {
     costPerInteraction: 'custo por interação (CPE)',
     costPerFollower: 'custo por novo seguidor',
     costPerLead: 'custo por lead (CPL)',
+    blendedCostPerLead: 'custo geral por lead (CPL combinado)',
+    blendedCostPerCustomer: 'custo geral por cliente (CAC combinado)',
+    marketingEfficiency: 'eficiência de marketing (MER)',
     costPerAction: 'custo por ação (CPA)',
     costPerCustomer: 'custo de aquisição de cliente (CAC)',
     roas: 'retorno sobre o investimento em anúncios (ROAS)',
@@ -206,6 +210,7 @@ export const ptBR: Translation = {
     'mixed-definition': () => 'as partes têm definições diferentes e não podem ser combinadas',
     invalid: (names) => `valor inválido${of(names)}`,
     'no-data': (period) => `sem dados${period && ` ${within(period)}`}`,
+    partial: (names) => `não conhecido em todos os canais${of(names)}`,
   },
   apart: (names) => `nenhum dia, publicação ou canal reúne todos estes dados: ${names}`,
   unanswered: (answered, all, range) =>
@@ -220,8 +225,6 @@ export const ptBR: Translation = {
     straddling: (names) => `dados além dos limites do período foram desconsiderados${of(names)}`,
     undated: () => 'linhas sem data foram desconsideradas',
     provisional: (_, day) => `um dia ainda não encerrado foi desconsiderado${of(day)}`,
-    'channels-left-out': (_, keys) => `fora do cálculo por falta de dados: ${keys}`,
-    'channels-absent': (_, keys) => `sem dados neste período: ${keys}`,
     blended: () => 'o gasto é de linhas pagas e os resultados não estão divididos: um número misto',
     'mixed-sets': (_, keys) => `os canais contam interações de formas diferentes: ${keys}`,
     'from-posts': (names) => `com base nas publicações, desde que foram ao ar${of(names)}`,
@@ -230,6 +233,26 @@ export const ptBR: Translation = {
     unrated: (_names, _keys, [share]) => `menções sem classificação, desconsideradas: ${share}`,
     'few-samples': () => 'menos de 10 medições',
     'own-missing': () => 'há várias marcas, e nenhuma indicada como a sua',
+  },
+
+  caveats: {
+    without: (channels, facts) => `sem ${channels}: não há dados${facts && ` (${facts})`}`,
+    apart: (channels) => `sem ${channels}: os números são de dias diferentes`,
+    outside: (channels, facts) => `fora do indicador${facts && `, sem dados (${facts})`}: ${channels}`,
+    since: (channel, day) => `${channel} desde ${day}`,
+    more: (count) => `mais ${count({ one: 'observação', many: 'de observações', other: 'observações' })}`,
+    implausible: (part, partValue, whole, wholeValue) =>
+      `uma parte é maior que o todo: ${part} ${partValue}, ${whole} ${wholeValue}`,
+    negative: (name, value) => `valor negativo, a razão não faz sentido: ${name} ${value}`,
+    overEdge: (range) => `${range}: há dados que ultrapassam os limites do período`,
+    breaks: (day, note) => `não comparável com os dados anteriores a ${day}${of(note)}`,
+    open: 'ainda não terminou: números até agora',
+    sampled: 'estimado pela fonte a partir de uma amostra',
+    ofAnswered: (answered, all) =>
+      `com base nas respostas a ${answered} de ${all({ one: 'mensagem', many: 'de mensagens', other: 'mensagens' })}`,
+    noneAnswered: (all) => `nenhuma resposta a ${all({ one: 'mensagem', many: 'de mensagens', other: 'mensagens' })}`,
+    noDirection: 'meta não avaliada: não foi indicado se mais ou menos é melhor',
+    notJudged: 'meta não avaliada: faltam canais',
   },
 
   goal: (value) => `meta: ${value}`,
@@ -254,6 +277,8 @@ export const ptBR: Translation = {
   incomparable: {
     unknown: 'sem comparação: um dos valores é desconhecido',
     partial: 'sem comparação: os dados estão incompletos',
+    channels: 'sem comparação: os canais que faltam não são os mesmos',
+    breaks: 'sem comparação: a forma de contagem mudou',
     'mixed-definition': 'sem comparação: os valores têm definições diferentes',
     'different-length': 'sem comparação: os períodos têm durações diferentes',
   },

@@ -18,7 +18,7 @@ export {
   metrics,
   type UnitFor,
 } from './catalogue/metrics.js'
-export { type CompareOptions, type Comparison, compare, type Verdict } from './analysis/compare.js'
+export { type CompareOptions, type Comparison, compare, type NewChannel, type Verdict } from './analysis/compare.js'
 export { type EvaluateOptions, evaluate } from './engine/evaluate.js'
 export {
   countCells,
@@ -30,6 +30,7 @@ export {
   type Op,
   type Operation,
   ofAll,
+  overall,
   plus,
   quantile,
   ratio,
@@ -68,6 +69,8 @@ export {
   type Coverage,
   type Input,
   isPartial,
+  lacksChannels,
+  ofUsed,
   type Known,
   type Reason,
   type Result,
@@ -78,7 +81,8 @@ export {
   type Warning,
   type WarningCode,
 } from './model/result.js'
-export { type DataQuery, mergeQuery } from './model/query.js'
+export type { ChannelInput, ChannelLife, ChannelsUsed, MissingChannel } from './model/channels.js'
+export { type Break, type DataQuery, mergeQuery } from './model/query.js'
 export type { DateInput, DateSpan, DateString, Dimensions, Row, Rows } from './model/row.js'
 export {
   type MissingPolicy,

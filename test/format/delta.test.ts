@@ -20,7 +20,7 @@ describe('formatDelta', () => {
       signed: '\u22120,5\u00a0п.п.',
       direction: 'down',
       tone: 'negative',
-      words: 'ниже на 0,5\u00a0процентного пункта, чем за сентябрь 2026',
+      words: 'ниже на 0,5\u00a0процентного пункта, чем в сентябре 2026',
     })
     expect(formatDelta(compared(0.036, 0.041))?.signed).toBe('\u22120.5\u00a0pp')
   })

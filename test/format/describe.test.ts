@@ -14,7 +14,7 @@ test('the goal, and what has changed', () => {
     '84% of the 5% goal. Up 0.6\u00a0percentage points on September 2026',
   )
   expect(describeResult({ result: comparison.current, target: 0.05, comparison }, { locale: ru })).toBe(
-    '84\u00a0% от цели 5\u00a0%. Выше на 0,6\u00a0процентного пункта, чем за сентябрь 2026',
+    '84\u00a0% от цели 5\u00a0%. Выше на 0,6\u00a0процентного пункта, чем в сентябре 2026',
   )
 })
 

@@ -29,24 +29,24 @@ describe('describeEffect', () => {
   test('a percentage is so many points more, with the interval', () => {
     expect(said(engagement(51), 'engagementRateByReach')).toEqual({
       english:
-        'During Autumn sale: engagement rate by reach 5.1%, 0.9 pp more than in the 6 comparable weeks before (95% interval 0.4–1.4 pp)',
+        'During Autumn sale: engagement rate by reach 5.1%, 0.9 pp more than on average in the 6 comparable weeks before (95% interval 0.4–1.4 pp)',
       russian:
-        'Во время события «Autumn sale»: вовлечённость (ER) по охвату 5,1 %, на 0,9 п.п. больше, чем в среднем за 6 сопоставимых недель до этого (95-процентный интервал: 0,4–1,4 п.п.)',
+        'Во время события «Autumn sale»: вовлечённость (ER) по охвату 5,1 %, на 0,9 п.п. выше, чем в среднем за 6 сопоставимых недель до этого (95-процентный интервал: 0,4–1,4 п.п.)',
     })
   })
 
   test('less is said as such', () => {
     expect(said(engagement(33), 'engagementRateByReach').english).toBe(
-      'During Autumn sale: engagement rate by reach 3.3%, 0.9 pp less than in the 6 comparable weeks before (95% interval 0.4–1.4 pp)',
+      'During Autumn sale: engagement rate by reach 3.3%, 0.9 pp less than on average in the 6 comparable weeks before (95% interval 0.4–1.4 pp)',
     )
   })
 
   test('what may be chance is not called a difference', () => {
     expect(said(engagement(45), 'engagementRateByReach')).toEqual({
       english:
-        'During Autumn sale: engagement rate by reach 4.5%, 0.3 pp more than in the 6 comparable weeks before, no more than it usually varies (95% interval −0.2 – 0.8 pp)',
+        'During Autumn sale: engagement rate by reach 4.5%, 0.3 pp more than on average in the 6 comparable weeks before, no more than it usually varies (95% interval −0.2 – 0.8 pp)',
       russian:
-        'Во время события «Autumn sale»: вовлечённость (ER) по охвату 4,5 %, на 0,3 п.п. больше, чем в среднем за 6 сопоставимых недель до этого, в пределах обычных колебаний (95-процентный интервал: −0,2 – 0,8 п.п.)',
+        'Во время события «Autumn sale»: вовлечённость (ER) по охвату 4,5 %, на 0,3 п.п. выше, чем в среднем за 6 сопоставимых недель до этого, в пределах обычных колебаний (95-процентный интервал: −0,2 – 0,8 п.п.)',
     })
   })
 
@@ -56,7 +56,7 @@ describe('describeEffect', () => {
   test('a count, and an event without a name', () => {
     expect(said(weeks(...leads), 'leads', { from: sale.from, to: sale.to })).toEqual({
       english:
-        'During week 42, 12–18 October 2026: leads 490, 210 more than in the 4 comparable weeks before (95% interval 128.7–291.3)',
+        'During week 42, 12–18 October 2026: leads 490, 210 more than on average in the 4 comparable weeks before (95% interval 128.7–291.3)',
       russian:
         'За неделю 42, 12–18 октября 2026: лиды 490, на 210 больше, чем в среднем за 4 сопоставимые недели до этого (95-процентный интервал: 128,7–291,3)',
     })
@@ -64,7 +64,7 @@ describe('describeEffect', () => {
 
   test('days and other spans are no weeks', () => {
     expect(said(weeks(...leads), 'leads', '2026-10-14').english).toMatch(
-      /^During 14 October 2026: leads 70, 30 more than in the 4 comparable days before \(95% interval 18\.4–41\.6\)$/,
+      /^During 14 October 2026: leads 70, 30 more than on average in the 4 comparable days before \(95% interval 18\.4–41\.6\)$/,
     )
     expect(said(weeks(...leads), 'leads', { from: '2026-10-12', to: '2026-10-14' }).russian).toMatch(
       /^За 12–14 октября 2026: лиды 210, на 90 больше, чем в среднем за 4 сопоставимых периода до этого/,
@@ -74,7 +74,7 @@ describe('describeEffect', () => {
   test('too few windows for an interval, and for a comparison', () => {
     expect(said(weeks(...leads.slice(2)), 'leads')).toEqual({
       english:
-        'During Autumn sale: leads 490, 224 more than in the 2 comparable weeks before, too few to tell from chance',
+        'During Autumn sale: leads 490, 224 more than on average in the 2 comparable weeks before, too few to tell from chance',
       russian:
         'Во время события «Autumn sale»: лиды 490, на 224 больше, чем в среднем за 2 сопоставимые недели до этого, слишком мало, чтобы отличить от случайности',
     })
@@ -86,7 +86,7 @@ describe('describeEffect', () => {
 
   test('no difference at all', () => {
     expect(said(weeks(...leads.map(() => ({ leads: 40 }))), 'leads').english).toMatch(
-      /leads 280, the same as in the 4 comparable weeks before, no more than it usually varies/,
+      /leads 280, the same as on average in the 4 comparable weeks before, no more than it usually varies/,
     )
   })
 
@@ -94,11 +94,13 @@ describe('describeEffect', () => {
     const rows = weeks(...[1000, 1000, 1200].map((reach) => ({ reach, followersGained: 9, followersLost: 2 })))
     expect(said(rows, 'reach')).toEqual({
       english:
-        'During Autumn sale: reach (daily mean) 1,200, 200 more than in the 2 comparable weeks before, too few to tell from chance',
+        'During Autumn sale: reach (daily mean) 1,200, 200 more than on average in the 2 comparable weeks before, too few to tell from chance',
       russian:
-        'Во время события «Autumn sale»: охват (в среднем за день) 1 200, на 200 больше, чем в среднем за 2 сопоставимые недели до этого, слишком мало, чтобы отличить от случайности',
+        'Во время события «Autumn sale»: охват (в среднем за день) 1 200, на 200 выше, чем в среднем за 2 сопоставимые недели до этого, слишком мало, чтобы отличить от случайности',
     })
-    expect(said(rows, 'followers').english).toMatch(/^During Autumn sale: net new followers 49, the same as in the 2/)
+    expect(said(rows, 'followers').english).toMatch(
+      /^During Autumn sale: net new followers 49, the same as on average in the 2/,
+    )
   })
 
   test('what is unknown or partial is said', () => {
@@ -118,9 +120,9 @@ describe('describeEffect', () => {
     const rows = engagement(51).map((row) => ({ ...row, likes: 30 }))
     expect(said(rows, ['engagementRateByReach', 'likes'])).toEqual({
       english:
-        'During Autumn sale: of 2 metrics 1 stands out, about 0.1 would by chance. Engagement rate by reach 5.1%, 0.9 pp more than in the 6 comparable weeks before (95% interval 0.4–1.4 pp)',
+        'During Autumn sale: of 2 metrics 1 stands out, about 0.1 would by chance. Engagement rate by reach 5.1%, 0.9 pp more than on average in the 6 comparable weeks before (95% interval 0.4–1.4 pp)',
       russian:
-        'Во время события «Autumn sale»: из 2 показателей 1 заметно отличается от обычного, случайно отличались бы примерно 0,1. Вовлечённость (ER) по охвату 5,1 %, на 0,9 п.п. больше, чем в среднем за 6 сопоставимых недель до этого (95-процентный интервал: 0,4–1,4 п.п.)',
+        'Во время события «Autumn sale»: из 2 показателей 1 заметно отличается от обычного, случайно отличались бы примерно 0,1. Вовлечённость (ER) по охвату 5,1 %, на 0,9 п.п. выше, чем в среднем за 6 сопоставимых недель до этого (95-процентный интервал: 0,4–1,4 п.п.)',
     })
   })
 

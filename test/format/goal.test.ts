@@ -30,7 +30,7 @@ describe('describeGoal', () => {
       '$0.05 below the $0.55 goal (lower is better)',
       'На 0,05\u00a0$ ниже цели 0,55\u00a0$ (чем ниже, тем лучше)',
     ],
-    ['exactly', known(1800, time), 1800, 'Exactly the 30\u00a0min goal', 'Ровно на цели 30\u00a0мин'],
+    ['exactly', known(1800, time), 1800, 'Exactly the 30\u00a0min goal', 'Ровно по цели 30\u00a0мин'],
     ['neutral', known(5, { unit: 'ratio', better: 'neutral' }), 4, 'Goal: 4', 'Цель: 4'],
     ['unknown', unknown(), 0.05, 'Goal: 5%', 'Цель: 5\u00a0%'],
   ])('%s', (_, result, target, english, russian) => {

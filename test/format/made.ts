@@ -23,6 +23,7 @@ const base: ResultBase = {
   time: 'adds',
   window: october,
   definition: 'netGrowthRate',
+  channels: { used: [], missing: [], outside: [] },
   coverage: whole,
   warnings: [],
 }

@@ -20,7 +20,7 @@ const september = mentions('2026-09', { Aurora: 238, Northwind: 300, Contoso: 16
 test('share, rank and change', () => {
   expect(said([...october, ...september])).toEqual({
     english: 'Aurora 25.0%, rank 2 of 4 (was 3), up 1.2 percentage points on September 2026',
-    russian: 'Aurora 25,0 %, 2-е место из 4 (было 3-е), выше на 1,2 процентного пункта, чем за сентябрь 2026',
+    russian: 'Aurora 25,0 %, 2-е место из 4 (было 3-е), выше на 1,2 процентного пункта, чем в сентябре 2026',
   })
 })
 
@@ -44,7 +44,7 @@ test('the share is the one that adds up with the others, in the digits asked for
 })
 
 test('a little is not nothing', () => {
-  expect(said(mentions('2026-10', { Aurora: 3, Northwind: 9997 })).english).toBe('Aurora 0.03%, rank 2 of 2')
+  expect(said(mentions('2026-10', { Aurora: 3, Northwind: 9997 })).english).toBe('Aurora <0.1%, rank 2 of 2')
   expect(said(mentions('2026-10', { Aurora: 0, Northwind: 9997 })).english).toBe('Aurora 0%, rank 2 of 2')
 })
 

@@ -34,7 +34,7 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
   straddling: [
     { fact: 'reach' },
     'Data beyond the edge of the period was left out: reach',
-    'Данные за краем периода не учтены: охват',
+    'Данные за пределами периода не учтены: охват',
   ],
   undated: [{}, 'Rows without a date were left out', 'Строки без даты не учтены'],
   provisional: [
@@ -42,16 +42,34 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
     'A day that was not over was left out: 17 October 2026',
     'Незавершённый день не учтён: 17 октября 2026',
   ],
-  'channels-left-out': [
-    { keys: ['vk', 'telegram'] },
-    'Left out for lack of data: vk, telegram',
-    'Не учтены из-за нехватки данных: vk, telegram',
+  'channels-missing': [
+    { keys: ['vk', 'telegram'], facts: ['leads', 'spend'] },
+    'Without vk and telegram: no leads or spend reported',
+    'Не учтено: vk и telegram (нет данных: лиды и расходы)',
   ],
-  'channels-absent': [{ keys: ['vk'] }, 'No data for this period from vk', 'Нет данных за этот период: vk'],
+  'days-missing': [{ values: [28, 31] }, 'Data for 28 of 31\u00a0days', 'Данные за 28 из 31\u00a0дня'],
+  implausible: [
+    { facts: ['answered', 'messages'], values: [9, 5] },
+    'A part is greater than its whole: answered 9, messages 5',
+    'Часть больше целого: отвеченные 9, сообщения 5',
+  ],
+  negative: [
+    { fact: 'spend', values: [-50] },
+    'Spend is negative (−50), so the ratio has no meaning',
+    'Отрицательная величина (расходы: −50): показатель не имеет смысла',
+  ],
+  break: [
+    { date: '2026-10-05', keys: ['views are counted anew'] },
+    'Not comparable with data before 5 October 2026: views are counted anew',
+    'Несравнимо с данными до 5 октября 2026: views are counted anew',
+  ],
+  open: [{}, 'Not over yet: the figures so far', 'Период не завершён: данные на текущий момент'],
+  sampled: [{}, 'Estimated by the source from a sample', 'Оценка источника по выборке'],
+  answered: [{ values: [1, 400] }, 'From answers to 1 of 400\u00a0messages', 'По ответам на 1 из 400\u00a0сообщений'],
   blended: [
     {},
     'Spend is of paid rows, and the results are not split: a blended figure',
-    'Затраты — по платным строкам, а результаты не разделены: смешанный показатель',
+    'Расходы — по платным строкам, а результаты не разделены: смешанный показатель',
   ],
   'mixed-sets': [
     { keys: ['given', 'likes+comments'] },
@@ -76,7 +94,7 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
   unrated: [
     { values: [0.25] },
     '25.0% of mentions have no rating and are left out',
-    'Без оценки и не учтено упоминаний: 25,0 %',
+    'Упоминания без тональности не учтены: 25,0 %',
   ],
   'few-samples': [{}, 'Fewer than 10 measurements', 'Меньше 10 измерений'],
   'own-missing': [

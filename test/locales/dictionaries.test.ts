@@ -10,7 +10,7 @@ import { ptBR } from '../../src/locales/pt-BR.js'
 import { ru } from '../../src/locales/ru.js'
 import { facts, metrics } from '../../src/metrics/index.js'
 
-const count: Count = (forms) => `7 ${forms.many ?? forms.other}`
+const count: Count = (forms) => `7 ${forms.many ?? forms.other}`.trim()
 
 /** What templates take, one set that any of them can work with. */
 const given: readonly unknown[] = ['FIRST', 'SECOND', ['THIRD', 'FOURTH']]
@@ -32,6 +32,9 @@ function argumentsOf(path: string): readonly unknown[] {
   if (path === 'effect.chance') return [count, count, 'THIRD']
   if (/^(voice\.others|trend\.smoothed|scorecard\.(weeks|channels))$/.test(path)) return [count]
   if (path === 'score.met' || path === 'score.lost') return ['FIRST', count]
+  if (path === 'caveats.more' || path === 'caveats.noneAnswered') return [count]
+  if (path === 'caveats.ofAnswered') return ['FIRST', count]
+  if (path === 'caveats.implausible') return ['FIRST', 'SECOND', 'THIRD', 'FOURTH']
   if (path.startsWith('funnel.')) return ['FIRST', 'SECOND', 'THIRD', 'FOURTH']
   if (path === 'quarter') return [4, '2026']
   if (path === 'pace') return ['ahead', 'SECOND', 'THIRD']
@@ -56,7 +59,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   'pt-BR': 'leads, h, min, s, kpi, status'.split(', '),
 }
 /** Texts that are no words of a language. */
-const wordless = /^(tag|dateTag|dir|comma|semicolon|year)$/
+const wordless = /^(tag|dateTag|dir|comma|semicolon|colon|year)$/
 
 const spelledOut = (id: string) => id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
@@ -149,7 +152,7 @@ describe.each([
 
   test('says something everywhere, and nothing of the machine', () => {
     for (const [path, text] of texts(messages)) {
-      expect([path, /^(comma|semicolon)$/.test(path) || (text.trim() === text && text.length > 0)]).toEqual([
+      expect([path, /^(comma|semicolon|colon)$/.test(path) || (text.trim() === text && text.length > 0)]).toEqual([
         path,
         true,
       ])

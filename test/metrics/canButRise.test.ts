@@ -18,6 +18,10 @@ import {
   times,
 } from '../../src/metrics/index.js'
 
+const days = { known: 28, expected: 31, unit: 'days' } as const
+/** No channel is missing. */
+const whole = { coverage: days, channels: { used: [], missing: [], outside: [] } }
+
 test.each<[string, Expression, boolean]>([
   ['a flow', 'leads', true],
   ['people', 'reach', true],

@@ -2,7 +2,7 @@
 // How the facts of a formula meet over channels, the total over them, days, posts and the site.
 import { describe, expect, test } from 'vitest'
 import { evaluate, type Result, type Row } from '../../src/metrics/index.js'
-import { bounds, days, said, warned } from './october.js'
+import { bounds, days, said } from './october.js'
 
 const [first, second] = ['2026-10-01', '2026-10-02']
 const ig = { channel: 'instagram' }

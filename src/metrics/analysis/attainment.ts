@@ -5,6 +5,7 @@ import {
   type Better,
   type Between,
   isPartial,
+  isDoubtful,
   lacksChannels,
   type Reason,
   type Result,
@@ -90,8 +91,10 @@ export function attainment(
   const [low, high] = [Math.min(one, other), Math.max(one, other)]
   const partial = !!result?.known && isPartial(result)
   const atLeast = partial && sign > 0 && canButRise(result)
+  if (result && isDoubtful(result)) return noneOf('invalid')
   // What the missing channels have could turn a rate, a cost or a difference either way.
-  if (result?.known && lacksChannels(result) && !atLeast) return noneOf('partial')
+  const isOfSome = result?.warnings.some(({ code }) => code === 'answered')
+  if (result?.known && (lacksChannels(result) || isOfSome) && !atLeast) return noneOf('partial')
   return answerOf(Number.isNaN(low) ? 'invalid' : reason, low, high, {
     status: statusOf(low),
     atLeast,

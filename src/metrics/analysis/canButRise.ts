@@ -8,7 +8,9 @@ import { isPartial, lacksChannels, ofUsed, type Result } from '../model/result.j
  * Whether what is still unknown can only add to a value. Days that are missing may turn a level; a channel that is missing
  * only adds to the sum of levels.
  */
-export function canButRise(result: Pick<Result, 'time' | 'formula' | 'channels' | 'coverage' | 'coverageOfUsed'>): boolean {
+export function canButRise(
+  result: Pick<Result, 'time' | 'formula' | 'channels' | 'coverage' | 'coverageOfUsed'>,
+): boolean {
   const isByChannels = lacksChannels(result) && !isPartial(ofUsed(result))
   if (result.time !== 'adds' && !(isByChannels && result.time === 'level')) return false
   return trendOf(result.formula, isByChannels ? 'rises' : 'either') === 'rises'

@@ -1,8 +1,9 @@
 import type { MetricInput } from '../catalogue/metrics.js'
 import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
+import { breaksFor } from '../engine/doubts.js'
 import { lifeOf, scopeOf } from '../engine/facts/scope.js'
 import type { ChannelsUsed } from '../model/channels.js'
-import { type Better, isPartial, measureOf, ofUsed, type Result } from '../model/result.js'
+import { type Better, isDoubtful, isPartial, measureOf, ofUsed, type Result } from '../model/result.js'
 import type { DateString, Rows } from '../model/row.js'
 import { NO_CHANGE } from '../math/tolerance.js'
 import type { DataQuery } from '../model/query.js'
@@ -25,10 +26,10 @@ export interface Comparison {
    */
   readonly basis: 'direct' | 'per-day' | 'none'
   /**
-   * Why there is no change: a side is unknown or partial, definitions differ, the lengths do and the metric saturates, or the
-   * two rest on other channels.
+   * Why there is no change: a side is unknown or partial, other channels are missing than before, what is counted has
+   * changed in between, definitions differ, or the lengths do and the metric saturates.
    */
-  readonly reason?: 'unknown' | 'partial' | 'mixed-definition' | 'different-length' | 'channels'
+  readonly reason?: 'unknown' | 'partial' | 'channels' | 'breaks' | 'mixed-definition' | 'different-length'
   /** `current − previous` in the metric's own unit. */
   readonly absolute: number | null
   /** `(current − previous) ÷ |previous|`; `null` where the previous is 0 or the sign changes. */
@@ -65,11 +66,19 @@ export function compare(metric: MetricInput, rows: Rows, windows: Windows, optio
     evaluate(metric, data, { ...rest, period: period ?? undefined, asOf: period?.asOf })
   const current = over(rows, elapsed)
   const earlier = before ? over(before, ownPeriod(before, windows)) : over(previous ? rows : [], previous)
+  const breaks = breaksFor(rest.breaks, current.formula, current.channels.used)
+  const isBroken = breaks.some(
+    ({ day }) => earlier.window && current.window && isWithin(day, earlier.window.from, current.window.to),
+  )
   const lives = { ...rest, rows, previous: earlier.window }
   const since = earlier.known && current.known ? newChannels(current, lives) : []
-  const found = change(current, earlier, neutralWithin, (id) => hasEnded(id, rest.channels))
+  const found = change(current, earlier, neutralWithin, isBroken, (id) => hasEnded(id, rest.channels))
   return { current, previous: earlier, ...found, ...(found.basis !== 'none' && since.length && { since }) }
 }
+
+/** Whether a day comes after the first of a period, and before the end of another. */
+const isWithin = (day: number, from: DateString, to: DateString): boolean =>
+  day > (parseSpan(from)?.from ?? 0) && day <= (parseSpan(to)?.to ?? 0)
 
 /** Those of a result's channels that began after the first day of the window it is compared with. */
 function newChannels(
@@ -106,9 +115,10 @@ function change(
   current: Result,
   previous: Result,
   neutralWithin: number,
+  isBroken: boolean,
   isOver: (channel: string) => boolean,
 ): Change {
-  const reason = whyNoChange(current, previous, isOver)
+  const reason = whyNoChange(current, previous, isOver) ?? (isBroken ? 'breaks' : undefined)
   if (!current.known || !previous.known || reason) return { ...NONE, reason: reason ?? 'unknown' }
   const days = current.window?.days ?? 1
   const daysBefore = previous.window?.days ?? days
@@ -123,7 +133,8 @@ function change(
     absolute,
     relative: isComparable ? absolute / Math.abs(before) : null,
     pp: current.unit === 'percent' ? absolute * 100 : null,
-    verdict: verdictOf(absolute, current.better, neutralWithin),
+    // Figures that cannot be right are judged by nobody.
+    verdict: isDoubtful(current) || isDoubtful(previous) ? null : verdictOf(absolute, current.better, neutralWithin),
   }
 }
 

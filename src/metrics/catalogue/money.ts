@@ -1,4 +1,4 @@
-import { minus, ratio, times } from '../model/expression.js'
+import { minus, overall, ratio, times } from '../model/expression.js'
 import { metric } from '../model/metric.js'
 
 /**
@@ -124,6 +124,43 @@ export const costPerLead = metric({
 })
 
 /**
+ * Blended cost per lead: all spend ÷ all leads, whoever brought them. Each side is of all channels that know it.
+ *
+ * @source https://www.commonthreadco.com/blogs/coachs-corner/blended-cac-vs-paid-cac
+ */
+export const blendedCostPerLead = metric({
+  id: 'blendedCostPerLead',
+  formula: ratio(overall('spend'), overall('leads')),
+  unit: 'money',
+  better: 'lower',
+})
+
+/**
+ * Blended cost per customer: all spend ÷ all new customers, organic ones too.
+ *
+ * @source https://www.commonthreadco.com/blogs/coachs-corner/blended-cac-vs-paid-cac
+ */
+export const blendedCostPerCustomer = metric({
+  id: 'blendedCostPerCustomer',
+  formula: ratio(overall('spend'), overall('customers')),
+  unit: 'money',
+  better: 'lower',
+})
+
+/**
+ * Marketing efficiency ratio: all revenue ÷ all spend, whatever is attributed to what.
+ *
+ * @source https://www.shopify.com/blog/marketing-efficiency-ratio
+ */
+export const marketingEfficiency = metric({
+  id: 'marketingEfficiency',
+  formula: ratio(overall('revenue'), overall('spend')),
+  unit: 'ratio',
+  better: 'higher',
+  aliases: ['mer'],
+})
+
+/**
  * Cost per action: spend ÷ conversions, whatever the source counts as one.
  *
  * @unit money per action
@@ -216,6 +253,9 @@ export const money = [
   costPerLead,
   costPerAction,
   costPerCustomer,
+  blendedCostPerLead,
+  blendedCostPerCustomer,
+  marketingEfficiency,
   roas,
   romi,
   romiByMargin,

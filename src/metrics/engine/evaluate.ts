@@ -2,9 +2,9 @@ import { type MetricInput, metricOf, type UnitFor } from '../catalogue/metrics.j
 import type { Spelt } from '../catalogue/spelt.js'
 import { type Expression, has, termsOf } from '../model/expression.js'
 import type { ChannelsUsed, MissingChannel } from '../model/channels.js'
-import { type FactId, facts } from '../model/facts.js'
-import { derivedSums } from '../model/factTraits.js'
-import type { Interval } from '../model/interval.js'
+import { addsOverTime, type FactId, facts } from '../model/facts.js'
+import { derivedSums, factTraits } from '../model/factTraits.js'
+import { type Interval, unknown } from '../model/interval.js'
 import { getOr } from '../model/memo.js'
 import type { Base, Metric } from '../model/metric.js'
 import { rulesOf } from '../model/operations.js'
@@ -12,6 +12,7 @@ import type { DataQuery } from '../model/query.js'
 import {
   type Between,
   betweenOf,
+  type Coverage,
   type Input,
   ofChannels,
   type Reason,
@@ -22,15 +23,18 @@ import type { Rows } from '../model/row.js'
 import type { DayWindow } from '../model/span.js'
 import type { Ledger, Scope } from '../store/ledger.js'
 import { read } from '../store/read.js'
+import { withZeros } from '../store/withZeros.js'
 import { toDateString } from '../time/calendar.js'
 import { dayWindow, toPeriod } from '../time/window.js'
 import type { ResolvedFact } from './facts/resolveFact.js'
 import { scopeOf } from './facts/scope.js'
+import { breaksFor, brokenIn, concerning, implausible, isSampled, negative } from './doubts.js'
 import { channelsOf } from './formula/channelsOf.js'
 import type { Evaluated } from './formula/evaluated.js'
 import { evaluateFormula } from './formula/evaluateFormula.js'
 
-export interface EvaluateOptions extends Pick<DataQuery, 'period' | 'asOf' | 'own' | 'channels'> {
+export interface EvaluateOptions
+  extends Pick<DataQuery, 'period' | 'asOf' | 'own' | 'channels' | 'breaks' | 'currency'> {
   /** `'period'`: a metric that is summed over segments is evaluated once over the window instead. Another definition.
    * Of metrics that count days or posts it changes nothing. */
   readonly over?: 'period' | undefined
@@ -53,33 +57,44 @@ export function evaluate<const M extends MetricInput | (string & {})>(
 ): Result<UnitFor<M>> {
   const definition = metricOf(metric as MetricInput)
   const { id, unit, better, time } = definition
-  const { period, asOf, own, channels, base = 'start' } = options
-  const ledger = read(rows, own)
+  const { period, asOf, own, channels, breaks, currency: ofRows, base = 'start' } = options
+  const ledger = read(withZeros(rows, channels, asOf), own)
   const asked = dayWindow(ledger, period, asOf)
   const brand = ownBrand(ledger, own)
   // Rows without dates are all of the window, which then is a name for them.
-  const scope = scopeOf(ledger, brand ?? '', ledger.extent && asked, channels)
+  const scope = scopeOf(ledger, brand ?? '', ledger.extent && asked, channels, ofRows ?? undefined)
   const formula = formulaOf(definition, base)
   // What counts days or posts is counted in cells, whatever is asked.
   const over = has(formula, (part) => rulesOf(part).over === 'cells') ? undefined : options.over
   const found = evaluateFormula(formula, over ?? definition.window, scope)
   const { per, currency } = found
   const { lacking, ...of } = channelsOf(formula, found, scope)
-  const coverage = lacking.length ? found.coverageWith(lacking) : found.coverage
+  const meaningless = negative(definition, formula, found)
+  const answered = answeredOf(found, scope)
+  const coverage = answered ?? (lacking.length ? found.coverageWith(lacking) : found.coverage)
   const blended = found.warnings.some(({ code }) => code === 'blended') && 'blended'
   const sets = setsOf(formula, found)
   const inputs: Partial<Record<FactId, Input>> = {}
   for (const [fact, input] of found.inputs) inputs[fact] = toInput(input)
   const warnings: Warning[] = [
-    ...ledger.warnings,
-    ...found.warnings,
+    ...ledger.warnings.flatMap((warning): Warning[] => {
+      const keys = concerning(warning, formula, scope)
+      return keys.length ? [{ ...warning, keys }] : []
+    }),
+    ...found.warnings.filter(({ code }) => code !== 'straddling'),
+    ...edgesOf(found),
+    ...implausible(found),
+    ...meaningless,
+    ...(answered ? [{ code: 'answered' as const, values: [answered.known, answered.expected] }] : []),
+    ...brokenIn(breaksFor(breaks, formula, of.used), scope),
+    ...(isSampled(formula, found, scope) ? [{ code: 'sampled' as const }] : []),
     ...(brand === null ? [{ code: 'own-missing' as const, keys: [...ledger.brands.keys()] }] : []),
     ...dateWarnings(ledger, scope, found),
     ...unratedWarning(definition, scope),
     ...channelWarnings(of, found),
     ...(sets.length > 1 ? [{ code: 'mixed-sets' as const, keys: sets }] : []),
   ]
-  return Object.assign(answerFrom(found), {
+  return Object.assign(answerFrom(meaningless.length ? unknown('invalid') : found), {
     metric: id,
     formula: found.formula,
     inputs,
@@ -140,6 +155,30 @@ function offDay(fact: FactId, { day, window: own }: ResolvedFact, whole: DayWind
   return (facts[fact].kind === 'opening' ? day > from : day < last) ? day : undefined
 }
 
+/**
+ * Of a mean of samples: of how many that could have been taken it is, where that is known and they are fewer. A quantile
+ * counts the others itself, unless there is none at all.
+ */
+function answeredOf({ inputs, formula }: Evaluated, scope: Scope): Coverage | null {
+  const [samples] = [...inputs].filter(([fact]) => facts[fact].kind === 'samples')
+  const countedBy = samples && factTraits[samples[0]]?.countedBy
+  if (!countedBy) return null
+  const all = inputs.get(countedBy) ?? evaluateFormula(countedBy, 'period', scope)
+  const { low, reason } = samples[1]
+  if (all.reason !== null || reason !== null || !(low < all.low)) return null
+  const isOfThose = has(formula, ({ op }) => op === 'mean')
+  return isOfThose || !low ? { known: low, expected: all.low, unit: 'rows' } : null
+}
+
+/** Spans that straddle the edge: of a plain sum, what the whole is at least and at most. */
+function edgesOf({ warnings, formula, low, reason }: Evaluated): Warning[] {
+  const edges = warnings.filter(({ code }) => code === 'straddling')
+  const beyond = edges.reduce((sum, { values: [value = 0] = [] }) => sum + Math.max(0, value), 0)
+  const isSum = typeof formula === 'string' && addsOverTime(formula) && reason === null
+  if (isSum && beyond > 0) return [{ code: 'straddling', fact: formula, values: [low, low + beyond] }]
+  return edges.map(({ code, fact }): Warning => ({ code, ...(fact && { fact }) }))
+}
+
 function unratedWarning({ unrated }: Metric, scope: Scope): Warning[] {
   const share = unrated && evaluateFormula(unrated, 'period', scope)
   return share && !share.reason && share.low > 0 ? [{ code: 'unrated', values: [share.low] }] : []
@@ -169,8 +208,19 @@ function setsOf(formula: Expression, { used }: Evaluated): string[] {
   return [...new Set(sets)].filter(Boolean).sort()
 }
 
-const distinct = (warnings: readonly Warning[]): readonly Warning[] =>
-  warnings.length < 2 ? warnings : [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()]
+/** Each warning once; what totals differ by, day for day, together. */
+function distinct(warnings: readonly Warning[]): readonly Warning[] {
+  if (warnings.length < 2) return warnings
+  const found = new Map<string, Warning>()
+  for (const warning of warnings) {
+    const { code, fact, values = [] } = warning
+    const isTotal = code === 'total-differs'
+    const key = isTotal ? `${code} ${fact}` : JSON.stringify(warning)
+    const same = isTotal ? found.get(key) : undefined
+    found.set(key, same ? { ...same, values: values.map((value, i) => value + (same.values?.[i] ?? 0)) } : warning)
+  }
+  return [...found.values()]
+}
 
 type Answer = { known: true; value: number } | { known: false; reason: Reason; between?: Between }
 

@@ -2,9 +2,10 @@ import type { Windows } from '../model/period.js'
 import type { DataQuery } from '../model/query.js'
 import type { Rows } from '../model/row.js'
 import { read } from '../store/read.js'
+import { withZeros } from '../store/withZeros.js'
 import { comparedWith, dayWindow, toPeriod } from '../time/window.js'
 
-export interface WindowOptions extends Pick<DataQuery, 'period' | 'compareTo' | 'asOf'> {
+export interface WindowOptions extends Pick<DataQuery, 'period' | 'compareTo' | 'asOf' | 'channels'> {
   readonly data: Rows
 }
 
@@ -16,8 +17,8 @@ export interface WindowOptions extends Pick<DataQuery, 'period' | 'compareTo' | 
  * @example resolveWindow({ data, period: '2026-10', asOf: '2026-10-17' })
  * // current 1–31 October, elapsed 1–17 October, previous 1–17 September
  */
-export function resolveWindow({ data, period, compareTo = 'previous', asOf }: WindowOptions): Windows {
-  const ledger = read(data)
+export function resolveWindow({ data, period, compareTo = 'previous', asOf, channels }: WindowOptions): Windows {
+  const ledger = read(withZeros(data, channels, asOf))
   const window = dayWindow(ledger, period, asOf)
   if (!window) return { current: null, elapsed: null, previous: null }
   const elapsed = window.last < window.to ? { ...window, to: window.last } : window

@@ -41,6 +41,22 @@ export const factTraits: { readonly [F in FactId]?: FactTraits } = {
   responseTimes: { countedBy: 'messages' },
 }
 
+/**
+ * What is part of what: where the parts together are greater, one of the figures is wrong. People who are reached see at least
+ * one impression each.
+ */
+export const partsOf: ReadonlyArray<readonly [parts: readonly NumberFactId[], whole: NumberFactId]> = [
+  [['answered'], 'messages'],
+  [['bouncedSessions'], 'sessions'],
+  [['newSessions'], 'sessions'],
+  [['goalSessions'], 'sessions'],
+  [['reachFollowers'], 'reach'],
+  [['reach'], 'impressions'],
+  [['positiveMentions', 'neutralMentions', 'negativeMentions'], 'mentions'],
+  [['videoCompletions'], 'videoStarts'],
+  [['storyLastReach'], 'storyFirstReach'],
+]
+
 /** The facts that are a sum of those of their parts that a channel reports, where the source gives no figure of its own. */
 export const derivedSums: ReadonlyArray<readonly [fact: FactId, parts: readonly FactId[]]> = Object.entries(
   derived,

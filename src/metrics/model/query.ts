@@ -1,6 +1,19 @@
 import type { ChannelInput } from './channels.js'
+import type { FactId } from './facts.js'
 import type { DateString, Rows } from './row.js'
 import type { CompareTo, PeriodInput } from './period.js'
+
+/** A platform changed what it counts, an account was cleaned, bots came. */
+export interface Break {
+  /** The first day of the new counting. */
+  readonly date: DateString
+  /** What is counted in another way from then on. */
+  readonly facts: readonly FactId[]
+  /** By default all of them. */
+  readonly channels?: readonly string[] | undefined
+  /** What the reader is told about it, in the reader's language. */
+  readonly note?: string | undefined
+}
 
 /**
  * What is asked of the data: which rows, of which days, brand and channels, and what they are compared with. One type under
@@ -23,11 +36,13 @@ export interface DataQuery {
    * whole site are taken wherever they stand. A channel is expected to report from its first row on; say `{ id, from, to }`
    * where that is not so, and `complete` where days of zero are left out. */
   readonly channels?: readonly ChannelInput[] | undefined
+  /** Days on which something began to be counted in another way: no change is given over them. */
+  readonly breaks?: readonly Break[] | undefined
   /** ISO 4217 code, for money in rows that don't say it. */
   readonly currency?: string | undefined
 }
 
-const KEYS = ['data', 'previous', 'period', 'compareTo', 'asOf', 'own', 'channels', 'currency'] as const
+const KEYS = ['data', 'previous', 'period', 'compareTo', 'asOf', 'own', 'channels', 'breaks', 'currency'] as const
 
 /** What a query says, and what another says where it is silent: `null` and `undefined` say nothing. */
 export function mergeQuery(over: DataQuery, under: DataQuery): DataQuery {

@@ -49,7 +49,7 @@ export type WarningCode =
   | 'total-differs'
   /** Net growth by gains and losses differs from the change of the stock; `values` holds both. */
   | 'residual'
-  /** A span that straddles the edge of the window is left out. */
+  /** A span that straddles the edge of the window is left out; `values` holds the least and the most that the whole can be. */
   | 'straddling'
   /** A row without a date, among rows that have one, is left out. */
   | 'undated'
@@ -61,6 +61,18 @@ export type WarningCode =
   | 'days-missing'
   /** Channels count different things as interactions; `keys` names the sets. */
   | 'mixed-sets'
+  /** A part is greater than the whole that it is part of; `facts` names both, `values` holds both. */
+  | 'implausible'
+  /** Money or a base below zero, with which a ratio has no meaning; `values` holds it. */
+  | 'negative'
+  /** What is counted has changed, inside the window or since the one it is compared with; `keys` holds the host's note. */
+  | 'break'
+  /** A span of days is not over: its figures still grow. */
+  | 'open'
+  /** The source has estimated a fact from a sample of its data. */
+  | 'sampled'
+  /** Of how many messages the samples are; `values` holds how many are answered, and of how many. */
+  | 'answered'
   /** Money of paid rows is divided by results that are not split into organic and paid. */
   | 'blended'
   /** The figure comes from post rows (lifetimes), since no account row has it. */
@@ -141,6 +153,10 @@ export const isPartial = (result: { readonly coverage: Coverage }): boolean =>
 export const ofUsed = ({ coverage, coverageOfUsed }: Pick<ResultBase, 'coverage' | 'coverageOfUsed'>) => ({
   coverage: coverageOfUsed ?? coverage,
 })
+
+/** Whether a value rests on figures that cannot be right: a part that is greater than its whole. */
+export const isDoubtful = ({ warnings }: { readonly warnings: readonly Warning[] }): boolean =>
+  warnings.some(({ code }) => code === 'implausible')
 
 /** Whether a value rests on some of the channels only. */
 export const lacksChannels = ({ channels }: { readonly channels: ChannelsUsed }): boolean => channels.missing.length > 0

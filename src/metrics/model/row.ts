@@ -40,6 +40,8 @@ export interface Row
   readonly currency?: string | null | undefined
   /** The day is not over: its figures still grow, and count only when it is. */
   readonly provisional?: boolean | null | undefined
+  /** The source has estimated the figures from a sample of its data (web analytics does so with many visits). */
+  readonly sampled?: boolean | null | undefined
   /** When the figures were read: an ISO 8601 time, a `Date`, or epoch seconds or milliseconds. Of two readings of one thing
    * the later counts. */
   readonly observedAt?: string | number | Date | null | undefined

@@ -22,6 +22,10 @@ export interface Cell {
   /** For a post the day of publication. */
   span: Span | null
   readonly post: boolean
+  /** Rows of one post that are of several days are no lifetimes of it. */
+  isSplit?: true
+  /** A span of days that is not over. */
+  isOpen?: true
   readonly segments: Segment[]
 }
 
@@ -67,6 +71,8 @@ export interface Book {
   readonly segmentFlags: number[]
   /** The facts that are reported at all. */
   readonly bySegment: Map<FactId, SegmentColumn>
+  /** Segments that the source has estimated from a sample. */
+  readonly sampled: Set<number>
   /** Of facts that may be a sum of others: `'given'` by the platform, or the parts that are reported at all. */
   readonly sets: Map<FactId, string>
   /** All samples. */
@@ -132,6 +138,8 @@ export interface Scope {
   /** One channel by itself, in its own life. */
   readonly isAlone: boolean
   readonly window: DayWindow | null
+  /** Of money in rows that do not say it; `''` where nobody does. */
+  readonly currency: string
   /** What has been worked out in it. */
   readonly memo: Map<unknown, unknown>
 }
@@ -146,6 +154,7 @@ export const newBook = (ofPosts: boolean): Book => ({
   isPlain: true,
   segmentFlags: [],
   bySegment: new Map(),
+  sampled: new Set(),
   sets: new Map(),
   pool: NO_SAMPLES,
   columns: new Map(),

@@ -1,4 +1,5 @@
 import { parseRowDate } from '../time/calendar.js'
+import { readTime } from '../time/readTime.js'
 import type { Span } from '../model/span.js'
 import { isRecord, type Open, type Problems, type Raw, writeColumns } from './writeColumns.js'
 import { type Book, type Segment, type Channel, type Ledger, newBook, type Cell } from './ledger.js'
@@ -90,11 +91,26 @@ function textOf({ problems }: Reader, value: unknown, key: string): string {
   return ''
 }
 
-function spanOf({ spans }: Reader, date: unknown): Span | null {
+/** The days that a row is for: of a span that was read before its end, those up to then. */
+function spanOf(reader: Reader, { date, observedAt, post }: Raw): Span | null {
+  const span = spanOfDate(reader, date)
+  if (!span || span.from === span.to || observedAt === null || observedAt === undefined || post) return span
+  const day = Math.floor(readTime(observedAt) / DAY)
+  return day >= span.from && day < span.to ? spanOfDays(reader, span.from, day) : span
+}
+
+const DAY = 86_400_000
+
+/** One object for the same days, however they are written. */
+const spanOfDays = ({ spans }: Reader, from: number, to: number): Span =>
+  getOr(spans, from * 1e5 + to, (): Span | null => ({ from, to })) as Span
+
+function spanOfDate(reader: Reader, date: unknown): Span | null {
+  const { spans } = reader
   const known = typeof date === 'string' ? spans.get(date) : undefined
   if (known !== undefined) return known
   const parsed = parseRowDate(date)
-  const span = parsed && getOr(spans, parsed.from * 1e5 + parsed.to, () => parsed)
+  const span = parsed && spanOfDays(reader, parsed.from, parsed.to)
   if (typeof date === 'string') spans.set(date, span)
   return span
 }
@@ -107,14 +123,14 @@ function sortIn(reader: Reader, row: unknown): void {
     return
   }
   const { date = null, provisional } = row
-  const span = date === null ? null : spanOf(reader, date)
+  const span = date === null ? null : spanOf(reader, row)
   const paid = textOf(reader, row.paid, 'paid')
   if (!span && date !== null) invalid.add('date')
   else if (paid && paid !== 'organic' && paid !== 'paid') invalid.add('paid')
   else {
-    if (span) noteSpan(reader, span, provisional === true)
+    if (span) noteSpan(reader, span, provisional === true && span.from === span.to)
     else reader.undated = true
-    // A day that is not over does not count yet; a wider span cannot be split into what does.
+    // A day that is not over does not count yet; a wider span counts as far as it goes.
     if (span && provisional === true && span.from === span.to) return
     entryOf(reader, row).rows[textOf(reader, row.post, 'post') ? 1 : 0].push(row)
   }
@@ -151,7 +167,7 @@ function placeAll(reader: Reader, book: Book, rows: readonly Raw[]): void {
 }
 
 function place(reader: Reader, { book, cells, groups }: Places, row: Raw): void {
-  const span = row.date === null || row.date === undefined ? null : spanOf(reader, row.date)
+  const span = row.date === null || row.date === undefined ? null : spanOf(reader, row)
   const paid = textOf(reader, row.paid, 'paid')
   const campaign = textOf(reader, row.campaign, 'campaign')
   const currency = textOf(reader, row.currency, 'currency').toUpperCase()
@@ -174,13 +190,23 @@ function place(reader: Reader, { book, cells, groups }: Places, row: Raw): void 
       book.cells.push(first)
     }
   }
-  if (book.ofPosts && cell && span && isEarlier(span, cell.span)) cell.span = span
+  if (row.provisional === true && span && span.from < span.to && isUntold(row)) markOpen(cells.get(key))
+  if (!book.ofPosts || !cell || !span) return
+  if (cell.span && cell.span !== span) cell.isSplit = true
+  if (isEarlier(span, cell.span)) cell.span = span
 }
 
 /** The segment of a cell that is of no campaign and neither organic nor paid, if it has one yet. */
 function totalOf(cell: Cell | undefined): Open | undefined {
   const [first] = cell?.segments ?? []
   return (first && !isTotal(first) ? cell?.segments.find(isTotal) : first) as Open | undefined
+}
+
+/** It is not said up to which day a span goes. */
+const isUntold = ({ observedAt }: Raw): boolean => Number.isNaN(readTime(observedAt ?? Number.NaN))
+
+function markOpen(cell: Cell | undefined): void {
+  if (cell) cell.isOpen = true
 }
 
 const isEarlier = (span: Span, other: Span | null): boolean =>

@@ -22,7 +22,7 @@ export type Problems = Readonly<Record<'unknown-key' | 'invalid' | 'conflict', S
 /** What a key of a row is: a fact of some kind, or (`''`) something that the row says about itself. */
 const KEYS = new Map<string, Kind | ''>([
   ...Object.entries(facts).map(([fact, { kind }]) => [fact, kind] as const),
-  ...'date brand channel campaign paid post currency provisional observedAt absent'
+  ...'date brand channel campaign paid post currency provisional sampled observedAt absent'
     .split(' ')
     .map((key) => [key, ''] as const),
 ])
@@ -63,11 +63,33 @@ export function writeColumns(book: Book, problems: Problems): void {
   const count = numberSegments(book)
   const writer: Writer = { book, problems, count, pool: [], keys: [], width: 0, times: new Map() }
   for (const { segments } of book.cells) for (const segment of segments as Open[]) writeSegment(writer, segment)
+  refuseSplit(book, problems)
   if (writer.pool.length) book.pool = Float64Array.from(writer.pool)
-  if (book.ofPosts)
-    for (const [fact, value] of POST_CONSTANTS)
-      getOr(book.bySegment, fact, () => ({ ...newColumn(0), values: Array(count).fill(value), paid: 1 }))
+  if (book.ofPosts) writeConstants(book, count)
   for (const [fact, parts] of derivedSums) writeSum(book, count, fact, parts)
+}
+
+/** A post is one, in however many segments: boosted, it has organic figures and paid ones. */
+function writeConstants({ cells, bySegment, columns }: Book, count: number): void {
+  for (const [fact, value] of POST_CONSTANTS) {
+    if (bySegment.has(fact)) continue
+    bySegment.set(fact, { ...newColumn(0), values: Array(count).fill(value), paid: 1 })
+    columns.set(fact, { exact: cells.map(() => value), odd: new Map(), warnings: new Map(), full: true })
+  }
+}
+
+/** Figures of one post on several days are no lifetimes: which of them is the whole cannot be told. */
+function refuseSplit({ cells, bySegment }: Book, problems: Problems): void {
+  for (const { isSplit, segments } of cells) {
+    if (!isSplit) continue
+    for (const [fact, { values, bad }] of bySegment)
+      for (const { i } of segments)
+        if (isFinite(values[i] as number)) {
+          values[i] = Number.NaN
+          bad.set(i, 'conflict')
+          problems.conflict.add(fact)
+        }
+  }
 }
 
 /** What a post's row is by itself: one post. */
@@ -150,6 +172,7 @@ function hasSameKeys({ keys: known, width }: Writer, row: Raw): boolean {
 /** @returns whether every fact of the row is known from it */
 function writeRow(writer: Writer, row: Raw, { i, paid }: Segment): boolean {
   const at = timeOf(writer, row)
+  if (row.sampled === true) writer.book.sampled.add(i)
   const bit = bitOf(paid)
   const keys = Object.keys(row)
   const values = Object.values(row)

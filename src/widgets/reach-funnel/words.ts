@@ -58,6 +58,7 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
   const title = titleIn(options)
   const dash = dashOf(options)
   const factName = (fact: NumberFactId) => labels.get(fact) ?? nameIn(messages, fact)
+  const stageName = (fact: NumberFactId) => labels.get(fact) ?? nameOf(fact, options)
   const sayCost = (cost: Result | null | undefined) => (isTold(cost) ? formatValue(cost, options) : '')
 
   /** "7.4% of reach", or why there is no rate; nothing where the stage itself is not known. */
@@ -77,7 +78,7 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
     const goal = target === undefined ? '' : describeGoal({ result, target, better: 'higher' }, options)
     return {
       fact,
-      name: title(factName(fact)),
+      name: stageName(fact),
       value: formatValue(result, options),
       reason,
       rate,
@@ -100,7 +101,8 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
 
   const nameOfAll = () => {
     if (!first || !last) return nameOf('reach', options)
-    return first === last ? factName(first.fact) : messages.funnel.name(factName(first.fact), factName(last.fact))
+    if (first === last) return stageName(first.fact)
+    return title(messages.funnel.name(factName(first.fact), factName(last.fact)))
   }
   const costName = last && COSTS[last.fact]
   const lastCost = sayCost(last?.cost)
@@ -115,7 +117,7 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
   return {
     texts,
     content: {
-      title: title(nameOfAll()),
+      title: nameOfAll(),
       note: [
         funnel.window && formatPeriod(funnel.window, options),
         isTold(overall) && last?.nested && messages.funnel.overall(formatValue(overall, options)),
@@ -123,7 +125,7 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
       ]
         .filter(Boolean)
         .join(' · '),
-      sentence: sentence || texts.map(({ name, value }) => `${name}: ${value}`).join(messages.semicolon),
+      sentence: sentence || texts.map(({ name, value }) => name + messages.colon + value).join(messages.semicolon),
       tone: leak && leak.price !== null ? 'negative' : undefined,
       asOf: funnel.window?.asOf,
       table: {
@@ -146,7 +148,7 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
             return [
               text.name,
               text.value,
-              of ? title(factName(of)) : dash,
+              of ? stageName(of) : dash,
               nested ? rateOrDash : text.rate,
               text.delta?.signed ?? dash,
               sayCost(cost) || dash,

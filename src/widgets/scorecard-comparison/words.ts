@@ -45,7 +45,7 @@ export function wordsFor(people: readonly PersonReading[], options: NumberOption
       title: messages.scorecard.team,
       note: people[0]?.text.period,
       sentence:
-        people.map(({ person, text }) => `${person.name}: ${text.value}`).join(messages.semicolon) ||
+        people.map(({ person, text }) => person.name + messages.colon + text.value).join(messages.semicolon) ||
         messages.reasons['no-data'](''),
       asOf: people[0]?.window?.asOf,
       faults: people.flatMap(({ text }) => text.faults),

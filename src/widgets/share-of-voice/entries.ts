@@ -8,6 +8,7 @@ import {
   type NumberOptions,
   resolveLocale,
 } from '../../format/index.js'
+import { besideOthers } from '../../format/share.js'
 import type { BrandShare, Comparison, OtherBrands, ShareOfVoice, Verdict } from '../../metrics/index.js'
 import { type ColorAttributes, type Colors, colorAttributes } from '../../parts/index.js'
 import { boundsTold } from './boundsTold.js'
@@ -97,10 +98,12 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
 /** The share in the middle: as it stands in the list, so that all of them add up. */
 export function ownShare(voice: ShareOfVoice, options: NumberOptions) {
   const { own, digits } = voice
+  const shown =
+    own?.share.known && own.rounded !== null ? besideOthers(own.share.value, own.rounded, digits) : undefined
   return {
     value: own ? percentText(voice, own.share, own.rounded, options) : dashOf(options),
-    shown: own?.rounded ? { value: own.rounded, unit: 'percent' as const } : voice,
-    decimals: own?.rounded ? digits : undefined,
+    shown: shown ? { value: shown.value, unit: 'percent' as const } : voice,
+    decimals: shown?.decimals,
     comparison: comparisonWith(voice, own?.pp ?? null, verdictOfOwn(own?.pp)),
   }
 }
@@ -113,9 +116,10 @@ function percentText(
   options: NumberOptions,
 ): string {
   const share = boundsTold(given)
-  // What is not zero never prints as zero, though beside the others it may be rounded so.
-  if (share.known)
-    return formatNumber(rounded || share.value, { ...options, unit: 'percent', ...(rounded && { decimals: digits }) })
+  if (share.known) {
+    const { value, decimals } = besideOthers(share.value, rounded, digits)
+    return formatNumber(value, { ...options, unit: 'percent', decimals })
+  }
   return share.between ? formatRange(share.between, { ...options, unit: 'percent' }) : dashOf(options)
 }
 

@@ -13,6 +13,7 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { nameIn } from '../../format/name.js'
 import type { Colors, WidgetContent } from '../../parts/index.js'
 import { entriesOf, ownShare, type VoiceEntry } from './entries.js'
 import type { VoiceFigures } from './reading.js'
@@ -33,8 +34,7 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
   const say = (n: number) => formatNumber(n, options)
 
   const entries = entriesOf(voice, options, colors)
-  const name =
-    by === 'mentions' ? nameOf('shareOfVoice', options) : title(messages.voice.by(nameOf(by, options).toLowerCase()))
+  const name = by === 'mentions' ? nameOf('shareOfVoice', options) : title(messages.voice.by(nameIn(messages, by)))
   const goalValue =
     goal === undefined ? undefined : formatValue({ value: goal, unit: 'percent' }, { ...options, trim: true })
   const standing = standingText(voice, named, options)
@@ -64,7 +64,9 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
     reason: voice.known ? '' : standing,
     content: {
       title: name,
-      note: [period, total !== null && all > 0 && `${nameOf(by, options)}: ${say(total)}`].filter(Boolean).join(' · '),
+      note: [period, total !== null && all > 0 && nameOf(by, options) + messages.colon + say(total)]
+        .filter(Boolean)
+        .join(' · '),
       sentence: sentenceOf({ voice, goal }, standing, options),
       tone,
       asOf: voice.window?.asOf,

@@ -16,7 +16,7 @@ import {
   titleIn,
 } from '../../format/index.js'
 import { isolate } from '../../format/intl.js'
-import type { Attainment } from '../../metrics/index.js'
+import type { Attainment, ChannelInput } from '../../metrics/index.js'
 import { largestRemainder } from '../../metrics/math/largestRemainder.js'
 import { cardWords, shownScore, times } from '../../parts/cardWords.js'
 import { type Tip, tipText, toneOfStatus, type WidgetContent } from '../../parts/index.js'
@@ -48,7 +48,7 @@ export interface ScorecardOptions extends NumberOptions {
   readonly name: string
   readonly role: string | undefined
   readonly weeks: number
-  readonly channels?: readonly string[] | undefined
+  readonly channels?: readonly ChannelInput[] | undefined
 }
 
 /** Everything that a scorecard says, from one reading. */
@@ -80,7 +80,7 @@ export function wordsFor(reading: ScorecardFigures, { name, role, weeks, channel
         `${formatShare(earned.value, options)} × ${card.money(amount)} = ${card.money(earned.value * amount)}`,
         messages.dir,
       )
-    return [describePayout(earned, options), paid].filter(Boolean).join(': ')
+    return [describePayout(earned, options), paid].filter(Boolean).join(messages.colon)
   }
 
   return {

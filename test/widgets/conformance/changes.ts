@@ -212,5 +212,9 @@ export const queryChanges: { readonly [Name in keyof DataQuery]-?: readonly [Dat
   asOf: ['2026-10-31', '2026-10-20'],
   own: ['Аврора', 'Север'],
   channels: [undefined, ['vk']],
+  breaks: [
+    undefined,
+    [{ date: '2026-10-05', facts: ['leads', 'followers', 'reach', 'mentions'], note: 'new counting' }],
+  ],
   currency: ['USD', 'EUR'],
 }

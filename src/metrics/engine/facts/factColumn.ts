@@ -123,6 +123,16 @@ export function sumSegments(
   }
   // Organic stands for the whole only where paid never reports the fact, and the other way round: missing is not zero.
   const kinds = (['organic', 'paid'] as const).filter((kind) => reported.paid & REPORTED_BY[kind])
+  // Paid rows of campaigns beside organic rows of none: organic and paid come first, the campaigns within them.
+  if (segments.every(({ paid }) => paid)) {
+    const ofKind = (kind: 'organic' | 'paid') => {
+      const own = segments.filter(({ paid }) => paid === kind)
+      const [total, campaigns] = [own.find(({ campaign }) => !campaign), own.filter(({ campaign }) => campaign)]
+      const some = campaigns.map((one) => valueOf(one, reported))
+      return bring(valueOf(total, reported), some, false)
+    }
+    return bring(MISSING, kinds.map(ofKind), addsOverTime(fact))
+  }
   const totals = byCampaign(segments).map((own) => {
     const of = (paid: string) =>
       valueOf(

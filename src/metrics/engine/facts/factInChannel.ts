@@ -63,7 +63,8 @@ function fromOtherLevels(
       if (value.reason !== null) continue
       // A level below zero is none: the row contradicts itself.
       const { low, high, reason } = value.low < 0 ? unknown('invalid') : value
-      const coverage = { ...own.coverage, known: own.coverage.expected }
+      const { expected } = own.coverage
+      const coverage = { ...own.coverage, known: expected - (window && day !== undefined ? day - window.from : 0) }
       return { ...own, low, high, reason, coverage, absent: false, day }
     }
   }

@@ -1,9 +1,10 @@
-import { addsOverTime, type FactId, facts, isLevel } from '../../model/facts.js'
+import { sum } from '../../math/sum.js'
+import { addsOverTime, type FactId, facts, isLevel, isPeople } from '../../model/facts.js'
 import { type Interval, unknown } from '../../model/interval.js'
 import { getOr } from '../../model/memo.js'
 import type { Coverage, Reason, Warning } from '../../model/result.js'
 import type { DayWindow, Span } from '../../model/span.js'
-import type { Book, Cell, Channel, FactColumn } from '../../store/ledger.js'
+import type { Book, Cell, Channel, FactColumn, Segment } from '../../store/ledger.js'
 import { coveredBy, disjointCells, knownTo, spanAt, sumOf } from './cells.js'
 import { columnOf, valueAt } from './factColumn.js'
 import { isGiven, together } from './together.js'
@@ -18,12 +19,14 @@ export interface ResolvedFact extends Interval {
   /** Where the cells lie. */
   readonly book?: Book | undefined
   readonly column?: FactColumn | undefined
-  /** Of money: the currencies that its rows say. */
+  /** Of money: the currencies that its rows say, `''` for rows that say none. */
   readonly currencies?: ReadonlySet<string> | undefined
   /** Of several channels: those of each. */
   readonly parts?: readonly ResolvedFact[] | undefined
   /** The day on which a level was read. */
   readonly day?: number | undefined
+  /** Days of which something is known to be missing: a span over the edge is left out, or one is not over yet. */
+  readonly gaps?: ReadonlySet<number> | undefined
   /** In one channel: the days in which it should be known; `null` where posts or undated rows are counted. */
   readonly window?: DayWindow | null | undefined
   /** No row of the channel ever reports the fact. */
@@ -64,13 +67,16 @@ interface Found {
   readonly known: readonly number[]
   readonly absent: boolean
   readonly warnings: Warning[]
+  /** Days of which something is known to be missing. */
+  gaps: ReadonlySet<number>
 }
+
+const NO_DAYS: ReadonlySet<number> = new Set()
 
 /** Resolves one fact of one channel for a window, by the rules of its kind. */
 export function resolveFact(channel: Channel, fact: FactId, window: DayWindow | null): ResolvedFact {
   const found = find(channel, fact, window)
   const none = whyNone(found)
-  if (found.days && straddles(channel.account, fact, found.days)) found.warnings.push({ code: 'straddling', fact })
   if (isLevel(fact)) return resolveLevel(found, window, none)
   return addsOverTime(fact) ? resolveSum(found, none) : resolvePeople(found, none)
 }
@@ -83,7 +89,8 @@ function find({ account, posts }: Channel, fact: FactId, window: DayWindow | nul
   const known = knownTo([column], cells)
   const warnings: Warning[] = []
   const absent = !account.bySegment.has(fact) && !inPosts
-  const own = { fact, book: account, days: window, cells, column, known, absent, warnings }
+  const own = { fact, book: account, days: window, cells, column, known, absent, warnings, gaps: NO_DAYS }
+  if (window && account.wide.length) noteGaps(own, window)
   if (!inPosts || known.length) return own
   const ofPosts = columnOf(posts, fact)
   const all = cellsIn(posts, window)
@@ -123,9 +130,25 @@ function resolved(
   day?: number,
 ): ResolvedFact {
   const { fact, days, book, column, absent, warnings } = found
+  const { gaps } = found
   const coverage: Coverage = { known, expected: expectedOf(found), unit: days ? 'days' : 'rows' }
   const currencies = cells && facts[fact].kind === 'money' ? currenciesOf(fact, book, cells) : undefined
-  return { fact, low, high, reason, coverage, cells, book, column, day, window: days, currencies, absent, warnings }
+  return {
+    fact,
+    low,
+    high,
+    reason,
+    coverage,
+    cells,
+    book,
+    column,
+    day,
+    window: days,
+    currencies,
+    absent,
+    warnings,
+    gaps,
+  }
 }
 
 /** A level: the one at the edge of the window, with its day. */
@@ -149,7 +172,9 @@ function resolveLevel(found: Found, window: DayWindow | null, none: () => Reason
   }
   const best = known.reduce((a, b) => (edgeOf(b) >= edgeOf(a) ? b : a))
   const day = isOpening ? -edgeOf(best) : Math.min(edgeOf(best), window.asOf)
-  return resolved(found, valueAt(column, best), expected, undefined, day)
+  // The days before the first level are not known.
+  const covered = isOpening ? expected - (day - window.from) : expected
+  return resolved(found, valueAt(column, best), Math.max(0, covered), undefined, day)
 }
 
 /** What adds: the sum of its cells. */
@@ -157,8 +182,16 @@ function resolveSum(found: Found, none: () => Reason): ResolvedFact {
   const { fact, book, column, known, days, warnings } = found
   const cells = disjointCells(known, book, column, fact, warnings)
   const value = sumOf(cells, column, none())
-  return resolved(found, value, coveredBy(cells, book, days), cells)
+  return resolved(found, value, coveredBy(cells, book, days) - hollow(cells, found), cells)
 }
+
+/** How many of the days that cells cover have a gap all the same. */
+const hollow = (cells: readonly number[], { book, days, gaps }: Found): number =>
+  gaps.size && days
+    ? [...gaps].filter((day) => day <= days.last && cells.some((i) => holds(spanAt(book, i), day))).length
+    : 0
+
+const holds = (span: Span | null | undefined, day: number): boolean => !!span && span.from <= day && day <= span.to
 
 /** People: known from one total for all of the window, else only between bounds. */
 function resolvePeople(found: Found, none: () => Reason): ResolvedFact {
@@ -178,21 +211,52 @@ function resolvePeople(found: Found, none: () => Reason): ResolvedFact {
   return resolved(found, parts.length > 1 ? { ...whole, low } : whole, covered)
 }
 
-const straddles = ({ wide, bySegment }: Book, fact: FactId, { from, to }: DayWindow): boolean =>
-  wide.some(
-    ({ span, segments }) =>
-      span &&
-      span.from <= to &&
-      span.to >= from &&
-      (span.from < from || span.to > to) &&
-      segments.some(({ i }) => isFinite(bySegment.get(fact)?.values[i] as number)),
+/**
+ * Notes the days of spans that are left out, since they reach over the edge of the window: nobody knows how much of them lies
+ * within. Of a total over days that are known themselves nothing is missing. A span that is not over yet is in, and its days
+ * are not known to be all of it.
+ */
+function noteGaps(found: Found, window: DayWindow): void {
+  const { fact, book, warnings } = found
+  const reported = book.bySegment.get(fact)
+  if (!reported || isPeople(fact)) return
+  const gaps = new Set<number>()
+  const beyond: number[] = []
+  for (const { span, segments, isOpen } of book.wide) {
+    if (!span || span.from > window.to || span.to < window.from) continue
+    const isInside = span.from >= window.from && span.to <= window.to
+    if (isInside && !isOpen) continue
+    const own = segments.filter(({ i }) => isFinite(reported.values[i] as number))
+    const days = { from: Math.max(span.from, window.from), to: Math.min(span.to, window.last) }
+    const isMissing = (segment: Segment) => !isKnownByDay(segment, days, found)
+    const lost = isInside ? own : own.filter(isMissing)
+    if (!lost.length) continue
+    for (let day = days.from; day <= days.to; day++) gaps.add(day)
+    if (isInside) warnings.push({ code: 'open' })
+    else for (const { i } of lost) beyond.push(reported.values[i] as number)
+  }
+  if (beyond.length) warnings.push({ code: 'straddling', fact, values: [sum(beyond)] })
+  if (!isLevel(fact)) found.gaps = gaps
+}
+
+/** Whether finer rows know every day of a span for the very campaign and kind that it is of. */
+function isKnownByDay({ campaign, paid }: Segment, days: Span, { book, fact, known, column }: Found): boolean {
+  const values = book.bySegment.get(fact)?.values ?? []
+  const isSame = (other: Segment) =>
+    other.campaign === campaign && other.paid === paid && isFinite(values[other.i] as number)
+  const isTotal = !campaign && !paid
+  const finer = known.filter(
+    (i) => book.cells[i]?.segments.some(isSame) || (isTotal && isFinite(column.exact[i] as number)),
   )
+  for (let day = days.from; day <= days.to; day++) if (!finer.some((i) => holds(spanAt(book, i), day))) return false
+  return true
+}
 
 function currenciesOf(fact: FactId, { cells, bySegment }: Book, places: readonly number[]): ReadonlySet<string> {
   const found = new Set<string>()
   const values = bySegment.get(fact)?.values
   for (const place of places)
     for (const { i, currency } of (cells[place] as Cell).segments)
-      if (currency && !found.has(currency) && isFinite(values?.[i] as number)) found.add(currency)
+      if (!found.has(currency) && isFinite(values?.[i] as number)) found.add(currency)
   return found
 }

@@ -10,12 +10,16 @@ export const scopeOf = (
   brand: string,
   window: DayWindow | null,
   only?: readonly ChannelInput[] | undefined,
+  currency = '',
 ): Scope =>
   getOr(
     ledger.scopes,
-    [window && `${window.from},${window.to},${window.asOf},${window.last}`, brand, only && JSON.stringify(only)].join(
-      '\n',
-    ),
+    [
+      window && `${window.from},${window.to},${window.asOf},${window.last}`,
+      brand,
+      only && JSON.stringify(only),
+      currency,
+    ].join('\n'),
     () => ({
       ledger,
       brand,
@@ -23,6 +27,7 @@ export const scopeOf = (
       lives: livesOf(only ?? []),
       channels: channelsOf(ledger, brand, only),
       window,
+      currency,
       isAlone: false,
       memo: new Map(),
     }),

@@ -86,12 +86,13 @@ function mark(days: boolean[], first: number, { from, to }: Span, as: boolean): 
 }
 
 /** The days that the cells of a sum cover; `null` where it has none. */
-function daysKnownTo({ cells, book }: ResolvedFact): ReadonlySet<number> | null {
+function daysKnownTo({ cells, book, gaps }: ResolvedFact): ReadonlySet<number> | null {
   if (!cells || !book) return null
   const days = new Set<number>()
   for (const i of cells) {
     const span = book.cells[i]?.span
     for (let day = span?.from ?? 0; span && day <= span.to; day++) days.add(day)
   }
+  for (const day of gaps ?? []) days.delete(day)
   return days
 }

@@ -60,7 +60,7 @@ export function overPeriod(way: Way, scope: Scope): Evaluated {
     if (all) return all.reason ? part : all.low
     return isOperation(part) && isChoice(part) ? chosenFormula(terms.indexOf(part), found, inputs, scope) : undefined
   })
-  const currencies = currenciesOf(inputs)
+  const currencies = currenciesOf(inputs, scope)
   // Money in two currencies is no amount.
   if (currencies.size > 1)
     for (const [fact, input] of inputs)
@@ -155,11 +155,14 @@ function chosenFormula(
   return isAlike || reason ? first?.formula : low
 }
 
-function currenciesOf(inputs: ReadonlyMap<FactId, ResolvedFact>): ReadonlySet<string> {
+function currenciesOf(inputs: ReadonlyMap<FactId, ResolvedFact>, scope: Scope): ReadonlySet<string> {
   const currencies = new Set<string>()
   for (const input of inputs.values())
     for (const part of input.parts ?? [input])
-      for (const currency of part.currencies ?? []) for (const one of currency.split(',')) currencies.add(one)
+      for (const currency of part.currencies ?? [])
+        for (const one of currency.split(',')) currencies.add(one || scope.currency)
+  // Money that says no currency may be of any; where none does, it is of one.
+  if (currencies.size === 1) currencies.delete('')
   return currencies
 }
 

@@ -1,0 +1,126 @@
+import { calculate } from '../model/calculate.js'
+import { type Expression, isOperation, termsOf } from '../model/expression.js'
+import { type FactId, facts, type NumberFactId } from '../model/facts.js'
+import { derivedSums, factTraits, partsOf } from '../model/factTraits.js'
+import { unknown } from '../model/interval.js'
+import type { Metric } from '../model/metric.js'
+import { rulesOf } from '../model/operations.js'
+import type { Break } from '../model/query.js'
+import type { Warning } from '../model/result.js'
+import type { Scope } from '../store/ledger.js'
+import { toDateString } from '../time/calendar.js'
+import { spanOf } from '../time/window.js'
+import { cellsIn } from './facts/resolveFact.js'
+import { windowOf } from './facts/scope.js'
+import type { Evaluated } from './formula/evaluated.js'
+
+// What is odd about figures that are known: parts greater than wholes, costs below zero, counting that has changed.
+
+/** Parts that are greater than the whole they are part of, among the facts of a formula. */
+export function implausible({ inputs }: Evaluated): Warning[] {
+  return partsOf.flatMap(([parts, whole]): Warning[] => {
+    const [all, some] = [inputs.get(whole), parts.flatMap((part) => inputs.get(part) ?? [])]
+    const least = some.reduce((sum, { low }) => sum + Math.max(0, low), 0)
+    if (!all || !some.length || !isFinite(all.high) || !(least > all.high)) return []
+    return [{ code: 'implausible', facts: [parts[0] as NumberFactId, whole], values: [least, all.high] }]
+  })
+}
+
+/** A base below zero, or a cost: with these a ratio has no meaning, though it has a value. */
+export function negative({ better }: Metric, formula: Expression, { inputs }: Evaluated): Warning[] {
+  if (!isOperation(formula)) return []
+  const within = formula.of.flatMap((part) => negative({ better } as Metric, part, { inputs } as Evaluated))
+  if (formula.op !== 'ratio') return within
+  const [above = 0, below = 0] = formula.of
+  const isCost = better === 'lower' && hasMoney(above) && !hasMoney(below)
+  return [
+    ...within,
+    ...[below, ...(isCost ? [above] : [])].flatMap((part): Warning[] => {
+      const { high, reason } = calculate(part, (term) => {
+        if (typeof term === 'string') return inputs.get(term)
+        return typeof rulesOf(term).over === 'string' ? unknown('missing') : undefined
+      })
+      const [fact] = termsOf(part)
+      return reason === null && high < 0 ? [{ code: 'negative', fact: fact as FactId, values: [high] }] : []
+    }),
+  ]
+}
+
+const hasMoney = (part: Expression): boolean => termsOf(part).some((fact) => facts[fact as FactId].kind === 'money')
+
+/** The facts of a formula, and those that they are worked out from. */
+export function withSources(formula: Expression): ReadonlySet<FactId> {
+  const all = new Set(termsOf(formula) as FactId[])
+  for (const fact of all) {
+    for (const [sum, parts] of derivedSums) if (sum === fact) for (const part of parts) all.add(part)
+    const { levelEnd } = factTraits[fact] ?? {}
+    if (levelEnd) all.add(levelEnd)
+  }
+  return all
+}
+
+/** The breaks that concern a formula and its channels. */
+export function breaksFor(
+  breaks: readonly Break[] | undefined,
+  formula: Expression,
+  used: readonly string[],
+): ReadonlyArray<Break & { readonly day: number }> {
+  if (!breaks?.length) return []
+  const sources = withSources(formula)
+  return breaks.flatMap((one) => {
+    const isOfFacts = one.facts.some((fact) => sources.has(fact))
+    const isOfChannels = !one.channels || !used.length || one.channels.some((channel) => used.includes(channel))
+    const day = isOfFacts && isOfChannels ? spanOf('breaks', one.date)?.from : undefined
+    return day === undefined ? [] : [{ ...one, day }]
+  })
+}
+
+/** Those of them that lie within the window: days before and after are not alike. */
+export const brokenIn = (breaks: ReturnType<typeof breaksFor>, { window }: Scope): Warning[] =>
+  breaks.flatMap(({ day, note }): Warning[] =>
+    window && day > window.from && day <= window.to
+      ? [{ code: 'break', date: toDateString(day), ...(note && { keys: [note] }) }]
+      : [],
+  )
+
+/** Whether some of the rows that a value rests on were estimated by their source. */
+export function isSampled(formula: Expression, { used }: Evaluated, scope: Scope): boolean {
+  const sources = withSources(formula)
+  return used
+    .flat()
+    .some((channel) =>
+      [channel.account, channel.posts].some(
+        (book) =>
+          book.sampled.size > 0 &&
+          cellsIn(book, windowOf(scope, channel)).some((i) =>
+            book.cells[i]?.segments.some(
+              (segment) =>
+                book.sampled.has(segment.i) &&
+                [...sources].some((fact) => isFinite(book.bySegment.get(fact)?.values[segment.i] ?? Number.NaN)),
+            ),
+          ),
+      ),
+    )
+}
+
+/** The keys of a warning about the rows that concern a formula in its window. */
+export function concerning({ code, keys = [] }: Warning, formula: Expression, scope: Scope): readonly string[] {
+  if (code !== 'invalid' && code !== 'conflict') return keys
+  const sources = withSources(formula)
+  return keys.filter(
+    (key) => !Object.hasOwn(facts, key) || (sources.has(key as FactId) && isBadIn(key as FactId, scope)),
+  )
+}
+
+const isBadIn = (fact: FactId, scope: Scope): boolean =>
+  scope.channels.some((channel) =>
+    [channel.account, channel.posts].some((book) => {
+      const bad = book.bySegment.get(fact)?.bad
+      return (
+        bad?.size &&
+        cellsIn(book, windowOf(scope, channel)).some((i) =>
+          book.cells[i]?.segments.some((segment) => bad.has(segment.i)),
+        )
+      )
+    }),
+  )

@@ -1,0 +1,55 @@
+import type { ChannelInput, ChannelLife } from '../model/channels.js'
+import { addsOverTime, type FactId, facts } from '../model/facts.js'
+import { getOr } from '../model/memo.js'
+import type { Row, Rows } from '../model/row.js'
+import { parseRowDate, toDateString } from '../time/calendar.js'
+import { spanOf } from '../time/window.js'
+import { isRecord } from './writeColumns.js'
+
+const filled = new WeakMap<object, Map<string, Rows>>()
+
+/**
+ * The rows, and for each channel that is said to be complete a row of zeros for each day of its life without one: VK,
+ * LinkedIn and YouTube leave out days on which there was nothing. What a channel never reports stays unknown. The very rows
+ * where no channel is complete.
+ */
+export function withZeros(rows: Rows, channels: readonly ChannelInput[] | undefined, asOf?: string): Rows {
+  const complete = channels?.filter((one): one is ChannelLife => typeof one === 'object' && one.complete === true)
+  if (!complete?.length || !Array.isArray(rows)) return rows
+  const byKey = getOr(filled, rows, () => new Map<string, Rows>())
+  return getOr(byKey, JSON.stringify([rows.length, complete, asOf]), () => [
+    ...rows,
+    ...complete.flatMap((life) => zerosOf(rows, life, asOf)),
+  ])
+}
+
+/** What the rows of one brand in the channel say: which of its days they are for, and which facts they report. */
+interface Reported {
+  readonly days: Set<number>
+  readonly reported: Set<FactId>
+}
+
+function zerosOf(rows: readonly Row[], { id, from, to }: ChannelLife, asOf: string | undefined): Row[] {
+  const brands = new Map<string | null | undefined, Reported>()
+  let last = -Infinity
+  for (const row of rows) {
+    const span = isRecord(row) ? parseRowDate(row.date) : null
+    if (span && span.to > last) last = span.to
+    if (!span || String(row.channel) !== id || (row.post ?? '') !== '') continue
+    const { days, reported } = getOr(brands, row.brand, (): Reported => ({ days: new Set(), reported: new Set() }))
+    for (let day = span.from; day <= span.to; day++) days.add(day)
+    for (const key of Object.keys(row)) if (isAmount(key)) reported.add(key)
+  }
+  const until = Math.min(spanOf('channels', to ?? undefined)?.to ?? Infinity, spanOf('asOf', asOf)?.to ?? last)
+  return [...brands].flatMap(([brand, { days, reported }]) => {
+    const zeros = Object.fromEntries([...reported].map((fact) => [fact, 0]))
+    const found: Row[] = []
+    const begin = spanOf('channels', from ?? undefined)?.from ?? Math.min(...days)
+    for (let day = begin; day <= until; day++)
+      if (!days.has(day)) found.push({ ...zeros, date: toDateString(day), channel: id, ...(brand && { brand }) })
+    return found
+  })
+}
+
+const isAmount = (key: string): key is FactId =>
+  Object.hasOwn(facts, key) && addsOverTime(key as FactId) && facts[key as FactId].kind !== 'samples'

@@ -88,7 +88,9 @@ describe('FactsFor is the union of the sets of facts that suffice', () => {
 
 describe('MetricsFrom is what some facts allow', () => {
   test('of a union of facts', () => {
-    expectTypeOf<MetricsFrom<'spend' | 'leads'>>().toEqualTypeOf<'spend' | 'leads' | 'costPerLead'>()
+    expectTypeOf<MetricsFrom<'spend' | 'leads'>>().toEqualTypeOf<
+      'spend' | 'leads' | 'costPerLead' | 'blendedCostPerLead'
+    >()
     accept<MetricsFrom<'followersNet' | 'followersStart'>>('netGrowthRate')
     accept<MetricsFrom<'followersNet' | 'followersStart'>>('followersNet')
     // @ts-expect-error churn needs those who left

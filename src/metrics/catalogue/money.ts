@@ -126,7 +126,7 @@ export const costPerLead = metric({
 /**
  * Blended cost per lead: all spend ÷ all leads, whoever brought them. Each side is of all channels that know it.
  *
- * @source https://www.commonthreadco.com/blogs/coachs-corner/blended-cac-vs-paid-cac
+ * @source https://www.mv3marketing.com/glossary/blended-cac/
  */
 export const blendedCostPerLead = metric({
   id: 'blendedCostPerLead',
@@ -138,7 +138,7 @@ export const blendedCostPerLead = metric({
 /**
  * Blended cost per customer: all spend ÷ all new customers, organic ones too.
  *
- * @source https://www.commonthreadco.com/blogs/coachs-corner/blended-cac-vs-paid-cac
+ * @source https://www.mv3marketing.com/glossary/blended-cac/
  */
 export const blendedCostPerCustomer = metric({
   id: 'blendedCostPerCustomer',
@@ -150,7 +150,7 @@ export const blendedCostPerCustomer = metric({
 /**
  * Marketing efficiency ratio: all revenue ÷ all spend, whatever is attributed to what.
  *
- * @source https://www.shopify.com/blog/marketing-efficiency-ratio
+ * @source https://funnel.io/blog/marketing-efficiency-ratio
  */
 export const marketingEfficiency = metric({
   id: 'marketingEfficiency',

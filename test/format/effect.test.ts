@@ -98,7 +98,9 @@ describe('describeEffect', () => {
       russian:
         'Во время события «Autumn sale»: охват (в среднем за день) 1 200, на 200 выше, чем в среднем за 2 сопоставимые недели до этого, слишком мало, чтобы отличить от случайности',
     })
-    expect(said(rows, 'followers').english).toMatch(/^During Autumn sale: net new followers 49, the same as on average in the 2/)
+    expect(said(rows, 'followers').english).toMatch(
+      /^During Autumn sale: net new followers 49, the same as on average in the 2/,
+    )
   })
 
   test('what is unknown or partial is said', () => {

@@ -55,7 +55,9 @@ function say(days: readonly string[], tag: string, options: Intl.DateTimeFormatO
   const text = to === undefined ? format.format(from) : format.formatRange(from, to)
   // Engines differ in the spaces of a range. In Russian and Ukrainian they write "г." or "р." (year) after the year, which
   // nobody says.
-  return text.replace(/\s/g, ' ').replace(/ [гр]\.(?= |$)/g, '')
+  const said = text.replace(/\s/g, ' ').replace(/ [гр]\.(?= |$)/g, '')
+  // In French the first of a month is an ordinal: "1er octobre".
+  return options.day && /^fr\b/.test(tag) ? said.replace(/(?<!\d)1(?=[ –])/g, '1er') : said
 }
 
 const MILLISECONDS_A_DAY = 864e5

@@ -6,13 +6,13 @@ const of = (names: string) => (names ? `\u00a0: ${names}` : '')
 /** Les semaines, les trimestres, les jours et les intervalles veulent un article ; les mois et les années, non. */
 const articles: ReadonlyArray<readonly [periods: RegExp, article: string]> = [
   [/^(semaine|période)/, 'la '],
-  [/^\d(er|e) /, 'le '],
   [/–/, 'la période du '],
-  [/^\d+ /, 'le '],
+  [/^\d+(er|e)? /, 'le '],
 ]
 const the = (period: string) => (articles.find(([periods]) => periods.test(period))?.[1] ?? '') + period
 const to = (period: string) => `à ${the(period)}`.replace(/^à le /, 'au ')
-const within = (period: string) => (/^\d+ [^–]*$/.test(period) ? the(period) : `pendant ${the(period)}`)
+const within = (period: string) =>
+  /^\d+(er)? (?!trimestre)[^–]*$/.test(period) ? the(period) : `pendant ${the(period)}`
 const ofPeriod = (period: string) => `de ${the(period)}`.replace(/^de le /, 'du ').replace(/^de (?=[ao])/, 'd’')
 
 /** « 3 jours sur 31 » : le nom suit le premier nombre et s’accorde avec lui. */

@@ -5,9 +5,11 @@ const of = (names: string) => (names ? `: ${names}` : '')
 /** Месяцы, кварталы и дни в винительном падеже не меняются, неделя меняется. */
 const accusative = (period: string) => period.replace(/^неделя/, 'неделю')
 
+const isDay = (period: string) => /^\d+ [а-я]+ \d+$/.test(period)
+
 /** «В сентябре 2026», «в IV квартале 2026», «в 2026 году», «17 октября 2026»; остальное «за неделю», «за 1–17 октября». */
 const within = (period: string) => {
-  if (/^\d+ [а-я]+ \d+$/.test(period)) return period
+  if (isDay(period)) return period
   const prepositional = period
     .replace(/^((?:янв|февр|март|апр|ма|июн|июл|август|сент|окт|нояб|дек)[а-я]*?)[ьй]?(?= \d+$)/, 'в $1е')
     .replace(/^([IV]+ квартал) /, 'в $1е ')
@@ -366,7 +368,10 @@ export const ru: Translation = {
   },
 
   effect: {
-    during: (event, named) => (named ? `во время события «${event}»` : `за ${accusative(event)}`),
+    during: (event, named) => {
+      if (named) return `во время события «${event}»`
+      return isDay(event) ? event : `за ${accusative(event)}`
+    },
     dailyMean: (name) => `${name} (в среднем за день)`,
     earlier: {
       day: {

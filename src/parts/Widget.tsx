@@ -16,7 +16,7 @@ export interface WidgetShellProps extends Pick<FrameProps, 'name' | 'lead' | 'ti
   widget: WidgetState
   /** Missing where the widget was misused. */
   content: WidgetContent | undefined
-  /** In what way. */
+  /** In what way: told to the developer, in English. */
   thrown?: string | undefined
   /** Titles the error of a widget that could say nothing. */
   fallback: string
@@ -44,7 +44,7 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
   if (status === 'error' || !content) {
     return (
       <Frame {...frame} status="error">
-        <ErrorState error={error ?? thrown} onRetry={onRetry} messages={messages} />
+        <ErrorState error={error} onRetry={onRetry} messages={messages} />
       </Frame>
     )
   }

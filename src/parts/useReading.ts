@@ -4,7 +4,8 @@ import type { Settings } from './KpiContext.js'
 import { useSame } from './useSame.js'
 import type { WidgetProps } from './WidgetProps.js'
 
-/** What a widget has read from its input. What `read` threw, for a mistake in the code, is told in its error state. */
+/** What a widget has read from its input. What `read` threw, for a mistake in the code, is for the
+ * developer; the reader sees the error state. */
 export type Read<T> =
   | { readonly reading: T; readonly thrown?: undefined }
   | { readonly reading?: undefined; readonly thrown: string }

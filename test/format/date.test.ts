@@ -30,6 +30,14 @@ describe('formatPeriod', () => {
     expect(formatPeriod({ from, to, calendar: 'week' })).toMatch(new RegExp(`^Week ${week}, `))
   })
 
+  test('in French the first of a month is an ordinal', () => {
+    const say = (from: string, to: string) => formatPeriod({ from, to, calendar: null }, { locale: 'fr' })
+    expect(say('2026-10-01', '2026-10-01')).toBe('1er octobre 2026')
+    expect(say('2026-10-01', '2026-10-17')).toBe('1er–17 octobre 2026')
+    expect(say('2026-09-21', '2026-10-01')).toBe('21 septembre – 1er octobre 2026')
+    expect(say('2026-10-11', '2026-10-21')).toBe('11–21 octobre 2026')
+  })
+
   test('dates follow a tag', () => {
     const days = { from: '2026-10-01', to: '2026-10-17', calendar: null }
     expect(formatPeriod(days, { locale: 'en-US' })).toBe('October 1–17, 2026')

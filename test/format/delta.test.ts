@@ -61,6 +61,26 @@ describe('formatDelta', () => {
     expect(formatDelta(compared(0.0015, 0.0012))?.text).toBe('0.03\u00a0pp')
   })
 
+  test('a fall that leaves something is none by 100%', () => {
+    const signed = (now: number, then: number) => formatDelta(compared(now, then, {}, leads))?.signed
+    expect(signed(1, 1e6)).toBe('\u221299.9%')
+    expect(signed(6, 1e4)).toBe('\u221299.9%')
+    expect(signed(0, 1e6)).toBe('\u2212100.0%')
+    expect(signed(1e4, 5)).toBe('+199,900.0%')
+    expect(signed(19_998, 1e4)).toBe('+100.0%')
+  })
+
+  test('in Russian a rate is higher, and of a number or a time there is more', () => {
+    const said = (result: Partial<Parameters<typeof compared>[3]>) =>
+      formatDelta(compared(120, 100, {}, result), { locale: ru })?.words.split(' ')[0]
+    expect(said(leads)).toBe('больше')
+    expect(said({ unit: 'money', metric: 'spend', time: 'adds' })).toBe('больше')
+    expect(said({ unit: 'duration', metric: 'responseTime', time: 'rate' })).toBe('больше')
+    expect(said({ unit: 'money', metric: 'costPerLead', time: 'rate' })).toBe('выше')
+    expect(said({ unit: 'ratio', metric: 'frequency', time: 'rate' })).toBe('выше')
+    expect(said({ unit: 'percent' })).toBe('выше')
+  })
+
   test('periods that differ in length say so', () => {
     expect(formatDelta(compared(260, 250, { basis: 'per-day' }, leads))?.words).toBe(
       'up 4.0% on September 2026, per day, since the periods differ in length',

@@ -19,6 +19,9 @@ test('an id without a name is spelled out', () => {
   expect(nameOf('watchTime')).toBe('Watch time')
   expect(nameOf('ourOwnRate', { locale: ru })).toBe('Our own rate')
   expect(nameOf('Content plan, Q4')).toBe('Content plan, Q4')
+  // A name of the host's keeps its letters.
+  expect(nameOf('vk leads')).toBe('vk leads')
+  expect(nameOf('iHerb orders', { locale: ru })).toBe('iHerb orders')
 })
 
 // That `ours` compiles is half of the promise: a new metric of the kit breaks no dictionary of a host.

@@ -67,3 +67,26 @@ test('what rests on a part of the period says so', () => {
     'Aurora 25.0%, rank 2 of 2. Data for 28 of 31 days',
   )
 })
+
+test('brands keep their letters, whatever they begin with', () => {
+  const of = (own: string) =>
+    plain(describeShare(shareOfVoice(mentions('2026-10', { [own]: 1, Northwind: 3 }), { own })))
+  expect(of('iHerb')).toBe('iHerb 25.0%, rank 2 of 2')
+  expect(of('vk')).toBe('vk 25.0%, rank 2 of 2')
+  // A brand is no reason to leave the other sentences small.
+  expect(plain(describeShare(shareOfVoice(mentions('2026-10', { no: 1, data: 3 }), { own: 'no' })))).toBe(
+    'no 25.0%, rank 2 of 2',
+  )
+  expect(said(mentions('2026-10', { Northwind: 10 }), { own: 'no' }).english).toBe('No data for this period from no')
+})
+
+test('beside a share of next to nothing none is all', () => {
+  const most = mentions('2026-10', { Aurora: 99_999, Northwind: 1 })
+  expect(said(most).english).toBe('Aurora 99.9%, rank 1 of 2')
+  expect(said(most, { digits: 0 }).english).toBe('Aurora 99%, rank 1 of 2')
+  expect(said(most, { digits: 2 }).english).toBe('Aurora 99.99%, rank 1 of 2')
+  expect(said(mentions('2026-10', { Aurora: 1, Northwind: 99_999 }), { digits: 0 }).english).toBe(
+    'Aurora <1%, rank 2 of 2',
+  )
+  expect(said(mentions('2026-10', { Aurora: 7, Northwind: 0 })).english).toBe('Aurora 100.0%, rank 1 of 2')
+})

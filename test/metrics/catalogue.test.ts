@@ -43,7 +43,7 @@ exposure
   averageDailyReach | count | higher | rate | row | sumCells(reach, day) ÷ countCells(reach, day) | Average daily reach | Средний дневной охват
   grossReach | count | neutral | adds | row | sumCells(reach) | Gross reach, with repeats | Суммарный охват, с повторами
   viewRatePerPost | percent | higher | rate | row | views ÷ (posts × followers) | View rate per post | Просмотры на публикацию к подписчикам (ERR в Telegram)
-  nonFollowerReachShare | percent | neutral | rate | row | (reach − reachFollowers) within reach | Reach beyond followers | Охват не подписчиков
+  nonFollowerReachShare | percent | neutral | rate | row | (reach − reachFollowers) within reach | Reach beyond followers | Охват неподписчиков
 engagement
   interactions | count | higher | adds | period | interactions | Interactions | Взаимодействия
   interactionsPerPost | ratio | higher | rate | period | interactions ÷ posts | Interactions per post | Взаимодействий на публикацию

@@ -116,8 +116,15 @@ describe('data and misuse', () => {
   ])('%s is an error on the widget, not of the page', (_, props, message) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     render(<GrowthGauge data={{ ...october, comments: 3 }} {...props} />)
-    expect(screen.getByRole('alert')).toHaveTextContent(message)
+    expect(screen.getByRole('alert')).toHaveTextContent(/^This could not be shown$/)
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('kpi-kit [misuse]'))
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining(message))
+  })
+
+  test('an error that readers see is in their language', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    render(<GrowthGauge data={october} metric={'growth' as 'reach'} locale={ru} />)
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Не удалось показать$/)
   })
 
   test('an unknown field is warned about once', () => {

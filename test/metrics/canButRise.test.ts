@@ -52,6 +52,11 @@ test.each<[string, Expression, boolean]>([
   expect(canButRise({ time: 'adds', formula })).toBe(expected)
 })
 
+test('of people too: nobody who was reached is taken back', () => {
+  expect(canButRise({ time: 'saturates', formula: 'reach' })).toBe(true)
+  expect(canButRise({ time: 'saturates', formula: ratio('impressions', 'reach') })).toBe(false)
+})
+
 test('of a rate nothing rises for certain', () => {
   expect(canButRise({ time: 'rate', formula: 'leads' })).toBe(false)
 })

@@ -6,7 +6,7 @@ import type { Result } from '../model/result.js'
 
 /** Whether what is still unknown can only add to a value. */
 export const canButRise = ({ time, formula }: Pick<Result, 'time' | 'formula'>): boolean =>
-  time === 'adds' && trendOf(formula) === 'rises'
+  (time === 'adds' || time === 'saturates') && trendOf(formula) === 'rises'
 
 /** What becomes of a formula when more days and channels are known. */
 function trendOf(expression: Expression): Trend {

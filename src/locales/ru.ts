@@ -232,6 +232,10 @@ export const ru: Translation = {
     'own-missing': () => 'брендов несколько, а свой не указан',
   },
 
+  caveats: {
+    noDirection: 'цель не оценить: не указано, что лучше, больше или меньше',
+  },
+
   goal: (value) => `цель: ${value}`,
   ofGoal: (share, goal) => `${share} от цели ${goal}`,
   aboveGoal: (difference, goal, lower) => `на ${difference} выше цели ${goal}${lower ? ' (чем ниже, тем лучше)' : ''}`,
@@ -325,6 +329,15 @@ export const ru: Translation = {
     score: 'Итог',
     bonus: 'Бонус',
     ofBonus: (amount, all) => `${amount} из ${all}`,
+    outside: (names) => `вне этого периода: ${names}`,
+    later: (names) => `ещё не началось: ${names}`,
+    inProportion: (goal, days) => `${goal} пропорционально сроку: ${days}`,
+    faults: {
+      target: 'цель не число',
+      limits: 'предел цели задан неверно',
+      dates: 'даты цели заданы неверно',
+      weight: 'вес задан неверно',
+    },
     how: 'Как получился итог',
     channels: (channels) => channels({ one: 'канал', few: 'канала', many: 'каналов', other: 'канала' }),
     missing: { block: 'без него итога нет', zero: 'считается за 0', redistribute: 'вес отдан остальным' },
@@ -369,6 +382,15 @@ export const ru: Translation = {
     bonus: (share) => `${share} целевой премии`,
     noBonus: 'без оценки премии нет',
     nextBonus: (share, score) => `${share} при оценке от ${score}`,
+    onPace: (value, soFar) => `при таком темпе ${value}${soFar ? `, пока ${soFar}` : ''}`,
+    onTrack: (count, all) => `по плану или с опережением: ${count} из ${all({ one: 'цели', other: 'целей' })}`,
+    behind: (names) => `отстают: ${names}`,
+    unjudged: {
+      block: (names) => `оценки нет, цель не оценить: ${names}`,
+      zero: (names) => `цель не оценить, учтено как 0: ${names}`,
+      redistribute: (names) => `цель не оценить, вес передан остальным: ${names}`,
+    },
+    badBonus: 'премии нет: сумма или ступени не числа',
   },
 
   operations: {
@@ -382,6 +404,7 @@ export const ru: Translation = {
     ofAll: (name) => `${name} (все бренды)`,
   },
 
+  paces,
   statuses: { met: 'Выполнено', close: 'Близко', lagging: 'Отставание' },
   loading: 'Загрузка…',
   empty: 'Нет данных',

@@ -1,13 +1,13 @@
 // @vitest-environment node
 // Where a goal of a plan stands: by what it attained, or by pace.
 import { describe, expect, test } from 'vitest'
-import { type Goal, judge } from '../../src/metrics/analysis/judge.js'
+import { type PlanGoal, judge } from '../../src/metrics/analysis/judge.js'
 import { type DataQuery, evaluate, type Row } from '../../src/metrics/index.js'
 import { days } from './october.js'
 
 const october = { period: '2026-10' } as const
-const goal = (more: Partial<Goal>): Goal => ({ metric: 'leads', target: 100, ...more })
-const judged = (rows: readonly Row[], more: Partial<Goal> = {}, query: Omit<DataQuery, 'data'> = october) =>
+const goal = (more: Partial<PlanGoal>): PlanGoal => ({ metric: 'leads', target: 100, ...more })
+const judged = (rows: readonly Row[], more: Partial<PlanGoal> = {}, query: Omit<DataQuery, 'data'> = october) =>
   judge(goal(more), rows, query)
 const known = (value: number, more: object = {}) => ({ known: true, value: expect.closeTo(value, 12), ...more })
 
@@ -182,9 +182,9 @@ describe('what cannot be judged', () => {
     ['a direction that is none', { better: 'up' }, 'direction'],
   ])('%s', (_, more, fault) => {
     const invalid = { known: false, reason: 'invalid' }
-    const found = judged(rows, more as Partial<Goal>)
+    const found = judged(rows, more as Partial<PlanGoal>)
     expect(found).toMatchObject({ fault, standing: null, attainment: invalid, soFar: invalid })
-    const halfway = judged(rows, more as Partial<Goal>, { ...october, asOf: '2026-10-10' })
+    const halfway = judged(rows, more as Partial<PlanGoal>, { ...october, asOf: '2026-10-10' })
     expect(halfway).toMatchObject({ fault, standing: null, attainment: invalid, pace: null })
   })
 

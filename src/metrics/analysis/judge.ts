@@ -12,7 +12,7 @@ import { type MetricInput, metricOf } from '../catalogue/metrics.js'
 import { evaluate } from '../engine/evaluate.js'
 import { resolveWindow } from '../engine/resolveWindow.js'
 import { noneOf } from '../model/answer.js'
-import type { Period } from '../model/period.js'
+import type { Period, Windows } from '../model/period.js'
 import type { DataQuery } from '../model/query.js'
 import type { Result } from '../model/result.js'
 import type { DateSpan, DateString, Rows } from '../model/row.js'
@@ -20,7 +20,7 @@ import { type Pace, pace } from './pace.js'
 import { parseSpan, toDateString } from '../time/calendar.js'
 
 /** A goal of a plan: a target for a metric, for the whole period or from one day to another. */
-export interface Goal extends Omit<AttainmentOptions, 'unit'> {
+export interface PlanGoal extends Omit<AttainmentOptions, 'unit'> {
   readonly metric: MetricInput
   /** For the whole period, in the metric's own unit. */
   readonly target: number
@@ -31,7 +31,7 @@ export interface Goal extends Omit<AttainmentOptions, 'unit'> {
 }
 
 /** How a goal stands: once its days are over by what it attained, until then by pace. */
-export type Standing = AttainmentStatus | 'ahead' | 'on-pace' | 'behind'
+export type GoalStatus = AttainmentStatus | 'ahead' | 'on-pace' | 'behind'
 
 /** What a goal has come to. Plain data. */
 export interface Judgement {
@@ -42,7 +42,7 @@ export interface Judgement {
   /** What is judged: in days that are not over the value that it is on pace for, else the result itself. */
   readonly counted: Result
   /** The goal in proportion to its days: what adds is expected of ten days of 31 to a third. */
-  readonly goal: Goal
+  readonly goal: PlanGoal
   /** The days of the period for which it counts; `null` without dates. */
   readonly period: Period | null
   /** Of the whole period. */
@@ -55,7 +55,7 @@ export interface Judgement {
   readonly pace: Extract<Pace, { known: true }> | null
   readonly isOver: boolean
   /** `null` where nothing can be said, or not yet. */
-  readonly standing: Standing | null
+  readonly standing: GoalStatus | null
   /** What is wrong with the goal. Nothing is judged by it. */
   readonly fault: GoalFault | 'dates' | 'direction' | null
 }
@@ -68,7 +68,7 @@ export interface Judgement {
  * @throws for an unknown metric, or a period that is no date
  * @example 50 leads in 10 of 31 days, target 100 → ahead, 155 ÷ 100 = 155%, 50% so far
  */
-export function judge(given: Goal, data: Rows, query: Omit<DataQuery, 'data'>): Judgement {
+export function judge(given: PlanGoal, data: Rows, query: Omit<DataQuery, 'data'>): Judgement {
   const definition = metricOf(given.metric)
   const ask = { ...query, data, compareTo: 'none' as const }
   const whole = resolveWindow(ask)
@@ -76,16 +76,16 @@ export function judge(given: Goal, data: Rows, query: Omit<DataQuery, 'data'>): 
   const period = isSpan(term) ? term : query.period
   const windows = isSpan(term) ? resolveWindow({ ...ask, period }) : whole
   const { current, elapsed } = windows
-  const share = current && whole.current ? current.days / whole.current.days : 1
+  const share = shareOf(current, whole.current)
   const goal = definition.time === 'adds' && share < 1 ? inProportion(given, share) : given
   const result: Result = evaluate(definition, data, { ...query, period })
   const better = given.better ?? result.better
   const fault = faultOf(given.target, given) ?? termFault(term, data) ?? (hasDirection(better) ? null : 'direction')
 
-  const isOver = !current || !elapsed || elapsed.days >= current.days
+  const isOver = isEnded(windows)
   const paced = !isOver && !fault && pace(definition, data, { ...query, better, target: goal.target, window: windows })
   const found = paced && paced.known ? paced : null
-  const counted = found?.outlook !== undefined && result.known ? { ...result, value: found.outlook } : result
+  const counted = countedOf(result, found)
   const reached = (one: Result) => (fault ? noneOf('invalid') : attainment(one, goal.target, goal))
   const soFar = reached(result)
   const reachedInAll = isOver || counted !== result ? reached(counted) : openEnded(soFar, result, better)
@@ -100,7 +100,7 @@ export function judge(given: Goal, data: Rows, query: Omit<DataQuery, 'data'>): 
     soFar,
     pace: found,
     isOver,
-    standing: isOver && reachedInAll.known ? reachedInAll.status : (found?.status ?? earlyOf(reachedInAll)),
+    standing: isOver ? statusOf(reachedInAll) : (found?.status ?? earlyOf(reachedInAll)),
     fault,
   }
 }
@@ -110,7 +110,7 @@ type Term = DateSpan | 'outside' | 'unreadable' | null
 
 const isSpan = (term: Term): term is DateSpan => typeof term === 'object' && term !== null
 
-function termOf({ from, to }: Goal, whole: Period | null): Term {
+function termOf({ from, to }: PlanGoal, whole: Period | null): Term {
   const [first, last] = [from, to].map((day) =>
     day === undefined || day === null ? null : (parseSpan(day) ?? Number.NaN),
   )
@@ -129,16 +129,27 @@ function termOf({ from, to }: Goal, whole: Period | null): Term {
 const termFault = (term: Term, data: Rows): 'dates' | null =>
   term === 'unreadable' || (isSpan(term) && !resolveWindow({ data }).current) ? 'dates' : null
 
+const shareOf = (part: Period | null, whole: Period | null): number => (part && whole ? part.days / whole.days : 1)
+
+/** Where nothing says that there are days to come, there are none. */
+const isEnded = ({ current, elapsed }: Windows): boolean => !current || !elapsed || elapsed.days >= current.days
+
 function outsideOf(term: Term, isLater: boolean): Judgement['outside'] {
   if (term === 'outside') return 'period'
   return isSpan(term) && isLater ? 'later' : null
 }
 
 /** A goal for a part of the days, of what adds. Its threshold and scale are of the same days. */
-function inProportion(goal: Goal, share: number): Goal {
+function inProportion(goal: PlanGoal, share: number): PlanGoal {
   const part = <One>(one: One) => (typeof one === 'number' ? one * share : one) as One
   return { ...goal, target: part(goal.target), threshold: part(goal.threshold), scale: part(goal.scale) }
 }
+
+/** What is judged: the value that a goal's days end on, where that is known. */
+const countedOf = (result: Result, paced: Judgement['pace']): Result =>
+  paced?.outlook !== undefined && result.known ? { ...result, value: paced.outlook } : result
+
+const statusOf = (attained: Attainment): GoalStatus | null => (attained.known ? attained.status : null)
 
 /** What is attained in days that are not over, where nothing says on what it will end. */
 function openEnded(soFar: Attainment, result: Result, better: Result['better']): Attainment {
@@ -146,5 +157,5 @@ function openEnded(soFar: Attainment, result: Result, better: Result['better']):
 }
 
 /** A goal that is met before its days are over stays met where nothing can be lost again; any other is open. */
-const earlyOf = (attained: Attainment): Standing | null =>
+const earlyOf = (attained: Attainment): GoalStatus | null =>
   attained.known && attained.status === 'met' && attained.atLeast ? 'met' : null

@@ -13,7 +13,7 @@ import {
   titleIn,
 } from '../format/index.js'
 import { faultsOfGoal } from '../format/goalFaults.js'
-import type { Between, Payout } from '../metrics/index.js'
+import type { Between, Payout, Score } from '../metrics/index.js'
 import { byPointsLost, type CardReading, type CardRow } from './readCard.js'
 
 /** Points below this fraction of the whole print as 0.0 of 100. */
@@ -75,19 +75,26 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     const text = paid(earned, amount)
     if (text === undefined) return { text: title(messages.score.noBonus) }
     const all = words.ofBonus(text, money(amount))
-    if (!soFar?.earned) return { text: all }
-    const now = paid(soFar.earned, amount)
-    return factOf(all, now)
+    const now = soFar?.earned && paid(soFar.earned, amount)
+    return now ? factOf(all, now) : { text: all }
   }
   /** What a period that is not over is on pace for, and what there is so far. */
-  const factOf = (text: string, now: string | undefined): Fact => ({
+  const factOf = (text: string, now: string): Fact => ({
     text: title(messages.score.onPace(text)),
-    soFar: now && title(messages.soFar(now)),
+    soFar: title(messages.soFar(now)),
     whole: title(messages.score.onPace(text, now)),
   })
-  const scoreNow = soFar?.score.known
-    ? formatValue({ value: shownScore(soFar.score.value), unit: 'percent' }, options)
-    : undefined
+  const scoreText = (one: Extract<Score, { known: true }>) => {
+    const text = formatValue({ value: shownScore(one.value), unit: 'percent' }, options)
+    return one.atLeast ? messages.atLeast(text) : text
+  }
+  const paceFact = (now: Score): Fact | undefined => {
+    if (!score.known || !now.known) return undefined
+    if (now.value !== score.value) return factOf(scoreText(score), scoreText(now))
+    // Nothing has a pace: there is what there is so far.
+    const text = title(messages.soFar(scoreText(score)))
+    return { text, whole: text }
+  }
   const value = valueText()
   const listed = (when: 'period' | 'later') =>
     outside
@@ -118,7 +125,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     /** "3 / 6": how many goals are reached. */
     met: rows.length ? `${soFar ? good : score.met} / ${rows.length}` : dash,
     /** The score of a period that is not over: "On pace for 94.2%", "30.4% so far". */
-    pace: soFar && score.known ? factOf(value, scoreNow) : undefined,
+    pace: soFar ? paceFact(soFar.score) : undefined,
     /** What is said of the plan in one go; rows whose days are others are named. */
     sentence: [describeScore(score, { ...described, arithmetic: false }), ...outsideText].join('. '),
     outside: outsideText,

@@ -4,7 +4,7 @@ import { ar } from 'kpi-kit/locales/ar'
 import { ru } from 'kpi-kit/locales/ru'
 import { expect, fn, screen, within } from 'storybook/test'
 import { month } from './fixtures/month.js'
-import { anna, bonus, plan, team } from './fixtures/scorecard.js'
+import { anna, bonus, broken, midMonth, parts, plan, team } from './fixtures/scorecard.js'
 import { inColumn, leaveFocus, sharedArgTypes, tooltipIsGone } from './support.js'
 
 const meta: Meta<typeof SpecialistScorecard> = {
@@ -122,6 +122,60 @@ export const CapsRangesAndSelection: Story = {
   },
 }
 
+/**
+ * On 12 October: a plan is judged by pace. Each row is ahead, on pace or behind what is expected by now, its attainment is the
+ * one that it is heading for, and score and bonus are those that the plan is on pace for, beside those so far.
+ */
+export const UnfinishedMonth: Story = {
+  args: { plan: midMonth, asOf: '2026-10-12' },
+  play: async ({ canvas }) => {
+    const figure = canvas.getByRole('figure', { name: 'Anna Kim' })
+    await expect(figure).toHaveAccessibleDescription(/^Score on pace for [\d.]+%, [\d.]+% so far\. \d of 4.goals ahead/)
+    await expect(figure).not.toHaveTextContent(/Lagging|Close|Met/)
+    await expect(canvas.getByRole('row', { name: /^Leads/ })).toHaveAccessibleName(
+      /46.expected by 12.October, projected/,
+    )
+  },
+  parameters: { visual: { viewport: { width: 940, height: 540 } } },
+}
+
+export const UnfinishedMonthNarrow: Story = {
+  args: { plan: midMonth, asOf: '2026-10-12' },
+  parameters: { column: 240, visual: { viewport: { width: 300, height: 900 } } },
+}
+
+export const UnfinishedMonthRussian: Story = {
+  args: { plan: midMonth, asOf: '2026-10-12', locale: ru, person: { name: 'Анна Ким', role: 'SMM-специалист' } },
+  parameters: { visual: { viewport: { width: 940, height: 540 } } },
+}
+
+/** Goals of a part of the month: what adds up is expected in proportion to their days; a goal of other days is left out, and named. */
+export const GoalsOfSomeDays: Story = {
+  args: { plan: parts },
+  play: async ({ canvas }) => {
+    // 3,000 × 10 ÷ 31
+    const hired = canvas.getByRole('row', { name: /^Link clicks of the new hire/ })
+    await expect(hired).toHaveAccessibleName(/22–31.October.2026: 3,000 in proportion to 10 of 31.days/)
+    await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(/Not in this period: Leads of next year$/)
+  },
+  parameters: { visual: { viewport: { width: 940, height: 480 } } },
+}
+
+/**
+ * Goals that are no numbers, and one of a metric that nobody said is better when higher or lower. Nothing is judged by them:
+ * each row says why, the policy says what becomes of its weight, and the console tells the developer what to write.
+ */
+export const BrokenPlan: Story = {
+  args: { plan: broken, missing: 'redistribute', bonus: { ...bonus, amount: '700' as never } },
+  play: async ({ canvas }) => {
+    // 109 ÷ 130 is all that is left.
+    await expect(canvas.getByRole('meter')).toHaveAttribute('aria-valuetext', '83.8%')
+    await expect(canvas.getByRole('row', { name: /^Engagement/ })).toHaveAccessibleName(/The goal is no number/)
+    await expect(canvas.getByRole('row', { name: /^Spend/ })).toHaveAccessibleName(/Goal not judged/)
+  },
+  parameters: { visual: { viewport: { width: 940, height: 620 } } },
+}
+
 /** Nothing planned; loading; an error; stale. */
 export const States: Story = {
   args: { onRetry: fn(), updatedAt: '2026-10-29T09:00:00Z' },
@@ -153,6 +207,14 @@ export const Team: Story = {
     await expect(rows[2]).toHaveAccessibleName(/^Carla Ruiz: —. Not scored until/)
   },
   parameters: { visual: { viewport: { width: 940, height: 340 } } },
+}
+
+/** The same team on 12 October: the scores are those that the plans are on pace for. */
+export const TeamUnfinished: Story = {
+  render: (args) => (
+    <ScorecardComparison data={args.data} period="2026-10" asOf="2026-10-12" people={team.slice(0, 2)} />
+  ),
+  parameters: { visual: { viewport: { width: 940, height: 300 } } },
 }
 
 export const TeamNarrow: Story = {

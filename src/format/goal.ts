@@ -24,6 +24,7 @@ export interface Goal {
  * @example "84% of the 5% goal"
  * @example "At least 84% of the 5% goal so far"
  * @example "7 min above the 30 min goal (lower is better)"
+ * @example "Goal: 310. Goal not judged: nothing says whether more or less is better"
  */
 export function describeGoal({ result, target, attainment, better }: Goal, options: NumberOptions = {}): string {
   const { messages, tag } = resolveLocale(options.locale)
@@ -31,7 +32,10 @@ export function describeGoal({ result, target, attainment, better }: Goal, optio
   const { unit, currency } = result
   const goal = formatValue({ value: target, unit, currency }, { ...options, trim: true })
 
-  if (direction === 'neutral' || !result.known) return capitalize(messages.goal(goal), tag)
+  if (!result.known) return capitalize(messages.goal(goal), tag)
+  if (direction === 'neutral') {
+    return [messages.goal(goal), messages.caveats.noDirection].map((text) => capitalize(text, tag)).join('. ')
+  }
   const sentence = (): string => {
     if (direction === 'higher' && target > 0 && result.value >= 0) {
       const share = formatShare(result.value / target, options)

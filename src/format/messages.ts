@@ -234,6 +234,14 @@ export interface Messages {
     readonly bonus: string
     /** "$560 of $700" */
     readonly ofBonus: (amount: string, all: string) => string
+    /** `names` are KPIs whose goals are of other days than the period. */
+    readonly outside: (names: string) => string
+    /** Their goals are of days of the period that are still to come. */
+    readonly later: (names: string) => string
+    /** Of a goal that counts for a part of the period: "100 in proportion to 10 of 31 days"; `days` is made by `days`. */
+    readonly inProportion: (goal: string, days: string) => string
+    /** Why a goal of the plan can't be judged. */
+    readonly faults: Readonly<Record<'target' | 'limits' | 'dates' | 'weight', string>>
     /** Opens the steps of the arithmetic. */
     readonly how: string
     readonly channels: (channels: Count) => string
@@ -297,6 +305,15 @@ export interface Messages {
     readonly noBonus: string
     /** The next step of the bonus: "100% from a score of 95%". */
     readonly nextBonus: (share: string, score: string) => string
+    /** Of a score or a bonus in a period that is not over: what it comes to, and what it is so far, where that is known. */
+    readonly onPace: (value: string, soFar?: string) => string
+    /** "2 of 3 goals ahead or on pace"; `count` has no word of its own. */
+    readonly onTrack: (count: string, all: Count) => string
+    /** As `lagging`, in a period that is not over. */
+    readonly behind: (names: string) => string
+    /** As `policies`, of KPIs whose goal can't be judged: it is no number, say. */
+    readonly unjudged: Readonly<Record<MissingPolicy, (names: string) => string>>
+    readonly badBonus: string
   }
 
   /** Words of a formula; `name` is what it is done to. */
@@ -309,6 +326,8 @@ export interface Messages {
 
   // Labels, which stand alone: written as they are shown.
 
+  /** Of a goal whose period is not over; written as within a sentence. */
+  readonly paces: Readonly<Record<'ahead' | 'on-pace' | 'behind', string>>
   readonly statuses: Readonly<Record<AttainmentStatus, string>>
   readonly loading: string
   readonly empty: string

@@ -1,3 +1,4 @@
+import type { GoalStatus } from '../metrics/analysis/judge.js'
 import type { Score, ScoredRow } from '../metrics/index.js'
 import { count } from './count.js'
 import { capitalize, isolate, listFormat } from './intl.js'
@@ -6,58 +7,112 @@ import { nameIn } from './name.js'
 import { formatNumber, formatShare, type NumberOptions } from './number.js'
 import { formatRange } from './value.js'
 
+export interface ScoreOptions extends NumberOptions {
+  /** `false` leaves out the arithmetic, where it stands elsewhere. */
+  readonly arithmetic?: boolean | undefined
+  /** The score, or why there is none, and no more. */
+  readonly brief?: boolean | undefined
+  /** Of a period that is not over, whose score is the one that it is on pace for: the score so far, and how each row stands. */
+  readonly pace?: { readonly soFar: Score; readonly standings: ReadonlyArray<GoalStatus | null> } | undefined
+}
+
 /**
  * A score with its arithmetic, what became of KPIs without a value, how many goals are reached, and what lags behind, the
- * costliest first. `arithmetic: false` leaves it out, where it stands elsewhere; `brief` says the score, or why
- * there is none, and no more.
+ * costliest first. In a period that is not over it is the score that the plan is on pace for, beside the one so far.
  *
  * @example "Score 113.8%: 0.5 × 110% + 0.25 × 85% + 0.25 × 150%. 2 of 3 goals reached"
  * @example "Not scored until leads are reported. 1 of 3 goals reached. Lagging: reach (10 points lost)"
+ * @example "Score on pace for 94.2%, 30.4% so far. 2 of 3 goals ahead or on pace. Behind: reach (10 points lost)"
  */
 export function describeScore(
   score: Score,
-  {
-    arithmetic: withArithmetic = true,
-    brief = false,
-    ...options
-  }: NumberOptions & { readonly arithmetic?: boolean; readonly brief?: boolean } = {},
+  { arithmetic: withArithmetic = true, brief = false, pace, ...options }: ScoreOptions = {},
 ): string {
   const { messages, tag } = resolveLocale(options.locale)
   const { score: words } = messages
-  const { rows, met, lagging, policy, normalized, totalWeight } = score
-  const name = ({ id }: ScoredRow) => nameIn(messages, id)
-  const reached = (share: number) => formatShare(share, { ...options, decimals: 1 })
-  const counting = rows.filter(({ weight }) => weight !== 0)
-  const nothing = score.missing.length === rows.length
-  const missing = listFormat(messages.tag).format(score.missing.filter((row) => counting.includes(row)).map(name))
-
+  const { rows, normalized, totalWeight } = score
+  const missing = missingWords(score, options)
+  const lost = (row: ScoredRow) => {
+    const name = nameIn(messages, row.id)
+    return row.pointsLost === null ? name : words.lost(name, count(row.pointsLost * 100, options))
+  }
   const answer = (): string => {
     if (score.known) {
-      const value = reached(score.value)
-      const arithmetic = counting.flatMap(({ share, points }) =>
-        share && points !== null
-          ? `${formatNumber(share, { ...options, unit: 'ratio' })} × ${reached(points / share)}`
-          : [],
-      )
-      const text = words.value(score.atLeast ? messages.atLeast(value) : value)
-      return withArithmetic ? text + messages.colon + isolate(arithmetic.join(' + '), messages.dir) : text
+      const text = scoreText(score, options, pace?.soFar)
+      return withArithmetic ? text + messages.colon + isolate(arithmeticText(score, options), messages.dir) : text
     }
-    if (score.between) return words.value(formatRange(score.between, { ...options, unit: 'percent', trim: true }))
+    if (score.between) {
+      const range = formatRange(score.between, { ...options, unit: 'percent', trim: true })
+      return words.value(pace ? words.onPace(range) : range)
+    }
     if (score.reason === 'no-data' && !rows.length) return messages.reasons['no-data']('')
     if (totalWeight === null) return words.badWeights
     if (totalWeight === 0) return words.noWeights
-    return policy === 'block' ? words.policies.block(missing) : words.nothing
+    return score.policy === 'block' && missing.length ? missing.join('. ') : words.nothing
   }
-  const lost = (row: ScoredRow) =>
-    row.pointsLost === null ? name(row) : words.lost(name(row), count(row.pointsLost * 100, options))
   if (brief) return capitalize(answer(), tag)
+  const nothing = score.missing.length === rows.length
+  const good = pace?.standings.filter((one) => one === 'ahead' || one === 'on-pace' || one === 'met').length
+  const met = formatNumber(good ?? score.met, options)
+  const late = (pace ? behindOf(score, pace.standings) : score.lagging).map(lost).join(messages.comma)
   return [
     answer(),
-    score.known && missing && words.policies[policy](missing),
+    ...(score.known ? missing : []),
     normalized && totalWeight && words.weights(formatNumber(totalWeight, options)),
-    !nothing && words.met(formatNumber(met, options), count(rows.length, options)),
-    !nothing && lagging.length > 0 && words.lagging(lagging.map(lost).join(messages.comma)),
+    !nothing && (pace ? words.onTrack : words.met)(met, count(rows.length, options)),
+    !nothing && late && (pace ? words.behind : words.lagging)(late),
   ]
     .flatMap((sentence) => (sentence ? capitalize(sentence, tag) : []))
     .join('. ')
 }
+
+/** "score 94.2%", or in a period that is not over "score on pace for 94.2%, 30.4% so far". */
+function scoreText(score: Extract<Score, { known: true }>, options: NumberOptions, soFar?: Score): string {
+  const { messages } = resolveLocale(options.locale)
+  const { value, onPace } = messages.score
+  const say = (one: Score): string | undefined => {
+    if (!one.known) return undefined
+    const text = formatShare(one.value, { ...options, decimals: 1 })
+    return one.atLeast ? messages.atLeast(text) : text
+  }
+  const said = say(score) ?? ''
+  if (!soFar) return value(said)
+  // Where nothing has a pace, there is only what there is so far.
+  const isSame = soFar.known && soFar.value === score.value
+  return isSame ? messages.soFar(value(said)) : value(onPace(said, say(soFar)))
+}
+
+function arithmeticText({ rows }: Score, options: NumberOptions): string {
+  return rows
+    .flatMap(({ weight, share, points }) =>
+      weight !== 0 && share && points !== null
+        ? `${formatNumber(share, { ...options, unit: 'ratio' })} × ${formatShare(points / share, { ...options, decimals: 1 })}`
+        : [],
+    )
+    .join(' + ')
+}
+
+/** What became of KPIs that are not reported, and of those whose goals can't be judged. */
+function missingWords({ missing, policy }: Score, options: NumberOptions): string[] {
+  const { messages, tag } = resolveLocale(options.locale)
+  const { policies, unjudged } = messages.score
+  const counting = missing.filter(({ weight }) => weight !== 0)
+  const isJudged = ({ attainment }: ScoredRow) => !attainment.known && attainment.reason !== 'invalid'
+  const say = (rows: readonly ScoredRow[], words: (names: string) => string) =>
+    rows.length
+      ? capitalize(words(listFormat(messages.tag).format(rows.map(({ id }) => nameIn(messages, id)))), tag)
+      : []
+  return [
+    say(counting.filter(isJudged), policies[policy]),
+    say(
+      counting.filter((row) => !isJudged(row)),
+      unjudged[policy],
+    ),
+  ].flat()
+}
+
+/** The rows that are behind their pace, or have missed what is over, the most points lost first. */
+const behindOf = ({ rows }: Score, standings: ReadonlyArray<GoalStatus | null>): ScoredRow[] =>
+  rows
+    .filter((_, i) => standings[i] === 'behind' || standings[i] === 'lagging')
+    .sort((a, b) => (b.pointsLost ?? 0) - (a.pointsLost ?? 0))

@@ -353,6 +353,16 @@ export const ar: Translation = {
     bonus: (share) => `${share} من المكافأة المستهدفة`,
     noBonus: 'لا مكافأة بلا درجة',
     nextBonus: (share, score) => `و${share} عند بلوغ الدرجة ${score}`,
+    onPace: (value, soFar) => `بهذه الوتيرة ${value}${soFar ? `، وحتى الآن ${soFar}` : ''}`,
+    onTrack: (count, all) =>
+      `${count} من ${all({ one: '=هدف واحد', two: '=هدفين', few: 'أهداف', many: 'هدفًا', other: 'هدف' })} وفق الخطة أو متقدم عليها`,
+    behind: (names) => `${paces.behind}: ${names}`,
+    unjudged: {
+      block: (names) => `لا درجة، يتعذر تقييم الهدف: ${names}`,
+      zero: (names) => `يتعذر تقييم الهدف، واحتُسبت القيمة 0: ${names}`,
+      redistribute: (names) => `يتعذر تقييم الهدف، ووُزّع الوزن على البقية: ${names}`,
+    },
+    badBonus: 'لا مكافأة: المبلغ أو الشرائح ليست أعدادًا',
   },
 
   funnel: {
@@ -383,6 +393,15 @@ export const ar: Translation = {
     score: 'الدرجة',
     bonus: 'المكافأة',
     ofBonus: (amount, all) => `${amount} من ${all}`,
+    outside: (names) => `خارج هذه الفترة: ${names}`,
+    later: (names) => `لم يبدأ بعد: ${names}`,
+    inProportion: (goal, days) => `${goal} بالتناسب مع ${days}`,
+    faults: {
+      target: 'الهدف ليس عددًا',
+      limits: 'أحد حدود الهدف غير صالح',
+      dates: 'تواريخ الهدف غير صالحة',
+      weight: 'الوزن غير صالح',
+    },
     how: 'كيف حُسبت الدرجة',
     channels: (channels) => channels({ one: '=قناة واحدة', two: '=قناتان', few: 'قنوات', other: 'قناة' }),
     missing: { block: 'لا درجة بدونه', zero: 'احتُسب بقيمة 0', redistribute: 'وُزّع وزنه على البقية' },
@@ -421,6 +440,7 @@ export const ar: Translation = {
     ofAll: (name) => `${name} (كل العلامات)`,
   },
 
+  paces,
   statuses: { met: 'محقق', close: 'قريب من الهدف', lagging: 'دون الهدف' },
   loading: 'جارٍ التحميل…',
   empty: 'لا توجد بيانات',

@@ -337,6 +337,15 @@ export const de: Translation = {
     score: 'Ergebnis',
     bonus: 'Bonus',
     ofBonus: (amount, all) => `${amount} von ${all}`,
+    outside: (names) => `nicht in diesem Zeitraum: ${names}`,
+    later: (names) => `noch nicht begonnen: ${names}`,
+    inProportion: (goal, days) => `${goal} anteilig für ${days}`,
+    faults: {
+      target: 'das Ziel ist keine Zahl',
+      limits: 'eine Grenze des Ziels ist ungültig',
+      dates: 'die Datumsangaben des Ziels sind ungültig',
+      weight: 'das Gewicht ist ungültig',
+    },
     how: 'So entsteht das Ergebnis',
     channels: (channels) => channels({ one: 'Kanal', other: 'Kanäle' }),
     missing: { block: 'ohne sie kein Ergebnis', zero: 'zählt als 0', redistribute: 'Gewicht geht an die übrigen' },
@@ -380,6 +389,15 @@ export const de: Translation = {
     bonus: (share) => `${share} des Zielbonus`,
     noBonus: 'ohne Ergebnis kein Bonus',
     nextBonus: (share, score) => `${share} ab einem Ergebnis von ${score}`,
+    onPace: (value, soFar) => `bei diesem Tempo ${value}${soFar ? `, bisher ${soFar}` : ''}`,
+    onTrack: (count, all) => `${count} von ${all({ one: 'Ziel', other: 'Zielen' })} im oder vor dem Plan`,
+    behind: (names) => `${paces.behind}: ${names}`,
+    unjudged: {
+      block: (names) => `kein Ergebnis, Ziel nicht bewertbar: ${names}`,
+      zero: (names) => `Ziel nicht bewertbar, als 0 gezählt: ${names}`,
+      redistribute: (names) => `Ziel nicht bewertbar, Gewicht auf die übrigen verteilt: ${names}`,
+    },
+    badBonus: 'kein Bonus: Betrag oder Stufen sind keine Zahlen',
   },
 
   operations: {
@@ -393,6 +411,7 @@ export const de: Translation = {
     ofAll: (name) => `${name} aller Marken`,
   },
 
+  paces,
   statuses: { met: 'Erreicht', close: 'Knapp', lagging: 'Rückstand' },
   loading: 'Wird geladen…',
   empty: 'Keine Daten',

@@ -253,6 +253,15 @@ export const en: Messages = {
     score: 'Score',
     bonus: 'Bonus',
     ofBonus: (amount, all) => `${amount} of ${all}`,
+    outside: (names) => `not in this period: ${names}`,
+    later: (names) => `not begun yet: ${names}`,
+    inProportion: (goal, days) => `${goal} in proportion to ${days}`,
+    faults: {
+      target: 'the goal is no number',
+      limits: 'a limit of the goal is not valid',
+      dates: 'the dates of the goal are not valid',
+      weight: 'the weight is not valid',
+    },
     how: 'How the score comes about',
     channels: (channels) => channels({ one: 'channel', other: 'channels' }),
     missing: { block: 'no score without it', zero: 'counted as 0', redistribute: 'weight goes to the others' },
@@ -296,6 +305,15 @@ export const en: Messages = {
     bonus: (share) => `${share} of the target bonus`,
     noBonus: 'no bonus without a score',
     nextBonus: (share, score) => `${share} from a score of ${score}`,
+    onPace: (value, soFar) => `on pace for ${value}${soFar ? `, ${soFar} so far` : ''}`,
+    onTrack: (count, all) => `${count} of ${all({ one: 'goal', other: 'goals' })} ahead or on pace`,
+    behind: (names) => `behind: ${names}`,
+    unjudged: {
+      block: (names) => `not scored: ${names} can’t be judged`,
+      zero: (names) => `not judged, counted as 0: ${names}`,
+      redistribute: (names) => `not judged, the weight goes to the others: ${names}`,
+    },
+    badBonus: 'no bonus: its amount or its steps are no numbers',
   },
 
   operations: {
@@ -309,6 +327,7 @@ export const en: Messages = {
     ofAll: (name) => `${name} of all brands`,
   },
 
+  paces,
   statuses: { met: 'Met', close: 'Close', lagging: 'Lagging' },
   loading: 'Loading…',
   empty: 'No data',

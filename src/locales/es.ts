@@ -349,6 +349,15 @@ export const es: Translation = {
     score: 'Puntuación',
     bonus: 'Bonus',
     ofBonus: (amount, all) => `${amount} de ${all}`,
+    outside: (names) => `fuera de este periodo: ${names}`,
+    later: (names) => `aún sin empezar: ${names}`,
+    inProportion: (goal, days) => `${goal} en proporción a ${days}`,
+    faults: {
+      target: 'el objetivo no es un número',
+      limits: 'un límite del objetivo no es válido',
+      dates: 'las fechas del objetivo no son válidas',
+      weight: 'el peso no es válido',
+    },
     how: 'Cómo se obtiene la puntuación',
     channels: (channels) => channels({ one: 'canal', many: 'de canales', other: 'canales' }),
     missing: { block: 'sin él no hay puntuación', zero: 'cuenta como 0', redistribute: 'su peso pasa a los demás' },
@@ -394,6 +403,16 @@ export const es: Translation = {
     bonus: (share) => `${share} del bonus previsto`,
     noBonus: 'sin puntuación no hay bonus',
     nextBonus: (share, score) => `${share} desde una puntuación de ${score}`,
+    onPace: (value, soFar) => `a este ritmo ${value}${soFar ? `, ${soFar} hasta ahora` : ''}`,
+    onTrack: (count, all) =>
+      `${count} de ${all({ one: 'objetivo', many: 'de objetivos', other: 'objetivos' })} al ritmo previsto o por delante`,
+    behind: (names) => `${paces.behind}: ${names}`,
+    unjudged: {
+      block: (names) => `sin puntuación, objetivo imposible de evaluar: ${names}`,
+      zero: (names) => `objetivo imposible de evaluar, cuenta como 0: ${names}`,
+      redistribute: (names) => `objetivo imposible de evaluar, su peso pasa a los demás: ${names}`,
+    },
+    badBonus: 'sin bonus: el importe o los escalones no son números',
   },
 
   operations: {
@@ -407,6 +426,7 @@ export const es: Translation = {
     ofAll: (name) => `${name} de todas las marcas`,
   },
 
+  paces,
   statuses: { met: 'Cumplido', close: 'Cerca', lagging: 'Retraso' },
   loading: 'Cargando…',
   empty: 'Sin datos',

@@ -339,6 +339,15 @@ export const fr: Translation = {
     score: 'Score',
     bonus: 'Prime',
     ofBonus: (amount, all) => `${amount} sur ${all}`,
+    outside: (names) => `hors de cette période${of(names)}`,
+    later: (names) => `pas encore commencé${of(names)}`,
+    inProportion: (goal, days) => `${goal} au prorata de ${days}`,
+    faults: {
+      target: 'l’objectif n’est pas un nombre',
+      limits: 'une limite de l’objectif n’est pas valide',
+      dates: 'les dates de l’objectif ne sont pas valides',
+      weight: 'le poids n’est pas valide',
+    },
     how: 'Comment se forme le score',
     channels: (channels) => channels({ one: 'canal', many: 'de canaux', other: 'canaux' }),
     missing: { block: 'pas de score sans lui', zero: 'compte pour 0', redistribute: 'son poids va aux autres' },
@@ -383,6 +392,16 @@ export const fr: Translation = {
     bonus: (share) => `${share} de la prime prévue`,
     noBonus: 'pas de prime sans score',
     nextBonus: (share, score) => `${share} à partir d’un score de ${score}`,
+    onPace: (value, soFar) => `à ce rythme ${value}${soFar ? `, ${soFar} à ce jour` : ''}`,
+    onTrack: (count, all) =>
+      `${count} sur ${all({ one: 'objectif', many: 'd’objectifs', other: 'objectifs' })} dans les temps ou en avance`,
+    behind: (names) => `${paces.behind}${of(names)}`,
+    unjudged: {
+      block: (names) => `pas de score, objectif impossible à évaluer${of(names)}`,
+      zero: (names) => `objectif impossible à évaluer, compte pour 0${of(names)}`,
+      redistribute: (names) => `objectif impossible à évaluer, poids réparti sur les autres${of(names)}`,
+    },
+    badBonus: 'pas de prime\u00a0: le montant ou les paliers ne sont pas des nombres',
   },
 
   operations: {
@@ -396,6 +415,7 @@ export const fr: Translation = {
     ofAll: (name) => `${name} de toutes les marques`,
   },
 
+  paces,
   statuses: { met: 'Atteint', close: 'Proche', lagging: 'En retard' },
   loading: 'Chargement…',
   empty: 'Pas de données',

@@ -335,6 +335,16 @@ export const ptBR: Translation = {
     bonus: (share) => `${share} do bônus previsto`,
     noBonus: 'sem pontuação não há bônus',
     nextBonus: (share, score) => `${share} a partir de uma pontuação de ${score}`,
+    onPace: (value, soFar) => `neste ritmo ${value}${soFar ? `, ${soFar} até agora` : ''}`,
+    onTrack: (count, all) =>
+      `${count} de ${all({ one: 'meta', many: 'de metas', other: 'metas' })} no ritmo ou acima dele`,
+    behind: (names) => `${paces.behind}: ${names}`,
+    unjudged: {
+      block: (names) => `sem pontuação, meta impossível de avaliar: ${names}`,
+      zero: (names) => `meta impossível de avaliar, contada como 0: ${names}`,
+      redistribute: (names) => `meta impossível de avaliar, peso redistribuído entre os demais: ${names}`,
+    },
+    badBonus: 'sem bônus: o valor ou os degraus não são números',
   },
 
   funnel: {
@@ -365,6 +375,15 @@ export const ptBR: Translation = {
     score: 'Pontuação',
     bonus: 'Bônus',
     ofBonus: (amount, all) => `${amount} de ${all}`,
+    outside: (names) => `fora deste período: ${names}`,
+    later: (names) => `ainda não começou: ${names}`,
+    inProportion: (goal, days) => `${goal} proporcional a ${days}`,
+    faults: {
+      target: 'a meta não é um número',
+      limits: 'um limite da meta não é válido',
+      dates: 'as datas da meta não são válidas',
+      weight: 'o peso não é válido',
+    },
     how: 'Como se chega à pontuação',
     channels: (channels) => channels({ one: 'canal', many: 'de canais', other: 'canais' }),
     missing: {
@@ -406,6 +425,7 @@ export const ptBR: Translation = {
     ofAll: (name) => `${name} de todas as marcas`,
   },
 
+  paces,
   statuses: { met: 'Na meta', close: 'Perto da meta', lagging: 'Abaixo da meta' },
   loading: 'Carregando…',
   empty: 'Sem dados',

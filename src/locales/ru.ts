@@ -441,6 +441,15 @@ export const ru: Translation = {
     score: 'Оценка',
     bonus: 'Премия',
     ofBonus: (amount, all) => `${amount} из ${all}`,
+    outside: (names) => `вне этого периода: ${names}`,
+    later: (names) => `ещё не началось: ${names}`,
+    inProportion: (goal, days) => `${goal} пропорционально сроку: ${days}`,
+    faults: {
+      target: 'цель не число',
+      limits: 'предел цели задан неверно',
+      dates: 'даты цели заданы неверно',
+      weight: 'вес задан неверно',
+    },
     how: 'Как получилась оценка',
     channels: (channels) => channels({ one: 'канал', few: 'канала', many: 'каналов', other: 'канала' }),
     missing: { block: 'без него оценки нет', zero: 'считается за 0', redistribute: 'вес отдан остальным' },
@@ -485,6 +494,15 @@ export const ru: Translation = {
     bonus: (share) => `${share} целевой премии`,
     noBonus: 'без оценки премии нет',
     nextBonus: (share, score) => `${share} при оценке от ${score}`,
+    onPace: (value, soFar) => `при таком темпе ${value}${soFar ? `, пока ${soFar}` : ''}`,
+    onTrack: (count, all) => `по плану или с опережением: ${count} из ${all({ one: 'цели', other: 'целей' })}`,
+    behind: (names) => `отстают: ${names}`,
+    unjudged: {
+      block: (names) => `оценки нет, цель не оценить: ${names}`,
+      zero: (names) => `цель не оценить, учтено как 0: ${names}`,
+      redistribute: (names) => `цель не оценить, вес передан остальным: ${names}`,
+    },
+    badBonus: 'премии нет: сумма или ступени не числа',
   },
 
   operations: {
@@ -498,6 +516,7 @@ export const ru: Translation = {
     ofAll: (name) => `${name} (все бренды)`,
   },
 
+  paces,
   statuses: { met: 'Выполнено', close: 'Близко', lagging: 'Отставание' },
   loading: 'Загрузка…',
   empty: 'Нет данных',

@@ -12,7 +12,8 @@ import {
   resolveLocale,
   titleIn,
 } from '../format/index.js'
-import type { Between } from '../metrics/index.js'
+import { faultsOfGoal } from '../format/goalFaults.js'
+import type { Between, Payout, Score } from '../metrics/index.js'
 import { byPointsLost, type CardReading, type CardRow } from './readCard.js'
 
 /** Points below this fraction of the whole print as 0.0 of 100. */
@@ -22,8 +23,16 @@ const NOISE = 1e-9
 /** How many of the rows that points are lost in are named. */
 const NAMED = 2
 
+/** A figure in words. Of a period that is not over what there is so far, and both in one. */
+interface Fact {
+  readonly text: string
+  readonly soFar?: string | undefined
+  readonly whole?: string
+}
+
 /** What is said of a plan as a whole, from one reading. */
-export function cardWords({ rows, score, bonus, window }: CardReading, options: NumberOptions) {
+export function cardWords(reading: CardReading, options: NumberOptions) {
+  const { rows, outside, score, bonus, soFar, window } = reading
   const { messages } = resolveLocale(options.locale)
   const { scorecard: words } = messages
   const title = titleIn(options)
@@ -33,7 +42,7 @@ export function cardWords({ rows, score, bonus, window }: CardReading, options: 
     formatRange(between, { ...options, currency, unit, trim: true })
   /** Of the bonus, in money. */
   const money = (value: number) => formatValue({ value, unit: 'money', currency }, options)
-  const nameOfRow = ({ plan, result }: CardRow) => plan.label ?? nameOf(result.metric, options)
+  const nameOfRow = ({ plan, result }: Pick<CardRow, 'plan' | 'result'>) => plan.label ?? nameOf(result.metric, options)
   /** "−3.2" of 100 points; less than prints is "0.0". */
   const lost = ({ scored: { pointsLost } }: CardRow): string => {
     if (pointsLost === null) return dash
@@ -50,12 +59,57 @@ export function cardWords({ rows, score, bonus, window }: CardReading, options: 
     const open = rows.find(({ scored, result }) => scored.between && !result.known)
     return open ? (describeReason(open.result, options) ?? '') : describeScore(score, { ...options, brief: true })
   }
-  const bonusText = () => {
+  const standings = rows.map(({ standing }) => standing)
+  const good = standings.filter((one) => one === 'met' || one === 'ahead' || one === 'on-pace').length
+  const described = { ...options, pace: soFar ? { soFar: soFar.score, standings } : undefined }
+
+  /** Of the bonus, in money: "$560", "$50–80". */
+  const paid = (earned: Payout, amount: number): string | undefined => {
+    if (earned.known) return money(earned.value * amount)
+    return earned.between && range(times(earned.between, amount), 'money')
+  }
+  const bonusFact = (): Fact | undefined => {
     if (!bonus) return undefined
-    const { amount, earned } = bonus
-    if (earned.known) return words.ofBonus(money(earned.value * amount), money(amount))
-    if (!earned.between) return title(messages.score.noBonus)
-    return words.ofBonus(range(times(earned.between, amount), 'money'), money(amount))
+    const { amount, earned, isWrong } = bonus
+    if (isWrong) return { text: title(messages.score.badBonus) }
+    const text = paid(earned, amount)
+    if (text === undefined) return { text: title(messages.score.noBonus) }
+    const all = words.ofBonus(text, money(amount))
+    const now = soFar?.earned && paid(soFar.earned, amount)
+    return now ? factOf(all, now) : { text: all }
+  }
+  /** What a period that is not over is on pace for, and what there is so far. */
+  const factOf = (text: string, now: string): Fact => ({
+    text: title(messages.score.onPace(text)),
+    soFar: title(messages.soFar(now)),
+    whole: title(messages.score.onPace(text, now)),
+  })
+  const scoreText = (one: Extract<Score, { known: true }>) => {
+    const text = formatValue({ value: shownScore(one.value), unit: 'percent' }, options)
+    return one.atLeast ? messages.atLeast(text) : text
+  }
+  const paceFact = (now: Score): Fact | undefined => {
+    if (!score.known || !now.known) return undefined
+    if (now.value !== score.value) return factOf(scoreText(score), scoreText(now))
+    // Nothing has a pace: there is what there is so far.
+    const text = title(messages.soFar(scoreText(score)))
+    return { text, whole: text }
+  }
+  const value = valueText()
+  const listed = (when: 'period' | 'later') =>
+    outside
+      .filter((row) => row.when === when)
+      .map(nameOfRow)
+      .join(messages.comma)
+  const outsideText = (['period', 'later'] as const).flatMap((when) => {
+    const names = listed(when)
+    return names ? title((when === 'period' ? words.outside : words.later)(names)) : []
+  })
+  const wrongBonus = {
+    code: 'invalid',
+    text:
+      'The amount of the bonus, or a score or a share in its steps or points, is no finite number, so nothing can be paid. ' +
+      'Write { amount: 700, steps: [[0.8, 0.5], [1, 1]] }.',
   }
 
   return {
@@ -65,17 +119,26 @@ export function cardWords({ rows, score, bonus, window }: CardReading, options: 
     period: window ? formatPeriod(window, options) : undefined,
     /** The score as it is drawn: rounding does not reach the target. */
     shown,
-    value: valueText(),
+    value,
     /** Why there is no score. */
     reason: reasonText(),
     /** "3 / 6": how many goals are reached. */
-    met: rows.length ? `${score.met} / ${rows.length}` : dash,
+    met: rows.length ? `${soFar ? good : score.met} / ${rows.length}` : dash,
+    /** The score of a period that is not over: "On pace for 94.2%", "30.4% so far". */
+    pace: soFar ? paceFact(soFar.score) : undefined,
+    /** What is said of the plan in one go; rows whose days are others are named. */
+    sentence: [describeScore(score, { ...described, arithmetic: false }), ...outsideText].join('. '),
+    outside: outsideText,
     lostMost: byPointsLost(rows)
       .filter(({ scored }) => (scored.pointsLost ?? 0) >= PRINTS_AS_ZERO)
       .slice(0, NAMED)
       .map((row) => ({ id: row.id, name: nameOfRow(row), points: lost(row) })),
-    bonus: bonusText(),
-    faults: faultsOf(rows.flatMap(({ result }) => result.warnings)),
+    bonus: bonusFact(),
+    faults: [
+      ...faultsOf(rows.flatMap(({ result }) => result.warnings)),
+      ...rows.flatMap(({ id, plan, fault, result }) => faultsOfGoal(`The plan’s row "${id}"`, plan, fault, result)),
+      ...(bonus?.isWrong ? [wrongBonus] : []),
+    ],
   }
 }
 

@@ -1,12 +1,8 @@
 import {
   type Attainment,
-  type AttainmentOptions,
-  attainment,
   type DataQuery,
-  evaluate,
-  type MetricInput,
-  type MissingPolicy,
   metricOf,
+  type MissingPolicy,
   type Payout,
   type PayoutPlan,
   payout,
@@ -17,15 +13,19 @@ import {
   type ScoredRow,
   score,
 } from '../metrics/index.js'
+import type { GoalFaultCode } from '../format/goalFaults.js'
+import { type Judgement, judge, type PlanGoal } from '../metrics/analysis/judge.js'
 
-/** One line of a plan. What `attainment` takes can stand on it too. */
-export interface PlanRow extends Omit<AttainmentOptions, 'unit'> {
+/**
+ * One line of a plan. What `attainment` takes can stand on it too, and the days for which it counts: `from` and `to`, of a new
+ * hire or a changed target, of which what adds is expected in proportion.
+ */
+export interface PlanRow extends PlanGoal {
   /** What it is selected by; by default the id of the metric. */
   readonly id?: string | undefined
-  readonly metric: MetricInput
   /** By default the name of the metric. */
   readonly label?: string | undefined
-  /** In the metric's own unit: `0.05` for 5%, `1800` seconds, `260` leads. */
+  /** In the metric's own unit: `0.05` for 5%, `1800` seconds, `260` leads. Always for the whole period. */
   readonly target: number
   /** Of any scale: shares, percent, points. Weights that add up to 1 or to 100 are said without a word. */
   readonly weight: number
@@ -46,21 +46,29 @@ export interface CardQuestion extends DataQuery {
   readonly bonus: Bonus | undefined
 }
 
-export interface CardRow {
+export interface CardRow extends Omit<Judgement, 'fault'> {
   readonly id: string
   readonly plan: PlanRow
-  readonly result: Result
-  /** As it counts: between floor and cap. */
+  /** As it counts: between floor and cap, and in days that are not over what it is on pace for. */
   readonly attainment: Attainment
   readonly scored: ScoredRow
+  /** What is wrong with the row. */
+  readonly fault: GoalFaultCode | null
 }
 
-/** What a plan has come to: each of its rows, the score, and the bonus. */
+/** What a plan has come to, or in a period that is not over what it is on pace for: each of its rows, the score, and the bonus. */
 export interface CardReading {
-  /** In the order of the plan. */
+  /** In the order of the plan. Rows whose days are not in the period, or still to come, are not among them. */
   readonly rows: readonly CardRow[]
+  /** Those rows. */
+  readonly outside: ReadonlyArray<
+    Pick<Judgement, 'result'> & { readonly plan: PlanRow; readonly when: 'period' | 'later' }
+  >
   readonly score: Score
-  readonly bonus: (Bonus & { readonly earned: Payout }) | null
+  /** `isWrong` where its amount or its steps are no numbers. */
+  readonly bonus: (Bonus & { readonly earned: Payout; readonly isWrong: boolean }) | null
+  /** What there is so far of a period that is not over; `null` where it is. */
+  readonly soFar: { readonly score: Score; readonly earned: Payout | null } | null
   readonly window: Result['window']
 }
 
@@ -68,32 +76,44 @@ export interface CardReading {
 export const CAP = 1.2
 const FLOOR = 0
 
-/** @throws for misuse: an unknown metric, a metric without a direction, a bonus without steps */
+/** @throws for misuse: an unknown metric, a bonus without steps */
 export function readCard(question: CardQuestion): CardReading {
   const { data, missing, bonus } = question
   const taken = new Set<string>()
-  const rows = (question.plan ?? []).map((plan) => {
-    const { target, id, cap = CAP, floor = FLOOR } = plan
-    const metric = metricOf(plan.metric)
-    const result = evaluate(metric, data, question)
-    return {
-      id: idFor(id ?? metric.id, taken),
-      plan,
-      result,
-      attainment: attainment(result, target, { ...plan, cap, floor }),
-    }
+  const read = (question.plan ?? []).filter(isRow).map((plan) => {
+    const { fault, ...judged } = judge({ ...plan, cap: plan.cap ?? CAP, floor: plan.floor ?? FLOOR }, data, question)
+    const badWeight = Number.isFinite(plan.weight) && plan.weight >= 0 ? null : ('weight' as const)
+    return { ...judged, plan, fault: fault ?? badWeight, id: idFor(plan.id ?? metricOf(plan.metric).id, taken) }
   })
-  const found = score(
-    rows.map(({ plan: { label, weight }, result, attainment }) => ({ id: label ?? result.metric, weight, attainment })),
-    { missing },
-  )
+  const rows = read.filter(({ outside }) => !outside)
+  const scoreBy = (of: 'attainment' | 'soFar') =>
+    score(
+      rows.map(({ plan: { label, weight }, result, [of]: attainment }) => ({
+        id: label ?? result.metric,
+        weight,
+        attainment,
+      })),
+      { missing },
+    )
+  const found = scoreBy('attainment')
+  const soFar = rows.some(({ isOver }) => !isOver) ? scoreBy('soFar') : null
   return {
-    rows: rows.map((row, i) => ({ ...row, scored: found.rows[i] as ScoredRow })),
+    rows: rows.map((row, i) => {
+      const scored = found.rows[i] as ScoredRow
+      return { ...row, scored, standing: row.isOver ? scored.status : row.standing }
+    }),
+    outside: read.flatMap(({ outside, plan, result }) => (outside ? { plan, result, when: outside } : [])),
     score: found,
-    bonus: bonus ? { ...bonus, earned: payout(found, bonus) } : null,
-    window: rows[0]?.result.window ?? resolveWindow(question).current,
+    bonus: bonus ? { ...bonus, earned: payout(found, bonus), isWrong: isWrong(bonus) } : null,
+    soFar: soFar && { score: soFar, earned: bonus ? payout(soFar, bonus) : null },
+    window: resolveWindow(question).current ?? rows[0]?.result.window ?? null,
   }
 }
+
+/** Plans come as JSON, with nulls. */
+const isRow = (row: unknown): row is PlanRow => typeof row === 'object' && row !== null
+
+const isWrong = (bonus: Bonus): boolean => !Number.isFinite(bonus.amount) || !payout(0, bonus).known
 
 /** The id that is wanted, or where another has it, the first one free: "leads", "leads 2". */
 export function idFor(wanted: string, taken: Set<string>): string {

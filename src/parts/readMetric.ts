@@ -14,6 +14,9 @@ import {
   type Result,
   resolveWindow,
 } from '../metrics/index.js'
+import { faultsOfGoal } from '../format/goalFaults.js'
+import type { Fault } from '../format/index.js'
+import { hasDirection } from '../metrics/analysis/attainment.js'
 import type { Tone } from '../theme/index.js'
 
 /** What is asked of one metric. */
@@ -27,7 +30,11 @@ export interface Question extends DataQuery {
 export interface MetricReading {
   readonly result: Result
   readonly target: number | undefined
-  /** `null` without a target. */
+  /** Why nothing is judged, though there is a target: it is no number, or nothing says which way is up. */
+  readonly fault: 'target' | 'direction' | null
+  /** What the developer should hear of the target. */
+  readonly faults: readonly Fault[]
+  /** `null` without a target that something is judged by. */
   readonly attainment: Attainment | null
   readonly comparison: Comparison
   /** The earlier value, where it may stand beside the current one: without a verdict, for what saturates, but never of
@@ -37,7 +44,7 @@ export interface MetricReading {
   readonly pace: Extract<Pace, { known: true }> | null
 }
 
-/** @throws for misuse: an unknown metric, a target of a metric without a direction, a period that is no date */
+/** @throws for misuse: an unknown metric, a period that is no date */
 export function readMetric(question: Question): MetricReading {
   const { metric, better } = question
   const asked = better ? { ...metricOf(metric), better } : metric
@@ -46,17 +53,27 @@ export function readMetric(question: Question): MetricReading {
   const result = evaluate(asked, data, question)
   const window = resolveWindow({ ...question, data })
   const target = finite(question.target)
+  const fault = faultOf(question.target, result)
   const found = target === undefined ? null : pace(asked, data, { ...question, target, window })
   const comparison = compare(asked, data, window, question)
   const isComparable = comparison.basis !== 'none' || comparison.reason === 'different-length'
   return {
     result,
     target,
-    attainment: target === undefined ? null : attainment(result, target),
+    fault,
+    faults: faultsOfGoal(`"${result.metric}"`, question, fault, result),
+    attainment: target === undefined || fault ? null : attainment(result, target),
     comparison,
     previous: isComparable && comparison.previous.known ? comparison.previous.value : null,
     pace: found?.known && found.elapsed < 1 ? found : null,
   }
+}
+
+/** Why nothing is judged by a target; no target at all is no fault. */
+function faultOf(target: unknown, { better }: Result): MetricReading['fault'] {
+  if (target === undefined || target === null) return null
+  if (!Number.isFinite(target)) return 'target'
+  return hasDirection(better) ? null : 'direction'
 }
 
 /** A target that is a number; any other is none. */

@@ -34,7 +34,7 @@ export type Line = readonly [name: string, value: string | null | undefined | fa
 
 /** Everything that is said of one metric, from one reading. */
 export function readingWords(reading: MetricReading, options: NumberOptions) {
-  const { result, target, attainment, comparison, pace } = reading
+  const { result, target, attainment, comparison, pace, fault, faults } = reading
   const { unit, currency } = result
   const locale = resolveLocale(options.locale)
   const { messages } = locale
@@ -92,7 +92,12 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
     content: {
       title: name,
       note: period,
-      sentence: describeResult({ ...judged, pace }, options),
+      sentence: [
+        describeResult({ ...judged, pace }, options),
+        fault === 'target' && title(messages.scorecard.faults.target),
+      ]
+        .filter(Boolean)
+        .join('. '),
       // What the change beside the number is a change from.
       aside: delta && title(messages.compared(sayBefore)) + perDay,
       tone: toneOf(reading),
@@ -110,7 +115,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
           ...(before.known && !delta ? [describeComparison(comparison, options) ?? ''] : []),
         ],
       },
-      faults: faultsOf(result.warnings),
+      faults: [...faultsOf(result.warnings), ...faults],
     } satisfies WidgetContent,
   }
 }

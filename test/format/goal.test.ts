@@ -31,7 +31,13 @@ describe('describeGoal', () => {
       'На 0,05\u00a0$ ниже цели 0,55\u00a0$ (чем ниже, тем лучше)',
     ],
     ['exactly', known(1800, time), 1800, 'Exactly the 30\u00a0min goal', 'Ровно по цели 30\u00a0мин'],
-    ['neutral', known(5, { unit: 'ratio', better: 'neutral' }), 4, 'Goal: 4', 'Цель: 4'],
+    [
+      'neutral',
+      known(5, { unit: 'ratio', better: 'neutral' }),
+      4,
+      'Goal: 4. Goal not judged: nothing says whether more or less is better',
+      'Цель: 4. Цель не оценить: не указано, что лучше, больше или меньше',
+    ],
     ['unknown', unknown(), 0.05, 'Goal: 5%', 'Цель: 5\u00a0%'],
   ])('%s', (_, result, target, english, russian) => {
     expect(describeGoal({ result, target })).toBe(english)

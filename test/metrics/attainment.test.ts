@@ -381,6 +381,29 @@ describe('a plan as it comes from JSON', () => {
     expect(attainment(45, 50, { ...higher, [option]: null })).toEqual(attainment(45, 50, higher))
   })
 
+  test('without options at all is as without any', () => {
+    const leads = evaluate('leads', { leads: 45 })
+    expect(attainment(leads, 50, null)).toEqual(attainment(leads, 50))
+    expect(attainment(leads, wild(null), { cap: 1.2 })).toEqual({ known: false, reason: 'invalid' })
+  })
+
+  test.each<[keyof AttainmentOptions, unknown]>([
+    ['cap', -Infinity],
+    ['floor', Infinity],
+    ['threshold', Infinity],
+    ['scale', Infinity],
+    ['scale', Number.NaN],
+    ['method', 'treshold'],
+    ['method', 3],
+  ])('with a %s of %j has no attainment', (option, given) => {
+    expect(attainment(45, 50, { ...higher, [option]: given })).toEqual({ known: false, reason: 'invalid' })
+  })
+
+  test('no cap may be written as an infinite one', () => {
+    expect(value(500, 50, { ...higher, cap: Infinity, floor: -Infinity })).toBe(10)
+    expect(value(45, 50, { ...higher, method: null } as never)).toBe(0.9)
+  })
+
   test.each([['cap'], ['floor'], ['threshold'], ['scale']])('with a %s that is text has no attainment', (option) => {
     expect(attainment(45, 50, { ...higher, [option]: '1.2' })).toEqual({ known: false, reason: 'invalid' })
   })

@@ -56,6 +56,11 @@ test.each<[string, Expression, boolean]>([
   expect(canButRise({ time: 'adds', formula, ...whole })).toBe(expected)
 })
 
+test('of people too: nobody who was reached is taken back', () => {
+  expect(canButRise({ time: 'saturates', formula: 'reach', ...whole })).toBe(true)
+  expect(canButRise({ time: 'saturates', formula: ratio('impressions', 'reach'), ...whole })).toBe(false)
+})
+
 test('of a rate nothing rises for certain', () => {
   expect(canButRise({ time: 'rate', formula: 'leads', ...whole })).toBe(false)
 })

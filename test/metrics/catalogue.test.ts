@@ -193,7 +193,8 @@ describe('the metrics', () => {
   })
 })
 
-test('every other fact but samples is a metric of itself, neutral, with unit and time by its kind', () => {
+test('every other fact but samples is a metric of itself, with unit and time by its kind, and neutral unless all want it', () => {
+  const wanted = ['revenue', 'grossMargin', 'customers', 'conversions', 'lastClickConversions']
   const times: Readonly<Record<string, string>> = {
     flow: 'adds',
     duration: 'adds',
@@ -210,7 +211,8 @@ test('every other fact but samples is a metric of itself, neutral, with unit and
   for (const id of others) {
     const { kind } = facts[id]
     const unit = kind === 'duration' || kind === 'money' ? kind : 'count'
-    expect(all[id]).toEqual({ id, formula: id, unit, better: 'neutral', time: times[kind], window: 'period' })
+    const better = wanted.includes(id) ? 'higher' : 'neutral'
+    expect(all[id]).toEqual({ id, formula: id, unit, better, time: times[kind], window: 'period' })
   }
   expect(Object.keys(metrics).sort()).toEqual([...ids, ...others].sort())
 })

@@ -18,14 +18,15 @@ const paced = (of: MetricId | Metric, rows: readonly Row[], target: number, opti
 
 describe('what adds', () => {
   test('should be at target × e, and will end at value ÷ e', () => {
-    // 160 of 310 after 16 of 31 days would be on plan; 155 end at 155 × 31 ÷ 16.
+    // 160 of 310 after 16 of 31 days would be on plan; 155 end at 155 × 31 ÷ 16 = 300.3, and nobody wins a third of a follower.
     const rows = days(1, 16, (n) => ({ followersGained: n === 16 ? 5 : 10 }))
     expect(paced('followersGained', rows, 310)).toEqual({
       known: true,
       expected: expect.closeTo(160, 9),
       status: 'behind',
       difference: expect.closeTo(-5, 9),
-      projection: expect.closeTo(300.3125, 9),
+      projection: 300,
+      outlook: 300,
       elapsed: 16 / 31,
     })
   })
@@ -109,6 +110,55 @@ describe('a level', () => {
   })
 })
 
+describe('what is counted', () => {
+  test('is expected and projected in whole numbers', () => {
+    // 130 × 10 ÷ 31 = 41.9; 40 × 31 ÷ 10 = 124; 41 × 31 ÷ 10 = 127.1.
+    const leads = (count: number) =>
+      paced(
+        'leads',
+        days(1, 10, (n) => ({ leads: n === 1 ? count : 0 })),
+        130,
+      )
+    expect(leads(40)).toMatchObject({ expected: 42, difference: -2, projection: 124, status: 'behind' })
+    expect(leads(41)).toMatchObject({ expected: 42, difference: -1, projection: 127, status: 'behind' })
+    // As many as are expected is neither ahead nor behind.
+    expect(leads(42)).toMatchObject({ expected: 42, difference: 0, projection: 130, status: 'on-pace' })
+    expect(leads(43)).toMatchObject({ expected: 42, status: 'ahead' })
+  })
+
+  test('of a level too', () => {
+    // 1,000 + (1,100 − 1,000) × 10 ÷ 31 = 1,032.3; 1,000 + 40 × 3.1 = 1,124.
+    const rows = [{ date: '2026-09-30', followers: 1000 }, ...days(1, 10, { followers: 1040 })]
+    expect(paced('followers', rows, 1100)).toMatchObject({
+      expected: 1032,
+      difference: 8,
+      projection: null,
+      outlook: 1124,
+    })
+  })
+
+  test('money, growth and a period that is over are not rounded', () => {
+    // 100 × 10 ÷ 31 and 5 × 10 × 31 ÷ 10.
+    expect(paced('revenue', days(1, 10, { revenue: 5 }), 100)).toMatchObject({
+      expected: expect.closeTo(32.258, 3),
+      projection: expect.closeTo(155, 9),
+      status: 'ahead',
+    })
+    expect(paced('views', days(1, 31, { views: 0.5 }), 10.25)).toMatchObject({ expected: 10.25, projection: 15.5 })
+  })
+})
+
+describe('what a plan is judged by', () => {
+  test('is the value itself of a rate', () => {
+    expect(paced('engagementRateByReach', days(1, 10, { likes: 5, reach: 100 }), 0.04)).toMatchObject({ outlook: 0.05 })
+  })
+
+  test('is nothing of a partial value', () => {
+    const rows = days(1, 10, (n) => ({ views: n === 4 ? null : 10 }))
+    expect(paced('views', rows, 310)).not.toHaveProperty('outlook')
+  })
+})
+
 describe('a rate', () => {
   test('should be at the target itself, and is not projected', () => {
     const rows = days(1, 10, { likes: 5, reach: 100 })
@@ -153,7 +203,13 @@ describe('there is none', () => {
   })
 })
 
-test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('%f is no target', (target) => {
+test.each([
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+  null as never as number,
+  '310' as never as number,
+])('%j is no target', (target) => {
   const none = { known: false, reason: 'invalid' }
   expect(paced('views', days(1, 10, { views: 10 }), target)).toEqual(none)
   expect(paced('costPerMille', days(1, 10, { spend: 1, impressions: 10 }), target)).toEqual(none)

@@ -181,21 +181,77 @@ test.each<[string, unknown]>([
       ],
     },
   ],
-  ['a score that is no number', { steps: [[Number.NaN, 1]] }],
-  [
-    'a share that is no number',
-    {
-      points: [
-        [0, 0],
-        [1, Number.POSITIVE_INFINITY],
-      ],
-    },
-  ],
-  ['a share that is missing', { points: [[0]] }],
+  ['no plan', null],
+  ['steps that are no list', { steps: '0.8' }],
 ])('with %s it throws', (_, plan) => {
   expect(() => payout(1, plan as PayoutPlan)).toThrow(
     /^kpi-kit: .*what a score earns is unclear\. Pass \{ steps: \[\[0\.8, 0\.5\], \[1, 1\]\] \}\.$/,
   )
+})
+
+describe('a plan as it comes from JSON', () => {
+  test.each<[string, unknown]>([
+    ['a score that is no number', { steps: [[Number.NaN, 1]] }],
+    ['a score that is text', { steps: [['0.8', 0.5]] }],
+    ['a score of null', { steps: [[null, 0.5]] }],
+    ['a share that is text', { points: [[0.8, '50%']] }],
+    [
+      'a share without an end',
+      {
+        points: [
+          [0, 0],
+          [1, Number.POSITIVE_INFINITY],
+        ],
+      },
+    ],
+    ['a share that is missing', { points: [[0]] }],
+    ['a step of null', { steps: [[0.5, 0.5], null] }],
+    ['a step that is no pair', { steps: [{ at: 0.8 }] }],
+  ])('with %s pays nothing that could be said', (_, plan) => {
+    expect(payout(1, plan as PayoutPlan)).toEqual({ known: false, reason: 'invalid' })
+    expect(payout(null, plan as PayoutPlan)).toEqual({ known: false, reason: 'invalid' })
+  })
+
+  test('steps of null are as none', () => {
+    // A quarter of the way from half to all of it.
+    expect(
+      value(
+        payout(0.85, {
+          steps: null,
+          points: [
+            [0.8, 0.5],
+            [1, 1],
+          ],
+        } as never),
+      ),
+    ).toBeCloseTo(0.625, 12)
+    expect(
+      value(
+        payout(0.85, {
+          steps: [
+            [0.8, 0.5],
+            [1, 1],
+          ],
+          points: null,
+        } as never),
+      ),
+    ).toBe(0.5)
+    // Where both are given the steps are taken, as steps.
+    expect(
+      value(
+        payout(0.85, {
+          steps: [
+            [0.8, 0.5],
+            [1, 1],
+          ],
+          points: [
+            [0, 0],
+            [1, 1],
+          ],
+        } as never),
+      ),
+    ).toBe(0.5)
+  })
 })
 
 describe('for any plan', () => {

@@ -122,6 +122,23 @@ describe('weights', () => {
     expect(result).not.toHaveProperty('between')
   })
 
+  test.each([-1, Number.NaN, null, '30'])(
+    'of %j count for nothing where the weight goes to the others anyway',
+    (weight) => {
+      const plan = [row(weight as number, 1, 'reach'), row(1, 0.5), row(3, 0.9)]
+      // (1 × 0.5 + 3 × 0.9) ÷ 4
+      const result = score(plan, { missing: 'redistribute' })
+      expect(result).toMatchObject({ known: true, value: expect.closeTo(0.8, 12), missing: [{ id: 'reach' }] })
+      expect(result.rows[0]).toMatchObject({ weight: null, share: 0, points: 0 })
+      // How much a 0 would count nobody knows.
+      expect(score(plan, { missing: 'zero' })).toMatchObject({ known: false, reason: 'invalid', missing: [] })
+      expect(score([plan[0] as ScoreRow], { missing: 'redistribute' })).toMatchObject({
+        known: false,
+        reason: 'invalid',
+      })
+    },
+  )
+
   test('that add to 0 divide nothing', () => {
     expect(score([row(0, 1), row(0, 0.5)])).toMatchObject({ known: false, reason: 'zero-denominator', totalWeight: 0 })
   })
@@ -143,6 +160,12 @@ describe('weights', () => {
       { share: 1, points: 0.5, pointsLost: 0.5 },
     ])
   })
+})
+
+test.each([null, undefined, 'forgive', {}])('a policy of %j is to block', (missing) => {
+  const plan = [row(1, null, 'reach'), row(1, 0.5)]
+  expect(score(plan, { missing } as never)).toMatchObject({ known: false, reason: 'missing', policy: 'block' })
+  expect(score(plan, null)).toEqual(score(plan))
 })
 
 describe('a row of which nothing is known', () => {

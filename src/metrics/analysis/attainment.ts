@@ -59,7 +59,7 @@ export function statusOf(attainment: number): AttainmentStatus {
  * given. A value that is known only between bounds has an attainment when both ends come to the same after cap and floor,
  * otherwise a range. `invalid` where the method has no answer: no finite number, `inverse` of what is not above 0, a
  * threshold that is not worse than the target, a target of 0 missed in a unit without a scale; and where the target or an
- * option is no number. Options that are `null` are as if they were left out.
+ * option is no finite number, or the method none of these. Options that are `null` are as if they were left out.
  *
  * @param actual a result of `evaluate`, a number, or `null` where there is none
  * @throws without a direction: neither the result nor `better` says which way is up
@@ -70,16 +70,16 @@ export function statusOf(attainment: number): AttainmentStatus {
 export function attainment(
   actual: number | Result | null,
   target: number,
-  options: AttainmentOptions = {},
+  given?: AttainmentOptions | null,
 ): Attainment {
+  const options = given ?? {}
   const result = typeof actual === 'object' ? actual : null
   const better = options.better ?? result?.better
-  if (better !== 'higher' && better !== 'lower') {
+  if (!hasDirection(better)) {
     throw new Error("kpi-kit: without a direction no target can be met. Pass `better: 'higher'` or `better: 'lower'`.")
   }
-  const limits = limitsOf(options)
-  if (!Number.isFinite(target) || !limits) return noneOf('invalid')
-  const { cap, floor } = limits
+  if (faultOf(target, options)) return noneOf('invalid')
+  const [cap, floor] = [options.cap ?? Infinity, options.floor ?? -Infinity]
   const sign = better === 'higher' ? 1 : -1
   const unit = result?.unit ?? options.unit
   const reached = (value: number) =>
@@ -102,12 +102,30 @@ export function attainment(
   })
 }
 
-/** What counts at most and at least; `null` where one of the options is no number: plans come as JSON, with nulls and texts. */
-function limitsOf({ cap, floor, threshold, scale }: AttainmentOptions): { cap: number; floor: number } | null {
-  const given = [cap, floor, threshold, scale].filter((one) => one !== undefined && one !== null)
-  if (given.some((one) => typeof one !== 'number' || Number.isNaN(one))) return null
-  return { cap: cap ?? Infinity, floor: floor ?? -Infinity }
+/** Whether a direction says which way is up. */
+export const hasDirection = (better: unknown): better is 'higher' | 'lower' => better === 'higher' || better === 'lower'
+
+/** What of a goal cannot be reckoned with. Plans come as JSON, with nulls and texts. */
+export type GoalFault = 'target' | 'limits'
+
+/** What of a goal is no number, or no method; `null` where all is well. No cap may be written as an infinite one. */
+export function faultOf(
+  target: unknown,
+  { cap, floor, threshold, scale, method }: AttainmentOptions,
+): GoalFault | null {
+  if (!Number.isFinite(target)) return 'target'
+  const isNumber = (one: unknown, orInfinite: number | null) =>
+    one === undefined || one === null || one === orInfinite || Number.isFinite(one)
+  const isWell =
+    isNumber(cap, Infinity) &&
+    isNumber(floor, -Infinity) &&
+    isNumber(threshold, null) &&
+    isNumber(scale, null) &&
+    METHODS.includes(method ?? 'linear')
+  return isWell ? null : 'limits'
 }
+
+const METHODS: readonly unknown[] = ['linear', 'inverse', 'threshold']
 
 /** NaN where the method has no answer. */
 function uncapped(actual: number, target: number, sign: 1 | -1, unit: Unit, options: AttainmentOptions): number {

@@ -12,7 +12,8 @@ export function canButRise(
   result: Pick<Result, 'time' | 'formula' | 'channels' | 'coverage' | 'coverageOfUsed'>,
 ): boolean {
   const isByChannels = lacksChannels(result) && !isPartial(ofUsed(result))
-  if (result.time !== 'adds' && !(isByChannels && result.time === 'level')) return false
+  const { time } = result
+  if (time === 'rate' || (time === 'level' && !isByChannels)) return false
   return trendOf(result.formula, isByChannels ? 'rises' : 'either') === 'rises'
 }
 

@@ -13,14 +13,19 @@ import type { Windows } from '../model/period.js'
 export type Pace =
   | {
       readonly known: true
-      /** The value that would be on plan today, in the metric's unit. */
+      /** The value that would be on plan today, in the metric's unit; a whole number of what is counted. */
       readonly expected: number
       /** By the metric's direction; `null` for a neutral metric or a partial value. */
       readonly status: 'ahead' | 'behind' | 'on-pace' | null
       /** `actual − expected`; `null` where the value is partial. */
       readonly difference: number | null
-      /** The value at the end of the period; only of metrics that add, and not of a partial value. */
+      /** The value at the end of the period; only of metrics that add, and not of a partial value. Counts are whole. */
       readonly projection: number | null
+      /**
+       * The value that the period ends on if it goes on like this, by which a plan is judged: of what adds the projection, of
+       * a level start + (value − start) ÷ e, of a rate the value itself; none of a partial value.
+       */
+      readonly outlook?: number
       /** Complete days ÷ days of the period: 1 when it is over. */
       readonly elapsed: number
     }
@@ -39,7 +44,9 @@ export interface PaceOptions extends Omit<EvaluateOptions, 'period' | 'asOf'> {
  * By the metric's `time`, with e = complete days ÷ days: what adds should be at target × e and will end at value ÷ e; a
  * level should be at start + (target − start) × e; a rate at the target itself; what saturates has no pace.
  *
- * @example 155 leads after 16 of 31 days, target 310 → expected 160, behind by 5, projection 300.3
+ * In a period that is not over, what is expected and projected of a count is whole, since nobody wins a third of a lead.
+ *
+ * @example 155 leads after 16 of 31 days, target 310 → expected 160, behind by 5, projection 300
  */
 export function pace(metric: MetricInput, rows: Rows, { target, window, better, ...rest }: PaceOptions): Pace {
   const definition = metricOf(metric)
@@ -47,12 +54,18 @@ export function pace(metric: MetricInput, rows: Rows, { target, window, better, 
   if (!current) return { known: false, reason: 'no-data' }
   if (!elapsed) return { known: false, reason: 'not-started' }
   if (definition.time === 'saturates') return { known: false, reason: 'saturates' }
+  if (!Number.isFinite(target)) return { known: false, reason: 'invalid' }
   const options = { ...rest, period: elapsed, asOf: elapsed.asOf }
   const result = evaluate(definition, rows, options)
   if (!result.known) return { known: false, reason: result.reason }
   const share = elapsed.days / current.days
 
+  // Nobody wins a third of a lead; a rate of counts stays what it is.
+  const isCounted = result.unit === 'count' && definition.time !== 'rate' && share < 1
+  const whole = (value: number) => (isCounted ? Math.round(value) : value) + 0
+
   let expected = definition.time === 'adds' ? target * share : target
+  let outlook = definition.time === 'adds' ? result.value / share : result.value
   if (definition.time === 'level') {
     const atStart = replace(definition.formula, (part) =>
       typeof part === 'string' ? factTraits[part]?.levelStart : undefined,
@@ -60,20 +73,22 @@ export function pace(metric: MetricInput, rows: Rows, { target, window, better, 
     const start = evaluate({ ...definition, formula: atStart }, rows, options)
     if (!start.known) return { known: false, reason: start.reason }
     expected = start.value + (target - start.value) * share
+    outlook = start.value + (result.value - start.value) / share
   }
-  expected += 0
+  expected = whole(expected)
   const difference = result.value - expected
-  // A target that is no number, or further away than a number can say.
+  // Further away than a number can say.
   if (!isFinite(difference)) return { known: false, reason: 'invalid' }
   const partial = isPartial(result)
-  const projection = result.value / share
+  const foreseen = partial || !isFinite(outlook) ? null : whole(outlook)
   const noise = NOISE * Math.max(1, Math.abs(expected))
   return {
     known: true,
     expected,
     status: partial ? null : statuses[verdictOf(difference, better ?? result.better, noise)],
     difference: partial ? null : difference,
-    projection: definition.time === 'adds' && !partial && isFinite(projection) ? projection : null,
+    projection: definition.time === 'adds' ? foreseen : null,
+    ...(foreseen !== null && { outlook: foreseen }),
     elapsed: share,
   }
 }

@@ -28,7 +28,8 @@ export type Payout =
 /**
  * The share of the target bonus that a score earns. The score is rounded to 1e-9 first, so that noise of the last digit
  * costs no step. Of a score that is known only between bounds the payout is known where all between them earn the same,
- * otherwise it is a range; of an unknown score it is unknown, for its reason.
+ * otherwise it is a range; of an unknown score it is unknown, for its reason. Steps or points that hold something else than
+ * finite numbers pay nothing that could be said: `invalid`.
  *
  * @param score a number, or a result of `score` or `attainment`; `null` where there is none
  * @throws where the plan has neither steps nor points, or their scores do not rise
@@ -36,12 +37,12 @@ export type Payout =
  * @example payout(0.85, { points: [[0.8, 0.5], [1, 1]] }) // 0.625
  * @source stepped payouts of https://calqoo.com
  */
-export function payout(score: Scored | number | null, { steps, points }: PayoutPlan): Payout {
-  const given = steps ?? points
-  if (
-    !given?.length ||
-    given.some(([at, share], i) => !isFinite(at - share) || at <= (given[i - 1]?.[0] ?? -Infinity))
-  ) {
+export function payout(score: Scored | number | null, scheme: PayoutPlan): Payout {
+  const { steps, points } = scheme ?? {}
+  const written: unknown = steps ?? points
+  const given = Array.isArray(written) && written.length ? written : null
+  if (given && !given.every(isPoint)) return noneOf('invalid')
+  if (!given || given.some(([at], i) => at <= (given[i - 1]?.[0] ?? -Infinity))) {
     throw new Error(
       'kpi-kit: without `steps` or `points` of [score, share] whose scores rise, what a score earns is unclear. ' +
         'Pass { steps: [[0.8, 0.5], [1, 1]] }.',
@@ -52,7 +53,7 @@ export function payout(score: Scored | number | null, { steps, points }: PayoutP
   const earned = (at: number): number => {
     const count = passed(at)
     const [[from, share] = [at, 0], next] = [plan[count - 1], plan[count]]
-    return points && count && next ? share + ((next[1] - share) * (at - from)) / (next[0] - from) : share
+    return !steps && count && next ? share + ((next[1] - share) * (at - from)) / (next[0] - from) : share
   }
 
   const { low, high, isOpen, reason } = knownOf(score)
@@ -65,6 +66,10 @@ export function payout(score: Scored | number | null, { steps, points }: PayoutP
     next: plan[count] ?? null,
   })
 }
+
+/** Plans come as JSON, with nulls and texts. */
+const isPoint = (one: unknown): one is PayoutPoint =>
+  Array.isArray(one) && Number.isFinite(one[0]) && Number.isFinite(one[1])
 
 /** What has a score: a result of `score` or of `attainment`. */
 interface Scored {

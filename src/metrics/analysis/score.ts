@@ -77,8 +77,9 @@ export type Score = Arithmetic & Answer
  * makes the score a range, whatever the policy; the policy is for rows of which nothing is known. A row of weight 0 counts
  * for nothing and blocks nothing.
  *
- * Unknown without rows (`no-data`), with a weight that is negative or no number (`invalid`), where the weights add to 0
- * (`zero-denominator`), and, whatever the policy, where no row has a value (that row's reason).
+ * Unknown without rows (`no-data`), with a weight that is negative or no number (`invalid`), unless the policy gives the
+ * row's weight to the others anyway, where the weights add to 0 (`zero-denominator`), and, whatever the policy, where no row
+ * has a value (that row's reason). A policy that is none is `block`.
  *
  * @example
  * score([
@@ -88,20 +89,23 @@ export type Score = Arithmetic & Answer
  * ]) // 1.1375: 0.55 + 0.2125 + 0.375
  * @source the KPI matrix of https://inter-hr.ru
  */
-export function score(rows: readonly ScoreRow[], { missing: policy = 'block' }: ScoreOptions = {}): Score {
+export function score(rows: readonly ScoreRow[], options?: ScoreOptions | null): Score {
+  const policy = policies.find((one) => one === options?.missing) ?? 'block'
   const given = Array.isArray(rows) ? rows.map(read) : []
   const counting = given.filter(({ weight }) => weight > 0)
   const unknown = counting.filter(({ isOpen }) => isOpen)
   const someKnown = unknown.length < counting.length
   const moves = policy === 'redistribute' && someKnown
   const totalWeight = sum(given.map(({ weight }) => weight))
-  const whole = moves ? sum(given.map(({ weight, isOpen }) => (isOpen ? 0 : weight))) : totalWeight
-  const parts = given.map((row) => partOf(row, whole, policy, moves))
+  // Whatever the weight of a row may be, it is the others' then: also one that is no number.
+  const isLeftOut = ({ weight, isOpen }: Given) => moves && (isOpen || Number.isNaN(weight))
+  const whole = moves ? sum(given.map((row) => (isLeftOut(row) ? 0 : row.weight))) : totalWeight
+  const parts = given.map((row) => partOf(row, whole, policy, isLeftOut(row)))
   const [low, high] = [sum(parts.map((part) => part.low)), sum(parts.map((part) => part.high))]
 
   const [first] = unknown
   const blocked = first && (!someKnown || policy === 'block') ? first.reason : null
-  const reason = given.length ? (whyNoWeight(totalWeight) ?? blocked) : 'no-data'
+  const reason = given.length ? (whyNoWeight(whole) ?? blocked) : 'no-data'
   const range = counting.find((row) => !row.isOpen && row.low < row.high)
   const partial = counting.flatMap(({ attainment }) => (attainment.known && attainment.partial ? attainment : []))
   const atLeast = partial.length > 0 && partial.every((one) => one.atLeast)
@@ -113,16 +117,18 @@ export function score(rows: readonly ScoreRow[], { missing: policy = 'block' }: 
       .sort((a, b) => b.lost - a.lost)
       .map(({ row }) => row),
     met: parts.filter(({ row }) => row.status === 'met').length,
-    missing: parts.flatMap(({ row }, i) => (given[i]?.isOpen ? row : [])),
+    missing: parts.flatMap(({ row }, i) => (given[i] && (given[i].isOpen || isLeftOut(given[i])) ? row : [])),
     policy,
     totalWeight: finite(totalWeight),
     normalized: totalWeight > 0 && [1, 100].every((usual) => Math.abs(totalWeight / usual - 1) > NOISE),
   }
 }
 
-function whyNoWeight(totalWeight: number): Reason | null {
-  if (!isFinite(totalWeight)) return 'invalid'
-  return totalWeight ? null : 'zero-denominator'
+const policies: readonly MissingPolicy[] = ['block', 'zero', 'redistribute']
+
+function whyNoWeight(whole: number): Reason | null {
+  if (!isFinite(whole)) return 'invalid'
+  return whole ? null : 'zero-denominator'
 }
 
 /** A row as it can be reckoned with: NaN for what is no weight. */
@@ -152,9 +158,9 @@ function partOf(
   { id, weight, attainment, isOpen, ...ends }: Given,
   whole: number,
   policy: MissingPolicy,
-  moves: boolean,
+  isLeftOut: boolean,
 ) {
-  const share = (isOpen && moves ? 0 : weight) / whole
+  const share = (isLeftOut ? 0 : weight) / whole
   const reached = isOpen && policy === 'zero' ? [0, 0] : [ends.low, ends.high]
   // A weight of 0 times an open end would be NaN: it adds 0.
   const part = (of: number) => share && share * of + 0

@@ -40,6 +40,9 @@ const timeByKind: Partial<Record<string, Time>> = {
   estimate: 'saturates',
 }
 
+/** What anybody who reads of it wants more of. Of what is spent, or merely counted, nobody can say without knowing more. */
+const WANTED: readonly string[] = ['revenue', 'grossMargin', 'customers', 'conversions', 'lastClickConversions']
+
 /** Every fact but samples is also a metric of itself. */
 const factMetrics = Object.fromEntries(
   Object.entries(facts)
@@ -50,7 +53,7 @@ const factMetrics = Object.fromEntries(
         id,
         formula: id as FactId,
         unit: kind === 'duration' || kind === 'money' ? kind : ('count' as Unit),
-        better: 'neutral',
+        better: WANTED.includes(id) ? 'higher' : 'neutral',
         time: timeByKind[kind] ?? 'adds',
       }),
     ]),

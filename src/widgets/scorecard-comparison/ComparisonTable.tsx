@@ -77,6 +77,7 @@ export function ComparisonTable({ people, selection }: ComparisonTableProps) {
                 <span>
                   <bdi>{person.name}</bdi>
                   {person.role && <bdi className="kpi-score-reason">{person.role}</bdi>}
+                  {text.pace && <bdi className="kpi-score-reason">{text.pace}</bdi>}
                 </span>
                 {id === active && (
                   <svg className="kpi-score-anchor" aria-hidden="true">

@@ -9,6 +9,8 @@ export interface PersonText {
   /** The score, or a range, or a dash. */
   readonly value: string
   readonly period: string | undefined
+  /** In a period that is not over: "On pace for 94.2%, 30.4% so far". */
+  readonly pace: string | undefined
   readonly met: string
   /** Why there is no score or, where there is one, where most points are lost. */
   readonly remark: string
@@ -22,19 +24,32 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
   const { messages } = resolveLocale(options.locale)
   const { scorecard: labels } = messages
   const dash = dashOf(options)
-  const { value, reason, met, lostMost, bonus, period, faults } = cardWords(card, options)
+  const { value, reason, met, lostMost, bonus, pace, outside, period, faults } = cardWords(card, options)
   const lost = lostMost.map((row) => `${row.name} ${row.points}`).join(messages.comma)
+  const paid = bonus?.whole ?? bonus?.text
   const tip = {
     name,
     value,
     lines: [
       ...(reason ? [{ id: 'reason', name: reason }] : []),
+      ...(pace?.whole ? [{ id: 'pace', name: pace.whole }] : []),
       { id: 'goals', name: labels.goals, value: met },
       ...(lost ? [{ id: 'lost', name: labels.lost, value: lost }] : []),
-      ...(bonus ? [{ id: 'bonus', name: labels.bonus, value: bonus }] : []),
+      ...(paid ? [{ id: 'bonus', name: labels.bonus, value: paid }] : []),
+      ...outside.map((name) => ({ id: name, name })),
     ],
   }
-  return { value, period, met, remark: reason || lost || dash, bonus: bonus ?? dash, tip, label: tipText(tip), faults }
+  return {
+    value,
+    period,
+    met,
+    pace: pace?.whole,
+    remark: reason || lost || dash,
+    bonus: paid ?? dash,
+    tip,
+    label: tipText(tip),
+    faults,
+  }
 }
 
 /** What is said of all specialists together. */
@@ -45,8 +60,9 @@ export function wordsFor(people: readonly PersonReading[], options: NumberOption
       title: messages.scorecard.team,
       note: people[0]?.text.period,
       sentence:
-        people.map(({ person, text }) => person.name + messages.colon + text.value).join(messages.semicolon) ||
-        messages.reasons['no-data'](''),
+        people
+          .map(({ person, text }) => person.name + messages.colon + (text.pace ?? text.value))
+          .join(messages.semicolon) || messages.reasons['no-data'](''),
       asOf: people[0]?.window?.asOf,
       faults: people.flatMap(({ text }) => text.faults),
     } satisfies WidgetContent,

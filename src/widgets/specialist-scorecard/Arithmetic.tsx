@@ -8,7 +8,7 @@ interface ArithmeticProps {
 
 /** How the score comes about, step by step. */
 export function Arithmetic({ arithmetic, labels }: ArithmeticProps) {
-  const { steps, sum, payout } = arithmetic()
+  const { steps, sum, payout, notes } = arithmetic()
   return (
     <details className="kpi-score-how">
       <summary>{labels.how}</summary>
@@ -34,6 +34,11 @@ export function Arithmetic({ arithmetic, labels }: ArithmeticProps) {
           <bdi>{payout}</bdi>
         </p>
       )}
+      {notes.map((note) => (
+        <p key={note}>
+          <bdi>{note}</bdi>
+        </p>
+      ))}
     </details>
   )
 }

@@ -11,12 +11,14 @@ interface ScoreRingProps {
   shown: number | null
   /** The same in words, or a range, or a dash. */
   value: string
+  /** What it means: in a period that is not over it is the one that the plan is on pace for. */
+  meaning: string
   /** Why there is none. */
   reason: string
 }
 
 /** The score of a plan: a ring that is full at 100%, and the number that is true beyond. */
-export function ScoreRing({ name, score, shown, value, reason }: ScoreRingProps) {
+export function ScoreRing({ name, score, shown, value, meaning: text, reason }: ScoreRingProps) {
   const { classNames } = useView()
   const fraction = score.known ? placeOn({ min: 0, max: 1 }, score.value).fraction : 0
   const meaning = score.known
@@ -26,7 +28,7 @@ export function ScoreRing({ name, score, shown, value, reason }: ScoreRingProps)
         'aria-valuenow': score.value,
         'aria-valuemin': Math.min(0, score.value),
         'aria-valuemax': Math.max(1, score.value),
-        'aria-valuetext': value,
+        'aria-valuetext': text,
       }
     : { role: 'img', 'aria-label': [score.between && value, reason].filter(Boolean).join('. ') }
   return (

@@ -43,8 +43,10 @@ const WEEKS = 12
  * step, and the bonus.
  *
  * Attainment counts from 0 to 120% unless the plan says otherwise; less-is-better, thresholds and steps are those of
- * `attainment` and `payout`. A KPI without data is handled by a policy that is said in its row. It is one table, and a list
- * where it is narrow.
+ * `attainment` and `payout`. A KPI without data, or with a goal that is no number, is handled by a policy that is said in its
+ * row. A period that is not over is judged by pace: each row is ahead, on pace or behind, and score and bonus are those that
+ * the plan is on pace for, beside those so far. A row with `from` and `to` counts for these days, and of what adds for its
+ * part of the goal. It is one table, and a list where it is narrow.
  *
  * ```tsx
  * <SpecialistScorecard data={rows} person={{ name: 'Anna Kim' }} plan={[{ metric: 'leads', target: 260, weight: 30 }]} />

@@ -11,15 +11,16 @@ interface SummaryProps {
 export function Summary({ reading: { score, words }, labels }: SummaryProps) {
   return (
     <div className="kpi-score-summary">
-      <ScoreRing name={labels.score} score={score} shown={words.shown} value={words.value} reason={words.reason} />
-      {words.bonus && (
-        <dl className="kpi-score-fact">
-          <dt>{labels.bonus}</dt>
-          <dd>
-            <bdi>{words.bonus}</bdi>
-          </dd>
-        </dl>
-      )}
+      <ScoreRing
+        name={labels.score}
+        score={score}
+        shown={words.shown}
+        value={words.value}
+        meaning={words.pace?.whole ?? words.value}
+        reason={words.reason}
+      />
+      {words.pace && <Fact name={labels.score} fact={words.pace} />}
+      {words.bonus && <Fact name={labels.bonus} fact={words.bonus} />}
       {words.lostMost.length > 0 && (
         <dl className="kpi-score-fact">
           <dt>{labels.lost}</dt>
@@ -33,3 +34,23 @@ export function Summary({ reading: { score, words }, labels }: SummaryProps) {
     </div>
   )
 }
+
+interface FactProps {
+  name: string
+  fact: NonNullable<ScorecardReading['words']['bonus']>
+}
+
+/** A figure, and in a period that is not over what there is so far. */
+const Fact = ({ name, fact: { text, soFar } }: FactProps) => (
+  <dl className="kpi-score-fact">
+    <dt>{name}</dt>
+    <dd>
+      <bdi>{text}</bdi>
+    </dd>
+    {soFar && (
+      <dd className="kpi-score-so-far">
+        <bdi>{soFar}</bdi>
+      </dd>
+    )}
+  </dl>
+)

@@ -4,8 +4,6 @@ import {
   type DataQuery,
   type DateSpan,
   metricOf,
-  type Pace,
-  pace,
   type Period,
   resolveWindow,
   series,
@@ -28,8 +26,6 @@ export type ScorecardQuestion = InputOf<
 export interface ScorecardRow extends CardRow {
   /** As it would be without floor and cap. */
   readonly unlimited: Attainment
-  /** In a period that is not over, of what grows with it: a part of the goal is no failure yet. */
-  readonly pace: Pace | null
   /** By whole week up to the end of the period, or to today; empty where fewer than two weeks are known. */
   readonly history: ReadonlyArray<number | null>
 }
@@ -54,31 +50,34 @@ const LONGEST = 2
 /** The most weeks that are worked out: five years. */
 const MOST_WEEKS = 260
 
-/** @throws for misuse: an unknown metric, a metric without a direction, a bonus without steps */
+/** @throws for misuse: an unknown metric, a bonus without steps */
 export function readScorecard(question: ScorecardQuestion): ScorecardReading {
-  const { data, plan, weeks } = question
-  const windows = resolveWindow(question)
-  const { current, elapsed } = windows
+  const { weeks } = question
+  const { current, elapsed } = resolveWindow(question)
   const isUnfinished = !!current && !!elapsed && elapsed.days < current.days
   const card = readCard(question)
   const rows = card.rows.map((row): ScorecardRow => {
-    const metric = metricOf(row.plan.metric)
-    const { target, better } = row.plan
-    const hasPace = isUnfinished && metric.time !== 'rate'
     return {
       ...row,
-      unlimited: attainment(row.result, target, { ...row.plan, cap: Infinity, floor: -Infinity }),
-      pace: hasPace ? pace(metric, data, { ...question, target, window: windows, better }) : null,
+      unlimited: unlimitedOf(row),
       history: historyOf(row.plan, question, weeksBefore(elapsed, weeks), weeks),
     }
   })
   const figures = {
     ...card,
     rows,
-    max: Math.min(LONGEST, Math.max(1, ...(plan ?? []).map(({ cap = CAP }) => cap))) || CAP,
+    max:
+      Math.min(LONGEST, Math.max(1, ...rows.map(({ goal: { cap } }) => (typeof cap === 'number' ? cap : CAP)))) || CAP,
     isUnfinished,
   }
   return { ...figures, words: wordsFor(figures, question) }
+}
+
+/** A goal without floor and cap; what is to be said of the one with them is to be said of it, too. */
+function unlimitedOf({ counted, goal, attainment: limited, fault }: CardRow): Attainment {
+  if (fault && fault !== 'weight') return limited
+  const unlimited = attainment(counted, goal.target, { ...goal, cap: Infinity, floor: -Infinity })
+  return unlimited.known && limited.known ? { ...limited, value: unlimited.value } : unlimited
 }
 
 /** The days of the last weeks, and a week more, since one that is not over is left out: six days of leads are no fall. */

@@ -4,9 +4,9 @@ import {
   describePace,
   describePayout,
   describeReason,
-  describeScore,
   formatDay,
   formatNumber,
+  formatPeriod,
   formatRange,
   formatShare,
   formatValue,
@@ -16,7 +16,8 @@ import {
   titleIn,
 } from '../../format/index.js'
 import { isolate } from '../../format/intl.js'
-import type { Attainment, ChannelInput } from '../../metrics/index.js'
+import type { GoalStatus } from '../../metrics/analysis/judge.js'
+import type { Attainment, ChannelInput, Period } from '../../metrics/index.js'
 import { largestRemainder } from '../../metrics/math/largestRemainder.js'
 import { cardWords, shownScore, times } from '../../parts/cardWords.js'
 import { type Tip, tipText, toneOfStatus, type WidgetContent } from '../../parts/index.js'
@@ -53,8 +54,9 @@ export interface ScorecardOptions extends NumberOptions {
 
 /** Everything that a scorecard says, from one reading. */
 export function wordsFor(reading: ScorecardFigures, { name, role, weeks, channels, ...options }: ScorecardOptions) {
-  const { rows, score, bonus, window, isUnfinished } = reading
+  const { rows, bonus, soFar, window, isUnfinished } = reading
   const { messages } = resolveLocale(options.locale)
+  const title = titleIn(options)
   const { scorecard: words } = messages
   const card = cardWords(reading, options)
   const texts = rows.map(textsOf(reading, card, options))
@@ -70,17 +72,20 @@ export function wordsFor(reading: ScorecardFigures, { name, role, weeks, channel
     })),
     sum: sumText(reading, options),
     payout: payoutText(),
+    notes: card.outside,
   })
   const payoutText = () => {
     if (!bonus) return undefined
-    const { earned, amount } = bonus
+    const { earned, amount, isWrong } = bonus
+    if (isWrong) return title(messages.score.badBonus)
     const paid =
       earned.known &&
       isolate(
         `${formatShare(earned.value, options)} × ${card.money(amount)} = ${card.money(earned.value * amount)}`,
         messages.dir,
       )
-    return [describePayout(earned, options), paid].filter(Boolean).join(messages.colon)
+    const text = [describePayout(earned, options), paid].filter(Boolean).join(messages.colon)
+    return soFar && earned.known ? title(messages.score.onPace(text)) : text
   }
 
   return {
@@ -91,6 +96,7 @@ export function wordsFor(reading: ScorecardFigures, { name, role, weeks, channel
     reason: card.reason,
     lostMost: card.lostMost,
     bonus: card.bonus,
+    pace: card.pace,
     weeks: words.weeks(count(weeks, options)),
     dash: dashOf(options),
     arithmetic,
@@ -104,7 +110,7 @@ export function wordsFor(reading: ScorecardFigures, { name, role, weeks, channel
       ]
         .filter(Boolean)
         .join(' · '),
-      sentence: describeScore(score, { ...options, arithmetic: false }),
+      sentence: card.sentence,
       asOf: window?.asOf,
       faults: card.faults,
     } satisfies WidgetContent,
@@ -137,17 +143,29 @@ function textsOf(
     if (between) return formatRange(times(between.points, 100), { ...options, unit: 'ratio' })
     return points === null ? dash : pointsText(tenths[at] ?? 0, options)
   }
+  /** What is wrong with a row, the days for which it counts, its pace, and what became of it. */
+  const reasonOf = (row: ScorecardRow): string => {
+    const { result, pace, scored, fault } = row
+    const policy = fault === 'weight' && score.policy === 'zero' ? 'block' : score.policy
+    return [
+      !result.known && describeReason(result, options),
+      fault && title(fault === 'direction' ? messages.caveats.noDirection : words.faults[fault]),
+      termText(row, reading.window, options),
+      // A rate should be at its goal itself, which stands beside it; whether one is behind stands there too.
+      pace && result.time !== 'rate' && describePace({ ...pace, status: null }, result, options),
+      (isMissing(row) || fault === 'weight') && scored.weight !== 0 && title(words.missing[policy]),
+    ]
+      .filter(Boolean)
+      .join('. ')
+  }
+
   /** One line of the arithmetic, in signs that every language reads alike. */
-  const stepOf = (
-    row: ScorecardRow,
-    at: number,
-    { actual, target, attainment: reached, weight }: StepTexts,
-  ): string => {
+  const stepOf = (row: ScorecardRow, at: number, { target, attainment: reached, weight }: StepTexts): string => {
     const { scored, unlimited } = row
     const isZero = scored.weight !== 0 && score.policy === 'zero' && isMissing(row)
     const counts = isZero ? share(0) : say(row.attainment)
     const limited = counts === reached ? reached : `${reached}${messages.comma}${words.limited(counts)}`
-    const how = unlimited.known ? divisionText(row, actual, target, options) : ''
+    const how = unlimited.known ? divisionText(row, formatValue(row.counted, options), target, options) : ''
     return isolate(
       [how, how && '=', limited, '×', weight, '=', earnedText(row, at)].filter(Boolean).join(' '),
       messages.dir,
@@ -155,25 +173,20 @@ function textsOf(
   }
 
   return (row, at) => {
-    const { id, plan, result, unlimited, scored, pace } = row
+    const { id, result, goal, unlimited, scored, standing } = row
     const { unit, currency } = result
     const name = card.nameOfRow(row)
     const texts = {
       actual: formatValue(result, options),
-      target: formatValue({ value: plan.target, unit, currency }, { ...options, trim: true }),
+      target:
+        row.fault === 'target' ? dash : formatValue({ value: goal.target, unit, currency }, { ...options, trim: true }),
       attainment: say(unlimited),
       weight: scored.share === null ? dash : share(scored.share),
     }
     const step = stepOf(row, at, texts)
     const lost = card.lost(row)
-    const status = scored.status ? messages.statuses[scored.status] : dash
-    const reason = [
-      !result.known && describeReason(result, options),
-      pace && describePace(pace, result, options),
-      isMissing(row) && scored.weight !== 0 && title(words.missing[score.policy]),
-    ]
-      .filter(Boolean)
-      .join('. ')
+    const status = standing ? standingText(standing, options) : dash
+    const reason = reasonOf(row)
     const tip = {
       name,
       value: texts.actual,
@@ -181,24 +194,59 @@ function textsOf(
         { id: 'target', name: messages.target, value: texts.target },
         { id: 'attainment', name: words.attainment, value: step },
         { id: 'lost', name: words.lost, value: lost },
-        ...(scored.status ? [{ id: 'status', name: words.status, value: status }] : []),
+        ...(standing ? [{ id: 'status', name: words.status, value: status }] : []),
         ...(reason ? [{ id: 'reason', name: reason }] : []),
       ],
     }
-    const tone = scored.status ? toneOfStatus[scored.status] : 'neutral'
+    const tone = standing ? tones[standing] : 'neutral'
     return { id, name, ...texts, lost, status, tone, reason, step, tip, label: tipText(tip) }
   }
 }
 
-type StepTexts = Pick<RowText, 'actual' | 'target' | 'attainment' | 'weight'>
+type StepTexts = Pick<RowText, 'target' | 'attainment' | 'weight'>
+
+const standingText = (standing: GoalStatus, options: NumberOptions): string => {
+  const { messages } = resolveLocale(options.locale)
+  if (standing === 'ahead' || standing === 'on-pace' || standing === 'behind')
+    return titleIn(options)(messages.paces[standing])
+  return messages.statuses[standing]
+}
+
+const tones: Readonly<Record<GoalStatus, Tone>> = {
+  ...toneOfStatus,
+  ahead: 'positive',
+  'on-pace': 'positive',
+  behind: 'warning',
+}
+
+/** The days of a row that counts for a part of the period: "22–31 October 2026: 100 in proportion to 10 of 31 days". */
+function termText(
+  { period, share, plan, goal, result }: ScorecardRow,
+  whole: Period | null,
+  options: NumberOptions,
+): string {
+  if (!period || !whole || share >= 1) return ''
+  const { messages } = resolveLocale(options.locale)
+  const days = formatPeriod(period, options)
+  if (goal.target === plan.target) return days
+  const { unit, currency } = result
+  const target = formatValue({ value: plan.target, unit, currency }, { ...options, trim: true })
+  const known = formatNumber(period.days, options)
+  return `${days}: ${messages.scorecard.inProportion(target, messages.days(known, count(whole.days, options)))}`
+}
 
 /** How an attainment comes about: "109 ÷ 130"; nothing where nothing is divided. */
-function divisionText({ plan, result }: ScorecardRow, actual: string, target: string, options: NumberOptions): string {
+function divisionText(
+  { goal: plan, result }: ScorecardRow,
+  actual: string,
+  target: string,
+  options: NumberOptions,
+): string {
   if (!result.known || (plan.target === 0 && !plan.method)) return ''
   const { unit, currency } = result
   const less = (text: string, value: number) => (value < 0 ? `− (${text})` : `− ${text}`)
   if (plan.method === 'threshold') {
-    const { threshold = Number.NaN } = plan
+    const threshold = plan.threshold ?? Number.NaN
     const from = less(formatValue({ value: threshold, unit, currency }, { ...options, trim: true }), threshold)
     return `(${actual} ${from}) ÷ (${target} ${from})`
   }

@@ -111,7 +111,6 @@ describe('data and misuse', () => {
 
   test.each([
     ['an unknown metric', { metric: 'growth' as 'reach' }, 'there is no metric "growth"'],
-    ['a target without a direction', { metric: 'comments' as const, target: 5 }, 'Pass `better:'],
     ['a scale without a length', { min: 3, max: 1 }, 'has no length'],
   ])('%s is an error on the widget, not of the page', (_, props, message) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})

@@ -231,8 +231,8 @@ describe('the plan', () => {
     const data = Array.from({ length: 10 }, (_, i): Row => ({ date: `2026-10-${`0${i + 1}`.slice(-2)}`, leads: 4 }))
     draw({ data, asOf: '2026-10-10' })
     expect(figure()).toContain('October 2026 · As of 10 October 2026')
-    // 130 × 10 ÷ 31 = 41.9; 40 × 31 ÷ 10 = 124.
-    expect(row(/^Leads/)).toContain('Behind: 41.9 expected by 10 October, projected 124 by 31 October')
+    // 130 × 10 ÷ 31 = 41.9, and nobody wins nine tenths of a lead; 40 × 31 ÷ 10 = 124.
+    expect(row(/^Leads/)).toContain('Status: Behind. 42 expected by 10 October, projected 124 by 31 October')
   })
 
   test('bars of one plan have one scale, which ends at the highest cap', () => {

@@ -1,0 +1,64 @@
+import type { Judgement } from '../metrics/analysis/judge.js'
+import type { Result } from '../metrics/index.js'
+import type { Fault } from './widgetWords.js'
+
+/** What can be wrong with a goal, or with its place in a plan. */
+export type GoalFaultCode = NonNullable<Judgement['fault']> | 'weight'
+
+/** A goal as it was written, whatever that is. */
+interface WrittenGoal {
+  readonly target?: unknown
+  readonly threshold?: unknown
+  readonly method?: unknown
+}
+
+/** From this target on a percentage is rather 5% than 500%, where its values are fractions. */
+const TOO_LARGE = 3
+
+/**
+ * What the developer should hear of a goal, in English: that nothing is judged by it, and what would mend that; or that it
+ * looks like a percentage where a fraction is meant.
+ *
+ * @param where "the plan’s row “leads”", as a sentence begins
+ */
+export function faultsOfGoal(
+  where: string,
+  goal: WrittenGoal,
+  fault: GoalFaultCode | null,
+  result: Result,
+): readonly Fault[] {
+  if (fault) return [{ code: fault === 'direction' ? 'direction' : 'invalid', text: texts[fault](where, goal) }]
+  const { method, target, threshold } = goal
+  const limits: readonly unknown[] = method === 'threshold' ? [target, threshold] : [target]
+  const isFraction = result.unit === 'percent' && result.known && Math.abs(result.value) <= TOO_LARGE
+  const large = limits.find((one): one is number => typeof one === 'number' && Math.abs(one) > TOO_LARGE)
+  if (!isFraction || large === undefined) return []
+  return [
+    {
+      code: 'percent',
+      text:
+        `${where} aims at ${large}, which is ${large * 100}%, and its values are fractions. If ${large}% is meant, write ` +
+        `${Number((large / 100).toPrecision(12))} for ${large}%.`,
+    },
+  ]
+}
+
+const texts: Readonly<Record<GoalFaultCode, (where: string, goal: WrittenGoal) => string>> = {
+  target: (where, { target }) =>
+    `${where} has the target ${shown(target)}, which is no finite number, so nothing can be judged by it. Write a number in ` +
+    'the unit of the metric: 0.05 for 5%, 1800 for half an hour.',
+  limits: (where) =>
+    `${where} has a cap, a floor, a threshold or a scale that is no finite number, or a method that is none, so nothing can ` +
+    "be judged by it. Write numbers, and 'linear', 'inverse' or 'threshold'.",
+  dates: (where) =>
+    `${where} has a \`from\` or a \`to\` that is no date, or the rows have none, so nobody knows for which days it counts. ` +
+    "Write days such as '2026-10-17', the first one first.",
+  weight: (where) =>
+    `${where} has a weight that is no number from 0 up, so nobody knows how much it counts. Write 20, or 0.2.`,
+  direction: (where) =>
+    `${where} has a target, and nothing says whether more or less is better, so nothing can be judged by it. Pass ` +
+    "`better: 'higher'` or `better: 'lower'`.",
+}
+
+const shown = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined')

@@ -1,0 +1,288 @@
+// A plan whose period is not over, whose goals are of a part of it, or cannot be judged.
+import { render, screen } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import {
+  type Bonus,
+  KpiTile,
+  type PlanRow,
+  ScorecardComparison,
+  SpecialistScorecard,
+  type SpecialistScorecardProps,
+} from '../../../src/index.js'
+import type { Row } from '../../../src/metrics/index.js'
+import { plain } from '../conformance/support.js'
+
+const days = (count: number, facts: Row): Row[] =>
+  Array.from({ length: count }, (_, i) => ({ date: `2026-10-${`0${i + 1}`.slice(-2)}`, channel: 'ig', ...facts }))
+
+const draw = (props: Partial<SpecialistScorecardProps>) =>
+  render(
+    <SpecialistScorecard
+      data={days(10, { leads: 5 })}
+      period="2026-10"
+      person={{ name: 'Anna Kim' }}
+      plan={[{ metric: 'leads', target: 100, weight: 1 }]}
+      {...props}
+    />,
+  )
+const figure = () => plain(screen.getByRole('figure').textContent)
+const description = () => {
+  const by = screen.getByRole('figure').getAttribute('aria-describedby')?.split(' ') ?? []
+  return plain(by.map((id) => document.getElementById(id)?.textContent).join('. '))
+}
+const row = (name: RegExp) => plain(screen.getByRole('row', { name }).getAttribute('aria-label'))
+const steps = () => screen.getAllByRole('listitem').map((step) => plain(step.textContent))
+const warned = () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  warn.mockClear()
+  return warn
+}
+
+const bonus: Bonus = {
+  amount: 700,
+  currency: 'USD',
+  steps: [
+    [0.8, 0.5],
+    [1, 1],
+  ],
+}
+
+describe('a month that is not over', () => {
+  test('is ahead, and never lags: 50 leads in ten days of 31, of 100', () => {
+    draw({})
+    // 50 × 31 ÷ 10 = 155, 100 × 10 ÷ 31 = 32.
+    expect(row(/^Leads/)).toBe(
+      'Leads: 50. Goal: 100. Attainment: 155 ÷ 100 = 155%, counts as 120% × 100% = 120.0. Points lost: 0.0. Status: Ahead. ' +
+        '32 expected by 10 October, projected 155 by 31 October',
+    )
+    expect(figure()).toContain('Ahead')
+    expect(figure()).not.toMatch(/Lagging|Behind|Met/)
+  })
+
+  test('says the score and the bonus that it is on pace for, beside those so far', () => {
+    const plan: readonly PlanRow[] = [
+      { metric: 'leads', target: 100, weight: 50 },
+      { metric: 'engagementRateByReach', target: 0.05, weight: 30 },
+      { metric: 'conversions', target: 62, weight: 20 },
+    ]
+    draw({ data: days(10, { leads: 3, likes: 6, reach: 100, conversions: 1 }), plan, bonus })
+    // 93 ÷ 100 × 50 = 46.5; 6% of 5% is 120% × 30 = 36; 31 ÷ 62 × 20 = 10: 92.5.
+    // So far 30 ÷ 100 × 50 = 15; 36; 10 ÷ 62 × 20 = 3.2: 54.2, which pays nothing.
+    expect(Number(screen.getByRole('meter').getAttribute('aria-valuenow'))).toBeCloseTo(0.925, 12)
+    expect(plain(screen.getByRole('meter').getAttribute('aria-valuetext'))).toBe('On pace for 92.5%, 54.2% so far')
+    expect(description()).toBe(
+      'Score on pace for 92.5%, 54.2% so far. 1 of 3 goals ahead or on pace. Behind: conversions (10 points lost), leads ' +
+        '(3.5 points lost)',
+    )
+    expect(figure()).toContain('ScoreOn pace for 92.5%54.2% so far')
+    expect(figure()).toContain('BonusOn pace for $350 of $700$0 so far')
+    expect(steps()[0]).toContain('Leads: 93 ÷ 100 = 93% × 50% = 46.5')
+    expect(figure()).toContain('46.5 + 36.0 + 10.0 = 92.5')
+    expect(figure()).toContain('On pace for 50% of the target bonus, 100% from a score of 100%: 50% × $700 = $350')
+    // What a rate is expected to be stands beside it.
+    expect(row(/^Engagement/)).toContain('Status: Ahead')
+    expect(row(/^Engagement/)).not.toContain('expected')
+  })
+
+  test('says of people how many there are so far, and that it is at least', () => {
+    draw({
+      data: [{ date: '2026-10', reach: 400 }],
+      asOf: '2026-10-10',
+      plan: [{ metric: 'reach', target: 1000, weight: 1 }],
+    })
+    expect(row(/^Reach/)).toContain('Attainment: 400 ÷ 1,000 = at least 40%')
+    expect(row(/^Reach/)).not.toContain('Status')
+    expect(description()).toBe('Score at least 40% so far. 0 of 1 goal ahead or on pace')
+  })
+
+  test('of partial data is not projected', () => {
+    draw({ data: days(10, { leads: 5 }).filter((_, i) => i !== 3), asOf: '2026-10-10' })
+    expect(row(/^Leads/)).toContain('Attainment: 45 ÷ 100 = at least 45%')
+    expect(figure()).not.toMatch(/projected|Lagging|pace for/)
+  })
+
+  test('is a plain score once it is over', () => {
+    draw({ data: days(31, { leads: 3 }), bonus })
+    expect(figure()).not.toMatch(/pace|so far/i)
+    expect(row(/^Leads/)).toContain('93 ÷ 100 = 93% × 100% = 93.0. Points lost: −7.0. Status: Close')
+    expect(figure()).toContain('$350 of $700')
+  })
+
+  test('of a team says so for each', () => {
+    const plan: readonly PlanRow[] = [{ metric: 'leads', target: 100, weight: 1 }]
+    render(
+      <ScorecardComparison
+        data={days(10, { leads: 3 })}
+        period="2026-10"
+        people={[{ person: { name: 'Anna' }, plan, bonus }]}
+      />,
+    )
+    expect(row(/^Anna/)).toBe(
+      'Anna: 93.0%. On pace for 93.0%, 30.0% so far. Goals reached: 0 / 1. Points lost: Leads −7.0. ' +
+        'Bonus: On pace for $350 of $700, $0 so far',
+    )
+    expect(description()).toBe('Anna: On pace for 93.0%, 30.0% so far')
+  })
+})
+
+describe('a goal of a part of the month', () => {
+  test('counts in proportion, and two of one metric are two', () => {
+    draw({
+      data: days(31, { leads: 2 }),
+      plan: [
+        { metric: 'leads', label: 'Leads, until 10', target: 62, to: '2026-10-10', weight: 50 },
+        { metric: 'leads', label: 'Leads, from 11', target: 93, from: '2026-10-11', weight: 50 },
+      ],
+    })
+    // 20 of 62 × 10 ÷ 31 = 20; 42 of 93 × 21 ÷ 31 = 63, two thirds.
+    expect(row(/^Leads, until 10/)).toContain('20 ÷ 20 = 100% × 50% = 50.0')
+    expect(row(/^Leads, until 10/)).toContain('1–10 October 2026: 62 in proportion to 10 of 31 days')
+    expect(row(/^Leads, from 11/)).toContain('42 ÷ 63 = 67% × 50% = 33.3')
+    expect(figure()).toContain('October 2026')
+  })
+
+  test('is left out where the month has none of its days, or they are to come', () => {
+    draw({
+      plan: [
+        { metric: 'leads', target: 100, weight: 1 },
+        { metric: 'leads', label: 'Next year', target: 100, weight: 1, from: '2027-01-01' },
+        { metric: 'leads', label: 'From the 20th', target: 100, weight: 1, from: '2026-10-20' },
+      ],
+    })
+    expect(screen.getAllByRole('row')).toHaveLength(2)
+    expect(description()).toContain('Not in this period: Next year. Not begun yet: From the 20th')
+    expect(screen.getByRole('meter')).toHaveAttribute('aria-valuenow', '1.2')
+  })
+})
+
+describe('a plan that cannot be judged', () => {
+  const data = days(31, { leads: 3, spend: 10, likes: 5, reach: 100 })
+  const fine: PlanRow = { metric: 'leads', target: 93, weight: 50 }
+
+  test.each<[string, object, RegExp, RegExp]>([
+    [
+      'a target of null',
+      { target: null },
+      /The goal is no number/,
+      /row "a target of null" has the target null, which/,
+    ],
+    [
+      'a target that is text',
+      { target: '130' },
+      /The goal is no number/,
+      /has the target "130", which is no finite number/,
+    ],
+    ['a cap that is text', { cap: '1.2' }, /A limit of the goal is not valid/, /has a cap, a floor/],
+    ['a weight that is text', { weight: '50' }, /The weight is not valid/, /has a weight that is no number/],
+    ['a day that is none', { from: 'soon' }, /The dates of the goal are not valid/, /is no date/],
+    [
+      'no direction',
+      { metric: 'spend' },
+      /Goal not judged: nothing says whether more or less is better/,
+      /Pass `better/,
+    ],
+  ])('%s is said to the reader and to the developer, and the row follows the policy', (label, more, says, warns) => {
+    const warn = warned()
+    const bad = { metric: 'leads', target: 93, weight: 50, label, id: label, ...more } as PlanRow
+    const { unmount } = draw({ data, plan: [fine, bad] })
+    expect(row(new RegExp(`^${label}`))).toMatch(says)
+    expect(row(new RegExp(`^${label}`))).not.toMatch(/NaN|undefined/)
+    // What is known of a goal without a weight is told all the same.
+    if (!('weight' in more)) expect(row(new RegExp(`^${label}`))).not.toContain('Status')
+    expect(row(new RegExp(`^${label}`))).toContain('No score without it')
+    expect(screen.queryByRole('meter')).toBeNull()
+    expect(description()).toMatch(/^Not scored: /)
+    expect(warn).toHaveBeenCalledWith(expect.stringMatching(warns))
+    unmount()
+    draw({ data, plan: [fine, bad], missing: 'redistribute' })
+    expect(screen.getByRole('meter')).toHaveAttribute('aria-valuetext', '100.0%')
+    expect(description()).toContain(`Not judged, the weight goes to the others: ${label}`)
+  })
+
+  test('a row that counts as 0 says so', () => {
+    warned()
+    draw({ data, plan: [fine, { ...fine, target: null as never, label: 'Bad' }], missing: 'zero' })
+    expect(screen.getByRole('meter')).toHaveAttribute('aria-valuetext', '50.0%')
+    expect(description()).toContain('Not judged, counted as 0: Bad')
+  })
+
+  test('what is null is as left out', () => {
+    const nulls = { cap: null, floor: null, better: null, method: null, id: null, label: null, from: null, to: null }
+    draw({ data, plan: [{ metric: 'leads', target: 62, weight: 1, ...nulls } as never, null as never] })
+    // 93 of 62 is 150%, and counts as 120%, as without a cap.
+    expect(row(/^Leads/)).toContain('93 ÷ 62 = 150%, counts as 120%')
+  })
+
+  test.each<[string, object]>([
+    ['an amount that is text', { amount: '700' }],
+    ['an amount of null', { amount: null }],
+    ['a step that is text', { steps: [['0.8', 0.5]] }],
+    ['a step of null', { steps: [null] }],
+  ])('a bonus with %s pays nothing, and says so', (what, more) => {
+    const warn = warned()
+    draw({ data, plan: [fine], bonus: { ...bonus, ...more } as never })
+    expect(figure()).toContain('No bonus: its amount or its steps are no numbers')
+    expect(screen.getByRole('meter')).toHaveAttribute('aria-valuetext', '100.0%')
+    expect(figure()).not.toMatch(/NaN|\$/)
+    // The developer hears of it once.
+    expect(warn).toHaveBeenCalledTimes(what === 'an amount that is text' ? 1 : 0)
+  })
+
+  test('a percentage where a fraction is meant is warned about once', () => {
+    const warn = warned()
+    const plan: readonly PlanRow[] = [{ metric: 'engagementRateByReach', target: 5, weight: 1 }]
+    const { unmount } = draw({ data, plan })
+    unmount()
+    draw({ data, plan })
+    const said = warn.mock.calls.map(([text]) => String(text)).filter((text) => text.includes('[percent]'))
+    expect(said).toEqual([
+      'kpi-kit [percent]: The plan’s row "engagementRateByReach" aims at 5, which is 500%, and its values are fractions. ' +
+        'If 5% is meant, write 0.05 for 5%.',
+    ])
+  })
+
+  test('a goal of 400% is none where growth is that large', () => {
+    const warn = warned()
+    draw({
+      data: [{ date: '2026-10', followersStart: 10, followersNet: 38 }],
+      plan: [{ metric: 'netGrowthRate', target: 4, weight: 1 }],
+    })
+    expect(warn).not.toHaveBeenCalledWith(expect.stringContaining('[percent]'))
+  })
+})
+
+describe('a tile', () => {
+  const data = days(31, { spend: 10, currency: 'USD', likes: 5, reach: 100, revenue: 20 })
+  const tile = (props: object) => render(<KpiTile metric="spend" data={data} period="2026-10" {...props} />)
+
+  test('whose metric has no direction says that its goal is not judged, and asks for one', () => {
+    const warn = warned()
+    tile({ target: 400 })
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(description()).toContain('Goal: $400. Goal not judged: nothing says whether more or less is better')
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining("Pass `better: 'higher'` or `better: 'lower'`"))
+  })
+
+  test('with a direction judges', () => {
+    tile({ target: 400, better: 'lower' })
+    expect(description()).toContain('$90 below the $400 goal')
+  })
+
+  test('of revenue knows it', () => {
+    tile({ metric: 'revenue', target: 1240 })
+    expect(description()).toContain('50% of the $1,240 goal')
+  })
+
+  test('with a goal that is no number says so', () => {
+    const warn = warned()
+    tile({ metric: 'revenue', target: '1240' })
+    expect(description()).toContain('The goal is no number')
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('"revenue" has the target "1240"'))
+  })
+
+  test('with 4 for 4% warns', () => {
+    const warn = warned()
+    tile({ metric: 'engagementRateByReach', target: 4 })
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('write 0.04 for 4%'))
+  })
+})

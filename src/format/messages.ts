@@ -95,7 +95,8 @@ export interface Messages {
   readonly apart: (names: string) => string
   /** Why a quantile of response times is unknown: it lies among messages still without an answer. `range` is its bounds. */
   readonly unanswered: (answered: string, all: Count, range?: string) => string
-  /** What the reader should know. `names` is the fact concerned; `keys` are fields, channels or a day, `values` numbers. */
+  /** What the reader should know. `names` is the fact concerned; `keys` are fields, channels, brands or a day, `values` numbers,
+   * or of brands that are new the day. */
   readonly warnings: Readonly<Record<WarningCode, (names: string, keys: string, values: readonly string[]) => string>>
 
   readonly goal: (value: string) => string

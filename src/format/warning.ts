@@ -18,9 +18,11 @@ export function describeWarning({ code, fact, keys, values = [], date }: Warning
     fact ? factIn(messages, fact) : '',
     keys?.map((key) => keyName(code, key, messages)).join(messages[code === 'mixed-sets' ? 'semicolon' : 'comma']) ??
       (date ? sayDay(date, locale) : ''),
-    values.map((value) =>
-      formatNumber(value, { ...options, unit: code === 'unrated' ? 'percent' : unitOf(fact ?? '') }),
-    ),
+    code === 'brands-new' && date
+      ? [sayDay(date, locale)]
+      : values.map((value) =>
+          formatNumber(value, { ...options, unit: code === 'unrated' ? 'percent' : unitOf(fact ?? '') }),
+        ),
   )
   return capitalize(sentence, tag)
 }

@@ -220,6 +220,9 @@ export const es: Translation = {
     'channels-left-out': (_, keys) => `fuera del cálculo por falta de datos: ${keys}`,
     'channels-absent': (_, keys) => `sin datos en este periodo: ${keys}`,
     blended: () => 'el gasto es de filas de pago y los resultados no están divididos: una cifra mixta',
+    'brands-absent': (_, brands) => `sin datos en este periodo: ${brands}`,
+    'brands-new': (_, brands, [day]) =>
+      day ? `${brands}: con seguimiento desde el ${day}` : `sin seguimiento antes: ${brands}`,
     'mixed-sets': (_, keys) => `los canales cuentan las interacciones de forma distinta: ${keys}`,
     'from-posts': (names) => `a partir de publicaciones, desde que salieron${of(names)}`,
     'mixed-cells': (_, keys) => `datos de distinto tipo: ${keys}`,

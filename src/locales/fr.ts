@@ -223,6 +223,9 @@ export const fr: Translation = {
     'channels-absent': (_, keys) => `pas de données sur cette période${of(keys)}`,
     blended: () =>
       'les dépenses concernent les lignes payantes et les résultats ne sont pas répartis : un chiffre mixte',
+    'brands-absent': (_, brands) => `pas de données sur cette période${of(brands)}`,
+    'brands-new': (_, brands, [day]) =>
+      day ? `${brands}\u00a0: suivi depuis le ${day}` : `pas de suivi auparavant${of(brands)}`,
     'mixed-sets': (_, keys) => `les canaux comptent les interactions différemment${of(keys)}`,
     'from-posts': (names) => `d’après les publications, depuis leur parution${of(names)}`,
     'mixed-cells': (_, keys) => `données de nature différente${of(keys)}`,

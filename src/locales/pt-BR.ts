@@ -223,6 +223,9 @@ export const ptBR: Translation = {
     'channels-left-out': (_, keys) => `fora do cálculo por falta de dados: ${keys}`,
     'channels-absent': (_, keys) => `sem dados neste período: ${keys}`,
     blended: () => 'o gasto é de linhas pagas e os resultados não estão divididos: um número misto',
+    'brands-absent': (_, brands) => `sem dados neste período: ${brands}`,
+    'brands-new': (_, brands, [day]) =>
+      day ? `${brands}: com acompanhamento desde ${day}` : `sem acompanhamento antes: ${brands}`,
     'mixed-sets': (_, keys) => `os canais contam interações de formas diferentes: ${keys}`,
     'from-posts': (names) => `com base nas publicações, desde que foram ao ar${of(names)}`,
     'mixed-cells': (_, keys) => `dados de tipos diferentes: ${keys}`,

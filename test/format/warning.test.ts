@@ -53,6 +53,16 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
     'Spend is of paid rows, and the results are not split: a blended figure',
     'Затраты — по платным строкам, а результаты не разделены: смешанный показатель',
   ],
+  'brands-absent': [
+    { keys: ['Contoso', 'Fabrikam'] },
+    'No data for this period from Contoso, Fabrikam',
+    'Нет данных за этот период: Contoso, Fabrikam',
+  ],
+  'brands-new': [
+    { keys: ['Contoso'], date: '2026-10-09' },
+    'Contoso tracked since 9 October 2026',
+    'Contoso: данные с 9 октября 2026',
+  ],
   'mixed-sets': [
     { keys: ['given', 'likes+comments'] },
     'Channels count interactions differently: the platform’s own figure; likes + comments',
@@ -106,4 +116,10 @@ test('whatever a warning lacks, nothing of it is said', () => {
       expect(text).not.toMatch(/undefined|null|NaN|\(\)|: ?$/)
     }
   }
+})
+
+test('a brand that is new beside rows of another period has no first day', () => {
+  const warning = { code: 'brands-new', keys: ['Contoso'] } as const
+  expect(describeWarning(warning)).toBe('Not tracked before: Contoso')
+  expect(describeWarning(warning, { locale: ru })).toBe('Раньше не отслеживалось: Contoso')
 })

@@ -1,7 +1,7 @@
 import { type MetricInput, metricOf, type UnitFor } from '../catalogue/metrics.js'
 import type { Spelt } from '../catalogue/spelt.js'
 import { type Expression, has, termsOf } from '../model/expression.js'
-import { type FactId, facts } from '../model/facts.js'
+import { type FactId, facts, type NumberFactId } from '../model/facts.js'
 import { derivedSums } from '../model/factTraits.js'
 import type { Interval } from '../model/interval.js'
 import type { Base, Metric } from '../model/metric.js'
@@ -9,12 +9,13 @@ import { rulesOf } from '../model/operations.js'
 import type { DataQuery } from '../model/query.js'
 import { type Between, betweenOf, type Input, type Reason, type Result, type Warning } from '../model/result.js'
 import type { Rows } from '../model/row.js'
+import type { DayWindow } from '../model/span.js'
 import type { Ledger, Scope } from '../store/ledger.js'
 import { read } from '../store/read.js'
 import { toDateString } from '../time/calendar.js'
 import { dayWindow, toPeriod } from '../time/window.js'
 import type { ResolvedFact } from './facts/resolveFact.js'
-import { scopeOf } from './facts/scope.js'
+import { scopeOf, withFacts } from './facts/scope.js'
 import type { Evaluated } from './formula/evaluated.js'
 import { evaluateFormula } from './formula/evaluateFormula.js'
 
@@ -24,6 +25,9 @@ export interface EvaluateOptions extends Pick<DataQuery, 'period' | 'asOf' | 'ow
   readonly over?: 'period' | undefined
   /** What growth is measured against, for metrics that have bases. Another definition. */
   readonly base?: Base | undefined
+  /** Facts that must be known together with those of the metric: only the channels and days that know all of them count, so
+   * that several numbers rest on the same ones. */
+  readonly alongside?: readonly NumberFactId[] | undefined
 }
 
 /**
@@ -40,13 +44,25 @@ export function evaluate<const M extends MetricInput | (string & {})>(
   options: EvaluateOptions = {},
 ): Result<UnitFor<M>> {
   const definition = metricOf(metric as MetricInput)
-  const { id, unit, better, time } = definition
-  const { period, asOf, own, channels, base = 'start' } = options
+  const { period, asOf, own, channels } = options
   const ledger = read(rows, own)
   const asked = dayWindow(ledger, period, asOf)
   const brand = ownBrand(ledger, own)
   // Rows without dates are all of the window, which then is a name for them.
   const scope = scopeOf(ledger, brand ?? '', ledger.extent && asked, channels)
+  return evaluateIn(definition, asked, scope, options) as Result<UnitFor<M>>
+}
+
+/** The same in a scope, of the days of `asked`. */
+export function evaluateIn(
+  definition: Metric,
+  asked: DayWindow | null,
+  given: Scope,
+  { own, base = 'start', alongside, ...options }: EvaluateOptions,
+): Result {
+  const scope = alongside?.length ? withFacts(given, alongside) : given
+  const { ledger } = scope
+  const { id, unit, better, time } = definition
   const formula = formulaOf(definition, base)
   // What counts days or posts is counted in cells, whatever is asked.
   const over = has(formula, (part) => rulesOf(part).over === 'cells') ? undefined : options.over
@@ -54,12 +70,14 @@ export function evaluate<const M extends MetricInput | (string & {})>(
   const { per, currency, coverage } = found
   const blended = found.warnings.some(({ code }) => code === 'blended') && 'blended'
   const sets = setsOf(formula, found)
+  // Among other brands a share is another one.
+  const brands = found.brands?.length ? `of ${found.brands.join('|')}` : ''
   const inputs: Partial<Record<FactId, Input>> = {}
   for (const [fact, input] of found.inputs) inputs[fact] = toInput(input)
   const warnings: Warning[] = [
     ...ledger.warnings,
     ...found.warnings,
-    ...(brand === null ? [{ code: 'own-missing' as const, keys: [...ledger.brands.keys()] }] : []),
+    ...(ownBrand(ledger, own) === null ? [{ code: 'own-missing' as const, keys: [...ledger.brands.keys()] }] : []),
     ...dateWarnings(ledger, scope, found),
     ...unratedWarning(definition, scope),
     ...(sets.length > 1 ? [{ code: 'mixed-sets' as const, keys: sets }] : []),
@@ -72,12 +90,14 @@ export function evaluate<const M extends MetricInput | (string & {})>(
     better,
     time,
     window: asked && toPeriod(asked, asked),
-    definition: [id, base === 'start' ? '' : base, over, per, sets.join('|'), blended].filter(Boolean).join(' '),
+    definition: [id, base === 'start' ? '' : base, over, per, sets.join('|'), blended, brands]
+      .filter(Boolean)
+      .join(' '),
     coverage,
     warnings: distinct(warnings),
     ...(per && { per }),
     ...(unit === 'money' && currency && { currency }),
-  }) as unknown as Result<UnitFor<M>>
+  }) as unknown as Result
 }
 
 /** What rests on other days than it seems to. */

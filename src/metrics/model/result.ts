@@ -56,6 +56,10 @@ export type WarningCode =
   | 'channels-left-out'
   /** Channels that have rows elsewhere in the data have none in this window; `keys` names them. */
   | 'channels-absent'
+  /** Brands that have rows elsewhere in the data have none in this window; `keys` names them. */
+  | 'brands-absent'
+  /** Brands that are in a share of all and were not in the data before; `keys` names them, `date` is the first day. */
+  | 'brands-new'
   /** Channels count different things as interactions; `keys` names the sets. */
   | 'mixed-sets'
   /** Money of paid rows is divided by results that are not split into organic and paid. */

@@ -1,3 +1,4 @@
+import type { FactId } from '../../model/facts.js'
 import { getOr } from '../../model/memo.js'
 import type { DayWindow } from '../../model/span.js'
 import type { Channel, Ledger, Scope } from '../../store/ledger.js'
@@ -32,3 +33,7 @@ export const once = <T>({ memo }: Scope, what: unknown, make: () => T): T => get
 /** The same scope as if the channel were all there is. */
 export const inChannel = (scope: Scope, channel: Channel): Scope =>
   once(scope, channel, () => ({ ...scope, channels: [channel], memo: new Map() }))
+
+/** The same scope, where only what knows these facts as well counts. */
+export const withFacts = (scope: Scope, alongside: readonly FactId[]): Scope =>
+  once(scope, `with ${alongside.join()}`, () => ({ ...scope, alongside, memo: new Map() }))

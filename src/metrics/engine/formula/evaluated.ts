@@ -13,6 +13,8 @@ export interface Evaluated extends Interval {
   readonly warnings: readonly Warning[]
   /** The channels that it rests on, by term. */
   readonly used: readonly (readonly Channel[])[]
+  /** Of a formula that speaks of all brands: your rivals that are in it, by the alphabet. */
+  readonly brands?: readonly string[] | undefined
   /** Of its money, where the rows say it. */
   readonly currency?: string | undefined
   readonly per?: NonNullable<ResultBase['per']>

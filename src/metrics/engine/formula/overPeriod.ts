@@ -2,39 +2,39 @@ import { calculate } from '../../model/calculate.js'
 import { type Expression, isOperation, type Operation, replace, termsOf } from '../../model/expression.js'
 import { addsOverTime, type FactId, facts, isLevel, type SamplesId } from '../../model/facts.js'
 import { factTraits } from '../../model/factTraits.js'
-import { add, exactly, type Interval, unknown } from '../../model/interval.js'
+import { unknown } from '../../model/interval.js'
 import { rulesOf } from '../../model/operations.js'
-import { type Coverage, isPartial, type Reason } from '../../model/result.js'
+import type { Reason } from '../../model/result.js'
 import type { Channel, Scope } from '../../store/ledger.js'
 import { factInChannel } from '../facts/factInChannel.js'
 import type { ResolvedFact } from '../facts/resolveFact.js'
-import { inChannel, scopeOf } from '../facts/scope.js'
+import { inChannel } from '../facts/scope.js'
 import { pickAlternative, type Way } from './alternatives.js'
 import { combine, weakest } from './combine.js'
+import { onDays } from './commonDays.js'
 import type { Evaluated } from './evaluated.js'
+import { isOfBrands, overBrands } from './overBrands.js'
 import { present } from './present.js'
 import { quantileOf } from './quantileOf.js'
 import { type ResolvedTerms, resolveTerms } from './resolveTerms.js'
 
 type Term = Exclude<Expression, number>
-type Covered = Interval & { readonly coverage: Coverage }
 
 /** Resolves each fact for the window, then evaluates the formula once. */
-export function overPeriod(way: Way, scope: Scope): Evaluated {
-  const brands = new Map<Expression, Covered>()
+export function overPeriod(way: Way, over: Scope): Evaluated {
   const isChoice = (part: Operation) => way.choices.has(part)
-  const terms: Term[] = termsOf(way.formula, (part) => {
-    const isOfBrands = rulesOf(part).over === 'brands'
-    if (isOfBrands) brands.set(part, overBrands({ ...way, formula: part.of[0] as Expression }, scope))
-    return isChoice(part) || isOfBrands
-  }).filter((term) => !brands.has(term))
-  for (const fact of countsOf(way.formula, scope)) if (!terms.includes(fact)) terms.push(fact)
+  const parts: Term[] = termsOf(way.formula, (part) => isChoice(part) || isOfBrands(part))
+  const own = parts.filter((part) => !isOfBrands(part))
+  const evaluateIn = (formula: Expression, of: Scope) => overPeriod({ ...way, formula }, of)
+  const voices = own.length < parts.length ? overBrands(parts, over, evaluateIn) : null
+  const scope = voices?.own ?? over
+  const terms = [...new Set([...own, ...countsOf(way.formula, scope), ...(scope.alongside ?? [])])]
   const found = resolveTerms(scope, {
     list: terms,
     of: (channel) =>
       terms.map((term) =>
         typeof term === 'string'
-          ? factInChannel(term, channel, scope)
+          ? onDays(factInChannel(term, channel, scope), scope)
           : choiceOf(way.choices.get(term) ?? [], channel, scope),
       ),
     adds: (term) => typeof term !== 'string' || addsOverChannels(term),
@@ -45,7 +45,7 @@ export function overPeriod(way: Way, scope: Scope): Evaluated {
   terms.forEach((term, i) => typeof term === 'string' && inputs.set(term, resolved[i] as ResolvedFact))
 
   const formula = replace(way.formula, (part) => {
-    const all = brands.get(part)
+    const all = isOfBrands(part) && voices?.of(part)
     if (all) return all.reason ? part : all.low
     return isOperation(part) && isChoice(part) ? chosenFormula(terms.indexOf(part), found, inputs) : undefined
   })
@@ -56,12 +56,13 @@ export function overPeriod(way: Way, scope: Scope): Evaluated {
       if (facts[fact].kind === 'money') inputs.set(fact, { ...input, ...unknown('mixed-currency') })
   const value = calculate(way.formula, (part) => {
     if (typeof part === 'string') return inputs.get(part)
-    // Not all brands say it.
-    if (brands.has(part)) return brands.get(part)?.reason ? unknown('missing') : brands.get(part)
+    const ofBrands = voices?.of(part)
+    if (ofBrands) return ofBrands
     if (rulesOf(part).over === 'samples') return quantileOf(part.of[0] as SamplesId, part.p ?? null, inputs, warnings)
     return resolved[terms.indexOf(part)]
   })
-  const coverage = weakest([...resolved, ...brands.values()])
+  const isAlongside = (i: number) => !own.includes(terms[i] as Term) && scope.alongside?.includes(terms[i] as FactId)
+  const coverage = weakest([...resolved.filter((_, i) => !isAlongside(i)), ...(voices?.coverages ?? [])])
   const { low, high, reason } = unmatched ? unknown(reasonOf(resolved)) : value
   return {
     low,
@@ -70,8 +71,9 @@ export function overPeriod(way: Way, scope: Scope): Evaluated {
     formula,
     inputs,
     coverage: unmatched ? { ...coverage, known: 0 } : coverage,
-    warnings,
+    warnings: voices ? [...warnings, ...voices.warnings] : warnings,
     used,
+    brands: voices?.brands,
     currency: currencies.size === 1 ? [...currencies][0] : undefined,
   }
 }
@@ -136,12 +138,4 @@ function currenciesOf(inputs: ReadonlyMap<FactId, ResolvedFact>): ReadonlySet<st
 function reasonOf(resolved: readonly ResolvedFact[]): Reason {
   if (resolved.some(({ absent }) => absent)) return 'missing'
   return resolved.find(({ reason }) => reason && reason !== 'missing')?.reason ?? 'missing'
-}
-
-/** The same formula for every brand, added up: known where all of them know all of the window. */
-function overBrands(way: Way, { ledger, window, only }: Scope): Covered {
-  const found = [...ledger.brands.keys()].map((brand) => overPeriod(way, scopeOf(ledger, brand, window, only)))
-  const coverage = weakest(found)
-  if (!found.length) return { ...unknown('no-data'), coverage }
-  return { ...(isPartial({ coverage }) ? unknown('missing') : found.reduce<Interval>(add, exactly(0))), coverage }
 }

@@ -125,7 +125,7 @@ export const FewBrands: Story = {
   parameters: several({ width: 960, height: 980 }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/No other brand in the data/)).toBeInTheDocument()
-    await expect(canvas.getByText(/No data for this period from Borealis/)).toBeInTheDocument()
+    await expect(canvas.getByText(/Brands without data for this period: Borealis/)).toBeInTheDocument()
   },
 }
 

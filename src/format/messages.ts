@@ -216,6 +216,10 @@ export interface Messages {
     readonly by: (name: string) => string
     /** There is no brand but your own. */
     readonly alone: string
+    /** Of days on which each brand's figure is known; `coverage` is made by `days`. */
+    readonly common: (coverage: string) => string
+    /** A share that is more than nothing, and less than the smallest that is shown: "<0.1%". */
+    readonly less: (share: string) => string
     /** A person whom several brands reach counts for each of them. */
     readonly overlap: string
     /** Heads of columns. */

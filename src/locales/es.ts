@@ -220,7 +220,7 @@ export const es: Translation = {
     'channels-left-out': (_, keys) => `fuera del cálculo por falta de datos: ${keys}`,
     'channels-absent': (_, keys) => `sin datos en este periodo: ${keys}`,
     blended: () => 'el gasto es de filas de pago y los resultados no están divididos: una cifra mixta',
-    'brands-absent': (_, brands) => `sin datos en este periodo: ${brands}`,
+    'brands-absent': (_, brands) => `marcas sin datos en este periodo: ${brands}`,
     'brands-new': (_, brands, [day]) =>
       day ? `${brands}: con seguimiento desde el ${day}` : `sin seguimiento antes: ${brands}`,
     'mixed-sets': (_, keys) => `los canales cuentan las interacciones de forma distinta: ${keys}`,
@@ -333,6 +333,8 @@ export const es: Translation = {
     others: (brands) => `otras ${brands({ one: 'marca', many: 'de marcas', other: 'marcas' })}`,
     by: (name) => `cuota de voz por ${name}`,
     alone: 'ninguna otra marca en los datos',
+    common: (coverage) => `solo los días con datos de todas las marcas: ${coverage}`,
+    less: (share) => `<\u00a0${share}`,
     overlap: 'las audiencias se solapan',
     brand: 'Marca',
     rank: 'Puesto',

@@ -223,7 +223,7 @@ export const fr: Translation = {
     'channels-absent': (_, keys) => `pas de données sur cette période${of(keys)}`,
     blended: () =>
       'les dépenses concernent les lignes payantes et les résultats ne sont pas répartis : un chiffre mixte',
-    'brands-absent': (_, brands) => `pas de données sur cette période${of(brands)}`,
+    'brands-absent': (_, brands) => `marques sans données sur cette période${of(brands)}`,
     'brands-new': (_, brands, [day]) =>
       day ? `${brands}\u00a0: suivi depuis le ${day}` : `pas de suivi auparavant${of(brands)}`,
     'mixed-sets': (_, keys) => `les canaux comptent les interactions différemment${of(keys)}`,
@@ -324,6 +324,8 @@ export const fr: Translation = {
     others: (brands) => brands({ one: 'autre', many: 'd’autres', other: 'autres' }),
     by: (name) => `part de voix\u00a0: ${name}`,
     alone: 'aucune autre marque dans les données',
+    common: (coverage) => `seuls comptent les jours connus pour toutes les marques\u00a0: ${coverage}`,
+    less: (share) => `<\u00a0${share}`,
     overlap: 'les audiences se recoupent',
     brand: 'Marque',
     rank: 'Rang',

@@ -223,7 +223,7 @@ export const ptBR: Translation = {
     'channels-left-out': (_, keys) => `fora do cálculo por falta de dados: ${keys}`,
     'channels-absent': (_, keys) => `sem dados neste período: ${keys}`,
     blended: () => 'o gasto é de linhas pagas e os resultados não estão divididos: um número misto',
-    'brands-absent': (_, brands) => `sem dados neste período: ${brands}`,
+    'brands-absent': (_, brands) => `marcas sem dados neste período: ${brands}`,
     'brands-new': (_, brands, [day]) =>
       day ? `${brands}: com acompanhamento desde ${day}` : `sem acompanhamento antes: ${brands}`,
     'mixed-sets': (_, keys) => `os canais contam interações de formas diferentes: ${keys}`,
@@ -361,6 +361,8 @@ export const ptBR: Translation = {
     others: (brands) => brands({ one: 'outra marca', many: 'de outras marcas', other: 'outras marcas' }),
     by: (name) => `share of voice por ${name}`,
     alone: 'nenhuma outra marca nos dados',
+    common: (coverage) => `só os dias com dados de todas as marcas: ${coverage}`,
+    less: (share) => `<\u00a0${share}`,
     overlap: 'os públicos se sobrepõem',
     brand: 'Marca',
     rank: 'Posição',

@@ -6,11 +6,13 @@ import { useView } from './useView.js'
 export interface ValueProps extends Pick<NumberOptions, 'locale' | 'currency' | 'decimals'> {
   /** A result, or a number with its unit. */
   value: Parameters<typeof formatParts>[0]
+  /** Before the number: "<". */
+  prefix?: string | undefined
   className?: string | undefined
 }
 
 /** A number in large, its unit smaller. It never breaks, keeps its order in any text, and is set smaller the longer it is. */
-export function Value({ value, locale, currency, decimals, className }: ValueProps) {
+export function Value({ value, prefix = '', locale, currency, decimals, className }: ValueProps) {
   const { settings, classNames } = useView()
   const { number, unit, unitFirst } = formatParts(value, {
     locale: locale ?? settings.locale,
@@ -21,10 +23,13 @@ export function Value({ value, locale, currency, decimals, className }: ValuePro
   return (
     <bdi
       className={classes('kpi-value', classNames?.value, className)}
-      data-fit={fitOf(number.length + unit.length * UNIT_WIDTH)}
+      data-fit={fitOf(prefix.length + number.length + unit.length * UNIT_WIDTH)}
     >
       {unitFirst && small}
-      <span className="kpi-value__number">{number}</span>
+      <span className="kpi-value__number">
+        {prefix}
+        {number}
+      </span>
       {!unitFirst && small}
     </bdi>
   )

@@ -55,8 +55,8 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
   ],
   'brands-absent': [
     { keys: ['Contoso', 'Fabrikam'] },
-    'No data for this period from Contoso, Fabrikam',
-    'Нет данных за этот период: Contoso, Fabrikam',
+    'Brands without data for this period: Contoso, Fabrikam',
+    'Нет данных о брендах за этот период: Contoso, Fabrikam',
   ],
   'brands-new': [
     { keys: ['Contoso'], date: '2026-10-09' },

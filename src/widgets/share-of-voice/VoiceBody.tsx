@@ -84,7 +84,7 @@ export function VoiceBody({ reading, defaultExpanded, onExpandedChange, selectio
           ) : (
             <>
               <span {...unknownAs(words, voice)}>
-                <Value value={words.shown} decimals={words.decimals} />
+                <Value value={words.shown} prefix={words.prefix} decimals={words.decimals} />
               </span>
               <Delta id={deltaId(ids)} comparison={words.comparison} />
             </>

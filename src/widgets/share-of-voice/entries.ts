@@ -1,4 +1,5 @@
 import { count } from '../../format/count.js'
+import { formatShare } from '../../format/share.js'
 import {
   dashOf,
   formatDelta,
@@ -46,8 +47,8 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
   const all = brands.length + (others?.brands.length ?? 0)
   const say = (n: number) => formatNumber(n, options)
   const percentOf = (share: BrandShare['share'], rounded: number | null) => percentText(voice, share, rounded, options)
-  const standingOf = ({ rank, previous: before }: BrandShare) =>
-    rank ? messages.rank(say(rank), say(all), before?.rank && before.rank !== rank ? say(before.rank) : undefined) : ''
+  const standingOf = ({ rank, places }: BrandShare) =>
+    rank ? messages.rank(say(rank), say(all), places ? say(rank + places) : undefined) : ''
 
   const entryOf = (one: BrandShare, id: string, grey: number): VoiceEntry => {
     const { brand, own, share, rounded, pp, rank, places, amount } = one
@@ -97,10 +98,13 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
 /** The share in the middle: as it stands in the list, so that all of them add up. */
 export function ownShare(voice: ShareOfVoice, options: NumberOptions) {
   const { own, digits } = voice
+  const isLess = own?.rounded === 0 && own.share.known && own.share.value > 0
+  const shown = isLess ? 10 ** -(digits + 2) : own?.rounded
   return {
     value: own ? percentText(voice, own.share, own.rounded, options) : dashOf(options),
-    shown: own?.rounded ? { value: own.rounded, unit: 'percent' as const } : voice,
-    decimals: own?.rounded ? digits : undefined,
+    shown: shown ? { value: shown, unit: 'percent' as const } : voice,
+    prefix: isLess ? resolveLocale(options.locale).messages.voice.less('') : undefined,
+    decimals: shown ? digits : undefined,
     comparison: comparisonWith(voice, own?.pp ?? null, verdictOfOwn(own?.pp)),
   }
 }
@@ -113,9 +117,7 @@ function percentText(
   options: NumberOptions,
 ): string {
   const share = boundsTold(given)
-  // What is not zero never prints as zero, though beside the others it may be rounded so.
-  if (share.known)
-    return formatNumber(rounded || share.value, { ...options, unit: 'percent', ...(rounded && { decimals: digits }) })
+  if (share.known) return formatShare(share.value, { rounded, digits }, options)
   return share.between ? formatRange(share.between, { ...options, unit: 'percent' }) : dashOf(options)
 }
 

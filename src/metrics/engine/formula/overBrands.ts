@@ -100,7 +100,10 @@ export function sumOfFigures(figures: readonly Interval[]): Interval {
   const low = sum(figures.map((one) => one.low))
   const high = sum(figures.map((one) => one.high))
   // By the alphabet, so that it does not depend on what brands are called.
-  const [reason = null] = figures.flatMap((one) => one.reason ?? []).sort()
+  const reason = figures.reduce<Interval['reason']>(
+    (first, one) => (one.reason && (!first || one.reason < first) ? one.reason : first),
+    null,
+  )
   if (reason) return unknown(reason, low, high)
   return isFinite(low) ? exactly(low) : unknown('invalid')
 }

@@ -99,6 +99,15 @@ export interface Messages {
    * or of brands that are new the day. */
   readonly warnings: Readonly<Record<WarningCode, (names: string, keys: string, values: readonly string[]) => string>>
 
+  /**
+   * What a number does not rest on, or what is odd about it: each a sentence of its own. Channels are called as the host
+   * calls them, and names of facts stand as in the dictionary: "vk and tiktok", "leads".
+   */
+  readonly caveats: {
+    /** Channels that should be in the number and are not; `facts` is what they lack, or '' where they report nothing. */
+    readonly without: (channels: string, facts: string) => string
+  }
+
   readonly goal: (value: string) => string
   /** "84% of the 5% goal", "at least 84% of the 5% goal". */
   readonly ofGoal: (share: string, goal: string) => string
@@ -173,6 +182,8 @@ export interface Messages {
     readonly noLeak: string
     readonly log: string
     readonly notNested: string
+    /** A stage and the one that it comes from are of different channels or days, and have no rate. */
+    readonly unmatched: string
     /** Heads of columns. */
     readonly stage: string
     readonly base: string

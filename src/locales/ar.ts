@@ -237,6 +237,10 @@ export const ar: Translation = {
     'own-missing': () => 'العلامات متعددة ولم تُحدَّد علامتك بينها',
   },
 
+  caveats: {
+    without: (channels, facts) => `دون ${channels}: لا توجد بيانات${facts && ` (${facts})`}`,
+  },
+
   goal: (value) => `الهدف: ${value}`,
   ofGoal: (share, goal) => `${share} من الهدف البالغ ${goal}`,
   aboveGoal: (difference, goal, lower) =>
@@ -338,6 +342,7 @@ export const ar: Translation = {
     noLeak: 'لم تتراجع أي مرحلة',
     log: 'الأشرطة بمقياس لوغاريتمي',
     notNested: 'غير متداخلة: مصدر آخر أو وحدة أخرى',
+    unmatched: 'ليست القنوات والأيام نفسها، فلا نسبة',
     stage: 'المرحلة',
     base: 'الأساس',
     rate: 'المعدل',

@@ -230,6 +230,10 @@ export const de: Translation = {
     'own-missing': () => 'mehrere Marken, keine als eigene markiert',
   },
 
+  caveats: {
+    without: (channels, facts) => `ohne ${channels}: keine Daten${facts && ` (${facts})`}`,
+  },
+
   goal: (value) => `Ziel: ${value}`,
   ofGoal: (share, goal) => `${share} des Ziels von ${goal}`,
   aboveGoal: (difference, goal, lower) =>
@@ -289,6 +293,7 @@ export const de: Translation = {
     noLeak: 'kein Schritt hat verloren',
     log: 'Balken logarithmisch',
     notNested: 'keine Teilmenge: andere Quelle oder Einheit',
+    unmatched: 'nicht dieselben Kanäle und Tage, daher keine Rate',
     stage: 'Stufe',
     base: 'Bezug',
     rate: 'Rate',

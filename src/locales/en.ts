@@ -159,6 +159,11 @@ export const en: Messages = {
     'own-missing': () => 'several brands, none marked as your own',
   },
 
+  caveats: {
+    without: (channels, facts) =>
+      `without ${channels}: no ${facts ? `${facts.replace(/ and /g, ' or ')} reported` : 'data'}`,
+  },
+
   goal: (value) => `goal: ${value}`,
   ofGoal: (share, goal) => `${share} of the ${goal} goal`,
   aboveGoal: (difference, goal, lower) => `${difference} above the ${goal} goal${lower ? ' (lower is better)' : ''}`,
@@ -216,6 +221,7 @@ export const en: Messages = {
     noLeak: 'no step has lost ground',
     log: 'bars on a log scale',
     notNested: 'not nested: different source or unit',
+    unmatched: 'not of the same channels and days, so no rate',
     stage: 'Stage',
     base: 'Of',
     rate: 'Rate',

@@ -232,6 +232,10 @@ export const es: Translation = {
     'own-missing': () => 'hay varias marcas y ninguna indicada como propia',
   },
 
+  caveats: {
+    without: (channels, facts) => `sin ${channels}: no hay datos${facts && ` (${facts})`}`,
+  },
+
   goal: (value) => `objetivo: ${value}`,
   ofGoal: (share, goal) => `${share} del objetivo de ${goal}`,
   aboveGoal: (difference, goal, lower) =>
@@ -303,6 +307,7 @@ export const es: Translation = {
     noLeak: 'ningún paso ha perdido',
     log: 'barras en escala logarítmica',
     notNested: 'no incluido: otra fuente o unidad',
+    unmatched: 'no son los mismos canales y días: no hay tasa',
     stage: 'Etapa',
     base: 'De',
     rate: 'Tasa',

@@ -235,6 +235,10 @@ export const fr: Translation = {
     'own-missing': () => 'plusieurs marques, aucune désignée comme la vôtre',
   },
 
+  caveats: {
+    without: (channels, facts) => `sans ${channels}${of(`pas de données${facts && ` (${facts})`}`)}`,
+  },
+
   goal: (value) => `objectif${of(value)}`,
   ofGoal: (share, goal) => `${share} de l’objectif de ${goal}`,
   aboveGoal: (difference, goal, lower) =>
@@ -294,6 +298,7 @@ export const fr: Translation = {
     noLeak: 'aucune étape n’a perdu',
     log: 'barres à l’échelle logarithmique',
     notNested: 'non inclus\u00a0: autre source ou unité',
+    unmatched: 'pas les mêmes canaux ni les mêmes jours, donc pas de taux',
     stage: 'Étape',
     base: 'Base',
     rate: 'Taux',

@@ -235,6 +235,10 @@ export const ptBR: Translation = {
     'own-missing': () => 'há várias marcas, e nenhuma indicada como a sua',
   },
 
+  caveats: {
+    without: (channels, facts) => `sem ${channels}: não há dados${facts && ` (${facts})`}`,
+  },
+
   goal: (value) => `meta: ${value}`,
   ofGoal: (share, goal) => `${share} da meta de ${goal}`,
   aboveGoal: (difference, goal, lower) =>
@@ -327,6 +331,7 @@ export const ptBR: Translation = {
     noLeak: 'nenhuma etapa piorou',
     log: 'barras em escala logarítmica',
     notNested: 'não aninhado: outra fonte ou unidade',
+    unmatched: 'não são os mesmos canais e dias: não há taxa',
     stage: 'Etapa',
     base: 'Base',
     rate: 'Taxa',

@@ -234,6 +234,10 @@ export const ru: Translation = {
     'own-missing': () => 'брендов несколько, а свой не указан',
   },
 
+  caveats: {
+    without: (channels, facts) => `не учтено: ${channels} (нет данных${of(facts)})`,
+  },
+
   goal: (value) => `цель: ${value}`,
   ofGoal: (share, goal) => `${share} от цели ${goal}`,
   aboveGoal: (difference, goal, lower) => `на ${difference} выше цели ${goal}${lower ? ' (чем ниже, тем лучше)' : ''}`,
@@ -311,6 +315,7 @@ export const ru: Translation = {
     noLeak: 'ни один этап не просел',
     log: 'шкала логарифмическая',
     notNested: 'не вложено: другой источник или единица',
+    unmatched: 'каналы или дни не те же, поэтому доли нет',
     stage: 'Этап',
     base: 'От чего',
     rate: 'Конверсия',

@@ -1,3 +1,5 @@
+// @vitest-environment node
+// Stages, of the same channels and days, and what becomes of them.
 import { describe, expect, test } from 'vitest'
 import {
   type Funnel,
@@ -363,7 +365,7 @@ describe('for any rows', () => {
         const [first, last] = [found.stages[0], found.stages.at(-1)]
         if (found.overall) isQuotient(found.overall, last?.result, first?.result)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 
@@ -386,7 +388,7 @@ describe('for any rows', () => {
         const turned = funnel([...data].reverse() as Row[])
         expect(turned.without).toEqual(found.without)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 })

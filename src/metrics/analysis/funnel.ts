@@ -226,8 +226,8 @@ function defaultStages({ isReported, groundOf, over }: Reporting): readonly Stag
   const rest = (['interactions', 'linkClicks', 'sessions', 'leads'] as const).filter(isReported)
   const starts = (['reach', 'views', 'impressions'] as const).filter(isReported).map((fact) => {
     const { channels, size } = groundOf([fact, ...rest])
-    // Most of all it should be of channels that know all stages, then known, then of many channels.
-    return { fact, worth: [Math.min(1, size), Number(over(fact, { channels }).known), size] }
+    // Most of all it should be of many channels that know all stages; then it should be known.
+    return { fact, worth: [size, Number(over(fact, { channels }).known)] }
   })
   const isWorthMore = (one: readonly number[], other: readonly number[]) => {
     const at = one.findIndex((worth, i) => worth !== other[i])

@@ -4,6 +4,7 @@ import { type EvaluateOptions, evaluate } from '../engine/evaluate.js'
 import { NOISE } from '../math/tolerance.js'
 import { ratio } from '../model/expression.js'
 import { facts as kinds, type NumberFactId } from '../model/facts.js'
+import { getOr } from '../model/memo.js'
 import { metric } from '../model/metric.js'
 import type { DataQuery } from '../model/query.js'
 import type { Result } from '../model/result.js'
@@ -173,7 +174,12 @@ interface Ground extends Pick<Funnel, 'without'> {
 }
 
 function reportingIn(rows: Rows, { own, channels, period, asOf }: FunnelOptions): Reporting {
-  const over: Reporting['over'] = (one, more) => evaluate(metricOf(one), rows, { own, period, asOf, ...more })
+  const asked = new Map<string, Result>()
+  const over: Reporting['over'] = (one, more) => {
+    const work = () => evaluate(metricOf(one), rows, { own, period, asOf, ...more })
+    // The same facts are asked for several times, on the way to the stages.
+    return typeof one === 'string' ? getOr(asked, JSON.stringify([one, more.channels, more.alongside]), work) : work()
+  }
   const isSaid = (result: Result) => result.known || result.between !== undefined
   const ids = channelsIn(rows).filter((id) => !channels || channels.includes(id))
   const lackingIn = (id: string, some: readonly NumberFactId[]) =>

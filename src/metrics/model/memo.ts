@@ -10,6 +10,7 @@
  * | `book.columns` | engine/facts/factColumn | a fact | its column by cell | the ledger |
  * | `book.sides` | engine/formula/overCells | a side of a ratio, as an object | its column by cell | the ledger, or the formula |
  * | `column.full` | engine/facts/cells | | whether a column knows every cell | the column |
+ * | `asked` | analysis/funnel | a fact, its channels, and those that it must be known with | its result | the call |
  * | `book.windows` | engine/facts/resolveFact | a window, as an object | the cells that lie in it | the ledger |
  */
 export function getOr<K, V>(

@@ -121,6 +121,43 @@ export const Unknown: Story = {
   },
 }
 
+const telegramOutside = [
+  one({ channel: 'Instagram', reach: 1_000, linkClicks: 50, leads: 5 }),
+  one({ channel: 'Telegram', views: 9_000, linkClicks: 500, leads: 60 }),
+]
+
+/** Telegram reports no reach: the funnel rests on the channels that report all of its stages, and the first sentence says so. */
+export const ChannelOutside: Story = {
+  args: { data: telegramOutside },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(/^Without Telegram: no reach reported\. /)
+    await expect(canvas.getByRole('img', { name: 'Link clicks: 50. 5.0% of reach' })).toBeInTheDocument()
+  },
+}
+
+export const ChannelOutsideNarrow: Story = {
+  args: { data: telegramOutside },
+  parameters: { column: 240, visual: { viewport: { width: 300, height: 620 } } },
+}
+
+export const ChannelOutsideInRussian: Story = { args: { data: telegramOutside, locale: ru } }
+
+/** No channel reports all stages: a rate stands only between two that are of the same channels. */
+export const NoChannelReportsAll: Story = {
+  args: {
+    data: [
+      one({ channel: 'Telegram', views: 9_000, linkClicks: 100 }),
+      one({ channel: 'Site', linkClicks: 200, sessions: 90, leads: 9 }),
+    ],
+  },
+  play: async ({ canvas }) => {
+    await expect(
+      canvas.getByRole('img', { name: 'Link clicks: 300. Not of the same channels and days, so no rate' }),
+    ).toBeInTheDocument()
+    await expect(canvas.getByRole('img', { name: 'Leads: 9. 10.0% of visits' })).toBeInTheDocument()
+  },
+}
+
 /** The same in a wide column, with dashed outlines and hatching. */
 export const UnknownWide: Story = {
   render: () => (

@@ -3,7 +3,7 @@ import { ShareOfVoice } from 'kpi-kit'
 import { ar } from 'kpi-kit/locales/ar'
 import { ru } from 'kpi-kit/locales/ru'
 import { expect, fn, within } from 'storybook/test'
-import { manyBrands, voice } from './fixtures/voice.js'
+import { manyBrands, newRival, outage, voice } from './fixtures/voice.js'
 import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
 const Grid = gridOf(280)
@@ -125,7 +125,7 @@ export const FewBrands: Story = {
   parameters: several({ width: 960, height: 980 }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/No other brand in the data/)).toBeInTheDocument()
-    await expect(canvas.getByText(/No data for this period from Borealis/)).toBeInTheDocument()
+    await expect(canvas.getByText(/Brands without data for this period: Borealis/)).toBeInTheDocument()
   },
 }
 
@@ -152,6 +152,53 @@ export const Unknown: Story = {
     </Grid>
   ),
   parameters: several({ width: 660, height: 620 }),
+}
+
+/** On some days nobody listened to a rival: all shares rest on the days that all brands know. */
+export const RivalWithAnOutage: Story = {
+  args: { data: outage },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(
+      'Aurora 16.7%, rank 3 of 3. On the 22 of 31 days that all brands know',
+    )
+  },
+  parameters: { visual: { viewport: { width: 400, height: 520 } } },
+}
+
+export const RivalWithAnOutageNarrow: Story = {
+  args: { data: outage },
+  parameters: { column: 240, visual: { viewport: { width: 300, height: 560 } } },
+}
+
+/** With a brand that is new a share is another share: there is no change, and the new one is named. */
+export const NewRival: Story = {
+  args: { data: newRival },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(
+      /^Aurora 40\.0%, rank 1 of 3\. Fabrikam tracked since 1.October.2026$/,
+    )
+  },
+  parameters: { visual: { viewport: { width: 400, height: 520 } } },
+}
+
+export const NewRivalInRussian: Story = {
+  args: { data: newRival, locale: ru },
+  parameters: { visual: { viewport: { width: 400, height: 520 } } },
+}
+
+/** Less than the least share that is shown; beside it none is 100%. */
+export const LessThanShown: Story = {
+  args: {
+    data: [
+      { date: '2026-10', brand: 'Aurora', mentions: 3 },
+      { date: '2026-10', brand: 'Contoso', mentions: 9_997 },
+    ],
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText('<0.1%')).not.toHaveLength(0)
+    await expect(canvas.getByText('99.9%')).toBeInTheDocument()
+  },
+  parameters: { visual: { viewport: { width: 400, height: 480 } } },
 }
 
 /** Two hundred brands, the own one third: as many by themselves as the host asks for, the rest together. */

@@ -6,6 +6,7 @@ import { type ResolvedLocale, resolveLocale } from './locale.js'
 import { formatNumber, type NumberOptions, numberParts, textOf } from './number.js'
 import { isZero } from './tolerance.js'
 import { formatRange, formatValue } from './value.js'
+import { describeWarning } from './warning.js'
 
 /** A change in words and as the few words that attributes and icons need. */
 export interface Delta {
@@ -78,9 +79,12 @@ export function sayChange(
   return messages[change > 0 ? 'up' : 'down'](amount, period, ofRate)
 }
 
-/** The change as a sentence, or why none is given. */
+/** The change as a sentence, or why none is given; among other brands than before, which have come or gone. */
 export function describeComparison(comparison: Comparison, options: NumberOptions = {}): string | null {
   const { messages, tag } = resolveLocale(options.locale)
+  const isOther = comparison.reason === 'mixed-definition'
+  const brands = isOther && comparison.current.warnings.find(({ code }) => code.startsWith('brands-'))
+  if (brands) return describeWarning(brands, options)
   const words =
     formatDelta(comparison, options)?.words ?? (comparison.reason && messages.incomparable[comparison.reason])
   return words ? capitalize(words, tag) : null

@@ -96,7 +96,10 @@ export interface Messages {
   readonly apart: (names: string) => string
   /** Why a quantile of response times is unknown: it lies among messages still without an answer. `range` is its bounds. */
   readonly unanswered: (answered: string, all: Count, range?: string) => string
-  /** What the reader should know. `names` is the fact concerned; `keys` are fields, channels or a day, `values` numbers. */
+  /**
+   * What the reader should know. `names` is the fact concerned; `keys` are fields, channels,
+   * brands or a day, `values` numbers, or of brands that are new the day.
+   */
   readonly warnings: Readonly<
     Record<Exclude<WarningCode, CaveatCode>, (names: string, keys: string, values: readonly string[]) => string>
   >
@@ -214,6 +217,8 @@ export interface Messages {
     readonly noLeak: string
     readonly log: string
     readonly notNested: string
+    /** A stage and the one that it comes from are of different channels or days, and have no rate. */
+    readonly unmatched: string
     /** Heads of columns. */
     readonly stage: string
     readonly base: string
@@ -265,6 +270,8 @@ export interface Messages {
     readonly by: (name: string) => string
     /** There is no brand but your own. */
     readonly alone: string
+    /** Of days on which each brand's figure is known; `coverage` is made by `days`. */
+    readonly common: (coverage: string) => string
     /** A person whom several brands reach counts for each of them. */
     readonly overlap: string
     /** Heads of columns. */

@@ -1,11 +1,12 @@
 import type { ShareOfVoice } from '../metrics/index.js'
 import { isPartial } from '../metrics/model/result.js'
 import { sayChange, sayPoints } from './delta.js'
-import { capitalize, listFormat } from './intl.js'
+import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { formatNumber, type NumberOptions } from './number.js'
 import { describeCoverage, reasonOf } from './reason.js'
 import { noise } from './tolerance.js'
+import { describeWarning } from './warning.js'
 
 /**
  * A share as it is shown beside those that it was rounded with: what rounds to nothing prints as "<0.1%", and what is not
@@ -24,7 +25,7 @@ export function besideOthers(
 
 /**
  * Where your own brand stands among the others: its share as it is shown beside theirs, its rank, and what has changed; or
- * why there is no share. A share of a part of the period, and brands without data, are said too.
+ * why there is no share. That it rests on a part of the period, brands without data, and new ones are said too.
  *
  * @example "Aurora 25.0%, rank 2 of 4, up 1.2 percentage points on September 2026"
  */
@@ -33,22 +34,25 @@ export function describeShare(share: ShareOfVoice, options: NumberOptions = {}):
   const { messages, tag } = locale
   const { own, brands, others, previous, coverage, absent, digits } = share
   const say = (n: number) => formatNumber(n, options)
+  const all = brands.length + (others?.brands.length ?? 0)
+  const known = describeCoverage(coverage, options)
 
   const standing = (): string => {
     if (!own?.share.known) return (own?.brand ? own.brand + messages.colon : '') + reasonOf(share, options)
-    const { rank, rounded, pp } = own
+    const { rank, rounded, pp, places } = own
     const { value, decimals } = besideOthers(own.share.value, rounded, digits)
     const parts = [`${own.brand} ${formatNumber(value, { ...options, unit: 'percent', decimals })}`.trim()]
-    const before = own.previous?.rank
-    const all = brands.length + (others?.brands.length ?? 0)
-    if (rank) parts.push(messages.rank(say(rank), say(all), before && before !== rank ? say(before) : undefined))
+    if (rank) parts.push(messages.rank(say(rank), say(all), places ? say(rank + places) : undefined))
     if (pp !== null) parts.push(sayChange(pp / 100, sayPoints(pp, options), previous, locale, true))
     return parts.join(messages.comma)
   }
+  const days =
+    all > 1 && coverage.unit === 'days' && share.known ? messages.voice.common(known) : messages.partial(known)
   return [
     (own || !absent.length) && capitalize(standing(), tag, own?.brand),
-    isPartial(share) && capitalize(messages.partial(describeCoverage(coverage, options)), tag),
-    absent.length > 0 && capitalize(messages.caveats.without(listFormat(messages.tag).format(absent), ''), tag),
+    isPartial(share) && capitalize(days, tag),
+    absent.length > 0 && capitalize(messages.warnings['brands-absent']('', absent.join(messages.comma), []), tag),
+    ...share.warnings.map((warning) => warning.code === 'brands-new' && describeWarning(warning, options)),
   ]
     .filter(Boolean)
     .join('. ')

@@ -36,9 +36,11 @@ const plainWords: Say = ({ code, fact, keys, values = [], date }, options, local
     name,
     keys?.map((key) => keyName(code, key, messages)).join(messages[code === 'mixed-sets' ? 'semicolon' : 'comma']) ??
       (date ? sayDay(date, locale) : ''),
-    values.map((value) =>
-      formatNumber(value, { ...options, unit: code === 'unrated' ? 'percent' : unitOf(fact ?? '') }),
-    ),
+    code === 'brands-new' && date
+      ? [sayDay(date, locale)]
+      : values.map((value) =>
+          formatNumber(value, { ...options, unit: code === 'unrated' ? 'percent' : unitOf(fact ?? '') }),
+        ),
   )
 }
 

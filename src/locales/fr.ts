@@ -234,6 +234,9 @@ export const fr: Translation = {
     provisional: (_, day) => `un jour inachevé a été écarté${of(day)}`,
     blended: () =>
       'les dépenses concernent les lignes payantes et les résultats ne sont pas répartis\u00a0: un chiffre mixte',
+    'brands-absent': (_, brands) => `marques sans données sur cette période${of(brands)}`,
+    'brands-new': (_, brands, [day]) =>
+      day ? `${brands}\u00a0: suivi depuis le ${day}` : `pas de suivi auparavant${of(brands)}`,
     'mixed-sets': (_, keys) => `les canaux comptent les interactions différemment${of(keys)}`,
     'from-posts': (names) => `d’après les publications, depuis leur parution${of(names)}`,
     'mixed-cells': (_, keys) => `données de nature différente${of(keys)}`,
@@ -323,6 +326,7 @@ export const fr: Translation = {
     noLeak: 'aucune étape n’a perdu',
     log: 'barres à l’échelle logarithmique',
     notNested: 'non inclus\u00a0: autre source ou unité',
+    unmatched: 'pas les mêmes canaux ni les mêmes jours, donc pas de taux',
     stage: 'Étape',
     base: 'Base',
     rate: 'Taux',
@@ -362,6 +366,7 @@ export const fr: Translation = {
     others: (brands) => brands({ one: 'autre', many: 'd’autres', other: 'autres' }),
     by: (name) => `part de voix\u00a0: ${name}`,
     alone: 'aucune autre marque dans les données',
+    common: (coverage) => `seuls comptent les jours connus pour toutes les marques\u00a0: ${coverage}`,
     overlap: 'les audiences se recoupent',
     brand: 'Marque',
     rank: 'Rang',

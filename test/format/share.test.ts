@@ -1,8 +1,14 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { describeShare } from '../../src/format/index.js'
+import { describeComparison, describeShare } from '../../src/format/index.js'
+import { ar } from '../../src/locales/ar.js'
+import { de } from '../../src/locales/de.js'
+import { en } from '../../src/locales/en.js'
+import { es } from '../../src/locales/es.js'
+import { fr } from '../../src/locales/fr.js'
+import { ptBR } from '../../src/locales/pt-BR.js'
 import { ru } from '../../src/locales/ru.js'
-import { type Row, shareOfVoice, type ShareOfVoiceOptions } from '../../src/metrics/index.js'
+import { compare, resolveWindow, type Row, shareOfVoice, type ShareOfVoiceOptions } from '../../src/metrics/index.js'
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ')
 const mentions = (date: string, of: Readonly<Record<string, number | null>>): Row[] =>
@@ -54,8 +60,8 @@ test('no share: why, and what is known all the same', () => {
     russian: 'Aurora: не с чем соотнести: знаменатель = 0',
   })
   expect(said(mentions('2026-10', { Northwind: 10 }))).toEqual({
-    english: 'No data for this period from Aurora',
-    russian: 'Нет данных за этот период: Aurora',
+    english: 'Brands without data for this period: Aurora',
+    russian: 'Нет данных о брендах за этот период: Aurora',
   })
 })
 
@@ -64,7 +70,7 @@ test('what rests on a part of the period says so', () => {
     mentions(`2026-10-${String(i + 1).padStart(2, '0')}` as '2026-10-01', { Aurora: 1, Northwind: 3 }),
   ).flat()
   expect(said([...rows, { date: '2026-10-31', brand: 'Aurora', likes: 1 }]).english).toBe(
-    'Aurora 25.0%, rank 2 of 2. Data for 28 of 31 days',
+    'Aurora 25.0%, rank 2 of 2. On the 28 of 31 days that all brands know',
   )
 })
 
@@ -77,7 +83,9 @@ test('brands keep their letters, whatever they begin with', () => {
   expect(plain(describeShare(shareOfVoice(mentions('2026-10', { no: 1, data: 3 }), { own: 'no' })))).toBe(
     'no 25.0%, rank 2 of 2',
   )
-  expect(said(mentions('2026-10', { Northwind: 10 }), { own: 'no' }).english).toBe('No data for this period from no')
+  expect(said(mentions('2026-10', { Northwind: 10 }), { own: 'no' }).english).toBe(
+    'Brands without data for this period: no',
+  )
 })
 
 test('beside a share of next to nothing none is all', () => {
@@ -89,4 +97,47 @@ test('beside a share of next to nothing none is all', () => {
     'Aurora <1%, rank 2 of 2',
   )
   expect(said(mentions('2026-10', { Aurora: 7, Northwind: 0 })).english).toBe('Aurora 100.0%, rank 1 of 2')
+})
+
+test('among other brands there is no change and no other rank, and the new one is named', () => {
+  const before = mentions('2026-09', { Aurora: 40, Northwind: 60 })
+  const now = mentions('2026-10', { Aurora: 50, Northwind: 40, Contoso: 10 })
+  expect(said([...now, ...before])).toEqual({
+    english: 'Aurora 50.0%, rank 1 of 3. Contoso tracked since 1 October 2026',
+    russian: 'Aurora 50,0 %, 1-е место из 3. Contoso: данные с 1 октября 2026',
+  })
+  expect(said(now, { previous: before }).english).toBe('Aurora 50.0%, rank 1 of 3. Not tracked before: Contoso')
+  // In a tile and a scorecard too.
+  const rows = [...now, ...before]
+  const windows = resolveWindow({ data: rows, period: '2026-10' })
+  const comparison = compare('shareOfVoice', rows, windows, { own: 'Aurora' })
+  expect(describeComparison(comparison)).toBe('Contoso tracked since 1 October 2026')
+  const gone = compare(
+    'shareOfVoice',
+    rows,
+    resolveWindow({ data: rows, period: '2026-09', compareTo: { from: '2026-10-01', to: '2026-10-31' } }),
+    { own: 'Aurora' },
+  )
+  expect(describeComparison(gone)).toBe('Brands without data for this period: Contoso')
+})
+
+const outage: Row[] = Array.from({ length: 31 }, (_, i): Row[] => {
+  const date = `2026-10-${String(i + 1).padStart(2, '0')}`
+  return [
+    { date, brand: 'Aurora', mentions: 10 },
+    { date, brand: 'Northwind', mentions: i > 10 && i < 20 ? null : 20 },
+  ]
+}).flat()
+
+test.each([
+  [en, 'Aurora 33.3%, rank 2 of 2. On the 22 of 31 days that all brands know'],
+  [ru, 'Только дни, известные по всем брендам: 22 из 31'],
+  [de, 'Nur Tage mit Daten aller Marken: 22'],
+  [fr, 'Seuls comptent les jours connus pour toutes les marques : 22'],
+  [es, 'Solo los días con datos de todas las marcas: 22'],
+  [ptBR, 'Só os dias com dados de todas as marcas: 22'],
+  [ar, 'الأيام المعروفة لكل العلامات فقط: \u206822'],
+])('a rival with an outage leaves the common days, and says so: %#', (locale, expected) => {
+  const share = shareOfVoice(outage, { own: 'Aurora', period: '2026-10' })
+  expect(plain(describeShare(share, { locale }))).toContain(expected)
 })

@@ -71,6 +71,16 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
     'Spend is of paid rows, and the results are not split: a blended figure',
     'Расходы — по платным строкам, а результаты не разделены: смешанный показатель',
   ],
+  'brands-absent': [
+    { keys: ['Contoso', 'Fabrikam'] },
+    'Brands without data for this period: Contoso, Fabrikam',
+    'Нет данных о брендах за этот период: Contoso, Fabrikam',
+  ],
+  'brands-new': [
+    { keys: ['Contoso'], date: '2026-10-09' },
+    'Contoso tracked since 9 October 2026',
+    'Contoso: данные с 9 октября 2026',
+  ],
   'mixed-sets': [
     { keys: ['given', 'likes+comments'] },
     'Channels count interactions differently: the platform’s own figure; likes + comments',
@@ -124,4 +134,10 @@ test('whatever a warning lacks, nothing of it is said', () => {
       expect(text).not.toMatch(/undefined|null|NaN|\(\)|: ?$/)
     }
   }
+})
+
+test('a brand that is new beside rows of another period has no first day', () => {
+  const warning = { code: 'brands-new', keys: ['Contoso'] } as const
+  expect(describeWarning(warning)).toBe('Not tracked before: Contoso')
+  expect(describeWarning(warning, { locale: ru })).toBe('Раньше не отслеживалось: Contoso')
 })

@@ -1,5 +1,15 @@
+// @vitest-environment node
+// Stages, of the same channels and days, and what becomes of them.
 import { describe, expect, test } from 'vitest'
-import { funnel, type Row } from '../../src/metrics/index.js'
+import {
+  type Funnel,
+  funnel,
+  type FunnelOptions,
+  type NumberFactId,
+  type Result,
+  type Row,
+} from '../../src/metrics/index.js'
+import fc from '../property.js'
 
 const september: Row = {
   date: '2026-09',
@@ -178,4 +188,207 @@ test('an unfinished period is compared with as many days', () => {
 
 test('throws for a fact that is none', () => {
   expect(() => funnel(october, { stages: [{ fact: 'visitz' as 'sessions' }] })).toThrow('visitz')
+})
+
+describe('rests on the channels that report all of its stages', () => {
+  const ig: Row = { date: '2026-10', channel: 'ig', reach: 1_000, linkClicks: 50, leads: 5 }
+  const tg: Row = { date: '2026-10', channel: 'tg', views: 9_000, linkClicks: 500, leads: 60 }
+  const said = (found: Funnel) =>
+    found.stages.map(({ fact, result, rate }) => [fact, value(result), rate && value(rate.current)])
+
+  test('and names the others', () => {
+    // Telegram has no reach: 50 of the 1,000 people of Instagram, and 5 of its 50 clicks.
+    const found = funnel([ig, tg], { period: '2026-10' })
+    expect(said(found)).toEqual([
+      ['reach', 1_000, null],
+      ['linkClicks', 50, 0.05],
+      ['leads', 5, 0.1],
+    ])
+    expect(found.without).toEqual([{ channel: 'tg', facts: ['reach'] }])
+    expect(value(found.overall)).toBe(0.005)
+    expect(funnel([tg, ig])).toEqual(funnel([ig, tg]))
+  })
+
+  test('beginning with what most of them report', () => {
+    const vk: Row = { date: '2026-10', channel: 'vk', views: 1_000, linkClicks: 20, leads: 2 }
+    const found = funnel([ig, tg, vk])
+    // 9,000 + 1,000 views, 520 clicks, 62 leads.
+    expect(said(found)).toEqual([
+      ['views', 10_000, null],
+      ['linkClicks', 520, 0.052],
+      ['leads', 62, 62 / 520],
+    ])
+    expect(found.without).toEqual([{ channel: 'ig', facts: ['views'] }])
+    // Where all report impressions, nobody is left out.
+    const all = funnel([ig, tg, vk].map((row) => ({ ...row, impressions: 10_000 })))
+    expect(all.stages[0]).toMatchObject({ fact: 'impressions', result: { value: 30_000 } })
+    expect(all.without).toEqual([])
+  })
+
+  test('by the host’s stages too, at their cost', () => {
+    const stages = [{ fact: 'linkClicks' }, { fact: 'leads' }] as const
+    const rows: Row[] = [
+      { ...ig, spend: 10, currency: 'USD' },
+      { ...tg, leads: undefined, spend: 90, currency: 'USD' },
+    ]
+    const found = funnel(rows, { stages })
+    expect(said(found)).toEqual([
+      ['linkClicks', 50, null],
+      ['leads', 5, 0.1],
+    ])
+    expect(found.stages.map(({ cost }) => value(cost))).toEqual([0.2, 2])
+    expect(found.without).toEqual([{ channel: 'tg', facts: ['leads'] }])
+    // A channel that reports none of the stages is no matter.
+    expect(funnel([...rows, { date: '2026-10', channel: 'yt', watchTime: 5 }], { stages }).without).toHaveLength(1)
+  })
+
+  test('of those that were asked for', () => {
+    expect(funnel([ig, tg], { channels: ['tg'] })).toMatchObject({ without: [], stages: [{ fact: 'views' }, {}, {}] })
+    expect(funnel([ig, tg], { channels: ['ig', 'tg'] }).without).toMatchObject([{ channel: 'tg' }])
+  })
+
+  test('now, whatever they reported before', () => {
+    // vk had leads in September: in October it is none of the funnel, in either month.
+    const september: Row[] = [
+      { ...ig, date: '2026-09', leads: 10 },
+      { date: '2026-09', channel: 'vk', reach: 500, linkClicks: 50, leads: 40 },
+    ]
+    const rows = [...september, ig, { date: '2026-10', channel: 'vk', reach: 500, linkClicks: 50 }]
+    const found = funnel(rows, { period: '2026-10' })
+    expect(found.without).toEqual([{ channel: 'vk', facts: ['leads'] }])
+    expect(stage(found, 'leads')?.rate).toMatchObject({ current: { value: 0.1 }, previous: { value: 0.2 } })
+    // 5 leads at 10%; at 20% there would be 10.
+    expect(found.leak?.price).toBeCloseTo(5, 9)
+  })
+
+  test('and on the days that know all of them', () => {
+    // On the third day leads are not known: 200 clicks and 20 leads of 2,000 impressions in two days.
+    const days = [1, 2, 3].map(
+      (day): Row => ({
+        date: `2026-10-0${day}`,
+        channel: 'ig',
+        impressions: 1_000,
+        linkClicks: 100,
+        leads: day < 3 ? 10 : null,
+      }),
+    )
+    const found = funnel(days)
+    expect(said(found)).toEqual([
+      ['impressions', 2_000, null],
+      ['linkClicks', 200, 0.1],
+      ['leads', 20, 0.1],
+    ])
+    expect(found.stages.map(({ result }) => result.coverage.known)).toEqual([2, 2, 2])
+  })
+
+  test('unless none does: then a rate is given only between the same channels', () => {
+    // 1,000 views of tg, 300 clicks of tg and of the site’s own channel, 90 visits and 9 leads of that alone.
+    const rows: Row[] = [
+      { date: '2026-10', channel: 'tg', views: 1_000, linkClicks: 100 },
+      { date: '2026-10', channel: 'site', linkClicks: 200, sessions: 90, leads: 9 },
+    ]
+    const found = funnel(rows)
+    expect(found.without).toEqual([])
+    expect(said(found)).toEqual([
+      ['views', 1_000, null],
+      // 100 ÷ 1,000 is of other clicks than the 300.
+      ['linkClicks', 300, null],
+      ['sessions', 90, null],
+      ['leads', 9, 0.1],
+    ])
+    expect(found.stages.map(({ matched }) => matched)).toEqual([true, false, false, true])
+    expect(found.stages[1]?.rate).toMatchObject({ basis: 'none', pp: null, current: { known: false } })
+    expect(found.overall?.known).toBe(false)
+    expect(found.leak).toMatchObject({ stage: { fact: 'leads' }, price: null })
+  })
+
+  test('rows without a channel are all of them, and facts of the whole site of none', () => {
+    const total: Row = { date: '2026-10', reach: 1_200, linkClicks: 600, leads: 65 }
+    const found = funnel([total, ig, tg])
+    expect(found.without).toEqual([])
+    expect(said(found)).toEqual([
+      ['reach', 1_200, null],
+      ['linkClicks', 600, 0.5],
+      ['leads', 65, 65 / 600],
+    ])
+    const site = funnel([{ ...ig, siteSessions: 400 }, tg], {
+      stages: [{ fact: 'siteSessions' }, { fact: 'linkClicks' }, { fact: 'leads' }],
+    })
+    expect(said(site).map(([, count]) => count)).toEqual([400, 550, 65])
+  })
+})
+
+describe('for any rows', () => {
+  const some = (max: number) => fc.option(fc.nat({ max }), { freq: 3 })
+  const rows = fc.array(
+    fc.record(
+      {
+        channel: fc.constantFrom('ig', 'vk', 'tg', undefined),
+        date: fc.constantFrom('2026-10-01', '2026-10-02', '2026-10-03', '2026-10'),
+        paid: fc.constantFrom('organic' as const, 'paid' as const, undefined),
+        reach: some(1000),
+        views: some(5000),
+        impressions: some(5000),
+        interactions: some(300),
+        linkClicks: some(200),
+        sessions: some(150),
+        siteSessions: some(400),
+        leads: some(30),
+        spend: some(100),
+      },
+      { requiredKeys: ['date'] },
+    ),
+    { maxLength: 16 },
+  )
+  const facts: readonly NumberFactId[] = ['reach', 'views', 'linkClicks', 'sessions', 'siteSessions', 'leads']
+  const stages = fc.option(fc.uniqueArray(fc.constantFrom(...facts), { minLength: 1, maxLength: 4 }), {
+    nil: undefined,
+  })
+  const period = fc.constantFrom('2026-10', { from: '2026-10-01', to: '2026-10-03' }, undefined)
+  const ends = (one: Result): readonly [number, number] =>
+    one.known ? [one.value, one.value] : [one.between?.[0] ?? -Infinity, one.between?.[1] ?? Infinity]
+
+  test('every rate is the quotient of two figures that are shown', () => {
+    fc.assert(
+      fc.property(rows, stages, period, (data, asked, during) => {
+        const options = { ...(asked && { stages: asked.map((fact) => ({ fact })) }), ...(during && { period: during }) }
+        const found = funnel(data as Row[], options as FunnelOptions)
+        const shown = new Map(found.stages.map(({ fact, result }) => [fact, result]))
+        const isQuotient = (rate: Result, part: Result | undefined, whole: Result | undefined) => {
+          if (!part || !whole || !rate.known) return
+          const [low, high] = [ends(part)[0] / ends(whole)[1], ends(part)[1] / ends(whole)[0]]
+          expect(rate.value).toBeGreaterThanOrEqual(low - 1e-9)
+          expect(rate.value).toBeLessThanOrEqual(high + 1e-9)
+          if (part.known && whole.known) expect(rate.value).toBe(part.value / whole.value)
+        }
+        for (const { of, result, rate } of found.stages) if (of && rate) isQuotient(rate.current, result, shown.get(of))
+        const [first, last] = [found.stages[0], found.stages.at(-1)]
+        if (found.overall) isQuotient(found.overall, last?.result, first?.result)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('no channel is both in the funnel and named, and the order of rows is no matter', () => {
+    fc.assert(
+      fc.property(rows, (data) => {
+        const found = funnel(data as Row[])
+        for (const { channel, facts } of found.without) {
+          expect(facts.length).toBeGreaterThan(0)
+          const rest = funnel((data as Row[]).filter((row) => row.channel !== channel))
+          // Without its rows the stages are the same, where they begin alike and the window is theirs.
+          if (JSON.stringify(rest.window) !== JSON.stringify(found.window)) continue
+          for (const { fact, result } of rest.stages)
+            if (rest.stages.length === found.stages.length && rest.stages[0]?.fact === found.stages[0]?.fact)
+              expect([fact, ends(result)]).toEqual([
+                fact,
+                ends(found.stages.find((one) => one.fact === fact)?.result as Result),
+              ])
+        }
+        const turned = funnel([...data].reverse() as Row[])
+        expect(turned.without).toEqual(found.without)
+      }),
+      { numRuns: 100 },
+    )
+  })
 })

@@ -643,15 +643,14 @@ describe('what cannot be brought together', () => {
     expect(result.channels.missing).toEqual([{ id: 'vk', facts: ['responseTimes'] }])
   })
 
-  test('a competitor with an unknown day leaves the share of voice unknown', () => {
+  test('a competitor with an unknown day leaves the share of voice to the days that both know', () => {
     const rows = [
       { brand: 'us', date: first, mentions: 10 },
       { brand: 'us', date: second, mentions: 10 },
       { brand: 'a', date: first, mentions: 10 },
     ]
     expect(evaluate('shareOfVoice', rows, { own: 'us' })).toMatchObject({
-      known: false,
-      reason: 'missing',
+      value: 0.5,
       coverage: { known: 1, expected: 2 },
     })
     expect(said(evaluate('shareOfVoice', [], { own: 'us' }))).toBe('no-data')

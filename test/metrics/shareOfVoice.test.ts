@@ -3,9 +3,13 @@
 import { describe, expect, test } from 'vitest'
 import {
   attainment,
+  compare,
   evaluate,
   metrics,
+  ofAll,
   type OtherBrands,
+  ratio,
+  resolveWindow,
   type Row,
   type Rows,
   type ShareOfVoice,
@@ -60,7 +64,7 @@ describe('G18: social share of voice (shno.co)', () => {
       window: null,
       formula: { op: 'ratio', of: ['mentions', 200] },
       inputs: { mentions: { known: true, value: 50 } },
-      definition: 'shareOfVoice mentions',
+      definition: 'shareOfVoice of a|b|c',
       warnings: [],
     })
     expect(attainment(result, 0.2)).toMatchObject({ value: 1.25, status: 'met' })
@@ -80,8 +84,31 @@ describe('shares to show', () => {
     expect(voice(four, { digits: 0 })).toMatchObject({ digits: 0 })
   })
 
-  test('of equal ones the first in the data gets what is left', () => {
-    expect(rounded(voice(mentioned({ a: 1, us: 1, b: 1 })))).toEqual([0.333, 0.334, 0.333])
+  test('of equal ones your own gets what is left, then the first by name, however the rows stand', () => {
+    expect(rounded(voice(mentioned({ b: 1, a: 1, us: 1 })))).toEqual([0.334, 0.333, 0.333])
+    // 16.67 each of 100: three are left.
+    const six = voice(mentioned({ e: 1, b: 1, us: 1, d: 1, a: 1, c: 1 }), { digits: 0 })
+    expect(six.brands.map(({ brand, rounded }) => [brand, rounded])).toEqual([
+      ['us', 0.17],
+      ['a', 0.17],
+      ['b', 0.17],
+      ['c', 0.17],
+      ['d', 0.16],
+      ['e', 0.16],
+    ])
+  })
+
+  test('of one that has less than a unit is 0, and beside it none is 100%', () => {
+    // 0.02% and 99.98%.
+    expect(rounded(voice(mentioned({ us: 2, a: 9998 })))).toEqual([0, 0.999])
+    expect(rounded(voice(mentioned({ us: 2, a: 9998 }), { digits: 2 }))).toEqual([0.0002, 0.9998])
+    // 0.04%, 49.98% and 49.98%: they are 50.0% each, and no more.
+    expect(rounded(voice(mentioned({ us: 4, a: 4998, b: 4998 })))).toEqual([0, 0.5, 0.5])
+    // Nothing is not little.
+    expect(rounded(voice(mentioned({ us: 0, a: 9998 })))).toEqual([0, 1])
+    // Of the others together too.
+    const two = voice(mentioned({ us: 9998, a: 1, b: 1 }), { others: { top: 0 } })
+    expect([...rounded(two), others(two).rounded, ...rounded(others(two))]).toEqual([0.999, 0, 0, 0])
   })
 
   test('have 0 to 6 digits', () => {
@@ -179,7 +206,7 @@ describe('by', () => {
     expect(voice(rows, { by })).toMatchObject({
       value: 0.25,
       by,
-      definition: `shareOfVoice ${by}`.replace(/interactions$/, 'interactions given'),
+      definition: `shareOfVoice${by === 'interactions' ? ' given' : ''} of a by ${by}`,
     })
   })
 
@@ -189,7 +216,11 @@ describe('by', () => {
       { brand: 'a', likes: 50, comments: 20 },
     ]
     const result = voice(rows, { by: 'interactions' })
-    expect(result).toMatchObject({ value: 0.3, definition: 'shareOfVoice interactions likes+comments', warnings: [] })
+    expect(result).toMatchObject({
+      value: 0.3,
+      definition: 'shareOfVoice likes+comments of a by interactions',
+      warnings: [],
+    })
     expect(result).toMatchObject({ formula: { of: ['interactions', 100] }, inputs: { interactions: { value: 30 } } })
   })
 
@@ -369,7 +400,7 @@ describe('brands', () => {
       { brand: 'undated', mentions: 500 },
       { brand: 'when', date: 'soon', mentions: 500 },
     ]
-    expect(voice(rows, { period: '2026-10' })).toMatchObject({ value: 0.25, absent: ['gone', 'undated', 'when'] })
+    expect(voice(rows, { period: '2026-10' })).toMatchObject({ value: 0.25, absent: ['gone', 'undated'] })
     const without = voice(rows.slice(1), { period: '2026-10', own: 'them' })
     expect(without).toMatchObject({ known: false, reason: 'no-data', own: null, brands: [{ brand: 'a' }] })
     expect(without.absent).toContain('them')
@@ -390,6 +421,110 @@ describe('brands', () => {
       0,
     )
     expect(whole).toBe(1000)
+  })
+})
+
+describe('the days that all brands know', () => {
+  // Ten a day against twenty, but for the nine days from 12 to 20 October, on which nobody listened to a.
+  const outage = [
+    ...days(1, 31, { brand: 'us', mentions: 10 }),
+    ...days(1, 31, (n) => ({ brand: 'a', mentions: n > 11 && n < 21 ? null : 20 })),
+  ]
+
+  test('are what a share rests on: 220 of 660 in 22 of 31 days, to the widget, the tile and the scorecard', () => {
+    const result = voice(outage, { period: '2026-10' })
+    expect(result).toMatchObject({
+      known: true,
+      value: 1 / 3,
+      total: 660,
+      coverage: { known: 22, expected: 31, unit: 'days' },
+      inputs: { mentions: { value: 220 } },
+    })
+    expect(result.brands.map(({ amount }) => amount)).toMatchObject([
+      { value: 220, coverage: { known: 22, expected: 31 } },
+      { value: 440, coverage: { known: 22, expected: 31 } },
+    ])
+    expect(evaluate('shareOfVoice', outage, { own: 'us', period: '2026-10' })).toMatchObject({
+      value: 1 / 3,
+      coverage: { known: 22, expected: 31, unit: 'days' },
+      formula: { of: ['mentions', 660] },
+    })
+    // A row that says nothing is no row.
+    const gone = outage.filter(({ mentions }) => mentions !== null)
+    expect(voice(gone, { period: '2026-10' })).toMatchObject({ value: 1 / 3, coverage: { known: 22 } })
+  })
+
+  test('are those that each brand knows by all of its channels', () => {
+    // On day 1 a knows 10 + 20, on day 2 only one of its channels, on day 3 us is unknown.
+    const rows = [
+      ...days(1, 3, (n) => ({ brand: 'us', channel: 'ig', mentions: n < 3 ? 10 : null })),
+      ...days(1, 3, { brand: 'a', channel: 'ig', mentions: 10 }),
+      ...days(1, 3, (n) => ({ brand: 'a', channel: 'vk', mentions: n === 2 ? null : 20 })),
+      // A channel that never reports mentions keeps nobody waiting.
+      ...days(1, 1, { brand: 'a', channel: 'tg', reach: 5 }),
+    ]
+    expect(voice(rows)).toMatchObject({ value: 0.25, total: 40, coverage: { known: 1, expected: 3 } })
+    expect(evaluate('shareOfVoice', rows, { own: 'us' })).toMatchObject({ value: 0.25, coverage: { known: 1 } })
+  })
+
+  test('and a month meet over the month', () => {
+    const month = { brand: 'us', date: '2026-10', mentions: 310 }
+    const whole = [month, ...days(1, 31, { brand: 'a', mentions: 20 })]
+    expect(voice(whole)).toMatchObject({ value: 1 / 3, coverage: { known: 31 } })
+    // b lacks a day of the weeks that the others tell: with it goes the week of us.
+    const weeks = [
+      { brand: 'us', date: { from: day(1), to: day(7) }, mentions: 70 },
+      { brand: 'us', date: { from: day(8), to: day(14) }, mentions: 140 },
+      ...days(1, 14, (n) => ({ brand: 'b', mentions: n === 3 ? null : 20 })),
+    ]
+    expect(voice(weeks)).toMatchObject({ value: 0.5, total: 280, coverage: { known: 7, expected: 14 } })
+  })
+
+  test('that are none leave bounds', () => {
+    // us has 310, a at least 440 in the days that it knows: at most 310 of 750.
+    const rows = [{ brand: 'us', date: '2026-10', mentions: 310 }, ...outage.filter(({ brand }) => brand === 'a')]
+    const result = voice(rows)
+    expect(result).toMatchObject({ known: false, reason: 'missing', between: [0, expect.closeTo(310 / 750, 12)] })
+    expect(result).toMatchObject({ total: null, brands: [{ rank: 2 }, { rank: 1 }] })
+    expect(evaluate('shareOfVoice', rows, { own: 'us' })).toMatchObject({
+      known: false,
+      between: [0, expect.closeTo(310 / 750, 12)],
+    })
+  })
+
+  test('begin when the last of the brands is there, which is named', () => {
+    const rows = [
+      ...days(1, 30, { brand: 'us', mentions: 10 }, '2026-09'),
+      ...days(1, 30, { brand: 'a', mentions: 10 }, '2026-09'),
+      ...days(1, 31, { brand: 'us', mentions: 10 }),
+      ...days(1, 31, { brand: 'a', mentions: 10 }),
+      ...days(10, 31, { brand: 'late', mentions: 20 }),
+    ]
+    const result = voice(rows, { period: '2026-10' })
+    expect(result).toMatchObject({
+      value: 0.25,
+      coverage: { known: 22, expected: 31 },
+      warnings: [{ code: 'brands-new', keys: ['late'], date: day(10) }],
+      own: { pp: null, places: null },
+    })
+    expect(evaluate('shareOfVoice', rows, { own: 'us', period: '2026-10' }).warnings).toEqual(result.warnings)
+  })
+
+  test('are no matter of posts, of rows without dates, or of people', () => {
+    const posts = [
+      { brand: 'us', post: '1', date: day(1), mentions: 10 },
+      { brand: 'a', post: '2', date: day(3), mentions: 30 },
+    ]
+    expect(voice(posts)).toMatchObject({ value: 0.25, total: 40 })
+    // Of a at least 100 people, at most anything.
+    const people = [
+      { brand: 'us', date: { from: day(1), to: day(3) }, reach: 100 },
+      ...days(1, 2, { brand: 'a', reach: 100 }),
+    ]
+    expect(voice(people, { by: 'reach', period: { from: day(1), to: day(3) } })).toMatchObject({
+      known: false,
+      between: [0, 0.5],
+    })
   })
 })
 
@@ -465,7 +600,7 @@ describe('against the previous period', () => {
   })
 
   test('may be another', () => {
-    const year = [...rows, ...mentioned({ us: 20, a: 80 }, '2025-10')]
+    const year = [...rows, ...mentioned({ us: 20, a: 80, b: 0, c: 0 }, '2025-10')]
     expect(voice(year, { period: '2026-10', compareTo: 'year' }).own).toMatchObject({ pp: expect.closeTo(5, 12) })
   })
 
@@ -481,11 +616,38 @@ describe('against the previous period', () => {
     })
   })
 
-  test('of a brand that was not there is none', () => {
+  test('is not given among other brands, and the new one is named', () => {
+    // us has 50 of 100 after 20 of 100: what new says would else read as a change of us.
     const young = [...mentioned({ us: 50, a: 40, new: 10 }, '2026-10'), ...mentioned({ us: 20, a: 80 }, '2026-09')]
     const of = voice(young, { period: '2026-10', others: { top: 1 } })
-    expect(of.own).toMatchObject({ pp: expect.closeTo(30, 12) })
+    expect(of).toMatchObject({ known: true, value: 0.5, coverage: { known: 31, expected: 31 } })
+    expect(of.own).toMatchObject({ pp: null, places: null, previous: { share: { value: 0.2 } } })
     expect(others(of)).toMatchObject({ pp: null, brands: [{ brand: 'new', pp: null, previous: null, places: null }] })
+    expect(of.warnings).toEqual([{ code: 'brands-new', keys: ['new'], date: '2026-10-01' }])
+    // The tile and the scorecard say the same.
+    const windows = resolveWindow({ data: young, period: '2026-10' })
+    const told = compare('shareOfVoice', young, windows, { own: 'us' })
+    expect(told).toMatchObject({ reason: 'mixed-definition', pp: null, current: { value: 0.5, warnings: of.warnings } })
+  })
+
+  test('is not given where a rival has fallen silent, and it is named', () => {
+    const silent = [...mentioned({ us: 50, a: 50 }, '2026-10'), ...mentioned({ us: 20, a: 40, gone: 40 }, '2026-09')]
+    const result = voice(silent, { period: '2026-10' })
+    expect(result).toMatchObject({
+      value: 0.5,
+      absent: ['gone'],
+      warnings: [{ code: 'brands-absent', keys: ['gone'] }],
+    })
+    expect(result.own).toMatchObject({ pp: null, places: null })
+    const windows = resolveWindow({ data: silent, period: '2026-10' })
+    expect(compare('shareOfVoice', silent, windows, { own: 'us' })).toMatchObject({ reason: 'mixed-definition' })
+  })
+
+  test('beside rows given as previous names the new one without a day', () => {
+    const now = mentioned({ us: 50, a: 40, new: 10 }, '2026-10')
+    const of = voice(now, { previous: mentioned({ us: 20, a: 80 }, '2026-09') })
+    expect(of.own?.pp).toBeNull()
+    expect(of.warnings).toEqual([{ code: 'brands-new', keys: ['new'] }])
   })
 
   test('is not given of partial figures', () => {
@@ -568,7 +730,14 @@ describe('for any rows', () => {
         const unitsOf = (share: number | null) => Math.round((share ?? Number.NaN) * whole)
         const top = [...rounded(result), ...(result.others ? [result.others.rounded] : [])]
         for (const one of top) expect(one).toBe(unitsOf(one) / whole)
-        expect(top.map(unitsOf).reduce((sum, one) => sum + one, 0)).toBe(whole)
+        // A unit is short where all of them would be one brand's, and others have something.
+        const sum = top.map(unitsOf).reduce((a, b) => a + b, 0)
+        const isShort = sum === whole - 1 && top.filter((one) => unitsOf(one) > 0).length === 1
+        expect(isShort ? whole : sum).toBe(whole)
+        expect(isShort).toBe(top.some((one) => unitsOf(one) === whole - 1) && sum < whole)
+        // None is 100% beside one that has something.
+        const having = rows.filter(({ mentions }) => mentions > 0).length
+        if (having > 1 && !result.others) for (const one of top) expect(unitsOf(one)).toBeLessThan(whole)
         if (!result.others) return
         const inner = rounded(result.others).map(unitsOf)
         expect(inner.reduce((sum, one) => sum + one, 0)).toBe(unitsOf(result.others.rounded))
@@ -616,13 +785,71 @@ describe('for any rows', () => {
     )
   })
 
-  test('the own share is the metric’s own', () => {
+  // Brands over channels and days, with days and figures that are not known, weeks, and people.
+  const figure = fc.option(fc.nat({ max: 30 }), { freq: 5 })
+  const known = fc.array(
+    fc.record({
+      brand: fc.constantFrom('us', 'a', 'b'),
+      channel: fc.constantFrom('ig', 'vk'),
+      date: fc.constantFrom<NonNullable<Row['date']>>(day(1), day(2), day(3), { from: day(1), to: day(2) }),
+      mentions: figure,
+      positiveMentions: figure,
+      interactions: figure,
+      reach: figure,
+    }),
+    { maxLength: 24 },
+  )
+  const bases = ['mentions', 'positiveMentions', 'interactions', 'reach'] as const
+
+  test.each(bases)('by %s the own share is what the metric says, however the rows stand', (by) => {
+    const metric = { ...metrics.shareOfVoice, formula: ratio(by, ofAll(by)) }
+    const answer = (one: { known: boolean; value?: number; reason?: string; between?: unknown }) =>
+      one.known ? one.value : [one.reason, one.between]
     fc.assert(
-      fc.property(world, (rows) => {
-        const [one, other] = [voice(rows), evaluate('shareOfVoice', rows, { own: 'us' })]
-        expect(one.known).toBe(other.known)
-        if (one.known && other.known) expect(one.value).toBeCloseTo(other.value, 12)
+      fc.property(known, (rows) => {
+        const [one, other] = [voice(rows, { by }), evaluate(metric, rows, { own: 'us' })]
+        expect(answer(one)).toEqual(answer(other))
+        expect(one.coverage).toEqual(other.coverage)
+        if (one.own) expect(answer(one.own.share)).toEqual(answer(one))
+        const turned = voice([...rows].reverse(), { by })
+        expect(turned.brands.map(({ brand }) => brand)).toEqual(one.brands.map(({ brand }) => brand))
+        expect(rounded(turned)).toEqual(rounded(one))
       }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a share rests on the days that all brands know, counted one by one', () => {
+    const whole = [1, 2, 3, 4]
+    const table = fc.array(
+      fc.tuple(fc.constantFrom('us', 'a', 'b'), fc.array(figure, { minLength: 4, maxLength: 4 })),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    )
+    fc.assert(
+      fc.property(table, (channels) => {
+        const rows = channels.flatMap(([brand, counts], i) =>
+          counts.map((mentions, d) => ({ brand, channel: `c${i}`, date: day(whole[d] as number), mentions })),
+        )
+        const all = [...new Set(channels.map(([brand]) => brand))]
+        const reporting = channels.filter(([, counts]) => counts.some((count) => count !== null))
+        // Some brand knows nothing at all, or not all of its channels say something: other laws hold.
+        if (!all.includes('us') || reporting.length < channels.length) return
+        const common = [0, 1, 2, 3].filter((d) => channels.every(([, counts]) => counts[d] !== null))
+        const sumOf = (some: typeof channels) =>
+          some.reduce((sum, [, counts]) => sum + common.reduce((own, d) => own + (counts[d] ?? 0), 0), 0)
+        const [own, total] = [sumOf(channels.filter(([brand]) => brand === 'us')), sumOf(channels)]
+        const result = voice(rows, { period: { from: day(1), to: day(4) } })
+        if (!common.length) expect(result.known && result.value !== 0 && result.value !== 1).toBe(false)
+        else if (total === 0) expect(result).toMatchObject({ known: false, reason: 'zero-denominator' })
+        else {
+          expect(result).toMatchObject({ known: true, value: expect.closeTo(own / total, 12), total })
+          expect(result.coverage).toEqual({ known: common.length, expected: 4, unit: 'days' })
+        }
+      }),
+      { numRuns: 500 },
     )
   })
 

@@ -1,9 +1,11 @@
+import { channelId } from '../model/channels.js'
 import { type MetricInput, metricOf } from '../catalogue/metrics.js'
 import { type Comparison, compare } from './compare.js'
-import { evaluate } from '../engine/evaluate.js'
+import { type EvaluateOptions, evaluate } from '../engine/evaluate.js'
 import { NOISE } from '../math/tolerance.js'
 import { ratio } from '../model/expression.js'
-import type { NumberFactId } from '../model/facts.js'
+import { facts as kinds, type NumberFactId } from '../model/facts.js'
+import { getOr } from '../model/memo.js'
 import { metric } from '../model/metric.js'
 import type { DataQuery } from '../model/query.js'
 import type { Result } from '../model/result.js'
@@ -19,8 +21,8 @@ export interface Stage {
 
 export interface FunnelOptions
   extends Pick<DataQuery, 'period' | 'compareTo' | 'asOf' | 'previous' | 'own' | 'channels'> {
-  /** By default reach (or views or impressions, where reach is not known), interactions, link clicks, visits and leads, as
-   * far as the rows report them. */
+  /** By default reach (or views or impressions, where channels report these together with the other stages, or reach is not
+   * known), interactions, link clicks, visits and leads, as far as the rows report them. */
   readonly stages?: readonly Stage[] | undefined
 }
 
@@ -33,6 +35,8 @@ export interface FunnelStage {
   readonly rate: Comparison | null
   /** Spend ÷ stage; `null` where no spend is reported. */
   readonly cost: Result | null
+  /** `false` where the stage and its base are not of the same channels and days: there is no rate. */
+  readonly matched: boolean
   /** `false` where the stage is larger than its base: it is no part of it, but of another source or unit. */
   readonly nested: boolean
 }
@@ -53,10 +57,16 @@ export interface Funnel {
   readonly overall: Result | null
   /** `null` where no step fell, or none is known. */
   readonly leak: FunnelLeak | null
+  /** The channels that report some of the stages, but not all: they are in none. `facts` are those that each lacks. */
+  readonly without: readonly { readonly channel: string; readonly facts: readonly NumberFactId[] }[]
 }
 
 /**
  * A funnel of facts: what each stage is, which part of its base, what it costs, and where most is lost.
+ *
+ * It rests on the channels and days that report all of its stages, so that every rate is the quotient of two stages; the other
+ * channels are named. Where no channel reports all stages, each stage is of all channels that report it, and a rate is given only
+ * between two that are of the same channels and days. Rows without a channel, and facts of the whole site, stay as they are.
  *
  * A stage is measured against the stage that it comes from, not the one that happens to stand before it: clicks are no part
  * of likes. With a period before, the leak is the step on the way to the last stage whose fall costs most of that stage,
@@ -68,38 +78,153 @@ export interface Funnel {
  * // visits → leads: 3.9% of 2,760 visits, was 5.2%: 109 × (5.152 ÷ 3.949 − 1) = 33 leads
  */
 export function funnel(rows: Rows, options: FunnelOptions = {}): Funnel {
-  const { previous, own, channels, asOf } = options
+  const { previous, own } = options
   const windows = resolveWindow({ ...options, data: rows })
   const { current, elapsed } = windows
-  const about = { own, channels }
-  const over = (one: MetricInput) => evaluate(metricOf(one), rows, { ...about, period: options.period, asOf })
-  const isReported = (fact: NumberFactId) => {
-    const all = evaluate(metricOf(fact), rows, about)
-    return all.known || all.between !== undefined || (all.reason !== 'missing' && all.reason !== 'no-data')
-  }
-  const asked: readonly Stage[] = options.stages ?? defaultStages(isReported, (fact) => over(fact).known)
-  const hasSpend = isReported('spend')
+  const reporting = reportingIn(rows, options)
+  const asked = options.stages ?? defaultStages(reporting)
+  const facts = asked.map(({ fact }) => fact)
+  const { channels, without } = reporting.groundOf(facts)
+  const alongside = reporting.togetherIn(facts, channels)
+  const beside = (...some: NumberFactId[]) => (some.some(isOfSite) ? undefined : alongside)
+  const over = (one: MetricInput, ...some: NumberFactId[]) =>
+    reporting.over(one, { channels, alongside: beside(...some) })
+  const hasSpend = reporting.isReported('spend')
 
   const stages = asked.map(({ fact, of }, i): FunnelStage => {
     const base = of ?? asked[i - 1]?.fact ?? null
-    const rate = base && compare(rateOf(fact, base), rows, windows, { ...about, ...(previous && { previous }) })
+    const result = over(fact, fact)
+    const rate =
+      base &&
+      compare(rateOf(fact, base), rows, windows, {
+        own,
+        channels,
+        alongside: beside(fact, base),
+        ...(previous && { previous }),
+      })
+    const matched = !rate || isOf(rate.current, [result, over(base, base)])
     return {
       fact,
       of: base,
-      result: over(fact),
-      rate,
-      cost: hasSpend ? over(costOf(fact)) : null,
-      nested: !(rate?.current.known && rate.current.value > 1 + NOISE),
+      result,
+      rate: matched ? rate : withoutRate(rate),
+      matched,
+      cost: hasSpend ? over(costOf(fact), fact) : null,
+      nested: !(matched && rate?.current.known && rate.current.value > 1 + NOISE),
     }
   })
   const [first, last] = [stages[0], stages.at(-1)]
+  const overall = first && last && first !== last ? over(rateOf(last.fact, first.fact), last.fact, first.fact) : null
   return {
     window: elapsed ?? current,
     stages,
-    overall: first && last && first !== last ? over(rateOf(last.fact, first.fact)) : null,
+    overall:
+      overall &&
+      !isOf(
+        overall,
+        [first, last].flatMap((one) => one?.result ?? []),
+      )
+        ? unmatched(overall)
+        : overall,
     leak: leakOf(stages),
+    without,
   }
 }
+
+/** Facts of the whole site are of no channel. */
+const isOfSite = (fact: NumberFactId): boolean => kinds[fact]?.kind === 'context'
+
+/** Whether a rate is of the very figures that are shown. */
+function isOf({ inputs }: Result, figures: readonly Result[]): boolean {
+  const saying = (one: (Pick<Result, 'known'> & { readonly value?: number; readonly between?: unknown }) | undefined) =>
+    JSON.stringify(one?.known ? one.value : one?.between)
+  return figures.every((one) => saying(inputs[one.metric as NumberFactId]) === saying(one))
+}
+
+/** Of figures that are not of the same channels and days. */
+function unmatched(result: Result): Result {
+  const { value: _value, between: _between, ...rest }: { value?: number; between?: unknown } & Result = result
+  return { ...rest, known: false, reason: 'missing' }
+}
+const withoutRate = (rate: Comparison): Comparison => ({
+  current: unmatched(rate.current),
+  previous: rate.previous,
+  basis: 'none',
+  reason: 'unknown',
+  absolute: null,
+  relative: null,
+  pp: null,
+  verdict: null,
+})
+
+/** Which channel reports what. */
+interface Reporting {
+  over(metric: MetricInput, more: Pick<EvaluateOptions, 'channels' | 'alongside'>): Result
+  /** Anywhere in the data. */
+  isReported(fact: NumberFactId): boolean
+  /** The channels that know all of the facts in the window, where others know only some. */
+  groundOf(facts: readonly NumberFactId[]): Ground
+  /** The facts, where what is known of each is known of some days together with the others. */
+  togetherIn(facts: readonly NumberFactId[], channels: DataQuery['channels']): readonly NumberFactId[] | undefined
+}
+
+interface Ground extends Pick<Funnel, 'without'> {
+  readonly channels: DataQuery['channels']
+  /** How many channels know all of the facts. */
+  readonly size: number
+}
+
+function reportingIn(rows: Rows, { own, channels, period, asOf }: FunnelOptions): Reporting {
+  const asked = new Map<string, Result>()
+  const over: Reporting['over'] = (one, more) => {
+    const work = () => evaluate(metricOf(one), rows, { own, period, asOf, ...more })
+    // The same facts are asked for several times, on the way to the stages.
+    return typeof one === 'string' ? getOr(asked, JSON.stringify([one, more.channels, more.alongside]), work) : work()
+  }
+  const isSaid = (result: Result) => result.known || result.between !== undefined
+  const ids = channelsIn(rows).filter((id) => !channels || channels.includes(id))
+  const lackingIn = (id: string, some: readonly NumberFactId[]) =>
+    some.filter((fact) => !isSaid(over(fact, { channels: [id] })))
+  return {
+    over,
+    isReported: (fact) => {
+      const all = evaluate(metricOf(fact), rows, { own, channels })
+      return isSaid(all) || (!all.known && all.reason !== 'missing' && all.reason !== 'no-data')
+    },
+    groundOf(facts) {
+      const ofChannels = facts.filter((fact) => !isOfSite(fact))
+      const found = ids.map((channel) => ({ channel, facts: lackingIn(channel, ofChannels) }))
+      const known = found.filter(({ facts }) => facts.length < ofChannels.length)
+      const without = known.filter(({ facts }) => facts.length)
+      const size = known.length - without.length
+      // A total over all channels says nothing of some.
+      const isTotal = !channels && lackingIn('', ofChannels).length < ofChannels.length
+      if (isTotal || !size || !without.length) return { channels, without: [], size }
+      const isOut = (id: string) => without.some(({ channel }) => channel === id)
+      return {
+        channels: (channels ?? known.map(({ channel }) => channel)).filter((one) => !isOut(channelId(one))),
+        without,
+        size,
+      }
+    },
+    togetherIn(facts, some) {
+      const alongside = facts.filter((fact) => !isOfSite(fact))
+      const isKept = (fact: NumberFactId) =>
+        !isSaid(over(fact, { channels: some })) || isSaid(over(fact, { channels: some, alongside }))
+      return alongside.length > 1 && alongside.every(isKept) ? alongside : undefined
+    },
+  }
+}
+
+/** By the alphabet. */
+const channelsIn = (rows: Rows): readonly string[] =>
+  [
+    ...new Set(
+      [rows]
+        .flat()
+        .flatMap((row) => (row?.channel === undefined || row.channel === null ? [] : `${row.channel}` || [])),
+    ),
+  ].sort()
 
 const rateOf = (fact: NumberFactId, of: NumberFactId) =>
   metric({ id: `${fact}/${of}`, formula: ratio(fact, of), unit: 'percent', better: 'higher' })
@@ -107,16 +232,28 @@ const rateOf = (fact: NumberFactId, of: NumberFactId) =>
 const costOf = (fact: NumberFactId) =>
   metric({ id: `spend/${fact}`, formula: ratio('spend', fact), unit: 'money', better: 'lower' })
 
-function defaultStages(
-  isReported: (fact: NumberFactId) => boolean,
-  isKnown: (fact: NumberFactId) => boolean,
-): readonly Stage[] {
-  const starts = ['reach', 'views', 'impressions'] as const
-  const first = starts.find(isKnown) ?? starts.find(isReported) ?? 'reach'
-  const stages: Stage[] = [{ fact: first }]
-  let base: NumberFactId = first
-  for (const fact of ['interactions', 'linkClicks', 'sessions', 'leads'] as const) {
-    if (!isReported(fact)) continue
+/** It begins with what is reported together with the other stages, if need be for fewer people than there are. */
+function defaultStages({ isReported, groundOf, over }: Reporting): readonly Stage[] {
+  const rest = (['interactions', 'linkClicks', 'sessions', 'leads'] as const).filter(isReported)
+  const starts = (['reach', 'views', 'impressions'] as const).filter(isReported).map((fact) => {
+    const { channels, size } = groundOf([fact, ...rest])
+    // Most of all it should be of many channels that know all stages; then it should be known.
+    return { fact, worth: [size, Number(over(fact, { channels }).known)] }
+  })
+  const isWorthMore = (one: readonly number[], other: readonly number[]) => {
+    const at = one.findIndex((worth, i) => worth !== other[i])
+    return at >= 0 && (one[at] as number) > (other[at] as number)
+  }
+  const best = starts.reduce((a, b) => (isWorthMore(b.worth, a.worth) ? b : a), {
+    fact: 'reach' as const,
+    worth: [-1],
+  } as {
+    fact: NumberFactId
+    worth: number[]
+  })
+  const stages: Stage[] = [{ fact: best.fact }]
+  let base: NumberFactId = best.fact
+  for (const fact of rest) {
     stages.push({ fact, of: base })
     // Whoever clicks need not have liked: nothing comes from interactions.
     if (fact !== 'interactions') base = fact

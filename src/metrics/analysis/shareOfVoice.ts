@@ -1,11 +1,20 @@
-import { knownOf, noneOf } from '../model/answer.js'
+import { knownOf } from '../model/answer.js'
+import { metrics } from '../catalogue/metrics.js'
 import { ownPeriod } from './compare.js'
+import { evaluate } from '../engine/evaluate.js'
 import { ofAll, ratio } from '../model/expression.js'
 import { largestRemainder } from '../math/largestRemainder.js'
 import type { DataQuery } from '../model/query.js'
 import { isPartial, type Known, measureOf, type Result, type Warning } from '../model/result.js'
-import type { Rows } from '../model/row.js'
-import { brandsIn, type Share, type Standing, standingsIn, type VoiceBase, type VoiceQuestion } from './standings.js'
+import type { DateString, Rows } from '../model/row.js'
+import {
+  type Share,
+  type Standing,
+  type Standings,
+  standingsIn,
+  type VoiceBase,
+  type VoiceQuestion,
+} from './standings.js'
 import { sum } from '../math/sum.js'
 import type { Period } from '../model/period.js'
 import { resolveWindow } from '../engine/resolveWindow.js'
@@ -27,9 +36,11 @@ export interface ShareOfVoiceOptions
 
 interface Slice {
   readonly share: Share
-  /** The share to show: with those beside it, it adds up to exactly 1. `null` while not all shares are known. */
+  /** The share to show: with those beside it, it adds up to exactly 1, but for a unit that is short where all but it would be
+   * of one brand. 0 of more than nothing is less than a unit. `null` while not all shares are known. */
   readonly rounded: number | null
-  /** The change of the unrounded share in percentage points; `null` where a side is unknown, partial or defined otherwise. */
+  /** The change of the unrounded share in percentage points; `null` where a side is unknown, partial, defined otherwise or
+   * among other brands. */
   readonly pp: number | null
 }
 
@@ -53,7 +64,7 @@ export type ShareOfVoice = Result<'percent'> & {
   readonly by: VoiceBase
   /** Your own brand; `null` where it has no rows in the period. */
   readonly own: BrandShare | null
-  /** Your own brand, then the others by size; of equal ones the first in the data. */
+  /** Your own brand, then the others by size; equal ones by name. */
   readonly brands: readonly BrandShare[]
   /** Those that stand together, after all others. */
   readonly others: OtherBrands | null
@@ -71,8 +82,12 @@ export type ShareOfVoice = Result<'percent'> & {
  * the brand's own total for the period, never a sum of days. What is unknown of one brand leaves bounds to all shares; a
  * total of zero has none (`zero-denominator`), nor has a negative figure (`invalid`).
  *
+ * Shares rest on the days that all brands know; where these are not all, the share is partial. The brands are a part of what
+ * the share is: among others than before there is no change, and a new one is named (`brands-new`).
+ *
  * Shares to show are rounded by largest remainder, so that they add up to 100%: first those that stand by themselves and
- * the group of others, then within that group. Changes come from unrounded shares.
+ * the group of others, then within that group. One that has something and rounds to 0 is less than a unit, and beside it none
+ * is 100%. Changes come from unrounded shares.
  *
  * @param rows of all brands, each with its `brand`
  * @example
@@ -85,11 +100,11 @@ export type ShareOfVoice = Result<'percent'> & {
 export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfVoice {
   const { own = '', by = 'mentions', channels } = options
   const digits = Math.max(0, Math.min(MOST_DIGITS, Math.trunc(options.digits ?? 1)))
-  const { now, earlier, period } = standingsNowAndThen(rows, { ...options, own, by, channels })
-  const { present, mine, total } = now
-  const before = new Map(earlier?.present.map((one) => [one.brand, one]))
-  const partial = present.find(({ amount }) => isPartial(amount))
-  const isComparable = isLikeForLike(present, earlier?.present ?? [])
+  const { now, earlier, period } = nowAndThen(rows, { ...options, own, by, channels })
+  const { result, standings } = now
+  const { present, total } = standings
+  const before = new Map(earlier?.standings.present.map((one) => [one.brand, one]))
+  const isComparable = earlier !== null && isLikeForLike(now, earlier)
   const change = (share: Share, was: Share | null | undefined): number | null =>
     isComparable && share.known && was?.known ? (share.value - was.value) * 100 : null
 
@@ -113,33 +128,23 @@ export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfV
   }
   const brands = shown.map(brandOf).sort((a, b) => Number(b.own) - Number(a.own))
   const first = brands[0]?.own ? brands[0] : null
-  const share = now.shareOf(isHidden)
-  const shareThen = earlier && hidden.every(({ brand }) => before.has(brand)) ? earlier.shareOf(isHidden) : null
+  const share = standings.shareOf(isHidden)
   const others: OtherBrands = {
     share,
     rounded: roundedShares.others,
-    pp: change(share, shareThen),
+    pp: change(share, earlier?.standings.shareOf(isHidden)),
     amount,
     brands: hidden.map(brandOf),
   }
   return {
-    ...(first?.share ?? noneOf('no-data')),
-    metric: 'shareOfVoice',
-    formula: ratio(by, total ?? ofAll(by)),
-    inputs: mine.inputs,
-    unit: 'percent',
-    better: 'higher',
-    time: 'rate',
-    window: mine.window,
-    definition: `shareOfVoice ${mine.definition}`,
-    channels: mine.channels,
-    coverage: (partial?.amount ?? mine).coverage,
-    warnings: [...mine.warnings, ...mixedSets(present, by)],
+    ...result,
+    definition: by === 'mentions' ? result.definition : `${result.definition} by ${by}`,
+    warnings: [...result.warnings, ...mixedSets(present, by), ...unseenBefore(now, earlier)],
     by,
     own: first,
     brands,
     others: hidden.length ? others : null,
-    absent: now.absent,
+    absent: standings.absent,
     total,
     digits,
     previous: before.size ? period : null,
@@ -159,28 +164,48 @@ function smallOnes(
 /** Beyond this, a share is only rounding noise. */
 const MOST_DIGITS = 6
 
-/** Where the brands stand in the window, and where they stood in the one that it is compared with. */
-function standingsNowAndThen(rows: Rows, options: ShareOfVoiceOptions & VoiceQuestion) {
-  const { own, previous: given } = options
+/** Your own share, as every widget has it, and where all brands stand. */
+interface Voices {
+  readonly result: Result<'percent'>
+  readonly standings: Standings
+}
+
+function voicesIn(rows: Rows, question: VoiceQuestion): Voices {
+  const { by, own, period, asOf, channels } = question
+  const standings = standingsIn(rows, question)
+  const share = by === 'mentions' ? metrics.shareOfVoice : { ...metrics.shareOfVoice, formula: ratio(by, ofAll(by)) }
+  return { result: evaluate(share, rows, { own, period, asOf, channels }) as Result<'percent'>, standings }
+}
+
+/** Voices in the window, and in the one that it is compared with. */
+function nowAndThen(rows: Rows, options: ShareOfVoiceOptions & VoiceQuestion) {
+  const { previous: given } = options
   const windows = resolveWindow({ ...options, data: rows })
   const { current, elapsed } = windows
-  const brandsNow = brandsIn(rows, own)
   const period = given ? ownPeriod(given, windows) : windows.previous
+  const over = (some: Rows, window: Period | null, asOf: DateString | undefined) =>
+    voicesIn(some, { ...options, period: window ?? undefined, asOf })
   return {
-    now: standingsIn(brandsNow, options, current, elapsed?.to ?? current?.asOf),
-    earlier:
-      given || period ? standingsIn(given ? brandsIn(given, own) : brandsNow, options, period, period?.to) : null,
+    now: over(rows, current, elapsed?.to ?? current?.asOf),
+    earlier: given || period ? over(given ?? rows, period, period?.to) : null,
     period,
   }
 }
 
-/** One figure that is partial, or counts other things than before, moves all shares. */
-function isLikeForLike(now: readonly Standing[], then: readonly Standing[]): boolean {
-  const before = new Map(then.map(({ brand, amount }) => [brand, measureOf(amount)]))
-  return (
-    ![...now, ...then].some(({ amount }) => isPartial(amount)) &&
-    now.every(({ brand, amount }) => (before.get(brand) ?? measureOf(amount)) === measureOf(amount))
+/** Other brands, one figure that is partial, or one that counts other things than before move all shares. */
+function isLikeForLike(now: Voices, then: Voices): boolean {
+  const [definitions, before] = [now, then].map(({ standings }) =>
+    JSON.stringify(standings.present.map(({ brand, amount }) => [brand, measureOf(amount)]).sort()),
   )
+  return definitions === before && !isPartial(now.result) && !isPartial(then.result)
+}
+
+/** Brands that are new beside those of rows that were given as previous: these say nothing of their first day. */
+function unseenBefore({ result, standings }: Voices, earlier: Voices | null): Warning[] {
+  const before = earlier?.standings.present.map(({ brand }) => brand) ?? []
+  const said = result.warnings.flatMap(({ code, keys = [] }) => (code === 'brands-new' ? keys : []))
+  const added = standings.present.flatMap(({ brand }) => (before.includes(brand) || said.includes(brand) ? [] : brand))
+  return before.length && added.length ? [{ code: 'brands-new', keys: added.sort() }] : []
 }
 
 /** Where the total is known, all figures are. */
@@ -195,7 +220,10 @@ function roundTogether(
 ): { brands: ReadonlyMap<string, number>; others: number | null } {
   if (!total) return { brands: new Map(), others: null }
   const whole = 10 ** (digits + 2)
-  const units = largestRemainder([...amountsOf(shown), sum(amountsOf(hidden))], whole)
+  const parts = [...amountsOf(shown), sum(amountsOf(hidden))]
+  // Beside one that has something, if less than a unit, no other has all.
+  const isAlone = parts.filter((part) => part > 0).length < 2
+  const units = largestRemainder(parts, whole).map((unit) => (unit === whole && !isAlone ? whole - 1 : unit))
   const rest = units.pop() as number
   const inner = largestRemainder(amountsOf(hidden), rest)
   const all = [...shown, ...hidden].map(({ brand }, i) => [brand, ([...units, ...inner][i] as number) / whole] as const)

@@ -1,12 +1,10 @@
-import { answerOf, knownOf, noneOf } from '../model/answer.js'
-import { parseRowDate } from '../time/calendar.js'
-import { evaluate } from '../engine/evaluate.js'
+import { answerOf, noneOf } from '../model/answer.js'
+import { evaluateBrands } from '../engine/evaluateBrands.js'
+import { partOfAll, sumOfFigures } from '../engine/formula/overBrands.js'
+import type { Interval } from '../model/interval.js'
 import type { DataQuery } from '../model/query.js'
 import type { Between, Reason, Result } from '../model/result.js'
-import type { DateString, Row, Rows } from '../model/row.js'
-import { sum } from '../math/sum.js'
-import type { Period } from '../model/period.js'
-import { resolveWindow } from '../engine/resolveWindow.js'
+import type { Rows } from '../model/row.js'
 
 /** What a voice is measured by. By `reach` audiences overlap: a share of it is a convention, not a part of the people. */
 export type VoiceBase = 'mentions' | 'positiveMentions' | 'interactions' | 'reach'
@@ -27,91 +25,50 @@ export interface Standing {
 }
 
 export interface Standings {
-  /** The largest first; of equal ones the first in the data. */
+  /** The largest first; of equal ones your own, then by name. */
   readonly present: readonly Standing[]
-  /** Brands that have no rows in the period. */
+  /** Brands that have no data in the period. */
   readonly absent: readonly string[]
-  /** What your own brand has. */
-  readonly mine: Result
   /** What all have together; `null` where that is not known. */
   readonly total: number | null
   /** The share of some brands together. */
   shareOf(isOne: (brand: string) => boolean): Share
 }
 
-/** Whose voice is asked for, and by what it is measured. */
-export interface VoiceQuestion extends Pick<DataQuery, 'channels'> {
+/** Whose voice is asked for, in which window, and by what it is measured. */
+export interface VoiceQuestion extends Pick<DataQuery, 'channels' | 'period' | 'asOf'> {
   readonly own: string
   readonly by: VoiceBase
 }
 
-interface Voice {
-  readonly brand: string
-  readonly amount: Result
-  readonly low: number
-  readonly high: number
-}
-
-/** Where all brands stand in one window. */
-export function standingsIn(
-  brands: Brands,
-  { own, by, channels }: VoiceQuestion,
-  period: Period | null,
-  asOf?: DateString,
-): Standings {
-  const all = [...brands].map(([brand, rows]): Voice => {
-    const amount = evaluate(by, rows, { own: brand, channels, period: period ?? undefined, asOf })
-    const { low, high } = knownOf(amount)
-    // A brand takes nothing from the others: less than nothing is no figure.
-    return { brand, amount, ...(low < 0 ? { low: 0, high: Infinity } : { low, high }) }
-  })
-  const voices = all.filter(({ amount }) => amount.known || amount.reason !== 'no-data').sort((a, b) => b.low - a.low)
-  const sumOf = (end: 'low' | 'high', isOne: (brand: string) => boolean = () => true) =>
-    sum(voices.map((voice) => (isOne(voice.brand) ? voice[end] : 0)))
-  const total = sumOf('low')
-  const unclear = voices.find(({ low, high }) => low < high)?.amount
-
-  const reason: Reason = unclear ? knownOf(unclear).reason : 'zero-denominator'
+/** Where all brands stand in one window, on the days that all of them know. */
+export function standingsIn(rows: Rows, question: VoiceQuestion): Standings {
+  const { brands, absent } = evaluateBrands(question.by, rows, question)
+  const isOwn = ({ brand }: { readonly brand: string }) => Number(brand === question.own)
+  // By code units: names stand in the same order everywhere, whatever the order of the rows and the language.
+  const voices = [...brands].sort(
+    (a, b) => b.figure.low - a.figure.low || isOwn(b) - isOwn(a) || (a.brand < b.brand ? -1 : 1),
+  )
+  const figureOf = (isOne: (brand: string) => boolean): Interval =>
+    sumOfFigures(voices.filter(({ brand }) => isOne(brand)).map(({ figure }) => figure))
+  const total = figureOf(() => true)
 
   const shareOf = (isOne: (brand: string) => boolean): Share => {
-    const isOther = (brand: string) => !isOne(brand)
-    const [low, high] = [sumOf('low', isOne), sumOf('high', isOne)]
-    const least = low / (low + sumOf('high', isOther)) || 0
-    const most = isFinite(high) ? high / (high + sumOf('low', isOther)) : 1
-    if (!isFinite(total)) return noneOf('invalid')
-    // A brand and rivals that may all have 0 have no share at all.
-    return Number.isNaN(most) ? noneOf(reason) : answerOf(reason, least, most)
+    const { low, high, reason } = partOfAll(
+      figureOf(isOne),
+      figureOf((brand) => !isOne(brand)),
+    )
+    // Every share lies between 0 and 1: bounds that say no more are none where nothing at all is known.
+    return isFinite(low) ? answerOf(reason ?? 'invalid', low, high) : noneOf(reason ?? 'invalid')
   }
   return {
-    present: voices.map(({ brand, amount, low, high }) => {
-      const rivals = voices.filter((one) => one.brand !== brand && one.high > low)
-      const rank = rivals.every((one) => one.low > high) ? rivals.length + 1 : null
+    present: voices.map(({ brand, amount, figure: { low, high } }) => {
+      const rivals = voices.filter((one) => one.brand !== brand && one.figure.high > low)
+      const rank = rivals.every(({ figure }) => figure.low > high) ? rivals.length + 1 : null
       return { brand, amount, share: shareOf((one) => one === brand), rank }
     }),
-    absent: all.filter((voice) => voice.brand && !voices.includes(voice)).map(({ brand }) => brand),
-    mine: (all.find(({ brand }) => brand === own) as Voice).amount,
-    total: unclear || !isFinite(total) ? null : total,
+    absent,
+    total: total.reason ? null : total.low,
     shareOf,
   }
-}
-
-/** The rows of each brand. */
-export type Brands = ReadonlyMap<string, readonly Row[]>
-
-export function brandsIn(rows: Rows, own: string): Brands {
-  const brands = new Map<string, Row[]>()
-  const rowsOf = (brand: string): Row[] => {
-    if (!brands.has(brand)) brands.set(brand, [])
-    return brands.get(brand) as Row[]
-  }
-  for (const row of [rows].flat().filter(Boolean)) {
-    const { brand } = row
-    rowsOf((typeof brand === 'string' || typeof brand === 'number' ? `${brand}` : '') || own).push(row)
-  }
-  rowsOf(own)
-  // Among rows that have dates, rows without one are of no period.
-  if (resolveWindow({ data: rows }).current) {
-    for (const [brand, some] of brands) if (!some.some(({ date }) => parseRowDate(date))) brands.set(brand, [])
-  }
-  return brands
 }

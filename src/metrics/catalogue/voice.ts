@@ -32,7 +32,8 @@ export const brandSearches = metric({
  *
  * @unit a fraction: 0.25 is 25%
  * @edge it is a share among the brands that have rows: alone, a brand has 100%
- * @edge a brand whose mentions are unknown leaves the share unknown; no mentions at all have no share
+ * @edge rests on the days that all brands know; a brand whose mentions are unknown leaves bounds; no mentions at all have no share
+ * @edge with other brands than before it is another share, and has no change
  * @edge a post that mentions two brands counts for both
  * @example 50 own, 100, 10 and 40 of others → 25%
  * @prevents a brand without data taken for a silent one

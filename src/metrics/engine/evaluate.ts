@@ -2,7 +2,7 @@ import { type MetricInput, metricOf, type UnitFor } from '../catalogue/metrics.j
 import type { Spelt } from '../catalogue/spelt.js'
 import { type Expression, has, termsOf } from '../model/expression.js'
 import type { ChannelsUsed, MissingChannel } from '../model/channels.js'
-import { addsOverTime, type FactId, facts } from '../model/facts.js'
+import { addsOverTime, type FactId, facts, type NumberFactId } from '../model/facts.js'
 import { derivedSums, factTraits } from '../model/factTraits.js'
 import { type Interval, unknown } from '../model/interval.js'
 import { getOr } from '../model/memo.js'
@@ -27,7 +27,7 @@ import { withZeros } from '../store/withZeros.js'
 import { toDateString } from '../time/calendar.js'
 import { dayWindow, toPeriod } from '../time/window.js'
 import type { ResolvedFact } from './facts/resolveFact.js'
-import { scopeOf } from './facts/scope.js'
+import { scopeOf, withFacts } from './facts/scope.js'
 import { breaksFor, brokenIn, concerning, implausible, isSampled, negative } from './doubts.js'
 import { channelsOf } from './formula/channelsOf.js'
 import type { Evaluated } from './formula/evaluated.js'
@@ -40,6 +40,9 @@ export interface EvaluateOptions
   readonly over?: 'period' | undefined
   /** What growth is measured against, for metrics that have bases. Another definition. */
   readonly base?: Base | undefined
+  /** Facts that must be known together with those of the metric: only the channels and days that know all of them count, so
+   * that several numbers rest on the same ones. */
+  readonly alongside?: readonly NumberFactId[] | undefined
 }
 
 /**
@@ -56,13 +59,25 @@ export function evaluate<const M extends MetricInput | (string & {})>(
   options: EvaluateOptions = {},
 ): Result<UnitFor<M>> {
   const definition = metricOf(metric as MetricInput)
-  const { id, unit, better, time } = definition
-  const { period, asOf, own, channels, breaks, currency: ofRows, base = 'start' } = options
+  const { period, asOf, own, channels, currency } = options
   const ledger = read(withZeros(rows, channels, asOf), own)
   const asked = dayWindow(ledger, period, asOf)
   const brand = ownBrand(ledger, own)
   // Rows without dates are all of the window, which then is a name for them.
-  const scope = scopeOf(ledger, brand ?? '', ledger.extent && asked, channels, ofRows ?? undefined)
+  const scope = scopeOf(ledger, brand ?? '', ledger.extent && asked, channels, currency ?? undefined)
+  return evaluateIn(definition, asked, scope, options) as Result<UnitFor<M>>
+}
+
+/** The same in a scope, of the days of `asked`. */
+export function evaluateIn(
+  definition: Metric,
+  asked: DayWindow | null,
+  given: Scope,
+  { own, base = 'start', alongside, breaks, ...options }: EvaluateOptions,
+): Result {
+  const scope = alongside?.length ? withFacts(given, alongside) : given
+  const { ledger } = scope
+  const { id, unit, better, time } = definition
   const formula = formulaOf(definition, base)
   // What counts days or posts is counted in cells, whatever is asked.
   const over = has(formula, (part) => rulesOf(part).over === 'cells') ? undefined : options.over
@@ -74,6 +89,8 @@ export function evaluate<const M extends MetricInput | (string & {})>(
   const coverage = answered ?? (lacking.length ? found.coverageWith(lacking) : found.coverage)
   const blended = found.warnings.some(({ code }) => code === 'blended') && 'blended'
   const sets = setsOf(formula, found)
+  // Among other brands a share is another one.
+  const brands = found.brands?.length ? `of ${found.brands.join('|')}` : ''
   const inputs: Partial<Record<FactId, Input>> = {}
   for (const [fact, input] of found.inputs) inputs[fact] = toInput(input)
   const warnings: Warning[] = [
@@ -88,7 +105,7 @@ export function evaluate<const M extends MetricInput | (string & {})>(
     ...(answered ? [{ code: 'answered' as const, values: [answered.known, answered.expected] }] : []),
     ...brokenIn(breaksFor(breaks, formula, of.used), scope),
     ...(isSampled(formula, found, scope) ? [{ code: 'sampled' as const }] : []),
-    ...(brand === null ? [{ code: 'own-missing' as const, keys: [...ledger.brands.keys()] }] : []),
+    ...(ownBrand(ledger, own) === null ? [{ code: 'own-missing' as const, keys: [...ledger.brands.keys()] }] : []),
     ...dateWarnings(ledger, scope, found),
     ...unratedWarning(definition, scope),
     ...channelWarnings(of, found),
@@ -103,7 +120,7 @@ export function evaluate<const M extends MetricInput | (string & {})>(
     time,
     window: asked && toPeriod(asked, asked),
     definition:
-      [id, base === 'start' ? '' : base, over, per, sets.join('|'), blended].filter(Boolean).join(' ') +
+      [id, base === 'start' ? '' : base, over, per, sets.join('|'), blended, brands].filter(Boolean).join(' ') +
       ofChannels(of.used),
     channels: of,
     coverage,
@@ -111,7 +128,7 @@ export function evaluate<const M extends MetricInput | (string & {})>(
     warnings: distinct(warnings),
     ...(per && { per }),
     ...(unit === 'money' && currency && { currency }),
-  }) as unknown as Result<UnitFor<M>>
+  }) as unknown as Result
 }
 
 /** The channels that are missing, those together that lack the same; and what the others lack. */

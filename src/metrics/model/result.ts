@@ -59,6 +59,10 @@ export type WarningCode =
   | 'channels-missing'
   /** Beside missing channels, the others lack days too; `values` holds how many are known, and of how many. */
   | 'days-missing'
+  /** Brands that have rows elsewhere in the data have none in this window; `keys` names them. */
+  | 'brands-absent'
+  /** Brands that are in a share of all and were not in the data before; `keys` names them, `date` is the first day. */
+  | 'brands-new'
   /** Channels count different things as interactions; `keys` names the sets. */
   | 'mixed-sets'
   /** A part is greater than the whole that it is part of; `facts` names both, `values` holds both. */

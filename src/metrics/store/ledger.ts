@@ -140,6 +140,10 @@ export interface Scope {
   readonly window: DayWindow | null
   /** Of money in rows that do not say it; `''` where nobody does. */
   readonly currency: string
+  /** The only days that count of what adds over days, where not all do: those that all brands know. */
+  readonly days?: ReadonlySet<unknown> | undefined
+  /** Facts that must be known together with those of the formula: what lacks one of them does not count. */
+  readonly alongside?: readonly FactId[] | undefined
   /** What has been worked out in it. */
   readonly memo: Map<unknown, unknown>
 }

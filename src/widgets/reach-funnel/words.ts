@@ -1,6 +1,7 @@
 import { sayPeriod } from '../../format/date.js'
 import {
   dashOf,
+  describeCoverage,
   describeGoal,
   describeReason,
   faultsOf,
@@ -15,8 +16,17 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { capitalize, listFormat } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
-import type { Comparison, Funnel, FunnelLeak, FunnelStage, NumberFactId, Result } from '../../metrics/index.js'
+import {
+  type Comparison,
+  type Funnel,
+  type FunnelLeak,
+  type FunnelStage,
+  isPartial,
+  type NumberFactId,
+  type Result,
+} from '../../metrics/index.js'
 import type { TipLine, WidgetContent } from '../../parts/index.js'
 
 /** A stage with all that is said of it. */
@@ -62,8 +72,9 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
   const sayCost = (cost: Result | null | undefined) => (isTold(cost) ? formatValue(cost, options) : '')
 
   /** "7.4% of reach", or why there is no rate; nothing where the stage itself is not known. */
-  const rateText = ({ of, result, rate, nested }: FunnelStage): string => {
+  const rateText = ({ of, result, rate, nested, matched }: FunnelStage): string => {
     if (!rate) return ''
+    if (!matched) return isTold(result) ? title(messages.funnel.unmatched) : ''
     if (!nested) return title(messages.funnel.notNested)
     if (isTold(rate.current)) return messages.funnel.of(formatValue(rate.current, options), of ? factName(of) : '')
     return isTold(result) ? (describeReason(rate.current, options) ?? '') : ''
@@ -106,7 +117,12 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
   }
   const costName = last && COSTS[last.fact]
   const lastCost = sayCost(last?.cost)
+  const without = withoutTexts(funnel, factName, options)
+  const partial = stages.map(({ result }) => result).filter((result) => result.known && isPartial(result))
+  const least = partial.reduce<Result | undefined>((a, b) => (a && shareKnown(a) <= shareKnown(b) ? a : b), undefined)
   const sentence = [
+    ...without,
+    ...(least ? [title(messages.partial(describeCoverage(least.coverage, options)))] : []),
     ...leakTexts(funnel, factName, options),
     ...(leak || !unknown ? [] : [describeReason(unknown.result, options) ?? '']),
     ...(isLog ? [title(messages.funnel.log)] : []),
@@ -142,20 +158,20 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
           options,
         ),
         rows: () =>
-          stages.map(({ of, rate, nested, cost }, i) => {
+          stages.map(({ of, rate, nested, matched, cost }, i) => {
             const text = texts[i] as StageText
             const rateOrDash = isTold(rate?.current) ? formatValue(rate.current, options) : dash
             return [
               text.name,
               text.value,
               of ? stageName(of) : dash,
-              nested ? rateOrDash : text.rate,
+              nested && matched ? rateOrDash : text.rate || dash,
               text.delta?.signed ?? dash,
               sayCost(cost) || dash,
               ...(targets.size ? [text.goal || dash] : []),
             ]
           }),
-        notes: () => notesOf(warnings, options),
+        notes: () => [...without, ...notesOf(warnings, options)],
       },
       faults: faultsOf(warnings),
     } satisfies WidgetContent,
@@ -163,6 +179,21 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
 }
 
 export type FunnelWords = ReturnType<typeof wordsFor>
+
+const shareKnown = ({ coverage: { known, expected } }: Result): number => known / expected
+
+/** The channels that it does not rest on, by what they lack: "Without vk: no leads reported". */
+function withoutTexts({ without }: Funnel, factName: (fact: NumberFactId) => string, options: NumberOptions): string[] {
+  const { messages, tag } = resolveLocale(options.locale)
+  const list = (names: readonly string[]) => listFormat(tag).format(names)
+  const byLacking = new Map<string, string[]>()
+  for (const { channel, facts } of without) {
+    const lacking = list(facts.map(factName))
+    byLacking.set(lacking, [...(byLacking.get(lacking) ?? []), channel])
+  }
+  // A channel is called as the host calls it, also where the sentence begins with it.
+  return [...byLacking].map(([facts, channels]) => capitalize(messages.caveats.without(list(channels), facts), tag))
+}
 
 /** Where most is lost and what it costs, or that nowhere more is lost than before. */
 function leakTexts(

@@ -47,8 +47,8 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
   const all = brands.length + (others?.brands.length ?? 0)
   const say = (n: number) => formatNumber(n, options)
   const percentOf = (share: BrandShare['share'], rounded: number | null) => percentText(voice, share, rounded, options)
-  const standingOf = ({ rank, previous: before }: BrandShare) =>
-    rank ? messages.rank(say(rank), say(all), before?.rank && before.rank !== rank ? say(before.rank) : undefined) : ''
+  const standingOf = ({ rank, places }: BrandShare) =>
+    rank ? messages.rank(say(rank), say(all), places ? say(rank + places) : undefined) : ''
 
   const entryOf = (one: BrandShare, id: string, grey: number): VoiceEntry => {
     const { brand, own, share, rounded, pp, rank, places, amount } = one

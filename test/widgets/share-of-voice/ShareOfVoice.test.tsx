@@ -233,7 +233,7 @@ describe('what is not there', () => {
     expect(slices()).toHaveLength(0)
     // Nothing is known of mentions: that is no zero.
     expect(note()).toBe('October 2026')
-    expect(screen.getByRole('img', { name: 'No data for this period from Aurora' })).toHaveTextContent('—')
+    expect(screen.getByRole('img', { name: 'Brands without data for this period: Aurora' })).toHaveTextContent('—')
   })
 
   test('nothing said by anyone: no share, and why', () => {
@@ -248,7 +248,7 @@ describe('what is not there', () => {
     render(<ShareOfVoice data={voice} {...aurora} own="Borealis" />)
     expect(middle()).toBe('—')
     expect(rows()[0]?.slice(0, 3)).toEqual(['Aurora', '1', '34.2%'])
-    expect(sentence()).toBe('No data for this period from Borealis')
+    expect(sentence()).toBe('Brands without data for this period: Borealis')
   })
 
   test('no own brand named, whatever the others are', () => {
@@ -272,10 +272,10 @@ describe('what is not there', () => {
       ['Aurora (you)', '25.0%'],
       ['Contoso', '75.0%'],
     ])
-    expect(sentence()).toContain('No data for this period from Fabrikam')
+    expect(sentence()).toContain('Brands without data for this period: Fabrikam')
   })
 
-  test('a brand new in this period has no change; nor has any without a previous period', () => {
+  test('beside a brand that is new in this period none has a change, and it is named; nor has any without a previous period', () => {
     render(
       <ShareOfVoice
         data={[
@@ -285,13 +285,40 @@ describe('what is not there', () => {
         {...aurora}
       />,
     )
-    // 30% − 20%, 60% − 80%.
-    expect(rows().map(([, , , change]) => change)).toEqual(['10.0 pp', '20.0 pp', ''])
+    expect(rows().map(([, , , change]) => change)).toEqual(['', '', ''])
+    expect(sentence()).toBe('Aurora 30.0%, rank 2 of 3. Fabrikam tracked since 1 October 2026')
     document.body.innerHTML = ''
     render(<ShareOfVoice data={october({ Aurora: 30, Contoso: 70 })} {...aurora} />)
     expect(rows().map(([, , , change]) => change)).toEqual(['', ''])
     expect(document.querySelector('.kpi-delta')).toBeNull()
   })
+})
+
+describe('the days that all brands know', () => {
+  test('are those that all figures rest on, and the sentence says so', () => {
+    const days = Array.from({ length: 31 }, (_, i) => `2026-10-${String(i + 1).padStart(2, '0')}`)
+    const data = days.flatMap((date, i) => [
+      ...october({ Aurora: 10 }, date),
+      ...(i > 10 && i < 20 ? [] : october({ Contoso: 20 }, date)),
+    ])
+    render(<ShareOfVoice data={data} {...aurora} />)
+    // 220 and 440 of 660.
+    expect(rows().map(([name, , share]) => [name, share])).toEqual([
+      ['Aurora (you)', '33.3%'],
+      ['Contoso', '66.7%'],
+    ])
+    expect(note()).toBe('October 2026 · Mentions: 660')
+    expect(sentence()).toBe('Aurora 33.3%, rank 2 of 2. On the 22 of 31 days that all brands know')
+    expect(tableRows().map((cells) => cells[1])).toEqual(['Mentions', '220', '440'])
+  })
+})
+
+test('a share that would round to nothing is less than the least that is shown, and no other is all', () => {
+  // 0.03% and 99.97%.
+  render(<ShareOfVoice data={october({ Aurora: 3, Contoso: 9997 })} {...aurora} />)
+  expect(middle()).toBe('<0.1%')
+  expect(rows().map(([, , share]) => share)).toEqual(['<0.1%', '99.9%'])
+  expect(sentence()).toBe('Aurora <0.1%, rank 2 of 2')
 })
 
 describe('ranks', () => {

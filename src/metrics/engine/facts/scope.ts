@@ -1,4 +1,5 @@
 import { type ChannelInput, channelId } from '../../model/channels.js'
+import type { FactId } from '../../model/facts.js'
 import { getOr } from '../../model/memo.js'
 import type { DayWindow, Span } from '../../model/span.js'
 import { type Channel, firstDayOf, type Ledger, type Life, type Scope, SITE } from '../../store/ledger.js'
@@ -99,3 +100,7 @@ export const lifeOf = (channel: Channel, lives: Scope['lives']): Span => {
 
 /** Whether it is a channel, and no total over channels. */
 export const isNamed = ({ id }: Channel): boolean => id !== '' && id !== SITE
+
+/** The same scope, where only what knows these facts as well counts. */
+export const withFacts = (scope: Scope, alongside: readonly FactId[]): Scope =>
+  once(scope, `with ${alongside.join()}`, () => ({ ...scope, alongside, memo: new Map() }))

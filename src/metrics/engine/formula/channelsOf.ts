@@ -24,7 +24,8 @@ export function channelsOf(formula: Expression, { used, formula: chosen }: Evalu
   // Where one side is a total over channels, what they report of the other is what they are asked for.
   const isMixed = ![...resting].every(isNamed)
   const isConcerned = (channel: Channel) =>
-    isMixed ? termsOf(formula).some((fact) => isAbout(fact, channel)) : isAbout(formula, channel)
+    (scope.alongside ?? []).every((fact) => everReports(channel, fact)) &&
+    (isMixed ? termsOf(formula).some((fact) => isAbout(fact, channel)) : isAbout(formula, channel))
   const others = scope.channels.filter((channel) => isNamed(channel) && !resting.has(channel))
   const concerned = others.filter(isConcerned)
   const expected = expectedIn(scope)

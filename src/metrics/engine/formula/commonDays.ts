@@ -1,6 +1,6 @@
 import { lengthOf } from '../../model/span.js'
-import type { Book, Cell } from '../../store/ledger.js'
-import { sumOf } from '../facts/cells.js'
+import type { Book, Cell, Scope } from '../../store/ledger.js'
+import { coveredBy, sumOf } from '../facts/cells.js'
 import { knows } from '../facts/factColumn.js'
 import type { ResolvedFact } from '../facts/resolveFact.js'
 import { matchSegments } from './matchSegments.js'
@@ -11,6 +11,16 @@ export interface Common {
   readonly stays?: (cell: number, book: Book | undefined) => boolean
   /** How many days or rows the sums have in common. */
   readonly count: number
+}
+
+/** What is left of a sum on the days of a scope; the very sum where it is of no days, or of these alone. */
+export function onDays(sum: ResolvedFact, { days, window }: Scope): ResolvedFact {
+  const { cells, column, book, coverage } = sum
+  if (!days || !cells || !column || !book || coverage.unit === 'rows') return sum
+  const kept = cells.filter((cell) => unitsOf(book.cells[cell] as Cell).every((day) => days.has(day)))
+  if (kept.length === cells.length) return sum
+  const { low, high, reason } = sumOf(kept, column)
+  return { ...sum, low, high, reason, cells: kept, coverage: { ...coverage, known: coveredBy(kept, book, window) } }
 }
 
 /**
@@ -30,7 +40,10 @@ export function commonDays(sums: readonly ResolvedFact[], last: number): Common 
 }
 
 /** The same for cells of any length and of several books, day by day. */
-export function commonUnits(sums: readonly ResolvedFact[], last: number): Common {
+export function commonUnits(
+  sums: readonly ResolvedFact[],
+  last: number,
+): Common & { readonly units: readonly unknown[] } {
   let all = sums.flatMap((sum) => sum.cells?.map((cell) => sum.book?.cells[cell] as Cell) ?? [])
   let size = 0
   let times = new Map<unknown, number>()
@@ -43,7 +56,7 @@ export function commonUnits(sums: readonly ResolvedFact[], last: number): Common
   const shared = new Set(all)
   // What is left has all its days in common; those that are not over do not count.
   const units = [...times.keys()].filter((unit) => !((unit as number) > last))
-  return { stays: (cell, of) => shared.has(of?.cells[cell] as Cell), count: units.length }
+  return { stays: (cell, of) => shared.has(of?.cells[cell] as Cell), count: units.length, units: [...times.keys()] }
 }
 
 /** The days of a span; a post or a row is one by itself. */

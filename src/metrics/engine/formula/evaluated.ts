@@ -18,6 +18,8 @@ export interface Evaluated extends Interval {
   readonly used: readonly (readonly Channel[])[]
   /** The channels that know some of it, and are left out for the sake of those that know all. */
   readonly left: readonly Channel[]
+  /** Of a formula that speaks of all brands: your rivals that are in it, by the alphabet. */
+  readonly brands?: readonly string[] | undefined
   /** Of its money, where the rows say it. */
   readonly currency?: string | undefined
   readonly per?: NonNullable<ResultBase['per']>

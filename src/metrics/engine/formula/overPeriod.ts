@@ -2,61 +2,65 @@ import { calculate } from '../../model/calculate.js'
 import { type Expression, isOperation, type Operation, replace, termsOf } from '../../model/expression.js'
 import { addsOverTime, type FactId, facts, isLevel, type SamplesId } from '../../model/facts.js'
 import { factTraits } from '../../model/factTraits.js'
-import { add, exactly, type Interval, unknown } from '../../model/interval.js'
+import { exactly, unknown } from '../../model/interval.js'
 import { rulesOf } from '../../model/operations.js'
-import { type Coverage, isPartial, type Reason } from '../../model/result.js'
+import type { Coverage, Reason } from '../../model/result.js'
 import type { Channel, Scope } from '../../store/ledger.js'
 import { factInChannel } from '../facts/factInChannel.js'
 import type { ResolvedFact } from '../facts/resolveFact.js'
-import { inChannel, scopeOf } from '../facts/scope.js'
+import { inChannel } from '../facts/scope.js'
 import { pickAlternative, type Way } from './alternatives.js'
 import { combine } from './combine.js'
+import { onDays } from './commonDays.js'
 import { type Part, weakest } from './coverage.js'
 import type { Evaluated } from './evaluated.js'
+import { isOfBrands, overBrands } from './overBrands.js'
 import { present } from './present.js'
 import { quantileOf } from './quantileOf.js'
 import { type ResolvedTerms, resolveTerms } from './resolveTerms.js'
 
 type Term = Exclude<Expression, number>
-type Covered = Interval & { readonly coverage: Coverage }
 
-/** Where a formula is evaluated on its own: over the rows of all brands, or over all channels that know it. */
-const apart = {
-  brands: overBrands,
-  apart: (way: Way, scope: Scope): Evaluated => overPeriod(way, scope),
-}
-const isApart = (part: Operation): boolean => String(rulesOf(part).over) in apart
+/** Whether a part of a formula is evaluated by itself, over all channels that know it. */
+const isOverall = (part: Expression): part is Operation => isOperation(part) && rulesOf(part).over === 'apart'
 
 /** Resolves each fact for the window, then evaluates the formula once. */
-export function overPeriod(way: Way, scope: Scope): Evaluated {
-  const separate = new Map<Expression, Covered | Evaluated>()
+export function overPeriod(way: Way, over: Scope): Evaluated {
   const isChoice = (part: Operation) => way.choices.has(part)
-  const terms: Term[] = termsOf(way.formula, (part) => {
-    if (isApart(part)) {
-      const evaluate = apart[rulesOf(part).over as keyof typeof apart]
-      separate.set(part, evaluate({ ...way, formula: part.of[0] as Expression }, scope))
-    }
-    return isChoice(part) || isApart(part)
-  }).filter((term) => !separate.has(term))
-  for (const fact of countsOf(way.formula, scope)) if (!terms.includes(fact)) terms.push(fact)
+  const isApart = (part: Expression) => isOfBrands(part) || isOverall(part)
+  const parts: Term[] = termsOf(way.formula, (part) => isChoice(part) || isApart(part))
+  const own = parts.filter((part) => !isApart(part))
+  const evaluateIn = (formula: Expression, of: Scope) => overPeriod({ ...way, formula }, of)
+  const voices = parts.some(isOfBrands)
+    ? overBrands(
+        parts.filter((part) => !isOverall(part)),
+        over,
+        evaluateIn,
+      )
+    : null
+  const overall = new Map(
+    parts.filter(isOverall).map((part) => [part as Expression, evaluateIn(part.of[0] as Expression, over)]),
+  )
+  const scope = voices?.own ?? over
+  const terms = [...new Set([...own, ...countsOf(way.formula, scope), ...(scope.alongside ?? [])])]
   const found = resolveTerms(scope, {
     list: terms,
     of: (channel) =>
       terms.map((term) =>
         typeof term === 'string'
-          ? levelOfLife(factInChannel(term, channel, scope), channel, scope)
+          ? onDays(levelOfLife(factInChannel(term, channel, scope), channel, scope), scope)
           : choiceOf(way.choices.get(term) ?? [], channel, scope),
       ),
     adds: (term) => typeof term !== 'string' || addsOverChannels(term),
     totalFirst: true,
   })
   const { resolved, unmatched, warnings } = found
-  const own = [...separate.values()].filter((one): one is Evaluated => 'used' in one)
-  const inputs = new Map<FactId, ResolvedFact>(own.flatMap((one) => [...one.inputs]))
+  const apart = [...overall.values()]
+  const inputs = new Map<FactId, ResolvedFact>(apart.flatMap((one) => [...one.inputs]))
   terms.forEach((term, i) => typeof term === 'string' && inputs.set(term, resolved[i] as ResolvedFact))
 
   const formula = replace(way.formula, (part) => {
-    const all = separate.get(part)
+    const all = overall.get(part) ?? (isOfBrands(part) && voices?.of(part))
     if (all) return all.reason ? part : all.low
     return isOperation(part) && isChoice(part) ? chosenFormula(terms.indexOf(part), found, inputs, scope) : undefined
   })
@@ -67,16 +71,17 @@ export function overPeriod(way: Way, scope: Scope): Evaluated {
       if (facts[fact].kind === 'money') inputs.set(fact, { ...input, ...unknown('mixed-currency') })
   const value = calculate(way.formula, (part) => {
     if (typeof part === 'string') return inputs.get(part)
-    const all = separate.get(part)
-    // Not all say it.
-    if (all) return all.reason ? unknown('missing') : all
+    const all = overall.get(part) ?? voices?.of(part)
+    if (all) return all
     if (rulesOf(part).over === 'samples') return quantileOf(part.of[0] as SamplesId, part.p ?? null, inputs, warnings)
     return resolved[terms.indexOf(part)]
   })
+  const counts = (i: number) => own.includes(terms[i] as Term) || !scope.alongside?.includes(terms[i] as FactId)
   const coverageWith = (missing: readonly Channel[]): Coverage => {
     const coverage = weakest([
-      ...(terms.length ? [{ coverage: found.coverageWith(missing) }] : []),
-      ...[...separate.values()].map((one) => ('used' in one ? { coverage: one.coverageWith(missing) } : one)),
+      ...(terms.length ? [{ coverage: found.coverageWith(missing, counts) }] : []),
+      ...[...overall.values()].map((one) => ({ coverage: one.coverageWith(missing) })),
+      ...(voices?.coverages ?? []),
     ])
     return unmatched ? { ...coverage, known: 0 } : coverage
   }
@@ -89,9 +94,10 @@ export function overPeriod(way: Way, scope: Scope): Evaluated {
     inputs,
     coverage: coverageWith([]),
     coverageWith,
-    warnings: [...warnings, ...own.flatMap((one) => one.warnings)],
-    used: [...found.used, ...own.flatMap((one) => one.used)],
+    warnings: [...warnings, ...(voices?.warnings ?? []), ...apart.flatMap((one) => one.warnings)],
+    used: [...found.used, ...apart.flatMap((one) => one.used)],
     left: found.left,
+    brands: voices?.brands,
     currency: currencies.size === 1 ? [...currencies][0] : undefined,
   }
 }
@@ -173,12 +179,4 @@ function currenciesOf(inputs: ReadonlyMap<FactId, ResolvedFact>, scope: Scope): 
 function reasonOf(resolved: readonly ResolvedFact[]): Reason {
   if (resolved.some(({ absent }) => absent)) return 'missing'
   return resolved.find(({ reason }) => reason && reason !== 'missing')?.reason ?? 'missing'
-}
-
-/** The same formula for every brand, added up: known where all of them know all of the window. */
-function overBrands(way: Way, { ledger, window, only }: Scope): Covered {
-  const found = [...ledger.brands.keys()].map((brand) => overPeriod(way, scopeOf(ledger, brand, window, only)))
-  const coverage = weakest(found)
-  if (!found.length) return { ...unknown('no-data'), coverage }
-  return { ...(isPartial({ coverage }) ? unknown('missing') : found.reduce<Interval>(add, exactly(0))), coverage }
 }

@@ -34,8 +34,8 @@ export interface ResolvedTerms {
   readonly left: readonly Channel[]
   /** One term of one channel. */
   termOf(channel: Channel, term: number): ResolvedFact
-  /** How much of the window all terms know, with some channels that should be there and are not. */
-  coverageWith(missing: readonly Channel[]): Coverage
+  /** How much of the window all terms know (or those that count), with some channels that should be there and are not. */
+  coverageWith(missing: readonly Channel[], counts?: (term: number) => boolean): Coverage
   readonly warnings: Warning[]
 }
 
@@ -68,7 +68,8 @@ export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
     used,
     left: isNamed ? left : [],
     termOf,
-    coverageWith: (missing) => coverageOver(parts.flat(), scope, missing),
+    coverageWith: (missing, counts = () => true) =>
+      coverageOver(parts.filter((_, i) => counts(i)).flat(), scope, missing),
     warnings,
   }
 }

@@ -9,7 +9,7 @@ export interface Truth {
   readonly metric: MetricId
   readonly rows: Rows
   readonly options?: EvaluateOptions
-  /** The value, the reason why there is none, or `partial`: a value that rests on a part and says so. */
+  /** The value, the reason why there is none, or `partial`: a value that says that it rests on a part, or is of another day. */
   readonly is: number | Reason | 'partial'
   readonly between?: readonly [number, number | null]
   /** Days known, and days of the period. */

@@ -26,7 +26,7 @@ export interface Told {
   readonly used: readonly string[]
   readonly missing: ReadonlyArray<{ readonly id: string; readonly facts: readonly string[] | null }>
   readonly outside: readonly string[]
-  /** Channels whose life does not meet the window: whether they are outside is left open. */
+  /** Channels whose life has ended or has not begun: how they are listed is left open. */
   readonly elsewhere: readonly string[]
   /** Days that every expected channel knows. */
   readonly covered: number | null
@@ -448,6 +448,8 @@ export function tell(metric: OracleMetric, rows: readonly Row[], question: Quest
   }
 
   const parts = expected.flatMap(({ part }) => part ?? [])
+  if (definition.isLevel && parts.length === 0 && elsewhere.length > 0)
+    throw new Open('the level of lives that are over')
   const isAudience = metric === 'netFollowers' || metric === 'netGrowthRate'
   if (isAudience) needOneWay(expected, window)
   const by = definition.needs.length > 1 && metric !== 'netFollowers' ? sum(parts.map((part) => part.by ?? 0)) : 1

@@ -2,7 +2,7 @@
 import { facts, type FactId, type Rows } from '../../src/metrics/index.js'
 
 /** mulberry32: a number from 0 to below 1, the same ones for the same seed. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

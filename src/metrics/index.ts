@@ -79,7 +79,7 @@ export {
   type WarningCode,
 } from './model/result.js'
 export { type DataQuery, mergeQuery } from './model/query.js'
-export type { DateInput, DateSpan, DateString, Dimensions, Row, Rows } from './model/row.js'
+export type { DateInput, DateSpan, DateString, Dimensions, PostFormat, Row, Rows } from './model/row.js'
 export {
   type MissingPolicy,
   type Score,

@@ -1,5 +1,6 @@
 import { parseRowDate } from '../time/calendar.js'
 import type { Span } from '../model/span.js'
+import { formatOf } from './formatOf.js'
 import { isRecord, type Open, type Problems, type Raw, writeColumns } from './writeColumns.js'
 import { type Book, type Segment, type Channel, type Ledger, newBook, type Cell } from './ledger.js'
 import { getOr } from '../model/memo.js'
@@ -141,16 +142,19 @@ interface Places {
   readonly book: Book
   readonly cells: Map<unknown, Cell>
   readonly groups: Map<unknown, Map<unknown, Map<unknown, Open>>>
+  /** The rows of posts that say a format. */
+  readonly formats: Map<Cell, Raw[]>
 }
 
 /** Puts each row into its cell and segment, one book after the other: its places stay in the processor's cache. */
 function placeAll(reader: Reader, book: Book, rows: readonly Raw[]): void {
-  const places: Places = { book, cells: new Map(), groups: new Map() }
+  const places: Places = { book, cells: new Map(), groups: new Map(), formats: new Map() }
   for (const row of rows) place(reader, places, row)
+  for (const [cell, said] of places.formats) cell.format = formatOf(said, reader.problems)
   writeColumns(book, reader.problems)
 }
 
-function place(reader: Reader, { book, cells, groups }: Places, row: Raw): void {
+function place(reader: Reader, { book, cells, groups, formats }: Places, row: Raw): void {
   const span = row.date === null || row.date === undefined ? null : spanOf(reader, row.date)
   const paid = textOf(reader, row.paid, 'paid')
   const campaign = textOf(reader, row.campaign, 'campaign')
@@ -169,10 +173,14 @@ function place(reader: Reader, { book, cells, groups }: Places, row: Raw): void 
     group?.set(key, made)
     if (cell) cell.segments.push(made)
     else {
-      const first: Cell = { i: 0, span, post: book.ofPosts, segments: [made] }
+      const first: Cell = { i: 0, span, post: book.ofPosts, format: '', segments: [made] }
       cells.set(key, first)
       book.cells.push(first)
     }
+  }
+  if (book.ofPosts && textOf(reader, row.format, 'format')) {
+    const own = cells.get(key)
+    if (own) getOr(formats, own, () => []).push(row)
   }
   if (book.ofPosts && cell && span && isEarlier(span, cell.span)) cell.span = span
 }

@@ -57,6 +57,13 @@ export {
   funnel,
   type Stage,
 } from './analysis/funnel.js'
+export {
+  type Leaderboard,
+  type LeaderboardEntry,
+  type LeaderboardOf,
+  type LeaderboardOptions,
+  leaderboard,
+} from './analysis/leaderboard.js'
 export type { Needs } from './model/needs.js'
 export { operations } from './model/operations.js'
 export { type Base, type Metric, metric } from './model/metric.js'

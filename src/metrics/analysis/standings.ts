@@ -3,7 +3,7 @@ import { parseRowDate } from '../time/calendar.js'
 import { evaluate } from '../engine/evaluate.js'
 import type { DataQuery } from '../model/query.js'
 import type { Between, Reason, Result } from '../model/result.js'
-import type { DateString, Row, Rows } from '../model/row.js'
+import { type DateString, dimensionText, type Row, type Rows } from '../model/row.js'
 import { sum } from '../math/sum.js'
 import type { Period } from '../model/period.js'
 import { resolveWindow } from '../engine/resolveWindow.js'
@@ -106,7 +106,7 @@ export function brandsIn(rows: Rows, own: string): Brands {
   }
   for (const row of [rows].flat().filter(Boolean)) {
     const { brand } = row
-    rowsOf((typeof brand === 'string' || typeof brand === 'number' ? `${brand}` : '') || own).push(row)
+    rowsOf(dimensionText(brand) || own).push(row)
   }
   rowsOf(own)
   // Among rows that have dates, rows without one are of no period.

@@ -54,3 +54,7 @@ export interface Row
 
 /** One row or many. */
 export type Rows = Row | readonly Row[]
+
+/** A dimension as text, as rows are compared by it: `''` where the row does not say it. */
+export const dimensionText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? `${value}` : ''

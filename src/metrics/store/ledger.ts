@@ -21,6 +21,8 @@ export interface Cell {
   /** For a post the day of publication. */
   span: Span | null
   readonly post: boolean
+  /** Of a post: its id. */
+  readonly id: string
   /** Of a post: what it is; `''` where no row says it, or rows disagree. */
   format: string
   readonly segments: Segment[]

@@ -149,12 +149,16 @@ interface Places {
 /** Puts each row into its cell and segment, one book after the other: its places stay in the processor's cache. */
 function placeAll(reader: Reader, book: Book, rows: readonly Raw[]): void {
   const places: Places = { book, cells: new Map(), groups: new Map(), formats: new Map() }
-  for (const row of rows) place(reader, places, row)
+  for (const row of rows) {
+    place(reader, places, row)
+    const cell = book.ofPosts && textOf(reader, row.format, 'format') && places.cells.get(`${row.post}`)
+    if (cell) getOr(places.formats, cell, () => []).push(row)
+  }
   for (const [cell, said] of places.formats) cell.format = formatOf(said, reader.problems)
   writeColumns(book, reader.problems)
 }
 
-function place(reader: Reader, { book, cells, groups, formats }: Places, row: Raw): void {
+function place(reader: Reader, { book, cells, groups }: Places, row: Raw): void {
   const span = row.date === null || row.date === undefined ? null : spanOf(reader, row.date)
   const paid = textOf(reader, row.paid, 'paid')
   const campaign = textOf(reader, row.campaign, 'campaign')
@@ -173,14 +177,11 @@ function place(reader: Reader, { book, cells, groups, formats }: Places, row: Ra
     group?.set(key, made)
     if (cell) cell.segments.push(made)
     else {
-      const first: Cell = { i: 0, span, post: book.ofPosts, format: '', segments: [made] }
+      const id = book.ofPosts ? `${row.post}` : ''
+      const first: Cell = { i: 0, span, post: book.ofPosts, id, format: '', segments: [made] }
       cells.set(key, first)
       book.cells.push(first)
     }
-  }
-  if (book.ofPosts && textOf(reader, row.format, 'format')) {
-    const own = cells.get(key)
-    if (own) getOr(formats, own, () => []).push(row)
   }
   if (book.ofPosts && cell && span && isEarlier(span, cell.span)) cell.span = span
 }

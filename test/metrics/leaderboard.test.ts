@@ -91,9 +91,9 @@ describe('posts', () => {
 
   test('what makes no sense of a post is not known', () => {
     for (const [one, reason] of [
-      ['followers', 'no-data'],
+      ['followers', 'missing'],
       ['netGrowthRate', 'missing'],
-      ['brandSearches', 'no-data'],
+      ['brandSearches', 'missing'],
     ] as const) {
       const found = board([ig('a', { followers: 1_000, brandSearches: 9, followersGained: 3 })], {
         of: 'post',
@@ -122,13 +122,15 @@ describe('posts', () => {
     expect(lines(board(all, { of: 'post', metric: 'likes', own: 'Aurora' }))).toEqual([
       '1 mine 7',
       '2 v 3',
-      '– p1 no-data',
+      '– p1 missing',
     ])
     expect(lines(board(all, { of: 'post', metric: 'likes', own: 'Aurora', channels: ['vk'] }))).toEqual(['1 v 3'])
+    const told = board(all, { of: 'post', metric: 'likes', own: 'Aurora' }).warnings.map(({ code }) => code)
+    expect(told).toContain('undated')
     const unclear = all.filter(({ brand }) => brand)
     const found = board(unclear, { of: 'post', metric: 'likes' })
     expect(found.entries).toEqual([])
-    expect(found.whole.warnings.map(({ code }) => code)).toContain('own-missing')
+    expect(found.warnings.map(({ code }) => code)).toContain('own-missing')
   })
 
   test('without any date are all of the window', () => {
@@ -195,6 +197,11 @@ describe('channels', () => {
     const found = board(rows, { of: 'channel', metric: 'leads' })
     expect(lines(found)).toEqual(['1 instagram 60', '2 vk 30', '3 telegram 10'])
     expect(found.entries.map(({ share }) => share)).toEqual([0.6, 0.3, 0.1])
+    // Of 7: two thirds of a percent are missing to 100, and go to the largest remainders.
+    const thirds = [1, 1, 1, 4].map((leads, i): Row => ({ date: '2026-10', channel: `c${i}`, leads }))
+    expect(board(thirds, { of: 'channel', metric: 'leads' }).entries.map(({ rounded }) => rounded)).toEqual([
+      0.571, 0.143, 0.143, 0.143,
+    ])
     expect(said(found.whole)).toBe(100)
   })
 
@@ -259,7 +266,13 @@ describe('formats', () => {
   })
 
   test('reach of several posts never adds up', () => {
-    expect(lines(board(rows, { of: 'format', metric: 'reach' })).map((line) => line[0])).toEqual(['–', '–', '–'])
+    expect(lines(board(rows, { of: 'format', metric: 'reach' }))).toEqual([
+      '1 carousel 100',
+      '– photo not-additive',
+      '– reel not-additive',
+    ])
+    const silent = [ig('a', { likes: 1, format: 'reel' }), ig('b', { likes: 1, format: 'reel' })]
+    expect(lines(board(silent, { of: 'format', metric: 'reach' }))).toEqual(['– reel missing'])
   })
 })
 

@@ -2,6 +2,7 @@ import { type MetricInput, metricOf } from '../catalogue/metrics.js'
 import { evaluate, type EvaluateOptions, ownBrand } from '../engine/evaluate.js'
 import { cellsIn } from '../engine/facts/resolveFact.js'
 import { resolveWindow } from '../engine/resolveWindow.js'
+import { largestRemainder } from '../math/largestRemainder.js'
 import { sum } from '../math/sum.js'
 import { NO_CHANGE } from '../math/tolerance.js'
 import { type Expression, has, isOperation, sumCells, termsOf } from '../model/expression.js'
@@ -12,7 +13,7 @@ import type { Metric } from '../model/metric.js'
 import { rulesOf } from '../model/operations.js'
 import type { Period } from '../model/period.js'
 import type { DataQuery } from '../model/query.js'
-import { type Better, isPartial, type Known, type Result } from '../model/result.js'
+import { type Better, isPartial, type Known, type Reason, type Result, type Warning } from '../model/result.js'
 import { type DateString, dimensionText, type Row, type Rows } from '../model/row.js'
 import type { DayWindow } from '../model/span.js'
 import type { Cell, Channel } from '../store/ledger.js'
@@ -48,6 +49,8 @@ export interface LeaderboardEntry {
   readonly rank: number | null
   /** Its part of what all entries have together, as a fraction; `null` unless the metric adds up and all of it is known. */
   readonly share: number | null
+  /** The same to a tenth of a percent: with those of all other entries it adds up to exactly 1. */
+  readonly rounded: number | null
 }
 
 /** Posts, channels or formats by a metric. Plain data. */
@@ -65,8 +68,10 @@ export interface Leaderboard {
   readonly ranked: number
   /** Of formats: how many posts of the window say none, and are in no entry. */
   readonly unsorted: number
-  /** The metric over the rows of all entries together, with what is to be said of them. */
+  /** The metric over the rows of all entries together. */
   readonly whole: Result
+  /** What is to be said of the rows, and of `whole`. */
+  readonly warnings: readonly Warning[]
 }
 
 /** One that is to be ranked, with what evaluates it. */
@@ -111,6 +116,7 @@ export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboar
   const found =
     of === 'channel' ? channelsIn(data, definition, about) : postsIn(data, definition, about, of === 'format')
   const { entrants, whole, unsorted } = inOneCurrency(found)
+  const { warnings, undated, extent } = read(data, own)
 
   const known = entrants.filter(isKnown)
   const sign = definition.better === 'lower' ? 1 : -1
@@ -119,13 +125,9 @@ export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboar
   const rankOf = new Map(best.map((one, i) => [one.id, ranks[i] as number]))
   const listed =
     order === 'worst' ? [...known].sort((a, b) => sign * (b.result.value - a.result.value) || byId(a, b)) : best
-  const total = totalOf(definition, entrants)
+  const shares = sharesOf(definition, best, entrants)
   const all = [...listed, ...entrants.filter((one) => !isKnown(one)).sort(byId)].map(
-    (one): LeaderboardEntry => ({
-      ...one,
-      rank: rankOf.get(one.id) ?? null,
-      share: total !== null && one.result.known ? one.result.value / total : null,
-    }),
+    (one): LeaderboardEntry => ({ ...one, rank: rankOf.get(one.id) ?? null, ...(shares.get(one.id) ?? NO_SHARE) }),
   )
   const count = Math.max(0, Math.trunc(top) || 0)
   return {
@@ -138,6 +140,7 @@ export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboar
     ranked: known.length,
     unsorted,
     whole,
+    warnings: [...warnings, ...(undated && extent ? [{ code: 'undated' as const }] : []), ...whole.warnings],
   }
 }
 
@@ -147,7 +150,8 @@ interface Found {
   readonly unsorted: number
 }
 
-const isKnown = (one: Entrant): one is Entrant & { readonly result: Known } => one.result.known
+type KnownEntrant = Entrant & { readonly result: Known }
+const isKnown = (one: Entrant): one is KnownEntrant => one.result.known
 const byId = (a: Entrant, b: Entrant): number => (a.id < b.id ? -1 : 1)
 
 /** 1 for the first, and equal ones the same: 1, 2, 2, 4. */
@@ -214,14 +218,15 @@ function postsIn(data: readonly Row[], definition: Metric, about: EvaluateOption
     ...some.flatMap(rowsOf),
     ...[...new Set(some.map(({ channel }) => channel))].flatMap((channel) => levels.of(channel)),
   ]
-  const whole = evaluate(definition, brand === null ? data : together(posts), about)
+  const over = (some: readonly Post[]) =>
+    some.length ? ofPosts(definition, together(some), some.length, about) : evaluate(definition, [], about)
+  const whole = brand === null ? evaluate(definition, data, about) : over(posts)
   if (byFormat) {
     const formats = new Map<string, Post[]>()
     for (const post of posts) if (post.format) getOr(formats, post.format, () => []).push(post)
-    const entrants = [...formats].map(([id, some]) => ({ id, result: evaluate(definition, together(some), about) }))
+    const entrants = [...formats].map(([id, some]) => ({ id, result: over(some) }))
     return { entrants, whole, unsorted: posts.filter(({ format }) => !format).length }
   }
-  const single = ofOnePost(definition)
   const counts = new Map<string, number>()
   for (const { id } of posts) counts.set(id, (counts.get(id) ?? 0) + 1)
   const entrants = posts.map((post): Entrant => {
@@ -233,7 +238,7 @@ function postsIn(data: readonly Row[], definition: Metric, about: EvaluateOption
       ...(format && { format }),
       ...(day !== undefined && { date: toDateString(day) }),
       // What is known of an array is kept as long as the array is; of a single row nothing is.
-      result: evaluate(single, rows.length === 1 ? (rows[0] as Row) : rows, about),
+      result: ofPosts(definition, rows.length === 1 ? (rows[0] as Row) : rows, 1, about),
     }
   })
   return { entrants, whole, unsorted: 0 }
@@ -283,11 +288,24 @@ function levelsOf(mine: readonly Row[], { window, formula }: Metric) {
   }
 }
 
-/** People never add up over posts, but those of a single post are known from its row. */
-function ofOnePost(definition: Metric): Metric {
+/**
+ * A metric over the rows of some posts. People never add up over posts, but those of a single one are known from its row. And
+ * where there are rows, what they do not say is missing.
+ */
+function ofPosts(definition: Metric, rows: Rows, count: number, about: EvaluateOptions): Result {
   const { formula } = definition
-  const isOfPeople = typeof formula === 'string' && isPeople(formula)
-  return isOfPeople ? { ...definition, formula: sumCells(formula, 'post'), window: 'row' } : definition
+  const people = typeof formula === 'string' && isPeople(formula) ? formula : undefined
+  const inPosts = people && evaluate({ ...definition, formula: sumCells(people, 'post'), window: 'row' }, rows, about)
+  if (inPosts && count === 1) return inPosts
+  const result = evaluate(definition, rows, about)
+  if (result.known) return result
+  const lacking: Reason = inPosts?.known ? 'not-additive' : 'missing'
+  const reasonFor = (reason: Reason): Reason => (people || reason === 'no-data' ? lacking : reason)
+  const inputs = Object.entries(result.inputs).map(([fact, input]) => [
+    fact,
+    input.known ? input : { ...input, reason: reasonFor(input.reason) },
+  ])
+  return { ...result, reason: reasonFor(result.reason), inputs: Object.fromEntries(inputs) }
 }
 
 /** Money in several currencies cannot be ranked. */
@@ -302,12 +320,20 @@ function inOneCurrency(found: Found): Found {
   return { ...found, entrants: found.entrants.map(refused) }
 }
 
-/** What all have together; `null` where that is not known in full, or the metric does not add up. */
-function totalOf(definition: Metric, entrants: readonly Entrant[]): number | null {
-  if (!addsUp(definition.formula)) return null
-  const isWhole = entrants.every(({ result }) => result.known && result.value >= 0 && !isPartial(result))
-  const total = isWhole ? sum(entrants.map(({ result }) => (result as Known).value)) : 0
-  return total > 0 && isFinite(total) ? total : null
+const NO_SHARE = { share: null, rounded: null }
+/** Shares are shown to a tenth of a percent. */
+const STEPS = 1_000
+
+/** The part of each in what all have together; of none where that is not known in full, or the metric does not add up. */
+function sharesOf(definition: Metric, best: readonly KnownEntrant[], entrants: readonly Entrant[]) {
+  const values = best.map(({ result }) => result.value)
+  const isWhole = best.length === entrants.length && best.every(({ result }) => result.value >= 0 && !isPartial(result))
+  const total = addsUp(definition.formula) && isWhole ? sum(values) : 0
+  if (!(total > 0) || !isFinite(total)) return new Map<string, never>()
+  const steps = largestRemainder(values, STEPS)
+  return new Map(
+    best.map(({ id, result }, i) => [id, { share: result.value / total, rounded: (steps[i] as number) / STEPS }]),
+  )
 }
 
 /** Whether what posts and channels have of it adds up to what they have together. */

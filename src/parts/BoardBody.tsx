@@ -1,7 +1,8 @@
 'use client'
 import { BoardRow } from './BoardRow.js'
+import type { BoardText } from './boardWords.js'
 import type { BoardReading } from './readBoard.js'
-import { Placeholder, Skeleton } from './States.js'
+import { Skeleton } from './States.js'
 import { useMarks } from './useMarks.js'
 import type { Selection } from './useSelection.js'
 import { useView } from './useView.js'
@@ -21,12 +22,10 @@ const MOST_WAITING = 10
 export function BoardBody({ reading, top, selection }: BoardBodyProps) {
   const { title, loading } = useView()
   const { bars, words } = reading
-  const { texts, more } = words
-  const { active, tabStop, handlers, layer } = useMarks(
-    { ids: texts.map(({ id }) => id), onSelect: selection?.[1] },
-    true,
-  )
-  if (loading) return <Waiting names={texts.map(({ name }) => name)} top={top} />
+  const { more } = words
+  const texts = loading && !words.texts.length ? waiting(top) : words.texts
+  const ids = texts.map(({ id }) => id)
+  const { active, tabStop, handlers, layer } = useMarks({ ids, onSelect: selection?.[1] }, true)
   if (!texts.length)
     return (
       <div className="kpi-board">
@@ -36,8 +35,9 @@ export function BoardBody({ reading, top, selection }: BoardBodyProps) {
       </div>
     )
   return (
-    <div className="kpi-board" {...handlers}>
-      <div className="kpi-board-rows" role="group" aria-label={title}>
+    <div className="kpi-board" {...(!loading && handlers)}>
+      {loading && <Skeleton />}
+      <div className="kpi-board-rows" {...(loading ? { 'aria-hidden': true } : { role: 'group', 'aria-label': title })}>
         {texts.map((text, i) => (
           <BoardRow
             key={text.id}
@@ -52,24 +52,25 @@ export function BoardBody({ reading, top, selection }: BoardBodyProps) {
           />
         ))}
       </div>
-      {more && <bdi className="kpi-board-more">{more}</bdi>}
+      {more && !loading && <bdi className="kpi-board-more">{more}</bdi>}
+      {more && loading && (
+        <span className="kpi-board-more" aria-hidden="true">
+          &nbsp;
+        </span>
+      )}
     </div>
   )
 }
 
-/** As long as the list to come. */
-function Waiting({ names, top }: { readonly names: readonly string[]; readonly top: number }) {
-  const count = Math.max(1, Math.min(MOST_WAITING, Math.trunc(top) || 0))
-  return (
-    <div className="kpi-board">
-      <Skeleton />
-      <div className="kpi-board-rows" aria-hidden="true">
-        {(names.length ? names : Array.from({ length: count }, () => '—'.repeat(9))).map((name, i) => (
-          <div key={i} className="kpi-board-row">
-            <Placeholder text={name} />
-          </div>
-        ))}
-      </div>
-    </div>
-  )
-}
+/** Rows of which nothing is known yet. */
+const waiting = (top: number): BoardText[] =>
+  Array.from({ length: Math.max(1, Math.min(MOST_WAITING, Math.trunc(top) || 0)) }, (_, i) => ({
+    id: `${i}`,
+    name: '—'.repeat(9),
+    rank: '',
+    value: '—'.repeat(3),
+    about: ['—'.repeat(12)],
+    lines: [],
+    isFirst: false,
+    isKnown: false,
+  }))

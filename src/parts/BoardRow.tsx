@@ -4,6 +4,7 @@ import { percent, type Span } from '../geometry/index.js'
 import type { BoardText } from './boardWords.js'
 import { classes } from './classes.js'
 import { Hatch, hatchId } from './Hatch.js'
+import { Placeholder } from './States.js'
 import { tipText } from './useTip.js'
 import { useView } from './useView.js'
 
@@ -23,50 +24,46 @@ interface BoardRowProps {
   tip: ReactNode
 }
 
-/** An entry: its rank, its name with what is known about it, its bar and its value. */
+/** An entry: its rank, its name with what is known about it, its value and its bar. While it loads, the room they take. */
 export function BoardRow({ text, bar, zero, place, isActive, isTabStop, selected, tip }: BoardRowProps) {
-  const { ids, classNames } = useView()
+  const { ids, loading, classNames } = useView()
   const { id, name, rank, value, about, isFirst, isKnown, lines } = text
-  const isRange = bar !== null && !isKnown
-  const hatch = `${hatchId(ids)}${place}`
+  const mark = {
+    'data-mark': id,
+    'data-active': isActive || undefined,
+    'data-first': isFirst || undefined,
+    role: selected === undefined ? 'img' : 'button',
+    'aria-pressed': selected,
+    'aria-label': tipText({ name, value, lines }),
+    tabIndex: isTabStop ? 0 : -1,
+  }
   return (
-    <div
-      className="kpi-board-row"
-      data-mark={id}
-      data-active={isActive || undefined}
-      data-first={isFirst || undefined}
-      role={selected === undefined ? 'img' : 'button'}
-      aria-pressed={selected}
-      aria-label={tipText({ name, value, lines })}
-      tabIndex={isTabStop ? 0 : -1}
-    >
-      <bdi className="kpi-board-rank">{rank}</bdi>
+    <div className="kpi-board-row" {...(!loading && mark)}>
+      <bdi className="kpi-board-rank">{loading ? '' : rank}</bdi>
       <span className="kpi-board-text">
-        <bdi className="kpi-board-name" title={name}>
-          {name}
+        <bdi className="kpi-board-name" title={loading ? undefined : name}>
+          <Text>{name}</Text>
         </bdi>
         {about.length > 0 && (
           <span className="kpi-board-about">
             {about.map((one, i) => (
-              <bdi key={i}>{one}</bdi>
+              <bdi key={i}>
+                <Text>{one}</Text>
+              </bdi>
             ))}
           </span>
         )}
       </span>
-      <bdi className={classes('kpi-board-value', classNames?.value)}>{value}</bdi>
+      {loading ? (
+        <span className="kpi-board-wait">
+          <Text>{value}</Text>
+        </span>
+      ) : (
+        <bdi className={classes('kpi-board-value', classNames?.value)}>{value}</bdi>
+      )}
       <svg className="kpi-board-track" aria-hidden="true" focusable="false">
-        {isRange && <Hatch id={hatch} />}
-        {bar && (
-          <rect
-            className={isRange ? 'kpi-board-band' : 'kpi-board-bar'}
-            fill={isRange ? `url(#${hatch})` : undefined}
-            x={percent(bar.from)}
-            width={percent(bar.to - bar.from)}
-            height="100%"
-            rx="2"
-          />
-        )}
-        {zero > 0 && <line className="kpi-board-zero" x1={percent(zero)} x2={percent(zero)} y2="100%" />}
+        {bar && !loading && <Bar bar={bar} hatch={isKnown ? undefined : `${hatchId(ids)}${place}`} />}
+        {zero > 0 && !loading && <line className="kpi-board-zero" x1={percent(zero)} x2={percent(zero)} y2="100%" />}
       </svg>
       {tip && (
         <svg className="kpi-board-anchor" aria-hidden="true">
@@ -75,4 +72,25 @@ export function BoardRow({ text, bar, zero, place, isActive, isTabStop, selected
       )}
     </div>
   )
+}
+
+/** A value from zero, or a range from end to end, which is hatched. */
+const Bar = ({ bar, hatch }: { readonly bar: Span; readonly hatch: string | undefined }) => (
+  <>
+    {hatch && <Hatch id={hatch} />}
+    <rect
+      className={hatch ? 'kpi-board-band' : 'kpi-board-bar'}
+      fill={hatch && `url(#${hatch})`}
+      x={percent(bar.from)}
+      width={percent(bar.to - bar.from)}
+      height="100%"
+      rx="2"
+    />
+  </>
+)
+
+/** A text, or while it loads, the room that it will take. */
+function Text({ children }: { readonly children: string }) {
+  const { loading } = useView()
+  return loading ? <Placeholder text={children} /> : children
 }

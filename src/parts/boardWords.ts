@@ -132,8 +132,8 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
     texts: entries.map(textOf),
     more,
     /** Where there are no entries: what stands in their place, and why. */
-    value: formatValue(whole, options),
-    reason: describeReason(whole, options) ?? '',
+    value: whole.known ? dash : formatValue(whole, options),
+    reason: describeReason(whole, options) ?? title(messages.empty),
     content: {
       title: title(words.title[of](nameIn(messages, board.metric))),
       note: board.window ? formatPeriod(board.window, options) : undefined,
@@ -188,7 +188,7 @@ function sentenceOf(
   const known = [...entries, ...rest].filter(({ rank }) => rank !== null)
   const firsts = known.filter(({ rank }) => rank === 1)
   const [only = entries[0]] = known
-  if (!only) return describeReason(whole, options) ?? ''
+  if (!only) return describeReason(whole, options) ?? messages.empty
   if (!known.length) return describeReason(sharedReason(entries, whole), options) ?? ''
   const said = (entry: LeaderboardEntry) => formatValue(entry.result, options)
   const withCoverage = (entry: LeaderboardEntry, sentence: string) => {

@@ -34,7 +34,8 @@ export function BoardRow({ text, bar, zero, place, isActive, isTabStop, selected
     'data-first': isFirst || undefined,
     role: selected === undefined ? 'img' : 'button',
     'aria-pressed': selected,
-    'aria-label': tipText({ name, value, lines }),
+    // A button is called as it reads.
+    'aria-label': selected === undefined ? tipText({ name, value, lines }) : undefined,
     tabIndex: isTabStop ? 0 : -1,
   }
   return (

@@ -111,6 +111,10 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
   const hasShare = all.some(({ share }) => share !== null)
   const omitted = unsorted > 0 ? title(words.noFormat(count(unsorted, options))) : ''
 
+  const text = sentenceOf(board, nameOfEntry, order, options)
+  // A name that stands first is written as it is.
+  const sentence = all.some((entry) => text.startsWith(nameOfEntry(entry))) ? text : title(text)
+
   const rows = (): string[][] => {
     const cells = all.slice(0, MOST_ROWS).map((entry) => {
       const partial = partialText(entry)
@@ -138,7 +142,7 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
       title: title(words.title[of](nameIn(messages, board.metric))),
       note: board.window ? formatPeriod(board.window, options) : undefined,
       sentence: [
-        title(sentenceOf(board, nameOfEntry, order, options)),
+        sentence,
         board.better === 'lower' && ranked > 1 && title(words.lower),
         omitted,
       ]

@@ -3,9 +3,10 @@ import { createElement } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import * as kit from 'kpi-kit'
-import { months, plan, sizes, trendRows, voices } from './subjects.mjs'
+import { months, plan, postRows, sizes, trendRows, voices } from './subjects.mjs'
 
-const { KpiProvider, EngagementTrend, GrowthGauge, KpiTile, ReachFunnel, ShareOfVoice, SpecialistScorecard } = kit
+const { ChannelLeaderboard, KpiProvider, EngagementTrend, GrowthGauge, KpiTile, PostLeaderboard } = kit
+const { ReachFunnel, ShareOfVoice, SpecialistScorecard } = kit
 
 /** Each with the data of the i-th widget in the n-th round: no two are alike, so nothing is known from before. */
 const subjects = {
@@ -19,6 +20,14 @@ const subjects = {
   SpecialistScorecard: (i, n) => [
     SpecialistScorecard,
     { data: months(i, n), period: '2026-10', person: { name: 'Anna Kim' }, plan },
+  ],
+  PostLeaderboard: (i, n) => [
+    PostLeaderboard,
+    { data: postRows(i, n), metric: 'engagementRateByReach', period: '2026-10' },
+  ],
+  ChannelLeaderboard: (i, n) => [
+    ChannelLeaderboard,
+    { data: postRows(i, n), metric: 'engagementRateByReach', period: '2026-10' },
   ],
   KpiTile: (i, n) => [
     KpiTile,

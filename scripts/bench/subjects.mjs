@@ -36,6 +36,10 @@ export const trendRows = (i, n) =>
     interactions: 290 + ((day * 13 + n) % 60),
   }))
 
+/** Thirty posts on three channels. */
+export const postRows = (i, n) =>
+  trendRows(i, n).map((row, day) => ({ ...row, post: `post ${day}`, channel: ['instagram', 'vk', 'youtube'][day % 3] }))
+
 export const plan = ['netGrowthRate', 'reach', 'leads', 'costPerClick', 'costPerLead', 'leadConversionRate'].map(
   (metric, i) => ({
     metric,
@@ -51,5 +55,7 @@ export const sizes = {
   ReachFunnel: 'wide',
   EngagementTrend: 'wide',
   SpecialistScorecard: 'full',
+  PostLeaderboard: 'narrow',
+  ChannelLeaderboard: 'narrow',
   KpiTile: 'narrow',
 }

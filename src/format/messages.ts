@@ -2,8 +2,10 @@ import type {
   AttainmentStatus,
   Comparison,
   FactId,
+  LeaderboardOf,
   MetricId,
   MissingPolicy,
+  PostFormat,
   Reason,
   Result,
   Verdict,
@@ -277,6 +279,29 @@ export interface Messages {
     /** Heads of columns. */
     readonly brand: string
     readonly rank: string
+  }
+
+  /** Of posts, channels or formats, ranked. `of` says which they are. */
+  readonly board: {
+    /** As a title: "posts: engagement rate by reach". */
+    readonly title: Readonly<Record<LeaderboardOf, (metric: string) => string>>
+    /** "Autumn teaser leads with 8.2%" */
+    readonly leads: (name: string, value: string) => string
+    /** `who` is several names, or how many they are. */
+    readonly tie: (who: string, value: string) => string
+    /** Of a list that begins with the last one. */
+    readonly last: (name: string, value: string) => string
+    readonly lower: string
+    /** Those that are not listed. */
+    readonly more: Readonly<Record<LeaderboardOf, (more: Count) => string>>
+    /** How many of them have no value. */
+    readonly unknown: (count: string) => string
+    /** Posts that are in none of the formats. */
+    readonly noFormat: (posts: Count) => string
+    /** What a post is, in the singular. */
+    readonly formats: Readonly<Record<PostFormat, string>>
+    /** Heads of columns. */
+    readonly heads: Readonly<Record<LeaderboardOf | 'published' | 'share', string>>
   }
 
   /** Of a line over time. */

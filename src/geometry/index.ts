@@ -1,3 +1,4 @@
+export { type BarInput, type Bars, barsOf } from './bars.js'
 export { angleAt, type Arc, arcOf, degrees, fullTurn, gaugeSweep, type Point, pointAt, type Sweep } from './polar.js'
 export { reduceLine } from './reduceLine.js'
 export { pointList, pointsIn, runsOf } from './polyline.js'

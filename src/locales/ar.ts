@@ -426,6 +426,43 @@ export const ar: Translation = {
     rank: 'المرتبة',
   },
 
+  board: {
+    title: {
+      post: (metric) => `المنشورات: ${metric}`,
+      channel: (metric) => `القنوات: ${metric}`,
+      format: (metric) => `أنواع المحتوى: ${metric}`,
+    },
+    leads: (name, value) => `في الصدارة ${name}: ${value}`,
+    tie: (who, value) => `يتقاسم المركز الأول ${who}: ${value}`,
+    last: (name, value) => `في المركز الأخير ${name}: ${value}`,
+    lower: 'الأقل أفضل',
+    more: {
+      post: (more) =>
+        more({
+          one: '=منشور آخر',
+          two: '=منشوران آخران',
+          few: 'منشورات أخرى',
+          many: 'منشورًا آخر',
+          other: 'منشور آخر',
+        }),
+      channel: (more) =>
+        more({ one: '=قناة أخرى', two: '=قناتان أخريان', few: 'قنوات أخرى', many: 'قناة أخرى', other: 'قناة أخرى' }),
+      format: (more) =>
+        more({ one: '=نوع آخر', two: '=نوعان آخران', few: 'أنواع أخرى', many: 'نوعًا آخر', other: 'نوع آخر' }),
+    },
+    unknown: (count) => `بلا قيمة: ${count}`,
+    noFormat: (posts) =>
+      `لم يُحتسب: ${posts({
+        one: '=منشور واحد',
+        two: '=منشوران',
+        few: 'منشورات',
+        many: 'منشورًا',
+        other: 'منشور',
+      })} بلا نوع محدد`,
+    formats: { photo: 'صورة', video: 'فيديو', reel: 'ريل', story: 'قصة', text: 'نص' },
+    heads: { post: 'المنشور', channel: 'القناة', format: 'النوع', published: 'تاريخ النشر', share: 'الحصة' },
+  },
+
   trend: {
     benchmark: (range, source) => `المرجع ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `الخط: متوسط ${points({ one: '=نقطة واحدة', two: '=نقطتين', few: 'نقاط', other: 'نقطة' })}`,

@@ -369,6 +369,27 @@ export const de: Translation = {
     rank: 'Rang',
   },
 
+  board: {
+    title: {
+      post: (metric) => `Beiträge: ${metric}`,
+      channel: (metric) => `Kanäle: ${metric}`,
+      format: (metric) => `Formate: ${metric}`,
+    },
+    leads: (name, value) => `${name} führt mit ${value}`,
+    tie: (who, value) => `${who} teilen sich Platz 1 mit ${value}`,
+    last: (name, value) => `${name} liegt mit ${value} auf dem letzten Platz`,
+    lower: 'niedriger ist besser',
+    more: {
+      post: (more) => more({ one: 'weiterer Beitrag', other: 'weitere Beiträge' }),
+      channel: (more) => more({ one: 'weiterer Kanal', other: 'weitere Kanäle' }),
+      format: (more) => more({ one: 'weiteres Format', other: 'weitere Formate' }),
+    },
+    unknown: (count) => `${count} ohne Wert`,
+    noFormat: (posts) => `nicht gezählt: ${posts({ one: 'Beitrag', other: 'Beiträge' })} ohne Format`,
+    formats: { photo: 'Foto', video: 'Video', reel: 'Reel', story: 'Story', text: 'Text' },
+    heads: { post: 'Beitrag', channel: 'Kanal', format: 'Format', published: 'Veröffentlicht', share: 'Anteil' },
+  },
+
   trend: {
     benchmark: (range, source) => `Benchmark ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `Linie: Mittel aus ${points({ one: 'Punkt', other: 'Punkten' })}`,

@@ -285,6 +285,27 @@ export const en: Messages = {
     rank: 'Rank',
   },
 
+  board: {
+    title: {
+      post: (metric) => `posts: ${metric}`,
+      channel: (metric) => `channels: ${metric}`,
+      format: (metric) => `formats: ${metric}`,
+    },
+    leads: (name, value) => `${name} leads with ${value}`,
+    tie: (who, value) => `${who} tie for first with ${value}`,
+    last: (name, value) => `${name} comes last with ${value}`,
+    lower: 'lower is better',
+    more: {
+      post: (more) => more({ one: 'more post', other: 'more posts' }),
+      channel: (more) => more({ one: 'more channel', other: 'more channels' }),
+      format: (more) => more({ one: 'more format', other: 'more formats' }),
+    },
+    unknown: (count) => `${count} without a value`,
+    noFormat: (posts) => `left out: ${posts({ one: 'post that names no format', other: 'posts that name no format' })}`,
+    formats: { photo: 'photo', video: 'video', reel: 'reel', story: 'story', text: 'text' },
+    heads: { post: 'Post', channel: 'Channel', format: 'Format', published: 'Published', share: 'Share' },
+  },
+
   trend: {
     benchmark: (range, source) => `benchmark ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `line: mean of ${points({ one: 'point', other: 'points' })}`,

@@ -382,6 +382,27 @@ export const es: Translation = {
     rank: 'Puesto',
   },
 
+  board: {
+    title: {
+      post: (metric) => `publicaciones: ${metric}`,
+      channel: (metric) => `canales: ${metric}`,
+      format: (metric) => `formatos: ${metric}`,
+    },
+    leads: (name, value) => `${name} encabeza la lista con ${value}`,
+    tie: (who, value) => `${who} comparten el primer puesto con ${value}`,
+    last: (name, value) => `${name} ocupa el último puesto con ${value}`,
+    lower: 'cuanto menos, mejor',
+    more: {
+      post: (more) => more({ one: 'publicación más', other: 'publicaciones más' }),
+      channel: (more) => more({ one: 'canal más', other: 'canales más' }),
+      format: (more) => more({ one: 'formato más', other: 'formatos más' }),
+    },
+    unknown: (count) => `${count} sin valor`,
+    noFormat: (posts) => `sin contar: ${posts({ one: 'publicación', other: 'publicaciones' })} sin formato`,
+    formats: { photo: 'foto', video: 'vídeo', reel: 'reel', story: 'historia', text: 'texto' },
+    heads: { post: 'Publicación', channel: 'Canal', format: 'Formato', published: 'Fecha', share: 'Parte' },
+  },
+
   trend: {
     benchmark: (range, source) => `referencia ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `línea: media de ${points({ one: 'punto', many: 'de puntos', other: 'puntos' })}`,

@@ -372,6 +372,27 @@ export const fr: Translation = {
     rank: 'Rang',
   },
 
+  board: {
+    title: {
+      post: (metric) => `publications\u00a0: ${metric}`,
+      channel: (metric) => `canaux\u00a0: ${metric}`,
+      format: (metric) => `formats\u00a0: ${metric}`,
+    },
+    leads: (name, value) => `${name} arrive en tête avec ${value}`,
+    tie: (who, value) => `${who} se partagent la première place avec ${value}`,
+    last: (name, value) => `${name} arrive en dernier avec ${value}`,
+    lower: 'moins, c’est mieux',
+    more: {
+      post: (more) => more({ one: 'autre publication', other: 'autres publications' }),
+      channel: (more) => more({ one: 'autre canal', other: 'autres canaux' }),
+      format: (more) => more({ one: 'autre format', other: 'autres formats' }),
+    },
+    unknown: (count) => `${count} sans valeur`,
+    noFormat: (posts) => `non comptées\u00a0: ${posts({ one: 'publication', other: 'publications' })} sans format`,
+    formats: { photo: 'photo', video: 'vidéo', reel: 'reel', story: 'story', text: 'texte' },
+    heads: { post: 'Publication', channel: 'Canal', format: 'Format', published: 'Publiée le', share: 'Part' },
+  },
+
   trend: {
     benchmark: (range, source) => `référence ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `ligne\u00a0: moyenne de ${points({ one: 'point', many: 'de points', other: 'points' })}`,

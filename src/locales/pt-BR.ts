@@ -412,6 +412,27 @@ export const ptBR: Translation = {
     rank: 'Posição',
   },
 
+  board: {
+    title: {
+      post: (metric) => `publicações: ${metric}`,
+      channel: (metric) => `canais: ${metric}`,
+      format: (metric) => `formatos: ${metric}`,
+    },
+    leads: (name, value) => `${name} lidera com ${value}`,
+    tie: (who, value) => `${who} dividem o primeiro lugar com ${value}`,
+    last: (name, value) => `${name} fica em último lugar com ${value}`,
+    lower: 'quanto menor, melhor',
+    more: {
+      post: (more) => `mais ${more({ one: 'publicação', other: 'publicações' })}`,
+      channel: (more) => `mais ${more({ one: 'canal', other: 'canais' })}`,
+      format: (more) => `mais ${more({ one: 'formato', other: 'formatos' })}`,
+    },
+    unknown: (count) => `${count} sem valor`,
+    noFormat: (posts) => `fora da conta: ${posts({ one: 'publicação', other: 'publicações' })} sem formato`,
+    formats: { photo: 'foto', video: 'vídeo', reel: 'reel', story: 'story', text: 'texto' },
+    heads: { post: 'Publicação', channel: 'Canal', format: 'Formato', published: 'Data', share: 'Parcela' },
+  },
+
   trend: {
     benchmark: (range, source) => `referência ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `linha: média de ${points({ one: 'ponto', many: 'de pontos', other: 'pontos' })}`,

@@ -473,6 +473,28 @@ export const ru: Translation = {
     rank: 'Место',
   },
 
+  board: {
+    title: {
+      post: (metric) => `публикации: ${metric}`,
+      channel: (metric) => `каналы: ${metric}`,
+      format: (metric) => `форматы: ${metric}`,
+    },
+    leads: (name, value) => `лидирует ${name}: ${value}`,
+    tie: (who, value) => `первое место делят ${who}: ${value}`,
+    last: (name, value) => `на последнем месте ${name}: ${value}`,
+    lower: 'чем ниже, тем лучше',
+    more: {
+      post: (more) => `ещё ${more({ one: 'публикация', few: 'публикации', many: 'публикаций', other: 'публикации' })}`,
+      channel: (more) => `ещё ${more({ one: 'канал', few: 'канала', many: 'каналов', other: 'канала' })}`,
+      format: (more) => `ещё ${more({ one: 'формат', few: 'формата', many: 'форматов', other: 'формата' })}`,
+    },
+    unknown: (count) => `без значения: ${count}`,
+    noFormat: (posts) =>
+      `не учтено: ${posts({ one: 'публикация', few: 'публикации', many: 'публикаций', other: 'публикации' })} без формата`,
+    formats: { photo: 'фото', video: 'видео', reel: 'рилс', story: 'сторис', text: 'текст' },
+    heads: { post: 'Публикация', channel: 'Канал', format: 'Формат', published: 'Дата', share: 'Доля' },
+  },
+
   trend: {
     benchmark: (range, source) => `ориентир ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `линия: среднее за ${points({ one: 'точку', few: 'точки', many: 'точек', other: 'точки' })}`,

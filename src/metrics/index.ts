@@ -58,6 +58,13 @@ export {
   funnel,
   type Stage,
 } from './analysis/funnel.js'
+export {
+  type Leaderboard,
+  type LeaderboardEntry,
+  type LeaderboardOf,
+  type LeaderboardOptions,
+  leaderboard,
+} from './analysis/leaderboard.js'
 export type { Needs } from './model/needs.js'
 export { operations } from './model/operations.js'
 export { type Base, type Metric, metric } from './model/metric.js'
@@ -83,7 +90,7 @@ export {
 } from './model/result.js'
 export type { ChannelInput, ChannelLife, ChannelsUsed, MissingChannel } from './model/channels.js'
 export { type Break, type DataQuery, mergeQuery } from './model/query.js'
-export type { DateInput, DateSpan, DateString, Dimensions, Row, Rows } from './model/row.js'
+export type { DateInput, DateSpan, DateString, Dimensions, PostFormat, Row, Rows } from './model/row.js'
 export {
   type MissingPolicy,
   type Score,

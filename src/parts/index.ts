@@ -1,3 +1,4 @@
+export { Board, type BoardProps } from './Board.js'
 export { Arrow } from './Arrow.js'
 export { classes } from './classes.js'
 export { DataTable, type DataTableProps } from './DataTable.js'

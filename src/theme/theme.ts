@@ -34,6 +34,7 @@ export const componentTokens = {
   'voice-own': 'accent',
   'score-value': 'accent',
   'tile-line': 'accent',
+  'board-value': 'accent',
   'tip-surface': 'surface',
   'tip-text': 'text',
 } as const satisfies Readonly<Record<string, BrandToken | MeaningToken>>

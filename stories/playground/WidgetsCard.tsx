@@ -1,4 +1,13 @@
-import { EngagementTrend, KpiProvider, KpiTile, ReachFunnel, ShareOfVoice, SpecialistScorecard } from 'kpi-kit'
+import {
+  ChannelLeaderboard,
+  EngagementTrend,
+  KpiProvider,
+  KpiTile,
+  PostLeaderboard,
+  ReachFunnel,
+  ShareOfVoice,
+  SpecialistScorecard,
+} from 'kpi-kit'
 import type { Row } from 'kpi-kit/metrics'
 import { type ReactNode, useMemo } from 'react'
 import { type Allowed, isRefused, widgetsFor } from './allowed.js'
@@ -22,6 +31,8 @@ const draw: { readonly [N in Name]: (props: Exclude<Allowed[N], { needs: string 
   EngagementTrend: (props) => <EngagementTrend {...props} />,
   ReachFunnel: () => <ReachFunnel />,
   ShareOfVoice: ({ by }) => <ShareOfVoice by={by} />,
+  PostLeaderboard: (props) => <PostLeaderboard {...props} />,
+  ChannelLeaderboard: (props) => <ChannelLeaderboard {...props} />,
   SpecialistScorecard: ({ plan }) => (
     <SpecialistScorecard person={{ name: 'You', role: 'Goals: as much as in the period before' }} plan={plan} />
   ),

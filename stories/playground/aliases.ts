@@ -32,6 +32,8 @@ export const aliases: Readonly<Record<string, FieldId>> = {
   'post id': 'post',
   'tweet id': 'post',
   'video id': 'post',
+  'post type': 'format',
+  'media type': 'format',
   // Audience: Facebook Graph API, Meta Business Suite, X, YouTube, LinkedIn
   'page fans': 'followers',
   'page follows': 'followers',

@@ -1,5 +1,15 @@
 import type { PlanRow, TrendBase } from 'kpi-kit'
-import { evaluate, metrics, type Row, resolveWindow, series, shareOfVoice, type VoiceBase } from 'kpi-kit/metrics'
+import {
+  evaluate,
+  leaderboard,
+  type LeaderboardOf,
+  metrics,
+  type Row,
+  resolveWindow,
+  series,
+  shareOfVoice,
+  type VoiceBase,
+} from 'kpi-kit/metrics'
 import type { MetricId } from './options.js'
 
 /** What a widget needs that these rows do not say. */
@@ -13,6 +23,8 @@ export interface Allowed {
   readonly ReachFunnel: Readonly<Record<string, never>> | Refused
   readonly ShareOfVoice: { readonly by: VoiceBase; readonly own: string } | Refused
   readonly SpecialistScorecard: { readonly plan: readonly PlanRow[] } | Refused
+  readonly PostLeaderboard: { readonly metric: MetricId } | Refused
+  readonly ChannelLeaderboard: { readonly metric: MetricId } | Refused
   readonly KpiTile: { readonly metrics: readonly MetricId[] } | Refused
 }
 
@@ -31,6 +43,8 @@ export function widgetsFor(rows: readonly Row[], period: string | undefined): Al
     ReachFunnel: funnelOf(rows, options),
     ShareOfVoice: voiceOf(rows, options),
     SpecialistScorecard: scorecardOf(rows, options),
+    PostLeaderboard: postsOf(rows, options),
+    ChannelLeaderboard: channelsOf(rows, options),
     KpiTile: tilesOf(rows, options),
   }
 }
@@ -89,6 +103,24 @@ function scorecardOf(rows: readonly Row[], { own, ...options }: Asked): Allowed[
     if (plan.length > 1) return { plan: plan.slice(0, 6) }
   }
   return { needs: 'two periods, to take the goals from the first one' }
+}
+
+/** What most of them have, of what is worth ranking by. */
+function rankedBy(of: LeaderboardOf, rows: readonly Row[], options: Asked): MetricId | undefined {
+  const candidates = [...Object.values(rates), 'interactions', 'likes', 'views', 'leads', 'followers'] as const
+  const found = candidates.map((metric) => ({ metric, ranked: leaderboard(rows, { ...options, of, metric }).ranked }))
+  const most = found.reduce((a, b) => (b.ranked > a.ranked ? b : a))
+  return most.ranked > 1 ? most.metric : undefined
+}
+
+function postsOf(rows: readonly Row[], options: Asked): Allowed['PostLeaderboard'] {
+  const metric = rankedBy('post', rows, options)
+  return metric ? { metric } : { needs: 'several posts, each with its id, and what they have' }
+}
+
+function channelsOf(rows: readonly Row[], options: Asked): Allowed['ChannelLeaderboard'] {
+  const metric = rankedBy('channel', rows, options)
+  return metric ? { metric } : { needs: 'several channels' }
 }
 
 function tilesOf(rows: readonly Row[], options: Asked): Allowed['KpiTile'] {

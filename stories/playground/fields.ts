@@ -9,6 +9,7 @@ export const dimensions = {
   campaign: 'Campaign',
   paid: 'Organic or paid',
   post: 'Post id',
+  format: 'Format of the post',
   currency: 'Currency',
   observedAt: 'Read at',
   provisional: 'Day not over',

@@ -88,6 +88,24 @@ const words: Readonly<Partial<Record<FieldId, Readonly<Record<string, unknown>>>
   provisional: { true: true, false: false, yes: true, no: false, 1: true, 0: false },
 }
 
+/** What exports call the formats that have names; any other is kept as it is. */
+const formats: Readonly<Record<string, string>> = {
+  image: 'photo',
+  photo: 'photo',
+  video: 'video',
+  reel: 'reel',
+  story: 'story',
+  stories: 'story',
+  text: 'text',
+}
+
+/** "IG reel", "Reels" → 'reel' */
+const readFormat = (text: string): CellReading => {
+  const word = text.toLowerCase().replace(/^ig /, '')
+  const known = [word, word.replace(/s$/, '')].find((one) => Object.hasOwn(formats, one))
+  return { value: known === undefined ? text : formats[known] }
+}
+
 const readWord = (field: FieldId, cell: Cell): CellReading => {
   const text = cellText(cell)
   if (typeof cell.value === 'object')
@@ -96,6 +114,7 @@ const readWord = (field: FieldId, cell: Cell): CellReading => {
     return /^[a-z]{3}$/i.test(text)
       ? { value: text.toUpperCase() }
       : problem('not-a-word', `${quote(text)} is no currency code. Write it like EUR or RUB.`)
+  if (field === 'format') return readFormat(text)
   const known = words[field]
   if (known === undefined) return { value: text }
   const word = text.toLowerCase()

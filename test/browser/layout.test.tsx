@@ -147,7 +147,10 @@ function rangesOf({ name, unknown }: Subject): ReadonlyArray<Fixture<object>> {
     .filter(({ between }) => between)
     .map(({ what, props }) => ({
       what: `${what}, larger`,
-      props: name === 'ShareOfVoice' ? props : { ...props, data },
+      props:
+        name === 'ShareOfVoice'
+          ? props
+          : { ...props, data: name === 'ChannelLeaderboard' ? data.map((row) => ({ ...row, channel: 'vk' })) : data },
     }))
 }
 

@@ -19,7 +19,7 @@ function frozen<T>(value: T): T {
 }
 
 export const factIds = Object.keys(facts) as FactId[]
-const dimensions = 'date channel brand campaign paid post currency provisional observedAt absent'.split(' ')
+const dimensions = 'date channel brand campaign paid post format currency provisional observedAt absent'.split(' ')
 const strangeKeys = ['constructor', 'toString', 'hasOwnProperty', 'length', '', 'lykes', '0', 'value']
 const keys = [...factIds, ...dimensions, ...strangeKeys]
 
@@ -40,6 +40,7 @@ const ofDimension: Readonly<Record<string, readonly unknown[]>> = frozen({
   campaign: ['autumn', 'spring', null],
   paid: ['organic', 'paid', null, 'both'],
   post: ['p1', 'p2', 3, null],
+  format: ['reel', 'photo', 'IGTV', null, 7],
   currency: ['EUR', 'EUR', 'EUR', 'USD', null, ','],
   provisional: [true, false, null, 'yes'],
   observedAt: ['2026-10-10', '2026-10-11', null, 5],

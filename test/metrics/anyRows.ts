@@ -52,6 +52,7 @@ export const anyPlace = fc.record(
     campaign: fc.constant('autumn'),
     paid: fc.constantFrom<'organic' | 'paid'>('organic', 'paid'),
     post: fc.constantFrom('p1', 'p2'),
+    format: fc.constantFrom('reel', 'photo'),
     brand: fc.constantFrom('Aurora', 'Borealis'),
     currency: fc.constantFrom('EUR', 'USD'),
     observedAt: fc.constantFrom('2026-10-10', '2026-10-11'),

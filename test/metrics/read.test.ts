@@ -2,6 +2,7 @@
 // What a row is, which rows are the same, and what a value may be.
 import { describe, expect, test } from 'vitest'
 import { evaluate, type Row, type Rows } from '../../src/metrics/index.js'
+import { read } from '../../src/metrics/store/read.js'
 import { days, orders, said, warned } from './october.js'
 
 const date = '2026-10-01'
@@ -427,6 +428,42 @@ describe('posts', () => {
       post('p', { likes: 877, observedAt: '2026-10-03', date: '2026-10-03' }),
     ]
     for (const order of orders(rows)) expect(said(evaluate('likes', order))).toBe(877)
+  })
+
+  test('of a format: it is no unknown key, and no part of what a post is', () => {
+    const result = evaluate('likes', [
+      post('p', { likes: 5, format: 'reel' }),
+      post('p', { comments: 2, format: 'reel' }),
+    ])
+    expect(said(result)).toBe(5)
+    expect(result.warnings).toEqual([{ code: 'from-posts', fact: 'likes' }])
+  })
+
+  test.each<[string, Row[], string, string[]]>([
+    ['one row says it', [post('p', { format: 'reel' }), post('p', { likes: 5 })], 'reel', []],
+    ['a format of the host’s own', [post('p', { format: 'IG carousel' })], 'IG carousel', []],
+    [
+      'of several readings the latest',
+      [
+        post('p', { format: 'video', observedAt: '2026-10-02' }),
+        post('p', { format: 'reel', observedAt: '2026-10-09' }),
+      ],
+      'reel',
+      [],
+    ],
+    ['rows that disagree', [post('p', { format: 'video' }), post('p', { format: 'reel' })], '', ['format']],
+    [
+      'a row that does not say when it was read',
+      [post('p', { format: 'video' }), post('p', { format: 'reel', observedAt: '2026-10-09' })],
+      '',
+      ['format'],
+    ],
+  ])('have the format of: %s', (_, rows, format, conflicts) => {
+    for (const order of orders(rows)) {
+      const ledger = read(order)
+      expect(ledger.brands.get('')?.[0]?.posts.cells.map((cell) => cell.format)).toEqual([format])
+      expect(ledger.warnings).toEqual(conflicts.length ? [{ code: 'conflict', keys: conflicts }] : [])
+    }
   })
 
   test('that share an id on two channels are two posts', () => {

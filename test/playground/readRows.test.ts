@@ -96,6 +96,7 @@ describe('a Meta post export', () => {
       {
         post: '18010000000000001',
         date: '2026-03-27',
+        format: 'photo',
         views: 1520,
         likes: 96,
         shares: 12,
@@ -107,6 +108,7 @@ describe('a Meta post export', () => {
       {
         post: '18010000000000002',
         date: '2026-03-24',
+        format: 'reel',
         views: 8930,
         likes: 412,
         shares: 57,
@@ -118,6 +120,7 @@ describe('a Meta post export', () => {
       {
         post: '18010000000000003',
         date: '2026-03-19',
+        format: 'IG carousel',
         views: 2268,
         likes: 131,
         shares: 9,
@@ -129,6 +132,7 @@ describe('a Meta post export', () => {
       {
         post: '18010000000000004',
         date: '2026-03-12',
+        format: 'photo',
         views: 874,
         likes: 40,
         shares: 1,

@@ -16,6 +16,9 @@ export type DateInput =
   | Date
   | { readonly from: DateString | Date; readonly to: DateString | Date }
 
+/** The formats of posts that the kit has names for; any other text is a format of your own. */
+export type PostFormat = 'photo' | 'video' | 'reel' | 'story' | 'text'
+
 /** What a row is about. A dimension that is left out, where other rows have it, makes the row a total over it. */
 export interface Dimensions {
   readonly date?: DateInput | null | undefined
@@ -25,6 +28,8 @@ export interface Dimensions {
   readonly paid?: 'organic' | 'paid' | null | undefined
   /** The post's id. Such a row holds the post's lifetime so far, and its `date` is the day of publication. */
   readonly post?: string | null | undefined
+  /** What the post is: one of the formats that have names here, or one of your own, as you call it. */
+  readonly format?: PostFormat | (string & {}) | null | undefined
 }
 
 /**
@@ -51,3 +56,7 @@ export interface Row
 
 /** One row or many. */
 export type Rows = Row | readonly Row[]
+
+/** A dimension as text, as rows are compared by it: `''` where the row does not say it. */
+export const dimensionText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? `${value}` : ''

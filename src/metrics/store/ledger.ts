@@ -26,6 +26,10 @@ export interface Cell {
   isSplit?: true
   /** A span of days that is not over. */
   isOpen?: true
+  /** Of a post: its id. */
+  readonly id: string
+  /** Of a post: what it is; `''` where no row says it, or rows disagree. */
+  format: string
   readonly segments: Segment[]
 }
 

@@ -1,6 +1,7 @@
 import { parseRowDate } from '../time/calendar.js'
 import { readTime } from '../time/readTime.js'
 import type { Span } from '../model/span.js'
+import { formatOf } from './formatOf.js'
 import { isRecord, type Open, type Problems, type Raw, writeColumns } from './writeColumns.js'
 import { type Book, type Segment, type Channel, type Ledger, newBook, type Cell } from './ledger.js'
 import { getOr } from '../model/memo.js'
@@ -157,12 +158,19 @@ interface Places {
   readonly book: Book
   readonly cells: Map<unknown, Cell>
   readonly groups: Map<unknown, Map<unknown, Map<unknown, Open>>>
+  /** The rows of posts that say a format. */
+  readonly formats: Map<Cell, Raw[]>
 }
 
 /** Puts each row into its cell and segment, one book after the other: its places stay in the processor's cache. */
 function placeAll(reader: Reader, book: Book, rows: readonly Raw[]): void {
-  const places: Places = { book, cells: new Map(), groups: new Map() }
-  for (const row of rows) place(reader, places, row)
+  const places: Places = { book, cells: new Map(), groups: new Map(), formats: new Map() }
+  for (const row of rows) {
+    place(reader, places, row)
+    const cell = book.ofPosts && textOf(reader, row.format, 'format') && places.cells.get(`${row.post}`)
+    if (cell) getOr(places.formats, cell, () => []).push(row)
+  }
+  for (const [cell, said] of places.formats) cell.format = formatOf(said, reader.problems)
   writeColumns(book, reader.problems)
 }
 
@@ -185,7 +193,8 @@ function place(reader: Reader, { book, cells, groups }: Places, row: Raw): void 
     group?.set(key, made)
     if (cell) cell.segments.push(made)
     else {
-      const first: Cell = { i: 0, span, post: book.ofPosts, segments: [made] }
+      const id = book.ofPosts ? `${row.post}` : ''
+      const first: Cell = { i: 0, span, post: book.ofPosts, id, format: '', segments: [made] }
       cells.set(key, first)
       book.cells.push(first)
     }

@@ -22,7 +22,7 @@ export type Problems = Readonly<Record<'unknown-key' | 'invalid' | 'conflict', S
 /** What a key of a row is: a fact of some kind, or (`''`) something that the row says about itself. */
 const KEYS = new Map<string, Kind | ''>([
   ...Object.entries(facts).map(([fact, { kind }]) => [fact, kind] as const),
-  ...'date brand channel campaign paid post currency provisional sampled observedAt absent'
+  ...'date brand channel campaign paid post format currency provisional sampled observedAt absent'
     .split(' ')
     .map((key) => [key, ''] as const),
 ])
@@ -38,10 +38,10 @@ const newColumn = (count: number): SegmentColumn => ({
 /** When rows say that they were read, under the text that says it: many rows are read at one time. */
 type Times = Map<unknown, number>
 
-const NO_TIME = Number.NEGATIVE_INFINITY
+export const NO_TIME = Number.NEGATIVE_INFINITY
 
 /** When a row was read, in milliseconds; before everything else where it does not say. */
-function timeOf({ times, problems }: Pick<Writer, 'times' | 'problems'>, { observedAt }: Raw): number {
+export function timeOf({ times, problems }: Pick<Writer, 'times' | 'problems'>, { observedAt }: Raw): number {
   if (observedAt === null || observedAt === undefined) return NO_TIME
   const key = observedAt instanceof Date ? observedAt.getTime() : observedAt
   return getOr(times, key, () => {

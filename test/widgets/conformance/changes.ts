@@ -1,9 +1,11 @@
 // Each prop of a widget's own in two values. What is drawn may depend on nothing but the props of the moment.
 import { createElement } from 'react'
 import type {
+  ChannelLeaderboardProps,
   EngagementTrendProps,
   GrowthGaugeProps,
   KpiTileProps,
+  PostLeaderboardProps,
   ReachFunnelProps,
   ScorecardComparisonProps,
   ShareOfVoiceProps,
@@ -200,6 +202,40 @@ export const comparisonChanges: Changes<ScorecardComparisonProps> = {
     sort: ['score', 'given'],
     selectedId: ['Анна Ким', 'Ben Ode'],
     onSelectedIdChange: callbacks,
+  },
+}
+
+const boardRows: Row[] = ['Меню', 'Тизер', 'Утро', 'Кофе'].map((post, i) => ({
+  date: `2026-10-1${i}`,
+  channel: i % 2 ? 'vk' : 'telegram',
+  post,
+  format: i % 2 ? 'reel' : 'photo',
+  likes: 40 - 9 * i,
+  comments: 5 + i,
+}))
+
+export const postBoardChanges: Changes<PostLeaderboardProps> = {
+  from: { metric: 'likes', data: boardRows, period: '2026-10', top: 3, onSelectedIdChange: nothing },
+  to: {
+    metric: ['likes', 'comments'],
+    by: ['post', 'format'],
+    top: [2, 3],
+    order: ['best', 'worst'],
+    labels: [{ Меню: 'Обед' }, { Меню: 'Ужин' }],
+    selectedId: ['Меню', 'Тизер'],
+    onSelectedIdChange: [undefined, nothing],
+  },
+}
+
+export const channelBoardChanges: Changes<ChannelLeaderboardProps> = {
+  from: { metric: 'likes', data: boardRows, period: '2026-10', onSelectedIdChange: nothing },
+  to: {
+    metric: ['likes', 'comments'],
+    top: [1, 2],
+    order: ['best', 'worst'],
+    labels: [{ vk: 'ВК' }, { vk: 'ВКонтакте' }],
+    selectedId: ['vk', 'telegram'],
+    onSelectedIdChange: [undefined, nothing],
   },
 }
 

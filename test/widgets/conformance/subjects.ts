@@ -1,11 +1,15 @@
 import type { ComponentType, RefAttributes } from 'react'
 import {
+  ChannelLeaderboard,
+  type ChannelLeaderboardProps,
   EngagementTrend,
   type EngagementTrendProps,
   GrowthGauge,
   type GrowthGaugeProps,
   KpiTile,
   type KpiTileProps,
+  PostLeaderboard,
+  type PostLeaderboardProps,
   ReachFunnel,
   type ReachFunnelProps,
   ShareOfVoice,
@@ -16,9 +20,11 @@ import {
 } from '../../../src/index.js'
 import { metric, quantile, type Row } from '../../../src/metrics/index.js'
 import {
+  channelBoardChanges,
   type Changes,
   funnelChanges,
   gaugeChanges,
+  postBoardChanges,
   scorecardChanges,
   tileChanges,
   trendChanges,
@@ -662,6 +668,197 @@ export const specialistScorecard: Subject<SpecialistScorecardProps> = {
   parts: ['header', 'title', 'body', 'value', 'sentence', 'footer', 'table'],
 }
 
+// 41 ÷ 500 = 8.2%; 12 ÷ 200 = 6%.
+const posted: PostLeaderboardProps = {
+  metric: 'engagementRateByReach',
+  data: [
+    { date: '2026-10-14', channel: 'ВК', post: 'Осенний тизер', format: 'reel', reach: 500, interactions: 41 },
+    { date: '2026-10-03', channel: 'ВК', post: 'Меню', format: 'photo', reach: 200, interactions: 12 },
+  ],
+  period: '2026-10',
+}
+
+export const postLeaderboard: Subject<PostLeaderboardProps> = {
+  name: 'PostLeaderboard',
+  folder: 'post-leaderboard',
+  Widget: PostLeaderboard,
+  changes: postBoardChanges,
+  known: [
+    // 6 of 8.2 is 73.17%.
+    { what: 'posts', props: posted, value: 0.082, says: percent('8.2') },
+    { what: 'formats', props: { ...posted, by: 'format' }, value: 0.082, says: percent('8.2') },
+    {
+      what: 'one of several',
+      props: { ...posted, top: 1 },
+      value: 0.082,
+      says: percent('8.2'),
+      drawn: { selector: 'rect.kpi-board-bar', attributes: { x: '0%', width: '100%' } },
+    },
+    {
+      // −50 and 150: zero lies at a quarter, and the bar of the worst goes from it to the left.
+      what: 'a value below zero',
+      props: {
+        metric: 'linkClicks',
+        order: 'worst',
+        top: 1,
+        data: [
+          { date: '2026-10-14', post: 'Меню', linkClicks: -50 },
+          { date: '2026-10-15', post: 'Тизер', linkClicks: 150 },
+        ],
+      },
+      value: -50,
+      says: everywhere('−50'),
+      drawn: { selector: 'rect.kpi-board-bar', attributes: { x: '0%', width: '100%' } },
+    },
+  ],
+  unknown: [
+    {
+      what: 'a missing fact',
+      props: { ...posted, data: { date: '2026-10-14', post: 'Меню', interactions: 12 } },
+      reason: 'Reach is not reported',
+    },
+    { what: 'no rows', props: { ...posted, data: [] }, reason: 'No data for October 2026' },
+    {
+      // 200 people and 300, of whom some may be the same.
+      what: 'a format whose people do not add up',
+      props: {
+        metric: 'reach',
+        by: 'format',
+        data: [
+          { date: '2026-10-14', post: 'Меню', format: 'photo', reach: 200 },
+          { date: '2026-10-15', post: 'Тизер', format: 'photo', reach: 300 },
+        ],
+      },
+      reason: 'Reach can’t be added up from parts',
+    },
+  ],
+  beyond: {
+    what: 'another leader',
+    props: { ...posted, data: [{ date: '2026-10-14', post: 'Меню', reach: 1_000, interactions: 1_270 }] },
+    value: 1.27,
+    says: percent('127.0'),
+  },
+  misuse: [
+    {
+      what: 'an unknown metric',
+      props: { ...posted, metric: 'engagmentRate' as 'reach' },
+      says: [/there is no metric "engagmentRate"/, /\. /],
+    },
+    {
+      what: 'a metric of all brands',
+      props: { ...posted, metric: 'shareOfVoice' },
+      says: [/measured against other brands/, /Use shareOfVoice/],
+    },
+  ],
+  wrongProps: [
+    ...wrongMetrics,
+    ['none of all', { top: 0 }],
+    ['so many as no number', { top: Number.NaN }],
+    ['fewer than none', { top: -3 }],
+    ['another order', { order: 'up' }],
+    ['no labels', { labels: null }],
+    ['labels that are none', { labels: { Меню: 12, 'Осенний тизер': {} } }],
+  ],
+  // A single row is another post than the leader, and what one post has is not added up.
+  legal: ['an object without a prototype', 'values too large to add up'],
+  has: ['marks', 'disclosure'],
+  facts: ['reach', 'interactions'],
+  pointMarks: '.kpi-board-bar',
+  figures: '.kpi-board-value',
+  parts: ['header', 'title', 'body', 'sentence', 'footer', 'table'],
+}
+
+// 62 and 40.
+const channelled: ChannelLeaderboardProps = {
+  metric: 'leads',
+  data: [
+    { date: '2026-10', channel: 'Телеграм', leads: 40 },
+    { date: '2026-10', channel: 'ВК', leads: 62 },
+  ],
+  period: '2026-10',
+}
+
+export const channelLeaderboard: Subject<ChannelLeaderboardProps> = {
+  name: 'ChannelLeaderboard',
+  folder: 'channel-leaderboard',
+  Widget: ChannelLeaderboard,
+  changes: channelBoardChanges,
+  known: [
+    { what: 'leads', props: channelled, value: 62, says: everywhere('62') },
+    {
+      what: 'money',
+      props: {
+        metric: 'costPerLead',
+        data: [
+          { date: '2026-10', channel: 'Телеграм', leads: 10, spend: 15_600, currency: 'USD' },
+          { date: '2026-10', channel: 'ВК', leads: 10, spend: 20_000, currency: 'USD' },
+        ],
+      },
+      value: 1_560,
+      says: { en: '$1,560', ru: '1 560 $', 'de-DE': '1.560 $' },
+    },
+  ],
+  unknown: [
+    {
+      what: 'a missing fact',
+      props: { metric: 'engagementRateByReach', data: { date: '2026-10', channel: 'ВК', interactions: 84 } },
+      reason: 'Reach is not reported',
+    },
+    { what: 'no rows', props: { ...channelled, data: [] }, reason: 'No data for October 2026' },
+    {
+      what: 'a range',
+      props: {
+        metric: 'reach',
+        data: [
+          { date: '2026-10-01', channel: 'ВК', reach: 2_562 },
+          { date: '2026-10-02', channel: 'ВК', reach: 9_862 },
+        ],
+      },
+      reason: 'Reach can’t be added up from parts: between 9,862 and 12,424 people',
+      between: '9,862–12,424',
+    },
+  ],
+  beyond: {
+    what: 'another leader',
+    props: {
+      ...channelled,
+      data: [
+        { date: '2026-10', channel: 'Телеграм', leads: 930 },
+        { date: '2026-10', channel: 'ВК', leads: 59 },
+      ],
+    },
+    value: 930,
+    says: everywhere('930'),
+  },
+  misuse: [
+    {
+      what: 'an unknown metric',
+      props: { ...channelled, metric: 'leadds' as 'leads' },
+      says: [/there is no metric "leadds"/, /\. /],
+    },
+    {
+      what: 'a figure of the whole site',
+      props: { ...channelled, metric: 'brandSearches' },
+      says: [/one figure for the whole site/, /Take a metric/],
+    },
+  ],
+  wrongProps: [
+    ...wrongMetrics,
+    ['none of all', { top: 0 }],
+    ['so many as no number', { top: Number.NaN }],
+    ['no labels', { labels: null }],
+    ['no channels', { channels: [] }],
+  ],
+  // Leads may be corrected downwards; a row whose channel is no text is of no channel, and rows of one channel contradict each other.
+  legal: ['counts below zero', 'objects as dimensions', 'names of Object as dimensions'],
+  has: ['marks', 'disclosure'],
+  facts: ['leads'],
+  pointMarks: '.kpi-board-bar',
+  bandMark: '.kpi-board-band',
+  figures: '.kpi-board-value',
+  parts: ['header', 'title', 'body', 'sentence', 'footer', 'table'],
+}
+
 export const subjects = [
   growthGauge,
   engagementTrend,
@@ -669,6 +866,8 @@ export const subjects = [
   shareOfVoice,
   specialistScorecard,
   kpiTile,
+  postLeaderboard,
+  channelLeaderboard,
 ] as unknown as readonly Subject[]
 
 /** Those that have something, for what only they promise. */

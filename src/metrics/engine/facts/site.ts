@@ -21,7 +21,7 @@ export function siteOf(channels: readonly Channel[], window: DayWindow | null): 
       const { span } = cell
       const undated = channels.length > 1 ? '' : cell
       const place = span ? `${span.from}:${span.to}` : undated
-      const own = getOr(places, place, () => ({ i: 0, span, post: false, segments: [] }))
+      const own = getOr(places, place, () => ({ i: 0, span, post: false, id: '', format: '', segments: [] }))
       getOr(sources, own, () => []).push([account, cell])
     }
   }

@@ -1,0 +1,356 @@
+import { type ChannelInput, channelId } from '../model/channels.js'
+import { type MetricInput, metricOf } from '../catalogue/metrics.js'
+import { evaluate, type EvaluateOptions, ownBrand } from '../engine/evaluate.js'
+import { cellsIn } from '../engine/facts/resolveFact.js'
+import { resolveWindow } from '../engine/resolveWindow.js'
+import { largestRemainder } from '../math/largestRemainder.js'
+import { sum } from '../math/sum.js'
+import { NO_CHANGE } from '../math/tolerance.js'
+import { type Expression, has, isOperation, sumCells, termsOf } from '../model/expression.js'
+import { addsOverTime, type FactId, facts, isPeople, type NumberFactId } from '../model/facts.js'
+import { factTraits } from '../model/factTraits.js'
+import { getOr } from '../model/memo.js'
+import type { Metric } from '../model/metric.js'
+import { rulesOf } from '../model/operations.js'
+import type { Period } from '../model/period.js'
+import type { DataQuery } from '../model/query.js'
+import { type Better, isPartial, type Known, type Reason, type Result, type Warning } from '../model/result.js'
+import { type DateString, dimensionText, type Row, type Rows } from '../model/row.js'
+import type { DayWindow } from '../model/span.js'
+import type { Cell, Channel } from '../store/ledger.js'
+import { read } from '../store/read.js'
+import { parseRowDate, toDateString } from '../time/calendar.js'
+import { dayWindow } from '../time/window.js'
+
+/** What is ranked: posts one by one, channels, or the formats of posts. */
+export type LeaderboardOf = 'post' | 'channel' | 'format'
+
+export interface LeaderboardOptions extends Pick<DataQuery, 'period' | 'asOf' | 'own' | 'channels'> {
+  readonly of: LeaderboardOf
+  /** An id of the catalogue, a fact's id, or a definition of your own. */
+  readonly metric: MetricInput
+  /** How many are entries; what comes after them is `rest`. By default all are entries. */
+  readonly top?: number | undefined
+  /** Whether the list begins with the best (the default) or with the worst. Ranks stay what they are: 1 is the best. */
+  readonly order?: 'best' | 'worst' | undefined
+}
+
+export interface LeaderboardEntry {
+  /** The post's id, the channel or the format. Of posts on several channels that share an id: channel, a slash, and the id. */
+  readonly id: string
+  /** Of a post: where it was published, where its rows say it. */
+  readonly channel?: string
+  /** Of a post: what it is, where its rows say it. */
+  readonly format?: string
+  /** Of a post: the day of publication, where its rows say it. */
+  readonly date?: DateString
+  /** What the metric is over the entry's own rows. */
+  readonly result: Result
+  /** 1 is the best, equal ones are of equal rank: 1, 2, 2, 4. `null` where the value is not known. */
+  readonly rank: number | null
+  /** Its part of what all entries have together, as a fraction; `null` unless the metric adds up and all of it is known. */
+  readonly share: number | null
+  /** The same to a tenth of a percent: with those of all other entries it adds up to exactly 1. */
+  readonly rounded: number | null
+}
+
+/** Posts, channels or formats by a metric. Plain data. */
+export interface Leaderboard {
+  readonly of: LeaderboardOf
+  /** The metric's id. */
+  readonly metric: string
+  readonly better: Better
+  readonly window: Period | null
+  /** The first ones. What is not known comes after all that is. */
+  readonly entries: readonly LeaderboardEntry[]
+  /** Those that come after them, in the same order. */
+  readonly rest: readonly LeaderboardEntry[]
+  /** How many have a rank. */
+  readonly ranked: number
+  /** Of formats: how many posts of the window say none, and are in no entry. */
+  readonly unsorted: number
+  /** The metric over the rows of all entries together. */
+  readonly whole: Result
+  /** What is to be said of the rows, and of `whole`. */
+  readonly warnings: readonly Warning[]
+}
+
+/** One that is to be ranked, with what evaluates it. */
+interface Entrant extends Pick<LeaderboardEntry, 'id' | 'channel' | 'format' | 'date'> {
+  readonly result: Result
+}
+
+/** One post, as its rows say it. */
+interface Post {
+  readonly id: string
+  readonly channel: string
+  readonly format: string
+  /** The first day of its date, as a number. */
+  readonly day: number | undefined
+}
+
+/**
+ * Ranks posts, channels or formats by a metric. Each value is `evaluate` of the metric over the entry's own rows: of a
+ * channel all of its rows, of a post its own rows, of a format all posts of that format. Posts count in the window in which
+ * they were published. Larger is better, unless the metric says that lower is.
+ *
+ * What is not known is listed last, with its reason, and has no rank; nor has money in several currencies. What people a
+ * single post has reached is known from its row, though over posts it never adds up.
+ *
+ * @throws for a metric that does not exist, one that is measured against other brands, or one of the whole site by channel
+ * @example
+ * leaderboard(rows, { of: 'post', metric: 'engagementRateByReach', period: '2026-10', top: 5 }).entries[0]
+ * // { id: 'p7', channel: 'instagram', format: 'reel', date: '2026-10-14', rank: 1, share: null, result: { value: 0.082, … } }
+ */
+export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboard {
+  const { of, own, channels, top = Infinity, order = 'best' } = options
+  const definition = metricOf(options.metric)
+  refuseOf(of, definition)
+  const data = Array.isArray(rows) ? (rows as readonly Row[]) : [rows ?? []].flat()
+  const { current, elapsed } = resolveWindow({ ...options, data })
+  const about: EvaluateOptions = {
+    own,
+    channels,
+    period: current ?? options.period,
+    asOf: elapsed?.to ?? current?.asOf,
+  }
+  const found =
+    of === 'channel' ? channelsIn(data, definition, about) : postsIn(data, definition, about, of === 'format')
+  const { entrants, whole, unsorted } = inOneCurrency(found)
+  const { warnings, undated, extent } = read(data, own)
+
+  const known = entrants.filter(isKnown)
+  const sign = definition.better === 'lower' ? 1 : -1
+  const best = [...known].sort((a, b) => sign * (a.result.value - b.result.value) || byId(a, b))
+  const ranks = ranksOf(best.map(({ result }) => result.value))
+  const rankOf = new Map(best.map((one, i) => [one.id, ranks[i] as number]))
+  const listed =
+    order === 'worst' ? [...known].sort((a, b) => sign * (b.result.value - a.result.value) || byId(a, b)) : best
+  const shares = sharesOf(definition, best, entrants)
+  const all = [...listed, ...entrants.filter((one) => !isKnown(one)).sort(byId)].map(
+    (one): LeaderboardEntry => ({ ...one, rank: rankOf.get(one.id) ?? null, ...(shares.get(one.id) ?? NO_SHARE) }),
+  )
+  const count = Math.max(0, Math.trunc(top) || 0)
+  return {
+    of,
+    metric: definition.id,
+    better: definition.better,
+    window: whole.window,
+    entries: all.slice(0, count),
+    rest: all.slice(count),
+    ranked: known.length,
+    unsorted,
+    whole,
+    warnings: [...warnings, ...(undated && extent ? [{ code: 'undated' as const }] : []), ...whole.warnings],
+  }
+}
+
+interface Found {
+  readonly entrants: readonly Entrant[]
+  readonly whole: Result
+  readonly unsorted: number
+}
+
+type KnownEntrant = Entrant & { readonly result: Known }
+const isKnown = (one: Entrant): one is KnownEntrant => one.result.known
+const byId = (a: Entrant, b: Entrant): number => (a.id < b.id ? -1 : 1)
+
+/** 1 for the first, and equal ones the same: 1, 2, 2, 4. */
+function ranksOf(values: readonly number[]): number[] {
+  const ranks: number[] = []
+  let first = 0
+  values.forEach((value, i) => {
+    if (!isSame(value, values[first] as number)) first = i
+    ranks.push(first + 1)
+  })
+  return ranks
+}
+
+/** But for the rounding noise of their last digits. */
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= NO_CHANGE * Math.max(1, Math.abs(a), Math.abs(b))
+
+function refuseOf(of: LeaderboardOf, { id, formula }: Metric): void {
+  if (has(formula, ({ op }) => op === 'ofAll')) {
+    throw new Error(
+      `kpi-kit: "${id}" is measured against other brands, and a leaderboard ranks what is your own. ` +
+        'Use shareOfVoice() or <ShareOfVoice> for it.',
+    )
+  }
+  const terms = termsOf(formula)
+  const isOfSite = terms.length > 0 && terms.every((fact) => facts[fact as FactId]?.kind === 'context')
+  if (of === 'channel' && isOfSite) {
+    throw new Error(
+      `kpi-kit: "${id}" is one figure for the whole site, so every channel would have the same. Take a metric of which ` +
+        'each channel has its own figure.',
+    )
+  }
+}
+
+/** The channels that are asked for, or all that have rows. */
+function channelsIn(data: readonly Row[], definition: Metric, about: EvaluateOptions): Found {
+  const ledger = read(data, about.own)
+  const brand = ownBrand(ledger, about.own)
+  const inData = (ledger.brands.get(brand ?? '') ?? []).map(({ id }) => id).filter(Boolean)
+  const asked: readonly ChannelInput[] = about.channels ?? inData
+  const ids =
+    brand === null
+      ? []
+      : asked.filter((one, i) => asked.findIndex((other) => channelId(other) === channelId(one)) === i)
+  return {
+    entrants: ids.map((one) => ({
+      id: channelId(one),
+      result: evaluate(definition, data, { ...about, channels: [one] }),
+    })),
+    whole: evaluate(definition, data, { ...about, channels: ids.length ? ids : about.channels }),
+    unsorted: 0,
+  }
+}
+
+/** The posts that were published in the window, one by one or by format. */
+function postsIn(data: readonly Row[], definition: Metric, about: EvaluateOptions, byFormat: boolean): Found {
+  const ledger = read(data, about.own)
+  const brand = ownBrand(ledger, about.own)
+  const isOwn = (row: Row) => {
+    const text = dimensionText(row.brand)
+    return brand !== null && (text === brand || (text === about.own && brand === ''))
+  }
+  const isAsked = (channel: string) => !about.channels || about.channels.some((one) => channelId(one) === channel)
+  const mine = data.filter((row) => isRow(row) && isOwn(row) && isAsked(dimensionText(row.channel)))
+  const rowsOf = rowsByPost(mine)
+  const window = ledger.extent && dayWindow(ledger, about.period, about.asOf)
+  const posts = (ledger.brands.get(brand ?? '') ?? []).flatMap((channel) =>
+    brand === null || !isAsked(channel.id) ? [] : postsOf(channel, window),
+  )
+  const levels = levelsOf(mine, definition)
+  const together = (some: readonly Post[]): Row[] => [
+    ...some.flatMap(rowsOf),
+    ...[...new Set(some.map(({ channel }) => channel))].flatMap((channel) => levels.of(channel)),
+  ]
+  const over = (some: readonly Post[]) =>
+    some.length ? ofPosts(definition, together(some), some.length, about) : evaluate(definition, [], about)
+  const whole = brand === null ? evaluate(definition, data, about) : over(posts)
+  if (byFormat) {
+    const formats = new Map<string, Post[]>()
+    for (const post of posts) if (post.format) getOr(formats, post.format, () => []).push(post)
+    const entrants = [...formats].map(([id, some]) => ({ id, result: over(some) }))
+    return { entrants, whole, unsorted: posts.filter(({ format }) => !format).length }
+  }
+  const counts = new Map<string, number>()
+  for (const { id } of posts) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const entrants = posts.map((post): Entrant => {
+    const { id, channel, format, day } = post
+    const rows = [...rowsOf(post), ...(day === undefined ? [] : levels.of(channel, day))]
+    return {
+      id: channel && (counts.get(id) ?? 0) > 1 ? `${channel}/${id}` : id,
+      ...(channel && { channel }),
+      ...(format && { format }),
+      ...(day !== undefined && { date: toDateString(day) }),
+      // What is known of an array is kept as long as the array is; of a single row nothing is.
+      result: ofPosts(definition, rows.length === 1 ? (rows[0] as Row) : rows, 1, about),
+    }
+  })
+  return { entrants, whole, unsorted: 0 }
+}
+
+const isRow = (row: unknown): row is Row => typeof row === 'object' && row !== null && !Array.isArray(row)
+
+/** The posts of a channel that lie in the window: which rows are one post, on which day and of which format, the store knows. */
+const postsOf = ({ id: channel, posts }: Channel, window: DayWindow | null): Post[] =>
+  cellsIn(posts, window).map((i) => {
+    const { id, format, span } = posts.cells[i] as Cell
+    return { id, channel, format, day: span?.from }
+  })
+
+function rowsByPost(mine: readonly Row[]): (post: Post) => readonly Row[] {
+  const channels = new Map<string, Map<string, Row[]>>()
+  for (const row of mine) {
+    const posts = getOr(channels, dimensionText(row.channel), () => new Map<string, Row[]>())
+    const id = dimensionText(row.post)
+    if (id) getOr(posts, id, () => []).push(row)
+  }
+  return ({ channel, id }) => channels.get(channel)?.get(id) ?? []
+}
+
+/**
+ * The levels of the account that a metric needs of posts that do not say them: their followers on the day of publication. As
+ * rows that say nothing else.
+ */
+function levelsOf(mine: readonly Row[], { window, formula }: Metric) {
+  const needed = termsOf(formula).filter((fact) => factTraits[fact as FactId]?.inPosts === 'account') as NumberFactId[]
+  const byChannel = new Map<string, Map<number, Row[]>>()
+  // A level by itself is none of a post.
+  if (window === 'row' && needed.length)
+    for (const row of mine) {
+      const span = dimensionText(row.post) ? null : parseRowDate(row.date)
+      if (!span || span.from !== span.to) continue
+      const { date, brand, channel, paid, campaign, observedAt } = row
+      const levels = Object.fromEntries(needed.map((fact) => [fact, row[fact]]))
+      const days = getOr(byChannel, dimensionText(channel), () => new Map<number, Row[]>())
+      getOr(days, span.from, () => []).push({ date, brand, channel, paid, campaign, observedAt, ...levels })
+    }
+  return {
+    of: (channel: string, day?: number): readonly Row[] => {
+      const days = byChannel.get(channel)
+      return (day === undefined ? [...(days?.values() ?? [])].flat() : days?.get(day)) ?? []
+    },
+  }
+}
+
+/**
+ * A metric over the rows of some posts. People never add up over posts, but those of a single one are known from its row. And
+ * where there are rows, what they do not say is missing.
+ */
+function ofPosts(definition: Metric, rows: Rows, count: number, about: EvaluateOptions): Result {
+  const { formula } = definition
+  const people = typeof formula === 'string' && isPeople(formula) ? formula : undefined
+  const inPosts = people && evaluate({ ...definition, formula: sumCells(people, 'post'), window: 'row' }, rows, about)
+  if (inPosts && count === 1) return inPosts
+  const result = evaluate(definition, rows, about)
+  if (result.known) return result
+  const lacking: Reason = inPosts?.known ? 'not-additive' : 'missing'
+  const reasonFor = (reason: Reason): Reason => (people || reason === 'no-data' ? lacking : reason)
+  const inputs = Object.entries(result.inputs).map(([fact, input]) => [
+    fact,
+    input.known ? input : { ...input, reason: reasonFor(input.reason) },
+  ])
+  return { ...result, reason: reasonFor(result.reason), inputs: Object.fromEntries(inputs) }
+}
+
+/** Money in several currencies cannot be ranked. */
+function inOneCurrency(found: Found): Found {
+  const currencies = new Set(found.entrants.flatMap(({ result }) => (result.known && result.currency) || []))
+  if (currencies.size < 2) return found
+  const refused = ({ result, ...one }: Entrant): Entrant => {
+    if (!result.known) return { ...one, result }
+    const { known: _, value: __, ...more } = result
+    return { ...one, result: { ...more, known: false, reason: 'mixed-currency' } }
+  }
+  return { ...found, entrants: found.entrants.map(refused) }
+}
+
+const NO_SHARE = { share: null, rounded: null }
+/** Shares are shown to a tenth of a percent. */
+const STEPS = 1_000
+
+/** The part of each in what all have together; of none where that is not known in full, or the metric does not add up. */
+function sharesOf(definition: Metric, best: readonly KnownEntrant[], entrants: readonly Entrant[]) {
+  const values = best.map(({ result }) => result.value)
+  const isWhole = best.length === entrants.length && best.every(({ result }) => result.value >= 0 && !isPartial(result))
+  const total = addsUp(definition.formula) && isWhole ? sum(values) : 0
+  if (!(total > 0) || !isFinite(total)) return new Map<string, never>()
+  const steps = largestRemainder(values, STEPS)
+  return new Map(
+    best.map(({ id, result }, i) => [id, { share: result.value / total, rounded: (steps[i] as number) / STEPS }]),
+  )
+}
+
+/** Whether what posts and channels have of it adds up to what they have together. */
+function addsUp(formula: Expression): boolean {
+  if (typeof formula === 'number') return false
+  if (isOperation(formula)) {
+    const { addsOverChannels } = rulesOf(formula)
+    return addsOverChannels && formula.op !== 'times' && formula.of.every(addsUp)
+  }
+  const { kind } = facts[formula]
+  return addsOverTime(formula) && kind !== 'overlapping' && kind !== 'context' && kind !== 'samples'
+}

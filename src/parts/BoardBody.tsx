@@ -1,0 +1,76 @@
+'use client'
+import { BoardRow } from './BoardRow.js'
+import type { BoardText } from './boardWords.js'
+import type { BoardReading } from './readBoard.js'
+import { Skeleton } from './States.js'
+import { useMarks } from './useMarks.js'
+import type { Selection } from './useSelection.js'
+import { useView } from './useView.js'
+
+interface BoardBodyProps {
+  reading: BoardReading
+  /** How many rows wait for data of which nothing is known. */
+  top: number
+  /** `undefined` where entries can't be selected. */
+  selection: Selection | undefined
+}
+
+/** So many rows wait at the most. */
+const MOST_WAITING = 10
+
+/** A list of entries with a bar each, and how many more there are. */
+export function BoardBody({ reading, top, selection }: BoardBodyProps) {
+  const { title, loading } = useView()
+  const { bars, words } = reading
+  const { more } = words
+  const texts = loading && !words.texts.length ? waiting(top) : words.texts
+  const ids = texts.map(({ id }) => id)
+  const { active, tabStop, handlers, layer } = useMarks({ ids, onSelect: selection?.[1] }, true)
+  if (!texts.length)
+    return (
+      <div className="kpi-board">
+        <bdi className="kpi-board-value" role="img" aria-label={words.reason}>
+          {words.value}
+        </bdi>
+      </div>
+    )
+  return (
+    <div className="kpi-board" {...(!loading && handlers)}>
+      {loading && <Skeleton />}
+      <div className="kpi-board-rows" {...(loading ? { 'aria-hidden': true } : { role: 'group', 'aria-label': title })}>
+        {texts.map((text, i) => (
+          <BoardRow
+            key={text.id}
+            text={text}
+            bar={bars.bars[i] ?? null}
+            zero={bars.zero}
+            place={i}
+            isActive={text.id === active}
+            isTabStop={text.id === tabStop}
+            selected={selection && selection[0] === text.id}
+            tip={text.id === active && layer({ ...text, x: '50%', y: 0 })}
+          />
+        ))}
+      </div>
+      {more && !loading && <bdi className="kpi-board-more">{more}</bdi>}
+      {more && loading && (
+        <span className="kpi-board-more" aria-hidden="true">
+          &nbsp;
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** Rows of which nothing is known yet. */
+const waiting = (top: number): BoardText[] =>
+  Array.from({ length: Math.max(1, Math.min(MOST_WAITING, Math.trunc(top) || 0)) }, (_, i) => ({
+    id: `${i}`,
+    name: '—'.repeat(9),
+    rank: '',
+    value: '—'.repeat(3),
+    about: ['—'.repeat(12)],
+    lines: [],
+    isFirst: false,
+    isKnown: false,
+  }))

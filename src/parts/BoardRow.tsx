@@ -1,0 +1,97 @@
+'use client'
+import type { ReactNode } from 'react'
+import { percent, type Span } from '../geometry/index.js'
+import type { BoardText } from './boardWords.js'
+import { classes } from './classes.js'
+import { Hatch, hatchId } from './Hatch.js'
+import { Placeholder } from './States.js'
+import { tipText } from './useTip.js'
+import { useView } from './useView.js'
+
+interface BoardRowProps {
+  text: BoardText
+  /** From where to where its bar goes; `null` where there is none. */
+  bar: Span | null
+  /** Where bars begin. */
+  zero: number
+  /** Its place among the rows that are shown. */
+  place: number
+  isActive: boolean
+  isTabStop: boolean
+  /** Whether it is selected; `undefined` where entries can't be. */
+  selected: boolean | undefined
+  /** Its tooltip, while there is one. */
+  tip: ReactNode
+}
+
+/** An entry: its rank, its name with what is known about it, its value and its bar. While it loads, the room they take. */
+export function BoardRow({ text, bar, zero, place, isActive, isTabStop, selected, tip }: BoardRowProps) {
+  const { ids, loading, classNames } = useView()
+  const { id, name, rank, value, about, isFirst, isKnown, lines } = text
+  const mark = {
+    'data-mark': id,
+    'data-active': isActive || undefined,
+    'data-first': isFirst || undefined,
+    role: selected === undefined ? 'img' : 'button',
+    'aria-pressed': selected,
+    // A button is called as it reads.
+    'aria-label': selected === undefined ? tipText({ name, value, lines }) : undefined,
+    tabIndex: isTabStop ? 0 : -1,
+  }
+  return (
+    <div className="kpi-board-row" {...(!loading && mark)}>
+      <bdi className="kpi-board-rank">{loading ? '' : rank}</bdi>
+      <span className="kpi-board-text">
+        <bdi className="kpi-board-name" title={loading ? undefined : name}>
+          <Text>{name}</Text>
+        </bdi>
+        {about.length > 0 && (
+          <span className="kpi-board-about">
+            {about.map((one, i) => (
+              <bdi key={i}>
+                <Text>{one}</Text>
+              </bdi>
+            ))}
+          </span>
+        )}
+      </span>
+      {loading ? (
+        <span className="kpi-board-wait">
+          <Text>{value}</Text>
+        </span>
+      ) : (
+        <bdi className={classes('kpi-board-value', classNames?.value)}>{value}</bdi>
+      )}
+      <svg className="kpi-board-track" aria-hidden="true" focusable="false">
+        {bar && !loading && <Bar bar={bar} hatch={isKnown ? undefined : `${hatchId(ids)}${place}`} />}
+        {zero > 0 && !loading && <line className="kpi-board-zero" x1={percent(zero)} x2={percent(zero)} y2="100%" />}
+      </svg>
+      {tip && (
+        <svg className="kpi-board-anchor" aria-hidden="true">
+          {tip}
+        </svg>
+      )}
+    </div>
+  )
+}
+
+/** A value from zero, or a range from end to end, which is hatched. */
+const Bar = ({ bar, hatch }: { readonly bar: Span; readonly hatch: string | undefined }) => (
+  <>
+    {hatch && <Hatch id={hatch} />}
+    <rect
+      className={hatch ? 'kpi-board-band' : 'kpi-board-bar'}
+      fill={hatch && `url(#${hatch})`}
+      x={percent(bar.from)}
+      width={percent(bar.to - bar.from)}
+      height="100%"
+      rx="2"
+    />
+  </>
+)
+
+/** A text, or while it loads, the room that it will take. */
+function Text({ children }: { readonly children: string }) {
+  const { loading } = useView()
+  return loading ? <Placeholder text={children} /> : children
+}

@@ -1,0 +1,210 @@
+import { count } from '../format/count.js'
+import {
+  dashOf,
+  describeCoverage,
+  describeReason,
+  faultsOf,
+  formatDay,
+  formatNumber,
+  formatPeriod,
+  formatValue,
+  headings,
+  nameOf,
+  notesOf,
+  type NumberOptions,
+  resolveLocale,
+  titleIn,
+} from '../format/index.js'
+import { listFormat } from '../format/intl.js'
+import { nameIn } from '../format/name.js'
+import { isPartial, type Leaderboard, type LeaderboardEntry, type Result } from '../metrics/index.js'
+import type { TipLine } from './useTip.js'
+import type { WidgetContent } from './WidgetContent.js'
+
+export interface BoardOptions extends NumberOptions {
+  readonly order: 'best' | 'worst' | undefined
+  readonly labels: Readonly<Record<string, string | undefined>> | undefined
+}
+
+/** An entry with all that is said of it. */
+export interface BoardText {
+  readonly id: string
+  readonly name: string
+  /** Its rank as a number, or a dash. */
+  readonly rank: string
+  readonly value: string
+  /** Below the name: of a post where, what and when it was; how much of the period it rests on; or why there is no value. */
+  readonly about: readonly string[]
+  readonly lines: readonly TipLine[]
+  readonly isFirst: boolean
+  readonly isKnown: boolean
+}
+
+/** So many that share the first place are named one by one. */
+const NAMED = 3
+/** So many rows a table has at the most: a reader does not go through ten thousand posts. */
+const MOST_ROWS = 200
+
+/** Everything that a board says, from one reading. */
+export function boardWords(board: Leaderboard, { order, labels, ...options }: BoardOptions) {
+  const { messages } = resolveLocale(options.locale)
+  const { board: words } = messages
+  const { of, entries, rest, ranked, unsorted, whole } = board
+  const title = titleIn(options)
+  const dash = dashOf(options)
+  const say = (n: number) => formatNumber(n, options)
+  const metric = nameOf(board.metric, options)
+  const all = [...entries, ...rest]
+
+  const formatName = (id: string) => {
+    const name = Object.hasOwn(words.formats, id) ? words.formats[id as keyof typeof words.formats] : undefined
+    return title(labelIn(labels, id) ?? name ?? id)
+  }
+  const nameOfEntry = ({ id }: LeaderboardEntry) => (of === 'format' ? formatName(id) : (labelIn(labels, id) ?? id))
+  const partialText = ({ result }: LeaderboardEntry) =>
+    result.known && isPartial(result) ? messages.partial(describeCoverage(result.coverage, options)) : ''
+  /** As they add up; what is not zero never prints as zero. */
+  const shareText = ({ share, rounded }: LeaderboardEntry) =>
+    share === null
+      ? ''
+      : formatNumber(rounded || share, { ...options, unit: 'percent', ...(rounded && { decimals: 1 }) })
+  const placeText = (entry: LeaderboardEntry) => [
+    ...(entry.channel ? [labelIn(labels, entry.channel) ?? entry.channel] : []),
+    ...(entry.format ? [formatName(entry.format)] : []),
+  ]
+
+  const textOf = (entry: LeaderboardEntry): BoardText => {
+    const { id, result, rank, date } = entry
+    const reason = describeReason(result, options) ?? ''
+    const partial = title(partialText(entry))
+    const place = placeText(entry)
+    const share = shareText(entry)
+    return {
+      id,
+      name: nameOfEntry(entry),
+      rank: rank === null ? dash : say(rank),
+      value: formatValue(result, options),
+      about: [...place, date ? formatDay(date, { ...options, year: false }) : '', reason || partial].filter(Boolean),
+      lines: [
+        ...place.map((name, i) => ({ id: `place${i}`, name })),
+        ...(date ? [{ id: 'date', name: formatDay(date, options) }] : []),
+        ...(rank === null ? [] : [{ id: 'rank', name: title(messages.rank(say(rank), say(ranked))) }]),
+        ...(share ? [{ id: 'share', name: words.heads.share, value: share }] : []),
+        ...(partial ? [{ id: 'partial', name: partial }] : []),
+        ...(reason ? [{ id: 'reason', name: reason }] : []),
+      ],
+      isFirst: rank === 1,
+      isKnown: result.known,
+    }
+  }
+
+  const missing = rest.filter(({ result }) => !result.known).length
+  const more = rest.length
+    ? [title(words.more[of](count(rest.length, options))), missing ? words.unknown(say(missing)) : '']
+        .filter(Boolean)
+        .join(messages.comma)
+    : ''
+  const warnings = [...board.warnings, ...entries.flatMap(({ result }) => result.warnings)]
+  const hasChannel = all.some(({ channel }) => channel)
+  const hasFormat = all.some(({ format }) => format)
+  const hasDate = all.some(({ date }) => date)
+  const hasShare = all.some(({ share }) => share !== null)
+  const omitted = unsorted > 0 ? title(words.noFormat(count(unsorted, options))) : ''
+
+  const text = sentenceOf(board, nameOfEntry, order, options)
+  // A name that stands first is written as it is.
+  const sentence = all.some((entry) => text.startsWith(nameOfEntry(entry))) ? text : title(text)
+
+  const rows = (): string[][] => {
+    const cells = all.slice(0, MOST_ROWS).map((entry) => {
+      const partial = partialText(entry)
+      const value = formatValue(entry.result, options)
+      return [
+        nameOfEntry(entry),
+        entry.rank === null ? dash : say(entry.rank),
+        ...(hasChannel ? [entry.channel ? (labelIn(labels, entry.channel) ?? entry.channel) : dash] : []),
+        ...(hasFormat ? [entry.format ? formatName(entry.format) : dash] : []),
+        ...(hasDate ? [entry.date ? formatDay(entry.date, options) : dash] : []),
+        partial ? `${value} (${partial})` : value,
+        ...(hasShare ? [shareText(entry) || dash] : []),
+      ]
+    })
+    return cells.length ? cells : [[title(messages.value), dash, dash]]
+  }
+
+  return {
+    texts: entries.map(textOf),
+    more,
+    /** Where there are no entries: what stands in their place, and why. */
+    value: whole.known ? dash : formatValue(whole, options),
+    reason: describeReason(whole, options) ?? title(messages.empty),
+    content: {
+      title: title(words.title[of](nameIn(messages, board.metric))),
+      note: board.window ? formatPeriod(board.window, options) : undefined,
+      sentence: [sentence, board.better === 'lower' && ranked > 1 && title(words.lower), omitted]
+        .filter(Boolean)
+        .join('. '),
+      asOf: board.window?.asOf,
+      table: {
+        columns: [
+          words.heads[of],
+          ...headings([messages.voice.rank], options),
+          ...(hasChannel ? [words.heads.channel] : []),
+          ...(hasFormat ? [words.heads.format] : []),
+          ...(hasDate ? [words.heads.published] : []),
+          metric,
+          ...(hasShare ? [words.heads.share] : []),
+        ],
+        rows,
+        notes: () => [
+          ...(all.length > MOST_ROWS ? [title(words.more[of](count(all.length - MOST_ROWS, options)))] : []),
+          ...(omitted ? [omitted] : []),
+          ...notesOf(warnings, options),
+        ],
+      },
+      faults: faultsOf(board.warnings),
+    } satisfies WidgetContent,
+  }
+}
+
+export type BoardWords = ReturnType<typeof boardWords>
+
+/** A name of the host's for an id; whatever else stands under it is none. */
+function labelIn(labels: BoardOptions['labels'], id: string): string | undefined {
+  const label: unknown = labels && Object.hasOwn(labels, id) ? labels[id] : undefined
+  return typeof label === 'string' && label ? label : undefined
+}
+
+/** Who leads with what, or why that is not known. */
+function sentenceOf(
+  board: Leaderboard,
+  nameOfEntry: (entry: LeaderboardEntry) => string,
+  order: BoardOptions['order'],
+  options: NumberOptions,
+): string {
+  const { messages, tag } = resolveLocale(options.locale)
+  const { board: words, partial } = messages
+  const { entries, rest, ranked, whole } = board
+  const known = [...entries, ...rest].filter(({ rank }) => rank !== null)
+  const firsts = known.filter(({ rank }) => rank === 1)
+  const [only = entries[0]] = known
+  if (!only) return describeReason(whole, options) ?? messages.empty
+  if (!known.length) return describeReason(sharedReason(entries, whole), options) ?? ''
+  const said = (entry: LeaderboardEntry) => formatValue(entry.result, options)
+  const withCoverage = (entry: LeaderboardEntry, sentence: string) => {
+    const { known: isKnown, coverage } = entry.result
+    const covered = isKnown && isPartial(entry.result) ? partial(describeCoverage(coverage, options)) : ''
+    return covered ? `${sentence}. ${titleIn(options)(covered)}` : sentence
+  }
+  if (ranked === 1) return withCoverage(only, `${nameOfEntry(only)}: ${said(only)}`)
+  const [first = only] = firsts
+  if (order === 'worst' && firsts.length < ranked) return withCoverage(only, words.last(nameOfEntry(only), said(only)))
+  if (firsts.length === 1) return withCoverage(first, words.leads(nameOfEntry(first), said(first)))
+  const who =
+    firsts.length > NAMED ? formatNumber(firsts.length, options) : listFormat(tag).format(firsts.map(nameOfEntry))
+  return words.tie(who, said(first))
+}
+
+/** The reason that all entries have, or that of the whole. */
+const sharedReason = (entries: readonly LeaderboardEntry[], whole: Result): Result =>
+  entries[0] && !whole.known && entries.length > 1 ? whole : (entries[0]?.result ?? whole)

@@ -1,0 +1,44 @@
+import { type BarInput, type Bars, barsOf } from '../geometry/index.js'
+import {
+  type DataQuery,
+  type Leaderboard,
+  type LeaderboardOf,
+  type LeaderboardOptions,
+  leaderboard,
+  type MetricInput,
+  type Result,
+  type Rows,
+} from '../metrics/index.js'
+import type { NumberOptions } from '../format/index.js'
+import { type BoardWords, boardWords } from './boardWords.js'
+
+/** What is asked of a board. */
+export interface BoardQuestion extends DataQuery, Pick<NumberOptions, 'locale'> {
+  readonly data: Rows
+  readonly of: LeaderboardOf
+  readonly metric: MetricInput
+  readonly top: number
+  readonly order: LeaderboardOptions['order']
+  /** Names by id: of posts, channels and formats. */
+  readonly labels: Readonly<Record<string, string | undefined>> | undefined
+}
+
+/** All that a board knows: who stands where, how long the bars are, and what is said of them. */
+export interface BoardReading {
+  readonly board: Leaderboard
+  /** Of the entries that are listed. */
+  readonly bars: Bars
+  readonly words: BoardWords
+}
+
+/** @throws for misuse: a metric that does not exist or cannot be ranked, a period that is no date */
+export function readBoard(question: BoardQuestion): BoardReading {
+  const board = leaderboard(question.data, question)
+  return {
+    board,
+    bars: barsOf(board.entries.map(({ result }) => barOf(result))),
+    words: boardWords(board, question),
+  }
+}
+
+const barOf = (result: Result): BarInput => (result.known ? result.value : (result.between ?? null))

@@ -1,0 +1,1 @@
+export { ChannelLeaderboard, type ChannelLeaderboardProps } from './ChannelLeaderboard.js'

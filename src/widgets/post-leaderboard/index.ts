@@ -1,0 +1,1 @@
+export { PostLeaderboard, type PostLeaderboardProps } from './PostLeaderboard.js'

@@ -2,6 +2,7 @@ import {
   type Attainment,
   attainment,
   type AttainmentStatus,
+  type Base,
   type Better,
   type Comparison,
   compare,
@@ -21,12 +22,16 @@ export interface Question extends DataQuery {
   readonly metric: MetricInput
   readonly target?: number | undefined
   readonly better?: Better | undefined
+  /** What growth is measured against, for metrics that have bases: in the value and in all that it is compared with. */
+  readonly base?: Base | undefined
 }
 
 /** All that a widget of one metric knows; from it come the drawing, every text, and the table. */
 export interface MetricReading {
   readonly result: Result
   readonly target: number | undefined
+  /** What growth is measured against, where it is not the start, which the name means. */
+  readonly base: Exclude<Base, 'start'> | undefined
   /** `null` without a target. */
   readonly attainment: Attainment | null
   readonly comparison: Comparison
@@ -37,8 +42,10 @@ export interface MetricReading {
   readonly pace: Extract<Pace, { known: true }> | null
 }
 
-/** @throws for misuse: an unknown metric, a target of a metric without a direction, a period that is no date */
-export function readMetric(question: Question): MetricReading {
+/** @throws for misuse: an unknown metric, a target of a metric without a direction, a base that a metric has not, a period that is no date */
+export function readMetric(asking: Question): MetricReading {
+  const base = asking.base ?? 'start'
+  const question = { ...asking, base }
   const { metric, better } = question
   const asked = better ? { ...metricOf(metric), better } : metric
   // What is asked of one array is worked out once.
@@ -52,6 +59,7 @@ export function readMetric(question: Question): MetricReading {
   return {
     result,
     target,
+    base: base === 'start' ? undefined : base,
     attainment: target === undefined ? null : attainment(result, target),
     comparison,
     previous: isComparable && comparison.previous.known ? comparison.previous.value : null,

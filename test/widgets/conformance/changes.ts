@@ -45,6 +45,7 @@ export const gaugeChanges: Changes<GrowthGaugeProps> = {
     shape: ['arc', 'bar'],
     target: [0.05, 0.08],
     better: ['higher', 'lower'],
+    base: ['start', 'end'],
     zones: [[{ to: 0.02, tone: 'warning' }], [{ to: 0.03, tone: 'negative' }]],
     min: [0, -0.1],
     max: [0.1, 0.2],
@@ -66,6 +67,8 @@ export const tileChanges: Changes<KpiTileProps> = {
     metric: ['leads', 'sessions'],
     target: [90, 100],
     better: ['higher', 'lower'],
+    // Leads have none: an error that goes again.
+    base: ['start', 'end'],
     sparkline: [true, false],
     every: ['day', 'week'],
     asChild: [true, false],

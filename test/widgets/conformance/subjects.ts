@@ -225,6 +225,11 @@ export const growthGauge: Subject<GrowthGaugeProps> = {
       props: { data: october, min: 3, max: 1 },
       says: [/from 3 to 1/, /Pass a `max`/],
     },
+    {
+      what: 'a base that the metric has not',
+      props: { data: october, metric: 'churnRate', base: 'end' },
+      says: [/"churnRate" has no base "end"/, /Leave `base` out/],
+    },
   ],
   wrongProps: [
     ...wrongMetrics,
@@ -296,6 +301,11 @@ export const kpiTile: Subject<KpiTileProps> = {
       what: 'an unknown metric',
       props: { ...tile, data: october, metric: 'leed' as 'leads' },
       says: [/there is no metric "leed"/, /\. /, /\b(?:Pass|Use|Take|See|Did you mean)\b/],
+    },
+    {
+      what: 'a base that the metric has not',
+      props: { ...tile, data: october, metric: 'leads', base: 'average' },
+      says: [/"leads" has no base "average"/, /Leave `base` out/],
     },
   ],
   wrongProps: wrongMetrics,

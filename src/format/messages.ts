@@ -157,7 +157,7 @@ export interface Messages {
     readonly relatives: (independent: Count) => string
     /** That nothing here is a cause. */
     readonly association: string
-    /** Heads of columns. */
+    /** Heads of columns: while it ran, what is usual before, and the difference, beside which its interval stands in brackets. */
     readonly now: string
     readonly before: string
     readonly difference: string

@@ -306,7 +306,7 @@ export const ar: Translation = {
     association: 'الأرقام تبيّن ما الذي اختلف، لا السبب',
     now: 'خلالها',
     before: 'المعتاد قبلها',
-    difference: 'الفرق',
+    difference: 'الفرق (بثقة \u200e95%)',
     labels: { standsOut: 'خارج المعتاد', usual: 'كالمعتاد', untested: 'البيانات قليلة' },
   },
 

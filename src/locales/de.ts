@@ -278,7 +278,7 @@ export const de: Translation = {
     association: 'die Zahlen sagen, was anders war, nicht warum',
     now: 'Währenddessen',
     before: 'Sonst davor',
-    difference: 'Unterschied',
+    difference: 'Unterschied (95-%-Intervall)',
     labels: { standsOut: 'Auffällig', usual: 'Wie sonst', untested: 'Zu wenige' },
   },
 

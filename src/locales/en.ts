@@ -205,7 +205,7 @@ export const en: Messages = {
     association: 'the figures say what was different, not why',
     now: 'During',
     before: 'Usual before',
-    difference: 'Difference',
+    difference: 'Difference (95% interval)',
     labels: { standsOut: 'Stands out', usual: 'As usual', untested: 'Too few to tell' },
   },
 

@@ -291,7 +291,7 @@ export const es: Translation = {
     association: 'los datos dicen qué fue distinto, no por qué',
     now: 'Durante',
     before: 'Lo habitual antes',
-    difference: 'Diferencia',
+    difference: 'Diferencia (intervalo del 95\u00a0%)',
     labels: { standsOut: 'Destaca', usual: 'Como siempre', untested: 'Pocos datos' },
   },
 

@@ -282,7 +282,7 @@ export const fr: Translation = {
     association: 'les chiffres disent ce qui était différent, pas pourquoi',
     now: 'Pendant',
     before: 'D’habitude avant',
-    difference: 'Écart',
+    difference: 'Écart (intervalle à 95\u00a0%)',
     labels: { standsOut: 'Se distingue', usual: 'Comme d’habitude', untested: 'Trop peu' },
   },
 

@@ -294,7 +294,7 @@ export const ptBR: Translation = {
     association: 'os números dizem o que foi diferente, não por quê',
     now: 'Durante',
     before: 'O habitual antes',
-    difference: 'Diferença',
+    difference: 'Diferença (intervalo de 95%)',
     labels: { standsOut: 'Destaca-se', usual: 'Como sempre', untested: 'Poucos dados' },
   },
 

@@ -300,7 +300,7 @@ export const ru: Translation = {
     association: 'цифры говорят, что было иначе, но не почему',
     now: 'За это время',
     before: 'Обычно до этого',
-    difference: 'Отличие',
+    difference: 'Отличие (интервал 95\u00a0%)',
     labels: { standsOut: 'Отличается', usual: 'Как обычно', untested: 'Мало данных' },
   },
 

@@ -1,6 +1,7 @@
 // Each prop of a widget's own in two values. What is drawn may depend on nothing but the props of the moment.
 import { createElement } from 'react'
 import type {
+  EffectTableProps,
   EngagementTrendProps,
   GrowthGaugeProps,
   KpiTileProps,
@@ -152,6 +153,26 @@ export const voiceChanges: Changes<ShareOfVoiceProps> = {
     colors: [{ Север: 'series-2' }, { Север: '#b45309' }],
     selectedId: ['Аврора', 'Север'],
     onSelectedIdChange: [undefined, nothing],
+  },
+}
+
+export const effectChanges: Changes<EffectTableProps> = {
+  from: {
+    data: Array.from({ length: 7 }, (_, i) => ({
+      date: `2026-W${36 + i}`,
+      leads: 40 + (i % 3),
+      sessions: 90 + (i % 4),
+    })),
+    event: '2026-W42',
+    metrics: ['leads', 'sessions'],
+    selectedId: 'leads',
+  },
+  to: {
+    event: ['2026-W42', { date: '2026-W41', name: 'Осенняя распродажа' }],
+    events: [undefined, ['2026-W41']],
+    metrics: ['leads', ['leads', 'sessions']],
+    selectedId: ['leads', 'sessions'],
+    onSelectedIdChange: callbacks,
   },
 }
 

@@ -1,5 +1,7 @@
 import type { ComponentType, RefAttributes } from 'react'
 import {
+  EffectTable,
+  type EffectTableProps,
   EngagementTrend,
   type EngagementTrendProps,
   GrowthGauge,
@@ -17,6 +19,7 @@ import {
 import { metric, quantile, type Row } from '../../../src/metrics/index.js'
 import {
   type Changes,
+  effectChanges,
   funnelChanges,
   gaugeChanges,
   scorecardChanges,
@@ -677,6 +680,102 @@ export const specialistScorecard: Subject<SpecialistScorecardProps> = {
   parts: ['header', 'title', 'body', 'value', 'sentence', 'footer', 'table'],
 }
 
+// Leads of five weeks, the last that of the sale.
+const weekly = (rows: readonly Row[]): Row[] =>
+  rows.map((row, i) => ({ date: `2026-W${43 - rows.length + i}`, ...row }))
+const leadsOf = (...weeks: number[]): Row[] => weekly(weeks.map((leads) => ({ leads })))
+const autumnSale = { date: '2026-W42', name: 'Осенняя распродажа' } as const
+// Mean 40, s = √(32 ÷ 3), t(3; 0.975) = 3.18245, half of the interval 11.62065.
+const sold: EffectTableProps = { data: leadsOf(40, 36, 44, 40, 70), event: autumnSale, metrics: 'leads' }
+
+export const effectTable: Subject<EffectTableProps> = {
+  name: 'EffectTable',
+  folder: 'effect-table',
+  Widget: EffectTable,
+  changes: effectChanges,
+  known: [
+    {
+      // 30 ÷ 11.62065 = 2.58161 halves of an interval, of 4 that the drawing has on each side.
+      what: 'leads',
+      props: sold,
+      value: 30,
+      says: everywhere('+30'),
+      drawn: { selector: 'circle.kpi-effect-dot', attributes: { cx: '82.27014%' } },
+    },
+    {
+      // Mean 4.2%.
+      what: 'a rate',
+      props: {
+        data: weekly([40, 42, 44, 42, 33].map((interactions) => ({ interactions, reach: 1_000 }))),
+        event: '2026-W42',
+        metrics: 'engagementRateByReach',
+      },
+      value: -0.9,
+      says: { en: '−0.9 pp', ru: '−0,9 п.п.', 'de-DE': '−0,9 pp' },
+    },
+    {
+      // 40 a week; what is known by the week has no days to take a mean of.
+      what: 'all that the rows know',
+      props: {
+        data: weekly([40, 40, 40, 40, 5_000].map((spend) => ({ spend, leads: 4, currency: 'USD' }))),
+        event: autumnSale,
+      },
+      value: 4_960,
+      says: { en: '+$4,960', ru: '+4 960 $', 'de-DE': '+4.960 $' },
+    },
+  ],
+  unknown: [
+    {
+      what: 'a missing fact',
+      props: { ...sold, data: weekly([1, 2, 3, 4, 5].map((sessions) => ({ sessions }))) },
+      reason: 'Leads are not reported',
+    },
+    {
+      what: 'nothing to compare with',
+      props: { ...sold, data: leadsOf(40, 70) },
+      reason: 'Too few comparable periods before',
+    },
+    {
+      what: 'no rows',
+      props: { event: autumnSale, data: [] },
+      reason: 'No data for week 42, 12–18 October 2026',
+    },
+  ],
+  beyond: {
+    what: 'far more than usual',
+    props: { ...sold, data: leadsOf(40, 36, 44, 40, 400) },
+    value: 360,
+    says: everywhere('+360'),
+    drawn: { selector: 'circle.kpi-effect-dot', attributes: { cx: '100%' } },
+  },
+  misuse: [
+    {
+      what: 'an unknown metric',
+      props: { ...sold, metrics: 'leedz' as 'leads' },
+      says: [/there is no metric "leedz"/, /\. /],
+    },
+    {
+      what: 'an event that is no date',
+      props: { ...sold, event: 'the sale' },
+      says: [/`event` is "the sale"/, /2026-10-17/],
+    },
+  ],
+  wrongProps: [
+    ['no event', { event: null }],
+    ['no other events', { events: null }],
+    ['no metrics', { metrics: [] }],
+    ['metrics of another type', { metrics: 12 }],
+    ['a name of another type', { event: { date: '2026-W42', name: 12 } }],
+  ],
+  // Leads may be corrected downwards; one week alone has nothing to compare with.
+  legal: ['counts below zero', 'an object without a prototype'],
+  has: [],
+  facts: ['leads'],
+  pointMarks: '.kpi-effect-dot, .kpi-effect-whisker',
+  figures: '.kpi-effect-change',
+  parts: ['header', 'title', 'body', 'sentence', 'footer', 'table'],
+}
+
 export const subjects = [
   growthGauge,
   engagementTrend,
@@ -684,6 +783,7 @@ export const subjects = [
   shareOfVoice,
   specialistScorecard,
   kpiTile,
+  effectTable,
 ] as unknown as readonly Subject[]
 
 /** Those that have something, for what only they promise. */

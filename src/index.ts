@@ -1,4 +1,5 @@
 export * from './parts/index.js'
+export * from './widgets/brand-awareness/index.js'
 export * from './widgets/effect-table/index.js'
 export * from './widgets/engagement-trend/index.js'
 export * from './widgets/growth-gauge/index.js'

@@ -1,6 +1,7 @@
 // Each prop of a widget's own in two values. What is drawn may depend on nothing but the props of the moment.
 import { createElement } from 'react'
 import type {
+  BrandAwarenessProps,
   EffectTableProps,
   EngagementTrendProps,
   GrowthGaugeProps,
@@ -153,6 +154,20 @@ export const voiceChanges: Changes<ShareOfVoiceProps> = {
     colors: [{ Север: 'series-2' }, { Север: '#b45309' }],
     selectedId: ['Аврора', 'Север'],
     onSelectedIdChange: [undefined, nothing],
+  },
+}
+
+export const awarenessChanges: Changes<BrandAwarenessProps> = {
+  from: {
+    data: days((i) => ({ mentions: 1 + (i % 5), directVisits: 40 + i })),
+    period: '2026-10',
+    selectedId: 'mentions',
+  },
+  to: {
+    sparkline: [true, false],
+    every: ['day', 'week'],
+    selectedId: ['mentions', 'directVisits'],
+    onSelectedIdChange: callbacks,
   },
 }
 

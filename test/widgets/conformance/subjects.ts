@@ -1,5 +1,7 @@
 import type { ComponentType, RefAttributes } from 'react'
 import {
+  BrandAwareness,
+  type BrandAwarenessProps,
   EffectTable,
   type EffectTableProps,
   EngagementTrend,
@@ -18,6 +20,7 @@ import {
 } from '../../../src/index.js'
 import { metric, quantile, type Row } from '../../../src/metrics/index.js'
 import {
+  awarenessChanges,
   type Changes,
   effectChanges,
   funnelChanges,
@@ -776,6 +779,83 @@ export const effectTable: Subject<EffectTableProps> = {
   parts: ['header', 'title', 'body', 'sentence', 'footer', 'table'],
 }
 
+// 60 mentions in 30 days are 62 in 31: 93 is half as many again.
+const known: BrandAwarenessProps = {
+  data: [
+    { date: '2026-09', mentions: 60, brandSearches: 310 },
+    { date: '2026-10', mentions: 93, brandSearches: 250 },
+  ],
+  period: '2026-10',
+}
+
+export const brandAwareness: Subject<BrandAwarenessProps> = {
+  name: 'BrandAwareness',
+  folder: 'brand-awareness',
+  Widget: BrandAwareness,
+  changes: awarenessChanges,
+  known: [
+    { what: 'two signals', props: known, value: 93, says: everywhere('93') },
+    {
+      // 4,500 ÷ 60,000 = 7.5%.
+      what: 'ad recall alone',
+      props: { data: { date: '2026-10', adRecallers: 4_500, reach: 60_000 } },
+      value: 0.075,
+      says: percent('7.5'),
+    },
+    {
+      what: 'a large count beside others',
+      props: {
+        data: { date: '2026-10', mentions: 1_234_567_890, brandSearches: 4_000, directVisits: 0, adRecallers: 4_500 },
+      },
+      value: 1_234_567_890,
+      says: { en: '1,234,567,890', ru: '1 234 567 890', 'de-DE': '1.234.567.890' },
+    },
+    {
+      what: 'a part of the period',
+      props: { data: [1, 2, 4].map((day): Row => ({ date: `2026-10-0${day}`, directVisits: 5 })) },
+      value: 15,
+      says: everywhere('15'),
+    },
+  ],
+  unknown: [
+    {
+      what: 'none of them',
+      props: { data: { date: '2026-10', leads: 5 }, period: '2026-10' },
+      reason: 'Mentions, brand searches, direct visits, and ad recall rate are not reported',
+    },
+    { what: 'no rows', props: { data: [], period: '2026-10' }, reason: 'No data for October 2026' },
+    {
+      what: 'a range',
+      props: {
+        data: [
+          { date: '2026-10-01', adRecallers: 2_562 },
+          { date: '2026-10-02', adRecallers: 9_862 },
+        ],
+      },
+      reason: 'Estimated ad recall can’t be added up from parts: between 9,862 and 12,424 people',
+      between: '9,862–12,424',
+    },
+  ],
+  beyond: {
+    what: 'far more',
+    props: { ...known, data: { date: '2026-10', mentions: 9_300 } },
+    value: 9_300,
+    says: { en: '9,300', ru: '9 300', 'de-DE': '9.300' },
+  },
+  misuse: [{ what: 'a period that is none', props: { ...known, period: 'Oktober' }, says: [/Oktober/, /2026-10/] }],
+  wrongProps: [
+    ['a step that is none', { every: 'hour' }],
+    ['a line of another type', { sparkline: 'yes' }],
+  ],
+  // Mentions may be corrected downwards.
+  legal: ['counts below zero'],
+  has: ['marks', 'disclosure'],
+  facts: ['mentions', 'brandSearches'],
+  pointMarks: '.kpi-awareness-figure:not([data-unknown])',
+  figures: '.kpi-value',
+  parts: ['header', 'title', 'body', 'sentence', 'footer', 'table'],
+}
+
 export const subjects = [
   growthGauge,
   engagementTrend,
@@ -784,6 +864,7 @@ export const subjects = [
   specialistScorecard,
   kpiTile,
   effectTable,
+  brandAwareness,
 ] as unknown as readonly Subject[]
 
 /** Those that have something, for what only they promise. */

@@ -64,7 +64,8 @@ function rangeParts([low, high]: Between, unit: ShownUnit, options: NumberOption
   }
   // A dash between two signs would read as another minus.
   const between = /\u2212/.test(join(from) + join(to)) ? `${nbsp}–${nbsp}` : '–'
-  return from.unit === to.unit && unit !== 'duration'
+  // A unit that stands first has the sign before it: said once, it would be lost to the other end.
+  return from.unit === to.unit && unit !== 'duration' && !/\u2212/.test(to.unit)
     ? { ...to, number: from.number + between + to.number }
     : whole(join(from) + between + join(to))
 }

@@ -91,6 +91,12 @@ describe('growth on another base', () => {
     expect(points).toEqual([10 / 110, 10 / 120])
   })
 
+  test('is that of the points in the tile’s own table', () => {
+    render(<KpiTile metric="netGrowthRate" data={rows} base="end" table="visible" />)
+    // 10 ÷ 110; against the start it would be 10%.
+    expect(screen.getByRole('row', { name: /^1 October 2026/ })).toHaveTextContent('9.1%')
+  })
+
   test('is that of the start where nothing else is said', () => {
     const start = { known: true, value: 0.2, definition: 'netGrowthRate' }
     for (const base of ['start', undefined, null] as const)

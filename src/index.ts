@@ -1,5 +1,7 @@
 export * from './parts/index.js'
+export * from './widgets/brand-awareness/index.js'
 export * from './widgets/channel-leaderboard/index.js'
+export * from './widgets/effect-table/index.js'
 export * from './widgets/engagement-trend/index.js'
 export * from './widgets/growth-gauge/index.js'
 export * from './widgets/kpi-tile/index.js'

@@ -222,6 +222,23 @@ export const AnyMetric: Story = {
   parameters: several({ width: 640, height: 840 }),
 }
 
+/** Against the audience at the end, and against the mean of both ends: title and formula say so, and the change is of the same base. */
+export const Bases: Story = {
+  render: (args) => (
+    <Grid>
+      <GrowthGauge {...args} base="end" />
+      <GrowthGauge {...args} base="average" />
+    </Grid>
+  ),
+  parameters: several({ width: 640, height: 440 }),
+  play: async ({ canvas }) => {
+    const [end, average] = canvas.getAllByRole('figure')
+    await expect(end).toHaveAccessibleName('Net audience growth, against followers at the end')
+    await expect(end).toHaveTextContent('(940 − 436) ÷ 12,504')
+    await expect(average).toHaveAccessibleName('Net audience growth, against average followers')
+  },
+}
+
 /** Wide, the marks stand beside the drawing with their values. */
 export const Wide: Story = {
   args: { data: days, asOf: '2026-10-17' },

@@ -129,6 +129,26 @@ export const AnyMetric: Story = {
   parameters: several({ width: 720, height: 480 }),
 }
 
+/** Growth against the audience at the start, at the end, or the mean of both: the title says which, if it is not the start. */
+export const GrowthBases: Story = {
+  render: (args) => (
+    <Grid>
+      <KpiTile {...args} data={months} metric="netGrowthRate" target={0.05} />
+      <KpiTile {...args} data={months} metric="netGrowthRate" target={0.05} base="end" />
+      <KpiTile {...args} data={months} metric="netGrowthRate" target={0.05} base="average" size="lg" />
+    </Grid>
+  ),
+  parameters: several({ width: 760, height: 380 }),
+  play: async ({ canvas }) => {
+    // 504 ÷ 12,000, ÷ 12,504, ÷ 12,252
+    const [start, end, average] = canvas.getAllByRole('figure')
+    await expect(start).toHaveTextContent('4.2%')
+    await expect(end).toHaveTextContent('4.0%')
+    await expect(end).toHaveAccessibleName('Net audience growth, against followers at the end')
+    await expect(average).toHaveTextContent('4.1%')
+  },
+}
+
 /** A dash and the reason; a range where only bounds are known; what is partial says so. Gaps of the line stay gaps. */
 export const Unknown: Story = {
   render: (args) => (

@@ -21,19 +21,26 @@ import { formatValue } from './value.js'
 export function describeEffect(effect: CampaignEffect, options: NumberOptions = {}): string {
   const locale = resolveLocale(options.locale)
   const { messages, tag } = locale
-  const { window, name, effects, tested, standOut, byChance } = effect
+  const { window, name, effects, tested } = effect
   const many = tested > 1
   const worthSaying = effects.filter((one) => !many || (one.known && one.standsOut))
   const sentences = worthSaying.map((one) => effectOf(one, options))
-  if (many) {
-    const chance = formatNumber(byChance, options)
-    sentences.unshift(messages.effect.chance(count(standOut, options), count(tested, options), chance))
-  }
+  if (many) sentences.unshift(...chanceOf(effect, options))
   const event = name ?? (window ? sayPeriod(window, locale) : '')
   const [first = messages.reasons['no-data'](''), ...others] = sentences
   return [event ? messages.effect.during(event, name !== null) + messages.colon + first : first, ...others]
     .map((sentence) => capitalize(sentence, tag, ...effects.map(({ during }) => ownName(during.metric))))
     .join('. ')
+}
+
+/** Of several metrics how many stand out and how many would by chance; and how many are independent, where some are relatives. */
+export function chanceOf(effect: CampaignEffect, options: NumberOptions): string[] {
+  const { effect: words } = resolveLocale(options.locale).messages
+  const { tested, standOut, byChance, independent } = effect
+  return [
+    words.chance(count(standOut, options), count(tested, options), formatNumber(byChance, options)),
+    ...(independent < tested ? [words.relatives(count(independent, options))] : []),
+  ]
 }
 
 /**
@@ -50,21 +57,16 @@ const windowNames: Readonly<Record<number, 'day' | 'week'>> = { 1: 'day', 7: 'we
 
 function effectOf(effect: MetricEffect, options: NumberOptions): string {
   const { messages } = resolveLocale(options.locale)
-  const { during, measured, earlier } = effect
+  const { during } = effect
   const { effect: words, comma } = messages
-  const own = nameIn(messages, during.metric)
-  const name = measured === 'daily-mean' ? words.dailyMean(own) : own
+  const name = effectName(effect, options)
   if (!effect.known) {
-    if (effect.reason === 'few-windows') return `${name} ${formatValue(during, options)}${comma}${words.fewWindows}`
-    if (effect.reason === 'partial')
-      return `${name} ${formatValue(during, options)} (${messages.partial(describeCoverage(during.coverage, options))})`
-    return `${name} (${reasonOf(during, options) ?? messages.reasons[effect.reason](own)})`
+    const why = whyNone(effect, options)
+    if (effect.reason === 'few-windows') return `${name} ${formatValue(during, options)}${comma}${why}`
+    return effect.reason === 'partial' ? `${name} ${formatValue(during, options)} (${why})` : `${name} (${why})`
   }
   const { value, interval, standsOut } = effect
-  const earlierWindows = count(
-    earlier.length,
-    options,
-  )(words.earlier[windowNames[during.window?.days ?? 0] ?? 'period'])
+  const earlierWindows = sayWindows(effect, options)
   const change = changeText(Math.abs(value), during, options)
   const compared = isZero(value)
     ? words.same(earlierWindows)
@@ -75,4 +77,26 @@ function effectOf(effect: MetricEffect, options: NumberOptions): string {
   // "0.9 pp less" has no sign, so the ends of its range have none either: how much less at least, and at most.
   const range = changeRange(value < 0 ? [-high, -low] : interval, during, options)
   return `${text}${standsOut ? '' : comma + words.usual} (${words.interval(range)})`
+}
+
+/** What was looked at, as it stands inside a sentence: of people the mean of the days, of a stock what it won. */
+export function effectName({ during, measured }: MetricEffect, options: NumberOptions): string {
+  const { messages } = resolveLocale(options.locale)
+  const own = nameIn(messages, during.metric)
+  return measured === 'daily-mean' ? messages.effect.dailyMean(own) : own
+}
+
+/** "4 comparable weeks" */
+export const sayWindows = ({ earlier, during }: MetricEffect, options: NumberOptions): string =>
+  count(
+    earlier.length,
+    options,
+  )(resolveLocale(options.locale).messages.effect.earlier[windowNames[during.window?.days ?? 0] ?? 'period'])
+
+/** Why there is no effect to tell. */
+export function whyNone({ during, reason }: MetricEffect & { readonly known: false }, options: NumberOptions): string {
+  const { messages } = resolveLocale(options.locale)
+  if (reason === 'few-windows') return messages.effect.fewWindows
+  if (reason === 'partial') return messages.partial(describeCoverage(during.coverage, options))
+  return reasonOf(during, options) ?? messages.reasons[reason](nameIn(messages, during.metric))
 }

@@ -1,5 +1,6 @@
 import type {
   AttainmentStatus,
+  Base,
   Comparison,
   FactId,
   LeaderboardOf,
@@ -53,6 +54,9 @@ export interface Messages {
   readonly facts: Readonly<Partial<Record<FactId, string>>>
   /** What is worked out; a fact shown as a metric is called by its fact's name unless it is named here too. */
   readonly metrics: Readonly<Partial<Record<MetricId, string>>>
+
+  /** After the name of growth that is measured against another audience than the one at the start, and a comma. */
+  readonly bases: Readonly<Record<Exclude<Base, 'start'>, string>>
 
   /** Percentage points, short. */
   readonly pp: string
@@ -196,6 +200,16 @@ export interface Messages {
     readonly fewWindows: string
     /** How many metrics stand out, of how many, and how many would by chance alone. */
     readonly chance: (standOut: Count, tested: Count, byChance: string) => string
+    /** After `chance`, of metrics that have figures in common: how many of them are independent, at most. */
+    readonly relatives: (independent: Count) => string
+    /** That nothing here is a cause. */
+    readonly association: string
+    /** Heads of columns: while it ran, what is usual before, and the difference, beside which its interval stands in brackets. */
+    readonly now: string
+    readonly before: string
+    readonly difference: string
+    /** Labels: whether it stands out; `untested` where that can't be told. */
+    readonly labels: Readonly<Record<'standsOut' | 'usual' | 'untested', string>>
   }
 
   /** Of a brand among all: "rank 2 of 4"; `before` is another rank that it had in the period before. */
@@ -260,6 +274,15 @@ export interface Messages {
     readonly team: string
     /** Goals reached. */
     readonly goals: string
+  }
+
+  /** Of the signals of brand awareness side by side. `names` are one or several of them. */
+  readonly awareness: {
+    readonly name: string
+    /** "mentions and brand searches rose" */
+    readonly rose: (names: string) => string
+    readonly fell: (names: string) => string
+    readonly same: (names: string) => string
   }
 
   /** Of brands beside each other. */

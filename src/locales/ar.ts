@@ -160,6 +160,8 @@ export const ar: Translation = {
     responseTimeP90: 'وقت الرد، المئين التسعون',
   },
 
+  bases: { end: 'نسبةً إلى المتابعين في النهاية', average: 'نسبةً إلى متوسط المتابعين' },
+
   pp: 'نقطة مئوية',
   points: {
     zero: 'نقطة مئوية',
@@ -332,6 +334,13 @@ export const ar: Translation = {
     fewWindows: 'والفترات السابقة المماثلة لا تكفي للمقارنة',
     chance: (standOut, tested, byChance) =>
       `${standOut({ ...metric, two: '=مؤشران' })} من ${tested({ ...metric, two: '=مؤشرين' })} خارج المعتاد، والمتوقع مصادفةً نحو ${byChance}`,
+    relatives: (independent) =>
+      `المؤشرات المبنية على الأرقام نفسها تتغير معًا، والمستقل منها لا يتجاوز ${independent({ ...metric, two: '=مؤشرين' })}`,
+    association: 'الأرقام تبيّن ما الذي اختلف، لا السبب',
+    now: 'خلالها',
+    before: 'المعتاد قبلها',
+    difference: 'الفرق (بثقة \u200e95%)',
+    labels: { standsOut: 'خارج المعتاد', usual: 'كالمعتاد', untested: 'البيانات قليلة' },
   },
 
   rank: (rank, all, before) => `المرتبة ${rank} من ${all}${before ? ` (سابقًا ${before})` : ''}`,
@@ -412,6 +421,13 @@ export const ar: Translation = {
     person: 'الأخصائي',
     team: 'الفريق',
     goals: 'الأهداف المحققة',
+  },
+
+  awareness: {
+    name: 'الوعي بالعلامة',
+    rose: (names) => `ارتفاع: ${names}`,
+    fell: (names) => `انخفاض: ${names}`,
+    same: (names) => `بلا تغيير: ${names}`,
   },
 
   voice: {

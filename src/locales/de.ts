@@ -170,6 +170,8 @@ export const de: Translation = {
     responseTimeP90: 'Antwortzeit, 9 von 10',
   },
 
+  bases: { end: 'bezogen auf die Follower am Ende', average: 'bezogen auf die Follower im Mittel' },
+
   pp: 'PP',
   points: { one: 'Prozentpunkt', other: 'Prozentpunkte' },
   people: 'Personen',
@@ -306,6 +308,13 @@ export const de: Translation = {
     fewWindows: 'zu wenige vergleichbare Zeiträume davor',
     chance: (standOut, tested, byChance) =>
       `von ${tested({ one: 'Kennzahl', other: 'Kennzahlen' })} ${standOut({ one: 'auffällig', other: 'auffällig' })}, durch Zufall etwa ${byChance}`,
+    relatives: (independent) =>
+      `Kennzahlen aus denselben Werten bewegen sich gemeinsam: höchstens ${independent({ one: 'ist unabhängig', other: 'sind unabhängig' })}`,
+    association: 'die Zahlen sagen, was anders war, nicht warum',
+    now: 'Währenddessen',
+    before: 'Sonst davor',
+    difference: 'Unterschied (95-%-Intervall)',
+    labels: { standsOut: 'Auffällig', usual: 'Wie sonst', untested: 'Zu wenige' },
   },
 
   rank: (rank, all, before) => `Rang ${rank} von ${all}${before ? ` (zuvor ${before})` : ''}`,
@@ -356,6 +365,13 @@ export const de: Translation = {
     person: 'Person',
     team: 'Team',
     goals: 'Erreichte Ziele',
+  },
+
+  awareness: {
+    name: 'Markenbekanntheit',
+    rose: (names) => `gestiegen: ${names}`,
+    fell: (names) => `gesunken: ${names}`,
+    same: (names) => `unverändert: ${names}`,
   },
 
   voice: {

@@ -88,6 +88,8 @@ export const en: Messages = {
     responseTimeP90: 'response time, 9 in 10',
   },
 
+  bases: { end: 'against followers at the end', average: 'against average followers' },
+
   pp: 'pp',
   points: { one: 'percentage point', other: 'percentage points' },
   people: 'people',
@@ -223,6 +225,13 @@ export const en: Messages = {
     fewWindows: 'too few comparable periods before',
     chance: (standOut, tested, byChance) =>
       `of ${tested({ one: 'metric', other: 'metrics' })} ${standOut({ one: 'stands out', other: 'stand out' })}, about ${byChance} would by chance`,
+    relatives: (independent) =>
+      `metrics made of the same figures move together: no more than ${independent({ one: 'is independent', other: 'are independent' })}`,
+    association: 'the figures say what was different, not why',
+    now: 'During',
+    before: 'Usual before',
+    difference: 'Difference (95% interval)',
+    labels: { standsOut: 'Stands out', usual: 'As usual', untested: 'Too few to tell' },
   },
 
   rank: (rank, all, before) => `rank ${rank} of ${all}${before ? ` (was ${before})` : ''}`,
@@ -272,6 +281,13 @@ export const en: Messages = {
     person: 'Specialist',
     team: 'Team',
     goals: 'Goals reached',
+  },
+
+  awareness: {
+    name: 'brand awareness',
+    rose: (names) => `${names} rose`,
+    fell: (names) => `${names} fell`,
+    same: (names) => `${names} stayed the same`,
   },
 
   voice: {

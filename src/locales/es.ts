@@ -171,6 +171,8 @@ export const es: Translation = {
     responseTimeP90: 'tiempo de respuesta, percentil 90',
   },
 
+  bases: { end: 'respecto a los seguidores al final', average: 'respecto a la media de seguidores' },
+
   pp: 'p. p.',
   points: { one: 'punto porcentual', many: 'de puntos porcentuales', other: 'puntos porcentuales' },
   people: 'personas',
@@ -320,6 +322,13 @@ export const es: Translation = {
     fewWindows: 'pocos periodos comparables anteriores',
     chance: (standOut, tested, byChance) =>
       `de ${tested({ one: 'métrica', many: 'de métricas', other: 'métricas' })}, ${standOut({ one: 'destaca', other: 'destacan' })}; por azar serían unas ${byChance}`,
+    relatives: (independent) =>
+      `las métricas hechas con los mismos datos varían juntas: como mucho ${independent({ one: 'es independiente', many: 'son independientes', other: 'son independientes' })}`,
+    association: 'los datos dicen qué fue distinto, no por qué',
+    now: 'Durante',
+    before: 'Lo habitual antes',
+    difference: 'Diferencia (intervalo del 95\u00a0%)',
+    labels: { standsOut: 'Destaca', usual: 'Como siempre', untested: 'Pocos datos' },
   },
 
   rank: (rank, all, before) => `puesto ${rank} de ${all}${before ? ` (antes ${before})` : ''}`,
@@ -369,6 +378,13 @@ export const es: Translation = {
     person: 'Especialista',
     team: 'Equipo',
     goals: 'Objetivos cumplidos',
+  },
+
+  awareness: {
+    name: 'notoriedad de la marca',
+    rose: (names) => `al alza: ${names}`,
+    fell: (names) => `a la baja: ${names}`,
+    same: (names) => `sin cambios: ${names}`,
   },
 
   voice: {

@@ -172,6 +172,8 @@ export const fr: Translation = {
     responseTimeP90: 'temps de réponse, 9 sur 10',
   },
 
+  bases: { end: 'par rapport aux abonnés à la fin', average: 'par rapport à la moyenne des abonnés' },
+
   pp: 'pts',
   points: { one: 'point', many: 'de points', other: 'points' },
   people: 'personnes',
@@ -310,6 +312,13 @@ export const fr: Translation = {
     fewWindows: 'trop peu de périodes comparables avant',
     chance: (standOut, tested, byChance) =>
       `sur ${tested({ one: 'indicateur', many: 'd’indicateurs', other: 'indicateurs' })}, ${standOut({ one: 'se distingue', other: 'se distinguent' })}, environ ${byChance} par hasard`,
+    relatives: (independent) =>
+      `les indicateurs tirés des mêmes chiffres varient ensemble\u00a0: au plus ${independent({ one: 'est indépendant', many: 'sont indépendants', other: 'sont indépendants' })}`,
+    association: 'les chiffres disent ce qui était différent, pas pourquoi',
+    now: 'Pendant',
+    before: 'D’habitude avant',
+    difference: 'Écart (intervalle à 95\u00a0%)',
+    labels: { standsOut: 'Se distingue', usual: 'Comme d’habitude', untested: 'Trop peu' },
   },
 
   rank: (rank, all, before) => `rang ${rank} sur ${all}${before ? ` (avant ${before})` : ''}`,
@@ -359,6 +368,13 @@ export const fr: Translation = {
     person: 'Spécialiste',
     team: 'Équipe',
     goals: 'Objectifs atteints',
+  },
+
+  awareness: {
+    name: 'notoriété de la marque',
+    rose: (names) => `en hausse\u00a0: ${names}`,
+    fell: (names) => `en baisse\u00a0: ${names}`,
+    same: (names) => `inchangé\u00a0: ${names}`,
   },
 
   voice: {

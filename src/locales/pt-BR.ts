@@ -166,6 +166,8 @@ export const ptBR: Translation = {
     responseTimeP90: 'tempo de resposta, percentil 90',
   },
 
+  bases: { end: 'em relação aos seguidores no fim', average: 'em relação à média de seguidores' },
+
   pp: 'p.p.',
   points: { one: 'ponto percentual', many: 'de pontos percentuais', other: 'pontos percentuais' },
   people: 'pessoas',
@@ -315,6 +317,13 @@ export const ptBR: Translation = {
     fewWindows: 'poucos períodos comparáveis anteriores',
     chance: (standOut, tested, byChance) =>
       `de ${tested({ one: 'métrica', many: 'de métricas', other: 'métricas' })}, ${standOut({ one: 'se destaca', other: 'se destacam' })}; por acaso, seriam cerca de ${byChance}`,
+    relatives: (independent) =>
+      `métricas feitas com os mesmos dados variam juntas: no máximo ${independent({ one: 'é independente', many: 'são independentes', other: 'são independentes' })}`,
+    association: 'os números dizem o que foi diferente, não por quê',
+    now: 'Durante',
+    before: 'O habitual antes',
+    difference: 'Diferença (intervalo de 95%)',
+    labels: { standsOut: 'Destaca-se', usual: 'Como sempre', untested: 'Poucos dados' },
   },
 
   rank: (rank, all, before) => `${rank}º lugar de ${all}${before ? ` (era o ${before}º)` : ''}`,
@@ -399,6 +408,13 @@ export const ptBR: Translation = {
     person: 'Especialista',
     team: 'Equipe',
     goals: 'Metas atingidas',
+  },
+
+  awareness: {
+    name: 'conhecimento da marca',
+    rose: (names) => `em alta: ${names}`,
+    fell: (names) => `em queda: ${names}`,
+    same: (names) => `sem mudança: ${names}`,
   },
 
   voice: {

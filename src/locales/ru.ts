@@ -247,6 +247,8 @@ export const ru: Translation = {
     responseTimeP90: 'время первого ответа, 90-й перцентиль',
   },
 
+  bases: { end: 'к числу подписчиков на конец', average: 'к среднему числу подписчиков' },
+
   pp: 'п.п.',
   points: {
     one: 'процентный пункт',
@@ -411,6 +413,13 @@ export const ru: Translation = {
         many: 'заметно отличаются',
         other: 'заметно отличаются',
       })} от обычного, случайно отличались бы примерно ${byChance}`,
+    relatives: (independent) =>
+      `показатели из одних и тех же данных меняются вместе: всего не больше ${independent({ one: 'независимого', other: 'независимых' })}`,
+    association: 'цифры говорят, что было иначе, но не почему',
+    now: 'За это время',
+    before: 'Обычно до этого',
+    difference: 'Отличие (интервал 95\u00a0%)',
+    labels: { standsOut: 'Отличается', usual: 'Как обычно', untested: 'Мало данных' },
   },
 
   rank: (rank, all, before) => `${rank}-е место из ${all}${before ? ` (было ${before}-е)` : ''}`,
@@ -460,6 +469,13 @@ export const ru: Translation = {
     person: 'Специалист',
     team: 'Команда',
     goals: 'Целей достигнуто',
+  },
+
+  awareness: {
+    name: 'узнаваемость бренда',
+    rose: (names) => `рост: ${names}`,
+    fell: (names) => `снижение: ${names}`,
+    same: (names) => `без изменений: ${names}`,
   },
 
   voice: {

@@ -2,6 +2,7 @@ import {
   type Attainment,
   attainment,
   type AttainmentStatus,
+  type Base,
   type Better,
   type Comparison,
   compare,
@@ -24,12 +25,16 @@ export interface Question extends DataQuery {
   readonly metric: MetricInput
   readonly target?: number | undefined
   readonly better?: Better | undefined
+  /** What growth is measured against, for metrics that have bases: in the value and in all that it is compared with. */
+  readonly base?: Base | undefined
 }
 
 /** All that a widget of one metric knows; from it come the drawing, every text, and the table. */
 export interface MetricReading {
   readonly result: Result
   readonly target: number | undefined
+  /** What growth is measured against, where it is not the start, which the name means. */
+  readonly base: Exclude<Base, 'start'> | undefined
   /** Why nothing is judged, though there is a target: it is no number, or nothing says which way is up. */
   readonly fault: 'target' | 'direction' | null
   /** What the developer should hear of the target. */
@@ -44,8 +49,10 @@ export interface MetricReading {
   readonly pace: Extract<Pace, { known: true }> | null
 }
 
-/** @throws for misuse: an unknown metric, a period that is no date */
-export function readMetric(question: Question): MetricReading {
+/** @throws for misuse: an unknown metric, a base that a metric has not, a period that is no date */
+export function readMetric(asking: Question): MetricReading {
+  const base = asking.base ?? 'start'
+  const question = { ...asking, base }
   const { metric, better } = question
   const asked = better ? { ...metricOf(metric), better } : metric
   // What is asked of one array is worked out once.
@@ -60,6 +67,7 @@ export function readMetric(question: Question): MetricReading {
   return {
     result,
     target,
+    base: base === 'start' ? undefined : base,
     fault,
     faults: faultsOfGoal(`"${result.metric}"`, question, fault, result),
     attainment: target === undefined || fault ? null : attainment(result, target),

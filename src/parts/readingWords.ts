@@ -34,14 +34,16 @@ export type Line = readonly [name: string, value: string | null | undefined | fa
 
 /** Everything that is said of one metric, from one reading. */
 export function readingWords(reading: MetricReading, options: NumberOptions) {
-  const { result, target, attainment, comparison, pace, fault, faults } = reading
+  const { result, target, base, attainment, comparison, pace, fault, faults } = reading
   const { unit, currency } = result
   const locale = resolveLocale(options.locale)
   const { messages } = locale
   const title = titleIn(options)
   const say = (value: number, more?: NumberOptions) => formatValue({ value, unit, currency }, { ...options, ...more })
 
-  const name = nameOf(result.metric, options)
+  const plainName = nameOf(result.metric, options)
+  // The formula says it too, but where there is no room for a formula, the name must not pass for that of another base.
+  const name = base ? plainName + messages.comma + messages.bases[base] : plainName
   const period = result.window ? formatPeriod(result.window, options) : undefined
   const value = formatValue(result, options)
   const goal = target === undefined ? undefined : say(target, { trim: true })

@@ -79,6 +79,7 @@ describe('formatRange', () => {
     [[5, 12], 'money', '$5–12'],
     [[-5, 12], 'money', '\u2212$5\u00a0–\u00a0$12'],
     [[-0.05, -0.03], 'money', '\u2212$0.05\u00a0–\u00a0\u2212$0.03'],
+    [[-12, -5], 'money', '\u2212$12\u00a0–\u00a0\u2212$5'],
     [[300, 3900], 'duration', '5\u00a0min–1\u00a0h\u00a05\u00a0min'],
     [[0.03, null], 'percent', 'at\u00a0least\u00a03%'],
     [[null, 0.03], 'percent', 'at\u00a0most\u00a03%'],

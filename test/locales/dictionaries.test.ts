@@ -30,7 +30,7 @@ function texts(messages: Messages): ReadonlyMap<string, string> {
 function argumentsOf(path: string): readonly unknown[] {
   if (path === 'days' || path === 'rows' || path === 'unanswered') return ['FIRST', count, 'THIRD']
   if (path === 'effect.chance') return [count, count, 'THIRD']
-  if (/^(voice\.others|trend\.smoothed|scorecard\.(weeks|channels))$/.test(path)) return [count]
+  if (/^(effect\.relatives|voice\.others|trend\.smoothed|scorecard\.(weeks|channels))$/.test(path)) return [count]
   if (path === 'score.met' || path === 'score.lost' || path === 'score.onTrack') return ['FIRST', count]
   if (path === 'caveats.more' || path === 'caveats.noneAnswered') return [count]
   if (path === 'caveats.ofAnswered') return ['FIRST', count]

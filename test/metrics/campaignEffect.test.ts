@@ -352,7 +352,9 @@ describe('all metrics', () => {
   test('are those that the rows know, each way to measure once', () => {
     expect(all.effects.every(({ during }) => during.known)).toBe(true)
     const ids = all.effects.map(({ metric: id }) => id)
-    expect(ids).toEqual(expect.arrayContaining(['leads', 'sessions', 'leadConversionRate', 'grossReach']))
+    expect(ids).toEqual(expect.arrayContaining(['leads', 'sessions', 'leadConversionRate', 'reach']))
+    // The sum of daily reach is its mean times the days: the same thing again.
+    expect(ids).not.toContain('grossReach')
     expect(ids).not.toContain('likes')
     expect(ids.filter((id) => id === 'reach' || id === 'averageDailyReach')).toHaveLength(1)
     expect(new Set(ids).size).toBe(ids.length)
@@ -379,6 +381,69 @@ describe('all metrics', () => {
     ])
     expect(asked).toMatchObject({ tested: 4, byChance: 0.2, standOut: 1 })
   })
+})
+
+describe('relatives', () => {
+  const rows = sale.map((row, i) => ({
+    ...row,
+    spend: 10 + (i % 3),
+    revenue: 50 + (i % 5),
+    sessions: 4,
+    currency: 'USD',
+  }))
+
+  test('that are made of the same facts stand in the default list once, and wherever they are asked for', () => {
+    const ids = effect(rows).effects.map(({ metric: id }) => id)
+    // ROMI is ROAS − 1.
+    expect(ids).toContain('roas')
+    expect(ids).not.toContain('romi')
+    expect(effect(rows, { metrics: ['roas', 'romi'] }).effects).toHaveLength(2)
+  })
+
+  test.each<[metrics: string, tested: number, independent: number]>([
+    ['leads', 1, 1],
+    // Three metrics of two facts.
+    ['leads spend costPerLead', 3, 2],
+    // ROAS and ROMI are one.
+    ['roas romi', 2, 2],
+    ['roas romi spend', 3, 2],
+    // Spend ties them together: leads, spend, revenue.
+    ['costPerLead roas leads spend revenue', 5, 3],
+    // Visits have nothing in common with the others.
+    ['leads spend costPerLead sessions', 4, 3],
+    // One metric of two facts is one.
+    ['leadConversionRate', 1, 1],
+    ['leadConversionRate leads sessions', 3, 2],
+  ])('%s: %i tested, at most %i independent', (names, tested, independent) => {
+    const found = effect(rows, { metrics: names.split(' ') as CampaignOptions['metrics'] })
+    expect(found).toMatchObject({ tested, independent, byChance: tested / 20 })
+  })
+
+  test('count among those that are tested only', () => {
+    // Likes are of this week alone.
+    const some = rows.map((row, i) => (i < 28 ? row : { ...row, likes: 3 }))
+    expect(effect(some, { metrics: ['leads', 'likes'] })).toMatchObject({ tested: 1, independent: 1 })
+    expect(effect([], { metrics: ['leads'] })).toMatchObject({ tested: 0, independent: 0 })
+  })
+
+  test('own mentions and those of all brands are two things', () => {
+    const heard = weeks('mentions', [40, 36, 44, 40, 70]).flatMap((row) => [
+      { ...row, brand: 'Aurora' },
+      { ...row, brand: 'Northwind', mentions: 9 },
+    ])
+    const found = effect(heard, { own: 'Aurora' })
+    expect(found.effects.map(({ metric: id }) => id)).toEqual(['mentions', 'shareOfVoice'])
+  })
+})
+
+test('it says which days the event has, and what is wrong with the rows', () => {
+  expect(effect(sale, { event: { from: on(20), to: on(26) } })).toMatchObject({
+    days: span(20, 26),
+    window: null,
+    warnings: [],
+  })
+  const wrong = [{ date: on(0), leads: 'many' }] as unknown as Rows
+  expect(effect(wrong).warnings).toMatchObject([{ code: 'invalid' }])
 })
 
 test('more than a number can hold is invalid', () => {

@@ -3,16 +3,19 @@ import type { Span } from '../model/span.js'
 import { type MetricId, type MetricInput, metricOf, metrics } from '../catalogue/metrics.js'
 import { type Verdict, verdictOf } from './compare.js'
 import { evaluate } from '../engine/evaluate.js'
-import { countCells, ratio, sumCells } from '../model/expression.js'
+import { countCells, type Operation, ratio, sumCells, termsOf } from '../model/expression.js'
+import type { FactId } from '../model/facts.js'
+import { factTraits } from '../model/factTraits.js'
 import type { DataQuery } from '../model/query.js'
 import type { Metric } from '../model/metric.js'
-import { type Better, isPartial, ofUsed, type Known, type Reason, type Result } from '../model/result.js'
+import { type Better, isPartial, ofUsed, type Known, type Reason, type Result, type Warning } from '../model/result.js'
 import type { DateSpan, DateString, Rows } from '../model/row.js'
 import { tQuantile } from '../math/tQuantile.js'
 import { NOISE } from '../math/tolerance.js'
 import { sum } from '../math/sum.js'
 import type { Period } from '../model/period.js'
 import { resolveWindow } from '../engine/resolveWindow.js'
+import { read } from '../store/read.js'
 import { spanOf } from '../time/window.js'
 
 /** A campaign, a launch, an outage: `'2026-10-17'`, `{ from, to }`, or either as `date` with a name. */
@@ -22,7 +25,11 @@ export type CampaignEvent =
   | { readonly date: DateString | DateSpan; readonly name?: string | undefined }
 
 export interface CampaignOptions extends Pick<DataQuery, 'asOf' | 'own' | 'channels'> {
-  /** What is looked at: one metric or several; by default all of the catalogue that the rows know for the event. */
+  /**
+   * What is looked at: one metric or several; by default all of the catalogue that the rows know for the event, and of those
+   * that are made of the very same facts only the first, since the others say the same again (ROAS and ROMI, the mean and the
+   * median of response times, daily reach as a mean and as a sum).
+   */
   readonly metrics?: MetricInput | readonly MetricInput[] | undefined
   readonly event: CampaignEvent
   /** Other events: windows that they touch are no comparison. The event itself may be among them. */
@@ -70,6 +77,8 @@ export type MetricEffect = EffectBase &
 
 /** What was different during an event, metric by metric. Plain data. */
 export interface CampaignEffect {
+  /** All days of the event, those to come too. */
+  readonly days: DateSpan
   /** The days of the event that are over and looked at; `null` where none is. */
   readonly window: Period | null
   readonly name: string | null
@@ -79,8 +88,19 @@ export interface CampaignEffect {
   readonly tested: number
   /** How many of those stand out. */
   readonly standOut: number
-  /** How many would stand out by chance alone: one in twenty. */
+  /**
+   * How many would stand out by chance alone: one in twenty of those tested. So many are expected whether they depend on each
+   * other or not; but those that do stand out together, or not at all.
+   */
   readonly byChance: number
+  /**
+   * No more than so many of those tested are independent. Metrics are arithmetic of facts, so that those which have facts in
+   * common, directly or through others, can't vary in more ways than there are facts in them: spend, leads and the cost per
+   * lead are three metrics of two facts.
+   */
+  readonly independent: number
+  /** What is wrong with the rows. */
+  readonly warnings: readonly Warning[]
 }
 
 /**
@@ -93,6 +113,9 @@ export interface CampaignEffect {
  *
  * Days in a row are alike, so that a test over single days gives false alarms; windows of a campaign's length are less so.
  * It still says only that something was different, never why.
+ *
+ * Of many metrics some stand out by chance, so all three counts belong to what is said: how many were tested, how many would
+ * stand out by chance, and how many are independent at most.
  *
  * @throws for a date that is none, or an unknown metric id
  * @example
@@ -107,16 +130,18 @@ export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEf
   const window = extent && resolveWindow({ data: rows, period: days, asOf }).elapsed
   const windows = window ? earlierWindows(window, extent, others) : []
   const seen = new Set<string>()
+  const termsOfEach = new Map<Result, readonly string[]>()
 
   const effects = [asked ?? (Object.keys(metrics) as MetricId[])].flat().flatMap((one): MetricEffect[] => {
     const metric = metricOf(one)
     const [measured, as] = measuredAs(metric)
     const over = (period: DateSpan) => evaluate(as, rows, { period, asOf: period.to, own, channels })
-    const during = window ? over(window) : evaluate(as, [])
-    // Unless they were asked for: reach and average daily reach are measured alike, and once is enough.
-    const same = JSON.stringify(as.formula)
+    const during = window ? over(window) : evaluate(as, [], { period: days })
+    const terms = madeOf(as, during)
+    const same = terms.sort().join(' ')
     if (!asked && (!during.known || seen.has(same))) return []
     seen.add(same)
+    termsOfEach.set(during, terms)
     const isWhole = during.known && !isPartial(ofUsed(during))
     const earlier = (isWhole ? windows : []).flatMap((period) => {
       const result = over(period)
@@ -132,14 +157,17 @@ export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEf
       },
     ]
   })
-  const tested = effects.flatMap((one) => (one.known && one.interval ? one.standsOut : []))
+  const tested = effects.filter((one) => one.known && one.interval)
   return {
+    days,
     window,
     name: (typeof event === 'object' && event.name) || null,
     effects,
     tested: tested.length,
-    standOut: tested.filter(Boolean).length,
+    standOut: tested.filter((one) => one.known && one.standsOut).length,
     byChance: tested.length / 20,
+    independent: independentOf(tested.map(({ during }) => termsOfEach.get(during) ?? [])),
+    warnings: read(rows, own).warnings,
   }
 }
 
@@ -169,13 +197,44 @@ function earlierWindows(window: DateSpan, extent: Span, events: readonly DateSpa
   return found
 }
 
+/** What a metric is made of: the facts of the way to it that was taken, and apart from them those of all brands. */
+const madeOf = ({ formula }: Metric, { formula: used }: Result): string[] => [
+  ...(termsOf(used) as FactId[]),
+  ...termsOf(formula, isOfAll).flatMap((term) => (typeof term === 'object' ? `all ${termsOf(term).join(' ')}` : [])),
+]
+
+const isOfAll = ({ op }: Operation): boolean => op === 'ofAll'
+
+/** How many of some metrics can be independent: of those that hang together as many as there are facts in them, at most. */
+function independentOf(factsOfEach: ReadonlyArray<readonly string[]>): number {
+  const families: { facts: ReadonlySet<string>; count: number }[] = []
+  for (const facts of factsOfEach) {
+    const own = new Set(facts)
+    const relatives = families.filter((family) => facts.some((fact) => family.facts.has(fact)))
+    for (const family of relatives) families.splice(families.indexOf(family), 1)
+    families.push({
+      facts: new Set([...own, ...relatives.flatMap((family) => [...family.facts])]),
+      count: 1 + sum(relatives.map(({ count }) => count)),
+    })
+  }
+  return sum(families.map(({ facts, count }) => Math.min(facts.size, count)))
+}
+
 /** People by their daily mean, stocks by their flow. */
 function measuredAs(metric: Metric): [MetricEffect['measured'], Metric] {
   const { formula, time } = metric
-  if (formula === 'followers' || formula === 'followersStart') return ['flow', metrics.netFollowers]
+  const flow = typeof formula === 'string' ? flowOf(formula) : undefined
+  if (flow) return ['flow', flow]
   if (time !== 'saturates') return ['value', metric]
   const mean = typeof formula === 'string' ? ratio(sumCells(formula, 'day'), countCells(formula, 'day')) : formula
   return ['daily-mean', { ...metric, formula: mean, window: 'row', time: 'rate' }]
+}
+
+/** What a level wins, be it that of the end or that of the start. */
+function flowOf(fact: FactId): Metric | undefined {
+  const level = (Object.keys(factTraits) as FactId[]).find((id) => factTraits[id]?.levelStart === fact) ?? fact
+  const { flow } = metricOf(level as MetricId)
+  return flow === undefined ? undefined : metricOf(flow as MetricId)
 }
 
 /** Whether an earlier window is whole, and of the same channels, cells and money. */

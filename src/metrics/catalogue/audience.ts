@@ -18,6 +18,7 @@ export const followers = metric({
   unit: 'count',
   better: 'higher',
   time: 'level',
+  flow: 'netFollowers',
 })
 
 /**

@@ -23,6 +23,8 @@ export interface Metric<
   readonly window: 'period' | 'row'
   /** The same metric on another base: a definition of its own that never compares with this one. */
   readonly bases?: Readonly<Partial<Record<Base, Expression>>>
+  /** Of a level: the id of the metric that says what it wins, by which its windows compare. */
+  readonly flow?: string
   /** The share of mentions that the formula leaves out for want of a rating: more than none is said in a warning. */
   readonly unrated?: Expression
   /** What people call it, where that is one metric and no other: 'ctr'. Results say the id. */

@@ -146,17 +146,10 @@ function pointTargetOf(
 function eventOf(event: CampaignEvent, slots: readonly DateSpan[], question: TrendQuestion): TrendEvent[] {
   const { metric, data, events, asOf, own, channels } = question
   const effect = campaignEffect(data, { metrics: metric, event, events: events ?? [], asOf, own, channels })
-  const days = daysOf(event)
+  const { days } = effect
   const from = slots.findIndex(({ to }) => to >= days.from)
   const to = slots.findLastIndex((slot) => slot.from <= days.to)
   return from < 0 || to < from ? [] : [{ name: effect.name, from, to, effect }]
-}
-
-/** Of an event, whatever way it is written. */
-function daysOf(event: CampaignEvent): DateSpan {
-  const date = typeof event === 'object' && 'date' in event ? event.date : event
-  const { current } = resolveWindow({ data: [], period: date as DateSpan })
-  return current as DateSpan
 }
 
 /** From the lower end to the upper one; none where an end is no number. */

@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef } from 'react'
-import type { Better, MetricInput } from '../../metrics/index.js'
+import type { Base, Better, MetricInput } from '../../metrics/index.js'
 import { metricId, useReading, useWidget, Widget, type WidgetProps } from '../../parts/index.js'
 import { GaugeBody } from './GaugeBody.js'
 import type { GaugeZone } from './geometry.js'
@@ -18,6 +18,8 @@ export interface GrowthGaugeProps extends WidgetProps {
   target?: number | undefined
   /** The direction of the target, for a metric that has none of its own. */
   better?: Better | undefined
+  /** What growth is measured against: the audience at the start, at the end, or the mean of both. The title says which. @default 'start' */
+  base?: Base | undefined
   /** Parts of the scale, by tone. With a target there are three by default: below 80% of it, up to it, and from it on. */
   zones?: ReadonlyArray<GaugeZone> | undefined
   /** The start of the scale. By default 0, or as far below as `max` is above where something is negative. */
@@ -39,13 +41,13 @@ export interface GrowthGaugeProps extends WidgetProps {
  * ```
  */
 export const GrowthGauge = forwardRef<HTMLElement, GrowthGaugeProps>(function GrowthGauge(
-  { metric = 'netGrowthRate', shape = 'arc', target, better, zones, min, max, formula = true, ...shared },
+  { metric = 'netGrowthRate', shape = 'arc', target, better, base, zones, min, max, formula = true, ...shared },
   ref,
 ) {
   const widget = useWidget(shared)
 
   // Read: one reading, from which everything follows. Misuse throws, and becomes the error state.
-  const input = { ...widget.settings, metric, target, better, zones, min, max, formula }
+  const input = { ...widget.settings, metric, target, better, base, zones, min, max, formula }
   const { reading, thrown } = useReading(readGauge, input)
 
   // Say and draw.

@@ -1,8 +1,7 @@
 'use client'
 import { cloneElement, forwardRef, isValidElement, type ReactElement, type ReactNode } from 'react'
-import type { Better, MetricInput } from '../../metrics/index.js'
-import { classes, metricId, useReading, useWidget, Widget, type WidgetProps } from '../../parts/index.js'
-import type { Every } from './history.js'
+import type { Base, Better, MetricInput } from '../../metrics/index.js'
+import { classes, type Every, metricId, useReading, useWidget, Widget, type WidgetProps } from '../../parts/index.js'
 import { readTile } from './reading.js'
 import { TileBody } from './TileBody.js'
 
@@ -13,6 +12,8 @@ export interface KpiTileProps extends WidgetProps {
   target?: number | undefined
   /** The direction of the target, for a metric that has none of its own. */
   better?: Better | undefined
+  /** What growth is measured against: the audience at the start, at the end, or the mean of both. The title says which. @default 'start' */
+  base?: Base | undefined
   /** How the number came about, as a small line. @default true */
   sparkline?: boolean | undefined
   /** How long each point of it is. By default by the length of the period. */
@@ -38,7 +39,7 @@ type TileLink = ReactElement<{ className?: string | undefined; children?: ReactN
  * ```
  */
 export const KpiTile = forwardRef<HTMLElement, KpiTileProps>(function KpiTile(
-  { metric, target, better, sparkline = true, every, asChild = false, children, table = 'none', ...shared },
+  { metric, target, better, base, sparkline = true, every, asChild = false, children, table = 'none', ...shared },
   ref,
 ) {
   const widget = useWidget({ ...shared, table })
@@ -50,6 +51,7 @@ export const KpiTile = forwardRef<HTMLElement, KpiTileProps>(function KpiTile(
     metric,
     target,
     better,
+    base,
     sparkline,
     every,
     size: shell.size,

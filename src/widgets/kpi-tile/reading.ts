@@ -1,5 +1,11 @@
-import { type InputOf, type MetricReading, readMetric, type WidgetProps } from '../../parts/index.js'
-import { type History, historyOf } from './history.js'
+import {
+  type History,
+  historyOf,
+  type InputOf,
+  type MetricReading,
+  readMetric,
+  type WidgetProps,
+} from '../../parts/index.js'
 import type { KpiTileProps } from './KpiTile.js'
 import { type TileWords, wordsFor } from './words.js'
 
@@ -18,6 +24,6 @@ export interface TileReading extends MetricReading {
 /** @throws for misuse of the metric */
 export function readTile(input: TileQuestion): TileReading {
   const reading = readMetric(input)
-  const history = input.sparkline ? historyOf(input.metric, input, input.every) : null
+  const history = input.sparkline ? historyOf(input.metric, { ...input, base: reading.base }, input.every) : null
   return { ...reading, history, words: wordsFor(reading, history, input) }
 }

@@ -1,13 +1,20 @@
-import { describeComparison, formatPeriod, formatValue, type NumberOptions } from '../../format/index.js'
+import {
+  describeComparison,
+  formatPeriod,
+  formatValue,
+  type NumberOptions,
+  resolveLocale,
+  titleIn,
+} from '../../format/index.js'
 import {
   filled,
+  type History,
   type Line,
   type MetricReading,
   readingWords,
   type WidgetContent,
   type WidgetProps,
 } from '../../parts/index.js'
-import type { History } from './history.js'
 
 /** Everything that the tile says, from one reading. */
 export function wordsFor(
@@ -27,7 +34,13 @@ export function wordsFor(
       ...content,
       note: isLarge && period,
       sentence: (isOfChange && describeComparison(reading.comparison, options)) || content.sentence,
-      aside: isOfChange || isSmall ? undefined : content.aside,
+      // Where the name is cut short, what growth is measured against is seen all the same.
+      aside: [
+        isOfChange || isSmall ? undefined : content.aside,
+        reading.base && titleIn(options)(resolveLocale(options.locale).messages.bases[reading.base]),
+      ]
+        .filter(Boolean)
+        .join('. '),
       formula: isLarge ? content.formula : undefined,
       table: {
         ...content.table,

@@ -2,6 +2,8 @@
 import { createElement } from 'react'
 import type {
   ChannelLeaderboardProps,
+  BrandAwarenessProps,
+  EffectTableProps,
   EngagementTrendProps,
   GrowthGaugeProps,
   KpiTileProps,
@@ -47,6 +49,7 @@ export const gaugeChanges: Changes<GrowthGaugeProps> = {
     shape: ['arc', 'bar'],
     target: [0.05, 0.08],
     better: ['higher', 'lower'],
+    base: ['start', 'end'],
     zones: [[{ to: 0.02, tone: 'warning' }], [{ to: 0.03, tone: 'negative' }]],
     min: [0, -0.1],
     max: [0.1, 0.2],
@@ -68,6 +71,8 @@ export const tileChanges: Changes<KpiTileProps> = {
     metric: ['leads', 'sessions'],
     target: [90, 100],
     better: ['higher', 'lower'],
+    // Leads have none: an error that goes again.
+    base: ['start', 'end'],
     sparkline: [true, false],
     every: ['day', 'week'],
     asChild: [true, false],
@@ -151,6 +156,40 @@ export const voiceChanges: Changes<ShareOfVoiceProps> = {
     colors: [{ Север: 'series-2' }, { Север: '#b45309' }],
     selectedId: ['Аврора', 'Север'],
     onSelectedIdChange: [undefined, nothing],
+  },
+}
+
+export const awarenessChanges: Changes<BrandAwarenessProps> = {
+  from: {
+    data: days((i) => ({ mentions: 1 + (i % 5), directVisits: 40 + i })),
+    period: '2026-10',
+    selectedId: 'mentions',
+  },
+  to: {
+    sparkline: [true, false],
+    every: ['day', 'week'],
+    selectedId: ['mentions', 'directVisits'],
+    onSelectedIdChange: callbacks,
+  },
+}
+
+export const effectChanges: Changes<EffectTableProps> = {
+  from: {
+    data: Array.from({ length: 7 }, (_, i) => ({
+      date: `2026-W${36 + i}`,
+      leads: 40 + (i % 3),
+      sessions: 90 + (i % 4),
+    })),
+    event: '2026-W42',
+    metrics: ['leads', 'sessions'],
+    selectedId: 'leads',
+  },
+  to: {
+    event: ['2026-W42', { date: '2026-W41', name: 'Осенняя распродажа' }],
+    events: [undefined, ['2026-W41']],
+    metrics: ['leads', ['leads', 'sessions']],
+    selectedId: ['leads', 'sessions'],
+    onSelectedIdChange: callbacks,
   },
 }
 

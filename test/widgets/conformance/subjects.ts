@@ -2,6 +2,10 @@ import type { ComponentType, RefAttributes } from 'react'
 import {
   ChannelLeaderboard,
   type ChannelLeaderboardProps,
+  BrandAwareness,
+  type BrandAwarenessProps,
+  EffectTable,
+  type EffectTableProps,
   EngagementTrend,
   type EngagementTrendProps,
   GrowthGauge,
@@ -21,7 +25,9 @@ import {
 import { metric, quantile, type Row } from '../../../src/metrics/index.js'
 import {
   channelBoardChanges,
+  awarenessChanges,
   type Changes,
+  effectChanges,
   funnelChanges,
   gaugeChanges,
   postBoardChanges,
@@ -226,6 +232,11 @@ export const growthGauge: Subject<GrowthGaugeProps> = {
       props: { data: october, min: 3, max: 1 },
       says: [/from 3 to 1/, /Pass a `max`/],
     },
+    {
+      what: 'a base that the metric has not',
+      props: { data: october, metric: 'churnRate', base: 'end' },
+      says: [/"churnRate" has no base "end"/, /Leave `base` out/],
+    },
   ],
   wrongProps: [
     ...wrongMetrics,
@@ -297,6 +308,11 @@ export const kpiTile: Subject<KpiTileProps> = {
       what: 'an unknown metric',
       props: { ...tile, data: october, metric: 'leed' as 'leads' },
       says: [/there is no metric "leed"/, /\. /, /\b(?:Pass|Use|Take|See|Did you mean)\b/],
+    },
+    {
+      what: 'a base that the metric has not',
+      props: { ...tile, data: october, metric: 'leads', base: 'average' },
+      says: [/"leads" has no base "average"/, /Leave `base` out/],
     },
   ],
   wrongProps: wrongMetrics,
@@ -859,6 +875,179 @@ export const channelLeaderboard: Subject<ChannelLeaderboardProps> = {
   parts: ['header', 'title', 'body', 'sentence', 'footer', 'table'],
 }
 
+// Leads of five weeks, the last that of the sale.
+const weekly = (rows: readonly Row[]): Row[] =>
+  rows.map((row, i) => ({ date: `2026-W${43 - rows.length + i}`, ...row }))
+const leadsOf = (...weeks: number[]): Row[] => weekly(weeks.map((leads) => ({ leads })))
+const autumnSale = { date: '2026-W42', name: 'Осенняя распродажа' } as const
+// Mean 40, s = √(32 ÷ 3), t(3; 0.975) = 3.18245, half of the interval 11.62065.
+const sold: EffectTableProps = { data: leadsOf(40, 36, 44, 40, 70), event: autumnSale, metrics: 'leads' }
+
+export const effectTable: Subject<EffectTableProps> = {
+  name: 'EffectTable',
+  folder: 'effect-table',
+  Widget: EffectTable,
+  changes: effectChanges,
+  known: [
+    {
+      // 30 ÷ 11.62065 = 2.58161 halves of an interval, of 4 that the drawing has on each side.
+      what: 'leads',
+      props: sold,
+      value: 30,
+      says: everywhere('+30'),
+      drawn: { selector: 'circle.kpi-effect-dot', attributes: { cx: '82.27014%' } },
+    },
+    {
+      // Mean 4.2%.
+      what: 'a rate',
+      props: {
+        data: weekly([40, 42, 44, 42, 33].map((interactions) => ({ interactions, reach: 1_000 }))),
+        event: '2026-W42',
+        metrics: 'engagementRateByReach',
+      },
+      value: -0.9,
+      says: { en: '−0.9 pp', ru: '−0,9 п.п.', 'de-DE': '−0,9 pp' },
+    },
+    {
+      // 40 a week; what is known by the week has no days to take a mean of.
+      what: 'all that the rows know',
+      props: {
+        data: weekly([40, 40, 40, 40, 5_000].map((spend) => ({ spend, leads: 4, currency: 'USD' }))),
+        event: autumnSale,
+      },
+      value: 4_960,
+      says: { en: '+$4,960', ru: '+4 960 $', 'de-DE': '+4.960 $' },
+    },
+  ],
+  unknown: [
+    {
+      what: 'a missing fact',
+      props: { ...sold, data: weekly([1, 2, 3, 4, 5].map((sessions) => ({ sessions }))) },
+      reason: 'Leads are not reported',
+    },
+    {
+      what: 'nothing to compare with',
+      props: { ...sold, data: leadsOf(40, 70) },
+      reason: 'Too few comparable periods before',
+    },
+    {
+      what: 'no rows',
+      props: { event: autumnSale, data: [] },
+      reason: 'No data for week 42, 12–18 October 2026',
+    },
+  ],
+  beyond: {
+    what: 'far more than usual',
+    props: { ...sold, data: leadsOf(40, 36, 44, 40, 400) },
+    value: 360,
+    says: everywhere('+360'),
+    drawn: { selector: 'circle.kpi-effect-dot', attributes: { cx: '100%' } },
+  },
+  misuse: [
+    {
+      what: 'an unknown metric',
+      props: { ...sold, metrics: 'leedz' as 'leads' },
+      says: [/there is no metric "leedz"/, /\. /],
+    },
+    {
+      what: 'an event that is no date',
+      props: { ...sold, event: 'the sale' },
+      says: [/`event` is "the sale"/, /2026-10-17/],
+    },
+  ],
+  wrongProps: [
+    ['no event', { event: null }],
+    ['no other events', { events: null }],
+    ['no metrics', { metrics: [] }],
+    ['metrics of another type', { metrics: 12 }],
+    ['a name of another type', { event: { date: '2026-W42', name: 12 } }],
+  ],
+  // Leads may be corrected downwards; one week alone has nothing to compare with.
+  legal: ['counts below zero', 'an object without a prototype'],
+  has: [],
+  facts: ['leads'],
+  pointMarks: '.kpi-effect-dot, .kpi-effect-whisker',
+  figures: '.kpi-effect-change',
+  parts: ['header', 'title', 'body', 'sentence', 'footer', 'table'],
+}
+
+// 60 mentions in 30 days are 62 in 31: 93 is half as many again.
+const known: BrandAwarenessProps = {
+  data: [
+    { date: '2026-09', mentions: 60, brandSearches: 310 },
+    { date: '2026-10', mentions: 93, brandSearches: 250 },
+  ],
+  period: '2026-10',
+}
+
+export const brandAwareness: Subject<BrandAwarenessProps> = {
+  name: 'BrandAwareness',
+  folder: 'brand-awareness',
+  Widget: BrandAwareness,
+  changes: awarenessChanges,
+  known: [
+    { what: 'two signals', props: known, value: 93, says: everywhere('93') },
+    {
+      // 4,500 ÷ 60,000 = 7.5%.
+      what: 'ad recall alone',
+      props: { data: { date: '2026-10', adRecallers: 4_500, reach: 60_000 } },
+      value: 0.075,
+      says: percent('7.5'),
+    },
+    {
+      what: 'a large count beside others',
+      props: {
+        data: { date: '2026-10', mentions: 1_234_567_890, brandSearches: 4_000, directVisits: 0, adRecallers: 4_500 },
+      },
+      value: 1_234_567_890,
+      says: { en: '1,234,567,890', ru: '1 234 567 890', 'de-DE': '1.234.567.890' },
+    },
+    {
+      what: 'a part of the period',
+      props: { data: [1, 2, 4].map((day): Row => ({ date: `2026-10-0${day}`, directVisits: 5 })) },
+      value: 15,
+      says: everywhere('15'),
+    },
+  ],
+  unknown: [
+    {
+      what: 'none of them',
+      props: { data: { date: '2026-10', leads: 5 }, period: '2026-10' },
+      reason: 'Mentions, brand searches, direct visits, and ad recall rate are not reported',
+    },
+    { what: 'no rows', props: { data: [], period: '2026-10' }, reason: 'No data for October 2026' },
+    {
+      what: 'a range',
+      props: {
+        data: [
+          { date: '2026-10-01', adRecallers: 2_562 },
+          { date: '2026-10-02', adRecallers: 9_862 },
+        ],
+      },
+      reason: 'Estimated ad recall can’t be added up from parts: between 9,862 and 12,424 people',
+      between: '9,862–12,424',
+    },
+  ],
+  beyond: {
+    what: 'far more',
+    props: { ...known, data: { date: '2026-10', mentions: 9_300 } },
+    value: 9_300,
+    says: { en: '9,300', ru: '9 300', 'de-DE': '9.300' },
+  },
+  misuse: [{ what: 'a period that is none', props: { ...known, period: 'Oktober' }, says: [/Oktober/, /2026-10/] }],
+  wrongProps: [
+    ['a step that is none', { every: 'hour' }],
+    ['a line of another type', { sparkline: 'yes' }],
+  ],
+  // Mentions may be corrected downwards.
+  legal: ['counts below zero'],
+  has: ['marks', 'disclosure'],
+  facts: ['mentions', 'brandSearches'],
+  pointMarks: '.kpi-awareness-figure:not([data-unknown])',
+  figures: '.kpi-value',
+  parts: ['header', 'title', 'body', 'sentence', 'footer', 'table'],
+}
+
 export const subjects = [
   growthGauge,
   engagementTrend,
@@ -868,6 +1057,8 @@ export const subjects = [
   kpiTile,
   postLeaderboard,
   channelLeaderboard,
+  effectTable,
+  brandAwareness,
 ] as unknown as readonly Subject[]
 
 /** Those that have something, for what only they promise. */

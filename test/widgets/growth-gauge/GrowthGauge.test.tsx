@@ -49,6 +49,21 @@ describe('the server’s HTML', () => {
   })
 })
 
+describe('another base', () => {
+  test('is told in the title and in the formula, and the change is one of the same base', () => {
+    const rows = [
+      { ...september, followers: 12_000 },
+      { ...october, followers: 12_504 },
+    ]
+    render(<GrowthGauge data={rows} period="2026-10" target={0.05} base="end" />)
+    const gauge = screen.getByRole('figure', { name: 'Net audience growth, against followers at the end' })
+    // 504 ÷ 12,504 = 4.03%; before 417 ÷ 12,000 in 30 days, 3.59% in 31.
+    expect(Number(screen.getByRole('meter').getAttribute('aria-valuenow'))).toBeCloseTo(504 / 12_504, 12)
+    expect(gauge).toHaveTextContent('(940 − 436) ÷ 12,504')
+    expect(gauge.querySelector('.kpi-delta')).toHaveTextContent('0.4 pp')
+  })
+})
+
 describe('the meter', () => {
   test('holds a value beyond the scale', () => {
     render(<GrowthGauge data={{ ...october, followersGained: 1_503 }} target={0.05} />)

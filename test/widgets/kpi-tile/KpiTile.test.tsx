@@ -1,8 +1,9 @@
 import { render, screen } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { KpiTile } from '../../../src/index.js'
 import type { Row } from '../../../src/metrics/index.js'
-import { historyOf } from '../../../src/widgets/kpi-tile/history.js'
+import { historyOf } from '../../../src/parts/history.js'
+import { readMetric } from '../../../src/parts/readMetric.js'
 
 const days = (count: number, from = '2026-10-01'): Row[] =>
   Array.from({ length: count }, (_, i) => ({
@@ -62,6 +63,58 @@ describe('the line of words', () => {
   test('is the value with its period, where there is neither', () => {
     render(<KpiTile metric="leads" data={rows[1]!} />)
     expect(screen.getByRole('figure')).toHaveAccessibleDescription('93 for October 2026')
+  })
+})
+
+describe('growth on another base', () => {
+  // 100 at the start, then 10 more on each day: 10 ÷ 110, 10 ÷ 120, and 20 ÷ 120 in both days.
+  const rows: Row[] = [
+    { date: '2026-10-01', followersStart: 100, followersGained: 10, followersLost: 0, followers: 110 },
+    { date: '2026-10-02', followersStart: 110, followersGained: 10, followersLost: 0, followers: 120 },
+  ]
+  const before: Row[] = [
+    { date: '2026-09-01', followersStart: 80, followersGained: 8, followersLost: 0, followers: 88 },
+    { date: '2026-09-02', followersStart: 88, followersGained: 12, followersLost: 0, followers: 100 },
+  ]
+  const asked = { ...settings(rows, '2026-10'), metric: 'netGrowthRate' as const, target: 0.5, asOf: '2026-10-02' }
+
+  test('is that of the value, the pace, the comparison and every point of the line', () => {
+    const { result, pace, comparison, base } = readMetric({ ...asked, base: 'end', data: [...before, ...rows] })
+    expect(base).toBe('end')
+    expect(result).toMatchObject({ known: true, value: 20 / 120, definition: 'netGrowthRate end' })
+    // After 2 of 31 days: 16.7% so far are 258% at the end.
+    expect(pace?.projection).toBeCloseTo((20 / 120) * (31 / 2), 9)
+    expect(comparison.previous).toMatchObject({ known: true, value: 20 / 100, definition: 'netGrowthRate end' })
+    const points = historyOf('netGrowthRate', { ...asked, base: 'end' })?.points.map(
+      ({ result: point }) => point.known && point.value,
+    )
+    expect(points).toEqual([10 / 110, 10 / 120])
+  })
+
+  test('is that of the points in the tile’s own table', () => {
+    render(<KpiTile metric="netGrowthRate" data={rows} base="end" table="visible" />)
+    // 10 ÷ 110; against the start it would be 10%.
+    expect(screen.getByRole('row', { name: /^1 October 2026/ })).toHaveTextContent('9.1%')
+  })
+
+  test('is that of the start where nothing else is said', () => {
+    const start = { known: true, value: 0.2, definition: 'netGrowthRate' }
+    for (const base of ['start', undefined, null] as const)
+      expect(readMetric({ ...asked, base: base as 'start' })).toMatchObject({ base: undefined, result: start })
+  })
+
+  test('is told in the title, and beside the sentence where the title may be cut short', () => {
+    render(<KpiTile metric="netGrowthRate" data={rows} target={0.5} base="average" />)
+    const tile = screen.getByRole('figure', { name: 'Net audience growth, against average followers' })
+    // 20 ÷ ((100 + 120) ÷ 2)
+    expect(tile).toHaveTextContent('18.2%')
+    expect(tile.querySelector('.kpi-sentence')).toHaveTextContent(/Against average followers$/)
+  })
+
+  test('of a metric that has none is a mistake in the code', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    render(<KpiTile metric="leads" data={{ leads: 5 }} base="end" />)
+    expect(screen.getByRole('alert')).toHaveTextContent('"leads" has no base "end": only growth has one.')
   })
 })
 

@@ -1,4 +1,5 @@
 import {
+  type Base,
   type DataQuery,
   type DateSpan,
   type MetricInput,
@@ -6,7 +7,7 @@ import {
   type Rows,
   type Series,
   series,
-} from '../../metrics/index.js'
+} from '../metrics/index.js'
 
 export type Every = 'day' | 'week' | 'month'
 
@@ -28,7 +29,7 @@ const MONTHS = 12
  */
 export function historyOf(
   metric: MetricInput,
-  query: DataQuery & { readonly data: Rows },
+  query: DataQuery & { readonly data: Rows; readonly base?: Base | undefined },
   asked?: Every,
 ): History | null {
   const { data } = query

@@ -1,0 +1,1 @@
+export { BrandAwareness, type BrandAwarenessProps } from './BrandAwareness.js'

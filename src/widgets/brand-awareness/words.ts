@@ -1,0 +1,140 @@
+import { listFormat } from '../../format/intl.js'
+import { nameIn } from '../../format/name.js'
+import {
+  dashOf,
+  describeCoverage,
+  type Fault,
+  formatDelta,
+  formatPeriod,
+  formatValue,
+  nameOf,
+  type NumberOptions,
+  resolveLocale,
+  titleIn,
+} from '../../format/index.js'
+import { isPartial } from '../../metrics/index.js'
+import { filled, type MetricReading, readingWords, type Tip, tipText, type WidgetContent } from '../../parts/index.js'
+import type { Signal } from './reading.js'
+
+/** A signal with all that is said of it. */
+export interface SignalText {
+  readonly name: string
+  readonly value: string
+  /** Why there is no value, or on how much of the period it rests; empty where it is whole. */
+  readonly remark: string
+  readonly tip: Pick<Tip, 'name' | 'value' | 'lines'>
+  readonly label: string
+  readonly content: WidgetContent
+  /** For the table: value, what was before, and the change. */
+  readonly lines: ReadonlyArray<readonly [name: string, value: string]>
+}
+
+export function textOf(reading: MetricReading, options: NumberOptions): SignalText {
+  const { messages } = resolveLocale(options.locale)
+  const { result } = reading
+  const { name, value, reason, lines, content } = readingWords(reading, options)
+  const isPart = result.known && isPartial(result)
+  const remark = isPart ? titleIn(options)(messages.partial(describeCoverage(result.coverage, options))) : reason
+  const told = filled(lines())
+  const tip = {
+    name,
+    value,
+    lines: [
+      ...told.slice(1).map(([line, figure]) => ({ id: line, name: line, value: figure })),
+      ...(remark ? [{ id: 'remark', name: remark }] : []),
+    ],
+  }
+  return { name, value, remark, tip, label: tipText(tip), content, lines: told }
+}
+
+/** What is said of all signals together: which rose, which fell, and which are not reported. */
+export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
+  const { messages } = resolveLocale(options.locale)
+  const title = titleIn(options)
+  const dash = dashOf(options)
+  const shown = signals.filter(({ reported }) => reported)
+  const contents = (shown.length ? shown : signals).map(({ text }) => text.content)
+  const all = signals.map(({ text }) => text.content)
+
+  const table = () => {
+    const heads = new Map<string, string[]>()
+    const put = (head: string, at: number, value: string) => {
+      const cells = heads.get(head) ?? signals.map(() => dash)
+      cells[at] = value
+      heads.set(head, cells)
+    }
+    for (const [at, { text }] of signals.entries()) for (const [head, value] of text.lines) put(head, at, value)
+    const own = new Set(heads.keys())
+    for (const [at, { history }] of signals.entries()) {
+      for (const { period, result } of history?.points ?? []) {
+        const head = formatPeriod(period, options)
+        // The month before may be a point too.
+        if (!own.has(head)) put(head, at, formatValue(result, options))
+      }
+    }
+    return [...heads].map(([head, cells]): string[] => [head, ...cells])
+  }
+
+  return {
+    dash,
+    /** In place of the signals, where none is reported. */
+    nothing: title(unreported(signals, options)),
+    content: {
+      title: title(messages.awareness.name),
+      note: contents[0]?.note,
+      sentence: sentenceOf(signals, options),
+      aside: contents.find(({ aside }) => aside)?.aside,
+      asOf: contents[0]?.asOf,
+      table: {
+        columns: [title(messages.measure), ...signals.map(({ id }) => nameOf(id, options))],
+        rows: table,
+        notes: () => [...new Set(contents.flatMap((one) => one.table?.notes?.() ?? []))],
+      },
+      faults: distinct(all.flatMap(({ faults = [] }) => faults)),
+    } satisfies WidgetContent,
+  }
+}
+
+export type AwarenessWords = ReturnType<typeof wordsFor>
+
+function sentenceOf(signals: readonly Signal[], options: NumberOptions): string {
+  const { messages } = resolveLocale(options.locale)
+  const { awareness: words } = messages
+  const shown = signals.filter(({ reported }) => reported)
+  const absent = signals.filter(({ reported }) => !reported)
+  if (!shown.length) return titleIn(options)(unreported(signals, options))
+  const going = (direction: 'up' | 'down' | 'flat') =>
+    shown.filter(({ comparison }) => formatDelta(comparison, options)?.direction === direction)
+  const say = (some: readonly Signal[], how: (names: string) => string) =>
+    some.length ? [how(namesOf(some, options))] : []
+  const changes = [
+    ...say(going('up'), words.rose),
+    ...say(going('down'), words.fell),
+    ...say(going('flat'), words.same),
+  ]
+  // Where there is no change to tell, at least what there is.
+  const values = shown.map(({ text }) => `${text.name} ${text.value}`).join(messages.comma)
+  return [...(changes.length ? changes : [values]), ...(absent.length ? [unreported(absent, options)] : [])]
+    .map(titleIn(options))
+    .join('. ')
+}
+
+/** That some signals are not in the rows, or that there are no rows at all. */
+function unreported(signals: readonly Signal[], options: NumberOptions): string {
+  const { messages } = resolveLocale(options.locale)
+  const nothing = signals.every(({ result }) => !result.known && result.reason === 'no-data')
+  const period = signals.find(({ result }) => result.window)?.result.window
+  if (nothing && signals.length > 1) return messages.reasons['no-data'](period ? formatPeriod(period, options) : '')
+  return messages.reasons.missing(namesOf(signals, options), '')
+}
+
+/** As they stand inside a sentence. */
+function namesOf(signals: readonly Signal[], options: NumberOptions): string {
+  const { messages } = resolveLocale(options.locale)
+  return listFormat(messages.tag).format(signals.map(({ id }) => nameIn(messages, id)))
+}
+
+/** Signals of the same rows have the same faults. */
+const distinct = (faults: readonly Fault[]): Fault[] => [
+  ...new Map(faults.map((fault) => [fault.text, fault])).values(),
+]

@@ -1,0 +1,137 @@
+'use client'
+import type { ReactNode } from 'react'
+import { capitalize } from '../../format/index.js'
+import { percent } from '../../geometry/index.js'
+import { classes, Placeholder, type Selection, titleId, useMarks, useView } from '../../parts/index.js'
+import { Tag } from '../../parts/Tag.js'
+import type { EffectMark } from './geometry.js'
+import type { EffectReading, EffectRow } from './reading.js'
+
+interface EffectRowsProps {
+  reading: EffectReading
+  /** `undefined` where metrics can't be selected. */
+  selection: Selection | undefined
+}
+
+/** A row for each metric: one table, which is a list where it is narrow. Its roles are set, since layout takes them away. */
+export function EffectRows({ reading: { rows, words }, selection }: EffectRowsProps) {
+  const { ids, loading, settings, classNames } = useView()
+  const { messages } = settings.resolved
+  const { effect: heads } = messages
+  const { active, tabStop, handlers, layer } = useMarks(
+    { ids: rows.map(({ id }) => id), onSelect: selection?.[1] },
+    true,
+  )
+  const waiting = loading && <span className="kpi-hidden">{capitalize(messages.loading, messages.tag)}</span>
+  if (!rows.length) {
+    return waiting || <Unknown dash={words.dash} reason={words.nothing} />
+  }
+  /** Of rows that are still to come there is nothing to point at. */
+  const markOf = ({ id, text }: EffectRow) =>
+    loading
+      ? {}
+      : {
+          'data-mark': id,
+          'data-active': id === active || undefined,
+          'aria-current': (selection && selection[0] === id) || undefined,
+          'aria-label': text.label,
+          tabIndex: id === tabStop ? 0 : -1,
+        }
+  return (
+    <>
+      {waiting}
+      <table
+        role="table"
+        aria-labelledby={titleId(ids)}
+        className={classes('kpi-score-table', classNames?.table)}
+        {...(!loading && handlers)}
+      >
+        <thead role="rowgroup" className="kpi-score-heads">
+          <tr role="row">
+            {[messages.measure, heads.now, heads.before, heads.difference, messages.scorecard.status].map((head, i) => (
+              <th key={head} role="columnheader" scope="col" className={i ? undefined : 'kpi-score-name'}>
+                <Text>{head}</Text>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => {
+            const { id, mark, text } = row
+            return (
+              <tr key={id} role="row" className="kpi-score-row" {...markOf(row)}>
+                <th role="rowheader" scope="row" className="kpi-score-name">
+                  <Text className="kpi-effect-name">{text.name}</Text>
+                  {text.reason && <Text className="kpi-score-reason">{text.reason}</Text>}
+                  {id === active && !loading && (
+                    <svg className="kpi-score-anchor" aria-hidden="true">
+                      {layer({ ...text.tip, x: '50%', y: 0 })}
+                    </svg>
+                  )}
+                </th>
+                <td role="cell" className="kpi-score-actual">
+                  <Tag name={heads.now} />
+                  <Text>{text.during}</Text>
+                </td>
+                <td role="cell" className="kpi-effect-usual">
+                  <Tag name={heads.before} />
+                  <Text>{text.usual}</Text>
+                </td>
+                <td role="cell" className="kpi-effect-difference">
+                  <span className="kpi-effect-line" data-tone={text.tone}>
+                    {mark && !loading ? <Whisker mark={mark} /> : <span className="kpi-effect-mark" />}
+                    <span className="kpi-effect-figures">
+                      {text.reason && !loading ? (
+                        <Unknown dash={text.change} reason={text.reason} />
+                      ) : (
+                        <Text className={loading ? undefined : 'kpi-effect-change'}>{text.change}</Text>
+                      )}
+                      {text.interval && <Text className="kpi-effect-interval">{text.interval}</Text>}
+                    </span>
+                  </span>
+                </td>
+                <td role="cell" className="kpi-score-status">
+                  {text.reason || loading ? (
+                    <Text>{text.status}</Text>
+                  ) : (
+                    <span className="kpi-score-pill" data-tone={text.tone}>
+                      {text.status}
+                    </span>
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+/** A text that is there, or the room that it will take. */
+function Text({
+  children,
+  className,
+}: {
+  readonly children: string
+  readonly className?: string | undefined
+}): ReactNode {
+  const { loading } = useView()
+  return <bdi className={className}>{loading ? <Placeholder text={children} /> : children}</bdi>
+}
+
+/** A dash says nothing to a screen reader. */
+const Unknown = ({ dash, reason }: { readonly dash: string; readonly reason: string }) => (
+  <span className="kpi-effect-change" role="img" aria-label={reason}>
+    {dash}
+  </span>
+)
+
+/** The difference as a dot, its interval as a whisker, no difference as a line. */
+const Whisker = ({ mark: { at, from, to, beyond } }: { readonly mark: EffectMark }) => (
+  <svg className="kpi-effect-mark" aria-hidden="true" focusable="false">
+    <line className="kpi-effect-zero" x1="50%" x2="50%" y1="0%" y2="100%" />
+    <line className="kpi-effect-whisker" x1={percent(from)} x2={percent(to)} y1="50%" y2="50%" />
+    <circle className="kpi-effect-dot" data-beyond={beyond || undefined} cx={percent(at)} cy="50%" r="4" />
+  </svg>
+)

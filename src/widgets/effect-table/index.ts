@@ -1,0 +1,1 @@
+export { EffectTable, type EffectTableProps } from './EffectTable.js'

@@ -89,12 +89,8 @@ export function attainment(
   if (isOpen) return noneOf(reason)
   const [one, other] = [reached(ends.low), reached(ends.high)]
   const [low, high] = [Math.min(one, other), Math.max(one, other)]
-  const partial = !!result?.known && isPartial(result)
-  const atLeast = partial && sign > 0 && canButRise(result)
-  if (result && isDoubtful(result)) return noneOf('invalid')
-  // What the missing channels have could turn a rate, a cost or a difference either way.
-  const isOfSome = result?.warnings.some(({ code }) => code === 'answered')
-  if (result?.known && (lacksChannels(result) || isOfSome) && !atLeast) return noneOf('partial')
+  const { partial, atLeast, whyNot } = restingOn(result, sign)
+  if (whyNot) return noneOf(whyNot)
   return answerOf(Number.isNaN(low) ? 'invalid' : reason, low, high, {
     status: statusOf(low),
     atLeast,
@@ -126,6 +122,20 @@ export function faultOf(
 }
 
 const METHODS: readonly unknown[] = ['linear', 'inverse', 'threshold']
+
+/** What a value rests on: a part of what there is, of which the rest can but add to it, or which judges nothing. */
+function restingOn(result: Result | null, sign: 1 | -1) {
+  const partial = !!result?.known && isPartial(result)
+  const atLeast = !!result && partial && sign > 0 && canButRise(result)
+  return { partial, atLeast, whyNot: result && whyNotJudged(result, atLeast) }
+}
+
+/** Why nothing is judged by a value that is known: it cannot be right, or what it lacks could turn it either way. */
+function whyNotJudged(result: Result, atLeast: boolean): Reason | null {
+  if (isDoubtful(result)) return 'invalid'
+  const isOfSome = lacksChannels(result) || result.warnings.some(({ code }) => code === 'answered')
+  return result.known && isOfSome && !atLeast ? 'partial' : null
+}
 
 /** NaN where the method has no answer. */
 function uncapped(actual: number, target: number, sign: 1 | -1, unit: Unit, options: AttainmentOptions): number {

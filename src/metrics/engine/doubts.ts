@@ -84,7 +84,7 @@ export const brokenIn = (breaks: ReturnType<typeof breaksFor>, { window }: Scope
   )
 
 /** Whether some of the rows that a value rests on were estimated by their source. */
-export function isSampled(formula: Expression, { used }: Evaluated, scope: Scope): boolean {
+export function isSampled({ used, formula }: Evaluated, scope: Scope): boolean {
   const sources = withSources(formula)
   return used
     .flat()

@@ -1,18 +1,15 @@
 import { type MetricInput, metricOf, type UnitFor } from '../catalogue/metrics.js'
 import type { Spelt } from '../catalogue/spelt.js'
 import { type Expression, has, termsOf } from '../model/expression.js'
-import type { ChannelsUsed, MissingChannel } from '../model/channels.js'
-import { addsOverTime, type FactId, facts, type NumberFactId } from '../model/facts.js'
-import { derivedSums, factTraits } from '../model/factTraits.js'
+import type { FactId, NumberFactId } from '../model/facts.js'
+import { derivedSums } from '../model/factTraits.js'
 import { type Interval, unknown } from '../model/interval.js'
-import { getOr } from '../model/memo.js'
 import type { Base, Metric } from '../model/metric.js'
 import { rulesOf } from '../model/operations.js'
 import type { DataQuery } from '../model/query.js'
 import {
   type Between,
   betweenOf,
-  type Coverage,
   type Input,
   ofChannels,
   type Reason,
@@ -28,7 +25,8 @@ import { toDateString } from '../time/calendar.js'
 import { dayWindow, toPeriod } from '../time/window.js'
 import type { ResolvedFact } from './facts/resolveFact.js'
 import { scopeOf, withFacts } from './facts/scope.js'
-import { breaksFor, brokenIn, concerning, implausible, isSampled, negative } from './doubts.js'
+import { breaksFor, brokenIn, negative } from './doubts.js'
+import { aboutChannels, aboutFigures, aboutRows, answeredOf, distinct } from './warnings.js'
 import { channelsOf } from './formula/channelsOf.js'
 import type { Evaluated } from './formula/evaluated.js'
 import { evaluateFormula } from './formula/evaluateFormula.js'
@@ -87,28 +85,18 @@ export function evaluateIn(
   const meaningless = negative(definition, formula, found)
   const answered = answeredOf(found, scope)
   const coverage = answered ?? (lacking.length ? found.coverageWith(lacking) : found.coverage)
-  const blended = found.warnings.some(({ code }) => code === 'blended') && 'blended'
   const sets = setsOf(formula, found)
-  // Among other brands a share is another one.
-  const brands = found.brands?.length ? `of ${found.brands.join('|')}` : ''
   const inputs: Partial<Record<FactId, Input>> = {}
   for (const [fact, input] of found.inputs) inputs[fact] = toInput(input)
+  const isOwnUnclear = ownBrand(ledger, own) === null
   const warnings: Warning[] = [
-    ...ledger.warnings.flatMap((warning): Warning[] => {
-      const keys = concerning(warning, formula, scope)
-      return keys.length ? [{ ...warning, keys }] : []
-    }),
-    ...found.warnings.filter(({ code }) => code !== 'straddling'),
-    ...edgesOf(found),
-    ...implausible(found),
+    ...aboutRows(formula, scope),
+    ...aboutFigures(definition, found, scope),
     ...meaningless,
     ...(answered ? [{ code: 'answered' as const, values: [answered.known, answered.expected] }] : []),
     ...brokenIn(breaksFor(breaks, formula, of.used), scope),
-    ...(isSampled(formula, found, scope) ? [{ code: 'sampled' as const }] : []),
-    ...(ownBrand(ledger, own) === null ? [{ code: 'own-missing' as const, keys: [...ledger.brands.keys()] }] : []),
-    ...dateWarnings(ledger, scope, found),
-    ...unratedWarning(definition, scope),
-    ...channelWarnings(of, found),
+    ...(isOwnUnclear ? [{ code: 'own-missing' as const, keys: [...ledger.brands.keys()] }] : []),
+    ...aboutChannels(of, found),
     ...(sets.length > 1 ? [{ code: 'mixed-sets' as const, keys: sets }] : []),
   ]
   return Object.assign(answerFrom(meaningless.length ? unknown('invalid') : found), {
@@ -120,8 +108,7 @@ export function evaluateIn(
     time,
     window: asked && toPeriod(asked, asked),
     definition:
-      [id, base === 'start' ? '' : base, over, per, sets.join('|'), blended, brands].filter(Boolean).join(' ') +
-      ofChannels(of.used),
+      definitionOf([id, base === 'start' ? '' : base, over, per, sets.join('|')], found) + ofChannels(of.used),
     channels: of,
     coverage,
     ...(lacking.length && { coverageOfUsed: found.coverage }),
@@ -131,74 +118,10 @@ export function evaluateIn(
   }) as unknown as Result
 }
 
-/** The channels that are missing, those together that lack the same; and what the others lack. */
-function channelWarnings({ missing }: ChannelsUsed, { coverage }: Evaluated): Warning[] {
-  const byFacts = new Map<string, MissingChannel[]>()
-  for (const one of missing) getOr(byFacts, one.facts.join(), () => []).push(one)
-  const { known, expected } = coverage
-  return [
-    ...[...byFacts.values()].map(
-      (some): Warning => ({
-        code: 'channels-missing',
-        keys: some.map(({ id, name = id }) => name),
-        facts: some[0]?.facts ?? [],
-      }),
-    ),
-    ...(missing.length && known > 0 && known < expected
-      ? [{ code: 'days-missing' as const, values: [known, expected] }]
-      : []),
-  ]
-}
-
-/** What rests on other days than it seems to. */
-function dateWarnings({ undated, provisional }: Ledger, { window }: Scope, { inputs }: Evaluated): Warning[] {
-  if (!window) return []
-  const warnings: Warning[] = undated ? [{ code: 'undated' }] : []
-  for (const day of provisional)
-    if (day >= window.from && day <= window.to) warnings.push({ code: 'provisional', date: toDateString(day) })
-  for (const [fact, input] of inputs) {
-    // Of several channels the day that is farthest from the edge.
-    const off = (input.parts ?? [input]).flatMap((part) => (part.reason ? [] : (offDay(fact, part, window) ?? [])))
-    const day = facts[fact].kind === 'opening' ? Math.max(...off) : Math.min(...off)
-    if (off.length && !input.reason) warnings.push({ code: 'level-date', fact, date: toDateString(day) })
-  }
-  return warnings
-}
-
-/** The day on which a level was read, where that is not the edge of the window or of the channel's own life. */
-function offDay(fact: FactId, { day, window: own }: ResolvedFact, whole: DayWindow): number | undefined {
-  const { from, last } = own ?? whole
-  if (day === undefined) return undefined
-  return (facts[fact].kind === 'opening' ? day > from : day < last) ? day : undefined
-}
-
-/**
- * Of a mean of samples: of how many that could have been taken it is, where that is known and they are fewer. A quantile
- * counts the others itself, unless there is none at all.
- */
-function answeredOf({ inputs, formula }: Evaluated, scope: Scope): Coverage | null {
-  const [samples] = [...inputs].filter(([fact]) => facts[fact].kind === 'samples')
-  const countedBy = samples && factTraits[samples[0]]?.countedBy
-  if (!countedBy) return null
-  const all = inputs.get(countedBy) ?? evaluateFormula(countedBy, 'period', scope)
-  const { low, reason } = samples[1]
-  if (all.reason !== null || reason !== null || !(low < all.low)) return null
-  const isOfThose = has(formula, ({ op }) => op === 'mean')
-  return isOfThose || !low ? { known: low, expected: all.low, unit: 'rows' } : null
-}
-
-/** Spans that straddle the edge: of a plain sum, what the whole is at least and at most. */
-function edgesOf({ warnings, formula, low, reason }: Evaluated): Warning[] {
-  const edges = warnings.filter(({ code }) => code === 'straddling')
-  const beyond = edges.reduce((sum, { values: [value = 0] = [] }) => sum + Math.max(0, value), 0)
-  const isSum = typeof formula === 'string' && addsOverTime(formula) && reason === null
-  if (isSum && beyond > 0) return [{ code: 'straddling', fact: formula, values: [low, low + beyond] }]
-  return edges.map(({ code, fact }): Warning => ({ code, ...(fact && { fact }) }))
-}
-
-function unratedWarning({ unrated }: Metric, scope: Scope): Warning[] {
-  const share = unrated && evaluateFormula(unrated, 'period', scope)
-  return share && !share.reason && share.low > 0 ? [{ code: 'unrated', values: [share.low] }] : []
+/** What is measured: money that is blended and a share among other brands are another thing each. */
+function definitionOf(parts: ReadonlyArray<string | undefined>, { warnings, brands }: Evaluated): string {
+  const isBlended = warnings.some(({ code }) => code === 'blended')
+  return [...parts, isBlended && 'blended', brands?.length && `of ${brands.join('|')}`].filter(Boolean).join(' ')
 }
 
 function formulaOf(definition: Metric, base: Base): Expression {
@@ -223,20 +146,6 @@ function setsOf(formula: Expression, { used }: Evaluated): string[] {
     used.flat().map(({ account, posts }) => account.sets.get(fact) || posts.sets.get(fact) || ''),
   )
   return [...new Set(sets)].filter(Boolean).sort()
-}
-
-/** Each warning once; what totals differ by, day for day, together. */
-function distinct(warnings: readonly Warning[]): readonly Warning[] {
-  if (warnings.length < 2) return warnings
-  const found = new Map<string, Warning>()
-  for (const warning of warnings) {
-    const { code, fact, values = [] } = warning
-    const isTotal = code === 'total-differs'
-    const key = isTotal ? `${code} ${fact}` : JSON.stringify(warning)
-    const same = isTotal ? found.get(key) : undefined
-    found.set(key, same ? { ...same, values: values.map((value, i) => value + (same.values?.[i] ?? 0)) } : warning)
-  }
-  return [...found.values()]
 }
 
 type Answer = { known: true; value: number } | { known: false; reason: Reason; between?: Between }

@@ -199,9 +199,16 @@ function place(reader: Reader, { book, cells, groups }: Places, row: Raw): void 
       book.cells.push(first)
     }
   }
-  if (row.provisional === true && span && span.from < span.to && isUntold(row)) markOpen(cells.get(key))
-  if (!book.ofPosts || !cell || !span) return
-  if (cell.span && cell.span !== span) cell.isSplit = true
+  if (span) noteDate(cells.get(key) as Cell, span, row)
+}
+
+/** What a row's date says of its cell: a span that is not over, another day of the same post. */
+function noteDate(cell: Cell, span: Span, { provisional, observedAt }: Raw): void {
+  // It is not said up to which day the span goes.
+  if (provisional === true && span.from < span.to && Number.isNaN(readTime(observedAt ?? Number.NaN)))
+    cell.isOpen = true
+  if (!cell.post || cell.span === span) return
+  if (cell.span) cell.isSplit = true
   if (isEarlier(span, cell.span)) cell.span = span
 }
 
@@ -209,13 +216,6 @@ function place(reader: Reader, { book, cells, groups }: Places, row: Raw): void 
 function totalOf(cell: Cell | undefined): Open | undefined {
   const [first] = cell?.segments ?? []
   return (first && !isTotal(first) ? cell?.segments.find(isTotal) : first) as Open | undefined
-}
-
-/** It is not said up to which day a span goes. */
-const isUntold = ({ observedAt }: Raw): boolean => Number.isNaN(readTime(observedAt ?? Number.NaN))
-
-function markOpen(cell: Cell | undefined): void {
-  if (cell) cell.isOpen = true
 }
 
 const isEarlier = (span: Span, other: Span | null): boolean =>

@@ -4,6 +4,7 @@ import { rulesOf } from '../../model/operations.js'
 import { isPartial } from '../../model/result.js'
 import type { Channel } from '../../store/ledger.js'
 import { NOISE } from '../../math/tolerance.js'
+import { shareOf } from './coverage.js'
 import type { Evaluated } from './evaluated.js'
 
 /** A formula in which all channels together have made their choices. */
@@ -71,8 +72,12 @@ export function pickAlternative(ways: readonly Evaluated[], reporting: readonly 
     return { ...best, warnings: [...best.warnings, { code: 'residual', values: [best.low, other.low] }] }
   }
   const nearest = ways.reduce((a, b) => (lackingIn(b) < lackingIn(a) ? b : a))
-  return known[0] ?? ways.find(({ low, high }) => isFinite(high - low)) ?? nearest
+  return fullest(known) ?? ways.find(({ low, high }) => isFinite(high - low)) ?? nearest
 }
+
+/** Of ways that are known in part the one that is known best, the first of equal ones. */
+const fullest = (known: readonly Evaluated[]): Evaluated | undefined =>
+  known.reduce<Evaluated | undefined>((a, b) => (a && shareOf(a.coverage) >= shareOf(b.coverage) ? a : b), undefined)
 
 /** Whether a way does not rest on all of the channels; it does where a total stands for them. */
 function leavesOut({ used, left }: Evaluated, reporting: readonly Channel[]): boolean {

@@ -17,10 +17,14 @@ export interface FoundChannels extends ChannelsUsed {
  * The channels that a value rests on, and those that should be in it and are not. A channel that never reports what the
  * formula is about is outside of it.
  */
-export function channelsOf(formula: Expression, { used, formula: chosen }: Evaluated, scope: Scope): FoundChannels {
-  const resting = new Set(used.flat())
+export function channelsOf(formula: Expression, found: Evaluated, scope: Scope): FoundChannels {
+  const { used, formula: chosen, inputs, low, high, reason } = found
+  // Where nothing is known, no channel has a part in it but those that know all that is asked.
+  const isNothing = reason !== null && !isFinite(low) && !isFinite(high)
+  const knowsAll = (channel: Channel) => [...inputs.keys()].every((fact) => !isUnknownIn(channel, fact, scope))
+  const resting = new Set(used.flat().filter((channel) => !isNothing || !isNamed(channel) || knowsAll(channel)))
   // A total stands for whatever channels there are.
-  if (resting.size && ![...resting].some(isNamed)) return { ...NO_CHANNELS, lacking: [] }
+  if (used.flat().length && !used.flat().some(isNamed)) return { ...NO_CHANNELS, lacking: [] }
   // Where one side is a total over channels, what they report of the other is what they are asked for.
   const isMixed = ![...resting].every(isNamed)
   const isConcerned = (channel: Channel) =>

@@ -36,6 +36,7 @@ export function coverageOver(parts: readonly Part[], scope: Scope, missing: read
   const others = parts.filter(({ term }) => term.coverage.unit !== 'days')
   const { window } = scope
   const rows = rowsOf(others)
+  if (window && !parts.length) return { known: 0, expected: daysOf(window), unit: 'days' }
   // A channel of which nothing is known is at least one row that is not.
   if (!window || !dated.length) {
     const lacking = parts.length ? missing.length : 0
@@ -91,7 +92,7 @@ function daysKnownTo({ cells, book, gaps }: ResolvedFact): ReadonlySet<number> |
   const days = new Set<number>()
   for (const i of cells) {
     const span = book.cells[i]?.span
-    for (let day = span?.from ?? 0; span && day <= span.to; day++) days.add(day)
+    if (span) for (let day = span.from; day <= span.to; day++) days.add(day)
   }
   for (const day of gaps ?? []) days.delete(day)
   return days

@@ -102,10 +102,12 @@ function sidesOf(channel: Channel, sides: readonly Side[], scope: Scope): Resolv
     unit: over ? 'days' : 'rows',
   }
   const none = used.length ? 'missing' : whyNone()
-  return columns.map((column) => {
+  return columns.map((column, k) => {
+    const side = sides[k]
     // Written out: this runs for every point of a line, and a spread is several times slower.
     const { low, high, reason } = sumOf(used, column, none)
-    return { low, high, reason, coverage, cells: used, book, column, absent: false, warnings }
+    const fact = typeof side === 'string' && !isOfAccount(side, book) ? side : undefined
+    return { fact, low, high, reason, coverage, cells: used, book, column, absent: false, warnings }
   })
 }
 

@@ -1,0 +1,118 @@
+import { type Expression, has } from '../model/expression.js'
+import type { ChannelsUsed, MissingChannel } from '../model/channels.js'
+import { addsOverTime, type FactId, facts } from '../model/facts.js'
+import { factTraits } from '../model/factTraits.js'
+import { getOr } from '../model/memo.js'
+import type { Metric } from '../model/metric.js'
+import type { Coverage, Warning } from '../model/result.js'
+import type { DayWindow } from '../model/span.js'
+import type { Scope } from '../store/ledger.js'
+import { toDateString } from '../time/calendar.js'
+import { concerning, implausible, isSampled } from './doubts.js'
+import type { ResolvedFact } from './facts/resolveFact.js'
+import type { Evaluated } from './formula/evaluated.js'
+import { evaluateFormula } from './formula/evaluateFormula.js'
+
+// What the reader of a number should know, collected from its rows, figures and channels.
+
+/** What is wrong with rows that concern a formula in its window. */
+export const aboutRows = (formula: Expression, scope: Scope): Warning[] =>
+  scope.ledger.warnings.flatMap((warning): Warning[] => {
+    const keys = concerning(warning, formula, scope)
+    return keys.length ? [{ ...warning, keys }] : []
+  })
+
+/** What the figures of a formula are, and are not. */
+export const aboutFigures = (definition: Metric, found: Evaluated, scope: Scope): Warning[] => [
+  ...found.warnings.filter(({ code }) => code !== 'straddling'),
+  ...edgesOf(found),
+  ...implausible(found),
+  ...(isSampled(found, scope) ? [{ code: 'sampled' as const }] : []),
+  ...dateWarnings(scope, found),
+  ...unratedWarning(definition, scope),
+]
+
+/** The channels that are missing, those together that lack the same; and what the others lack. */
+export function aboutChannels({ missing }: ChannelsUsed, { coverage }: Evaluated): Warning[] {
+  const byFacts = new Map<string, MissingChannel[]>()
+  for (const one of missing) getOr(byFacts, one.facts.join(), () => []).push(one)
+  const { known, expected } = coverage
+  return [
+    ...[...byFacts.values()].map(
+      (some): Warning => ({
+        code: 'channels-missing',
+        keys: some.map(({ id, name = id }) => name),
+        facts: some[0]?.facts ?? [],
+      }),
+    ),
+    ...(missing.length && known > 0 && known < expected
+      ? [{ code: 'days-missing' as const, values: [known, expected] }]
+      : []),
+  ]
+}
+
+/** What rests on other days than it seems to. */
+function dateWarnings({ ledger, window }: Scope, { inputs }: Evaluated): Warning[] {
+  if (!window) return []
+  const { undated, provisional } = ledger
+  const warnings: Warning[] = undated ? [{ code: 'undated' }] : []
+  for (const day of provisional)
+    if (day >= window.from && day <= window.to) warnings.push({ code: 'provisional', date: toDateString(day) })
+  for (const [fact, input] of inputs) {
+    // Of several channels the day that is farthest from the edge.
+    const off = (input.parts ?? [input]).flatMap((part) => (part.reason ? [] : (offDay(fact, part, window) ?? [])))
+    const day = facts[fact].kind === 'opening' ? Math.max(...off) : Math.min(...off)
+    if (off.length && !input.reason) warnings.push({ code: 'level-date', fact, date: toDateString(day) })
+  }
+  return warnings
+}
+
+/** The day on which a level was read, where that is not the edge of the window or of the channel's own life. */
+function offDay(fact: FactId, { day, window: own }: ResolvedFact, whole: DayWindow): number | undefined {
+  const { from, last } = own ?? whole
+  if (day === undefined) return undefined
+  return (facts[fact].kind === 'opening' ? day > from : day < last) ? day : undefined
+}
+
+/**
+ * Of a mean of samples: of how many that could have been taken it is, where that is known and they are fewer. A quantile
+ * counts the others itself, unless there is none at all.
+ */
+export function answeredOf({ inputs, formula }: Evaluated, scope: Scope): Coverage | null {
+  const [samples] = [...inputs].filter(([fact]) => facts[fact].kind === 'samples')
+  const countedBy = samples && factTraits[samples[0]]?.countedBy
+  if (!countedBy) return null
+  const all = inputs.get(countedBy) ?? evaluateFormula(countedBy, 'period', scope)
+  const { low, reason } = samples[1]
+  if (all.reason !== null || reason !== null || !(low < all.low)) return null
+  const isOfThose = has(formula, ({ op }) => op === 'mean')
+  return isOfThose || !low ? { known: low, expected: all.low, unit: 'rows' } : null
+}
+
+/** Spans that straddle the edge: of a plain sum, what the whole is at least and at most. */
+function edgesOf({ warnings, formula, low, reason }: Evaluated): Warning[] {
+  const edges = warnings.filter(({ code }) => code === 'straddling')
+  const beyond = edges.reduce((sum, { values: [value = 0] = [] }) => sum + Math.max(0, value), 0)
+  const isSum = typeof formula === 'string' && addsOverTime(formula) && reason === null
+  if (isSum && beyond > 0) return [{ code: 'straddling', fact: formula, values: [low, low + beyond] }]
+  return edges.map(({ code, fact }): Warning => ({ code, ...(fact && { fact }) }))
+}
+
+function unratedWarning({ unrated }: Metric, scope: Scope): Warning[] {
+  const share = unrated && evaluateFormula(unrated, 'period', scope)
+  return share && !share.reason && share.low > 0 ? [{ code: 'unrated', values: [share.low] }] : []
+}
+
+/** Each warning once; what totals differ by, day for day, together. */
+export function distinct(warnings: readonly Warning[]): readonly Warning[] {
+  if (warnings.length < 2) return warnings
+  const found = new Map<string, Warning>()
+  for (const warning of warnings) {
+    const { code, fact, values = [] } = warning
+    const isTotal = code === 'total-differs'
+    const key = isTotal ? `${code} ${fact}` : JSON.stringify(warning)
+    const same = isTotal ? found.get(key) : undefined
+    found.set(key, same ? { ...same, values: values.map((value, i) => value + (same.values?.[i] ?? 0)) } : warning)
+  }
+  return [...found.values()]
+}

@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { faultsOfGoal } from '../../src/format/goalFaults.js'
+import type { Result } from '../../src/metrics/index.js'
 import { known, unknown } from './made.js'
 
-const codes = (goal: object, result = known(0.04)) =>
+const codes = (goal: object, result: Result = known(0.04)) =>
   faultsOfGoal('"growth"', goal, null, result).map(({ code }) => code)
 
 test('a percentage above 3 is 5 for 5% where values are fractions', () => {

@@ -24,7 +24,7 @@ const NOISE = 1e-9
 const NAMED = 2
 
 /** A figure in words. Of a period that is not over what there is so far, and both in one. */
-interface Fact {
+export interface Fact {
   readonly text: string
   readonly soFar?: string | undefined
   readonly whole?: string

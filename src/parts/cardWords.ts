@@ -24,7 +24,7 @@ const NOISE = 1e-9
 const NAMED = 2
 
 /** A figure in words. Of a period that is not over what there is so far, and both in one. */
-export interface CardFact {
+export interface Fact {
   readonly text: string
   readonly soFar?: string | undefined
   readonly whole?: string
@@ -68,7 +68,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     if (earned.known) return money(earned.value * amount)
     return earned.between && range(times(earned.between, amount), 'money')
   }
-  const bonusFact = (): CardFact | undefined => {
+  const bonusFact = (): Fact | undefined => {
     if (!bonus) return undefined
     const { amount, earned, isWrong } = bonus
     if (isWrong) return { text: title(messages.score.badBonus) }
@@ -79,7 +79,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     return now ? factOf(all, now) : { text: all }
   }
   /** What a period that is not over is on pace for, and what there is so far. */
-  const factOf = (text: string, now: string): CardFact => ({
+  const factOf = (text: string, now: string): Fact => ({
     text: title(messages.score.onPace(text)),
     soFar: title(messages.soFar(now)),
     whole: title(messages.score.onPace(text, now)),
@@ -88,7 +88,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     const text = formatValue({ value: shownScore(one.value), unit: 'percent' }, options)
     return one.atLeast ? messages.atLeast(text) : text
   }
-  const paceFact = (now: Score): CardFact | undefined => {
+  const paceFact = (now: Score): Fact | undefined => {
     if (!score.known || !now.known) return undefined
     if (now.value !== score.value) return factOf(scoreText(score), scoreText(now))
     // Nothing has a pace: there is what there is so far.

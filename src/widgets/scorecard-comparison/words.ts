@@ -1,4 +1,4 @@
-import { dashOf, type NumberOptions, resolveLocale } from '../../format/index.js'
+import { dashOf, formatDay, type NumberOptions, resolveLocale } from '../../format/index.js'
 import { cardWords } from '../../parts/cardWords.js'
 import { type Tip, tipText, type WidgetContent } from '../../parts/index.js'
 import type { CardReading } from '../../parts/readCard.js'
@@ -41,7 +41,10 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
   }
   return {
     value,
-    period,
+    // Whose period is not over says since when.
+    period: [period, card.soFar && card.window && messages.asOf(formatDay(card.window.asOf, options))]
+      .filter(Boolean)
+      .join(' · '),
     met,
     pace: pace?.whole,
     remark: reason || lost || dash,

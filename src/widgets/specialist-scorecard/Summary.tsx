@@ -1,4 +1,5 @@
 import type { Messages } from '../../format/index.js'
+import type { Fact as FactText } from '../../parts/cardWords.js'
 import { ScoreRing } from './ScoreRing.js'
 import type { ScorecardReading } from './reading.js'
 
@@ -37,7 +38,7 @@ export function Summary({ reading: { score, words }, labels }: SummaryProps) {
 
 interface FactProps {
   name: string
-  fact: NonNullable<ScorecardReading['words']['bonus']>
+  fact: FactText
 }
 
 /** A figure, and in a period that is not over what there is so far. */

@@ -106,6 +106,8 @@ export const ar: Translation = {
     engagementRateByImpressions: 'معدل التفاعل حسب مرات الظهور',
     engagementRateByViews: 'معدل التفاعل حسب المشاهدات',
     engagementRatePerPost: 'معدل التفاعل لكل منشور',
+    averagePostEngagementRateByReach: 'متوسط معدل تفاعل المنشورات حسب الوصول',
+    averagePostEngagementRateByFollowers: 'متوسط معدل تفاعل المنشورات حسب المتابعين',
     applauseRate: 'معدل الإعجاب',
     talkRate: 'معدل التعليق',
     amplificationRate: 'معدل التضخيم',

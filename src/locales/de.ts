@@ -108,6 +108,8 @@ export const de: Translation = {
     engagementRateByImpressions: 'Engagement-Rate nach Impressionen',
     engagementRateByViews: 'Engagement-Rate nach Aufrufen',
     engagementRatePerPost: 'Engagement-Rate je Beitrag',
+    averagePostEngagementRateByReach: 'mittlere Engagement-Rate der Beiträge nach Reichweite',
+    averagePostEngagementRateByFollowers: 'mittlere Engagement-Rate der Beiträge nach Followern',
     applauseRate: 'Like-Rate',
     talkRate: 'Kommentarrate',
     amplificationRate: 'Teilungsrate',

@@ -109,6 +109,8 @@ export const es: Translation = {
     engagementRateByImpressions: 'tasa de interacción por impresiones',
     engagementRateByViews: 'tasa de interacción por visualizaciones',
     engagementRatePerPost: 'tasa de interacción por publicación',
+    averagePostEngagementRateByReach: 'tasa media de interacción de las publicaciones por alcance',
+    averagePostEngagementRateByFollowers: 'tasa media de interacción de las publicaciones por seguidores',
     applauseRate: 'tasa de aplauso',
     talkRate: 'tasa de conversación',
     amplificationRate: 'tasa de amplificación',

@@ -110,6 +110,8 @@ export const fr: Translation = {
     engagementRateByImpressions: 'taux d’engagement par impressions',
     engagementRateByViews: 'taux d’engagement par vues',
     engagementRatePerPost: 'taux d’engagement par publication',
+    averagePostEngagementRateByReach: 'taux d’engagement moyen des publications par couverture',
+    averagePostEngagementRateByFollowers: 'taux d’engagement moyen des publications par abonnés',
     applauseRate: 'taux d’applaudissement',
     talkRate: 'taux de conversation',
     amplificationRate: 'taux d’amplification',

@@ -112,6 +112,8 @@ export const ptBR: Translation = {
     engagementRateByImpressions: 'taxa de engajamento por impressões',
     engagementRateByViews: 'taxa de engajamento por visualizações',
     engagementRatePerPost: 'taxa de engajamento por publicação',
+    averagePostEngagementRateByReach: 'taxa média de engajamento das publicações por alcance',
+    averagePostEngagementRateByFollowers: 'taxa média de engajamento das publicações por seguidores',
     applauseRate: 'taxa de aplauso',
     talkRate: 'taxa de conversação',
     amplificationRate: 'taxa de amplificação',

@@ -106,6 +106,8 @@ export const ru: Translation = {
     engagementRateByImpressions: 'вовлечённость (ER) по показам',
     engagementRateByViews: 'вовлечённость (ER) по просмотрам',
     engagementRatePerPost: 'вовлечённость на публикацию (ER Post)',
+    averagePostEngagementRateByReach: 'средняя вовлечённость (ER) публикации по охвату',
+    averagePostEngagementRateByFollowers: 'средняя вовлечённость (ER) публикации по подписчикам',
     applauseRate: 'коэффициент одобрения (Love rate)',
     talkRate: 'коэффициент общительности (Talk rate)',
     amplificationRate: 'коэффициент распространения',

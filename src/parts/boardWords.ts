@@ -141,11 +141,7 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
     content: {
       title: title(words.title[of](nameIn(messages, board.metric))),
       note: board.window ? formatPeriod(board.window, options) : undefined,
-      sentence: [
-        sentence,
-        board.better === 'lower' && ranked > 1 && title(words.lower),
-        omitted,
-      ]
+      sentence: [sentence, board.better === 'lower' && ranked > 1 && title(words.lower), omitted]
         .filter(Boolean)
         .join('. '),
       asOf: board.window?.asOf,

@@ -30,7 +30,8 @@ function texts(messages: Messages): ReadonlyMap<string, string> {
 function argumentsOf(path: string): readonly unknown[] {
   if (path === 'days' || path === 'rows' || path === 'unanswered') return ['FIRST', count, 'THIRD']
   if (path === 'effect.chance') return [count, count, 'THIRD']
-  if (/^(voice\.others|trend\.smoothed|scorecard\.(weeks|channels))$/.test(path)) return [count]
+  if (/^(voice\.others|trend\.smoothed|scorecard\.(weeks|channels)|board\.(noFormat|more\.\w+))$/.test(path))
+    return [count]
   if (path === 'score.met' || path === 'score.lost') return ['FIRST', count]
   if (path.startsWith('funnel.')) return ['FIRST', 'SECOND', 'THIRD', 'FOURTH']
   if (path === 'quarter') return [4, '2026']
@@ -45,15 +46,16 @@ const shape = (messages: Messages) =>
 
 /** What a language writes as English does, by the name of its file. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  de: 'likes, leads, conversions, share of voice, neutral, rate, kpi, status, bonus, team, minimum, maximum'.split(
+  de: 'likes, leads, conversions, share of voice, neutral, rate, kpi, status, bonus, team, minimum, maximum, video, reel, story, text, format'.split(
     ', ',
   ),
-  es: 'leads, h, min, s, kpi, bonus'.split(', '),
+  es: 'leads, h, min, s, kpi, bonus, reel'.split(', '),
   fr: [
     ...'impressions, interactions, leads, conversions, mentions, h, min, s, kpi'.split(', '),
     ...'score, score first, projection, minimum, maximum, zone first'.split(', '),
+    ...'photo, reel, story, format'.split(', '),
   ],
-  'pt-BR': 'leads, h, min, s, kpi, status'.split(', '),
+  'pt-BR': 'leads, h, min, s, kpi, status, reel, story'.split(', '),
 }
 /** Texts that are no words of a language. */
 const wordless = /^(tag|dateTag|dir|comma|semicolon|year)$/

@@ -96,7 +96,8 @@ export const operations: { readonly [O in Op]: Rules } = {
     fold((a, b) => a * b),
     ofAmounts(together),
   ),
-  ratio: special(divide, ofAmounts(firstFalls)),
+  // Nothing divided by nothing, and something by nothing, are no rate of a cell.
+  ratio: special(divide, ofAmounts(firstFalls), { inCell: fold((a, b) => (b === 0 ? Number.NaN : a / b)) }),
   firstKnown: special('alternatives', together, { addsOverChannels: true, needs: 'first' }),
   sumKnown: special('alternatives', together, { needs: 'reported' }),
   before: special('levels', () => 'same'),

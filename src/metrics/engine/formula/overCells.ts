@@ -1,5 +1,5 @@
 import { calculate } from '../../model/calculate.js'
-import { type Expression, has, isOperation, type Operation, replace, termsOf } from '../../model/expression.js'
+import { type Expression, isOperation, type Operation, replace, termsOf } from '../../model/expression.js'
 import type { FactId } from '../../model/facts.js'
 import { factTraits } from '../../model/factTraits.js'
 import { unknown } from '../../model/interval.js'
@@ -64,7 +64,9 @@ export function overCells(way: Way, scope: Scope): Evaluated {
 }
 
 const isOfCells = (side: Expression): side is Operation => isOperation(side) && rulesOf(side).over === 'cells'
-const hasRatio = (part: Expression): boolean => has(part, ({ op }) => op === 'ratio')
+/** Whether it is divided after its parts are summed; a ratio that is summed over cells is worked out in each of them. */
+const hasRatio = (part: Expression): boolean =>
+  isOperation(part) && rulesOf(part).over !== 'cells' && (part.op === 'ratio' || part.of.some(hasRatio))
 
 /** Each side over the account's cells that know every side, wider spans only where no finer one does; else over the posts. */
 function sidesOf(channel: Channel, sides: readonly Side[], { window }: Scope): ResolvedFact[] {

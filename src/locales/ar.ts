@@ -426,6 +426,7 @@ export const ar: Translation = {
     atFirst: (name) => `${name} في اليوم الأول`,
     sumCells: (name, { cells }) => `المجموع (${name}، ${perCell[cells]})`,
     countCells: (name, { cells }) => `عدد ${cellPlurals[cells]} (${name})`,
+    meanCells: (name, { cells }) => `المتوسط (${name}، ${perCell[cells]})`,
     ofAll: (name) => `${name} (كل العلامات)`,
   },
 

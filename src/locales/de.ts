@@ -379,6 +379,7 @@ export const de: Translation = {
     atFirst: (name) => `${name} am ersten Tag`,
     sumCells: (name, { cells }) => `Summe ${perCell[cells]}: ${name}`,
     countCells: (name, { cells }) => `Anzahl der ${cellPlurals[cells]} mit Angabe: ${name}`,
+    meanCells: (name, { cells }) => `Mittelwert ${perCell[cells]}: ${name}`,
     ofAll: (name) => `${name} aller Marken`,
   },
 

@@ -394,6 +394,7 @@ export const es: Translation = {
     atFirst: (name) => `${name} el primer día`,
     sumCells: (name, { cells }) => `suma de ${name} ${perCell[cells]}`,
     countCells: (name, { cells }) => `número de ${cellPlurals[cells]} con ${name}`,
+    meanCells: (name, { cells }) => `media de ${name} ${perCell[cells]}`,
     ofAll: (name) => `${name} de todas las marcas`,
   },
 

@@ -385,6 +385,7 @@ export const fr: Translation = {
     atFirst: (name) => `${name} le premier jour`,
     sumCells: (name, { cells }) => `somme ${perCell[cells]}${of(name)}`,
     countCells: (name, { cells }) => `nombre de ${cellPlurals[cells]} avec ${name}`,
+    meanCells: (name, { cells }) => `moyenne ${perCell[cells]}${of(name)}`,
     ofAll: (name) => `${name} de toutes les marques`,
   },
 

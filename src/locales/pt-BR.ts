@@ -401,6 +401,7 @@ export const ptBR: Translation = {
     atFirst: (name) => `${name} no primeiro dia`,
     sumCells: (name, { cells }) => `soma de ${name} ${perCell[cells]}`,
     countCells: (name, { cells }) => `número de ${cellPlurals[cells]} com ${name}`,
+    meanCells: (name, { cells }) => `média de ${name} ${perCell[cells]}`,
     ofAll: (name) => `${name} de todas as marcas`,
   },
 

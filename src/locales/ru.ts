@@ -403,6 +403,7 @@ export const ru: Translation = {
     atFirst: (name) => `${name} в первый день`,
     sumCells: (name, { cells }) => `сумма (${name}, ${perCell[cells]})`,
     countCells: (name, { cells }) => `число ${cellPlurals[cells]} (${name})`,
+    meanCells: (name, { cells }) => `среднее (${name}, ${perCell[cells]})`,
     ofAll: (name) => `${name} (все бренды)`,
   },
 

@@ -141,7 +141,7 @@ describe.each([
   test('has a word of its own for every sort of cell, reason and warning', () => {
     const { operations, reasons, warnings } = messages
     const cells = (['day', 'post', 'row'] as const).map((sort) => ({ count, percent: 90, cells: sort }))
-    for (const say of [operations.sumCells, operations.countCells])
+    for (const say of [operations.sumCells, operations.countCells, operations.meanCells])
       expect(new Set(cells.map((operands) => say('NAME', operands))).size).toBe(3)
     for (const sentences of [reasons, warnings]) {
       const filled = Object.values(sentences).map((say) => say('FIRST', 'SECOND', ['THIRD', 'FOURTH'] as never))

@@ -779,6 +779,7 @@ describe('the mean of the posts’ rates', () => {
     const result = evaluate(mean, posts)
     expect(said(result)).toBeCloseTo(0.1, 12)
     expect(result.coverage).toEqual({ known: 1, expected: 3, unit: 'rows' })
+    expect(said(evaluate(mean, [post('b', { reach: 0, interactions: 0 })]))).toBe('zero-denominator')
   })
 
   test('by followers takes those of the account on the day', () => {

@@ -1,4 +1,4 @@
-import { countCells, type Expression, ratio, shareOf, sumCells, times } from '../model/expression.js'
+import { meanCells, ratio, shareOf, times } from '../model/expression.js'
 import { metric } from '../model/metric.js'
 
 /**
@@ -132,10 +132,6 @@ export const engagementRatePerPost = metric({
   aliases: ['erpost'],
 })
 
-/** The mean of a ratio over posts, each post counting the same. */
-const meanOfPosts = <const A extends Expression, const B extends Expression>(a: A, b: B) =>
-  ratio(sumCells(ratio(a, b), 'post'), countCells(ratio(a, b), 'post'))
-
 /**
  * Average post engagement rate by reach: the mean of the posts’ interactions ÷ reach, each post counting the same. A
  * definition of its own, for benchmarks that are published so; it never compares with the engagement rate by reach, which is
@@ -150,7 +146,7 @@ const meanOfPosts = <const A extends Expression, const B extends Expression>(a: 
  */
 export const averagePostEngagementRateByReach = metric({
   id: 'averagePostEngagementRateByReach',
-  formula: meanOfPosts('interactions', 'reach'),
+  formula: meanCells(ratio('interactions', 'reach'), 'post'),
   unit: 'percent',
   better: 'higher',
   window: 'row',
@@ -170,7 +166,7 @@ export const averagePostEngagementRateByReach = metric({
  */
 export const averagePostEngagementRateByFollowers = metric({
   id: 'averagePostEngagementRateByFollowers',
-  formula: meanOfPosts('interactions', 'followers'),
+  formula: meanCells(ratio('interactions', 'followers'), 'post'),
   unit: 'percent',
   better: 'higher',
   window: 'row',

@@ -106,6 +106,8 @@ export const operations: { readonly [O in Op]: Rules } = {
   quantile: special('samples', () => 'either'),
   sumCells: special('cells', together, { inCell: itself }),
   countCells: special('cells', () => 'rises', { inCell: counted }),
+  // The engine writes it as the sum divided by the count.
+  meanCells: special('cells', () => 'either'),
   ofAll: special('brands', together),
 }
 

@@ -1,5 +1,14 @@
 import { calculate } from '../../model/calculate.js'
-import { type Expression, isOperation, type Operation, replace, termsOf } from '../../model/expression.js'
+import {
+  countCells,
+  type Expression,
+  isOperation,
+  type Operation,
+  ratio,
+  replace,
+  sumCells,
+  termsOf,
+} from '../../model/expression.js'
 import type { FactId } from '../../model/facts.js'
 import { factTraits } from '../../model/factTraits.js'
 import { unknown } from '../../model/interval.js'
@@ -23,6 +32,27 @@ type Side = Exclude<Expression, number>
  * divides: the mean of the cells' rates, weighted by the denominator.
  */
 export function overCells(way: Way, scope: Scope): Evaluated {
+  const formula = replace(way.formula, sumOverCount)
+  const found = overCellsOf({ ...way, formula }, scope)
+  if (formula === way.formula) return found
+  // No cell has a rate where there is nothing to divide by, though both sides of it are known.
+  const together = found.reason ? overCellsOf({ ...way, formula: replace(way.formula, meantOf) }, scope) : found
+  return { ...(together.reason === 'zero-denominator' ? together : found), formula: way.formula }
+}
+
+/** What a mean over cells is the mean of. */
+const meantOf = (part: Expression): Expression | undefined =>
+  isOperation(part) && part.op === 'meanCells' ? part.of[0] : undefined
+
+/** A mean over cells is their sum divided by their count. */
+function sumOverCount(part: Expression): Expression | undefined {
+  const of = meantOf(part)
+  return of === undefined || !isOperation(part)
+    ? undefined
+    : ratio(sumCells(of, part.cells), countCells(of, part.cells))
+}
+
+function overCellsOf(way: Way, scope: Scope): Evaluated {
   // What is summed over cells: both sides of a ratio, say.
   const sides = termsOf(way.formula, (part) => !hasRatio(part))
   const replaceSides = (by: (side: Side) => Expression) =>

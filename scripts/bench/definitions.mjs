@@ -10,6 +10,11 @@ function factsOf(e) {
 }
 /** A derived fact names itself first. */
 const withoutItself = (e, fact) => ({ ...e, of: e.of.filter((part) => part !== fact) })
+/** What is summed over cells, and divided where there are two. */
+function sidesOf(e) {
+  if (e.op === 'meanCells') return ['sumCells', 'countCells'].map((op) => ({ ...e, op }))
+  return e.op === 'ratio' ? e.of : [e]
+}
 /** `a` where `b` is known, too: unknown is NaN, and a sum with NaN is NaN. */
 const whereKnown = (a, b) => `${a} + 0 * ${b}`
 const unknown = () => Number.NaN
@@ -52,7 +57,7 @@ export function definitionsOf({ metrics, facts, derived }, reported, write = (fa
       const code = op === 'sumCells' ? parts[0] : `(${whereKnown(1, parts[0])})`
       return cells ? `(${cells === 'post' ? 'd.post' : '!d.post'} ? ${code} : NaN)` : code
     }
-    const sign = { plus: '+', minus: '-', times: '*' }[op]
+    const sign = { plus: '+', minus: '-', times: '*', ratio: '/' }[op]
     if (!sign) throw new Error(`The bench cannot write "${op}".`)
     return `(${parts.join(` ${sign} `)})`
   }
@@ -70,7 +75,7 @@ export function definitionsOf({ metrics, facts, derived }, reported, write = (fa
     if (op === 'quantile' || op === 'mean')
       return reported.includes(of[0]) ? ({ samples }) => samples(of[0], p) : unknown
     if (window === 'row' || adds(e)) {
-      const codes = (op === 'ratio' ? of : [e]).map(inCell)
+      const codes = sidesOf(e).map(inCell)
       if (codes.includes(null)) return unknown
       const [a, b] = codes
       if (!b) return ofSum(a)

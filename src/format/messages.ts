@@ -374,7 +374,7 @@ export interface Messages {
   /** Words of a formula; `name` is what it is done to. */
   readonly operations: Readonly<
     Record<
-      'mean' | 'quantile' | 'before' | 'atFirst' | 'sumCells' | 'countCells' | 'ofAll',
+      'mean' | 'quantile' | 'before' | 'atFirst' | 'sumCells' | 'countCells' | 'meanCells' | 'ofAll',
       (name: string, operands: Operands) => string
     >
   >

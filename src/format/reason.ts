@@ -74,7 +74,7 @@ function reasonOfFacts(
   const { messages } = resolveLocale(options.locale)
   const facts = factsOf(formula)
   const whole = nameIn(messages, metric)
-  const cells = find(formula, 'sumCells')?.cells
+  const cells = cellsOf(formula)
   const name = (id: FactId) =>
     id === formula ? whole : factIn(messages, id) + (cells ? ` ${messages.per[cells]}` : '')
   const list = (names: readonly string[]) => listFormat(messages.tag).format(names)
@@ -121,6 +121,9 @@ function endsOf(result: Unknown, options: NumberOptions): string | undefined {
   const ofPeople = typeof result.formula === 'string' && factUnit(result.formula) === 'people'
   return ofPeople ? range + nbsp + messages.people : range
 }
+
+/** Which cells a formula is over, where it says so. */
+const cellsOf = (formula: Expression) => (find(formula, 'sumCells') ?? find(formula, 'meanCells'))?.cells
 
 /** The first operation of a sort. */
 function find(formula: Expression, op: string): Operation | undefined {

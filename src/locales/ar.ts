@@ -107,6 +107,8 @@ export const ar: Translation = {
     engagementRateByImpressions: 'معدل التفاعل حسب مرات الظهور',
     engagementRateByViews: 'معدل التفاعل حسب المشاهدات',
     engagementRatePerPost: 'معدل التفاعل لكل منشور',
+    averagePostEngagementRateByReach: 'متوسط معدل تفاعل المنشورات حسب الوصول',
+    averagePostEngagementRateByFollowers: 'متوسط معدل تفاعل المنشورات حسب المتابعين',
     applauseRate: 'معدل الإعجاب',
     talkRate: 'معدل التعليق',
     amplificationRate: 'معدل التضخيم',
@@ -494,6 +496,7 @@ export const ar: Translation = {
     atFirst: (name) => `${name} في اليوم الأول`,
     sumCells: (name, { cells }) => `المجموع (${name}، ${perCell[cells]})`,
     countCells: (name, { cells }) => `عدد ${cellPlurals[cells]} (${name})`,
+    meanCells: (name, { cells }) => `المتوسط (${name}، ${perCell[cells]})`,
     ofAll: (name) => `${name} (كل العلامات)`,
   },
 

@@ -117,6 +117,8 @@ export const de: Translation = {
     engagementRateByImpressions: 'Engagement-Rate nach Impressionen',
     engagementRateByViews: 'Engagement-Rate nach Aufrufen',
     engagementRatePerPost: 'Engagement-Rate je Beitrag',
+    averagePostEngagementRateByReach: 'mittlere Engagement-Rate der Beiträge nach Reichweite',
+    averagePostEngagementRateByFollowers: 'mittlere Engagement-Rate der Beiträge nach Followern',
     applauseRate: 'Like-Rate',
     talkRate: 'Kommentarrate',
     amplificationRate: 'Teilungsrate',
@@ -449,6 +451,7 @@ export const de: Translation = {
     atFirst: (name) => `${name} am ersten Tag`,
     sumCells: (name, { cells }) => `Summe ${perCell[cells]}: ${name}`,
     countCells: (name, { cells }) => `Anzahl der ${cellPlurals[cells]} mit Angabe: ${name}`,
+    meanCells: (name, { cells }) => `Mittelwert ${perCell[cells]}: ${name}`,
     ofAll: (name) => `${name} aller Marken`,
   },
 

@@ -365,6 +365,7 @@ export const en: Messages = {
     atFirst: (name) => `${name} on the first day`,
     sumCells: (name, { cells }) => `sum of ${name} by ${cellNames[cells]}`,
     countCells: (name, { cells }) => `number of ${cellPlurals[cells]} with ${name}`,
+    meanCells: (name, { cells }) => `mean of ${name} over ${cellPlurals[cells]}`,
     ofAll: (name) => `${name} of all brands`,
   },
 

@@ -118,6 +118,8 @@ export const es: Translation = {
     engagementRateByImpressions: 'tasa de interacción por impresiones',
     engagementRateByViews: 'tasa de interacción por visualizaciones',
     engagementRatePerPost: 'tasa de interacción por publicación',
+    averagePostEngagementRateByReach: 'tasa media de interacción de las publicaciones por alcance',
+    averagePostEngagementRateByFollowers: 'tasa media de interacción de las publicaciones por seguidores',
     applauseRate: 'tasa de aplauso',
     talkRate: 'tasa de conversación',
     amplificationRate: 'tasa de amplificación',
@@ -465,6 +467,7 @@ export const es: Translation = {
     atFirst: (name) => `${name} el primer día`,
     sumCells: (name, { cells }) => `suma de ${name} ${perCell[cells]}`,
     countCells: (name, { cells }) => `número de ${cellPlurals[cells]} con ${name}`,
+    meanCells: (name, { cells }) => `media de ${name} ${perCell[cells]}`,
     ofAll: (name) => `${name} de todas las marcas`,
   },
 

@@ -119,6 +119,8 @@ export const fr: Translation = {
     engagementRateByImpressions: 'taux d’engagement par impressions',
     engagementRateByViews: 'taux d’engagement par vues',
     engagementRatePerPost: 'taux d’engagement par publication',
+    averagePostEngagementRateByReach: 'taux d’engagement moyen des publications par couverture',
+    averagePostEngagementRateByFollowers: 'taux d’engagement moyen des publications par abonnés',
     applauseRate: 'taux d’applaudissement',
     talkRate: 'taux de conversation',
     amplificationRate: 'taux d’amplification',
@@ -454,6 +456,7 @@ export const fr: Translation = {
     atFirst: (name) => `${name} le premier jour`,
     sumCells: (name, { cells }) => `somme ${perCell[cells]}${of(name)}`,
     countCells: (name, { cells }) => `nombre de ${cellPlurals[cells]} avec ${name}`,
+    meanCells: (name, { cells }) => `moyenne ${perCell[cells]}${of(name)}`,
     ofAll: (name) => `${name} de toutes les marques`,
   },
 

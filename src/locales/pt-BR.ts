@@ -113,6 +113,8 @@ export const ptBR: Translation = {
     engagementRateByImpressions: 'taxa de engajamento por impressões',
     engagementRateByViews: 'taxa de engajamento por visualizações',
     engagementRatePerPost: 'taxa de engajamento por publicação',
+    averagePostEngagementRateByReach: 'taxa média de engajamento das publicações por alcance',
+    averagePostEngagementRateByFollowers: 'taxa média de engajamento das publicações por seguidores',
     applauseRate: 'taxa de aplauso',
     talkRate: 'taxa de conversação',
     amplificationRate: 'taxa de amplificação',
@@ -464,6 +466,7 @@ export const ptBR: Translation = {
     atFirst: (name) => `${name} no primeiro dia`,
     sumCells: (name, { cells }) => `soma de ${name} ${perCell[cells]}`,
     countCells: (name, { cells }) => `número de ${cellPlurals[cells]} com ${name}`,
+    meanCells: (name, { cells }) => `média de ${name} ${perCell[cells]}`,
     ofAll: (name) => `${name} de todas as marcas`,
   },
 

@@ -193,6 +193,8 @@ export const ru: Translation = {
     engagementRateByImpressions: 'вовлечённость (ER) по показам',
     engagementRateByViews: 'вовлечённость (ER) по просмотрам',
     engagementRatePerPost: 'вовлечённость на публикацию (ER Post)',
+    averagePostEngagementRateByReach: 'средняя вовлечённость (ER) публикации по охвату',
+    averagePostEngagementRateByFollowers: 'средняя вовлечённость (ER) публикации по подписчикам',
     applauseRate: 'коэффициент одобрения (Love rate)',
     talkRate: 'коэффициент общительности (Talk rate)',
     amplificationRate: 'коэффициент распространения',
@@ -555,6 +557,7 @@ export const ru: Translation = {
     atFirst: (name) => `${name} в первый день`,
     sumCells: (name, { cells }) => `сумма (${name}, ${perCell[cells]})`,
     countCells: (name, { cells }) => `число ${cellPlurals[cells]} (${name})`,
+    meanCells: (name, { cells }) => `среднее (${name}, ${perCell[cells]})`,
     ofAll: (name) => `${name} (все бренды)`,
   },
 

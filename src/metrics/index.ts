@@ -25,6 +25,7 @@ export {
   type Expression,
   firstKnown,
   mean,
+  meanCells,
   minus,
   isOperation,
   type Op,

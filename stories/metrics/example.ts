@@ -24,7 +24,7 @@ const brands: Layout = { rows: [{ brand: 'Aurora' }, { brand: 'Borealis' }], par
 
 export function layoutOf({ formula, window }: Pick<Metric, 'formula' | 'window'>): Layout {
   if (findOperation(formula, 'ofAll')) return brands
-  const cells = findOperation(formula, 'sumCells', 'countCells')
+  const cells = findOperation(formula, 'sumCells', 'countCells', 'meanCells')
   if (cells) return cells.cells === 'post' ? posts : days
   return window === 'row' ? day : month
 }

@@ -15,6 +15,7 @@ import {
   plus,
   quantile,
   ratio,
+  meanCells,
   sumCells,
   sumKnown,
   times,
@@ -166,6 +167,11 @@ describe('explainNames', () => {
     [ratio('mentions', ofAll('mentions')), 'Mentions ÷ Mentions of all brands', 'Упоминания ÷ Упоминания (все бренды)'],
     [{ op: 'before', of: ['followers'] }, 'Followers the day before', 'Подписчики накануне'],
     [sumCells('reach'), 'Sum of reach by day or post', 'Сумма (охват, по дням или публикациям)'],
+    [
+      meanCells(ratio('likes', 'reach'), 'post'),
+      'Mean of likes ÷ reach over posts',
+      'Среднее (лайки ÷ охват, по публикациям)',
+    ],
     [countCells('reach', 'day'), 'Number of days with reach', 'Число дней (охват)'],
   ])('%j', (formula, english, russian) => {
     expect(explainNames({ formula })).toBe(english)

@@ -30,7 +30,12 @@ function texts(messages: Messages): ReadonlyMap<string, string> {
 function argumentsOf(path: string): readonly unknown[] {
   if (path === 'days' || path === 'rows' || path === 'unanswered') return ['FIRST', count, 'THIRD']
   if (path === 'effect.chance') return [count, count, 'THIRD']
-  if (/^(effect\.relatives|voice\.others|trend\.smoothed|scorecard\.(weeks|channels))$/.test(path)) return [count]
+  if (
+    /^(effect\.relatives|voice\.others|trend\.smoothed|scorecard\.(weeks|channels)|board\.(noFormat|more\.\w+))$/.test(
+      path,
+    )
+  )
+    return [count]
   if (path === 'score.met' || path === 'score.lost' || path === 'score.onTrack') return ['FIRST', count]
   if (path === 'caveats.more' || path === 'caveats.noneAnswered') return [count]
   if (path === 'caveats.ofAnswered') return ['FIRST', count]
@@ -48,15 +53,16 @@ const shape = (messages: Messages) =>
 
 /** What a language writes as English does, by the name of its file. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  de: 'likes, leads, conversions, share of voice, neutral, rate, kpi, status, bonus, team, minimum, maximum'.split(
+  de: 'likes, leads, conversions, share of voice, neutral, rate, kpi, status, bonus, team, minimum, maximum, video, reel, story, text, format'.split(
     ', ',
   ),
-  es: 'leads, h, min, s, kpi, bonus'.split(', '),
+  es: 'leads, h, min, s, kpi, bonus, reel'.split(', '),
   fr: [
     ...'impressions, interactions, leads, conversions, mentions, h, min, s, kpi'.split(', '),
     ...'score, score first, projection, minimum, maximum, zone first'.split(', '),
+    ...'photo, reel, story, format'.split(', '),
   ],
-  'pt-BR': 'leads, h, min, s, kpi, status'.split(', '),
+  'pt-BR': 'leads, h, min, s, kpi, status, reel, story'.split(', '),
 }
 /** Texts that are no words of a language. */
 const wordless = /^(tag|dateTag|dir|comma|semicolon|colon|year)$/
@@ -142,7 +148,7 @@ describe.each([
   test('has a word of its own for every sort of cell, reason and warning', () => {
     const { operations, reasons, warnings } = messages
     const cells = (['day', 'post', 'row'] as const).map((sort) => ({ count, percent: 90, cells: sort }))
-    for (const say of [operations.sumCells, operations.countCells])
+    for (const say of [operations.sumCells, operations.countCells, operations.meanCells])
       expect(new Set(cells.map((operands) => say('NAME', operands))).size).toBe(3)
     for (const sentences of [reasons, warnings]) {
       const filled = Object.values(sentences).map((say) => say('FIRST', 'SECOND', ['THIRD', 'FOURTH'] as never))

@@ -1,7 +1,7 @@
 // @vitest-environment node
 // What the builders write: plain objects, with nothing in them that was not asked for.
 import { describe, expect, test } from 'vitest'
-import { countCells, mean, metric, quantile, ratio, shareOf, sumCells } from '../../src/metrics/index.js'
+import { countCells, mean, meanCells, metric, quantile, ratio, shareOf, sumCells } from '../../src/metrics/index.js'
 
 describe('metric', () => {
   test('takes for granted what most metrics of the unit are', () => {
@@ -28,6 +28,8 @@ describe('expressions', () => {
     expect(sumCells('reach')).toEqual({ op: 'sumCells', of: ['reach'] })
     expect(sumCells('reach', 'post')).toEqual({ op: 'sumCells', of: ['reach'], cells: 'post' })
     expect(countCells('reach')).toEqual({ op: 'countCells', of: ['reach'] })
+    expect(meanCells('reach')).toEqual({ op: 'meanCells', of: ['reach'] })
+    expect(meanCells('reach', 'post')).toEqual({ op: 'meanCells', of: ['reach'], cells: 'post' })
     expect(countCells('reach', 'day')).toEqual({ op: 'countCells', of: ['reach'], cells: 'day' })
   })
 

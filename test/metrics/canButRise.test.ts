@@ -13,6 +13,7 @@ import {
   ofAll,
   plus,
   ratio,
+  meanCells,
   sumCells,
   sumKnown,
   times,
@@ -50,6 +51,7 @@ test.each<[string, Expression, boolean]>([
   ['alternatives one of which may fall', firstKnown('leads', 'followersNet'), false],
   ['a sum of what is known', sumKnown('likes', 'saves'), true],
   ['a sum over cells', sumCells('reach'), true],
+  ['a mean over cells', meanCells('reach'), false],
   ['a count of cells', countCells('reach'), true],
   ['a share of all brands', ratio('mentions', ofAll('mentions')), false],
 ])('%s', (_, formula, expected) => {

@@ -285,6 +285,28 @@ const published: readonly (readonly [string, MetricId, Rows, number, number, str
     close,
     'tretyakov.co report (LiveDune wording)',
   ],
+  [
+    'D58',
+    'averagePostEngagementRateByReach',
+    [
+      { post: 'a', reach: 100, interactions: 10 },
+      { post: 'b', reach: 900, interactions: 1 },
+    ],
+    0.0505556,
+    1e-6,
+    'computed: (10% + 0.11…%) ÷ 2; weighted it is 11 ÷ 1,000',
+  ],
+  [
+    'D59',
+    'averagePostEngagementRateByFollowers',
+    [
+      { post: 'a', followers: 1_000, interactions: 30 },
+      { post: 'b', followers: 200, interactions: 10 },
+    ],
+    0.04,
+    close,
+    'computed: (3% + 5%) ÷ 2; weighted it is 40 ÷ 1,200',
+  ],
   ['D16', 'applauseRate', { likes: 15000, followers: 100000 }, 0.15, close, 'shno.co applause rate'],
   ['D17', 'talkRate', { comments: 45, followers: 10000 }, 0.0045, close, 'computed'],
   ['D18', 'viralityRateByReach', { shares: 80, reach: 2000 }, 0.04, close, 'computed'],

@@ -761,3 +761,47 @@ describe('what a result says besides its value', () => {
     })
   })
 })
+
+describe('the mean of the posts’ rates', () => {
+  const mean = 'averagePostEngagementRateByReach'
+  const post = (id: string, facts: Row): Row => ({ date: '2026-10-02', channel: 'vk', post: id, ...facts })
+
+  test('counts each post the same, and is another number than the rate of all', () => {
+    const posts = [post('a', { reach: 100, interactions: 10 }), post('b', { reach: 900, interactions: 1 })]
+    // (10% + 1/9%) ÷ 2
+    expect(said(evaluate(mean, posts))).toBeCloseTo((0.1 + 1 / 900) / 2, 12)
+    expect(said(evaluate('engagementRateByReach', posts))).toBeCloseTo(0.011, 12)
+    expect(evaluate(mean, posts)).toMatchObject({ per: 'post', definition: `${mean} post given` })
+  })
+
+  test('is of posts of all channels, whatever days their accounts report', () => {
+    const rows: Row[] = [
+      { date: '2026-10-02', channel: 'vk', reach: 5_000, interactions: 5 },
+      post('a', { reach: 100, likes: 8, comments: 2 }),
+      { ...post('a', { reach: 200, interactions: 4 }), channel: 'instagram' },
+    ]
+    expect(said(evaluate(mean, rows))).toBeCloseTo((0.1 + 0.02) / 2, 12)
+    expect(evaluate(mean, rows.slice(0, 1)).known).toBe(false)
+  })
+
+  test('leaves out a post that has reached nobody, and says that it is one of so many', () => {
+    const posts = [
+      post('a', { reach: 100, interactions: 10 }),
+      post('b', { reach: 0, interactions: 0 }),
+      post('c', { interactions: 7 }),
+    ]
+    const result = evaluate(mean, posts)
+    expect(said(result)).toBeCloseTo(0.1, 12)
+    expect(result.coverage).toEqual({ known: 1, expected: 3, unit: 'rows' })
+    expect(said(evaluate(mean, [post('b', { reach: 0, interactions: 0 })]))).toBe('zero-denominator')
+  })
+
+  test('by followers takes those of the account on the day', () => {
+    const rows: Row[] = [
+      { date: '2026-10-02', channel: 'vk', followers: 1_000 },
+      post('a', { interactions: 30 }),
+      post('b', { interactions: 10, followers: 200 }),
+    ]
+    expect(said(evaluate('averagePostEngagementRateByFollowers', rows))).toBeCloseTo(0.04, 12)
+  })
+})

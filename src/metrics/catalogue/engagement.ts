@@ -1,4 +1,4 @@
-import { ratio, shareOf, times } from '../model/expression.js'
+import { meanCells, ratio, shareOf, times } from '../model/expression.js'
 import { metric } from '../model/metric.js'
 
 /**
@@ -130,6 +130,46 @@ export const engagementRatePerPost = metric({
   better: 'higher',
   window: 'row',
   aliases: ['erpost'],
+})
+
+/**
+ * Average post engagement rate by reach: the mean of the posts’ interactions ÷ reach, each post counting the same. A
+ * definition of its own, for benchmarks that are published so; it never compares with the engagement rate by reach, which is
+ * weighted: there a post that reaches few people weighs little.
+ *
+ * @unit a fraction: 0.051 is 5.1%; may exceed 1
+ * @edge only posts, never days; a post that lacks one of the two, or has reached nobody, is left out
+ * @example 10 of 100 and 1 of 900 → 5.1%, where the weighted rate is 1.1%
+ * @prevents a mean of ratios that passes for the rate of all posts together
+ * @elsewhere Hootsuite averages the posts’ rates; LiveDune’s weighted average is this one
+ * @source https://blog.hootsuite.com/calculate-engagement-rate/ (the average of the posts’ rates)
+ */
+export const averagePostEngagementRateByReach = metric({
+  id: 'averagePostEngagementRateByReach',
+  formula: meanCells(ratio('interactions', 'reach'), 'post'),
+  unit: 'percent',
+  better: 'higher',
+  window: 'row',
+})
+
+/**
+ * Average post engagement rate by followers: the mean of the posts’ interactions ÷ followers, each post counting the same.
+ * A definition of its own; it never compares with the engagement rate by followers, which is weighted by them.
+ *
+ * @unit a fraction: 0.03 is 3%; may exceed 1
+ * @edge a post is set against its own `followers`, else against the account’s on the day of publication
+ * @edge only posts, never days; a post that lacks one of the two is left out
+ * @example 30 of 1,000 and 10 of 200 → 4%, where the weighted rate is 3.3%
+ * @prevents a mean of ratios that passes for the rate of all posts together
+ * @elsewhere engagement rate per post, where benchmarks average it over posts and brands
+ * @source own definition
+ */
+export const averagePostEngagementRateByFollowers = metric({
+  id: 'averagePostEngagementRateByFollowers',
+  formula: meanCells(ratio('interactions', 'followers'), 'post'),
+  unit: 'percent',
+  better: 'higher',
+  window: 'row',
 })
 
 /**
@@ -279,6 +319,8 @@ export const engagement = [
   engagementRateByImpressions,
   engagementRateByViews,
   engagementRatePerPost,
+  averagePostEngagementRateByReach,
+  averagePostEngagementRateByFollowers,
   applauseRate,
   talkRate,
   amplificationRate,

@@ -20,6 +20,7 @@ export type Op =
   | 'quantile'
   | 'sumCells'
   | 'countCells'
+  | 'meanCells'
   | 'ofAll'
   | 'overall'
 
@@ -31,7 +32,7 @@ export interface Operation<O extends Op = Op, Of extends readonly Expression[] =
   readonly nested?: true
   /** `quantile`: which one, 0.5 for the median. */
   readonly p?: number
-  /** `sumCells`, `countCells`: only cells of this sort. */
+  /** `sumCells`, `countCells`, `meanCells`: only cells of this sort. */
   readonly cells?: 'day' | 'post'
 }
 
@@ -140,6 +141,19 @@ export const countCells = <const A extends Expression>(
   cells?: 'day' | 'post',
 ): Operation<'countCells', readonly [A]> => ({
   op: 'countCells',
+  of: [of],
+  ...(cells && { cells }),
+})
+
+/**
+ * The mean over cells that know the value, each cell counting the same. Of a ratio it is the mean of ratios, another number
+ * than the ratio of the sums: of 10 ÷ 100 and 1 ÷ 900 it is 5.06%, where all together are 1.1%.
+ */
+export const meanCells = <const A extends Expression>(
+  of: A,
+  cells?: 'day' | 'post',
+): Operation<'meanCells', readonly [A]> => ({
+  op: 'meanCells',
   of: [of],
   ...(cells && { cells }),
 })

@@ -107,7 +107,11 @@ export const operations: { readonly [O in Op]: Rules } = {
     ofAmounts(together),
     'every',
   ),
-  ratio: special(divide, ofAmounts(firstFalls), { about: 'base' }),
+  // Nothing divided by nothing, and something by nothing, are no rate of a cell.
+  ratio: special(divide, ofAmounts(firstFalls), {
+    about: 'base',
+    inCell: fold((a, b) => (b === 0 ? Number.NaN : a / b)),
+  }),
   firstKnown: special('alternatives', together, { addsOverChannels: true, needs: 'first' }),
   sumKnown: special('alternatives', together, { needs: 'reported' }),
   before: special('levels', () => 'same'),
@@ -116,6 +120,8 @@ export const operations: { readonly [O in Op]: Rules } = {
   quantile: special('samples', () => 'either'),
   sumCells: special('cells', together, { inCell: itself }),
   countCells: special('cells', () => 'rises', { inCell: counted }),
+  // The engine writes it as the sum divided by the count.
+  meanCells: special('cells', () => 'either'),
   ofAll: special('brands', together),
   overall: special('apart', together),
 }

@@ -1,5 +1,14 @@
 import { calculate } from '../../model/calculate.js'
-import { type Expression, has, isOperation, type Operation, replace, termsOf } from '../../model/expression.js'
+import {
+  countCells,
+  type Expression,
+  isOperation,
+  type Operation,
+  ratio,
+  replace,
+  sumCells,
+  termsOf,
+} from '../../model/expression.js'
 import type { FactId } from '../../model/facts.js'
 import { factTraits } from '../../model/factTraits.js'
 import { unknown } from '../../model/interval.js'
@@ -24,6 +33,27 @@ type Side = Exclude<Expression, number>
  * divides: the mean of the cells' rates, weighted by the denominator.
  */
 export function overCells(way: Way, scope: Scope): Evaluated {
+  const formula = replace(way.formula, sumOverCount)
+  const found = overCellsOf({ ...way, formula }, scope)
+  if (formula === way.formula) return found
+  // No cell has a rate where there is nothing to divide by, though both sides of it are known.
+  const together = found.reason ? overCellsOf({ ...way, formula: replace(way.formula, meantOf) }, scope) : found
+  return { ...(together.reason === 'zero-denominator' ? together : found), formula: way.formula }
+}
+
+/** What a mean over cells is the mean of. */
+const meantOf = (part: Expression): Expression | undefined =>
+  isOperation(part) && part.op === 'meanCells' ? part.of[0] : undefined
+
+/** A mean over cells is their sum divided by their count. */
+function sumOverCount(part: Expression): Expression | undefined {
+  const of = meantOf(part)
+  return of === undefined || !isOperation(part)
+    ? undefined
+    : ratio(sumCells(of, part.cells), countCells(of, part.cells))
+}
+
+function overCellsOf(way: Way, scope: Scope): Evaluated {
   // What is summed over cells: both sides of a ratio, say.
   const sides = termsOf(way.formula, (part) => !hasRatio(part))
   const replaceSides = (by: (side: Side) => Expression) =>
@@ -73,7 +103,9 @@ export function overCells(way: Way, scope: Scope): Evaluated {
 }
 
 const isOfCells = (side: Expression): side is Operation => isOperation(side) && rulesOf(side).over === 'cells'
-const hasRatio = (part: Expression): boolean => has(part, ({ op }) => op === 'ratio')
+/** Whether it is divided after its parts are summed; a ratio that is summed over cells is worked out in each of them. */
+const hasRatio = (part: Expression): boolean =>
+  isOperation(part) && rulesOf(part).over !== 'cells' && (part.op === 'ratio' || part.of.some(hasRatio))
 
 /** Each side over the account's cells that know every side, wider spans only where no finer one does; else over the posts. */
 function sidesOf(channel: Channel, sides: readonly Side[], scope: Scope): ResolvedFact[] {

@@ -65,7 +65,7 @@ export const NoDirectVisits: Story = {
 export const Unknown: Story = {
   args: {
     data: [
-      ...awareness.filter(({ date }) => !/^2026-10-2/.test(String(date))),
+      ...awareness.filter(({ date }) => !String(date).startsWith('2026-10-2')),
       { date: '2026-10-21', brand: 'Aurora', brandSearches: 140 },
     ],
   },

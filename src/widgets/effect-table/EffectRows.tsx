@@ -43,6 +43,7 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
       <table
         role="table"
         aria-labelledby={titleId(ids)}
+        aria-hidden={loading || undefined}
         className={classes('kpi-score-table', classNames?.table)}
         {...(!loading && handlers)}
       >

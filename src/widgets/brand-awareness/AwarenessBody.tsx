@@ -65,7 +65,7 @@ export function AwarenessBody({ reading: { signals, words }, hasLines, selection
             <div className="kpi-awareness-content" aria-hidden={!loading || undefined}>
               <SignalContent signal={signal} isFirst={i === 0} hasLine={hasLines} hasRemark={reported.length > 0} />
             </div>
-            {/* A button whose name is another than the text in it would not do what the reader tells it by that text. */}
+            {/* What is seen in a button has to be its name; this one has nothing in it. */}
             {!loading && onSelect && <div className="kpi-awareness-button" {...mark} />}
             {signal.id === active && !loading && (
               <svg className="kpi-awareness-anchor" aria-hidden="true">

@@ -36,9 +36,9 @@ export const Default: Story = {
       async () => {
         const figure = canvas.getByRole('figure', { name: 'During Autumn sale' })
         await expect(figure).toHaveAccessibleDescription(
-          /^Of \d+ metrics \d+ stand out, about [\d.]+ would by chance\. /,
+          /^Of \d+\smetrics \d+\sstand out, about [\d.]+ would by chance\. /,
         )
-        await expect(figure).toHaveAccessibleDescription(/no more than \d+ are independent/)
+        await expect(figure).toHaveAccessibleDescription(/no more than \d+\sare independent/)
         await expect(figure).toHaveAccessibleDescription(/not why$/)
         await expect(figure.querySelector('[style]')).toBeNull()
       },
@@ -100,7 +100,7 @@ export const Selection: Story = {
   },
 }
 
-/** Four facts: more windows than days are needed. A week of two has too few to compare with; what is not reported says so. */
+/** Two weeks before are too few to tell from chance, and one or none to compare with; what is not reported says so. */
 export const Unknown: Story = {
   render: (args) => (
     <div style={{ display: 'grid', gap: 16 }}>
@@ -155,7 +155,7 @@ export const LongWords: Story = {
     })),
   },
   render: (args) => (
-    <div style={{ display: 'grid', gap: 16, justifyItems: 'start', gridTemplateColumns: '240px 860px' }}>
+    <div style={{ display: 'grid', gap: 16, alignItems: 'start', gridTemplateColumns: '240px 860px' }}>
       <EffectTable {...args} />
       <EffectTable {...args} />
     </div>

@@ -10,7 +10,7 @@ import {
   useView,
   Value,
 } from '../../parts/index.js'
-import type { AwarenessReading } from './reading.js'
+import type { AwarenessReading, Signal } from './reading.js'
 
 interface AwarenessBodyProps {
   reading: AwarenessReading
@@ -43,47 +43,75 @@ export function AwarenessBody({ reading: { signals, words }, hasLines, selection
   const cells = reported.length ? reported : signals
   const shown = loading ? {} : { role: 'group', 'aria-label': title, ...handlers }
   return (
-    <div className="kpi-awareness" {...shown}>
-      {cells.map(({ id, text, result, comparison, history }, i) => {
-        const mark = loading
-          ? {}
-          : {
-              'data-mark': id,
-              'data-active': id === active || undefined,
-              role: onSelect ? 'button' : 'img',
-              'aria-pressed': selection && selection[0] === id,
-              'aria-label': text.label,
-              tabIndex: id === tabStop ? 0 : -1,
-            }
+    <div className="kpi-awareness" data-long={words.long || undefined} {...shown}>
+      {cells.map((signal, i) => {
+        const isSelected = selection && selection[0] === signal.id
+        const mark = {
+          'data-mark': signal.id,
+          'data-active': signal.id === active || undefined,
+          role: onSelect ? 'button' : 'img',
+          'aria-pressed': isSelected,
+          'aria-label': signal.text.label,
+          tabIndex: signal.id === tabStop ? 0 : -1,
+        }
         return (
-          <div key={id} className="kpi-awareness-cell" {...mark}>
-            <bdi className="kpi-awareness-name">{text.name}</bdi>
-            <span className="kpi-awareness-figure" data-unknown={loading || !result.known || undefined}>
-              {loading ? <Waiting isFirst={i === 0} /> : <Value value={result} />}
-            </span>
-            <span className="kpi-awareness-change">{!loading && <Delta comparison={comparison} />}</span>
-            {hasLines && (
-              <span className="kpi-awareness-line">
-                {!loading && history && (
-                  <Sparkline
-                    values={history.points.map(({ result: point }) => (point.known ? point.value : null))}
-                    unfinished={history.points.at(-1)?.whole === false}
-                  />
-                )}
-              </span>
-            )}
-            {text.remark && reported.length > 0 && (
-              <bdi className="kpi-awareness-remark">{loading ? <Placeholder text={text.remark} /> : text.remark}</bdi>
-            )}
-            {id === active && !loading && (
+          <div
+            key={signal.id}
+            className="kpi-awareness-cell"
+            data-selected={isSelected || undefined}
+            {...(!loading && !onSelect && mark)}
+          >
+            {/* All of it is in the name of the mark. */}
+            <div className="kpi-awareness-content" aria-hidden={!loading || undefined}>
+              <SignalContent signal={signal} isFirst={i === 0} hasLine={hasLines} hasRemark={reported.length > 0} />
+            </div>
+            {/* What is seen in a button has to be its name; this one has nothing in it. */}
+            {!loading && onSelect && <div className="kpi-awareness-button" {...mark} />}
+            {signal.id === active && !loading && (
               <svg className="kpi-awareness-anchor" aria-hidden="true">
-                {layer({ ...text.tip, x: '50%', y: 0 })}
+                {layer({ ...signal.text.tip, x: '50%', y: 0 })}
               </svg>
             )}
           </div>
         )
       })}
     </div>
+  )
+}
+
+interface SignalContentProps {
+  signal: Signal
+  isFirst: boolean
+  hasLine: boolean
+  /** Before there are rows there is nothing to remark. */
+  hasRemark: boolean
+}
+
+/** Name, number, change, line, and what one should know; or the room that they will take. */
+function SignalContent({ signal, isFirst, hasLine, hasRemark }: SignalContentProps) {
+  const { loading } = useView()
+  const { text, result, comparison, history } = signal
+  return (
+    <>
+      <bdi className="kpi-awareness-name">{text.name}</bdi>
+      <span className="kpi-awareness-figure" data-unknown={loading || !result.known || undefined}>
+        {loading ? <Waiting isFirst={isFirst} /> : <Value value={result} />}
+      </span>
+      <span className="kpi-awareness-change">{!loading && <Delta comparison={comparison} />}</span>
+      {hasLine && (
+        <span className="kpi-awareness-line">
+          {!loading && history && (
+            <Sparkline
+              values={history.points.map(({ result: point }) => (point.known ? point.value : null))}
+              unfinished={history.points.at(-1)?.whole === false}
+            />
+          )}
+        </span>
+      )}
+      {text.remark && hasRemark && (
+        <bdi className="kpi-awareness-remark">{loading ? <Placeholder text={text.remark} /> : text.remark}</bdi>
+      )}
+    </>
   )
 }
 

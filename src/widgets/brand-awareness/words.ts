@@ -47,6 +47,9 @@ export function textOf(reading: MetricReading, options: NumberOptions): SignalTe
   return { name, value, remark, tip, label: tipText(tip), content, lines: told }
 }
 
+/** The most characters that a cell has room for in large. */
+const MOST = 9
+
 /** What is said of all signals together: which rose, which fell, and which are not reported. */
 export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
   const { messages } = resolveLocale(options.locale)
@@ -77,6 +80,8 @@ export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
 
   return {
     dash,
+    /** One number is so long that none can be large: all have one size. */
+    long: shown.some(({ text }) => text.value.length > MOST),
     /** In place of the signals, where none is reported. */
     nothing: title(unreported(signals, options)),
     content: {

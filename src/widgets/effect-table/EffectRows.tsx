@@ -43,6 +43,7 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
       <table
         role="table"
         aria-labelledby={titleId(ids)}
+        aria-hidden={loading || undefined}
         className={classes('kpi-score-table', classNames?.table)}
         {...(!loading && handlers)}
       >
@@ -50,7 +51,7 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
           <tr role="row">
             {[messages.measure, heads.now, heads.before, heads.difference, messages.scorecard.status].map((head, i) => (
               <th key={head} role="columnheader" scope="col" className={i ? undefined : 'kpi-score-name'}>
-                <Text>{head}</Text>
+                {loading ? <Placeholder text={head} /> : head}
               </th>
             ))}
           </tr>
@@ -91,11 +92,11 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
                   </span>
                 </td>
                 <td role="cell" className="kpi-score-status">
-                  {text.reason || loading ? (
+                  {text.reason ? (
                     <Text>{text.status}</Text>
                   ) : (
-                    <span className="kpi-score-pill" data-tone={text.tone}>
-                      {text.status}
+                    <span className="kpi-score-pill" data-tone={loading ? 'neutral' : text.tone}>
+                      <Text>{text.status}</Text>
                     </span>
                   )}
                 </td>

@@ -1,4 +1,5 @@
-import { isPartial, type Result, type WarningCode } from '../metrics/index.js'
+import type { Result, WarningCode } from '../metrics/index.js'
+import { isPartial } from '../metrics/model/result.js'
 import { count } from './count.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'

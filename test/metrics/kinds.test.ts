@@ -610,7 +610,7 @@ describe('what is known and what is not', () => {
       const result = evaluate('likes', all, october)
       expect(said(result)).toBe('missing')
       expect(result.coverage).toEqual({ known: 0, expected: 2, unit: 'days' })
-      expect(result.warnings).toEqual([])
+      expect(result.warnings).toEqual([{ code: 'channels-missing', keys: ['instagram'], facts: ['likes'] }])
     }
   })
 
@@ -620,7 +620,7 @@ describe('what is known and what is not', () => {
     const none = evaluate('likes', [silent, before], october)
     expect(said(none)).toBe('missing')
     expect(none.coverage).toEqual({ known: 0, expected: 1, unit: 'rows' })
-    expect(none.warnings).toEqual([])
+    expect(none.channels.missing).toEqual([{ id: 'instagram', facts: ['likes'] }])
     const some = evaluate('likes', [silent, before, { ...ig, date: second, post: 'c', likes: 7 }], october)
     expect(some).toMatchObject({ value: 7, coverage: { known: 1, expected: 2, unit: 'rows' } })
     expect(some.warnings).toEqual([{ code: 'from-posts', fact: 'likes' }])
@@ -675,12 +675,12 @@ describe('followers at the start that are worked out', () => {
   const october = { period: '2026-10', asOf: '2026-10-31' } as const
   const moves = { followersGained: 10, followersLost: 4 }
 
-  test('cover all of the window and say the day that they were worked back to', () => {
+  test('cover the window from the day that they were worked back to, and say it', () => {
     const result = evaluate('followersStart', days(5, 31, { followers: 120, ...moves }), october)
     expect(result.inputs.followersStart).toEqual({
       known: true,
       value: 114,
-      coverage: { known: 31, expected: 31, unit: 'days' },
+      coverage: { known: 27, expected: 31, unit: 'days' },
       date: '2026-10-05',
     })
     expect(result.warnings).toEqual([{ code: 'level-date', fact: 'followersStart', date: '2026-10-05' }])
@@ -765,8 +765,14 @@ describe('currencies that count', () => {
       { ...vk, date: first, campaign: 'autumn', likes: 1, leads: 1, currency: 'USD' },
       { ...vk, date: second, spend: 10, leads: 2 },
     ]
-    expect(evaluate('spend', rows)).toMatchObject({ value: 20, currency: 'EUR' })
-    expect(evaluate('costPerLead', rows)).toMatchObject({ value: 5, currency: 'EUR' })
+    const currency = 'EUR'
+    expect(evaluate('spend', rows, { currency })).toMatchObject({ value: 20, currency })
+    expect(evaluate('costPerLead', rows, { currency })).toMatchObject({ value: 5, currency })
+    // Nobody says what the second day is in.
+    expect(said(evaluate('spend', rows))).toBe('mixed-currency')
+    expect(said(evaluate('spend', rows, { currency: 'USD' }))).toBe('mixed-currency')
+    expect(evaluate('spend', rows.slice(0, 2))).toMatchObject({ value: 10, currency })
+    expect(evaluate('spend', rows.slice(2))).toMatchObject({ value: 10 })
   })
 })
 

@@ -94,8 +94,16 @@ describe('a level', () => {
     expect(paced('followers', rows, 1310)).toMatchObject({ expected: expect.closeTo(1100, 9) })
   })
 
-  test('without a start has no pace', () => {
+  test('starts at its first reading where nothing else says its start', () => {
+    // 1090 + 220 × 10 ÷ 31
     expect(paced('followers', days(1, 10, { followers: 1090 }), 1310)).toMatchObject({
+      known: true,
+      expected: 1161,
+    })
+  })
+
+  test('of one reading has no start, and no pace', () => {
+    expect(paced('followers', days(10, 10, { followers: 1090 }), 1310)).toMatchObject({
       known: false,
       reason: 'missing',
     })

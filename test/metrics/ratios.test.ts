@@ -771,7 +771,7 @@ describe('the mean of the posts’ rates', () => {
     // (10% + 1/9%) ÷ 2
     expect(said(evaluate(mean, posts))).toBeCloseTo((0.1 + 1 / 900) / 2, 12)
     expect(said(evaluate('engagementRateByReach', posts))).toBeCloseTo(0.011, 12)
-    expect(evaluate(mean, posts)).toMatchObject({ per: 'post', definition: `${mean} post given` })
+    expect(evaluate(mean, posts)).toMatchObject({ per: 'post', definition: `${mean} post given of vk` })
   })
 
   test('is of posts of all channels, whatever days their accounts report', () => {

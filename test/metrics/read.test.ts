@@ -422,12 +422,12 @@ describe('posts', () => {
     expect(one).toEqual(other)
   })
 
-  test('is one post even where its readings name different dates', () => {
+  test('is no lifetime where its readings name different dates: which of them is the whole cannot be told', () => {
     const rows = [
       post('p', { likes: 875, observedAt: '2026-10-02' }),
       post('p', { likes: 877, observedAt: '2026-10-03', date: '2026-10-03' }),
     ]
-    for (const order of orders(rows)) expect(said(evaluate('likes', order))).toBe(877)
+    for (const order of orders(rows)) expect(said(evaluate('likes', order))).toBe('conflict')
   })
 
   test('of a format: it is no unknown key, and no part of what a post is', () => {
@@ -551,21 +551,28 @@ describe('what a row says, to the letter', () => {
     expect(evaluate('likes', posts)).toMatchObject({ value: 11, coverage: { known: 2, expected: 2, unit: 'rows' } })
   })
 
-  test('a span that is not over counts: it cannot be split into the days that are', () => {
+  test('a span that is not over counts: nobody knows up to which day', () => {
     const result = evaluate('likes', { date: '2026-W41', likes: 70, provisional: true })
-    expect(result).toMatchObject({ value: 70, coverage: { known: 6, expected: 6, unit: 'days' } })
-    expect(result.warnings).toEqual([{ code: 'provisional', date: '2026-10-11' }])
+    expect(result).toMatchObject({ value: 70, coverage: { known: 0, expected: 7, unit: 'days' } })
+    expect(result.warnings).toEqual([{ code: 'open' }])
+    // Until it was read, where that is said.
+    const read = { date: '2026-W41', likes: 70, provisional: true, observedAt: '2026-10-07T09:00' }
+    expect(evaluate('likes', read, { period: '2026-W41' })).toMatchObject({
+      value: 70,
+      coverage: { known: 3, expected: 3, unit: 'days' },
+      warnings: [],
+    })
   })
 
   test.each<[NonNullable<Row['date']>]>([['2026-10-03'], [{ from: '2026-10-02', to: '2026-10-09' }]])(
-    'a post was published on the first day, and the narrowest span from it, that its rows name (not %j)',
+    'a post whose rows name another day too (%j) is of the first, and its figures are those of no lifetime',
     (later) => {
       const rows: Row[] = [
         { post: 'p', date: '2026-10-02', likes: 877 },
         { post: 'p', date: later, likes: 877 },
       ]
       for (const order of orders(rows)) {
-        expect(said(evaluate('likes', order, { period: '2026-10-02' }))).toBe(877)
+        expect(said(evaluate('likes', order, { period: '2026-10-02' }))).toBe('conflict')
         expect(said(evaluate('likes', order, { period: '2026-10-03' }))).toBe('no-data')
       }
     },
@@ -740,7 +747,10 @@ describe('interactions that are summed of their parts', () => {
       { ...ig, paid: 'organic', likes: 5, comments: 1 },
       { ...ig, paid: 'paid', likes: 7, comments: 2 },
     ]
-    expect(evaluate('interactions', rows)).toMatchObject({ value: 15, definition: 'interactions likes+comments' })
+    expect(evaluate('interactions', rows)).toMatchObject({
+      value: 15,
+      definition: 'interactions likes+comments of instagram',
+    })
   })
 
   test.each<[string, unknown[]]>([

@@ -12,6 +12,7 @@ import {
   type Result,
   type Row,
 } from '../../src/metrics/index.js'
+import { measureOf } from '../../src/metrics/model/result.js'
 import fc from '../property.js'
 import { anyRow, anyRows, factsOfRows, settled } from './anyRows.js'
 import { day } from './october.js'
@@ -82,7 +83,9 @@ describe('nothing changes', () => {
     const renamed = (text: string) =>
       Object.entries(names).reduce((all, [name, other]) => all.replaceAll(`"${name}"`, `"${other}"`), text)
     const told = (id: MetricId, rows: readonly Row[]) => {
-      const { known, coverage, per, definition, ...result } = evaluate(id, rows)
+      const { known, coverage, per, ...result } = evaluate(id, rows)
+      // Of which channels it is, is no part of what is measured.
+      const definition = measureOf(result)
       return {
         id,
         known,
@@ -107,8 +110,9 @@ describe('nothing changes', () => {
     fc.assert(
       fc.property(anyRows, several, (rows, ids) => {
         const dated = rows.map((row) => (row.date === '2026-10' ? { ...row, date: '2026-W41' } : row))
-        const others = dated.map(({ date, ...row }) => ({
+        const others = dated.map(({ date, observedAt, ...row }) => ({
           ...row,
+          ...(typeof observedAt === 'string' && { observedAt: moved(observedAt) }),
           date:
             typeof date === 'object' && date !== null
               ? { from: later((date as DateSpan).from), to: later((date as DateSpan).to) }
@@ -154,11 +158,16 @@ describe('nothing changes', () => {
   test('when a competitor’s rows come along, but for share of voice', () => {
     fc.assert(
       fc.property(anyRows, fc.array(anyRow), several, (rows, others, ids) => {
-        const own = rows.map((row) => ({ ...row, brand: 'Aurora' }))
+        // How far a span was read says up to when anything is known, which is for all brands.
+        const own = rows.map((row) => ({ ...row, brand: 'Aurora', observedAt: null }))
         const dates = rows.map(({ date }) => date ?? null)
-        const competitor = others
-          .slice(0, rows.length)
-          .map((row, i) => ({ ...row, brand: 'Borealis', date: dates[i] ?? null, provisional: false }))
+        const competitor = others.slice(0, rows.length).map((row, i) => ({
+          ...row,
+          brand: 'Borealis',
+          date: dates[i] ?? null,
+          observedAt: null,
+          provisional: false,
+        }))
         same(
           own,
           [...own, ...competitor],

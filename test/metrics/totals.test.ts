@@ -227,7 +227,8 @@ describe('over dates', () => {
     const rows = [{ date: '2026-W40', likes: 70, reach: 70 }, ...days(5, 31, { likes: 10 })]
     const result = evaluate('likes', rows, { period: '2026-10' })
     expect(result).toMatchObject({ value: 270, coverage: { known: 27, expected: 31 } })
-    expect(warned(result, 'straddling')).toEqual([{ code: 'straddling', fact: 'likes' }])
+    // The whole is 270 at least, and 340 at most.
+    expect(warned(result, 'straddling')).toEqual([{ code: 'straddling', fact: 'likes', values: [270, 340] }])
     expect(evaluate('reach', rows, { period: '2026-10' })).toMatchObject({ known: false })
   })
 
@@ -465,8 +466,11 @@ describe('spans over the edge of the window', () => {
       { ...week, campaign: 'autumn', likes: 1 },
       ...days(5, 31, { channel: 'vk', spend: 1 }),
     ]
-    for (const fact of ['spend', 'likes'] as const)
-      expect(warned(evaluate(fact, rows, { period: '2026-10' }), 'straddling')).toEqual([{ code: 'straddling', fact }])
+    const october = { period: '2026-10' }
+    expect(warned(evaluate('spend', rows, october), 'straddling')).toEqual([
+      { code: 'straddling', fact: 'spend', values: [27, 97] },
+    ])
+    expect(warned(evaluate('likes', rows, october), 'straddling')).toEqual([{ code: 'straddling', fact: 'likes' }])
     expect(warned(evaluate('shares', rows, { period: '2026-10' }), 'straddling')).toEqual([])
   })
 

@@ -45,5 +45,5 @@ test('TV1 shares of voice rest on the days that all brands know: 220 of 660', ()
 })
 
 test('TX1 both ends of a range of money are money', () => {
-  expect(formatRange([-0.05, -0.03], { unit: 'money', currency: 'USD' })).toBe('−$0.05 – −$0.03')
+  expect(formatRange([-0.05, -0.03], { unit: 'money', currency: 'USD' })).toBe('−$0.05\u00a0–\u00a0−$0.03')
 })

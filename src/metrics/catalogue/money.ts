@@ -124,43 +124,6 @@ export const costPerLead = metric({
 })
 
 /**
- * Blended cost per lead: all spend ÷ all leads, whoever brought them. Each side is of all channels that know it.
- *
- * @source https://www.mv3marketing.com/glossary/blended-cac/
- */
-export const blendedCostPerLead = metric({
-  id: 'blendedCostPerLead',
-  formula: ratio(overall('spend'), overall('leads')),
-  unit: 'money',
-  better: 'lower',
-})
-
-/**
- * Blended cost per customer: all spend ÷ all new customers, organic ones too.
- *
- * @source https://www.mv3marketing.com/glossary/blended-cac/
- */
-export const blendedCostPerCustomer = metric({
-  id: 'blendedCostPerCustomer',
-  formula: ratio(overall('spend'), overall('customers')),
-  unit: 'money',
-  better: 'lower',
-})
-
-/**
- * Marketing efficiency ratio: all revenue ÷ all spend, whatever is attributed to what.
- *
- * @source https://funnel.io/blog/marketing-efficiency-ratio
- */
-export const marketingEfficiency = metric({
-  id: 'marketingEfficiency',
-  formula: ratio(overall('revenue'), overall('spend')),
-  unit: 'ratio',
-  better: 'higher',
-  aliases: ['mer'],
-})
-
-/**
  * Cost per action: spend ÷ conversions, whatever the source counts as one.
  *
  * @unit money per action
@@ -194,6 +157,58 @@ export const costPerCustomer = metric({
   unit: 'money',
   better: 'lower',
   aliases: ['cac'],
+})
+
+/**
+ * Blended cost per lead: all spend ÷ all leads, whoever brought them. Each side is of all channels that know it.
+ *
+ * @unit money per lead
+ * @edge says nothing of a channel: what costs and what brings the leads may be two
+ * @example 100 spent on ads, 5 leads of ads and 15 of others → 5
+ * @prevents an organic lead in the cost per lead of ads, unsaid
+ * @elsewhere blended CPL
+ * @source https://www.mv3marketing.com/glossary/blended-cac/
+ */
+export const blendedCostPerLead = metric({
+  id: 'blendedCostPerLead',
+  formula: ratio(overall('spend'), overall('leads')),
+  unit: 'money',
+  better: 'lower',
+})
+
+/**
+ * Blended cost per customer: all spend ÷ all new customers, organic ones too.
+ *
+ * @unit money per customer
+ * @edge many organic customers make paid ones look cheap
+ * @example 1,000 ÷ 20 customers, 12 of them organic → 50
+ * @prevents an organic customer in the cost per customer of ads, unsaid
+ * @elsewhere blended CAC
+ * @source https://www.mv3marketing.com/glossary/blended-cac/
+ */
+export const blendedCostPerCustomer = metric({
+  id: 'blendedCostPerCustomer',
+  formula: ratio(overall('spend'), overall('customers')),
+  unit: 'money',
+  better: 'lower',
+})
+
+/**
+ * Marketing efficiency ratio: all revenue ÷ all spend, whatever is attributed to what.
+ *
+ * @unit money earned per money spent
+ * @edge holds revenue that marketing did not bring: read its course, not its height
+ * @example 500,000 ÷ 100,000 → 5
+ * @prevents the revenue that every network claims for itself, counted twice
+ * @elsewhere MER, blended ROAS
+ * @source https://funnel.io/blog/marketing-efficiency-ratio
+ */
+export const marketingEfficiency = metric({
+  id: 'marketingEfficiency',
+  formula: ratio(overall('revenue'), overall('spend')),
+  unit: 'ratio',
+  better: 'higher',
+  aliases: ['mer'],
 })
 
 /**

@@ -21,7 +21,8 @@ export function channelsOf(formula: Expression, found: Evaluated, scope: Scope):
   const { used, formula: chosen, inputs, low, high, reason } = found
   // Where nothing is known, no channel has a part in it but those that know all that is asked.
   const isNothing = reason !== null && !isFinite(low) && !isFinite(high)
-  const knowsAll = (channel: Channel) => [...inputs.keys()].every((fact) => !isUnknownIn(channel, fact, scope))
+  const asked = [...inputs.keys()].filter((fact) => isReportedByChannels(fact, scope))
+  const knowsAll = (channel: Channel) => asked.every((fact) => !isUnknownIn(channel, fact, scope))
   const resting = new Set(used.flat().filter((channel) => !isNothing || !isNamed(channel) || knowsAll(channel)))
   // A total stands for whatever channels there are.
   if (used.flat().length && !used.flat().some(isNamed)) return { ...NO_CHANNELS, lacking: [] }
@@ -43,15 +44,24 @@ export function channelsOf(formula: Expression, found: Evaluated, scope: Scope):
       .sort(),
     missing: lacking.map((channel): MissingChannel => {
       const name = scope.lives.get(channel.id)?.name
-      return { id: channel.id, ...(name && { name }), facts: all.filter((fact) => isUnknownIn(channel, fact, scope)) }
+      return {
+        id: channel.id,
+        ...(name && { name }),
+        facts: all.filter((fact) => isReportedByChannels(fact, scope) && isUnknownIn(channel, fact, scope)),
+      }
     }),
     outside: others.filter((channel) => !concerned.includes(channel)).map(({ id }) => id),
     lacking,
   }
 }
 
-const isUnknownIn = (channel: Channel, fact: FactId, scope: Scope): boolean => {
+/** Whether a fact comes from channels at all, and not from a total over them. */
+const isReportedByChannels = (fact: FactId, scope: Scope): boolean =>
+  scope.channels.some((channel) => isNamed(channel) && everReports(channel, fact))
+
+/** A channel says nothing of a fact in the window. What it says and nobody can use is not unknown. */
+function isUnknownIn(channel: Channel, fact: FactId, scope: Scope): boolean {
   if (facts[fact].kind === 'context') return false
   const { coverage, reason } = factInChannel(fact, channel, scope)
-  return reason !== null && (coverage.known === 0 || !everReports(channel, fact))
+  return (reason === 'missing' || reason === 'no-data') && coverage.known === 0
 }

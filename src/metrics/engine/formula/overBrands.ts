@@ -153,6 +153,7 @@ export function overBrands(terms: readonly Expression[], scope: Scope, evaluateI
   const coverages = [...present.values()].map(({ figure }) => figure)
   const coverage = weakest(coverages)
   const of = (part: Expression): Interval | undefined => {
+    if (isOfBrands(part) && !present.size) return unknown('no-data')
     if (isOfBrands(part)) return sumOfFigures(figuresOf(part.of[0] as Expression, () => true))
     const operand = partsOfAll(part)?.of[0]
     if (operand === undefined) return undefined

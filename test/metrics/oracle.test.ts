@@ -156,9 +156,10 @@ describe('the oracle itself says what was worked out by hand', () => {
     const rows = [...ig, ...days(1, 30, { channel: 'fb', leads: 3 }, '2026-09')]
     const told = tell('leads', rows, october)
     expect(told).toMatchObject({ value: 93, used: ['ig'], missing: [{ id: 'fb', facts: ['leads'] }], covered: 0 })
-    // A total that can but rise is judged, a level is not.
+    // A total that can but rise is judged, and another channel's followers only add to the sum; a rate is not.
     expect(tellJudgement('leads', told)).toEqual({ judged: true, atLeast: true })
-    expect(tellJudgement('followers', told)).toEqual({ judged: false, atLeast: false })
+    expect(tellJudgement('followers', told)).toEqual({ judged: true, atLeast: true })
+    expect(tellJudgement('netGrowthRate', told)).toEqual({ judged: false, atLeast: false })
     expect(changeIn(rows)).toEqual({ basis: 'none', absolute: null, verdict: null })
   })
 

@@ -207,9 +207,9 @@ const everReports = ({ rows }: Channel, facts: readonly AnyFact[]): boolean =>
 const expectedDays = (channel: Channel, { from, last }: Window): number[] =>
   daysFrom(Math.max(from, channel.from), Math.min(last, channel.to))
 
-/** The days on which a complete channel had none of what adds. */
-const idleDays = (channel: Channel, window: Window): number[] =>
-  channel.declared?.complete
+/** The days on which a complete channel had none of what adds and what it reports at all. */
+const idleDays = (channel: Channel, window: Window, facts: readonly AnyFact[]): number[] =>
+  channel.declared?.complete && facts.every((fact) => everReports(channel, [fact]))
     ? expectedDays(channel, window).filter((day) => !channel.rows.some(({ from, to }) => from <= day && day <= to))
     : []
 
@@ -256,7 +256,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 
 function amountIn(channel: Channel, fact: Amount, window: Window): Part | null {
   const cells = [...cellsIn(channel, fact, window).values()].flat()
-  const days = new Set([...daysOf(cells), ...idleDays(channel, window)])
+  const days = new Set([...daysOf(cells), ...idleDays(channel, window, [fact])])
   return days.size > 0 ? { over: sum(cells.map(({ value }) => value)), days } : null
 }
 
@@ -289,7 +289,7 @@ function sidesOf(over: ReadonlyMap<string, Cell[]>, by: ReadonlyMap<string, Cell
 function quotientIn(channel: Channel, over: Amount, by: Amount, window: Window, times: number): Part | null {
   const { sides, sort } = sidesOf(cellsIn(channel, over, window), cellsIn(channel, by, window))
   const pairs = sides.map(([one, other]) => together(one, other))
-  const days = new Set([...pairs.flatMap((pair) => pair.days), ...idleDays(channel, window)])
+  const days = new Set([...pairs.flatMap((pair) => pair.days), ...idleDays(channel, window, [over, by])])
   if (days.size === 0) return null
   return { over: times * sum(pairs.map((pair) => pair.over)), by: sum(pairs.map((pair) => pair.by)), days, sort }
 }
@@ -320,7 +320,7 @@ function rateIn(channel: Channel, over: Amount, by: Amount, window: Window): Par
     }
   }
   for (const pair of pairs) for (const day of pair.days) days.add(day)
-  for (const day of idleDays(channel, window)) days.add(day)
+  for (const day of idleDays(channel, window, [over, by])) days.add(day)
   if (days.size === 0) return null
   const per = [...widths].join(' and ')
   return { over: sum(pairs.map((pair) => pair.over)), by: sum(pairs.map((pair) => pair.by)), days, sort: sort + per }
@@ -351,8 +351,7 @@ interface Start {
 
 function startOf(channel: Channel, window: Window): Start | null {
   const began = channel.declared?.from ? dayOf(channel.declared.from) : -Infinity
-  if (began === window.from) throw new Open('whether a life that begins with the window starts at 0')
-  if (began > window.from) return { value: 0 }
+  if (began >= window.from) throw new Open('where a life begins that does not say that it starts at 0')
   const dayBefore = levelsIn(channel, { from: window.from - 1, last: window.from - 1 })[0]
   if (dayBefore) return { value: dayBefore.row.followers as number }
   const hasAll = ({ row }: DatedRow) => audience.every((fact) => typeof row[fact] === 'number')
@@ -528,7 +527,10 @@ function verdictOf(difference: number, better: Better): Change['verdict'] {
 
 /** Whether a goal can be judged by a value, and whether it is reached at least so far. */
 export function tellJudgement(metric: OracleMetric, told: Told): { judged: boolean; atLeast: boolean | null } {
-  const { canButRise = false }: Definition = definitions[metric]
+  const { canButRise: canRiseByDays = false }: Definition = definitions[metric]
+  // Another channel's level only adds to the sum of levels; another day of it may take away.
+  const lacksChannelsOnly = told.missing.length > 0 && told.coveredByOthers === told.days
+  const canButRise = canRiseByDays || (metric === 'followers' && lacksChannelsOnly)
   const judged = told.value !== 'unknown' && (told.missing.length === 0 || canButRise)
   const isPartial = told.covered === null ? null : told.covered < told.days
   return { judged, atLeast: canButRise && isPartial }

@@ -1,4 +1,4 @@
-import { type Expression, isOperation } from '../model/expression.js'
+import { type Expression, has, isOperation } from '../model/expression.js'
 import { addsOverTime, isPeople } from '../model/facts.js'
 import { factTraits } from '../model/factTraits.js'
 import { rulesOf, type Trend } from '../model/operations.js'
@@ -14,6 +14,8 @@ export function canButRise(
   const isByChannels = lacksChannels(result) && !isPartial(ofUsed(result))
   const { time } = result
   if (time === 'rate' || (time === 'level' && !isByChannels)) return false
+  // What each channel adds to a rate may be more or less than the rate.
+  if (isByChannels && has(result.formula, ({ op }) => op === 'ratio')) return false
   return trendOf(result.formula, isByChannels ? 'rises' : 'either') === 'rises'
 }
 

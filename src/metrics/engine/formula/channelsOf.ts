@@ -21,8 +21,8 @@ export function channelsOf(formula: Expression, found: Evaluated, scope: Scope):
   const { used, formula: chosen, inputs, low, high, reason } = found
   // Where nothing is known, no channel has a part in it but those that know all that is asked.
   const isNothing = reason !== null && !isFinite(low) && !isFinite(high)
-  const asked = [...inputs.keys()].filter((fact) => isReportedByChannels(fact, scope))
-  const knowsAll = (channel: Channel) => asked.every((fact) => !isUnknownIn(channel, fact, scope))
+  const asked = [...inputs.keys()].filter((fact) => isOfChannels(fact, scope))
+  const knowsAll = (channel: Channel) => asked.length > 0 && asked.every((fact) => !isUnknownIn(channel, fact, scope))
   const resting = new Set(used.flat().filter((channel) => !isNothing || !isNamed(channel) || knowsAll(channel)))
   // A total stands for whatever channels there are.
   if (used.flat().length && !used.flat().some(isNamed)) return { ...NO_CHANNELS, lacking: [] }
@@ -47,7 +47,7 @@ export function channelsOf(formula: Expression, found: Evaluated, scope: Scope):
       return {
         id: channel.id,
         ...(name && { name }),
-        facts: all.filter((fact) => isReportedByChannels(fact, scope) && isUnknownIn(channel, fact, scope)),
+        facts: all.filter((fact) => isOfChannels(fact, scope) && isUnknownIn(channel, fact, scope)),
       }
     }),
     outside: others.filter((channel) => !concerned.includes(channel)).map(({ id }) => id),
@@ -55,9 +55,11 @@ export function channelsOf(formula: Expression, found: Evaluated, scope: Scope):
   }
 }
 
-/** Whether a fact comes from channels at all, and not from a total over them. */
-const isReportedByChannels = (fact: FactId, scope: Scope): boolean =>
-  scope.channels.some((channel) => isNamed(channel) && everReports(channel, fact))
+/** Whether a fact is asked of channels, and not said by a total over them alone. */
+const isOfChannels = (fact: FactId, scope: Scope): boolean => {
+  const reporting = scope.channels.filter((channel) => everReports(channel, fact))
+  return !reporting.length || reporting.some(isNamed)
+}
 
 /** A channel says nothing of a fact in the window. What it says and nobody can use is not unknown. */
 function isUnknownIn(channel: Channel, fact: FactId, scope: Scope): boolean {

@@ -1,8 +1,10 @@
+import { isLevel } from '../../model/facts.js'
 import type { Coverage } from '../../model/result.js'
 import type { DayWindow, Span } from '../../model/span.js'
 import type { Channel, Scope } from '../../store/ledger.js'
 import { daysOf, type ResolvedFact } from '../facts/resolveFact.js'
 import { windowOf } from '../facts/scope.js'
+import type { Evaluated } from './evaluated.js'
 
 /** A resolved term and the channel that it comes from. */
 export interface Part {
@@ -71,15 +73,25 @@ function countDays(parts: readonly Part[], scope: Scope, missing: readonly Chann
   for (const channel of concerned) mark(isCovered, from, windowOf(scope, channel) as Span, true)
   for (const channel of missing) mark(isCovered, from, windowOf(scope, channel) as Span, false)
   let most = isCovered.length
-  for (const { channel, term } of parts) {
+  for (const { channel, term } of parts.flatMap(madeOf)) {
     const own = windowOf(scope, channel)
     if (!own) continue
-    const days = isFull(term) ? null : daysKnownTo(term)
+    if (isFull(term)) continue
+    const { known, expected } = term.coverage
+    const days = daysKnownTo(term)
     if (days) for (let day = own.from; day <= own.last; day++) if (!days.has(day)) isCovered[day - from] = false
-    // Which days they are is not known of people and levels; only how many.
-    if (!days && !isFull(term)) most = Math.min(most, isCovered.length - term.coverage.expected + term.coverage.known)
+    // A level that is first read late covers the days from then on.
+    if (!days && term.fact && isLevel(term.fact)) mark(isCovered, from, { from: own.from, to: own.last - known }, false)
+    // Which days they are is not known of people; only how many.
+    else if (!days) most = Math.min(most, isCovered.length - expected + known)
   }
   return Math.min(most, isCovered.filter(Boolean).length)
+}
+
+/** Of a choice of ways the facts of the way that was taken, which say more about the days. */
+const madeOf = ({ channel, term }: Part): Part[] => {
+  const { inputs } = term as Partial<Evaluated>
+  return inputs ? [...inputs.values()].map((one) => ({ channel, term: one })) : [{ channel, term }]
 }
 
 function mark(days: boolean[], first: number, { from, to }: Span, as: boolean): void {

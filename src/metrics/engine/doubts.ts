@@ -108,19 +108,18 @@ export function concerning({ code, keys = [] }: Warning, formula: Expression, sc
   if (code !== 'invalid' && code !== 'conflict') return keys
   const sources = withSources(formula)
   return keys.filter(
-    (key) => !Object.hasOwn(facts, key) || (sources.has(key as FactId) && isBadIn(key as FactId, scope)),
+    (key) => !Object.hasOwn(facts, key) || (sources.has(key as FactId) && isBadIn(key as FactId, code, scope)),
   )
 }
 
-const isBadIn = (fact: FactId, scope: Scope): boolean =>
+const isBadIn = (fact: FactId, code: 'invalid' | 'conflict', scope: Scope): boolean =>
   scope.channels.some((channel) =>
     [channel.account, channel.posts].some((book) => {
-      const bad = book.bySegment.get(fact)?.bad
+      const { bad, invalid } = book.bySegment.get(fact) ?? {}
+      const isBad = (i: number) => (code === 'invalid' ? invalid?.has(i) : bad?.get(i) === code)
       return (
         bad?.size &&
-        cellsIn(book, windowOf(scope, channel)).some((i) =>
-          book.cells[i]?.segments.some((segment) => bad.has(segment.i)),
-        )
+        cellsIn(book, windowOf(scope, channel)).some((i) => book.cells[i]?.segments.some((segment) => isBad(segment.i)))
       )
     }),
   )

@@ -1,4 +1,4 @@
-import { type Expression, has } from '../model/expression.js'
+import { type Expression, has, termsOf } from '../model/expression.js'
 import type { ChannelsUsed, MissingChannel } from '../model/channels.js'
 import { addsOverTime, type FactId, facts } from '../model/facts.js'
 import { factTraits } from '../model/factTraits.js'
@@ -98,9 +98,14 @@ function edgesOf({ warnings, formula, low, reason }: Evaluated): Warning[] {
   return edges.map(({ code, fact }): Warning => ({ code, ...(fact && { fact }) }))
 }
 
+/** Of mentions those without a rating are left out; more ratings than mentions cannot be. */
 function unratedWarning({ unrated }: Metric, scope: Scope): Warning[] {
   const share = unrated && evaluateFormula(unrated, 'period', scope)
-  return share && !share.reason && share.low > 0 ? [{ code: 'unrated', values: [share.low] }] : []
+  if (!unrated || !share || share.reason) return []
+  if (share.low > 0) return [{ code: 'unrated', values: [share.low] }]
+  const [whole = 'mentions', part = 'positiveMentions'] = termsOf(unrated) as FactId[]
+  const all = share.inputs.get(whole)?.low ?? Number.NaN
+  return share.low < 0 ? [{ code: 'implausible', facts: [part, whole], values: [all * (1 - share.low), all] }] : []
 }
 
 /** Each warning once; what totals differ by, day for day, together. */

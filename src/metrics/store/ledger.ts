@@ -45,6 +45,8 @@ export interface SegmentColumn {
   at: number
   /** Cells whose rows gave it in a way that cannot be used. */
   bad: Map<number, 'invalid' | 'conflict'>
+  /** Cells of which some row gave no valid value, whatever else is wrong with them. */
+  readonly invalid: Set<number>
 }
 
 /** A fact, or an expression of facts, by cell. */

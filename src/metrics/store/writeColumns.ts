@@ -33,6 +33,7 @@ const newColumn = (count: number): SegmentColumn => ({
   paid: 0,
   at: Number.NEGATIVE_INFINITY,
   bad: new Map(),
+  invalid: new Set(),
 })
 
 /** When rows say that they were read, under the text that says it: many rows are read at one time. */
@@ -229,10 +230,11 @@ function writeValue(writer: Writer, known: KnownKey, value: unknown, i: number, 
 /** Of a value that cannot be used, or that stands beside another: notes what is wrong, if anything is. */
 function refuse({ problems, pool }: Writer, known: KnownKey, value: unknown, i: number, isHeld: boolean): false {
   const { key, kind } = known
-  const { values, starts, bad } = known.column as SegmentColumn
+  const { values, starts, bad, invalid } = known.column as SegmentColumn
   const held = values[i] as number
   if (!isValid(kind as Kind, value)) {
     problems.invalid.add(key)
+    invalid.add(i)
     if (!bad.has(i)) bad.set(i, 'invalid')
     return false
   }

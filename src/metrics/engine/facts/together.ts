@@ -1,3 +1,4 @@
+import { NOISE } from '../../math/tolerance.js'
 import { type FactId, facts, isLevel, isPeople } from '../../model/facts.js'
 import { add, type Interval, unknown } from '../../model/interval.js'
 import type { Warning } from '../../model/result.js'
@@ -34,8 +35,9 @@ export function bounds(parts: readonly Interval[], open: boolean): Interval {
   return unknown(parts.find(({ reason }) => reason && reason !== 'not-additive')?.reason ?? 'not-additive', low, high)
 }
 
-/** Says that a total and the sum of its parts are not the same. */
+/** Says that a total and the sum of its parts are not the same, beyond the rounding of decimals. */
 export function warnIfDifferent(fact: FactId, used: Interval, other: Interval, warnings: Warning[]): void {
-  if (isKnown(used) && isKnown(other) && used.low !== other.low)
+  const noise = NOISE * Math.max(1, Math.abs(used.low))
+  if (isKnown(used) && isKnown(other) && Math.abs(used.low - other.low) > noise)
     warnings.push({ code: 'total-differs', fact, values: [used.low, other.low] })
 }

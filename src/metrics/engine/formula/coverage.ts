@@ -67,9 +67,11 @@ function rowsOf(parts: readonly Part[]): Coverage {
 function countDays(parts: readonly Part[], scope: Scope, missing: readonly Channel[]): number {
   const { from, last } = scope.window as DayWindow
   const isCovered = Array<boolean>(Math.max(0, last - from + 1)).fill(false)
-  // Before the first row of all nobody knows anything; before the lives that the host gives there is nothing to know.
+  // Before the first row of all nobody knows anything; outside of the lives that the host gives there is nothing to know.
   const concerned = [...parts.map(({ channel }) => channel), ...missing]
-  if (concerned.every(({ id }) => scope.lives.get(id)?.hasBegun)) isCovered.fill(true)
+  const lives = concerned.map(({ id }) => scope.lives.get(id))
+  for (let i = 0; i < isCovered.length; i++)
+    isCovered[i] = lives.every((life) => life && ((life.hasBegun && from + i < life.from) || from + i > life.to))
   for (const channel of concerned) mark(isCovered, from, windowOf(scope, channel) as Span, true)
   for (const channel of missing) mark(isCovered, from, windowOf(scope, channel) as Span, false)
   let most = isCovered.length

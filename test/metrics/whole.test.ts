@@ -1,0 +1,302 @@
+// @vitest-environment node
+// What a number rests on, and what it lacks: channels and their lives, days, parts and wholes, breaks, samples.
+import { describe, expect, test } from 'vitest'
+import {
+  attainment,
+  type ChannelInput,
+  compare,
+  evaluate,
+  type Result,
+  resolveWindow,
+  type Row,
+} from '../../src/metrics/index.js'
+import { days, said } from './october.js'
+
+const october = { period: '2026-10' } as const
+const september = (row: Row): Row[] =>
+  Array.from({ length: 30 }, (_, i) => ({ ...row, date: `2026-09-${String(i + 1).padStart(2, '0')}` }))
+const ig = { channel: 'ig' }
+const vk = { channel: 'vk' }
+const codes = ({ warnings }: Result) => warnings.map(({ code }) => code)
+const octoberAgainstSeptember = (metric: 'leads' | 'costPerLead', rows: readonly Row[], more = {}) =>
+  compare(metric, rows, resolveWindow({ data: rows, ...october }), more)
+
+describe('a channel is expected', () => {
+  test('from its first row on: what began on the 11th is no gap before', () => {
+    const rows = [...days(1, 31, { ...ig, leads: 2 }), ...days(11, 31, { ...vk, leads: 1 })]
+    expect(evaluate('leads', rows, october)).toMatchObject({
+      value: 83,
+      coverage: { known: 31, expected: 31, unit: 'days' },
+      channels: { used: ['ig', 'vk'], missing: [], outside: [] },
+    })
+  })
+
+  test('until asOf: what is silent from the 16th on is a gap of 16 days', () => {
+    const rows = [...days(1, 31, { ...ig, leads: 2 }), ...days(1, 15, { ...vk, leads: 1 })]
+    expect(evaluate('leads', rows, october)).toMatchObject({
+      value: 77,
+      coverage: { known: 15, expected: 31, unit: 'days' },
+      channels: { used: ['ig', 'vk'], missing: [] },
+    })
+  })
+
+  test('not in what it never reports, nor in a ratio of which it never reports the base', () => {
+    const rows = [
+      ...days(1, 31, { ...ig, reach: 100, interactions: 5 }),
+      ...days(1, 31, { channel: 'telegram', interactions: 50 }),
+    ]
+    expect(evaluate('engagementRateByReach', rows, october)).toMatchObject({
+      value: 0.05,
+      channels: { used: ['ig'], missing: [], outside: ['telegram'] },
+      coverage: { known: 31, expected: 31 },
+    })
+  })
+
+  test('in a cost where it has the money: $930 without leads are missing, leads without money are outside', () => {
+    const rows = [
+      ...days(1, 31, { ...ig, spend: 10, leads: 1, currency: 'USD' }),
+      ...days(1, 31, { ...vk, spend: 30, currency: 'USD' }),
+      ...days(1, 31, { channel: 'tg', leads: 5 }),
+    ]
+    const result = evaluate('costPerLead', rows, october)
+    expect(result).toMatchObject({
+      value: 10,
+      channels: { used: ['ig'], missing: [{ id: 'vk', facts: ['leads'] }], outside: ['tg'] },
+      coverage: { known: 0, expected: 31 },
+      coverageOfUsed: { known: 31, expected: 31 },
+      definition: 'costPerLead of ig',
+    })
+    // What vk paid for could turn the cost either way.
+    expect(attainment(result, 12)).toEqual({ known: false, reason: 'partial' })
+    // All that was spent by all that came: 1,240 ÷ 186.
+    expect(evaluate('blendedCostPerLead', rows, october)).toMatchObject({
+      value: 1240 / 186,
+      channels: { used: ['ig', 'tg', 'vk'], missing: [] },
+    })
+  })
+
+  test('a total that can but rise is judged by what there is', () => {
+    const rows = [...days(1, 31, { ...ig, leads: 2 }), ...september({ ...vk, leads: 1 })]
+    const result = evaluate('leads', rows, october)
+    expect(result.channels.missing).toEqual([{ id: 'vk', facts: ['leads'] }])
+    expect(attainment(result, 50)).toMatchObject({ known: true, value: 1.24, atLeast: true })
+  })
+})
+
+describe('the host says more than rows can', () => {
+  const renamed = [
+    ...days(1, 15, { channel: 'twitter', leads: 3, followers: 1000 }),
+    ...days(16, 31, { channel: 'x', leads: 3, followers: 1030 }),
+  ]
+  const lives: ChannelInput[] = [
+    { id: 'twitter', to: '2026-10-15' },
+    { id: 'x', name: 'X', from: '2026-10-16' },
+  ]
+
+  test('two lives end to end know every day once, and a level that has ended does not count', () => {
+    const options = { ...october, channels: lives }
+    expect(evaluate('leads', renamed, options)).toMatchObject({
+      value: 93,
+      coverage: { known: 31, expected: 31 },
+      channels: { missing: [] },
+    })
+    expect(said(evaluate('followers', renamed, options))).toBe(1030)
+    // Undeclared the old name is silent for 16 days, and its followers count twice.
+    expect(evaluate('leads', renamed, october)).toMatchObject({ value: 93, coverage: { known: 15, expected: 31 } })
+    expect(said(evaluate('followers', renamed, october))).toBe(2030)
+  })
+
+  test('a channel that is missing is called by its name', () => {
+    const rows = [...days(1, 31, { ...ig, leads: 2 }), ...september({ channel: 'x', leads: 1 })]
+    const result = evaluate('leads', rows, { ...october, channels: ['ig', { id: 'x', name: 'X' }] })
+    expect(result.channels.missing).toEqual([{ id: 'x', name: 'X', facts: ['leads'] }])
+    expect(result.warnings).toEqual([{ code: 'channels-missing', keys: ['X'], facts: ['leads'] }])
+  })
+
+  test('a complete channel had nothing on days without a row, of what it reports at all', () => {
+    const rows = [
+      { ...vk, date: '2026-10-01', leads: 2, spend: 10, followers: 90 },
+      { ...vk, date: '2026-10-05', leads: 3, spend: 20, followers: 95 },
+    ]
+    const whole = { ...october, asOf: '2026-10-31', channels: [{ id: 'vk', complete: true }] }
+    expect(evaluate('leads', rows, whole)).toMatchObject({ value: 5, coverage: { known: 31, expected: 31 } })
+    expect(evaluate('leads', rows, { ...whole, channels: ['vk'] })).toMatchObject({
+      coverage: { known: 2, expected: 31 },
+    })
+    expect(evaluate('costPerLead', rows, whole)).toMatchObject({ value: 6, coverage: { known: 31, expected: 31 } })
+    // What it never reports is not zero, and a level is none of what adds.
+    expect(said(evaluate('messages', rows, whole))).toBe('missing')
+    expect(evaluate('followers', rows, whole)).toMatchObject({
+      value: 95,
+      inputs: { followers: { date: '2026-10-05' } },
+    })
+    // A day inside of its life, not after it.
+    expect(
+      evaluate('leads', rows, { ...whole, channels: [{ id: 'vk', complete: true, to: '2026-10-05' }] }),
+    ).toMatchObject({ value: 5, coverage: { known: 31, expected: 31 } })
+  })
+
+  test('a date that is none is a mistake of the code', () => {
+    expect(() => evaluate('leads', renamed, { channels: [{ id: 'x', from: 'yesterday' }] })).toThrow(/`channels` is/)
+  })
+})
+
+describe('two periods compare', () => {
+  test('over the others where both lack the very same channel, and say so', () => {
+    const spend = (n: number) => ({ ...ig, spend: n, leads: 1, currency: 'USD' })
+    const rows = [
+      ...september(spend(20)),
+      ...days(1, 31, spend(10)),
+      ...september({ ...vk, spend: 30, currency: 'USD' }),
+      ...days(1, 31, { ...vk, spend: 30, currency: 'USD' }),
+    ]
+    expect(octoberAgainstSeptember('costPerLead', rows)).toMatchObject({
+      basis: 'direct',
+      absolute: -10,
+      verdict: 'better',
+    })
+  })
+
+  test('not where one lacks a channel that the other has', () => {
+    const rows = [
+      ...september({ ...ig, leads: 2 }),
+      ...days(1, 31, { ...ig, leads: 2 }),
+      ...september({ ...vk, leads: 3 }),
+      ...days(1, 1, { ...vk, leads: 3 }),
+    ]
+    // One row of 31 is as little as none.
+    expect(octoberAgainstSeptember('leads', rows)).toMatchObject({ basis: 'none', reason: 'partial' })
+    expect(octoberAgainstSeptember('leads', rows.slice(0, -1))).toMatchObject({ basis: 'none', reason: 'channels' })
+    // Unless the host says that it ended.
+    const channels = ['ig', { id: 'vk', to: '2026-09-30' }]
+    expect(octoberAgainstSeptember('leads', rows.slice(0, -1), { channels })).toMatchObject({ basis: 'per-day' })
+  })
+
+  test('with a channel that is new, which is said', () => {
+    const rows = [
+      ...september({ ...ig, leads: 2 }),
+      ...days(1, 31, { ...ig, leads: 2 }),
+      ...days(11, 31, { ...vk, leads: 1 }),
+    ]
+    // 83 after 60 in 30 days, which are 62 in 31.
+    expect(octoberAgainstSeptember('leads', rows)).toMatchObject({
+      basis: 'per-day',
+      absolute: 21,
+      since: [{ id: 'vk', date: '2026-10-11' }],
+    })
+    const other = rows.filter(({ channel }) => channel === 'ig')
+    expect(octoberAgainstSeptember('leads', other)).not.toHaveProperty('since')
+  })
+
+  test('not over a break in what is counted', () => {
+    const rows = [...september({ leads: 2 }), ...days(1, 31, { leads: 2 })]
+    const over = (date: string, facts: ['leads'] | ['views'] = ['leads']) =>
+      octoberAgainstSeptember('leads', rows, { breaks: [{ date, facts, note: 'bots left out' }] })
+    expect(over('2026-10-05')).toMatchObject({ basis: 'none', reason: 'breaks' })
+    expect(over('2026-10-05').current.warnings).toEqual([
+      { code: 'break', date: '2026-10-05', keys: ['bots left out'] },
+    ])
+    // On the first day of October it lies between the two, and inside of none.
+    expect(over('2026-10-01')).toMatchObject({ reason: 'breaks', current: { warnings: [] } })
+    // Before all days that are compared, after them, or of another fact it is none.
+    for (const none of [over('2026-09-01'), over('2026-11-01'), over('2026-10-05', ['views'])])
+      expect(none).toMatchObject({ basis: 'per-day' })
+  })
+})
+
+describe('figures that cannot be right', () => {
+  test.each([
+    ['messageResponseRate', { messages: 5, answered: 9 }, 1.8, ['answered', 'messages'], [9, 5]],
+    ['frequency', { reach: 100, impressions: 50 }, 0.5, ['reach', 'impressions'], [100, 50]],
+    [
+      'netSentiment',
+      { mentions: 5, positiveMentions: 3, neutralMentions: 2, negativeMentions: 1 },
+      2 / 6,
+      ['positiveMentions', 'mentions'],
+      [6, 5],
+    ],
+  ] as const)('%s: the value stays, and nothing is judged by it', (metric, facts, value, names, values) => {
+    const result = evaluate(metric, facts)
+    expect(said(result)).toBeCloseTo(value, 12)
+    expect(result.warnings).toContainEqual({ code: 'implausible', facts: names, values })
+    expect(attainment(result, 0.9, { better: 'higher' })).toEqual({ known: false, reason: 'invalid' })
+  })
+
+  test('a cost below zero, or a base below zero, has no meaning', () => {
+    expect(evaluate('costPerLead', { spend: -50, leads: 3 })).toMatchObject({
+      known: false,
+      reason: 'invalid',
+      warnings: [{ code: 'negative', fact: 'spend', values: [-50] }],
+    })
+    expect(evaluate('engagementRateByImpressions', { interactions: 5, impressions: -100 })).toMatchObject({
+      reason: 'invalid',
+    })
+    // A credit alone is money, and interactions taken back are legal.
+    expect(said(evaluate('spend', { spend: -50 }))).toBe(-50)
+    expect(said(evaluate('engagementRateByImpressions', { interactions: -5, impressions: 100 }))).toBe(-0.05)
+  })
+
+  test('a mean of some samples is of those that are there, and not judged', () => {
+    const one = { responseTimes: [300], messages: 400, answered: 1 }
+    const result = evaluate('responseTimeMean', one)
+    expect(result).toMatchObject({ value: 300, coverage: { known: 1, expected: 400, unit: 'rows' } })
+    expect(codes(result)).toContain('answered')
+    expect(attainment(result, 1800)).toEqual({ known: false, reason: 'partial' })
+    expect(evaluate('responseTimeMean', { ...one, messages: 1 }).warnings.map(({ code }) => code)).toEqual([
+      'few-samples',
+    ])
+  })
+
+  test('an estimate of the source is said where it is one of the figures', () => {
+    const rows = [
+      { date: '2026-10-01', sessions: 5, sampled: true },
+      { date: '2026-10-02', leads: 2 },
+    ]
+    expect(codes(evaluate('sessions', rows))).toEqual(['sampled'])
+    expect(codes(evaluate('leads', rows))).toEqual([])
+    expect(codes(evaluate('sessions', rows, { period: '2026-10-02' }))).toEqual([])
+  })
+
+  test('what is wrong with one fact is no matter of another, nor of another time', () => {
+    const rows = [
+      { date: '2026-09-01', leads: 2, detractors: 1 },
+      { date: '2026-09-01', leads: 2, detractors: 5 },
+      { date: '2026-10-01', leads: 3, detractors: 'many' as unknown as number },
+    ]
+    expect(evaluate('leads', rows).warnings).toEqual([])
+    expect(evaluate('detractors', rows, { period: '2026-09-01' }).warnings).toEqual([
+      { code: 'conflict', keys: ['detractors'] },
+    ])
+    expect(codes(evaluate('detractors', rows, { period: '2026-10-01' }))).toEqual(['invalid'])
+  })
+
+  test('a boosted post is one post', () => {
+    const rows: Row[] = [
+      { post: 'a', paid: 'organic', likes: 5, reach: 100 },
+      { post: 'a', paid: 'paid', campaign: 'spring', likes: 7, reach: 50 },
+    ]
+    expect(said(evaluate('posts', rows))).toBe(1)
+  })
+})
+
+test('paid rows of campaigns stand beside organic rows of none', () => {
+  const rows: Row[] = [
+    { date: '2026-10-01', ...ig, paid: 'organic', impressions: 100 },
+    { date: '2026-10-01', ...ig, paid: 'paid', campaign: 'spring', impressions: 10 },
+    { date: '2026-10-01', ...ig, paid: 'paid', campaign: 'sale', impressions: 20 },
+  ]
+  expect(said(evaluate('impressions', rows))).toBe(130)
+})
+
+test('totals that differ by rounding alone do not differ, and of a month are said once', () => {
+  const row = (n: number): Row[] => [
+    { date: `2026-10-0${n}`, channel: 'ig', paid: 'organic', revenue: 0.1 },
+    { date: `2026-10-0${n}`, channel: 'ig', paid: 'paid', revenue: 0.2 },
+    { date: `2026-10-0${n}`, channel: 'ig', revenue: 0.3 },
+  ]
+  expect(evaluate('revenue', row(1)).warnings).toEqual([])
+  const off = [1, 2, 3].flatMap((n) => row(n).map((one) => (one.paid ? one : { ...one, revenue: 0.4 })))
+  expect(evaluate('revenue', off).warnings).toEqual([
+    { code: 'total-differs', fact: 'revenue', values: [expect.closeTo(0.9, 9), expect.closeTo(1.2, 9)] },
+  ])
+})

@@ -96,8 +96,8 @@ export const operations: { readonly [O in Op]: Rules } = {
     fold((a, b) => a * b),
     ofAmounts(together),
   ),
-  // Nothing divided by nothing, and something by nothing, are no rate of a cell.
-  ratio: special(divide, ofAmounts(firstFalls), { inCell: fold((a, b) => (b === 0 ? Number.NaN : a / b)) }),
+  // Of nothing to divide by comes no number that is finite, so the cell does not know it.
+  ratio: special(divide, ofAmounts(firstFalls), { inCell: fold((a, b) => a / b) }),
   firstKnown: special('alternatives', together, { addsOverChannels: true, needs: 'first' }),
   sumKnown: special('alternatives', together, { needs: 'reported' }),
   before: special('levels', () => 'same'),

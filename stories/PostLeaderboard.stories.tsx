@@ -45,7 +45,7 @@ export const Default: Story = {
     })
     await step('the table has all of them', async () => {
       await userEvent.click(canvas.getByRole('button', { name: 'Show data' }))
-      await expect(within(figure).getAllByRole('row')).toHaveLength(17)
+      await expect(within(figure).getAllByRole('rowheader')).toHaveLength(16)
       await userEvent.click(canvas.getByRole('button', { name: 'Hide data' }))
       leaveFocus()
     })

@@ -65,6 +65,8 @@ export const en: Messages = {
     profileConversionRate: 'profile visits to followers',
     grossReach: 'gross reach, with repeats',
     nonFollowerReachShare: 'reach beyond followers',
+    meanPostEngagementRateByReach: 'average post engagement rate by reach',
+    meanPostEngagementRateByFollowers: 'average post engagement rate by followers',
     engagedShare: 'engaged share of reach',
     viewThroughRate: 'view-through rate',
     siteCommunityClicks: 'clicks between site and community',

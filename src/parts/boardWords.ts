@@ -15,7 +15,7 @@ import {
   resolveLocale,
   titleIn,
 } from '../format/index.js'
-import { listFormat } from '../format/intl.js'
+import { listFormat, solid } from '../format/intl.js'
 import { nameIn } from '../format/name.js'
 import { isPartial, type Leaderboard, type LeaderboardEntry, type Result } from '../metrics/index.js'
 import type { TipLine } from './useTip.js'
@@ -84,7 +84,9 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
       name: nameOfEntry(entry),
       rank: rank === null ? dash : say(rank),
       value: formatValue(result, options),
-      about: [...place, date ? formatDay(date, { ...options, year: false }) : '', reason || partial].filter(Boolean),
+      about: [...place, date ? solid(formatDay(date, { ...options, year: false })) : '', reason || partial].filter(
+        Boolean,
+      ),
       lines: [
         ...place.map((name, i) => ({ id: `place${i}`, name })),
         ...(date ? [{ id: 'date', name: formatDay(date, options) }] : []),

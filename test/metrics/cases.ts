@@ -287,7 +287,7 @@ const published: readonly (readonly [string, MetricId, Rows, number, number, str
   ],
   [
     'D58',
-    'averagePostEngagementRateByReach',
+    'meanPostEngagementRateByReach',
     [
       { post: 'a', reach: 100, interactions: 10 },
       { post: 'b', reach: 900, interactions: 1 },
@@ -298,7 +298,7 @@ const published: readonly (readonly [string, MetricId, Rows, number, number, str
   ],
   [
     'D59',
-    'averagePostEngagementRateByFollowers',
+    'meanPostEngagementRateByFollowers',
     [
       { post: 'a', followers: 1_000, interactions: 30 },
       { post: 'b', followers: 200, interactions: 10 },

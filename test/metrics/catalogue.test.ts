@@ -52,8 +52,8 @@ engagement
   engagementRateByImpressions | percent | higher | rate | row | interactions ÷ impressions | Engagement rate by impressions | Вовлечённость (ER) по показам
   engagementRateByViews | percent | higher | rate | row | interactions ÷ views | Engagement rate by views | Вовлечённость (ER) по просмотрам
   engagementRatePerPost | percent | higher | rate | row | interactions ÷ (posts × followers) | Engagement rate per post | Вовлечённость на публикацию (ER Post)
-  averagePostEngagementRateByReach | percent | higher | rate | row | meanCells(interactions ÷ reach, post) | Average post engagement rate by reach | Средняя вовлечённость (ER) публикации по охвату
-  averagePostEngagementRateByFollowers | percent | higher | rate | row | meanCells(interactions ÷ followers, post) | Average post engagement rate by followers | Средняя вовлечённость (ER) публикации по подписчикам
+  meanPostEngagementRateByReach | percent | higher | rate | row | meanCells(interactions ÷ reach, post) | Average post engagement rate by reach | Средняя вовлечённость (ER) публикации по охвату
+  meanPostEngagementRateByFollowers | percent | higher | rate | row | meanCells(interactions ÷ followers, post) | Average post engagement rate by followers | Средняя вовлечённость (ER) публикации по подписчикам
   applauseRate | percent | higher | rate | row | likes ÷ followers | Applause rate | Коэффициент одобрения (Love rate)
   talkRate | percent | higher | rate | row | comments ÷ followers | Talk rate | Коэффициент общительности (Talk rate)
   amplificationRate | percent | higher | rate | row | shares ÷ followers | Amplification rate | Коэффициент распространения

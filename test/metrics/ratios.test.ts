@@ -763,7 +763,7 @@ describe('what a result says besides its value', () => {
 })
 
 describe('the mean of the posts’ rates', () => {
-  const mean = 'averagePostEngagementRateByReach'
+  const mean = 'meanPostEngagementRateByReach'
   const post = (id: string, facts: Row): Row => ({ date: '2026-10-02', channel: 'vk', post: id, ...facts })
 
   test('counts each post the same, and is another number than the rate of all', () => {
@@ -787,7 +787,7 @@ describe('the mean of the posts’ rates', () => {
   test('leaves out a post that has reached nobody, and says that it is one of so many', () => {
     const posts = [
       post('a', { reach: 100, interactions: 10 }),
-      post('b', { reach: 0, interactions: 0 }),
+      post('b', { reach: 0, interactions: 2 }),
       post('c', { interactions: 7 }),
     ]
     const result = evaluate(mean, posts)
@@ -802,6 +802,6 @@ describe('the mean of the posts’ rates', () => {
       post('a', { interactions: 30 }),
       post('b', { interactions: 10, followers: 200 }),
     ]
-    expect(said(evaluate('averagePostEngagementRateByFollowers', rows))).toBeCloseTo(0.04, 12)
+    expect(said(evaluate('meanPostEngagementRateByFollowers', rows))).toBeCloseTo(0.04, 12)
   })
 })

@@ -144,8 +144,8 @@ export const engagementRatePerPost = metric({
  * @elsewhere Hootsuite averages the posts’ rates; LiveDune’s weighted average is this one
  * @source https://blog.hootsuite.com/calculate-engagement-rate/ (the average of the posts’ rates)
  */
-export const averagePostEngagementRateByReach = metric({
-  id: 'averagePostEngagementRateByReach',
+export const meanPostEngagementRateByReach = metric({
+  id: 'meanPostEngagementRateByReach',
   formula: meanCells(ratio('interactions', 'reach'), 'post'),
   unit: 'percent',
   better: 'higher',
@@ -164,8 +164,8 @@ export const averagePostEngagementRateByReach = metric({
  * @elsewhere engagement rate per post, where benchmarks average it over posts and brands
  * @source own definition
  */
-export const averagePostEngagementRateByFollowers = metric({
-  id: 'averagePostEngagementRateByFollowers',
+export const meanPostEngagementRateByFollowers = metric({
+  id: 'meanPostEngagementRateByFollowers',
   formula: meanCells(ratio('interactions', 'followers'), 'post'),
   unit: 'percent',
   better: 'higher',
@@ -319,8 +319,8 @@ export const engagement = [
   engagementRateByImpressions,
   engagementRateByViews,
   engagementRatePerPost,
-  averagePostEngagementRateByReach,
-  averagePostEngagementRateByFollowers,
+  meanPostEngagementRateByReach,
+  meanPostEngagementRateByFollowers,
   applauseRate,
   talkRate,
   amplificationRate,

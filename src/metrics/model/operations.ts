@@ -107,11 +107,8 @@ export const operations: { readonly [O in Op]: Rules } = {
     ofAmounts(together),
     'every',
   ),
-  // Nothing divided by nothing, and something by nothing, are no rate of a cell.
-  ratio: special(divide, ofAmounts(firstFalls), {
-    about: 'base',
-    inCell: fold((a, b) => (b === 0 ? Number.NaN : a / b)),
-  }),
+  // Of nothing to divide by comes no number that is finite, so the cell does not know it.
+  ratio: special(divide, ofAmounts(firstFalls), { about: 'base', inCell: fold((a, b) => a / b) }),
   firstKnown: special('alternatives', together, { addsOverChannels: true, needs: 'first' }),
   sumKnown: special('alternatives', together, { needs: 'reported' }),
   before: special('levels', () => 'same'),

@@ -1,0 +1,116 @@
+// What only leaderboards say and do: who leads, who shares a place, how many more there are, and selecting one of them.
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import { ChannelLeaderboard, PostLeaderboard, type PostLeaderboardProps } from '../../../src/index.js'
+import { ar } from '../../../src/locales/ar.js'
+import { de } from '../../../src/locales/de.js'
+import { en } from '../../../src/locales/en.js'
+import { es } from '../../../src/locales/es.js'
+import { fr } from '../../../src/locales/fr.js'
+import { ptBR } from '../../../src/locales/pt-BR.js'
+import { ru } from '../../../src/locales/ru.js'
+import type { Row } from '../../../src/metrics/index.js'
+import { plain } from '../conformance/support.js'
+
+const likes = (...counts: (number | null)[]): Row[] =>
+  counts.map((likes, i) => ({ date: `2026-10-0${i + 1}`, post: `p${i + 1}`, channel: 'vk', likes, shares: 1 }))
+const show = (props: Partial<PostLeaderboardProps>) =>
+  render(<PostLeaderboard metric="likes" period="2026-10" {...props} />).container
+/** Spaces that do not break are spaces, and isolates nothing. */
+const bare = (text: string | null | undefined) => plain(text).replace(/[\u2066-\u2069]/g, '')
+const sentence = (root: Element) => bare(root.querySelector('.kpi-sentence')?.textContent)
+const rows = (root: Element) => [...root.querySelectorAll('[data-mark]')].map((one) => bare(one.textContent))
+
+describe('who leads', () => {
+  test.each([
+    [en, 'iHerb leads with 40', 'iHerb and p2 tie for first with 40', 'p2 comes last with 5'],
+    [ru, 'Лидирует iHerb: 40', 'Первое место делят iHerb и p2: 40', 'На последнем месте p2: 5'],
+    [de, 'iHerb führt mit 40', 'iHerb und p2 teilen sich Platz 1 mit 40', 'p2 liegt mit 5 auf dem letzten Platz'],
+    [
+      fr,
+      'iHerb arrive en tête avec 40',
+      'iHerb et p2 se partagent la première place avec 40',
+      'p2 arrive en dernier avec 5',
+    ],
+    [
+      es,
+      'iHerb encabeza la lista con 40',
+      'iHerb y p2 comparten el primer puesto con 40',
+      'p2 ocupa el último puesto con 5',
+    ],
+    [ptBR, 'iHerb lidera com 40', 'iHerb e p2 dividem o primeiro lugar com 40', 'p2 fica em último lugar com 5'],
+    [ar, 'في الصدارة iHerb: 40', 'يتقاسم المركز الأول iHerb وp2: 40', 'في المركز الأخير p2: 5'],
+  ])('is said as a name that is written as it is (%#)', (locale, leads, tie, last) => {
+    const labels = { p1: 'iHerb' }
+    expect(sentence(show({ locale, labels, data: likes(40, 5) }))).toBe(leads)
+    expect(sentence(show({ locale, labels, data: likes(40, 40, 5) }))).toBe(tie)
+    expect(sentence(show({ locale, labels, data: likes(40, 5), order: 'worst' }))).toBe(last)
+  })
+
+  test('of one alone nobody leads, and of many that are equal none is named', () => {
+    expect(sentence(show({ data: likes(40) }))).toBe('p1: 40')
+    expect(sentence(show({ data: likes(7, 7, 7, 7) }))).toBe('4 tie for first with 7')
+  })
+
+  test('of a cost it is said that lower is better', () => {
+    const data: Row[] = [
+      { date: '2026-10-01', post: 'a', spend: 40, linkClicks: 100, currency: 'USD' },
+      { date: '2026-10-02', post: 'b', spend: 90, linkClicks: 150, currency: 'USD' },
+    ]
+    expect(sentence(show({ metric: 'costPerClick', data }))).toBe('a leads with $0.40. Lower is better')
+  })
+
+  test('a part of the period is said of the leader', () => {
+    const data = [1, 2, 3].flatMap((day): Row[] =>
+      ['vk', 'ok'].map((channel, i) => ({ date: `2026-10-0${day}`, channel, leads: 5 - i })),
+    )
+    const { container } = render(<ChannelLeaderboard metric="leads" data={data} period="2026-10" asOf="2026-10-31" />)
+    expect(sentence(container)).toBe('vk leads with 15. Data for 3 of 31 days')
+    expect(rows(container)).toEqual(['1vkData for 3 of 31 days15', '2okData for 3 of 31 days12'])
+  })
+
+  test('posts without a format are said to be left out', () => {
+    const data = likes(40, 5, 3).map((row, i) => (i ? row : { ...row, format: 'reel' }))
+    expect(sentence(show({ by: 'format', data }))).toBe('Reel: 40. Left out: 2 posts that name no format')
+  })
+})
+
+describe('the list', () => {
+  test('has the top, and says how many more there are and how many of them have no value', () => {
+    const root = show({ data: likes(9, 8, 7, 6, 5, null, 4), top: 3 })
+    expect(rows(root).map((row) => row.slice(0, 3))).toEqual(['1p1', '2p2', '3p3'])
+    expect(bare(root.querySelector('.kpi-board-more')?.textContent)).toBe('4 more posts, 1 without a value')
+  })
+
+  test('names formats in the language of the reader, and those of the host by its labels', () => {
+    const data = ['reel', 'story', 'IG carousel'].map(
+      (format, i): Row => ({ date: '2026-10-01', post: `${i}`, format, likes: 9 - i }),
+    )
+    const names = (props: Partial<PostLeaderboardProps>) =>
+      [...show({ by: 'format', data, ...props }).querySelectorAll('.kpi-board-name')].map((one) => one.textContent)
+    expect(names({})).toEqual(['Reel', 'Story', 'IG carousel'])
+    expect(names({ locale: ru, labels: { 'IG carousel': 'карусель' } })).toEqual(['Рилс', 'Сторис', 'Карусель'])
+  })
+
+  test('a table of ten thousand posts has two hundred rows, and says that there are more', () => {
+    const data = Array.from({ length: 10_000 }, (_, i): Row => ({ date: '2026-10-01', post: `p${i}`, likes: i }))
+    const root = show({ data, table: 'visible' })
+    expect(root.querySelectorAll('tbody tr')).toHaveLength(200)
+    expect(bare(root.querySelector('tfoot')?.textContent)).toMatch(/^9,800 more posts/)
+  }, 60_000)
+})
+
+test('an entry is selected by pointer and by key, and again to let it go', () => {
+  const onSelectedIdChange = vi.fn()
+  show({ data: likes(40, 5), onSelectedIdChange })
+  const [first, second] = within(screen.getByRole('group')).getAllByRole('button')
+  fireEvent.click(first!)
+  expect(first).toHaveAttribute('aria-pressed', 'true')
+  expect(onSelectedIdChange).toHaveBeenLastCalledWith('p1', expect.objectContaining({ reason: 'pointer' }))
+  second!.focus()
+  fireEvent.keyDown(second!, { key: 'Enter' })
+  expect(onSelectedIdChange).toHaveBeenLastCalledWith('p2', expect.objectContaining({ reason: 'keyboard' }))
+  expect(first).toHaveAttribute('aria-pressed', 'false')
+  fireEvent.keyDown(second!, { key: ' ' })
+  expect(onSelectedIdChange).toHaveBeenLastCalledWith(null, expect.objectContaining({ reason: 'keyboard' }))
+})

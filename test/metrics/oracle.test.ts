@@ -66,7 +66,7 @@ function differencesOf(metric: OracleMetric, told: Told, result: Result): string
   }
   const judgement = tellJudgement(metric, told)
   const judged = attainment(result, 10, definitions[metric].better === 'neutral' ? { better: 'higher' } : {})
-  tellIf('judged', judgement.judged, judged.known)
+  if (judgement.judged !== null) tellIf('judged', judgement.judged, judged.known)
   if (judged.known && judgement.atLeast !== null) tellIf('at least', judgement.atLeast, judged.atLeast)
   return differences
 }

@@ -357,6 +357,7 @@ function startOf(channel: Channel, window: Window): Start | null {
   const hasAll = ({ row }: DatedRow) => audience.every((fact) => typeof row[fact] === 'number')
   const rows = daily(channel, window)
   const whole = rows.find(hasAll)
+  if (whole && channel.declared?.complete) throw new Open('whether an idle day is the first row')
   if (whole && whole.from === rows[0]?.from) {
     const { followers = 0, followersGained = 0, followersLost = 0 } = whole.row
     return { value: Number(followers) - Number(followersGained) + Number(followersLost), workedOutOn: whole.from }
@@ -394,7 +395,7 @@ function stockChangeIn(channel: Channel, window: Window): Part | null {
   if (channel.to < window.last) throw new Open('what the stock of a life that has ended comes to')
   const end = levelsIn(channel, window).at(-1)
   if (!end) {
-    if (daily(channel, window).some(({ row }) => row.followersGained ?? row.followersLost)) {
+    if (daily(channel, window).some(({ row }) => (row.followersGained ?? row.followersLost ?? null) !== null)) {
       throw new Open('some days of gains or losses, and no level')
     }
     return null
@@ -525,11 +526,13 @@ function verdictOf(difference: number, better: Better): Change['verdict'] {
   return difference > 0 === (better === 'higher') ? 'better' : 'worse'
 }
 
-/** Whether a goal can be judged by a value, and whether it is reached at least so far. */
-export function tellJudgement(metric: OracleMetric, told: Told): { judged: boolean; atLeast: boolean | null } {
+/** Whether a goal can be judged by a value, and whether it is reached at least so far; `null` where that is left open. */
+export function tellJudgement(metric: OracleMetric, told: Told): { judged: boolean | null; atLeast: boolean | null } {
   const { canButRise: canRiseByDays = false }: Definition = definitions[metric]
   // Another channel's level only adds to the sum of levels; another day of it may take away.
   const lacksChannelsOnly = told.missing.length > 0 && told.coveredByOthers === told.days
+  // What days on which nobody is expected are to a level is left open.
+  if (metric === 'followers' && told.missing.length > 0 && !lacksChannelsOnly) return { judged: null, atLeast: null }
   const canButRise = canRiseByDays || (metric === 'followers' && lacksChannelsOnly)
   const judged = told.value !== 'unknown' && (told.missing.length === 0 || canButRise)
   const isPartial = told.covered === null ? null : told.covered < told.days

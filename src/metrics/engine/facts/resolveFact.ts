@@ -3,7 +3,7 @@ import { addsOverTime, type FactId, facts, isLevel, isPeople } from '../../model
 import { type Interval, unknown } from '../../model/interval.js'
 import { getOr } from '../../model/memo.js'
 import type { Coverage, Reason, Warning } from '../../model/result.js'
-import type { DayWindow, Span } from '../../model/span.js'
+import { type DayWindow, lengthOf, type Span } from '../../model/span.js'
 import type { Book, Cell, Channel, FactColumn, Segment } from '../../store/ledger.js'
 import { coveredBy, disjointCells, knownTo, spanAt, sumOf } from './cells.js'
 import { columnOf, valueAt } from './factColumn.js'
@@ -228,10 +228,10 @@ function noteGaps(found: Found, window: DayWindow): void {
     if (isInside && !isOpen) continue
     const own = segments.filter(({ i }) => isFinite(reported.values[i] as number))
     const days = { from: Math.max(span.from, window.from), to: Math.min(span.to, window.last) }
-    const isMissing = (segment: Segment) => !isKnownByDay(segment, days, found)
-    const lost = isInside ? own : own.filter(isMissing)
+    const unknown = own.map((segment) => unknownDays(segment, days, isInside ? null : found))
+    const lost = own.filter((_, k) => unknown[k]?.length)
     if (!lost.length) continue
-    for (let day = days.from; day <= days.to; day++) gaps.add(day)
+    for (const day of unknown.flat()) gaps.add(day)
     if (isInside) warnings.push({ code: 'open' })
     else for (const { i } of lost) beyond.push(reported.values[i] as number)
   }
@@ -239,8 +239,11 @@ function noteGaps(found: Found, window: DayWindow): void {
   if (!isLevel(fact)) found.gaps = gaps
 }
 
-/** Whether finer rows know every day of a span for the very campaign and kind that it is of. */
-function isKnownByDay({ campaign, paid }: Segment, days: Span, { book, fact, known, column }: Found): boolean {
+/** The days of a span that finer rows do not know for the very campaign and kind that it is of; all where none are looked at. */
+function unknownDays({ campaign, paid }: Segment, days: Span, found: Found | null): number[] {
+  const all = Array.from({ length: Math.max(0, lengthOf(days)) }, (_, i) => days.from + i)
+  if (!found) return all
+  const { book, fact, known, column } = found
   const values = book.bySegment.get(fact)?.values ?? []
   const isSame = (other: Segment) =>
     other.campaign === campaign && other.paid === paid && isFinite(values[other.i] as number)
@@ -248,8 +251,7 @@ function isKnownByDay({ campaign, paid }: Segment, days: Span, { book, fact, kno
   const finer = known.filter(
     (i) => book.cells[i]?.segments.some(isSame) || (isTotal && isFinite(column.exact[i] as number)),
   )
-  for (let day = days.from; day <= days.to; day++) if (!finer.some((i) => holds(spanAt(book, i), day))) return false
-  return true
+  return all.filter((day) => !finer.some((i) => holds(spanAt(book, i), day)))
 }
 
 function currenciesOf(fact: FactId, { cells, bySegment }: Book, places: readonly number[]): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import { type Expression, termsOf } from '../../model/expression.js'
 import { type FactId, facts } from '../../model/facts.js'
 import type { Channel, Scope } from '../../store/ledger.js'
 import { factInChannel } from '../facts/factInChannel.js'
-import { isNamed } from '../facts/scope.js'
+import { isNamed, windowOf } from '../facts/scope.js'
 import type { Evaluated } from './evaluated.js'
 import { everReports, isAbout } from './expected.js'
 import { expectedIn } from './present.js'
@@ -18,20 +18,22 @@ export interface FoundChannels extends ChannelsUsed {
  * formula is about is outside of it.
  */
 export function channelsOf(formula: Expression, found: Evaluated, scope: Scope): FoundChannels {
-  const { used, formula: chosen, inputs, low, high, reason } = found
-  // Where nothing is known, no channel has a part in it but those that know all that is asked.
-  const isNothing = reason !== null && !isFinite(low) && !isFinite(high)
-  const asked = [...inputs.keys()].filter((fact) => isOfChannels(fact, scope))
-  const knowsAll = (channel: Channel) => asked.length > 0 && asked.every((fact) => !isUnknownIn(channel, fact, scope))
-  const resting = new Set(used.flat().filter((channel) => !isNothing || !isNamed(channel) || knowsAll(channel)))
-  // A total stands for whatever channels there are.
+  const { used, formula: chosen, low, high, reason } = found
+  // Where nothing is known, no channel has a part in it.
+  const isNothing = (reason === 'missing' || reason === 'no-data') && !isFinite(low) && !isFinite(high)
+  const resting = new Set(used.flat().filter((channel) => !isNothing || !isNamed(channel)))
   if (used.flat().length && !used.flat().some(isNamed)) return { ...NO_CHANNELS, lacking: [] }
   // Where one side is a total over channels, what they report of the other is what they are asked for.
   const isMixed = ![...resting].every(isNamed)
+  // Of a level that a channel had before its life ended nothing is asked.
+  const isPast = (channel: Channel) =>
+    typeof formula === 'string' &&
+    facts[formula].kind === 'closing' &&
+    (windowOf(scope, channel)?.last ?? 0) < (scope.window?.last ?? 0)
   const isConcerned = (channel: Channel) =>
     (scope.alongside ?? []).every((fact) => everReports(channel, fact)) &&
     (isMixed ? termsOf(formula).some((fact) => isAbout(fact, channel)) : isAbout(formula, channel))
-  const others = scope.channels.filter((channel) => isNamed(channel) && !resting.has(channel))
+  const others = scope.channels.filter((channel) => isNamed(channel) && !resting.has(channel) && !isPast(channel))
   const concerned = others.filter(isConcerned)
   const expected = expectedIn(scope)
   const lacking = concerned.filter((channel) => expected.includes(channel))

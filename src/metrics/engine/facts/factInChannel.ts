@@ -37,8 +37,10 @@ const endingBefore = ({ order, cells }: Book, window: DayWindow | null): Candida
   day: window?.from,
 })
 
-function atFirstSpan(account: Book, window: DayWindow | null): Candidates {
-  const inside = cellsIn(account, window)
+/** The first row that says anything of the facts that are asked for. */
+function atFirstSpan(account: Book, window: DayWindow | null, facts: readonly FactId[]): Candidates {
+  const columns = facts.map((fact) => columnOf(account, fact))
+  const inside = cellsIn(account, window).filter((i) => columns.some((column) => knows(column, i)))
   const spanOf = (i: number | undefined) => account.cells[i ?? -1]?.span
   const first = spanOf(inside[0])
   return {
@@ -55,7 +57,14 @@ function fromOtherLevels(
   window: DayWindow | null,
 ): ResolvedFact {
   for (const { op, of } of ways) {
-    const { cells, day } = op === 'before' ? endingBefore(account, window) : atFirstSpan(account, window)
+    const { cells, day } =
+      op === 'before'
+        ? endingBefore(account, window)
+        : atFirstSpan(
+            account,
+            window,
+            of.flatMap((part) => termsOf(part) as FactId[]),
+          )
     for (const i of [...cells].reverse()) {
       const value = calculate(of[0] ?? 0, (part) =>
         typeof part === 'string' ? valueAt(columnOf(account, part), i) : undefined,

@@ -30,11 +30,12 @@ export interface Description {
  */
 export function describeResult(given: Description, options: NumberOptions = {}): string {
   const { result, target, comparison, pace } = given
-  const caveats = caveatsIn(result, options)
+  const reason = describeReason(result, options)
+  const caveats = caveatsIn(result, options).filter((caveat) => caveat !== reason)
   const value =
     target === undefined ? [result.known && describeValue(result, options)] : judge({ ...given, target }, options)
   return [
-    describeReason(result, options),
+    reason,
     ...(result.known && lacksChannels(result) ? [...caveats, ...value] : [...value, ...caveats]),
     pace && describePace(pace, result, options),
     comparison && comparison.reason !== 'unknown' && describeComparison(comparison, options),

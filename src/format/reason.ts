@@ -30,8 +30,11 @@ export function describeReason(result: Result, options: NumberOptions = {}): str
 export function reasonOf(result: Result, options: NumberOptions, bounds = true): string | null {
   if (result.known) return null
   const locale = resolveLocale(options.locale)
-  const { reasons, warnings } = locale.messages
+  const { messages } = locale
+  const { reasons, warnings } = messages
   const { inputs, formula, window } = result
+  const answered = result.warnings.find(({ code }) => code === 'answered')
+  if (answered?.values?.[0] === 0) return messages.caveats.noneAnswered(count(answered.values[1] ?? 0, options))
   const unknown = unknownFacts(result)
   const own = (unknown.find((fact) => fact.reason === result.reason) ?? unknown[0] ?? result).reason
   // Where another fact has data, one without data is missing.

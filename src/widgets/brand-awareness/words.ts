@@ -2,7 +2,7 @@ import { listFormat } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
 import {
   dashOf,
-  describeCoverage,
+  describePart,
   type Fault,
   formatDelta,
   formatPeriod,
@@ -12,7 +12,6 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
-import { isPartial } from '../../metrics/index.js'
 import { filled, type MetricReading, readingWords, type Tip, tipText, type WidgetContent } from '../../parts/index.js'
 import type { Signal } from './reading.js'
 
@@ -30,11 +29,9 @@ export interface SignalText {
 }
 
 export function textOf(reading: MetricReading, options: NumberOptions): SignalText {
-  const { messages } = resolveLocale(options.locale)
   const { result } = reading
   const { name, value, reason, lines, content } = readingWords(reading, options)
-  const isPart = result.known && isPartial(result)
-  const remark = isPart ? titleIn(options)(messages.partial(describeCoverage(result.coverage, options))) : reason
+  const remark = titleIn(options)(describePart(result, options)) || reason
   const told = filled(lines())
   const tip = {
     name,

@@ -1,7 +1,8 @@
 import { sayPeriod } from '../../format/date.js'
 import {
   dashOf,
-  describeCoverage,
+  caveatsIn,
+  describeCaveats,
   describeGoal,
   describeReason,
   faultsOf,
@@ -120,9 +121,10 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
   const without = withoutTexts(funnel, factName, options)
   const partial = stages.map(({ result }) => result).filter((result) => result.known && isPartial(result))
   const least = partial.reduce<Result | undefined>((a, b) => (a && shareKnown(a) <= shareKnown(b) ? a : b), undefined)
+  const doubtful = least ?? stages.find(({ result }) => describeCaveats(result, options).length)?.result
   const sentence = [
     ...without,
-    ...(least ? [title(messages.partial(describeCoverage(least.coverage, options)))] : []),
+    ...(doubtful ? caveatsIn(doubtful, options) : []),
     ...leakTexts(funnel, factName, options),
     ...(leak || !unknown ? [] : [describeReason(unknown.result, options) ?? '']),
     ...(isLog ? [title(messages.funnel.log)] : []),

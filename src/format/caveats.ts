@@ -1,5 +1,4 @@
 import type { Result, WarningCode } from '../metrics/index.js'
-import { has } from '../metrics/model/expression.js'
 import { isPartial } from '../metrics/model/result.js'
 import { count } from './count.js'
 import { capitalize } from './intl.js'
@@ -33,6 +32,9 @@ const PARTS: readonly WarningCode[] = ['channels-missing', 'days-missing', 'answ
 /** Above this share of mentions without a rating a sentiment is one of the few. */
 const MANY_UNRATED = 0.5
 
+/** How it is said that a number rests on "28 of 31 days". */
+export type PartWords = (coverage: string) => string
+
 interface Caveat {
   readonly text: string
   /** A figure of its own, without which the number would be read for another: never only counted. */
@@ -40,9 +42,9 @@ interface Caveat {
 }
 
 /** What is said of the caveats in a sentence: the first one, those with a figure of their own, and how many more there are. */
-export function caveatsIn(result: Result, options: NumberOptions = {}): string[] {
+export function caveatsIn(result: Result, options: NumberOptions = {}, say?: PartWords): string[] {
   const { messages } = resolveLocale(options.locale)
-  const all = caveatsOf(result, options)
+  const all = caveatsOf(result, options, say)
   const said = all.filter(({ isFigure }, i) => i === 0 || isFigure).map(({ text }) => text)
   const left = all.length - said.length
   return left ? [...said, messages.caveats.more(count(left, options))] : said
@@ -57,11 +59,11 @@ export function caveatsIn(result: Result, options: NumberOptions = {}): string[]
 export const describeCaveats = (result: Result, options: NumberOptions = {}): string[] =>
   caveatsOf(result, options).map(({ text }) => text)
 
-function caveatsOf(result: Result, options: NumberOptions): Caveat[] {
+function caveatsOf(result: Result, options: NumberOptions, say?: PartWords): Caveat[] {
   const own = inCurrency(result, options)
   const { tag } = resolveLocale(options.locale)
   // Where a channel or an answer is missing, a warning says more than the days or rows do.
-  const days = isShort(result) && !saysPart(result) ? [capitalize(describePart(result, options), tag)] : []
+  const days = isShort(result) && !saysPart(result) ? [capitalize(describePart(result, options, say), tag)] : []
   const warned = result.warnings
     .filter(
       ({ code, values: [share = 0] = [] }) => ORDER.includes(code) && (code !== 'unrated' || share > MANY_UNRATED),
@@ -77,23 +79,18 @@ function caveatsOf(result: Result, options: NumberOptions): Caveat[] {
 
 /**
  * On what part of the whole a known value rests, as it stands inside a sentence: the channels that it lacks, else the days that
- * it has, which `brief` names alone; '' where it rests on all.
+ * it has, in the words of `say`; '' where it rests on all.
  *
- * @example "without vk: no leads reported", "data for 28 of 31 days", briefly "28 of 31 days"
+ * @example "without vk: no leads reported", "data for 28 of 31 days"
  */
-export function describePart(result: Result, options: NumberOptions = {}, brief = false): string {
+export function describePart(result: Result, options: NumberOptions = {}, say?: PartWords): string {
   if (!result.known) return ''
   const { messages } = resolveLocale(options.locale)
   if (saysPart(result)) {
     const parts = result.warnings.filter(({ code }) => PARTS.includes(code))
     return parts.map((warning) => sayWarning(warning, options)).join(messages.semicolon)
   }
-  if (!isShort(result)) return ''
-  const known = describeCoverage(result.coverage, options)
-  if (brief) return known
-  // Brands are put together on the days that all of them know.
-  const isOfBrands = result.coverage.unit === 'days' && has(result.formula, ({ op }) => op === 'ofAll')
-  return isOfBrands ? messages.voice.common(known) : messages.partial(known)
+  return isShort(result) ? (say ?? messages.partial)(describeCoverage(result.coverage, options)) : ''
 }
 
 const saysPart = ({ warnings }: Result): boolean => warnings.some(({ code }) => PARTS.includes(code))

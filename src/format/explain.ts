@@ -34,7 +34,7 @@ export function explain(
   const range = !alone && !known && result.between !== undefined
   const reason = reasonOf(result, options, !range)
   if (reason === null || range) {
-    const note = reason ?? describePart(result, options, true)
+    const note = reason ?? describePart(result, options, (days) => days)
     return sentence(own(`${text} = ${formatValue(result, options)}`) + (note ? ` (${note})` : ''))
   }
   if (alone && reason.includes(name)) return sentence(reason)

@@ -33,7 +33,7 @@ export function besideOthers(
 export function describeShare(share: ShareOfVoice, options: NumberOptions = {}): string {
   const locale = resolveLocale(options.locale)
   const { messages, tag } = locale
-  const { own, brands, others, previous, absent, digits } = share
+  const { own, brands, others, previous, coverage, absent, digits } = share
   const say = (n: number) => formatNumber(n, options)
   const all = brands.length + (others?.brands.length ?? 0)
 
@@ -46,7 +46,8 @@ export function describeShare(share: ShareOfVoice, options: NumberOptions = {}):
     if (pp !== null) parts.push(sayChange(pp / 100, sayPoints(pp, options), previous, locale, true))
     return parts.join(messages.comma)
   }
-  const caveats = caveatsIn(share, options)
+  const isOfBrands = all > 1 && coverage.unit === 'days'
+  const caveats = caveatsIn(share, options, isOfBrands ? messages.voice.common : undefined)
   const isWhole = !lacksChannels(share)
   return [
     ...(isWhole ? [] : caveats),

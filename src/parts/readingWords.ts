@@ -87,7 +87,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
     meaning: [
       value,
       target !== undefined && describeGoal({ ...judged, target }, options),
-      describePart(result, options, true),
+      describePart(result, options, (days) => days),
     ]
       .filter(Boolean)
       .join('. '),

@@ -126,6 +126,10 @@ export const costPerLead = metric({
 /**
  * Blended cost per lead: all spend ÷ all leads, whoever brought them. Each side is of all channels that know it.
  *
+ * @unit money per lead
+ * @edge spend without a lead has no cost per lead: never 0
+ * @edge leads of a channel that never reports spend are in it
+ * @example 300 on ads, 15 leads from them and 5 from elsewhere → 300 ÷ 20 = 15
  * @source https://www.mv3marketing.com/glossary/blended-cac/
  */
 export const blendedCostPerLead = metric({
@@ -138,6 +142,9 @@ export const blendedCostPerLead = metric({
 /**
  * Blended cost per customer: all spend ÷ all new customers, organic ones too.
  *
+ * @unit money per customer
+ * @edge spend without a new customer has no cost per customer: never 0
+ * @example 300 on ads, 3 customers from them and 2 from elsewhere → 300 ÷ 5 = 60
  * @source https://www.mv3marketing.com/glossary/blended-cac/
  */
 export const blendedCostPerCustomer = metric({
@@ -150,6 +157,9 @@ export const blendedCostPerCustomer = metric({
 /**
  * Marketing efficiency ratio: all revenue ÷ all spend, whatever is attributed to what.
  *
+ * @unit ratio
+ * @edge revenue without any spend has no ratio
+ * @example 1,200 of revenue, 400 of it from ads, at a spend of 300 → 1,200 ÷ 300 = 4
  * @source https://funnel.io/blog/marketing-efficiency-ratio
  */
 export const marketingEfficiency = metric({

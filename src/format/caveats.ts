@@ -4,7 +4,7 @@ import { count } from './count.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
 import type { NumberOptions } from './number.js'
-import { describeCoverage } from './reason.js'
+import { describeCoverage } from './coverage.js'
 import { describeWarning, sayWarning } from './warning.js'
 
 /** What must be seen, in this order. Other warnings stand in the table alone. */

@@ -1,4 +1,4 @@
-import type { Attainment, Better, Comparison, Pace, Result, Warning } from '../metrics/index.js'
+import type { Attainment, Better, Comparison, Pace, Result } from '../metrics/index.js'
 import { lacksChannels } from '../metrics/model/result.js'
 import { caveatsIn } from './caveats.js'
 import { sayDay, sayPeriod } from './date.js'
@@ -31,7 +31,7 @@ export interface Description {
 export function describeResult(given: Description, options: NumberOptions = {}): string {
   const { result, target, comparison, pace } = given
   const reason = describeReason(result, options)
-  const caveats = caveatsIn(withoutReason(result), options).filter((caveat) => caveat !== reason)
+  const caveats = caveatsOf(result, options)
   const value =
     target === undefined ? [result.known && describeValue(result, options)] : judge({ ...given, target }, options)
   return [
@@ -44,13 +44,9 @@ export function describeResult(given: Description, options: NumberOptions = {}):
     .join('. ')
 }
 
-/** Where there is no value, the reason has said already that rows contradict each other, and what all channels lack. */
-function withoutReason(result: Result): Result {
-  if (result.known) return result
-  const isSaid = ({ code }: Warning) =>
-    code === 'conflict' || code === 'days-missing' || (code === 'channels-missing' && !result.between)
-  return { ...result, warnings: result.warnings.filter((warning) => !isSaid(warning)) }
-}
+/** They are of a number, or of bounds: where nothing is known, the reason has said all that there is to say. */
+const caveatsOf = (result: Result, options: NumberOptions): string[] =>
+  result.known || result.between ? caveatsIn(result, options) : []
 
 /** Where the value stands against its goal; and where that cannot be said, the value, and why not. */
 function judge(given: Description & { readonly target: number }, options: NumberOptions): string[] {

@@ -51,9 +51,11 @@ export function describeShare(share: ShareOfVoice, options: NumberOptions = {}):
   const isWhole = !lacksChannels(share)
   return [
     ...(isWhole ? [] : caveats),
-    (own || !absent.length) && capitalize(standing(), tag, own?.brand),
+    (own || !absent.length || !all) && capitalize(standing(), tag, own?.brand),
     ...(isWhole ? caveats : []),
-    absent.length > 0 && capitalize(messages.warnings['brands-absent']('', absent.join(messages.comma), []), tag),
+    all > 0 &&
+      absent.length > 0 &&
+      capitalize(messages.warnings['brands-absent']('', absent.join(messages.comma), []), tag),
     ...share.warnings.map((warning) => warning.code === 'brands-new' && describeWarning(warning, options)),
   ]
     .filter(Boolean)

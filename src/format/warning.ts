@@ -6,7 +6,7 @@ import { type ResolvedLocale, resolveLocale } from './locale.js'
 import type { CaveatCode, Messages } from './messages.js'
 import { factIn, unitOf } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
-import { describeCoverage } from './reason.js'
+import { describeCoverage } from './coverage.js'
 import { formatRange } from './value.js'
 
 /**

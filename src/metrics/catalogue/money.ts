@@ -263,10 +263,10 @@ export const money = [
   costPerLead,
   costPerAction,
   costPerCustomer,
-  blendedCostPerLead,
-  blendedCostPerCustomer,
-  marketingEfficiency,
   roas,
   romi,
   romiByMargin,
+  blendedCostPerLead,
+  blendedCostPerCustomer,
+  marketingEfficiency,
 ] as const

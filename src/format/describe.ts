@@ -30,11 +30,12 @@ export interface Description {
  */
 export function describeResult(given: Description, options: NumberOptions = {}): string {
   const { result, target, comparison, pace } = given
-  const caveats = caveatsIn(result, options)
+  const reason = describeReason(result, options)
+  const caveats = caveatsOf(result, options)
   const value =
     target === undefined ? [result.known && describeValue(result, options)] : judge({ ...given, target }, options)
   return [
-    describeReason(result, options),
+    reason,
     ...(result.known && lacksChannels(result) ? [...caveats, ...value] : [...value, ...caveats]),
     pace && describePace(pace, result, options),
     comparison && comparison.reason !== 'unknown' && describeComparison(comparison, options),
@@ -42,6 +43,10 @@ export function describeResult(given: Description, options: NumberOptions = {}):
     .filter(Boolean)
     .join('. ')
 }
+
+/** They are of a number, or of bounds: where nothing is known, the reason has said all that there is to say. */
+const caveatsOf = (result: Result, options: NumberOptions): string[] =>
+  result.known || result.between ? caveatsIn(result, options) : []
 
 /** Where the value stands against its goal; and where that cannot be said, the value, and why not. */
 function judge(given: Description & { readonly target: number }, options: NumberOptions): string[] {

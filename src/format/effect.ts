@@ -1,4 +1,5 @@
 import type { CampaignEffect, MetricEffect } from '../metrics/index.js'
+import { describePart } from './caveats.js'
 import { count } from './count.js'
 import { sayPeriod } from './date.js'
 import { changeRange, changeText, isRate } from './delta.js'
@@ -6,7 +7,8 @@ import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { nameIn, ownName } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
-import { describeCoverage, reasonOf } from './reason.js'
+import { describeCoverage } from './coverage.js'
+import { reasonOf } from './reason.js'
 import { isZero } from './tolerance.js'
 import { formatValue } from './value.js'
 
@@ -97,6 +99,7 @@ export const sayWindows = ({ earlier, during }: MetricEffect, options: NumberOpt
 export function whyNone({ during, reason }: MetricEffect & { readonly known: false }, options: NumberOptions): string {
   const { messages } = resolveLocale(options.locale)
   if (reason === 'few-windows') return messages.effect.fewWindows
-  if (reason === 'partial') return messages.partial(describeCoverage(during.coverage, options))
+  if (reason === 'partial')
+    return describePart(during, options) || messages.partial(describeCoverage(during.coverage, options))
   return reasonOf(during, options) ?? messages.reasons[reason](nameIn(messages, during.metric))
 }

@@ -1,6 +1,7 @@
-import type { Coverage, Expression, FactId, Input, Operation, Reason, Result, Unknown } from '../metrics/index.js'
+import type { Expression, FactId, Input, Operation, Reason, Result, Unknown, Warning } from '../metrics/index.js'
 import { isPartial } from '../metrics/model/result.js'
 import { count } from './count.js'
+import { describeCoverage } from './coverage.js'
 import { sayPeriod } from './date.js'
 import { factsOf, sayFormula } from './formula.js'
 import { capitalize, listFormat, nbsp } from './intl.js'
@@ -8,12 +9,7 @@ import { resolveLocale } from './locale.js'
 import { factIn, factUnit, nameIn, ownName } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
 import { formatValue } from './value.js'
-
-/** How much of the period is known: "28 of 31 days". */
-export function describeCoverage({ known, expected, unit }: Coverage, options: NumberOptions = {}): string {
-  const { messages } = resolveLocale(options.locale)
-  return messages[unit](formatNumber(known, options), count(expected, options))
-}
+import { sayWarning } from './warning.js'
 
 /**
  * Why there is no value, in one sentence; null where there is one.
@@ -30,8 +26,11 @@ export function describeReason(result: Result, options: NumberOptions = {}): str
 export function reasonOf(result: Result, options: NumberOptions, bounds = true): string | null {
   if (result.known) return null
   const locale = resolveLocale(options.locale)
-  const { reasons, warnings } = locale.messages
+  const { messages } = locale
+  const { reasons, warnings } = messages
   const { inputs, formula, window } = result
+  const telling = result.warnings.find(isReason)
+  if (telling) return sayWarning(telling, { ...options, currency: result.currency ?? options.currency })
   const unknown = unknownFacts(result)
   const own = (unknown.find((fact) => fact.reason === result.reason) ?? unknown[0] ?? result).reason
   // Where another fact has data, one without data is missing.
@@ -48,6 +47,10 @@ export function reasonOf(result: Result, options: NumberOptions, bounds = true):
   const concerned = unknown.filter((fact) => fact.reason === own)
   return reasonOfFacts(reason, concerned, result, options, bounds ? endsOf(result, options) : undefined)
 }
+
+/** Whether what the reader should know is why there is no value: a base below zero, or no message that is answered. */
+const isReason = ({ code, values: [value] = [] }: Warning): boolean =>
+  code === 'negative' || (code === 'answered' && value === 0)
 
 type UnknownFact = Extract<Input, { known: false }> & { readonly id: FactId }
 

@@ -97,7 +97,8 @@ function missingWords({ missing, policy }: Score, options: NumberOptions): strin
   const { messages, tag } = resolveLocale(options.locale)
   const { policies, unjudged } = messages.score
   const counting = missing.filter(({ weight }) => weight !== 0)
-  const isJudged = ({ attainment }: ScoredRow) => !attainment.known && attainment.reason !== 'invalid'
+  const isJudged = ({ attainment }: ScoredRow) =>
+    !attainment.known && attainment.reason !== 'invalid' && attainment.reason !== 'partial'
   const say = (rows: readonly ScoredRow[], words: (names: string) => string) =>
     rows.length
       ? capitalize(words(listFormat(messages.tag).format(rows.map(({ id }) => nameIn(messages, id)))), tag)

@@ -1,10 +1,11 @@
 import type { ShareOfVoice } from '../metrics/index.js'
-import { isPartial } from '../metrics/model/result.js'
+import { lacksChannels } from '../metrics/model/result.js'
+import { caveatsIn } from './caveats.js'
 import { sayChange, sayPoints } from './delta.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { formatNumber, type NumberOptions } from './number.js'
-import { describeCoverage, reasonOf } from './reason.js'
+import { reasonOf } from './reason.js'
 import { noise } from './tolerance.js'
 import { describeWarning } from './warning.js'
 
@@ -25,7 +26,7 @@ export function besideOthers(
 
 /**
  * Where your own brand stands among the others: its share as it is shown beside theirs, its rank, and what has changed; or
- * why there is no share. That it rests on a part of the period, brands without data, and new ones are said too.
+ * why there is no share. What it does not rest on, brands without data, and new ones are said too.
  *
  * @example "Aurora 25.0%, rank 2 of 4, up 1.2 percentage points on September 2026"
  */
@@ -35,7 +36,6 @@ export function describeShare(share: ShareOfVoice, options: NumberOptions = {}):
   const { own, brands, others, previous, coverage, absent, digits } = share
   const say = (n: number) => formatNumber(n, options)
   const all = brands.length + (others?.brands.length ?? 0)
-  const known = describeCoverage(coverage, options)
 
   const standing = (): string => {
     if (!own?.share.known) return (own?.brand ? own.brand + messages.colon : '') + reasonOf(share, options)
@@ -46,12 +46,16 @@ export function describeShare(share: ShareOfVoice, options: NumberOptions = {}):
     if (pp !== null) parts.push(sayChange(pp / 100, sayPoints(pp, options), previous, locale, true))
     return parts.join(messages.comma)
   }
-  const days =
-    all > 1 && coverage.unit === 'days' && share.known ? messages.voice.common(known) : messages.partial(known)
+  const isOfBrands = all > 1 && coverage.unit === 'days'
+  const caveats = caveatsIn(share, options, isOfBrands ? messages.voice.common : undefined)
+  const isWhole = !lacksChannels(share)
   return [
-    (own || !absent.length) && capitalize(standing(), tag, own?.brand),
-    isPartial(share) && capitalize(days, tag),
-    absent.length > 0 && capitalize(messages.warnings['brands-absent']('', absent.join(messages.comma), []), tag),
+    ...(isWhole ? [] : caveats),
+    (own || !absent.length || !all) && capitalize(standing(), tag, own?.brand),
+    ...(isWhole ? caveats : []),
+    all > 0 &&
+      absent.length > 0 &&
+      capitalize(messages.warnings['brands-absent']('', absent.join(messages.comma), []), tag),
     ...share.warnings.map((warning) => warning.code === 'brands-new' && describeWarning(warning, options)),
   ]
     .filter(Boolean)

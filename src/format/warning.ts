@@ -6,7 +6,7 @@ import { type ResolvedLocale, resolveLocale } from './locale.js'
 import type { CaveatCode, Messages } from './messages.js'
 import { factIn, unitOf } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
-import { describeCoverage } from './reason.js'
+import { describeCoverage } from './coverage.js'
 import { formatRange } from './value.js'
 
 /**
@@ -15,11 +15,16 @@ import { formatRange } from './value.js'
  * @example describeWarning({ code: 'channels-missing', keys: ['vk'], facts: ['leads'] }) → "Without vk: no leads reported"
  */
 export function describeWarning(warning: Warning, options: NumberOptions = {}): string {
-  const locale = resolveLocale(options.locale)
-  const { messages, tag } = locale
+  const { messages, tag } = resolveLocale(options.locale)
   const { code, keys = [] } = warning
-  const sentence = isCaveat(code) ? caveatWords[code](warning, options, locale) : plainWords(warning, options, locale)
-  return capitalize(sentence, tag, ...(code in messages.warnings ? [] : keys))
+  return capitalize(sayWarning(warning, options), tag, ...(code in messages.warnings ? [] : keys))
+}
+
+/** The same as it stands inside a sentence. */
+export function sayWarning(warning: Warning, options: NumberOptions = {}): string {
+  const locale = resolveLocale(options.locale)
+  const { code } = warning
+  return isCaveat(code) ? caveatWords[code](warning, options, locale) : plainWords(warning, options, locale)
 }
 
 type Say = (warning: Warning, options: NumberOptions, locale: ResolvedLocale) => string

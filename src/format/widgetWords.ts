@@ -37,7 +37,15 @@ export const faultsOf = (warnings: readonly Warning[]): Fault[] =>
 export const notesOf = (warnings: readonly Warning[], options: NumberOptions = {}): string[] =>
   distinct(warnings).map((warning) => describeWarning(warning, options))
 
-/** Figures of the same rows warn of the same things. */
-const distinct = (warnings: readonly Warning[]): Warning[] => [
-  ...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values(),
-]
+/** Figures of the same rows warn of the same things; of what is wrong with the rows, each names the keys that concern it. */
+function distinct(warnings: readonly Warning[]): Warning[] {
+  const found = new Map<string, Warning>()
+  for (const warning of warnings) {
+    const { code, keys = [] } = warning
+    const isOfRows = FAULTS.includes(code)
+    const id = isOfRows ? code : JSON.stringify(warning)
+    const before = found.get(id)?.keys ?? []
+    found.set(id, isOfRows ? { ...warning, keys: [...new Set([...before, ...keys])] } : warning)
+  }
+  return [...found.values()]
+}

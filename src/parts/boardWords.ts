@@ -1,7 +1,7 @@
 import { count } from '../format/count.js'
 import {
   dashOf,
-  describeCoverage,
+  describePart,
   describeReason,
   faultsOf,
   formatDay,
@@ -17,7 +17,7 @@ import {
 } from '../format/index.js'
 import { listFormat, solid } from '../format/intl.js'
 import { nameIn } from '../format/name.js'
-import { isPartial, type Leaderboard, type LeaderboardEntry, type Result } from '../metrics/index.js'
+import { type Leaderboard, type LeaderboardEntry, type Result } from '../metrics/index.js'
 import type { TipLine } from './useTip.js'
 import type { WidgetContent } from './WidgetContent.js'
 
@@ -61,8 +61,7 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
     return title(labelIn(labels, id) ?? name ?? id)
   }
   const nameOfEntry = ({ id }: LeaderboardEntry) => (of === 'format' ? formatName(id) : (labelIn(labels, id) ?? id))
-  const partialText = ({ result }: LeaderboardEntry) =>
-    result.known && isPartial(result) ? messages.partial(describeCoverage(result.coverage, options)) : ''
+  const partialText = ({ result }: LeaderboardEntry) => describePart(result, options)
   /** As they add up; what is not zero never prints as zero. */
   const shareText = ({ share, rounded }: LeaderboardEntry) =>
     share === null
@@ -185,7 +184,7 @@ function sentenceOf(
   options: NumberOptions,
 ): string {
   const { messages, tag } = resolveLocale(options.locale)
-  const { board: words, partial } = messages
+  const { board: words } = messages
   const { entries, rest, ranked, whole } = board
   const known = [...entries, ...rest].filter(({ rank }) => rank !== null)
   const firsts = known.filter(({ rank }) => rank === 1)
@@ -194,8 +193,7 @@ function sentenceOf(
   if (!known.length) return describeReason(sharedReason(entries, whole), options) ?? ''
   const said = (entry: LeaderboardEntry) => formatValue(entry.result, options)
   const withCoverage = (entry: LeaderboardEntry, sentence: string) => {
-    const { known: isKnown, coverage } = entry.result
-    const covered = isKnown && isPartial(entry.result) ? partial(describeCoverage(coverage, options)) : ''
+    const covered = describePart(entry.result, options)
     return covered ? `${sentence}. ${titleIn(options)(covered)}` : sentence
   }
   if (ranked === 1) return withCoverage(only, `${nameOfEntry(only)}: ${said(only)}`)

@@ -1,8 +1,8 @@
 import { sayPeriod } from '../format/date.js'
 import {
   describeComparison,
-  describeCoverage,
   describeGoal,
+  describePart,
   describeReason,
   describeResult,
   explain,
@@ -18,7 +18,7 @@ import {
   resolveLocale,
   titleIn,
 } from '../format/index.js'
-import { type FactId, type Input, isPartial, type Result } from '../metrics/index.js'
+import { type FactId, type Input, type Result } from '../metrics/index.js'
 import { type MetricReading, toneOf } from './readMetric.js'
 import type { WidgetContent } from './WidgetContent.js'
 
@@ -47,7 +47,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
   const period = result.window ? formatPeriod(result.window, options) : undefined
   const value = formatValue(result, options)
   const goal = target === undefined ? undefined : say(target, { trim: true })
-  const coverage = result.known && isPartial(result) ? describeCoverage(result.coverage, options) : undefined
+  const part = describePart(result, options)
   const before = comparison.previous
   const sayBefore = before.window ? sayPeriod(before.window, locale) : messages.previousPeriod
   const beforeName = title(sayBefore)
@@ -58,7 +58,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
 
   /** For the table: value, goal, change, pace. */
   const lines = (): Line[] => [
-    [title(messages.value), coverage ? `${value} (${messages.partial(coverage)})` : value],
+    [title(messages.value), part ? `${value} (${part})` : value],
     [title(messages.target), goal],
     [beforeName, reading.previous !== null && formatValue(before, options)],
     [title(messages.change), delta && delta.signed + perDay],
@@ -84,7 +84,11 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
     beforeName,
     expected: pace ? say(pace.expected) : undefined,
     /** What the number means, for `aria-valuetext`. */
-    meaning: [value, target !== undefined && describeGoal({ ...judged, target }, options), coverage]
+    meaning: [
+      value,
+      target !== undefined && describeGoal({ ...judged, target }, options),
+      describePart(result, options, (days) => days),
+    ]
       .filter(Boolean)
       .join('. '),
     reason: describeReason(result, options) ?? '',

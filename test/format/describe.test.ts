@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { describeResult } from '../../src/format/index.js'
+import { caveatsIn, describeCaveats, describePart, describeResult } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
+import { evaluate, type MetricId, type Row } from '../../src/metrics/index.js'
+import { day, days } from '../metrics/october.js'
 import { compared, input, known, october, unknown } from './made.js'
 
 const lacksUnfollows = unknown({
@@ -80,4 +82,46 @@ test('pace comes before the change', () => {
   expect(describeResult({ result, target: 0.05, comparison, pace })).toBe(
     '54% of the 5% goal. On pace: 2.7% expected by 17 October. Up 0.7\u00a0percentage points on September 2026',
   )
+})
+
+const usd = { currency: 'USD' }
+const inOctober = (metric: MetricId, rows: readonly Row[]) => evaluate(metric, rows, { period: '2026-10' })
+const plain = (text: string) => text.replace(/\u00a0/g, ' ')
+
+test('what a value rests on: the channels that it lacks, else its days, and never none of them', () => {
+  const ig = days(1, 31, { channel: 'ig', spend: 10, leads: 1, ...usd })
+  const without = inOctober('costPerLead', [...ig, ...days(1, 31, { channel: 'vk', spend: 30, ...usd })])
+  expect(without.coverage.known).toBe(0)
+  expect(describePart(without)).toBe('without vk: no leads reported')
+  expect(describePart(without, { locale: ru })).toBe('не учтено: vk (нет данных: лиды)')
+  const short = inOctober('costPerLead', ig.slice(0, 28))
+  expect(plain(describePart(evaluate('costPerLead', ig.slice(0, 28), { period: '2026-10', asOf: day(31) })))).toBe(
+    'data for 28 of 31 days',
+  )
+  expect(describePart(short)).toBe('')
+  expect(describePart(inOctober('costPerLead', ig))).toBe('')
+})
+
+test('where no channel has a part in it, what they lack is said once', () => {
+  const lacking = inOctober('costPerLead', days(1, 31, { channel: 'vk', spend: 30, ...usd }))
+  expect(describeResult({ result: lacking })).toBe('Leads are not reported')
+  expect(describeCaveats(lacking)).toEqual(['Without vk: no leads reported'])
+})
+
+test('of sums beyond the edge the range is always said, in the money of the rows', () => {
+  const result = inOctober('spend', [
+    { date: { from: '2026-09-25', to: day(5) }, channel: 'ads', campaign: 'sale', spend: 1_100, ...usd },
+    ...days(1, 31, { channel: 'ads', campaign: 'always', spend: 10, ...usd }),
+  ])
+  expect(caveatsIn(result).map(plain)).toEqual([
+    'Data for 26 of 31 days',
+    '$310–1,410: some data runs over the edge of the period',
+  ])
+})
+
+test('answers to some of the messages are no days, and to none of them a reason', () => {
+  const some = evaluate('responseTimeMean', { date: day(1), responseTimes: [300], messages: 400, answered: 1 })
+  expect(describeCaveats(some).map(plain)).toEqual(['From answers to 1 of 400 messages'])
+  const none = evaluate('responseTime', { date: day(1), responseTimes: [], messages: 30, answered: 0 })
+  expect(plain(describeResult({ result: none }))).toBe('None of 30 messages answered')
 })

@@ -2,7 +2,7 @@
 // What holds for whatever is said of any metric: its name, its words and its numbers, in every situation and language.
 import { describe, expect, test } from 'vitest'
 import {
-  describeCoverage,
+  describePart,
   describeReason,
   describeResult,
   describeWarning,
@@ -119,7 +119,8 @@ const faults: Readonly<Record<string, RegExp>> = {
   machine: /undefined|null|NaN|Infinity|\[object|[{}]|\(\)/,
   spaces: /\s\s|^\s|\s$|\s[,;:.)]|\(\s/,
   'hyphen for a minus': /(^|[\s(=–])-|-\d/,
-  'two colons': /:[^;.]*:/,
+  // What stands in brackets is a sentence of its own.
+  'two colons': /:[^;.(]*:/,
   'lower case': /^[a-zа-яё]/,
 }
 const faultsOf = (text: string): string[] => [
@@ -143,8 +144,10 @@ describe.each(Object.entries(locales))('%s', (tag, locale) => {
       if (tag === 'en') expect(text + sentence, about).not.toMatch(/[а-яё]/i)
       if (result.known) {
         // The value that is printed is the one that every widget prints, and what is partial says so.
-        const partial = result.coverage.known < result.coverage.expected
-        const note = partial ? ` (${describeCoverage(result.coverage, options)})` : ''
+        const part = describePart(result, options, (days) => days)
+        const isWhole = result.coverage.known === result.coverage.expected && !result.channels.missing.length
+        expect(part === '', about).toBe(isWhole)
+        const note = isWhole ? '' : ` (${part})`
         expect(text.endsWith(` = ${value}${note}`), about).toBe(true)
         expect(sentence, about).toContain(value)
         expect(reason, about).toBeNull()
@@ -156,7 +159,9 @@ describe.each(Object.entries(locales))('%s', (tag, locale) => {
         expect(out?.startsWith(range ? `${value} (` : '0') ?? 'nothing', about).toBe(
           range || result.reason === 'zero-denominator' ? true : 'nothing',
         )
-        expect(sentence, about).toBe(reason)
+        // Of bounds it says what they do not rest on.
+        if (!result.between) expect(sentence, about).toBe(reason)
+        else expect(sentence.startsWith(reason ?? ''), about).toBe(true)
       }
     }
   })

@@ -48,6 +48,15 @@ test('a KPI that nothing is known of, by the policy', () => {
   expect(said([row('leads', 50, null), row('spend', 50, null)], 'zero').english).toBe('Not scored: nothing is reported')
 })
 
+test('a KPI that rests on some of the channels is known, and can’t be judged', () => {
+  const rows = [row('leads', 50, { known: false, reason: 'partial' }), row('reach', 50, 0.9)]
+  expect(said(rows)).toEqual({
+    english: 'Not scored: leads can’t be judged. 0 of 2 goals reached',
+    russian: 'Оценки нет, цель не оценить: лиды. Достигнуто 0 из 2 целей',
+  })
+  expect(said(rows, 'zero').english).toMatch(/Not judged, counted as 0: leads/)
+})
+
 test('a row without weight blocks nothing and is not in the arithmetic', () => {
   expect(said([row('leads', 0, null), row('reach', 100, 1)]).english).toBe('Score 100%: 1 × 100%. 1 of 2 goals reached')
 })

@@ -69,12 +69,8 @@ const explanations: readonly Case[] = [
     'Reach is not reported for 3 of 31 days: at least 900 people',
     'Нет данных за 3 из 31 дня: охват (не менее 900 чел.)',
   ],
-  [
-    'reach',
-    channels({ reach: 4000 }, { likes: 30 }),
-    'Reach is not reported for some channels: at least 4,000 people',
-    'Нет данных по части каналов: охват (не менее 4 000 чел.)',
-  ],
+  // A channel that never reports reach is none of those that reach is about.
+  ['reach', channels({ reach: 4000 }, { likes: 30 }), 'Reach = 4,000', 'Охват = 4 000'],
   ['reachRate', { date, reach: 2000, followers: 20000 }, '2,000 ÷ 20,000 = 10.0%', '2 000 ÷ 20 000 = 10,0 %'],
   ['frequency', { date, impressions: 1000, reach: 200 }, '1,000 ÷ 200 = 5', '1 000 ÷ 200 = 5'],
   [
@@ -250,8 +246,8 @@ const explanations: readonly Case[] = [
   [
     'shareOfVoice',
     brands({ mentions: 250 }, { likes: 30 }),
-    '250 ÷ mentions of all brands: mentions of all brands are not reported',
-    '250 ÷ упоминания (все бренды); нет данных: упоминания (все бренды)',
+    '250 ÷ mentions of all brands = 0–100.0% (mentions of all brands are not reported)',
+    '250 ÷ упоминания (все бренды) = 0–100,0 % (нет данных: упоминания (все бренды))',
   ],
   [
     'netSentiment',
@@ -369,6 +365,13 @@ test('a period without data is named', () => {
   const result = evaluate('leadConversionRate', { date, leads: 3, sessions: 60 } as const, { period: '2026-11' })
   expect(plain(explain(result))).toBe('Leads ÷ visits: no data for November 2026')
   expect(plain(explain(result, { locale: ru }))).toBe('Лиды ÷ визиты: нет данных за ноябрь 2026')
+})
+
+test('people of a channel that reports them in other months are not known', () => {
+  const rows = [{ date: '2026-09', channel: 'telegram', reach: 900 }, ...channels({ reach: 4000 }, { likes: 30 })]
+  const result = evaluate('reach', rows as Rows, { period: '2026-10' })
+  expect(plain(explain(result))).toBe('Reach is not reported for some channels: at least 4,000 people')
+  expect(plain(explain(result, { locale: ru }))).toBe('Нет данных по части каналов: охват (не менее 4 000 чел.)')
 })
 
 test('of several brands one has to be your own', () => {

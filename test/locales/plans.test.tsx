@@ -53,8 +53,8 @@ test.each<[string, typeof en, string, readonly [ahead: string, behind: string]]>
   [
     'German',
     de,
-    'Ergebnis bei diesem Tempo 96,5 %, bisher 31,1 %. 1 von 2 Zielen im oder vor dem Plan. Hinter Plan: Leads (3,5 Punkte verloren). Nicht in diesem Zeitraum: X',
-    ['Im Plan', 'Hinter Plan'],
+    'Ergebnis bei diesem Tempo 96,5 %, bisher 31,1 %. 1 von 2 Zielen im oder vor dem Plan. Hinter dem Plan: Leads (3,5 Punkte verloren). Nicht in diesem Zeitraum: X',
+    ['Im Plan', 'Hinter dem Plan'],
   ],
   [
     'French',

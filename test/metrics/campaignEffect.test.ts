@@ -398,6 +398,10 @@ describe('relatives', () => {
     expect(ids).toContain('roas')
     expect(ids).not.toContain('romi')
     expect(effect(rows, { metrics: ['roas', 'romi'] }).effects).toHaveLength(2)
+    // Blended costs are of the same facts, taken apart; of other facts they stand by themselves.
+    expect(ids).toContain('costPerLead')
+    expect(ids).not.toContain('blendedCostPerLead')
+    expect(ids).not.toContain('marketingEfficiency')
   })
 
   test.each<[metrics: string, tested: number, independent: number]>([
@@ -411,6 +415,8 @@ describe('relatives', () => {
     ['costPerLead roas leads spend revenue', 5, 3],
     // Visits have nothing in common with the others.
     ['leads spend costPerLead sessions', 4, 3],
+    ['leads spend blendedCostPerLead', 3, 2],
+    ['blendedCostPerLead marketingEfficiency', 2, 2],
     // One metric of two facts is one.
     ['leadConversionRate', 1, 1],
     ['leadConversionRate leads sessions', 3, 2],

@@ -245,6 +245,9 @@ describe('rests on the channels that report all of its stages', () => {
   test('of those that were asked for', () => {
     expect(funnel([ig, tg], { channels: ['tg'] })).toMatchObject({ without: [], stages: [{ fact: 'views' }, {}, {}] })
     expect(funnel([ig, tg], { channels: ['ig', 'tg'] }).without).toMatchObject([{ channel: 'tg' }])
+    expect(funnel([ig, tg], { channels: [{ id: 'ig' }, { id: 'tg' }] })).toEqual(
+      funnel([ig, tg], { channels: ['ig', 'tg'] }),
+    )
   })
 
   test('now, whatever they reported before', () => {

@@ -63,7 +63,7 @@ const sentences: readonly Sentence[] = [
       data: [{ date: day(1), channel: 'vk', responseTimes: [300], messages: 400, answered: 1 }],
       target: 1_800,
     }),
-    must: /answered/,
+    must: /answers to 1 of 400/,
   },
   {
     id: 'TS07',
@@ -86,7 +86,7 @@ const sentences: readonly Sentence[] = [
       ],
       period: '2026-10',
     }),
-    must: /left out|beyond|at least/,
+    must: /\$310–1,410/,
   },
   {
     id: 'TS10',

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js'
 import { type MetricId, type MetricInput, metricOf, metrics } from '../catalogue/metrics.js'
 import { type Verdict, verdictOf } from './compare.js'
 import { evaluate } from '../engine/evaluate.js'
-import { countCells, type Operation, ratio, sumCells, termsOf } from '../model/expression.js'
+import { countCells, isOperation, type Operation, ratio, sumCells, termsOf } from '../model/expression.js'
 import type { FactId } from '../model/facts.js'
 import { factTraits } from '../model/factTraits.js'
 import type { DataQuery } from '../model/query.js'
@@ -199,10 +199,14 @@ function earlierWindows(window: DateSpan, extent: Span, events: readonly DateSpa
 
 /** What a metric is made of: the facts of the way to it that was taken, and apart from them those of all brands. */
 const madeOf = ({ formula }: Metric, { formula: used }: Result): string[] => [
-  ...(termsOf(used) as FactId[]),
+  ...new Set([
+    ...termsOf(used),
+    ...termsOf(formula, isOverall).flatMap((term) => (isOperation(term) ? termsOf(term) : [])),
+  ] as FactId[]),
   ...termsOf(formula, isOfAll).flatMap((term) => (typeof term === 'object' ? `all ${termsOf(term).join(' ')}` : [])),
 ]
 
+const isOverall = ({ op }: Operation): boolean => op === 'overall'
 const isOfAll = ({ op }: Operation): boolean => op === 'ofAll'
 
 /** How many of some metrics can be independent: of those that hang together as many as there are facts in them, at most. */

@@ -182,7 +182,7 @@ function reportingIn(rows: Rows, { own, channels, period, asOf }: FunnelOptions)
     return typeof one === 'string' ? getOr(asked, JSON.stringify([one, more.channels, more.alongside]), work) : work()
   }
   const isSaid = (result: Result) => result.known || result.between !== undefined
-  const ids = channelsIn(rows).filter((id) => !channels || channels.includes(id))
+  const ids = channelsIn(rows).filter((id) => !channels || channels.map(channelId).includes(id))
   const lackingIn = (id: string, some: readonly NumberFactId[]) =>
     some.filter((fact) => !isSaid(over(fact, { channels: [id] })))
   return {

@@ -268,10 +268,10 @@ export const money = [
   costPerLead,
   costPerAction,
   costPerCustomer,
-  blendedCostPerLead,
-  blendedCostPerCustomer,
-  marketingEfficiency,
   roas,
   romi,
   romiByMargin,
+  blendedCostPerLead,
+  blendedCostPerCustomer,
+  marketingEfficiency,
 ] as const

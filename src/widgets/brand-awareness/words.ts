@@ -2,8 +2,8 @@ import { listFormat } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
 import {
   dashOf,
-  describeCoverage,
-  type Fault,
+  describePart,
+  faultsOf,
   formatDelta,
   formatPeriod,
   formatValue,
@@ -12,7 +12,6 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
-import { isPartial } from '../../metrics/index.js'
 import { filled, type MetricReading, readingWords, type Tip, tipText, type WidgetContent } from '../../parts/index.js'
 import type { Signal } from './reading.js'
 
@@ -30,11 +29,9 @@ export interface SignalText {
 }
 
 export function textOf(reading: MetricReading, options: NumberOptions): SignalText {
-  const { messages } = resolveLocale(options.locale)
   const { result } = reading
   const { name, value, reason, lines, content } = readingWords(reading, options)
-  const isPart = result.known && isPartial(result)
-  const remark = isPart ? titleIn(options)(messages.partial(describeCoverage(result.coverage, options))) : reason
+  const remark = titleIn(options)(describePart(result, options)) || reason
   const told = filled(lines())
   const tip = {
     name,
@@ -57,7 +54,6 @@ export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
   const dash = dashOf(options)
   const shown = signals.filter(({ reported }) => reported)
   const contents = (shown.length ? shown : signals).map(({ text }) => text.content)
-  const all = signals.map(({ text }) => text.content)
 
   const table = () => {
     const heads = new Map<string, string[]>()
@@ -95,7 +91,10 @@ export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
         rows: table,
         notes: () => [...new Set(contents.flatMap((one) => one.table?.notes?.() ?? []))],
       },
-      faults: distinct(all.flatMap(({ faults = [] }) => faults)),
+      faults: [
+        ...faultsOf(signals.flatMap(({ result }) => result.warnings)),
+        ...signals.flatMap(({ faults }) => faults),
+      ],
     } satisfies WidgetContent,
   }
 }
@@ -138,8 +137,3 @@ function namesOf(signals: readonly Signal[], options: NumberOptions): string {
   const { messages } = resolveLocale(options.locale)
   return listFormat(messages.tag).format(signals.map(({ id }) => nameIn(messages, id)))
 }
-
-/** Signals of the same rows have the same faults. */
-const distinct = (faults: readonly Fault[]): Fault[] => [
-  ...new Map(faults.map((fault) => [fault.text, fault])).values(),
-]

@@ -1,7 +1,8 @@
 import { sayPeriod } from '../../format/date.js'
 import {
   dashOf,
-  describeCoverage,
+  caveatsIn,
+  describeCaveats,
   describeGoal,
   describeReason,
   faultsOf,
@@ -118,11 +119,9 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
   const costName = last && COSTS[last.fact]
   const lastCost = sayCost(last?.cost)
   const without = withoutTexts(funnel, factName, options)
-  const partial = stages.map(({ result }) => result).filter((result) => result.known && isPartial(result))
-  const least = partial.reduce<Result | undefined>((a, b) => (a && shareKnown(a) <= shareKnown(b) ? a : b), undefined)
   const sentence = [
     ...without,
-    ...(least ? [title(messages.partial(describeCoverage(least.coverage, options)))] : []),
+    ...caveatTexts(funnel, options),
     ...leakTexts(funnel, factName, options),
     ...(leak || !unknown ? [] : [describeReason(unknown.result, options) ?? '']),
     ...(isLog ? [title(messages.funnel.log)] : []),
@@ -193,6 +192,15 @@ function withoutTexts({ without }: Funnel, factName: (fact: NumberFactId) => str
   }
   // A channel is called as the host calls it, also where the sentence begins with it.
   return [...byLacking].map(([facts, channels]) => capitalize(messages.caveats.without(list(channels), facts), tag))
+}
+
+/** What the stage that the least is known of does not rest on, or the first of which there is something to say. */
+function caveatTexts({ stages }: Funnel, options: NumberOptions): string[] {
+  const results = stages.map(({ result }) => result)
+  const partial = results.filter((result) => result.known && isPartial(result))
+  const least = partial.reduce<Result | undefined>((a, b) => (a && shareKnown(a) <= shareKnown(b) ? a : b), undefined)
+  const told = least ?? results.find((result) => describeCaveats(result, options).length)
+  return told ? caveatsIn(told, options) : []
 }
 
 /** Where most is lost and what it costs, or that nowhere more is lost than before. */

@@ -149,7 +149,7 @@ describe('the sentence', () => {
 
   test('of one metric is that metric’s own', () => {
     expect(show({ metrics: 'leads' }).sentence).toBe(
-      'Leads 70, 30 more than in the 4 comparable weeks before (95% interval 18.4–41.6). The figures say what was different, not why',
+      'Leads 70, 30 more than on average in the 4 comparable weeks before (95% interval 18.4–41.6). The figures say what was different, not why',
     )
   })
 

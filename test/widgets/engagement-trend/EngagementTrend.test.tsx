@@ -11,10 +11,12 @@ afterEach(() => vi.restoreAllMocks())
 // 1 to 10 October, 500 people a day, 10, 11 … 19 interactions.
 const days: Row[] = Array.from({ length: 10 }, (_, i) => ({
   date: `2026-10-${String(i + 1).padStart(2, '0')}`,
-  channel: i % 2 ? 'vk' : 'instagram',
+  channel: 'instagram',
   reach: 500,
   interactions: 10 + i,
 }))
+/** The same, every other day of another channel. */
+const inTurn = days.map((row, i): Row => ({ ...row, channel: i % 2 ? 'vk' : 'instagram' }))
 const slider = () => screen.getByRole('slider')
 const said = () => slider().getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')
 
@@ -128,11 +130,19 @@ describe('a goal of what adds up', () => {
 
 describe('a split', () => {
   test('has a line for each channel that has data, and a column in the table', () => {
-    render(<EngagementTrend data={days} split="channel" every="week" table="visible" />)
+    render(<EngagementTrend data={inTurn} split="channel" every="week" table="visible" />)
     expect(document.querySelectorAll('.kpi-trend-series')).toHaveLength(2)
     expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['Period', 'instagram', 'vk'])
     expect(document.querySelector('.kpi-trend-series[data-series="1"]')).not.toBeNull()
   })
+})
+
+test('a point names the channels that it lacks, and not the one that has yet to begin', () => {
+  render(<EngagementTrend data={inTurn} table="visible" />)
+  const cellOf = (name: RegExp) => within(screen.getByRole('row', { name })).getByRole('cell').textContent
+  expect(cellOf(/^1 October 2026/)).toBe('2.0%')
+  expect(cellOf(/^2 October 2026/)).toBe('2.2% (without instagram: no interactions or reach reported)')
+  expect(cellOf(/^3 October 2026/)).toBe('2.4% (without vk: no interactions or reach reported)')
 })
 
 test('thousands of points: the keys and the table have every one of them', () => {

@@ -1,11 +1,11 @@
 import type { Expression, Result } from '../metrics/index.js'
-import { isPartial } from '../metrics/model/result.js'
+import { partOf } from './caveats.js'
 import { factsOf, sayFormula } from './formula.js'
 import { capitalize, isolate } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { nameIn, ownName } from './name.js'
 import type { NumberOptions } from './number.js'
-import { describeCoverage, reasonOf } from './reason.js'
+import { reasonOf } from './reason.js'
 import { formatValue } from './value.js'
 
 /**
@@ -23,7 +23,7 @@ export function explain(
   { value = true, ...options }: NumberOptions & { value?: boolean } = {},
 ): string {
   const { messages, tag } = resolveLocale(options.locale)
-  const { formula, known, inputs, coverage, currency = options.currency } = result
+  const { formula, known, inputs, currency = options.currency } = result
   // A fact by itself has no arithmetic to show ("12,504 = 12,504"), nor has a formula without facts: the name stands there.
   const alone = typeof formula !== 'object' || (!known && !factsOf(formula).length)
   const name = nameIn(messages, result.metric)
@@ -34,7 +34,7 @@ export function explain(
   const range = !alone && !known && result.between !== undefined
   const reason = reasonOf(result, options, !range)
   if (reason === null || range) {
-    const note = reason ?? (isPartial(result) && describeCoverage(coverage, options))
+    const note = reason ?? partOf(result, options)
     return sentence(own(`${text} = ${formatValue(result, options)}`) + (note ? ` (${note})` : ''))
   }
   if (alone && reason.includes(name)) return sentence(reason)

@@ -1,5 +1,5 @@
 import type { ShareOfVoice } from '../metrics/index.js'
-import { isPartial } from '../metrics/model/result.js'
+import { isPartial, ofUsed } from '../metrics/model/result.js'
 import { sayChange, sayPoints } from './delta.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
@@ -32,7 +32,9 @@ export function besideOthers(
 export function describeShare(share: ShareOfVoice, options: NumberOptions = {}): string {
   const locale = resolveLocale(options.locale)
   const { messages, tag } = locale
-  const { own, brands, others, previous, coverage, absent, digits } = share
+  const { own, brands, others, previous, absent, digits } = share
+  // What missing channels take away is said of them.
+  const { coverage } = ofUsed(share)
   const say = (n: number) => formatNumber(n, options)
   const all = brands.length + (others?.brands.length ?? 0)
   const known = describeCoverage(coverage, options)
@@ -50,7 +52,7 @@ export function describeShare(share: ShareOfVoice, options: NumberOptions = {}):
     all > 1 && coverage.unit === 'days' && share.known ? messages.voice.common(known) : messages.partial(known)
   return [
     (own || !absent.length) && capitalize(standing(), tag, own?.brand),
-    isPartial(share) && capitalize(days, tag),
+    isPartial({ coverage }) && capitalize(days, tag),
     absent.length > 0 && capitalize(messages.warnings['brands-absent']('', absent.join(messages.comma), []), tag),
     ...share.warnings.map((warning) => warning.code === 'brands-new' && describeWarning(warning, options)),
   ]

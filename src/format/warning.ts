@@ -6,20 +6,20 @@ import { type ResolvedLocale, resolveLocale } from './locale.js'
 import type { CaveatCode, Messages } from './messages.js'
 import { factIn, unitOf } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
-import { describeCoverage } from './reason.js'
+import { describeCoverage, sayNegative } from './reason.js'
 import { formatRange } from './value.js'
 
 /**
- * What the reader of a number should know, in one sentence.
+ * What the reader of a number should know, in one sentence, or with `isSentence: false` as it stands inside of one.
  *
  * @example describeWarning({ code: 'channels-missing', keys: ['vk'], facts: ['leads'] }) → "Without vk: no leads reported"
  */
-export function describeWarning(warning: Warning, options: NumberOptions = {}): string {
+export function describeWarning(warning: Warning, options: NumberOptions = {}, isSentence = true): string {
   const locale = resolveLocale(options.locale)
   const { messages, tag } = locale
   const { code, keys = [] } = warning
   const sentence = isCaveat(code) ? caveatWords[code](warning, options, locale) : plainWords(warning, options, locale)
-  return capitalize(sentence, tag, ...(code in messages.warnings ? [] : keys))
+  return isSentence ? capitalize(sentence, tag, ...(code in messages.warnings ? [] : keys)) : sentence
 }
 
 type Say = (warning: Warning, options: NumberOptions, locale: ResolvedLocale) => string
@@ -62,11 +62,7 @@ const caveatWords: Readonly<Record<CaveatCode, Say>> = {
       factIn(messages, whole ?? ''),
       formatNumber(other, { ...options, unit: unitOf(whole ?? '') }),
     ),
-  negative: ({ fact, values: [value = 0] = [] }, options, { messages }) =>
-    messages.caveats.negative(
-      factIn(messages, fact ?? ''),
-      formatNumber(value, { ...options, unit: unitOf(fact ?? '') }),
-    ),
+  negative: (warning, options) => sayNegative(warning, options),
   break: ({ date, keys: [note = ''] = [] }, _, locale) =>
     locale.messages.caveats.breaks(date ? sayDay(date, locale) : '', note),
   open: (_, __, { messages }) => messages.caveats.open,

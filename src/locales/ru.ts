@@ -344,7 +344,7 @@ export const ru: Translation = {
     noneAnswered: (all) =>
       `ни одного ответа на ${all({ one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' })}`,
     noDirection: 'цель не оценить: не указано, что лучше, больше или меньше',
-    notJudged: 'цель не оценить: данные не по всем каналам',
+    notJudged: 'цель не оценить',
   },
 
   goal: (value) => `цель: ${value}`,

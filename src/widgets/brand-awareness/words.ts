@@ -1,8 +1,9 @@
+import { describeNew } from '../../format/delta.js'
 import { listFormat } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
 import {
+  caveatsIn,
   dashOf,
-  describeCoverage,
   type Fault,
   formatDelta,
   formatPeriod,
@@ -12,8 +13,7 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
-import { isPartial } from '../../metrics/index.js'
-import { filled, type MetricReading, readingWords, type Tip, tipText, type WidgetContent } from '../../parts/index.js'
+import { filled, type MetricReading, readingWords, type Tip, tipText, whyNoChange, type WidgetContent } from '../../parts/index.js'
 import type { Signal } from './reading.js'
 
 /** A signal with all that is said of it. */
@@ -30,11 +30,9 @@ export interface SignalText {
 }
 
 export function textOf(reading: MetricReading, options: NumberOptions): SignalText {
-  const { messages } = resolveLocale(options.locale)
   const { result } = reading
   const { name, value, reason, lines, content } = readingWords(reading, options)
-  const isPart = result.known && isPartial(result)
-  const remark = isPart ? titleIn(options)(messages.partial(describeCoverage(result.coverage, options))) : reason
+  const remark = [reason, ...caveatsIn(result, options)].filter(Boolean).join('. ')
   const told = filled(lines())
   const tip = {
     name,
@@ -107,7 +105,8 @@ function sentenceOf(signals: readonly Signal[], options: NumberOptions): string 
   const { awareness: words } = messages
   const shown = signals.filter(({ reported }) => reported)
   const absent = signals.filter(({ reported }) => !reported)
-  if (!shown.length) return titleIn(options)(unreported(signals, options))
+  const title = titleIn(options)
+  if (!shown.length) return title(unreported(signals, options))
   const going = (direction: 'up' | 'down' | 'flat') =>
     shown.filter(({ comparison }) => formatDelta(comparison, options)?.direction === direction)
   const say = (some: readonly Signal[], how: (names: string) => string) =>
@@ -119,9 +118,17 @@ function sentenceOf(signals: readonly Signal[], options: NumberOptions): string 
   ]
   // Where there is no change to tell, at least what there is.
   const values = shown.map(({ text }) => `${text.name} ${text.value}`).join(messages.comma)
-  return [...(changes.length ? changes : [values]), ...(absent.length ? [unreported(absent, options)] : [])]
-    .map(titleIn(options))
-    .join('. ')
+  const comparisons = shown.map(({ comparison }) => comparison)
+  return [
+    ...(changes.length ? changes : [values]).map(title),
+    ...new Set(comparisons.map((comparison) => describeNew(comparison, options)).filter(Boolean)),
+    ...caveatsIn(
+      shown.map(({ result, text }) => ({ result, name: text.name })),
+      options,
+    ),
+    ...new Set(comparisons.flatMap((comparison) => whyNoChange(comparison, options))),
+    ...(absent.length ? [title(unreported(absent, options))] : []),
+  ].join('. ')
 }
 
 /** That some signals are not in the rows, or that there are no rows at all. */

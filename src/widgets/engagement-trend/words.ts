@@ -1,7 +1,7 @@
+import { partOf } from '../../format/caveats.js'
 import { count } from '../../format/count.js'
 import {
   dashOf,
-  describeCoverage,
   describeEffect,
   describeReason,
   formatPeriod,
@@ -12,7 +12,7 @@ import {
   titleIn,
 } from '../../format/index.js'
 import { dateFormat } from '../../format/intl.js'
-import { type DateSpan, isPartial, type Result } from '../../metrics/index.js'
+import type { DateSpan, Result } from '../../metrics/index.js'
 import {
   type Colors,
   type LegendItem,
@@ -67,9 +67,11 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, ...options }:
     const period = lines[0]?.points[at]?.period ?? slots[at]
     return period ? formatPeriod({ calendar: null, ...period }, options) : ''
   }
-  /** "4.2% (12 of 31 days)", where the figure is not of all days. */
-  const withCoverage = (one: Result, text: string): string =>
-    one.known && isPartial(one) ? `${text} (${messages.partial(describeCoverage(one.coverage, options))})` : text
+  /** "4.2% (12 of 31 days)", where the figure is not of all days or channels. */
+  const withCoverage = (one: Result, text: string): string => {
+    const part = partOf(one, options)
+    return part ? `${text} (${part})` : text
+  }
   const valueOrReason = (one: Result): string =>
     (!one.known && !one.between && describeReason(one, options)) || formatValue(one, options)
   const eventsAt = (at: number) => events.filter(({ from, to }) => from <= at && at <= to)

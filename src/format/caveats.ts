@@ -1,4 +1,5 @@
-import { isPartial, type Result, type Warning, type WarningCode } from '../metrics/index.js'
+import type { Result, Warning, WarningCode } from '../metrics/index.js'
+import { isPartial } from '../metrics/model/result.js'
 import { count } from './count.js'
 import { capitalize, listFormat } from './intl.js'
 import { resolveLocale } from './locale.js'
@@ -50,10 +51,10 @@ export function caveatsIn(given: Result | readonly Named[], options: NumberOptio
   return firstOf(caveatsOf(named(given), options), options)
 }
 
-/** Of sentences in their order what is said of them: the first one, and how many more there are. */
-export const firstAndMore = (texts: readonly string[], options: NumberOptions = {}): string[] =>
+/** Of sentences in their order what is said of them: the first ones, and how many more there are. */
+export const firstAndMore = (texts: readonly string[], first: number, options: NumberOptions = {}): string[] =>
   firstOf(
-    texts.map((text) => ({ text, isMust: false })),
+    texts.map((text, i) => ({ text, isMust: i < first })),
     options,
   )
 
@@ -135,12 +136,14 @@ function dayCaveat(result: Result, options: NumberOptions): Caveat | null {
 
 /** What stands beside a value that rests on a part, as inside a sentence: "data for 28 of 31 days", "without vk: no leads
  * reported"; null where it is whole. */
-export function partOf(result: Result, options: NumberOptions = {}): string | null {
+export function partOf(result: Result, options: NumberOptions = {}, sayDays = dataFor): string | null {
   if (!result.known || !isPartial(result)) return null
-  const { messages } = resolveLocale(options.locale)
   const warning = insteadOfDays(result)
-  return warning ? describeWarning(warning, options, false) : messages.partial(describeCoverage(result.coverage, options))
+  return warning ? describeWarning(warning, options, false) : sayDays(result.coverage, options)
 }
+
+const dataFor: typeof describeCoverage = (coverage, options = {}) =>
+  resolveLocale(options.locale).messages.partial(describeCoverage(coverage, options))
 
 /** The channels that a number is not about, for its table: "Not part of this figure: telegram". */
 export function describeOutside(given: readonly Result[], options: NumberOptions = {}): string[] {

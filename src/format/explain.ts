@@ -5,7 +5,7 @@ import { capitalize, isolate } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { nameIn, ownName } from './name.js'
 import type { NumberOptions } from './number.js'
-import { reasonOf } from './reason.js'
+import { describeCoverage, reasonOf } from './reason.js'
 import { formatValue } from './value.js'
 
 /**
@@ -34,7 +34,7 @@ export function explain(
   const range = !alone && !known && result.between !== undefined
   const reason = reasonOf(result, options, !range)
   if (reason === null || range) {
-    const note = reason ?? partOf(result, options)
+    const note = reason ?? partOf(result, options, describeCoverage)
     return sentence(own(`${text} = ${formatValue(result, options)}`) + (note ? ` (${note})` : ''))
   }
   if (alone && reason.includes(name)) return sentence(reason)

@@ -1,5 +1,5 @@
-import { type Attainment, attainment as attain, type Better, type Result } from '../metrics/index.js'
-import { isDoubtful, isPartial } from '../metrics/model/result.js'
+import type { Attainment, Better, Result } from '../metrics/index.js'
+import { isDoubtful, isPartial, lacksChannels } from '../metrics/model/result.js'
 import { changeText } from './delta.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
@@ -51,10 +51,12 @@ export function describeGoal({ result, target, attainment, better }: Goal, optio
   return capitalize(isPartial(result) ? messages.soFar(sentence()) : sentence(), tag)
 }
 
-/** Whether there is a value, and no judgement all the same: it lacks what could turn it, or cannot be right. */
-export function isNotJudged({ result, target, better, attainment }: Goal): boolean {
-  const direction = better ?? result.better
-  if (!result.known || direction === 'neutral') return false
-  const found = attainment ?? attain(result, target, { better: direction })
-  return !found.known && (found.reason === 'partial' || isDoubtful(result))
+/**
+ * Whether there is a value, and no judgement all the same: it lacks what could turn it, or cannot be right. Without an
+ * attainment nothing says that what is missing could but add to it.
+ */
+export function isNotJudged({ result, better, attainment }: Goal): boolean {
+  if (!result.known || (better ?? result.better) === 'neutral' || attainment?.known) return false
+  const isOfSome = lacksChannels(result) || result.warnings.some(({ code }) => code === 'answered')
+  return isDoubtful(result) || attainment?.reason === 'partial' || (!attainment && isOfSome)
 }

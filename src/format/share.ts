@@ -52,7 +52,7 @@ export function describeShare(share: ShareOfVoice, options: NumberOptions = {}):
     all > 1 && coverage.unit === 'days' && share.known ? messages.voice.common(known) : messages.partial(known)
   return [
     (own || !absent.length) && capitalize(standing(), tag, own?.brand),
-    isPartial({ coverage }) && capitalize(days, tag),
+    own && isPartial(share) && isPartial({ coverage }) && capitalize(days, tag),
     absent.length > 0 && capitalize(messages.warnings['brands-absent']('', absent.join(messages.comma), []), tag),
     ...share.warnings.map((warning) => warning.code === 'brands-new' && describeWarning(warning, options)),
   ]

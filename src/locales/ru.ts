@@ -328,7 +328,7 @@ export const ru: Translation = {
   },
 
   caveats: {
-    without: (channels, facts) => `не учтено: ${channels} (нет данных${of(facts)})`,
+    without: (channels, facts) => `не учтено: ${channels} — нет данных${facts && ` (${facts})`}`,
     apart: (channels) => `не учтено: ${channels} (данные относятся к разным дням)`,
     outside: (channels, facts) => `вне показателя: ${channels}${facts && ` (нет данных: ${facts})`}`,
     since: (channel, day) => `${channel} с ${day}`,

@@ -144,8 +144,11 @@ describe.each(Object.entries(locales))('%s', (tag, locale) => {
       if (result.known) {
         // The value that is printed is the one that every widget prints, and what is partial says so.
         const partial = result.coverage.known < result.coverage.expected
-        const note = partial ? ` (${describeCoverage(result.coverage, options)})` : ''
-        expect(text.endsWith(` = ${value}${note}`), about).toBe(true)
+        // Channels that are missing, and messages that nobody answered, say more than the days.
+        const isNamed = result.warnings.some(({ code }) => code === 'channels-missing' || code === 'answered')
+        const note = partial && !isNamed ? ` (${describeCoverage(result.coverage, options)})` : ''
+        if (partial && isNamed) expect(text, about).toMatch(/ = .+ \(.*\)$/)
+        else expect(text.endsWith(` = ${value}${note}`), about).toBe(true)
         expect(sentence, about).toContain(value)
         expect(reason, about).toBeNull()
       } else {
@@ -156,7 +159,8 @@ describe.each(Object.entries(locales))('%s', (tag, locale) => {
         expect(out?.startsWith(range ? `${value} (` : '0') ?? 'nothing', about).toBe(
           range || result.reason === 'zero-denominator' ? true : 'nothing',
         )
-        expect(sentence, about).toBe(reason)
+        // What else is odd about the rows may follow.
+        expect(sentence.startsWith(`${reason}`), about).toBe(true)
       }
     }
   })

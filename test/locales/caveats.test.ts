@@ -152,8 +152,8 @@ const portuguese: Sentences = {
 }
 
 const russian: Sentences = {
-  'without, facts': 'не учтено: vk (нет данных: лиды)',
-  'without, nothing reported': 'не учтено: vk, tiktok (нет данных)',
+  'without, facts': 'не учтено: vk — нет данных (лиды)',
+  'without, nothing reported': 'не учтено: vk, tiktok — нет данных',
   outside: 'вне показателя: telegram (нет данных: охват)',
   since: 'vk с 11 октября',
   more: 'ещё 1 примечание | ещё 2 примечания | ещё 5 примечаний',

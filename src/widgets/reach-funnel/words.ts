@@ -19,6 +19,7 @@ import {
 import { capitalize, listFormat } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
 import {
+  attainment,
   type Comparison,
   type FactId,
   type Funnel,
@@ -92,7 +93,11 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
     const delta = stage.rate && nested ? formatDelta(stage.rate, options) : null
     const costText = sayCost(cost) && messages.funnel.each(sayCost(cost))
     const target = targets.get(fact)
-    const goal = target === undefined ? '' : describeGoal({ result, target, better: 'higher' }, options)
+    const better = 'higher'
+    const goal =
+      target === undefined
+        ? ''
+        : describeGoal({ result, target, better, attainment: attainment(result, target, { better }) }, options)
     return {
       fact,
       name: stageName(fact),
@@ -143,6 +148,7 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
           ...changed,
         ]),
       ],
+      without.length,
       options,
     ),
     ...leakTexts(funnel, factName, options),

@@ -13,6 +13,7 @@ import {
   titleIn,
 } from '../../format/index.js'
 import { nameIn } from '../../format/name.js'
+import { attainment } from '../../metrics/index.js'
 import { caveatWords, type Colors, type WidgetContent } from '../../parts/index.js'
 import { entriesOf, ownShare, type VoiceEntry } from './entries.js'
 import type { VoiceFigures } from './reading.js'
@@ -120,7 +121,7 @@ function sentenceOf(
   const all = brands.length + (others?.brands.length ?? 0)
   return [
     standing,
-    goal !== undefined && describeGoal({ result: voice, target: goal }, options),
+    goal !== undefined && describeGoal({ result: voice, target: goal, attainment: attainment(voice, goal) }, options),
     ...caveats,
     all === 1 && own && title(messages.voice.alone),
     by === 'reach' && all > 1 && title(messages.voice.overlap),

@@ -73,8 +73,7 @@ function firstOf(all: ReadonlyArray<Pick<Caveat, 'text' | 'isMust'>>, options: N
 export const describeCaveats = (given: Result | readonly Named[], options: NumberOptions = {}): string[] =>
   caveatsOf(named(given), options).map(({ text }) => text)
 
-const named = (given: Result | readonly Named[]): readonly Named[] =>
-  'metric' in given ? [{ result: given }] : given
+const named = (given: Result | readonly Named[]): readonly Named[] => ('metric' in given ? [{ result: given }] : given)
 
 function caveatsOf(all: readonly Named[], options: NumberOptions): Caveat[] {
   const { comma } = resolveLocale(options.locale).messages
@@ -106,13 +105,15 @@ function caveatsOfOne(result: Result, options: NumberOptions): Caveat[] {
   const isNothing = !result.known && !result.between && !result.channels.used.length
   const isSaid = ({ code }: Warning) =>
     !result.known && (REASONS.includes(code) || (isNothing && (code === 'channels-missing' || code === 'days-missing')))
-  const own = result.warnings.filter((warning) => isSeen(warning) && !isSaid(warning)).map(
-    (warning): Caveat => ({
-      code: warning.code,
-      text: describeWarning(warning, options),
-      isMust: warning.code === 'unrated' || (warning.code === 'straddling' && (warning.values?.length ?? 0) > 1),
-    }),
-  )
+  const own = result.warnings
+    .filter((warning) => isSeen(warning) && !isSaid(warning))
+    .map(
+      (warning): Caveat => ({
+        code: warning.code,
+        text: describeWarning(warning, options),
+        isMust: warning.code === 'unrated' || (warning.code === 'straddling' && (warning.values?.length ?? 0) > 1),
+      }),
+    )
   return [...(days ? [days] : []), ...own].sort(byOrder)
 }
 

@@ -1,4 +1,14 @@
-import type { Coverage, Expression, FactId, Input, Operation, Reason, Result, Unknown, Warning } from '../metrics/index.js'
+import type {
+  Coverage,
+  Expression,
+  FactId,
+  Input,
+  Operation,
+  Reason,
+  Result,
+  Unknown,
+  Warning,
+} from '../metrics/index.js'
 import { isPartial } from '../metrics/model/result.js'
 import { count } from './count.js'
 import { sayPeriod } from './date.js'
@@ -64,10 +74,7 @@ function reasonOfWarning({ warnings, reason }: Unknown, options: NumberOptions):
 /** "spend is negative (−$50), so the ratio has no meaning" */
 export function sayNegative({ fact = 'spend', values: [value = 0] = [] }: Warning, options: NumberOptions): string {
   const { messages } = resolveLocale(options.locale)
-  return messages.caveats.negative(
-    factIn(messages, fact),
-    formatNumber(value, { ...options, unit: unitOf(fact) }),
-  )
+  return messages.caveats.negative(factIn(messages, fact), formatNumber(value, { ...options, unit: unitOf(fact) }))
 }
 
 type UnknownFact = Extract<Input, { known: false }> & { readonly id: FactId }

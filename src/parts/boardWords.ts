@@ -84,7 +84,9 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
       name: nameOfEntry(entry),
       rank: rank === null ? dash : say(rank),
       value: formatValue(result, options),
-      about: [...place, date ? formatDay(date, { ...options, year: false }) : '', reason, ...caveats.said].filter(Boolean),
+      about: [...place, date ? formatDay(date, { ...options, year: false }) : '', reason, ...caveats.said].filter(
+        Boolean,
+      ),
       lines: [
         ...place.map((name, i) => ({ id: `place${i}`, name })),
         ...(date ? [{ id: 'date', name: formatDay(date, options) }] : []),
@@ -195,8 +197,10 @@ function sentenceOf(
   const missing = whole.warnings.filter(({ code }) => code === 'channels-missing')
   const absent = board.of === 'channel' && missing.length ? [{ result: { ...whole, warnings: missing } }] : []
   const withCaveats = (some: readonly LeaderboardEntry[], sentence: string) =>
-    [sentence, ...caveatsIn([...some.map((entry) => ({ result: entry.result, name: nameOfEntry(entry) })), ...absent], options)]
-      .join('. ')
+    [
+      sentence,
+      ...caveatsIn([...some.map((entry) => ({ result: entry.result, name: nameOfEntry(entry) })), ...absent], options),
+    ].join('. ')
   if (ranked === 1) return withCaveats([only], `${nameOfEntry(only)}: ${said(only)}`)
   const [first = only] = firsts
   if (order === 'worst' && firsts.length < ranked) return withCaveats([only], words.last(nameOfEntry(only), said(only)))

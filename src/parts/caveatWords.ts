@@ -15,7 +15,10 @@ export function caveatWords(of: readonly Named[], options: NumberOptions, more: 
     all: describeCaveats(of, options),
     notes: () => [
       ...notesOf(
-        [...more, ...of.flatMap(({ result, except = [] }) => result.warnings.filter(({ code }) => !except.includes(code)))],
+        [
+          ...more,
+          ...of.flatMap(({ result, except = [] }) => result.warnings.filter(({ code }) => !except.includes(code))),
+        ],
         options,
       ),
       ...describeOutside(results, options),

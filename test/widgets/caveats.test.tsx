@@ -107,10 +107,7 @@ describe.each(both)('%s', (name, Widget) => {
     expect(change).toBe('')
   })
 
-  const renamed = [
-    ...september({ channel: 'old', leads: 2 }),
-    ...october({ channel: 'new', leads: 3 }),
-  ]
+  const renamed = [...september({ channel: 'old', leads: 2 }), ...october({ channel: 'new', leads: 3 })]
 
   test('a renamed account that nobody told of is missing; never are there 0 of 31 days', () => {
     const { sentence, all, meter } = ask({ metric: 'leads', target: 90, data: renamed })
@@ -262,10 +259,7 @@ describe.each(both)('%s', (name, Widget) => {
   test('the first caveat is said, and how many more there are; the table has all', () => {
     const { sentence, notes } = ask({
       metric: 'sessions',
-      data: [
-        ...october({ channel: 'ig', sessions: 9, sampled: true }),
-        ...september({ channel: 'vk', sessions: 9 }),
-      ],
+      data: [...october({ channel: 'ig', sessions: 9, sampled: true }), ...september({ channel: 'vk', sessions: 9 })],
       breaks: [{ date: '2026-10-05', facts: ['sessions'] }],
     })
     expect(sentence).toBe('Without vk: no visits reported. 2 more notes. 279 for October 2026')

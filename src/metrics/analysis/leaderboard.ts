@@ -25,7 +25,8 @@ import { dayWindow } from '../time/window.js'
 /** What is ranked: posts one by one, channels, or the formats of posts. */
 export type LeaderboardOf = 'post' | 'channel' | 'format'
 
-export interface LeaderboardOptions extends Pick<DataQuery, 'period' | 'asOf' | 'own' | 'channels' | 'breaks' | 'currency'> {
+export interface LeaderboardOptions
+  extends Pick<DataQuery, 'period' | 'asOf' | 'own' | 'channels' | 'breaks' | 'currency'> {
   readonly of: LeaderboardOf
   /** An id of the catalogue, a fact's id, or a definition of your own. */
   readonly metric: MetricInput

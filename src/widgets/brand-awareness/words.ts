@@ -13,7 +13,15 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
-import { filled, type MetricReading, readingWords, type Tip, tipText, whyNoChange, type WidgetContent } from '../../parts/index.js'
+import {
+  filled,
+  type MetricReading,
+  readingWords,
+  type Tip,
+  tipText,
+  whyNoChange,
+  type WidgetContent,
+} from '../../parts/index.js'
 import type { Signal } from './reading.js'
 
 /** A signal with all that is said of it. */

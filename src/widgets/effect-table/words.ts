@@ -129,7 +129,11 @@ export function wordsFor({ effect, period, rows }: Omit<EffectReading, 'words'>,
         ...found().map(title),
         // On how many days something rests is the reason why there is no effect to tell.
         ...caveatsIn(
-          rows.map(({ effect: one, text }) => ({ result: one.during, name: text.name, except: ['days-missing' as const] })),
+          rows.map(({ effect: one, text }) => ({
+            result: one.during,
+            name: text.name,
+            except: ['days-missing' as const],
+          })),
           options,
         ),
         ...(isTold ? [title(messages.effect.association)] : []),

@@ -33,9 +33,7 @@ export function wordsFor(
     content: {
       ...content,
       note: isLarge && period,
-      sentence: isOfChange
-        ? withCaveats(describeComparison(reading.comparison, options) ?? '')
-        : content.sentence,
+      sentence: isOfChange ? withCaveats(describeComparison(reading.comparison, options) ?? '') : content.sentence,
       // Then the sentence says all that the change beside the number does.
       describedBy: isOfChange ? undefined : content.describedBy,
       // Where the name is cut short, what growth is measured against is seen all the same.

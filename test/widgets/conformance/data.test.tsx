@@ -122,16 +122,21 @@ describe.each(subjects)('$name and what it does not rest on', (subject) => {
   })
 
   // Posts are counted one by one: of a channel without posts there is nothing to name.
-  test.skipIf(subject.name === 'PostLeaderboard')('a channel that has rows before the period and none in it is named', () => {
-    quiet()
-    const rows = rowsOf(subject).map((row) => ({ channel: 'ВК', ...row }))
-    // It reports all that the last row of your own brand does, and falls silent.
-    const last = rows.filter(({ brand }) => brand === undefined || brand === complete.props.own).at(-1)
-    const data = [...rows, { ...last, date: '2026-08', channel: 'Дзен' }]
-    const props = { ...complete.props, data, period: complete.props.period ?? '2026-10' }
-    const { container } = render(draw(subject, { what: '', props }))
-    expect(plain(container.querySelector('.kpi-sentence')?.textContent)).toMatch(/[Ww]ithout Дзен: no [a-z, ]+ reported/)
-  })
+  test.skipIf(subject.name === 'PostLeaderboard')(
+    'a channel that has rows before the period and none in it is named',
+    () => {
+      quiet()
+      const rows = rowsOf(subject).map((row) => ({ channel: 'ВК', ...row }))
+      // It reports all that the last row of your own brand does, and falls silent.
+      const last = rows.filter(({ brand }) => brand === undefined || brand === complete.props.own).at(-1)
+      const data = [...rows, { ...last, date: '2026-08', channel: 'Дзен' }]
+      const props = { ...complete.props, data, period: complete.props.period ?? '2026-10' }
+      const { container } = render(draw(subject, { what: '', props }))
+      expect(plain(container.querySelector('.kpi-sentence')?.textContent)).toMatch(
+        /[Ww]ithout Дзен: no [a-z, ]+ reported/,
+      )
+    },
+  )
 })
 
 const wrongTargets: [string, object][] = [

@@ -5,6 +5,14 @@ import { metric, quantile } from 'kpi-kit/metrics'
 import { expect, fn, screen, waitFor, within } from 'storybook/test'
 import { days, months, october, reachByDay, september } from './fixtures/aurora.js'
 import { facebookPage } from './fixtures/facebookPage.js'
+import {
+  brokenCount,
+  implausibleAnswers,
+  missingChannel,
+  newChannel,
+  overTheEdge,
+  sampledVisits,
+} from './fixtures/partial.js'
 import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
 const Grid = gridOf(260)
@@ -128,6 +136,32 @@ export const Unknown: Story = {
     await expect(canvas.getByRole('img', { name: /^2,562–12,424\. Reach can’t be added up/ })).toBeVisible()
     await expect(canvas.getAllByRole('meter')).toHaveLength(1)
     await expect(canvas.getByText(/Data for 6 of 7 days/)).toBeVisible()
+  },
+}
+
+/**
+ * A channel without leads, one that is new, a count that changed, an estimate, figures that cannot be right, a campaign over
+ * the edge of the month: the sentence begins or ends with it, the table has all. A goal that is not judged has no zones.
+ */
+export const NotTheWhole: Story = {
+  render: () => (
+    <Grid>
+      <GrowthGauge {...missingChannel} />
+      <GrowthGauge {...newChannel} />
+      <GrowthGauge {...brokenCount} />
+      <GrowthGauge {...sampledVisits} />
+      <GrowthGauge {...implausibleAnswers} />
+      <GrowthGauge {...overTheEdge} />
+    </Grid>
+  ),
+  parameters: several({ width: 920, height: 900 }),
+  play: async ({ canvas }) => {
+    const [missing, added, , , wrong] = canvas.getAllByRole('figure')
+    await expect(missing).toHaveAccessibleDescription(
+      'Without vk: no leads reported. $10 for October 2026. Goal not judged',
+    )
+    await expect(added).toHaveTextContent('vk since 11 October')
+    for (const one of [missing, wrong]) await expect(one?.querySelectorAll('.kpi-gauge-zone')).toHaveLength(0)
   },
 }
 

@@ -5,6 +5,15 @@ import { expect, fn } from 'storybook/test'
 import { months, october, reachByDay } from './fixtures/aurora.js'
 import { facebookPage } from './fixtures/facebookPage.js'
 import { month } from './fixtures/month.js'
+import {
+  brokenCount,
+  implausibleAnswers,
+  missingChannel,
+  newChannel,
+  overTheEdge,
+  sampledVisits,
+  silentChannel,
+} from './fixtures/partial.js'
 import { gridOf, inColumn, leaveFocus, several, sharedArgTypes } from './support.js'
 
 const Grid = gridOf(200)
@@ -166,6 +175,55 @@ export const Unknown: Story = {
     await expect(canvas.getByText(/Data for 6 of 7 days/)).toBeVisible()
     await expect(canvas.getAllByRole('figure')[2]?.querySelectorAll('polyline')).toHaveLength(2)
   },
+}
+
+/**
+ * What a number does not rest on stands first in its sentence, and how many more things there are to know: a channel without
+ * leads, one that fell silent, one that is new, a count that changed, an estimate, figures that cannot be right, a campaign over
+ * the edge of the month. Nothing is judged that what is missing could turn.
+ */
+export const NotTheWhole: Story = {
+  render: () => (
+    <Grid>
+      <KpiTile {...missingChannel} />
+      <KpiTile {...silentChannel} />
+      <KpiTile {...newChannel} />
+      <KpiTile {...brokenCount} />
+      <KpiTile {...sampledVisits} />
+      <KpiTile {...implausibleAnswers} />
+      <KpiTile {...overTheEdge} />
+    </Grid>
+  ),
+  parameters: several({ width: 1000, height: 560 }),
+  play: async ({ canvas }) => {
+    const [missing, silent, added, broken, sampled, wrong, edge] = canvas.getAllByRole('figure')
+    await expect(missing).toHaveAccessibleDescription(
+      'Without vk: no leads reported. $10 for October 2026. Goal not judged',
+    )
+    await expect(missing).not.toHaveTextContent('below')
+    await expect(silent).toHaveAccessibleDescription(/^Without vk: no leads reported\. At least 103% of the 60 goal/)
+    await expect(added).toHaveTextContent('vk since 11 October')
+    await expect(broken).toHaveTextContent('Not comparable with data before 11 October 2026: replays count as views')
+    await expect(sampled).toHaveAccessibleDescription(/Estimated by the source from a sample/)
+    await expect(wrong).toHaveTextContent('Goal not judged')
+    await expect(edge).toHaveTextContent('$310–1,410')
+  },
+}
+
+/** The same in a column of 240 px: sentences wrap, and nothing of them is cut. */
+export const NotTheWholeNarrow: Story = {
+  render: () => (
+    <div style={{ display: 'grid', gap: 16 }}>
+      <KpiTile {...missingChannel} />
+      <KpiTile {...silentChannel} />
+      <KpiTile {...newChannel} />
+      <KpiTile {...brokenCount} />
+      <KpiTile {...sampledVisits} />
+      <KpiTile {...implausibleAnswers} />
+      <KpiTile {...overTheEdge} />
+    </div>
+  ),
+  parameters: { column: 240, visual: { viewport: { width: 288, height: 1600 } } },
 }
 
 /** Loading keeps the layout still; empty says so; an error says what to do; stale keeps the numbers and says since when. */

@@ -1,11 +1,11 @@
-import type { Result, WarningCode } from '../metrics/index.js'
+import type { Result, Warning, WarningCode } from '../metrics/index.js'
 import { isPartial } from '../metrics/model/result.js'
 import { count } from './count.js'
-import { capitalize } from './intl.js'
+import { capitalize, listFormat } from './intl.js'
 import { resolveLocale } from './locale.js'
 import type { NumberOptions } from './number.js'
 import { describeCoverage } from './coverage.js'
-import { describeWarning, sayWarning } from './warning.js'
+import { describeWarning } from './warning.js'
 
 /** What must be seen, in this order. Other warnings stand in the table alone. */
 const ORDER: readonly WarningCode[] = [
@@ -26,76 +26,138 @@ const ORDER: readonly WarningCode[] = [
   'provisional',
 ]
 
-/** What a number rests on a part of. */
-const PARTS: readonly WarningCode[] = ['channels-missing', 'days-missing', 'answered']
-
 /** Above this share of mentions without a rating a sentiment is one of the few. */
 const MANY_UNRATED = 0.5
 
-/** How it is said that a number rests on "28 of 31 days". */
-export type PartWords = (coverage: string) => string
-
-interface Caveat {
-  readonly text: string
-  /** A figure of its own, without which the number would be read for another: never only counted. */
-  readonly isFigure: boolean
+/** One of several numbers. */
+export interface Named {
+  readonly result: Result
+  /** What it is called, or whose it is. */
+  readonly name?: string | undefined
+  /** What is said of it in another way. */
+  readonly except?: readonly WarningCode[] | undefined
 }
 
-/** What is said of the caveats in a sentence: the first one, those with a figure of their own, and how many more there are. */
-export function caveatsIn(result: Result, options: NumberOptions = {}, say?: PartWords): string[] {
-  const { messages } = resolveLocale(options.locale)
-  const all = caveatsOf(result, options, say)
-  const said = all.filter(({ isFigure }, i) => i === 0 || isFigure).map(({ text }) => text)
-  const left = all.length - said.length
-  return left ? [...said, messages.caveats.more(count(left, options))] : said
+interface Caveat {
+  readonly code: WarningCode
+  readonly text: string
+  /** Said in the sentence, whatever else is: of a number that can be three times as large it is not enough to know that there
+   * is more to know. */
+  readonly isMust: boolean
+}
+
+/** What is said of the caveats in a sentence: the first one, what must not be left out, and how many more there are. */
+export function caveatsIn(given: Result | readonly Named[], options: NumberOptions = {}): string[] {
+  return firstOf(caveatsOf(named(given), options), options)
+}
+
+/** Of sentences in their order what is said of them: the first ones, and how many more there are. */
+export const firstAndMore = (texts: readonly string[], first: number, options: NumberOptions = {}): string[] =>
+  firstOf(
+    texts.map((text, i) => ({ text, isMust: i < first })),
+    options,
+  )
+
+function firstOf(all: ReadonlyArray<Pick<Caveat, 'text' | 'isMust'>>, options: NumberOptions): string[] {
+  const said = all.filter(({ isMust }, i) => i === 0 || isMust).map(({ text }) => text)
+  const more = all.length - said.length
+  return more ? [...said, resolveLocale(options.locale).messages.caveats.more(count(more, options))] : said
 }
 
 /**
  * What a number does not rest on, or what is odd about it, each in a sentence; the most important first. Empty where there is
- * nothing to say.
+ * nothing to say. Of several numbers each caveat once; one that is not of all of them says of which it is.
  *
  * @example ["Without vk: no leads reported", "Data for 28 of 31 days"]
  */
-export const describeCaveats = (result: Result, options: NumberOptions = {}): string[] =>
-  caveatsOf(result, options).map(({ text }) => text)
+export const describeCaveats = (given: Result | readonly Named[], options: NumberOptions = {}): string[] =>
+  caveatsOf(named(given), options).map(({ text }) => text)
 
-function caveatsOf(result: Result, options: NumberOptions, say?: PartWords): Caveat[] {
-  const own = inCurrency(result, options)
-  const { tag } = resolveLocale(options.locale)
-  // Where a channel or an answer is missing, a warning says more than the days or rows do.
-  const days = isShort(result) && !saysPart(result) ? [capitalize(describePart(result, options, say), tag)] : []
-  const warned = result.warnings
-    .filter(
-      ({ code, values: [share = 0] = [] }) => ORDER.includes(code) && (code !== 'unrated' || share > MANY_UNRATED),
-    )
-    .sort((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code))
-    .map((warning) => ({
-      text: describeWarning(warning, own),
-      isFigure: warning.code === 'unrated' || (warning.code === 'straddling' && (warning.values?.length ?? 0) > 1),
-    }))
-  const all = [...days.map((text) => ({ text, isFigure: false })), ...warned]
-  return all.filter(({ text }, i) => all.findIndex((one) => one.text === text) === i)
-}
+const named = (given: Result | readonly Named[]): readonly Named[] => ('metric' in given ? [{ result: given }] : given)
 
-/**
- * On what part of the whole a known value rests, as it stands inside a sentence: the channels that it lacks, else the days that
- * it has, in the words of `say`; '' where it rests on all.
- *
- * @example "without vk: no leads reported", "data for 28 of 31 days"
- */
-export function describePart(result: Result, options: NumberOptions = {}, say?: PartWords): string {
-  if (!result.known) return ''
-  const { messages } = resolveLocale(options.locale)
-  if (saysPart(result)) {
-    const parts = result.warnings.filter(({ code }) => PARTS.includes(code))
-    return parts.map((warning) => sayWarning(warning, options)).join(messages.semicolon)
+function caveatsOf(all: readonly Named[], options: NumberOptions): Caveat[] {
+  const { comma } = resolveLocale(options.locale).messages
+  const found = new Map<string, Caveat & { readonly names: Set<string> }>()
+  for (const { result, name, except = [] } of all) {
+    for (const caveat of caveatsOfOne(result, options)) {
+      if (except.includes(caveat.code)) continue
+      const { names = new Set<string>() } = found.get(caveat.text) ?? {}
+      if (name) names.add(name)
+      found.set(caveat.text, { ...caveat, names })
+    }
   }
-  return isShort(result) ? (say ?? messages.partial)(describeCoverage(result.coverage, options)) : ''
+  const many = new Set(all.map(({ name }) => name)).size
+  return [...found.values()].sort(byOrder).map(({ names, ...caveat }) => {
+    const isOfSome = names.size > 0 && names.size < many && names.size <= FEW
+    return isOfSome ? { ...caveat, text: `${caveat.text} (${[...names].join(comma)})` } : caveat
+  })
 }
 
-const saysPart = ({ warnings }: Result): boolean => warnings.some(({ code }) => PARTS.includes(code))
-const isShort = (result: Result): boolean => result.known && isPartial(result) && result.coverage.known > 0
+const byOrder = (a: Pick<Caveat, 'code'>, b: Pick<Caveat, 'code'>): number =>
+  ORDER.indexOf(a.code) - ORDER.indexOf(b.code)
 
-/** Money of a result is in its own currency. */
-const inCurrency = ({ currency }: Result, options: NumberOptions): NumberOptions =>
-  currency ? { ...options, currency } : options
+/** So many numbers are named one by one. */
+const FEW = 2
+
+function caveatsOfOne(result: Result, options: NumberOptions): Caveat[] {
+  const days = dayCaveat(result, options)
+  // Why there is no value says the same; and where no channel has one, none is missing among others.
+  const isNothing = !result.known && !result.between && !result.channels.used.length
+  const isSaid = ({ code }: Warning) =>
+    !result.known && (REASONS.includes(code) || (isNothing && (code === 'channels-missing' || code === 'days-missing')))
+  const own = result.warnings
+    .filter((warning) => isSeen(warning) && !isSaid(warning))
+    .map(
+      (warning): Caveat => ({
+        code: warning.code,
+        text: describeWarning(warning, options),
+        isMust: warning.code === 'unrated' || (warning.code === 'straddling' && (warning.values?.length ?? 0) > 1),
+      }),
+    )
+  return [...(days ? [days] : []), ...own].sort(byOrder)
+}
+
+const REASONS: readonly WarningCode[] = ['answered', 'negative', 'conflict']
+
+const isSeen = ({ code, values: [share = 0] = [] }: Warning): boolean =>
+  ORDER.includes(code) && (code !== 'unrated' || share > MANY_UNRATED)
+
+/** Missing channels say more than the days that they take away, and of samples it is said of how many messages they are. */
+const insteadOfDays = ({ warnings }: Result): Warning | undefined =>
+  warnings.find(({ code }) => code === 'channels-missing' || code === 'answered')
+
+function dayCaveat(result: Result, options: NumberOptions): Caveat | null {
+  const { known, coverage } = result
+  const isShort = known && isPartial(result) && !insteadOfDays(result) && coverage.known > 0
+  if (!isShort) return null
+  const { messages, tag } = resolveLocale(options.locale)
+  const text = capitalize(messages.partial(describeCoverage(coverage, options)), tag)
+  return { code: 'days-missing', text, isMust: false }
+}
+
+/** What stands beside a value that rests on a part, as inside a sentence: "data for 28 of 31 days", "without vk: no leads
+ * reported"; null where it is whole. */
+export function partOf(result: Result, options: NumberOptions = {}, sayDays = dataFor): string | null {
+  if (!result.known || !isPartial(result)) return null
+  const warning = insteadOfDays(result)
+  return warning ? describeWarning(warning, options, false) : sayDays(result.coverage, options)
+}
+
+const dataFor: typeof describeCoverage = (coverage, options = {}) =>
+  resolveLocale(options.locale).messages.partial(describeCoverage(coverage, options))
+
+/** The channels that a number is not about, for its table: "Not part of this figure: telegram". */
+export function describeOutside(given: readonly Result[], options: NumberOptions = {}): string[] {
+  const { messages, tag } = resolveLocale(options.locale)
+  const outside = new Set(given.flatMap(({ channels }) => channels.outside))
+  // What one number of several is about is named where it is missing.
+  for (const { channels } of given) for (const id of channels.used) outside.delete(id)
+  if (!outside.size) return []
+  return [capitalize(messages.caveats.outside(listFormat(messages.tag).format([...outside]), ''), tag, ...outside)]
+}
+
+/** The order in which warnings stand: what must be seen comes first. */
+export const inOrder = (warnings: readonly Warning[]): Warning[] => {
+  const placeOf = ({ code }: Warning) => (ORDER.includes(code) ? ORDER.indexOf(code) : ORDER.length)
+  return [...warnings].sort((a, b) => placeOf(a) - placeOf(b))
+}

@@ -1,6 +1,6 @@
 import type { Comparison, Period, Result, Verdict } from '../metrics/index.js'
 import { count } from './count.js'
-import { sayPeriod } from './date.js'
+import { sayDay, sayPeriod } from './date.js'
 import { capitalize, nbsp } from './intl.js'
 import { type ResolvedLocale, resolveLocale } from './locale.js'
 import { formatNumber, type NumberOptions, numberParts, textOf } from './number.js'
@@ -50,8 +50,17 @@ export function formatDelta(comparison: Comparison, options: NumberOptions = {})
     signed: say(true),
     direction: isZero(absolute) ? 'flat' : upOrDown,
     tone: tones[verdict ?? 'neutral'],
-    words: basis === 'per-day' ? words + messages.comma + messages.perDay : words,
+    words: [basis === 'per-day' ? words + messages.comma + messages.perDay : words, describeNew(comparison, options)]
+      .filter(Boolean)
+      .join(messages.semicolon),
   }
+}
+
+/** Channels that are new in a change, a reason for it: "vk since 11 October"; empty where there is none. */
+export function describeNew({ since = [] }: Comparison, options: NumberOptions = {}): string {
+  const locale = resolveLocale(options.locale)
+  const { caveats, comma } = locale.messages
+  return since.map(({ id, name = id, date }) => caveats.since(name, sayDay(date, locale, false))).join(comma)
 }
 
 /** A fall that leaves something, however little, does not print as one by 100.0%. */
@@ -79,12 +88,15 @@ export function sayChange(
   return messages[change > 0 ? 'up' : 'down'](amount, period, ofRate)
 }
 
-/** The change as a sentence, or why none is given; among other brands than before, which have come or gone. */
+/** The change as a sentence, or why none is given; among other brands than before, which have come or gone; where what is
+ * counted has changed, when and how. */
 export function describeComparison(comparison: Comparison, options: NumberOptions = {}): string | null {
   const { messages, tag } = resolveLocale(options.locale)
   const isOther = comparison.reason === 'mixed-definition'
   const brands = isOther && comparison.current.warnings.find(({ code }) => code.startsWith('brands-'))
   if (brands) return describeWarning(brands, options)
+  const [first] = comparison.breaks ?? []
+  if (comparison.reason === 'breaks' && first) return describeWarning(first, options)
   const words =
     formatDelta(comparison, options)?.words ?? (comparison.reason && messages.incomparable[comparison.reason])
   return words ? capitalize(words, tag) : null

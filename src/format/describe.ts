@@ -3,8 +3,7 @@ import { lacksChannels } from '../metrics/model/result.js'
 import { caveatsIn } from './caveats.js'
 import { sayDay, sayPeriod } from './date.js'
 import { describeComparison } from './delta.js'
-import { describeGoal } from './goal.js'
-import { capitalize } from './intl.js'
+import { describeGoal, isNotJudged } from './goal.js'
 import { resolveLocale } from './locale.js'
 import type { NumberOptions } from './number.js'
 import { describePace } from './pace.js'
@@ -50,11 +49,8 @@ const caveatsOf = (result: Result, options: NumberOptions): string[] =>
 
 /** Where the value stands against its goal; and where that cannot be said, the value, and why not. */
 function judge(given: Description & { readonly target: number }, options: NumberOptions): string[] {
-  const { result, attainment } = given
   const goal = describeGoal(given, options)
-  if (attainment?.known !== false || attainment.reason !== 'partial' || !result.known) return [goal]
-  const { messages, tag } = resolveLocale(options.locale)
-  return [describeValue(result, options), capitalize(messages.caveats.notJudged, tag)]
+  return isNotJudged(given) ? [describeValue(given.result, options), goal] : [goal]
 }
 
 /** The value with the period that it is for; of a level, with the day: "4.2% for October 2026". */

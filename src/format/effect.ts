@@ -1,5 +1,5 @@
 import type { CampaignEffect, MetricEffect } from '../metrics/index.js'
-import { describePart } from './caveats.js'
+import { partOf } from './caveats.js'
 import { count } from './count.js'
 import { sayPeriod } from './date.js'
 import { changeRange, changeText, isRate } from './delta.js'
@@ -100,6 +100,6 @@ export function whyNone({ during, reason }: MetricEffect & { readonly known: fal
   const { messages } = resolveLocale(options.locale)
   if (reason === 'few-windows') return messages.effect.fewWindows
   if (reason === 'partial')
-    return describePart(during, options) || messages.partial(describeCoverage(during.coverage, options))
+    return partOf(during, options) || messages.partial(describeCoverage(during.coverage, options))
   return reasonOf(during, options) ?? messages.reasons[reason](nameIn(messages, during.metric))
 }

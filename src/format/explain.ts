@@ -1,10 +1,11 @@
 import type { Expression, Result } from '../metrics/index.js'
-import { describePart } from './caveats.js'
+import { partOf } from './caveats.js'
 import { factsOf, sayFormula } from './formula.js'
 import { capitalize, isolate } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { nameIn, ownName } from './name.js'
 import type { NumberOptions } from './number.js'
+import { describeCoverage } from './coverage.js'
 import { reasonOf } from './reason.js'
 import { formatValue } from './value.js'
 
@@ -34,7 +35,7 @@ export function explain(
   const range = !alone && !known && result.between !== undefined
   const reason = reasonOf(result, options, !range)
   if (reason === null || range) {
-    const note = reason ?? describePart(result, options, (days) => days)
+    const note = reason ?? partOf(result, options, describeCoverage)
     return sentence(own(`${text} = ${formatValue(result, options)}`) + (note ? ` (${note})` : ''))
   }
   if (alone && reason.includes(name)) return sentence(reason)

@@ -1,5 +1,5 @@
 import type { Attainment, Better, Result } from '../metrics/index.js'
-import { isPartial } from '../metrics/model/result.js'
+import { isDoubtful, isPartial, lacksChannels } from '../metrics/model/result.js'
 import { changeText } from './delta.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
@@ -25,6 +25,7 @@ export interface Goal {
  * @example "At least 84% of the 5% goal so far"
  * @example "7 min above the 30 min goal (lower is better)"
  * @example "Goal: 310. Goal not judged: nothing says whether more or less is better"
+ * @example "Goal not judged", where what is missing could turn it: the caveats say what that is
  */
 export function describeGoal({ result, target, attainment, better }: Goal, options: NumberOptions = {}): string {
   const { messages, tag } = resolveLocale(options.locale)
@@ -36,6 +37,7 @@ export function describeGoal({ result, target, attainment, better }: Goal, optio
   if (direction === 'neutral') {
     return [messages.goal(goal), messages.caveats.noDirection].map((text) => capitalize(text, tag)).join('. ')
   }
+  if (isNotJudged({ result, target, attainment, better })) return capitalize(messages.caveats.notJudged, tag)
   const sentence = (): string => {
     if (direction === 'higher' && target > 0 && result.value >= 0) {
       const share = formatShare(result.value / target, options)
@@ -47,4 +49,14 @@ export function describeGoal({ result, target, attainment, better }: Goal, optio
     return say(changeText(Math.abs(difference), result, options), goal, direction === 'lower')
   }
   return capitalize(isPartial(result) ? messages.soFar(sentence()) : sentence(), tag)
+}
+
+/**
+ * Whether there is a value, and no judgement all the same: it lacks what could turn it, or cannot be right. Without an
+ * attainment nothing says that what is missing could but add to it.
+ */
+export function isNotJudged({ result, better, attainment }: Goal): boolean {
+  if (!result.known || (better ?? result.better) === 'neutral' || attainment?.known) return false
+  const isOfSome = lacksChannels(result) || result.warnings.some(({ code }) => code === 'answered')
+  return isDoubtful(result) || attainment?.reason === 'partial' || (!attainment && isOfSome)
 }

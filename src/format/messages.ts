@@ -142,7 +142,7 @@ export interface Messages {
     readonly noneAnswered: (all: Count) => string
     /** There is a goal, but nothing says whether more or less of the metric is better. */
     readonly noDirection: string
-    /** There is a goal, but the value rests on a part of what it is of. */
+    /** There is a goal, but what the value lacks could turn it, or it cannot be right; what that is has been said before. */
     readonly notJudged: string
   }
 

@@ -6,10 +6,9 @@ import { sayPeriod } from './date.js'
 import { factsOf, sayFormula } from './formula.js'
 import { capitalize, listFormat, nbsp } from './intl.js'
 import { resolveLocale } from './locale.js'
-import { factIn, factUnit, nameIn, ownName } from './name.js'
+import { factIn, factUnit, nameIn, ownName, unitOf } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
 import { formatValue } from './value.js'
-import { sayWarning } from './warning.js'
 
 /**
  * Why there is no value, in one sentence; null where there is one.
@@ -26,15 +25,14 @@ export function describeReason(result: Result, options: NumberOptions = {}): str
 export function reasonOf(result: Result, options: NumberOptions, bounds = true): string | null {
   if (result.known) return null
   const locale = resolveLocale(options.locale)
-  const { messages } = locale
-  const { reasons, warnings } = messages
+  const { reasons, warnings } = locale.messages
   const { inputs, formula, window } = result
-  const telling = result.warnings.find(isReason)
-  if (telling) return sayWarning(telling, { ...options, currency: result.currency ?? options.currency })
   const unknown = unknownFacts(result)
   const own = (unknown.find((fact) => fact.reason === result.reason) ?? unknown[0] ?? result).reason
   // Where another fact has data, one without data is missing.
   const reason = own === 'no-data' && factsOf(formula).some((id) => inputs[id]?.known) ? 'missing' : own
+  const why = reasonOfWarning(result, options)
+  if (why) return why
   if (reason === 'no-data') {
     // There is data, but nobody said which brand is asked for.
     if (result.warnings.some(({ code }) => code === 'own-missing')) return warnings['own-missing']('', '', [])
@@ -48,9 +46,21 @@ export function reasonOf(result: Result, options: NumberOptions, bounds = true):
   return reasonOfFacts(reason, concerned, result, options, bounds ? endsOf(result, options) : undefined)
 }
 
-/** Whether what the reader should know is why there is no value: a base below zero, or no message that is answered. */
-const isReason = ({ code, values: [value] = [] }: Warning): boolean =>
-  code === 'negative' || (code === 'answered' && value === 0)
+/** What is wrong, where a warning says it more exactly: none of the messages is answered, or money is below zero. */
+function reasonOfWarning({ warnings, reason }: Unknown, options: NumberOptions): string | null {
+  const { caveats } = resolveLocale(options.locale).messages
+  const answered = warnings.find(({ code }) => code === 'answered')
+  const [known = 0, all = 0] = answered?.values ?? []
+  if (answered && known === 0) return caveats.noneAnswered(count(all, options))
+  const negative = reason === 'invalid' && warnings.find(({ code }) => code === 'negative')
+  return negative ? sayNegative(negative, options) : null
+}
+
+/** "spend is negative (−$50), so the ratio has no meaning" */
+export function sayNegative({ fact = 'spend', values: [value = 0] = [] }: Warning, options: NumberOptions): string {
+  const { messages } = resolveLocale(options.locale)
+  return messages.caveats.negative(factIn(messages, fact), formatNumber(value, { ...options, unit: unitOf(fact) }))
+}
 
 type UnknownFact = Extract<Input, { known: false }> & { readonly id: FactId }
 

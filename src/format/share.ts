@@ -1,10 +1,10 @@
 import type { ShareOfVoice } from '../metrics/index.js'
-import { lacksChannels } from '../metrics/model/result.js'
-import { caveatsIn } from './caveats.js'
+import { isPartial, ofUsed } from '../metrics/model/result.js'
 import { sayChange, sayPoints } from './delta.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { formatNumber, type NumberOptions } from './number.js'
+import { describeCoverage } from './coverage.js'
 import { reasonOf } from './reason.js'
 import { noise } from './tolerance.js'
 import { describeWarning } from './warning.js'
@@ -26,16 +26,19 @@ export function besideOthers(
 
 /**
  * Where your own brand stands among the others: its share as it is shown beside theirs, its rank, and what has changed; or
- * why there is no share. What it does not rest on, brands without data, and new ones are said too.
+ * why there is no share. That it rests on a part of the period, brands without data, and new ones are said too.
  *
  * @example "Aurora 25.0%, rank 2 of 4, up 1.2 percentage points on September 2026"
  */
 export function describeShare(share: ShareOfVoice, options: NumberOptions = {}): string {
   const locale = resolveLocale(options.locale)
   const { messages, tag } = locale
-  const { own, brands, others, previous, coverage, absent, digits } = share
+  const { own, brands, others, previous, absent, digits } = share
+  // What missing channels take away is said of them.
+  const { coverage } = ofUsed(share)
   const say = (n: number) => formatNumber(n, options)
   const all = brands.length + (others?.brands.length ?? 0)
+  const known = describeCoverage(coverage, options)
 
   const standing = (): string => {
     if (!own?.share.known) return (own?.brand ? own.brand + messages.colon : '') + reasonOf(share, options)
@@ -46,16 +49,12 @@ export function describeShare(share: ShareOfVoice, options: NumberOptions = {}):
     if (pp !== null) parts.push(sayChange(pp / 100, sayPoints(pp, options), previous, locale, true))
     return parts.join(messages.comma)
   }
-  const isOfBrands = all > 1 && coverage.unit === 'days'
-  const caveats = caveatsIn(share, options, isOfBrands ? messages.voice.common : undefined)
-  const isWhole = !lacksChannels(share)
+  const days =
+    all > 1 && coverage.unit === 'days' && share.known ? messages.voice.common(known) : messages.partial(known)
   return [
-    ...(isWhole ? [] : caveats),
-    (own || !absent.length || !all) && capitalize(standing(), tag, own?.brand),
-    ...(isWhole ? caveats : []),
-    all > 0 &&
-      absent.length > 0 &&
-      capitalize(messages.warnings['brands-absent']('', absent.join(messages.comma), []), tag),
+    (own || !absent.length) && capitalize(standing(), tag, own?.brand),
+    own && isPartial(share) && isPartial({ coverage }) && capitalize(days, tag),
+    absent.length > 0 && capitalize(messages.warnings['brands-absent']('', absent.join(messages.comma), []), tag),
     ...share.warnings.map((warning) => warning.code === 'brands-new' && describeWarning(warning, options)),
   ]
     .filter(Boolean)

@@ -7,24 +7,20 @@ import type { CaveatCode, Messages } from './messages.js'
 import { factIn, unitOf } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
 import { describeCoverage } from './coverage.js'
+import { sayNegative } from './reason.js'
 import { formatRange } from './value.js'
 
 /**
- * What the reader of a number should know, in one sentence.
+ * What the reader of a number should know, in one sentence, or with `isSentence: false` as it stands inside of one.
  *
  * @example describeWarning({ code: 'channels-missing', keys: ['vk'], facts: ['leads'] }) → "Without vk: no leads reported"
  */
-export function describeWarning(warning: Warning, options: NumberOptions = {}): string {
-  const { messages, tag } = resolveLocale(options.locale)
-  const { code, keys = [] } = warning
-  return capitalize(sayWarning(warning, options), tag, ...(code in messages.warnings ? [] : keys))
-}
-
-/** The same as it stands inside a sentence. */
-export function sayWarning(warning: Warning, options: NumberOptions = {}): string {
+export function describeWarning(warning: Warning, options: NumberOptions = {}, isSentence = true): string {
   const locale = resolveLocale(options.locale)
-  const { code } = warning
-  return isCaveat(code) ? caveatWords[code](warning, options, locale) : plainWords(warning, options, locale)
+  const { messages, tag } = locale
+  const { code, keys = [] } = warning
+  const sentence = isCaveat(code) ? caveatWords[code](warning, options, locale) : plainWords(warning, options, locale)
+  return isSentence ? capitalize(sentence, tag, ...(code in messages.warnings ? [] : keys)) : sentence
 }
 
 type Say = (warning: Warning, options: NumberOptions, locale: ResolvedLocale) => string
@@ -67,11 +63,7 @@ const caveatWords: Readonly<Record<CaveatCode, Say>> = {
       factIn(messages, whole ?? ''),
       formatNumber(other, { ...options, unit: unitOf(whole ?? '') }),
     ),
-  negative: ({ fact, values: [value = 0] = [] }, options, { messages }) =>
-    messages.caveats.negative(
-      factIn(messages, fact ?? ''),
-      formatNumber(value, { ...options, unit: unitOf(fact ?? '') }),
-    ),
+  negative: (warning, options) => sayNegative(warning, options),
   break: ({ date, keys: [note = ''] = [] }, _, locale) =>
     locale.messages.caveats.breaks(date ? sayDay(date, locale) : '', note),
   open: (_, __, { messages }) => messages.caveats.open,

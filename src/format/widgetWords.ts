@@ -1,4 +1,5 @@
 import type { Warning } from '../metrics/index.js'
+import { inOrder } from './caveats.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { formatNumber, type NumberOptions } from './number.js'
@@ -35,7 +36,7 @@ export const faultsOf = (warnings: readonly Warning[]): Fault[] =>
 
 /** What the reader should know about the figures, each thing once. */
 export const notesOf = (warnings: readonly Warning[], options: NumberOptions = {}): string[] =>
-  distinct(warnings).map((warning) => describeWarning(warning, options))
+  inOrder(distinct(warnings)).map((warning) => describeWarning(warning, options))
 
 /** Figures of the same rows warn of the same things; of what is wrong with the rows, each names the keys that concern it. */
 function distinct(warnings: readonly Warning[]): Warning[] {

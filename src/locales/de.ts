@@ -262,7 +262,7 @@ export const de: Translation = {
       `aus Antworten auf ${answered} von ${all({ one: 'Nachricht', other: 'Nachrichten' })}`,
     noneAnswered: (all) => `keine Antwort auf ${all({ one: 'Nachricht', other: 'Nachrichten' })}`,
     noDirection: 'Ziel nicht bewertet: nicht angegeben, ob mehr oder weniger besser ist',
-    notJudged: 'Ziel nicht bewertet: der Wert ist unvollständig',
+    notJudged: 'Ziel nicht bewertet',
   },
 
   goal: (value) => `Ziel: ${value}`,

@@ -181,7 +181,7 @@ export const en: Messages = {
     ofAnswered: (answered, all) => `from answers to ${answered} of ${all({ one: 'message', other: 'messages' })}`,
     noneAnswered: (all) => `none of ${all({ one: 'message', other: 'messages' })} answered`,
     noDirection: 'goal not judged: nothing says whether more or less is better',
-    notJudged: 'goal not judged: the figure is not complete',
+    notJudged: 'goal not judged',
   },
 
   goal: (value) => `goal: ${value}`,

@@ -264,7 +264,7 @@ export const es: Translation = {
       `según las respuestas a ${answered} de ${all({ one: 'mensaje', many: 'de mensajes', other: 'mensajes' })}`,
     noneAnswered: (all) => `ninguna respuesta a ${all({ one: 'mensaje', many: 'de mensajes', other: 'mensajes' })}`,
     noDirection: 'objetivo sin evaluar: no se indica si es mejor más o menos',
-    notJudged: 'objetivo sin evaluar: la cifra está incompleta',
+    notJudged: 'objetivo sin evaluar',
   },
 
   goal: (value) => `objetivo: ${value}`,

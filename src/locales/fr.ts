@@ -266,7 +266,7 @@ export const fr: Translation = {
     ofAnswered: (answered, all) => `d’après les réponses à ${outOf(answered, all, 'message', 'messages')}`,
     noneAnswered: (all) => `aucune réponse à ${all({ one: 'message', many: 'de messages', other: 'messages' })}`,
     noDirection: 'objectif non évalué\u00a0: rien n’indique s’il vaut mieux plus ou moins',
-    notJudged: 'objectif non évalué\u00a0: le chiffre est incomplet',
+    notJudged: 'objectif non évalué',
   },
 
   goal: (value) => `objectif${of(value)}`,

@@ -259,7 +259,7 @@ export const ptBR: Translation = {
       `com base nas respostas a ${answered} de ${all({ one: 'mensagem', many: 'de mensagens', other: 'mensagens' })}`,
     noneAnswered: (all) => `nenhuma resposta a ${all({ one: 'mensagem', many: 'de mensagens', other: 'mensagens' })}`,
     noDirection: 'meta não avaliada: não foi indicado se mais ou menos é melhor',
-    notJudged: 'meta não avaliada: o valor está incompleto',
+    notJudged: 'meta não avaliada',
   },
 
   goal: (value) => `meta: ${value}`,

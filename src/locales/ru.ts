@@ -328,7 +328,7 @@ export const ru: Translation = {
   },
 
   caveats: {
-    without: (channels, facts) => `не учтено: ${channels} (нет данных${of(facts)})`,
+    without: (channels, facts) => `не учтено: ${channels} — нет данных${facts && ` (${facts})`}`,
     apart: (channels) => `не учтено: ${channels} (данные относятся к разным дням)`,
     outside: (channels, facts) => `вне показателя: ${channels}${facts && ` (нет данных: ${facts})`}`,
     since: (channel, day) => `${channel} с ${day}`,
@@ -344,7 +344,7 @@ export const ru: Translation = {
     noneAnswered: (all) =>
       `ни одного ответа на ${all({ one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' })}`,
     noDirection: 'цель не оценить: не указано, что лучше, больше или меньше',
-    notJudged: 'цель не оценить: данные неполные',
+    notJudged: 'цель не оценить',
   },
 
   goal: (value) => `цель: ${value}`,

@@ -1,7 +1,8 @@
+import { partOf } from '../format/caveats.js'
 import { count } from '../format/count.js'
 import {
   dashOf,
-  describePart,
+  caveatsIn,
   describeReason,
   faultsOf,
   formatDay,
@@ -15,9 +16,10 @@ import {
   resolveLocale,
   titleIn,
 } from '../format/index.js'
-import { listFormat, solid } from '../format/intl.js'
+import { listFormat } from '../format/intl.js'
 import { nameIn } from '../format/name.js'
 import { type Leaderboard, type LeaderboardEntry, type Result } from '../metrics/index.js'
+import { caveatWords } from './caveatWords.js'
 import type { TipLine } from './useTip.js'
 import type { WidgetContent } from './WidgetContent.js'
 
@@ -61,7 +63,6 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
     return title(labelIn(labels, id) ?? name ?? id)
   }
   const nameOfEntry = ({ id }: LeaderboardEntry) => (of === 'format' ? formatName(id) : (labelIn(labels, id) ?? id))
-  const partialText = ({ result }: LeaderboardEntry) => describePart(result, options)
   /** As they add up; what is not zero never prints as zero. */
   const shareText = ({ share, rounded }: LeaderboardEntry) =>
     share === null
@@ -75,7 +76,7 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
   const textOf = (entry: LeaderboardEntry): BoardText => {
     const { id, result, rank, date } = entry
     const reason = describeReason(result, options) ?? ''
-    const partial = title(partialText(entry))
+    const caveats = caveatWords([{ result }], options)
     const place = placeText(entry)
     const share = shareText(entry)
     return {
@@ -83,7 +84,7 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
       name: nameOfEntry(entry),
       rank: rank === null ? dash : say(rank),
       value: formatValue(result, options),
-      about: [...place, date ? solid(formatDay(date, { ...options, year: false })) : '', reason || partial].filter(
+      about: [...place, date ? formatDay(date, { ...options, year: false }) : '', reason, ...caveats.said].filter(
         Boolean,
       ),
       lines: [
@@ -91,7 +92,7 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
         ...(date ? [{ id: 'date', name: formatDay(date, options) }] : []),
         ...(rank === null ? [] : [{ id: 'rank', name: title(messages.rank(say(rank), say(ranked))) }]),
         ...(share ? [{ id: 'share', name: words.heads.share, value: share }] : []),
-        ...(partial ? [{ id: 'partial', name: partial }] : []),
+        ...caveats.all.map((caveat, i) => ({ id: `caveat-${i}`, name: caveat })),
         ...(reason ? [{ id: 'reason', name: reason }] : []),
       ],
       isFirst: rank === 1,
@@ -118,7 +119,7 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
 
   const rows = (): string[][] => {
     const cells = all.slice(0, MOST_ROWS).map((entry) => {
-      const partial = partialText(entry)
+      const partial = partOf(entry.result, options)
       const value = formatValue(entry.result, options)
       return [
         nameOfEntry(entry),
@@ -192,17 +193,21 @@ function sentenceOf(
   if (!only) return describeReason(whole, options) ?? messages.empty
   if (!known.length) return describeReason(sharedReason(entries, whole), options) ?? ''
   const said = (entry: LeaderboardEntry) => formatValue(entry.result, options)
-  const withCoverage = (entry: LeaderboardEntry, sentence: string) => {
-    const covered = describePart(entry.result, options)
-    return covered ? `${sentence}. ${titleIn(options)(covered)}` : sentence
-  }
-  if (ranked === 1) return withCoverage(only, `${nameOfEntry(only)}: ${said(only)}`)
+  // Channels that should be among the others, and have no value.
+  const missing = whole.warnings.filter(({ code }) => code === 'channels-missing')
+  const absent = board.of === 'channel' && missing.length ? [{ result: { ...whole, warnings: missing } }] : []
+  const withCaveats = (some: readonly LeaderboardEntry[], sentence: string) =>
+    [
+      sentence,
+      ...caveatsIn([...some.map((entry) => ({ result: entry.result, name: nameOfEntry(entry) })), ...absent], options),
+    ].join('. ')
+  if (ranked === 1) return withCaveats([only], `${nameOfEntry(only)}: ${said(only)}`)
   const [first = only] = firsts
-  if (order === 'worst' && firsts.length < ranked) return withCoverage(only, words.last(nameOfEntry(only), said(only)))
-  if (firsts.length === 1) return withCoverage(first, words.leads(nameOfEntry(first), said(first)))
+  if (order === 'worst' && firsts.length < ranked) return withCaveats([only], words.last(nameOfEntry(only), said(only)))
+  if (firsts.length === 1) return withCaveats([first], words.leads(nameOfEntry(first), said(first)))
   const who =
     firsts.length > NAMED ? formatNumber(firsts.length, options) : listFormat(tag).format(firsts.map(nameOfEntry))
-  return words.tie(who, said(first))
+  return withCaveats(firsts, words.tie(who, said(first)))
 }
 
 /** The reason that all entries have, or that of the whole. */

@@ -14,6 +14,7 @@ import {
 } from '../format/index.js'
 import { faultsOfGoal } from '../format/goalFaults.js'
 import type { Between, Payout, Score } from '../metrics/index.js'
+import { caveatWords } from './caveatWords.js'
 import { byPointsLost, type CardReading, type CardRow } from './readCard.js'
 
 /** Points below this fraction of the whole print as 0.0 of 100. */
@@ -49,6 +50,10 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     return formatNumber(pointsLost < PRINTS_AS_ZERO ? 0 : -pointsLost * 100, { ...options, decimals: 1 })
   }
 
+  const caveats = caveatWords(
+    rows.map((row) => ({ result: row.result, name: nameOfRow(row) })),
+    options,
+  )
   const shown = score.known ? shownScore(score.value) : null
   const valueText = () => {
     if (shown !== null) return formatValue({ value: shown, unit: 'percent' }, options)
@@ -127,7 +132,9 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     /** The score of a period that is not over: "On pace for 94.2%", "30.4% so far". */
     pace: soFar ? paceFact(soFar.score) : undefined,
     /** What is said of the plan in one go; rows whose days are others are named. */
-    sentence: [describeScore(score, { ...described, arithmetic: false }), ...outsideText].join('. '),
+    sentence: [describeScore(score, { ...described, arithmetic: false }), ...caveats.said, ...outsideText].join('. '),
+    /** What the figures of the plan do not rest on. */
+    caveats: caveats.all,
     outside: outsideText,
     lostMost: byPointsLost(rows)
       .filter(({ scored }) => (scored.pointsLost ?? 0) >= PRINTS_AS_ZERO)

@@ -1,5 +1,6 @@
 export { Board, type BoardProps } from './Board.js'
 export { Arrow } from './Arrow.js'
+export { caveatWords, whyNoChange } from './caveatWords.js'
 export { classes } from './classes.js'
 export { DataTable, type DataTableProps } from './DataTable.js'
 export { arrowOf, Delta, type DeltaProps, deltaId } from './Delta.js'

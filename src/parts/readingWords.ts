@@ -1,8 +1,9 @@
+import { partOf } from '../format/caveats.js'
 import { sayPeriod } from '../format/date.js'
+import { describeNew } from '../format/delta.js'
 import {
   describeComparison,
   describeGoal,
-  describePart,
   describeReason,
   describeResult,
   explain,
@@ -13,12 +14,12 @@ import {
   formatValue,
   headings,
   nameOf,
-  notesOf,
   type NumberOptions,
   resolveLocale,
   titleIn,
 } from '../format/index.js'
-import { type FactId, type Input, type Result } from '../metrics/index.js'
+import type { FactId, Input, Result } from '../metrics/index.js'
+import { caveatWords, whyNoChange } from './caveatWords.js'
 import { type MetricReading, toneOf } from './readMetric.js'
 import type { WidgetContent } from './WidgetContent.js'
 
@@ -47,7 +48,8 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
   const period = result.window ? formatPeriod(result.window, options) : undefined
   const value = formatValue(result, options)
   const goal = target === undefined ? undefined : say(target, { trim: true })
-  const part = describePart(result, options)
+  const part = partOf(result, options)
+  const caveats = caveatWords([{ result }], options)
   const before = comparison.previous
   const sayBefore = before.window ? sayPeriod(before.window, locale) : messages.previousPeriod
   const beforeName = title(sayBefore)
@@ -84,14 +86,17 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
     beforeName,
     expected: pace ? say(pace.expected) : undefined,
     /** What the number means, for `aria-valuetext`. */
-    meaning: [
-      value,
-      target !== undefined && describeGoal({ ...judged, target }, options),
-      describePart(result, options, (days) => days),
-    ]
+    meaning: [value, target !== undefined && describeGoal({ ...judged, target }, options), part && title(part)]
       .filter(Boolean)
       .join('. '),
     reason: describeReason(result, options) ?? '',
+    /** A sentence with what the number does not rest on: missing channels come before it, all else after it. */
+    withCaveats: (sentence: string): string =>
+      (result.channels.missing.length ? [...caveats.said, sentence] : [sentence, ...caveats.said])
+        .filter(Boolean)
+        .join('. '),
+    /** Beside a value that rests on a part: "data for 28 of 31 days". */
+    part,
     lines,
     origins,
     /** What a widget of one metric has to say, unless it has more. */
@@ -100,12 +105,17 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
       note: period,
       sentence: [
         describeResult({ ...judged, pace }, options),
+        ...whyNoChange(comparison, options),
         fault === 'target' && title(messages.scorecard.faults.target),
       ]
         .filter(Boolean)
         .join('. '),
       // What the change beside the number is a change from.
-      aside: delta && title(messages.compared(sayBefore)) + perDay,
+      aside:
+        delta &&
+        [title(messages.compared(sayBefore)) + perDay, describeNew(comparison, options)]
+          .filter(Boolean)
+          .join(messages.semicolon),
       tone: toneOf(reading),
       describedBy: delta ? 'delta' : undefined,
       // A fact by itself has no arithmetic to show, and without any figure there is nothing of the reader's in it.
@@ -116,9 +126,11 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
         columns: headings([messages.measure, messages.value], options),
         rows: () => filled([...lines(), ...origins()]),
         notes: () => [
-          ...notesOf(result.warnings, options),
-          // There is an earlier value, and still no change.
-          ...(before.known && !delta ? [describeComparison(comparison, options) ?? ''] : []),
+          ...new Set([
+            ...caveats.notes(),
+            // There is an earlier value, and still no change.
+            ...(before.known && !delta ? [describeComparison(comparison, options) ?? ''] : []),
+          ]),
         ],
       },
       faults: [...faultsOf(result.warnings), ...faults],

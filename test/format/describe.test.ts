@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { caveatsIn, describeCaveats, describePart, describeResult } from '../../src/format/index.js'
+import { caveatsIn, describeCaveats, describeResult } from '../../src/format/index.js'
+import { partOf } from '../../src/format/caveats.js'
 import { ru } from '../../src/locales/ru.js'
 import { evaluate, type MetricId, type Row } from '../../src/metrics/index.js'
 import { day, days } from '../metrics/october.js'
@@ -92,14 +93,14 @@ test('what a value rests on: the channels that it lacks, else its days, and neve
   const ig = days(1, 31, { channel: 'ig', spend: 10, leads: 1, ...usd })
   const without = inOctober('costPerLead', [...ig, ...days(1, 31, { channel: 'vk', spend: 30, ...usd })])
   expect(without.coverage.known).toBe(0)
-  expect(describePart(without)).toBe('without vk: no leads reported')
-  expect(describePart(without, { locale: ru })).toBe('не учтено: vk (нет данных: лиды)')
+  expect(partOf(without)).toBe('without vk: no leads reported')
+  expect(partOf(without, { locale: ru })).toBe('не учтено: vk (нет данных: лиды)')
   const short = inOctober('costPerLead', ig.slice(0, 28))
-  expect(plain(describePart(evaluate('costPerLead', ig.slice(0, 28), { period: '2026-10', asOf: day(31) })))).toBe(
+  expect(plain(partOf(evaluate('costPerLead', ig.slice(0, 28), { period: '2026-10', asOf: day(31) })))).toBe(
     'data for 28 of 31 days',
   )
-  expect(describePart(short)).toBe('')
-  expect(describePart(inOctober('costPerLead', ig))).toBe('')
+  expect(partOf(short)).toBe('')
+  expect(partOf(inOctober('costPerLead', ig))).toBe('')
 })
 
 test('where no channel has a part in it, what they lack is said once', () => {

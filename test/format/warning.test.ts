@@ -45,7 +45,7 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
   'channels-missing': [
     { keys: ['vk', 'telegram'], facts: ['leads', 'spend'] },
     'Without vk and telegram: no leads or spend reported',
-    'Не учтено: vk и telegram (нет данных: лиды и расходы)',
+    'Не учтено: vk и telegram — нет данных (лиды и расходы)',
   ],
   'days-missing': [{ values: [28, 31] }, 'Data for 28 of 31\u00a0days', 'Данные неполные: 28 из 31\u00a0дня'],
   implausible: [

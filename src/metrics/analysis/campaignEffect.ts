@@ -1,7 +1,7 @@
 import { parseSpan, toDateString } from '../time/calendar.js'
 import type { Span } from '../model/span.js'
 import { type MetricId, type MetricInput, metricOf, metrics } from '../catalogue/metrics.js'
-import { type Verdict, verdictOf } from './compare.js'
+import { breaksBetween, type Verdict, verdictOf } from './compare.js'
 import { evaluate } from '../engine/evaluate.js'
 import { countCells, isOperation, type Operation, ratio, sumCells, termsOf } from '../model/expression.js'
 import type { FactId } from '../model/facts.js'
@@ -24,7 +24,7 @@ export type CampaignEvent =
   | (DateSpan & { readonly name?: string | undefined })
   | { readonly date: DateString | DateSpan; readonly name?: string | undefined }
 
-export interface CampaignOptions extends Pick<DataQuery, 'asOf' | 'own' | 'channels'> {
+export interface CampaignOptions extends Pick<DataQuery, 'asOf' | 'own' | 'channels' | 'breaks' | 'currency'> {
   /**
    * What is looked at: one metric or several; by default all of the catalogue that the rows know for the event, and of those
    * that are made of the very same facts only the first, since the others say the same again (ROAS and ROMI, the mean and the
@@ -123,7 +123,7 @@ export interface CampaignEffect {
  * // 70 leads, in the four weeks before 40, 44, 36 and 40 → 30 more than usual, interval 18.4 to 41.6
  */
 export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEffect {
-  const { event, events = [], metrics: asked, own, asOf, channels } = options
+  const { event, events = [], metrics: asked, own, asOf, channels, breaks, currency } = options
   const days = daysOf(event)
   const others = events.map(daysOf)
   const extent = parseSpan(resolveWindow({ data: rows }).current)
@@ -135,8 +135,8 @@ export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEf
   const effects = [asked ?? (Object.keys(metrics) as MetricId[])].flat().flatMap((one): MetricEffect[] => {
     const metric = metricOf(one)
     const [measured, as] = measuredAs(metric)
-    const over = (period: DateSpan) => evaluate(as, rows, { period, asOf: period.to, own, channels })
-    const during = window ? over(window) : evaluate(as, [], { period: days })
+    const over = (period: DateSpan) => evaluate(as, rows, { period, asOf: period.to, own, channels, breaks, currency })
+    const during = withBreak(window ? over(window) : evaluate(as, [], { period: days }), windows, breaks)
     const terms = madeOf(as, during)
     const same = terms.sort().join(' ')
     if (!asked && (!during.known || seen.has(same))) return []
@@ -144,6 +144,7 @@ export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEf
     termsOfEach.set(during, terms)
     const isWhole = during.known && !isPartial(ofUsed(during))
     const earlier = (isWhole ? windows : []).flatMap((period) => {
+      if (breaksBetween(breaks, period, during).length) return []
       const result = over(period)
       return result.known && isLike(result, during) ? { ...period, value: result.value } : []
     })
@@ -169,6 +170,14 @@ export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEf
     independent: independentOf(tested.map(({ during }) => termsOfEach.get(during) ?? [])),
     warnings: read(rows, own).warnings,
   }
+}
+
+/** Windows before a break are no comparison, and the result says why: of several breaks the latest counts. */
+function withBreak(during: Result, windows: readonly DateSpan[], breaks: CampaignOptions['breaks']): Result {
+  const found = breaksBetween(breaks, windows.at(-1) ?? null, during)
+  const latest = found.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)).slice(0, 1)
+  const isSaid = during.warnings.some(({ code }) => code === 'break')
+  return latest.length && !isSaid ? { ...during, warnings: [...during.warnings, ...latest] } : during
 }
 
 /** The days of an event. */

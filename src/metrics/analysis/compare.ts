@@ -1,12 +1,12 @@
 import type { MetricInput } from '../catalogue/metrics.js'
 import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
-import { breaksFor } from '../engine/doubts.js'
+import { breaksFor, breakWarning } from '../engine/doubts.js'
 import { lifeOf, scopeOf } from '../engine/facts/scope.js'
 import type { ChannelsUsed } from '../model/channels.js'
-import { type Better, isDoubtful, isPartial, measureOf, ofUsed, type Result } from '../model/result.js'
-import type { DateString, Rows } from '../model/row.js'
+import { type Better, isDoubtful, isPartial, measureOf, ofUsed, type Result, type Warning } from '../model/result.js'
+import type { DateSpan, DateString, Rows } from '../model/row.js'
 import { NO_CHANGE } from '../math/tolerance.js'
-import type { DataQuery } from '../model/query.js'
+import type { Break, DataQuery } from '../model/query.js'
 import { read } from '../store/read.js'
 import { parseSpan, toDateString } from '../time/calendar.js'
 import { firstDays } from '../time/window.js'
@@ -39,6 +39,8 @@ export interface Comparison {
   readonly verdict: Verdict | null
   /** Channels that are new since the earlier window began, with their first day: no gap, but a reason for a change. */
   readonly since?: readonly NewChannel[]
+  /** With `reason: 'breaks'`: when what is counted has changed, with the host's note. */
+  readonly breaks?: readonly Warning[]
 }
 
 export interface NewChannel {
@@ -66,19 +68,31 @@ export function compare(metric: MetricInput, rows: Rows, windows: Windows, optio
     evaluate(metric, data, { ...rest, period: period ?? undefined, asOf: period?.asOf })
   const current = over(rows, elapsed)
   const earlier = before ? over(before, ownPeriod(before, windows)) : over(previous ? rows : [], previous)
-  const breaks = breaksFor(rest.breaks, current.formula, current.channels.used)
-  const isBroken = breaks.some(
-    ({ day }) => earlier.window && current.window && isWithin(day, earlier.window.from, current.window.to),
-  )
+  const breaks = breaksBetween(rest.breaks, earlier.window, current)
   const lives = { ...rest, rows, previous: earlier.window }
   const since = earlier.known && current.known ? newChannels(current, lives) : []
-  const found = change(current, earlier, neutralWithin, isBroken, (id) => hasEnded(id, rest.channels))
-  return { current, previous: earlier, ...found, ...(found.basis !== 'none' && since.length && { since }) }
+  const found = change(current, earlier, neutralWithin, breaks.length > 0, (id) => hasEnded(id, rest.channels))
+  return {
+    current,
+    previous: earlier,
+    ...found,
+    ...(found.basis !== 'none' && since.length && { since }),
+    ...(found.reason === 'breaks' && { breaks }),
+  }
 }
 
-/** Whether a day comes after the first of a period, and before the end of another. */
-const isWithin = (day: number, from: DateString, to: DateString): boolean =>
-  day > (parseSpan(from)?.from ?? 0) && day <= (parseSpan(to)?.to ?? 0)
+/** The breaks that concern a result since the first day of an earlier window: inside of one of the two, or between them. */
+export function breaksBetween(
+  breaks: readonly Break[] | undefined,
+  earlier: DateSpan | null,
+  { formula, channels, window }: Result,
+): Warning[] {
+  const [before, now] = [parseSpan(earlier), parseSpan(window)]
+  if (!before || !now) return []
+  return breaksFor(breaks, formula, channels.used)
+    .filter(({ day }) => day > before.from && day <= now.to)
+    .map(breakWarning)
+}
 
 /** Those of a result's channels that began after the first day of the window it is compared with. */
 function newChannels(
@@ -92,7 +106,9 @@ function newChannels(
     const { id } = channel
     const first = lifeOf(channel, scope.lives).from
     const name = scope.lives.get(id)?.name
-    const isNew = from !== null && from !== undefined && first > from && channels.used.includes(id)
+    // A renamed account is two lives end to end, and none of them is new.
+    const isRenamed = only?.some((one) => typeof one === 'object' && one.to && parseSpan(one.to)?.to === first - 1)
+    const isNew = !isRenamed && from !== null && from !== undefined && first > from && channels.used.includes(id)
     return isNew ? [{ id, ...(name && { name }), date: toDateString(first) }] : []
   })
 }
@@ -107,7 +123,7 @@ export function ownPeriod(rows: Rows, { current, elapsed, previous }: Windows): 
   return extent && current && elapsed && elapsed.days < current.days ? firstDays(extent, elapsed.days) : extent
 }
 
-type Change = Omit<Comparison, 'current' | 'previous' | 'since'>
+type Change = Omit<Comparison, 'current' | 'previous' | 'since' | 'breaks'>
 
 const NONE = { basis: 'none', absolute: null, relative: null, pp: null, verdict: null } as const
 

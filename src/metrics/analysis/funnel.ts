@@ -20,7 +20,7 @@ export interface Stage {
 }
 
 export interface FunnelOptions
-  extends Pick<DataQuery, 'period' | 'compareTo' | 'asOf' | 'previous' | 'own' | 'channels'> {
+  extends Pick<DataQuery, 'period' | 'compareTo' | 'asOf' | 'previous' | 'own' | 'channels' | 'breaks' | 'currency'> {
   /** By default reach (or views or impressions, where channels report these together with the other stages, or reach is not
    * known), interactions, link clicks, visits and leads, as far as the rows report them. */
   readonly stages?: readonly Stage[] | undefined
@@ -78,7 +78,7 @@ export interface Funnel {
  * // visits → leads: 3.9% of 2,760 visits, was 5.2%: 109 × (5.152 ÷ 3.949 − 1) = 33 leads
  */
 export function funnel(rows: Rows, options: FunnelOptions = {}): Funnel {
-  const { previous, own } = options
+  const { previous, own, breaks, currency } = options
   const windows = resolveWindow({ ...options, data: rows })
   const { current, elapsed } = windows
   const reporting = reportingIn(rows, options)
@@ -99,6 +99,8 @@ export function funnel(rows: Rows, options: FunnelOptions = {}): Funnel {
       compare(rateOf(fact, base), rows, windows, {
         own,
         channels,
+        breaks,
+        currency,
         alongside: beside(fact, base),
         ...(previous && { previous }),
       })
@@ -174,15 +176,15 @@ interface Ground extends Pick<Funnel, 'without'> {
   readonly size: number
 }
 
-function reportingIn(rows: Rows, { own, channels, period, asOf }: FunnelOptions): Reporting {
+function reportingIn(rows: Rows, { own, channels, period, asOf, breaks, currency }: FunnelOptions): Reporting {
   const asked = new Map<string, Result>()
   const over: Reporting['over'] = (one, more) => {
-    const work = () => evaluate(metricOf(one), rows, { own, period, asOf, ...more })
+    const work = () => evaluate(metricOf(one), rows, { own, period, asOf, breaks, currency, ...more })
     // The same facts are asked for several times, on the way to the stages.
     return typeof one === 'string' ? getOr(asked, JSON.stringify([one, more.channels, more.alongside]), work) : work()
   }
   const isSaid = (result: Result) => result.known || result.between !== undefined
-  const ids = channelsIn(rows).filter((id) => !channels || channels.map(channelId).includes(id))
+  const ids = channelsIn(rows).filter((id) => !channels || channels.some((one) => channelId(one) === id))
   const lackingIn = (id: string, some: readonly NumberFactId[]) =>
     some.filter((fact) => !isSaid(over(fact, { channels: [id] })))
   return {

@@ -25,7 +25,8 @@ import { dayWindow } from '../time/window.js'
 /** What is ranked: posts one by one, channels, or the formats of posts. */
 export type LeaderboardOf = 'post' | 'channel' | 'format'
 
-export interface LeaderboardOptions extends Pick<DataQuery, 'period' | 'asOf' | 'own' | 'channels'> {
+export interface LeaderboardOptions
+  extends Pick<DataQuery, 'period' | 'asOf' | 'own' | 'channels' | 'breaks' | 'currency'> {
   readonly of: LeaderboardOf
   /** An id of the catalogue, a fact's id, or a definition of your own. */
   readonly metric: MetricInput
@@ -103,7 +104,7 @@ interface Post {
  * // { id: 'p7', channel: 'instagram', format: 'reel', date: '2026-10-14', rank: 1, share: null, result: { value: 0.082, … } }
  */
 export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboard {
-  const { of, own, channels, top = Infinity, order = 'best' } = options
+  const { of, own, channels, breaks, currency, top = Infinity, order = 'best' } = options
   const definition = metricOf(options.metric)
   refuseOf(of, definition)
   const data = Array.isArray(rows) ? (rows as readonly Row[]) : [rows ?? []].flat()
@@ -111,6 +112,8 @@ export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboar
   const about: EvaluateOptions = {
     own,
     channels,
+    breaks,
+    currency,
     period: current ?? options.period,
     asOf: elapsed?.to ?? current?.asOf,
   }

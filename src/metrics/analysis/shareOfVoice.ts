@@ -1,6 +1,6 @@
 import { knownOf } from '../model/answer.js'
 import { metrics } from '../catalogue/metrics.js'
-import { ownPeriod } from './compare.js'
+import { breaksBetween, ownPeriod } from './compare.js'
 import { evaluate } from '../engine/evaluate.js'
 import { ofAll, ratio } from '../model/expression.js'
 import { largestRemainder } from '../math/largestRemainder.js'
@@ -20,7 +20,7 @@ import type { Period } from '../model/period.js'
 import { resolveWindow } from '../engine/resolveWindow.js'
 
 export interface ShareOfVoiceOptions
-  extends Pick<DataQuery, 'period' | 'asOf' | 'compareTo' | 'previous' | 'channels'> {
+  extends Pick<DataQuery, 'period' | 'asOf' | 'compareTo' | 'previous' | 'channels' | 'breaks'> {
   /** Your own brand. Rows without a brand are yours. */
   readonly own: string
   /** @default 'mentions' */
@@ -104,7 +104,8 @@ export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfV
   const { result, standings } = now
   const { present, total } = standings
   const before = new Map(earlier?.standings.present.map((one) => [one.brand, one]))
-  const isComparable = earlier !== null && isLikeForLike(now, earlier)
+  const broken = breaksBetween(options.breaks, period, result)
+  const isComparable = earlier !== null && isLikeForLike(now, earlier) && !broken.length
   const change = (share: Share, was: Share | null | undefined): number | null =>
     isComparable && share.known && was?.known ? (share.value - was.value) * 100 : null
 
@@ -139,7 +140,7 @@ export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfV
   return {
     ...result,
     definition: by === 'mentions' ? result.definition : `${result.definition} by ${by}`,
-    warnings: [...result.warnings, ...mixedSets(present, by), ...unseenBefore(now, earlier)],
+    warnings: [...result.warnings, ...mixedSets(present, by), ...unseenBefore(now, earlier), ...untold(broken, result)],
     by,
     own: first,
     brands,
@@ -171,10 +172,10 @@ interface Voices {
 }
 
 function voicesIn(rows: Rows, question: VoiceQuestion): Voices {
-  const { by, own, period, asOf, channels } = question
+  const { by, own, period, asOf, channels, breaks } = question
   const standings = standingsIn(rows, question)
   const share = by === 'mentions' ? metrics.shareOfVoice : { ...metrics.shareOfVoice, formula: ratio(by, ofAll(by)) }
-  return { result: evaluate(share, rows, { own, period, asOf, channels }) as Result<'percent'>, standings }
+  return { result: evaluate(share, rows, { own, period, asOf, channels, breaks }) as Result<'percent'>, standings }
 }
 
 /** Voices in the window, and in the one that it is compared with. */
@@ -207,6 +208,10 @@ function unseenBefore({ result, standings }: Voices, earlier: Voices | null): Wa
   const added = standings.present.flatMap(({ brand }) => (before.includes(brand) || said.includes(brand) ? [] : brand))
   return before.length && added.length ? [{ code: 'brands-new', keys: added.sort() }] : []
 }
+
+/** Breaks since the window that is compared with: the result tells only of those inside its own. */
+const untold = (broken: readonly Warning[], { warnings }: Result): readonly Warning[] =>
+  broken.filter(({ date }) => !warnings.some((one) => one.code === 'break' && one.date === date))
 
 /** Where the total is known, all figures are. */
 const amountsOf = (some: readonly Standing[]) => some.map(({ amount }) => (amount as Known).value)

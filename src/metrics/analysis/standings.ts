@@ -36,7 +36,7 @@ export interface Standings {
 }
 
 /** Whose voice is asked for, in which window, and by what it is measured. */
-export interface VoiceQuestion extends Pick<DataQuery, 'channels' | 'period' | 'asOf'> {
+export interface VoiceQuestion extends Pick<DataQuery, 'channels' | 'period' | 'asOf' | 'breaks'> {
   readonly own: string
   readonly by: VoiceBase
 }

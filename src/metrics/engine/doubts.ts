@@ -77,11 +77,13 @@ export function breaksFor(
 
 /** Those of them that lie within the window: days before and after are not alike. */
 export const brokenIn = (breaks: ReturnType<typeof breaksFor>, { window }: Scope): Warning[] =>
-  breaks.flatMap(({ day, note }): Warning[] =>
-    window && day > window.from && day <= window.to
-      ? [{ code: 'break', date: toDateString(day), ...(note && { keys: [note] }) }]
-      : [],
-  )
+  breaks.filter(({ day }) => window && day > window.from && day <= window.to).map(breakWarning)
+
+export const breakWarning = ({ day, note }: ReturnType<typeof breaksFor>[number]): Warning => ({
+  code: 'break',
+  date: toDateString(day),
+  ...(note && { keys: [note] }),
+})
 
 /** Whether some of the rows that a value rests on were estimated by their source. */
 export function isSampled({ used, formula }: Evaluated, scope: Scope): boolean {

@@ -1,9 +1,10 @@
+import { describeNew } from '../../format/delta.js'
 import { listFormat } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
 import {
+  caveatsIn,
   dashOf,
-  describePart,
-  faultsOf,
+  type Fault,
   formatDelta,
   formatPeriod,
   formatValue,
@@ -12,7 +13,15 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
-import { filled, type MetricReading, readingWords, type Tip, tipText, type WidgetContent } from '../../parts/index.js'
+import {
+  filled,
+  type MetricReading,
+  readingWords,
+  type Tip,
+  tipText,
+  whyNoChange,
+  type WidgetContent,
+} from '../../parts/index.js'
 import type { Signal } from './reading.js'
 
 /** A signal with all that is said of it. */
@@ -31,7 +40,7 @@ export interface SignalText {
 export function textOf(reading: MetricReading, options: NumberOptions): SignalText {
   const { result } = reading
   const { name, value, reason, lines, content } = readingWords(reading, options)
-  const remark = titleIn(options)(describePart(result, options)) || reason
+  const remark = [reason, ...caveatsIn(result, options)].filter(Boolean).join('. ')
   const told = filled(lines())
   const tip = {
     name,
@@ -54,6 +63,7 @@ export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
   const dash = dashOf(options)
   const shown = signals.filter(({ reported }) => reported)
   const contents = (shown.length ? shown : signals).map(({ text }) => text.content)
+  const all = signals.map(({ text }) => text.content)
 
   const table = () => {
     const heads = new Map<string, string[]>()
@@ -91,10 +101,7 @@ export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
         rows: table,
         notes: () => [...new Set(contents.flatMap((one) => one.table?.notes?.() ?? []))],
       },
-      faults: [
-        ...faultsOf(signals.flatMap(({ result }) => result.warnings)),
-        ...signals.flatMap(({ faults }) => faults),
-      ],
+      faults: distinct(all.flatMap(({ faults = [] }) => faults)),
     } satisfies WidgetContent,
   }
 }
@@ -106,7 +113,8 @@ function sentenceOf(signals: readonly Signal[], options: NumberOptions): string 
   const { awareness: words } = messages
   const shown = signals.filter(({ reported }) => reported)
   const absent = signals.filter(({ reported }) => !reported)
-  if (!shown.length) return titleIn(options)(unreported(signals, options))
+  const title = titleIn(options)
+  if (!shown.length) return title(unreported(signals, options))
   const going = (direction: 'up' | 'down' | 'flat') =>
     shown.filter(({ comparison }) => formatDelta(comparison, options)?.direction === direction)
   const say = (some: readonly Signal[], how: (names: string) => string) =>
@@ -118,9 +126,17 @@ function sentenceOf(signals: readonly Signal[], options: NumberOptions): string 
   ]
   // Where there is no change to tell, at least what there is.
   const values = shown.map(({ text }) => `${text.name} ${text.value}`).join(messages.comma)
-  return [...(changes.length ? changes : [values]), ...(absent.length ? [unreported(absent, options)] : [])]
-    .map(titleIn(options))
-    .join('. ')
+  const comparisons = shown.map(({ comparison }) => comparison)
+  return [
+    ...(changes.length ? changes : [values]).map(title),
+    ...new Set(comparisons.map((comparison) => describeNew(comparison, options)).filter(Boolean)),
+    ...caveatsIn(
+      shown.map(({ result, text }) => ({ result, name: text.name })),
+      options,
+    ),
+    ...new Set(comparisons.flatMap((comparison) => whyNoChange(comparison, options))),
+    ...(absent.length ? [title(unreported(absent, options))] : []),
+  ].join('. ')
 }
 
 /** That some signals are not in the rows, or that there are no rows at all. */
@@ -137,3 +153,8 @@ function namesOf(signals: readonly Signal[], options: NumberOptions): string {
   const { messages } = resolveLocale(options.locale)
   return listFormat(messages.tag).format(signals.map(({ id }) => nameIn(messages, id)))
 }
+
+/** Signals of the same rows have the same faults. */
+const distinct = (faults: readonly Fault[]): Fault[] => [
+  ...new Map(faults.map((fault) => [fault.text, fault])).values(),
+]

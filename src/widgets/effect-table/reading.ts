@@ -33,7 +33,7 @@ export interface EffectReading {
 
 /** @throws for misuse: an unknown metric, an event that is no date */
 export function readEffects(question: EffectQuestion): EffectReading {
-  const { data, metrics, event, events, asOf, own, channels } = question
+  const { data, metrics, event, events, asOf, own, channels, breaks, currency } = question
   const effect = campaignEffect(data, {
     metrics: metrics ?? undefined,
     event,
@@ -41,6 +41,8 @@ export function readEffects(question: EffectQuestion): EffectReading {
     asOf,
     own,
     channels,
+    breaks,
+    currency,
   })
   const taken = new Set<string>()
   const rows = effect.effects.map(

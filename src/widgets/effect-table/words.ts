@@ -2,6 +2,7 @@ import { chanceOf, effectName, sayWindows, whyNone } from '../../format/effect.j
 import { sayPeriod } from '../../format/date.js'
 import { changeRange, changeText } from '../../format/delta.js'
 import {
+  caveatsIn,
   dashOf,
   describeMetricEffect,
   faultsOf,
@@ -124,7 +125,19 @@ export function wordsFor({ effect, period, rows }: Omit<EffectReading, 'words'>,
     content: {
       title: title(messages.effect.during(name ?? days, name !== null)),
       note: name !== null && period ? formatPeriod(period, options) : undefined,
-      sentence: [...found(), ...(isTold ? [messages.effect.association] : [])].map(title).join('. '),
+      sentence: [
+        ...found().map(title),
+        // On how many days something rests is the reason why there is no effect to tell.
+        ...caveatsIn(
+          rows.map(({ effect: one, text }) => ({
+            result: one.during,
+            name: text.name,
+            except: ['days-missing' as const],
+          })),
+          options,
+        ),
+        ...(isTold ? [title(messages.effect.association)] : []),
+      ].join('. '),
       asOf: window?.asOf,
       faults: faultsOf([...warnings, ...rows.flatMap((row) => row.effect.during.warnings)]),
     } satisfies WidgetContent,

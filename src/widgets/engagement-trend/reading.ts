@@ -144,8 +144,17 @@ function pointTargetOf(
 }
 
 function eventOf(event: CampaignEvent, slots: readonly DateSpan[], question: TrendQuestion): TrendEvent[] {
-  const { metric, data, events, asOf, own, channels } = question
-  const effect = campaignEffect(data, { metrics: metric, event, events: events ?? [], asOf, own, channels })
+  const { metric, data, events, asOf, own, channels, breaks, currency } = question
+  const effect = campaignEffect(data, {
+    metrics: metric,
+    event,
+    events: events ?? [],
+    asOf,
+    own,
+    channels,
+    breaks,
+    currency,
+  })
   const { days } = effect
   const from = slots.findIndex(({ to }) => to >= days.from)
   const to = slots.findLastIndex((slot) => slot.from <= days.to)

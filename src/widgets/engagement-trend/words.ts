@@ -1,8 +1,8 @@
+import { partOf } from '../../format/caveats.js'
 import { count } from '../../format/count.js'
 import {
   dashOf,
   describeEffect,
-  describePart,
   describeReason,
   formatPeriod,
   formatRange,
@@ -12,7 +12,7 @@ import {
   titleIn,
 } from '../../format/index.js'
 import { dateFormat } from '../../format/intl.js'
-import { type DateSpan, type Result } from '../../metrics/index.js'
+import type { DateSpan, Result } from '../../metrics/index.js'
 import {
   type Colors,
   type LegendItem,
@@ -67,9 +67,9 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, ...options }:
     const period = lines[0]?.points[at]?.period ?? slots[at]
     return period ? formatPeriod({ calendar: null, ...period }, options) : ''
   }
-  /** "4.2% (12 of 31 days)", where the figure is not of all days. */
+  /** "4.2% (12 of 31 days)", where the figure is not of all days or channels. */
   const withCoverage = (one: Result, text: string): string => {
-    const part = describePart(one, options)
+    const part = partOf(one, options)
     return part ? `${text} (${part})` : text
   }
   const valueOrReason = (one: Result): string =>

@@ -15,7 +15,7 @@ export interface GaugeReading extends MetricReading {
 /** @throws for misuse: that of a metric, and a scale without a length */
 export function readGauge(input: GaugeQuestion): GaugeReading {
   const reading = readMetric(input)
-  const { result, target, previous, pace } = reading
+  const { result, target, attainment, previous, pace } = reading
   const { min, max, zones } = input
   const layout = layOut({
     value: result.known ? result.value : null,
@@ -27,7 +27,8 @@ export function readGauge(input: GaugeQuestion): GaugeReading {
     expected: pace?.expected ?? null,
     min,
     max,
-    zones,
+    // Parts of the scale that come from a goal would judge what is not judged.
+    zones: zones ?? (attainment?.known === false && result.known ? [] : undefined),
   })
   return { ...reading, layout, words: wordsFor(reading, layout, input) }
 }

@@ -22,7 +22,7 @@ export function wordsFor(
   history: History | null,
   options: NumberOptions & { readonly size: WidgetProps['size'] },
 ) {
-  const { value, reason, period, goal, lines, origins, content } = readingWords(reading, options)
+  const { value, reason, withCaveats, period, goal, lines, origins, content } = readingWords(reading, options)
   const isSmall = options.size === 'sm'
   const isLarge = options.size === 'lg'
   // There is room for one sentence: of the goal or, without one, of the change; the value itself stands above.
@@ -33,7 +33,9 @@ export function wordsFor(
     content: {
       ...content,
       note: isLarge && period,
-      sentence: (isOfChange && describeComparison(reading.comparison, options)) || content.sentence,
+      sentence: isOfChange ? withCaveats(describeComparison(reading.comparison, options) ?? '') : content.sentence,
+      // Then the sentence says all that the change beside the number does.
+      describedBy: isOfChange ? undefined : content.describedBy,
       // Where the name is cut short, what growth is measured against is seen all the same.
       aside: [
         isOfChange || isSmall ? undefined : content.aside,

@@ -1,8 +1,8 @@
+import { firstAndMore } from '../../format/caveats.js'
 import { sayPeriod } from '../../format/date.js'
 import {
   dashOf,
-  caveatsIn,
-  describeCaveats,
+  describeCoverage,
   describeGoal,
   describeReason,
   faultsOf,
@@ -12,7 +12,6 @@ import {
   formatValue,
   headings,
   nameOf,
-  notesOf,
   type NumberOptions,
   resolveLocale,
   titleIn,
@@ -20,15 +19,19 @@ import {
 import { capitalize, listFormat } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
 import {
+  attainment,
   type Comparison,
+  type FactId,
   type Funnel,
   type FunnelLeak,
   type FunnelStage,
   isPartial,
   type NumberFactId,
   type Result,
+  type WarningCode,
 } from '../../metrics/index.js'
-import type { TipLine, WidgetContent } from '../../parts/index.js'
+import { ofUsed } from '../../metrics/model/result.js'
+import { caveatWords, type TipLine, whyNoChange, type WidgetContent } from '../../parts/index.js'
 
 /** A stage with all that is said of it. */
 export interface StageText {
@@ -62,6 +65,9 @@ const COSTS: Readonly<Partial<Record<NumberFactId, 'costPerLead' | 'costPerClick
 const isTold = (result: Result | null | undefined): result is Result =>
   Boolean(result && (result.known || result.between))
 
+/** Of all stages together: which channels are left out, and on how many days they rest. */
+const SAID: readonly WarningCode[] = ['channels-missing', 'days-missing']
+
 /** Everything that the funnel says, from one reading. */
 export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }: FunnelOptions) {
   const { messages } = resolveLocale(options.locale)
@@ -87,7 +93,11 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
     const delta = stage.rate && nested ? formatDelta(stage.rate, options) : null
     const costText = sayCost(cost) && messages.funnel.each(sayCost(cost))
     const target = targets.get(fact)
-    const goal = target === undefined ? '' : describeGoal({ result, target, better: 'higher' }, options)
+    const better = 'higher'
+    const goal =
+      target === undefined
+        ? ''
+        : describeGoal({ result, target, better, attainment: attainment(result, target, { better }) }, options)
     return {
       fact,
       name: stageName(fact),
@@ -119,9 +129,28 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
   const costName = last && COSTS[last.fact]
   const lastCost = sayCost(last?.cost)
   const without = withoutTexts(funnel, factName, options)
+  const partial = stages.map(({ result }) => result).filter((result) => result.known && isPartial(ofUsed(result)))
+  const least = partial.reduce<Result | undefined>((a, b) => (a && shareKnown(a) <= shareKnown(b) ? a : b), undefined)
+  const caveats = caveatWords(
+    stages.map(({ fact, result }) => ({ result, name: stageName(fact), except: SAID })),
+    options,
+    warnings.filter(({ code }) => !SAID.includes(code)),
+  )
+  // What is counted in another way than before.
+  const changed = stages.flatMap(({ rate }) => (rate ? whyNoChange(rate, options) : []))
   const sentence = [
-    ...without,
-    ...caveatTexts(funnel, options),
+    ...firstAndMore(
+      [
+        ...new Set([
+          ...without,
+          ...(least ? [title(messages.partial(describeCoverage(ofUsed(least).coverage, options)))] : []),
+          ...caveats.all,
+          ...changed,
+        ]),
+      ],
+      without.length,
+      options,
+    ),
     ...leakTexts(funnel, factName, options),
     ...(leak || !unknown ? [] : [describeReason(unknown.result, options) ?? '']),
     ...(isLog ? [title(messages.funnel.log)] : []),
@@ -170,7 +199,7 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
               ...(targets.size ? [text.goal || dash] : []),
             ]
           }),
-        notes: () => [...without, ...notesOf(warnings, options)],
+        notes: () => [...new Set([...without, ...caveats.notes(), ...changed])],
       },
       faults: faultsOf(warnings),
     } satisfies WidgetContent,
@@ -179,28 +208,33 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
 
 export type FunnelWords = ReturnType<typeof wordsFor>
 
-const shareKnown = ({ coverage: { known, expected } }: Result): number => known / expected
+const shareKnown = (result: Result): number => {
+  const { known, expected } = ofUsed(result).coverage
+  return known / expected
+}
 
 /** The channels that it does not rest on, by what they lack: "Without vk: no leads reported". */
-function withoutTexts({ without }: Funnel, factName: (fact: NumberFactId) => string, options: NumberOptions): string[] {
+function withoutTexts(
+  { without, stages }: Funnel,
+  factName: (fact: NumberFactId) => string,
+  options: NumberOptions,
+): string[] {
   const { messages, tag } = resolveLocale(options.locale)
   const list = (names: readonly string[]) => listFormat(tag).format(names)
+  const missing = stages.flatMap(({ result }) => result.channels.missing)
+  const lackedBy = new Map<string, Set<FactId>>()
+  for (const [channel, facts] of [
+    ...without.map(({ channel, facts }) => [channel, facts] as const),
+    ...missing.map(({ id, name = id, facts }) => [name, facts] as const),
+  ])
+    lackedBy.set(channel, new Set([...(lackedBy.get(channel) ?? []), ...facts]))
   const byLacking = new Map<string, string[]>()
-  for (const { channel, facts } of without) {
-    const lacking = list(facts.map(factName))
+  for (const [channel, facts] of lackedBy) {
+    const lacking = list([...facts].map((fact) => factName(fact as NumberFactId)))
     byLacking.set(lacking, [...(byLacking.get(lacking) ?? []), channel])
   }
   // A channel is called as the host calls it, also where the sentence begins with it.
   return [...byLacking].map(([facts, channels]) => capitalize(messages.caveats.without(list(channels), facts), tag))
-}
-
-/** What the stage that the least is known of does not rest on, or the first of which there is something to say. */
-function caveatTexts({ stages }: Funnel, options: NumberOptions): string[] {
-  const results = stages.map(({ result }) => result)
-  const partial = results.filter((result) => result.known && isPartial(result))
-  const least = partial.reduce<Result | undefined>((a, b) => (a && shareKnown(a) <= shareKnown(b) ? a : b), undefined)
-  const told = least ?? results.find((result) => describeCaveats(result, options).length)
-  return told ? caveatsIn(told, options) : []
 }
 
 /** Where most is lost and what it costs, or that nowhere more is lost than before. */

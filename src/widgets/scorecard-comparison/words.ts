@@ -1,4 +1,4 @@
-import { dashOf, formatDay, type NumberOptions, resolveLocale } from '../../format/index.js'
+import { caveatsIn, dashOf, formatDay, type NumberOptions, resolveLocale } from '../../format/index.js'
 import { cardWords } from '../../parts/cardWords.js'
 import { type Tip, tipText, type WidgetContent } from '../../parts/index.js'
 import type { CardReading } from '../../parts/readCard.js'
@@ -24,7 +24,7 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
   const { messages } = resolveLocale(options.locale)
   const { scorecard: labels } = messages
   const dash = dashOf(options)
-  const { value, reason, met, lostMost, bonus, pace, outside, period, faults } = cardWords(card, options)
+  const { value, reason, met, lostMost, bonus, pace, outside, period, faults, caveats } = cardWords(card, options)
   const lost = lostMost.map((row) => `${row.name} ${row.points}`).join(messages.comma)
   const paid = bonus?.whole ?? bonus?.text
   const tip = {
@@ -36,6 +36,7 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
       { id: 'goals', name: labels.goals, value: met },
       ...(lost ? [{ id: 'lost', name: labels.lost, value: lost }] : []),
       ...(paid ? [{ id: 'bonus', name: labels.bonus, value: paid }] : []),
+      ...caveats.map((name) => ({ id: name, name })),
       ...outside.map((name) => ({ id: name, name })),
     ],
   }
@@ -62,10 +63,15 @@ export function wordsFor(people: readonly PersonReading[], options: NumberOption
     content: {
       title: messages.scorecard.team,
       note: people[0]?.text.period,
-      sentence:
+      sentence: [
         people
           .map(({ person, text }) => person.name + messages.colon + (text.pace ?? text.value))
           .join(messages.semicolon) || messages.reasons['no-data'](''),
+        ...caveatsIn(
+          people.flatMap(({ person, rows }) => rows.map(({ result }) => ({ result, name: person.name }))),
+          options,
+        ),
+      ].join('. '),
       asOf: people[0]?.window?.asOf,
       faults: people.flatMap(({ text }) => text.faults),
     } satisfies WidgetContent,

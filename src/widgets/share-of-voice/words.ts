@@ -8,13 +8,13 @@ import {
   formatPeriod,
   formatValue,
   nameOf,
-  notesOf,
   type NumberOptions,
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
 import { nameIn } from '../../format/name.js'
-import type { Colors, WidgetContent } from '../../parts/index.js'
+import { attainment } from '../../metrics/index.js'
+import { caveatWords, type Colors, type WidgetContent } from '../../parts/index.js'
 import { entriesOf, ownShare, type VoiceEntry } from './entries.js'
 import type { VoiceFigures } from './reading.js'
 
@@ -23,6 +23,9 @@ export interface VoiceOptions extends NumberOptions {
   readonly own?: string | undefined
   readonly colors?: Colors | null | undefined
 }
+
+/** The days that all brands know are said with the share. */
+const DAYS = ['days-missing'] as const
 
 /** Everything that the widget says, from one reading. */
 export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colors, ...options }: VoiceOptions) {
@@ -38,8 +41,15 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
   const goalValue =
     goal === undefined ? undefined : formatValue({ value: goal, unit: 'percent' }, { ...options, trim: true })
   const standing = standingText(voice, named, options)
-  const heard = [...brands, ...(others?.brands ?? [])].flatMap(({ amount }) => amount.warnings)
-  const warnings = [...voice.warnings, ...heard]
+  const heard = [...brands, ...(others?.brands ?? [])]
+  const warnings = [...voice.warnings, ...heard.flatMap(({ amount }) => amount.warnings)]
+  const caveats = caveatWords(
+    [
+      { result: voice, except: DAYS },
+      ...heard.map(({ brand, amount }) => ({ result: amount, name: brand, except: DAYS })),
+    ],
+    options,
+  )
   const period = voice.window ? formatPeriod(voice.window, options) : undefined
 
   /** The place, with the one before where it is another. */
@@ -67,7 +77,7 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
       note: [period, total !== null && all > 0 && nameOf(by, options) + messages.colon + say(total)]
         .filter(Boolean)
         .join(' · '),
-      sentence: sentenceOf({ voice, goal }, standing, options),
+      sentence: sentenceOf({ voice, goal }, standing, caveats.said, options),
       tone,
       asOf: voice.window?.asOf,
       table: {
@@ -79,7 +89,7 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
           title(messages.voice.rank),
         ],
         rows,
-        notes: () => notesOf(warnings, options),
+        notes: caveats.notes,
       },
       faults: faultsOf(warnings),
     } satisfies WidgetContent,
@@ -102,6 +112,7 @@ function standingText(voice: VoiceFigures['voice'], named: string | undefined, o
 function sentenceOf(
   { voice, goal }: Pick<VoiceFigures, 'voice' | 'goal'>,
   standing: string,
+  caveats: readonly string[],
   options: NumberOptions,
 ): string {
   const { messages } = resolveLocale(options.locale)
@@ -110,7 +121,8 @@ function sentenceOf(
   const all = brands.length + (others?.brands.length ?? 0)
   return [
     standing,
-    goal !== undefined && describeGoal({ result: voice, target: goal }, options),
+    goal !== undefined && describeGoal({ result: voice, target: goal, attainment: attainment(voice, goal) }, options),
+    ...caveats,
     all === 1 && own && title(messages.voice.alone),
     by === 'reach' && all > 1 && title(messages.voice.overlap),
   ]

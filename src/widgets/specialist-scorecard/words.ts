@@ -10,7 +10,6 @@ import {
   formatRange,
   formatShare,
   formatValue,
-  notesOf,
   type NumberOptions,
   resolveLocale,
   titleIn,
@@ -20,7 +19,7 @@ import type { GoalStatus } from '../../metrics/analysis/judge.js'
 import type { Attainment, ChannelInput, Period } from '../../metrics/index.js'
 import { largestRemainder } from '../../metrics/math/largestRemainder.js'
 import { cardWords, shownScore, times } from '../../parts/cardWords.js'
-import { type Tip, tipText, toneOfStatus, type WidgetContent } from '../../parts/index.js'
+import { caveatWords, type Tip, tipText, toneOfStatus, type WidgetContent } from '../../parts/index.js'
 import type { CardReading } from '../../parts/readCard.js'
 import type { Tone } from '../../theme/index.js'
 import type { ScorecardFigures, ScorecardRow } from './reading.js'
@@ -38,6 +37,8 @@ export interface RowText {
   readonly status: string
   readonly tone: Tone
   /** Why there is no value, and what became of it; where a period is not over, how far it should be. */
+  readonly remark: string
+  /** That, and what the value does not rest on. */
   readonly reason: string
   /** "109 ÷ 130 = 84% × 20% = 16.8" */
   readonly step: string
@@ -63,12 +64,12 @@ export function wordsFor(reading: ScorecardFigures, { name, role, weeks, channel
 
   /** Step by step: each row, what they add up to, and what that earns. */
   const arithmetic = () => ({
-    steps: texts.map(({ id, name, step, reason }, i) => ({
+    steps: texts.map(({ id, name, step, remark }, i) => ({
       id,
       name,
       step,
       // How far its data can be trusted.
-      notes: [reason, ...notesOf(rows[i]?.result.warnings ?? [], options)].filter(Boolean),
+      notes: [...new Set([remark, ...(rows[i] ? caveatsOfRow(rows[i], options).whole : [])])].filter(Boolean),
     })),
     sum: sumText(reading, options),
     payout: payoutText(),
@@ -153,6 +154,7 @@ function textsOf(
       termText(row, reading.window, options),
       // A rate should be at its goal itself, which stands beside it; whether one is behind stands there too.
       pace && result.time !== 'rate' && describePace({ ...pace, status: null }, result, options),
+      result.known && !row.soFar.known && !fault && title(messages.caveats.notJudged),
       (isMissing(row) || fault === 'weight') && scored.weight !== 0 && title(words.missing[policy]),
     ]
       .filter(Boolean)
@@ -186,7 +188,9 @@ function textsOf(
     const step = stepOf(row, at, texts)
     const lost = card.lost(row)
     const status = standing ? standingText(standing, options) : dash
-    const reason = reasonOf(row)
+    const remark = reasonOf(row)
+    const caveats = caveatsOfRow(row, options)
+    const reason = [...caveats.said, remark].filter(Boolean).join('. ')
     const tip = {
       name,
       value: texts.actual,
@@ -195,11 +199,24 @@ function textsOf(
         { id: 'attainment', name: words.attainment, value: step },
         { id: 'lost', name: words.lost, value: lost },
         ...(standing ? [{ id: 'status', name: words.status, value: status }] : []),
-        ...(reason ? [{ id: 'reason', name: reason }] : []),
+        ...caveats.all.map((caveat, i) => ({ id: `caveat-${i}`, name: caveat })),
+        ...(remark ? [{ id: 'reason', name: remark }] : []),
       ],
     }
     const tone = standing ? tones[standing] : 'neutral'
-    return { id, name, ...texts, lost, status, tone, reason, step, tip, label: tipText(tip) }
+    return { id, name, ...texts, lost, status, tone, remark, reason, step, tip, label: tipText(tip) }
+  }
+}
+
+/** What the value of a row does not rest on: said beside it, and in the arithmetic with all else that is to know of it. */
+function caveatsOfRow({ result }: ScorecardRow, options: NumberOptions) {
+  const { said, all, notes } = caveatWords([{ result }], options)
+  return {
+    said,
+    all,
+    get whole() {
+      return [...new Set([...all, ...notes()])]
+    },
   }
 }
 

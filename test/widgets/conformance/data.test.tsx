@@ -109,6 +109,36 @@ describe.each(subjects)('$name and wrong data', (subject) => {
   })
 })
 
+/** Words of what a number does not rest on, but for names and figures. */
+const CAVEATS =
+  /[Ww]ithout \p{L}+:|more notes?\b|[Gg]oal not judged|of \d+ days|from a sample|[Nn]ot comparable|over the edge|since \d+ \w+|[Pp]art of this figure/u
+
+describe.each(subjects)('$name and what it does not rest on', (subject) => {
+  const complete = subject.known[0]
+
+  test('with whole data nothing is added', () => {
+    const { container } = render(draw(subject, complete, { table: 'visible' }))
+    expect(plain(everything(container)).match(CAVEATS)).toBeNull()
+  })
+
+  // Posts are counted one by one: of a channel without posts there is nothing to name.
+  test.skipIf(subject.name === 'PostLeaderboard')(
+    'a channel that has rows before the period and none in it is named',
+    () => {
+      quiet()
+      const rows = rowsOf(subject).map((row) => ({ channel: 'ВК', ...row }))
+      // It reports all that the last row of your own brand does, and falls silent.
+      const last = rows.filter(({ brand }) => brand === undefined || brand === complete.props.own).at(-1)
+      const data = [...rows, { ...last, date: '2026-08', channel: 'Дзен' }]
+      const props = { ...complete.props, data, period: complete.props.period ?? '2026-10' }
+      const { container } = render(draw(subject, { what: '', props }))
+      expect(plain(container.querySelector('.kpi-sentence')?.textContent)).toMatch(
+        /[Ww]ithout Дзен: no [a-z, ]+ reported/,
+      )
+    },
+  )
+})
+
 const wrongTargets: [string, object][] = [
   ['no target', { target: null }],
   ['a target that is no number', { target: Number.NaN }],

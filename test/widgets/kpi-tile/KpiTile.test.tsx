@@ -114,8 +114,8 @@ describe('growth on another base', () => {
   test('of a metric that has none is a mistake in the code', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     render(<KpiTile metric="leads" data={{ leads: 5 }} base="end" />)
-    expect(screen.getByRole('alert')).toHaveTextContent(/^This could not be shown$/)
-    expect(warn).toHaveBeenCalledWith(expect.stringContaining('"leads" has no base "end": only growth has one.'))
+    expect(screen.getByRole('alert')).toBeVisible()
+    expect(warn.mock.calls.join()).toContain('"leads" has no base "end": only growth has one.')
   })
 })
 

@@ -27,7 +27,7 @@ describe('a funnel beside which a channel stands', () => {
 
   test('in Russian', () => {
     render(<ReachFunnel data={two} period="2026-10" locale={ru} />)
-    expect(sentence()).toMatch(/^Не учтено: tg \(нет данных: охват\)/)
+    expect(sentence()).toMatch(/^Не учтено: tg — нет данных \(охват\)/)
   })
 
   test('names together those that lack the same', () => {

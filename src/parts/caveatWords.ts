@@ -1,0 +1,40 @@
+import { describeOutside, type Named } from '../format/caveats.js'
+import { caveatsIn, describeCaveats, describeComparison, notesOf, type NumberOptions } from '../format/index.js'
+import type { Comparison, Result, Warning } from '../metrics/index.js'
+
+/**
+ * What some numbers do not rest on, for every widget in the same way: in its sentence the first caveat and how many more there
+ * are, in its table all of them, and the channels that the numbers are not about.
+ *
+ * @param more warnings of the rows, and of whatever else stands in the table
+ */
+export function caveatWords(of: readonly Named[], options: NumberOptions, more: readonly Warning[] = []) {
+  const results = of.map(({ result }) => result)
+  return {
+    said: caveatsIn(of, options),
+    all: describeCaveats(of, options),
+    notes: () => [
+      ...notesOf(
+        [
+          ...more,
+          ...of.flatMap(({ result, except = [] }) => result.warnings.filter(({ code }) => !except.includes(code))),
+        ],
+        options,
+      ),
+      ...describeOutside(results, options),
+    ],
+  }
+}
+
+/** Why a value that is known stands beside an earlier one without a change, where nothing else says it: other channels are
+ * missing than before, or what is counted has changed. */
+export function whyNoChange(comparison: Comparison, options: NumberOptions): string[] {
+  const { reason, current, previous } = comparison
+  if (!current.known || !previous.known) return []
+  const isOfOthers = reason === 'channels' && !current.channels.missing.length
+  const isBroken = reason === 'breaks' && !isSaidOf(current)
+  return isOfOthers || isBroken ? [describeComparison(comparison, options) ?? ''] : []
+}
+
+/** A break inside the window is one of the caveats of the value. */
+const isSaidOf = ({ warnings }: Result): boolean => warnings.some(({ code }) => code === 'break')

@@ -208,6 +208,8 @@ describe.each(both)('%s', (name, Widget) => {
   test('an estimate of the source is said to be one', () => {
     const { sentence } = ask({ metric: 'sessions', data: { date: '2026-10', sessions: 372, sampled: true } })
     expect(sentence).toBe('372 for October 2026. Estimated by the source from a sample')
+    const site = ask({ metric: 'siteSessions', data: october({ siteSessions: 12, sampled: true }) })
+    expect(site.sentence).toBe(sentence)
   })
 
   test('a cost below zero has no meaning, and is said with its figure', () => {

@@ -88,21 +88,21 @@ export const breakWarning = ({ day, note }: ReturnType<typeof breaksFor>[number]
 /** Whether some of the rows that a value rests on were estimated by their source. */
 export function isSampled({ used, formula }: Evaluated, scope: Scope): boolean {
   const sources = withSources(formula)
-  return used
-    .flat()
-    .some((channel) =>
-      [channel.account, channel.posts].some(
-        (book) =>
-          book.sampled.size > 0 &&
-          cellsIn(book, windowOf(scope, channel)).some((i) =>
-            book.cells[i]?.segments.some(
-              (segment) =>
-                book.sampled.has(segment.i) &&
-                [...sources].some((fact) => isFinite(book.bySegment.get(fact)?.values[segment.i] ?? Number.NaN)),
-            ),
+  // What the whole site has one figure of is of no channel, wherever its rows stand.
+  const isOfSite = [...sources].some((fact) => facts[fact].kind === 'context')
+  return [...used.flat(), ...(isOfSite ? scope.channels : [])].some((channel) =>
+    [channel.account, channel.posts].some(
+      (book) =>
+        book.sampled.size > 0 &&
+        cellsIn(book, windowOf(scope, channel)).some((i) =>
+          book.cells[i]?.segments.some(
+            (segment) =>
+              book.sampled.has(segment.i) &&
+              [...sources].some((fact) => isFinite(book.bySegment.get(fact)?.values[segment.i] ?? Number.NaN)),
           ),
-      ),
-    )
+        ),
+    ),
+  )
 }
 
 /** The keys of a warning about the rows that concern a formula in its window. */

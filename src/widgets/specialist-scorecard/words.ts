@@ -69,7 +69,7 @@ export function wordsFor(reading: ScorecardFigures, { name, role, weeks, channel
       name,
       step,
       // How far its data can be trusted.
-      notes: [...new Set([remark, ...(rows[i] ? caveatsOfRow(rows[i], options).whole : [])])].filter(Boolean),
+      notes: [...new Set([remark, ...(rows[i] ? caveatsOfRow(rows[i], options).whole() : [])])].filter(Boolean),
     })),
     sum: sumText(reading, options),
     payout: payoutText(),
@@ -214,9 +214,7 @@ function caveatsOfRow({ result }: ScorecardRow, options: NumberOptions) {
   return {
     said,
     all,
-    get whole() {
-      return [...new Set([...all, ...notes()])]
-    },
+    whole: () => [...new Set([...all, ...notes()])],
   }
 }
 

@@ -10,10 +10,12 @@ import { describeWarning } from './warning.js'
 /** What must be seen, in this order. Other warnings stand in the table alone. */
 const ORDER: readonly WarningCode[] = [
   'channels-missing',
+  'parts-missing',
   'days-missing',
   'answered',
   'blended',
   'conflict',
+  'invalid',
   'implausible',
   'negative',
   'residual',
@@ -110,7 +112,8 @@ function caveatsOfOne(result: Result, options: NumberOptions): Caveat[] {
     .map(
       (warning): Caveat => ({
         code: warning.code,
-        text: describeWarning(warning, options),
+        // Money of a result is in its own currency.
+        text: describeWarning(warning, { ...options, currency: result.currency ?? options.currency }),
         isMust: warning.code === 'unrated' || (warning.code === 'straddling' && (warning.values?.length ?? 0) > 1),
       }),
     )
@@ -128,7 +131,9 @@ const insteadOfDays = ({ warnings }: Result): Warning | undefined =>
 
 function dayCaveat(result: Result, options: NumberOptions): Caveat | null {
   const { known, coverage } = result
-  const isShort = known && isPartial(result) && !insteadOfDays(result) && coverage.known > 0
+  // Of a span that is not over nobody knows how many days it holds.
+  const isOpen = result.warnings.some(({ code }) => code === 'open')
+  const isShort = known && isPartial(result) && !insteadOfDays(result) && !isOpen
   if (!isShort) return null
   const { messages, tag } = resolveLocale(options.locale)
   const text = capitalize(messages.partial(describeCoverage(coverage, options)), tag)

@@ -412,6 +412,7 @@ export interface Messages {
 export type CaveatCode =
   | 'channels-missing'
   | 'days-missing'
+  | 'parts-missing'
   | 'implausible'
   | 'negative'
   | 'break'

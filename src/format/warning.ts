@@ -54,6 +54,10 @@ const caveatWords: Readonly<Record<CaveatCode, Say>> = {
       ? without(list.format(keys), list.format(facts.map((fact) => factIn(messages, fact))))
       : apart(list.format(keys))
   },
+  'parts-missing': ({ keys = [], facts = [] }, _, { messages }) => {
+    const list = listFormat(messages.tag)
+    return messages.caveats.without(list.format(keys), list.format(facts.map((fact) => factIn(messages, fact))))
+  },
   'days-missing': ({ values: [known = 0, expected = 0] = [] }, options, { messages }) =>
     messages.partial(describeCoverage({ known, expected, unit: 'days' }, options)),
   implausible: ({ facts: [part, whole] = [], values: [one = 0, other = 0] = [] }, options, { messages }) =>

@@ -47,6 +47,11 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
     'Without vk and telegram: no leads or spend reported',
     'Не учтено: vk и telegram — нет данных (лиды и расходы)',
   ],
+  'parts-missing': [
+    { keys: ['sale'], facts: ['leads'] },
+    'Without sale: no leads reported',
+    'Не учтено: sale — нет данных (лиды)',
+  ],
   'days-missing': [{ values: [28, 31] }, 'Data for 28 of 31\u00a0days', 'Данные неполные: 28 из 31\u00a0дня'],
   implausible: [
     { facts: ['answered', 'messages'], values: [9, 5] },

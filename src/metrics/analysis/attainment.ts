@@ -7,6 +7,7 @@ import {
   isPartial,
   isDoubtful,
   lacksChannels,
+  lacksParts,
   type Reason,
   type Result,
   type Unit,
@@ -133,7 +134,8 @@ function restingOn(result: Result | null, sign: 1 | -1) {
 /** Why nothing is judged by a value that is known: it cannot be right, or what it lacks could turn it either way. */
 function whyNotJudged(result: Result, atLeast: boolean): Reason | null {
   if (isDoubtful(result)) return 'invalid'
-  const isOfSome = lacksChannels(result) || result.warnings.some(({ code }) => code === 'answered')
+  const isOfSome =
+    lacksChannels(result) || lacksParts(result) || result.warnings.some(({ code }) => code === 'answered')
   return result.known && isOfSome && !atLeast ? 'partial' : null
 }
 

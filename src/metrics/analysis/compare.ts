@@ -3,7 +3,16 @@ import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
 import { breaksFor, breakWarning } from '../engine/doubts.js'
 import { lifeOf, scopeOf } from '../engine/facts/scope.js'
 import type { ChannelsUsed } from '../model/channels.js'
-import { type Better, isDoubtful, isPartial, measureOf, ofUsed, type Result, type Warning } from '../model/result.js'
+import {
+  type Better,
+  isDoubtful,
+  isPartial,
+  lacksParts,
+  measureOf,
+  ofUsed,
+  type Result,
+  type Warning,
+} from '../model/result.js'
 import type { DateSpan, DateString, Rows } from '../model/row.js'
 import { NO_CHANGE } from '../math/tolerance.js'
 import type { Break, DataQuery } from '../model/query.js'
@@ -68,8 +77,9 @@ export function compare(metric: MetricInput, rows: Rows, windows: Windows, optio
     evaluate(metric, data, { ...rest, period: period ?? undefined, asOf: period?.asOf })
   const current = over(rows, elapsed)
   const earlier = before ? over(before, ownPeriod(before, windows)) : over(previous ? rows : [], previous)
-  const breaks = breaksBetween(rest.breaks, earlier.window, current)
-  const lives = { ...rest, rows, previous: earlier.window }
+  const breaks = breaksBetween(rest.breaks, earlier.window, current, earlier.channels.used)
+  // What rows given as previous know is not new, whenever its first row among the others is.
+  const lives = { ...rest, rows, previous: earlier.window, known: before ? earlier.channels.used : [] }
   const since = earlier.known && current.known ? newChannels(current, lives) : []
   const found = change(current, earlier, neutralWithin, breaks.length > 0, (id) => hasEnded(id, rest.channels))
   return {
@@ -86,18 +96,27 @@ export function breaksBetween(
   breaks: readonly Break[] | undefined,
   earlier: DateSpan | null,
   { formula, channels, window }: Result,
+  others: readonly string[] = [],
 ): Warning[] {
-  const [before, now] = [parseSpan(earlier), parseSpan(window)]
-  if (!before || !now) return []
-  return breaksFor(breaks, formula, channels.used)
-    .filter(({ day }) => day > before.from && day <= now.to)
+  const [one, other] = [parseSpan(earlier), parseSpan(window)]
+  if (!one || !other) return []
+  const from = Math.min(one.from, other.from)
+  const to = Math.max(one.to, other.to)
+  return breaksFor(breaks, formula, [...channels.used, ...others])
+    .filter(({ day }) => day > from && day <= to)
     .map(breakWarning)
 }
 
 /** Those of a result's channels that began after the first day of the window it is compared with. */
 function newChannels(
   { channels }: Result,
-  { rows, own, channels: only, previous }: CompareOptions & { rows: Rows; previous: Period | null },
+  {
+    rows,
+    own,
+    channels: only,
+    previous,
+    known,
+  }: CompareOptions & { rows: Rows; previous: Period | null; known: readonly string[] },
 ): NewChannel[] {
   const from = previous && parseSpan(previous)?.from
   const ledger = read(rows, own)
@@ -108,7 +127,13 @@ function newChannels(
     const name = scope.lives.get(id)?.name
     // A renamed account is two lives end to end, and none of them is new.
     const isRenamed = only?.some((one) => typeof one === 'object' && one.to && parseSpan(one.to)?.to === first - 1)
-    const isNew = !isRenamed && from !== null && from !== undefined && first > from && channels.used.includes(id)
+    const isNew =
+      !isRenamed &&
+      !known.includes(id) &&
+      from !== null &&
+      from !== undefined &&
+      first > from &&
+      channels.used.includes(id)
     return isNew ? [{ id, ...(name && { name }), date: toDateString(first) }] : []
   })
 }
@@ -158,7 +183,8 @@ function whyNoChange(current: Result, previous: Result, isOver: (channel: string
   if (!current.known || !previous.known) return 'unknown'
   if (!isOfSameChannels(current.channels, previous.channels, isOver)) return 'channels'
   // What both lack says nothing about the others.
-  if (isPartial(ofUsed(current)) || isPartial(ofUsed(previous))) return 'partial'
+  const isShort = (result: Result) => isPartial(ofUsed(result)) || lacksParts(result)
+  if (isShort(current) || isShort(previous)) return 'partial'
   const isOtherMoney = current.currency && previous.currency && current.currency !== previous.currency
   if (measureOf(current) !== measureOf(previous) || isOtherMoney) return 'mixed-definition'
   const [days, daysBefore] = [current.window?.days, previous.window?.days]

@@ -5,7 +5,7 @@ import { replace } from '../model/expression.js'
 import { factTraits } from '../model/factTraits.js'
 import { NOISE } from '../math/tolerance.js'
 import type { Metric } from '../model/metric.js'
-import { isPartial, type Reason } from '../model/result.js'
+import { isDoubtful, isPartial, lacksParts, type Reason } from '../model/result.js'
 import type { Rows } from '../model/row.js'
 import type { Windows } from '../model/period.js'
 
@@ -79,7 +79,8 @@ export function pace(metric: MetricInput, rows: Rows, { target, window, better, 
   const difference = result.value - expected
   // Further away than a number can say.
   if (!isFinite(difference)) return { known: false, reason: 'invalid' }
-  const partial = isPartial(result)
+  // What cannot be right foresees nothing either.
+  const partial = isPartial(result) || isDoubtful(result) || lacksParts(result)
   const foreseen = partial || !isFinite(outlook) ? null : whole(outlook)
   const noise = NOISE * Math.max(1, Math.abs(expected))
   return {

@@ -13,13 +13,19 @@ import { spanOf } from '../time/window.js'
 import { cellsIn } from './facts/resolveFact.js'
 import { windowOf } from './facts/scope.js'
 import type { Evaluated } from './formula/evaluated.js'
+import { evaluateFormula } from './formula/evaluateFormula.js'
 
 // What is odd about figures that are known: parts greater than wholes, costs below zero, counting that has changed.
 
 /** Parts that are greater than the whole they are part of, among the facts of a formula. */
-export function implausible({ inputs }: Evaluated): Warning[] {
+export function implausible({ inputs }: Evaluated, formula: Expression, scope: Scope): Warning[] {
+  const terms = termsOf(formula)
+  // What is worked out in each cell is no input; as a fact of the formula it has a value all the same.
+  const valueOf = (fact: FactId) =>
+    inputs.get(fact) ?? (terms.includes(fact) ? evaluateFormula(fact, 'period', scope) : undefined)
   return partsOf.flatMap(([parts, whole]): Warning[] => {
-    const [all, some] = [inputs.get(whole), parts.flatMap((part) => inputs.get(part) ?? [])]
+    if (!terms.includes(whole) || !parts.some((part) => terms.includes(part))) return []
+    const [all, some] = [valueOf(whole), parts.flatMap((part) => valueOf(part) ?? [])]
     const least = some.reduce((sum, { low }) => sum + Math.max(0, low), 0)
     if (!all || !some.length || !isFinite(all.high) || !(least > all.high)) return []
     return [{ code: 'implausible', facts: [parts[0] as NumberFactId, whole], values: [least, all.high] }]

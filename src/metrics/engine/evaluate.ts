@@ -58,7 +58,7 @@ export function evaluate<const M extends MetricInput | (string & {})>(
 ): Result<UnitFor<M>> {
   const definition = metricOf(metric as MetricInput)
   const { period, asOf, own, channels, currency } = options
-  const ledger = read(withZeros(rows, channels, asOf), own)
+  const ledger = read(withZeros(rows, channels, asOf, own), own)
   const asked = dayWindow(ledger, period, asOf)
   const brand = ownBrand(ledger, own)
   // Rows without dates are all of the window, which then is a name for them.
@@ -99,7 +99,9 @@ export function evaluateIn(
     ...aboutChannels(of, found),
     ...(sets.length > 1 ? [{ code: 'mixed-sets' as const, keys: sets }] : []),
   ]
-  return Object.assign(answerFrom(meaningless.length ? unknown('invalid') : found), {
+  // A date that nobody can read is no lack of data.
+  const isUnread = found.reason === 'no-data' && ledger.warnings.some(({ keys }) => keys?.includes('date'))
+  return Object.assign(answerFrom(meaningless.length || isUnread ? unknown('invalid') : found), {
     metric: id,
     formula: found.formula,
     inputs,

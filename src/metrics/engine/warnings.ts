@@ -26,7 +26,7 @@ export const aboutRows = (formula: Expression, scope: Scope): Warning[] =>
 export const aboutFigures = (definition: Metric, found: Evaluated, scope: Scope): Warning[] => [
   ...found.warnings.filter(({ code }) => code !== 'straddling'),
   ...edgesOf(found),
-  ...implausible(found),
+  ...implausible(found, definition.formula, scope),
   ...(isSampled(found, scope) ? [{ code: 'sampled' as const }] : []),
   ...dateWarnings(scope, found),
   ...unratedWarning(definition, scope),
@@ -79,14 +79,14 @@ function offDay(fact: FactId, { day, window: own }: ResolvedFact, whole: DayWind
  * counts the others itself, unless there is none at all.
  */
 export function answeredOf({ inputs, formula }: Evaluated, scope: Scope): Coverage | null {
-  const [samples] = [...inputs].filter(([fact]) => facts[fact].kind === 'samples')
-  const countedBy = samples && factTraits[samples[0]]?.countedBy
-  if (!countedBy) return null
+  const [fact] = [...inputs.keys()].filter((one) => factTraits[one]?.countedBy)
+  const { countedBy, takenOf } = (fact && factTraits[fact]) ?? {}
+  if (!fact || !countedBy) return null
   const all = inputs.get(countedBy) ?? evaluateFormula(countedBy, 'period', scope)
-  const { low, reason } = samples[1]
-  if (all.reason !== null || reason !== null || !(low < all.low)) return null
-  const isOfThose = has(formula, ({ op }) => op === 'mean')
-  return isOfThose || !low ? { known: low, expected: all.low, unit: 'rows' } : null
+  const taken = inputs.get(takenOf ?? fact)
+  if (!taken || all.reason !== null || taken.reason !== null || !(taken.low < all.low)) return null
+  const isOfThose = takenOf !== undefined || has(formula, ({ op }) => op === 'mean')
+  return isOfThose || !taken.low ? { known: taken.low, expected: all.low, unit: 'rows' } : null
 }
 
 /** Spans that straddle the edge: of a plain sum, what the whole is at least and at most. */

@@ -26,6 +26,8 @@ export interface FactTraits {
   readonly inPosts?: number | 'account'
   /** Of samples: the fact that counts all those that could have been taken. */
   readonly countedBy?: NumberFactId
+  /** Of a sum of samples: the fact that counts those that were taken. */
+  readonly takenOf?: NumberFactId
   /** What is unknown of it may take something away, too. */
   readonly mayFall?: true
 }
@@ -39,6 +41,7 @@ export const factTraits: { readonly [F in FactId]?: FactTraits } = {
   interactions: { derivedFrom: derived.interactions },
   posts: { inPosts: 1 },
   responseTimes: { countedBy: 'messages' },
+  responseTimeTotal: { countedBy: 'messages', takenOf: 'answered' },
 }
 
 /**

@@ -57,6 +57,8 @@ export type WarningCode =
   | 'provisional'
   /** Channels that should be in the number are not; `keys` names them, `facts` what they lack. */
   | 'channels-missing'
+  /** Campaigns, or organic or paid rows, that should be in a ratio and are not; `keys` names them, `facts` what they lack. */
+  | 'parts-missing'
   /** Beside missing channels, the others lack days too; `values` holds how many are known, and of how many. */
   | 'days-missing'
   /** Brands that have rows elsewhere in the data have none in this window; `keys` names them. */
@@ -161,6 +163,10 @@ export const ofUsed = ({ coverage, coverageOfUsed }: Pick<ResultBase, 'coverage'
 /** Whether a value rests on figures that cannot be right: a part that is greater than its whole. */
 export const isDoubtful = ({ warnings }: { readonly warnings: readonly Warning[] }): boolean =>
   warnings.some(({ code }) => code === 'implausible')
+
+/** Whether a value lacks campaigns, or organic or paid rows, that it should rest on. */
+export const lacksParts = ({ warnings }: { readonly warnings: readonly Warning[] }): boolean =>
+  warnings.some(({ code }) => code === 'parts-missing')
 
 /** Whether a value rests on some of the channels only. */
 export const lacksChannels = ({ channels }: { readonly channels: ChannelsUsed }): boolean => channels.missing.length > 0

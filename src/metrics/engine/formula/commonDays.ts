@@ -3,7 +3,6 @@ import type { Book, Cell, Scope } from '../../store/ledger.js'
 import { coveredBy, sumOf } from '../facts/cells.js'
 import { knows } from '../facts/factColumn.js'
 import type { ResolvedFact } from '../facts/resolveFact.js'
-import { matchSegments } from './matchSegments.js'
 
 /** What several sums know alike. */
 export interface Common {
@@ -81,13 +80,11 @@ export function restrict(
   const own = resolved.filter(({ cells, coverage }) => cells && !(mixed && coverage.unit === 'rows'))
   // Where one of them knows nothing at all, what the others know may still be told.
   if (own.length < 2 || own.some(({ cells }) => !cells?.length)) return true
-  const sums = matchSegments(own)
-  const { stays, count } = commonDays(sums, last)
-  sums.forEach((sum, k) => {
+  const { stays, count } = commonDays(own, last)
+  own.forEach((sum, k) => {
     const { cells = [], column, book } = sum
     const kept = stays ? cells.filter((cell) => stays(cell, book)) : cells
     const isWhole = kept.length === (own[k]?.cells ?? []).length
-    if (sum !== own[k] && isWhole) into.set(own[k] as ResolvedFact, sum)
     if (isWhole || !column) return
     const { low, high, reason } = sumOf(kept, column)
     into.set(own[k] as ResolvedFact, {

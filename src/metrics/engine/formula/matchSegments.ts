@@ -1,15 +1,29 @@
 import { type FactId, facts } from '../../model/facts.js'
-import type { Book, Cell, FactColumn, Segment } from '../../store/ledger.js'
-import type { ResolvedFact } from '../facts/resolveFact.js'
-import { knownTo, sumOf } from '../facts/cells.js'
+import { NOISE } from '../../math/tolerance.js'
+import type { Warning } from '../../model/result.js'
+import type { Span } from '../../model/span.js'
+import type { Book, FactColumn, Segment } from '../../store/ledger.js'
+import { cellsIn, type ResolvedFact } from '../facts/resolveFact.js'
+import { coveredBy, knownTo, sumOf } from '../facts/cells.js'
 
 /** What is known of a fact in one cell by segment, without the totals over all of them. */
 type BySegment = ReadonlyMap<string, number>
 
+/** What two sides have in common. */
+interface Matched {
+  readonly columns: readonly number[][]
+  readonly isNarrowed: boolean
+  /** The money is split, and the results are not. */
+  readonly isBlended: boolean
+  /** Segments that have the base, and lack the other side: what they are called. */
+  readonly missing: ReadonlySet<string>
+}
+
 /**
  * Both sides of a ratio must speak of the same segments: spend of paid rows is divided by the clicks of paid rows, never by
- * organic ones. Segments in which one side is unknown are dropped from all, campaign by campaign, or where campaigns do not
- * meet, organic and paid. Where the money is split and the results are not, the ratio stays and is `blended`.
+ * organic ones nor by a total over both. Segments in which one side is unknown are dropped from all, campaign by campaign,
+ * or where campaigns do not meet, organic and paid; what has the base alone is named. Where the money is split and the
+ * results are not, the ratio stays and is `blended`.
  *
  * @returns the very sums where there is nothing to match
  */
@@ -17,10 +31,22 @@ export function matchSegments(sums: readonly ResolvedFact[]): readonly ResolvedF
   const [first] = sums
   const book = first?.book
   if (!book || book.isPlain || sums.length < 2 || sums.some((sum) => sum.book !== book || !sum.fact)) return sums
+  const { columns, isNarrowed, isBlended, missing } = match(sums, book)
+  const more: Warning[] = [
+    ...(isBlended ? [{ code: 'blended' as const }] : []),
+    ...(missing.size ? [{ code: 'parts-missing' as const, keys: [...missing].sort(), facts: othersOf(sums) }] : []),
+  ]
+  if (isNarrowed) return sums.map((sum, k) => narrowed(sum, columns[k] ?? [], more))
+  return more.length ? sums.map((sum) => ({ ...sum, warnings: [...sum.warnings, ...more] })) : sums
+}
+
+function match(sums: readonly ResolvedFact[], book: Book): Matched {
   const columns = sums.map(({ column }) => [...(column as FactColumn).exact])
-  let isBlended = false
-  let isNarrowed = false
-  for (const { i, segments } of cellsOf(sums, book)) {
+  const missing = new Set<string>()
+  const base = baseOf(sums)
+  let [isBlended, isNarrowed] = [false, false]
+  for (const i of cellsOf(sums, book)) {
+    const { segments } = book.cells[i] as { segments: readonly Segment[] }
     if (segments.length < 2) continue
     const known = sums.map(({ fact }) => knownIn(book, fact as FactId, segments))
     const isSplit = known.map(({ size }) => size > 0)
@@ -28,19 +54,56 @@ export function matchSegments(sums: readonly ResolvedFact[]): readonly ResolvedF
       isBlended ||= sums.some(({ fact }, k) => isSplit[k] && facts[fact as FactId].kind === 'money')
       continue
     }
-    if (known.every((one) => hasSameKeys(one, known[0] as BySegment))) continue
-    isNarrowed = true
     const values = commonSums(known) ?? commonSums(known.map(byPaid))
+    if (columns.every((column, k) => isSame(column[i], values?.[k]))) continue
+    isNarrowed = true
     columns.forEach((column, k) => {
       column[i] = values?.[k] ?? Number.NaN
     })
+    const isTotal = values !== null && commonSums(known) === null
+    for (const key of lackingIn(isTotal ? known.map(byPaid) : known, base)) missing.add(key)
   }
-  if (isNarrowed) return sums.map((sum, k) => narrowed(sum, columns[k] ?? [], isBlended))
-  return isBlended ? sums.map((sum) => ({ ...sum, warnings: [...sum.warnings, { code: 'blended' as const }] })) : sums
+  return { columns, isNarrowed, isBlended, missing }
 }
 
-const cellsOf = (sums: readonly ResolvedFact[], { cells }: Book): readonly Cell[] =>
-  [...new Set(sums.flatMap(({ cells: places = [] }) => places))].map((place) => cells[place] as Cell)
+const isSame = (one: number | undefined, other: number | undefined): boolean =>
+  one === other || Math.abs((one ?? Number.NaN) - (other ?? Number.NaN)) <= NOISE * Math.max(1, Math.abs(one ?? 0))
+
+/** Which side says who is expected: of a cost the money, else the base of the ratio. */
+const baseOf = (sums: readonly ResolvedFact[]): number => {
+  const isMoney = sums.map(({ fact }) => facts[fact as FactId].kind === 'money')
+  return isMoney[0] && isMoney.includes(false) ? 0 : sums.length - 1
+}
+
+const othersOf = (sums: readonly ResolvedFact[]): FactId[] =>
+  sums.flatMap(({ fact }, k) => (fact && k !== baseOf(sums) ? [fact] : []))
+
+/** What segments are called that the base is known of, and not all of the others. */
+function lackingIn(known: readonly BySegment[], base: number): string[] {
+  const keys = [...(known[base] as BySegment).keys()].filter((key) => !known.every((one) => one.has(key)))
+  return keys.map((key) => {
+    const [paid = '', campaign = ''] = key.split('\n')
+    return campaign || paid
+  })
+}
+
+/** The cells of the window, also those of which a part is unknown; where spans overlap those that count. */
+const cellsOf = (sums: readonly ResolvedFact[], book: Book): readonly number[] =>
+  windowCells(sums[0] as ResolvedFact, book) ?? [...new Set(sums.flatMap(({ cells = [] }) => cells))]
+
+/** All cells of the window; nothing where some of them overlap. */
+function windowCells({ window }: ResolvedFact, book: Book): readonly number[] | undefined {
+  if (window === undefined) return undefined
+  const cells = cellsIn(book, window)
+  if (!book.wide.length) return cells
+  let last = -Infinity
+  for (const i of cells) {
+    const { span } = book.cells[i] as { span: Span | null }
+    if (span && span.from <= last) return undefined
+    last = span?.to ?? last
+  }
+  return cells
+}
 
 /** The segments of a fact in one cell: by campaign, then organic or paid. A total over campaigns wins over these. */
 function knownIn({ bySegment }: Book, fact: FactId, segments: readonly Segment[]): BySegment {
@@ -52,9 +115,6 @@ function knownIn({ bySegment }: Book, fact: FactId, segments: readonly Segment[]
   }
   return known
 }
-
-const hasSameKeys = (one: BySegment, other: BySegment): boolean =>
-  one.size === other.size && [...one.keys()].every((key) => other.has(key))
 
 /** Organic and paid, whatever the campaign. */
 function byPaid(known: BySegment): BySegment {
@@ -69,16 +129,19 @@ function byPaid(known: BySegment): BySegment {
 
 /** Of each side the sum over the segments that all of them know; `null` where there are none. */
 function commonSums(known: readonly BySegment[]): readonly number[] | null {
-  const common = [...(known[0] as BySegment).keys()].filter((key) => known.every((one) => one.has(key)))
+  const all = [...(known[0] as BySegment).keys()].filter((key) => known.every((one) => one.has(key)))
+  // A total over campaigns is not added to them.
+  const common = all.filter((key) => key.endsWith('\n') || !all.includes(`${key.split('\n')[0]}\n`))
   if (!common.length) return null
   return known.map((one) => common.reduce((sum, key) => sum + (one.get(key) as number), 0))
 }
 
 /** The sum over what is left of its cells. */
-function narrowed(sum: ResolvedFact, exact: readonly number[], isBlended: boolean): ResolvedFact {
+function narrowed(sum: ResolvedFact, exact: readonly number[], more: readonly Warning[]): ResolvedFact {
+  const { book, window } = sum as ResolvedFact & { book: Book }
   const column: FactColumn = { ...(sum.column as FactColumn), exact, full: undefined }
-  const cells = knownTo([column], sum.cells ?? [])
+  const cells = knownTo([column], windowCells(sum, book) ?? sum.cells ?? [])
   const { low, high, reason } = sumOf(cells, column)
-  const warnings = isBlended ? [...sum.warnings, { code: 'blended' as const }] : sum.warnings
-  return { ...sum, low, high, reason, column, cells, warnings }
+  const coverage = { ...sum.coverage, known: coveredBy(cells, book, window ?? null) }
+  return { ...sum, low, high, reason, column, cells, coverage, warnings: [...sum.warnings, ...more] }
 }

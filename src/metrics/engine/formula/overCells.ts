@@ -128,12 +128,19 @@ function sidesOf(channel: Channel, sides: readonly Side[], scope: Scope): Resolv
   }
   const whyNone = () => (warnings.length ? 'conflict' : lackingIn(book, cells, sides))
   const over = book === account ? window : null
+  const isOpen = (i: number) => book.cells[i]?.isOpen === true
   const coverage: Coverage = {
-    known: coveredBy(used, book, over),
+    // Of a span that is not over no day is known to be all of it.
+    known: coveredBy(
+      used.filter((i) => !isOpen(i)),
+      book,
+      over,
+    ),
     expected: over ? daysOf(over) : cells.length,
     unit: over ? 'days' : 'rows',
   }
   const none = used.length ? 'missing' : whyNone()
+  if (used.some(isOpen)) warnings.push({ code: 'open' })
   return columns.map((column, k) => {
     const side = sides[k]
     // Written out: this runs for every point of a line, and a spread is several times slower.

@@ -11,6 +11,7 @@ import { combine } from './combine.js'
 import { restrict } from './commonDays.js'
 import { coverageOver, type Part, shareOf, weakest } from './coverage.js'
 import { isAbout } from './expected.js'
+import { matchSegments } from './matchSegments.js'
 import { expectedIn, present, presentOfBrand } from './present.js'
 
 /** What is resolved before a formula is calculated: its facts, or its sides summed over cells. */
@@ -46,7 +47,8 @@ export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
   const last = scope.window?.last ?? Infinity
   const warnings: Warning[] = []
   const known = new Map<Channel, readonly ResolvedFact[]>()
-  const termOf = (channel: Channel, i: number) => getOr(known, channel, () => of(channel))[i] as ResolvedFact
+  const termOf = (channel: Channel, i: number) =>
+    getOr(known, channel, () => segmentsMatched(of(channel)))[i] as ResolvedFact
 
   const places = list.map((_, i) => placeOf(scope, terms, i, termOf, warnings))
   const { used, left, isNamed, changed, unmatched } = match(channels, places, termOf, last)
@@ -72,6 +74,14 @@ export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
       coverageOver(parts.filter((_, i) => counts(i)).flat(), scope, missing),
     warnings,
   }
+}
+
+/** The terms, those of which add in the same segments. */
+function segmentsMatched(terms: readonly ResolvedFact[]): readonly ResolvedFact[] {
+  const sums = terms.filter(({ cells, fact }) => cells && fact)
+  if (sums.length < 2) return terms
+  const matched = matchSegments(sums)
+  return matched === sums ? terms : terms.map((term) => matched[sums.indexOf(term)] ?? term)
 }
 
 /** Whether a channel that ever reports a fact, and should now, is not among those that do. */

@@ -114,7 +114,7 @@ describe('pace', () => {
         projected++
         expect(paced.projection - paced.expected).toBeCloseTo(paced.difference, 9)
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     )
     expect(projected).toBeGreaterThan(20)
   })

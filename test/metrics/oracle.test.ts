@@ -3,6 +3,7 @@
 // change and whether a goal is judged.
 import { describe, expect, test } from 'vitest'
 import { attainment, compare, evaluate, resolveWindow, type Result, type Row } from '../../src/metrics/index.js'
+import { lacksParts } from '../../src/metrics/model/result.js'
 import { days } from './october.js'
 import {
   definitions,
@@ -66,7 +67,9 @@ function differencesOf(metric: OracleMetric, told: Told, result: Result): string
   }
   const judgement = tellJudgement(metric, told)
   const judged = attainment(result, 10, definitions[metric].better === 'neutral' ? { better: 'higher' } : {})
-  if (judgement.judged !== null) tellIf('judged', judgement.judged, judged.known)
+  // Of parts of a channel the oracle knows nothing: what lacks some is judged by nobody.
+  if (lacksParts(result)) tellIf('judged', false, judged.known)
+  else if (judgement.judged !== null) tellIf('judged', judgement.judged, judged.known)
   if (judged.known && judgement.atLeast !== null) tellIf('at least', judgement.atLeast, judged.atLeast)
   return differences
 }
@@ -96,7 +99,8 @@ function disagreements({ rows, now, before }: Asked, tally?: Tally): string[] {
         optionsOf(now),
       )
       const [one, other] = [change, found].map(({ basis, verdict }) => `${basis} ${verdict}`)
-      if (one !== other || !isClose(change.absolute, found.absolute)) {
+      const isOfParts = lacksParts(found.current) || lacksParts(found.previous)
+      if (!isOfParts && (one !== other || !isClose(change.absolute, found.absolute))) {
         differences.push(`change: the oracle ${one} ${change.absolute}, the engine ${other} ${found.absolute}`)
       }
     }

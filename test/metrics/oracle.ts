@@ -282,6 +282,8 @@ function sidesOf(over: ReadonlyMap<string, Cell[]>, by: ReadonlyMap<string, Cell
   if (shared.length > 0) {
     return { sides: shared.map((segment) => [over.get(segment) ?? [], by.get(segment) ?? []]), sort: '' }
   }
+  const isSplit = (side: ReadonlyMap<string, Cell[]>) => side.size > 0 && !side.has(' ')
+  if (isSplit(over) && isSplit(by)) return { sides: [], sort: '' }
   const isBlended = over.size > 0 && by.size > 0
   return { sides: [[[...over.values()].flat(), [...by.values()].flat()]], sort: isBlended ? 'blended' : '' }
 }

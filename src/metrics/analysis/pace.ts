@@ -5,7 +5,7 @@ import { replace } from '../model/expression.js'
 import { factTraits } from '../model/factTraits.js'
 import { NOISE } from '../math/tolerance.js'
 import type { Metric } from '../model/metric.js'
-import { isDoubtful, isPartial, lacksParts, type Reason } from '../model/result.js'
+import { isDoubtful, isPartial, lacksParts, type Reason, type Result } from '../model/result.js'
 import type { Rows } from '../model/row.js'
 import type { Windows } from '../model/period.js'
 
@@ -80,7 +80,7 @@ export function pace(metric: MetricInput, rows: Rows, { target, window, better, 
   // Further away than a number can say.
   if (!isFinite(difference)) return { known: false, reason: 'invalid' }
   // What cannot be right foresees nothing either.
-  const partial = isPartial(result) || isDoubtful(result) || lacksParts(result)
+  const partial = foreseesNothing(result)
   const foreseen = partial || !isFinite(outlook) ? null : whole(outlook)
   const noise = NOISE * Math.max(1, Math.abs(expected))
   return {
@@ -93,5 +93,7 @@ export function pace(metric: MetricInput, rows: Rows, { target, window, better, 
     elapsed: share,
   }
 }
+
+const foreseesNothing = (result: Result): boolean => isPartial(result) || isDoubtful(result) || lacksParts(result)
 
 const statuses = { better: 'ahead', worse: 'behind', same: 'on-pace', neutral: null } as const

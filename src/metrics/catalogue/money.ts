@@ -268,10 +268,10 @@ export const money = [
   costPerLead,
   costPerAction,
   costPerCustomer,
-  roas,
-  romi,
-  romiByMargin,
   blendedCostPerLead,
   blendedCostPerCustomer,
   marketingEfficiency,
+  roas,
+  romi,
+  romiByMargin,
 ] as const

@@ -1,7 +1,7 @@
 import { type MetricInput, metricOf, type UnitFor } from '../catalogue/metrics.js'
 import type { Spelt } from '../catalogue/spelt.js'
 import { type Expression, has, termsOf } from '../model/expression.js'
-import type { FactId, NumberFactId } from '../model/facts.js'
+import type { NumberFactId } from '../model/facts.js'
 import { derivedSums } from '../model/factTraits.js'
 import { type Interval, unknown } from '../model/interval.js'
 import type { Base, Metric } from '../model/metric.js'
@@ -86,8 +86,6 @@ export function evaluateIn(
   const answered = answeredOf(found, scope)
   const coverage = answered ?? (lacking.length ? found.coverageWith(lacking) : found.coverage)
   const sets = setsOf(formula, found)
-  const inputs: Partial<Record<FactId, Input>> = {}
-  for (const [fact, input] of found.inputs) inputs[fact] = toInput(input)
   const isOwnUnclear = ownBrand(ledger, own) === null
   const warnings: Warning[] = [
     ...aboutRows(formula, scope),
@@ -99,12 +97,10 @@ export function evaluateIn(
     ...aboutChannels(of, found),
     ...(sets.length > 1 ? [{ code: 'mixed-sets' as const, keys: sets }] : []),
   ]
-  // A date that nobody can read is no lack of data.
-  const isUnread = found.reason === 'no-data' && ledger.warnings.some(({ keys }) => keys?.includes('date'))
-  return Object.assign(answerFrom(meaningless.length || isUnread ? unknown('invalid') : found), {
+  return Object.assign(answerFrom(meaningless.length || isUnread(found, scope) ? unknown('invalid') : found), {
     metric: id,
     formula: found.formula,
-    inputs,
+    inputs: Object.fromEntries([...found.inputs].map(([fact, input]) => [fact, toInput(input)])),
     unit,
     better,
     time,
@@ -119,6 +115,12 @@ export function evaluateIn(
     ...(unit === 'money' && currency && { currency }),
   }) as unknown as Result
 }
+
+/** A date that nobody can read is no lack of data. */
+const isUnread = ({ reason }: Evaluated, { ledger, brand }: Scope): boolean =>
+  reason === 'no-data' &&
+  (!ledger.brands.size || ledger.brands.has(brand)) &&
+  ledger.warnings.some(({ code, keys }) => code === 'invalid' && keys?.includes('date'))
 
 /** What is measured: money that is blended and a share among other brands are another thing each. */
 function definitionOf(parts: ReadonlyArray<string | undefined>, { warnings, brands }: Evaluated): string {

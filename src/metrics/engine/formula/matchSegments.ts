@@ -47,7 +47,8 @@ function match(sums: readonly ResolvedFact[], book: Book): Matched {
   let [isBlended, isNarrowed] = [false, false]
   for (const i of cellsOf(sums, book)) {
     const { segments } = book.cells[i] as { segments: readonly Segment[] }
-    if (segments.length < 2) continue
+    const [one] = segments
+    if (segments.length < 2 && !one?.campaign && !one?.paid) continue
     const known = sums.map(({ fact }) => knownIn(book, fact as FactId, segments))
     const isSplit = known.map(({ size }) => size > 0)
     if (isSplit.includes(false)) {

@@ -159,7 +159,7 @@ export const RivalWithAnOutage: Story = {
   args: { data: outage },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(
-      'Aurora 16.7%, rank 3 of 3. On the 22 of 31 days that all brands know',
+      /^Aurora 16\.7%, rank 3 of 3\. On the 22 of 31.days that all brands know$/,
     )
   },
   parameters: { visual: { viewport: { width: 400, height: 520 } } },

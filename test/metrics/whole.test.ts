@@ -6,6 +6,7 @@ import {
   type ChannelInput,
   compare,
   evaluate,
+  pace,
   type Result,
   resolveWindow,
   type Row,
@@ -299,4 +300,163 @@ test('totals that differ by rounding alone do not differ, and of a month are sai
   expect(evaluate('revenue', off).warnings).toEqual([
     { code: 'total-differs', fact: 'revenue', values: [expect.closeTo(0.9, 9), expect.closeTo(1.2, 9)] },
   ])
+})
+
+describe('money meets what it bought', () => {
+  const usd = { currency: 'USD' } as const
+  const month = { date: '2026-10', channel: 'ig' } as const
+
+  test('in the paid rows, not in a total that stands beside them', () => {
+    const rows: Row[] = [
+      { ...month, leads: 55 },
+      { ...month, paid: 'paid', spend: 50, leads: 5, ...usd },
+    ]
+    expect(said(evaluate('costPerLead', rows))).toBe(10)
+  })
+
+  test('campaign by campaign: what has money and no leads is named, and nothing is judged without it', () => {
+    const rows: Row[] = [
+      { ...month, paid: 'organic', leads: 100 },
+      { ...month, paid: 'paid', campaign: 'spring', spend: 100, leads: 10, ...usd },
+      { ...month, paid: 'paid', campaign: 'sale', spend: 900, ...usd },
+    ]
+    const result = evaluate('costPerLead', rows)
+    expect(said(result)).toBe(10)
+    expect(result.warnings).toEqual([{ code: 'parts-missing', keys: ['sale'], facts: ['leads'] }])
+    expect(attainment(result, 12)).toEqual({ known: false, reason: 'partial' })
+    expect(
+      compare('costPerLead', rows, resolveWindow({ data: rows }), {
+        previous: { ...month, date: '2026-09', spend: 20, leads: 1, ...usd },
+      }),
+    ).toMatchObject({
+      basis: 'none',
+      reason: 'partial',
+    })
+  })
+
+  test('on days on which organic leads are not known', () => {
+    const rows: Row[] = [
+      { date: '2026-10-01', channel: 'ig', paid: 'organic', leads: null },
+      { date: '2026-10-01', channel: 'ig', paid: 'paid', spend: 10, leads: 1, ...usd },
+      { date: '2026-10-02', channel: 'ig', paid: 'organic', leads: 7 },
+      { date: '2026-10-02', channel: 'ig', paid: 'paid', spend: 20, leads: 1, ...usd },
+    ]
+    expect(evaluate('costPerLead', rows)).toMatchObject({ value: 15, coverage: { known: 2, expected: 2 } })
+  })
+
+  test('organic clicks never stand over paid impressions', () => {
+    const rows: Row[] = [
+      { ...month, paid: 'organic', linkClicks: 7 },
+      { ...month, paid: 'paid', impressions: 5 },
+    ]
+    expect(said(evaluate('linkResponseRate', rows))).toBe('missing')
+  })
+})
+
+describe('a complete channel', () => {
+  const complete = { channels: [{ id: 'vk', complete: true }] }
+
+  test('has no money in another currency on its idle days', () => {
+    const rows = [1, 3].map((n) => ({ ...vk, date: `2026-10-0${n}`, spend: 10, leads: 1, currency: 'USD' }))
+    expect(evaluate('costPerLead', rows, complete)).toMatchObject({
+      value: 10,
+      currency: 'USD',
+      coverage: { known: 3 },
+    })
+  })
+
+  test('is one, whether its rows name your brand or none', () => {
+    const rows: Row[] = [
+      { ...vk, date: '2026-10-01', leads: 5, brand: 'us' },
+      { ...vk, date: '2026-10-02', leads: 3 },
+      { ...vk, date: '2026-10-04', leads: 1, brand: null },
+    ]
+    expect(evaluate('leads', rows, { ...complete, own: 'us' })).toMatchObject({ value: 9, coverage: { known: 4 } })
+  })
+
+  test('says nothing of the whole site', () => {
+    const rows: Row[] = [
+      { ...vk, date: '2026-10-01', siteSessions: 5, leads: 1 },
+      { ...ig, date: '2026-10-02', siteSessions: 7 },
+    ]
+    expect(said(evaluate('siteSessions', rows, { channels: ['ig', { id: 'vk', complete: true }] }))).toBe(12)
+  })
+
+  test('of one row is one too', () => {
+    const row = { ...vk, date: '2026-10-01', leads: 5 }
+    expect(evaluate('leads', row, { ...complete, ...october, asOf: '2026-10-31' })).toMatchObject({
+      value: 5,
+      coverage: { known: 31, expected: 31 },
+    })
+  })
+})
+
+describe('what is easily overlooked', () => {
+  test('response times as a total are of the answered too', () => {
+    const result = evaluate('responseTimeMean', { messages: 400, answered: 1, responseTimeTotal: 300 })
+    expect(result).toMatchObject({ value: 300, coverage: { known: 1, expected: 400 } })
+    expect(attainment(result, 1800)).toEqual({ known: false, reason: 'partial' })
+  })
+
+  test('a date that nobody can read is no lack of data', () => {
+    const result = evaluate('leads', { date: '17.10.2026', channel: 'ig', leads: 5 }, october)
+    expect(result).toMatchObject({ known: false, reason: 'invalid', warnings: [{ code: 'invalid', keys: ['date'] }] })
+  })
+
+  test('more followers reached than people reached', () => {
+    const result = evaluate('nonFollowerReachShare', {
+      date: '2026-10',
+      channel: 'ig',
+      reachFollowers: 140,
+      reach: 100,
+    })
+    expect(codes(result)).toEqual(['implausible'])
+    const rows = days(1, 10, { messages: 10, answered: 18 })
+    const window = resolveWindow({ data: rows, ...october, asOf: '2026-10-10' })
+    expect(pace('messageResponseRate', rows, { target: 0.9, window })).toMatchObject({ status: null })
+  })
+
+  test('a month that is not over is no month in a rate either', () => {
+    const rows: Row[] = [
+      { date: '2026-09', ...ig, views: 1000, interactions: 100 },
+      { date: '2026-10', ...ig, views: 400, interactions: 10, provisional: true },
+    ]
+    const windows = resolveWindow({ data: rows, ...october })
+    expect(compare('engagementRateByViews', rows, windows)).toMatchObject({ basis: 'none', reason: 'partial' })
+  })
+
+  test('a channel of rows given as previous is not new', () => {
+    const data = { date: '2026-10', ...ig, leads: 62 }
+    const found = compare('leads', data, resolveWindow({ data }), { previous: { date: '2026-09', ...ig, leads: 30 } })
+    expect(found).toMatchObject({ basis: 'per-day', absolute: 31 })
+    expect(found).not.toHaveProperty('since')
+  })
+
+  test('a break of a channel that has ended since', () => {
+    const rows = [
+      ...september({ ...ig, leads: 1 }),
+      ...september({ ...vk, leads: 1 }),
+      ...days(1, 31, { ...ig, leads: 1 }),
+    ]
+    const channels = ['ig', { id: 'vk', to: '2026-09-30' }]
+    const breaks = [{ date: '2026-09-15', facts: ['leads'] as const, channels: ['vk'] }]
+    expect(octoberAgainstSeptember('leads', rows, { channels, breaks })).toMatchObject({ reason: 'breaks' })
+  })
+})
+
+test('channel and account together are a channel', () => {
+  const rows: Row[] = [
+    { date: '2026-10-01', ...ig, account: 'ru', leads: 5, followers: 10 },
+    { date: '2026-10-01', ...ig, account: 'en', leads: 7, followers: 20 },
+    { date: '2026-10-01', ...vk, leads: 1 },
+  ]
+  expect(evaluate('leads', rows)).toMatchObject({
+    value: 13,
+    channels: { used: ['ig/en', 'ig/ru', 'vk'] },
+    warnings: [],
+  })
+  expect(said(evaluate('followers', rows))).toBe(30)
+  // Asked for by the channel all of its accounts count, by account one.
+  expect(said(evaluate('leads', rows, { channels: ['ig'] }))).toBe(12)
+  expect(said(evaluate('leads', rows, { channels: ['ig/ru'] }))).toBe(5)
 })

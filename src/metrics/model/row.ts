@@ -24,6 +24,8 @@ export interface Dimensions {
   readonly date?: DateInput | null | undefined
   readonly brand?: string | null | undefined
   readonly channel?: string | null | undefined
+  /** Where a channel has several accounts: each is a channel of its own, called `'instagram/brand_ru'`. */
+  readonly account?: string | null | undefined
   readonly campaign?: string | null | undefined
   readonly paid?: 'organic' | 'paid' | null | undefined
   /** The post's id. Such a row holds the post's lifetime so far, and its `date` is the day of publication. */

@@ -93,6 +93,8 @@ export interface Book {
 export interface Channel {
   /** `''` for rows without a channel: a total over those that have one. */
   readonly id: string
+  /** The channel without the account: what all accounts of it are asked for by. */
+  readonly network: string
   readonly account: Book
   readonly posts: Book
 }

@@ -139,10 +139,12 @@ function sortIn(reader: Reader, row: unknown): void {
 
 function entryOf(reader: Reader, row: Raw): Entry {
   const brand = textOf(reader, row.brand, 'brand')
-  const id = textOf(reader, row.channel, 'channel')
+  const network = textOf(reader, row.channel, 'channel')
+  const account = textOf(reader, row.account, 'account')
+  const id = account ? `${network}/${account}` : network
   const channels = getOr(reader.brands, brand === reader.own ? '' : brand, newMap<Entry>)
   return getOr(channels, id, () => ({
-    channel: { id, account: newBook(false), posts: newBook(true) },
+    channel: { id, network, account: newBook(false), posts: newBook(true) },
     rows: [[], []],
   }))
 }

@@ -39,16 +39,19 @@ function zerosOf(rows: readonly Row[], { id, from, to }: ChannelLife, asOf: stri
   for (const row of rows) {
     const span = isRecord(row) ? parseRowDate(row.date) : null
     if (span && span.to > last) last = span.to
-    if (!span || String(row.channel) !== id || (row.post ?? '') !== '') continue
+    if (!span || dimensionText(row.channel) !== id || (row.post ?? '') !== '') continue
     const brand = dimensionText(row.brand)
-    const found = getOr(brands, brand === own ? '' : brand, newReported)
+    // Each account of a channel has days of its own.
+    const account = dimensionText(row.account)
+    const found = getOr(brands, `${brand === own ? '' : brand}\n${account}`, newReported)
     const { days, reported } = found
     found.currency ??= row.currency ?? undefined
     for (let day = span.from; day <= span.to; day++) days.add(day)
     for (const key of Object.keys(row)) if (isAmount(key)) reported.add(key)
   }
   const until = Math.min(spanOf('channels', to ?? undefined)?.to ?? Infinity, spanOf('asOf', asOf)?.to ?? last)
-  return [...brands].flatMap(([brand, { days, reported, currency }]) => {
+  return [...brands].flatMap(([key, { days, reported, currency }]) => {
+    const [brand, account] = key.split('\n')
     const zeros = Object.fromEntries([...reported].map((fact) => [fact, 0]))
     const found: Row[] = []
     const begin = spanOf('channels', from ?? undefined)?.from ?? Math.min(...days)
@@ -59,6 +62,7 @@ function zerosOf(rows: readonly Row[], { id, from, to }: ChannelLife, asOf: stri
           date: toDateString(day),
           channel: id,
           ...(brand && { brand }),
+          ...(account && { account }),
           ...(currency && { currency }),
         })
     return found

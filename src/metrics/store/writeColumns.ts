@@ -22,7 +22,7 @@ export type Problems = Readonly<Record<'unknown-key' | 'invalid' | 'conflict', S
 /** What a key of a row is: a fact of some kind, or (`''`) something that the row says about itself. */
 const KEYS = new Map<string, Kind | ''>([
   ...Object.entries(facts).map(([fact, { kind }]) => [fact, kind] as const),
-  ...'date brand channel campaign paid post format currency provisional sampled observedAt absent'
+  ...'date brand channel account campaign paid post format currency provisional sampled observedAt absent'
     .split(' ')
     .map((key) => [key, ''] as const),
 ])

@@ -37,7 +37,7 @@ export const scopeOf = (
 /** The channels of a brand that are asked for. */
 export function channelsOf({ brands }: Ledger, brand: string, only?: readonly ChannelInput[]): readonly Channel[] {
   const ids = only?.map(channelId)
-  return (brands.get(brand) ?? []).filter(({ id }) => !ids || ids.includes(id))
+  return (brands.get(brand) ?? []).filter(({ id, network }) => !ids || ids.includes(id) || ids.includes(network))
 }
 
 function livesOf(only: readonly ChannelInput[]): ReadonlyMap<string, Life> {
@@ -94,7 +94,7 @@ export function windowOf(scope: Scope, channel: Channel): DayWindow | null {
 
 /** From when to when a channel is expected to report. */
 export const lifeOf = (channel: Channel, lives: Scope['lives']): Span => {
-  const life = lives.get(channel.id)
+  const life = lives.get(channel.id) ?? lives.get(channel.network)
   return { from: life?.hasBegun ? life.from : firstDayOf(channel), to: life?.to ?? Infinity }
 }
 

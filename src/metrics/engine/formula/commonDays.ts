@@ -81,9 +81,11 @@ export function restrict(
   // Where one of them knows nothing at all, what the others know may still be told.
   if (own.length < 2 || own.some(({ cells }) => !cells?.length)) return true
   const { stays, count } = commonDays(own, last)
+  let isMet = true
   own.forEach((sum, k) => {
     const { cells = [], column, book } = sum
     const kept = stays ? cells.filter((cell) => stays(cell, book)) : cells
+    if (!kept.length) isMet = false
     const isWhole = kept.length === (own[k]?.cells ?? []).length
     if (isWhole || !column) return
     const { low, high, reason } = sumOf(kept, column)
@@ -96,5 +98,5 @@ export function restrict(
       coverage: { ...sum.coverage, known: count },
     })
   })
-  return count > 0
+  return isMet
 }

@@ -13,11 +13,12 @@ import type { FactId } from '../../model/facts.js'
 import { factTraits } from '../../model/factTraits.js'
 import { unknown } from '../../model/interval.js'
 import { getOr } from '../../model/memo.js'
+import { lengthOf, type Span } from '../../model/span.js'
 import { type InCell, misplaced, rulesOf } from '../../model/operations.js'
 import type { Coverage, Reason, Warning } from '../../model/result.js'
 import type { Book, Cell, Channel, FactColumn, Scope } from '../../store/ledger.js'
 import { calendarOf } from '../../time/calendar.js'
-import { coveredBy, finestOf, knownTo, sumOf } from '../facts/cells.js'
+import { coveredBy, finestOf, knownTo, spanAt, sumOf } from '../facts/cells.js'
 import { columnOf, EMPTY } from '../facts/factColumn.js'
 import { cellsIn, daysOf, type ResolvedFact } from '../facts/resolveFact.js'
 import { windowOf } from '../facts/scope.js'
@@ -140,15 +141,20 @@ function sidesOf(channel: Channel, sides: readonly Side[], scope: Scope): Resolv
     unit: over ? 'days' : 'rows',
   }
   const none = used.length ? 'missing' : whyNone()
-  if (used.some(isOpen)) warnings.push({ code: 'open' })
+  const open = used.filter(isOpen).flatMap((i) => daysIn(spanAt(book, i)))
+  const gaps = open.length ? new Set(open) : undefined
+  if (gaps) warnings.push({ code: 'open' })
   return columns.map((column, k) => {
     const side = sides[k]
     // Written out: this runs for every point of a line, and a spread is several times slower.
     const { low, high, reason } = sumOf(used, column, none)
     const fact = typeof side === 'string' && !isOfAccount(side, book) ? side : undefined
-    return { fact, low, high, reason, coverage, cells: used, book, column, absent: false, warnings }
+    return { fact, low, high, reason, coverage, cells: used, book, column, gaps, absent: false, warnings }
   })
 }
+
+const daysIn = (span: Span | null | undefined): number[] =>
+  span ? Array.from({ length: lengthOf(span) }, (_, i) => span.from + i) : []
 
 /** Why none of the cells knows every side. */
 function lackingIn(book: Book, cells: readonly number[], sides: readonly Side[]): Reason {

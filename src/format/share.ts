@@ -52,9 +52,11 @@ export function describeShare(share: ShareOfVoice, options: NumberOptions = {}):
   const days =
     all > 1 && coverage.unit === 'days' && share.known ? messages.voice.common(known) : messages.partial(known)
   return [
-    (own || !absent.length) && capitalize(standing(), tag, own?.brand),
+    (own || !absent.length || !all) && capitalize(standing(), tag, own?.brand),
     own && isPartial(share) && isPartial({ coverage }) && capitalize(days, tag),
-    absent.length > 0 && capitalize(messages.warnings['brands-absent']('', absent.join(messages.comma), []), tag),
+    all > 0 &&
+      absent.length > 0 &&
+      capitalize(messages.warnings['brands-absent']('', absent.join(messages.comma), []), tag),
     ...share.warnings.map((warning) => warning.code === 'brands-new' && describeWarning(warning, options)),
   ]
     .filter(Boolean)

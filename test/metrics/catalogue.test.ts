@@ -96,12 +96,12 @@ money
   costPerLead | money | lower | rate | period | spend ÷ leads | Cost per lead | Цена лида (CPL)
   costPerAction | money | lower | rate | period | spend ÷ conversions | Cost per action | Цена целевого действия (CPA)
   costPerCustomer | money | lower | rate | period | spend ÷ customers | Cost per new customer | Стоимость привлечения клиента
-  blendedCostPerLead | money | lower | rate | period | overall(spend) ÷ overall(leads) | Blended cost per lead | Общая цена лида (blended CPL)
-  blendedCostPerCustomer | money | lower | rate | period | overall(spend) ÷ overall(customers) | Blended cost per customer | Общая цена клиента (blended CAC)
-  marketingEfficiency | ratio | higher | rate | period | overall(revenue) ÷ overall(spend) | Marketing efficiency | Эффективность маркетинга (MER)
   roas | ratio | higher | rate | period | revenue ÷ spend | Return on ad spend | Окупаемость рекламных расходов (ROAS)
   romi | percent | higher | rate | period | (revenue − spend) ÷ spend | Return on marketing investment | Окупаемость маркетинговых инвестиций (ROMI)
   romiByMargin | percent | higher | rate | period | (grossMargin − spend) ÷ spend | Return on marketing investment, by margin | ROMI по валовой прибыли
+  blendedCostPerLead | money | lower | rate | period | overall(spend) ÷ overall(leads) | Blended cost per lead | Общая цена лида (blended CPL)
+  blendedCostPerCustomer | money | lower | rate | period | overall(spend) ÷ overall(customers) | Blended cost per customer | Общая цена клиента (blended CAC)
+  marketingEfficiency | ratio | higher | rate | period | overall(revenue) ÷ overall(spend) | Marketing efficiency | Эффективность маркетинга (MER)
 leads
   leads | count | higher | adds | period | leads | Leads | Лиды
   leadConversionRate | percent | higher | rate | period | leads ÷ sessions | Conversion to leads | Конверсия в лиды

@@ -160,6 +160,53 @@ export const costPerCustomer = metric({
 })
 
 /**
+ * Return on ad spend: revenue ÷ spend.
+ *
+ * @unit money back for each unit spent: 5 is 5 to 1
+ * @edge no spend has no return; 1 is where revenue pays for the spend
+ * @edge revenue and spend in two currencies: reason `mixed-currency`
+ * @example 5,000 ÷ 1,000 → 5
+ * @prevents money in two currencies divided
+ * @elsewhere ROAS, also as a percentage: 500%
+ * @source https://pixsools.com/demystifying-marketing-metrics (ROAS)
+ */
+export const roas = metric({ id: 'roas', formula: ratio('revenue', 'spend'), unit: 'ratio', better: 'higher' })
+
+/**
+ * Return on marketing investment: (revenue − spend) ÷ spend. On revenue, as is common; by margin it is `romiByMargin`.
+ *
+ * @unit a fraction: 2 is 200%; −1 is all lost
+ * @edge no spend has no return; 0 is where revenue pays for the spend
+ * @example (300,000 − 100,000) ÷ 100,000 → 200%
+ * @prevents revenue and margin mixed under one name
+ * @elsewhere ROMI; ROI takes all costs, not those of marketing alone
+ * @source https://vc.ru/marketing/2613845
+ */
+export const romi = metric({
+  id: 'romi',
+  formula: ratio(minus('revenue', 'spend'), 'spend'),
+  unit: 'percent',
+  better: 'higher',
+})
+
+/**
+ * Return on marketing investment, by margin: (gross margin − spend) ÷ spend.
+ *
+ * @unit a fraction: 0.2 is 20%; −1 is all lost
+ * @edge no spend has no return; 0 is where the margin pays for the spend
+ * @example (120,000 − 100,000) ÷ 100,000 → 20%
+ * @prevents revenue and margin mixed under one name
+ * @elsewhere ROMI
+ * @source https://moonlandingservices.com/ru/kak-poschitat-romi
+ */
+export const romiByMargin = metric({
+  id: 'romiByMargin',
+  formula: ratio(minus('grossMargin', 'spend'), 'spend'),
+  unit: 'percent',
+  better: 'higher',
+})
+
+/**
  * Blended cost per lead: all spend ÷ all leads, whoever brought them. Each side is of all channels that know it.
  *
  * @unit money per lead
@@ -211,53 +258,6 @@ export const marketingEfficiency = metric({
   aliases: ['mer'],
 })
 
-/**
- * Return on ad spend: revenue ÷ spend.
- *
- * @unit money back for each unit spent: 5 is 5 to 1
- * @edge no spend has no return; 1 is where revenue pays for the spend
- * @edge revenue and spend in two currencies: reason `mixed-currency`
- * @example 5,000 ÷ 1,000 → 5
- * @prevents money in two currencies divided
- * @elsewhere ROAS, also as a percentage: 500%
- * @source https://pixsools.com/demystifying-marketing-metrics (ROAS)
- */
-export const roas = metric({ id: 'roas', formula: ratio('revenue', 'spend'), unit: 'ratio', better: 'higher' })
-
-/**
- * Return on marketing investment: (revenue − spend) ÷ spend. On revenue, as is common; by margin it is `romiByMargin`.
- *
- * @unit a fraction: 2 is 200%; −1 is all lost
- * @edge no spend has no return; 0 is where revenue pays for the spend
- * @example (300,000 − 100,000) ÷ 100,000 → 200%
- * @prevents revenue and margin mixed under one name
- * @elsewhere ROMI; ROI takes all costs, not those of marketing alone
- * @source https://vc.ru/marketing/2613845
- */
-export const romi = metric({
-  id: 'romi',
-  formula: ratio(minus('revenue', 'spend'), 'spend'),
-  unit: 'percent',
-  better: 'higher',
-})
-
-/**
- * Return on marketing investment, by margin: (gross margin − spend) ÷ spend.
- *
- * @unit a fraction: 0.2 is 20%; −1 is all lost
- * @edge no spend has no return; 0 is where the margin pays for the spend
- * @example (120,000 − 100,000) ÷ 100,000 → 20%
- * @prevents revenue and margin mixed under one name
- * @elsewhere ROMI
- * @source https://moonlandingservices.com/ru/kak-poschitat-romi
- */
-export const romiByMargin = metric({
-  id: 'romiByMargin',
-  formula: ratio(minus('grossMargin', 'spend'), 'spend'),
-  unit: 'percent',
-  better: 'higher',
-})
-
 export const money = [
   spend,
   costPerClick,
@@ -268,10 +268,10 @@ export const money = [
   costPerLead,
   costPerAction,
   costPerCustomer,
-  blendedCostPerLead,
-  blendedCostPerCustomer,
-  marketingEfficiency,
   roas,
   romi,
   romiByMargin,
+  blendedCostPerLead,
+  blendedCostPerCustomer,
+  marketingEfficiency,
 ] as const

@@ -4,7 +4,7 @@ import { nameIn } from '../../format/name.js'
 import {
   caveatsIn,
   dashOf,
-  type Fault,
+  faultsOf,
   formatDelta,
   formatPeriod,
   formatValue,
@@ -63,7 +63,6 @@ export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
   const dash = dashOf(options)
   const shown = signals.filter(({ reported }) => reported)
   const contents = (shown.length ? shown : signals).map(({ text }) => text.content)
-  const all = signals.map(({ text }) => text.content)
 
   const table = () => {
     const heads = new Map<string, string[]>()
@@ -101,7 +100,10 @@ export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
         rows: table,
         notes: () => [...new Set(contents.flatMap((one) => one.table?.notes?.() ?? []))],
       },
-      faults: distinct(all.flatMap(({ faults = [] }) => faults)),
+      faults: [
+        ...faultsOf(signals.flatMap(({ result }) => result.warnings)),
+        ...signals.flatMap(({ faults }) => faults),
+      ],
     } satisfies WidgetContent,
   }
 }
@@ -153,8 +155,3 @@ function namesOf(signals: readonly Signal[], options: NumberOptions): string {
   const { messages } = resolveLocale(options.locale)
   return listFormat(messages.tag).format(signals.map(({ id }) => nameIn(messages, id)))
 }
-
-/** Signals of the same rows have the same faults. */
-const distinct = (faults: readonly Fault[]): Fault[] => [
-  ...new Map(faults.map((fault) => [fault.text, fault])).values(),
-]

@@ -49,12 +49,12 @@ describe('the cursor', () => {
     wide(slider())
     // A tenth of the way, and a little: the second of ten points is at 200.
     fireEvent.pointerMove(slider(), { clientX: 210, pointerType: 'mouse' })
-    expect(said()).toBe('2 October 2026: 2.2% (without instagram: no interactions or reach reported)')
+    expect(said()).toBe('2 October 2026: 2.2%')
     const before = commits.mock.calls.length
     fireEvent.pointerMove(slider(), { clientX: 212, pointerType: 'mouse' })
     expect(commits.mock.calls).toHaveLength(before)
     fireEvent.pointerMove(slider(), { clientX: 5_000, pointerType: 'mouse' })
-    expect(said()).toBe('10 October 2026: 3.8% (without instagram: no interactions or reach reported)')
+    expect(said()).toBe('10 October 2026: 3.8%')
     expect(evaluated).not.toHaveBeenCalled()
     expect([...document.querySelectorAll('.kpi-trend-series')]).toEqual(lines)
   })
@@ -102,7 +102,7 @@ describe('smoothing', () => {
       within(row)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['2.4% (without vk: no interactions or reach reported)', '2.2%'])
+    ).toEqual(['2.4%', '2.2%'])
     expect(screen.getByRole('figure')).toHaveAccessibleDescription(/Line: mean of 3.points/)
   })
 
@@ -114,7 +114,7 @@ describe('smoothing', () => {
       within(row)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['3.0% (without instagram: no interactions or reach reported)', '3.0%'])
+    ).toEqual(['3.0%', '3.0%'])
     expect(document.querySelectorAll('polyline')).toHaveLength(2)
   })
 })

@@ -289,10 +289,13 @@ describe.skipIf(!found).each(subjectsWith('marks'))('$name under a finger', ({ f
         expect(await tips.count()).toBe(1)
         expect(await page.locator('.kpi-tip').innerText()).toMatch(/\d/)
         const first = await tips.innerText()
-        await tapOn(page, marks.last())
-        await settle(page, 300)
-        expect(await tips.count()).toBe(1)
-        expect(await tips.innerText()).not.toBe(first)
+        // Of a single mark there is no other.
+        if ((await marks.count()) > 1) {
+          await tapOn(page, marks.last())
+          await settle(page, 300)
+          expect(await tips.count()).toBe(1)
+          expect(await tips.innerText()).not.toBe(first)
+        }
         await page.locator('#after').tap()
         await settle(page, 500)
         expect(await tips.count()).toBe(0)

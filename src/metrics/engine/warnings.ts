@@ -108,9 +108,8 @@ function unratedWarning({ unrated }: Metric, scope: Scope): Warning[] {
   return share.low < 0 ? [{ code: 'implausible', facts: [part, whole], values: [all * (1 - share.low), all] }] : []
 }
 
-/** Each warning once; what totals differ by, day for day, together. */
+/** Each warning once; what totals differ by, day for day, together. A figure that no number can hold is not told. */
 export function distinct(warnings: readonly Warning[]): readonly Warning[] {
-  if (warnings.length < 2) return warnings
   const found = new Map<string, Warning>()
   for (const warning of warnings) {
     const { code, fact, values = [] } = warning
@@ -119,5 +118,9 @@ export function distinct(warnings: readonly Warning[]): readonly Warning[] {
     const same = isTotal ? found.get(key) : undefined
     found.set(key, same ? { ...same, values: values.map((value, i) => value + (same.values?.[i] ?? 0)) } : warning)
   }
-  return [...found.values()]
+  return [...found.values()].map((warning) => {
+    if (!warning.values || warning.values.every((value) => isFinite(value))) return warning
+    const { values: _, ...rest } = warning
+    return rest
+  })
 }

@@ -134,7 +134,8 @@ describe.each(subjectsWith('marks'))('$name: the keys', ({ Widget, known, folder
       const end = walk.at(-1)!.x
       expect(Math.sign(end - first)).toBe(dir === 'ltr' ? 1 : -1)
     }
-    expect(walk[0]!.name).not.toBe(walk.at(-1)!.name)
+    // Of a single mark there is no other.
+    if (walk.length > 1) expect(walk[0]!.name).not.toBe(walk.at(-1)!.name)
     await userEvent.keyboard('{Home}')
     expect(nameOf(document.activeElement)).toBe(walk[0]!.name)
     await userEvent.keyboard('{End}')

@@ -142,7 +142,7 @@ describe.each(subjectsWith('marks'))('$name: the keys', ({ Widget, known, folder
     expect(nameOf(document.activeElement)).toBe(walk.at(-1)!.name)
     // Back, one by one.
     await userEvent.keyboard(dir === 'ltr' ? '{ArrowLeft}' : '{ArrowRight}')
-    expect(nameOf(document.activeElement)).toBe(walk.at(-2)!.name)
+    expect(nameOf(document.activeElement)).toBe((walk.at(-2) ?? walk[0]!).name)
     ;(document.activeElement as HTMLElement).blur()
   })
 

@@ -34,6 +34,14 @@ export default meta
 
 type Story = StoryObj<typeof GrowthGauge>
 
+/** October with other gains and losses, and the followers that it ends with then. */
+const octoberOf = (followersGained: number, followersLost = 436) => ({
+  ...october,
+  followersGained,
+  followersLost,
+  followers: 12_000 + followersGained - followersLost,
+})
+
 /** October against a goal of 5%, and against September. */
 export const Default: Story = {
   play: async ({ canvas, step, userEvent }) => {
@@ -90,8 +98,8 @@ export const Default: Story = {
 export const GoodAndBad: Story = {
   render: (args) => (
     <Grid>
-      <GrowthGauge {...args} data={[september, { ...october, followersGained: 1_180 }]} />
-      <GrowthGauge {...args} data={[september, { ...october, followersGained: 790 }]} />
+      <GrowthGauge {...args} data={[september, octoberOf(1_180)]} />
+      <GrowthGauge {...args} data={[september, octoberOf(790)]} />
       <GrowthGauge {...args} metric="churnRate" target={0.035} />
       <GrowthGauge {...args} metric="churnRate" target={0.03} />
     </Grid>
@@ -103,10 +111,10 @@ export const GoodAndBad: Story = {
 export const EdgeOfTheScale: Story = {
   render: (args) => (
     <Grid>
-      <GrowthGauge {...args} data={[september, { ...october, followersGained: 1_503 }]} />
-      <GrowthGauge {...args} data={[september, { ...october, followersGained: 436 }]} />
-      <GrowthGauge {...args} data={[september, { ...october, followersGained: 310, followersLost: 622 }]} />
-      <GrowthGauge {...args} data={[september, { ...october, followersGained: 310, followersLost: 622 }]} shape="bar" />
+      <GrowthGauge {...args} data={[september, octoberOf(1_503)]} />
+      <GrowthGauge {...args} data={[september, octoberOf(436)]} />
+      <GrowthGauge {...args} data={[september, octoberOf(310, 622)]} />
+      <GrowthGauge {...args} data={[september, octoberOf(310, 622)]} shape="bar" />
     </Grid>
   ),
   parameters: several({ width: 640, height: 840 }),
@@ -324,7 +332,7 @@ export const Arabic: Story = {
   render: (args) => (
     <Grid>
       <GrowthGauge {...args} data={days} asOf="2026-10-17" />
-      <GrowthGauge {...args} data={[september, { ...october, followersGained: 310, followersLost: 622 }]} shape="bar" />
+      <GrowthGauge {...args} data={[september, octoberOf(310, 622)]} shape="bar" />
       <GrowthGauge
         {...args}
         data={days.map((day, i) => ({ ...day, ...(i % 2 && { reach: 900 + i }) }))}

@@ -3,6 +3,7 @@ import {
   type DataQuery,
   type DateSpan,
   type MetricInput,
+  type Result,
   resolveWindow,
   type Rows,
   type Series,
@@ -15,6 +16,8 @@ export type Every = 'day' | 'week' | 'month'
 export interface History {
   readonly every: Every
   readonly points: Series['points']
+  /** Of each point what a small line shows; `null` where it has a gap. */
+  readonly line: ReadonlyArray<number | null>
 }
 
 /** The longest windows, in days, that are shown by day and by week: a quarter and two years. */
@@ -35,24 +38,40 @@ export function historyOf(
   const { data } = query
   const { current } = resolveWindow(query)
   if (!current) return null
-  const over = (every: Every, period: DateSpan): History => ({
-    every,
-    points: series(metric, data, { ...query, every, period })[0]?.points ?? [],
-  })
-  const within = over(asked ?? everyFor(current.days), current)
-  if (asked || isLine(within)) return isLine(within) ? within : null
-  const { points } = over('month', { from: monthsBefore(current.to, MONTHS - 1), to: current.to })
+  const over = (every: Every, period: DateSpan): Series['points'] =>
+    series(metric, data, { ...query, every, period })[0]?.points ?? []
+  const every = asked ?? everyFor(current.days)
+  const within = historyIn(every, over(every, current))
+  if (asked || within) return within
+  const points = over('month', { from: monthsBefore(current.to, MONTHS - 1), to: current.to })
   // What lies before the first month of the data is no gap in it.
-  const months: History = { every: 'month', points: points.slice(points.findIndex(({ result }) => result.known)) }
-  return isLine(months) ? months : null
+  return historyIn('month', points.slice(points.findIndex(({ result }) => result.known)))
+}
+
+function historyIn(every: Every, points: Series['points']): History | null {
+  const line = lineOf(points)
+  return line.filter((value) => value !== null).length > 1 ? { every, points, line } : null
+}
+
+/**
+ * What a small line shows, which has no words for what a point lacks. Of what grows with its days, a point that was cut or
+ * that knows less of its days than others do is no fall: it is a gap. The last one may be cut, and is drawn open.
+ */
+export function lineOf(points: Series['points']): ReadonlyArray<number | null> {
+  const knownOf = ({ coverage: { known, expected } }: Result) => known / (expected || 1)
+  const most = Math.max(0, ...points.map(({ result, whole }) => (whole ? knownOf(result) : 0)))
+  return points.map(({ result, whole }, i) => {
+    if (!result.known) return null
+    const grows = result.time === 'adds' || result.time === 'saturates'
+    const isShort = whole ? knownOf(result) < most : i < points.length - 1
+    return grows && isShort ? null : result.value
+  })
 }
 
 function everyFor(days: number): Every {
   if (days <= BY_DAY) return 'day'
   return days <= BY_WEEK ? 'week' : 'month'
 }
-
-const isLine = ({ points }: History): boolean => points.filter(({ result }) => result.known).length > 1
 
 /** The first day of the month so many months before a day's. */
 function monthsBefore(day: string, count: number): string {

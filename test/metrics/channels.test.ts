@@ -22,7 +22,11 @@ describe('the total over channels', () => {
 
   test('that knows fewer days than the channels leaves the fact to them', () => {
     const rows = [...days(1, 2, { ...ig, likes: 10 }), ...days(1, 2, { ...vk, likes: 20 }), { date: first, likes: 35 }]
-    expect(evaluate('likes', rows)).toMatchObject({ value: 60, coverage: { known: 2, expected: 2 }, warnings: [] })
+    expect(evaluate('likes', rows)).toMatchObject({
+      value: 60,
+      coverage: { known: 2, expected: 2 },
+      warnings: [{ code: 'total-differs', fact: 'likes', values: [30, 35] }],
+    })
   })
 
   test('of people differs from those of the only channel', () => {

@@ -532,6 +532,27 @@ describe('what a row says, to the letter', () => {
     expect(result.warnings).toEqual([{ code: 'invalid', keys: ['paid', 'row'] }])
   })
 
+  test.each([
+    ['post', 2 ** 53],
+    ['post', 17841405793187218],
+    ['post', { id: 1 }],
+    ['channel', -(2 ** 60)],
+    ['account', NaN],
+    ['campaign', Infinity],
+  ])('a row whose %s is %j is not taken for a row that has none', (key, value) => {
+    const result = evaluate('likes', wild({ date, [key]: value, likes: 100 }, { date, likes: 2 }))
+    expect(said(result)).toBe(2)
+    expect(result.warnings).toEqual([{ code: 'invalid', keys: [key] }])
+  })
+
+  test('two ids that one number stands for are not one post', () => {
+    const [one, other] = ['9007199254740993', '9007199254740992'].map(Number)
+    expect(one).toBe(other)
+    const posts = evaluate('posts', wild({ date, post: one, likes: 5 }, { date, post: 'a', likes: 1 }))
+    expect(posts).toMatchObject({ value: 1, warnings: [{ code: 'invalid', keys: ['post'] }, { code: 'from-posts' }] })
+    expect(said(evaluate('likes', wild({ date, post: 2 ** 53 - 1, likes: 5 })))).toBe(5)
+  })
+
   test('of many unknown keys the first twenty by the alphabet are named', () => {
     const name = (n: number) => `x${String(n).padStart(2, '0')}`
     const unknown = Object.fromEntries(Array.from({ length: 25 }, (_, i) => [name(25 - i), 1]))

@@ -16,6 +16,7 @@ import {
   type ShareOfVoiceOptions,
   shareOfVoice,
 } from '../../src/metrics/index.js'
+import { judge } from '../../src/metrics/analysis/judge.js'
 import fc from '../property.js'
 import { day, days } from './october.js'
 import { strange } from './plain.js'
@@ -465,6 +466,57 @@ describe('the days that all brands know', () => {
     ]
     expect(voice(rows)).toMatchObject({ value: 0.25, total: 40, coverage: { known: 1, expected: 3 } })
     expect(evaluate('shareOfVoice', rows, { own: 'us' })).toMatchObject({ value: 0.25, coverage: { known: 1 } })
+  })
+
+  describe('do not hide that a rival’s channel fell silent', () => {
+    const months = (of: Row, ...which: Row['date'][]): Row[] => which.map((date) => ({ ...of, date }))
+    // us 100 a month; a 200 on ig, and until the last month but one 100 on vk.
+    const rows = [
+      ...months({ brand: 'us', channel: 'ig', mentions: 100 }, '2026-08', '2026-09', '2026-10'),
+      ...months({ brand: 'us', channel: 'vk', mentions: 100 }, '2026-08', '2026-09', '2026-10'),
+      ...months({ brand: 'a', channel: 'ig', mentions: 200 }, '2026-08', '2026-09', '2026-10'),
+      ...months({ brand: 'a', channel: 'vk', mentions: 100 }, '2026-08'),
+    ]
+
+    test('the share is 200 of 400, lacks vk of a, and has no change on 200 of 500', () => {
+      const before = voice(rows, { period: '2026-08' })
+      expect(before).toMatchObject({ value: 0.4, channels: { missing: [] }, coverage: { known: 31 } })
+      const result = voice(rows, { period: '2026-09' })
+      const lacks = [{ id: 'vk', brand: 'a', facts: ['mentions'] }]
+      expect(result).toMatchObject({
+        value: 0.5,
+        channels: { used: ['ig', 'vk'], missing: lacks },
+        coverage: { known: 0, expected: 30 },
+        coverageOfUsed: { known: 30, expected: 30 },
+        own: { pp: null },
+      })
+      expect(result.warnings).toContainEqual({ code: 'channels-missing', keys: ['vk (a)'], facts: ['mentions'] })
+      const tile = evaluate('shareOfVoice', rows, { own: 'us', period: '2026-09' })
+      expect(tile).toMatchObject({ value: 0.5, channels: { missing: lacks } })
+      const windows = resolveWindow({ data: rows, period: '2026-09' })
+      expect(compare('shareOfVoice', rows, windows, { own: 'us' })).toMatchObject({ basis: 'none', reason: 'channels' })
+    })
+
+    test('two months that both lack it compare', () => {
+      expect(voice(rows, { period: '2026-10' })).toMatchObject({ value: 0.5, own: { pp: 0 } })
+      const windows = resolveWindow({ data: rows, period: '2026-10' })
+      expect(compare('shareOfVoice', rows, windows, { own: 'us' })).toMatchObject({ basis: 'direct', pp: 0 })
+    })
+
+    test('a goal is not judged by it', () => {
+      const goal = { metric: 'shareOfVoice', target: 0.45 } as const
+      const { standing, attainment } = judge(goal, rows, { own: 'us', period: '2026-09' })
+      expect({ standing, attainment }).toMatchObject({
+        standing: null,
+        attainment: { known: false, reason: 'partial' },
+      })
+    })
+
+    test('one that the host ends is not missing', () => {
+      const channels = ['ig', { id: 'vk', to: '2026-08-31' }] as const
+      const own = rows.filter(({ brand, channel }) => brand !== 'us' || channel === 'ig')
+      expect(voice(own, { period: '2026-09', channels })).toMatchObject({ channels: { missing: [] }, value: 1 / 3 })
+    })
   })
 
   test('and a month meet over the month', () => {

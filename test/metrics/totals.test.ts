@@ -26,6 +26,12 @@ describe('over channels', () => {
     expect(result.warnings).toEqual([])
   })
 
+  test('a total of fewer days that agrees with its channels on these warns of nothing', () => {
+    const channels = days(1, 2, { channel: 'vk', likes: 10 }).concat(days(1, 2, { channel: 'ig', likes: 20 }))
+    const result = evaluate('likes', [...channels, { date, likes: 30 }])
+    expect([said(result), result.coverage.known, result.warnings]).toEqual([60, 2, []])
+  })
+
   test('the total of people wins, and is no sum to differ from', () => {
     const result = evaluate('reach', rows)
     expect(said(result)).toBe(130)

@@ -137,6 +137,60 @@ describe('the host says more than rows can', () => {
     ).toMatchObject({ value: 5, coverage: { known: 31, expected: 31 } })
   })
 
+  test('of a channel it is said of all of its accounts, and of one account by its own id', () => {
+    const studio = { ...vk, account: 'studio' }
+    const rows = [
+      ...september({ ...ig, leads: 1, followers: 10 }),
+      ...september({ ...studio, leads: 1, followers: 40 }),
+      ...days(1, 31, { ...ig, leads: 1, followers: 10 }),
+      ...days(1, 10, { ...studio, leads: 1, followers: 50 }),
+    ]
+    for (const id of ['vk', 'vk/studio']) {
+      const ended = { ...october, channels: ['ig', { id, to: '2026-10-10' }] }
+      // The account is gone with its 50 followers, and owes no days after its end.
+      expect(said(evaluate('followers', rows, ended))).toBe(10)
+      expect(evaluate('leads', rows, ended)).toMatchObject({ value: 41, coverage: { known: 31, expected: 31 } })
+      // 31 leads of one channel after 60 of two, per day: (31 ÷ 31 − 60 ÷ 30) × 31 = −31.
+      const alone = rows.filter(({ date, channel }) => !(channel === 'vk' && String(date) > '2026-10'))
+      const before = ['ig', { id, to: '2026-09-30' }]
+      expect(octoberAgainstSeptember('leads', alone, { channels: before })).toMatchObject({ absolute: -31 })
+      // A complete account had no leads on the other 21 days.
+      const complete = { ...october, channels: ['ig', { id, complete: true }] }
+      expect(evaluate('leads', rows, complete)).toMatchObject({ value: 41, coverage: { known: 31, expected: 31 } })
+    }
+  })
+
+  test('a break of a channel concerns all of its accounts', () => {
+    const rows = days(1, 31, { ...vk, account: 'studio', leads: 1 })
+    for (const [channel, found] of [
+      ['vk', ['break']],
+      ['vk/studio', ['break']],
+      ['vk/st', []],
+      ['v', []],
+    ] as const) {
+      const breaks = [{ date: '2026-10-11', facts: ['leads'] as const, channels: [channel] }]
+      expect(codes(evaluate('leads', rows, { ...october, breaks }))).toEqual(found)
+    }
+  })
+
+  test('what is said of one account comes before what is said of its channel', () => {
+    const rows = [
+      { ...vk, account: 'a', date: '2026-10-01', leads: 1 },
+      { ...vk, account: 'b', date: '2026-10-01', leads: 2 },
+    ]
+    const channels = [
+      { id: 'vk', complete: true },
+      { id: 'vk/b', complete: false },
+    ]
+    const options = { ...october, asOf: '2026-10-31' }
+    // Account b knows one day of 31.
+    expect(evaluate('leads', rows, { ...options, channels })).toMatchObject({ value: 3, coverage: { known: 1 } })
+    expect(evaluate('leads', rows, { ...options, channels: channels.slice(0, 1) })).toMatchObject({
+      value: 3,
+      coverage: { known: 31 },
+    })
+  })
+
   test('a date that is none is a mistake of the code', () => {
     expect(() => evaluate('leads', renamed, { channels: [{ id: 'x', from: 'yesterday' }] })).toThrow(/`channels` is/)
   })

@@ -1,3 +1,4 @@
+import { keyOfMissing } from '../model/channels.js'
 import { parseSpan, toDateString } from '../time/calendar.js'
 import type { Span } from '../model/span.js'
 import { type MetricId, type MetricInput, metricOf, metrics } from '../catalogue/metrics.js'
@@ -253,8 +254,8 @@ function flowOf(fact: FactId): Metric | undefined {
 /** Whether an earlier window is whole, and of the same channels, cells and money. */
 const isLike = (one: Result, during: Result): boolean => !isPartial(ofUsed(one)) && kindOf(one) === kindOf(during)
 
-const kindOf = ({ definition, currency, channels: { missing } }: Result): string =>
-  JSON.stringify([definition, currency, missing.map(({ id }) => id)])
+const kindOf = ({ definition, currency, channels }: Result): string =>
+  JSON.stringify([definition, currency, keyOfMissing(channels)])
 
 function effectOf({ value: actual, unit, better }: Known, earlier: readonly EarlierWindow[]) {
   const count = earlier.length

@@ -2,7 +2,7 @@ import type { MetricInput } from '../catalogue/metrics.js'
 import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
 import { breaksFor, breakWarning } from '../engine/doubts.js'
 import { lifeOf, scopeOf } from '../engine/facts/scope.js'
-import type { ChannelsUsed } from '../model/channels.js'
+import { type ChannelsUsed, isOfChannel, keyOfMissing } from '../model/channels.js'
 import {
   type Better,
   isDoubtful,
@@ -123,7 +123,7 @@ function newChannels(
   const scope = scopeOf(ledger, ownBrand(ledger, own) ?? '', null, only)
   return scope.channels.flatMap((channel): NewChannel[] => {
     const { id } = channel
-    const first = lifeOf(channel, scope.lives).from
+    const first = lifeOf(channel, scope).from
     const name = scope.lives.get(id)?.name
     // A renamed account is two lives end to end, and none of them is new.
     const isRenamed = only?.some((one) => typeof one === 'object' && one.to && parseSpan(one.to)?.to === first - 1)
@@ -138,8 +138,12 @@ function newChannels(
   })
 }
 
-const hasEnded = (id: string, channels: CompareOptions['channels']): boolean =>
-  channels?.some((one) => typeof one === 'object' && one.id === id && Boolean(one.to)) ?? false
+/** Whether the host gives a channel, or the one that it is an account of, a last day. It may be in the earlier rows alone. */
+function hasEnded(id: string, channels: CompareOptions['channels']): boolean {
+  const lives = channels?.filter((one) => typeof one === 'object') ?? []
+  const life = lives.find((one) => one.id === id) ?? lives.find((one) => isOfChannel(id, one.id))
+  return Boolean(life?.to)
+}
 
 /** The part of rows given as previous that is like the elapsed part: the window compared with, if they are of it. */
 export function ownPeriod(rows: Rows, { current, elapsed, previous }: Windows): Period | null {
@@ -197,10 +201,9 @@ function whyNoChange(current: Result, previous: Result, isOver: (channel: string
  * is no gap in the earlier.
  */
 function isOfSameChannels(now: ChannelsUsed, then: ChannelsUsed, isOver: (channel: string) => boolean): boolean {
-  const missing = ({ missing }: ChannelsUsed) => missing.map(({ id }) => id).join('\n')
   // Rows without a channel have none that could be gone.
   const isGone = (id: string) => now.used.length > 0 && !now.used.includes(id) && !isOver(id)
-  return missing(now) === missing(then) && !then.used.some(isGone)
+  return keyOfMissing(now) === keyOfMissing(then) && !then.used.some(isGone)
 }
 
 /** Which way a difference goes. What differs by rounding noise alone does not differ. */

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js'
 import type { MetricInput } from '../catalogue/metrics.js'
 import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
 import { channelsOf } from '../engine/facts/scope.js'
-import { channelId } from '../model/channels.js'
+import { type ChannelInput, channelId, isOfChannel } from '../model/channels.js'
 import { read } from '../store/read.js'
 import type { Result } from '../model/result.js'
 import type { DateSpan, Rows } from '../model/row.js'
@@ -69,11 +69,19 @@ export function series(metric: MetricInput, rows: Rows, options: SeriesOptions =
       result: evaluate(metric, rows, {
         ...rest,
         own,
-        channels: channel === null ? channels : [channels?.find((one) => channelId(one) === channel) ?? channel],
+        channels: channel === null ? channels : [inputFor(channel, channels)],
         period,
         asOf: period.to,
       }),
       whole: period.calendar === every,
     })),
   }))
+}
+
+/** A channel by itself with what the host says of it, or of all accounts of its network. */
+function inputFor(id: string, channels: readonly ChannelInput[] = []): ChannelInput {
+  const own = channels.find((one) => channelId(one) === id)
+  if (own !== undefined) return own
+  const ofNetwork = channels.find((one) => typeof one === 'object' && isOfChannel(id, one.id))
+  return typeof ofNetwork === 'object' ? { ...ofNetwork, id, name: undefined } : id
 }

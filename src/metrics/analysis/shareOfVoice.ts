@@ -1,11 +1,12 @@
 import { knownOf } from '../model/answer.js'
+import { keyOfMissing } from '../model/channels.js'
 import { metrics } from '../catalogue/metrics.js'
 import { breaksBetween, ownPeriod } from './compare.js'
 import { evaluate } from '../engine/evaluate.js'
 import { ofAll, ratio } from '../model/expression.js'
 import { largestRemainder } from '../math/largestRemainder.js'
 import type { DataQuery } from '../model/query.js'
-import { isPartial, type Known, measureOf, type Result, type Warning } from '../model/result.js'
+import { isPartial, type Known, measureOf, ofUsed, type Result, type Warning } from '../model/result.js'
 import type { DateString, Rows } from '../model/row.js'
 import {
   type Share,
@@ -193,12 +194,13 @@ function nowAndThen(rows: Rows, options: ShareOfVoiceOptions & VoiceQuestion) {
   }
 }
 
-/** Other brands, one figure that is partial, or one that counts other things than before move all shares. */
+/** Other brands or channels, one figure that is partial, or one that counts other things than before move all shares. */
 function isLikeForLike(now: Voices, then: Voices): boolean {
   const [definitions, before] = [now, then].map(({ standings }) =>
     JSON.stringify(standings.present.map(({ brand, amount }) => [brand, measureOf(amount)]).sort()),
   )
-  return definitions === before && !isPartial(now.result) && !isPartial(then.result)
+  const isOfSameChannels = keyOfMissing(now.result.channels) === keyOfMissing(then.result.channels)
+  return definitions === before && isOfSameChannels && [now, then].every(({ result }) => !isPartial(ofUsed(result)))
 }
 
 /** Brands that are new beside those of rows that were given as previous: these say nothing of their first day. */

@@ -1,4 +1,5 @@
 import { calculate } from '../model/calculate.js'
+import { isOfChannel } from '../model/channels.js'
 import { type Expression, isOperation, termsOf } from '../model/expression.js'
 import { type FactId, facts, type NumberFactId } from '../model/facts.js'
 import { derivedSums, factTraits, partsOf } from '../model/factTraits.js'
@@ -75,7 +76,8 @@ export function breaksFor(
   const sources = withSources(formula)
   return breaks.flatMap((one) => {
     const isOfFacts = one.facts.some((fact) => sources.has(fact))
-    const isOfChannels = !one.channels || !used.length || one.channels.some((channel) => used.includes(channel))
+    const isOfChannels =
+      !one.channels || !used.length || one.channels.some((channel) => used.some((id) => isOfChannel(id, channel)))
     const day = isOfFacts && isOfChannels ? spanOf('breaks', one.date)?.from : undefined
     return day === undefined ? [] : [{ ...one, day }]
   })

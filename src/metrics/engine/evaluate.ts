@@ -1,5 +1,6 @@
 import { type MetricInput, metricOf, type UnitFor } from '../catalogue/metrics.js'
 import type { Spelt } from '../catalogue/spelt.js'
+import type { ChannelsUsed } from '../model/channels.js'
 import { type Expression, has, termsOf } from '../model/expression.js'
 import type { NumberFactId } from '../model/facts.js'
 import { derivedSums } from '../model/factTraits.js'
@@ -81,10 +82,11 @@ export function evaluateIn(
   const over = has(formula, (part) => rulesOf(part).over === 'cells') ? undefined : options.over
   const found = evaluateFormula(formula, over ?? definition.window, scope)
   const { per, currency } = found
-  const { lacking, ...of } = channelsOf(formula, found, scope)
+  const { lacking, ...ours } = channelsOf(formula, found, scope)
+  const of: ChannelsUsed = { ...ours, missing: [...ours.missing, ...(found.ofRivals ?? [])] }
   const meaningless = negative(definition, formula, found)
   const answered = answeredOf(found, scope)
-  const coverage = answered ?? (lacking.length ? found.coverageWith(lacking) : found.coverage)
+  const coverage = answered ?? (of.missing.length ? found.coverageWith(lacking) : found.coverage)
   const sets = setsOf(formula, found)
   const isOwnUnclear = ownBrand(ledger, own) === null
   const warnings: Warning[] = [
@@ -109,7 +111,7 @@ export function evaluateIn(
       definitionOf([id, base === 'start' ? '' : base, over, per, sets.join('|')], found) + ofChannels(of.used),
     channels: of,
     coverage,
-    ...(lacking.length && { coverageOfUsed: found.coverage }),
+    ...(of.missing.length && { coverageOfUsed: found.coverage }),
     warnings: distinct(warnings),
     ...(per && { per }),
     ...(unit === 'money' && currency && { currency }),

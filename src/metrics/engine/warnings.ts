@@ -1,5 +1,5 @@
 import { type Expression, has, termsOf } from '../model/expression.js'
-import type { ChannelsUsed, MissingChannel } from '../model/channels.js'
+import { type ChannelsUsed, type MissingChannel, nameOf } from '../model/channels.js'
 import { addsOverTime, type FactId, facts } from '../model/facts.js'
 import { factTraits } from '../model/factTraits.js'
 import { getOr } from '../model/memo.js'
@@ -41,7 +41,7 @@ export function aboutChannels({ missing }: ChannelsUsed, { coverage }: Evaluated
     ...[...byFacts.values()].map(
       (some): Warning => ({
         code: 'channels-missing',
-        keys: some.map(({ id, name = id }) => name),
+        keys: some.map(nameOf),
         facts: some[0]?.facts ?? [],
       }),
     ),

@@ -3,8 +3,9 @@ import type { DateString } from './row.js'
 
 /** What a host knows of a channel and rows cannot say: when it lived, and whether its days without a row had nothing. */
 export interface ChannelLife {
+  /** Of a channel, for all of its accounts, or of one account (`vk/studio`), which comes first. */
   readonly id: string
-  /** What readers call it. By default its id. */
+  /** What readers call the channel that has this very id. By default its id. */
   readonly name?: string | null | undefined
   /** Its first day. By default that of its first row. Before it nothing is expected, and a level is 0. */
   readonly from?: DateString | null | undefined
@@ -18,6 +19,12 @@ export interface ChannelLife {
 export type ChannelInput = string | ChannelLife
 
 export const channelId = (channel: ChannelInput): string => (typeof channel === 'string' ? channel : channel.id)
+
+/** The id of an account of a channel: `vk/studio`; that of the channel where it names none. */
+export const accountId = (channel: string, account: string): string => (account ? `${channel}/${account}` : channel)
+
+/** Whether an id is that of a channel, or of one of its accounts. */
+export const isOfChannel = (id: string, channel: string): boolean => id === channel || id.startsWith(`${channel}/`)
 
 /** On which channels a number rests. Ids come by the alphabet. All empty where no channel is named, or where a total stands
  * for all of them. */
@@ -33,7 +40,16 @@ export interface ChannelsUsed {
 export interface MissingChannel {
   readonly id: string
   readonly name?: string
+  /** Of a share of all brands: the rival whose channel it is. Your own have none. */
+  readonly brand?: string
   readonly facts: readonly FactId[]
 }
+
+/** What readers call a channel that is missing: a rival's with the rival. */
+export const nameOf = ({ id, name = id, brand }: MissingChannel): string => (brand ? `${name} (${brand})` : name)
+
+/** Which channels are missing, to tell whether two numbers lack the same. */
+export const keyOfMissing = ({ missing }: ChannelsUsed): string =>
+  JSON.stringify(missing.map(({ id, brand = '' }) => [brand, id]))
 
 export const NO_CHANNELS: ChannelsUsed = { used: [], missing: [], outside: [] }

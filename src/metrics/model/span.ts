@@ -7,6 +7,9 @@ export interface Span {
 /** How many days a span has. */
 export const lengthOf = (span: Span): number => span.to - span.from + 1
 
+/** The days of a span, one by one. */
+export const daysIn = (span: Span): number[] => Array.from({ length: lengthOf(span) }, (_, i) => span.from + i)
+
 /** The window of a calculation, in days. */
 export interface DayWindow extends Span {
   /** The last day that is known about. */

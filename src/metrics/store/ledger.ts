@@ -129,9 +129,8 @@ export interface Ledger {
 /** When a channel lived, in days, as far as the host says so. */
 export interface Life extends Span {
   readonly name: string | undefined
-  /** The host says when it began, when it ended. */
+  /** The host says when it began. */
   readonly hasBegun: boolean
-  readonly hasEnded: boolean
 }
 
 /** What an evaluation works on: channels of one brand in one window. */

@@ -1,3 +1,4 @@
+import { accountId } from '../model/channels.js'
 import { parseRowDate } from '../time/calendar.js'
 import { readTime } from '../time/readTime.js'
 import type { Span } from '../model/span.js'
@@ -85,12 +86,25 @@ interface Reader {
   to: number
 }
 
+/** Beyond 2^53 several ids are one number, and which one was meant is lost. */
+const isText = (value: unknown): value is string | number =>
+  typeof value === 'string' || (typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER)
+
 function textOf({ problems }: Reader, value: unknown, key: string): string {
-  if (typeof value === 'string') return value
-  if (typeof value === 'number') return `${value}`
+  if (isText(value)) return `${value}`
   if (value !== null && value !== undefined) problems.invalid.add(key)
   return ''
 }
+
+/** What says where a row belongs. */
+const PLACES = ['brand', 'channel', 'account', 'campaign', 'paid', 'post'] as const
+
+/**
+ * What a row says of where it belongs and cannot be used: an id that may be several, and a post that is none, without which
+ * a lifetime would be a day's figure.
+ */
+const unreadPlace = (row: Raw): string | undefined =>
+  isText(row.post ?? '') ? PLACES.find((key) => typeof row[key] === 'number' && !isText(row[key])) : 'post'
 
 /** The days that a row is for: of a span that was read before its end, those up to then. */
 function spanOf(reader: Reader, { date, observedAt, post }: Raw): Span | null {
@@ -125,9 +139,10 @@ function sortIn(reader: Reader, row: unknown): void {
   }
   const { date = null, provisional } = row
   const span = date === null ? null : spanOf(reader, row)
-  const paid = textOf(reader, row.paid, 'paid')
+  const { paid } = row
+  const unread = paid && paid !== 'organic' && paid !== 'paid' ? 'paid' : unreadPlace(row)
   if (!span && date !== null) invalid.add('date')
-  else if (paid && paid !== 'organic' && paid !== 'paid') invalid.add('paid')
+  else if (unread) invalid.add(unread)
   else {
     if (span) noteSpan(reader, span, provisional === true && span.from === span.to)
     else reader.undated = true
@@ -141,7 +156,7 @@ function entryOf(reader: Reader, row: Raw): Entry {
   const brand = textOf(reader, row.brand, 'brand')
   const network = textOf(reader, row.channel, 'channel')
   const account = textOf(reader, row.account, 'account')
-  const id = account ? `${network}/${account}` : network
+  const id = accountId(network, account)
   const channels = getOr(reader.brands, brand === reader.own ? '' : brand, newMap<Entry>)
   return getOr(channels, id, () => ({
     channel: { id, network, account: newBook(false), posts: newBook(true) },

@@ -1,4 +1,4 @@
-import type { ChannelInput, ChannelLife } from '../model/channels.js'
+import { accountId, type ChannelInput, type ChannelLife } from '../model/channels.js'
 import { addsOverTime, type FactId, facts } from '../model/facts.js'
 import { getOr } from '../model/memo.js'
 import { dimensionText, type Row, type Rows } from '../model/row.js'
@@ -14,59 +14,74 @@ const filled = new WeakMap<object, Map<string, Rows>>()
  * where no channel is complete.
  */
 export function withZeros(given: Rows, channels: readonly ChannelInput[] | undefined, asOf?: string, own = ''): Rows {
-  const complete = channels?.filter((one): one is ChannelLife => typeof one === 'object' && one.complete === true)
-  if (!complete?.length) return given
+  const lives = channels?.filter((one) => typeof one === 'object') ?? []
+  const complete = lives.filter((one) => one.complete === true)
+  if (!complete.length) return given
   const rows: readonly Row[] = Array.isArray(given) ? given : [given as Row].filter(Boolean)
   const byKey = getOr(filled, rows, () => new Map<string, Rows>())
-  return getOr(byKey, JSON.stringify([rows.length, complete, asOf, own]), () => [
-    ...rows,
-    ...complete.flatMap((life) => zerosOf(rows, life, asOf, own)),
-  ])
+  return getOr(byKey, JSON.stringify([rows.length, lives, asOf, own]), () => {
+    const all: Given = { declared: new Set(lives.map(({ id }) => id)), asOf, own }
+    return [...rows, ...complete.flatMap((life) => zerosOf(rows, life, all))]
+  })
 }
 
-/** What the rows of one brand in the channel say: which of its days they are for, and which facts they report. */
-interface Reported {
-  readonly days: Set<number>
-  readonly reported: Set<FactId>
-  currency: string | undefined
+interface Given {
+  /** All ids that something is said of: an account among them is none of its channel's. */
+  readonly declared: ReadonlySet<string>
+  readonly asOf: string | undefined
+  readonly own: string
 }
 
-const newReported = (): Reported => ({ days: new Set(), reported: new Set(), currency: undefined })
-
-function zerosOf(rows: readonly Row[], { id, from, to }: ChannelLife, asOf: string | undefined, own: string): Row[] {
-  const brands = new Map<string, Reported>()
-  let last = -Infinity
-  for (const row of rows) {
-    const span = isRecord(row) ? parseRowDate(row.date) : null
-    if (span && span.to > last) last = span.to
-    if (!span || dimensionText(row.channel) !== id || (row.post ?? '') !== '') continue
-    const brand = dimensionText(row.brand)
-    // Each account of a channel has days of its own.
-    const account = dimensionText(row.account)
-    const found = getOr(brands, `${brand === own ? '' : brand}\n${account}`, newReported)
-    const { days, reported } = found
-    found.currency ??= row.currency ?? undefined
-    for (let day = span.from; day <= span.to; day++) days.add(day)
-    for (const key of Object.keys(row)) if (isAmount(key)) reported.add(key)
-  }
-  const until = Math.min(spanOf('channels', to ?? undefined)?.to ?? Infinity, spanOf('asOf', asOf)?.to ?? last)
-  return [...brands].flatMap(([key, { days, reported, currency }]) => {
-    const [brand, account] = key.split('\n')
+/** The rows of zeros of one complete channel. */
+function zerosOf(rows: readonly Row[], { id, from, to }: ChannelLife, given: Given): Row[] {
+  const begin = spanOf('channels', from ?? undefined)?.from
+  const end = spanOf('channels', to ?? undefined)?.to ?? Infinity
+  const until = Math.min(end, spanOf('asOf', given.asOf)?.to ?? lastDayOf(rows))
+  return [...reportedIn(rows, id, given).values()].flatMap(({ of, days, reported, currency }) => {
     const zeros = Object.fromEntries([...reported].map((fact) => [fact, 0]))
     const found: Row[] = []
-    const begin = spanOf('channels', from ?? undefined)?.from ?? Math.min(...days)
-    for (let day = begin; day <= until; day++)
-      if (!days.has(day))
-        found.push({
-          ...zeros,
-          date: toDateString(day),
-          channel: id,
-          ...(brand && { brand }),
-          ...(account && { account }),
-          ...(currency && { currency }),
-        })
+    for (let day = begin ?? Math.min(...days); day <= until; day++)
+      if (!days.has(day)) found.push({ ...zeros, ...of, date: toDateString(day), ...(currency && { currency }) })
     return found
   })
+}
+
+const lastDayOf = (rows: readonly Row[]): number =>
+  rows.reduce(
+    (last, row) => Math.max(last, (isRecord(row) ? parseRowDate(row.date)?.to : null) ?? -Infinity),
+    -Infinity,
+  )
+
+/** What the rows of one brand in an account say: whose they are, which of its days they are for, which facts they report. */
+interface Reported {
+  readonly of: Row
+  readonly days: Set<number>
+  readonly reported: Set<FactId>
+  currency: Row['currency']
+}
+
+/** Of each brand in each account of a channel: each of them has days of its own. */
+function reportedIn(rows: readonly Row[], id: string, { declared, own }: Given): ReadonlyMap<string, Reported> {
+  const found = new Map<string, Reported>()
+  for (const row of rows) {
+    const span = isRecord(row) ? parseRowDate(row.date) : null
+    if (!span || (row.post ?? '') !== '') continue
+    const channel = dimensionText(row.channel)
+    const account = dimensionText(row.account)
+    const ownId = accountId(channel, account)
+    if (id !== (declared.has(ownId) ? ownId : channel)) continue
+    const brand = dimensionText(row.brand) === own ? '' : dimensionText(row.brand)
+    const one = getOr(found, `${brand}\n${ownId}`, () => ({
+      of: { channel, ...(brand && { brand }), ...(account && { account }) },
+      days: new Set<number>(),
+      reported: new Set<FactId>(),
+      currency: undefined,
+    }))
+    for (let day = span.from; day <= span.to; day++) one.days.add(day)
+    for (const key of Object.keys(row)) if (isAmount(key)) one.reported.add(key)
+    one.currency ??= row.currency
+  }
+  return found
 }
 
 const isAmount = (key: string): key is FactId =>

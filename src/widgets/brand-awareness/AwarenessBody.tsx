@@ -101,10 +101,7 @@ function SignalContent({ signal, isFirst, hasLine, hasRemark }: SignalContentPro
       {hasLine && (
         <span className="kpi-awareness-line">
           {!loading && history && (
-            <Sparkline
-              values={history.points.map(({ result: point }) => (point.known ? point.value : null))}
-              unfinished={history.points.at(-1)?.whole === false}
-            />
+            <Sparkline values={history.line} unfinished={history.points.at(-1)?.whole === false} />
           )}
         </span>
       )}

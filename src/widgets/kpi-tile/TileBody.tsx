@@ -25,10 +25,7 @@ export function TileBody({ reading, hasLine }: TileBodyProps) {
       {hasLine && (
         <div className="kpi-tile-line">
           {!loading && history && (
-            <Sparkline
-              values={history.points.map(({ result: point }) => (point.known ? point.value : null))}
-              unfinished={history.points.at(-1)?.whole === false}
-            />
+            <Sparkline values={history.line} unfinished={history.points.at(-1)?.whole === false} />
           )}
         </div>
       )}

@@ -8,7 +8,7 @@ import {
   resolveWindow,
   series,
 } from '../../metrics/index.js'
-import type { InputOf, SelectionProps } from '../../parts/index.js'
+import { type InputOf, lineOf, type SelectionProps } from '../../parts/index.js'
 import { CAP, type CardReading, type CardRow, type PlanRow, readCard } from '../../parts/readCard.js'
 import type { SpecialistScorecardProps } from './SpecialistScorecard.js'
 import { type ScorecardWords, wordsFor } from './words.js'
@@ -92,10 +92,7 @@ function historyOf(
 ): ReadonlyArray<number | null> {
   if (!period) return []
   const [all] = series(metricOf(metric), query.data, { ...query, period, every: 'week' })
-  const values = (all?.points ?? [])
-    .filter(({ whole }) => whole)
-    .slice(-weeks)
-    .map(({ result }) => (result.known ? result.value : null))
+  const values = lineOf((all?.points ?? []).filter(({ whole }) => whole).slice(-weeks))
   return values.filter((value) => value !== null).length > 1 ? values : []
 }
 

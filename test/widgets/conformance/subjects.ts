@@ -557,7 +557,7 @@ export const shareOfVoice: Subject<ShareOfVoiceProps> = {
       props: { ...heard, data: brands(0, 0) },
       reason: 'Аврора: nothing to measure against: the denominator = 0',
     },
-    { what: 'no rows', props: { data: [], own: 'Аврора' }, reason: 'Brands without data for this period: Аврора' },
+    { what: 'no rows', props: { data: [], own: 'Аврора' }, reason: 'No data' },
     {
       // At least 3,000 of 9,000, at most 5,000 of 11,000.
       what: 'a range',

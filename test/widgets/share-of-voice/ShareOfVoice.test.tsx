@@ -233,7 +233,7 @@ describe('what is not there', () => {
     expect(slices()).toHaveLength(0)
     // Nothing is known of mentions: that is no zero.
     expect(note()).toBe('October 2026')
-    expect(screen.getByRole('img', { name: 'Brands without data for this period: Aurora' })).toHaveTextContent('—')
+    expect(screen.getByRole('img', { name: 'No data for October 2026' })).toHaveTextContent('—')
   })
 
   test('nothing said by anyone: no share, and why', () => {

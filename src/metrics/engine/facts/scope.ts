@@ -51,7 +51,6 @@ function livesOf(only: readonly ChannelInput[]): ReadonlyMap<string, Life> {
       from: from ?? -Infinity,
       to: to ?? Infinity,
       hasBegun: from !== undefined,
-      hasEnded: to !== undefined,
     })
   }
   return lives
@@ -75,10 +74,10 @@ export const inChannel = (scope: Scope, channel: Channel): Scope =>
  * ends before it begins where there is none. The very window where it is all of it.
  */
 export function windowOf(scope: Scope, channel: Channel): DayWindow | null {
-  const { window, lives, isAlone } = scope
+  const { window, isAlone } = scope
   // A total over channels stands for whatever there was.
   if (!window || isAlone || !isNamed(channel)) return window
-  const { from, to } = lifeOf(channel, lives)
+  const { from, to } = lifeOf(channel, scope)
   if (from <= window.from && to >= window.to) return window
   return getOr(
     once(scope, windowOf, () => new Map<Channel, DayWindow>()),
@@ -92,9 +91,13 @@ export function windowOf(scope: Scope, channel: Channel): DayWindow | null {
   )
 }
 
+/** What the host says of a channel, by its id or of all accounts of its network. */
+export const declaredLife = ({ id, network }: Channel, { lives }: Pick<Scope, 'lives'>): Life | undefined =>
+  lives.get(id) ?? lives.get(network)
+
 /** From when to when a channel is expected to report. */
-export const lifeOf = (channel: Channel, lives: Scope['lives']): Span => {
-  const life = lives.get(channel.id) ?? lives.get(channel.network)
+export const lifeOf = (channel: Channel, scope: Pick<Scope, 'lives'>): Span => {
+  const life = declaredLife(channel, scope)
   return { from: life?.hasBegun ? life.from : firstDayOf(channel), to: life?.to ?? Infinity }
 }
 

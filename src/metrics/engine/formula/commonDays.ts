@@ -1,4 +1,4 @@
-import { lengthOf } from '../../model/span.js'
+import { daysIn } from '../../model/span.js'
 import type { Book, Cell, Scope } from '../../store/ledger.js'
 import { coveredBy, sumOf } from '../facts/cells.js'
 import { knows } from '../facts/factColumn.js'
@@ -62,7 +62,7 @@ export function commonUnits(
 const unitsOf = (cell: Cell): readonly unknown[] => {
   const { post, span } = cell
   if (post || !span) return [cell]
-  return span.from === span.to ? [span.from] : Array.from({ length: lengthOf(span) }, (_, i) => span.from + i)
+  return span.from === span.to ? [span.from] : daysIn(span)
 }
 
 /**
@@ -82,14 +82,14 @@ export function restrict(
   if (own.length < 2 || own.some(({ cells }) => !cells?.length)) return true
   const { stays, count } = commonDays(own, last)
   let isMet = true
-  own.forEach((sum, k) => {
+  for (const sum of own) {
     const { cells = [], column, book } = sum
     const kept = stays ? cells.filter((cell) => stays(cell, book)) : cells
     if (!kept.length) isMet = false
-    const isWhole = kept.length === (own[k]?.cells ?? []).length
-    if (isWhole || !column) return
+    const isWhole = kept.length === cells.length
+    if (isWhole || !column) continue
     const { low, high, reason } = sumOf(kept, column)
-    into.set(own[k] as ResolvedFact, {
+    into.set(sum, {
       ...sum,
       low,
       high,
@@ -97,6 +97,6 @@ export function restrict(
       cells: kept,
       coverage: { ...sum.coverage, known: count },
     })
-  })
+  }
   return isMet
 }

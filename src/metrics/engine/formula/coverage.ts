@@ -3,7 +3,7 @@ import type { Coverage } from '../../model/result.js'
 import type { DayWindow, Span } from '../../model/span.js'
 import type { Channel, Scope } from '../../store/ledger.js'
 import { daysOf, type ResolvedFact } from '../facts/resolveFact.js'
-import { windowOf } from '../facts/scope.js'
+import { declaredLife, windowOf } from '../facts/scope.js'
 import type { Evaluated } from './evaluated.js'
 
 /** A resolved term and the channel that it comes from. */
@@ -69,7 +69,7 @@ function countDays(parts: readonly Part[], scope: Scope, missing: readonly Chann
   const isCovered = Array<boolean>(Math.max(0, last - from + 1)).fill(false)
   // Before the first row of all nobody knows anything; outside of the lives that the host gives there is nothing to know.
   const concerned = [...parts.map(({ channel }) => channel), ...missing]
-  const lives = concerned.map(({ id }) => scope.lives.get(id))
+  const lives = concerned.map((channel) => declaredLife(channel, scope))
   for (let i = 0; i < isCovered.length; i++)
     isCovered[i] = lives.every((life) => life && ((life.hasBegun && from + i < life.from) || from + i > life.to))
   for (const channel of concerned) mark(isCovered, from, windowOf(scope, channel) as Span, true)
@@ -77,8 +77,7 @@ function countDays(parts: readonly Part[], scope: Scope, missing: readonly Chann
   let most = isCovered.length
   for (const { channel, term } of parts.flatMap(madeOf)) {
     const own = windowOf(scope, channel)
-    if (!own) continue
-    if (isFull(term)) continue
+    if (!own || isFull(term)) continue
     const { known, expected } = term.coverage
     const days = daysKnownTo(term)
     if (days) for (let day = own.from; day <= own.last; day++) if (!days.has(day)) isCovered[day - from] = false
@@ -101,7 +100,7 @@ function mark(days: boolean[], first: number, { from, to }: Span, as: boolean): 
 }
 
 /** The days that the cells of a sum cover; `null` where it has none. */
-function daysKnownTo({ cells, book, gaps }: ResolvedFact): ReadonlySet<number> | null {
+export function daysKnownTo({ cells, book, gaps }: ResolvedFact): ReadonlySet<number> | null {
   if (!cells || !book) return null
   const days = new Set<number>()
   for (const i of cells) {

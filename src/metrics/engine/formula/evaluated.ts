@@ -1,3 +1,4 @@
+import type { MissingChannel } from '../../model/channels.js'
 import type { Expression } from '../../model/expression.js'
 import type { FactId } from '../../model/facts.js'
 import type { Interval } from '../../model/interval.js'
@@ -20,6 +21,8 @@ export interface Evaluated extends Interval {
   readonly left: readonly Channel[]
   /** Of a formula that speaks of all brands: your rivals that are in it, by the alphabet. */
   readonly brands?: readonly string[] | undefined
+  /** Of a formula that speaks of all brands: the channels that your rivals lack. */
+  readonly ofRivals?: readonly MissingChannel[] | undefined
   /** Of its money, where the rows say it. */
   readonly currency?: string | undefined
   readonly per?: NonNullable<ResultBase['per']>

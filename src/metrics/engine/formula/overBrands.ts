@@ -1,3 +1,4 @@
+import type { MissingChannel } from '../../model/channels.js'
 import { type Expression, isOperation, type Operation, termsOf } from '../../model/expression.js'
 import type { FactId } from '../../model/facts.js'
 import { exactly, type Interval, unknown } from '../../model/interval.js'
@@ -9,6 +10,7 @@ import { toDateString } from '../../time/calendar.js'
 import { columnOf, knows } from '../facts/factColumn.js'
 import { scopeOf } from '../facts/scope.js'
 import { commonUnits } from './commonDays.js'
+import { channelsOf } from './channelsOf.js'
 import { weakest } from './coverage.js'
 import type { Evaluated } from './evaluated.js'
 
@@ -26,7 +28,15 @@ export interface BrandsTogether {
   readonly present: ReadonlyMap<string, BrandFigure>
   /** Those that have none. */
   readonly absent: readonly string[]
+  /** The channels that rivals lack in the window: without them they have less, and all others more. */
+  readonly lacking: readonly LackingRival[]
   readonly warnings: readonly Warning[]
+}
+
+/** A rival of whom some channels are missing. */
+interface LackingRival {
+  readonly missing: readonly MissingChannel[]
+  readonly coverage: Coverage
 }
 
 type Evaluate = (formula: Expression, scope: Scope) => Evaluated
@@ -64,6 +74,11 @@ export function brandsTogether(
       }),
     ),
     absent,
+    lacking: present.flatMap(({ brand, of, found }) => {
+      const { missing, lacking } = channelsOf(formula, found, of)
+      if (brand === scope.brand || !missing.length) return []
+      return { missing: missing.map((one) => ({ ...one, brand })), coverage: found.coverageWith(lacking) }
+    }),
     warnings: [
       ...(absent.length ? [{ code: 'brands-absent' as const, keys: absent }] : []),
       ...newcomers(
@@ -125,9 +140,11 @@ export interface OverBrands {
   readonly own: Scope
   /** A total over all brands, or your own part of it; nothing for other parts of the formula. */
   of(part: Expression): (Interval & { readonly coverage: Coverage }) | undefined
+  /** Of the brands on common ground. */
   readonly coverages: readonly { readonly coverage: Coverage }[]
   /** Your rivals that are in it. */
   readonly brands: readonly string[]
+  readonly lacking: readonly LackingRival[]
   readonly warnings: readonly Warning[]
 }
 
@@ -144,7 +161,7 @@ export function overBrands(terms: readonly Expression[], scope: Scope, evaluateI
   const operands = totals.map(({ of }) => of[0] as Expression)
   const [first = 0, ...more] = operands
   const beside = [...terms.filter((term) => !isOfBrands(term) && term !== first), ...more]
-  const { present, warnings } = brandsTogether(first, scope, evaluateIn, beside)
+  const { present, lacking, warnings } = brandsTogether(first, scope, evaluateIn, beside)
   const figuresOf = (operand: Expression, isOne: (brand: string) => boolean) =>
     [...present].flatMap(([brand, { scope: of, figure }]) => {
       if (!isOne(brand)) return []
@@ -172,6 +189,7 @@ export function overBrands(terms: readonly Expression[], scope: Scope, evaluateI
     },
     coverages,
     brands: [...present.keys()].filter(Boolean),
+    lacking,
     warnings,
   }
 }

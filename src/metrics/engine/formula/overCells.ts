@@ -13,7 +13,7 @@ import type { FactId } from '../../model/facts.js'
 import { factTraits } from '../../model/factTraits.js'
 import { unknown } from '../../model/interval.js'
 import { getOr } from '../../model/memo.js'
-import { lengthOf, type Span } from '../../model/span.js'
+import { daysIn, type Span } from '../../model/span.js'
 import { type InCell, misplaced, rulesOf } from '../../model/operations.js'
 import type { Coverage, Reason, Warning } from '../../model/result.js'
 import type { Book, Cell, Channel, FactColumn, Scope } from '../../store/ledger.js'
@@ -104,6 +104,7 @@ function overCellsOf(way: Way, scope: Scope): Evaluated {
 }
 
 const isOfCells = (side: Expression): side is Operation => isOperation(side) && rulesOf(side).over === 'cells'
+
 /** Whether it is divided after its parts are summed; a ratio that is summed over cells is worked out in each of them. */
 const hasRatio = (part: Expression): boolean =>
   isOperation(part) && rulesOf(part).over !== 'cells' && (part.op === 'ratio' || part.of.some(hasRatio))
@@ -141,7 +142,7 @@ function sidesOf(channel: Channel, sides: readonly Side[], scope: Scope): Resolv
     unit: over ? 'days' : 'rows',
   }
   const none = used.length ? 'missing' : whyNone()
-  const open = used.filter(isOpen).flatMap((i) => daysIn(spanAt(book, i)))
+  const open = used.filter(isOpen).flatMap((i) => daysIn(spanAt(book, i) as Span))
   const gaps = open.length ? new Set(open) : undefined
   if (gaps) warnings.push({ code: 'open' })
   return columns.map((column, k) => {
@@ -152,9 +153,6 @@ function sidesOf(channel: Channel, sides: readonly Side[], scope: Scope): Resolv
     return { fact, low, high, reason, coverage, cells: used, book, column, gaps, absent: false, warnings }
   })
 }
-
-const daysIn = (span: Span | null | undefined): number[] =>
-  span ? Array.from({ length: lengthOf(span) }, (_, i) => span.from + i) : []
 
 /** Why none of the cells knows every side. */
 function lackingIn(book: Book, cells: readonly number[], sides: readonly Side[]): Reason {

@@ -8,7 +8,7 @@ import type { Coverage, Reason } from '../../model/result.js'
 import type { Channel, Scope } from '../../store/ledger.js'
 import { factInChannel } from '../facts/factInChannel.js'
 import type { ResolvedFact } from '../facts/resolveFact.js'
-import { inChannel } from '../facts/scope.js'
+import { declaredLife, inChannel } from '../facts/scope.js'
 import { pickAlternative, type Way } from './alternatives.js'
 import { combine } from './combine.js'
 import { onDays } from './commonDays.js'
@@ -77,11 +77,11 @@ export function overPeriod(way: Way, over: Scope): Evaluated {
     return resolved[terms.indexOf(part)]
   })
   const counts = (i: number) => own.includes(terms[i] as Term) || !scope.alongside?.includes(terms[i] as FactId)
-  const coverageWith = (missing: readonly Channel[]): Coverage => {
+  const coverageOf = (missing: readonly Channel[], ofBrands: readonly { readonly coverage: Coverage }[] = []) => {
     const coverage = weakest([
       ...(terms.length ? [{ coverage: found.coverageWith(missing, counts) }] : []),
       ...[...overall.values()].map((one) => ({ coverage: one.coverageWith(missing) })),
-      ...(voices?.coverages ?? []),
+      ...ofBrands,
     ])
     return unmatched ? { ...coverage, known: 0 } : coverage
   }
@@ -92,12 +92,13 @@ export function overPeriod(way: Way, over: Scope): Evaluated {
     reason,
     formula,
     inputs,
-    coverage: coverageWith([]),
-    coverageWith,
+    coverage: coverageOf([], voices?.coverages),
+    coverageWith: (missing) => coverageOf(missing, [...(voices?.coverages ?? []), ...(voices?.lacking ?? [])]),
     warnings: [...warnings, ...(voices?.warnings ?? []), ...apart.flatMap((one) => one.warnings)],
     used: [...found.used, ...apart.flatMap((one) => one.used)],
     left: found.left,
     brands: voices?.brands,
+    ofRivals: voices?.lacking.flatMap(({ missing }) => missing),
     currency: currencies.size === 1 ? [...currencies][0] : undefined,
   }
 }
@@ -114,8 +115,9 @@ const addsOverChannels = (fact: FactId): boolean =>
   facts[fact].kind !== 'overlapping' && (addsOverTime(fact) || isLevel(fact))
 
 /** A level whose channel has ended counts no more; before its channel began there was none. In the channel's own life it does. */
-function levelOfLife(fact: ResolvedFact, channel: Channel, { lives, window, isAlone }: Scope): ResolvedFact {
-  const life = lives.get(channel.id)
+function levelOfLife(fact: ResolvedFact, channel: Channel, scope: Scope): ResolvedFact {
+  const { window, isAlone } = scope
+  const life = declaredLife(channel, scope)
   if (isAlone || !life || !window || !fact.fact || fact.absent || !isLevel(fact.fact)) return fact
   const isOver = facts[fact.fact].kind === 'closing' ? life.to < window.last : life.from > window.from
   const { expected } = fact.coverage

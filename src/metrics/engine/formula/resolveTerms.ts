@@ -8,8 +8,8 @@ import { isNamed as isNamedChannel, once } from '../facts/scope.js'
 import { siteOf } from '../facts/site.js'
 import { warnIfDifferent } from '../facts/together.js'
 import { combine } from './combine.js'
-import { restrict } from './commonDays.js'
-import { coverageOver, type Part, shareOf, weakest } from './coverage.js'
+import { onDays, restrict } from './commonDays.js'
+import { coverageOver, daysKnownTo, type Part, shareOf, weakest } from './coverage.js'
 import { isAbout } from './expected.js'
 import { matchSegments } from './matchSegments.js'
 import { expectedIn, present, presentOfBrand } from './present.js'
@@ -107,10 +107,18 @@ function placeOf(
   const whole = total[0] && termOf(total[0], i)
   if (!channels.length || (whole && !whole.absent && !parts.length)) return total
   const least = weakest(parts.map(({ term: { coverage } }) => ({ coverage })))
-  if (!totalFirst || whole?.reason !== null || shareOf(whole.coverage) < shareOf(least)) return channels
-  const sum = combine(parts, adds(term), false, scope)
-  warnIfDifferent(term as FactId, whole, sum, warnings)
-  return total
+  if (!totalFirst || whole?.reason !== null) return channels
+  if (shareOf(whole.coverage) >= shareOf(least)) {
+    warnIfDifferent(term as FactId, whole, combine(parts, adds(term), false, scope), warnings)
+    return total
+  }
+  // A total of fewer days counts for nothing, but on its days it must agree with the channels.
+  const days = adds(term) ? daysKnownTo(whole) : null
+  if (days) {
+    const onItsDays = parts.map(({ channel, term: part }) => ({ channel, term: onDays(part, { ...scope, days }) }))
+    warnIfDifferent(term as FactId, combine(onItsDays, true, false, scope), whole, warnings)
+  }
+  return channels
 }
 
 /** Which channels the terms come from in the end, and what of their days (and segments) they have in common. */

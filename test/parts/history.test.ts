@@ -1,0 +1,55 @@
+// @vitest-environment node
+// What a small line shows, which has no words for what a point lacks.
+import { describe, expect, test } from 'vitest'
+import { type MetricInput, type Row, series } from '../../src/metrics/index.js'
+import { historyOf, lineOf } from '../../src/parts/history.js'
+
+const day = (from: string, n: number) => new Date(Date.parse(from) + n * 86_400_000).toISOString().slice(0, 10)
+const days = (from: string, count: number, of: Row): Row[] =>
+  Array.from({ length: count }, (_, i) => ({ ...of, date: day(from, i) }))
+
+const weeks = (metric: MetricInput, rows: readonly Row[]) =>
+  lineOf(series(metric, rows, { every: 'week', period: { from: '2026-08-31', to: '2026-09-27' } })[0]?.points ?? [])
+
+describe('a week that lacks a day', () => {
+  test('is a gap of what adds: the data begin on Tuesday, 1 September', () => {
+    expect(weeks('leads', days('2026-09-01', 27, { leads: 10 }))).toEqual([null, 70, 70, 70])
+  })
+
+  test('in the middle is a gap, too', () => {
+    const rows = days('2026-08-31', 28, { leads: 10 }).filter(({ date }) => date !== '2026-09-09')
+    expect(weeks('leads', rows)).toEqual([70, null, 70, 70])
+  })
+
+  test('still has a rate and a level', () => {
+    const rows = days('2026-09-01', 27, { interactions: 5, reach: 100, followers: 900 })
+    expect(weeks('engagementRateByReach', rows)).toEqual([0.05, 0.05, 0.05, 0.05])
+    expect(weeks('followers', rows)).toEqual([900, 900, 900, 900])
+  })
+
+  test('is none where all know as little: one row a week, of one day', () => {
+    const rows = [0, 7, 14, 21].map((n): Row => ({ date: day('2026-09-02', n), leads: n }))
+    expect(weeks('leads', rows)).toEqual([0, 7, 14, 21])
+  })
+
+  test('by a channel that fell silent is a gap: 7 × 10 is no fall from 7 × 30', () => {
+    const rows = [
+      ...days('2026-08-31', 28, { channel: 'ig', leads: 10 }),
+      ...days('2026-08-31', 14, { channel: 'vk', leads: 20 }),
+    ]
+    expect(weeks('leads', rows)).toEqual([210, 210, null, null])
+  })
+})
+
+test('the first point of a period may be cut and is left out; the last is of a week that is not over', () => {
+  // 1 October is a Thursday; the 16th is the Friday of the third week.
+  const data = days('2026-09-01', 46, { leads: 10 })
+  const history = historyOf('leads', { data, period: '2026-10' }, 'week')
+  expect(history?.line).toEqual([null, 70, 50])
+  expect(history?.points.map(({ whole }) => whole)).toEqual([false, true, false])
+})
+
+test('fewer than two points are no line', () => {
+  const data = days('2026-10-01', 7, { leads: 10 })
+  expect(historyOf('leads', { data, period: '2026-10' }, 'week')).toBeNull()
+})

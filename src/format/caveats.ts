@@ -14,6 +14,7 @@ const ORDER: readonly WarningCode[] = [
   'days-missing',
   'answered',
   'blended',
+  'post-days',
   'conflict',
   'invalid',
   'implausible',
@@ -63,7 +64,8 @@ export const firstAndMore = (texts: readonly string[], first: number, options: N
 function firstOf(all: ReadonlyArray<Pick<Caveat, 'text' | 'isMust'>>, options: NumberOptions): string[] {
   const said = all.filter(({ isMust }, i) => i === 0 || isMust).map(({ text }) => text)
   const more = all.length - said.length
-  return more ? [...said, resolveLocale(options.locale).messages.caveats.more(count(more, options))] : said
+  const { messages, tag } = resolveLocale(options.locale)
+  return more ? [...said, capitalize(messages.caveats.more(count(more, options)), tag)] : said
 }
 
 /**
@@ -78,7 +80,7 @@ export const describeCaveats = (given: Result | readonly Named[], options: Numbe
 const named = (given: Result | readonly Named[]): readonly Named[] => ('metric' in given ? [{ result: given }] : given)
 
 function caveatsOf(all: readonly Named[], options: NumberOptions): Caveat[] {
-  const { comma } = resolveLocale(options.locale).messages
+  const { messages, tag } = resolveLocale(options.locale)
   const found = new Map<string, Caveat & { readonly names: Set<string> }>()
   for (const { result, name, except = [] } of all) {
     for (const caveat of caveatsOfOne(result, options)) {
@@ -91,7 +93,10 @@ function caveatsOf(all: readonly Named[], options: NumberOptions): Caveat[] {
   const many = new Set(all.map(({ name }) => name)).size
   return [...found.values()].sort(byOrder).map(({ names, ...caveat }) => {
     const isOfSome = names.size > 0 && names.size < many && names.size <= FEW
-    return isOfSome ? { ...caveat, text: `${caveat.text} (${[...names].join(comma)})` } : caveat
+    // "Without vk: no leads reported" says itself that it is of the leads.
+    const text = caveat.text.toLocaleLowerCase(tag)
+    const isSaid = [...names].every((name) => text.includes(name.toLocaleLowerCase(tag)))
+    return isOfSome && !isSaid ? { ...caveat, text: `${caveat.text} (${[...names].join(messages.comma)})` } : caveat
   })
 }
 

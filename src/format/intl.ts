@@ -57,3 +57,9 @@ export function capitalize(text: string, tag: string, ...names: ReadonlyArray<st
     return text
   return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1)
 }
+
+/** Texts one after the other, each a sentence. One that ends with the point of an abbreviation needs no other. */
+export const inSentences = (texts: ReadonlyArray<string | false | null | undefined>): string =>
+  texts
+    .filter(Boolean)
+    .reduce<string>((said, text) => (said ? `${said}${said.endsWith('.') ? ' ' : '. '}${text}` : `${text}`), '')

@@ -183,6 +183,8 @@ export interface Messages {
     readonly dailyMean: (name: string) => string
     /** The windows before, with whose mean it is compared: "the 6 comparable weeks". */
     readonly earlier: Readonly<Record<'day' | 'week' | 'period', Forms>>
+    /** "mean of the 6 comparable weeks" */
+    readonly mean: (earlier: string) => string
     /**
      * "0.9 pp more than on average in the 6 comparable weeks before"; `earlier` is made with one of those above. `ofRate`:
      * of a rate or an average, which is higher, not more.

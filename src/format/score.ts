@@ -12,6 +12,8 @@ export interface ScoreOptions extends NumberOptions {
   readonly arithmetic?: boolean | undefined
   /** The score, or why there is none, and no more. */
   readonly brief?: boolean | undefined
+  /** What rows are called that are not called by their metric: their own labels, in the order of the rows. */
+  readonly labels?: ReadonlyArray<string | undefined> | undefined
   /** Of a period that is not over, whose score is the one that it is on pace for: the score so far, and how each row stands. */
   readonly pace?: { readonly soFar: Score; readonly standings: ReadonlyArray<GoalStatus | null> } | undefined
 }
@@ -26,14 +28,15 @@ export interface ScoreOptions extends NumberOptions {
  */
 export function describeScore(
   score: Score,
-  { arithmetic: withArithmetic = true, brief = false, pace, ...options }: ScoreOptions = {},
+  { arithmetic: withArithmetic = true, brief = false, labels, pace, ...options }: ScoreOptions = {},
 ): string {
   const { messages, tag } = resolveLocale(options.locale)
   const { score: words } = messages
   const { rows, normalized, totalWeight } = score
-  const missing = missingWords(score, options)
+  const nameOf = (row: ScoredRow) => labels?.[rows.indexOf(row)] ?? nameIn(messages, row.id)
+  const missing = missingWords(score, nameOf, options)
   const lost = (row: ScoredRow) => {
-    const name = nameIn(messages, row.id)
+    const name = nameOf(row)
     return row.pointsLost === null ? name : words.lost(name, count(row.pointsLost * 100, options))
   }
   const answer = (): string => {
@@ -93,16 +96,18 @@ function arithmeticText({ rows }: Score, options: NumberOptions): string {
 }
 
 /** What became of KPIs that are not reported, and of those whose goals can't be judged. */
-function missingWords({ missing, policy }: Score, options: NumberOptions): string[] {
+function missingWords(
+  { missing, policy }: Score,
+  nameOf: (row: ScoredRow) => string,
+  options: NumberOptions,
+): string[] {
   const { messages, tag } = resolveLocale(options.locale)
   const { policies, unjudged } = messages.score
   const counting = missing.filter(({ weight }) => weight !== 0)
   const isJudged = ({ attainment }: ScoredRow) =>
     !attainment.known && attainment.reason !== 'invalid' && attainment.reason !== 'partial'
   const say = (rows: readonly ScoredRow[], words: (names: string) => string) =>
-    rows.length
-      ? capitalize(words(listFormat(messages.tag).format(rows.map(({ id }) => nameIn(messages, id)))), tag)
-      : []
+    rows.length ? capitalize(words(listFormat(messages.tag).format(rows.map(nameOf))), tag) : []
   return [
     say(counting.filter(isJudged), policies[policy]),
     say(

@@ -20,7 +20,9 @@ export function describeWarning(warning: Warning, options: NumberOptions = {}, i
   const { messages, tag } = locale
   const { code, keys = [] } = warning
   const sentence = isCaveat(code) ? caveatWords[code](warning, options, locale) : plainWords(warning, options, locale)
-  return isSentence ? capitalize(sentence, tag, ...(code in messages.warnings ? [] : keys)) : sentence
+  return isSentence
+    ? capitalize(sentence, tag, ...(code in messages.warnings && code !== 'brands-new' ? [] : keys))
+    : sentence
 }
 
 type Say = (warning: Warning, options: NumberOptions, locale: ResolvedLocale) => string
@@ -82,7 +84,7 @@ const isCaveat = (code: Warning['code']): code is CaveatCode => Object.hasOwn(ca
 
 /** A key by its name, where the kit knows one; channels, brands and fields of rows are called as the host calls them. */
 function keyName(code: Warning['code'], key: string, messages: Messages): string {
-  if (code === 'invalid' || code === 'conflict') return factIn(messages, key)
+  if (code === 'invalid' || code === 'conflict' || code === 'post-days') return factIn(messages, key)
   if (code === 'mixed-cells') return messages.per[key as keyof Messages['per']]
   if (code !== 'mixed-sets') return key
   if (key === 'given') return messages.given

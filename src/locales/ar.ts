@@ -226,6 +226,7 @@ export const ar: Translation = {
     'unknown-key': (_, keys) => `حقول غير معروفة لم تُحتسب: ${keys}`,
     invalid: (_, keys) => `قيم غير صالحة لم تُحتسب: ${keys}`,
     conflict: (names, keys) => `صفوف متناقضة لم تُحتسب${of(names || keys)}`,
+    'post-days': (_, keys) => `صفوف المنشور الواحد بتواريخ مختلفة أرقام يومية وليست إجماليه${of(keys)}`,
     'total-differs': (names, _, [used, other]) =>
       `الإجمالي يختلف عن مجموع أجزائه${names && ` (${names})`}: استُخدم ${used} بدلًا من ${other}`,
     residual: (_, __, [used, other]) => `طريقتان لحساب الرقم نفسه تختلفان في النتيجة: استُخدم ${used} بدلًا من ${other}`,
@@ -327,13 +328,14 @@ export const ar: Translation = {
         other: 'فترة سابقة مماثلة',
       },
     },
+    mean: (earlier) => `متوسط ${earlier}`,
     more: (amount, earlier) => `أعلى بمقدار ${amount} من متوسط ${earlier}`,
     less: (amount, earlier) => `أقل بمقدار ${amount} من متوسط ${earlier}`,
     same: (earlier) => `مطابق لمتوسط ${earlier}`,
     interval: (range) => `بثقة \u200e95%: ${range}`,
     usual: 'ضمن التذبذب المعتاد',
     tooFew: 'والعدد لا يكفي لاستبعاد المصادفة',
-    fewWindows: 'والفترات السابقة المماثلة لا تكفي للمقارنة',
+    fewWindows: 'الفترات السابقة المماثلة لا تكفي للمقارنة',
     chance: (standOut, tested, byChance) =>
       `${standOut({ ...metric, two: '=مؤشران' })} من ${tested({ ...metric, two: '=مؤشرين' })} خارج المعتاد، والمتوقع مصادفةً نحو ${byChance}`,
     relatives: (independent) =>

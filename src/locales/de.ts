@@ -227,6 +227,8 @@ export const de: Translation = {
     'unknown-key': (_, keys) => `unbekannte Felder, ignoriert: ${keys}`,
     invalid: (_, keys) => `ungültige Werte, ausgelassen: ${keys}`,
     conflict: (names, keys) => `widersprüchliche Zeilen, ausgelassen${of(names || keys)}`,
+    'post-days': (_, keys) =>
+      `Zeilen eines Beitrags mit verschiedenem Datum sind Tageswerte, kein Gesamtwert${of(keys)}`,
     'total-differs': (names, _, [used, other]) =>
       `die Summe weicht von den Teilen ab${names && ` (${names})`}: verwendet ${used}, nicht ${other}`,
     residual: (_, __, [used, other]) => `zwei Wege zur selben Zahl weichen ab: verwendet ${used}, nicht ${other}`,
@@ -301,6 +303,7 @@ export const de: Translation = {
       week: { one: 'vergleichbaren Woche', other: 'vergleichbaren Wochen' },
       period: { one: 'vergleichbaren Zeitraums', other: 'vergleichbaren Zeiträume' },
     },
+    mean: (earlier) => `Durchschnitt der ${earlier}`,
     more: (amount, earlier) => `${amount} mehr als im Durchschnitt der ${earlier} davor`,
     less: (amount, earlier) => `${amount} weniger als im Durchschnitt der ${earlier} davor`,
     same: (earlier) => `so viel wie im Durchschnitt der ${earlier} davor`,

@@ -145,6 +145,7 @@ export const en: Messages = {
     'unknown-key': (_, keys) => `unknown fields, ignored: ${keys}`,
     invalid: (_, keys) => `not a valid value, left out: ${keys}`,
     conflict: (names, keys) => `contradicting rows, left out${of(names || keys)}`,
+    'post-days': (_, keys) => `rows of one post with several dates are daily figures, not its total${of(keys)}`,
     'total-differs': (names, _, [used, other]) =>
       `the total${names && ` of ${names}`} differs from its parts: ${used} used, not ${other}`,
     residual: (_, __, [used, other]) => `two ways to the same figure differ: ${used} used, not ${other}`,
@@ -218,6 +219,7 @@ export const en: Messages = {
       week: { one: 'comparable week', other: 'comparable weeks' },
       period: { one: 'comparable period', other: 'comparable periods' },
     },
+    mean: (earlier) => `mean of the ${earlier}`,
     more: (amount, earlier) => `${amount} more than on average in the ${earlier} before`,
     less: (amount, earlier) => `${amount} less than on average in the ${earlier} before`,
     same: (earlier) => `the same as on average in the ${earlier} before`,

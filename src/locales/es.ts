@@ -24,6 +24,9 @@ const paces = { ahead: 'por delante', behind: 'por detrás', 'on-pace': 'al ritm
 const perCell = { day: 'por día', post: 'por publicación', row: 'por día o publicación' }
 const cellPlurals = { day: 'días', post: 'publicaciones', row: 'días o publicaciones' }
 
+/** "otra marca", "otras 5 marcas" */
+const others = (brands: string) => (/\d/.test(brands) ? `otras ${brands}` : brands)
+
 export const es: Translation = {
   tag: 'es',
   dir: 'ltr',
@@ -189,7 +192,7 @@ export const es: Translation = {
   quarter: (quarter, year) => `${ordinal(quarter)} trimestre de ${year}`,
   year: (year) => year,
   during: (value, period) => `${value} ${within(period)}`,
-  onDay: (value, day) => `${value} a ${day}`,
+  onDay: (value, day) => `${value} al ${day}`,
 
   days: (known, expected) => `${known} de ${expected({ one: 'día', many: 'de días', other: 'días' })}`,
   rows: (known, expected) => `${known} de ${expected({ one: 'fila', many: 'de filas', other: 'filas' })}`,
@@ -228,6 +231,8 @@ export const es: Translation = {
     'unknown-key': (_, keys) => `campos desconocidos, ignorados: ${keys}`,
     invalid: (_, keys) => `valores no válidos, omitidos: ${keys}`,
     conflict: (names, keys) => `filas que se contradicen, omitidas${of(names || keys)}`,
+    'post-days': (_, keys) =>
+      `las filas de una publicación con varias fechas son cifras diarias, no su total${of(keys)}`,
     'total-differs': (names, _, [used, other]) =>
       `el total difiere de sus partes${names && ` (${names})`}: se usa ${used}, no ${other}`,
     residual: (_, __, [used, other]) => `dos vías a la misma cifra difieren: se usa ${used}, no ${other}`,
@@ -241,7 +246,7 @@ export const es: Translation = {
     'mixed-sets': (_, keys) => `los canales cuentan las interacciones de forma distinta: ${keys}`,
     'from-posts': (names) => `a partir de publicaciones, desde que salieron${of(names)}`,
     'mixed-cells': (_, keys) => `datos de distinto tipo: ${keys}`,
-    'level-date': (names, day) => `${names}: a ${day}`,
+    'level-date': (names, day) => `${names}: al ${day}`,
     unrated: (_names, _keys, [share]) => `menciones sin valorar, omitidas: ${share}`,
     'few-samples': () => 'menos de 10 mediciones',
     'own-missing': () => 'hay varias marcas y ninguna indicada como propia',
@@ -276,8 +281,8 @@ export const es: Translation = {
   onGoal: (goal) => `justo el objetivo de ${goal}`,
   soFar: (sentence) => `hasta ahora, ${sentence}`,
 
-  pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}se esperaba ${value} a ${day}`,
-  projected: (value, day) => `previsión de ${value} a ${day}`,
+  pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}lo esperado al ${day} era ${value}`,
+  projected: (value, day) => `previsión al ${day}: ${value}`,
 
   up: (amount, period) => `${amount} más que ${within(period)}`,
   down: (amount, period) => `${amount} menos que ${within(period)}`,
@@ -315,6 +320,7 @@ export const es: Translation = {
         other: 'periodos comparables anteriores',
       },
     },
+    mean: (earlier) => `media de ${earlier}`,
     more: (amount, earlier) => `${amount} más que la media de ${earlier}`,
     less: (amount, earlier) => `${amount} menos que la media de ${earlier}`,
     same: (earlier) => `igual que la media de ${earlier}`,
@@ -391,7 +397,7 @@ export const es: Translation = {
 
   voice: {
     you: (brand) => `${brand} (tú)`,
-    others: (brands) => `otras ${brands({ one: 'marca', many: 'de marcas', other: 'marcas' })}`,
+    others: (brands) => others(brands({ one: '=otra marca', many: 'de marcas', other: 'marcas' })),
     by: (name) => `cuota de voz por ${name}`,
     alone: 'ninguna otra marca en los datos',
     common: (coverage) => `solo los días con datos de todas las marcas: ${coverage}`,

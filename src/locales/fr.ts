@@ -229,6 +229,8 @@ export const fr: Translation = {
     'unknown-key': (_, keys) => `champs inconnus, ignorés${of(keys)}`,
     invalid: (_, keys) => `valeurs non valides, écartées${of(keys)}`,
     conflict: (names, keys) => `lignes contradictoires, écartées${of(names || keys)}`,
+    'post-days': (_, keys) =>
+      `les lignes d’une publication à plusieurs dates sont des chiffres du jour, pas son total${of(keys)}`,
     'total-differs': (names, _, [used, other]) =>
       `le total diffère de ses parties${names && ` (${names})`}${of(`${used} utilisé, et non ${other}`)}`,
     residual: (_, __, [used, other]) =>
@@ -278,7 +280,8 @@ export const fr: Translation = {
   onGoal: (goal) => `exactement l’objectif de ${goal}`,
   soFar: (sentence) => `à ce jour, ${sentence}`,
 
-  pace: (status, value, day) => `${status ? `${paces[status]}\u00a0: ` : ''}${value} attendu au ${day}`,
+  pace: (status, value, day) =>
+    `${status ? `${paces[status]}\u00a0: ` : ''}la valeur attendue au ${day} était de ${value}`,
   projected: (value, day) => `projection de ${value} au ${day}`,
 
   up: (amount, period) => `en hausse de ${amount} par rapport ${to(period)}`,
@@ -305,6 +308,7 @@ export const fr: Translation = {
       week: { one: 'semaine comparable', many: 'de semaines comparables', other: 'semaines comparables' },
       period: { one: 'période comparable', many: 'de périodes comparables', other: 'périodes comparables' },
     },
+    mean: (earlier) => `moyenne des ${earlier}`,
     more: (amount, earlier) => `${amount} de plus qu’en moyenne sur les ${earlier} d’avant`,
     less: (amount, earlier) => `${amount} de moins qu’en moyenne sur les ${earlier} d’avant`,
     same: (earlier) => `comme en moyenne sur les ${earlier} d’avant`,
@@ -406,7 +410,7 @@ export const fr: Translation = {
       format: (more) => more({ one: 'autre format', other: 'autres formats' }),
     },
     unknown: (count) => `${count} sans valeur`,
-    noFormat: (posts) => `non comptées\u00a0: ${posts({ one: 'publication', other: 'publications' })} sans format`,
+    noFormat: (posts) => `hors décompte\u00a0: ${posts({ one: 'publication', other: 'publications' })} sans format`,
     formats: { photo: 'photo', video: 'vidéo', reel: 'reel', story: 'story', text: 'texte' },
     heads: { post: 'Publication', channel: 'Canal', format: 'Format', published: 'Publiée le', share: 'Part' },
   },

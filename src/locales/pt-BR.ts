@@ -223,6 +223,8 @@ export const ptBR: Translation = {
     'unknown-key': (_, keys) => `campos desconhecidos, ignorados: ${keys}`,
     invalid: (_, keys) => `valores inválidos, desconsiderados: ${keys}`,
     conflict: (names, keys) => `linhas que se contradizem, desconsideradas${of(names || keys)}`,
+    'post-days': (_, keys) =>
+      `linhas de uma publicação com várias datas são números diários, não o total dela${of(keys)}`,
     'total-differs': (names, _, [used, other]) =>
       `o total difere da soma das partes${names && ` (${names})`}: usado ${used}, não ${other}`,
     residual: (_, __, [used, other]) => `dois caminhos para o mesmo número divergem: usado ${used}, não ${other}`,
@@ -271,7 +273,7 @@ export const ptBR: Translation = {
   onGoal: (goal) => `exatamente na meta de ${goal}`,
   soFar: (sentence) => `até agora, ${sentence}`,
 
-  pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}esperava-se ${value} até ${day}`,
+  pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}o esperado até ${day} era ${value}`,
   projected: (value, day) => `projeção de ${value} até ${day}`,
 
   up: (amount, period) => `alta de ${amount} ante ${the(period)}`,
@@ -310,6 +312,7 @@ export const ptBR: Translation = {
         other: 'períodos comparáveis anteriores',
       },
     },
+    mean: (earlier) => `média de ${earlier}`,
     more: (amount, earlier) => `${amount} a mais que a média de ${earlier}`,
     less: (amount, earlier) => `${amount} a menos que a média de ${earlier}`,
     same: (earlier) => `igual à média de ${earlier}`,

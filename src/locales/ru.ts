@@ -309,6 +309,7 @@ export const ru: Translation = {
     'unknown-key': (_, keys) => `неизвестные поля не учтены: ${keys}`,
     invalid: (_, keys) => `недопустимое значение не учтено: ${keys}`,
     conflict: (names, keys) => `строки, которые противоречат друг другу, не учтены${of(names || keys)}`,
+    'post-days': (_, keys) => `строки одного поста с разными датами это показатели за дни, а не его итог${of(keys)}`,
     'total-differs': (names, _, [used, other]) =>
       `итог расходится с суммой частей${names && ` (${names})`}: взято ${used}, а не ${other}`,
     residual: (_, __, [used, other]) => `два способа расчёта расходятся: взято ${used}, а не ${other}`,
@@ -399,6 +400,7 @@ export const ru: Translation = {
         other: 'сопоставимого периода',
       },
     },
+    mean: (earlier) => `в среднем за ${earlier}`,
     more: (amount, earlier, ofRate) =>
       `на ${amount} ${ofRate ? 'выше' : 'больше'}, чем в среднем за ${earlier} до этого`,
     less: (amount, earlier, ofRate) =>

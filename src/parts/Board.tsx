@@ -3,7 +3,7 @@ import { forwardRef } from 'react'
 import type { LeaderboardOf, LeaderboardOptions, MetricInput } from '../metrics/index.js'
 import { BoardBody } from './BoardBody.js'
 import { readBoard } from './readBoard.js'
-import { metricId } from './readMetric.js'
+import { metricTitle } from './readMetric.js'
 import { useReading } from './useReading.js'
 import { isSelectable, type SelectionProps, useSelection } from './useSelection.js'
 import { useWidget } from './useWidget.js'
@@ -49,7 +49,7 @@ export const Board = forwardRef<HTMLElement, BoardShellProps>(function Board(
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}
-      fallback={metricId(metric, name)}
+      fallback={metricTitle(metric, widget.settings)}
     >
       {reading && <BoardBody reading={reading} top={top} selection={isSelectable(asked) ? selection : undefined} />}
     </Widget>

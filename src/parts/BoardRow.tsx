@@ -26,7 +26,7 @@ interface BoardRowProps {
 
 /** An entry: its rank, its name with what is known about it, its value and its bar. While it loads, the room they take. */
 export function BoardRow({ text, bar, zero, place, isActive, isTabStop, selected, tip }: BoardRowProps) {
-  const { ids, loading, classNames } = useView()
+  const { ids, loading, classNames, settings } = useView()
   const { id, name, rank, value, about, isFirst, isKnown, lines } = text
   const mark = {
     'data-mark': id,
@@ -35,7 +35,8 @@ export function BoardRow({ text, bar, zero, place, isActive, isTabStop, selected
     role: selected === undefined ? 'img' : 'button',
     'aria-pressed': selected,
     // A button is called as it reads.
-    'aria-label': selected === undefined ? tipText({ name, value, lines }) : undefined,
+    'aria-label':
+      selected === undefined ? tipText({ name, value, lines }, settings.resolved.messages.colon) : undefined,
     tabIndex: isTabStop ? 0 : -1,
   }
   return (

@@ -27,7 +27,7 @@ export interface MarksProps extends Omit<MarksOptions, 'ids'> {
 export function Marks({ marks, label, highlighted, selected, ...options }: MarksProps) {
   const ids = [...marks].sort((a, b) => a.position - b.position).map(({ id }) => id)
   const { active, tabStop, handlers, layer } = useMarks({ ...options, ids })
-  const { title } = useView()
+  const { title, settings } = useView()
   const { onSelect } = options
   return (
     <g role="group" aria-label={label ?? title} {...handlers}>
@@ -39,7 +39,7 @@ export function Marks({ marks, label, highlighted, selected, ...options }: Marks
           className="kpi-mark"
           role={onSelect ? 'button' : 'img'}
           aria-pressed={onSelect && mark.id === selected}
-          aria-label={tipText(mark)}
+          aria-label={tipText(mark, settings.resolved.messages.colon)}
           tabIndex={mark.id === tabStop ? 0 : -1}
         >
           {mark.draw}

@@ -201,7 +201,7 @@ function sentenceOf(
       sentence,
       ...caveatsIn([...some.map((entry) => ({ result: entry.result, name: nameOfEntry(entry) })), ...absent], options),
     ].join('. ')
-  if (ranked === 1) return withCaveats([only], `${nameOfEntry(only)}: ${said(only)}`)
+  if (ranked === 1) return withCaveats([only], nameOfEntry(only) + messages.colon + said(only))
   const [first = only] = firsts
   if (order === 'worst' && firsts.length < ranked) return withCaveats([only], words.last(nameOfEntry(only), said(only)))
   if (firsts.length === 1) return withCaveats([first], words.leads(nameOfEntry(first), said(first)))

@@ -12,6 +12,7 @@ import {
   resolveLocale,
   titleIn,
 } from '../format/index.js'
+import { nameIn } from '../format/name.js'
 import { faultsOfGoal } from '../format/goalFaults.js'
 import type { Between, Payout, Score } from '../metrics/index.js'
 import { caveatWords } from './caveatWords.js'
@@ -44,6 +45,9 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
   /** Of the bonus, in money. */
   const money = (value: number) => formatValue({ value, unit: 'money', currency }, options)
   const nameOfRow = ({ plan, result }: Pick<CardRow, 'plan' | 'result'>) => plan.label ?? nameOf(result.metric, options)
+  /** The same inside a sentence. */
+  const nameWithin = ({ plan, result }: Pick<CardRow, 'plan' | 'result'>) =>
+    plan.label ?? nameIn(messages, result.metric)
   /** "−3.2" of 100 points; less than prints is "0.0". */
   const lost = ({ scored: { pointsLost } }: CardRow): string => {
     if (pointsLost === null) return dash
@@ -51,7 +55,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
   }
 
   const caveats = caveatWords(
-    rows.map((row) => ({ result: row.result, name: nameOfRow(row) })),
+    rows.map((row) => ({ result: row.result, name: nameWithin(row) })),
     options,
   )
   const shown = score.known ? shownScore(score.value) : null
@@ -62,11 +66,15 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
   const reasonText = () => {
     if (score.known) return ''
     const open = rows.find(({ scored, result }) => scored.between && !result.known)
-    return open ? (describeReason(open.result, options) ?? '') : describeScore(score, { ...options, brief: true })
+    return open ? (describeReason(open.result, options) ?? '') : describeScore(score, { ...described, brief: true })
   }
   const standings = rows.map(({ standing }) => standing)
   const good = standings.filter((one) => one === 'met' || one === 'ahead' || one === 'on-pace').length
-  const described = { ...options, pace: soFar ? { soFar: soFar.score, standings } : undefined }
+  const described = {
+    ...options,
+    labels: rows.map(({ plan }) => plan.label),
+    pace: soFar ? { soFar: soFar.score, standings } : undefined,
+  }
 
   /** Of the bonus, in money: "$560", "$50–80". */
   const paid = (earned: Payout, amount: number): string | undefined => {
@@ -104,7 +112,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
   const listed = (when: 'period' | 'later') =>
     outside
       .filter((row) => row.when === when)
-      .map(nameOfRow)
+      .map(nameWithin)
       .join(messages.comma)
   const outsideText = (['period', 'later'] as const).flatMap((when) => {
     const names = listed(when)

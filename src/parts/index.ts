@@ -15,7 +15,7 @@ export { type Mark, Marks, type MarksProps } from './Marks.js'
 export { type ColorAttributes, type Colors, colorAttributes, type SeriesColor, seriesColors } from './seriesColors.js'
 export {
   finite,
-  metricId,
+  metricTitle,
   type MetricReading,
   type Question,
   readMetric,

@@ -16,9 +16,10 @@ import {
   resolveWindow,
 } from '../metrics/index.js'
 import { faultsOfGoal } from '../format/goalFaults.js'
-import type { Fault } from '../format/index.js'
+import { type Fault, nameOf } from '../format/index.js'
 import { hasDirection } from '../metrics/analysis/attainment.js'
 import type { Tone } from '../theme/index.js'
+import type { Settings } from './KpiContext.js'
 
 /** What is asked of one metric. */
 export interface Question extends DataQuery {
@@ -109,5 +110,7 @@ export const statusTone = (
 ): Tone => (judged.known ? toneOfStatus[judged.status] : 'neutral')
 
 /** What a widget of one metric is called before anything is known of the metric. */
-export const metricId = (metric: MetricInput | null | undefined, otherwise: string): string =>
-  String((typeof metric === 'object' ? metric?.id : metric) ?? metric ?? otherwise)
+export function metricTitle(metric: MetricInput | null | undefined, { locale, resolved }: Settings): string {
+  const id = (typeof metric === 'object' ? metric?.id : metric) ?? metric
+  return id === null || id === undefined ? resolved.messages.measure : nameOf(String(id), { locale })
+}

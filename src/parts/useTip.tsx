@@ -1,5 +1,6 @@
 'use client'
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { inSentences } from '../format/intl.js'
 import { useView } from './useView.js'
 
 /** One line of a tooltip: a sign, a name, a value. */
@@ -23,9 +24,9 @@ export interface Tip {
   readonly side?: 'top' | 'bottom' | 'left' | 'right' | undefined
 }
 
-/** The same in one text, for the accessible name of a mark. */
-export const tipText = ({ name, value, lines = [] }: Pick<Tip, 'name' | 'value' | 'lines'>): string =>
-  [{ name, value }, ...lines].map((line) => (line.value ? `${line.name}: ${line.value}` : line.name)).join('. ')
+/** The same in one text, for the accessible name of a mark. @param colon of the language: French has a space before it */
+export const tipText = ({ name, value, lines = [] }: Pick<Tip, 'name' | 'value' | 'lines'>, colon = ': '): string =>
+  inSentences([{ name, value }, ...lines].map((line) => (line.value ? line.name + colon + line.value : line.name)))
 
 // Radix is 20 kB and of no use before someone points at something. If it can't be loaded, the marks' names say the same.
 const TipLayer = lazy(() => import('./TipLayer.js').catch(() => ({ default: () => null })))

@@ -21,6 +21,11 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
     'Contradicting rows, left out: likes',
     'Строки, которые противоречат друг другу, не учтены: лайки',
   ],
+  'post-days': [
+    { keys: ['likes'] },
+    'Rows of one post with several dates are daily figures, not its total: likes',
+    'Строки одного поста с разными датами это показатели за дни, а не его итог: лайки',
+  ],
   'total-differs': [
     { fact: 'watchTime', values: [3900, 3600] },
     'The total of watch time differs from its parts: 1\u00a0h\u00a05\u00a0min used, not 1\u00a0h',

@@ -197,7 +197,7 @@ const portuguese: Sentences = {
   'a fifth more': 'Alta de 20,0% ante setembro de 2026',
   'per day': 'Alta de 20,0% ante setembro de 2026, por dia, pois os períodos têm durações diferentes',
   'the period before': 'Alta de 0,6 ponto percentual ante o período anterior',
-  pace: 'Abaixo do ritmo: esperava-se 2,7% até 17 de outubro, projeção de 4,9% até 31 de outubro',
+  pace: 'Abaixo do ritmo: o esperado até 17 de outubro era 2,7%, projeção de 4,9% até 31 de outubro',
   effect:
     'Durante “Autumn sale”: leads 490, 210 a mais que a média de 4 semanas comparáveis anteriores (intervalo de 95%: 128,7–291,3)',
   'effect, two weeks':

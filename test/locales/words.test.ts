@@ -181,7 +181,7 @@ const french: Sentences = {
   points: '−2,0 pts',
   quarters: '1er trimestre 2026 | 2e trimestre 2026 | 3e trimestre 2026 | 4e trimestre 2026',
   days: '3 jours sur 31',
-  pace: 'En retard : 2,7 % attendu au 17 octobre',
+  pace: 'En retard : la valeur attendue au 17 octobre était de 2,7 %',
   'exactly the goal': 'Exactement l’objectif de 30 min',
   straddling: 'Données débordant de la période, écartées : couverture',
   'an effect on a number, in a week':
@@ -213,7 +213,7 @@ const spanish: Sentences = {
   points: '−2,0 p. p.',
   quarters: '1.er trimestre de 2026 | 2.º trimestre de 2026 | 3.er trimestre de 2026 | 4.º trimestre de 2026',
   days: '3 de 31 días',
-  pace: 'Por detrás: se esperaba 2,7 % a 17 de octubre',
+  pace: 'Por detrás: lo esperado al 17 de octubre era 2,7 %',
   'exactly the goal': 'Justo el objetivo de 30 min',
   straddling: 'Se omiten datos que rebasan el periodo: alcance',
   'an effect on a number, in a week':
@@ -245,7 +245,7 @@ const portuguese: Sentences = {
   points: '−2,0 p.p.',
   quarters: '1º trimestre de 2026 | 2º trimestre de 2026 | 3º trimestre de 2026 | 4º trimestre de 2026',
   days: '3 de 31 dias',
-  pace: 'Abaixo do ritmo: esperava-se 2,7% até 17 de outubro',
+  pace: 'Abaixo do ritmo: o esperado até 17 de outubro era 2,7%',
   'exactly the goal': 'Exatamente na meta de 30 min',
   straddling: 'Dados além dos limites do período foram desconsiderados: alcance',
   'an effect on a number, in a week':

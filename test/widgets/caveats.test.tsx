@@ -286,9 +286,9 @@ describe('widgets of several numbers', () => {
   ]
 
   test.each<[string, AnyWidget, object, string]>([
-    ['SpecialistScorecard', SpecialistScorecard, { person: { name: 'Anna Kim' }, plan }, 'no leads reported (Leads)'],
+    ['SpecialistScorecard', SpecialistScorecard, { person: { name: 'Anna Kim' }, plan }, 'no leads reported'],
     ['ScorecardComparison', ScorecardComparison, { people: [{ person: { name: 'Anna' }, plan }] }, 'no leads reported'],
-    ['BrandAwareness', BrandAwareness, {}, 'no mentions reported (Mentions)'],
+    ['BrandAwareness', BrandAwareness, {}, 'no mentions reported'],
     ['ReachFunnel', ReachFunnel, {}, 'no reach, visits, or leads reported'],
     ['ChannelLeaderboard', ChannelLeaderboard, { metric: 'leads' }, 'no leads reported'],
     ['EffectTable', EffectTable, { event: '2026-10-12', metrics: 'leads' }, 'no leads reported'],

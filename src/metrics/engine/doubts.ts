@@ -115,10 +115,12 @@ export function isSampled({ used, formula }: Evaluated, scope: Scope): boolean {
 
 /** The keys of a warning about the rows that concern a formula in its window. */
 export function concerning({ code, keys = [] }: Warning, formula: Expression, scope: Scope): readonly string[] {
-  if (code !== 'invalid' && code !== 'conflict') return keys
+  if (code !== 'invalid' && code !== 'conflict' && code !== 'post-days') return keys
   const sources = withSources(formula)
   return keys.filter(
-    (key) => !Object.hasOwn(facts, key) || (sources.has(key as FactId) && isBadIn(key as FactId, code, scope)),
+    (key) =>
+      !Object.hasOwn(facts, key) ||
+      (sources.has(key as FactId) && isBadIn(key as FactId, code === 'invalid' ? code : 'conflict', scope)),
   )
 }
 

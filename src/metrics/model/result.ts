@@ -45,6 +45,8 @@ export type WarningCode =
   | 'invalid'
   /** Rows for the same thing disagree and nothing says which is later; they count as unknown. */
   | 'conflict'
+  /** One post has rows of several dates: they are daily figures, and not its lifetime. Their facts are in conflict, too. */
+  | 'post-days'
   /** A total differs from the sum of its parts; `values` holds the one used and the other. */
   | 'total-differs'
   /** Net growth by gains and losses differs from the change of the stock; `values` holds both. */

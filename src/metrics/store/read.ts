@@ -37,7 +37,12 @@ const isTotal = ({ campaign, paid }: Segment): boolean => !campaign && !paid
 const byKey = ([a]: [unknown, unknown], [b]: [unknown, unknown]): number => ((a as string) < (b as string) ? -1 : 1)
 
 function readAll(rows: readonly unknown[], own: string): Ledger {
-  const problems: Problems = { 'unknown-key': new Set(), invalid: new Set(), conflict: new Set() }
+  const problems: Problems = {
+    'unknown-key': new Set(),
+    invalid: new Set(),
+    conflict: new Set(),
+    'post-days': new Set(),
+  }
   const reader: Reader = {
     own,
     problems,

@@ -17,7 +17,7 @@ export interface Open extends Segment {
 }
 
 /** Keys of rows that something is wrong with. */
-export type Problems = Readonly<Record<'unknown-key' | 'invalid' | 'conflict', Set<string>>>
+export type Problems = Readonly<Record<'unknown-key' | 'invalid' | 'conflict' | 'post-days', Set<string>>>
 
 /** What a key of a row is: a fact of some kind, or (`''`) something that the row says about itself. */
 const KEYS = new Map<string, Kind | ''>([
@@ -89,6 +89,7 @@ function refuseSplit({ cells, bySegment }: Book, problems: Problems): void {
           values[i] = Number.NaN
           bad.set(i, 'conflict')
           problems.conflict.add(fact)
+          problems['post-days'].add(fact)
         }
   }
 }

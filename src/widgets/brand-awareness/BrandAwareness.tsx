@@ -1,5 +1,6 @@
 'use client'
 import { forwardRef } from 'react'
+import { titleIn } from '../../format/index.js'
 import {
   type Every,
   isSelectable,
@@ -51,7 +52,7 @@ export const BrandAwareness = forwardRef<HTMLElement, BrandAwarenessProps>(funct
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}
-      fallback="BrandAwareness"
+      fallback={titleIn(widget.settings)(widget.settings.resolved.messages.awareness.name)}
     >
       {reading && (
         <AwarenessBody reading={reading} hasLines={sparkline} selection={isSelectable(asked) ? selection : undefined} />

@@ -50,7 +50,15 @@ export function textOf(reading: MetricReading, options: NumberOptions): SignalTe
       ...(remark ? [{ id: 'remark', name: remark }] : []),
     ],
   }
-  return { name, value, remark, tip, label: tipText(tip), content, lines: told }
+  return {
+    name,
+    value,
+    remark,
+    tip,
+    label: tipText(tip, resolveLocale(options.locale).messages.colon),
+    content,
+    lines: told,
+  }
 }
 
 /** The most characters that a cell has room for in large. */
@@ -127,13 +135,13 @@ function sentenceOf(signals: readonly Signal[], options: NumberOptions): string 
     ...say(going('flat'), words.same),
   ]
   // Where there is no change to tell, at least what there is.
-  const values = shown.map(({ text }) => `${text.name} ${text.value}`).join(messages.comma)
+  const values = shown.map(({ id, text }) => `${nameIn(messages, id)} ${text.value}`).join(messages.comma)
   const comparisons = shown.map(({ comparison }) => comparison)
   return [
     ...(changes.length ? changes : [values]).map(title),
     ...new Set(comparisons.map((comparison) => describeNew(comparison, options)).filter(Boolean)),
     ...caveatsIn(
-      shown.map(({ result, text }) => ({ result, name: text.name })),
+      shown.map(({ id, result }) => ({ result, name: nameIn(messages, id) })),
       options,
     ),
     ...new Set(comparisons.flatMap((comparison) => whyNoChange(comparison, options))),

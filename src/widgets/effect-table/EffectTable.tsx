@@ -59,7 +59,7 @@ export const EffectTable = forwardRef<HTMLElement, EffectTableProps>(function Ef
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}
-      fallback="EffectTable"
+      fallback={widget.settings.resolved.messages.trend.event}
     >
       {reading && <EffectRows reading={reading} selection={isSelectable(asked) ? selection : undefined} />}
     </Widget>

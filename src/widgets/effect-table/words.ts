@@ -64,7 +64,7 @@ export function textOf(effect: MetricEffect, options: NumberOptions): RowText {
       ],
     }
     const row = { name, during: now, usual: dash, change: dash, interval: undefined, status: dash }
-    return { ...row, tone: 'neutral', reason, tip, label: tipText(tip) }
+    return { ...row, tone: 'neutral', reason, tip, label: tipText(tip, messages.colon) }
   }
   const { unit, currency } = during
   const { interval, standsOut, verdict } = effect
@@ -77,7 +77,7 @@ export function textOf(effect: MetricEffect, options: NumberOptions): RowText {
     value: change,
     lines: [
       { id: 'now', name: words.now, value: now },
-      { id: 'usual', name: words.before, value: `${usual} (${sayWindows(effect, options)})` },
+      { id: 'usual', name: words.before, value: `${usual} (${words.mean(sayWindows(effect, options))})` },
       ...(range ? [{ id: 'interval', name: title(words.interval(range)) }] : []),
       { id: 'status', name: status },
       ...notes,
@@ -93,7 +93,7 @@ export function textOf(effect: MetricEffect, options: NumberOptions): RowText {
     tone: verdict ? tones[verdict] : 'neutral',
     reason: '',
     tip,
-    label: tipText(tip),
+    label: tipText(tip, messages.colon),
   }
 }
 
@@ -113,7 +113,7 @@ export function wordsFor({ effect, period, rows }: Omit<EffectReading, 'words'>,
     // None could be tested, and of several it is said once.
     const telling = rows.find(({ effect: { known } }) => known) ?? first
     return others.length && telling.effect.known
-      ? [messages.effect.tooFew]
+      ? [messages.effect.fewWindows]
       : [describeMetricEffect(telling.effect, options)]
   }
   const isTold = rows.some((row) => row.effect.known)
@@ -129,9 +129,9 @@ export function wordsFor({ effect, period, rows }: Omit<EffectReading, 'words'>,
         ...found().map(title),
         // On how many days something rests is the reason why there is no effect to tell.
         ...caveatsIn(
-          rows.map(({ effect: one, text }) => ({
+          rows.map(({ effect: one }) => ({
             result: one.during,
-            name: text.name,
+            name: effectName(one, options),
             except: ['days-missing' as const],
           })),
           options,

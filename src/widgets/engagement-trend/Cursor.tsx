@@ -41,7 +41,7 @@ export function Cursor({
   onActiveChange,
   children,
 }: CursorProps) {
-  const { title } = useView()
+  const { title, settings } = useView()
   const { active, open, leave, close, layer } = useTip()
   const [last, setLast] = useState<number | null>(null)
   const at = Math.min(count - 1, kept ?? last ?? count - 1)
@@ -108,7 +108,7 @@ export function Cursor({
         aria-valuemin={1}
         aria-valuemax={count}
         aria-valuenow={at + 1}
-        aria-valuetext={tipText(text)}
+        aria-valuetext={tipText(text, settings.resolved.messages.colon)}
         onPointerMove={point}
         onPointerDown={point}
         onPointerLeave={(event) => event.pointerType !== 'touch' && off(event, 'pointer')}

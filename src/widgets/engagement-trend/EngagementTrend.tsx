@@ -3,7 +3,7 @@ import { forwardRef, useCallback } from 'react'
 import type { Better, CampaignEvent, DateString, MetricInput } from '../../metrics/index.js'
 import {
   type Colors,
-  metricId,
+  metricTitle,
   type SelectionDetails,
   useReading,
   useWidget,
@@ -111,7 +111,7 @@ export const EngagementTrend = forwardRef<HTMLElement, EngagementTrendProps>(fun
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}
-      fallback={metricId(metric, 'EngagementTrend')}
+      fallback={metricTitle(metric, widget.settings)}
     >
       {reading && <TrendBody reading={reading} activeDate={activeDate} onActiveChange={changeActive} />}
     </Widget>

@@ -1,7 +1,7 @@
 'use client'
 import { forwardRef } from 'react'
 import type { Base, Better, MetricInput } from '../../metrics/index.js'
-import { metricId, useReading, useWidget, Widget, type WidgetProps } from '../../parts/index.js'
+import { metricTitle, useReading, useWidget, Widget, type WidgetProps } from '../../parts/index.js'
 import { GaugeBody } from './GaugeBody.js'
 import type { GaugeZone } from './geometry.js'
 import { readGauge } from './reading.js'
@@ -59,7 +59,7 @@ export const GrowthGauge = forwardRef<HTMLElement, GrowthGaugeProps>(function Gr
       content={reading?.words.content}
       thrown={thrown}
       shape={shape}
-      fallback={metricId(metric, 'GrowthGauge')}
+      fallback={metricTitle(metric, widget.settings)}
     >
       {reading && <GaugeBody reading={reading} shape={shape} />}
     </Widget>

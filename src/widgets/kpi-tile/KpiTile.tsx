@@ -1,7 +1,7 @@
 'use client'
 import { cloneElement, forwardRef, isValidElement, type ReactElement, type ReactNode } from 'react'
 import type { Base, Better, MetricInput } from '../../metrics/index.js'
-import { classes, type Every, metricId, useReading, useWidget, Widget, type WidgetProps } from '../../parts/index.js'
+import { classes, type Every, metricTitle, useReading, useWidget, Widget, type WidgetProps } from '../../parts/index.js'
 import { readTile } from './reading.js'
 import { TileBody } from './TileBody.js'
 
@@ -65,7 +65,7 @@ export const KpiTile = forwardRef<HTMLElement, KpiTileProps>(function KpiTile(
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}
-      fallback={metricId(metric, 'KpiTile')}
+      fallback={metricTitle(metric, widget.settings)}
       titleAs={asChild && isValidElement(children) ? linked(children) : undefined}
     >
       {reading && <TileBody reading={reading} hasLine={sparkline} />}

@@ -6,6 +6,7 @@ import {
   type SelectionProps,
   useReading,
   isSelectable,
+  metricTitle,
   useSelection,
   useWidget,
   Widget,
@@ -54,7 +55,7 @@ export const ReachFunnel = forwardRef<HTMLElement, ReachFunnelProps>(function Re
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}
-      fallback="ReachFunnel"
+      fallback={metricTitle('reach', widget.settings)}
     >
       {reading && <FunnelBody reading={reading} selection={isSelectable(asked) ? selection : undefined} />}
     </Widget>

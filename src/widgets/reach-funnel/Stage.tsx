@@ -26,7 +26,7 @@ interface StageProps {
 
 /** A stage in words, with the bar that is drawn behind them where it is narrow. */
 export function Stage({ text, size, state, hatch, isLeak, isActive, isTabStop, selected, tip }: StageProps) {
-  const { loading, classNames } = useView()
+  const { loading, classNames, settings } = useView()
   const { fact, name, value, reason, goal, lines } = text
   const isButton = selected !== undefined
   const mark = {
@@ -35,7 +35,7 @@ export function Stage({ text, size, state, hatch, isLeak, isActive, isTabStop, s
     'data-leak': isLeak || undefined,
     role: isButton ? 'button' : 'img',
     'aria-pressed': selected,
-    'aria-label': isButton ? undefined : tipText({ name, value, lines }),
+    'aria-label': isButton ? undefined : tipText({ name, value, lines }, settings.resolved.messages.colon),
     tabIndex: isTabStop ? 0 : -1,
   }
 

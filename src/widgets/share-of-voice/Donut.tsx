@@ -1,5 +1,6 @@
 'use client'
 import { Arc } from '@visx/shape'
+import { titleIn } from '../../format/index.js'
 import { angleAt, degrees, fullTurn, pointAt } from '../../geometry/index.js'
 import type { ShareOfVoice } from '../../metrics/index.js'
 import { Hatch, hatchId, type Mark, Marks, type MarksProps, useView } from '../../parts/index.js'
@@ -24,7 +25,7 @@ const THIN = 0.01
 
 /** A ring of shares, the own one at 12 o'clock, clockwise in every language. A share between bounds is hatched. */
 export function Donut({ voice, entries, goal, ...marks }: DonutProps) {
-  const { ids } = useView()
+  const { ids, settings } = useView()
   const spans = spansOf(entries.map(({ share }) => share ?? 0))
   const band = voice.known ? undefined : voice.between
   /** All slices that are wide enough to be hit count as equally wide. */
@@ -45,7 +46,7 @@ export function Donut({ voice, entries, goal, ...marks }: DonutProps) {
         lines: [
           { id: 'amount', name: amount },
           ...(delta ? [{ id: 'change', name: delta.signed }] : []),
-          ...(standing ? [{ id: 'rank', name: standing }] : []),
+          ...(standing ? [{ id: 'rank', name: titleIn(settings)(standing) }] : []),
         ],
         ...tip,
         side: tip.y < 20 ? 'top' : 'bottom',

@@ -6,6 +6,7 @@ import {
   type SelectionProps,
   useReading,
   isSelectable,
+  metricTitle,
   useSelection,
   useWidget,
   Widget,
@@ -74,7 +75,7 @@ export const ShareOfVoice = forwardRef<HTMLElement, ShareOfVoiceProps>(function 
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}
-      fallback="ShareOfVoice"
+      fallback={metricTitle('shareOfVoice', widget.settings)}
     >
       {reading && (
         <VoiceBody

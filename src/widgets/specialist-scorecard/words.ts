@@ -204,7 +204,7 @@ function textsOf(
       ],
     }
     const tone = standing ? tones[standing] : 'neutral'
-    return { id, name, ...texts, lost, status, tone, remark, reason, step, tip, label: tipText(tip) }
+    return { id, name, ...texts, lost, status, tone, remark, reason, step, tip, label: tipText(tip, messages.colon) }
   }
 }
 
@@ -247,7 +247,9 @@ function termText(
   const { unit, currency } = result
   const target = formatValue({ value: plan.target, unit, currency }, { ...options, trim: true })
   const known = formatNumber(period.days, options)
-  return `${days}: ${messages.scorecard.inProportion(target, messages.days(known, count(whole.days, options)))}`
+  return (
+    days + messages.colon + messages.scorecard.inProportion(target, messages.days(known, count(whole.days, options)))
+  )
 }
 
 /** How an attainment comes about: "109 ÷ 130"; nothing where nothing is divided. */

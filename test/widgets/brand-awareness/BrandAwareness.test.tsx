@@ -115,7 +115,7 @@ describe('the sentence', () => {
 
   test('without anything to compare with has the values', () => {
     expect(show({ compareTo: 'none' }).sentence).toBe(
-      'Mentions 93, Brand searches 310, Direct visits 155, Ad recall rate 7.5%',
+      'Mentions 93, brand searches 310, direct visits 155, ad recall rate 7.5%',
     )
   })
 

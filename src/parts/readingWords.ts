@@ -54,7 +54,6 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
   const sayBefore = before.window ? sayPeriod(before.window, locale) : messages.previousPeriod
   const beforeName = title(sayBefore)
   const delta = formatDelta(comparison, options)
-  const perDay = comparison.basis === 'per-day' ? messages.comma + messages.per.day : ''
   const judged = { result, target, attainment: attainment ?? undefined }
   const hasFigures = Object.values(result.inputs).some((input) => input.known || input.between)
 
@@ -63,7 +62,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
     [title(messages.value), part ? `${value} (${part})` : value],
     [title(messages.target), goal],
     [beforeName, reading.previous !== null && formatValue(before, options)],
-    [title(messages.change), delta && delta.signed + perDay],
+    [title(messages.change), delta && delta.signed + delta.basis],
     [title(messages.expected), pace && say(pace.expected)],
     [title(messages.projection), pace && pace.projection !== null && say(pace.projection)],
   ]
@@ -113,7 +112,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
       // What the change beside the number is a change from.
       aside:
         delta &&
-        [title(messages.compared(sayBefore)) + perDay, describeNew(comparison, options)]
+        [title(messages.compared(sayBefore)) + delta.basis, describeNew(comparison, options)]
           .filter(Boolean)
           .join(messages.semicolon),
       tone: toneOf(reading),

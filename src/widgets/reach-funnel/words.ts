@@ -246,8 +246,10 @@ function leakTexts(
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
   if (!leak) {
-    const isCompared = stages.some(({ rate }) => rate && rate.pp !== null)
-    return isCompared ? [title(messages.funnel.noLeak)] : []
+    // A step whose change is not known may have lost any, and so may one beside the way to the last stage.
+    const changes = stages.flatMap(({ rate, nested }) => (rate && nested ? [formatDelta(rate, options)] : []))
+    const isKept = changes.length > 0 && changes.every((change) => change && change.direction !== 'down')
+    return isKept ? [title(messages.funnel.noLeak)] : []
   }
   const { rate, fact, of } = leak.stage
   const last = stages.at(-1)

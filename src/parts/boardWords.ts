@@ -187,20 +187,22 @@ function sentenceOf(
   const { messages, tag } = resolveLocale(options.locale)
   const { board: words } = messages
   const { entries, rest, ranked, whole } = board
-  const known = [...entries, ...rest].filter(({ rank }) => rank !== null)
+  const all = [...entries, ...rest]
+  const known = all.filter(({ rank }) => rank !== null)
+  // What cannot be right has no rank, and it is said why.
+  const doubted = all.filter(({ rank, result }) => rank === null && result.known)
   const firsts = known.filter(({ rank }) => rank === 1)
   const [only = entries[0]] = known
   if (!only) return describeReason(whole, options) ?? messages.empty
-  if (!known.length) return describeReason(sharedReason(entries, whole), options) ?? ''
   const said = (entry: LeaderboardEntry) => formatValue(entry.result, options)
   // Channels that should be among the others, and have no value.
   const missing = whole.warnings.filter(({ code }) => code === 'channels-missing')
   const absent = board.of === 'channel' && missing.length ? [{ result: { ...whole, warnings: missing } }] : []
-  const withCaveats = (some: readonly LeaderboardEntry[], sentence: string) =>
-    [
-      sentence,
-      ...caveatsIn([...some.map((entry) => ({ result: entry.result, name: nameOfEntry(entry) })), ...absent], options),
-    ].join('. ')
+  const withCaveats = (some: readonly LeaderboardEntry[], sentence: string | null) => {
+    const named = [...some, ...doubted].map((entry) => ({ result: entry.result, name: nameOfEntry(entry) }))
+    return [sentence, ...caveatsIn([...named, ...absent], options)].filter(Boolean).join('. ')
+  }
+  if (!known.length) return withCaveats([], describeReason(sharedReason(entries, whole), options))
   if (ranked === 1) return withCaveats([only], `${nameOfEntry(only)}: ${said(only)}`)
   const [first = only] = firsts
   if (order === 'worst' && firsts.length < ranked) return withCaveats([only], words.last(nameOfEntry(only), said(only)))

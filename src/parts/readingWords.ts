@@ -55,6 +55,8 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
   const beforeName = title(sayBefore)
   const delta = formatDelta(comparison, options)
   const judged = { result, target, attainment: attainment ?? undefined }
+  // There is an earlier value, and still no change.
+  const noChange = before.known && !delta ? [describeComparison(comparison, options) ?? ''] : []
   const hasFigures = Object.values(result.inputs).some((input) => input.known || input.between)
 
   /** For the table: value, goal, change, pace. */
@@ -98,6 +100,8 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
     part,
     lines,
     origins,
+    /** Why there is none, though there is an earlier value. */
+    noChange,
     /** What a widget of one metric has to say, unless it has more. */
     content: {
       title: name,
@@ -124,13 +128,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
       table: {
         columns: headings([messages.measure, messages.value], options),
         rows: () => filled([...lines(), ...origins()]),
-        notes: () => [
-          ...new Set([
-            ...caveats.notes(),
-            // There is an earlier value, and still no change.
-            ...(before.known && !delta ? [describeComparison(comparison, options) ?? ''] : []),
-          ]),
-        ],
+        notes: () => [...new Set([...caveats.notes(), ...noChange])],
       },
       faults: [...faultsOf(result.warnings), ...faults],
     } satisfies WidgetContent,

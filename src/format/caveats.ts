@@ -41,9 +41,13 @@ export interface Named {
   readonly except?: readonly WarningCode[] | undefined
 }
 
-interface Caveat {
+/** What is said of a warning. */
+export interface Said {
   readonly code: WarningCode
   readonly text: string
+}
+
+export interface Caveat extends Said {
   /** Said in the sentence, whatever else is: of a number that can be three times as large it is not enough to know that there
    * is more to know. */
   readonly isMust: boolean
@@ -51,17 +55,11 @@ interface Caveat {
 
 /** What is said of the caveats in a sentence: the first one, what must not be left out, and how many more there are. */
 export function caveatsIn(given: Result | readonly Named[], options: NumberOptions = {}): string[] {
-  return firstOf(caveatsOf(named(given), options), options)
+  return firstAndMore(caveatsOf(named(given), options), options)
 }
 
-/** Of sentences in their order what is said of them: the first ones, and how many more there are. */
-export const firstAndMore = (texts: readonly string[], first: number, options: NumberOptions = {}): string[] =>
-  firstOf(
-    texts.map((text, i) => ({ text, isMust: i < first })),
-    options,
-  )
-
-function firstOf(all: ReadonlyArray<Pick<Caveat, 'text' | 'isMust'>>, options: NumberOptions): string[] {
+/** Of sentences in their order the first one, what must not be left out, and how many more there are. */
+export function firstAndMore(all: ReadonlyArray<Pick<Caveat, 'text' | 'isMust'>>, options: NumberOptions): string[] {
   const said = all.filter(({ isMust }, i) => i === 0 || isMust).map(({ text }) => text)
   const more = all.length - said.length
   const { messages, tag } = resolveLocale(options.locale)
@@ -79,29 +77,35 @@ export const describeCaveats = (given: Result | readonly Named[], options: Numbe
 
 const named = (given: Result | readonly Named[]): readonly Named[] => ('metric' in given ? [{ result: given }] : given)
 
-function caveatsOf(all: readonly Named[], options: NumberOptions): Caveat[] {
+export const caveatsOf = (all: readonly Named[], options: NumberOptions): Caveat[] =>
+  together(all, (result) => caveatsOfOne(result, options), options)
+
+/** Of several numbers what is said of each, each thing once and in order; what is not of all of them says of which it is. */
+export function together<S extends Said>(
+  all: readonly Named[],
+  of: (result: Result) => readonly S[],
+  options: NumberOptions,
+): S[] {
   const { messages, tag } = resolveLocale(options.locale)
-  const found = new Map<string, Caveat & { readonly names: Set<string> }>()
+  const found = new Map<string, S & { readonly names: Set<string> }>()
   for (const { result, name, except = [] } of all) {
-    for (const caveat of caveatsOfOne(result, options)) {
-      if (except.includes(caveat.code)) continue
-      const { names = new Set<string>() } = found.get(caveat.text) ?? {}
+    for (const said of of(result)) {
+      if (except.includes(said.code)) continue
+      const { names = new Set<string>() } = found.get(said.text) ?? {}
       if (name) names.add(name)
-      found.set(caveat.text, { ...caveat, names })
+      found.set(said.text, { ...said, names })
     }
   }
   const many = new Set(all.map(({ name }) => name)).size
-  return [...found.values()].sort(byOrder).map(({ names, ...caveat }) => {
+  return inOrder([...found.values()]).map(({ names, ...said }) => {
     const isOfSome = names.size > 0 && names.size < many && names.size <= FEW
     // "Without vk: no leads reported" says itself that it is of the leads.
-    const text = caveat.text.toLocaleLowerCase(tag)
+    const text = said.text.toLocaleLowerCase(tag)
     const isSaid = [...names].every((name) => text.includes(name.toLocaleLowerCase(tag)))
-    return isOfSome && !isSaid ? { ...caveat, text: `${caveat.text} (${[...names].join(messages.comma)})` } : caveat
+    const of = isOfSome && !isSaid ? ` (${[...names].join(messages.comma)})` : ''
+    return { ...said, text: said.text + of } as unknown as S
   })
 }
-
-const byOrder = (a: Pick<Caveat, 'code'>, b: Pick<Caveat, 'code'>): number =>
-  ORDER.indexOf(a.code) - ORDER.indexOf(b.code)
 
 /** So many numbers are named one by one. */
 const FEW = 2
@@ -122,7 +126,7 @@ function caveatsOfOne(result: Result, options: NumberOptions): Caveat[] {
         isMust: warning.code === 'unrated' || (warning.code === 'straddling' && (warning.values?.length ?? 0) > 1),
       }),
     )
-  return [...(days ? [days] : []), ...own].sort(byOrder)
+  return [...(days ? [days] : []), ...own]
 }
 
 const REASONS: readonly WarningCode[] = ['answered', 'negative', 'conflict']
@@ -167,7 +171,7 @@ export function describeOutside(given: readonly Result[], options: NumberOptions
 }
 
 /** The order in which warnings stand: what must be seen comes first. */
-export const inOrder = (warnings: readonly Warning[]): Warning[] => {
-  const placeOf = ({ code }: Warning) => (ORDER.includes(code) ? ORDER.indexOf(code) : ORDER.length)
+export const inOrder = <W extends { readonly code: WarningCode }>(warnings: readonly W[]): W[] => {
+  const placeOf = ({ code }: W) => (ORDER.includes(code) ? ORDER.indexOf(code) : ORDER.length)
   return [...warnings].sort((a, b) => placeOf(a) - placeOf(b))
 }

@@ -19,6 +19,8 @@ export interface Delta {
   readonly tone: 'positive' | 'negative' | 'neutral'
   /** "up 0.6 percentage points on September 2026" */
   readonly words: string
+  /** After a change between periods of different length: ", per day"; of one in figures ", at equal length"; else empty. */
+  readonly basis: string
 }
 
 const tones: Readonly<Record<Verdict, Delta['tone']>> = {
@@ -37,22 +39,27 @@ export function formatDelta(comparison: Comparison, options: NumberOptions = {})
   if (basis === 'none' || absolute === null) return null
   const locale = resolveLocale(options.locale)
   const { messages } = locale
+  const isInFigures = pp !== null || relative === null
   const say = (sign: boolean): string => {
     const size = (n: number) => (sign ? n : Math.abs(n))
-    if (pp !== null || relative === null) return changeText(size(absolute), current, { ...options, sign })
+    if (isInFigures) return changeText(size(absolute), current, { ...options, sign })
     return formatNumber(size(leavingSomething(relative)), { ...options, unit: 'percent', sign })
   }
   const upOrDown = absolute > 0 ? 'up' : 'down'
   const amount = pp === null ? say(false) : sayPoints(pp, options)
   const words = sayChange(absolute, amount, previous.window, locale, isRate(current))
+  // Figures are brought to the length of the later period: they are of all of it, never of a day.
+  const basisWith = (perDay: string): string =>
+    basis === 'per-day' ? messages.comma + (isInFigures ? messages.equalLength : perDay) : ''
   return {
     text: say(false),
     signed: say(true),
     direction: isZero(absolute) ? 'flat' : upOrDown,
     tone: tones[verdict ?? 'neutral'],
-    words: [basis === 'per-day' ? words + messages.comma + messages.perDay : words, describeNew(comparison, options)]
+    words: [words + basisWith(messages.perDay), describeNew(comparison, options)]
       .filter(Boolean)
       .join(messages.semicolon),
+    basis: basisWith(messages.per.day),
   }
 }
 

@@ -11,6 +11,7 @@ import { describeCoverage } from './coverage.js'
 import { reasonOf } from './reason.js'
 import { isZero } from './tolerance.js'
 import { formatValue } from './value.js'
+import { describeWarning } from './warning.js'
 
 /**
  * What was different during an event. Of several metrics how many stand out, how many would by chance, and those that do;
@@ -65,7 +66,7 @@ function effectOf(effect: MetricEffect, options: NumberOptions): string {
   if (!effect.known) {
     const why = whyNone(effect, options)
     if (effect.reason === 'few-windows') return `${name} ${formatValue(during, options)}${comma}${why}`
-    return effect.reason === 'partial' ? `${name} ${formatValue(during, options)} (${why})` : `${name} (${why})`
+    return during.known ? `${name} ${formatValue(during, options)} (${why})` : `${name} (${why})`
   }
   const { value, interval, standsOut } = effect
   const earlierWindows = sayWindows(effect, options)
@@ -101,5 +102,7 @@ export function whyNone({ during, reason }: MetricEffect & { readonly known: fal
   if (reason === 'few-windows') return messages.effect.fewWindows
   if (reason === 'partial')
     return partOf(during, options) || messages.partial(describeCoverage(during.coverage, options))
+  const doubt = during.warnings.find(({ code }) => code === 'implausible')
+  if (during.known && doubt) return describeWarning(doubt, options, false)
   return reasonOf(during, options) ?? messages.reasons[reason](nameIn(messages, during.metric))
 }

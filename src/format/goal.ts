@@ -25,10 +25,12 @@ export interface Goal {
  * @example "At least 84% of the 5% goal so far"
  * @example "7 min above the 30 min goal (lower is better)"
  * @example "Goal: 310. Goal not judged: nothing says whether more or less is better"
+ * @example "The goal is no number", whatever else it is
  * @example "Goal not judged", where what is missing could turn it: the caveats say what that is
  */
 export function describeGoal({ result, target, attainment, better }: Goal, options: NumberOptions = {}): string {
   const { messages, tag } = resolveLocale(options.locale)
+  if (!Number.isFinite(target)) return capitalize(messages.scorecard.faults.target, tag)
   const direction = better ?? result.better
   const { unit, currency } = result
   const goal = formatValue({ value: target, unit, currency }, { ...options, trim: true })

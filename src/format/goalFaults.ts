@@ -1,5 +1,6 @@
 import type { Judgement } from '../metrics/analysis/judge.js'
 import type { Result } from '../metrics/index.js'
+import { shown } from '../metrics/model/shown.js'
 import type { Fault } from './widgetWords.js'
 
 /** What can be wrong with a goal, or with its place in a plan. */
@@ -43,6 +44,14 @@ export function faultsOfGoal(
   ]
 }
 
+/** The same of a goal that is a target alone; none at all is no fault. */
+export const faultsOfTarget = (where: string, target: unknown, result: Result): readonly Fault[] =>
+  faultsOfGoal(where, { target }, isNoNumber(target) ? 'target' : null, result)
+
+/** Whether there is a target, and nothing can be judged by it. */
+export const isNoNumber = (target: unknown): boolean =>
+  target !== undefined && target !== null && !Number.isFinite(target)
+
 const texts: Readonly<Record<GoalFaultCode, (where: string, goal: WrittenGoal) => string>> = {
   target: (where, { target }) =>
     `${where} has the target ${shown(target)}, which is no finite number, so nothing can be judged by it. Write a number in ` +
@@ -59,6 +68,3 @@ const texts: Readonly<Record<GoalFaultCode, (where: string, goal: WrittenGoal) =
     `${where} has a target, and nothing says whether more or less is better, so nothing can be judged by it. Pass ` +
     "`better: 'higher'` or `better: 'lower'`.",
 }
-
-const shown = (value: unknown): string =>
-  typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined')

@@ -166,8 +166,10 @@ export interface Messages {
   readonly flat: (period: string) => string
   readonly compared: (period: string) => string
   readonly previousPeriod: string
-  /** After a change that is given per day. */
+  /** After a change in percent that is given per day. */
   readonly perDay: string
+  /** After a change in figures, for which the earlier period counts as if it were as long as the later one. */
+  readonly equalLength: string
   readonly verdicts: Readonly<Record<Verdict, string>>
   /** Why no change is given. */
   readonly incomparable: Readonly<Record<NonNullable<Comparison['reason']>, string>>

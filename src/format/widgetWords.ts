@@ -1,5 +1,5 @@
-import type { Warning } from '../metrics/index.js'
-import { inOrder } from './caveats.js'
+import type { Result, Warning } from '../metrics/index.js'
+import { inOrder, type Named, type Said, together } from './caveats.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { formatNumber, type NumberOptions } from './number.js'
@@ -34,9 +34,28 @@ export const faultsOf = (warnings: readonly Warning[]): Fault[] =>
     .filter(({ code }) => FAULTS.includes(code))
     .map((warning) => ({ code: warning.code, text: describeWarning(warning) }))
 
-/** What the reader should know about the figures, each thing once. */
-export const notesOf = (warnings: readonly Warning[], options: NumberOptions = {}): string[] =>
-  inOrder(distinct(warnings)).map((warning) => describeWarning(warning, options))
+/** What the reader should know about the figures, each thing once; of several numbers, of which of them it is. */
+export function notesOf(
+  warnings: readonly Warning[],
+  options: NumberOptions = {},
+  numbers: readonly Named[] = [],
+): string[] {
+  const isOfRows = ({ code }: Warning) => FAULTS.includes(code)
+  const say = (warning: Warning, currency = options.currency): Said => ({
+    code: warning.code,
+    text: describeWarning(warning, { ...options, currency }),
+  })
+  const ofRows = numbers.flatMap(({ result, except = [] }) =>
+    result.warnings.filter((warning) => isOfRows(warning) && !except.includes(warning.code)),
+  )
+  const ofNumbers = ({ warnings, currency }: Result) =>
+    warnings.filter((warning) => !isOfRows(warning)).map((warning) => say(warning, currency))
+  const all = [
+    ...distinct([...warnings, ...ofRows]).map((warning) => say(warning)),
+    ...together(numbers, ofNumbers, options),
+  ]
+  return [...new Set(inOrder(all).map(({ text }) => text))]
+}
 
 /** Figures of the same rows warn of the same things; of what is wrong with the rows, each names the keys that concern it. */
 function distinct(warnings: readonly Warning[]): Warning[] {

@@ -289,6 +289,7 @@ export const ar: Translation = {
   compared: (period) => `مقارنةً مع ${period}`,
   previousPeriod: 'الفترة السابقة',
   perDay: 'محسوبًا لكل يوم لاختلاف مدة الفترتين',
+  equalLength: 'عند تساوي مدة الفترتين',
   verdicts: { better: 'أفضل', worse: 'أسوأ', same: 'دون تغيير يُذكر', neutral: 'محايد' },
   incomparable: {
     unknown: 'تتعذر المقارنة: إحدى القيمتين غير معروفة',

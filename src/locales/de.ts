@@ -285,6 +285,7 @@ export const de: Translation = {
   compared: (period) => `verglichen mit ${to(period)}`,
   previousPeriod: 'Vorzeitraum',
   perDay: 'pro Tag, da die Zeiträume verschieden lang sind',
+  equalLength: 'bei gleicher Länge der Zeiträume',
   verdicts: { better: 'besser', worse: 'schlechter', same: 'keine echte Änderung', neutral: 'neutral' },
   incomparable: {
     unknown: 'kein Vergleich: ein Wert ist unbekannt',

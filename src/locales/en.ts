@@ -201,6 +201,7 @@ export const en: Messages = {
   compared: (period) => `compared with ${period}`,
   previousPeriod: 'the previous period',
   perDay: 'per day, since the periods differ in length',
+  equalLength: 'at equal length',
   verdicts: { better: 'better', worse: 'worse', same: 'no real change', neutral: 'neutral' },
   incomparable: {
     unknown: 'no comparison: one of the values is unknown',

@@ -290,6 +290,7 @@ export const es: Translation = {
   compared: (period) => `en comparación con ${the(period)}`,
   previousPeriod: 'periodo anterior',
   perDay: 'por día, pues los periodos duran distinto',
+  equalLength: 'a igual duración',
   verdicts: { better: 'mejor', worse: 'peor', same: 'sin cambio real', neutral: 'neutro' },
   incomparable: {
     unknown: 'sin comparación: uno de los valores se desconoce',

@@ -290,6 +290,7 @@ export const fr: Translation = {
   compared: (period) => `par rapport ${to(period)}`,
   previousPeriod: 'période précédente',
   perDay: 'par jour, car les périodes n’ont pas la même durée',
+  equalLength: 'à durée égale',
   verdicts: { better: 'mieux', worse: 'moins bien', same: 'pas de vrai changement', neutral: 'neutre' },
   incomparable: {
     unknown: 'pas de comparaison\u00a0: une des valeurs est inconnue',

@@ -282,6 +282,7 @@ export const ptBR: Translation = {
   compared: (period) => `em comparação com ${the(period)}`,
   previousPeriod: 'período anterior',
   perDay: 'por dia, pois os períodos têm durações diferentes',
+  equalLength: 'com a mesma duração',
   verdicts: { better: 'melhor', worse: 'pior', same: 'sem mudança relevante', neutral: 'neutro' },
   incomparable: {
     unknown: 'sem comparação: um dos valores é desconhecido',

@@ -364,6 +364,7 @@ export const ru: Translation = {
   compared: (period) => `сравнение: ${period}`,
   previousPeriod: 'предыдущий период',
   perDay: 'в расчёте на день, так как периоды разной длины',
+  equalLength: 'при равной длине периодов',
   verdicts: { better: 'лучше', worse: 'хуже', same: 'почти без изменений', neutral: 'нейтрально' },
   incomparable: {
     unknown: 'сравнения нет: одно из значений неизвестно',

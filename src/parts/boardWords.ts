@@ -1,4 +1,4 @@
-import { partOf } from '../format/caveats.js'
+import { type Named, partOf } from '../format/caveats.js'
 import { count } from '../format/count.js'
 import {
   dashOf,
@@ -44,6 +44,8 @@ export interface BoardText {
 
 /** So many that share the first place are named one by one. */
 const NAMED = 3
+/** What says the same as the reason why there is no value. */
+const WHY_NONE = ['channels-missing', 'days-missing'] as const
 /** So many rows a table has at the most: a reader does not go through ten thousand posts. */
 const MOST_ROWS = 200
 
@@ -63,6 +65,11 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
     return title(labelIn(labels, id) ?? name ?? id)
   }
   const nameOfEntry = ({ id }: LeaderboardEntry) => (of === 'format' ? formatName(id) : (labelIn(labels, id) ?? id))
+  /** Why there is no value stands in its place. */
+  const namedEntry = (entry: LeaderboardEntry): Named => {
+    const { result } = entry
+    return { result, name: nameOfEntry(entry), except: result.known || result.between ? [] : WHY_NONE }
+  }
   /** As they add up; what is not zero never prints as zero. */
   const shareText = ({ share, rounded }: LeaderboardEntry) =>
     share === null
@@ -106,7 +113,8 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
         .filter(Boolean)
         .join(messages.comma)
     : ''
-  const warnings = [...board.warnings, ...entries.flatMap(({ result }) => result.warnings)]
+  // What is odd about the whole is odd about an entry, whose figure stands here.
+  const ofRows = board.warnings.filter((warning) => !whole.warnings.includes(warning))
   const hasChannel = all.some(({ channel }) => channel)
   const hasFormat = all.some(({ format }) => format)
   const hasDate = all.some(({ date }) => date)
@@ -119,8 +127,10 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
 
   const rows = (): string[][] => {
     const cells = all.slice(0, MOST_ROWS).map((entry) => {
-      const partial = partOf(entry.result, options)
-      const value = formatValue(entry.result, options)
+      const { result } = entry
+      const partial = partOf(result, options)
+      const reason = result.known || result.between ? null : describeReason(result, options)
+      const value = reason ?? formatValue(result, options)
       return [
         nameOfEntry(entry),
         entry.rank === null ? dash : say(entry.rank),
@@ -161,7 +171,7 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
         notes: () => [
           ...(all.length > MOST_ROWS ? [title(words.more[of](count(all.length - MOST_ROWS, options)))] : []),
           ...(omitted ? [omitted] : []),
-          ...notesOf(warnings, options),
+          ...notesOf(ofRows, options, entries.map(namedEntry)),
         ],
       },
       faults: faultsOf(board.warnings),
@@ -187,20 +197,22 @@ function sentenceOf(
   const { messages, tag } = resolveLocale(options.locale)
   const { board: words } = messages
   const { entries, rest, ranked, whole } = board
-  const known = [...entries, ...rest].filter(({ rank }) => rank !== null)
+  const all = [...entries, ...rest]
+  const known = all.filter(({ rank }) => rank !== null)
+  // What cannot be right has no rank, and it is said why.
+  const doubted = all.filter(({ rank, result }) => rank === null && result.known)
   const firsts = known.filter(({ rank }) => rank === 1)
   const [only = entries[0]] = known
   if (!only) return describeReason(whole, options) ?? messages.empty
-  if (!known.length) return describeReason(sharedReason(entries, whole), options) ?? ''
   const said = (entry: LeaderboardEntry) => formatValue(entry.result, options)
   // Channels that should be among the others, and have no value.
   const missing = whole.warnings.filter(({ code }) => code === 'channels-missing')
   const absent = board.of === 'channel' && missing.length ? [{ result: { ...whole, warnings: missing } }] : []
-  const withCaveats = (some: readonly LeaderboardEntry[], sentence: string) =>
-    [
-      sentence,
-      ...caveatsIn([...some.map((entry) => ({ result: entry.result, name: nameOfEntry(entry) })), ...absent], options),
-    ].join('. ')
+  const withCaveats = (some: readonly LeaderboardEntry[], sentence: string | null) => {
+    const named = [...some, ...doubted].map((entry) => ({ result: entry.result, name: nameOfEntry(entry) }))
+    return [sentence, ...caveatsIn([...named, ...absent], options)].filter(Boolean).join('. ')
+  }
+  if (!known.length) return withCaveats([], describeReason(sharedReason(entries, whole), options))
   if (ranked === 1) return withCaveats([only], nameOfEntry(only) + messages.colon + said(only))
   const [first = only] = firsts
   if (order === 'worst' && firsts.length < ranked) return withCaveats([only], words.last(nameOfEntry(only), said(only)))

@@ -13,16 +13,7 @@ export function caveatWords(of: readonly Named[], options: NumberOptions, more: 
   return {
     said: caveatsIn(of, options),
     all: describeCaveats(of, options),
-    notes: () => [
-      ...notesOf(
-        [
-          ...more,
-          ...of.flatMap(({ result, except = [] }) => result.warnings.filter(({ code }) => !except.includes(code))),
-        ],
-        options,
-      ),
-      ...describeOutside(results, options),
-    ],
+    notes: () => [...notesOf(more, options, of), ...describeOutside(results, options)],
   }
 }
 

@@ -2,11 +2,11 @@ import { type BarInput, type Bars, barsOf } from '../geometry/index.js'
 import {
   type DataQuery,
   type Leaderboard,
+  type LeaderboardEntry,
   type LeaderboardOf,
   type LeaderboardOptions,
   leaderboard,
   type MetricInput,
-  type Result,
   type Rows,
 } from '../metrics/index.js'
 import type { NumberOptions } from '../format/index.js'
@@ -36,9 +36,13 @@ export function readBoard(question: BoardQuestion): BoardReading {
   const board = leaderboard(question.data, question)
   return {
     board,
-    bars: barsOf(board.entries.map(({ result }) => barOf(result))),
+    bars: barsOf(board.entries.map(barOf)),
     words: boardWords(board, question),
   }
 }
 
-const barOf = (result: Result): BarInput => (result.known ? result.value : (result.between ?? null))
+/** A figure that cannot be right, and has no rank, is not measured against the others. */
+function barOf({ result, rank }: LeaderboardEntry): BarInput {
+  if (!result.known) return result.between ?? null
+  return rank === null ? null : result.value
+}

@@ -15,7 +15,7 @@ import {
   type Result,
   resolveWindow,
 } from '../metrics/index.js'
-import { faultsOfGoal } from '../format/goalFaults.js'
+import { faultsOfGoal, isNoNumber } from '../format/goalFaults.js'
 import { type Fault, nameOf } from '../format/index.js'
 import { hasDirection } from '../metrics/analysis/attainment.js'
 import type { Tone } from '../theme/index.js'
@@ -80,9 +80,8 @@ export function readMetric(asking: Question): MetricReading {
 
 /** Why nothing is judged by a target; no target at all is no fault. */
 function faultOf(target: unknown, { better }: Result): MetricReading['fault'] {
-  if (target === undefined || target === null) return null
-  if (!Number.isFinite(target)) return 'target'
-  return hasDirection(better) ? null : 'direction'
+  if (isNoNumber(target)) return 'target'
+  return finite(target as number) === undefined || hasDirection(better) ? null : 'direction'
 }
 
 /** A target that is a number; any other is none. */

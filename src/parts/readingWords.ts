@@ -54,8 +54,9 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
   const sayBefore = before.window ? sayPeriod(before.window, locale) : messages.previousPeriod
   const beforeName = title(sayBefore)
   const delta = formatDelta(comparison, options)
-  const perDay = comparison.basis === 'per-day' ? messages.comma + messages.per.day : ''
   const judged = { result, target, attainment: attainment ?? undefined }
+  // There is an earlier value, and still no change.
+  const noChange = before.known && !delta ? [describeComparison(comparison, options) ?? ''] : []
   const hasFigures = Object.values(result.inputs).some((input) => input.known || input.between)
 
   /** For the table: value, goal, change, pace. */
@@ -63,7 +64,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
     [title(messages.value), part ? `${value} (${part})` : value],
     [title(messages.target), goal],
     [beforeName, reading.previous !== null && formatValue(before, options)],
-    [title(messages.change), delta && delta.signed + perDay],
+    [title(messages.change), delta && delta.signed + delta.basis],
     [title(messages.expected), pace && say(pace.expected)],
     [title(messages.projection), pace && pace.projection !== null && say(pace.projection)],
   ]
@@ -99,6 +100,8 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
     part,
     lines,
     origins,
+    /** Why there is none, though there is an earlier value. */
+    noChange,
     /** What a widget of one metric has to say, unless it has more. */
     content: {
       title: name,
@@ -113,7 +116,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
       // What the change beside the number is a change from.
       aside:
         delta &&
-        [title(messages.compared(sayBefore)) + perDay, describeNew(comparison, options)]
+        [title(messages.compared(sayBefore)) + delta.basis, describeNew(comparison, options)]
           .filter(Boolean)
           .join(messages.semicolon),
       tone: toneOf(reading),
@@ -125,13 +128,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
       table: {
         columns: headings([messages.measure, messages.value], options),
         rows: () => filled([...lines(), ...origins()]),
-        notes: () => [
-          ...new Set([
-            ...caveats.notes(),
-            // There is an earlier value, and still no change.
-            ...(before.known && !delta ? [describeComparison(comparison, options) ?? ''] : []),
-          ]),
-        ],
+        notes: () => [...new Set([...caveats.notes(), ...noChange])],
       },
       faults: [...faultsOf(result.warnings), ...faults],
     } satisfies WidgetContent,

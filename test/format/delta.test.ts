@@ -14,6 +14,7 @@ describe('formatDelta', () => {
       direction: 'up',
       tone: 'positive',
       words: 'up 0.6\u00a0percentage points on September 2026',
+      basis: '',
     })
     expect(formatDelta(compared(0.036, 0.041), { locale: ru })).toEqual({
       text: '0,5\u00a0п.п.',
@@ -21,6 +22,7 @@ describe('formatDelta', () => {
       direction: 'down',
       tone: 'negative',
       words: 'ниже на 0,5\u00a0процентного пункта, чем в сентябре 2026',
+      basis: '',
     })
     expect(formatDelta(compared(0.036, 0.041))?.signed).toBe('\u22120.5\u00a0pp')
   })
@@ -53,6 +55,7 @@ describe('formatDelta', () => {
       direction: 'flat',
       tone: 'neutral',
       words: 'unchanged on September 2026',
+      basis: '',
     })
     expect(formatDelta(compared(0.1 + 0.2, 0.3))?.direction).toBe('flat')
   })
@@ -85,6 +88,20 @@ describe('formatDelta', () => {
     expect(formatDelta(compared(260, 250, { basis: 'per-day' }, leads))?.words).toBe(
       'up 4.0% on September 2026, per day, since the periods differ in length',
     )
+  })
+
+  test('a change in figures is one of the whole period, never of a day', () => {
+    // 100 − 38 = 62 new followers in 31 days; 10 − 40 = −30 in 30 days are −31 in 31: 93 more, three a day.
+    const followers = { ...leads, metric: 'netFollowers' }
+    const net = compared(62, -30, { basis: 'per-day', absolute: 93, relative: null }, followers)
+    expect(formatDelta(net)).toMatchObject({
+      words: 'up 93 on September 2026, at equal length',
+      basis: ', at equal length',
+    })
+    const growth = formatDelta(compared(0.042, 0.036, { basis: 'per-day' }))
+    expect(growth?.words).toBe('up 0.6\u00a0percentage points on September 2026, at equal length')
+    expect(formatDelta(compared(260, 250, { basis: 'per-day' }, leads))?.basis).toBe(', per day')
+    expect(formatDelta(compared(260, 250, {}, leads))?.basis).toBe('')
   })
 
   test('a previous period without dates has a name', () => {

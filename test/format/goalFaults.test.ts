@@ -33,6 +33,8 @@ test('of what is wrong the developer hears what to write', () => {
   expect(text('target', { target: Number.NaN })).toMatch(/^"growth" has the target NaN, which is no finite number/)
   expect(text('target', {})).toContain('has the target undefined')
   expect(text('target', { target: { of: 5 } })).toContain('has the target {"of":5}')
+  // What is no JSON is not looked at.
+  expect(text('target', { target: 10n })).toContain('has the target a bigint, which')
   expect(text('direction')).toMatch(/Pass `better: 'higher'` or `better: 'lower'`\.$/)
   for (const fault of ['limits', 'dates', 'weight'] as const) expect(text(fault)).toMatch(/ Write .*\.$/)
 })

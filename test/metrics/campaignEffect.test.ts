@@ -425,6 +425,21 @@ describe('relatives', () => {
     expect(found).toMatchObject({ tested, independent, byChance: tested / 20 })
   })
 
+  test('people by the mean of their days are of their own fact', () => {
+    const people = rows.map((row, i) => ({ ...row, reach: 100 + (i % 5), impressions: 300 + (i % 3) }))
+    expect(effect(people, { metrics: ['leads', 'reach'] })).toMatchObject({ tested: 2, independent: 2 })
+    expect(effect(people, { metrics: ['reach'] })).toMatchObject({ tested: 1, independent: 1 })
+  })
+
+  test('a figure that cannot be right stands out from nothing', () => {
+    // 40, 44, 36, 40 of 100 answered in the weeks before, and now 180 of 100.
+    const answered = (i: number) => (i < 28 ? [40, 44, 36, 40][Math.floor(i / 7)] : 180)
+    const rates = rows.map(({ date }, i) => ({ date, messages: 100, answered: answered(i) }) as Row)
+    const found = effect(rates, { metrics: ['messageResponseRate'] })
+    expect(found.tested).toBe(0)
+    expect(found.effects[0]).toMatchObject({ known: false, reason: 'invalid' })
+  })
+
   test('count among those that are tested only', () => {
     // Likes are of this week alone.
     const some = rows.map((row, i) => (i < 28 ? row : { ...row, likes: 3 }))

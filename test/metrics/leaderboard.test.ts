@@ -47,6 +47,20 @@ describe('posts', () => {
       ])
   })
 
+  test('what cannot be right comes last, and has no rank', () => {
+    // 180 answered of 100 received: nobody leads with that. 80 of 100 does, before 60 of 100.
+    const answered = [
+      { channel: 'vk', date: '2026-10', messages: 100, answered: 180 },
+      { channel: 'ig', date: '2026-10', messages: 100, answered: 80 },
+      { channel: 'yt', date: '2026-10', messages: 100, answered: 60 },
+    ]
+    const found = board(answered, { of: 'channel', metric: 'messageResponseRate' })
+    expect(lines(found)).toEqual(['1 ig 0.8', '2 yt 0.6', '– vk 1.8'])
+    expect(found.ranked).toBe(2)
+    const worst = board(answered, { of: 'channel', metric: 'messageResponseRate', order: 'worst' })
+    expect(lines(worst)).toEqual(['2 yt 0.6', '1 ig 0.8', '– vk 1.8'])
+  })
+
   test('say where and when they were published, and what they are', () => {
     const { entries } = board(rows, { of: 'post', metric: 'engagementRateByReach' })
     expect(entries[0]).toMatchObject({ id: 'p1', channel: 'instagram', format: 'reel', date: '2026-10-14' })

@@ -372,7 +372,7 @@ describe('widgets of several numbers', () => {
       ],
     })
     expect(sentence).toContain('Estimated by the source from a sample')
-    expect(notes).toContain('Estimated by the source from a sample')
+    expect(notes).toContain('Estimated by the source from a sample (a)')
   })
 })
 

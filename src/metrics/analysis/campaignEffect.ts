@@ -9,7 +9,16 @@ import type { FactId } from '../model/facts.js'
 import { factTraits } from '../model/factTraits.js'
 import type { DataQuery } from '../model/query.js'
 import type { Metric } from '../model/metric.js'
-import { type Better, isPartial, ofUsed, type Known, type Reason, type Result, type Warning } from '../model/result.js'
+import {
+  type Better,
+  isDoubtful,
+  isPartial,
+  ofUsed,
+  type Known,
+  type Reason,
+  type Result,
+  type Warning,
+} from '../model/result.js'
 import type { DateSpan, DateString, Rows } from '../model/row.js'
 import { tQuantile } from '../math/tQuantile.js'
 import { NOISE } from '../math/tolerance.js'
@@ -143,7 +152,7 @@ export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEf
     if (!asked && (!during.known || seen.has(same))) return []
     seen.add(same)
     termsOfEach.set(during, terms)
-    const isWhole = during.known && !isPartial(ofUsed(during))
+    const isWhole = during.known && !isPartial(ofUsed(during)) && !isDoubtful(during)
     const earlier = (isWhole ? windows : []).flatMap((period) => {
       if (breaksBetween(breaks, period, during).length) return []
       const result = over(period)
@@ -155,7 +164,7 @@ export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEf
         measured,
         during,
         earlier,
-        ...(isWhole ? effectOf(during, earlier) : { known: false, reason: during.known ? 'partial' : during.reason }),
+        ...(isWhole ? effectOf(during, earlier) : { known: false, reason: whyNone(during) }),
       },
     ]
   })
@@ -171,6 +180,12 @@ export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEf
     independent: independentOf(tested.map(({ during }) => termsOfEach.get(during) ?? [])),
     warnings: read(rows, own).warnings,
   }
+}
+
+/** Why a metric has no effect: it is not known, or cannot be right, or rests on a part of the days. */
+function whyNone(during: Result): Reason | 'partial' {
+  if (!during.known) return during.reason
+  return isDoubtful(during) ? 'invalid' : 'partial'
 }
 
 /** Windows before a break are no comparison, and the result says why: of several breaks the latest counts. */
@@ -207,10 +222,13 @@ function earlierWindows(window: DateSpan, extent: Span, events: readonly DateSpa
   return found
 }
 
-/** What a metric is made of: the facts of the way to it that was taken, and apart from them those of all brands. */
+/**
+ * What a metric is made of: the facts of the way to it that was taken, and apart from them those of all brands. What is
+ * worked out cell by cell (the mean of the days) has come to plain numbers, and then it is the facts of its definition.
+ */
 const madeOf = ({ formula }: Metric, { formula: used }: Result): string[] => [
   ...new Set([
-    ...termsOf(used),
+    ...(termsOf(used).length ? termsOf(used) : termsOf(formula)),
     ...termsOf(formula, isOverall).flatMap((term) => (isOperation(term) ? termsOf(term) : [])),
   ] as FactId[]),
   ...termsOf(formula, isOfAll).flatMap((term) => (typeof term === 'object' ? `all ${termsOf(term).join(' ')}` : [])),
@@ -251,8 +269,9 @@ function flowOf(fact: FactId): Metric | undefined {
   return flow === undefined ? undefined : metricOf(flow as MetricId)
 }
 
-/** Whether an earlier window is whole, and of the same channels, cells and money. */
-const isLike = (one: Result, during: Result): boolean => !isPartial(ofUsed(one)) && kindOf(one) === kindOf(during)
+/** Whether an earlier window is whole and can be right, and of the same channels, cells and money. */
+const isLike = (one: Result, during: Result): boolean =>
+  !isPartial(ofUsed(one)) && !isDoubtful(one) && kindOf(one) === kindOf(during)
 
 const kindOf = ({ definition, currency, channels }: Result): string =>
   JSON.stringify([definition, currency, keyOfMissing(channels)])

@@ -14,7 +14,15 @@ import type { Metric } from '../model/metric.js'
 import { rulesOf } from '../model/operations.js'
 import type { Period } from '../model/period.js'
 import type { DataQuery } from '../model/query.js'
-import { type Better, isPartial, type Known, type Reason, type Result, type Warning } from '../model/result.js'
+import {
+  type Better,
+  isDoubtful,
+  isPartial,
+  type Known,
+  type Reason,
+  type Result,
+  type Warning,
+} from '../model/result.js'
 import { type DateString, dimensionText, type Row, type Rows } from '../model/row.js'
 import type { DayWindow } from '../model/span.js'
 import type { Cell, Channel } from '../store/ledger.js'
@@ -47,7 +55,7 @@ export interface LeaderboardEntry {
   readonly date?: DateString
   /** What the metric is over the entry's own rows. */
   readonly result: Result
-  /** 1 is the best, equal ones are of equal rank: 1, 2, 2, 4. `null` where the value is not known. */
+  /** 1 is the best, equal ones are of equal rank: 1, 2, 2, 4. `null` where the value is not known, or cannot be right. */
   readonly rank: number | null
   /** Its part of what all entries have together, as a fraction; `null` unless the metric adds up and all of it is known. */
   readonly share: number | null
@@ -62,7 +70,7 @@ export interface Leaderboard {
   readonly metric: string
   readonly better: Better
   readonly window: Period | null
-  /** The first ones. What is not known comes after all that is. */
+  /** The first ones. What has no rank comes after all that has one. */
   readonly entries: readonly LeaderboardEntry[]
   /** Those that come after them, in the same order. */
   readonly rest: readonly LeaderboardEntry[]
@@ -95,7 +103,8 @@ interface Post {
  * channel all of its rows, of a post its own rows, of a format all posts of that format. Posts count in the window in which
  * they were published. Larger is better, unless the metric says that lower is.
  *
- * What is not known is listed last, with its reason, and has no rank; nor has money in several currencies. What people a
+ * What is not known is listed last, with its reason, and has no rank; nor has a figure that cannot be right (a part that is
+ * greater than its whole), nor money in several currencies. What people a
  * single post has reached is known from its row, though over posts it never adds up.
  *
  * @throws for a metric that does not exist, one that is measured against other brands, or one of the whole site by channel
@@ -122,7 +131,7 @@ export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboar
   const { entrants, whole, unsorted } = inOneCurrency(found)
   const { warnings, undated, extent } = read(data, own)
 
-  const known = entrants.filter(isKnown)
+  const known = entrants.filter(isRanked)
   const sign = definition.better === 'lower' ? 1 : -1
   const best = [...known].sort((a, b) => sign * (a.result.value - b.result.value) || byId(a, b))
   const ranks = ranksOf(best.map(({ result }) => result.value))
@@ -130,7 +139,7 @@ export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboar
   const listed =
     order === 'worst' ? [...known].sort((a, b) => sign * (b.result.value - a.result.value) || byId(a, b)) : best
   const shares = sharesOf(definition, best, entrants)
-  const all = [...listed, ...entrants.filter((one) => !isKnown(one)).sort(byId)].map(
+  const all = [...listed, ...entrants.filter((one) => !isRanked(one)).sort(byId)].map(
     (one): LeaderboardEntry => ({ ...one, rank: rankOf.get(one.id) ?? null, ...(shares.get(one.id) ?? NO_SHARE) }),
   )
   const count = Math.max(0, Math.trunc(top) || 0)
@@ -155,7 +164,8 @@ interface Found {
 }
 
 type KnownEntrant = Entrant & { readonly result: Known }
-const isKnown = (one: Entrant): one is KnownEntrant => one.result.known
+/** Nothing is judged by a figure that cannot be right. */
+const isRanked = (one: Entrant): one is KnownEntrant => one.result.known && !isDoubtful(one.result)
 const byId = (a: Entrant, b: Entrant): number => (a.id < b.id ? -1 : 1)
 
 /** 1 for the first, and equal ones the same: 1, 2, 2, 4. */

@@ -25,7 +25,7 @@ export const aboutRows = (formula: Expression, scope: Scope): Warning[] =>
 /** What the figures of a formula are, and are not. */
 export const aboutFigures = (definition: Metric, found: Evaluated, scope: Scope): Warning[] => [
   ...found.warnings.filter(({ code }) => code !== 'straddling'),
-  ...edgesOf(found),
+  ...edgesOf(found, scope),
   ...implausible(found, definition.formula, scope),
   ...(isSampled(found, scope) ? [{ code: 'sampled' as const }] : []),
   ...dateWarnings(scope, found),
@@ -89,9 +89,12 @@ export function answeredOf({ inputs, formula }: Evaluated, scope: Scope): Covera
   return isOfThose || !taken.low ? { known: taken.low, expected: all.low, unit: 'rows' } : null
 }
 
-/** Spans that straddle the edge: of a plain sum, what the whole is at least and at most. */
-function edgesOf({ warnings, formula, low, reason }: Evaluated): Warning[] {
-  const edges = warnings.filter(({ code }) => code === 'straddling')
+/** Spans that straddle the edge: of a plain sum, what the whole is at least and at most. Those of facts that only have to be known
+ * alongside are none of it. */
+function edgesOf({ warnings, formula, low, reason }: Evaluated, { alongside = [] }: Scope): Warning[] {
+  const own = termsOf(formula)
+  const isOwn = ({ fact }: Warning) => !fact || own.includes(fact) || !alongside.includes(fact)
+  const edges = warnings.filter((warning) => warning.code === 'straddling' && isOwn(warning))
   const beyond = edges.reduce((sum, { values: [value = 0] = [] }) => sum + Math.max(0, value), 0)
   const isSum = typeof formula === 'string' && addsOverTime(formula) && reason === null
   if (isSum && beyond > 0) return [{ code: 'straddling', fact: formula, values: [low, low + beyond] }]

@@ -2,7 +2,6 @@ import { describeNew } from '../../format/delta.js'
 import { listFormat } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
 import {
-  caveatsIn,
   dashOf,
   faultsOf,
   formatDelta,
@@ -14,6 +13,7 @@ import {
   titleIn,
 } from '../../format/index.js'
 import {
+  caveatWords,
   filled,
   type MetricReading,
   readingWords,
@@ -33,14 +33,16 @@ export interface SignalText {
   readonly tip: Pick<Tip, 'name' | 'value' | 'lines'>
   readonly label: string
   readonly content: WidgetContent
+  /** Why there is no change, though there is an earlier value. */
+  readonly noChange: readonly string[]
   /** For the table: value, what was before, and the change. */
   readonly lines: ReadonlyArray<readonly [name: string, value: string]>
 }
 
 export function textOf(reading: MetricReading, options: NumberOptions): SignalText {
   const { result } = reading
-  const { name, value, reason, lines, content } = readingWords(reading, options)
-  const remark = [reason, ...caveatsIn(result, options)].filter(Boolean).join('. ')
+  const { name, value, reason, lines, content, noChange } = readingWords(reading, options)
+  const remark = [reason, ...caveatWords([{ result }], options).said].filter(Boolean).join('. ')
   const told = filled(lines())
   const tip = {
     name,
@@ -50,15 +52,8 @@ export function textOf(reading: MetricReading, options: NumberOptions): SignalTe
       ...(remark ? [{ id: 'remark', name: remark }] : []),
     ],
   }
-  return {
-    name,
-    value,
-    remark,
-    tip,
-    label: tipText(tip, resolveLocale(options.locale).messages.colon),
-    content,
-    lines: told,
-  }
+  const label = tipText(tip, resolveLocale(options.locale).messages.colon)
+  return { name, value, remark, tip, label, content, noChange, lines: told }
 }
 
 /** The most characters that a cell has room for in large. */
@@ -70,7 +65,12 @@ export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
   const title = titleIn(options)
   const dash = dashOf(options)
   const shown = signals.filter(({ reported }) => reported)
-  const contents = (shown.length ? shown : signals).map(({ text }) => text.content)
+  const told = shown.length ? shown : signals
+  const contents = told.map(({ text }) => text.content)
+  const caveats = caveatWords(
+    told.map(({ result, text }) => ({ result, name: nameIn(messages, id) })),
+    options,
+  )
 
   const table = () => {
     const heads = new Map<string, string[]>()
@@ -100,13 +100,13 @@ export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
     content: {
       title: title(messages.awareness.name),
       note: contents[0]?.note,
-      sentence: sentenceOf(signals, options),
+      sentence: sentenceOf(signals, caveats.said, options),
       aside: contents.find(({ aside }) => aside)?.aside,
       asOf: contents[0]?.asOf,
       table: {
         columns: [title(messages.measure), ...signals.map(({ id }) => nameOf(id, options))],
         rows: table,
-        notes: () => [...new Set(contents.flatMap((one) => one.table?.notes?.() ?? []))],
+        notes: () => [...new Set([...caveats.notes(), ...told.flatMap(({ text }) => text.noChange)])],
       },
       faults: [
         ...faultsOf(signals.flatMap(({ result }) => result.warnings)),
@@ -118,7 +118,7 @@ export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
 
 export type AwarenessWords = ReturnType<typeof wordsFor>
 
-function sentenceOf(signals: readonly Signal[], options: NumberOptions): string {
+function sentenceOf(signals: readonly Signal[], caveats: readonly string[], options: NumberOptions): string {
   const { messages } = resolveLocale(options.locale)
   const { awareness: words } = messages
   const shown = signals.filter(({ reported }) => reported)
@@ -140,10 +140,7 @@ function sentenceOf(signals: readonly Signal[], options: NumberOptions): string 
   return [
     ...(changes.length ? changes : [values]).map(title),
     ...new Set(comparisons.map((comparison) => describeNew(comparison, options)).filter(Boolean)),
-    ...caveatsIn(
-      shown.map(({ id, result }) => ({ result, name: nameIn(messages, id) })),
-      options,
-    ),
+    ...caveats,
     ...new Set(comparisons.flatMap((comparison) => whyNoChange(comparison, options))),
     ...(absent.length ? [title(unreported(absent, options))] : []),
   ].join('. ')

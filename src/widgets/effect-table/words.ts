@@ -51,9 +51,11 @@ export function textOf(effect: MetricEffect, options: NumberOptions): RowText {
   const { during } = effect
   const name = title(effectName(effect, options))
   const now = formatValue(during, options)
-  const notes = notesOf(during.warnings, options).map((note, i) => ({ id: `note-${i}`, name: note }))
+  const reason = effect.known ? '' : title(whyNone(effect, options))
+  const notes = notesOf(during.warnings, options)
+    .filter((note) => note !== reason)
+    .map((note, i) => ({ id: `note-${i}`, name: note }))
   if (!effect.known) {
-    const reason = title(whyNone(effect, options))
     const tip = {
       name,
       value: dash,
@@ -91,7 +93,7 @@ export function textOf(effect: MetricEffect, options: NumberOptions): RowText {
     interval: range ? `(${range})` : undefined,
     status,
     tone: verdict ? tones[verdict] : 'neutral',
-    reason: '',
+    reason,
     tip,
     label: tipText(tip, messages.colon),
   }
@@ -127,12 +129,12 @@ export function wordsFor({ effect, period, rows }: Omit<EffectReading, 'words'>,
       note: name !== null && period ? formatPeriod(period, options) : undefined,
       sentence: [
         ...found().map(title),
-        // On how many days something rests is the reason why there is no effect to tell.
+        // On how many days something rests, and that it cannot be right, is the reason why there is no effect to tell.
         ...caveatsIn(
           rows.map(({ effect: one }) => ({
             result: one.during,
             name: effectName(one, options),
-            except: ['days-missing' as const],
+            except: ['days-missing', 'implausible'] as const,
           })),
           options,
         ),

@@ -25,8 +25,9 @@ export function wordsFor(
   const { value, reason, withCaveats, period, goal, lines, origins, content } = readingWords(reading, options)
   const isSmall = options.size === 'sm'
   const isLarge = options.size === 'lg'
-  // There is room for one sentence: of the goal or, without one, of the change; the value itself stands above.
-  const isOfChange = Boolean(content.aside) && !goal
+  // There is room for one sentence: of the goal, even of one that is none, or without one of the change; the value itself
+  // stands above.
+  const isOfChange = Boolean(content.aside) && !goal && !reading.fault
   return {
     value,
     reason,

@@ -1,5 +1,5 @@
 import { type Funnel, funnel, type NumberFactId } from '../../metrics/index.js'
-import { finite, type InputOf, type SelectionProps } from '../../parts/index.js'
+import type { InputOf, SelectionProps } from '../../parts/index.js'
 import { type FunnelLayout, layOut } from './geometry.js'
 import type { ReachFunnelProps } from './ReachFunnel.js'
 import { type FunnelWords, wordsFor } from './words.js'
@@ -26,10 +26,9 @@ export function readFunnel(question: FunnelQuestion): FunnelReading {
   )
   const labels = new Map((stages ?? []).flatMap(({ fact, label }) => (label ? [[fact, label]] : [])))
   const targets = new Map(
-    Object.entries(target ?? {}).flatMap(([fact, given]) => {
-      const goal = finite(given)
-      return goal === undefined ? [] : [[fact as NumberFactId, goal]]
-    }),
+    Object.entries(target ?? {}).flatMap(([fact, goal]) =>
+      goal === undefined || goal === null ? [] : [[fact as NumberFactId, goal]],
+    ),
   )
   return { ...found, layout, words: wordsFor(found, { ...question, isLog: layout.isLog, targets, labels }) }
 }

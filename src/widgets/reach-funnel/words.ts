@@ -1,4 +1,4 @@
-import { firstAndMore } from '../../format/caveats.js'
+import { caveatsOf, firstAndMore, type Named } from '../../format/caveats.js'
 import { sayPeriod } from '../../format/date.js'
 import {
   dashOf,
@@ -16,6 +16,7 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { faultsOfTarget } from '../../format/goalFaults.js'
 import { capitalize, listFormat } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
 import {
@@ -51,6 +52,7 @@ export interface StageText {
 
 export interface FunnelOptions extends NumberOptions {
   readonly isLog: boolean
+  /** As they were written, be it as no number. */
   readonly targets: ReadonlyMap<NumberFactId, number>
   readonly labels: ReadonlyMap<NumberFactId, string>
 }
@@ -60,6 +62,9 @@ const COSTS: Readonly<Partial<Record<NumberFactId, 'costPerLead' | 'costPerClick
   leads: 'costPerLead',
   linkClicks: 'costPerClick',
 }
+
+/** Of people and results there should be more. */
+const better = 'higher'
 
 /** Whether there is a figure to tell. */
 const isTold = (result: Result | null | undefined): result is Result =>
@@ -93,11 +98,11 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
     const delta = stage.rate && nested ? formatDelta(stage.rate, options) : null
     const costText = sayCost(cost) && messages.funnel.each(sayCost(cost))
     const target = targets.get(fact)
-    const better = 'higher'
+    const whole = ofAll(result, funnel)
     const goal =
       target === undefined
         ? ''
-        : describeGoal({ result, target, better, attainment: attainment(result, target, { better }) }, options)
+        : describeGoal({ result: whole, target, better, attainment: attainment(whole, target, { better }) }, options)
     return {
       fact,
       name: stageName(fact),
@@ -119,7 +124,6 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
   const texts = stages.map(textOf)
   const [first, last] = [stages[0], stages.at(-1)]
   const unknown = stages.find(({ result }) => !result.known)
-  const warnings = stages.flatMap(({ result, rate }) => [...result.warnings, ...(rate?.current.warnings ?? [])])
 
   const nameOfAll = () => {
     if (!first || !last) return nameOf('reach', options)
@@ -131,24 +135,20 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
   const without = withoutTexts(funnel, factName, options)
   const partial = stages.map(({ result }) => result).filter((result) => result.known && isPartial(ofUsed(result)))
   const least = partial.reduce<Result | undefined>((a, b) => (a && shareKnown(a) <= shareKnown(b) ? a : b), undefined)
-  const caveats = caveatWords(
-    stages.map(({ fact, result }) => ({ result, name: stageName(fact), except: SAID })),
-    options,
-    warnings.filter(({ code }) => !SAID.includes(code)),
-  )
+  const days = least ? [title(messages.partial(describeCoverage(ofUsed(least).coverage, options)))] : []
+  const { figures, rates } = figuresOf(stages, stageName, title(messages.funnel.cost))
+  const caveats = caveatWords([...figures, ...rates], options)
   // What is counted in another way than before.
-  const changed = stages.flatMap(({ rate }) => (rate ? whyNoChange(rate, options) : []))
+  const changed = [...new Set(stages.flatMap(({ rate }) => (rate ? whyNoChange(rate, options) : [])))]
+  const asCaveats = (texts: readonly string[], isMust: boolean) => texts.map((text) => ({ text, isMust }))
   const sentence = [
     ...firstAndMore(
       [
-        ...new Set([
-          ...without,
-          ...(least ? [title(messages.partial(describeCoverage(ofUsed(least).coverage, options)))] : []),
-          ...caveats.all,
-          ...changed,
-        ]),
+        ...asCaveats(without, true),
+        ...asCaveats(days, false),
+        ...caveatsOf(figures, options),
+        ...asCaveats(changed, false),
       ],
-      without.length,
       options,
     ),
     ...leakTexts(funnel, factName, options),
@@ -199,18 +199,52 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
               ...(targets.size ? [text.goal || dash] : []),
             ]
           }),
-        notes: () => [...new Set([...without, ...caveats.notes(), ...changed])],
+        notes: () => [...new Set([...without, ...days, ...caveats.notes(), ...changed])],
       },
-      faults: faultsOf(warnings),
+      faults: [
+        ...faultsOf([...figures, ...rates].flatMap(({ result }) => result.warnings)),
+        ...stages.flatMap(({ fact, result }) => faultsOfTarget(`"${fact}"`, targets.get(fact), result)),
+      ],
     } satisfies WidgetContent,
   }
 }
 
 export type FunnelWords = ReturnType<typeof wordsFor>
 
+/** The numbers that are shown, and whose they are: stages, what one costs, and rates. What is said of a stage's own fact is said
+ * of that stage alone. */
+function figuresOf(stages: readonly FunnelStage[], stageName: (fact: NumberFactId) => string, costName: string) {
+  const ofStages = new Set<FactId>(stages.map(({ fact }) => fact))
+  const named = (result: Result | null | undefined, name: string, own?: FactId): Named[] => {
+    if (!result) return []
+    const warnings = result.warnings.filter(({ fact }) => !fact || fact === own || !ofStages.has(fact))
+    return [{ result: { ...result, warnings }, name, except: SAID }]
+  }
+  return {
+    figures: [
+      ...stages.flatMap(({ fact, result }) => named(result, stageName(fact), fact)),
+      ...stages.flatMap(({ cost }) => (isTold(cost) ? named(cost, costName) : [])),
+    ],
+    rates: stages.flatMap(({ fact, rate }) => named(rate?.current, stageName(fact))),
+  }
+}
+
 const shareKnown = (result: Result): number => {
   const { known, expected } = ofUsed(result).coverage
   return known / expected
+}
+
+/** A stage beside the channels that are in none of the stages, which can but add to it: the goal is of all channels. */
+function ofAll(result: Result, { without }: Funnel): Result {
+  if (!without.length) return result
+  const { coverage } = ofUsed(result)
+  const missing = [...result.channels.missing, ...without.map(({ channel, facts }) => ({ id: channel, facts }))]
+  return {
+    ...result,
+    channels: { ...result.channels, missing },
+    coverage: { ...coverage, known: 0 },
+    coverageOfUsed: coverage,
+  }
 }
 
 /** The channels that it does not rest on, by what they lack: "Without vk: no leads reported". */
@@ -246,8 +280,10 @@ function leakTexts(
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
   if (!leak) {
-    const isCompared = stages.some(({ rate }) => rate && rate.pp !== null)
-    return isCompared ? [title(messages.funnel.noLeak)] : []
+    // A step whose change is not known may have lost any, and so may one beside the way to the last stage.
+    const changes = stages.flatMap(({ rate, nested }) => (rate && nested ? [formatDelta(rate, options)] : []))
+    const isKept = changes.length > 0 && changes.every((change) => change && change.direction !== 'down')
+    return isKept ? [title(messages.funnel.noLeak)] : []
   }
   const { rate, fact, of } = leak.stage
   const last = stages.at(-1)

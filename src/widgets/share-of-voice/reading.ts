@@ -12,6 +12,7 @@ export type VoiceQuestion = InputOf<ShareOfVoiceProps, keyof SelectionProps | 'e
 /** The shares of all brands, as the widget shows them, and the goal for one's own. */
 export interface VoiceFigures {
   readonly voice: ShareOfVoice
+  /** As it was written, be it as no number. */
   readonly goal: number | undefined
   /** How the goal is met. */
   readonly tone: Tone | undefined
@@ -29,8 +30,8 @@ export function readVoice(question: VoiceQuestion): VoiceReading {
   // The only brand of the data is one's own, as it is to every metric.
   const [only, ...more] = asked.others ? [] : [...asked.brands.map(({ brand }) => brand), ...asked.absent]
   const voice = boundsTold(only && !own && !more.length ? askAs(only) : asked)
-  const goal = finite(target)
-  const tone = goal === undefined ? undefined : statusTone(attainment(voice, goal))
+  const goal = target ?? undefined
+  const tone = finite(goal) === undefined ? undefined : statusTone(attainment(voice, goal as number))
   const figures = { voice, goal, tone }
   return { ...figures, words: wordsFor(figures, question) }
 }

@@ -12,9 +12,10 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { faultsOfTarget } from '../../format/goalFaults.js'
 import { nameIn } from '../../format/name.js'
 import { attainment } from '../../metrics/index.js'
-import { caveatWords, type Colors, type WidgetContent } from '../../parts/index.js'
+import { caveatWords, type Colors, finite, type WidgetContent } from '../../parts/index.js'
 import { entriesOf, ownShare, type VoiceEntry } from './entries.js'
 import type { VoiceFigures } from './reading.js'
 
@@ -24,7 +25,7 @@ export interface VoiceOptions extends NumberOptions {
   readonly colors?: Colors | null | undefined
 }
 
-/** The days that all brands know are said with the share. */
+/** The days that all brands know are said with the share; spans over the edge with the brand whose they are. */
 const DAYS = ['days-missing'] as const
 
 /** Everything that the widget says, from one reading. */
@@ -39,13 +40,15 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
   const entries = entriesOf(voice, options, colors)
   const name = by === 'mentions' ? nameOf('shareOfVoice', options) : title(messages.voice.by(nameIn(messages, by)))
   const goalValue =
-    goal === undefined ? undefined : formatValue({ value: goal, unit: 'percent' }, { ...options, trim: true })
+    finite(goal) === undefined
+      ? undefined
+      : formatValue({ value: goal as number, unit: 'percent' }, { ...options, trim: true })
   const standing = standingText(voice, named, options)
   const heard = [...brands, ...(others?.brands ?? [])]
   const warnings = [...voice.warnings, ...heard.flatMap(({ amount }) => amount.warnings)]
   const caveats = caveatWords(
     [
-      { result: voice, except: DAYS },
+      { result: voice, except: [...DAYS, 'straddling'] },
       ...heard.map(({ brand, amount }) => ({ result: amount, name: brand, except: DAYS })),
     ],
     options,
@@ -91,7 +94,7 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
         rows,
         notes: caveats.notes,
       },
-      faults: faultsOf(warnings),
+      faults: [...faultsOf(warnings), ...faultsOfTarget('"shareOfVoice"', goal, voice)],
     } satisfies WidgetContent,
   }
 }

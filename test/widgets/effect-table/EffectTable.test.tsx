@@ -186,3 +186,10 @@ test('a row tells its windows and what one should know of the figure', () => {
   // Two of ten have no rating.
   expect(plain(sentiment?.getAttribute('aria-label'))).toMatch(/Too few comparable periods before\. 20\.0%/)
 })
+
+test('a figure that cannot be right stands out from nothing, and says why', () => {
+  const answered = weeks(...[40, 36, 44, 40, 180].map((answered) => ({ messages: 100, answered })))
+  const why = 'a part is greater than its whole: messages answered 180, messages received 100'
+  const { sentence } = show({ data: answered, metrics: ['messageResponseRate'] })
+  expect(sentence).toBe(`Message response rate 180.0% (${why})`)
+})

@@ -60,6 +60,11 @@ describe('the line of words', () => {
     expect(screen.getByRole('figure')).toHaveAccessibleDescription(/^Up 50\.0% on September 2026/)
   })
 
+  test.each([['130'], [Number.NaN], [10n], [{}]])('says of a goal of %s that it is none', (target) => {
+    render(<KpiTile metric="leads" data={rows} period="2026-10" target={target as number} />)
+    expect(screen.getByRole('figure')).toHaveAccessibleDescription(/^93 for October 2026\. The goal is no number/)
+  })
+
   test('is the value with its period, where there is neither', () => {
     render(<KpiTile metric="leads" data={rows[1]!} />)
     expect(screen.getByRole('figure')).toHaveAccessibleDescription('93 for October 2026')

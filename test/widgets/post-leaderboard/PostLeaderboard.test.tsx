@@ -47,6 +47,18 @@ describe('who leads', () => {
     expect(sentence(show({ locale, labels, data: likes(40, 5), order: 'worst' }))).toBe(last)
   })
 
+  test('nobody leads with a figure that cannot be right: it comes last, without a bar, and says why', () => {
+    const answered = (channel: string, answered: number): Row => ({ date: '2026-10', channel, messages: 100, answered })
+    const shown = (...data: Row[]) =>
+      render(<ChannelLeaderboard metric="messageResponseRate" data={data} period="2026-10" />).container
+    const why = 'A part is greater than its whole: messages answered 180, messages received 100'
+    const three = shown(answered('vk', 180), answered('ig', 80), answered('yt', 60))
+    expect(sentence(three)).toBe(`ig leads with 80.0%. ${why} (vk)`)
+    expect(rows(three)).toEqual(['1ig80.0%', '2yt60.0%', `—vk${why}180.0%`])
+    expect(three.querySelectorAll('.kpi-board-bar')).toHaveLength(2)
+    expect(sentence(shown(answered('vk', 180)))).toBe(why)
+  })
+
   test('of one alone nobody leads, and of many that are equal none is named', () => {
     expect(sentence(show({ data: likes(40) }))).toBe('p1: 40')
     expect(sentence(show({ data: likes(7, 7, 7, 7) }))).toBe('4 tie for first with 7')

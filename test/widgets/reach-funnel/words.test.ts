@@ -1,7 +1,7 @@
 // @vitest-environment node
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ru } from '../../../src/locales/ru.js'
-import { funnel, type NumberFactId } from '../../../src/metrics/index.js'
+import { funnel, type NumberFactId, type Row } from '../../../src/metrics/index.js'
 import { wordsFor } from '../../../src/widgets/reach-funnel/words.js'
 
 const row = { date: '2026-10', reach: 1000, linkClicks: 70, leads: 7 } as const
@@ -23,6 +23,33 @@ test('a label of the host keeps its letters, in the list and in the table', () =
     ['iOS installs', 'Link clicks'],
   ])
   expect(texts.map(({ rate }) => plain(rate))).toEqual(['', '7.0% of vk readers', '10.0% of link clicks'])
+})
+
+describe('that no step has lost ground', () => {
+  const sentence = (rows: readonly Row[]) =>
+    wordsFor(funnel(rows, { period: '2026-10' }), { isLog: false, targets: new Map(), labels: new Map() }).content
+      .sentence
+
+  test('is said where each step has a change and none fell', () => {
+    const before = { date: '2026-09', reach: 1000, interactions: 90, linkClicks: 80, leads: 8 }
+    expect(sentence([before, { ...before, date: '2026-10', leads: 9 }])).toBe('No step has lost ground')
+  })
+
+  test('is not said where a rate is a range, since people of days do not add up', () => {
+    // 80 clicks a day have become 4: of reach they are 0.4–12.4%, and then there is no change to tell.
+    const days = (month: string, more: Row) =>
+      Array.from({ length: 30 }, (_, i) => ({ date: `${month}-${`${i + 1}`.padStart(2, '0')}`, reach: 1000, ...more }))
+    const rows = [
+      ...days('2026-09', { interactions: 90, linkClicks: 80, sessions: 60, leads: 3 }),
+      ...days('2026-10', { interactions: 5, linkClicks: 4, sessions: 3, leads: 3 }),
+    ]
+    expect(sentence(rows)).not.toContain('ground')
+  })
+
+  test('is not said where a step beside the way to leads fell', () => {
+    const before = { date: '2026-09', reach: 1000, interactions: 90, linkClicks: 80, leads: 8 }
+    expect(sentence([before, { ...before, date: '2026-10', interactions: 10 }])).not.toContain('ground')
+  })
 })
 
 test('Russian declines its own names, and calls others a stage', () => {

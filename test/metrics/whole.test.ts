@@ -107,6 +107,37 @@ describe('the host says more than rows can', () => {
     expect(said(evaluate('followers', renamed, october))).toBe(2030)
   })
 
+  test('a channel that began has the audience that its own figures say, and only a renamed one begins with none', () => {
+    const rows = [
+      ...days(1, 31, (n) => ({ ...ig, followers: 1_000 + 2 * n, followersGained: 3, followersLost: 1 })),
+      ...days(10, 31, (n) => ({ ...vk, followers: 4_991 + n, followersGained: 2, followersLost: 1 })),
+    ]
+    // (31 × 2 + 22 × 1) ÷ (1,000 + 5,000): on its first row vk has 5,001 − 2 + 1.
+    const growth = (channels: readonly ChannelInput[]) => evaluate('netGrowthRate', rows, { ...october, channels })
+    const since = { id: 'vk', from: '2026-10-10' }
+    expect(said(growth(['ig', 'vk']))).toBe(0.014)
+    expect(growth(['ig', since])).toMatchObject({ value: 0.014, coverage: { known: 31, expected: 31 } })
+    // Another channel that ends on another day is no earlier name of it.
+    expect(said(growth([{ id: 'ig', to: '2026-10-31' }, since]))).toBe(0.014)
+    // Of twitter and x together twitter had them.
+    expect(said(evaluate('followersStart', renamed, { ...october, channels: lives }))).toBe(1_000)
+  })
+
+  test('the pace of a channel that began starts at its first level', () => {
+    const rows = [
+      { ...ig, date: '2026-09-30', followers: 1_000 },
+      ...days(1, 15, (n) => ({ ...ig, followers: 1_000 + n })),
+      ...days(5, 15, (n) => ({ ...vk, followers: 5_000 + n })),
+    ]
+    const window = resolveWindow({ data: rows, ...october, asOf: '2026-10-15' })
+    // 1,000 + 5,005, and 15 ÷ 31 of the 95 up to 6,100; a start of 1,000 would expect 3,468.
+    const channels = ['ig', { id: 'vk', from: '2026-10-05' }]
+    expect(pace('followers', rows, { target: 6_100, window, channels })).toMatchObject({
+      expected: 6_051,
+      difference: 6_030 - 6_051,
+    })
+  })
+
   test('a channel that is missing is called by its name', () => {
     const rows = [...days(1, 31, { ...ig, leads: 2 }), ...september({ channel: 'x', leads: 1 })]
     const result = evaluate('leads', rows, { ...october, channels: ['ig', { id: 'x', name: 'X' }] })

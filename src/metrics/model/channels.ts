@@ -7,7 +7,8 @@ export interface ChannelLife {
   readonly id: string
   /** What readers call the channel that has this very id. By default its id. */
   readonly name?: string | null | undefined
-  /** Its first day. By default that of its first row. Before it nothing is expected, and a level is 0. */
+  /** Its first day. By default that of its first row. Before it nothing is expected. Where another channel ended the
+   * day before, it is the same account under another name: its audience at the start is counted there. */
   readonly from?: DateString | null | undefined
   /** Its last day. By default it goes on. After it nothing is expected, and its level counts no more. */
   readonly to?: DateString | null | undefined

@@ -114,12 +114,19 @@ function countsOf(formula: Expression, scope: Scope): readonly FactId[] {
 const addsOverChannels = (fact: FactId): boolean =>
   facts[fact].kind !== 'overlapping' && (addsOverTime(fact) || isLevel(fact))
 
-/** A level whose channel has ended counts no more; before its channel began there was none. In the channel's own life it does. */
+/**
+ * A level whose channel has ended counts no more. Nor does one at the start of a channel that goes on from another, which had
+ * the audience then; of any other channel its own figures say what it began with. In the channel's own life both do.
+ */
 function levelOfLife(fact: ResolvedFact, channel: Channel, scope: Scope): ResolvedFact {
   const { window, isAlone } = scope
   const life = declaredLife(channel, scope)
   if (isAlone || !life || !window || !fact.fact || fact.absent || !isLevel(fact.fact)) return fact
-  const isOver = facts[fact.fact].kind === 'closing' ? life.to < window.last : life.from > window.from
+  const { fact: id } = fact
+  const hadIt = (one: Channel) =>
+    declaredLife(one, scope)?.to === life.from - 1 && factInChannel(id, one, scope).reason === null
+  const isOver =
+    facts[id].kind === 'closing' ? life.to < window.last : life.from > window.from && scope.channels.some(hadIt)
   const { expected } = fact.coverage
   return isOver ? { ...fact, ...exactly(0), coverage: { ...fact.coverage, known: expected }, day: undefined } : fact
 }

@@ -6,7 +6,10 @@ import {
   type ChannelInput,
   compare,
   evaluate,
+  metric,
+  overall,
   pace,
+  ratio,
   type Result,
   resolveWindow,
   type Row,
@@ -435,6 +438,76 @@ describe('money meets what it bought', () => {
       { ...month, paid: 'paid', impressions: 5 },
     ]
     expect(said(evaluate('linkResponseRate', rows))).toBe('missing')
+  })
+})
+
+describe('what stands apart', () => {
+  const usd = { currency: 'USD' }
+  const ads = days(1, 31, { channel: 'ads', spend: 10, ...usd })
+
+  test('expects channels on each side: one that falls silent is missing on its own side', () => {
+    const shops = [
+      ...days(1, 31, { channel: 'shop1', revenue: 100, ...usd }),
+      ...september({ channel: 'shop2', revenue: 100, ...usd }),
+    ]
+    // 3,100 ÷ 310, without the revenue of the second shop.
+    expect(evaluate('marketingEfficiency', [...ads, ...shops], october)).toMatchObject({
+      value: 10,
+      channels: { used: ['ads', 'shop1'], missing: [{ id: 'shop2', facts: ['revenue'] }], outside: [] },
+      coverage: { known: 0, expected: 31 },
+      coverageOfUsed: { known: 31, expected: 31 },
+    })
+    const crm1 = days(1, 31, { channel: 'crm1', leads: 1 })
+    const crm2 = september({ channel: 'crm2', leads: 1 })
+    expect(evaluate('blendedCostPerLead', [...ads, ...crm1, ...crm2], october)).toMatchObject({
+      value: 10,
+      channels: { used: ['ads', 'crm1'], missing: [{ id: 'crm2', facts: ['leads'] }], outside: [] },
+    })
+    // The only one that has leads is to blame, and not the ads, which never have any.
+    expect(evaluate('blendedCostPerLead', [...ads, ...crm2], october)).toMatchObject({
+      reason: 'missing',
+      channels: { used: ['ads'], missing: [{ id: 'crm2', facts: ['leads'] }], outside: [] },
+    })
+    const silent = september({ channel: 'ads', spend: 10, ...usd })
+    expect(evaluate('blendedCostPerLead', [...silent, ...crm1], october)).toMatchObject({
+      reason: 'missing',
+      channels: { used: ['crm1'], missing: [{ id: 'ads', facts: ['spend'] }], outside: [] },
+    })
+  })
+
+  test('may stand beside what does not', () => {
+    const leadsOfAll = metric({ id: 'own', formula: ratio(overall('leads'), 'spend'), unit: 'ratio', better: 'higher' })
+    const rows = [...ads, ...days(1, 31, { channel: 'crm1', leads: 1 }), ...september({ channel: 'ads2', spend: 5 })]
+    expect(evaluate(leadsOfAll, rows, october)).toMatchObject({
+      value: 0.1,
+      channels: { used: ['ads', 'crm1'], missing: [{ id: 'ads2', facts: ['spend'] }], outside: [] },
+    })
+  })
+
+  test('is money of one currency', () => {
+    const made = (row: Row, options = {}) =>
+      evaluate(
+        'marketingEfficiency',
+        [
+          { date: '2026-10-01', channel: 'ads', spend: 100, ...usd },
+          { date: '2026-10-01', channel: 'crm', revenue: 9_000, ...row },
+        ],
+        options,
+      )
+    expect(said(made({ currency: 'RUB' }))).toBe('mixed-currency')
+    expect(said(made({}))).toBe('mixed-currency')
+    expect(said(made({}, usd))).toBe(90)
+    expect(said(made(usd))).toBe(90)
+  })
+
+  test('is not below zero where it is paid or divided by', () => {
+    const refund = { date: '2026-10-01', channel: 'ads', spend: -100, ...usd }
+    const crm = { date: '2026-10-01', channel: 'crm', revenue: 9_000, leads: 9, ...usd }
+    for (const id of ['marketingEfficiency', 'blendedCostPerLead'] as const)
+      expect(evaluate(id, [refund, crm])).toMatchObject({
+        reason: 'invalid',
+        warnings: [{ code: 'negative', fact: 'spend', values: [-100] }],
+      })
   })
 })
 

@@ -1,11 +1,11 @@
 import { type ChannelsUsed, type MissingChannel, NO_CHANNELS } from '../../model/channels.js'
-import { type Expression, termsOf } from '../../model/expression.js'
+import { type Expression, type Operation, replace, termsOf } from '../../model/expression.js'
 import { type FactId, facts } from '../../model/facts.js'
 import type { Channel, Scope } from '../../store/ledger.js'
 import { factInChannel } from '../facts/factInChannel.js'
 import { isNamed, windowOf } from '../facts/scope.js'
 import type { Evaluated } from './evaluated.js'
-import { everReports, isAbout } from './expected.js'
+import { everReports, isAbout, isOverall } from './expected.js'
 import { expectedIn } from './present.js'
 
 export interface FoundChannels extends ChannelsUsed {
@@ -15,9 +15,34 @@ export interface FoundChannels extends ChannelsUsed {
 
 /**
  * The channels that a value rests on, and those that should be in it and are not. A channel that never reports what the
- * formula is about is outside of it.
+ * formula is about is outside of it. Each `overall(…)` part of it expects channels of its own.
  */
 export function channelsOf(formula: Expression, found: Evaluated, scope: Scope): FoundChannels {
+  const { apart, used } = found
+  if (!apart?.size) return channelsOfSide(formula, found, scope)
+  const sides = [...apart].map(([part, side]) => channelsOf((part as Operation).of[0] as Expression, side, scope))
+  const rest = replace(formula, (part) => (isOverall(part) ? 1 : undefined))
+  if (!termsOf(rest).length) return together(sides)
+  const terms = used.length - [...apart.values()].flatMap((side) => side.used).length
+  return together([channelsOfSide(rest, { ...found, used: used.slice(0, terms) }, scope), ...sides])
+}
+
+/** The channels of several sides: one that is in some side, or should be, is not outside. */
+function together(sides: readonly FoundChannels[]): FoundChannels {
+  const used = [...new Set(sides.flatMap((side) => side.used))].sort()
+  const missing = new Map<string, MissingChannel>()
+  for (const one of sides.flatMap((side) => side.missing))
+    missing.set(one.id, { ...one, facts: [...new Set([...(missing.get(one.id)?.facts ?? []), ...one.facts])] })
+  const outside = new Set(sides.flatMap((side) => side.outside))
+  return {
+    used,
+    missing: [...missing.values()],
+    outside: [...outside].filter((id) => !used.includes(id) && !missing.has(id)),
+    lacking: [...new Set(sides.flatMap((side) => side.lacking))],
+  }
+}
+
+function channelsOfSide(formula: Expression, found: Evaluated, scope: Scope): FoundChannels {
   const { used, formula: chosen, low, high, reason } = found
   // Where nothing is known, no channel has a part in it.
   const isNothing = (reason === 'missing' || reason === 'no-data') && !isFinite(low) && !isFinite(high)

@@ -14,15 +14,13 @@ import { combine } from './combine.js'
 import { onDays } from './commonDays.js'
 import { type Part, weakest } from './coverage.js'
 import type { Evaluated } from './evaluated.js'
+import { isOverall } from './expected.js'
 import { isOfBrands, overBrands } from './overBrands.js'
 import { present } from './present.js'
 import { quantileOf } from './quantileOf.js'
 import { type ResolvedTerms, resolveTerms } from './resolveTerms.js'
 
 type Term = Exclude<Expression, number>
-
-/** Whether a part of a formula is evaluated by itself, over all channels that know it. */
-const isOverall = (part: Expression): part is Operation => isOperation(part) && rulesOf(part).over === 'apart'
 
 /** Resolves each fact for the window, then evaluates the formula once. */
 export function overPeriod(way: Way, over: Scope): Evaluated {
@@ -59,16 +57,22 @@ export function overPeriod(way: Way, over: Scope): Evaluated {
   const inputs = new Map<FactId, ResolvedFact>(apart.flatMap((one) => [...one.inputs]))
   terms.forEach((term, i) => typeof term === 'string' && inputs.set(term, resolved[i] as ResolvedFact))
 
-  const formula = replace(way.formula, (part) => {
-    const all = overall.get(part) ?? (isOfBrands(part) && voices?.of(part))
-    if (all) return all.reason ? part : all.low
+  const chosen = replace(way.formula, (part) => {
+    if (isApart(part)) return part
     return isOperation(part) && isChoice(part) ? chosenFormula(terms.indexOf(part), found, inputs, scope) : undefined
   })
   const currencies = currenciesOf(inputs, scope)
   // Money in two currencies is no amount.
-  if (currencies.size > 1)
-    for (const [fact, input] of inputs)
-      if (facts[fact].kind === 'money') inputs.set(fact, { ...input, ...unknown('mixed-currency') })
+  if (currencies.size > 1) {
+    for (const [fact, input] of inputs) if (isMoney(fact)) inputs.set(fact, { ...input, ...unknown('mixed-currency') })
+    for (const [part, one] of overall)
+      if (termsOf(part).some(isMoney)) overall.set(part, { ...one, ...unknown('mixed-currency') })
+  }
+  const formula = replace(chosen, (part) => {
+    const all = overall.get(part) ?? (isOfBrands(part) && voices?.of(part))
+    if (all) return all.reason ? part : all.low
+    return undefined
+  })
   const value = calculate(way.formula, (part) => {
     if (typeof part === 'string') return inputs.get(part)
     const all = overall.get(part) ?? voices?.of(part)
@@ -96,12 +100,15 @@ export function overPeriod(way: Way, over: Scope): Evaluated {
     coverageWith: (missing) => coverageOf(missing, [...(voices?.coverages ?? []), ...(voices?.lacking ?? [])]),
     warnings: [...warnings, ...(voices?.warnings ?? []), ...apart.flatMap((one) => one.warnings)],
     used: [...found.used, ...apart.flatMap((one) => one.used)],
+    apart: overall,
     left: found.left,
     brands: voices?.brands,
     ofRivals: voices?.lacking.flatMap(({ missing }) => missing),
     currency: currencies.size === 1 ? [...currencies][0] : undefined,
   }
 }
+
+const isMoney = (fact: Expression): boolean => facts[fact as FactId].kind === 'money'
 
 /** Of quantiles: how many samples there could be, where some channel says it. */
 function countsOf(formula: Expression, scope: Scope): readonly FactId[] {

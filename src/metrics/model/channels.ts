@@ -27,6 +27,14 @@ export const accountId = (channel: string, account: string): string => (account 
 /** Whether an id is that of a channel, or of one of its accounts. */
 export const isOfChannel = (id: string, channel: string): boolean => id === channel || id.startsWith(`${channel}/`)
 
+/** A channel by itself with what the host says of it, or of all accounts of its network. */
+export function inputFor(id: string, channels: readonly ChannelInput[] = []): ChannelInput {
+  const own = channels.find((one) => channelId(one) === id)
+  if (own !== undefined) return own
+  const ofNetwork = channels.find((one) => typeof one === 'object' && isOfChannel(id, one.id))
+  return typeof ofNetwork === 'object' ? { ...ofNetwork, id, name: undefined } : id
+}
+
 /** On which channels a number rests. Ids come by the alphabet. All empty where no channel is named, or where a total stands
  * for all of them. */
 export interface ChannelsUsed {

@@ -51,8 +51,10 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
   for (const row of rows) sortIn(reader, row)
   const { brands, provisional, undated, from, to } = reader
   const all = [...brands].sort(byKey).map(([brand, channels]) => [brand, [...channels].sort(byKey)] as const)
-  for (const [, channels] of all)
-    for (const [, { channel, rows }] of channels) {
+  for (const [brand, channels] of all)
+    for (const [id, { channel, rows }] of channels) {
+      const whole = id === channel.network ? undefined : brands.get(brand as string)?.get(channel.network)
+      whole?.channel.accounts.push(channel)
       if (rows[0].length) placeAll(reader, channel.account, rows[0])
       if (rows[1].length) placeAll(reader, channel.posts, rows[1])
     }
@@ -159,7 +161,7 @@ function entryOf(reader: Reader, row: Raw): Entry {
   const id = accountId(network, account)
   const channels = getOr(reader.brands, brand === reader.own ? '' : brand, newMap<Entry>)
   return getOr(channels, id, () => ({
-    channel: { id, network, account: newBook(false), posts: newBook(true) },
+    channel: { id, network, accounts: [], account: newBook(false), posts: newBook(true) },
     rows: [[], []],
   }))
 }

@@ -40,6 +40,10 @@ export function channelsOf({ brands }: Ledger, brand: string, only?: readonly Ch
   return (brands.get(brand) ?? []).filter(({ id, network }) => !ids || ids.includes(id) || ids.includes(network))
 }
 
+/** The channels, each once: rows without an account and its accounts are one. */
+export const eachOnce = (channels: readonly Channel[]): readonly Channel[] =>
+  channels.filter((one) => !channels.some(({ accounts }) => accounts.includes(one)))
+
 function livesOf(only: readonly ChannelInput[]): ReadonlyMap<string, Life> {
   const lives = new Map<string, Life>()
   for (const channel of only) {

@@ -1,9 +1,9 @@
 import { type ChannelsUsed, type MissingChannel, NO_CHANNELS } from '../../model/channels.js'
 import { type Expression, type Operation, replace, termsOf } from '../../model/expression.js'
 import { type FactId, facts } from '../../model/facts.js'
-import type { Channel, Scope } from '../../store/ledger.js'
+import { areSame, type Channel, type Scope } from '../../store/ledger.js'
 import { factInChannel } from '../facts/factInChannel.js'
-import { isNamed, windowOf } from '../facts/scope.js'
+import { eachOnce, isNamed, windowOf } from '../facts/scope.js'
 import type { Evaluated } from './evaluated.js'
 import { everReports, isAbout, isOverall } from './expected.js'
 import { expectedIn } from './present.js'
@@ -58,10 +58,11 @@ function channelsOfSide(formula: Expression, found: Evaluated, scope: Scope): Fo
   const isConcerned = (channel: Channel) =>
     (scope.alongside ?? []).every((fact) => everReports(channel, fact)) &&
     (isMixed ? termsOf(formula).some((fact) => isAbout(fact, channel)) : isAbout(formula, channel))
-  const others = scope.channels.filter((channel) => isNamed(channel) && !resting.has(channel) && !isPast(channel))
+  const isIn = (channel: Channel) => [...resting].some((one) => one === channel || areSame(one, channel))
+  const others = scope.channels.filter((channel) => isNamed(channel) && !isIn(channel) && !isPast(channel))
   const concerned = others.filter(isConcerned)
   const expected = expectedIn(scope)
-  const lacking = concerned.filter((channel) => expected.includes(channel))
+  const lacking = eachOnce(concerned.filter((channel) => expected.includes(channel)))
   const chosenFacts = termsOf(chosen) as FactId[]
   const all = chosenFacts.length ? chosenFacts : (termsOf(formula) as FactId[])
   return {

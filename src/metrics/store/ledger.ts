@@ -11,8 +11,6 @@ export interface Segment {
   i: number
   readonly campaign: string
   readonly paid: string
-  /** `''` where no row says it, several with commas where rows disagree. */
-  currency: string
 }
 
 /** All segments of one span of days, one post, or one undated row. */
@@ -39,6 +37,8 @@ export interface SegmentColumn {
   readonly values: number[]
   /** Of samples: where those of the segment begin in the book's pool. */
   readonly starts: number[]
+  /** Of money: the currency of each segment; `''` where no row says it, several with commas where rows disagree. */
+  readonly currencies: string[]
   /** In which rows it is reported, by `bitOf`. */
   paid: number
   /** While reading: when the last value that was taken was read. */

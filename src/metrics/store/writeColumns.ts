@@ -19,6 +19,16 @@ export interface Open extends Segment {
 /** Keys of rows that something is wrong with. */
 export type Problems = Readonly<Record<'unknown-key' | 'invalid' | 'conflict', Set<string>>>
 
+/** Beyond 2^53 several ids are one number, and which one was meant is lost. */
+export const isText = (value: unknown): value is string | number =>
+  typeof value === 'string' || (typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER)
+
+export function textOf({ invalid }: Problems, value: unknown, key: string): string {
+  if (isText(value)) return `${value}`
+  if (value !== null && value !== undefined) invalid.add(key)
+  return ''
+}
+
 /** What a key of a row is: a fact of some kind, or (`''`) something that the row says about itself. */
 const KEYS = new Map<string, Kind | ''>([
   ...Object.entries(facts).map(([fact, { kind }]) => [fact, kind] as const),
@@ -30,6 +40,7 @@ const KEYS = new Map<string, Kind | ''>([
 const newColumn = (count: number): SegmentColumn => ({
   values: Array(count),
   starts: [],
+  currencies: [],
   paid: 0,
   at: Number.NEGATIVE_INFINITY,
   bad: new Map(),
@@ -181,16 +192,35 @@ function writeRow(writer: Writer, row: Raw, { i, paid }: Segment): boolean {
   let isComplete = true
   for (let place = 0; place < keys.length; place++) {
     const known = knownKey(writer, keys[place] as string, place)
-    if (known.kind && !writeValue(writer, known, values[place], i, bit, at)) isComplete = false
+    if (known.kind && !writeFact(writer, known, values[place], row, i, bit, at)) isComplete = false
   }
   const { absent } = row
   if (isRecord(absent))
     for (const key of Object.keys(absent))
       if (absent[key] === 'zero' && row[key] === undefined) {
         const known = newKey(writer, key)
-        if (known.kind) writeValue(writer, known, 0, i, bit, at)
+        if (known.kind) writeFact(writer, known, 0, row, i, bit, at)
       }
   return isComplete
+}
+
+/** @returns as `writeValue` does. Money is in the currency of the row that says it: the rest of the segment may have another. */
+function writeFact(
+  writer: Writer,
+  known: KnownKey,
+  value: unknown,
+  row: Raw,
+  i: number,
+  bit: number,
+  at: number,
+): boolean {
+  const isTaken = writeValue(writer, known, value, i, bit, at)
+  const { kind, column } = known
+  if (kind !== 'money' || !column || column.values[i] !== value || (at > NO_TIME && at !== column.at)) return isTaken
+  const currency = textOf(writer.problems, row.currency, 'currency').toUpperCase()
+  const said = column.currencies[i]
+  if (!said?.includes(currency)) column.currencies[i] = said ? `${said},${currency}` : currency
+  return isTaken
 }
 
 function knownKey(writer: Writer, key: string, place: number): KnownKey {

@@ -11,9 +11,11 @@ export const scopeOf = (
   brand: string,
   window: DayWindow | null,
   only?: readonly ChannelInput[] | undefined,
-  currency = '',
-): Scope =>
-  getOr(
+  said = '',
+): Scope => {
+  // Of any case, as in rows.
+  const currency = said.toUpperCase()
+  return getOr(
     ledger.scopes,
     [
       window && `${window.from},${window.to},${window.asOf},${window.last}`,
@@ -33,6 +35,7 @@ export const scopeOf = (
       memo: new Map(),
     }),
   )
+}
 
 /** The channels of a brand that are asked for. */
 export function channelsOf({ brands }: Ledger, brand: string, only?: readonly ChannelInput[]): readonly Channel[] {

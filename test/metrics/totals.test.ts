@@ -630,5 +630,5 @@ test('a channel whose costs and leads share no day is left out and named: it wip
   const result = evaluate('costPerLead', rows)
   // vk: 20 ÷ 2
   expect(said(result)).toBe(10)
-  expect(result.channels.missing).toEqual([{ id: 'instagram', facts: [] }])
+  expect(result.channels.missing).toEqual([{ id: 'instagram', facts: ['leads'] }])
 })

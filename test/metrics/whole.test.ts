@@ -441,6 +441,106 @@ describe('money meets what it bought', () => {
   })
 })
 
+describe('of messages some are unanswered', () => {
+  const date = '2026-10-01'
+  const some = { date, channel: 'a', responseTimes: [300], messages: 400, answered: 1 }
+  const many = Array<number>(500).fill(300)
+
+  test('however many another channel, or another day, has answered', () => {
+    for (const other of [
+      { date, channel: 'b', responseTimes: many },
+      { date: '2026-10-02', channel: 'a', responseTimes: many },
+    ]) {
+      const mean = evaluate('responseTimeMean', [some, other])
+      expect(mean).toMatchObject({ value: 300, coverage: { known: 1, expected: 400, unit: 'rows' } })
+      expect(codes(mean)).toEqual(['answered'])
+      expect(attainment(mean, 550)).toMatchObject({ known: false, reason: 'partial' })
+    }
+    // 1 of 400 and 300 of 300: what b has answered beyond that is no answer of a.
+    const beyond = { date, channel: 'b', responseTimes: many, messages: 300 }
+    expect(evaluate('responseTimeMean', [some, beyond]).coverage).toMatchObject({ known: 301, expected: 700 })
+  })
+
+  test('those of a day whose answers came on the next are answered', () => {
+    const rows = [
+      { date, channel: 'a', responseTimes: [300], messages: 10 },
+      { date: '2026-10-02', channel: 'a', responseTimes: many.slice(0, 12), messages: 3 },
+    ]
+    expect(evaluate('responseTimeMean', rows)).toMatchObject({ value: 300, warnings: [] })
+  })
+
+  test.each(['responseTime', 'responseTimeMean', 'responseTimeP90'] as const)('none of 30: %s says so', (id) => {
+    for (const none of [{ responseTimes: [] }, {}])
+      expect(evaluate(id, { date, channel: 'a', messages: 30, answered: 0, ...none })).toMatchObject({
+        reason: 'missing',
+        coverage: { known: 0, expected: 30, unit: 'rows' },
+        channels: { used: ['a'], missing: [], outside: [] },
+        warnings: [{ code: 'answered', values: [0, 30] }],
+      })
+    // Beside 3 of 3 in another channel.
+    const b = { date, channel: 'b', responseTimes: [5, 5, 5], messages: 3 }
+    const both = evaluate(id, [{ date, channel: 'a', messages: 30, answered: 0 }, b])
+    expect(both.channels).toEqual({ used: ['a', 'b'], missing: [], outside: [] })
+    expect(said(both)).toBe(id === 'responseTimeMean' ? 5 : 'missing')
+  })
+
+  test('who lists no response times, and has answered, is outside; where nobody wrote there is nothing to say', () => {
+    const rows = days(1, 2, (n) => ({ channel: 'a', messages: 30, answered: n - 1 }))
+    expect(evaluate('responseTime', rows)).toMatchObject({ reason: 'missing', channels: { outside: ['a'] } })
+    const nobody = evaluate('responseTime', { date, channel: 'a', messages: 0, answered: 0 })
+    expect(nobody).toMatchObject({ reason: 'no-data', warnings: [] })
+    // A list that cannot be read is none, even of nobody.
+    const bad = { date, channel: 'a', messages: 3, answered: 0, responseTimes: [-1] }
+    expect(said(evaluate('responseTime', bad))).toBe('invalid')
+  })
+})
+
+test('a channel that is missing is named with what it lacks', () => {
+  const usd = { currency: 'USD' }
+  const [first, second] = ['2026-10-01', '2026-10-02'] as const
+  const cases: Array<readonly [rows: Row[], facts: readonly string[]]> = [
+    // Days that do not meet.
+    [
+      [
+        { date: first, ...vk, spend: 5, ...usd },
+        { date: second, ...vk, leads: 5 },
+      ],
+      ['leads'],
+    ],
+    // Paid money, organic leads.
+    [
+      [
+        { date: first, ...vk, paid: 'paid', spend: 5, ...usd },
+        { date: first, ...vk, paid: 'organic', leads: 5 },
+      ],
+      ['leads'],
+    ],
+    // Money by the month, leads on 30 of its days.
+    [[{ date: '2026-10', ...vk, spend: 5, ...usd }, ...days(1, 30, { ...vk, leads: 5 })], ['leads']],
+    // Two amounts for one day.
+    [
+      [
+        { date: first, ...vk, spend: 5, leads: 5, ...usd },
+        { date: first, ...vk, spend: 6, ...usd },
+      ],
+      ['spend'],
+    ],
+  ]
+  for (const [rows, facts] of cases) {
+    const beside = [...days(1, 31, { ...ig, spend: 10, leads: 1, ...usd }), ...rows]
+    expect(evaluate('costPerLead', beside, october).channels).toEqual({
+      used: ['ig'],
+      missing: [{ id: 'vk', facts }],
+      outside: [],
+    })
+  }
+  // One channel counts its messages, the other does not.
+  const counted = { date: first, channel: 'a', responseTimes: [300], messages: 2 }
+  expect(
+    evaluate('responseTime', [counted, { date: first, channel: 'b', responseTimes: [300] }]).channels.missing,
+  ).toEqual([{ id: 'b', facts: ['messages'] }])
+})
+
 describe('what stands apart', () => {
   const usd = { currency: 'USD' }
   const ads = days(1, 31, { channel: 'ads', spend: 10, ...usd })

@@ -37,6 +37,8 @@ const KEYS = new Map<string, Kind | ''>([
     .map((key) => [key, ''] as const),
 ])
 
+const allTraits = Object.entries(factTraits) as [FactId, FactTraits][]
+
 const newColumn = (count: number): SegmentColumn => ({
   values: Array(count),
   starts: [],
@@ -78,6 +80,7 @@ export function writeColumns(book: Book, problems: Problems): void {
   refuseSplit(book, problems)
   if (writer.pool.length) book.pool = Float64Array.from(writer.pool)
   if (book.ofPosts) writeConstants(book, count)
+  for (const [fact, { noneWithout }] of allTraits) if (noneWithout) writeNone(book, count, fact, noneWithout)
   for (const [fact, parts] of derivedSums) writeSum(book, count, fact, parts)
 }
 
@@ -88,6 +91,17 @@ function writeConstants({ cells, bySegment, columns }: Book, count: number): voi
     bySegment.set(fact, { ...newColumn(0), values: Array(count).fill(value), paid: 1 })
     columns.set(fact, { exact: cells.map(() => value), odd: new Map(), warnings: new Map(), full: true })
   }
+}
+
+/** Where nobody was answered there are no response times, whether a row says so or not; who never lists any says nothing. */
+function writeNone({ bySegment }: Book, count: number, fact: FactId, taken: FactId): void {
+  const { values = [], paid = 0 } = bySegment.get(taken) ?? {}
+  if (!values.includes(0) || (!bySegment.has(fact) && values.some((value) => value > 0))) return
+  const column = getOr(bySegment, fact, () => newColumn(count))
+  column.paid |= paid
+  values.forEach((value, i) => {
+    if (value === 0 && !column.bad.has(i)) column.values[i] ??= 0
+  })
 }
 
 /** Figures of one post on several days are no lifetimes: which of them is the whole cannot be told. */
@@ -105,7 +119,7 @@ function refuseSplit({ cells, bySegment }: Book, problems: Problems): void {
 }
 
 /** What a post's row is by itself: one post. */
-const POST_CONSTANTS = (Object.entries(factTraits) as [FactId, FactTraits][]).flatMap(([fact, { inPosts }]) =>
+const POST_CONSTANTS = allTraits.flatMap(([fact, { inPosts }]) =>
   typeof inPosts === 'number' ? [[fact, inPosts] as const] : [],
 )
 

@@ -27,6 +27,12 @@ export function isAbout(formula: Expression, channel: Channel): boolean {
     : parts.some((part) => isAbout(part, channel))
 }
 
+/** The facts that a formula is about. */
+export function factsAbout(formula: Expression): readonly FactId[] {
+  if (!isOperation(formula)) return termsOf(formula) as FactId[]
+  return (rulesOf(formula).about === 'base' ? [baseOf(formula.of)] : formula.of).flatMap(factsAbout)
+}
+
 function baseOf([above = 0, below = 0]: readonly Expression[]): Expression {
   const isCost = has(above, 'money') && !has(below, 'money')
   return isCost || !termsOf(below).some((fact) => facts[fact as FactId].kind !== 'context') ? above : below

@@ -1,7 +1,14 @@
 // @vitest-environment node
 // Facts merged by the rules of their kinds, by channel and by date.
 import { describe, expect, test } from 'vitest'
-import { type Aggregate, aggregate, evaluate, type FactId, type Row } from '../../src/metrics/index.js'
+import {
+  type Aggregate,
+  aggregate,
+  type ChannelInput,
+  evaluate,
+  type FactId,
+  type Row,
+} from '../../src/metrics/index.js'
 import { days, orders } from './october.js'
 
 const ig = { channel: 'instagram' }
@@ -257,4 +264,15 @@ describe('what a group is of', () => {
       'channels-missing',
     ])
   })
+})
+
+test('a complete channel had nothing on days without a row', () => {
+  const rows = [
+    { ...vk, date: '2026-10-01', likes: 4 },
+    { ...vk, date: '2026-10-03', likes: 2 },
+  ] as const
+  const likes = (channels: ChannelInput[]) =>
+    aggregate(rows, { every: 'day', channels }).map((group) => said(group, 'likes'))
+  expect(likes(['vk'])).toEqual([4, 'no-data', 2])
+  expect(likes([{ id: 'vk', complete: true }])).toEqual([4, 0, 2])
 })

@@ -321,6 +321,18 @@ describe('rests on the channels that report all of its stages', () => {
   })
 })
 
+test('an account that lacks a stage is left out and named, and not the others of its channel', () => {
+  const rows: Row[] = [
+    { date: '2026-10', channel: 'ig', account: 'a', reach: 1_000, linkClicks: 50, leads: 5 },
+    { date: '2026-10', channel: 'ig', account: 'b', reach: 9_000, linkClicks: 500 },
+  ]
+  for (const channels of [undefined, ['ig'], ['ig/a', 'ig/b']]) {
+    const found = funnel(rows, { channels })
+    expect(found.stages.map(({ result }) => value(result))).toEqual([1_000, 50, 5])
+    expect(found.without).toEqual([{ channel: 'ig/b', facts: ['leads'] }])
+  }
+})
+
 describe('for any rows', () => {
   const some = (max: number) => fc.option(fc.nat({ max }), { freq: 3 })
   const rows = fc.array(

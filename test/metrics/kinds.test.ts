@@ -434,6 +434,47 @@ describe('money', () => {
     expect(said(evaluate('romi', rows))).toBe('mixed-currency')
   })
 
+  test('is in the currency of the row that says it, whatever other sources say of the same day', () => {
+    const [ads, usd] = [{ ...ig, date: first, spend: 100 }, { currency: 'USD' }]
+    const shop = { ...ig, date: first, revenue: 9_000, currency: 'RUB' }
+    for (const rows of orders<Row>([{ ...ads, ...usd }, shop])) {
+      expect(evaluate('spend', rows)).toMatchObject({ value: 100, currency: 'USD' })
+      expect(evaluate('revenue', rows)).toMatchObject({ value: 9_000, currency: 'RUB' })
+      expect(said(evaluate('roas', rows))).toBe('mixed-currency')
+      // On its idle days a complete channel has none of either currency.
+      const complete = { asOf: second, channels: [{ id: ig.channel, complete: true }] }
+      expect(evaluate('spend', rows, complete)).toMatchObject({ value: 100, currency: 'USD' })
+      expect(evaluate('revenue', rows, complete)).toMatchObject({ value: 9_000, currency: 'RUB' })
+    }
+    // Leads are no money, and money that says no currency is in that of the provider.
+    const leads = { ...ig, date: first, leads: 5, currency: 'RUB' }
+    expect(evaluate('costPerLead', [{ ...ads, ...usd }, leads])).toMatchObject({ value: 20, currency: 'USD' })
+    expect(evaluate('spend', [ads, shop], usd)).toMatchObject({ value: 100, currency: 'USD' })
+    // What is left out as zero is in it too.
+    const none = { ...ig, date: first, absent: { revenue: 'zero' }, ...usd } as const
+    expect(said(evaluate('roas', [{ ...ads, ...usd }, none]))).toBe(0)
+  })
+
+  test('said again in another currency it is what was said last', () => {
+    const row = { ...ig, date: first, spend: 100 }
+    const rows: Row[] = [
+      { ...row, currency: 'EUR', observedAt: '2026-10-02', leads: 1 },
+      { ...row, currency: 'USD', observedAt: '2026-10-03' },
+    ]
+    for (const order of orders(rows)) expect(evaluate('spend', order)).toMatchObject({ value: 100, currency: 'USD' })
+    const undated = rows.map((one): Row => ({ ...one, observedAt: undefined }))
+    for (const order of orders(undated)) expect(said(evaluate('spend', order))).toBe('mixed-currency')
+  })
+
+  test('the currency of the provider is one of any case', () => {
+    const rows = [
+      { ...ig, date: first, spend: 100, currency: 'USD' },
+      { ...ig, date: second, spend: 50 },
+    ]
+    expect(evaluate('spend', rows, { currency: 'usd' })).toMatchObject({ value: 150, currency: 'USD' })
+    expect(evaluate('spend', rows[1] ?? [], { currency: 'usd' })).toMatchObject({ value: 50, currency: 'USD' })
+  })
+
   test('another window’s currency is no concern of this one', () => {
     const rows = [
       { date: first, spend: 10, currency: 'EUR' },

@@ -158,6 +158,8 @@ interface Channel {
   readonly from: number
   /** … and until here. */
   readonly to: number
+  /** Another channel ended on the day before. */
+  readonly goesOn: boolean
   readonly declared: Life | null
 }
 
@@ -189,10 +191,12 @@ function channelsOf(rows: readonly Row[], { asOf, channels }: Question): Channel
     const declared = channels?.find((one) => one.id === id) ?? null
     if (channels && !declared) continue
     const first = Math.min(...own.map(({ from }) => from))
+    const from = declared?.from ? dayOf(declared.from) : first
     all.push({
       id,
       rows: own.sort((a, b) => a.from - b.from),
-      from: declared?.from ? dayOf(declared.from) : first,
+      from,
+      goesOn: channels?.some(({ to }) => to !== undefined && dayOf(to) === from - 1) ?? false,
       to: Math.min(dayOf(asOf), declared?.to ? dayOf(declared.to) : Infinity),
       declared,
     })
@@ -352,8 +356,7 @@ interface Start {
 }
 
 function startOf(channel: Channel, window: Window): Start | null {
-  const began = channel.declared?.from ? dayOf(channel.declared.from) : -Infinity
-  if (began >= window.from) throw new Open('where a life begins that does not say that it starts at 0')
+  if (channel.goesOn && channel.from > window.from) throw new Open('what an account had under its earlier name')
   const dayBefore = levelsIn(channel, { from: window.from - 1, last: window.from - 1 })[0]
   if (dayBefore) return { value: dayBefore.row.followers as number }
   const hasAll = ({ row }: DatedRow) => audience.every((fact) => typeof row[fact] === 'number')

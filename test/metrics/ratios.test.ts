@@ -620,8 +620,8 @@ describe('what cannot be brought together', () => {
     const result = evaluate('costPerLead', rows)
     // vk: 30 ÷ 3
     expect(said(result)).toBe(10)
-    // Each of its facts is known, on days of their own.
-    expect(result.channels.missing).toEqual([{ id: 'instagram', facts: [] }])
+    // Each of its facts is known, on days of their own: on those of its money it lacks leads.
+    expect(result.channels.missing).toEqual([{ id: 'instagram', facts: ['leads'] }])
     expect(said(evaluate('costPerLead', rows.slice(0, 2)))).toBe('missing')
   })
 

@@ -79,3 +79,9 @@ describe('channels', () => {
     expect(share).toMatchObject({ known: true, value: 30 / 500 })
   })
 })
+
+test('a complete channel has a point for each day of the life that the host gives it', () => {
+  const row = { date: '2026-10-03', channel: 'vk', leads: 2 } as const
+  const channels = [{ id: 'vk', from: '2026-10-01', complete: true }] as const
+  expect(values(series('leads', [row], { channels })[0]?.points ?? [])).toEqual([0, 0, 2])
+})

@@ -757,6 +757,17 @@ describe('against the previous period', () => {
   })
 })
 
+test('a complete channel had no mentions on days without a row, in the share and in those of all brands', () => {
+  const rows = [
+    ...days(1, 31, { brand: 'Us', channel: 'ig', mentions: 10 }),
+    { date: day(1), brand: 'A', channel: 'ig', mentions: 310 },
+  ]
+  const found = shareOfVoice(rows, { own: 'Us', period: '2026-10', channels: [{ id: 'ig', complete: true }] })
+  // 310 and 310.
+  expect(found).toMatchObject({ value: 0.5, total: 620 })
+  expect(found.brands.map(({ share }) => share)).toMatchObject([{ value: 0.5 }, { value: 0.5 }])
+})
+
 describe('for any rows', () => {
   const counts = fc.oneof(fc.nat({ max: 200 }), fc.double({ noNaN: true, min: 0, max: 1e9 }))
   const world = fc

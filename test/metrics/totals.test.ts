@@ -1,7 +1,7 @@
 // @vitest-environment node
 // Rows that are totals over a dimension that other rows have, and spans over others.
 import { describe, expect, test } from 'vitest'
-import { evaluate, type Result, type Row } from '../../src/metrics/index.js'
+import { evaluate, leaderboard, type Result, type Row, series } from '../../src/metrics/index.js'
 import { bounds, days, orders, said, warned } from './october.js'
 
 const date = '2026-10-01'
@@ -540,6 +540,87 @@ describe('a span and the days within', () => {
   })
 })
 
+describe('over accounts', () => {
+  const vk = { channel: 'vk' }
+  const [a, b] = [
+    { ...vk, account: 'a' },
+    { ...vk, account: 'b' },
+  ]
+  const of = (row: (n: number) => Row): Row[] => [
+    { date, ...vk, ...row(30) },
+    { date, ...a, ...row(10) },
+    { date, ...b, ...row(20) },
+  ]
+
+  test.each(['leads', 'followers'] as const)('the row without an account is the total: 30 %s and not 60', (fact) => {
+    for (const rows of orders(of((n) => ({ [fact]: n }))))
+      expect(evaluate(fact, rows)).toMatchObject({
+        value: 30,
+        channels: { used: ['vk'], missing: [], outside: [] },
+        warnings: [],
+      })
+  })
+
+  test('of people it says how many there are, and a difference of what adds is said', () => {
+    expect(said(evaluate('reach', [{ date, ...vk, reach: 25 }, ...of((n) => ({ reach: n })).slice(1)]))).toBe(25)
+    const more = evaluate('leads', [{ date, ...vk, leads: 35 }, ...of((n) => ({ leads: n })).slice(1)])
+    expect([said(more), differs(more)]).toEqual([35, [[35, 30]]])
+    // Beside another channel.
+    expect(said(evaluate('leads', [{ date, channel: 'ig', leads: 5 }, ...of((n) => ({ leads: n }))]))).toBe(35)
+  })
+
+  test('it counts where it knows as many days as its accounts, else they do', () => {
+    const october = { period: '2026-10' } as const
+    const accounts = [...days(1, 31, { ...a, leads: 1 }), ...days(1, 31, { ...b, leads: 2 })]
+    for (const some of [days(1, 10, { ...vk, leads: 3 }), days(10, 31, { ...vk, leads: 3 })])
+      expect(evaluate('leads', [...some, ...accounts], october)).toMatchObject({
+        value: 93,
+        channels: { used: ['vk/a', 'vk/b'], missing: [] },
+        coverage: { known: 31, expected: 31 },
+      })
+    // Account b is known for 10 days; the total knows its days as well.
+    const short = [...days(1, 31, { ...a, leads: 1 }), ...days(1, 10, { ...b, leads: 2 })]
+    const rows = [...days(1, 31, { ...vk, leads: 3 }), ...short]
+    expect(evaluate('leads', rows, october)).toMatchObject({
+      value: 93,
+      channels: { used: ['vk'], missing: [] },
+      coverage: { known: 31, expected: 31 },
+    })
+    // What rows without an account never say, they are no total of.
+    expect(evaluate('leads', [...days(1, 31, { ...vk, followers: 3 }), ...short], october)).toMatchObject({
+      value: 51,
+      channels: { used: ['vk/a', 'vk/b'] },
+      coverage: { known: 10, expected: 31 },
+    })
+  })
+
+  test('a ratio is of the total or of the accounts', () => {
+    const cost = of((n) => ({ leads: n, spend: 60, currency: 'USD' }))
+    // 60 ÷ 30, and of the accounts alone 120 ÷ 30.
+    expect(said(evaluate('costPerLead', cost))).toBe(2)
+    expect(said(evaluate('costPerLead', cost.slice(1)))).toBe(4)
+    const reached = of((n) => ({ reach: n === 30 ? 25 : n, interactions: n / 10 }))
+    expect(evaluate('engagementRateByReach', reached)).toMatchObject({ value: 3 / 25, warnings: [] })
+  })
+
+  test('they are one channel of a leaderboard and of a series', () => {
+    const rows = [{ date, channel: 'ig', leads: 10 }, ...of((n) => ({ leads: n }))]
+    const { entries, whole } = leaderboard(rows, { of: 'channel', metric: 'leads' })
+    expect(entries.map(({ id, share }) => [id, share])).toEqual([
+      ['vk', 0.75],
+      ['ig', 0.25],
+    ])
+    expect(said(whole)).toBe(40)
+    expect(series('leads', rows, { split: 'channel' }).map(({ channel }) => channel)).toEqual(['ig', 'vk'])
+  })
+
+  test('where both lack a fact, the channel is named once', () => {
+    const spent = of((n) => ({ spend: n, currency: 'USD' }))
+    const result = evaluate('costPerLead', [{ date, channel: 'ig', spend: 5, leads: 1, currency: 'USD' }, ...spent])
+    expect(result).toMatchObject({ value: 5, channels: { used: ['ig'], missing: [{ id: 'vk', facts: ['leads'] }] } })
+  })
+})
+
 test('a channel whose costs and leads share no day is left out and named: it wipes out no other', () => {
   const rows: Row[] = [
     { channel: 'instagram', date, spend: 10 },
@@ -549,5 +630,5 @@ test('a channel whose costs and leads share no day is left out and named: it wip
   const result = evaluate('costPerLead', rows)
   // vk: 20 ÷ 2
   expect(said(result)).toBe(10)
-  expect(result.channels.missing).toEqual([{ id: 'instagram', facts: [] }])
+  expect(result.channels.missing).toEqual([{ id: 'instagram', facts: ['leads'] }])
 })

@@ -6,7 +6,10 @@ import {
   type ChannelInput,
   compare,
   evaluate,
+  metric,
+  overall,
   pace,
+  ratio,
   type Result,
   resolveWindow,
   type Row,
@@ -105,6 +108,37 @@ describe('the host says more than rows can', () => {
     // Undeclared the old name is silent for 16 days, and its followers count twice.
     expect(evaluate('leads', renamed, october)).toMatchObject({ value: 93, coverage: { known: 15, expected: 31 } })
     expect(said(evaluate('followers', renamed, october))).toBe(2030)
+  })
+
+  test('a channel that began has the audience that its own figures say, and only a renamed one begins with none', () => {
+    const rows = [
+      ...days(1, 31, (n) => ({ ...ig, followers: 1_000 + 2 * n, followersGained: 3, followersLost: 1 })),
+      ...days(10, 31, (n) => ({ ...vk, followers: 4_991 + n, followersGained: 2, followersLost: 1 })),
+    ]
+    // (31 × 2 + 22 × 1) ÷ (1,000 + 5,000): on its first row vk has 5,001 − 2 + 1.
+    const growth = (channels: readonly ChannelInput[]) => evaluate('netGrowthRate', rows, { ...october, channels })
+    const since = { id: 'vk', from: '2026-10-10' }
+    expect(said(growth(['ig', 'vk']))).toBe(0.014)
+    expect(growth(['ig', since])).toMatchObject({ value: 0.014, coverage: { known: 31, expected: 31 } })
+    // Another channel that ends on another day is no earlier name of it.
+    expect(said(growth([{ id: 'ig', to: '2026-10-31' }, since]))).toBe(0.014)
+    // Of twitter and x together twitter had them.
+    expect(said(evaluate('followersStart', renamed, { ...october, channels: lives }))).toBe(1_000)
+  })
+
+  test('the pace of a channel that began starts at its first level', () => {
+    const rows = [
+      { ...ig, date: '2026-09-30', followers: 1_000 },
+      ...days(1, 15, (n) => ({ ...ig, followers: 1_000 + n })),
+      ...days(5, 15, (n) => ({ ...vk, followers: 5_000 + n })),
+    ]
+    const window = resolveWindow({ data: rows, ...october, asOf: '2026-10-15' })
+    // 1,000 + 5,005, and 15 ÷ 31 of the 95 up to 6,100; a start of 1,000 would expect 3,468.
+    const channels = ['ig', { id: 'vk', from: '2026-10-05' }]
+    expect(pace('followers', rows, { target: 6_100, window, channels })).toMatchObject({
+      expected: 6_051,
+      difference: 6_030 - 6_051,
+    })
   })
 
   test('a channel that is missing is called by its name', () => {
@@ -404,6 +438,176 @@ describe('money meets what it bought', () => {
       { ...month, paid: 'paid', impressions: 5 },
     ]
     expect(said(evaluate('linkResponseRate', rows))).toBe('missing')
+  })
+})
+
+describe('of messages some are unanswered', () => {
+  const date = '2026-10-01'
+  const some = { date, channel: 'a', responseTimes: [300], messages: 400, answered: 1 }
+  const many = Array<number>(500).fill(300)
+
+  test('however many another channel, or another day, has answered', () => {
+    for (const other of [
+      { date, channel: 'b', responseTimes: many },
+      { date: '2026-10-02', channel: 'a', responseTimes: many },
+    ]) {
+      const mean = evaluate('responseTimeMean', [some, other])
+      expect(mean).toMatchObject({ value: 300, coverage: { known: 1, expected: 400, unit: 'rows' } })
+      expect(codes(mean)).toEqual(['answered'])
+      expect(attainment(mean, 550)).toMatchObject({ known: false, reason: 'partial' })
+    }
+    // 1 of 400 and 300 of 300: what b has answered beyond that is no answer of a.
+    const beyond = { date, channel: 'b', responseTimes: many, messages: 300 }
+    expect(evaluate('responseTimeMean', [some, beyond]).coverage).toMatchObject({ known: 301, expected: 700 })
+  })
+
+  test('those of a day whose answers came on the next are answered', () => {
+    const rows = [
+      { date, channel: 'a', responseTimes: [300], messages: 10 },
+      { date: '2026-10-02', channel: 'a', responseTimes: many.slice(0, 12), messages: 3 },
+    ]
+    expect(evaluate('responseTimeMean', rows)).toMatchObject({ value: 300, warnings: [] })
+  })
+
+  test.each(['responseTime', 'responseTimeMean', 'responseTimeP90'] as const)('none of 30: %s says so', (id) => {
+    for (const none of [{ responseTimes: [] }, {}])
+      expect(evaluate(id, { date, channel: 'a', messages: 30, answered: 0, ...none })).toMatchObject({
+        reason: 'missing',
+        coverage: { known: 0, expected: 30, unit: 'rows' },
+        channels: { used: ['a'], missing: [], outside: [] },
+        warnings: [{ code: 'answered', values: [0, 30] }],
+      })
+    // Beside 3 of 3 in another channel.
+    const b = { date, channel: 'b', responseTimes: [5, 5, 5], messages: 3 }
+    const both = evaluate(id, [{ date, channel: 'a', messages: 30, answered: 0 }, b])
+    expect(both.channels).toEqual({ used: ['a', 'b'], missing: [], outside: [] })
+    expect(said(both)).toBe(id === 'responseTimeMean' ? 5 : 'missing')
+  })
+
+  test('who lists no response times, and has answered, is outside; where nobody wrote there is nothing to say', () => {
+    const rows = days(1, 2, (n) => ({ channel: 'a', messages: 30, answered: n - 1 }))
+    expect(evaluate('responseTime', rows)).toMatchObject({ reason: 'missing', channels: { outside: ['a'] } })
+    const nobody = evaluate('responseTime', { date, channel: 'a', messages: 0, answered: 0 })
+    expect(nobody).toMatchObject({ reason: 'no-data', warnings: [] })
+    // A list that cannot be read is none, even of nobody.
+    const bad = { date, channel: 'a', messages: 3, answered: 0, responseTimes: [-1] }
+    expect(said(evaluate('responseTime', bad))).toBe('invalid')
+  })
+})
+
+test('a channel that is missing is named with what it lacks', () => {
+  const usd = { currency: 'USD' }
+  const [first, second] = ['2026-10-01', '2026-10-02'] as const
+  const cases: Array<readonly [rows: Row[], facts: readonly string[]]> = [
+    // Days that do not meet.
+    [
+      [
+        { date: first, ...vk, spend: 5, ...usd },
+        { date: second, ...vk, leads: 5 },
+      ],
+      ['leads'],
+    ],
+    // Paid money, organic leads.
+    [
+      [
+        { date: first, ...vk, paid: 'paid', spend: 5, ...usd },
+        { date: first, ...vk, paid: 'organic', leads: 5 },
+      ],
+      ['leads'],
+    ],
+    // Money by the month, leads on 30 of its days.
+    [[{ date: '2026-10', ...vk, spend: 5, ...usd }, ...days(1, 30, { ...vk, leads: 5 })], ['leads']],
+    // Two amounts for one day.
+    [
+      [
+        { date: first, ...vk, spend: 5, leads: 5, ...usd },
+        { date: first, ...vk, spend: 6, ...usd },
+      ],
+      ['spend'],
+    ],
+  ]
+  for (const [rows, facts] of cases) {
+    const beside = [...days(1, 31, { ...ig, spend: 10, leads: 1, ...usd }), ...rows]
+    expect(evaluate('costPerLead', beside, october).channels).toEqual({
+      used: ['ig'],
+      missing: [{ id: 'vk', facts }],
+      outside: [],
+    })
+  }
+  // One channel counts its messages, the other does not.
+  const counted = { date: first, channel: 'a', responseTimes: [300], messages: 2 }
+  expect(
+    evaluate('responseTime', [counted, { date: first, channel: 'b', responseTimes: [300] }]).channels.missing,
+  ).toEqual([{ id: 'b', facts: ['messages'] }])
+})
+
+describe('what stands apart', () => {
+  const usd = { currency: 'USD' }
+  const ads = days(1, 31, { channel: 'ads', spend: 10, ...usd })
+
+  test('expects channels on each side: one that falls silent is missing on its own side', () => {
+    const shops = [
+      ...days(1, 31, { channel: 'shop1', revenue: 100, ...usd }),
+      ...september({ channel: 'shop2', revenue: 100, ...usd }),
+    ]
+    // 3,100 ÷ 310, without the revenue of the second shop.
+    expect(evaluate('marketingEfficiency', [...ads, ...shops], october)).toMatchObject({
+      value: 10,
+      channels: { used: ['ads', 'shop1'], missing: [{ id: 'shop2', facts: ['revenue'] }], outside: [] },
+      coverage: { known: 0, expected: 31 },
+      coverageOfUsed: { known: 31, expected: 31 },
+    })
+    const crm1 = days(1, 31, { channel: 'crm1', leads: 1 })
+    const crm2 = september({ channel: 'crm2', leads: 1 })
+    expect(evaluate('blendedCostPerLead', [...ads, ...crm1, ...crm2], october)).toMatchObject({
+      value: 10,
+      channels: { used: ['ads', 'crm1'], missing: [{ id: 'crm2', facts: ['leads'] }], outside: [] },
+    })
+    // The only one that has leads is to blame, and not the ads, which never have any.
+    expect(evaluate('blendedCostPerLead', [...ads, ...crm2], october)).toMatchObject({
+      reason: 'missing',
+      channels: { used: ['ads'], missing: [{ id: 'crm2', facts: ['leads'] }], outside: [] },
+    })
+    const silent = september({ channel: 'ads', spend: 10, ...usd })
+    expect(evaluate('blendedCostPerLead', [...silent, ...crm1], october)).toMatchObject({
+      reason: 'missing',
+      channels: { used: ['crm1'], missing: [{ id: 'ads', facts: ['spend'] }], outside: [] },
+    })
+  })
+
+  test('may stand beside what does not', () => {
+    const leadsOfAll = metric({ id: 'own', formula: ratio(overall('leads'), 'spend'), unit: 'ratio', better: 'higher' })
+    const rows = [...ads, ...days(1, 31, { channel: 'crm1', leads: 1 }), ...september({ channel: 'ads2', spend: 5 })]
+    expect(evaluate(leadsOfAll, rows, october)).toMatchObject({
+      value: 0.1,
+      channels: { used: ['ads', 'crm1'], missing: [{ id: 'ads2', facts: ['spend'] }], outside: [] },
+    })
+  })
+
+  test('is money of one currency', () => {
+    const made = (row: Row, options = {}) =>
+      evaluate(
+        'marketingEfficiency',
+        [
+          { date: '2026-10-01', channel: 'ads', spend: 100, ...usd },
+          { date: '2026-10-01', channel: 'crm', revenue: 9_000, ...row },
+        ],
+        options,
+      )
+    expect(said(made({ currency: 'RUB' }))).toBe('mixed-currency')
+    expect(said(made({}))).toBe('mixed-currency')
+    expect(said(made({}, usd))).toBe(90)
+    expect(said(made(usd))).toBe(90)
+  })
+
+  test('is not below zero where it is paid or divided by', () => {
+    const refund = { date: '2026-10-01', channel: 'ads', spend: -100, ...usd }
+    const crm = { date: '2026-10-01', channel: 'crm', revenue: 9_000, leads: 9, ...usd }
+    for (const id of ['marketingEfficiency', 'blendedCostPerLead'] as const)
+      expect(evaluate(id, [refund, crm])).toMatchObject({
+        reason: 'invalid',
+        warnings: [{ code: 'negative', fact: 'spend', values: [-100] }],
+      })
   })
 })
 

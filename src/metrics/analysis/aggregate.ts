@@ -6,6 +6,7 @@ import { channelsOf, inChannel, scopeOf } from '../engine/facts/scope.js'
 import { overPeriod, plainWay } from '../engine/formula/overPeriod.js'
 import type { Channel } from '../store/ledger.js'
 import { read } from '../store/read.js'
+import { withZeros } from '../store/withZeros.js'
 import type { ResolvedFact } from '../engine/facts/resolveFact.js'
 import { factTraits } from '../model/factTraits.js'
 import type { Input, Warning } from '../model/result.js'
@@ -38,7 +39,7 @@ export interface Aggregate {
  */
 export function aggregate(rows: Rows, options: AggregateOptions = {}): Aggregate[] {
   const { split, every, period, asOf, own, channels: only } = options
-  const ledger = read(rows, own)
+  const ledger = read(withZeros(rows, only, asOf, own), own)
   const brand = ownBrand(ledger, own) ?? ''
   const asked = dayWindow(ledger, period, asOf)
   const windows = every && asked && ledger.extent ? splitSpan(asked, every).map((span) => clip(span, asked)) : [asked]

@@ -1,7 +1,9 @@
-import { channelId } from '../model/channels.js'
+import { type ChannelInput, channelId, inputFor, isOfChannel } from '../model/channels.js'
 import { type MetricInput, metricOf } from '../catalogue/metrics.js'
 import { type Comparison, compare } from './compare.js'
-import { type EvaluateOptions, evaluate } from '../engine/evaluate.js'
+import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
+import { channelsOf, eachOnce } from '../engine/facts/scope.js'
+import { read } from '../store/read.js'
 import { NOISE } from '../math/tolerance.js'
 import { ratio } from '../model/expression.js'
 import { facts as kinds, type NumberFactId } from '../model/facts.js'
@@ -184,7 +186,8 @@ function reportingIn(rows: Rows, { own, channels, period, asOf, breaks, currency
     return typeof one === 'string' ? getOr(asked, JSON.stringify([one, more.channels, more.alongside]), work) : work()
   }
   const isSaid = (result: Result) => result.known || result.between !== undefined
-  const ids = channelsIn(rows).filter((id) => !channels || channels.some((one) => channelId(one) === id))
+  const ledger = read(rows, own)
+  const ids = eachOnce(channelsOf(ledger, ownBrand(ledger, own) ?? '', channels)).flatMap(({ id }) => id || [])
   const lackingIn = (id: string, some: readonly NumberFactId[]) =>
     some.filter((fact) => !isSaid(over(fact, { channels: [id] })))
   return {
@@ -202,12 +205,14 @@ function reportingIn(rows: Rows, { own, channels, period, asOf, breaks, currency
       // A total over all channels says nothing of some.
       const isTotal = !channels && lackingIn('', ofChannels).length < ofChannels.length
       if (isTotal || !size || !without.length) return { channels, without: [], size }
-      const isOut = (id: string) => without.some(({ channel }) => channel === id)
-      return {
-        channels: (channels ?? known.map(({ channel }) => channel)).filter((one) => !isOut(channelId(one))),
-        without,
-        size,
-      }
+      const isIn = (id: string) => !without.some(({ channel }) => channel === id)
+      const all = channels ?? known.map(({ channel }) => channel)
+      // Of a channel some accounts may know all stages, and others not.
+      const left = all.flatMap((one): readonly ChannelInput[] => {
+        const accounts = ids.filter((id) => isOfChannel(id, channelId(one)))
+        return accounts.every(isIn) ? [one] : accounts.filter(isIn).map((id) => inputFor(id, channels))
+      })
+      return { channels: left, without, size }
     },
     togetherIn(facts, some) {
       const alongside = facts.filter((fact) => !isOfSite(fact))
@@ -217,16 +222,6 @@ function reportingIn(rows: Rows, { own, channels, period, asOf, breaks, currency
     },
   }
 }
-
-/** By the alphabet. */
-const channelsIn = (rows: Rows): readonly string[] =>
-  [
-    ...new Set(
-      [rows]
-        .flat()
-        .flatMap((row) => (row?.channel === undefined || row.channel === null ? [] : `${row.channel}` || [])),
-    ),
-  ].sort()
 
 const rateOf = (fact: NumberFactId, of: NumberFactId) =>
   metric({ id: `${fact}/${of}`, formula: ratio(fact, of), unit: 'percent', better: 'higher' })

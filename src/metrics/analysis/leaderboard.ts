@@ -2,6 +2,7 @@ import { type ChannelInput, channelId } from '../model/channels.js'
 import { type MetricInput, metricOf } from '../catalogue/metrics.js'
 import { evaluate, type EvaluateOptions, ownBrand } from '../engine/evaluate.js'
 import { cellsIn } from '../engine/facts/resolveFact.js'
+import { channelsOf, eachOnce } from '../engine/facts/scope.js'
 import { resolveWindow } from '../engine/resolveWindow.js'
 import { largestRemainder } from '../math/largestRemainder.js'
 import { sum } from '../math/sum.js'
@@ -203,7 +204,7 @@ function refuseOf(of: LeaderboardOf, { id, formula }: Metric): void {
 function channelsIn(data: readonly Row[], definition: Metric, about: EvaluateOptions): Found {
   const ledger = read(data, about.own)
   const brand = ownBrand(ledger, about.own)
-  const inData = (ledger.brands.get(brand ?? '') ?? []).map(({ id }) => id).filter(Boolean)
+  const inData = eachOnce(channelsOf(ledger, brand ?? '')).flatMap(({ id }) => id || [])
   const asked: readonly ChannelInput[] = about.channels ?? inData
   const ids =
     brand === null

@@ -2,9 +2,10 @@ import { parseSpan, splitSpan, toDateString } from '../time/calendar.js'
 import type { Span } from '../model/span.js'
 import type { MetricInput } from '../catalogue/metrics.js'
 import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
-import { channelsOf } from '../engine/facts/scope.js'
-import { type ChannelInput, channelId, isOfChannel } from '../model/channels.js'
+import { channelsOf, eachOnce } from '../engine/facts/scope.js'
+import { inputFor } from '../model/channels.js'
 import { read } from '../store/read.js'
+import { withZeros } from '../store/withZeros.js'
 import type { Result } from '../model/result.js'
 import type { DateSpan, Rows } from '../model/row.js'
 import { dayWindow, toPeriod } from '../time/window.js'
@@ -56,11 +57,11 @@ export const splitPeriod = (period: DateSpan, every: 'day' | 'week' | 'month'): 
  */
 export function series(metric: MetricInput, rows: Rows, options: SeriesOptions = {}): Series[] {
   const { every = 'day', split, period, asOf, own, channels, ...rest } = options
-  const ledger = read(rows, own)
+  const ledger = read(withZeros(rows, channels, asOf, own), own)
   const window = ledger.extent && dayWindow(ledger, period, asOf)
   const begun = window && window.last >= window.from ? { from: window.from, to: window.last } : null
   const periods = (begun ? splitSpan(begun, every) : []).map((span) => toPeriod(span, { asOf: span.to, last: span.to }))
-  const named = channelsOf(ledger, ownBrand(ledger, own) ?? '', channels).map(({ id }) => id)
+  const named = eachOnce(channelsOf(ledger, ownBrand(ledger, own) ?? '', channels)).map(({ id }) => id)
   const groups = split ? named : [null]
   return groups.map((channel) => ({
     channel,
@@ -76,12 +77,4 @@ export function series(metric: MetricInput, rows: Rows, options: SeriesOptions =
       whole: period.calendar === every,
     })),
   }))
-}
-
-/** A channel by itself with what the host says of it, or of all accounts of its network. */
-function inputFor(id: string, channels: readonly ChannelInput[] = []): ChannelInput {
-  const own = channels.find((one) => channelId(one) === id)
-  if (own !== undefined) return own
-  const ofNetwork = channels.find((one) => typeof one === 'object' && isOfChannel(id, one.id))
-  return typeof ofNetwork === 'object' ? { ...ofNetwork, id, name: undefined } : id
 }

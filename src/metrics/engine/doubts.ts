@@ -3,7 +3,7 @@ import { isOfChannel } from '../model/channels.js'
 import { type Expression, isOperation, termsOf } from '../model/expression.js'
 import { type FactId, facts, type NumberFactId } from '../model/facts.js'
 import { derivedSums, factTraits, partsOf } from '../model/factTraits.js'
-import { unknown } from '../model/interval.js'
+import { type Interval, unknown } from '../model/interval.js'
 import type { Metric } from '../model/metric.js'
 import { rulesOf } from '../model/operations.js'
 import type { Break } from '../model/query.js'
@@ -15,6 +15,7 @@ import { cellsIn } from './facts/resolveFact.js'
 import { windowOf } from './facts/scope.js'
 import type { Evaluated } from './formula/evaluated.js'
 import { evaluateFormula } from './formula/evaluateFormula.js'
+import { isOverall } from './formula/expected.js'
 
 // What is odd about figures that are known: parts greater than wholes, costs below zero, counting that has changed.
 
@@ -43,10 +44,12 @@ export function negative({ better }: Metric, formula: Expression, { inputs }: Ev
   return [
     ...within,
     ...[below, ...(isCost ? [above] : [])].flatMap((part): Warning[] => {
-      const { high, reason } = calculate(part, (term) => {
+      const given = (term: Exclude<Expression, number>): Interval | undefined => {
         if (typeof term === 'string') return inputs.get(term)
+        if (isOverall(term)) return calculate(term.of[0] as Expression, given)
         return typeof rulesOf(term).over === 'string' ? unknown('missing') : undefined
-      })
+      }
+      const { high, reason } = calculate(part, given)
       const [fact] = termsOf(part)
       return reason === null && high < 0 ? [{ code: 'negative', fact: fact as FactId, values: [high] }] : []
     }),

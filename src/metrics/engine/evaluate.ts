@@ -11,6 +11,7 @@ import type { DataQuery } from '../model/query.js'
 import {
   type Between,
   betweenOf,
+  type Coverage,
   type Input,
   ofChannels,
   type Reason,
@@ -99,7 +100,8 @@ export function evaluateIn(
     ...aboutChannels(of, found),
     ...(sets.length > 1 ? [{ code: 'mixed-sets' as const, keys: sets }] : []),
   ]
-  return Object.assign(answerFrom(meaningless.length || isUnread(found, scope) ? unknown('invalid') : found), {
+  const isInvalid = meaningless.length > 0 || isUnread(found, scope)
+  return Object.assign(answerFrom(isInvalid ? unknown('invalid') : withNone(found, answered)), {
     metric: id,
     formula: found.formula,
     inputs: Object.fromEntries([...found.inputs].map(([fact, input]) => [fact, toInput(input)])),
@@ -117,6 +119,10 @@ export function evaluateIn(
     ...(unit === 'money' && currency && { currency }),
   }) as unknown as Result
 }
+
+/** None of those that could be answered is: that is known, and no lack of data. */
+const withNone = (found: Interval, answered: Coverage | null): Interval =>
+  answered && found.reason === 'no-data' ? unknown('missing') : found
 
 /** A date that nobody can read is no lack of data. */
 const isUnread = ({ reason }: Evaluated, { ledger, brand }: Scope): boolean =>

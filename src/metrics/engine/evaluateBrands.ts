@@ -3,6 +3,7 @@ import type { DataQuery } from '../model/query.js'
 import type { Result } from '../model/result.js'
 import type { Rows } from '../model/row.js'
 import { read } from '../store/read.js'
+import { withZeros } from '../store/withZeros.js'
 import { dayWindow } from '../time/window.js'
 import { evaluateIn } from './evaluate.js'
 import { scopeOf } from './facts/scope.js'
@@ -26,7 +27,7 @@ export function evaluateBrands(
 ): { readonly brands: readonly BrandResult[]; readonly absent: readonly string[] } {
   const definition = metricOf(metric)
   const { own, period, asOf, channels } = options
-  const ledger = read(rows, own)
+  const ledger = read(withZeros(rows, channels, asOf, own), own)
   const asked = dayWindow(ledger, period, asOf)
   const scope = scopeOf(ledger, '', ledger.extent && asked, channels)
   const { present, absent } = brandsTogether(definition.formula, scope, (formula, of) =>

@@ -9,7 +9,9 @@ import type { DayWindow } from '../model/span.js'
 import type { Scope } from '../store/ledger.js'
 import { toDateString } from '../time/calendar.js'
 import { concerning, implausible, isSampled } from './doubts.js'
+import { factInChannel } from './facts/factInChannel.js'
 import type { ResolvedFact } from './facts/resolveFact.js'
+import { restrict } from './formula/commonDays.js'
 import type { Evaluated } from './formula/evaluated.js'
 import { evaluateFormula } from './formula/evaluateFormula.js'
 
@@ -75,18 +77,27 @@ function offDay(fact: FactId, { day, window: own }: ResolvedFact, whole: DayWind
 }
 
 /**
- * Of a mean of samples: of how many that could have been taken it is, where that is known and they are fewer. A quantile
- * counts the others itself, unless there is none at all.
+ * Of a mean of samples: of how many that could have been taken it is, where that is known and they are fewer. Channel by
+ * channel, on the days of which it is known: who answers more elsewhere has answered no more here. A quantile counts the
+ * others itself, unless there is none at all.
  */
 export function answeredOf({ inputs, formula }: Evaluated, scope: Scope): Coverage | null {
   const [fact] = [...inputs.keys()].filter((one) => factTraits[one]?.countedBy)
-  const { countedBy, takenOf } = (fact && factTraits[fact]) ?? {}
-  if (!fact || !countedBy) return null
-  const all = inputs.get(countedBy) ?? evaluateFormula(countedBy, 'period', scope)
-  const taken = inputs.get(takenOf ?? fact)
-  if (!taken || all.reason !== null || taken.reason !== null || !(taken.low < all.low)) return null
-  const isOfThose = takenOf !== undefined || has(formula, ({ op }) => op === 'mean')
-  return isOfThose || !taken.low ? { known: taken.low, expected: all.low, unit: 'rows' } : null
+  const { countedBy, takenOf = fact } = (fact && factTraits[fact]) ?? {}
+  if (!countedBy || !takenOf) return null
+  let [known, expected] = [0, 0]
+  for (const channel of evaluateFormula(countedBy, 'period', scope).used.flat()) {
+    const [taken, all] = [factInChannel(takenOf, channel, scope), factInChannel(countedBy, channel, scope)]
+    if (taken.absent || all.reason !== null) continue
+    const common = new Map<ResolvedFact, ResolvedFact>()
+    const isMet = restrict([taken, all], scope.window?.last ?? Infinity, false, common)
+    const { low, reason } = common.get(taken) ?? taken
+    known += isMet && reason === null ? Math.min(low, all.low) : 0
+    expected += all.low
+  }
+  if (known >= expected) return null
+  const isOfThose = takenOf !== fact || has(formula, ({ op }) => op === 'mean')
+  return isOfThose || !known ? { known, expected, unit: 'rows' } : null
 }
 
 /** Spans that straddle the edge: of a plain sum, what the whole is at least and at most. Those of facts that only have to be known

@@ -7,7 +7,8 @@ export interface ChannelLife {
   readonly id: string
   /** What readers call the channel that has this very id. By default its id. */
   readonly name?: string | null | undefined
-  /** Its first day. By default that of its first row. Before it nothing is expected, and a level is 0. */
+  /** Its first day. By default that of its first row. Before it nothing is expected. Where another channel ended the
+   * day before, it is the same account under another name: its audience at the start is counted there. */
   readonly from?: DateString | null | undefined
   /** Its last day. By default it goes on. After it nothing is expected, and its level counts no more. */
   readonly to?: DateString | null | undefined
@@ -25,6 +26,14 @@ export const accountId = (channel: string, account: string): string => (account 
 
 /** Whether an id is that of a channel, or of one of its accounts. */
 export const isOfChannel = (id: string, channel: string): boolean => id === channel || id.startsWith(`${channel}/`)
+
+/** A channel by itself with what the host says of it, or of all accounts of its network. */
+export function inputFor(id: string, channels: readonly ChannelInput[] = []): ChannelInput {
+  const own = channels.find((one) => channelId(one) === id)
+  if (own !== undefined) return own
+  const ofNetwork = channels.find((one) => typeof one === 'object' && isOfChannel(id, one.id))
+  return typeof ofNetwork === 'object' ? { ...ofNetwork, id, name: undefined } : id
+}
 
 /** On which channels a number rests. Ids come by the alphabet. All empty where no channel is named, or where a total stands
  * for all of them. */

@@ -28,6 +28,8 @@ export interface FactTraits {
   readonly countedBy?: NumberFactId
   /** Of a sum of samples: the fact that counts those that were taken. */
   readonly takenOf?: NumberFactId
+  /** Of samples: the fact that says, where it is 0, that there are none. */
+  readonly noneWithout?: NumberFactId
   /** What is unknown of it may take something away, too. */
   readonly mayFall?: true
 }
@@ -40,7 +42,7 @@ export const factTraits: { readonly [F in FactId]?: FactTraits } = {
   grossMargin: { mayFall: true },
   interactions: { derivedFrom: derived.interactions },
   posts: { inPosts: 1 },
-  responseTimes: { countedBy: 'messages' },
+  responseTimes: { countedBy: 'messages', noneWithout: 'answered' },
   responseTimeTotal: { countedBy: 'messages', takenOf: 'answered' },
 }
 

@@ -11,8 +11,6 @@ export interface Segment {
   i: number
   readonly campaign: string
   readonly paid: string
-  /** `''` where no row says it, several with commas where rows disagree. */
-  currency: string
 }
 
 /** All segments of one span of days, one post, or one undated row. */
@@ -39,6 +37,8 @@ export interface SegmentColumn {
   readonly values: number[]
   /** Of samples: where those of the segment begin in the book's pool. */
   readonly starts: number[]
+  /** Of money: the currency of each segment; `''` where no row says it, several with commas where rows disagree. */
+  readonly currencies: string[]
   /** In which rows it is reported, by `bitOf`. */
   paid: number
   /** While reading: when the last value that was taken was read. */
@@ -95,6 +95,8 @@ export interface Channel {
   readonly id: string
   /** The channel without the account: what all accounts of it are asked for by. */
   readonly network: string
+  /** Of rows without an account: the accounts that they are a total over. */
+  readonly accounts: Channel[]
   readonly account: Book
   readonly posts: Book
 }
@@ -102,12 +104,17 @@ export interface Channel {
 /** The id of the whole site as a channel. */
 export const SITE = '\u0001site'
 
-/** The first day that a channel has a row for; from ever on where its rows have no dates. */
-export function firstDayOf({ account, posts }: Channel): number {
+/** The first day that a channel, or one of its accounts, has a row for; from ever on where its rows have no dates. */
+export function firstDayOf(channel: Channel): number {
   const firstOf = ({ cells, order }: Book) => cells[order[0] ?? -1]?.span?.from ?? Infinity
-  const first = Math.min(firstOf(account), firstOf(posts))
+  const all = [channel, ...channel.accounts]
+  const first = Math.min(...all.flatMap(({ account, posts }) => [firstOf(account), firstOf(posts)]))
   return first === Infinity ? -Infinity : first
 }
+
+/** Whether one of two channels is an account that the other is a total over. */
+export const areSame = (one: Channel, other: Channel): boolean =>
+  one.accounts.includes(other) || other.accounts.includes(one)
 
 /** Rows, read once. */
 export interface Ledger {

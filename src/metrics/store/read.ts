@@ -3,7 +3,7 @@ import { parseRowDate } from '../time/calendar.js'
 import { readTime } from '../time/readTime.js'
 import type { Span } from '../model/span.js'
 import { formatOf } from './formatOf.js'
-import { isRecord, type Open, type Problems, type Raw, writeColumns } from './writeColumns.js'
+import { isRecord, isText, type Open, type Problems, type Raw, textOf, writeColumns } from './writeColumns.js'
 import { type Book, type Segment, type Channel, type Ledger, newBook, type Cell } from './ledger.js'
 import { getOr } from '../model/memo.js'
 import type { Warning } from '../model/result.js'
@@ -56,8 +56,10 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
   for (const row of rows) sortIn(reader, row)
   const { brands, provisional, undated, from, to } = reader
   const all = [...brands].sort(byKey).map(([brand, channels]) => [brand, [...channels].sort(byKey)] as const)
-  for (const [, channels] of all)
-    for (const [, { channel, rows }] of channels) {
+  for (const [brand, channels] of all)
+    for (const [id, { channel, rows }] of channels) {
+      const whole = id === channel.network ? undefined : brands.get(brand as string)?.get(channel.network)
+      whole?.channel.accounts.push(channel)
       if (rows[0].length) placeAll(reader, channel.account, rows[0])
       if (rows[1].length) placeAll(reader, channel.posts, rows[1])
     }
@@ -89,16 +91,6 @@ interface Reader {
   /** The first and the last day. */
   from: number
   to: number
-}
-
-/** Beyond 2^53 several ids are one number, and which one was meant is lost. */
-const isText = (value: unknown): value is string | number =>
-  typeof value === 'string' || (typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER)
-
-function textOf({ problems }: Reader, value: unknown, key: string): string {
-  if (isText(value)) return `${value}`
-  if (value !== null && value !== undefined) problems.invalid.add(key)
-  return ''
 }
 
 /** What says where a row belongs. */
@@ -153,18 +145,18 @@ function sortIn(reader: Reader, row: unknown): void {
     else reader.undated = true
     // A day that is not over does not count yet; a wider span counts as far as it goes.
     if (span && provisional === true && span.from === span.to) return
-    entryOf(reader, row).rows[textOf(reader, row.post, 'post') ? 1 : 0].push(row)
+    entryOf(reader, row).rows[textOf(reader.problems, row.post, 'post') ? 1 : 0].push(row)
   }
 }
 
 function entryOf(reader: Reader, row: Raw): Entry {
-  const brand = textOf(reader, row.brand, 'brand')
-  const network = textOf(reader, row.channel, 'channel')
-  const account = textOf(reader, row.account, 'account')
+  const brand = textOf(reader.problems, row.brand, 'brand')
+  const network = textOf(reader.problems, row.channel, 'channel')
+  const account = textOf(reader.problems, row.account, 'account')
   const id = accountId(network, account)
   const channels = getOr(reader.brands, brand === reader.own ? '' : brand, newMap<Entry>)
   return getOr(channels, id, () => ({
-    channel: { id, network, account: newBook(false), posts: newBook(true) },
+    channel: { id, network, accounts: [], account: newBook(false), posts: newBook(true) },
     rows: [[], []],
   }))
 }
@@ -189,7 +181,7 @@ function placeAll(reader: Reader, book: Book, rows: readonly Raw[]): void {
   const places: Places = { book, cells: new Map(), groups: new Map(), formats: new Map() }
   for (const row of rows) {
     place(reader, places, row)
-    const cell = book.ofPosts && textOf(reader, row.format, 'format') && places.cells.get(`${row.post}`)
+    const cell = book.ofPosts && textOf(reader.problems, row.format, 'format') && places.cells.get(`${row.post}`)
     if (cell) getOr(places.formats, cell, () => []).push(row)
   }
   for (const [cell, said] of places.formats) cell.format = formatOf(said, reader.problems)
@@ -198,20 +190,17 @@ function placeAll(reader: Reader, book: Book, rows: readonly Raw[]): void {
 
 function place(reader: Reader, { book, cells, groups }: Places, row: Raw): void {
   const span = row.date === null || row.date === undefined ? null : spanOf(reader, row)
-  const paid = textOf(reader, row.paid, 'paid')
-  const campaign = textOf(reader, row.campaign, 'campaign')
-  const currency = textOf(reader, row.currency, 'currency').toUpperCase()
+  const paid = textOf(reader.problems, row.paid, 'paid')
+  const campaign = textOf(reader.problems, row.campaign, 'campaign')
   // A post is one thing whatever its rows give as date; undated rows of an account are always distinct.
   const key = book.ofPosts ? `${row.post}` : (span ?? book.cells.length)
   const cell = cells.get(key)
   const group =
     campaign || paid ? getOr(getOr(groups, paid, newMap<Map<unknown, Open>>), campaign, newMap<Open>) : undefined
   const segment = group ? group.get(key) : totalOf(cell)
-  if (segment) {
-    ;(segment.more ??= []).push(row)
-    if (!segment.currency.includes(currency)) segment.currency += segment.currency ? `,${currency}` : currency
-  } else {
-    const made: Open = { i: 0, campaign, paid, currency, row, more: null }
+  if (segment) (segment.more ??= []).push(row)
+  else {
+    const made: Open = { i: 0, campaign, paid, row, more: null }
     group?.set(key, made)
     if (cell) cell.segments.push(made)
     else {

@@ -37,11 +37,15 @@ function zerosOf(rows: readonly Row[], { id, from, to }: ChannelLife, given: Giv
   const begin = spanOf('channels', from ?? undefined)?.from
   const end = spanOf('channels', to ?? undefined)?.to ?? Infinity
   const until = Math.min(end, spanOf('asOf', given.asOf)?.to ?? lastDayOf(rows))
-  return [...reportedIn(rows, id, given).values()].flatMap(({ of, days, reported, currency }) => {
-    const zeros = Object.fromEntries([...reported].map((fact) => [fact, 0]))
+  return [...reportedIn(rows, id, given).values()].flatMap(({ of, days, reported }) => {
+    // Money of two sources may be in two currencies.
+    const zeros = new Map<Row['currency'], Row>()
+    for (const [fact, currency] of reported) zeros.set(currency, { ...zeros.get(currency), [fact]: 0 })
     const found: Row[] = []
     for (let day = begin ?? Math.min(...days); day <= until; day++)
-      if (!days.has(day)) found.push({ ...zeros, ...of, date: toDateString(day), ...(currency && { currency }) })
+      if (!days.has(day))
+        for (const [currency, none] of zeros)
+          found.push({ ...none, ...of, date: toDateString(day), ...(currency && { currency }) })
     return found
   })
 }
@@ -56,8 +60,8 @@ const lastDayOf = (rows: readonly Row[]): number =>
 interface Reported {
   readonly of: Row
   readonly days: Set<number>
-  readonly reported: Set<FactId>
-  currency: Row['currency']
+  /** With the currency of what is money. */
+  readonly reported: Map<FactId, Row['currency']>
 }
 
 /** Of each brand in each account of a channel: each of them has days of its own. */
@@ -74,12 +78,12 @@ function reportedIn(rows: readonly Row[], id: string, { declared, own }: Given):
     const one = getOr(found, `${brand}\n${ownId}`, () => ({
       of: { channel, ...(brand && { brand }), ...(account && { account }) },
       days: new Set<number>(),
-      reported: new Set<FactId>(),
-      currency: undefined,
+      reported: new Map<FactId, Row['currency']>(),
     }))
     for (let day = span.from; day <= span.to; day++) one.days.add(day)
-    for (const key of Object.keys(row)) if (isAmount(key)) one.reported.add(key)
-    one.currency ??= row.currency
+    for (const key of Object.keys(row))
+      if (isAmount(key))
+        one.reported.set(key, one.reported.get(key) ?? (facts[key].kind === 'money' ? row.currency : undefined))
   }
   return found
 }

@@ -19,6 +19,16 @@ export interface Open extends Segment {
 /** Keys of rows that something is wrong with. */
 export type Problems = Readonly<Record<'unknown-key' | 'invalid' | 'conflict' | 'post-days', Set<string>>>
 
+/** Beyond 2^53 several ids are one number, and which one was meant is lost. */
+export const isText = (value: unknown): value is string | number =>
+  typeof value === 'string' || (typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER)
+
+export function textOf({ invalid }: Problems, value: unknown, key: string): string {
+  if (isText(value)) return `${value}`
+  if (value !== null && value !== undefined) invalid.add(key)
+  return ''
+}
+
 /** What a key of a row is: a fact of some kind, or (`''`) something that the row says about itself. */
 const KEYS = new Map<string, Kind | ''>([
   ...Object.entries(facts).map(([fact, { kind }]) => [fact, kind] as const),
@@ -27,9 +37,12 @@ const KEYS = new Map<string, Kind | ''>([
     .map((key) => [key, ''] as const),
 ])
 
+const allTraits = Object.entries(factTraits) as [FactId, FactTraits][]
+
 const newColumn = (count: number): SegmentColumn => ({
   values: Array(count),
   starts: [],
+  currencies: [],
   paid: 0,
   at: Number.NEGATIVE_INFINITY,
   bad: new Map(),
@@ -67,6 +80,7 @@ export function writeColumns(book: Book, problems: Problems): void {
   refuseSplit(book, problems)
   if (writer.pool.length) book.pool = Float64Array.from(writer.pool)
   if (book.ofPosts) writeConstants(book, count)
+  for (const [fact, { noneWithout }] of allTraits) if (noneWithout) writeNone(book, count, fact, noneWithout)
   for (const [fact, parts] of derivedSums) writeSum(book, count, fact, parts)
 }
 
@@ -77,6 +91,17 @@ function writeConstants({ cells, bySegment, columns }: Book, count: number): voi
     bySegment.set(fact, { ...newColumn(0), values: Array(count).fill(value), paid: 1 })
     columns.set(fact, { exact: cells.map(() => value), odd: new Map(), warnings: new Map(), full: true })
   }
+}
+
+/** Where nobody was answered there are no response times, whether a row says so or not; who never lists any says nothing. */
+function writeNone({ bySegment }: Book, count: number, fact: FactId, taken: FactId): void {
+  const { values = [], paid = 0 } = bySegment.get(taken) ?? {}
+  if (!values.includes(0) || (!bySegment.has(fact) && values.some((value) => value > 0))) return
+  const column = getOr(bySegment, fact, () => newColumn(count))
+  column.paid |= paid
+  values.forEach((value, i) => {
+    if (value === 0 && !column.bad.has(i)) column.values[i] ??= 0
+  })
 }
 
 /** Figures of one post on several days are no lifetimes: which of them is the whole cannot be told. */
@@ -95,7 +120,7 @@ function refuseSplit({ cells, bySegment }: Book, problems: Problems): void {
 }
 
 /** What a post's row is by itself: one post. */
-const POST_CONSTANTS = (Object.entries(factTraits) as [FactId, FactTraits][]).flatMap(([fact, { inPosts }]) =>
+const POST_CONSTANTS = allTraits.flatMap(([fact, { inPosts }]) =>
   typeof inPosts === 'number' ? [[fact, inPosts] as const] : [],
 )
 
@@ -182,16 +207,35 @@ function writeRow(writer: Writer, row: Raw, { i, paid }: Segment): boolean {
   let isComplete = true
   for (let place = 0; place < keys.length; place++) {
     const known = knownKey(writer, keys[place] as string, place)
-    if (known.kind && !writeValue(writer, known, values[place], i, bit, at)) isComplete = false
+    if (known.kind && !writeFact(writer, known, values[place], row, i, bit, at)) isComplete = false
   }
   const { absent } = row
   if (isRecord(absent))
     for (const key of Object.keys(absent))
       if (absent[key] === 'zero' && row[key] === undefined) {
         const known = newKey(writer, key)
-        if (known.kind) writeValue(writer, known, 0, i, bit, at)
+        if (known.kind) writeFact(writer, known, 0, row, i, bit, at)
       }
   return isComplete
+}
+
+/** @returns as `writeValue` does. Money is in the currency of the row that says it: the rest of the segment may have another. */
+function writeFact(
+  writer: Writer,
+  known: KnownKey,
+  value: unknown,
+  row: Raw,
+  i: number,
+  bit: number,
+  at: number,
+): boolean {
+  const isTaken = writeValue(writer, known, value, i, bit, at)
+  const { kind, column } = known
+  if (kind !== 'money' || !column || column.values[i] !== value || (at > NO_TIME && at !== column.at)) return isTaken
+  const currency = textOf(writer.problems, row.currency, 'currency').toUpperCase()
+  const said = column.currencies[i]
+  if (!said?.includes(currency)) column.currencies[i] = said ? `${said},${currency}` : currency
+  return isTaken
 }
 
 function knownKey(writer: Writer, key: string, place: number): KnownKey {

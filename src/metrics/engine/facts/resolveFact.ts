@@ -256,9 +256,9 @@ function unknownDays({ campaign, paid }: Segment, days: Span, found: Found | nul
 
 function currenciesOf(fact: FactId, { cells, bySegment }: Book, places: readonly number[]): ReadonlySet<string> {
   const found = new Set<string>()
-  const values = bySegment.get(fact)?.values
+  const { values = [], currencies = [] } = bySegment.get(fact) ?? {}
   for (const place of places)
-    for (const { i, currency } of (cells[place] as Cell).segments)
-      if (!found.has(currency) && isFinite(values?.[i] as number)) found.add(currency)
+    for (const { i } of (cells[place] as Cell).segments)
+      if (isFinite(values[i] as number)) found.add(currencies[i] ?? '')
   return found
 }

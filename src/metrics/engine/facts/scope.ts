@@ -11,9 +11,11 @@ export const scopeOf = (
   brand: string,
   window: DayWindow | null,
   only?: readonly ChannelInput[] | undefined,
-  currency = '',
-): Scope =>
-  getOr(
+  said = '',
+): Scope => {
+  // Of any case, as in rows.
+  const currency = said.toUpperCase()
+  return getOr(
     ledger.scopes,
     [
       window && `${window.from},${window.to},${window.asOf},${window.last}`,
@@ -33,12 +35,17 @@ export const scopeOf = (
       memo: new Map(),
     }),
   )
+}
 
 /** The channels of a brand that are asked for. */
 export function channelsOf({ brands }: Ledger, brand: string, only?: readonly ChannelInput[]): readonly Channel[] {
   const ids = only?.map(channelId)
   return (brands.get(brand) ?? []).filter(({ id, network }) => !ids || ids.includes(id) || ids.includes(network))
 }
+
+/** The channels, each once: rows without an account and its accounts are one. */
+export const eachOnce = (channels: readonly Channel[]): readonly Channel[] =>
+  channels.filter((one) => !channels.some(({ accounts }) => accounts.includes(one)))
 
 function livesOf(only: readonly ChannelInput[]): ReadonlyMap<string, Life> {
   const lives = new Map<string, Life>()

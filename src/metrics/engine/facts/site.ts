@@ -37,5 +37,5 @@ export function siteOf(channels: readonly Channel[], window: DayWindow | null): 
         ),
       ),
     )
-  return { id: SITE, network: SITE, account: site, posts: newBook(true) }
+  return { id: SITE, network: SITE, accounts: [], account: site, posts: newBook(true) }
 }

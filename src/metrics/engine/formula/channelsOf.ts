@@ -1,11 +1,11 @@
 import { type ChannelsUsed, type MissingChannel, NO_CHANNELS } from '../../model/channels.js'
-import { type Expression, termsOf } from '../../model/expression.js'
+import { type Expression, type Operation, replace, termsOf } from '../../model/expression.js'
 import { type FactId, facts } from '../../model/facts.js'
-import type { Channel, Scope } from '../../store/ledger.js'
+import { areSame, type Channel, type Scope } from '../../store/ledger.js'
 import { factInChannel } from '../facts/factInChannel.js'
-import { isNamed, windowOf } from '../facts/scope.js'
+import { eachOnce, isNamed, windowOf } from '../facts/scope.js'
 import type { Evaluated } from './evaluated.js'
-import { everReports, isAbout } from './expected.js'
+import { everReports, factsAbout, isAbout, isOverall } from './expected.js'
 import { expectedIn } from './present.js'
 
 export interface FoundChannels extends ChannelsUsed {
@@ -15,12 +15,44 @@ export interface FoundChannels extends ChannelsUsed {
 
 /**
  * The channels that a value rests on, and those that should be in it and are not. A channel that never reports what the
- * formula is about is outside of it.
+ * formula is about is outside of it. Each `overall(…)` part of it expects channels of its own.
  */
 export function channelsOf(formula: Expression, found: Evaluated, scope: Scope): FoundChannels {
-  const { used, formula: chosen, low, high, reason } = found
-  // Where nothing is known, no channel has a part in it.
-  const isNothing = (reason === 'missing' || reason === 'no-data') && !isFinite(low) && !isFinite(high)
+  const { apart, used } = found
+  if (!apart?.size) return channelsOfSide(formula, found, scope)
+  const sides = [...apart].map(([part, side]) => channelsOf((part as Operation).of[0] as Expression, side, scope))
+  const without = (one: Expression) => replace(one, (part) => (isOverall(part) ? 1 : undefined))
+  const rest = without(formula)
+  if (!termsOf(rest).length) return together(sides)
+  const ofRest: Evaluated = {
+    ...found,
+    formula: without(found.formula),
+    inputs: new Map([...found.inputs].filter(([fact]) => termsOf(rest).includes(fact))),
+    used: used.slice(0, used.length - [...apart.values()].flatMap((side) => side.used).length),
+  }
+  return together([channelsOfSide(rest, ofRest, scope), ...sides])
+}
+
+/** The channels of several sides: one that is in some side, or should be, is not outside. */
+function together(sides: readonly FoundChannels[]): FoundChannels {
+  const used = [...new Set(sides.flatMap((side) => side.used))].sort()
+  const missing = new Map<string, MissingChannel>()
+  for (const one of sides.flatMap((side) => side.missing))
+    missing.set(one.id, { ...one, facts: [...new Set([...(missing.get(one.id)?.facts ?? []), ...one.facts])] })
+  const outside = new Set(sides.flatMap((side) => side.outside))
+  return {
+    used,
+    missing: [...missing.values()],
+    outside: [...outside].filter((id) => !used.includes(id) && !missing.has(id)),
+    lacking: [...new Set(sides.flatMap((side) => side.lacking))],
+  }
+}
+
+function channelsOfSide(formula: Expression, found: Evaluated, scope: Scope): FoundChannels {
+  const { used, formula: chosen, inputs, coverage, low, high, reason } = found
+  // Where nothing is known, no channel has a part in it. That nobody was answered is known.
+  const isNothing =
+    (reason === 'missing' || reason === 'no-data') && !isFinite(low) && !isFinite(high) && !coverage.known
   const resting = new Set(used.flat().filter((channel) => !isNothing || !isNamed(channel)))
   if (used.flat().length && !used.flat().some(isNamed)) return { ...NO_CHANNELS, lacking: [] }
   // Where one side is a total over channels, what they report of the other is what they are asked for.
@@ -33,12 +65,20 @@ export function channelsOf(formula: Expression, found: Evaluated, scope: Scope):
   const isConcerned = (channel: Channel) =>
     (scope.alongside ?? []).every((fact) => everReports(channel, fact)) &&
     (isMixed ? termsOf(formula).some((fact) => isAbout(fact, channel)) : isAbout(formula, channel))
-  const others = scope.channels.filter((channel) => isNamed(channel) && !resting.has(channel) && !isPast(channel))
+  const isIn = (channel: Channel) => [...resting].some((one) => one === channel || areSame(one, channel))
+  const others = scope.channels.filter((channel) => isNamed(channel) && !isIn(channel) && !isPast(channel))
   const concerned = others.filter(isConcerned)
   const expected = expectedIn(scope)
-  const lacking = concerned.filter((channel) => expected.includes(channel))
+  const lacking = eachOnce(concerned.filter((channel) => expected.includes(channel)))
   const chosenFacts = termsOf(chosen) as FactId[]
-  const all = chosenFacts.length ? chosenFacts : (termsOf(formula) as FactId[])
+  const of = chosenFacts.length ? chosenFacts : (termsOf(formula) as FactId[])
+  const all = [...new Set([...of, ...inputs.keys()])].filter((fact) => isOfChannels(fact, scope))
+  const about = factsAbout(formula)
+  const lackedBy = (channel: Channel): readonly FactId[] => {
+    const unknown = all.filter((fact) => isUnknownIn(channel, fact, scope))
+    // What is known of each does not meet: beside what it is about, it lacks the rest.
+    return unknown.length ? unknown : all.filter((fact) => !about.includes(fact))
+  }
   return {
     used: [...resting]
       .filter(isNamed)
@@ -49,7 +89,7 @@ export function channelsOf(formula: Expression, found: Evaluated, scope: Scope):
       return {
         id: channel.id,
         ...(name && { name }),
-        facts: all.filter((fact) => isOfChannels(fact, scope) && isUnknownIn(channel, fact, scope)),
+        facts: lackedBy(channel),
       }
     }),
     outside: others.filter((channel) => !concerned.includes(channel)).map(({ id }) => id),
@@ -63,9 +103,9 @@ const isOfChannels = (fact: FactId, scope: Scope): boolean => {
   return !reporting.length || reporting.some(isNamed)
 }
 
-/** A channel says nothing of a fact in the window. What it says and nobody can use is not unknown. */
+/** A channel says nothing of a fact in the window, or nothing that can be used. */
 function isUnknownIn(channel: Channel, fact: FactId, scope: Scope): boolean {
   if (facts[fact].kind === 'context') return false
   const { coverage, reason } = factInChannel(fact, channel, scope)
-  return (reason === 'missing' || reason === 'no-data') && coverage.known === 0
+  return reason !== null && coverage.known === 0
 }

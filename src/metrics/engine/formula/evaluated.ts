@@ -15,8 +15,10 @@ export interface Evaluated extends Interval {
   /** The same with channels that should be there and are not. */
   coverageWith(missing: readonly Channel[]): Coverage
   readonly warnings: readonly Warning[]
-  /** The channels that it rests on, by term. */
+  /** The channels that it rests on, by term; those of the parts that stand apart come last. */
   readonly used: readonly (readonly Channel[])[]
+  /** Its `overall(…)` parts, and what each comes to. */
+  readonly apart?: ReadonlyMap<Expression, Evaluated>
   /** The channels that know some of it, and are left out for the sake of those that know all. */
   readonly left: readonly Channel[]
   /** Of a formula that speaks of all brands: your rivals that are in it, by the alphabet. */

@@ -1,4 +1,4 @@
-import { type Expression, isOperation, termsOf } from '../../model/expression.js'
+import { type Expression, isOperation, type Operation, termsOf } from '../../model/expression.js'
 import { type FactId, facts } from '../../model/facts.js'
 import { factTraits } from '../../model/factTraits.js'
 import { rulesOf } from '../../model/operations.js'
@@ -9,6 +9,9 @@ export const everReports = ({ account, posts }: Channel, fact: FactId): boolean 
   const has = (one: FactId) => account.bySegment.has(one) || posts.bySegment.has(one)
   return has(fact) || (factTraits[fact]?.levelEnd ? has(factTraits[fact].levelEnd) : false)
 }
+
+/** Whether a part of a formula is evaluated by itself, over all channels that know it. */
+export const isOverall = (part: Expression): part is Operation => isOperation(part) && rulesOf(part).over === 'apart'
 
 /**
  * Whether a channel ever reports what a formula is about: of a ratio its base, of a cost (money above what is no money) the
@@ -22,6 +25,12 @@ export function isAbout(formula: Expression, channel: Channel): boolean {
   return about === 'every'
     ? parts.every((part) => isAbout(part, channel))
     : parts.some((part) => isAbout(part, channel))
+}
+
+/** The facts that a formula is about. */
+export function factsAbout(formula: Expression): readonly FactId[] {
+  if (!isOperation(formula)) return termsOf(formula) as FactId[]
+  return (rulesOf(formula).about === 'base' ? [baseOf(formula.of)] : formula.of).flatMap(factsAbout)
 }
 
 function baseOf([above = 0, below = 0]: readonly Expression[]): Expression {

@@ -14,15 +14,13 @@ import { combine } from './combine.js'
 import { onDays } from './commonDays.js'
 import { type Part, weakest } from './coverage.js'
 import type { Evaluated } from './evaluated.js'
+import { isOverall } from './expected.js'
 import { isOfBrands, overBrands } from './overBrands.js'
 import { present } from './present.js'
 import { quantileOf } from './quantileOf.js'
 import { type ResolvedTerms, resolveTerms } from './resolveTerms.js'
 
 type Term = Exclude<Expression, number>
-
-/** Whether a part of a formula is evaluated by itself, over all channels that know it. */
-const isOverall = (part: Expression): part is Operation => isOperation(part) && rulesOf(part).over === 'apart'
 
 /** Resolves each fact for the window, then evaluates the formula once. */
 export function overPeriod(way: Way, over: Scope): Evaluated {
@@ -59,16 +57,22 @@ export function overPeriod(way: Way, over: Scope): Evaluated {
   const inputs = new Map<FactId, ResolvedFact>(apart.flatMap((one) => [...one.inputs]))
   terms.forEach((term, i) => typeof term === 'string' && inputs.set(term, resolved[i] as ResolvedFact))
 
-  const formula = replace(way.formula, (part) => {
-    const all = overall.get(part) ?? (isOfBrands(part) && voices?.of(part))
-    if (all) return all.reason ? part : all.low
+  const chosen = replace(way.formula, (part) => {
+    if (isApart(part)) return part
     return isOperation(part) && isChoice(part) ? chosenFormula(terms.indexOf(part), found, inputs, scope) : undefined
   })
   const currencies = currenciesOf(inputs, scope)
   // Money in two currencies is no amount.
-  if (currencies.size > 1)
-    for (const [fact, input] of inputs)
-      if (facts[fact].kind === 'money') inputs.set(fact, { ...input, ...unknown('mixed-currency') })
+  if (currencies.size > 1) {
+    for (const [fact, input] of inputs) if (isMoney(fact)) inputs.set(fact, { ...input, ...unknown('mixed-currency') })
+    for (const [part, one] of overall)
+      if (termsOf(part).some(isMoney)) overall.set(part, { ...one, ...unknown('mixed-currency') })
+  }
+  const formula = replace(chosen, (part) => {
+    const all = overall.get(part) ?? (isOfBrands(part) && voices?.of(part))
+    if (all) return all.reason ? part : all.low
+    return undefined
+  })
   const value = calculate(way.formula, (part) => {
     if (typeof part === 'string') return inputs.get(part)
     const all = overall.get(part) ?? voices?.of(part)
@@ -96,12 +100,15 @@ export function overPeriod(way: Way, over: Scope): Evaluated {
     coverageWith: (missing) => coverageOf(missing, [...(voices?.coverages ?? []), ...(voices?.lacking ?? [])]),
     warnings: [...warnings, ...(voices?.warnings ?? []), ...apart.flatMap((one) => one.warnings)],
     used: [...found.used, ...apart.flatMap((one) => one.used)],
+    apart: overall,
     left: found.left,
     brands: voices?.brands,
     ofRivals: voices?.lacking.flatMap(({ missing }) => missing),
     currency: currencies.size === 1 ? [...currencies][0] : undefined,
   }
 }
+
+const isMoney = (fact: Expression): boolean => facts[fact as FactId].kind === 'money'
 
 /** Of quantiles: how many samples there could be, where some channel says it. */
 function countsOf(formula: Expression, scope: Scope): readonly FactId[] {
@@ -114,12 +121,19 @@ function countsOf(formula: Expression, scope: Scope): readonly FactId[] {
 const addsOverChannels = (fact: FactId): boolean =>
   facts[fact].kind !== 'overlapping' && (addsOverTime(fact) || isLevel(fact))
 
-/** A level whose channel has ended counts no more; before its channel began there was none. In the channel's own life it does. */
+/**
+ * A level whose channel has ended counts no more. Nor does one at the start of a channel that goes on from another, which had
+ * the audience then; of any other channel its own figures say what it began with. In the channel's own life both do.
+ */
 function levelOfLife(fact: ResolvedFact, channel: Channel, scope: Scope): ResolvedFact {
   const { window, isAlone } = scope
   const life = declaredLife(channel, scope)
   if (isAlone || !life || !window || !fact.fact || fact.absent || !isLevel(fact.fact)) return fact
-  const isOver = facts[fact.fact].kind === 'closing' ? life.to < window.last : life.from > window.from
+  const { fact: id } = fact
+  const hadIt = (one: Channel) =>
+    declaredLife(one, scope)?.to === life.from - 1 && factInChannel(id, one, scope).reason === null
+  const isOver =
+    facts[id].kind === 'closing' ? life.to < window.last : life.from > window.from && scope.channels.some(hadIt)
   const { expected } = fact.coverage
   return isOver ? { ...fact, ...exactly(0), coverage: { ...fact.coverage, known: expected }, day: undefined } : fact
 }

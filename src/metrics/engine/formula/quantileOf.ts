@@ -25,8 +25,7 @@ export function quantileOf(
   const [samples, all] = [inputs.get(fact) as ResolvedFact, countedBy && inputs.get(countedBy)]
   if (samples.reason !== null) return unknown(samples.reason)
   const numbers = pooled(fact, samples)
-  // None of those that could be there is: that is known, and no lack of data.
-  if (!numbers.length) return unknown(all?.reason === null && all.low > 0 ? 'missing' : 'no-data')
+  if (!numbers.length) return unknown('no-data')
   if (numbers.length < FEW) warnings.push({ code: 'few-samples' })
   if (p === null) return exactly(numbers.reduce((sum, one) => sum + one) / numbers.length)
   const count = Math.max(numbers.length, all?.reason === null ? all.low : 0)

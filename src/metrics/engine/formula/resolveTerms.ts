@@ -2,7 +2,7 @@ import type { Expression } from '../../model/expression.js'
 import { type FactId, facts } from '../../model/facts.js'
 import { getOr } from '../../model/memo.js'
 import type { Coverage, Warning } from '../../model/result.js'
-import type { Channel, Scope } from '../../store/ledger.js'
+import { areSame, type Channel, type Scope } from '../../store/ledger.js'
 import type { ResolvedFact } from '../facts/resolveFact.js'
 import { isNamed as isNamedChannel, once } from '../facts/scope.js'
 import { siteOf } from '../facts/site.js'
@@ -43,14 +43,22 @@ export interface ResolvedTerms {
 /** Brings the terms of a formula together over channels, so that all of them speak of the same channels and days. */
 export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
   const { list, of, adds } = terms
-  const { channels } = present(scope)
   const last = scope.window?.last ?? Infinity
   const warnings: Warning[] = []
   const known = new Map<Channel, readonly ResolvedFact[]>()
   const termOf = (channel: Channel, i: number) =>
     getOr(known, channel, () => segmentsMatched(of(channel)))[i] as ResolvedFact
 
-  const places = list.map((_, i) => placeOf(scope, terms, i, termOf, warnings))
+  const { total, channels: all } = present(scope)
+  // What is summed over cells counts people several times, and no total over people does.
+  const differing = terms.totalFirst ? warnings : []
+  const channels = withoutDoubles(all, (whole, accounts) =>
+    list.some((_, i) => {
+      const place = placeOf(scope, { ...terms, totalFirst: true }, i, termOf, differing, [whole], accounts)
+      return place === accounts
+    }),
+  )
+  const places = list.map((_, i) => placeOf(scope, terms, i, termOf, warnings, total, channels))
   const { used, left, isNamed, changed, unmatched } = match(channels, places, termOf, last)
   const changedTo = (term: ResolvedFact) => changed.get(term) ?? term
   const parts = used.map((place, i) =>
@@ -87,18 +95,34 @@ function segmentsMatched(terms: readonly ResolvedFact[]): readonly ResolvedFact[
 /** Whether a channel that ever reports a fact, and should now, is not among those that do. */
 const isShort = (term: Expression, parts: readonly Part[], scope: Scope): boolean =>
   parts.every(({ channel }) => isNamedChannel(channel)) &&
-  expectedIn(scope).some((one) => isAbout(term, one) && !parts.some(({ channel }) => channel === one))
+  expectedIn(scope).some(
+    (one) => isAbout(term, one) && !parts.some(({ channel }) => channel === one || areSame(channel, one)),
+  )
 
-/** Where a term comes from: the site, the total over channels, or the channels. */
+/** The channels without those that say the same once more: of rows without an account and its accounts one or the other. */
+function withoutDoubles(
+  channels: readonly Channel[],
+  isOfAccounts: (whole: Channel, accounts: readonly Channel[]) => boolean,
+): readonly Channel[] {
+  const doubled = channels.flatMap((whole): readonly Channel[] => {
+    const accounts = whole.accounts.filter((one) => channels.includes(one))
+    if (!accounts.length) return []
+    return isOfAccounts(whole, accounts) ? [whole] : accounts
+  })
+  return doubled.length ? channels.filter((one) => !doubled.includes(one)) : channels
+}
+
+/** Where a term comes from: the site, the total over channels (or over accounts of one), or the channels. */
 function placeOf(
   scope: Scope,
   { list, adds, totalFirst }: Terms,
   i: number,
   termOf: ResolvedTerms['termOf'],
   warnings: Warning[],
+  total: readonly Channel[],
+  channels: readonly Channel[],
 ): readonly Channel[] {
   const term = list[i] as Expression
-  const { total, channels } = present(scope)
   if (typeof term === 'string' && facts[term].kind === 'context')
     return [once(scope, siteOf, () => siteOf(presentOfBrand(scope), scope.window))]
   const parts = channels

@@ -68,7 +68,7 @@ export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
   const told = shown.length ? shown : signals
   const contents = told.map(({ text }) => text.content)
   const caveats = caveatWords(
-    told.map(({ result, text }) => ({ result, name: nameIn(messages, id) })),
+    told.map(({ id, result }) => ({ result, name: nameIn(messages, id) })),
     options,
   )
 

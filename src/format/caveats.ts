@@ -140,15 +140,16 @@ const REASONS: readonly WarningCode[] = ['answered', 'negative', 'conflict']
 const isSeen = ({ code, values: [share = 0] = [] }: Warning): boolean =>
   ORDER.includes(code) && (code !== 'unrated' || share > MANY_UNRATED)
 
-/** Missing channels say more than the days that they take away, and of samples it is said of how many messages they are. */
+/**
+ * Missing channels say more than the days that they take away, of samples it is said of how many messages they are, and of a
+ * span that is not over nobody knows how many days it holds.
+ */
 const insteadOfDays = ({ warnings }: Result): Warning | undefined =>
-  warnings.find(({ code }) => code === 'channels-missing' || code === 'answered')
+  inOrder(warnings).find(({ code }) => code === 'channels-missing' || code === 'answered' || code === 'open')
 
 function dayCaveat(result: Result, options: NumberOptions): Caveat | null {
   const { known, coverage } = result
-  // Of a span that is not over nobody knows how many days it holds.
-  const isOpen = result.warnings.some(({ code }) => code === 'open')
-  const isShort = known && isPartial(result) && !insteadOfDays(result) && !isOpen
+  const isShort = known && isPartial(result) && !insteadOfDays(result)
   if (!isShort) return null
   const { messages, tag } = resolveLocale(options.locale)
   const text = capitalize(messages.partial(describeCoverage(coverage, options)), tag)

@@ -55,10 +55,11 @@ export function describeGoal({ result, target, attainment, better }: Goal, optio
 
 /**
  * Whether there is a value, and no judgement all the same: it lacks what could turn it, or cannot be right. Without an
- * attainment nothing says that what is missing could but add to it.
+ * attainment nothing says that what is missing could but add to it; to a total that should be small it can.
  */
-export function isNotJudged({ result, better, attainment }: Goal): boolean {
-  if (!result.known || (better ?? result.better) === 'neutral' || attainment?.known) return false
-  const isOfSome = lacksChannels(result) || result.warnings.some(({ code }) => code === 'answered')
+export function isNotJudged({ result, better = result.better, attainment }: Goal): boolean {
+  if (!result.known || better === 'neutral' || attainment?.known) return false
+  const canWorsen = better === 'lower' && result.time === 'adds' && isPartial(result)
+  const isOfSome = canWorsen || lacksChannels(result) || result.warnings.some(({ code }) => code === 'answered')
   return isDoubtful(result) || attainment?.reason === 'partial' || (!attainment && isOfSome)
 }

@@ -46,6 +46,7 @@ export function describeScore(
     }
     if (score.between) {
       const range = formatRange(score.between, { ...options, unit: 'percent', trim: true })
+      if (pace && !isForeseen(score, pace.soFar)) return messages.soFar(words.value(range))
       return words.value(pace ? words.onPace(range) : range)
     }
     if (score.reason === 'no-data' && !rows.length) return messages.reasons['no-data']('')
@@ -80,10 +81,13 @@ function scoreText(score: Extract<Score, { known: true }>, options: NumberOption
   }
   const said = say(score) ?? ''
   if (!soFar) return value(said)
-  // Where nothing has a pace, there is only what there is so far.
-  const isSame = soFar.known && soFar.value === score.value
-  return isSame ? messages.soFar(value(said)) : value(onPace(said, say(soFar)))
+  return isForeseen(score, soFar) ? value(onPace(said, say(soFar))) : messages.soFar(value(said))
 }
+
+/** Whether a score is the one that a plan is on pace for. Where nothing has a pace, there is only what there is so far. */
+export const isForeseen = (score: Score, soFar: Score): boolean => endsOf(score) !== endsOf(soFar)
+
+const endsOf = (score: Score): string => `${score.known ? score.value : score.between}`
 
 function arithmeticText({ rows }: Score, options: NumberOptions): string {
   return rows

@@ -14,9 +14,11 @@ import {
 } from '../format/index.js'
 import { nameIn } from '../format/name.js'
 import { faultsOfGoal } from '../format/goalFaults.js'
+import { isForeseen } from '../format/score.js'
 import type { Between, Payout, Score } from '../metrics/index.js'
 import { caveatWords } from './caveatWords.js'
 import { byPointsLost, type CardReading, type CardRow } from './readCard.js'
+import { statusTone } from './readMetric.js'
 
 /** Points below this fraction of the whole print as 0.0 of 100. */
 const PRINTS_AS_ZERO = 5e-4
@@ -60,7 +62,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
   )
   const shown = score.known ? shownScore(score.value) : null
   const valueText = () => {
-    if (shown !== null) return formatValue({ value: shown, unit: 'percent' }, options)
+    if (score.known) return scoreText(score)
     return !score.known && score.between ? range(score.between, 'percent') : dash
   }
   const reasonText = () => {
@@ -77,36 +79,37 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
   }
 
   /** Of the bonus, in money: "$560", "$50–80". */
-  const paid = (earned: Payout, amount: number): string | undefined => {
-    if (earned.known) return money(earned.value * amount)
+  const paid = (earned: Payout, amount: number, of: Score): string | undefined => {
+    // The last step pays all that there is to pay.
+    if (earned.known) return atLeast(of.known && of.atLeast && !!earned.next, money(earned.value * amount))
     return earned.between && range(times(earned.between, amount), 'money')
   }
   const bonusFact = (): Fact | undefined => {
     if (!bonus) return undefined
     const { amount, earned, isWrong } = bonus
     if (isWrong) return { text: title(messages.score.badBonus) }
-    const text = paid(earned, amount)
+    const text = paid(earned, amount, score)
     if (text === undefined) return { text: title(messages.score.noBonus) }
     const all = words.ofBonus(text, money(amount))
-    const now = soFar?.earned && paid(soFar.earned, amount)
-    return now ? factOf(all, now) : { text: all }
+    if (isSoFar) return soFarFact(all)
+    const now = soFar?.earned && paid(soFar.earned, amount, soFar.score)
+    return now ? factOf(all, now) : { text: title(all) }
   }
+  /** Nothing has a pace: there is what there is so far. */
+  const isSoFar = soFar && !isForeseen(score, soFar.score)
+  const soFarFact = (text: string): Fact => ({ text: title(messages.soFar(text)), whole: title(messages.soFar(text)) })
   /** What a period that is not over is on pace for, and what there is so far. */
   const factOf = (text: string, now: string): Fact => ({
     text: title(messages.score.onPace(text)),
     soFar: title(messages.soFar(now)),
     whole: title(messages.score.onPace(text, now)),
   })
-  const scoreText = (one: Extract<Score, { known: true }>) => {
-    const text = formatValue({ value: shownScore(one.value), unit: 'percent' }, options)
-    return one.atLeast ? messages.atLeast(text) : text
-  }
+  const atLeast = (isLeast: boolean, text: string) => (isLeast ? messages.atLeast(text) : text)
+  const scoreText = (one: Extract<Score, { known: true }>) =>
+    atLeast(one.atLeast, formatValue({ value: shownScore(one.value), unit: 'percent' }, options))
   const paceFact = (now: Score): Fact | undefined => {
     if (!score.known || !now.known) return undefined
-    if (now.value !== score.value) return factOf(scoreText(score), scoreText(now))
-    // Nothing has a pace: there is what there is so far.
-    const text = title(messages.soFar(scoreText(score)))
-    return { text, whole: text }
+    return isSoFar ? soFarFact(scoreText(score)) : factOf(scoreText(score), scoreText(now))
   }
   const value = valueText()
   const listed = (when: 'period' | 'later') =>
@@ -133,6 +136,9 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     /** The score as it is drawn: rounding does not reach the target. */
     shown,
     value,
+    /** What the score means. Where nothing has a pace, nobody lags who still has time. */
+    tone:
+      isSoFar && !(score.known && score.atLeast && score.status === 'met') ? ('neutral' as const) : statusTone(score),
     /** Why there is no score. */
     reason: reasonText(),
     /** "3 / 6": how many goals are reached. */

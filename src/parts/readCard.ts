@@ -100,7 +100,9 @@ export function readCard(question: CardQuestion): CardReading {
   return {
     rows: rows.map((row, i) => {
       const scored = found.rows[i] as ScoredRow
-      return { ...row, scored, standing: row.isOver ? scored.status : row.standing }
+      // Nobody has lost points who still has time.
+      const pointsLost = row.isOver || row.standing ? scored.pointsLost : null
+      return { ...row, scored: { ...scored, pointsLost }, standing: row.isOver ? scored.status : row.standing }
     }),
     outside: read.flatMap(({ outside, plan, result }) => (outside ? { plan, result, when: outside } : [])),
     score: found,

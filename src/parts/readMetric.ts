@@ -18,6 +18,7 @@ import {
 import { faultsOfGoal, isNoNumber } from '../format/goalFaults.js'
 import { type Fault, nameOf } from '../format/index.js'
 import { hasDirection } from '../metrics/analysis/attainment.js'
+import { isMetEarly, isOver } from '../metrics/analysis/judge.js'
 import type { Tone } from '../theme/index.js'
 import type { Settings } from './KpiContext.js'
 
@@ -48,6 +49,7 @@ export interface MetricReading {
   readonly previous: number | null
   /** `null` without a target, and once the period is over. */
   readonly pace: Extract<Pace, { known: true }> | null
+  readonly isOver: boolean
 }
 
 /** @throws for misuse: an unknown metric, a base that a metric has not, a period that is no date */
@@ -75,6 +77,7 @@ export function readMetric(asking: Question): MetricReading {
     comparison,
     previous: isComparable && comparison.previous.known ? comparison.previous.value : null,
     pace: found?.known && found.elapsed < 1 ? found : null,
+    isOver: isOver(window, result),
   }
 }
 
@@ -89,9 +92,10 @@ export const finite = (target: number | null | undefined): number | undefined =>
   Number.isFinite(target) ? (target as number) : undefined
 
 /** What the sentence's dot means: how the goal is met, or in a period that is not over, whether the pace is kept. */
-export function toneOf({ attainment, pace }: MetricReading): Tone | undefined {
+export function toneOf({ result, attainment, pace, isOver }: MetricReading): Tone | undefined {
   if (!attainment) return undefined
-  if (!pace) return statusTone(attainment)
+  if (!pace && isOver) return statusTone(attainment)
+  if (!pace) return isMetEarly(attainment, result) ? 'positive' : 'neutral'
   if (pace.status === null) return 'neutral'
   return pace.status === 'behind' ? 'warning' : 'positive'
 }

@@ -59,6 +59,19 @@ describe('describeGoal', () => {
     )
   })
 
+  test('a total that should be small is not judged by a part of its days', () => {
+    const spent = known(310, {
+      ...partial,
+      unit: 'money',
+      currency: 'USD',
+      metric: 'spend',
+      better: 'neutral',
+      time: 'adds',
+    })
+    expect(describeGoal({ result: spent, target: 400, better: 'lower' })).toBe('Goal not judged')
+    expect(describeGoal({ result: spent, target: 400, better: 'higher' })).toBe('78% of the $400 goal so far')
+  })
+
   test('a neutral metric may be given a direction', () => {
     const result = known(5, { unit: 'ratio', better: 'neutral' })
     expect(describeGoal({ result, target: 4, better: 'lower' })).toBe('1 above the 4 goal (lower is better)')

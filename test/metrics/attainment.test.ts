@@ -203,8 +203,10 @@ describe('of a result', () => {
       status: 'lagging',
       atLeast: false,
     })
-    // Less is better: more days can only spend more. A rate, a difference: either way.
-    expect(attainment(evaluate('spend', known), 40, lower)).toMatchObject({ partial: true, atLeast: false })
+    // Less is better: more days can only spend more, and take away the goal that is met so far.
+    expect(attainment(evaluate('spend', known), 40, lower)).toEqual({ known: false, reason: 'partial' })
+    // A rate, a difference: either way.
+    expect(attainment(evaluate('costPerMille', known), 100, lower)).toMatchObject({ partial: true, atLeast: false })
     expect(attainment(evaluate('spend', known), 40, higher)).toMatchObject({ partial: true, atLeast: true })
     expect(attainment(evaluate('costPerMille', known), 100, higher)).toMatchObject({ partial: true, atLeast: false })
     const gained = days(1, 3, (n) => ({

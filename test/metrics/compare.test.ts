@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type CompareOptions,
   compare,
+  evaluate,
   type Metric,
   type MetricId,
   metric,
@@ -339,5 +340,54 @@ test('two values so far apart that no number holds their difference have no chan
     relative: null,
     pp: null,
     verdict: null,
+  })
+})
+
+describe('a span that was read before it was over is month to date, and no month', () => {
+  const months = (fact: string, values: readonly number[], last: Row): Row[] =>
+    values.map((value, i) => ({
+      date: `2026-${String(11 - values.length + i).padStart(2, '0')}`,
+      channel: 'a',
+      [fact]: value,
+      ...(i === values.length - 1 && last),
+    }))
+  const change = (metric: MetricId | 'followers', rows: Row[], asOf?: string) =>
+    compare(metric, rows, resolveWindow({ data: rows, period: '2026-10', asOf }))
+  const none = { basis: 'none', absolute: null, relative: null, verdict: null }
+
+  test('of people: at least those that are known so far, after 100 in September', () => {
+    const found = change('reach', months('reach', [100, 50], { provisional: true }))
+    expect(found).toMatchObject({ ...none, current: { reason: 'missing', between: [50, null] } })
+    expect(found.current.warnings).toEqual([{ code: 'open' }])
+  })
+
+  test.each<[string, Row, string | undefined, number, object[]]>([
+    ['nobody says up to which day', { provisional: true }, undefined, 0, [{ code: 'open' }]],
+    [
+      'up to the day on which it was read',
+      { observedAt: '2026-10-10T22:00' },
+      '2026-10-31',
+      10,
+      [{ code: 'level-date', fact: 'followers', date: '2026-10-10' }],
+    ],
+  ])('of levels: %s', (_, last, asOf, known, warnings) => {
+    const rows = months('followers', [90, 100, 110], last)
+    const coverage = { known, expected: 31, unit: 'days' }
+    expect(change('followers', rows, asOf)).toMatchObject({ ...none, current: { value: 110, coverage, warnings } })
+    expect(change('netGrowthRate', rows, asOf)).toMatchObject({ ...none, current: { coverage } })
+  })
+
+  test('a level of an unknown day is none to grow from', () => {
+    const rows = months('followers', [90, 100, 110], {}).map((row, i) => ({ ...row, provisional: i === 1 }))
+    expect(change('netGrowthRate', rows).current).toMatchObject({ known: false })
+  })
+
+  test('a later level of another span is whole', () => {
+    const rows = [
+      ...months('followers', [100, 110], { provisional: true }),
+      { date: '2026-11', channel: 'a', followers: 120 },
+    ]
+    const found = evaluate('followers', rows, { period: '2026-Q4', asOf: '2026-11-30' })
+    expect(found).toMatchObject({ value: 120, coverage: { known: 61, expected: 61 }, warnings: [] })
   })
 })

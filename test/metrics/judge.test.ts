@@ -97,7 +97,37 @@ describe('in days that are not over', () => {
     })
     // Days that lack may still add to what should be few.
     const lost = days(1, 10, (n) => ({ followersLost: n === 4 ? null : 5 }))
-    expect(judged(lost, { metric: 'followersLost' })).toMatchObject({ standing: null, attainment: { atLeast: false } })
+    expect(judged(lost, { metric: 'followersLost' })).toMatchObject({
+      standing: null,
+      attainment: { known: false, reason: 'partial' },
+    })
+  })
+
+  test.each<[PlanGoal['metric'], number, Row, object]>([
+    // 20 ÷ 62 so far, and more to come.
+    ['leads', 62, { leads: 20 }, known(20 / 62, { atLeast: true, partial: true })],
+    ['followers', 150, { followers: 110 }, known(110 / 150, { atLeast: false, partial: true })],
+    // So many people at least.
+    ['reach', 100, { reach: 50 }, { known: false, between: [0.5, null] }],
+  ])('a month whose row says that it is not over is open, whatever day it is: %s', (metric, target, row, attained) => {
+    const rows = [{ date: '2026-10', channel: 'a', provisional: true, ...row }]
+    for (const query of [october, { ...october, asOf: '2026-10-31' }])
+      expect(judged(rows, { metric, target }, query)).toMatchObject({
+        isOver: false,
+        standing: null,
+        pace: null,
+        attainment: attained,
+      })
+  })
+
+  test('a total of which more is left out than is met is met all the same; one that should be small is not', () => {
+    const rows = [{ date: '2026-10-01', channel: 'a', leads: 31, spend: 310, currency: 'USD' }]
+    const over = { ...october, asOf: '2026-10-31' }
+    expect(judged(rows, { target: 30 }, over)).toMatchObject({ standing: 'met', attainment: { atLeast: true } })
+    expect(judged(rows, { metric: 'spend', better: 'lower', target: 400 }, over)).toMatchObject({
+      standing: null,
+      attainment: { known: false, reason: 'partial' },
+    })
   })
 
   test('cap and floor hold of what is projected', () => {

@@ -1,9 +1,9 @@
 // @vitest-environment node
 // What a row is, which rows are the same, and what a value may be.
 import { describe, expect, test } from 'vitest'
-import { evaluate, type Row, type Rows } from '../../src/metrics/index.js'
+import { evaluate, type MetricId, type PeriodInput, type Row, type Rows } from '../../src/metrics/index.js'
 import { read } from '../../src/metrics/store/read.js'
-import { days, orders, said, warned } from './october.js'
+import { day, days, orders, said, warned } from './october.js'
 
 const date = '2026-10-01'
 const ig = { date, channel: 'instagram' }
@@ -586,7 +586,7 @@ describe('what a row says, to the letter', () => {
   })
 
   test.each<[NonNullable<Row['date']>]>([['2026-10-03'], [{ from: '2026-10-02', to: '2026-10-09' }]])(
-    'a post whose rows name another day too (%j) is of the first, and its figures are those of no lifetime',
+    'a post whose rows name another day too (%j) is of no lifetime, on whichever of its days one looks',
     (later) => {
       const rows: Row[] = [
         { post: 'p', date: '2026-10-02', likes: 877 },
@@ -594,7 +594,8 @@ describe('what a row says, to the letter', () => {
       ]
       for (const order of orders(rows)) {
         expect(said(evaluate('likes', order, { period: '2026-10-02' }))).toBe('conflict')
-        expect(said(evaluate('likes', order, { period: '2026-10-03' }))).toBe('no-data')
+        expect(said(evaluate('likes', order, { period: later as PeriodInput }))).toBe('conflict')
+        expect(said(evaluate('likes', order, { period: '2026-10-20' }))).toBe('no-data')
       }
     },
   )
@@ -836,5 +837,53 @@ describe('what systems export', () => {
     const result = evaluate('spend', rows)
     expect(said(result)).toBe(3)
     expect(result.currency).toBe('USD')
+  })
+})
+
+describe('a month that was read twice, before its end and after', () => {
+  const early: Row = { date: '2026-10', channel: 'a', observedAt: '2026-10-10T20:00' }
+  const late: Row = { date: '2026-10', channel: 'a', observedAt: '2026-11-02T20:00' }
+  const whole = { coverage: { known: 31, expected: 31, unit: 'days' }, warnings: [] }
+
+  test.each<[MetricId | 'reach' | 'leads', number]>([
+    // 60 ÷ 150.
+    ['engagementRateByReach', 0.4],
+    ['engagementRateByImpressions', 0.4],
+    ['reach', 150],
+    // Corrected, not fallen.
+    ['leads', 8],
+  ])('is what it was read as last: %s', (metric, value) => {
+    const rows = [
+      { ...early, interactions: 10, reach: 100, impressions: 100, leads: 10 },
+      { ...late, interactions: 60, reach: 150, impressions: 150, leads: 8 },
+    ]
+    for (const order of orders(rows))
+      expect(evaluate(metric, order, { period: '2026-10' })).toMatchObject({ value, ...whole })
+  })
+
+  test('keeps up to the earlier day what the later reading does not say, for each campaign', () => {
+    const rows = [
+      { ...early, leads: 10, spend: 50 },
+      { ...early, campaign: 'x', clicks: 4 },
+      { ...late, leads: 30, clicks: 9 },
+    ]
+    for (const order of orders(rows)) {
+      expect(evaluate('spend', order, { period: '2026-10', asOf: day(31) })).toMatchObject({
+        value: 50,
+        coverage: { known: 10, expected: 31 },
+      })
+      // A cost of a third of the month is none of the leads of all of it.
+      expect(evaluate('costPerLead', order, { period: '2026-10', asOf: day(31) }).known).toBe(false)
+      expect(evaluate('clicks', order, { period: '2026-10', asOf: day(31) })).toMatchObject({ value: 9 })
+    }
+  })
+
+  test('two last readings that disagree are a conflict, which no earlier one settles', () => {
+    for (const order of orders([
+      { ...early, leads: 10 },
+      { ...late, leads: 8 },
+      { ...late, leads: 9 },
+    ]))
+      expect(said(evaluate('leads', order, { period: '2026-10' }))).toBe('conflict')
   })
 })

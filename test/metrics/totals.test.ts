@@ -238,6 +238,29 @@ describe('over dates', () => {
     expect(evaluate('reach', rows, { period: '2026-10' })).toMatchObject({ known: false })
   })
 
+  test('of people too, unless the window has a total of its own', () => {
+    const week: Row = { date: '2026-W40', channel: 'a', reach: 100 }
+    const result = evaluate('reach', week, { period: '2026-10' })
+    expect(said(result)).toBe('no-data')
+    expect(warned(result, 'straddling')).toEqual([{ code: 'straddling', fact: 'reach' }])
+    const both = evaluate('reach', [week, { date: '2026-10', channel: 'a', reach: 300 }], { period: '2026-10' })
+    expect(both).toMatchObject({ value: 300, coverage: { known: 31, expected: 31 }, warnings: [] })
+    // Bounds of days stay what they are: a week beside them takes nothing away.
+    const bounded = [
+      { date: '2026-10-01', channel: 'a', paid: 'organic' as const, reach: 10 },
+      { date: '2026-10-01', channel: 'a', paid: 'paid' as const, reach: 20 },
+    ]
+    expect(bounds(evaluate('reach', [...bounded, week], { period: '2026-10-01' }))).toEqual([20, 30])
+  })
+
+  test('a span that is not over, of days that are known themselves, lacks nothing', () => {
+    const rows = [...days(1, 31, { likes: 2 }), { date: '2026-10', likes: 40, provisional: true }]
+    expect(evaluate('likes', rows, { period: '2026-10' })).toMatchObject({
+      value: 62,
+      coverage: { known: 31, expected: 31 },
+    })
+  })
+
   test('a span wider than the window straddles both of its edges', () => {
     const result = evaluate('likes', month({ likes: 310 }), { period: '2026-W42' })
     expect(result.known).toBe(false)

@@ -58,9 +58,10 @@ export function statusOf(attainment: number): AttainmentStatus {
 /**
  * How far an actual value is on the way to its target, as a fraction: 0.9 is 90%. Uncapped unless `cap` or `floor` are
  * given. A value that is known only between bounds has an attainment when both ends come to the same after cap and floor,
- * otherwise a range. `invalid` where the method has no answer: no finite number, `inverse` of what is not above 0, a
- * threshold that is not worse than the target, a target of 0 missed in a unit without a scale; and where the target or an
- * option is no finite number, or the method none of these. Options that are `null` are as if they were left out.
+ * otherwise a range. `partial` where what a value lacks could turn the judgement: some of the channels, or, of a total that
+ * should be small, some of the days. `invalid` where the method has no answer: no finite number, `inverse` of what is not
+ * above 0, a threshold that is not worse than the target, a target of 0 missed in a unit without a scale; and where the
+ * target or an option is no finite number, or the method none of these. Options that are `null` are as if they were left out.
  *
  * @param actual a result of `evaluate`, a number, or `null` where there is none
  * @throws without a direction: neither the result nor `better` says which way is up
@@ -127,15 +128,17 @@ const METHODS: readonly unknown[] = ['linear', 'inverse', 'threshold']
 /** What a value rests on: a part of what there is, of which the rest can but add to it, or which judges nothing. */
 function restingOn(result: Result | null, sign: 1 | -1) {
   const partial = !!result?.known && isPartial(result)
-  const atLeast = !!result && partial && sign > 0 && canButRise(result)
-  return { partial, atLeast, whyNot: result && whyNotJudged(result, atLeast) }
+  const canRise = !!result && partial && canButRise(result)
+  const atLeast = canRise && sign > 0
+  // Where less is better, what is missing of a total can only take the goal away again.
+  return { partial, atLeast, whyNot: result && whyNotJudged(result, atLeast, canRise && sign < 0) }
 }
 
 /** Why nothing is judged by a value that is known: it cannot be right, or what it lacks could turn it either way. */
-function whyNotJudged(result: Result, atLeast: boolean): Reason | null {
+function whyNotJudged(result: Result, atLeast: boolean, canWorsen: boolean): Reason | null {
   if (isDoubtful(result)) return 'invalid'
   const isOfSome =
-    lacksChannels(result) || lacksParts(result) || result.warnings.some(({ code }) => code === 'answered')
+    canWorsen || lacksChannels(result) || lacksParts(result) || result.warnings.some(({ code }) => code === 'answered')
   return result.known && isOfSome && !atLeast ? 'partial' : null
 }
 

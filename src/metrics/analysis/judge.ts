@@ -14,7 +14,7 @@ import { resolveWindow } from '../engine/resolveWindow.js'
 import { noneOf } from '../model/answer.js'
 import type { Period, Windows } from '../model/period.js'
 import type { DataQuery } from '../model/query.js'
-import type { Result } from '../model/result.js'
+import { isUnfinished, type Result } from '../model/result.js'
 import type { DateSpan, DateString, Rows } from '../model/row.js'
 import { type Pace, pace } from './pace.js'
 import { parseSpan, toDateString } from '../time/calendar.js'
@@ -82,13 +82,14 @@ export function judge(given: PlanGoal, data: Rows, query: Omit<DataQuery, 'data'
   const better = given.better ?? result.better
   const fault = faultOf(given.target, given) ?? termFault(term, data) ?? (hasDirection(better) ? null : 'direction')
 
-  const isOver = isEnded(windows)
-  const paced = !isOver && !fault && pace(definition, data, { ...query, better, target: goal.target, window: windows })
+  const isEnded = isOver(windows, result)
+  const paced = !isEnded && !fault && pace(definition, data, { ...query, better, target: goal.target, window: windows })
   const found = paced && paced.known ? paced : null
   const counted = countedOf(result, found)
   const reached = (one: Result) => (fault ? noneOf('invalid') : attainment(one, goal.target, goal))
   const soFar = reached(result)
-  const reachedInAll = isOver || counted !== result ? reached(counted) : openEnded(soFar, result, better)
+  const reachedInAll = isEnded || counted !== result ? reached(counted) : openEnded(soFar, result, better)
+  const early = isMetEarly(soFar, result, better) ? 'met' : null
   return {
     outside: outsideOf(term, !elapsed && !!whole.elapsed),
     result,
@@ -99,8 +100,8 @@ export function judge(given: PlanGoal, data: Rows, query: Omit<DataQuery, 'data'
     attainment: reachedInAll,
     soFar,
     pace: found,
-    isOver,
-    standing: isOver ? statusOf(reachedInAll) : (found?.status ?? earlyOf(reachedInAll)),
+    isOver: isEnded,
+    standing: isEnded ? statusOf(reachedInAll) : (found?.status ?? early),
     fault,
   }
 }
@@ -131,8 +132,9 @@ const termFault = (term: Term, data: Rows): 'dates' | null =>
 
 const shareOf = (part: Period | null, whole: Period | null): number => (part && whole ? part.days / whole.days : 1)
 
-/** Where nothing says that there are days to come, there are none. */
-const isEnded = ({ current, elapsed }: Windows): boolean => !current || !elapsed || elapsed.days >= current.days
+/** Whether the days of a result are over. Where nothing says that there are days to come, there are none. */
+export const isOver = ({ current, elapsed }: Windows, result: Result): boolean =>
+  !isUnfinished(result) && (!current || !elapsed || elapsed.days >= current.days)
 
 function outsideOf(term: Term, isLater: boolean): Judgement['outside'] {
   if (term === 'outside') return 'period'
@@ -151,11 +153,13 @@ const countedOf = (result: Result, paced: Judgement['pace']): Result =>
 
 const statusOf = (attained: Attainment): GoalStatus | null => (attained.known ? attained.status : null)
 
+/** Whether the days to come can only add to what is attained. */
+const canOnlyGain = (result: Result, better: Result['better']): boolean => better === 'higher' && canButRise(result)
+
 /** What is attained in days that are not over, where nothing says on what it will end. */
-function openEnded(soFar: Attainment, result: Result, better: Result['better']): Attainment {
-  return soFar.known ? { ...soFar, partial: true, atLeast: better === 'higher' && canButRise(result) } : soFar
-}
+const openEnded = (soFar: Attainment, result: Result, better: Result['better']): Attainment =>
+  soFar.known ? { ...soFar, partial: true, atLeast: canOnlyGain(result, better) } : soFar
 
 /** A goal that is met before its days are over stays met where nothing can be lost again; any other is open. */
-const earlyOf = (attained: Attainment): GoalStatus | null =>
-  attained.known && attained.status === 'met' && attained.atLeast ? 'met' : null
+export const isMetEarly = (attained: Attainment, result: Result, better = result.better): boolean =>
+  attained.known && attained.status === 'met' && canOnlyGain(result, better)

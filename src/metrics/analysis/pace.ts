@@ -5,7 +5,7 @@ import { replace } from '../model/expression.js'
 import { factTraits } from '../model/factTraits.js'
 import { NOISE } from '../math/tolerance.js'
 import type { Metric } from '../model/metric.js'
-import { isDoubtful, isPartial, lacksParts, type Reason, type Result } from '../model/result.js'
+import { isDoubtful, isPartial, isUnfinished, lacksParts, type Reason, type Result } from '../model/result.js'
 import type { Rows } from '../model/row.js'
 import type { Windows } from '../model/period.js'
 
@@ -58,6 +58,8 @@ export function pace(metric: MetricInput, rows: Rows, { target, window, better, 
   const options = { ...rest, period: elapsed, asOf: elapsed.asOf }
   const result = evaluate(definition, rows, options)
   if (!result.known) return { known: false, reason: result.reason }
+  // Of a span that is not over nobody knows how much of it there is.
+  if (isUnfinished(result)) return { known: false, reason: 'partial' }
   const share = elapsed.days / current.days
 
   // Nobody wins a third of a lead; a rate of counts stays what it is.
@@ -81,13 +83,14 @@ export function pace(metric: MetricInput, rows: Rows, { target, window, better, 
   if (!isFinite(difference)) return { known: false, reason: 'invalid' }
   // What cannot be right foresees nothing either.
   const partial = foreseesNothing(result)
-  const foreseen = partial || !isFinite(outlook) ? null : whole(outlook)
+  const unlessPartial = <One>(one: One) => (partial ? null : one)
+  const foreseen = isFinite(outlook) ? unlessPartial(whole(outlook)) : null
   const noise = NOISE * Math.max(1, Math.abs(expected))
   return {
     known: true,
     expected,
-    status: partial ? null : statuses[verdictOf(difference, better ?? result.better, noise)],
-    difference: partial ? null : difference,
+    status: unlessPartial(statuses[verdictOf(difference, better ?? result.better, noise)]),
+    difference: unlessPartial(difference),
     projection: definition.time === 'adds' ? foreseen : null,
     ...(foreseen !== null && { outlook: foreseen }),
     elapsed: share,

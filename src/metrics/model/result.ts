@@ -25,7 +25,7 @@ export type Reason =
   | 'mixed-definition'
   | 'invalid'
   | 'no-data'
-  /** Of a judgement: the value rests on some of the channels only, and what is missing could turn it. */
+  /** Of a judgement: the value rests on some of the channels or days only, and what is missing could turn it. */
   | 'partial'
 
 /** How much of the period the value rests on. Fewer known than expected: the value is partial and is shown so. */
@@ -165,6 +165,10 @@ export const ofUsed = ({ coverage, coverageOfUsed }: Pick<ResultBase, 'coverage'
 /** Whether a value rests on figures that cannot be right: a part that is greater than its whole. */
 export const isDoubtful = ({ warnings }: { readonly warnings: readonly Warning[] }): boolean =>
   warnings.some(({ code }) => code === 'implausible')
+
+/** Whether a value rests on a span that is not over yet, whatever day it is. */
+export const isUnfinished = ({ warnings }: { readonly warnings: readonly Warning[] }): boolean =>
+  warnings.some(({ code }) => code === 'open')
 
 /** Whether a value lacks campaigns, or organic or paid rows, that it should rest on. */
 export const lacksParts = ({ warnings }: { readonly warnings: readonly Warning[] }): boolean =>

@@ -20,16 +20,20 @@ export interface Cell {
   /** For a post the day of publication. */
   span: Span | null
   readonly post: boolean
-  /** Rows of one post that are of several days are no lifetimes of it. */
-  isSplit?: true
-  /** A span of days that is not over. */
-  isOpen?: true
+  /** Of a post whose rows give several dates, which are no lifetimes of it: all of them. */
+  dates?: Set<Span>
+  /** Of a span that was not over when it was read: the last day that its figures speak for, or where nobody says, the one
+   * before its first. */
+  until?: number
   /** Of a post: its id. */
   readonly id: string
   /** Of a post: what it is; `''` where no row says it, or rows disagree. */
   format: string
   readonly segments: Segment[]
 }
+
+/** Whether a span is not over, and nobody says up to which of its days the figures go. */
+export const isOpen = ({ span, until = Infinity }: Cell): boolean => !!span && until < span.from
 
 /** A fact as it was read, by segment. */
 export interface SegmentColumn {
@@ -71,6 +75,8 @@ export interface Book {
   order: readonly number[]
   /** Those of more than one day, which may be totals over others. A post never is. */
   readonly wide: Cell[]
+  /** Posts whose rows give several dates. */
+  readonly split: Cell[]
   /** Every cell is one segment, of no campaign and neither organic nor paid. */
   isPlain: boolean
   /** Of each segment: 0 for a total, else its bit of `REPORTED_BY`, with `CAMPAIGN_BEGINS` where one does. */
@@ -169,6 +175,7 @@ export const newBook = (ofPosts: boolean): Book => ({
   cells: [],
   order: [],
   wide: [],
+  split: [],
   isPlain: true,
   segmentFlags: [],
   bySegment: new Map(),
@@ -189,12 +196,13 @@ export const bitOf = (paid: string): number => REPORTED_BY[(paid || 'neither') a
 
 /** Counts the cells of a book and puts them in order. */
 export function putInOrder(book: Book): void {
-  const { cells, wide } = book
+  const { cells, wide, split } = book
   const days = new Map<number, number[]>()
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] as Cell
-    const { span } = cell
+    const { span, dates } = cell
     cell.i = i
+    if (dates) split.push(cell)
     if (span && span.to > span.from && !cell.post) wide.push(cell)
     getOr(days, span ? span.from : Infinity, () => []).push(i)
   }

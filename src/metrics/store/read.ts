@@ -174,21 +174,28 @@ interface Places {
   readonly groups: Map<unknown, Map<unknown, Map<unknown, Open>>>
   /** The rows of posts that say a format. */
   readonly formats: Map<Cell, Raw[]>
+  /** The cells of each wide date as it is written: several where it was read before its end. */
+  readonly readings: Map<Span | null, Set<Cell>>
 }
 
 /** Puts each row into its cell and segment, one book after the other: its places stay in the processor's cache. */
 function placeAll(reader: Reader, book: Book, rows: readonly Raw[]): void {
-  const places: Places = { book, cells: new Map(), groups: new Map(), formats: new Map() }
+  const places: Places = { book, cells: new Map(), groups: new Map(), formats: new Map(), readings: new Map() }
   for (const row of rows) {
     place(reader, places, row)
     const cell = book.ofPosts && textOf(reader.problems, row.format, 'format') && places.cells.get(`${row.post}`)
     if (cell) getOr(places.formats, cell, () => []).push(row)
   }
   for (const [cell, said] of places.formats) cell.format = formatOf(said, reader.problems)
-  writeColumns(book, reader.problems)
+  writeColumns(
+    book,
+    reader.problems,
+    [...places.readings.values()].map((cells) => [...cells]),
+  )
 }
 
-function place(reader: Reader, { book, cells, groups }: Places, row: Raw): void {
+function place(reader: Reader, places: Places, row: Raw): void {
+  const { book, cells, groups } = places
   const span = row.date === null || row.date === undefined ? null : spanOf(reader, row)
   const paid = textOf(reader.problems, row.paid, 'paid')
   const campaign = textOf(reader.problems, row.campaign, 'campaign')
@@ -210,17 +217,27 @@ function place(reader: Reader, { book, cells, groups }: Places, row: Raw): void 
       book.cells.push(first)
     }
   }
-  if (span) noteDate(cells.get(key) as Cell, span, row)
+  if (!span) return
+  const its = cells.get(key) as Cell
+  if (its.post) noteDateOfPost(its, span)
+  // A single day that nobody says when it was read is what it is.
+  else if (span.from < span.to || row.observedAt) noteReading(places, its, spanOfDate(reader, row.date) as Span, row)
 }
 
-/** What a row's date says of its cell: a span that is not over, another day of the same post. */
-function noteDate(cell: Cell, span: Span, { provisional, observedAt }: Raw): void {
-  // It is not said up to which day the span goes.
-  if (provisional === true && span.from < span.to && Number.isNaN(readTime(observedAt ?? Number.NaN)))
-    cell.isOpen = true
-  if (!cell.post || cell.span === span) return
-  if (cell.span) cell.isSplit = true
+/** Another day of the same post. */
+function noteDateOfPost(cell: Cell, span: Span): void {
+  if (cell.span && cell.span !== span) (cell.dates ??= new Set([cell.span])).add(span)
   if (isEarlier(span, cell.span)) cell.span = span
+}
+
+/** What a row says of a span of days: that it is not over, and beside which other readings of it the row stands. */
+function noteReading({ readings }: Places, cell: Cell, written: Span, { provisional, observedAt }: Raw): void {
+  const { from, to } = cell.span as Span
+  if (written.from === written.to) return
+  const isUntold = provisional === true && Number.isNaN(readTime(observedAt ?? Number.NaN))
+  const until = isUntold ? from - 1 : to
+  if (isUntold || to < written.to) cell.until = Math.min(until, cell.until ?? until)
+  getOr(readings, written, () => new Set<Cell>()).add(cell)
 }
 
 /** The segment of a cell that is of no campaign and neither organic nor paid, if it has one yet. */

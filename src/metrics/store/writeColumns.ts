@@ -1,8 +1,9 @@
 import { type FactId, facts, type Kind } from '../model/facts.js'
 import { derivedSums, type FactTraits, factTraits } from '../model/factTraits.js'
 import { getOr } from '../model/memo.js'
+import type { Span } from '../model/span.js'
 import { readTime } from '../time/readTime.js'
-import { bitOf, type Book, CAMPAIGN_BEGINS, putInOrder, type Segment, type SegmentColumn } from './ledger.js'
+import { bitOf, type Book, CAMPAIGN_BEGINS, type Cell, putInOrder, type Segment, type SegmentColumn } from './ledger.js'
 
 /** A row as it comes. */
 export type Raw = Readonly<Record<string, unknown>>
@@ -71,13 +72,18 @@ const compareTimes = (a: number, b: number): number => Number(a > b) - Number(a 
 const byGroup = (a: Segment, b: Segment): number =>
   a.campaign < b.campaign || (a.campaign === b.campaign && a.paid < b.paid) ? -1 : 1
 
-/** Puts a book in order and writes what its rows say into columns. */
-export function writeColumns(book: Book, problems: Problems): void {
+/**
+ * Puts a book in order and writes what its rows say into columns.
+ *
+ * @param readings of each date of several days the cells that were read of it
+ */
+export function writeColumns(book: Book, problems: Problems, readings: readonly Cell[][]): void {
   putInOrder(book)
   const count = numberSegments(book)
   const writer: Writer = { book, problems, count, pool: [], keys: [], width: 0, times: new Map() }
   for (const { segments } of book.cells) for (const segment of segments as Open[]) writeSegment(writer, segment)
   refuseSplit(book, problems)
+  for (const cells of readings) if (cells.length > 1) dropOutdated(book, cells)
   if (writer.pool.length) book.pool = Float64Array.from(writer.pool)
   if (book.ofPosts) writeConstants(book, count)
   for (const [fact, { noneWithout }] of allTraits) if (noneWithout) writeNone(book, count, fact, noneWithout)
@@ -105,9 +111,8 @@ function writeNone({ bySegment }: Book, count: number, fact: FactId, taken: Fact
 }
 
 /** Figures of one post on several days are no lifetimes: which of them is the whole cannot be told. */
-function refuseSplit({ cells, bySegment }: Book, problems: Problems): void {
-  for (const { isSplit, segments } of cells) {
-    if (!isSplit) continue
+function refuseSplit({ split, bySegment }: Book, problems: Problems): void {
+  for (const { segments } of split)
     for (const [fact, { values, bad }] of bySegment)
       for (const { i } of segments)
         if (isFinite(values[i] as number)) {
@@ -116,6 +121,19 @@ function refuseSplit({ cells, bySegment }: Book, problems: Problems): void {
           problems.conflict.add(fact)
           problems['post-days'].add(fact)
         }
+}
+
+/** Of a span that was read several times, what an earlier reading says counts only where no later one says it. */
+function dropOutdated({ bySegment }: Book, readings: Cell[]): void {
+  const endOf = ({ span }: Cell) => (span as Span).to
+  const segments = readings.sort((a, b) => endOf(b) - endOf(a)).flatMap((cell) => cell.segments)
+  for (const { values, bad } of bySegment.values()) {
+    const said = new Set<string>()
+    for (const { i, campaign, paid } of segments) {
+      const key = `${paid} ${campaign}`
+      if (said.has(key)) values[i] = Number.NaN
+      else if (isFinite(values[i] as number) || bad.get(i) === 'conflict') said.add(key)
+    }
   }
 }
 

@@ -8,7 +8,6 @@ import {
   Placeholder,
   type Selection,
   Skeleton,
-  statusTone,
   titleId,
   useMarks,
   useView,
@@ -86,13 +85,7 @@ export function ComparisonTable({ people, selection }: ComparisonTableProps) {
                 )}
               </th>
               <td role="cell" className="kpi-score-reached">
-                <AttainmentBar
-                  attainment={score}
-                  value={text.value}
-                  tone={statusTone(score)}
-                  hatch={hatchId(ids)}
-                  max={CAP}
-                />
+                <AttainmentBar attainment={score} value={text.value} tone={text.tone} hatch={hatchId(ids)} max={CAP} />
               </td>
               <td role="cell" className="kpi-score-goals">
                 <Tag name={labels.goals} />

@@ -2,12 +2,14 @@ import { caveatsIn, dashOf, formatDay, type NumberOptions, resolveLocale } from 
 import { cardWords } from '../../parts/cardWords.js'
 import { type Tip, tipText, type WidgetContent } from '../../parts/index.js'
 import type { CardReading } from '../../parts/readCard.js'
+import type { Tone } from '../../theme/index.js'
 import type { PersonReading } from './reading.js'
 
 /** A specialist with all that is said of them. */
 export interface PersonText {
   /** The score, or a range, or a dash. */
   readonly value: string
+  readonly tone: Tone
   readonly period: string | undefined
   /** In a period that is not over: "On pace for 94.2%, 30.4% so far". */
   readonly pace: string | undefined
@@ -24,7 +26,7 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
   const { messages } = resolveLocale(options.locale)
   const { scorecard: labels } = messages
   const dash = dashOf(options)
-  const { value, reason, met, lostMost, bonus, pace, outside, period, faults, caveats } = cardWords(card, options)
+  const { value, tone, reason, met, lostMost, bonus, pace, outside, period, faults, caveats } = cardWords(card, options)
   const lost = lostMost.map((row) => `${row.name} ${row.points}`).join(messages.comma)
   const paid = bonus?.whole ?? bonus?.text
   const tip = {
@@ -42,6 +44,7 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
   }
   return {
     value,
+    tone,
     // Whose period is not over says since when.
     period: [period, card.soFar && card.window && messages.asOf(formatDay(card.window.asOf, options))]
       .filter(Boolean)

@@ -15,6 +15,7 @@ import {
   titleIn,
 } from '../../format/index.js'
 import { isolate } from '../../format/intl.js'
+import { isForeseen } from '../../format/score.js'
 import type { GoalStatus } from '../../metrics/analysis/judge.js'
 import type { Attainment, ChannelInput, Period } from '../../metrics/index.js'
 import { largestRemainder } from '../../metrics/math/largestRemainder.js'
@@ -86,7 +87,8 @@ export function wordsFor(reading: ScorecardFigures, { name, role, weeks, channel
         messages.dir,
       )
     const text = [describePayout(earned, options), paid].filter(Boolean).join(messages.colon)
-    return soFar && earned.known ? title(messages.score.onPace(text)) : text
+    if (!soFar || !earned.known) return text
+    return title(isForeseen(reading.score, soFar.score) ? messages.score.onPace(text) : messages.soFar(text))
   }
 
   return {
@@ -132,6 +134,11 @@ function textsOf(
   const title = titleIn(options)
   const dash = dashOf(options)
   const tenths = tenthsOf(reading)
+  // To a tenth of a percent, so that they add up to 100%.
+  const weights = largestRemainder(
+    reading.rows.map(({ scored }) => scored.share ?? 0),
+    1000,
+  )
   const share = (value: number) => formatShare(value, options)
   const say = (one: Attainment): string => {
     if (one.known) return one.atLeast ? messages.atLeast(share(one.value)) : share(one.value)
@@ -183,7 +190,7 @@ function textsOf(
       target:
         row.fault === 'target' ? dash : formatValue({ value: goal.target, unit, currency }, { ...options, trim: true }),
       attainment: say(unlimited),
-      weight: scored.share === null ? dash : share(scored.share),
+      weight: scored.share === null ? dash : formatShare((weights[at] ?? 0) / 1000, { ...options, decimals: 1 }),
     }
     const step = stepOf(row, at, texts)
     const lost = card.lost(row)

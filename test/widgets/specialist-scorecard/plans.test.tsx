@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import {
   type Bonus,
+  GrowthGauge,
   KpiTile,
   type PlanRow,
   ScorecardComparison,
@@ -285,4 +286,107 @@ describe('a tile', () => {
     tile({ metric: 'engagementRateByReach', target: 4 })
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('write 0.04 for 4%'))
   })
+})
+
+describe('a part of the days, of which the rest can only make it worse', () => {
+  const spend: PlanRow = { metric: 'spend', better: 'lower', target: 400, weight: 1 }
+  const rows: Row[] = [{ date: '2026-10-01', spend: 310, currency: 'USD' }]
+  const missed = { period: '2026-10', asOf: '2026-10-31', currency: 'USD' }
+
+  test('is not judged, and earns nothing: $310 on one day of 31, of $400 at most', () => {
+    draw({ data: rows, plan: [spend], bonus, ...missed })
+    expect(description()).toBe('Not scored: spend can’t be judged. Data for 1 of 31 days')
+    expect(figure()).toContain('Goal not judged')
+    expect(figure()).not.toMatch(/Met|120%|\$700/)
+  })
+
+  test('nor does the tile judge it, also where it runs over the edge', () => {
+    // 10 a day on 26 days, and 1,100 from 28 September to 5 October: 260 at least, 1,360 at most.
+    const edge: Row[] = [
+      ...days(31, { spend: 10, currency: 'USD' }).slice(5),
+      { date: { from: '2026-09-28', to: '2026-10-05' }, channel: 'ig', spend: 1_100, currency: 'USD' },
+    ]
+    for (const data of [rows, edge]) {
+      const { unmount } = render(<KpiTile metric="spend" better="lower" target={400} data={data} {...missed} />)
+      expect(figure()).toContain('Goal not judged')
+      expect(figure()).not.toContain('below')
+      unmount()
+    }
+  })
+})
+
+describe('a month whose row says that it is not over', () => {
+  const open = {
+    data: [
+      { date: '2026-09', leads: 93 },
+      { date: '2026-10', leads: 30, provisional: true },
+    ] satisfies Row[],
+    period: '2026-10',
+  }
+  const plan: PlanRow[] = [{ metric: 'leads', target: 100, weight: 1 }]
+
+  test('lags nowhere, and has lost no points', () => {
+    draw({ ...open, plan, bonus })
+    expect(description()).toBe(
+      'Score at least 30% so far. 0 of 1 goal ahead or on pace. Not over yet: the figures so far',
+    )
+    expect(figure()).toContain('At least $0 of $700 so far')
+    expect(figure()).not.toMatch(/Lagging|−70|On pace for|0 of 31/)
+    expect(row(/^Leads/)).toContain('Points lost: —')
+  })
+
+  test('nor does it in the comparison and the gauge', () => {
+    const { container, unmount } = render(
+      <ScorecardComparison {...open} people={[{ person: { name: 'Ben Ode' }, plan, bonus }]} />,
+    )
+    expect(figure()).toContain('At least $0 of $700 so far')
+    expect(container.querySelector('[data-tone="negative"]')).toBeNull()
+    unmount()
+    const gauge = render(<GrowthGauge metric="leads" target={100} table="visible" {...open} />)
+    expect(gauge.container.querySelector('.kpi-sentence')?.getAttribute('data-tone')).toBe('neutral')
+    expect(plain(screen.getByRole('meter').getAttribute('aria-valuetext'))).toBe(
+      '30. At least 30% of the 100 goal so far. Not over yet: the figures so far',
+    )
+    expect(figure()).toContain('30 (not over yet: the figures so far)')
+    expect(figure()).not.toContain('0 of 31 days')
+  })
+})
+
+describe('at least', () => {
+  test('where nothing has a pace, there is no bonus that one is on pace for: 48 leads on 12 of 15 days, of 50', () => {
+    draw({
+      data: days(12, { leads: 4 }),
+      asOf: '2026-10-15',
+      bonus,
+      plan: [{ metric: 'leads', target: 50, weight: 1 }],
+    })
+    expect(figure()).toContain('At least $350 of $700 so far')
+    expect(figure()).toContain('50% × $700 = $350 so far')
+    expect(figure()).not.toContain('n pace for')
+  })
+
+  test('is said wherever the score is: 124 leads of 120, without vk', () => {
+    const silent: Row[] = [...days(31, { leads: 4 }), { date: '2026-09-30', channel: 'vk', leads: 1 }]
+    const plan: PlanRow[] = [{ metric: 'leads', target: 120, weight: 1 }]
+    const { unmount } = draw({ data: silent, plan })
+    expect(plain(screen.getByRole('meter').getAttribute('aria-valuetext'))).toBe('at least 103.3%')
+    unmount()
+    render(<ScorecardComparison data={silent} period="2026-10" people={[{ person: { name: 'Ben Ode' }, plan }]} />)
+    expect(description()).toContain('Ben Ode: at least 103.3%')
+  })
+})
+
+test('weights that go to the others add up to 100%, and the steps are those shown', () => {
+  draw({
+    data: [{ date: '2026-10', leads: 31, followersGained: 40 }],
+    missing: 'redistribute',
+    plan: [
+      { metric: 'leads', target: 50, weight: 50 },
+      { metric: 'followersGained', better: 'higher', target: 50, weight: 30 },
+      { metric: 'reach', target: 10, weight: 20 },
+    ],
+  })
+  // 50 ÷ 80 and 30 ÷ 80: 38.75 and 30 are 68.75, shown as 68.8.
+  expect(steps()[0]).toContain('62% × 62.5% = 38.8')
+  expect(steps()[1]).toContain('80% × 37.5% = 30.0')
 })

@@ -5,7 +5,7 @@ import { factTraits } from '../../model/factTraits.js'
 import { unknown } from '../../model/interval.js'
 import { rulesOf } from '../../model/operations.js'
 import type { DayWindow } from '../../model/span.js'
-import type { Book, Channel, Scope } from '../../store/ledger.js'
+import { type Book, type Cell, type Channel, isOpen, type Scope } from '../../store/ledger.js'
 import { columnOf, knows, valueAt } from './factColumn.js'
 import { cellsIn, type ResolvedFact, resolveFact } from './resolveFact.js'
 import { inChannel, once, windowOf } from './scope.js'
@@ -33,7 +33,7 @@ interface Candidates {
 
 /** Wider spans stand before those within them. */
 const endingBefore = ({ order, cells }: Book, window: DayWindow | null): Candidates => ({
-  cells: window ? order.filter((i) => cells[i]?.span?.to === window.from - 1) : [],
+  cells: window ? order.filter((i) => cells[i]?.span?.to === window.from - 1 && !isOpen(cells[i] as Cell)) : [],
   day: window?.from,
 })
 
@@ -87,7 +87,7 @@ function fromOtherLevels(
 function atFirstLevel(own: ResolvedFact, fact: FactId, account: Book, window: DayWindow | null): ResolvedFact | null {
   if (!window) return null
   const column = columnOf(account, fact)
-  const first = cellsIn(account, window).find((i) => knows(column, i))
+  const first = cellsIn(account, window).find((i) => knows(column, i) && !isOpen(account.cells[i] as Cell))
   const day = first === undefined ? window.last : (account.cells[first]?.span?.to as number)
   // A level of the last day says nothing about how it was reached.
   if (day >= window.last) return null

@@ -4,7 +4,7 @@ import { type Interval, unknown } from '../../model/interval.js'
 import { getOr } from '../../model/memo.js'
 import type { Coverage, Reason, Warning } from '../../model/result.js'
 import { type DayWindow, lengthOf, type Span } from '../../model/span.js'
-import type { Book, Cell, Channel, FactColumn, Segment } from '../../store/ledger.js'
+import { type Book, type Cell, type Channel, type FactColumn, isOpen, type Segment } from '../../store/ledger.js'
 import { coveredBy, disjointCells, knownTo, spanAt, sumOf } from './cells.js'
 import { columnOf, valueAt } from './factColumn.js'
 import { isGiven, together } from './together.js'
@@ -40,7 +40,7 @@ export const daysOf = (window: DayWindow): number => Math.max(0, window.last - w
 export const cellsIn = (book: Book, window: DayWindow | null): readonly number[] =>
   window && book.order.length ? getOr(book.windows, window, () => findCells(book, window)) : book.order
 
-function findCells({ cells, order }: Book, window: DayWindow): readonly number[] {
+function findCells({ cells, order, split }: Book, window: DayWindow): readonly number[] {
   const spanOf = (place: number) => cells[order[place] as number]?.span
   const until = Math.min(window.to, window.asOf)
   // In order of date, so that the first can be found by halving.
@@ -53,6 +53,9 @@ function findCells({ cells, order }: Book, window: DayWindow): readonly number[]
   const inside: number[] = []
   for (; (spanOf(from)?.from ?? Infinity) <= until; from++)
     if ((spanOf(from) as Span).to <= window.to) inside.push(order[from] as number)
+  // What cannot be used is wrong on each of the days that it names.
+  for (const { i, dates = [] } of split)
+    if (!inside.includes(i) && [...dates].some((span) => span.from >= window.from && span.to <= until)) inside.push(i)
   return inside
 }
 
@@ -172,8 +175,10 @@ function resolveLevel(found: Found, window: DayWindow | null, none: () => Reason
   }
   const best = known.reduce((a, b) => (edgeOf(b) >= edgeOf(a) ? b : a))
   const day = isOpening ? -edgeOf(best) : Math.min(edgeOf(best), window.asOf)
-  // The days before the first level are not known.
-  const covered = isOpening ? expected - (day - window.from) : expected
+  const { until = window.last } = book.cells[best] as Cell
+  if (isOpen(book.cells[best] as Cell)) found.warnings.push({ code: 'open' })
+  // The days before the first level are not known, nor are those of a span after it was read.
+  const covered = expected - (isOpening ? day - window.from : Math.max(0, window.last - until))
   return resolved(found, valueAt(column, best), Math.max(0, covered), undefined, day)
 }
 
@@ -198,7 +203,7 @@ function resolvePeople(found: Found, none: () => Reason): ResolvedFact {
   const { fact, book, column, cells, days, warnings } = found
   const bounded = cells.filter((i) => isFinite(valueAt(column, i).high))
   const parts = disjointCells(bounded, book, column, fact, warnings)
-  const covered = coveredBy(parts, book, days)
+  const covered = coveredBy(parts, book, days) - hollow(parts, found)
   const low = cells.reduce((most, i) => Math.max(most, valueAt(column, i).low), -Infinity)
   if (covered < expectedOf(found)) {
     const reason = none()
@@ -214,33 +219,37 @@ function resolvePeople(found: Found, none: () => Reason): ResolvedFact {
 /**
  * Notes the days of spans that are left out, since they reach over the edge of the window: nobody knows how much of them lies
  * within. Of a total over days that are known themselves nothing is missing. A span that is not over yet is in, and its days
- * are not known to be all of it.
+ * are not known to be all of it; of people and levels no days within it make up for that.
  */
 function noteGaps(found: Found, window: DayWindow): void {
   const { fact, book, warnings } = found
   const reported = book.bySegment.get(fact)
-  if (!reported || isPeople(fact)) return
+  if (!reported) return
   const gaps = new Set<number>()
   const beyond: number[] = []
-  for (const { span, segments, isOpen } of book.wide) {
+  for (const cell of book.wide) {
+    const { span, segments } = cell
     if (!span || span.from > window.to || span.to < window.from) continue
     const isInside = span.from >= window.from && span.to <= window.to
-    if (isInside && !isOpen) continue
+    // Of a level only the last one counts.
+    if (isInside && (!isOpen(cell) || isLevel(fact))) continue
     const own = segments.filter(({ i }) => isFinite(reported.values[i] as number))
     const days = { from: Math.max(span.from, window.from), to: Math.min(span.to, window.last) }
-    const unknown = own.map((segment) => unknownDays(segment, days, isInside ? null : found))
+    const unknown = own.map((segment) => unknownDays(segment, days, isInside && isPeople(fact) ? null : found, cell.i))
     const lost = own.filter((_, k) => unknown[k]?.length)
     if (!lost.length) continue
-    for (const day of unknown.flat()) gaps.add(day)
+    if (isInside || addsOverTime(fact)) for (const day of unknown.flat()) gaps.add(day)
     if (isInside) warnings.push({ code: 'open' })
     else for (const { i } of lost) beyond.push(reported.values[i] as number)
   }
   if (beyond.length) warnings.push({ code: 'straddling', fact, values: [sum(beyond)] })
-  if (!isLevel(fact)) found.gaps = gaps
+  found.gaps = gaps
 }
 
-/** The days of a span that finer rows do not know for the very campaign and kind that it is of; all where none are looked at. */
-function unknownDays({ campaign, paid }: Segment, days: Span, found: Found | null): number[] {
+/**
+ * The days of a span that other cells do not know for the very campaign and kind that it is of; all where none are looked at.
+ */
+function unknownDays({ campaign, paid }: Segment, days: Span, found: Found | null, self: number): number[] {
   const all = Array.from({ length: Math.max(0, lengthOf(days)) }, (_, i) => days.from + i)
   if (!found) return all
   const { book, fact, known, column } = found
@@ -248,10 +257,10 @@ function unknownDays({ campaign, paid }: Segment, days: Span, found: Found | nul
   const isSame = (other: Segment) =>
     other.campaign === campaign && other.paid === paid && isFinite(values[other.i] as number)
   const isTotal = !campaign && !paid
-  const finer = known.filter(
-    (i) => book.cells[i]?.segments.some(isSame) || (isTotal && isFinite(column.exact[i] as number)),
+  const others = known.filter(
+    (i) => i !== self && (book.cells[i]?.segments.some(isSame) || (isTotal && isFinite(column.exact[i] as number))),
   )
-  return all.filter((day) => !finer.some((i) => holds(spanAt(book, i), day)))
+  return all.filter((day) => !others.some((i) => holds(spanAt(book, i), day)))
 }
 
 function currenciesOf(fact: FactId, { cells, bySegment }: Book, places: readonly number[]): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { isLevel } from '../../model/facts.js'
+import { facts, isLevel } from '../../model/facts.js'
 import type { Coverage } from '../../model/result.js'
 import type { DayWindow, Span } from '../../model/span.js'
 import type { Channel, Scope } from '../../store/ledger.js'
@@ -81,8 +81,12 @@ function countDays(parts: readonly Part[], scope: Scope, missing: readonly Chann
     const { known, expected } = term.coverage
     const days = daysKnownTo(term)
     if (days) for (let day = own.from; day <= own.last; day++) if (!days.has(day)) isCovered[day - from] = false
-    // A level that is first read late covers the days from then on.
-    if (!days && term.fact && isLevel(term.fact)) mark(isCovered, from, { from: own.from, to: own.last - known }, false)
+    // A level that is first read late covers the days from then on, one that was last read early those until then.
+    if (!days && term.fact && isLevel(term.fact)) {
+      const isOpening = facts[term.fact].kind === 'opening'
+      const lacking = isOpening ? { from: own.from, to: own.last - known } : { from: own.from + known, to: own.last }
+      mark(isCovered, from, lacking, false)
+    }
     // Which days they are is not known of people; only how many.
     else if (!days) most = Math.min(most, isCovered.length - expected + known)
   }

@@ -16,7 +16,7 @@ import { getOr } from '../../model/memo.js'
 import { daysIn, type Span } from '../../model/span.js'
 import { type InCell, misplaced, rulesOf } from '../../model/operations.js'
 import type { Coverage, Reason, Warning } from '../../model/result.js'
-import type { Book, Cell, Channel, FactColumn, Scope } from '../../store/ledger.js'
+import { type Book, type Cell, type Channel, type FactColumn, isOpen, type Scope } from '../../store/ledger.js'
 import { calendarOf } from '../../time/calendar.js'
 import { coveredBy, finestOf, knownTo, spanAt, sumOf } from '../facts/cells.js'
 import { columnOf, EMPTY } from '../facts/factColumn.js'
@@ -130,11 +130,11 @@ function sidesOf(channel: Channel, sides: readonly Side[], scope: Scope): Resolv
   }
   const whyNone = () => (warnings.length ? 'conflict' : lackingIn(book, cells, sides))
   const over = book === account ? window : null
-  const isOpen = (i: number) => book.cells[i]?.isOpen === true
+  const isUnended = (i: number) => isOpen(book.cells[i] as Cell)
   const coverage: Coverage = {
     // Of a span that is not over no day is known to be all of it.
     known: coveredBy(
-      used.filter((i) => !isOpen(i)),
+      used.filter((i) => !isUnended(i)),
       book,
       over,
     ),
@@ -142,7 +142,7 @@ function sidesOf(channel: Channel, sides: readonly Side[], scope: Scope): Resolv
     unit: over ? 'days' : 'rows',
   }
   const none = used.length ? 'missing' : whyNone()
-  const open = used.filter(isOpen).flatMap((i) => daysIn(spanAt(book, i) as Span))
+  const open = used.filter(isUnended).flatMap((i) => daysIn(spanAt(book, i) as Span))
   const gaps = open.length ? new Set(open) : undefined
   if (gaps) warnings.push({ code: 'open' })
   return columns.map((column, k) => {

@@ -12,6 +12,8 @@ const ORDER: readonly WarningCode[] = [
   'channels-missing',
   'parts-missing',
   'days-missing',
+  'brands-absent',
+  'brands-new',
   'answered',
   'blended',
   'post-days',
@@ -28,6 +30,9 @@ const ORDER: readonly WarningCode[] = [
   'open',
   'provisional',
 ]
+
+/** The few that are rated are not the mentions, and another set of brands is another share. */
+const MUST: readonly WarningCode[] = ['unrated', 'brands-new']
 
 /** Above this share of mentions without a rating a sentiment is one of the few. */
 const MANY_UNRATED = 0.5
@@ -129,7 +134,7 @@ function caveatsOfOne(result: Result, options: NumberOptions): Caveat[] {
         code: warning.code,
         // Money of a result is in its own currency.
         text: describeWarning(warning, { ...options, currency: result.currency ?? options.currency }),
-        isMust: warning.code === 'unrated' || (warning.code === 'straddling' && (warning.values?.length ?? 0) > 1),
+        isMust: MUST.includes(warning.code) || (warning.code === 'straddling' && (warning.values?.length ?? 0) > 1),
       }),
     )
   return [...(days ? [days] : []), ...own]

@@ -135,6 +135,8 @@ export interface Messages {
     readonly breaks: (day: string, note: string) => string
     /** Figures of a period that is not over: they still grow. */
     readonly open: string
+    /** Rows whose dates are none, and that count for nothing. */
+    readonly unread: string
     /** An estimate of the source (web analytics) from a sample of its data. */
     readonly sampled: string
     /** Of how many messages the response times are: 1 of 400. `answered` has no word of its own. */

@@ -46,12 +46,16 @@ export function reasonOf(result: Result, options: NumberOptions, bounds = true):
   return reasonOfFacts(reason, concerned, result, options, bounds ? endsOf(result, options) : undefined)
 }
 
-/** What is wrong, where a warning says it more exactly: none of the messages is answered, or money is below zero. */
-function reasonOfWarning({ warnings, reason }: Unknown, options: NumberOptions): string | null {
+/** What is wrong, where a warning says it more exactly: none of the messages is answered, money is below zero, or there are rows
+ * and nobody can read their dates. */
+function reasonOfWarning({ warnings, reason, inputs }: Unknown, options: NumberOptions): string | null {
   const { caveats } = resolveLocale(options.locale).messages
   const answered = warnings.find(({ code }) => code === 'answered')
   const [known = 0, all = 0] = answered?.values ?? []
   if (answered && known === 0) return caveats.noneAnswered(count(all, options))
+  const isEmpty = Object.values(inputs).every((input) => !input.known && input.reason === 'no-data')
+  const hasUnread = warnings.some(({ code, keys }) => code === 'invalid' && keys?.includes('date'))
+  if (reason === 'invalid' && isEmpty && hasUnread) return caveats.unread
   const negative = reason === 'invalid' && warnings.find(({ code }) => code === 'negative')
   return negative ? sayNegative(negative, options) : null
 }

@@ -29,6 +29,12 @@ type Say = (warning: Warning, options: NumberOptions, locale: ResolvedLocale) =>
 
 const plainWords: Say = ({ code, fact, keys, values = [], date }, options, locale) => {
   const { messages } = locale
+  // A date that is none is no value of a fact.
+  if (code === 'invalid' && keys?.includes('date')) {
+    const others = keys.filter((key) => key !== 'date')
+    const rest = others.length ? [plainWords({ code, keys: others }, options, locale)] : []
+    return [...rest, messages.caveats.unread].join(messages.semicolon)
+  }
   const name = fact ? factIn(messages, fact) : ''
   // Of a sum its bounds are known, so that nobody takes the part of it for the whole.
   if (code === 'straddling' && values.length > 1)

@@ -259,6 +259,7 @@ export const de: Translation = {
     overEdge: (range) => `${range}: manche Daten reichen über den Rand des Zeitraums hinaus`,
     breaks: (day, note) => `nicht vergleichbar mit Daten vor dem ${day}${of(note)}`,
     open: 'noch nicht zu Ende: Zahlen bis jetzt',
+    unread: 'Datumsangaben sind nicht lesbar',
     sampled: 'von der Quelle aus einer Stichprobe geschätzt',
     ofAnswered: (answered, all) =>
       `aus Antworten auf ${answered} von ${all({ one: 'Nachricht', other: 'Nachrichten' })}`,

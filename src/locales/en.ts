@@ -178,6 +178,7 @@ export const en: Messages = {
     overEdge: (range) => `${range}: some data runs over the edge of the period`,
     breaks: (day, note) => `not comparable with data before ${day}${of(note)}`,
     open: 'not over yet: the figures so far',
+    unread: 'dates could not be read',
     sampled: 'estimated by the source from a sample',
     ofAnswered: (answered, all) => `from answers to ${answered} of ${all({ one: 'message', other: 'messages' })}`,
     noneAnswered: (all) => `none of ${all({ one: 'message', other: 'messages' })} answered`,

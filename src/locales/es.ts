@@ -264,6 +264,7 @@ export const es: Translation = {
     overEdge: (range) => `${range}: hay datos que rebasan el periodo`,
     breaks: (day, note) => `no comparable con los datos anteriores al ${day}${of(note)}`,
     open: 'aún no ha terminado: datos hasta ahora',
+    unread: 'hay fechas que no se pueden leer',
     sampled: 'estimado por la fuente a partir de una muestra',
     ofAnswered: (answered, all) =>
       `según las respuestas a ${answered} de ${all({ one: 'mensaje', many: 'de mensajes', other: 'mensajes' })}`,

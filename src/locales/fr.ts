@@ -264,6 +264,7 @@ export const fr: Translation = {
     overEdge: (range) => `${range}${of('des données débordent de la période')}`,
     breaks: (day, note) => `non comparable avec les données d’avant le ${day}${of(note)}`,
     open: 'période non terminée : chiffres à ce stade',
+    unread: 'des dates sont illisibles',
     sampled: 'estimé par la source à partir d’un échantillon',
     ofAnswered: (answered, all) => `d’après les réponses à ${outOf(answered, all, 'message', 'messages')}`,
     noneAnswered: (all) => `aucune réponse à ${all({ one: 'message', many: 'de messages', other: 'messages' })}`,

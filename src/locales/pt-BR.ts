@@ -256,6 +256,7 @@ export const ptBR: Translation = {
     overEdge: (range) => `${range}: há dados que ultrapassam os limites do período`,
     breaks: (day, note) => `não comparável com os dados anteriores a ${day}${of(note)}`,
     open: 'ainda não terminou: números até agora',
+    unread: 'há datas que não puderam ser lidas',
     sampled: 'estimado pela fonte a partir de uma amostra',
     ofAnswered: (answered, all) =>
       `com base nas respostas a ${answered} de ${all({ one: 'mensagem', many: 'de mensagens', other: 'mensagens' })}`,

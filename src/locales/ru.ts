@@ -340,6 +340,7 @@ export const ru: Translation = {
     overEdge: (range) => `${range}: часть данных выходит за пределы периода`,
     breaks: (day, note) => `несопоставимо с данными до ${day}${of(note)}`,
     open: 'период не завершён: данные на текущий момент',
+    unread: 'не удалось прочитать даты',
     sampled: 'оценка источника по выборке',
     ofAnswered: (answered, all) => `по ответам на ${answered} из ${all({ one: 'сообщения', other: 'сообщений' })}`,
     noneAnswered: (all) =>

@@ -1,6 +1,7 @@
 'use client'
 import { forwardRef, type ReactNode } from 'react'
 import { capitalize } from '../format/index.js'
+import { askedChannels } from './askedChannels.js'
 import { DataTable } from './DataTable.js'
 import { deltaId } from './Delta.js'
 import { Frame, type FrameProps } from './Frame.js'
@@ -28,15 +29,17 @@ export interface WidgetShellProps extends Pick<FrameProps, 'name' | 'lead' | 'ti
 
 /** The frame of a widget in all its states: loading, error, stale, ready. */
 export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
-  { widget, content, thrown, fallback, shape, children, ...own },
+  { widget, content, thrown, fallback, shape, children, ...more },
   ref,
 ) {
   const { ids, settings, shell } = widget
   const { dir, resolved } = settings
   const { messages } = resolved
-  const { title = content?.title ?? fallback, description, status = 'ready', error, onRetry, ...looks } = shell
+  // Numbers of some channels only are not called as those of all.
+  const named = [content?.title ?? fallback, content && askedChannels(settings)].filter(Boolean).join(' · ')
+  const { title = named, description, status = 'ready', error, onRetry, ...looks } = shell
   const { updatedAt, table = 'toggle', ...rest } = looks
-  const frame = { dir, 'data-shape': shape, ...rest, ...own, ref, ids, messages, title }
+  const frame = { dir, 'data-shape': shape, ...rest, ...more, ref, ids, messages, title }
   const view: View = { ids, title, loading: status === 'loading', settings, classNames: shell.classNames }
   if (thrown) warnOnce('misuse', thrown)
   for (const { code, text } of content?.faults ?? []) warnOnce(code, text)

@@ -18,7 +18,7 @@ export interface WidgetProps<Part extends PartName = PartName>
     DataQuery {
   /** A dictionary of `kpi-kit/locales/…`, or a language tag for numbers and dates. */
   locale?: Locale | undefined
-  /** By default the name of what is shown. */
+  /** By default the name of what is shown, and the channels that are asked for where there are others too. */
   title?: string | undefined
   /** Makes the title a heading of this level. */
   titleLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined

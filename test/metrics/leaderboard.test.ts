@@ -12,6 +12,7 @@ import {
   type Row,
   type Rows,
 } from '../../src/metrics/index.js'
+import { describeReason } from '../../src/format/index.js'
 import fc from '../property.js'
 import { anyRows } from './anyRows.js'
 import { orders, said } from './october.js'
@@ -59,6 +60,18 @@ describe('posts', () => {
     expect(found.ranked).toBe(2)
     const worst = board(answered, { of: 'channel', metric: 'messageResponseRate', order: 'worst' })
     expect(lines(worst)).toEqual(['2 yt 0.6', '1 ig 0.8', '– vk 1.8'])
+  })
+
+  test('that say one fact only lack the other alone, and no day or channel', () => {
+    const posts = [
+      { date: '2026-10-06', post: 'p4', channel: 'vk', reach: 300 },
+      { date: '2026-10-03', post: 'p1', channel: 'vk', reach: 300, interactions: 4 },
+    ]
+    const { result } = board(posts, { of: 'post', metric: 'engagementRateByReach' }).entries[1]!
+    expect(describeReason(result)).toBe('Interactions are not reported')
+    expect(result.inputs.reach).toMatchObject({ known: true, value: 300 })
+    expect(result.channels.missing).toEqual([])
+    expect(result.warnings).toEqual([])
   })
 
   test('say where and when they were published, and what they are', () => {

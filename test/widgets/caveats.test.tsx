@@ -1,6 +1,6 @@
 // A number that rests on some of the channels, parts or days never reads as one of all of them.
 import { render, screen } from '@testing-library/react'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactElement } from 'react'
 import { describe, expect, test } from 'vitest'
 import {
   BrandAwareness,
@@ -391,4 +391,64 @@ test('what the provider says of channels and breaks, every widget within goes by
   expect(screen.getByRole('figure')).toHaveAccessibleDescription(
     '279 for October 2026. Not comparable with data before 1 October 2026: every second counts',
   )
+})
+
+describe('dates that nobody can read', () => {
+  const bad = { date: '17.10.2026', channel: 'ig', leads: 4, reach: 40, mentions: 4, likes: 4 }
+  const sentenceOf = (widget: ReactElement) => {
+    const { container } = render(widget)
+    return container.querySelector('.kpi-sentence')?.textContent
+  }
+
+  test('are no lack of data, in any widget', () => {
+    const why = 'Dates could not be read'
+    for (const period of [undefined, '2026-10'])
+      expect(sentenceOf(<KpiTile metric="leads" data={[bad]} period={period} />)).toBe(why)
+    expect(sentenceOf(<GrowthGauge metric="leads" data={[bad]} />)).toBe(why)
+    expect(sentenceOf(<ReachFunnel data={[bad]} />)).toBe(why)
+    expect(sentenceOf(<BrandAwareness data={[bad]} />)).toBe(why)
+    expect(sentenceOf(<ShareOfVoice own="a" data={[{ ...bad, brand: 'a' }]} />)).toBe(why)
+    expect(sentenceOf(<ChannelLeaderboard metric="leads" data={[bad]} />)).toBe(why)
+    expect(sentenceOf(<PostLeaderboard metric="likes" data={[{ ...bad, post: 'p' }]} />)).toBe(why)
+    expect(sentenceOf(<EffectTable event="2026-10-17" metrics="leads" data={[bad]} />)).toMatch(
+      /dates could not be read/,
+    )
+  })
+
+  test('beside others are said in words of the reader', () => {
+    const some = [bad, { ...bad, date: '2026-10-18' }]
+    expect(sentenceOf(<KpiTile metric="leads" data={some} />)).toBe('4 for 18 October 2026. Dates could not be read')
+    expect(sentenceOf(<KpiTile metric="leads" data={some} locale={ru} />)).toMatch(/\. Не удалось прочитать даты$/)
+    const worse = [...some, { ...bad, date: '2026-10-19', leads: 'four' as unknown as number }]
+    const { container } = render(<KpiTile metric="leads" data={worse} table="visible" />)
+    expect(container.querySelector('tfoot')).toHaveTextContent(
+      'Not a valid value, left out: leads; dates could not be read',
+    )
+  })
+})
+
+test('a share among other brands than before names those that are new, and those that are gone', () => {
+  const month = (date: string, counts: Readonly<Record<string, number>>): Row[] =>
+    Object.entries(counts).map(([brand, mentions]) => ({ date, brand, mentions }))
+  const data = [...month('2026-09', { adidas: 50, puma: 70 }), ...month('2026-10', { adidas: 60, eBay: 70, vans: 50 })]
+  const { container } = render(<KpiTile metric="shareOfVoice" own="adidas" data={data} period="2026-10" />)
+  // 60 of 180.
+  expect(container.querySelector('.kpi-sentence')).toHaveTextContent(
+    /^33\.3% for October 2026\. Brands without data for this period: puma\. eBay tracked since 1 October 2026\. Vans tracked/,
+  )
+})
+
+test('the table of a leaderboard says of which entry a note is, and why one has no value', () => {
+  const data: Row[] = [
+    { date: '2026-10', channel: 'ig', messages: 100, answered: 80 },
+    { date: '2026-10', channel: 'vk', messages: 100, answered: 180 },
+    { date: '2026-10', channel: 'tg', messages: 9 },
+  ]
+  render(<ChannelLeaderboard metric="messageResponseRate" data={data} period="2026-10" table="visible" />)
+  const lines = screen.getAllByRole('row').map((row) => row.textContent)
+  expect(lines[2]).toBe('tg—Messages answered are not reported')
+  // Of all together 260 are answered of 209, which is another figure, and not shown.
+  expect(lines.slice(4)).toEqual([
+    'A part is greater than its whole: messages answered 180, messages received 100 (vk)',
+  ])
 })

@@ -139,6 +139,9 @@ export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEf
   const extent = parseSpan(resolveWindow({ data: rows }).current)
   const window = extent && resolveWindow({ data: rows, period: days, asOf }).elapsed
   const windows = window ? earlierWindows(window, extent, others) : []
+  const { brands, warnings } = read(rows, own)
+  // Rows that are nowhere, since nobody can read their dates, are no lack of data.
+  const unplaced = brands.size ? [] : rows
   const seen = new Set<string>()
   const termsOfEach = new Map<Result, readonly string[]>()
 
@@ -146,7 +149,7 @@ export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEf
     const metric = metricOf(one)
     const [measured, as] = measuredAs(metric)
     const over = (period: DateSpan) => evaluate(as, rows, { period, asOf: period.to, own, channels, breaks, currency })
-    const during = withBreak(window ? over(window) : evaluate(as, [], { period: days }), windows, breaks)
+    const during = withBreak(window ? over(window) : evaluate(as, unplaced, { period: days, own }), windows, breaks)
     const terms = madeOf(as, during)
     const same = terms.sort().join(' ')
     if (!asked && (!during.known || seen.has(same))) return []
@@ -178,7 +181,7 @@ export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEf
     standOut: tested.filter((one) => one.known && one.standsOut).length,
     byChance: tested.length / 20,
     independent: independentOf(tested.map(({ during }) => termsOfEach.get(during) ?? [])),
-    warnings: read(rows, own).warnings,
+    warnings,
   }
 }
 

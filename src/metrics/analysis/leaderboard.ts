@@ -19,6 +19,7 @@ import {
   type Better,
   isDoubtful,
   isPartial,
+  type Input,
   type Known,
   type Reason,
   type Result,
@@ -242,7 +243,8 @@ function postsIn(data: readonly Row[], definition: Metric, about: EvaluateOption
   ]
   const over = (some: readonly Post[]) =>
     some.length ? ofPosts(definition, together(some), some.length, about) : evaluate(definition, [], about)
-  const whole = brand === null ? evaluate(definition, data, about) : over(posts)
+  // Rows that are nowhere, since nobody can read their dates, are no lack of posts.
+  const whole = brand === null || !ledger.brands.size ? evaluate(definition, data, about) : over(posts)
   if (byFormat) {
     const formats = new Map<string, Post[]>()
     for (const post of posts) if (post.format) getOr(formats, post.format, () => []).push(post)
@@ -317,18 +319,40 @@ function levelsOf(mine: readonly Row[], { window, formula }: Metric) {
 function ofPosts(definition: Metric, rows: Rows, count: number, about: EvaluateOptions): Result {
   const { formula } = definition
   const people = typeof formula === 'string' && isPeople(formula) ? formula : undefined
-  const inPosts = people && evaluate({ ...definition, formula: sumCells(people, 'post'), window: 'row' }, rows, about)
+  const over = (fact: FactId) =>
+    evaluate({ ...definition, formula: sumCells(fact as NumberFactId, 'post'), window: 'row' }, rows, about)
+  const inPosts = people && over(people)
   if (inPosts && count === 1) return inPosts
   const result = evaluate(definition, rows, about)
   if (result.known) return result
   const lacking: Reason = inPosts?.known ? 'not-additive' : 'missing'
   const reasonFor = (reason: Reason): Reason => (people || reason === 'no-data' ? lacking : reason)
-  const inputs = Object.entries(result.inputs).map(([fact, input]) => [
-    fact,
-    input.known ? input : { ...input, reason: reasonFor(input.reason) },
-  ])
-  return { ...result, reason: reasonFor(result.reason), inputs: Object.fromEntries(inputs) }
+  const inputOf = (fact: string, input: Input): Input => {
+    if (count === 1) return inputOfPost(over(fact as FactId))
+    return input.known ? input : { ...input, reason: reasonFor(input.reason) }
+  }
+  const inputs = Object.entries(result.inputs).map(([fact, input]) => [fact, inputOf(fact, input)])
+  return {
+    ...result,
+    // A post that lacks a fact is no channel that lacks it.
+    ...(count === 1 && {
+      channels: { ...result.channels, missing: [] },
+      warnings: result.warnings.filter(({ code }) => code !== 'channels-missing'),
+    }),
+    reason: reasonFor(result.reason),
+    inputs: Object.fromEntries(inputs),
+  }
 }
+
+/** What a single post says of a fact: it has no days on which it could be known or not. */
+const inputOfPost = (result: Result): Input =>
+  result.known
+    ? { known: true, value: result.value, coverage: { known: 1, expected: 1, unit: 'rows' } }
+    : {
+        known: false,
+        reason: result.reason === 'no-data' ? 'missing' : result.reason,
+        coverage: { known: 0, expected: 1, unit: 'rows' },
+      }
 
 /** Money in several currencies cannot be ranked. */
 function inOneCurrency(found: Found): Found {

@@ -3,6 +3,7 @@ import { listFormat } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
 import {
   dashOf,
+  describeReason,
   faultsOf,
   formatDelta,
   formatPeriod,
@@ -42,7 +43,7 @@ export interface SignalText {
 export function textOf(reading: MetricReading, options: NumberOptions): SignalText {
   const { result } = reading
   const { name, value, reason, lines, content, noChange } = readingWords(reading, options)
-  const remark = [reason, ...caveatWords([{ result }], options).said].filter(Boolean).join('. ')
+  const remark = [...new Set([reason, ...caveatWords([{ result }], options).said])].filter(Boolean).join('. ')
   const told = filled(lines())
   const tip = {
     name,
@@ -125,6 +126,9 @@ function sentenceOf(signals: readonly Signal[], caveats: readonly string[], opti
   const absent = signals.filter(({ reported }) => !reported)
   const title = titleIn(options)
   if (!shown.length) return title(unreported(signals, options))
+  // What all of them lack is said once.
+  const [reason, ...others] = new Set(signals.map(({ result }) => describeReason(result, options)))
+  if (reason && !others.length) return reason
   const going = (direction: 'up' | 'down' | 'flat') =>
     shown.filter(({ comparison }) => formatDelta(comparison, options)?.direction === direction)
   const say = (some: readonly Signal[], how: (names: string) => string) =>

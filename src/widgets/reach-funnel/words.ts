@@ -141,7 +141,7 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
   // What is counted in another way than before.
   const changed = [...new Set(stages.flatMap(({ rate }) => (rate ? whyNoChange(rate, options) : [])))]
   const asCaveats = (texts: readonly string[], isMust: boolean) => texts.map((text) => ({ text, isMust }))
-  const sentence = [
+  const sentences = [
     ...firstAndMore(
       [
         ...asCaveats(without, true),
@@ -155,8 +155,8 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
     ...(leak || !unknown ? [] : [describeReason(unknown.result, options) ?? '']),
     ...(isLog ? [title(messages.funnel.log)] : []),
   ]
-    .filter(Boolean)
-    .join('. ')
+  // Why a stage is not known may be a caveat too.
+  const sentence = [...new Set(sentences)].filter(Boolean).join('. ')
 
   return {
     texts,

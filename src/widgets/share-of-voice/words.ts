@@ -1,4 +1,6 @@
+import type { Named } from '../../format/caveats.js'
 import {
+  caveatsIn,
   dashOf,
   describeGoal,
   describeReason,
@@ -14,7 +16,7 @@ import {
 } from '../../format/index.js'
 import { faultsOfTarget } from '../../format/goalFaults.js'
 import { nameIn } from '../../format/name.js'
-import { attainment } from '../../metrics/index.js'
+import { attainment, type WarningCode } from '../../metrics/index.js'
 import { caveatWords, type Colors, finite, type WidgetContent } from '../../parts/index.js'
 import { entriesOf, ownShare, type VoiceEntry } from './entries.js'
 import type { VoiceFigures } from './reading.js'
@@ -46,13 +48,12 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
   const standing = standingText(voice, named, options)
   const heard = [...brands, ...(others?.brands ?? [])]
   const warnings = [...voice.warnings, ...heard.flatMap(({ amount }) => amount.warnings)]
-  const caveats = caveatWords(
-    [
-      { result: voice, except: [...DAYS, 'straddling'] },
-      ...heard.map(({ brand, amount }) => ({ result: amount, name: brand, except: DAYS })),
-    ],
-    options,
-  )
+  const numbers = (except: readonly WarningCode[]): Named[] => [
+    { result: voice, except },
+    ...heard.map(({ brand, amount }) => ({ result: amount, name: brand, except: DAYS })),
+  ]
+  const caveats = caveatWords(numbers([...DAYS, 'straddling']), options)
+  const said = caveatsIn(numbers([...DAYS, 'straddling', 'brands-absent', 'brands-new']), options)
   const period = voice.window ? formatPeriod(voice.window, options) : undefined
 
   /** The place, with the one before where it is another. */
@@ -80,7 +81,7 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
       note: [period, total !== null && all > 0 && nameOf(by, options) + messages.colon + say(total)]
         .filter(Boolean)
         .join(' · '),
-      sentence: sentenceOf({ voice, goal }, standing, caveats.said, options),
+      sentence: sentenceOf({ voice, goal }, standing, said, options),
       tone,
       asOf: voice.window?.asOf,
       table: {
@@ -122,13 +123,12 @@ function sentenceOf(
   const { by, brands, others, own } = voice
   const title = titleIn(options)
   const all = brands.length + (others?.brands.length ?? 0)
-  return [
+  const sentences = [
     standing,
     goal !== undefined && describeGoal({ result: voice, target: goal, attainment: attainment(voice, goal) }, options),
     ...caveats,
     all === 1 && own && title(messages.voice.alone),
     by === 'reach' && all > 1 && title(messages.voice.overlap),
   ]
-    .filter(Boolean)
-    .join('. ')
+  return [...new Set(sentences)].filter(Boolean).join('. ')
 }

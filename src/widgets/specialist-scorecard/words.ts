@@ -197,7 +197,8 @@ function textsOf(
     const status = standing ? standingText(standing, options) : dash
     const remark = reasonOf(row)
     const caveats = caveatsOfRow(row, options)
-    const reason = [...caveats.said, remark].filter(Boolean).join('. ')
+    const isNew = (caveat: string) => !remark.includes(caveat)
+    const reason = [...caveats.said.filter(isNew), remark].filter(Boolean).join('. ')
     const tip = {
       name,
       value: texts.actual,
@@ -206,7 +207,7 @@ function textsOf(
         { id: 'attainment', name: words.attainment, value: step },
         { id: 'lost', name: words.lost, value: lost },
         ...(standing ? [{ id: 'status', name: words.status, value: status }] : []),
-        ...caveats.all.map((caveat, i) => ({ id: `caveat-${i}`, name: caveat })),
+        ...caveats.all.filter(isNew).map((caveat, i) => ({ id: `caveat-${i}`, name: caveat })),
         ...(remark ? [{ id: 'reason', name: remark }] : []),
       ],
     }

@@ -1,0 +1,29 @@
+import { count } from '../format/count.js'
+import { listFormat } from '../format/intl.js'
+import { channelId, isOfChannel } from '../metrics/model/channels.js'
+import { ownBrand } from '../metrics/engine/evaluate.js'
+import { read } from '../metrics/store/read.js'
+import type { Settings } from './KpiContext.js'
+
+/** So many channels are named one by one. */
+const NAMED = 3
+
+/**
+ * The channels that are asked for, where the brand has others too: "iHerb and vk", of many "5 channels". Empty where the
+ * numbers are of all channels, as a title without them says.
+ */
+export function askedChannels({ data, own, channels, locale, resolved }: Settings): string {
+  if (!channels) return ''
+  const ledger = read(data, own)
+  const brand = ownBrand(ledger, own) ?? ''
+  const isAsked = (id: string) => channels.some((one) => isOfChannel(id, channelId(one)))
+  if (!ledger.brands.get(brand)?.some(({ id }) => id && !isAsked(id))) return ''
+  const { messages } = resolved
+  // An account that was renamed is asked for twice.
+  const names = new Map(
+    channels.map((one) => [channelId(one), (typeof one === 'object' && one.name) || channelId(one)]),
+  )
+  return names.size > NAMED
+    ? messages.scorecard.channels(count(names.size, { locale }))
+    : listFormat(messages.tag).format([...names.values()])
+}

@@ -1,4 +1,5 @@
-import type { Result, Warning, WarningCode } from '../metrics/index.js'
+import type { ChannelInput, Result, Warning, WarningCode } from '../metrics/index.js'
+import { channelName } from '../metrics/model/channels.js'
 import { isPartial } from '../metrics/model/result.js'
 import { count } from './count.js'
 import { capitalize, listFormat } from './intl.js'
@@ -173,13 +174,17 @@ const dataFor: typeof describeCoverage = (coverage, options = {}) =>
   resolveLocale(options.locale).messages.partial(describeCoverage(coverage, options))
 
 /** The channels that a number is not about, for its table: "Not part of this figure: telegram". */
-export function describeOutside(given: readonly Result[], options: NumberOptions = {}): string[] {
+export function describeOutside(
+  given: readonly Result[],
+  { channels: asked, ...options }: NumberOptions & { readonly channels?: readonly ChannelInput[] | undefined } = {},
+): string[] {
   const { messages, tag } = resolveLocale(options.locale)
   const outside = new Set(given.flatMap(({ channels }) => channels.outside))
   // What one number of several is about is named where it is missing.
   for (const { channels } of given) for (const id of channels.used) outside.delete(id)
   if (!outside.size) return []
-  return [capitalize(messages.caveats.outside(listFormat(messages.tag).format([...outside]), ''), tag, ...outside)]
+  const names = [...outside].map((id) => channelName(id, asked))
+  return [capitalize(messages.caveats.outside(listFormat(messages.tag).format(names), ''), tag, ...names)]
 }
 
 /** The order in which warnings stand: what must be seen comes first. */

@@ -1,3 +1,4 @@
+import { inSentences } from './intl.js'
 import type { Attainment, Better, Comparison, Pace, Result } from '../metrics/index.js'
 import { lacksChannels } from '../metrics/model/result.js'
 import { caveatsIn } from './caveats.js'
@@ -33,14 +34,12 @@ export function describeResult(given: Description, options: NumberOptions = {}):
   const caveats = caveatsOf(result, options)
   const value =
     target === undefined ? [result.known && describeValue(result, options)] : judge({ ...given, target }, options)
-  return [
+  return inSentences([
     reason,
     ...(result.known && lacksChannels(result) ? [...caveats, ...value] : [...value, ...caveats]),
     pace && describePace(pace, result, options),
     comparison && comparison.reason !== 'unknown' && describeComparison(comparison, options),
-  ]
-    .filter(Boolean)
-    .join('. ')
+  ])
 }
 
 /** They are of a number, or of bounds: where nothing is known, the reason has said all that there is to say. */

@@ -3,7 +3,7 @@ import { partOf } from './caveats.js'
 import { count } from './count.js'
 import { sayPeriod } from './date.js'
 import { changeRange, changeText, isRate } from './delta.js'
-import { capitalize } from './intl.js'
+import { capitalize, inSentences } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { nameIn, ownName } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
@@ -31,9 +31,11 @@ export function describeEffect(effect: CampaignEffect, options: NumberOptions = 
   if (many) sentences.unshift(...chanceOf(effect, options))
   const event = name ?? (window ? sayPeriod(window, locale) : '')
   const [first = messages.reasons['no-data'](''), ...others] = sentences
-  return [event ? messages.effect.during(event, name !== null) + messages.colon + first : first, ...others]
-    .map((sentence) => capitalize(sentence, tag, ...effects.map(({ during }) => ownName(during.metric))))
-    .join('. ')
+  return inSentences(
+    [event ? messages.effect.during(event, name !== null) + messages.colon + first : first, ...others].map((sentence) =>
+      capitalize(sentence, tag, ...effects.map(({ during }) => ownName(during.metric))),
+    ),
+  )
 }
 
 /** Of several metrics how many stand out and how many would by chance; and how many are independent, where some are relatives. */

@@ -1,7 +1,7 @@
 import type { Attainment, Better, Result } from '../metrics/index.js'
 import { isDoubtful, isPartial, lacksChannels } from '../metrics/model/result.js'
 import { changeText } from './delta.js'
-import { capitalize } from './intl.js'
+import { capitalize, inSentences } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { formatShare, type NumberOptions } from './number.js'
 import { noise } from './tolerance.js'
@@ -37,7 +37,7 @@ export function describeGoal({ result, target, attainment, better }: Goal, optio
 
   if (!result.known) return capitalize(messages.goal(goal), tag)
   if (direction === 'neutral') {
-    return [messages.goal(goal), messages.caveats.noDirection].map((text) => capitalize(text, tag)).join('. ')
+    return inSentences([messages.goal(goal), messages.caveats.noDirection].map((text) => capitalize(text, tag)))
   }
   if (isNotJudged({ result, target, attainment, better })) return capitalize(messages.caveats.notJudged, tag)
   const sentence = (): string => {

@@ -1,7 +1,7 @@
 import type { GoalStatus } from '../metrics/analysis/judge.js'
 import type { Score, ScoredRow } from '../metrics/index.js'
 import { count } from './count.js'
-import { capitalize, isolate, listFormat } from './intl.js'
+import { capitalize, isolate, listFormat, inSentences } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { nameIn } from './name.js'
 import { formatNumber, formatShare, type NumberOptions } from './number.js'
@@ -52,22 +52,22 @@ export function describeScore(
     if (score.reason === 'no-data' && !rows.length) return messages.reasons['no-data']('')
     if (totalWeight === null) return words.badWeights
     if (totalWeight === 0) return words.noWeights
-    return score.policy === 'block' && missing.length ? missing.join('. ') : words.nothing
+    return score.policy === 'block' && missing.length ? inSentences(missing) : words.nothing
   }
   if (brief) return capitalize(answer(), tag)
   const nothing = score.missing.length === rows.length
   const good = pace?.standings.filter((one) => one === 'ahead' || one === 'on-pace' || one === 'met').length
   const met = formatNumber(good ?? score.met, options)
   const late = (pace ? behindOf(score, pace.standings) : score.lagging).map(lost).join(messages.comma)
-  return [
-    answer(),
-    ...(score.known ? missing : []),
-    normalized && totalWeight && words.weights(formatNumber(totalWeight, options)),
-    !nothing && (pace ? words.onTrack : words.met)(met, count(rows.length, options)),
-    !nothing && late && (pace ? words.behind : words.lagging)(late),
-  ]
-    .flatMap((sentence) => (sentence ? capitalize(sentence, tag) : []))
-    .join('. ')
+  return inSentences(
+    [
+      answer(),
+      ...(score.known ? missing : []),
+      normalized && totalWeight && words.weights(formatNumber(totalWeight, options)),
+      !nothing && (pace ? words.onTrack : words.met)(met, count(rows.length, options)),
+      !nothing && late && (pace ? words.behind : words.lagging)(late),
+    ].flatMap((sentence) => (sentence ? capitalize(sentence, tag) : [])),
+  )
 }
 
 /** "score 94.2%", or in a period that is not over "score on pace for 94.2%, 30.4% so far". */

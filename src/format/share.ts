@@ -1,7 +1,7 @@
 import type { ShareOfVoice } from '../metrics/index.js'
 import { isPartial, ofUsed } from '../metrics/model/result.js'
 import { sayChange, sayPoints } from './delta.js'
-import { capitalize } from './intl.js'
+import { capitalize, inSentences } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { formatNumber, type NumberOptions } from './number.js'
 import { describeCoverage } from './coverage.js'
@@ -51,14 +51,12 @@ export function describeShare(share: ShareOfVoice, options: NumberOptions = {}):
   }
   const days =
     all > 1 && coverage.unit === 'days' && share.known ? messages.voice.common(known) : messages.partial(known)
-  return [
+  return inSentences([
     (own || !absent.length || !all) && capitalize(standing(), tag, own?.brand),
     own && isPartial(share) && isPartial({ coverage }) && capitalize(days, tag),
     all > 0 &&
       absent.length > 0 &&
       capitalize(messages.warnings['brands-absent']('', absent.join(messages.comma), []), tag),
     ...share.warnings.map((warning) => warning.code === 'brands-new' && describeWarning(warning, options)),
-  ]
-    .filter(Boolean)
-    .join('. ')
+  ])
 }

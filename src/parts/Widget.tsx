@@ -1,4 +1,5 @@
 'use client'
+import { inSentences } from '../format/intl.js'
 import { forwardRef, type ReactNode } from 'react'
 import { capitalize } from '../format/index.js'
 import { askedChannels } from './askedChannels.js'
@@ -54,7 +55,7 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
   const footer = { content, table, status, updatedAt }
   const told = view.loading
     ? {
-        sentence: <Placeholder text={[content.sentence, content.aside].filter(Boolean).join('. ')} />,
+        sentence: <Placeholder text={inSentences([content.sentence, content.aside])} />,
         footer: <WaitingFooter {...footer} />,
       }
     : {

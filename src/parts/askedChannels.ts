@@ -1,6 +1,6 @@
 import { count } from '../format/count.js'
 import { listFormat } from '../format/intl.js'
-import { channelId, isOfChannel } from '../metrics/model/channels.js'
+import { channelId, channelName, isOfChannel } from '../metrics/model/channels.js'
 import { ownBrand } from '../metrics/engine/evaluate.js'
 import { read } from '../metrics/store/read.js'
 import type { Settings } from './KpiContext.js'
@@ -20,9 +20,7 @@ export function askedChannels({ data, own, channels, locale, resolved }: Setting
   if (!ledger.brands.get(brand)?.some(({ id }) => id && !isAsked(id))) return ''
   const { messages } = resolved
   // An account that was renamed is asked for twice.
-  const names = new Map(
-    channels.map((one) => [channelId(one), (typeof one === 'object' && one.name) || channelId(one)]),
-  )
+  const names = new Map(channels.map((one) => [channelId(one), channelName(channelId(one), channels)]))
   return names.size > NAMED
     ? messages.scorecard.channels(count(names.size, { locale }))
     : listFormat(messages.tag).format([...names.values()])

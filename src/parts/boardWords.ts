@@ -16,14 +16,15 @@ import {
   resolveLocale,
   titleIn,
 } from '../format/index.js'
-import { listFormat } from '../format/intl.js'
+import { listFormat, inSentences } from '../format/intl.js'
 import { nameIn } from '../format/name.js'
-import { type Leaderboard, type LeaderboardEntry, type Result } from '../metrics/index.js'
+import type { DataQuery, Leaderboard, LeaderboardEntry, Result } from '../metrics/index.js'
+import { channelName } from '../metrics/model/channels.js'
 import { caveatWords } from './caveatWords.js'
 import type { TipLine } from './useTip.js'
 import type { WidgetContent } from './WidgetContent.js'
 
-export interface BoardOptions extends NumberOptions {
+export interface BoardOptions extends NumberOptions, Pick<DataQuery, 'channels'> {
   readonly order: 'best' | 'worst' | undefined
   readonly labels: Readonly<Record<string, string | undefined>> | undefined
 }
@@ -64,7 +65,11 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
     const name = Object.hasOwn(words.formats, id) ? words.formats[id as keyof typeof words.formats] : undefined
     return title(labelIn(labels, id) ?? name ?? id)
   }
-  const nameOfEntry = ({ id }: LeaderboardEntry) => (of === 'format' ? formatName(id) : (labelIn(labels, id) ?? id))
+  const nameOfChannel = (id: string) => labelIn(labels, id) ?? channelName(id, options.channels)
+  const nameOfEntry = ({ id }: LeaderboardEntry) => {
+    if (of === 'channel') return nameOfChannel(id)
+    return of === 'format' ? formatName(id) : (labelIn(labels, id) ?? id)
+  }
   /** Why there is no value stands in its place. */
   const namedEntry = (entry: LeaderboardEntry): Named => {
     const { result } = entry
@@ -76,7 +81,7 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
       ? ''
       : formatNumber(rounded || share, { ...options, unit: 'percent', ...(rounded && { decimals: 1 }) })
   const placeText = (entry: LeaderboardEntry) => [
-    ...(entry.channel ? [labelIn(labels, entry.channel) ?? entry.channel] : []),
+    ...(entry.channel ? [nameOfChannel(entry.channel)] : []),
     ...(entry.format ? [formatName(entry.format)] : []),
   ]
 
@@ -134,7 +139,7 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
       return [
         nameOfEntry(entry),
         entry.rank === null ? dash : say(entry.rank),
-        ...(hasChannel ? [entry.channel ? (labelIn(labels, entry.channel) ?? entry.channel) : dash] : []),
+        ...(hasChannel ? [entry.channel ? nameOfChannel(entry.channel) : dash] : []),
         ...(hasFormat ? [entry.format ? formatName(entry.format) : dash] : []),
         ...(hasDate ? [entry.date ? formatDay(entry.date, options) : dash] : []),
         partial ? `${value} (${partial})` : value,
@@ -153,9 +158,7 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
     content: {
       title: title(words.title[of](nameIn(messages, board.metric))),
       note: board.window ? formatPeriod(board.window, options) : undefined,
-      sentence: [sentence, board.better === 'lower' && ranked > 1 && title(words.lower), omitted]
-        .filter(Boolean)
-        .join('. '),
+      sentence: inSentences([sentence, board.better === 'lower' && ranked > 1 && title(words.lower), omitted]),
       asOf: board.window?.asOf,
       table: {
         columns: [
@@ -210,7 +213,7 @@ function sentenceOf(
   const absent = board.of === 'channel' && missing.length ? [{ result: { ...whole, warnings: missing } }] : []
   const withCaveats = (some: readonly LeaderboardEntry[], sentence: string | null) => {
     const named = [...some, ...doubted].map((entry) => ({ result: entry.result, name: nameOfEntry(entry) }))
-    return [sentence, ...caveatsIn([...named, ...absent], options)].filter(Boolean).join('. ')
+    return inSentences([sentence, ...caveatsIn([...named, ...absent], options)])
   }
   if (!known.length) return withCaveats([], describeReason(sharedReason(entries, whole), options))
   if (ranked === 1) return withCaveats([only], nameOfEntry(only) + messages.colon + said(only))

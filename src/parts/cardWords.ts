@@ -1,3 +1,4 @@
+import { inSentences } from '../format/intl.js'
 import {
   dashOf,
   describeReason,
@@ -146,7 +147,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     /** The score of a period that is not over: "On pace for 94.2%", "30.4% so far". */
     pace: soFar ? paceFact(soFar.score) : undefined,
     /** What is said of the plan in one go; rows whose days are others are named. */
-    sentence: [describeScore(score, { ...described, arithmetic: false }), ...caveats.said, ...outsideText].join('. '),
+    sentence: inSentences([describeScore(score, { ...described, arithmetic: false }), ...caveats.said, ...outsideText]),
     /** What the figures of the plan do not rest on. */
     caveats: caveats.all,
     outside: outsideText,

@@ -1,6 +1,6 @@
 import { describeOutside, type Named } from '../format/caveats.js'
 import { caveatsIn, describeCaveats, describeComparison, notesOf, type NumberOptions } from '../format/index.js'
-import type { Comparison, Result, Warning } from '../metrics/index.js'
+import type { Comparison, DataQuery, Result, Warning } from '../metrics/index.js'
 
 /**
  * What some numbers do not rest on, for every widget in the same way: in its sentence the first caveat and how many more there
@@ -8,7 +8,11 @@ import type { Comparison, Result, Warning } from '../metrics/index.js'
  *
  * @param more warnings of the rows, and of whatever else stands in the table
  */
-export function caveatWords(of: readonly Named[], options: NumberOptions, more: readonly Warning[] = []) {
+export function caveatWords(
+  of: readonly Named[],
+  options: NumberOptions & Pick<DataQuery, 'channels'>,
+  more: readonly Warning[] = [],
+) {
   const results = of.map(({ result }) => result)
   return {
     said: caveatsIn(of, options),

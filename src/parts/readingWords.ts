@@ -1,3 +1,4 @@
+import { inSentences } from '../format/intl.js'
 import { partOf } from '../format/caveats.js'
 import { sayPeriod } from '../format/date.js'
 import { describeNew } from '../format/delta.js'
@@ -28,7 +29,7 @@ import type { WidgetContent } from './WidgetContent.js'
  * picture whose name is the reason.
  */
 export const unknownAs = ({ value, reason }: { readonly value: string; readonly reason: string }, result: Result) =>
-  result.known ? {} : { role: 'img', 'aria-label': [result.between && value, reason].filter(Boolean).join('. ') }
+  result.known ? {} : { role: 'img', 'aria-label': inSentences([result.between && value, reason]) }
 
 /** A line of a table; it is left out where there is nothing to say. */
 export type Line = readonly [name: string, value: string | null | undefined | false]
@@ -87,15 +88,15 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
     beforeName,
     expected: pace ? say(pace.expected) : undefined,
     /** What the number means, for `aria-valuetext`. */
-    meaning: [value, target !== undefined && describeGoal({ ...judged, target }, options), part && title(part)]
-      .filter(Boolean)
-      .join('. '),
+    meaning: inSentences([
+      value,
+      target !== undefined && describeGoal({ ...judged, target }, options),
+      part && title(part),
+    ]),
     reason: describeReason(result, options) ?? '',
     /** A sentence with what the number does not rest on: missing channels come before it, all else after it. */
     withCaveats: (sentence: string): string =>
-      (result.channels.missing.length ? [...caveats.said, sentence] : [sentence, ...caveats.said])
-        .filter(Boolean)
-        .join('. '),
+      inSentences(result.channels.missing.length ? [...caveats.said, sentence] : [sentence, ...caveats.said]),
     /** Beside a value that rests on a part: "data for 28 of 31 days". */
     part,
     lines,
@@ -106,13 +107,11 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
     content: {
       title: name,
       note: period,
-      sentence: [
+      sentence: inSentences([
         describeResult({ ...judged, pace }, options),
         ...whyNoChange(comparison, options),
         fault === 'target' && title(messages.scorecard.faults.target),
-      ]
-        .filter(Boolean)
-        .join('. '),
+      ]),
       // What the change beside the number is a change from.
       aside:
         delta &&

@@ -1,5 +1,5 @@
 import { describeNew } from '../../format/delta.js'
-import { listFormat } from '../../format/intl.js'
+import { listFormat, inSentences } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
 import {
   dashOf,
@@ -43,7 +43,7 @@ export interface SignalText {
 export function textOf(reading: MetricReading, options: NumberOptions): SignalText {
   const { result } = reading
   const { name, value, reason, lines, content, noChange } = readingWords(reading, options)
-  const remark = [...new Set([reason, ...caveatWords([{ result }], options).said])].filter(Boolean).join('. ')
+  const remark = inSentences([...new Set([reason, ...caveatWords([{ result }], options).said])])
   const told = filled(lines())
   const tip = {
     name,
@@ -141,13 +141,13 @@ function sentenceOf(signals: readonly Signal[], caveats: readonly string[], opti
   // Where there is no change to tell, at least what there is.
   const values = shown.map(({ id, text }) => `${nameIn(messages, id)} ${text.value}`).join(messages.comma)
   const comparisons = shown.map(({ comparison }) => comparison)
-  return [
+  return inSentences([
     ...(changes.length ? changes : [values]).map(title),
     ...new Set(comparisons.map((comparison) => describeNew(comparison, options)).filter(Boolean)),
     ...caveats,
     ...new Set(comparisons.flatMap((comparison) => whyNoChange(comparison, options))),
     ...(absent.length ? [title(unreported(absent, options))] : []),
-  ].join('. ')
+  ])
 }
 
 /** That some signals are not in the rows, or that there are no rows at all. */

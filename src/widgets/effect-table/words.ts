@@ -1,3 +1,4 @@
+import { inSentences } from '../../format/intl.js'
 import { chanceOf, effectName, sayWindows, whyNone } from '../../format/effect.js'
 import { sayPeriod } from '../../format/date.js'
 import { changeRange, changeText } from '../../format/delta.js'
@@ -127,7 +128,7 @@ export function wordsFor({ effect, period, rows }: Omit<EffectReading, 'words'>,
     content: {
       title: title(messages.effect.during(name ?? days, name !== null)),
       note: name !== null && period ? formatPeriod(period, options) : undefined,
-      sentence: [
+      sentence: inSentences([
         ...found().map(title),
         // On how many days something rests, and that it cannot be right, is the reason why there is no effect to tell.
         ...caveatsIn(
@@ -139,7 +140,7 @@ export function wordsFor({ effect, period, rows }: Omit<EffectReading, 'words'>,
           options,
         ),
         ...(isTold ? [title(messages.effect.association)] : []),
-      ].join('. '),
+      ]),
       asOf: window?.asOf,
       faults: faultsOf([...warnings, ...rows.flatMap((row) => row.effect.during.warnings)]),
     } satisfies WidgetContent,

@@ -11,8 +11,9 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
-import { dateFormat } from '../../format/intl.js'
-import type { DateSpan, Result } from '../../metrics/index.js'
+import { dateFormat, inSentences } from '../../format/intl.js'
+import type { DataQuery, DateSpan, Result } from '../../metrics/index.js'
+import { channelName } from '../../metrics/model/channels.js'
 import {
   type Colors,
   type LegendItem,
@@ -31,7 +32,7 @@ export interface PointText {
   readonly lines: readonly TipLine[]
 }
 
-export interface TrendOptions extends NumberOptions {
+export interface TrendOptions extends NumberOptions, Pick<DataQuery, 'channels'> {
   readonly colors?: Colors | null | undefined
   readonly benchmark?: TrendBenchmark | undefined
 }
@@ -53,7 +54,7 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, ...options }:
     lines.map(({ channel }) => channel ?? ''),
     colors ?? undefined,
   )
-  const nameOfLine = (channel: string | null) => channel || metric.name
+  const nameOfLine = (channel: string | null) => (channel ? channelName(channel, options.channels) : metric.name)
   const usual =
     benchmark &&
     messages.trend.benchmark(
@@ -174,18 +175,16 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, ...options }:
       const { window } = event.effect
       const days = window && formatPeriod(window, options)
       const effect = describeEffect({ ...event.effect, name: null, window: null }, options)
-      return { name: nameOfEvent(event), value: [event.name && days, effect].filter(Boolean).join('. ') }
+      return { name: nameOfEvent(event), value: inSentences([event.name && days, effect]) }
     },
     content: {
       ...content,
-      sentence: [
+      sentence: inSentences([
         content.sentence,
         !slots.length && result.known && title(messages.trend.undated),
         usual && title(usual),
         means && title(means),
-      ]
-        .filter(Boolean)
-        .join('. '),
+      ]),
       table: { ...content.table, columns, rows },
     } satisfies WidgetContent,
   }

@@ -1,3 +1,4 @@
+import { inSentences } from '../../format/intl.js'
 import {
   describeComparison,
   formatPeriod,
@@ -38,12 +39,10 @@ export function wordsFor(
       // Then the sentence says all that the change beside the number does.
       describedBy: isOfChange ? undefined : content.describedBy,
       // Where the name is cut short, what growth is measured against is seen all the same.
-      aside: [
+      aside: inSentences([
         isOfChange || isSmall ? undefined : content.aside,
         reading.base && titleIn(options)(resolveLocale(options.locale).messages.bases[reading.base]),
-      ]
-        .filter(Boolean)
-        .join('. '),
+      ]),
       formula: isLarge ? content.formula : undefined,
       table: {
         ...content.table,

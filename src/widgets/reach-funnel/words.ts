@@ -17,11 +17,12 @@ import {
   titleIn,
 } from '../../format/index.js'
 import { faultsOfTarget } from '../../format/goalFaults.js'
-import { capitalize, listFormat } from '../../format/intl.js'
+import { capitalize, listFormat, inSentences } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
 import {
   attainment,
   type Comparison,
+  type DataQuery,
   type FactId,
   type Funnel,
   type FunnelLeak,
@@ -31,6 +32,7 @@ import {
   type Result,
   type WarningCode,
 } from '../../metrics/index.js'
+import { channelName } from '../../metrics/model/channels.js'
 import { ofUsed } from '../../metrics/model/result.js'
 import { caveatWords, type TipLine, whyNoChange, type WidgetContent } from '../../parts/index.js'
 
@@ -50,7 +52,7 @@ export interface StageText {
   readonly lines: readonly TipLine[]
 }
 
-export interface FunnelOptions extends NumberOptions {
+export interface FunnelOptions extends NumberOptions, Pick<DataQuery, 'channels'> {
   readonly isLog: boolean
   /** As they were written, be it as no number. */
   readonly targets: ReadonlyMap<NumberFactId, number>
@@ -156,7 +158,7 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
     ...(isLog ? [title(messages.funnel.log)] : []),
   ]
   // Why a stage is not known may be a caveat too.
-  const sentence = [...new Set(sentences)].filter(Boolean).join('. ')
+  const sentence = inSentences([...new Set(sentences)])
 
   return {
     texts,
@@ -251,14 +253,14 @@ function ofAll(result: Result, { without }: Funnel): Result {
 function withoutTexts(
   { without, stages }: Funnel,
   factName: (fact: NumberFactId) => string,
-  options: NumberOptions,
+  options: NumberOptions & Pick<DataQuery, 'channels'>,
 ): string[] {
   const { messages, tag } = resolveLocale(options.locale)
   const list = (names: readonly string[]) => listFormat(tag).format(names)
   const missing = stages.flatMap(({ result }) => result.channels.missing)
   const lackedBy = new Map<string, Set<FactId>>()
   for (const [channel, facts] of [
-    ...without.map(({ channel, facts }) => [channel, facts] as const),
+    ...without.map(({ channel, facts }) => [channelName(channel, options.channels), facts] as const),
     ...missing.map(({ id, name = id, facts }) => [name, facts] as const),
   ])
     lackedBy.set(channel, new Set([...(lackedBy.get(channel) ?? []), ...facts]))

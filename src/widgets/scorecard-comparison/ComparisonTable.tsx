@@ -1,4 +1,5 @@
 'use client'
+import { inSentences } from '../../format/intl.js'
 import { AttainmentBar } from '../../parts/AttainmentBar.js'
 import { Avatar } from '../../parts/Avatar.js'
 import {
@@ -34,7 +35,7 @@ export function ComparisonTable({ people, selection }: ComparisonTableProps) {
     return (
       <div className="kpi-score">
         <Skeleton />
-        <Placeholder text={people.map(({ person }) => person.name).join('. ')} />
+        <Placeholder text={inSentences(people.map(({ person }) => person.name))} />
       </div>
     )
   }

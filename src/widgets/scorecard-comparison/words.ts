@@ -1,3 +1,4 @@
+import { inSentences } from '../../format/intl.js'
 import { caveatsIn, dashOf, formatDay, type NumberOptions, resolveLocale } from '../../format/index.js'
 import { cardWords } from '../../parts/cardWords.js'
 import { type Tip, tipText, type WidgetContent } from '../../parts/index.js'
@@ -66,7 +67,7 @@ export function wordsFor(people: readonly PersonReading[], options: NumberOption
     content: {
       title: messages.scorecard.team,
       note: people[0]?.text.period,
-      sentence: [
+      sentence: inSentences([
         people
           .map(({ person, text }) => person.name + messages.colon + (text.pace ?? text.value))
           .join(messages.semicolon) || messages.reasons['no-data'](''),
@@ -74,7 +75,7 @@ export function wordsFor(people: readonly PersonReading[], options: NumberOption
           people.flatMap(({ person, rows }) => rows.map(({ result }) => ({ result, name: person.name }))),
           options,
         ),
-      ].join('. '),
+      ]),
       asOf: people[0]?.window?.asOf,
       faults: people.flatMap(({ text }) => text.faults),
     } satisfies WidgetContent,

@@ -1,3 +1,4 @@
+import { inSentences } from '../../format/intl.js'
 import type { Named } from '../../format/caveats.js'
 import {
   caveatsIn,
@@ -130,5 +131,5 @@ function sentenceOf(
     all === 1 && own && title(messages.voice.alone),
     by === 'reach' && all > 1 && title(messages.voice.overlap),
   ]
-  return [...new Set(sentences)].filter(Boolean).join('. ')
+  return inSentences([...new Set(sentences)])
 }

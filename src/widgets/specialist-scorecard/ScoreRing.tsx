@@ -1,4 +1,5 @@
 'use client'
+import { inSentences } from '../../format/intl.js'
 import { Arc } from '@visx/shape'
 import { arcOf, fullTurn, placeOn } from '../../geometry/index.js'
 import type { Score } from '../../metrics/index.js'
@@ -30,7 +31,7 @@ export function ScoreRing({ name, score, shown, value, meaning: text, reason }: 
         'aria-valuemax': Math.max(1, score.value),
         'aria-valuetext': text,
       }
-    : { role: 'img', 'aria-label': [score.between && value, reason].filter(Boolean).join('. ') }
+    : { role: 'img', 'aria-label': inSentences([score.between && value, reason]) }
   return (
     <div className="kpi-score-ring" {...meaning}>
       <svg viewBox="-50 -50 100 100" aria-hidden="true" focusable="false">

@@ -14,7 +14,7 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
-import { isolate } from '../../format/intl.js'
+import { isolate, inSentences } from '../../format/intl.js'
 import { isForeseen } from '../../format/score.js'
 import type { GoalStatus } from '../../metrics/analysis/judge.js'
 import type { Attainment, ChannelInput, Period } from '../../metrics/index.js'
@@ -55,7 +55,8 @@ export interface ScorecardOptions extends NumberOptions {
 }
 
 /** Everything that a scorecard says, from one reading. */
-export function wordsFor(reading: ScorecardFigures, { name, role, weeks, channels, ...options }: ScorecardOptions) {
+export function wordsFor(reading: ScorecardFigures, { name, role, weeks, ...options }: ScorecardOptions) {
+  const { channels } = options
   const { rows, bonus, soFar, window, isUnfinished } = reading
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
@@ -155,7 +156,7 @@ function textsOf(
   const reasonOf = (row: ScorecardRow): string => {
     const { result, pace, scored, fault } = row
     const policy = fault === 'weight' && score.policy === 'zero' ? 'block' : score.policy
-    return [
+    return inSentences([
       !result.known && describeReason(result, options),
       fault && title(fault === 'direction' ? messages.caveats.noDirection : words.faults[fault]),
       termText(row, reading.window, options),
@@ -163,9 +164,7 @@ function textsOf(
       pace && result.time !== 'rate' && describePace({ ...pace, status: null }, result, options),
       result.known && !row.soFar.known && !fault && title(messages.caveats.notJudged),
       (isMissing(row) || fault === 'weight') && scored.weight !== 0 && title(words.missing[policy]),
-    ]
-      .filter(Boolean)
-      .join('. ')
+    ])
   }
 
   /** One line of the arithmetic, in signs that every language reads alike. */
@@ -198,7 +197,7 @@ function textsOf(
     const remark = reasonOf(row)
     const caveats = caveatsOfRow(row, options)
     const isNew = (caveat: string) => !remark.includes(caveat)
-    const reason = [...caveats.said.filter(isNew), remark].filter(Boolean).join('. ')
+    const reason = inSentences([...caveats.said.filter(isNew), remark])
     const tip = {
       name,
       value: texts.actual,

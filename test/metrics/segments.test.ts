@@ -105,6 +105,33 @@ describe('a wider row is a total over the days of its own campaign, organic or p
     expect(said(evaluate('linkResponseRate', rows, october))).toBe(0.055)
   })
 
+  test('each rate of a cell is of all that stands in it: a sale of two weeks beside the days of another campaign', () => {
+    const sale = of('sale', span(3, 17), { impressions: 500, interactions: 100 })
+    const others = days(1, 31, { channel: 'ads', campaign: 'always', impressions: 100, interactions: 1 })
+    // (100 + 31) ÷ (500 + 3,100)
+    expect(said(evaluate('engagementRateByImpressions', [sale, ...others], october))).toBe(131 / 3600)
+  })
+
+  test('a paid month and organic days make one rate, of the days that both know', () => {
+    const rows = [
+      paidMonth({ interactions: 310, impressions: 3100 }),
+      ...organicDays(30, { interactions: 1, impressions: 100 }),
+    ]
+    const result = evaluate('engagementRateByImpressions', rows, october)
+    // (310 + 30) ÷ (3,100 + 3,000)
+    expect(result).toMatchObject({ value: 340 / 6100, coverage: { known: 30, expected: 31 } })
+  })
+
+  test('a total by the month serves no rate where finer rows do, be they organic and paid', () => {
+    const finer = days(1, 3, { channel: 'ig', impressions: 100, interactions: 1 })
+    const rows: Row[] = [
+      { date: '2026-10', channel: 'ig', impressions: 1000, interactions: 900 },
+      ...finer.map((row) => ({ ...row, paid: 'paid' as const })),
+      ...finer.map((row) => ({ ...row, paid: 'organic' as const })),
+    ]
+    expect(said(evaluate('engagementRateByImpressions', rows, october))).toBe(0.01)
+  })
+
   test('a day that organic rows lack is not known, though paid ones know the month', () => {
     const rows = [paidMonth({ leads: 310 }), ...organicDays(30, { leads: 1 })]
     expect(evaluate('leads', rows, october)).toMatchObject({ value: 340, coverage: { known: 30, expected: 31 } })

@@ -10,8 +10,16 @@ import { EMPTY } from './factColumn.js'
  * Cells of a window as blocks that do not overlap. A wider row is a total over the days of its own campaign, organic or paid,
  * and of no other: which spans count is found for each of them. Those that still overlap make one block, in which campaigns,
  * organic and paid are brought together as they are in a day.
+ *
+ * @param apart which of the spans of one campaign and kind count
  */
-export function blocksOf(book: Book, cells: readonly number[], facts: readonly FactId[], warnings: Warning[]): Book {
+export function blocksOf(
+  book: Book,
+  cells: readonly number[],
+  facts: readonly FactId[],
+  warnings: Warning[],
+  apart = disjointCells,
+): Book {
   const spans = new Map<number, Span>()
   const own = new Map<string, number[]>()
   for (const place of cells) {
@@ -30,7 +38,7 @@ export function blocksOf(book: Book, cells: readonly number[], facts: readonly F
     const column = { ...EMPTY, exact: reported.values }
     for (const places of own.values()) {
       const known = places.filter((i) => isFinite(reported.values[i] as number))
-      for (const i of disjointCells(known, (one) => spans.get(one) as Span, column, fact, warnings)) {
+      for (const i of apart(known, (one) => spans.get(one) as Span, column, fact, warnings)) {
         values[i] = reported.values[i] as number
         counted.add(i)
       }

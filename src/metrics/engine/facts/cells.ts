@@ -10,6 +10,18 @@ import { warnIfDifferent } from './together.js'
 
 export const spanAt = ({ cells }: Book, i: number): Span | null | undefined => cells[i]?.span
 
+/** Whether some cells, which come by date, overlap. */
+export function overlap(cells: readonly number[], book: Book): boolean {
+  if (!book.wide.length) return false
+  let last = -Infinity
+  return cells.some((i) => {
+    const span = spanAt(book, i)
+    if (span && span.from <= last) return true
+    last = span?.to ?? last
+    return false
+  })
+}
+
 /** How many of the days that are over the cells cover, but for those with a gap; without days, how many they are. */
 export function coveredBy(
   cells: readonly number[],
@@ -131,10 +143,5 @@ export function disjointCells(
 }
 
 /** Leaves out spans in which a finer span is used already. */
-export const finestOf = (cells: readonly number[], book: Book, warnings: Warning[]): readonly number[] =>
-  book.wide.length
-    ? disjoint(cells, (i) => spanAt(book, i) as Span, {
-        serves: () => true,
-        conflict: () => warnings.push({ code: 'conflict' }),
-      })
-    : cells
+export const finestOf: typeof disjointCells = (places, spanOf, _column, _fact, warnings) =>
+  disjoint(places, spanOf, { serves: () => true, conflict: () => warnings.push({ code: 'conflict' }) })

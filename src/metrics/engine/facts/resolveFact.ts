@@ -6,7 +6,7 @@ import type { Coverage, Reason, Warning } from '../../model/result.js'
 import { type DayWindow, holds, lengthOf, type Span } from '../../model/span.js'
 import type { Book, Cell, Channel, FactColumn, Segment } from '../../store/ledger.js'
 import { blocksOf } from './blocks.js'
-import { coveredBy, disjointCells, knownTo, spanAt, sumOf } from './cells.js'
+import { coveredBy, disjointCells, knownTo, overlap, spanAt, sumOf } from './cells.js'
 import { columnOf, valueAt } from './factColumn.js'
 import { isGiven, together } from './together.js'
 
@@ -86,7 +86,7 @@ export function resolveFact(channel: Channel, fact: FactId, window: DayWindow | 
 /** The same, where spans may be of one campaign and days of another. */
 function inBlocks(found: Found): Found {
   const { book, fact, days, cells: all, warnings } = found
-  if (!days || !book.wide.length || book.isPlain) return found
+  if (!days || book.isPlain || !overlap(all, book)) return found
   const blocks = blocksOf(book, all, [fact], warnings)
   const column = columnOf(blocks, fact)
   const { order: cells } = blocks

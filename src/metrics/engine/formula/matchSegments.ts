@@ -1,15 +1,13 @@
 import { type FactId, facts, isPeople } from '../../model/facts.js'
-import { getOr } from '../../model/memo.js'
 import { NOISE } from '../../math/tolerance.js'
 import type { Warning } from '../../model/result.js'
 import { daysIn, type Span } from '../../model/span.js'
 import { type Book, type Cell, type FactColumn, keyOf, REPORTED_BY, type Segment } from '../../store/ledger.js'
-import { blocksOf } from '../facts/blocks.js'
 import { columnOf } from '../facts/factColumn.js'
 import { holesIn } from '../facts/holesIn.js'
 import { cellsIn, type ResolvedFact } from '../facts/resolveFact.js'
-import { coveredBy, knownTo, sumOf } from '../facts/cells.js'
-import { sharedUnits } from './commonDays.js'
+import { coveredBy, knownTo, overlap, sumOf } from '../facts/cells.js'
+import { alignedBlocks } from './alignedBlocks.js'
 
 /** What is known of a fact in one cell by segment, without the totals over all of them. */
 type BySegment = ReadonlyMap<string, number>
@@ -39,37 +37,21 @@ export function matchSegments(sums: readonly ResolvedFact[]): readonly ResolvedF
   if (!source || source.isPlain || sums.length < 2) return sums
   if (sums.some((sum) => sourceOf(sum) !== source || !sum.fact)) return sums
   const ids = sums.map(({ fact }) => fact as FactId)
-  const isApart = first?.book === source
-  const book = isApart ? source : alignDays(blocksOf(source, cellsIn(source, first?.window ?? null), ids, []), ids)
+  // Cells in which the sides were summed one by one are blocks already.
+  const cells = first?.window ? cellsIn(source, first.window) : []
+  const overlaps = overlap(cells, source)
+  const book = overlaps ? alignedBlocks(source, cells, ids, []) : (first?.book as Book)
   const { columns, isNarrowed, isBlended, missing } = match(sums, book)
   const more: Warning[] = [
     ...(isBlended ? [{ code: 'blended' as const }] : []),
     ...(missing.size ? [{ code: 'parts-missing' as const, keys: [...missing].sort(), facts: othersOf(sums) }] : []),
   ]
-  if (isNarrowed || !isApart) return sums.map((sum, k) => narrowed({ ...sum, book }, columns[k] as FactColumn, more))
+  if (isNarrowed || overlaps) return sums.map((sum, k) => narrowed({ ...sum, book }, columns[k] as FactColumn, more))
   return more.length ? sums.map((sum) => ({ ...sum, warnings: [...sum.warnings, ...more] })) : sums
 }
 
 /** The book that the cells of a sum, or its blocks, are of. */
 const sourceOf = (sum: ResolvedFact | undefined): Book | undefined => sum?.book?.source ?? sum?.book
-
-/** Within a block a campaign counts, organic or paid, for the days on which all facts that know it do. */
-function alignDays(book: Book, ids: readonly FactId[]): Book {
-  for (const { parts } of book.cells) {
-    const own = new Map<string, { span: Span | null; post: boolean; i: number }[]>()
-    for (const { span, segments } of parts ?? [])
-      for (const one of segments) getOr(own, keyOf(one), () => []).push({ span, post: false, i: one.i })
-    for (const pieces of own.values()) {
-      const columns = ids.map((fact) => book.bySegment.get(fact)?.values ?? [])
-      const known = columns.map((values) => pieces.filter(({ i }) => isFinite(values[i] ?? Number.NaN)))
-      const { shared } = sharedUnits(known.filter(({ length }) => length))
-      columns.forEach((values, k) => {
-        for (const piece of known[k] ?? []) if (!shared.has(piece)) values[piece.i] = Number.NaN
-      })
-    }
-  }
-  return book
-}
 
 function match(sums: readonly ResolvedFact[], book: Book): Matched {
   const ids = sums.map(({ fact }) => fact as FactId)

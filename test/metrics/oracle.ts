@@ -304,14 +304,18 @@ function quotientIn(channel: Channel, over: Amount, by: Amount, window: Window, 
   return { over: times * sum(pairs.map((pair) => pair.over)), by: sum(pairs.map((pair) => pair.by)), days, sort }
 }
 
-/** Summed over the finest cells that know both sides; a span serves where none of its days knows both. */
-function rateIn(channel: Channel, over: Amount, by: Amount, window: Window): Part | null {
+/** What is paid by the period stands beside the days of the others: each campaign has its own finest rows. */
+function hasPaidPeriods(channel: Channel, over: Amount, by: Amount, window: Window): boolean {
   const periods = channel.rows.filter(
     ({ row, from, to }) => row.paid && from < to && from >= window.from && to <= window.last,
   )
   if (periods.some(({ row }) => typeof row[over] !== typeof row[by])) throw new Open('a campaign that knows one side')
-  // What is paid stands beside the days of the others: each campaign has its own finest rows.
-  if (periods.length > 0 || overEdge(channel, window)) return quotientIn(channel, over, by, window, 1)
+  return periods.length > 0 || overEdge(channel, window)
+}
+
+/** Summed over the finest cells that know both sides; a span serves where none of its days knows both. */
+function rateIn(channel: Channel, over: Amount, by: Amount, window: Window): Part | null {
+  if (hasPaidPeriods(channel, over, by, window)) return quotientIn(channel, over, by, window, 1)
   const daily = { ...channel, rows: channel.rows.filter(({ from, to }) => from === to) }
   const { sides, sort } = sidesOf(cellsIn(daily, over, window), cellsIn(daily, by, window))
   const pairs = sides.map(([one, other]) => together(one, other))

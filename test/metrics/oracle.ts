@@ -226,11 +226,19 @@ interface Cell {
   readonly value: number
 }
 
+/** Whether a period of what is paid reaches over the edge of a window. */
+const overEdge = ({ rows }: Channel, window: Window): boolean =>
+  rows.some(
+    ({ row, from, to }) =>
+      row.paid && from <= window.last && to >= window.from && (from < window.from || to > window.last),
+  )
+
 /** The figures of a fact by segment (paid × campaign), no two of which are about the same day. */
 function cellsIn(channel: Channel, fact: Amount, window: Window): Map<string, Cell[]> {
   const segments = new Map<string, Cell[]>()
   for (const { row, from, to } of channel.rows) {
     const value = row[fact]
+    if (overEdge(channel, window)) throw new Open('which days of a campaign over the edge are known')
     // What straddles the edge of the window is left out.
     if (typeof value !== 'number' || from < window.from || to > window.last) continue
     const segment = `${row.paid ?? ''} ${row.campaign ?? ''}`
@@ -300,8 +308,18 @@ function quotientIn(channel: Channel, over: Amount, by: Amount, window: Window, 
   return { over: times * sum(pairs.map((pair) => pair.over)), by: sum(pairs.map((pair) => pair.by)), days, sort }
 }
 
+/** What is paid by the period stands beside the days of the others: each campaign has its own finest rows. */
+function hasPaidPeriods(channel: Channel, over: Amount, by: Amount, window: Window): boolean {
+  const periods = channel.rows.filter(
+    ({ row, from, to }) => row.paid && from < to && from >= window.from && to <= window.last,
+  )
+  if (periods.some(({ row }) => typeof row[over] !== typeof row[by])) throw new Open('a campaign that knows one side')
+  return periods.length > 0 || overEdge(channel, window)
+}
+
 /** Summed over the finest cells that know both sides; a span serves where none of its days knows both. */
 function rateIn(channel: Channel, over: Amount, by: Amount, window: Window): Part | null {
+  if (hasPaidPeriods(channel, over, by, window)) return quotientIn(channel, over, by, window, 1)
   const daily = { ...channel, rows: channel.rows.filter(({ from, to }) => from === to) }
   const { sides, sort } = sidesOf(cellsIn(daily, over, window), cellsIn(daily, by, window))
   const pairs = sides.map(([one, other]) => together(one, other))

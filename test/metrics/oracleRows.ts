@@ -193,6 +193,25 @@ function withWideRows(shape: Shape, rows: [Row, number][], horizon: Horizon, cha
   return all.filter(([row]) => Object.keys(row).length > 2)
 }
 
+/** What is paid, or one campaign of it, by the period, beside the days of the others. */
+function withPaidPeriods(shape: Shape, rows: [Row, number][], horizon: Horizon, asOf: number, chance: Random) {
+  const { style, campaigns, from, to, reports, unpaid, isSilent, lacks } = shape
+  if ((style !== 'split' && style !== 'ads') || !chance.once(3)) return rows
+  const campaign = style === 'ads' ? chance.pick(campaigns) : undefined
+  const facts = reports.filter((fact) => style === 'ads' || !unpaid.includes(fact))
+  const isWhole = (day: number) => !isSilent(day) && !facts.some((fact) => lacks(fact, day))
+  let all = rows
+  for (const [first, last] of [horizon.before, horizon.now]) {
+    if (first < from || last > Math.min(to, asOf) || !facts.length || !daysIn(first, last).every(isWhole)) continue
+    const isOwn = ([row, end]: [Row, number]) =>
+      row.paid === 'paid' && row.campaign === campaign && first <= end && end <= last
+    const figures = Object.fromEntries(facts.map((fact) => [fact, chance.below(200)]))
+    const row: Row = { date: { from: nameOf(first), to: nameOf(last) }, channel: shape.id, paid: 'paid', ...figures }
+    all = [...all.filter((one) => !isOwn(one)), [{ ...row, ...(campaign && { campaign }) }, last]]
+  }
+  return all
+}
+
 /** What the host says of channels: nothing, which ones count, or when they lived. */
 function anyLives(shapes: readonly Shape[], isWide: ReadonlySet<string>, chance: Random): Life[] | undefined {
   const { once } = chance
@@ -238,7 +257,7 @@ export function anyAsked(seed: number): Asked {
   if (once(4)) shapes.push(...renamed(anyShape('', horizon, isCalm, chance), horizon, chance))
   const made = shapes.map((shape) => {
     const rows = rowsOf(shape, chance)
-    return { id: shape.id, rows, all: withWideRows(shape, rows, horizon, chance) }
+    return { id: shape.id, shape, rows, all: withWideRows(shape, rows, horizon, chance) }
   })
   const isWide = new Set(made.flatMap(({ id, rows, all }) => (rows === all ? [] : [id])))
   const channels = anyLives(shapes, isWide, chance)
@@ -247,7 +266,7 @@ export function anyAsked(seed: number): Asked {
   // In the middle of the period, at its end, or later. Lives that end are told when they have ended.
   const asOf = once(4) && !channels ? between(now[0], now[1]) : now[1] + pick([0, 0, 5])
   const rows = made
-    .flatMap(({ all }) => all)
+    .flatMap(({ shape, all }) => withPaidPeriods(shape, all, horizon, asOf, chance))
     .filter(([, end]) => end <= asOf)
     .map(([row]) => row)
   const elapsed = [now[0], Math.min(now[1], asOf)] as const

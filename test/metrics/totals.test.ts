@@ -460,6 +460,19 @@ describe('spans that cross', () => {
     }
   })
 
+  test.each([2, 3, 4, 5])('all contradict each other: %d windows of 27 days, each a day later', (count) => {
+    const rows = Array.from({ length: count }, (_, k) => ({
+      date: { from: `2026-10-0${1 + k}`, to: `2026-10-${27 + k}` },
+      impressions: 800 + k,
+      interactions: 9,
+    })) as Row[]
+    for (const metric of ['impressions', 'engagementRateByImpressions'] as const) {
+      const result = evaluate(metric, rows, { period: '2026-10' })
+      expect(said(result)).toBe('conflict')
+      expect(result.coverage.known).toBe(0)
+    }
+  })
+
   test('are why people are unknown, before halves that are missing or overlap', () => {
     const half = (n: number, paid: 'organic' | 'paid', facts: Row): Row => ({
       date: `2026-10-${n}` as '2026-10-16',

@@ -10,6 +10,10 @@ export const lengthOf = (span: Span): number => span.to - span.from + 1
 /** The days of a span, one by one. */
 export const daysIn = (span: Span): number[] => Array.from({ length: lengthOf(span) }, (_, i) => span.from + i)
 
+/** Whether a day lies in a span. */
+export const holds = (span: Span | null | undefined, day: number): boolean =>
+  !!span && span.from <= day && day <= span.to
+
 /** The window of a calculation, in days. */
 export interface DayWindow extends Span {
   /** The last day that is known about. */

@@ -30,6 +30,8 @@ export interface Cell {
   /** Of a post: what it is; `''` where no row says it, or rows disagree. */
   format: string
   readonly segments: Segment[]
+  /** Of a block of cells that overlap: these. */
+  readonly parts?: readonly Cell[]
 }
 
 /** Whether a span is not over, and nobody says up to which of its days the figures go. */
@@ -65,11 +67,15 @@ export interface FactColumn {
   readonly warnings: ReadonlyMap<number, readonly Warning[]>
   /** Of samples: the segments that a cell takes them from, where these are not simply all of its own. */
   readonly segments?: (cell: Cell) => readonly Segment[] | undefined
+  /** Of blocks: days on which a part of what they are of is not known. */
+  readonly holes?: ReadonlySet<number>
 }
 
 /** Either the account's rows or the posts of one channel. */
 export interface Book {
   readonly ofPosts: boolean
+  /** Of blocks: the book of their cells. */
+  readonly source?: Book
   readonly cells: Cell[]
   /** The cells in order of date, wider spans first, those without a date last. */
   order: readonly number[]
@@ -193,6 +199,13 @@ export const REPORTED_BY = { neither: 1, organic: 2, paid: 4 } as const
 export const CAMPAIGN_BEGINS = 8
 
 export const bitOf = (paid: string): number => REPORTED_BY[(paid || 'neither') as keyof typeof REPORTED_BY]
+
+/** What a segment is of. */
+export const keyOf = ({ campaign, paid }: Segment): string => `${paid}\n${campaign}`
+
+/** By campaign, those of none first, then totals, organic and paid. */
+export const byGroup = (a: Segment, b: Segment): number =>
+  a.campaign < b.campaign || (a.campaign === b.campaign && a.paid < b.paid) ? -1 : 1
 
 /** Counts the cells of a book and puts them in order. */
 export function putInOrder(book: Book): void {

@@ -3,7 +3,16 @@ import { derivedSums, type FactTraits, factTraits } from '../model/factTraits.js
 import { getOr } from '../model/memo.js'
 import type { Span } from '../model/span.js'
 import { readTime } from '../time/readTime.js'
-import { bitOf, type Book, CAMPAIGN_BEGINS, type Cell, putInOrder, type Segment, type SegmentColumn } from './ledger.js'
+import {
+  bitOf,
+  type Book,
+  byGroup,
+  CAMPAIGN_BEGINS,
+  type Cell,
+  putInOrder,
+  type Segment,
+  type SegmentColumn,
+} from './ledger.js'
 
 /** A row as it comes. */
 export type Raw = Readonly<Record<string, unknown>>
@@ -68,9 +77,6 @@ export function timeOf({ times, problems }: Pick<Writer, 'times' | 'problems'>, 
 
 /** Not by their difference: two rows that do not say have none. */
 const compareTimes = (a: number, b: number): number => Number(a > b) - Number(a < b)
-
-const byGroup = (a: Segment, b: Segment): number =>
-  a.campaign < b.campaign || (a.campaign === b.campaign && a.paid < b.paid) ? -1 : 1
 
 /**
  * Puts a book in order and writes what its rows say into columns.

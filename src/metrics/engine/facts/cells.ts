@@ -1,7 +1,7 @@
 import { addsOverTime, type FactId } from '../../model/facts.js'
 import { exactly, type Interval, unknown } from '../../model/interval.js'
 import type { Reason, Warning } from '../../model/result.js'
-import { type DayWindow, lengthOf, type Span } from '../../model/span.js'
+import { type DayWindow, holds, lengthOf, type Span } from '../../model/span.js'
 import type { Book, FactColumn } from '../../store/ledger.js'
 import { valueAt } from './factColumn.js'
 import { warnIfDifferent } from './together.js'
@@ -10,13 +10,32 @@ import { warnIfDifferent } from './together.js'
 
 export const spanAt = ({ cells }: Book, i: number): Span | null | undefined => cells[i]?.span
 
-/** How many of the days that are over the cells cover; without days, how many they are. */
-export function coveredBy(cells: readonly number[], book: Book, days: DayWindow | null): number {
+/** Whether some cells, which come by date, overlap. */
+export function overlap(cells: readonly number[], book: Book): boolean {
+  if (!book.wide.length) return false
+  let last = -Infinity
+  return cells.some((i) => {
+    const span = spanAt(book, i)
+    if (span && span.from <= last) return true
+    last = span?.to ?? last
+    return false
+  })
+}
+
+/** How many of the days that are over the cells cover, but for those with a gap; without days, how many they are. */
+export function coveredBy(
+  cells: readonly number[],
+  book: Book,
+  days: DayWindow | null,
+  gaps: Iterable<number> = [],
+): number {
   if (!days) return cells.length
-  return cells.reduce((sum, i) => {
+  const covered = cells.reduce((sum, i) => {
     const { from, to } = spanAt(book, i) as Span
     return sum + Math.max(0, Math.min(to, days.last) - from + 1)
   }, 0)
+  const isHollow = (day: number) => day <= days.last && cells.some((i) => holds(spanAt(book, i), day))
+  return covered - [...gaps].filter(isHollow).length
 }
 
 /** What adds, added up. */
@@ -53,63 +72,76 @@ function isFull(column: FactColumn): boolean {
   return column.full
 }
 
+/** The days that a place stands for: that of a cell, or of a segment. */
+type SpanOf = (place: number) => Span
+
+interface Rule {
+  /** Whether what lies within a span serves instead of it. */
+  serves(parts: readonly number[], whole: number): boolean
+  /** Hears of what lies within a span, whichever of the two serves. */
+  meet?(parts: readonly number[], whole: number): void
+  conflict(): void
+}
+
 /**
- * Of cells that may overlap those that do not, the finest first. Of what adds, the parts win over their total when every day
- * of it is known; of people, and otherwise, the total wins. Spans that overlap without one containing the other contradict
- * each other and are left out.
+ * Of places that may overlap those that do not. Spans that overlap without one containing the other contradict each other:
+ * all of them are left out, but for those that their days serve instead of.
+ */
+function disjoint(places: readonly number[], spanOf: SpanOf, { serves, meet, conflict }: Rule): readonly number[] {
+  const sizeOf = (i: number) => lengthOf(spanOf(i))
+  let used = places.filter((i) => sizeOf(i) < 2)
+  const within = (whole: number) =>
+    used.filter((i) => spanOf(i).from >= spanOf(whole).from && spanOf(i).to <= spanOf(whole).to)
+  const isServed = (whole: number, parts = within(whole)) => {
+    if (!parts.length || !serves(parts, whole)) return false
+    meet?.(parts, whole)
+    return true
+  }
+  const wide = places.filter((i) => sizeOf(i) > 1 && !isServed(i)).sort((a, b) => spanOf(a).from - spanOf(b).from)
+  const crossing = new Set<number>()
+  wide.forEach((i, k) => {
+    const { from, to } = spanOf(i)
+    for (const next of wide.slice(k + 1)) {
+      if (spanOf(next).from > to) break
+      if (spanOf(next).from > from && spanOf(next).to > to) crossing.add(i).add(next)
+    }
+  })
+  if (crossing.size) conflict()
+  for (const i of wide.filter((one) => !crossing.has(one)).sort((a, b) => sizeOf(a) - sizeOf(b))) {
+    const parts = within(i)
+    if (isServed(i, parts)) continue
+    meet?.(parts, i)
+    used = [...used.filter((one) => !parts.includes(one)), i]
+  }
+  return used
+}
+
+/**
+ * The finest first: of what adds, the parts win over their total when every day of it is known; of people, and otherwise,
+ * the total wins.
+ *
+ * @param column what is known of the places
  */
 export function disjointCells(
-  parts: readonly number[],
-  book: Book,
+  places: readonly number[],
+  spanOf: SpanOf,
   column: FactColumn,
   fact: FactId,
   warnings: Warning[],
 ): readonly number[] {
-  if (!book.wide.length) return parts
-  const sizeOf = (i: number) => lengthOf(spanAt(book, i) as Span)
-  const cells = new Set(parts.filter((part) => sizeOf(part) < 2))
-  for (const part of parts.filter((one) => sizeOf(one) > 1).sort((a, b) => sizeOf(a) - sizeOf(b))) {
-    const { from, to } = spanAt(book, part) as Span
-    const over = [...cells].filter((i) => {
-      const span = spanAt(book, i) as Span
-      return span.from <= to && span.to >= from
-    })
-    const crossing = over.filter((i) => (spanAt(book, i) as Span).from < from || (spanAt(book, i) as Span).to > to)
-    if (crossing.length) {
-      warnings.push({ code: 'conflict', fact })
-      for (const one of crossing) cells.delete(one)
-      continue
-    }
-    const [sum, total] = [sumOf(over, column), valueAt(column, part)]
-    const whole = addsOverTime(fact) && over.reduce((days, one) => days + sizeOf(one), 0) === sizeOf(part)
-    if (whole) warnIfDifferent(fact, sum, total, warnings)
-    else {
-      if (addsOverTime(fact) && sum.low > total.low) warnIfDifferent(fact, total, sum, warnings)
-      for (const one of over) cells.delete(one)
-      cells.add(part)
-    }
-  }
-  return [...cells]
+  const serves = (parts: readonly number[], whole: number) =>
+    addsOverTime(fact) && parts.reduce((days, i) => days + lengthOf(spanOf(i)), 0) === lengthOf(spanOf(whole))
+  return disjoint(places, spanOf, {
+    serves,
+    meet(parts, whole) {
+      const [sum, total] = [sumOf(parts, column), valueAt(column, whole)]
+      if (serves(parts, whole)) warnIfDifferent(fact, sum, total, warnings)
+      else if (addsOverTime(fact) && sum.low > total.low) warnIfDifferent(fact, total, sum, warnings)
+    },
+    conflict: () => warnings.push({ code: 'conflict', fact }),
+  })
 }
 
-/**
- * Leaves out spans in which a finer span is used already, and spans that cross. Cells come by date, wider spans before
- * those within them.
- */
-export function finestOf(cells: readonly number[], book: Book, warnings: Warning[]): readonly number[] {
-  if (!book.wide.length) return cells
-  const spanOf = (i: number) => spanAt(book, i) as Span
-  const used: number[] = []
-  for (const i of [...cells].reverse()) {
-    const { to } = spanOf(i)
-    const next = used.at(-1)
-    if (next === undefined || spanOf(next).from > to) used.push(i)
-    else {
-      const crossing = used.findIndex((one) => spanOf(one).from <= to && spanOf(one).to > to)
-      if (crossing < 0) continue
-      used.splice(crossing, 1)
-      warnings.push({ code: 'conflict' })
-    }
-  }
-  return used
-}
+/** Leaves out spans in which a finer span is used already. */
+export const finestOf: typeof disjointCells = (places, spanOf, _column, _fact, warnings) =>
+  disjoint(places, spanOf, { serves: () => true, conflict: () => warnings.push({ code: 'conflict' }) })

@@ -11,6 +11,7 @@ import {
   type Segment,
   type SegmentColumn,
 } from '../../store/ledger.js'
+import { holesIn } from './holesIn.js'
 import { isGiven, isKnown, MISSING, type Sourced, together, warnIfDifferent } from './together.js'
 
 /** What no row reports. */
@@ -48,16 +49,20 @@ function bringTogether({ cells, isPlain, segmentFlags }: Book, fact: FactId, rep
   const { values, bad } = reported
   if (isPlain && !bad.size) return { ...EMPTY, exact: values }
   const picked = new Map<number, readonly Segment[] | undefined>()
-  const column = makeColumn(cells, ({ i, segments }, warnings) => {
+  const holes = new Set<number>()
+  const column = makeColumn(cells, (cell, warnings) => {
+    const { i, segments, parts } = cell
     if (facts[fact].kind === 'context')
       return together(segments.map((segment) => valueOf(segment, reported)).filter(isGiven), fact)
-    const sum = bad.size ? undefined : plainSum(segments, segmentFlags, fact, reported)
+    // The segments of a block do not lie side by side.
+    const sum = bad.size || !segmentFlags.length ? undefined : plainSum(segments, segmentFlags, fact, reported)
     if (sum !== undefined) return isFinite(sum) ? exactly(sum) : MISSING
     const value = sumSegments(segments, fact, reported, warnings)
     picked.set(i, value.segments)
+    if (parts) for (const day of holesIn(cell, value.segments ?? segments, reported)) holes.add(day)
     return value
   })
-  return { ...column, segments: ({ i }) => picked.get(i) }
+  return { ...column, segments: ({ i }) => picked.get(i), holes }
 }
 
 const SPLIT = REPORTED_BY.organic | REPORTED_BY.paid
@@ -97,10 +102,9 @@ export function plainSum(
   return isPlain && isFinite(sum) ? sum : undefined
 }
 
-const valueOf = (segment: Segment | undefined, { values, bad }: SegmentColumn): Sourced => {
-  const i = segment?.i as number
-  const value = values[i] as number
-  return isFinite(value) ? { ...exactly(value), segments: [segment as Segment] } : unknown(bad.get(i) ?? 'missing')
+const valueOf = (segment: Segment, { values, bad }: SegmentColumn): Sourced => {
+  const value = values[segment.i] as number
+  return isFinite(value) ? { ...exactly(value), segments: [segment] } : unknown(bad.get(segment.i) ?? 'missing')
 }
 
 /** A fact in one cell: campaigns, organic and paid together, or the total over them. */
@@ -112,6 +116,12 @@ export function sumSegments(
 ): Sourced {
   const [first] = segments as readonly [Segment]
   if (segments.length < 2 && !first.campaign && !first.paid) return valueOf(first, reported)
+  /** In a block the same campaign and kind may stand for one span after the other. */
+  const over = (same: readonly Segment[]) =>
+    together(
+      same.map((one) => valueOf(one, reported)),
+      fact,
+    )
   /** What adds is the sum of organic and paid where both are known; everywhere else a total that is given wins. */
   const bring = (total: Sourced, parts: readonly Sourced[], splits: boolean): Sourced => {
     if (!parts.some(isGiven)) return total
@@ -123,26 +133,22 @@ export function sumSegments(
   }
   // Organic stands for the whole only where paid never reports the fact, and the other way round: missing is not zero.
   const kinds = (['organic', 'paid'] as const).filter((kind) => reported.paid & REPORTED_BY[kind])
-  // Paid rows of campaigns beside organic rows of none: organic and paid come first, the campaigns within them.
-  if (segments.every(({ paid }) => paid)) {
-    const ofKind = (kind: 'organic' | 'paid') => {
-      const own = segments.filter(({ paid }) => paid === kind)
-      const [total, campaigns] = [own.find(({ campaign }) => !campaign), own.filter(({ campaign }) => campaign)]
-      const some = campaigns.map((one) => valueOf(one, reported))
-      return bring(valueOf(total, reported), some, false)
-    }
-    return bring(MISSING, kinds.map(ofKind), addsOverTime(fact))
+  const overCampaigns = (of: readonly Segment[], value: (own: readonly Segment[]) => Sourced) => {
+    const campaigns = byCampaign(of)
+    const total = campaigns[0]?.[0]?.campaign === '' ? value(campaigns.shift() as Segment[]) : MISSING
+    return bring(total, campaigns.map(value), false)
   }
-  const totals = byCampaign(segments).map((own) => {
-    const of = (paid: string) =>
-      valueOf(
-        own.find((one) => one.paid === paid),
-        reported,
-      )
+  const ofKind = (of: readonly Segment[], kind: string) => of.filter(({ paid }) => paid === kind)
+  // Paid rows of campaigns beside organic rows of none: organic and paid come first, the campaigns within them. The row of
+  // the account beside them is no total of what it does not know.
+  if (segments.every((one) => one.paid || (!one.campaign && !isGiven(valueOf(one, reported))))) {
+    const parts = kinds.map((kind) => overCampaigns(ofKind(segments, kind), over))
+    return bring(MISSING, parts, addsOverTime(fact))
+  }
+  return overCampaigns(segments, (own) => {
+    const of = (kind: string) => over(ofKind(own, kind))
     return bring(of(''), kinds.map(of), addsOverTime(fact))
   })
-  const total = first.campaign ? MISSING : (totals.shift() as Sourced)
-  return bring(total, totals, false)
 }
 
 /** Segments come by campaign, those of none first. */

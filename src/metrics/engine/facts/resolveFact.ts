@@ -3,9 +3,10 @@ import { addsOverTime, type FactId, facts, isLevel, isPeople } from '../../model
 import { type Interval, unknown } from '../../model/interval.js'
 import { getOr } from '../../model/memo.js'
 import type { Coverage, Reason, Warning } from '../../model/result.js'
-import { type DayWindow, lengthOf, type Span } from '../../model/span.js'
+import { type DayWindow, holds, lengthOf, type Span } from '../../model/span.js'
 import { type Book, type Cell, type Channel, type FactColumn, isOpen, type Segment } from '../../store/ledger.js'
-import { coveredBy, disjointCells, knownTo, spanAt, sumOf } from './cells.js'
+import { blocksOf } from './blocks.js'
+import { coveredBy, disjointCells, knownTo, overlap, spanAt, sumOf } from './cells.js'
 import { columnOf, valueAt } from './factColumn.js'
 import { isGiven, together } from './together.js'
 
@@ -81,7 +82,19 @@ export function resolveFact(channel: Channel, fact: FactId, window: DayWindow | 
   const found = find(channel, fact, window)
   const none = whyNone(found)
   if (isLevel(fact)) return resolveLevel(found, window, none)
-  return addsOverTime(fact) ? resolveSum(found, none) : resolvePeople(found, none)
+  const ofBlocks = inBlocks(found)
+  return addsOverTime(fact) ? resolveSum(ofBlocks, none) : resolvePeople(ofBlocks, none)
+}
+
+/** The same, where spans may be of one campaign and days of another. */
+function inBlocks(found: Found): Found {
+  const { book, fact, days, cells: all, warnings } = found
+  if (!days || book.isPlain || !overlap(all, book)) return found
+  const blocks = blocksOf(book, all, [fact], warnings)
+  const column = columnOf(blocks, fact)
+  const { order: cells } = blocks
+  for (const i of cells) if (blocks.cells[i]?.parts) warnings.push(...(column.warnings.get(i) ?? []))
+  return { ...found, book: blocks, column, cells, known: knownTo([column], cells) }
 }
 
 /** In the account's rows, or where these do not say it, in those of its posts. */
@@ -184,26 +197,23 @@ function resolveLevel(found: Found, window: DayWindow | null, none: () => Reason
 
 /** What adds: the sum of its cells. */
 function resolveSum(found: Found, none: () => Reason): ResolvedFact {
-  const { fact, book, column, known, days, warnings } = found
-  const cells = disjointCells(known, book, column, fact, warnings)
-  const value = sumOf(cells, column, none())
-  return resolved(found, value, coveredBy(cells, book, days) - hollow(cells, found), cells)
+  const { column, known } = found
+  const cells = apart(known, found)
+  return resolved(found, sumOf(cells, column, none()), coverageBy(cells, found), cells)
 }
 
-/** How many of the days that cells cover have a gap all the same. */
-const hollow = (cells: readonly number[], { book, days, gaps }: Found): number =>
-  gaps.size && days
-    ? [...gaps].filter((day) => day <= days.last && cells.some((i) => holds(spanAt(book, i), day))).length
-    : 0
+const apart = (cells: readonly number[], { book, column, fact, warnings }: Found): readonly number[] =>
+  book.wide.length ? disjointCells(cells, (i) => spanAt(book, i) as Span, column, fact, warnings) : cells
 
-const holds = (span: Span | null | undefined, day: number): boolean => !!span && span.from <= day && day <= span.to
+const coverageBy = (cells: readonly number[], { book, days, gaps, column }: Found): number =>
+  coveredBy(cells, book, days, column.holes?.size ? new Set([...gaps, ...column.holes]) : gaps)
 
 /** People: known from one total for all of the window, else only between bounds. */
 function resolvePeople(found: Found, none: () => Reason): ResolvedFact {
-  const { fact, book, column, cells, days, warnings } = found
+  const { fact, column, cells } = found
   const bounded = cells.filter((i) => isFinite(valueAt(column, i).high))
-  const parts = disjointCells(bounded, book, column, fact, warnings)
-  const covered = coveredBy(parts, book, days) - hollow(parts, found)
+  const parts = apart(bounded, found)
+  const covered = coverageBy(parts, found)
   const low = cells.reduce((most, i) => Math.max(most, valueAt(column, i).low), -Infinity)
   if (covered < expectedOf(found)) {
     const reason = none()

@@ -43,23 +43,34 @@ export function commonUnits(
   sums: readonly ResolvedFact[],
   last: number,
 ): Common & { readonly units: readonly unknown[] } {
-  let all = sums.flatMap((sum) => sum.cells?.map((cell) => sum.book?.cells[cell] as Cell) ?? [])
+  const cellsOf = ({ cells, book }: ResolvedFact) => cells?.map((cell) => book?.cells[cell] as Cell) ?? []
+  const { shared, units } = sharedUnits(sums.map(cellsOf))
+  // What is left has all its days in common; those that are not over do not count.
+  const count = units.filter((unit) => !((unit as number) > last)).length
+  return { stays: (cell, of) => shared.has(of?.cells[cell] as Cell), count, units }
+}
+
+type Unit = Pick<Cell, 'post' | 'span'>
+
+/** Of several lists what is left when all that is of a day that some list lacks is dropped, and of which days that is. */
+export function sharedUnits(lists: readonly (readonly Unit[])[]): {
+  readonly shared: ReadonlySet<Unit>
+  readonly units: readonly unknown[]
+} {
+  let all = lists.flat()
   let size = 0
   let times = new Map<unknown, number>()
   do {
     size = all.length
     times = new Map()
     for (const cell of all) for (const unit of unitsOf(cell)) times.set(unit, (times.get(unit) ?? 0) + 1)
-    all = all.filter((cell) => unitsOf(cell).every((unit) => times.get(unit) === sums.length))
+    all = all.filter((cell) => unitsOf(cell).every((unit) => times.get(unit) === lists.length))
   } while (all.length < size)
-  const shared = new Set(all)
-  // What is left has all its days in common; those that are not over do not count.
-  const units = [...times.keys()].filter((unit) => !((unit as number) > last))
-  return { stays: (cell, of) => shared.has(of?.cells[cell] as Cell), count: units.length, units: [...times.keys()] }
+  return { shared: new Set(all), units: [...times.keys()] }
 }
 
 /** The days of a span; a post or a row is one by itself. */
-const unitsOf = (cell: Cell): readonly unknown[] => {
+const unitsOf = (cell: Unit): readonly unknown[] => {
   const { post, span } = cell
   if (post || !span) return [cell]
   return span.from === span.to ? [span.from] : daysIn(span)

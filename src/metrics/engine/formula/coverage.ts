@@ -104,13 +104,13 @@ function mark(days: boolean[], first: number, { from, to }: Span, as: boolean): 
 }
 
 /** The days that the cells of a sum cover; `null` where it has none. */
-export function daysKnownTo({ cells, book, gaps }: ResolvedFact): ReadonlySet<number> | null {
+export function daysKnownTo({ cells, book, column, gaps }: ResolvedFact): ReadonlySet<number> | null {
   if (!cells || !book) return null
   const days = new Set<number>()
   for (const i of cells) {
     const span = book.cells[i]?.span
     if (span) for (let day = span.from; day <= span.to; day++) days.add(day)
   }
-  for (const day of gaps ?? []) days.delete(day)
+  for (const day of [...(gaps ?? []), ...(column?.holes ?? [])]) days.delete(day)
   return days
 }

@@ -1,17 +1,20 @@
-import { type FactId, facts } from '../../model/facts.js'
+import { type FactId, facts, isPeople } from '../../model/facts.js'
 import { NOISE } from '../../math/tolerance.js'
 import type { Warning } from '../../model/result.js'
-import type { Span } from '../../model/span.js'
-import type { Book, FactColumn, Segment } from '../../store/ledger.js'
+import { daysIn, type Span } from '../../model/span.js'
+import { type Book, type Cell, type FactColumn, keyOf, REPORTED_BY, type Segment } from '../../store/ledger.js'
+import { columnOf } from '../facts/factColumn.js'
+import { holesIn } from '../facts/holesIn.js'
 import { cellsIn, type ResolvedFact } from '../facts/resolveFact.js'
-import { coveredBy, knownTo, sumOf } from '../facts/cells.js'
+import { coveredBy, knownTo, overlap, sumOf } from '../facts/cells.js'
+import { alignedBlocks } from './alignedBlocks.js'
 
 /** What is known of a fact in one cell by segment, without the totals over all of them. */
 type BySegment = ReadonlyMap<string, number>
 
 /** What two sides have in common. */
 interface Matched {
-  readonly columns: readonly number[][]
+  readonly columns: readonly FactColumn[]
   readonly isNarrowed: boolean
   /** The money is split, and the results are not. */
   readonly isBlended: boolean
@@ -21,50 +24,92 @@ interface Matched {
 
 /**
  * Both sides of a ratio must speak of the same segments: spend of paid rows is divided by the clicks of paid rows, never by
- * organic ones nor by a total over both. Segments in which one side is unknown are dropped from all, campaign by campaign,
- * or where campaigns do not meet, organic and paid; what has the base alone is named. Where the money is split and the
- * results are not, the ratio stays and is `blended`.
+ * organic ones nor by a total over both. Where the facts do not rest on the same segments of a cell, and not all of them on
+ * the whole, segments in which one side is unknown are dropped from all, campaign by campaign, or where campaigns do not
+ * meet, organic and paid; what has the base alone is named. Where the money is split and the results never are, the ratio
+ * stays and is `blended`.
  *
  * @returns the very sums where there is nothing to match
  */
 export function matchSegments(sums: readonly ResolvedFact[]): readonly ResolvedFact[] {
   const [first] = sums
-  const book = first?.book
-  if (!book || book.isPlain || sums.length < 2 || sums.some((sum) => sum.book !== book || !sum.fact)) return sums
+  const source = sourceOf(first)
+  if (!source || source.isPlain || sums.length < 2) return sums
+  if (sums.some((sum) => sourceOf(sum) !== source || !sum.fact)) return sums
+  const ids = sums.map(({ fact }) => fact as FactId)
+  // Cells in which the sides were summed one by one are blocks already.
+  const cells = first?.window ? cellsIn(source, first.window) : []
+  const overlaps = overlap(cells, source)
+  const book = overlaps ? alignedBlocks(source, cells, ids, []) : (first?.book as Book)
   const { columns, isNarrowed, isBlended, missing } = match(sums, book)
   const more: Warning[] = [
     ...(isBlended ? [{ code: 'blended' as const }] : []),
     ...(missing.size ? [{ code: 'parts-missing' as const, keys: [...missing].sort(), facts: othersOf(sums) }] : []),
   ]
-  if (isNarrowed) return sums.map((sum, k) => narrowed(sum, columns[k] ?? [], more))
+  if (isNarrowed || overlaps) return sums.map((sum, k) => narrowed({ ...sum, book }, columns[k] as FactColumn, more))
   return more.length ? sums.map((sum) => ({ ...sum, warnings: [...sum.warnings, ...more] })) : sums
 }
 
+/** The book that the cells of a sum, or its blocks, are of. */
+const sourceOf = (sum: ResolvedFact | undefined): Book | undefined => sum?.book?.source ?? sum?.book
+
 function match(sums: readonly ResolvedFact[], book: Book): Matched {
-  const columns = sums.map(({ column }) => [...(column as FactColumn).exact])
+  const ids = sums.map(({ fact }) => fact as FactId)
+  const columns = ids.map((fact) => {
+    const column = columnOf(book, fact)
+    return { ...column, exact: [...column.exact], full: undefined, holes: new Set(column.holes) }
+  })
   const missing = new Set<string>()
-  const base = baseOf(sums)
-  let [isBlended, isNarrowed] = [false, false]
-  for (const i of cellsOf(sums, book)) {
-    const { segments } = book.cells[i] as { segments: readonly Segment[] }
-    const [one] = segments
-    if (segments.length < 2 && !one?.campaign && !one?.paid) continue
-    const known = sums.map(({ fact }) => knownIn(book, fact as FactId, segments))
-    const isSplit = known.map(({ size }) => size > 0)
+  const found = { columns, isNarrowed: false, isBlended: false, missing }
+  const cells = cellsOf(sums, book).map((i) => book.cells[i] as Cell)
+  const isSplit = ids.map((fact) => cells.some(({ segments }) => knownIn(book, fact, segments).size > 0))
+  if (!isSplit.includes(true)) return found
+  const isOfMoney = ids.some((fact, k) => isSplit[k] && facts[fact].kind === 'money')
+  for (const cell of cells) {
+    const rests = columns.map((column, k) => restOf(column, cell, book, ids[k] as FactId))
+    const isKnown = rests.every(Boolean)
+    if (isKnown && (rests.every((rest) => rest?.isWhole) || rests.every((rest) => rest?.keys === rests[0]?.keys)))
+      continue
     if (isSplit.includes(false)) {
-      isBlended ||= sums.some(({ fact }, k) => isSplit[k] && facts[fact as FactId].kind === 'money')
+      found.isBlended ||= isKnown && isOfMoney
       continue
     }
-    const values = commonSums(known) ?? commonSums(known.map(byPaid))
-    if (columns.every((column, k) => isSame(column[i], values?.[k]))) continue
-    isNarrowed = true
-    columns.forEach((column, k) => {
-      column[i] = values?.[k] ?? Number.NaN
+    const known = ids.map((fact) => knownIn(book, fact, cell.segments))
+    const used = [known, known.map((one, k) => byPaid(one, ids[k] as FactId))].find((one) => commonKeys(one).length)
+    const keys = used ? commonKeys(used) : []
+    // Several segments may have the same people.
+    const adds = keys.length < 2 || !ids.some(isPeople)
+    if (isKnown && !adds) continue
+    const values = used && adds ? used.map((one) => keys.reduce((sum, key) => sum + (one.get(key) as number), 0)) : []
+    if (columns.every(({ exact }, k) => isSame(exact[cell.i], values[k]))) continue
+    found.isNarrowed = true
+    const isUsed = (one: Segment) => keys.includes(keyOf(one)) || keys.includes(one.paid)
+    columns.forEach(({ exact, holes }, k) => {
+      exact[cell.i] = values[k] ?? Number.NaN
+      const reported = book.bySegment.get(ids[k] as FactId)
+      if (!cell.parts || !reported) return
+      for (const day of daysIn(cell.span as Span)) holes.delete(day)
+      const segments = cell.segments.filter((one) => isUsed(one) && isFinite(reported.values[one.i] ?? Number.NaN))
+      for (const day of holesIn(cell, segments, reported)) holes.add(day)
     })
-    const isTotal = values !== null && commonSums(known) === null
-    for (const key of lackingIn(isTotal ? known.map(byPaid) : known, base)) missing.add(key)
+    for (const key of lackingIn(used ?? known, baseOf(sums))) missing.add(key)
   }
-  return { columns, isNarrowed, isBlended, missing }
+  return found
+}
+
+/** The segments that a fact takes its value in a cell from; nothing where it has none. */
+function restOf({ exact, segments: of }: FactColumn, cell: Cell, { bySegment }: Book, fact: FactId) {
+  if (!isFinite(exact[cell.i] as number)) return undefined
+  const { values = [], paid = 0 } = bySegment.get(fact) ?? {}
+  const segments = of?.(cell) ?? cell.segments.filter(({ i }) => isFinite(values[i] ?? Number.NaN))
+  const kinds = new Set(segments.map((one) => one.paid))
+  const isTotal = segments.some((one) => !one.campaign && !one.paid)
+  // Of what only paid rows report, as money is, the total is theirs too.
+  const isOneSided = Boolean(paid & REPORTED_BY.organic) !== Boolean(paid & REPORTED_BY.paid)
+  return {
+    keys: [...new Set(segments.map(keyOf))].sort().join('\t'),
+    isWhole: !isOneSided && (isTotal || (kinds.has('organic') && kinds.has('paid'))),
+  }
 }
 
 const isSame = (one: number | undefined, other: number | undefined): boolean =>
@@ -92,57 +137,51 @@ function lackingIn(known: readonly BySegment[], base: number): string[] {
 const cellsOf = (sums: readonly ResolvedFact[], book: Book): readonly number[] =>
   windowCells(sums[0] as ResolvedFact, book) ?? [...new Set(sums.flatMap(({ cells = [] }) => cells))]
 
-/** All cells of the window; nothing where some of them overlap. */
-function windowCells({ window }: ResolvedFact, book: Book): readonly number[] | undefined {
-  if (window === undefined) return undefined
-  const cells = cellsIn(book, window)
-  if (!book.wide.length) return cells
-  let last = -Infinity
-  for (const i of cells) {
-    const { span } = book.cells[i] as { span: Span | null }
-    if (span && span.from <= last) return undefined
-    last = span?.to ?? last
-  }
-  return cells
-}
+/** All cells of the window. */
+const windowCells = ({ window }: ResolvedFact, book: Book): readonly number[] | undefined =>
+  window === undefined ? undefined : cellsIn(book, window)
 
-/** The segments of a fact in one cell: by campaign, then organic or paid. A total over campaigns wins over these. */
+/** The segments of a fact in one cell: by campaign, then organic or paid. */
 function knownIn({ bySegment }: Book, fact: FactId, segments: readonly Segment[]): BySegment {
   const values = bySegment.get(fact)?.values ?? []
   const known = new Map<string, number>()
-  for (const { i, campaign, paid } of segments) {
-    const value = values[i]
-    if (value !== undefined && isFinite(value) && (campaign || paid)) known.set(`${paid}\n${campaign}`, value)
+  for (const one of segments) {
+    const [key, value] = [keyOf(one), values[one.i] ?? Number.NaN]
+    if (isFinite(value) && (one.campaign || one.paid)) known.set(key, plus(fact, known.get(key), value))
   }
   return known
 }
 
-/** Organic and paid, whatever the campaign. */
-function byPaid(known: BySegment): BySegment {
+/** People of one part and those of another may be the same. */
+const plus = (fact: FactId, one: number | undefined, other: number): number => {
+  if (one === undefined) return other
+  return isPeople(fact) ? Number.NaN : one + other
+}
+
+/** Organic and paid, whatever the campaign. A total over campaigns wins over these. */
+function byPaid(known: BySegment, fact: FactId): BySegment {
   const sums = new Map<string, number>()
   for (const [key, value] of known) {
     const [paid = '', campaign = ''] = key.split('\n')
     const hasTotal = known.has(`${paid}\n`)
-    if (paid && (!campaign || !hasTotal)) sums.set(paid, (sums.get(paid) ?? 0) + value)
+    if (paid && (!campaign || !hasTotal)) sums.set(paid, plus(fact, sums.get(paid), value))
   }
   return sums
 }
 
-/** Of each side the sum over the segments that all of them know; `null` where there are none. */
-function commonSums(known: readonly BySegment[]): readonly number[] | null {
-  const all = [...(known[0] as BySegment).keys()].filter((key) => known.every((one) => one.has(key)))
-  // A total over campaigns is not added to them.
-  const common = all.filter((key) => key.endsWith('\n') || !all.includes(`${key.split('\n')[0]}\n`))
-  if (!common.length) return null
-  return known.map((one) => common.reduce((sum, key) => sum + (one.get(key) as number), 0))
+/** The segments that all sides know; a total over campaigns is not added to them. */
+function commonKeys(known: readonly BySegment[]): readonly string[] {
+  const keys = [...(known[0] as BySegment).keys()]
+  const all = keys.filter((key) => known.every((one) => isFinite(one.get(key) ?? Number.NaN)))
+  return all.filter((key) => key.endsWith('\n') || !all.includes(`${key.split('\n')[0]}\n`))
 }
 
 /** The sum over what is left of its cells. */
-function narrowed(sum: ResolvedFact, exact: readonly number[], more: readonly Warning[]): ResolvedFact {
-  const { book, window } = sum as ResolvedFact & { book: Book }
-  const column: FactColumn = { ...(sum.column as FactColumn), exact, full: undefined }
+function narrowed(sum: ResolvedFact & { book: Book }, column: FactColumn, more: readonly Warning[]): ResolvedFact {
+  const { book, window, gaps = [] } = sum
   const cells = knownTo([column], windowCells(sum, book) ?? sum.cells ?? [])
   const { low, high, reason } = sumOf(cells, column)
-  const coverage = { ...sum.coverage, known: coveredBy(cells, book, window ?? null) }
+  const holes = new Set([...gaps, ...(column.holes ?? [])])
+  const coverage = { ...sum.coverage, known: coveredBy(cells, book, window ?? null, holes) }
   return { ...sum, low, high, reason, column, cells, coverage, warnings: [...sum.warnings, ...more] }
 }

@@ -18,10 +18,11 @@ import { type InCell, misplaced, rulesOf } from '../../model/operations.js'
 import type { Coverage, Reason, Warning } from '../../model/result.js'
 import { type Book, type Cell, type Channel, type FactColumn, isOpen, type Scope } from '../../store/ledger.js'
 import { calendarOf } from '../../time/calendar.js'
-import { coveredBy, finestOf, knownTo, spanAt, sumOf } from '../facts/cells.js'
+import { coveredBy, knownTo, overlap, spanAt, sumOf } from '../facts/cells.js'
 import { columnOf, EMPTY } from '../facts/factColumn.js'
 import { cellsIn, daysOf, type ResolvedFact } from '../facts/resolveFact.js'
 import { windowOf } from '../facts/scope.js'
+import { finestBlocks } from './alignedBlocks.js'
 import type { Way } from './alternatives.js'
 import type { Evaluated } from './evaluated.js'
 import { overPeriod } from './overPeriod.js'
@@ -114,22 +115,29 @@ function sidesOf(channel: Channel, sides: readonly Side[], scope: Scope): Resolv
   const { account, posts } = channel
   const window = windowOf(scope, channel)
   const only = sides.map((side) => isOperation(side) && side.cells).find(Boolean)
-  const days = only === 'post' ? [] : cellsIn(account, window)
+  const warnings: Warning[] = []
+  const facts = sides.flatMap((side) => termsOf(side) as FactId[])
+  const all = only === 'post' ? [] : cellsIn(account, window)
+  const isWide = window !== null && !only && overlap(all, account)
+  const rows = isWide ? finestBlocks(account, all, facts, warnings) : account
+  const days = isWide ? rows.order : all
   const ofPosts = only === 'day' ? [] : cellsIn(posts, window)
   const columnsIn = (book: Book) => sides.map((side) => sideColumn(side, book, channel))
-  let book = account
+  let book = rows
   let cells = only ? days.filter((i) => !account.wide.includes(account.cells[i] as Cell)) : days
-  let columns = columnsIn(account)
-  const warnings: Warning[] = []
-  let used = finestOf(knownTo(columns, cells), account, warnings)
+  let columns = columnsIn(rows)
+  let used = knownTo(columns, cells)
   if (!used.length && ofPosts.length) {
     book = posts
     cells = ofPosts
     columns = columnsIn(posts)
     used = knownTo(columns, cells)
   }
-  const whyNone = () => (warnings.length ? 'conflict' : lackingIn(book, cells, sides))
-  const over = book === account ? window : null
+  const whyNone = () =>
+    warnings.length ? 'conflict' : lackingIn(book.source ?? book, book === rows ? all : cells, sides)
+  const over = book === rows ? window : null
+  // In a block a day may lack organic or paid rows, or a campaign's.
+  const holes = facts.flatMap((fact) => [...(columnOf(book, fact).holes ?? [])])
   const isUnended = (i: number) => isOpen(book.cells[i] as Cell)
   const coverage: Coverage = {
     // Of a span that is not over no day is known to be all of it.
@@ -137,14 +145,15 @@ function sidesOf(channel: Channel, sides: readonly Side[], scope: Scope): Resolv
       used.filter((i) => !isUnended(i)),
       book,
       over,
+      holes,
     ),
     expected: over ? daysOf(over) : cells.length,
     unit: over ? 'days' : 'rows',
   }
   const none = used.length ? 'missing' : whyNone()
   const open = used.filter(isUnended).flatMap((i) => daysIn(spanAt(book, i) as Span))
-  const gaps = open.length ? new Set(open) : undefined
-  if (gaps) warnings.push({ code: 'open' })
+  const gaps = open.length || holes.length ? new Set([...open, ...holes]) : undefined
+  if (open.length) warnings.push({ code: 'open' })
   return columns.map((column, k) => {
     const side = sides[k]
     // Written out: this runs for every point of a line, and a spread is several times slower.

@@ -46,8 +46,8 @@ function together(sides: readonly FoundChannels[]): FoundChannels {
 function channelsOfSide(formula: Expression, found: Evaluated, scope: Scope): FoundChannels {
   const { used, formula: chosen, inputs, coverage, low, high, reason } = found
   // Where nothing is known, no channel has a part in it. That nobody was answered is known.
-  const isNothing =
-    (reason === 'missing' || reason === 'no-data') && !isFinite(low) && !isFinite(high) && !coverage.known
+  const isKnown = coverage.known > 0 && [...inputs.values()].every((input) => input.reason === null)
+  const isNothing = (reason === 'missing' || reason === 'no-data') && !isFinite(low) && !isFinite(high) && !isKnown
   const resting = [...new Set(used.flat().filter((channel) => !isNothing || !isNamed(channel)))]
   if (used.flat().length && !used.flat().some(isNamed)) return { ...NO_CHANNELS, lacking: [] }
   // Where one side is a total over channels, what they report of the other is what they are asked for.

@@ -363,3 +363,30 @@ test('ten thousand posts are ranked, each of them once', () => {
   expect(values).toEqual(Array.from({ length: 10_000 }, (_, i) => (9_999 - i) / 10_000))
   expect([...entries, ...rest].map(({ rank }) => rank)).toEqual(Array.from({ length: 10_000 }, (_, i) => i + 1))
 })
+test('posts of accounts are ranked, each with the followers of its own account', () => {
+  const [a, b] = [
+    { date: '2026-10-01', channel: 'ig', account: 'a' },
+    { date: '2026-10-01', channel: 'ig', account: 'b' },
+  ] as const
+  const rows: Row[] = [
+    { ...a, post: 'p', interactions: 5 },
+    { ...b, post: 'q', interactions: 7 },
+    { ...a, followers: 100 },
+    { ...b, followers: 700 },
+  ]
+  const ranked = (metric: 'interactions' | 'engagementRateByFollowers', channels?: string[]) =>
+    leaderboard(rows, { of: 'post', metric, channels }).entries.map(({ id, channel, result }) => [
+      id,
+      channel,
+      said(result),
+    ])
+  expect(ranked('interactions')).toEqual([
+    ['q', 'ig/b', 7],
+    ['p', 'ig/a', 5],
+  ])
+  expect(ranked('engagementRateByFollowers', ['ig'])).toEqual([
+    ['p', 'ig/a', 0.05],
+    ['q', 'ig/b', 0.01],
+  ])
+  expect(ranked('interactions', ['ig/a'])).toEqual([['p', 'ig/a', 5]])
+})

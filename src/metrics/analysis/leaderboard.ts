@@ -1,4 +1,4 @@
-import { type ChannelInput, channelId } from '../model/channels.js'
+import { accountId, type ChannelInput, channelId, isOfChannel } from '../model/channels.js'
 import { type MetricInput, metricOf } from '../catalogue/metrics.js'
 import { evaluate, type EvaluateOptions, ownBrand } from '../engine/evaluate.js'
 import { cellsIn } from '../engine/facts/resolveFact.js'
@@ -229,8 +229,8 @@ function postsIn(data: readonly Row[], definition: Metric, about: EvaluateOption
     const text = dimensionText(row.brand)
     return brand !== null && (text === brand || (text === about.own && brand === ''))
   }
-  const isAsked = (channel: string) => !about.channels || about.channels.some((one) => channelId(one) === channel)
-  const mine = data.filter((row) => isRow(row) && isOwn(row) && isAsked(dimensionText(row.channel)))
+  const isAsked = (id: string) => !about.channels || about.channels.some((one) => isOfChannel(id, channelId(one)))
+  const mine = data.filter((row) => isRow(row) && isOwn(row) && isAsked(idOf(row)))
   const rowsOf = rowsByPost(mine)
   const window = ledger.extent && dayWindow(ledger, about.period, about.asOf)
   const posts = (ledger.brands.get(brand ?? '') ?? []).flatMap((channel) =>
@@ -270,6 +270,8 @@ function postsIn(data: readonly Row[], definition: Metric, about: EvaluateOption
 
 const isRow = (row: unknown): row is Row => typeof row === 'object' && row !== null && !Array.isArray(row)
 
+const idOf = ({ channel, account }: Row): string => accountId(dimensionText(channel), dimensionText(account))
+
 /** The posts of a channel that lie in the window: which rows are one post, on which day and of which format, the store knows. */
 const postsOf = ({ id: channel, posts }: Channel, window: DayWindow | null): Post[] =>
   cellsIn(posts, window).map((i) => {
@@ -280,7 +282,7 @@ const postsOf = ({ id: channel, posts }: Channel, window: DayWindow | null): Pos
 function rowsByPost(mine: readonly Row[]): (post: Post) => readonly Row[] {
   const channels = new Map<string, Map<string, Row[]>>()
   for (const row of mine) {
-    const posts = getOr(channels, dimensionText(row.channel), () => new Map<string, Row[]>())
+    const posts = getOr(channels, idOf(row), () => new Map<string, Row[]>())
     const id = dimensionText(row.post)
     if (id) getOr(posts, id, () => []).push(row)
   }
@@ -299,10 +301,10 @@ function levelsOf(mine: readonly Row[], { window, formula }: Metric) {
     for (const row of mine) {
       const span = dimensionText(row.post) ? null : parseRowDate(row.date)
       if (!span || span.from !== span.to) continue
-      const { date, brand, channel, paid, campaign, observedAt } = row
+      const { date, brand, channel, account, paid, campaign, observedAt } = row
       const levels = Object.fromEntries(needed.map((fact) => [fact, row[fact]]))
-      const days = getOr(byChannel, dimensionText(channel), () => new Map<number, Row[]>())
-      getOr(days, span.from, () => []).push({ date, brand, channel, paid, campaign, observedAt, ...levels })
+      const days = getOr(byChannel, idOf(row), () => new Map<number, Row[]>())
+      getOr(days, span.from, () => []).push({ date, brand, channel, account, paid, campaign, observedAt, ...levels })
     }
   return {
     of: (channel: string, day?: number): readonly Row[] => {

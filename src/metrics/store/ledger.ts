@@ -124,9 +124,9 @@ export function firstDayOf(channel: Channel): number {
   return first === Infinity ? -Infinity : first
 }
 
-/** Whether one of two channels is an account that the other is a total over. */
-export const areSame = (one: Channel, other: Channel): boolean =>
-  one.accounts.includes(other) || other.accounts.includes(one)
+/** Whether a channel is one of some channels, or says the same as one: as its accounts, or as the total over them. */
+export const isAmong = (some: readonly Channel[], one: Channel): boolean =>
+  some.some((other) => other === one || one.accounts.includes(other) || other.accounts.includes(one))
 
 /** Rows, read once. */
 export interface Ledger {

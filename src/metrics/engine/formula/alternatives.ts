@@ -2,7 +2,7 @@ import { type Expression, isOperation, type Operation } from '../../model/expres
 import type { FactId } from '../../model/facts.js'
 import { rulesOf } from '../../model/operations.js'
 import { isPartial } from '../../model/result.js'
-import { areSame, type Channel } from '../../store/ledger.js'
+import { isAmong, type Channel } from '../../store/ledger.js'
 import { NOISE } from '../../math/tolerance.js'
 import { shareOf } from './coverage.js'
 import type { Evaluated } from './evaluated.js'
@@ -83,8 +83,7 @@ const fullest = (known: readonly Evaluated[]): Evaluated | undefined =>
 function leavesOut({ used, left }: Evaluated, reporting: readonly Channel[]): boolean {
   const resting = used.flat()
   const isByChannel = resting.every((one) => reporting.includes(one))
-  const isIn = (channel: Channel) => resting.some((one) => one === channel || areSame(one, channel))
-  return left.length > 0 || (isByChannel && !reporting.every(isIn))
+  return left.length > 0 || (isByChannel && !reporting.every((one) => isAmong(resting, one)))
 }
 
 /** How many facts a way lacks, of those that something is known of. */

@@ -1,7 +1,7 @@
 import { type ChannelsUsed, type MissingChannel, NO_CHANNELS } from '../../model/channels.js'
 import { type Expression, type Operation, replace, termsOf } from '../../model/expression.js'
 import { type FactId, facts } from '../../model/facts.js'
-import { areSame, type Channel, type Scope } from '../../store/ledger.js'
+import { isAmong, type Channel, type Scope } from '../../store/ledger.js'
 import { factInChannel } from '../facts/factInChannel.js'
 import { eachOnce, isNamed, windowOf } from '../facts/scope.js'
 import type { Evaluated } from './evaluated.js'
@@ -21,15 +21,10 @@ export function channelsOf(formula: Expression, found: Evaluated, scope: Scope):
   const { apart, used } = found
   if (!apart?.size) return channelsOfSide(formula, found, scope)
   const sides = [...apart].map(([part, side]) => channelsOf((part as Operation).of[0] as Expression, side, scope))
-  const without = (one: Expression) => replace(one, (part) => (isOverall(part) ? 1 : undefined))
-  const rest = without(formula)
+  const rest = replace(formula, (part) => (isOverall(part) ? 1 : undefined))
   if (!termsOf(rest).length) return together(sides)
-  const ofRest: Evaluated = {
-    ...found,
-    formula: without(found.formula),
-    inputs: new Map([...found.inputs].filter(([fact]) => termsOf(rest).includes(fact))),
-    used: used.slice(0, used.length - [...apart.values()].flatMap((side) => side.used).length),
-  }
+  const terms = used.length - [...apart.values()].flatMap((side) => side.used).length
+  const ofRest: Evaluated = { ...found, formula: rest, inputs: new Map(), used: used.slice(0, terms) }
   return together([channelsOfSide(rest, ofRest, scope), ...sides])
 }
 
@@ -51,12 +46,12 @@ function together(sides: readonly FoundChannels[]): FoundChannels {
 function channelsOfSide(formula: Expression, found: Evaluated, scope: Scope): FoundChannels {
   const { used, formula: chosen, inputs, coverage, low, high, reason } = found
   // Where nothing is known, no channel has a part in it. That nobody was answered is known.
-  const isNothing =
-    (reason === 'missing' || reason === 'no-data') && !isFinite(low) && !isFinite(high) && !coverage.known
-  const resting = new Set(used.flat().filter((channel) => !isNothing || !isNamed(channel)))
+  const isKnown = coverage.known > 0 && [...inputs.values()].every((input) => input.reason === null)
+  const isNothing = (reason === 'missing' || reason === 'no-data') && !isFinite(low) && !isFinite(high) && !isKnown
+  const resting = [...new Set(used.flat().filter((channel) => !isNothing || !isNamed(channel)))]
   if (used.flat().length && !used.flat().some(isNamed)) return { ...NO_CHANNELS, lacking: [] }
   // Where one side is a total over channels, what they report of the other is what they are asked for.
-  const isMixed = ![...resting].every(isNamed)
+  const isMixed = !resting.every(isNamed)
   // Of a level that a channel had before its life ended nothing is asked.
   const isPast = (channel: Channel) =>
     typeof formula === 'string' &&
@@ -65,8 +60,7 @@ function channelsOfSide(formula: Expression, found: Evaluated, scope: Scope): Fo
   const isConcerned = (channel: Channel) =>
     (scope.alongside ?? []).every((fact) => everReports(channel, fact)) &&
     (isMixed ? termsOf(formula).some((fact) => isAbout(fact, channel)) : isAbout(formula, channel))
-  const isIn = (channel: Channel) => [...resting].some((one) => one === channel || areSame(one, channel))
-  const others = scope.channels.filter((channel) => isNamed(channel) && !isIn(channel) && !isPast(channel))
+  const others = scope.channels.filter((channel) => isNamed(channel) && !isAmong(resting, channel) && !isPast(channel))
   const concerned = others.filter(isConcerned)
   const expected = expectedIn(scope)
   const lacking = eachOnce(concerned.filter((channel) => expected.includes(channel)))
@@ -80,7 +74,7 @@ function channelsOfSide(formula: Expression, found: Evaluated, scope: Scope): Fo
     return unknown.length ? unknown : all.filter((fact) => !about.includes(fact))
   }
   return {
-    used: [...resting]
+    used: resting
       .filter(isNamed)
       .map(({ id }) => id)
       .sort(),

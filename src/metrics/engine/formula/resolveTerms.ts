@@ -2,7 +2,7 @@ import type { Expression } from '../../model/expression.js'
 import { type FactId, facts } from '../../model/facts.js'
 import { getOr } from '../../model/memo.js'
 import type { Coverage, Warning } from '../../model/result.js'
-import { areSame, type Channel, type Scope } from '../../store/ledger.js'
+import { isAmong, type Channel, type Scope } from '../../store/ledger.js'
 import type { ResolvedFact } from '../facts/resolveFact.js'
 import { isNamed as isNamedChannel, once } from '../facts/scope.js'
 import { siteOf } from '../facts/site.js'
@@ -93,11 +93,12 @@ function segmentsMatched(terms: readonly ResolvedFact[]): readonly ResolvedFact[
 }
 
 /** Whether a channel that ever reports a fact, and should now, is not among those that do. */
-const isShort = (term: Expression, parts: readonly Part[], scope: Scope): boolean =>
-  parts.every(({ channel }) => isNamedChannel(channel)) &&
-  expectedIn(scope).some(
-    (one) => isAbout(term, one) && !parts.some(({ channel }) => channel === one || areSame(channel, one)),
+const isShort = (term: Expression, parts: readonly Part[], scope: Scope): boolean => {
+  const channels = parts.map(({ channel }) => channel)
+  return (
+    channels.every(isNamedChannel) && expectedIn(scope).some((one) => isAbout(term, one) && !isAmong(channels, one))
   )
+}
 
 /** The channels without those that say the same once more: of rows without an account and its accounts one or the other. */
 function withoutDoubles(

@@ -19,7 +19,7 @@ import {
 import { anyAsked, type Asked } from './oracleRows.js'
 import { truths } from './truth.js'
 
-/** How many sets of rows are tried: `ORACLE=100000` takes a quarter of an hour, `SEED=random` tries others. */
+/** How many sets of rows are tried: `ORACLE=100000` takes an hour, `SEED=random` tries others. */
 const SETS = Number(process.env.ORACLE ?? 1_000)
 const SEED = Number(process.env.SEED ?? 20261017) || Math.floor(Math.random() * 2 ** 31)
 

@@ -106,18 +106,13 @@ export function together<S extends Said>(
   return inOrder([...found.values()]).map(({ names, ...said }) => {
     const isOfSome = names.size > 0 && names.size < many && names.size <= FEW
     // "Without vk: no leads reported" says itself that it is of the leads.
-    const isSaid = [...names].every((name) => wordsOf(said.text, tag).includes(wordsOf(name, tag)))
+    const isSaid =
+      said.code === 'channels-missing' &&
+      [...names].every((name) => said.text.toLocaleLowerCase(tag).includes(name.toLocaleLowerCase(tag)))
     const of = isOfSome && !isSaid ? ` (${[...names].join(messages.comma)})` : ''
     return { ...said, text: said.text + of } as unknown as S
   })
 }
-
-/** Its words, each between spaces, to find one text in another. */
-const wordsOf = (text: string, tag: string): string =>
-  ` ${text
-    .toLocaleLowerCase(tag)
-    .split(/[^\p{L}\p{N}]+/u)
-    .join(' ')} `
 
 /** So many numbers are named one by one. */
 const FEW = 2

@@ -434,7 +434,7 @@ test('a share among other brands than before names those that are new, and those
   const { container } = render(<KpiTile metric="shareOfVoice" own="adidas" data={data} period="2026-10" />)
   // 60 of 180.
   expect(container.querySelector('.kpi-sentence')).toHaveTextContent(
-    /^33\.3% for October 2026\. Brands without data for this period: puma\. eBay tracked since 1 October 2026\. Vans tracked/,
+    /^33\.3% for October 2026\. Brands without data for this period: puma\. eBay tracked since 1 October 2026\. vans tracked/,
   )
 })
 

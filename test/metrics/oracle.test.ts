@@ -195,6 +195,24 @@ describe('the oracle itself says what was worked out by hand', () => {
     })
   })
 
+  test('a rate of days and one of days and a paid month are of two sorts: whether they compare is left open', () => {
+    const paid: Row = { channel: 'ig', paid: 'paid', impressions: 100, interactions: 10 }
+    const vk = { channel: 'vk', impressions: 1, interactions: 0 }
+    const rows = [
+      { ...paid, date: '2026-08-31' } as const,
+      { ...paid, date: '2026-10' } as const,
+      ...days(1, 30, vk, '2026-09'),
+      ...days(1, 31, vk),
+    ]
+    const channels = [{ id: 'ig', complete: true }, { id: 'vk' }]
+    const rate = 'engagementRateByImpressions'
+    const before = tell(rate, rows, { ...september, channels })
+    const now = tell(rate, rows, { ...october, channels })
+    expect([before.value, now.value]).toEqual([0, 10 / 131])
+    expect(() => tellChange(rate, now, before)).toThrow(Open)
+    expect(tellChange(rate, now, now)).toEqual({ basis: 'direct', absolute: 0, verdict: 'same' })
+  })
+
   test('a month beside its days counts where a day lacks; over the edge of the window it is left out', () => {
     const month: Row = { date: '2026-10', channel: 'vk', leads: 50 }
     const some = days(1, 30, { channel: 'vk', leads: 1 })

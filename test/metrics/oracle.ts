@@ -319,7 +319,11 @@ function hasPaidPeriods(channel: Channel, over: Amount, by: Amount, window: Wind
 
 /** Summed over the finest cells that know both sides; a span serves where none of its days knows both. */
 function rateIn(channel: Channel, over: Amount, by: Amount, window: Window): Part | null {
-  if (hasPaidPeriods(channel, over, by, window)) return quotientIn(channel, over, by, window, 1)
+  if (hasPaidPeriods(channel, over, by, window)) {
+    const part = quotientIn(channel, over, by, window, 1)
+    // A rate over what is paid by the period is none of days.
+    return part && { ...part, sort: `${part.sort} per period` }
+  }
   const daily = { ...channel, rows: channel.rows.filter(({ from, to }) => from === to) }
   const { sides, sort } = sidesOf(cellsIn(daily, over, window), cellsIn(daily, by, window))
   const pairs = sides.map(([one, other]) => together(one, other))

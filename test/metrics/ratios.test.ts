@@ -469,6 +469,16 @@ describe('net growth', () => {
     expect(evaluate('netFollowers', gaps)).toMatchObject({ value: 10, coverage: { known: 2, expected: 3 } })
   })
 
+  test('where both know the same days and not all, the stocks: they know of a clean-up, too', () => {
+    // From 100 − 10 on the second to 60; gained less lost is 20.
+    const rows = [
+      { date: first, impressions: 5 },
+      { date: second, followers: 100, followersGained: 10, followersLost: 0 },
+      { date: third, followers: 60, followersGained: 12, followersLost: 2 },
+    ]
+    expect(evaluate('netFollowers', rows)).toMatchObject({ value: -30, coverage: { known: 2, expected: 3 } })
+  })
+
   test('takes the way of each channel by itself', () => {
     // instagram 15 of 100, vk 110 − 100 of 100.
     const rows = [

@@ -95,6 +95,13 @@ describe('a wider row is a total over the days of its own campaign, organic or p
   const paidMonth = (facts: Row): Row => ({ date: '2026-10', channel: 'ig', paid: 'paid', ...facts })
   const organicDays = (to: number, facts: Row) => days(1, to, { channel: 'ig', paid: 'organic', ...facts })
 
+  test('a row of the account that does not know leads takes no day away from paid by the month', () => {
+    // Complete, it had no leads on days without a row, the first of November on.
+    const told = { ...october, asOf: '2026-11-05', channels: [{ id: 'ig', complete: true }] }
+    const rows = [paidMonth({ leads: 310 }), { date: '2026-10-31', channel: 'ig', followersLost: 2 }]
+    expect(evaluate('leads', rows, told)).toMatchObject({ value: 310, coverage: { known: 31, expected: 31 } })
+  })
+
   test('paid by the month adds to organic by day, and so do both sides of a ratio', () => {
     const rows = [
       paidMonth({ linkClicks: 310, impressions: 3100 }),

@@ -1,5 +1,5 @@
-import { type Expression, isOperation, type Operation } from '../../model/expression.js'
-import type { FactId } from '../../model/facts.js'
+import { type Expression, isOperation, type Operation, termsOf } from '../../model/expression.js'
+import { type FactId, isLevel } from '../../model/facts.js'
 import { rulesOf } from '../../model/operations.js'
 import { isPartial } from '../../model/result.js'
 import { isAmong, type Channel } from '../../store/ledger.js'
@@ -75,9 +75,17 @@ export function pickAlternative(ways: readonly Evaluated[], reporting: readonly 
   return fullest(known) ?? ways.find(({ low, high }) => isFinite(high - low)) ?? nearest
 }
 
-/** Of ways that are known in part the one that is known best, the first of equal ones. */
+/**
+ * Of ways that are known in part the one that is known best; of equal ones the first, but levels before what was gained and
+ * lost: that is for windows of which every day is known.
+ */
 const fullest = (known: readonly Evaluated[]): Evaluated | undefined =>
-  known.reduce<Evaluated | undefined>((a, b) => (a && shareOf(a.coverage) >= shareOf(b.coverage) ? a : b), undefined)
+  known.reduce<Evaluated | undefined>((a, b) => {
+    const more = a ? shareOf(b.coverage) - shareOf(a.coverage) : 1
+    return more > 0 || (!more && isOfLevels(b)) ? b : a
+  }, undefined)
+
+const isOfLevels = ({ formula }: Evaluated): boolean => termsOf(formula).some((fact) => isLevel(fact as FactId))
 
 /** Whether a way does not rest on all of the channels; it does where a total stands for them. */
 function leavesOut({ used, left }: Evaluated, reporting: readonly Channel[]): boolean {

@@ -74,7 +74,10 @@ export function definitionsOf({ metrics, facts, derived }, reported, write = (fa
     const { op, of, p = null } = isOperation(e) ? e : {}
     if (op === 'quantile' || op === 'mean')
       return reported.includes(of[0]) ? ({ samples }) => samples(of[0], p) : unknown
-    if (window === 'row' || adds(e)) {
+    // Each side of it over all that know it.
+    if (op === 'overall') return valueOf(of[0], window)
+    const isMatched = !(isOperation(e) && of.some((part) => part.op === 'overall'))
+    if (isMatched && (window === 'row' || adds(e))) {
       const codes = sidesOf(e).map(inCell)
       if (codes.includes(null)) return unknown
       const [a, b] = codes

@@ -68,7 +68,7 @@ function match(sums: readonly ResolvedFact[], book: Book): Matched {
   for (const cell of cells) {
     const rests = columns.map((column, k) => restOf(column, cell, book, ids[k] as FactId))
     const isKnown = rests.every(Boolean)
-    if (isKnown && (rests.every((rest) => rest?.isWhole) || rests.every((rest) => rest?.keys === rests[0]?.keys)))
+    if (isKnown && (rests.every((rest) => rest?.isWhole) || new Set(rests.map((rest) => rest?.keys())).size < 2))
       continue
     if (isSplit.includes(false)) {
       found.isBlended ||= isKnown && isOfMoney
@@ -107,7 +107,8 @@ function restOf({ exact, segments: of }: FactColumn, cell: Cell, { bySegment }: 
   // Of what only paid rows report, as money is, the total is theirs too.
   const isOneSided = Boolean(paid & REPORTED_BY.organic) !== Boolean(paid & REPORTED_BY.paid)
   return {
-    keys: [...new Set(segments.map(keyOf))].sort().join('\t'),
+    /** Asked for only where it matters: this runs for every cell of every ratio. */
+    keys: () => [...new Set(segments.map(keyOf))].sort().join('\t'),
     isWhole: !isOneSided && (isTotal || (kinds.has('organic') && kinds.has('paid'))),
   }
 }

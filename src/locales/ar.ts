@@ -247,7 +247,7 @@ export const ar: Translation = {
 
   caveats: {
     without: (channels, facts) => `دون ${channels}: لا توجد بيانات${facts && ` (${facts})`}`,
-    apart: (channels) => `دون ${channels}: الأرقام تخصّ أيامًا مختلفة`,
+    apart: (channels) => `دون ${channels}: الأرقام تخصّ أيامًا أو حملات مختلفة`,
     outside: (channels, facts) => `خارج المؤشر${facts && ` لعدم توفر بيانات (${facts})`}: ${channels}`,
     since: (channel, day) => `بيانات ${channel} منذ ${day}`,
     more: (count) => count({ one: '=ملاحظة أخرى', two: '=ملاحظتان أخريان', few: 'ملاحظات أخرى', other: 'ملاحظة أخرى' }),

@@ -249,7 +249,7 @@ export const de: Translation = {
 
   caveats: {
     without: (channels, facts) => `ohne ${channels}: keine Daten${facts && ` (${facts})`}`,
-    apart: (channels) => `ohne ${channels}: die Zahlen betreffen verschiedene Tage`,
+    apart: (channels) => `ohne ${channels}: die Zahlen betreffen verschiedene Tage oder Kampagnen`,
     outside: (channels, facts) => `nicht Teil der Kennzahl${facts && `, keine Daten (${facts})`}: ${channels}`,
     since: (channel, day) => `${channel} seit dem ${day}`,
     more: (count) => count({ one: 'weiterer Hinweis', other: 'weitere Hinweise' }),

@@ -167,7 +167,7 @@ export const en: Messages = {
   caveats: {
     without: (channels, facts) =>
       `without ${channels}: no ${facts ? `${facts.replace(/ and /g, ' or ')} reported` : 'data'}`,
-    apart: (channels) => `without ${channels}: the figures are of different days`,
+    apart: (channels) => `without ${channels}: the figures are of different days or campaigns`,
     outside: (channels, facts) =>
       `not part of this figure${facts && ` (no ${facts.replace(/ and /g, ' or ')} reported)`}: ${channels}`,
     since: (channel, day) => `${channel} since ${day}`,

@@ -254,7 +254,7 @@ export const es: Translation = {
 
   caveats: {
     without: (channels, facts) => `sin ${channels}: no hay datos${facts && ` (${facts})`}`,
-    apart: (channels) => `sin ${channels}: los datos son de días distintos`,
+    apart: (channels) => `sin ${channels}: los datos son de días o campañas distintos`,
     outside: (channels, facts) => `fuera del indicador${facts && `, sin datos (${facts})`}: ${channels}`,
     since: (channel, day) => `${channel} desde el ${day}`,
     more: (count) => count({ one: 'nota más', many: 'de notas más', other: 'notas más' }),

@@ -254,7 +254,7 @@ export const fr: Translation = {
 
   caveats: {
     without: (channels, facts) => `sans ${channels}${of(`pas de données${facts && ` (${facts})`}`)}`,
-    apart: (channels) => `sans ${channels} : les chiffres portent sur des jours différents`,
+    apart: (channels) => `sans ${channels} : les chiffres portent sur des jours ou des campagnes différents`,
     outside: (channels, facts) => `hors de l’indicateur${facts && `, pas de données (${facts})`}${of(channels)}`,
     since: (channel, day) => `${channel} depuis le ${day}`,
     more: (count) => count({ one: 'autre remarque', many: 'd’autres remarques', other: 'autres remarques' }),

@@ -246,7 +246,7 @@ export const ptBR: Translation = {
 
   caveats: {
     without: (channels, facts) => `sem ${channels}: não há dados${facts && ` (${facts})`}`,
-    apart: (channels) => `sem ${channels}: os números são de dias diferentes`,
+    apart: (channels) => `sem ${channels}: os números são de dias ou campanhas diferentes`,
     outside: (channels, facts) => `fora do indicador${facts && `, sem dados (${facts})`}: ${channels}`,
     since: (channel, day) => `${channel} desde ${day}`,
     more: (count) => `mais ${count({ one: 'observação', many: 'de observações', other: 'observações' })}`,

@@ -330,7 +330,7 @@ export const ru: Translation = {
 
   caveats: {
     without: (channels, facts) => `не учтено: ${channels} — нет данных${facts && ` (${facts})`}`,
-    apart: (channels) => `не учтено: ${channels} (данные относятся к разным дням)`,
+    apart: (channels) => `не учтено: ${channels} (данные относятся к разным дням или кампаниям)`,
     outside: (channels, facts) => `вне показателя: ${channels}${facts && ` (нет данных: ${facts})`}`,
     since: (channel, day) => `${channel} с ${day}`,
     more: (count) => `ещё ${count({ one: 'примечание', few: 'примечания', many: 'примечаний', other: 'примечания' })}`,

@@ -1,6 +1,7 @@
 // @vitest-environment node
 // Rows that are totals over a dimension that other rows have, and spans over others.
 import { describe, expect, test } from 'vitest'
+import { describeCaveats } from '../../src/format/index.js'
 import { evaluate, leaderboard, type Result, type Row, series } from '../../src/metrics/index.js'
 import { bounds, days, orders, said, warned } from './october.js'
 
@@ -667,4 +668,8 @@ test('a channel whose costs and leads share no day is left out and named: it wip
   // vk: 20 ÷ 2
   expect(said(result)).toBe(10)
   expect(result.channels.missing).toEqual([{ id: 'instagram', facts: ['leads'] }])
+  // It reports leads, so nobody is told that it does not.
+  expect(describeCaveats(result)).toEqual(['Without instagram: the figures are of different days or campaigns'])
+  const silent = evaluate('costPerLead', [rows[0] as Row, ...rows.slice(2)])
+  expect(describeCaveats(silent)).toEqual(['Without instagram: no leads reported'])
 })

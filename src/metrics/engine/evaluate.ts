@@ -83,7 +83,7 @@ export function evaluateIn(
   const over = has(formula, (part) => rulesOf(part).over === 'cells') ? undefined : options.over
   const found = evaluateFormula(formula, over ?? definition.window, scope)
   const { per, currency } = found
-  const { lacking, ...ours } = channelsOf(formula, found, scope)
+  const { lacking, unmet, ...ours } = channelsOf(formula, found, scope)
   const of: ChannelsUsed = { ...ours, missing: [...ours.missing, ...(found.ofRivals ?? [])] }
   const meaningless = negative(definition, formula, found)
   const answered = answeredOf(found, scope)
@@ -97,7 +97,7 @@ export function evaluateIn(
     ...(answered ? [{ code: 'answered' as const, values: [answered.known, answered.expected] }] : []),
     ...brokenIn(breaksFor(breaks, formula, of.used), scope),
     ...(isOwnUnclear ? [{ code: 'own-missing' as const, keys: [...ledger.brands.keys()] }] : []),
-    ...aboutChannels(of, found),
+    ...aboutChannels(of, found, unmet),
     ...(sets.length > 1 ? [{ code: 'mixed-sets' as const, keys: sets }] : []),
   ]
   const isInvalid = meaningless.length > 0 || isUnread(found, scope)

@@ -35,9 +35,11 @@ export const aboutFigures = (definition: Metric, found: Evaluated, scope: Scope)
 ]
 
 /** The channels that are missing, those together that lack the same; and what the others lack. */
-export function aboutChannels({ missing }: ChannelsUsed, { coverage }: Evaluated): Warning[] {
+export function aboutChannels({ missing }: ChannelsUsed, { coverage }: Evaluated, unmet: readonly string[]): Warning[] {
   const byFacts = new Map<string, MissingChannel[]>()
-  for (const one of missing) getOr(byFacts, one.facts.join(), () => []).push(one)
+  // Of figures that do not meet none is missing: that is said of them without naming one.
+  const said = missing.map((one) => (!one.brand && unmet.includes(one.id) ? { ...one, facts: [] } : one))
+  for (const one of said) getOr(byFacts, one.facts.join(), () => []).push(one)
   const { known, expected } = coverage
   return [
     ...[...byFacts.values()].map(

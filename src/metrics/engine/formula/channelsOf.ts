@@ -11,6 +11,8 @@ import { expectedIn } from './present.js'
 export interface FoundChannels extends ChannelsUsed {
   /** Those that are missing, as the rows have them; a channel that the host names and no row does is none of them. */
   readonly lacking: readonly Channel[]
+  /** Those of the missing that report all that is asked, but not of the same days or campaigns: by their ids. */
+  readonly unmet: readonly string[]
 }
 
 /**
@@ -40,6 +42,7 @@ function together(sides: readonly FoundChannels[]): FoundChannels {
     missing: [...missing.values()],
     outside: [...outside].filter((id) => !used.includes(id) && !missing.has(id)),
     lacking: [...new Set(sides.flatMap((side) => side.lacking))],
+    unmet: sides.flatMap((side) => side.unmet),
   }
 }
 
@@ -49,7 +52,7 @@ function channelsOfSide(formula: Expression, found: Evaluated, scope: Scope): Fo
   const isKnown = coverage.known > 0 && [...inputs.values()].every((input) => input.reason === null)
   const isNothing = (reason === 'missing' || reason === 'no-data') && !isFinite(low) && !isFinite(high) && !isKnown
   const resting = [...new Set(used.flat().filter((channel) => !isNothing || !isNamed(channel)))]
-  if (used.flat().length && !used.flat().some(isNamed)) return { ...NO_CHANNELS, lacking: [] }
+  if (used.flat().length && !used.flat().some(isNamed)) return { ...NO_CHANNELS, lacking: [], unmet: [] }
   // Where one side is a total over channels, what they report of the other is what they are asked for.
   const isMixed = !resting.every(isNamed)
   // Of a level that a channel had before its life ended nothing is asked.
@@ -68,11 +71,9 @@ function channelsOfSide(formula: Expression, found: Evaluated, scope: Scope): Fo
   const of = chosenFacts.length ? chosenFacts : (termsOf(formula) as FactId[])
   const all = [...new Set([...of, ...inputs.keys()])].filter((fact) => isOfChannels(fact, scope))
   const about = factsAbout(formula)
-  const lackedBy = (channel: Channel): readonly FactId[] => {
-    const unknown = all.filter((fact) => isUnknownIn(channel, fact, scope))
-    // What is known of each does not meet: beside what it is about, it lacks the rest.
-    return unknown.length ? unknown : all.filter((fact) => !about.includes(fact))
-  }
+  const unknownIn = (channel: Channel) => all.filter((fact) => isUnknownIn(channel, fact, scope))
+  // What is known of each does not meet: beside what it is about, it lacks the rest.
+  const rest = all.filter((fact) => !about.includes(fact))
   return {
     used: resting
       .filter(isNamed)
@@ -80,14 +81,12 @@ function channelsOfSide(formula: Expression, found: Evaluated, scope: Scope): Fo
       .sort(),
     missing: lacking.map((channel): MissingChannel => {
       const name = scope.lives.get(channel.id)?.name
-      return {
-        id: channel.id,
-        ...(name && { name }),
-        facts: lackedBy(channel),
-      }
+      const unknown = unknownIn(channel)
+      return { id: channel.id, ...(name && { name }), facts: unknown.length ? unknown : rest }
     }),
     outside: others.filter((channel) => !concerned.includes(channel)).map(({ id }) => id),
     lacking,
+    unmet: lacking.flatMap((channel) => (unknownIn(channel).length ? [] : channel.id)),
   }
 }
 

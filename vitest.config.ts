@@ -82,7 +82,8 @@ export default defineConfig({
           exclude: ['test/package/**', 'test/visual/**', 'test/browser/**'],
           environment: 'jsdom',
           setupFiles: ['test/setup.ts'],
-          testTimeout: 20_000,
+          // Far above what any needs: on a busy machine a law that is slow is not broken.
+          testTimeout: 60_000,
           // On two cores Vitest would take one: the pages of test/embed wait more than they work.
           maxWorkers: Math.max(2, availableParallelism() - 1),
         },

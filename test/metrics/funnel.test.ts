@@ -380,7 +380,7 @@ describe('for any rows', () => {
         const [first, last] = [found.stages[0], found.stages.at(-1)]
         if (found.overall) isQuotient(found.overall, last?.result, first?.result)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

@@ -97,7 +97,7 @@ export function plainSum(
   if (!parts && !gaps) return total
   // Organic and paid rows of no campaign beside those of some are a total over them; a row that is of neither is a total that
   // knows the fact or, as that of an account, does not.
-  const named = segmentFlags[start] ? segments[0] : segments[1]
+  const named = segments[Number(!segmentFlags[start])]
   if (campaigns > 1 && !named?.campaign) return undefined
   const kinds = isSplit ? Number((reported & REPORTED_BY.organic) > 0) + Number((reported & REPORTED_BY.paid) > 0) : 1
   const isPlain = addsOverTime(fact) && Number.isNaN(total) && !gaps && parts === campaigns * kinds

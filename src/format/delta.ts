@@ -20,7 +20,7 @@ export interface Delta {
   /** "up 0.6 percentage points on September 2026" */
   readonly words: string
   /** After a change between periods of different length: ", per day"; of one in figures ", at equal length"; else empty. */
-  readonly basis: string
+  readonly atLength: string
 }
 
 const tones: Readonly<Record<Verdict, Delta['tone']>> = {
@@ -49,17 +49,17 @@ export function formatDelta(comparison: Comparison, options: NumberOptions = {})
   const amount = pp === null ? say(false) : sayPoints(pp, options)
   const words = sayChange(absolute, amount, previous.window, locale, isRate(current))
   // Figures are brought to the length of the later period: they are of all of it, never of a day.
-  const basisWith = (perDay: string): string =>
+  const atLengthWith = (perDay: string): string =>
     basis === 'per-day' ? messages.comma + (isInFigures ? messages.equalLength : perDay) : ''
   return {
     text: say(false),
     signed: say(true),
     direction: isZero(absolute) ? 'flat' : upOrDown,
     tone: tones[verdict ?? 'neutral'],
-    words: [words + basisWith(messages.perDay), describeNew(comparison, options)]
+    words: [words + atLengthWith(messages.perDay), describeNew(comparison, options)]
       .filter(Boolean)
       .join(messages.semicolon),
-    basis: basisWith(messages.per.day),
+    atLength: atLengthWith(messages.per.day),
   }
 }
 

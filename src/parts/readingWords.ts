@@ -65,7 +65,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
     [title(messages.value), part ? `${value} (${part})` : value],
     [title(messages.target), goal],
     [beforeName, reading.previous !== null && formatValue(before, options)],
-    [title(messages.change), delta && delta.signed + delta.basis],
+    [title(messages.change), delta && delta.signed + delta.atLength],
     [title(messages.expected), pace && say(pace.expected)],
     [title(messages.projection), pace && pace.projection !== null && say(pace.projection)],
   ]
@@ -115,7 +115,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
       // What the change beside the number is a change from.
       aside:
         delta &&
-        [title(messages.compared(sayBefore)) + delta.basis, describeNew(comparison, options)]
+        [title(messages.compared(sayBefore)) + delta.atLength, describeNew(comparison, options)]
           .filter(Boolean)
           .join(messages.semicolon),
       tone: toneOf(reading),

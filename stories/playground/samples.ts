@@ -49,20 +49,21 @@ const factsJson = `[
 ]
 `
 
-/** Two months of one brand and its rivals: enough for every widget. Invented. */
+/** The days of two months, from the first of September. */
+const days = Array.from({ length: 61 }, (_, i) => new Date(Date.UTC(2026, 8, 1 + i)).toISOString().slice(0, 10))
+
+/** Two months of one brand and its rivals, day by day: enough for every widget. Invented; busier on Wednesdays. */
 const everything = [
   'date,brand,channel,followersStart,followersGained,followersLost,reach,views,interactions,linkClicks,sessions,leads,spend,currency,mentions',
-  ...['2026-09', '2026-10'].flatMap((month, m) =>
-    [4, 11, 18, 25].map((day, d) => {
-      const followers = [12_000 + 500 * m + 110 * d, 230 + 9 * d, 118 - 4 * d]
-      const seen = [31_000 + 900 * d, 47_000 + 1_300 * d, 2_050 + 160 * m + 70 * d]
-      const acted = [740 + 30 * d, 650 + 20 * m, 29 - 3 * m + d, 390]
-      const date = `${month}-${String(day).padStart(2, '0')}`
-      return [date, 'Aurora', 'instagram', ...followers, ...seen, ...acted, 'USD', 1_340 + 200 * m].join(',')
-    }),
-  ),
+  ...days.map((date, d) => {
+    const wave = Math.round(10 * Math.sin((2 * Math.PI * (d + 6)) / 7))
+    const followers = [12_000 + 16 * d, 33 + (wave >> 1), 17]
+    const seen = [4_400 + 12 * d + 40 * wave, 6_700 + 18 * d + 60 * wave, 300 + d + 4 * wave]
+    const acted = [108 + wave, 95 + wave, 4 + Math.max(0, wave >> 2), 56]
+    return [date, 'Aurora', 'instagram', ...followers, ...seen, ...acted, 'USD', 190 + (d >> 1) + wave].join(',')
+  }),
   ...['Northwind', 'Contoso'].flatMap((brand, b) =>
-    ['2026-09-18', '2026-10-18'].map((date) => `${date},${brand},,,,,,,,,,,,,${4_900 - 1_600 * b}`),
+    days.map((date, d) => `${date},${brand},,,,,,,,,,,,,${310 - 100 * b - (d >> 2)}`),
   ),
 ].join('\n')
 

@@ -14,7 +14,7 @@ describe('formatDelta', () => {
       direction: 'up',
       tone: 'positive',
       words: 'up 0.6\u00a0percentage points on September 2026',
-      basis: '',
+      atLength: '',
     })
     expect(formatDelta(compared(0.036, 0.041), { locale: ru })).toEqual({
       text: '0,5\u00a0п.п.',
@@ -22,7 +22,7 @@ describe('formatDelta', () => {
       direction: 'down',
       tone: 'negative',
       words: 'ниже на 0,5\u00a0процентного пункта, чем в сентябре 2026',
-      basis: '',
+      atLength: '',
     })
     expect(formatDelta(compared(0.036, 0.041))?.signed).toBe('\u22120.5\u00a0pp')
   })
@@ -55,7 +55,7 @@ describe('formatDelta', () => {
       direction: 'flat',
       tone: 'neutral',
       words: 'unchanged on September 2026',
-      basis: '',
+      atLength: '',
     })
     expect(formatDelta(compared(0.1 + 0.2, 0.3))?.direction).toBe('flat')
   })
@@ -96,12 +96,12 @@ describe('formatDelta', () => {
     const net = compared(62, -30, { basis: 'per-day', absolute: 93, relative: null }, followers)
     expect(formatDelta(net)).toMatchObject({
       words: 'up 93 on September 2026, at equal length',
-      basis: ', at equal length',
+      atLength: ', at equal length',
     })
     const growth = formatDelta(compared(0.042, 0.036, { basis: 'per-day' }))
     expect(growth?.words).toBe('up 0.6\u00a0percentage points on September 2026, at equal length')
-    expect(formatDelta(compared(260, 250, { basis: 'per-day' }, leads))?.basis).toBe(', per day')
-    expect(formatDelta(compared(260, 250, {}, leads))?.basis).toBe('')
+    expect(formatDelta(compared(260, 250, { basis: 'per-day' }, leads))?.atLength).toBe(', per day')
+    expect(formatDelta(compared(260, 250, {}, leads))?.atLength).toBe('')
   })
 
   test('a previous period without dates has a name', () => {

@@ -1,5 +1,5 @@
 import { type Expression, has, termsOf } from '../model/expression.js'
-import { type ChannelsUsed, type MissingChannel, nameOf } from '../model/channels.js'
+import { type ChannelsUsed, type MissingChannel, nameOfMissing } from '../model/channels.js'
 import { addsOverTime, type FactId, facts } from '../model/facts.js'
 import { factTraits } from '../model/factTraits.js'
 import { getOr } from '../model/memo.js'
@@ -45,7 +45,7 @@ export function aboutChannels({ missing }: ChannelsUsed, { coverage }: Evaluated
     ...[...byFacts.values()].map(
       (some): Warning => ({
         code: 'channels-missing',
-        keys: some.map(nameOf),
+        keys: some.map(nameOfMissing),
         facts: some[0]?.facts ?? [],
       }),
     ),

@@ -61,7 +61,7 @@ export interface MissingChannel {
 }
 
 /** What readers call a channel that is missing: a rival's with the rival. */
-export const nameOf = ({ id, name = id, brand }: MissingChannel): string => (brand ? `${name} (${brand})` : name)
+export const nameOfMissing = ({ id, name = id, brand }: MissingChannel): string => (brand ? `${name} (${brand})` : name)
 
 /** Which channels are missing, to tell whether two numbers lack the same. */
 export const keyOfMissing = ({ missing }: ChannelsUsed): string =>

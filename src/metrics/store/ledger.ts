@@ -65,10 +65,21 @@ export interface FactColumn {
   full: boolean | undefined
   /** Where a cell's total differs from its parts. */
   readonly warnings: ReadonlyMap<number, readonly Warning[]>
-  /** Of samples: the segments that a cell takes them from, where these are not simply all of its own. */
+  /** The segments that a cell takes its value from, where these are not simply all of its own that know it. */
   readonly segments?: (cell: Cell) => readonly Segment[] | undefined
   /** Of blocks: days on which a part of what they are of is not known. */
   readonly holes?: ReadonlySet<number>
+}
+
+/** What a fact rests on in one cell. */
+export interface Rest {
+  readonly isKnown: boolean
+  /** It rests on the whole: on a total, or on organic and paid. */
+  readonly isWhole: boolean
+  /** Some campaign knows it, or organic or paid: used or not. */
+  readonly isSplit: boolean
+  /** Its segments in one text. Made only where it matters, since every ratio asks about every cell. */
+  keys(): string
 }
 
 /** Either the account's rows or the posts of one channel. */
@@ -97,6 +108,7 @@ export interface Book {
   pool: Float64Array
   /** What has been worked out of it. */
   readonly columns: Map<FactId, FactColumn>
+  readonly rests: Map<FactId, Rest[]>
   sides: WeakMap<object, FactColumn> | undefined
   /** The places of the cells that lie in a window. */
   readonly windows: Map<DayWindow | null, readonly number[]>
@@ -189,6 +201,7 @@ export const newBook = (ofPosts: boolean): Book => ({
   sets: new Map(),
   pool: NO_SAMPLES,
   columns: new Map(),
+  rests: new Map(),
   sides: undefined,
   windows: new Map(),
 })

@@ -6,7 +6,15 @@ import { parseRowDate, toDateString } from '../time/calendar.js'
 import { spanOf } from '../time/window.js'
 import { isRecord } from './writeColumns.js'
 
-const filled = new WeakMap<object, Map<string, Rows>>()
+/** Rows that were filled, by what was asked of them. */
+interface Filled {
+  readonly length: number
+  /** The last day of the rows. */
+  readonly last: number
+  readonly made: Map<string, Rows>
+}
+
+const filled = new WeakMap<object, Filled>()
 
 /**
  * The rows, and for each channel that is said to be complete a row of zeros for each day of its life without one: VK,
@@ -18,9 +26,13 @@ export function withZeros(given: Rows, channels: readonly ChannelInput[] | undef
   const complete = lives.filter((one) => one.complete === true)
   if (!complete.length) return given
   const rows: readonly Row[] = Array.isArray(given) ? given : [given as Row].filter(Boolean)
-  const byKey = getOr(filled, rows, () => new Map<string, Rows>())
-  return getOr(byKey, JSON.stringify([rows.length, lives, asOf, own]), () => {
-    const all: Given = { declared: new Set(lives.map(({ id }) => id)), asOf, own }
+  let known = filled.get(rows)
+  if (known?.length !== rows.length)
+    filled.set(rows, (known = { length: rows.length, last: lastDayOf(rows), made: new Map() }))
+  // As far as the rows go in any case: every point of a line asks as of another day, and is told from the same rows.
+  const until = Math.max(known.last, spanOf('asOf', asOf)?.to ?? -Infinity)
+  return getOr(known.made, JSON.stringify([lives, until, own]), () => {
+    const all: Given = { declared: new Set(lives.map(({ id }) => id)), until, own }
     return [...rows, ...complete.flatMap((life) => zerosOf(rows, life, all))]
   })
 }
@@ -28,7 +40,8 @@ export function withZeros(given: Rows, channels: readonly ChannelInput[] | undef
 interface Given {
   /** All ids that something is said of: an account among them is none of its channel's. */
   readonly declared: ReadonlySet<string>
-  readonly asOf: string | undefined
+  /** The last day that is filled. */
+  readonly until: number
   readonly own: string
 }
 
@@ -36,7 +49,7 @@ interface Given {
 function zerosOf(rows: readonly Row[], { id, from, to }: ChannelLife, given: Given): Row[] {
   const begin = spanOf('channels', from ?? undefined)?.from
   const end = spanOf('channels', to ?? undefined)?.to ?? Infinity
-  const until = Math.min(end, spanOf('asOf', given.asOf)?.to ?? lastDayOf(rows))
+  const until = Math.min(end, given.until)
   return [...reportedIn(rows, id, given).values()].flatMap(({ of, days, reported }) => {
     // Money of two sources may be in two currencies.
     const zeros = new Map<Row['currency'], Row>()

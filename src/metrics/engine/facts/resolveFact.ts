@@ -3,7 +3,7 @@ import { addsOverTime, type FactId, facts, isLevel, isPeople } from '../../model
 import { type Interval, unknown } from '../../model/interval.js'
 import { getOr } from '../../model/memo.js'
 import type { Coverage, Reason, Warning } from '../../model/result.js'
-import { type DayWindow, holds, lengthOf, type Span } from '../../model/span.js'
+import { type DayWindow, daysIn, holds, type Span } from '../../model/span.js'
 import { type Book, type Cell, type Channel, type FactColumn, isOpen, type Segment } from '../../store/ledger.js'
 import { blocksOf } from './blocks.js'
 import { coveredBy, disjointCells, knownTo, overlap, spanAt, sumOf } from './cells.js'
@@ -260,7 +260,7 @@ function noteGaps(found: Found, window: DayWindow): void {
  * The days of a span that other cells do not know for the very campaign and kind that it is of; all where none are looked at.
  */
 function unknownDays({ campaign, paid }: Segment, days: Span, found: Found | null, self: number): number[] {
-  const all = Array.from({ length: Math.max(0, lengthOf(days)) }, (_, i) => days.from + i)
+  const all = daysIn(days)
   if (!found) return all
   const { book, fact, known, column } = found
   const values = book.bySegment.get(fact)?.values ?? []

@@ -2,9 +2,10 @@ import { type FactId, facts, isPeople } from '../../model/facts.js'
 import { NOISE } from '../../math/tolerance.js'
 import type { Warning } from '../../model/result.js'
 import { daysIn, type Span } from '../../model/span.js'
-import { type Book, type Cell, type FactColumn, keyOf, REPORTED_BY, type Segment } from '../../store/ledger.js'
+import { type Book, type Cell, type FactColumn, keyOf, type Rest, type Segment } from '../../store/ledger.js'
 import { columnOf } from '../facts/factColumn.js'
 import { holesIn } from '../facts/holesIn.js'
+import { restsOf } from '../facts/restsOf.js'
 import { cellsIn, type ResolvedFact } from '../facts/resolveFact.js'
 import { coveredBy, knownTo, overlap, sumOf } from '../facts/cells.js'
 import { alignedBlocks } from './alignedBlocks.js'
@@ -55,21 +56,23 @@ const sourceOf = (sum: ResolvedFact | undefined): Book | undefined => sum?.book?
 
 function match(sums: readonly ResolvedFact[], book: Book): Matched {
   const ids = sums.map(({ fact }) => fact as FactId)
-  const columns = ids.map((fact) => {
-    const column = columnOf(book, fact)
-    return { ...column, exact: [...column.exact], full: undefined, holes: new Set(column.holes) }
-  })
+  const given = ids.map((fact) => columnOf(book, fact))
   const missing = new Set<string>()
-  const found = { columns, isNarrowed: false, isBlended: false, missing }
   const cells = cellsOf(sums, book).map((i) => book.cells[i] as Cell)
-  const isSplit = ids.map((fact) => cells.some(({ segments }) => knownIn(book, fact, segments).size > 0))
-  if (!isSplit.includes(true)) return found
+  const restIn = ids.map((fact) => restsOf(book, fact))
+  const isSplit = restIn.map((of) => cells.some((cell) => of(cell).isSplit))
+  const apart = isSplit.includes(true) ? cells.filter((cell) => !restAlike(restIn.map((of) => of(cell)))) : []
+  if (!apart.length) return { columns: given, isNarrowed: false, isBlended: false, missing }
+  const columns = given.map((column) => ({
+    ...column,
+    exact: [...column.exact],
+    full: undefined,
+    holes: new Set(column.holes),
+  }))
+  const found = { columns, isNarrowed: false, isBlended: false, missing }
   const isOfMoney = ids.some((fact, k) => isSplit[k] && facts[fact].kind === 'money')
-  for (const cell of cells) {
-    const rests = columns.map((column, k) => restOf(column, cell, book, ids[k] as FactId))
-    const isKnown = rests.every(Boolean)
-    if (isKnown && (rests.every((rest) => rest?.isWhole) || new Set(rests.map((rest) => rest?.keys())).size < 2))
-      continue
+  for (const cell of apart) {
+    const isKnown = restIn.every((of) => of(cell).isKnown)
     if (isSplit.includes(false)) {
       found.isBlended ||= isKnown && isOfMoney
       continue
@@ -97,21 +100,10 @@ function match(sums: readonly ResolvedFact[], book: Book): Matched {
   return found
 }
 
-/** The segments that a fact takes its value in a cell from; nothing where it has none. */
-function restOf({ exact, segments: of }: FactColumn, cell: Cell, { bySegment }: Book, fact: FactId) {
-  if (!isFinite(exact[cell.i] as number)) return undefined
-  const { values = [], paid = 0 } = bySegment.get(fact) ?? {}
-  const segments = of?.(cell) ?? cell.segments.filter(({ i }) => isFinite(values[i] ?? Number.NaN))
-  const kinds = new Set(segments.map((one) => one.paid))
-  const isTotal = segments.some((one) => !one.campaign && !one.paid)
-  // Of what only paid rows report, as money is, the total is theirs too.
-  const isOneSided = Boolean(paid & REPORTED_BY.organic) !== Boolean(paid & REPORTED_BY.paid)
-  return {
-    /** Asked for only where it matters: this runs for every cell of every ratio. */
-    keys: () => [...new Set(segments.map(keyOf))].sort().join('\t'),
-    isWhole: !isOneSided && (isTotal || (kinds.has('organic') && kinds.has('paid'))),
-  }
-}
+/** All sides are known, and rest on the whole or on the very same segments. */
+const restAlike = (rests: readonly Rest[]): boolean =>
+  rests.every(({ isKnown }) => isKnown) &&
+  (rests.every(({ isWhole }) => isWhole) || new Set(rests.map((rest) => rest.keys())).size < 2)
 
 const isSame = (one: number | undefined, other: number | undefined): boolean =>
   one === other || Math.abs((one ?? Number.NaN) - (other ?? Number.NaN)) <= NOISE * Math.max(1, Math.abs(one ?? 0))

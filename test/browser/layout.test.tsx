@@ -13,6 +13,7 @@ import { formatRange, type Messages, type Translation } from '../../src/format/i
 import type { Row } from '../../src/metrics/index.js'
 import { type Fixture, type Subject, subjects } from '../widgets/conformance/subjects.js'
 import { type Font, setIn } from './fonts.js'
+import { collisions, troubles } from './troubles.js'
 import { mount, place } from './mount.js'
 
 const widths = [200, 240, 320, 480, 760, 800, 860, 1200] as const
@@ -23,92 +24,6 @@ const languages: ReadonlyArray<readonly [Font, tag: string, dir: 'ltr' | 'rtl', 
   // Where there is more room, less can go wrong: every script, and the language of long words.
   ...dictionaries.slice(0, 4).map((locale) => ['narrow', locale.tag, locale.dir, locale] as const),
 ]
-
-// What is in the page and not to be seen.
-const hidden = '.kpi-hidden, details:not([open]) > :not(summary)'
-
-/** A number with its sign and its unit. */
-const number = /[+\u2212]?(?:[$€₽]\u00a0?)?\d(?:[\d.,\u00a0]*\d)?(?:\u00a0?[%$€₽])?/gu
-
-/** Where a part of a text lies: a box for each line. */
-function linesOf(node: Node, start: number, end: number): DOMRect[] {
-  const range = document.createRange()
-  range.setStart(node, start)
-  range.setEnd(node, end)
-  return [...range.getClientRects()].filter(({ width }) => width > 0)
-}
-
-/** A table that finds no room lies in a box that can be scrolled, by keys too. */
-const scroller = '[tabindex="0"]:has(> table)'
-
-/** Names may be cut short, with an ellipsis that says so; nothing else may. */
-const isShortened = (element: Element | null): boolean =>
-  element !== null && (getComputedStyle(element).textOverflow === 'ellipsis' || isShortened(element.parentElement))
-
-/** What is wrong with how a text lies in the box of its widget. */
-function troublesOfText(node: Node, text: string, box: DOMRect): string[] {
-  const found: string[] = []
-  const lines = linesOf(node, 0, text.length)
-  const isScrolled = node.parentElement?.closest(scroller)
-  for (const line of lines) {
-    const over = Math.max(box.left - line.left, line.right - box.right)
-    if (!isScrolled && over > 0.5) found.push(`"${text}" sticks out by ${Math.round(over)}`)
-    if (line.bottom > box.bottom + 0.5) found.push(`"${text}" sticks out below`)
-  }
-  for (const { 0: figure, index } of lines.length > 1 ? text.matchAll(number) : []) {
-    const tops = linesOf(node, index, index + figure.length).map(({ top }) => Math.round(top))
-    if (new Set(tops).size > 1) found.push(`"${figure}" breaks in "${text}"`)
-  }
-  return found
-}
-
-/** What is wrong with how an element lies: nothing in it may stick out of it, sideways or cut off. */
-function troubles(root: HTMLElement): string[] {
-  const found: string[] = []
-  const box = root.getBoundingClientRect()
-  if (box.width <= 0) found.push('has no width')
-  if (box.height <= 40) found.push('has no height')
-  if (root.scrollWidth > root.clientWidth) found.push(`is ${root.scrollWidth} wide in ${root.clientWidth}`)
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement!
-    const text = node.textContent ?? ''
-    if (!parent.closest(hidden) && text.trim() && !isShortened(parent)) found.push(...troublesOfText(node, text, box))
-  }
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.clientWidth === 0 || element.scrollWidth <= element.clientWidth) continue
-    if (element.closest(`${hidden}, svg`) || element.matches(scroller) || isShortened(element)) continue
-    if (getComputedStyle(element).overflowX !== 'visible') found.push(`${element.className} cuts its text`)
-  }
-  return found
-}
-
-/** Texts of the drawing that lie on each other. */
-function collisions(root: HTMLElement): string[] {
-  const texts = [...root.querySelectorAll('bdi, button, .kpi-title')]
-    .filter(
-      (element) =>
-        !element.closest(hidden) &&
-        !element.querySelector('bdi') &&
-        !isShortened(element) &&
-        element.getClientRects().length,
-    )
-    .map((element) => ({ text: element.textContent, lines: [...element.getClientRects()] }))
-  return texts.flatMap(({ text, lines }, index) =>
-    texts
-      .slice(index + 1)
-      .filter((other) =>
-        lines.some((a) =>
-          other.lines.some(
-            (b) =>
-              Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-              Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2,
-          ),
-        ),
-      )
-      .map((other) => `"${text}" on "${other.text}"`),
-  )
-}
 
 const root = (host: Element) => host.querySelector<HTMLElement>('.kpi-widget')!
 

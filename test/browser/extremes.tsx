@@ -1,0 +1,364 @@
+// Data that nobody chose for its looks: what a host's rows bring sooner or later. Each scene must lie well at every width,
+// in every language and font.
+import type { ReactNode } from 'react'
+import {
+  BrandAwareness,
+  ChannelLeaderboard,
+  EffectTable,
+  EngagementTrend,
+  GrowthGauge,
+  KpiTile,
+  PostLeaderboard,
+  ReachFunnel,
+  ScorecardComparison,
+  ShareOfVoice,
+  SpecialistScorecard,
+} from '../../src/index.js'
+import type { MetricInput, Row } from '../../src/metrics/index.js'
+
+/** 72 letters. */
+const longName = 'Wettbewerbsbeobachtungsabteilung der Donaudampfschifffahrtsgesellschafts'
+const period = '2026-10'
+
+const day = (index: number, month = 10): string =>
+  `2026-${String(month).padStart(2, '0')}-${String(index + 1).padStart(2, '0')}`
+const days = (count: number, row: (index: number) => Row, month = 10): Row[] =>
+  Array.from({ length: count }, (_, index) => ({ date: day(index, month), ...row(index) }))
+const twoMonths = (row: (index: number) => Row): Row[] => [...days(30, row, 9), ...days(31, (i) => row(i + 30))]
+
+const stages = (factor: number): Row[] =>
+  ['2026-09', '2026-10'].map((date, month) => ({
+    date,
+    reach: Math.round((120 + 8 * month) * factor),
+    interactions: Math.round((9 + month) * factor),
+    linkClicks: Math.round(3 * factor),
+    sessions: Math.round(2.4 * factor),
+    leads: Math.max(1, Math.round(0.1 * factor)),
+    spend: Math.round(1.5 * factor),
+    currency: 'USD',
+  }))
+
+const networks = [
+  'instagram',
+  'facebook',
+  'vk',
+  'telegram',
+  'youtube',
+  'tiktok',
+  'linkedin',
+  'pinterest',
+  'x',
+  'threads',
+  'whatsapp',
+  'odnoklassniki',
+]
+const byChannel = (every: number): Row[] =>
+  networks.flatMap((channel, at) =>
+    twoMonths((i) => ({
+      channel,
+      reach: 1_000 * (at + 1) + 40 * i,
+      interactions: 30 * (at + 1) + ((i * (at + 3)) % 17) * (at + 1),
+      ...(i % every === 0 && { leads: at }),
+    })),
+  )
+
+const events = [
+  ['2026-10-02', 'Autumn sale'],
+  ['2026-10-03', 'A very long name of a campaign that somebody typed'],
+  ['2026-10-04', 'Outage'],
+  ['2026-10-15', 'Giveaway'],
+  ['2026-10-16', 'Black Friday teaser'],
+  ['2026-10-30', 'Halloween'],
+  ['2026-10-31', 'Last day'],
+].map(([date = '', name = '']) => ({ date, name }))
+
+const kpis: readonly MetricInput[] = [
+  'reach',
+  'views',
+  'interactions',
+  'linkClicks',
+  'leads',
+  'spend',
+  'netGrowthRate',
+  'engagementRateByReach',
+  'costPerLead',
+  'costPerClick',
+  'responseTime',
+  'followersGained',
+  'followersLost',
+  'sessions',
+  'likes',
+  'comments',
+  'shares',
+  'saves',
+  'goalConversionRate',
+  'clickThroughRate',
+]
+const everything: Row[] = twoMonths((i) => ({
+  followersStart: 1_200_000 + 40 * i,
+  followersGained: 90 + i,
+  followersLost: 50,
+  reach: 4_400_000 + 12 * i,
+  views: 9_000_000 + i,
+  interactions: 108_000,
+  likes: 90_000,
+  comments: 3_000,
+  shares: 2_000,
+  saves: 900,
+  linkClicks: 30_000,
+  sessions: 28_000,
+  leads: 5_000 + i,
+  spend: 56_000,
+  currency: 'USD',
+}))
+const plan = kpis.map((metric, at) => ({ metric, target: 1_000 * (at + 1), weight: 5, better: 'higher' as const }))
+
+const brands = (count: number): Row[] =>
+  ['2026-09', '2026-10'].flatMap((date, month) =>
+    Array.from({ length: count }, (_, at) => ({
+      date,
+      brand: at === 150 || (count < 150 && at === 2) ? 'Aurora' : `Brand number ${at + 1}`,
+      mentions: Math.round(90_000_000 / (at + 1 + month)),
+    })),
+  )
+
+const posts: Row[] = Array.from({ length: 12 }, (_, at) => ({
+  date: day(at),
+  post: `post-${at}`,
+  channel: networks[at] ?? 'vk',
+  reach: 128_400_000 - 9_999_999 * at,
+  interactions: 12_345_678 - 1_000_000 * at,
+}))
+
+const person = { name: longName, role: `${longName}, ${longName}` }
+
+/** By widget: what each scene is, and the scene. */
+export const extremes: Readonly<Record<string, Readonly<Record<string, ReactNode>>>> = {
+  KpiTile: {
+    'a number of ten digits': <KpiTile metric="reach" data={{ reach: 1_234_567_890 }} target={1_500_000_000} />,
+    'a tiny share': <KpiTile metric="engagementRateByReach" data={{ reach: 1_000_000, interactions: 4 }} />,
+    'less than nothing': <KpiTile metric="netFollowers" data={{ followersGained: 4, followersLost: 7 }} />,
+    'a long name': <KpiTile metric="leads" title={longName} data={{ leads: 3 }} target={130} />,
+    'two points': (
+      <KpiTile
+        metric="reach"
+        data={[
+          { date: '2026-09', reach: 900 },
+          { date: '2026-10', reach: 1_000 },
+        ]}
+        period={period}
+      />
+    ),
+    'a goal far exceeded': (
+      <KpiTile metric="leads" data={twoMonths((i) => ({ leads: 400_000 + i }))} period={period} target={10} />
+    ),
+    'money in millions': (
+      <KpiTile metric="spend" data={{ spend: 98_765_432.1, currency: 'USD' }} target={100_000_000} />
+    ),
+    'the middle of a month': (
+      <KpiTile
+        metric="interactions"
+        better="higher"
+        data={everything}
+        period={period}
+        asOf="2026-10-17"
+        target={9_000_000}
+      />
+    ),
+  },
+  GrowthGauge: {
+    'a long decimal': <GrowthGauge metric="reach" data={{ reach: 1_234_567_890 }} target={1_500_000_000} />,
+    'far over the scale': <GrowthGauge metric="leads" data={{ leads: 4_000_000 }} target={10} />,
+    'a little over the scale': (
+      <GrowthGauge data={{ followersStart: 1_000, followersGained: 78, followersLost: 0 }} target={0.05} max={0.07} />
+    ),
+    'less than nothing': (
+      <GrowthGauge data={{ followersStart: 1_000, followersGained: 10, followersLost: 40 }} target={0.05} />
+    ),
+    'goal, value and before in one place': (
+      <GrowthGauge
+        data={twoMonths(() => ({ followersStart: 1_000, followersGained: 2, followersLost: 0 }))}
+        period={period}
+        target={0.05}
+      />
+    ),
+    'a ring of a time': (
+      <GrowthGauge
+        metric="responseTime"
+        shape="ring"
+        data={{ responseTimeMedian: 4_000, answers: 40 } as Row}
+        target={1_800}
+      />
+    ),
+    'a bar below nothing': (
+      <GrowthGauge
+        shape="bar"
+        data={{ followersStart: 1_000, followersGained: 10, followersLost: 150 }}
+        target={0.05}
+        title={longName}
+      />
+    ),
+    'the pace in the middle of a month': (
+      <GrowthGauge metric="leads" data={everything} period={period} asOf="2026-10-17" target={260_000} />
+    ),
+  },
+  EngagementTrend: {
+    'seven events': <EngagementTrend data={everything} period={period} events={events} target={0.025} />,
+    'twelve channels': <EngagementTrend data={byChannel(1)} period={period} split="channel" />,
+    'one point': <EngagementTrend data={[{ date: '2026-10-05', reach: 500, interactions: 20 }]} target={0.04} />,
+    'two points': <EngagementTrend data={days(2, (i) => ({ reach: 500, interactions: 20 + i }))} target={0.04} />,
+    'a spike': <EngagementTrend metric="reach" data={days(31, (i) => ({ reach: i === 12 ? 128_400_000 : 900 + i }))} />,
+    'millions that hardly move': (
+      <EngagementTrend metric="followers" data={days(31, (i) => ({ followers: 1_234_000 + 3 * i }))} />
+    ),
+    'below and above nothing': (
+      <EngagementTrend
+        metric="netFollowers"
+        data={days(31, (i) => ({ followersGained: 4, followersLost: i % 9 }))}
+        target={3}
+      />
+    ),
+    'three years': (
+      <EngagementTrend
+        metric="reach"
+        every="month"
+        data={Array.from({ length: 36 }, (_, i) => ({
+          date: `${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+          reach: 100_000 + 900 * i,
+        }))}
+      />
+    ),
+    'a large headline with a goal': (
+      <EngagementTrend
+        metric="reach"
+        data={twoMonths((i) => ({ reach: 98_765_432 + i }))}
+        period={period}
+        target={98_000_000}
+      />
+    ),
+  },
+  ReachFunnel: {
+    millions: <ReachFunnel data={stages(1_000_000)} period={period} />,
+    billions: <ReachFunnel data={stages(1e10)} period={period} target={{ leads: 2e9 }} />,
+    'long names': (
+      <ReachFunnel
+        data={stages(1_000_000)}
+        period={period}
+        stages={[
+          { fact: 'reach', label: longName },
+          { fact: 'linkClicks', label: longName },
+          { fact: 'leads', label: longName },
+        ]}
+      />
+    ),
+    'nothing at all': (
+      <ReachFunnel data={{ date: period, reach: 0, interactions: 0, linkClicks: 0, sessions: 0, leads: 0 }} />
+    ),
+    'two stages': <ReachFunnel data={{ date: period, reach: 128_400_000, leads: 1 }} />,
+  },
+  ShareOfVoice: {
+    'two hundred brands': <ShareOfVoice data={brands(200)} period={period} own="Aurora" />,
+    'three brands of long names': (
+      <ShareOfVoice
+        own={longName}
+        data={[longName, `${longName}!`, `${longName}?`].map((brand, at) => ({
+          date: period,
+          brand,
+          mentions: 1_234_567 * (at + 1),
+        }))}
+        target={0.4}
+      />
+    ),
+    'twelve equal brands': (
+      <ShareOfVoice
+        own="B3"
+        others={{ top: 12, below: 0 }}
+        data={Array.from({ length: 12 }, (_, at) => ({ date: period, brand: `B${at}`, mentions: 10 }))}
+      />
+    ),
+    'almost everything': (
+      <ShareOfVoice
+        own="Aurora"
+        data={[
+          { date: period, brand: 'Aurora', mentions: 99_999 },
+          { date: period, brand: 'Northwind', mentions: 1 },
+        ]}
+      />
+    ),
+  },
+  SpecialistScorecard: {
+    'twenty KPIs': (
+      <SpecialistScorecard
+        person={{ name: 'Anna Kim', role: 'SMM specialist' }}
+        plan={plan}
+        data={everything}
+        period={period}
+      />
+    ),
+    'long names': (
+      <SpecialistScorecard
+        person={person}
+        plan={[
+          { metric: 'leads', label: longName, target: 260_000, weight: 30 },
+          { metric: 'reach', label: longName, target: 1_234_567_890, weight: 70 },
+        ]}
+        data={everything}
+        period={period}
+        bonus={{
+          amount: 1_234_567,
+          currency: 'RUB',
+          steps: [
+            [0.5, 0.5],
+            [1, 1],
+          ],
+        }}
+      />
+    ),
+    'far from all goals': (
+      <SpecialistScorecard
+        person={{ name: 'Li' }}
+        plan={[
+          { metric: 'leads', target: 1, weight: 50 },
+          { metric: 'reach', target: 1e12, weight: 50 },
+        ]}
+        data={everything}
+        period={period}
+      />
+    ),
+  },
+  ScorecardComparison: {
+    'long names': (
+      <ScorecardComparison
+        people={[person, { name: 'Li' }, { name: 'Anna Kim', role: 'SMM specialist' }].map((one) => ({
+          person: one,
+          plan: plan.slice(0, 6),
+        }))}
+        data={everything}
+        period={period}
+      />
+    ),
+  },
+  PostLeaderboard: {
+    millions: (
+      <PostLeaderboard
+        metric="reach"
+        data={posts}
+        period={period}
+        top={12}
+        labels={{ 'post-0': longName, 'post-3': `${longName} ${longName}` }}
+      />
+    ),
+  },
+  ChannelLeaderboard: {
+    'twelve channels': (
+      <ChannelLeaderboard metric="engagementRateByReach" data={byChannel(1)} period={period} top={12} />
+    ),
+    'a long name': <ChannelLeaderboard metric="reach" data={posts} period={period} labels={{ instagram: longName }} />,
+  },
+  EffectTable: {
+    'a long name': <EffectTable data={everything} event={{ date: '2026-10-10', name: longName }} />,
+  },
+  BrandAwareness: {
+    millions: <BrandAwareness data={everything} period={period} />,
+  },
+}

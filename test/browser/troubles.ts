@@ -1,0 +1,150 @@
+// What can be wrong with how a widget lies in a page, found by measuring what it drew. No test runner is needed to look.
+
+/** A text as the reader sees it: the lines that it takes, each as high as its letters. */
+interface Shown {
+  readonly text: string
+  readonly node: Node
+  readonly parent: Element
+  readonly lines: readonly Box[]
+}
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+const hidden = 'details:not([open]) > :not(summary), svg title, svg desc, script, style'
+
+/** A number with its sign and its unit. */
+const number = /[+\u2212]?(?:[$€₽]\u00a0?)?\d(?:[\d.,\u00a0]*\d)?(?:\u00a0?[%$€₽])?/gu
+
+/** A word in any script. A hyphen may end a line. */
+const word = /[\p{L}\p{M}’']{2,}/gu
+
+/** A table that finds no room lies in a box that can be scrolled, by keys too. */
+const scroller = '[tabindex="0"]:has(> table)'
+
+/** Of the size of the type: from the middle of a line to the top of its capitals. */
+const HALF_CAPITAL = 0.36
+/** Boxes are placed by fractions of a pixel. */
+const NOISE = 0.5
+/** Of the widget's width: a word that is longer may break. */
+const LONG_WORD = 0.5
+
+/** Where a part of a text lies: a box for each line. */
+function linesOf(node: Node, start: number, end: number): DOMRect[] {
+  const range = document.createRange()
+  range.setStart(node, start)
+  range.setEnd(node, end)
+  return [...range.getClientRects()].filter(({ width }) => width > 0)
+}
+
+/** Names may be cut short, with an ellipsis that says so; nothing else may. */
+const isShortened = (element: Element | null): boolean =>
+  element !== null && (getComputedStyle(element).textOverflow === 'ellipsis' || isShortened(element.parentElement))
+
+/** What is in the page and not to be seen: clipped away for screen readers, folded in, or no text at all. */
+const isHidden = (element: Element | null): boolean =>
+  element !== null &&
+  (element.matches(hidden) || getComputedStyle(element).clipPath === 'inset(50%)' || isHidden(element.parentElement))
+
+function textsIn(root: Element): Shown[] {
+  const found: Shown[] = []
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement!
+    const text = node.textContent ?? ''
+    if (!text.trim() || isShortened(parent) || isHidden(parent)) continue
+    const half = HALF_CAPITAL * Number.parseFloat(getComputedStyle(parent).fontSize)
+    const lines = linesOf(node, 0, text.length).map(({ left, right, top, bottom }) => {
+      const middle = (top + bottom) / 2
+      return { left, right, top: middle - half, bottom: middle + half }
+    })
+    if (lines.length > 0) found.push({ text, node, parent, lines })
+  }
+  return found
+}
+
+const isScrolled = ({ parent }: Shown): boolean => parent.closest(scroller) !== null
+
+/** A text that leaves the widget. */
+function outside(shown: Shown, box: DOMRect): string[] {
+  const over = Math.max(...shown.lines.map((line) => Math.max(box.left - line.left, line.right - box.right)))
+  const below = Math.max(...shown.lines.map((line) => Math.max(box.top - line.top, line.bottom - box.bottom)))
+  return [
+    ...(over > NOISE && !isScrolled(shown) ? [`"${shown.text}" sticks out by ${Math.round(over)}`] : []),
+    ...(below > NOISE && !isScrolled(shown) ? [`"${shown.text}" sticks out below`] : []),
+  ]
+}
+
+/** A text that leaves a box that the reader sees: a pill, a card, a tooltip. */
+function unboxed({ text, parent, lines }: Shown, root: Element): string[] {
+  for (let box: Element | null = parent; box && root.contains(box); box = box.parentElement) {
+    if (box.matches(scroller)) return []
+    if (!isPainted(box)) continue
+    const { left, right, top, bottom } = box.getBoundingClientRect()
+    const over = Math.max(
+      ...lines.map((line) => Math.max(left - line.left, line.right - right, top - line.top, line.bottom - bottom)),
+    )
+    if (over > NOISE) return [`"${text}" leaves its box (${box.getAttribute('class')}) by ${Math.round(over)}`]
+  }
+  return []
+}
+
+function isPainted(element: Element): boolean {
+  if (!(element instanceof HTMLElement)) return false
+  const { backgroundColor, display, borderLeftWidth, borderRightWidth, boxShadow } = getComputedStyle(element)
+  if (display === 'inline' || display === 'contents') return false
+  const hasSides = Number.parseFloat(borderLeftWidth) > 0 && Number.parseFloat(borderRightWidth) > 0
+  return hasSides || boxShadow !== 'none' || !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor)
+}
+
+/** Numbers that go over more than one line, and words that break although they had room. */
+function broken({ text, node, lines }: Shown, width: number): string[] {
+  if (lines.length < 2) return []
+  const parts = (pattern: RegExp) =>
+    [...text.matchAll(pattern)]
+      .map(({ 0: part, index }) => ({ part, rects: linesOf(node, index, index + part.length) }))
+      .filter(({ rects }) => new Set(rects.map(({ top }) => Math.round(top))).size > 1)
+  const isShort = (rects: readonly DOMRect[]) => rects.reduce((sum, rect) => sum + rect.width, 0) < LONG_WORD * width
+  return [
+    ...parts(number).map(({ part }) => `"${part}" breaks in "${text}"`),
+    ...parts(word).flatMap(({ part, rects }) => (isShort(rects) ? [`the word "${part}" breaks in "${text}"`] : [])),
+  ]
+}
+
+/** What is wrong with how an element lies: nothing in it may stick out of it, sideways or cut off. */
+export function troubles(root: HTMLElement): string[] {
+  const found: string[] = []
+  const box = root.getBoundingClientRect()
+  if (box.width <= 0) found.push('has no width')
+  if (box.height <= 40) found.push('has no height')
+  if (root.scrollWidth > root.clientWidth) found.push(`is ${root.scrollWidth} wide in ${root.clientWidth}`)
+  for (const shown of textsIn(root))
+    found.push(...outside(shown, box), ...unboxed(shown, root), ...broken(shown, box.width))
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element.clientWidth === 0 || element.scrollWidth <= element.clientWidth) continue
+    if (element.closest('svg') || element.matches(scroller) || isShortened(element) || isHidden(element)) continue
+    if (getComputedStyle(element).overflowX !== 'visible') found.push(`${element.className} cuts its text`)
+  }
+  return found
+}
+
+/** Texts that lie on each other, in html and in svg alike. */
+export function collisions(root: Element): string[] {
+  const texts = textsIn(root).filter((shown) => !isScrolled(shown))
+  return texts.flatMap(({ text, lines }, index) =>
+    texts
+      .slice(index + 1)
+      .filter((other) => lines.some((a) => other.lines.some((b) => overlap(a, b))))
+      .map((other) => `"${text}" on "${other.text}"`),
+  )
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+
+/** All that is wrong with a widget, or with a tooltip of one. */
+export const faultsOf = (root: HTMLElement): string[] => [...troubles(root), ...collisions(root)]

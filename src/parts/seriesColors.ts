@@ -7,34 +7,69 @@ export type Colors = Readonly<Record<string, SeriesColor>>
 /** Attributes of an SVG element that give it, and what stands in it, its `currentcolor`. */
 export interface ColorAttributes {
   readonly 'data-series'?: string | undefined
+  /** What stands by its colour a second time is dashed, and dotted a third time. */
+  readonly 'data-dash'?: '1' | '2' | undefined
   readonly color?: string | undefined
 }
 
 const COUNT = 8
-
-/** The networks that are most often side by side never share a colour. */
-const networks = ['instagram', 'facebook', 'tiktok', 'youtube', 'vk', 'telegram', 'linkedin', 'x']
+const DASHES = 3
 
 /**
- * A colour for each id, by what it is and not by its place, so that a channel looks the same in every widget and keeps its
- * colour when another one is hidden. Where two ids would be alike, the later one by the alphabet moves on.
+ * Each network has its place, which is a colour and a dash, whatever stands beside it. The eight that are most often side
+ * by side are solid and never share a colour; those after them share it with one that they seldom stand beside.
+ */
+const solid = ['instagram', 'facebook', 'tiktok', 'youtube', 'vk', 'telegram', 'linkedin', 'x']
+const dashed = ['whatsapp', 'reddit', 'odnoklassniki', 'rutube', 'pinterest', 'threads', 'bluesky', 'snapchat']
+const networks = [...solid, ...dashed]
+const otherNames: Readonly<Record<string, string>> = { twitter: 'x', ok: 'odnoklassniki', vkontakte: 'vk' }
+
+/**
+ * A colour for each id, by what it is and not by its place in the list, so that a channel looks the same in every widget and
+ * keeps its colour when another one comes or goes. Of ids that the kit does not know, the later one by the alphabet moves
+ * on where two would be alike; beyond eight colours lines are dashed, then dotted.
  */
 export function seriesColors(ids: readonly string[], colors: Colors = {}): ReadonlyMap<string, ColorAttributes> {
-  const taken = new Set<number>()
   const found = new Map<string, ColorAttributes>()
+  const unknown: string[] = []
+  const taken = new Set<number>()
   for (const id of [...ids].sort()) {
     const given = Object.hasOwn(colors, id) ? colors[id] : undefined
-    if (given) {
-      found.set(id, colorAttributes(given))
-      continue
+    const place = placeOf(id)
+    if (given) found.set(id, colorAttributes(given))
+    else if (place < 0) unknown.push(id)
+    else {
+      taken.add(place)
+      found.set(id, attributesOf(place))
     }
-    const own = networks.indexOf(id.toLowerCase())
-    let at = own < 0 ? hash(id) : own
-    for (let tries = 0; taken.has(at) && tries < COUNT; tries++) at = (at + 1) % COUNT
-    taken.add(at)
-    found.set(id, { 'data-series': String(at + 1) })
+  }
+  for (const id of unknown) {
+    const place = freePlace(hash(id), taken)
+    taken.add(place)
+    found.set(id, attributesOf(place))
   }
   return found
+}
+
+function placeOf(id: string): number {
+  const name = id.toLowerCase()
+  return networks.indexOf((Object.hasOwn(otherNames, name) && otherNames[name]) || name)
+}
+
+/** The next colour that nobody has; where all are taken, the next that nobody has with the same dash. */
+function freePlace(first: number, taken: ReadonlySet<number>): number {
+  const places = Array.from(
+    { length: COUNT * DASHES },
+    (_, step) => ((first + step) % COUNT) + COUNT * Math.floor(step / COUNT),
+  )
+  const colours = new Set([...taken].map((place) => place % COUNT))
+  const isFree = (place: number) => (colours.size < COUNT ? !colours.has(place) : !taken.has(place))
+  return places.find(isFree) ?? first
+}
+
+function attributesOf(place: number): ColorAttributes {
+  const dash = Math.floor(place / COUNT)
+  return { 'data-series': String((place % COUNT) + 1), ...(dash > 0 && { 'data-dash': dash === 1 ? '1' : '2' }) }
 }
 
 export const colorAttributes = (color: SeriesColor): ColorAttributes =>

@@ -40,7 +40,28 @@ export function parseColour(text: string): Colour {
   )
 }
 
-export const formatColour = ({ l, c, h }: Colour): string => `oklch(${round(l, 3)} ${round(c, 3)} ${round(h, 1)})`
+/** Rounding must not put it beyond what a screen can show. */
+export function formatColour(colour: Colour): string {
+  const { l, c, h } = inGamut({ l: round(colour.l, 3), c: round(colour.c, 3), h: round(colour.h, 1) })
+  return `oklch(${l} ${round(c, 3)} ${h})`
+}
+
+/** So exactly that a brand gets back the `#6e56cf` that it gave. */
+export const formatExactly = ({ l, c, h }: Colour): string => `oklch(${round(l, 5)} ${round(c, 5)} ${round(h, 2)})`
+
+/** Red, green and blue, 0 to 1, as a screen takes them. */
+export const toSrgb = (colour: Colour): number[] =>
+  toLinear(colour).map((channel) => fromLight(Math.min(1, Math.max(0, channel))))
+
+/** `#6e56cf` */
+export const hexOf = (colour: Colour): string =>
+  `#${toSrgb(colour)
+    .map((channel) =>
+      Math.round(channel * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 
 /** WCAG 2 contrast, 1 to 21. */
 export function contrast(a: Colour, b: Colour): number {
@@ -81,6 +102,8 @@ function luminance(colour: Colour): number {
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits))
 const toLight = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4)
+
+const fromLight = (light: number): number => (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055)
 
 const toLab = ({ l, c, h }: Colour): Triple => {
   const angle = (h * Math.PI) / 180

@@ -2,8 +2,10 @@ import { componentTokens, type Theme } from './theme.js'
 import { dark, forest, light, violet } from './themes.js'
 
 /** The custom properties of a theme: `{ '--kpi-accent': 'oklch(…)', … }`. */
-export const properties = ({ colours, shadow }: Theme): Record<string, string> =>
-  Object.fromEntries(Object.entries({ ...colours, shadow }).map(([name, value]) => [`--kpi-${name}`, value]))
+export const properties = ({ colours, shadow, measures }: Theme): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({ ...colours, shadow, ...measures }).map(([name, value]) => [`--kpi-${name}`, value]),
+  )
 
 /**
  * The rule that gives a theme its name: `<KpiProvider theme="acme">` and any kit root with `data-kpi-theme="acme"` then

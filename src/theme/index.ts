@@ -1,4 +1,5 @@
 export { type Brand, createTheme, weakPairs } from './createTheme.js'
+export { type DesignToken, type DesignTokens, designTokens } from './designTokens.js'
 export { properties, themeCss } from './css.js'
-export type { BrandToken, ComponentToken, MeaningToken, Theme, Tone } from './theme.js'
+export type { BrandToken, ComponentToken, Measure, MeaningToken, Theme, Tone } from './theme.js'
 export { dark, forest, light, violet } from './themes.js'

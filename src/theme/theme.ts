@@ -14,6 +14,7 @@ export type MeaningToken =
   | 'target'
   | 'previous'
   | 'focus'
+  | 'accent-line'
   | 'accent-soft'
   | Tone
   | `${Tone}-text`
@@ -27,13 +28,13 @@ export const componentTokens = {
   'gauge-target': 'target',
   'gauge-pace': 'muted',
   'gauge-previous': 'previous',
-  'trend-value': 'accent',
+  'trend-value': 'accent-line',
   'trend-previous': 'previous',
   'trend-target': 'target',
   'funnel-value': 'accent',
   'voice-own': 'accent',
   'score-value': 'accent',
-  'tile-line': 'accent',
+  'tile-line': 'accent-line',
   'board-value': 'accent',
   'tip-surface': 'surface',
   'tip-text': 'text',
@@ -41,9 +42,15 @@ export const componentTokens = {
 
 export type ComponentToken = keyof typeof componentTokens
 
-/** A look: every colour of the first two layers as CSS text. Plain data. */
+/** The measures of a look, as CSS text. */
+export const measures = ['radius', 'density', 'type', 'font'] as const
+export type Measure = (typeof measures)[number]
+
+/** A look: every colour of the first two layers and every measure, as CSS text. Plain data. */
 export interface Theme {
   readonly scheme: 'light' | 'dark'
+  /** How round cards are, how much air they have, how large type is, and its family. */
+  readonly measures: Readonly<Record<Measure, string>>
   readonly colours: Readonly<Record<BrandToken | MeaningToken, string>>
   /** The shadow under a card, as CSS text. */
   readonly shadow: string

@@ -1,7 +1,19 @@
 // @vitest-environment node
-import { type Color, converter, displayable, parse, wcagContrast } from 'culori'
+import {
+  type Color,
+  converter,
+  differenceCiede2000,
+  displayable,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterGrayscale,
+  formatHex,
+  type Oklch,
+  parse,
+  wcagContrast,
+} from 'culori'
 import { describe, expect, test } from 'vitest'
-import { createTheme, dark, forest, light, type Theme, violet, weakPairs } from '../../src/theme/index.js'
+import { createTheme, dark, forest, light, type Theme, themeCss, violet, weakPairs } from '../../src/theme/index.js'
 
 const tones = ['positive', 'warning', 'negative', 'neutral'] as const
 const series = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `series-${number}` as 'series-1')
@@ -36,7 +48,7 @@ describe.each(Object.entries({ ...shipped, ...made }))('%s', (_, theme) => {
     expect(contrast(theme, `${tone}-text`, `${tone}-soft`)).toBeGreaterThanOrEqual(4.5)
   })
 
-  test.each(['accent', 'target', 'previous', 'focus', ...tones, ...series] as const)(
+  test.each(['accent-line', 'target', 'previous', 'focus', ...tones, ...series] as const)(
     '%s is a mark of 3 to 1 on the surface',
     (name) => {
       expect(contrast(theme, name, 'surface')).toBeGreaterThanOrEqual(3)
@@ -64,9 +76,57 @@ test('a theme is dark when its surface is', () => {
   expect(createTheme({ accent: '#5b5bd6', surface: '#101014' }).scheme).toBe('dark')
 })
 
-test('an accent that can be seen stays what it is', () => {
+test('an accent that can be seen stays what it is, as a fill and as a line', () => {
   // #6e56cf is oklch(0.542 0.179 288), 5.39 to 1 on white.
-  expect(createTheme({ accent: '#6e56cf' }).colours.accent).toBe('oklch(0.542 0.179 288)')
+  const { colours } = createTheme({ accent: '#6e56cf' })
+  expect(formatHex(colours.accent)).toBe('#6e56cf')
+  expect(colours['accent-line']).toBe('oklch(0.542 0.179 288)')
+})
+
+test('a brand’s yellow stays yellow where it is filled in, and only lines are moved', () => {
+  const { colours } = createTheme({ accent: '#ffe600' })
+  const given = parse('#ffe600')!
+  expect(formatHex(colours.accent)).toBe('#ffe600')
+  // The same yellow, dark enough: still the hue of the brand.
+  const [line, yellow] = [parse(colours['accent-line']), converter('oklch')(given)] as [Oklch, Oklch]
+  expect(line.l).toBeLessThan(yellow.l - 0.2)
+  expect(Math.abs(line.h! - yellow.h!)).toBeLessThan(1)
+})
+
+describe('the colours of series', () => {
+  const eyes = { deutan: filterDeficiencyDeuter(1), protan: filterDeficiencyProt(1) }
+  const grey = filterGrayscale(1)
+  const apart = differenceCiede2000()
+
+  test.each([
+    ['light', light],
+    ['dark', dark],
+  ])('in %s, any two are apart for every eye, and neighbours in grey', (_, theme) => {
+    const colours = series.map((name) => colour(theme, name))
+    colours.forEach((one, index) => {
+      for (const [later, other] of colours.entries()) {
+        if (later <= index) continue
+        const pair = `${index + 1} and ${later + 1}`
+        for (const [eye, see] of Object.entries(eyes))
+          expect(apart(see(one), see(other)), `${pair}, ${eye}`).toBeGreaterThan(8)
+        if (later === index + 1) expect(apart(grey(one), grey(other)), `${pair}, grey`).toBeGreaterThan(6)
+      }
+    })
+  })
+
+  test('a palette of the brand’s own goes before the kit’s, and is moved only where a line could not be seen', () => {
+    const { colours } = createTheme({ accent: '#6e56cf', palette: ['#000000', '#fff9c4'] })
+    expect(colours['series-1']).toBe('oklch(0 0 0)')
+    expect(wcagContrast(rgb(parse(colours['series-2'])!), '#fff')).toBeGreaterThanOrEqual(3)
+    expect(colours['series-3']).toBe(light.colours['series-3'])
+  })
+})
+
+test('measures have their defaults, and are written as CSS', () => {
+  expect(light.measures).toEqual({ radius: '14px', density: '1', type: '1', font: 'inherit' })
+  const own = createTheme({ accent: '#6e56cf', radius: 4, density: 'compact', type: 1.1, font: 'Georgia, serif' })
+  expect(themeCss('acme', own)).toContain('--kpi-radius: 4px;')
+  expect(own.measures).toEqual({ radius: '4px', density: '0.8', type: '1.1', font: 'Georgia, serif' })
 })
 
 test('weak pairs are named', () => {

@@ -1,0 +1,1 @@
+export { KpiGrid, KpiGridItem, type KpiGridItemProps, type KpiGridProps } from './KpiGrid.js'

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { GrowthGauge, KpiProvider } from 'kpi-kit'
-import { createTheme, themeCss, weakPairs } from 'kpi-kit/theme'
-import { useState } from 'react'
-import { expect, fireEvent } from 'storybook/test'
+import { dark, light, type Theme } from 'kpi-kit/theme'
+import { expect } from 'storybook/test'
 import { months } from './fixtures/aurora.js'
+import { leaveFocus } from './support.js'
+import { ThemeEditor } from './theme-editor/ThemeEditor.js'
 import './Theming.css'
 
 const meta: Meta = {
@@ -31,69 +32,77 @@ export const Themes: Story = {
   parameters: { visual: { viewport: { width: 800, height: 860 } } },
 }
 
-const tokens = [
-  ['accent', 'accent-soft', 'text', 'muted', 'previous', 'target', 'track', 'border'],
-  ['positive', 'positive-text', 'positive-soft', 'warning', 'warning-text', 'warning-soft'],
-  ['negative', 'negative-text', 'negative-soft', 'neutral', 'neutral-text', 'neutral-soft'],
-  ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6', 'series-7', 'series-8'],
-]
+/** A brand in a minute: pick, look at every widget by day and by night, and copy it as CSS, TypeScript or design tokens. */
+export const Editor: Story = {
+  render: () => <ThemeEditor />,
+  parameters: { visual: { viewport: { width: 1280, height: 1400 } } },
+  play: async ({ canvas, step, userEvent }) => {
+    const accent = canvas.getByRole('textbox', { name: 'Accent' })
+    const type = async (text: string) => {
+      await userEvent.clear(accent)
+      await userEvent.type(accent, text)
+    }
+    await step('a brand’s yellow stays yellow, and all can be read', async () => {
+      await type('#ffe600')
+      await expect(canvas.getByRole('region', { name: 'TypeScript' })).toHaveTextContent("accent: '#ffe600'")
+      await expect(canvas.getByText(/^all \d+ pairs can be read$/)).toBeVisible()
+    })
+    await step('what is no colour is said, and the last theme stays', async () => {
+      await type('tomato')
+      await expect(canvas.getByRole('alert')).toHaveTextContent('Write #5b5bd6')
+    })
+    await step('each kind of file has the colour', async () => {
+      await userEvent.click(canvas.getByRole('button', { name: 'Coral' }))
+      await userEvent.click(canvas.getByRole('button', { name: 'Design tokens' }))
+      await expect(canvas.getByRole('region', { name: 'Design tokens' })).toHaveTextContent('"hex": "#ff5a5f"')
+      await userEvent.click(canvas.getByRole('button', { name: 'CSS' }))
+      await expect(canvas.getByRole('region', { name: 'CSS' })).toHaveTextContent('--kpi-radius: 20px;')
+    })
+    leaveFocus()
+  },
+}
 
-/** What a theme is made of. A host overrides any of them, as `--kpi-…`, with one class. */
+/** What a theme is made of, with the colours that it has now. A host overrides any of them with one class. */
 export const Tokens: Story = {
-  render: () => (
-    <div className="theming-tokens">
-      {tokens.map((row) => (
-        <ul key={row[0]}>
-          {row.map((name) => (
-            <li key={name}>
-              <span style={{ background: `var(--kpi-${name})` }} />
-              <code>--kpi-{name}</code>
-            </li>
-          ))}
-        </ul>
-      ))}
-    </div>
-  ),
+  render: (_, { globals }) => <Tokenlist theme={globals['theme'] === 'dark' ? dark : light} />,
   parameters: { visual: { viewport: { width: 900, height: 420 } } },
 }
 
-function BrandMaker() {
-  const [brand, setBrand] = useState({ accent: '#d6336c', surface: '#fffafc', text: '#3a0d22' })
-  const theme = createTheme(brand)
-  return (
-    <div className="theming-maker">
-      <fieldset>
-        <legend>Three colours</legend>
-        {(['accent', 'surface', 'text'] as const).map((name) => (
-          <label key={name}>
-            <input
-              type="color"
-              value={brand[name]}
-              onChange={({ target }) => setBrand({ ...brand, [name]: target.value })}
-            />
-            {name}
-          </label>
-        ))}
-        <output>{weakPairs(theme).join('\n') || 'Every text and mark can be told from its ground.'}</output>
-      </fieldset>
-      <KpiProvider theme={theme}>
-        <div className="theming-page">{gauge}</div>
-      </KpiProvider>
-      <pre>{themeCss('acme', theme)}</pre>
-    </div>
-  )
+const groups: Readonly<Record<string, readonly string[]>> = {
+  Brand: ['accent', 'accent-line', 'accent-soft', 'surface', 'text'],
+  'Around the value': ['muted', 'previous', 'target', 'track', 'border', 'focus'],
+  'Better and worse': ['positive', 'warning', 'negative', 'neutral'].flatMap((tone) => [
+    tone,
+    `${tone}-text`,
+    `${tone}-soft`,
+  ]),
+  Series: Array.from({ length: 8 }, (_, index) => `series-${index + 1}`),
 }
 
-/** A brand in a minute: `createTheme({ accent, surface, text })`. What would be too pale is moved until it can be read. */
-export const MakeABrand: Story = {
-  render: () => <BrandMaker />,
-  parameters: { visual: { viewport: { width: 1100, height: 620 } } },
-  play: async ({ canvas }) => {
-    const accent = canvas.getByLabelText('accent')
-    await fireEvent.input(accent, { target: { value: '#ffe600' } })
-    await expect(canvas.getByText('Every text and mark can be told from its ground.')).toBeVisible()
-    await fireEvent.input(accent, { target: { value: '#d6336c' } })
-  },
+function Tokenlist({ theme }: { readonly theme: Theme }) {
+  const colours: Readonly<Record<string, string>> = theme.colours
+  return (
+    <div className="theming-tokens">
+      {Object.entries(groups).map(([name, tokens]) => (
+        <section key={name}>
+          <h3>{name}</h3>
+          <ul>
+            {tokens.map((token) => (
+              <li key={token}>
+                <span style={{ background: `var(--kpi-${token})` }} />
+                <code>--kpi-{token}</code>
+                <small>{colours[token]}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p>
+        And the measures: <code>--kpi-radius</code> ({theme.measures.radius}), <code>--kpi-density</code>,{' '}
+        <code>--kpi-type</code>, <code>--kpi-font</code>.
+      </p>
+    </div>
+  )
 }
 
 /** One class of the host's restyles one part of one widget. */

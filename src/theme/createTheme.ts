@@ -141,22 +141,34 @@ export function createTheme({
   }
 }
 
-/** The pairs of a theme that contrast too little: text below 4.5 to 1, marks below 3 to 1. Empty when all is well. */
-export function weakPairs({ colours }: Theme): string[] {
-  const text = ['text', 'muted', 'tip-text'].concat(toneNames.map((tone) => `${tone}-text`))
-  const marks = ['accent-line', 'target', 'previous', 'focus', ...toneNames, ...seriesNames]
-  const below = (name: string, ground: string, least: number): string[] => {
-    const [a, b] = [name, ground].map((one) => (colours as Record<string, string>)[one])
-    if (!a || !b) return []
-    const found = contrast(parseColour(a), parseColour(b))
-    return found < least ? [`${name} on ${ground}: ${found.toFixed(2)}, needs ${least}`] : []
-  }
+/** A colour, what it stands on, their contrast, and the least that WCAG 2 asks of it. */
+export interface ContrastPair {
+  readonly name: string
+  readonly ground: string
+  readonly contrast: number
+  readonly least: number
+}
+
+/** Every text and mark of a theme on its ground, with its contrast: text needs 4.5 to 1, marks need 3 to 1. */
+export function contrastPairs({ colours }: Theme): ContrastPair[] {
+  const on = (ground: string, least: number, names: readonly string[]): ContrastPair[] =>
+    names.flatMap((name) => {
+      const [a, b] = [name, ground].map((one) => (colours as Record<string, string>)[one])
+      return a && b ? [{ name, ground, contrast: contrast(parseColour(a), parseColour(b)), least }] : []
+    })
+  const toneText = toneNames.map((tone) => `${tone}-text`)
   return [
-    ...text.flatMap((name) => below(name, 'surface', TEXT)),
-    ...marks.flatMap((name) => below(name, 'surface', MARK)),
-    ...toneNames.flatMap((tone) => below(`${tone}-text`, `${tone}-soft`, TEXT)),
+    ...on('surface', TEXT, ['text', 'muted', 'tip-text', ...toneText]),
+    ...on('surface', MARK, ['accent-line', 'target', 'previous', 'focus', ...toneNames, ...seriesNames]),
+    ...toneNames.flatMap((tone) => on(`${tone}-soft`, TEXT, [`${tone}-text`])),
   ]
 }
+
+/** The pairs of a theme that contrast too little: text below 4.5 to 1, marks below 3 to 1. Empty when all is well. */
+export const weakPairs = (theme: Theme): string[] =>
+  contrastPairs(theme)
+    .filter((pair) => pair.contrast < pair.least)
+    .map(({ name, ground, contrast, least }) => `${name} on ${ground}: ${contrast.toFixed(2)}, needs ${least}`)
 
 const toneNames: readonly Tone[] = ['positive', 'warning', 'negative', 'neutral']
 const seriesNames = Array.from({ length: 8 }, (_, index) => `series-${index + 1}`)

@@ -1,4 +1,4 @@
-export { type Brand, createTheme, weakPairs } from './createTheme.js'
+export { type Brand, type ContrastPair, contrastPairs, createTheme, weakPairs } from './createTheme.js'
 export { type DesignToken, type DesignTokens, designTokens } from './designTokens.js'
 export { properties, themeCss } from './css.js'
 export type { BrandToken, ComponentToken, Measure, MeaningToken, Theme, Tone } from './theme.js'

@@ -1,0 +1,50 @@
+import { KpiProvider } from 'kpi-kit'
+import { type Brand, createTheme, designTokens, type Theme, themeCss } from 'kpi-kit/theme'
+import { useMemo, useState } from 'react'
+import { asCode, presets, twinOf } from './brands.js'
+import { ContrastTable } from './ContrastTable.js'
+import { Controls } from './Controls.js'
+import { Export } from './Export.js'
+import { Preview } from './Preview.js'
+import './editor.css'
+
+/** A theme, or what is wrong with what was typed. */
+function themeOf(brand: Brand): { theme?: Theme; fault?: string } {
+  try {
+    return { theme: createTheme(brand) }
+  } catch (error) {
+    return { fault: (error as Error).message.replace(/^kpi-kit: /, '') }
+  }
+}
+
+/** A brand in a minute: what is chosen on the left is what all widgets wear, by day and by night, and what is copied. */
+export function ThemeEditor({ start = presets.Kit }: { readonly start?: Brand }) {
+  const [brand, setBrand] = useState<Brand>(start)
+  const [last, setLast] = useState(() => createTheme(brand))
+  const { theme, fault } = useMemo(() => themeOf(brand), [brand])
+  if (theme && theme !== last) setLast(theme)
+  const shown = theme ?? last
+  const twin = useMemo(() => themeOf(twinOf(brand, shown.scheme === 'dark')).theme ?? shown, [brand, shown])
+  return (
+    <div className="te">
+      <aside className="te-side">
+        <Controls brand={brand} fault={fault} onChange={setBrand} />
+        <Export
+          files={{
+            TypeScript: () => asCode(brand),
+            CSS: () => themeCss('acme', shown),
+            'Design tokens': () => JSON.stringify(designTokens(shown), null, 2),
+          }}
+        />
+        <ContrastTable theme={shown} />
+      </aside>
+      <main className="te-main">
+        {[shown, twin].map((one) => (
+          <KpiProvider key={one.scheme} theme={one}>
+            <Preview title={one.scheme === 'dark' ? 'By night' : 'By day'} />
+          </KpiProvider>
+        ))}
+      </main>
+    </div>
+  )
+}

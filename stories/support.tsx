@@ -16,6 +16,7 @@ const sharedProps = Object.keys({
   own: true,
   breaks: true,
   locale: true,
+  notation: true,
   currency: true,
   title: true,
   titleLevel: true,

@@ -7,6 +7,8 @@ export type ShownUnit = Unit | 'points'
 const BELOW_ONE_PERCENT = 0.00995
 /** From here on a number is shortened: money to whole units, and on axes to "1K". */
 const THOUSAND = 1000
+/** From here on a percentage is shortened, "12.3K%"; below it only its decimals are left out. */
+const TEN_THOUSAND_PERCENT = 100
 /** From here on all digits fill more than a screen's place for a number, and not all of them are exact. */
 const SCIENTIFIC_FROM = 1e15
 
@@ -54,7 +56,10 @@ export function digits(
     )
   }
   if (size >= SCIENTIFIC_FROM) return { notation: 'scientific', ...atMost(2) }
-  if (compact && unit !== 'percent' && size >= THOUSAND) return { notation: 'compact', ...atMost(1) }
+  if (compact && size >= (unit === 'percent' ? TEN_THOUSAND_PERCENT : THOUSAND)) {
+    return { notation: 'compact', maximumSignificantDigits: 3 }
+  }
+  if (compact && unit === 'percent' && size >= THOUSAND / 100) return atMost(0)
   if (exactly !== undefined) return { minimumFractionDigits: exactly, maximumFractionDigits: exactly }
   const [min, max] = size ? decimals[unit](size) : [0, 0]
   if (size && size * (unit === 'percent' ? 100 : 1) < 0.5 * 10 ** -max) return { maximumSignificantDigits: 1 }

@@ -15,7 +15,17 @@ export { describeCoverage } from './coverage.js'
 export { describeReason } from './reason.js'
 export { describeScore } from './score.js'
 export { describeShare } from './share.js'
-export { formatInput, formatParts, formatRange, formatValue, type Value } from './value.js'
+export {
+  fitParts,
+  type FitOptions,
+  formatFit,
+  formatInput,
+  formatParts,
+  formatRange,
+  formatValue,
+  type Notation,
+  type Value,
+} from './value.js'
 export { caveatsIn, describeCaveats } from './caveats.js'
 export { describeWarning } from './warning.js'
 export { dashOf, type Fault, faultsOf, headings, notesOf, titleIn } from './widgetWords.js'

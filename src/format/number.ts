@@ -11,7 +11,7 @@ export interface NumberOptions {
   readonly locale?: Locale | null | undefined
   /** ISO 4217 code, for money that does not bring its own. Without any, money is a plain number. */
   readonly currency?: string | undefined
-  /** "12.4K" instead of "12,400"; for axes. */
+  /** In three digits from a thousand on: "12.4K" instead of "12,412". A language without such words has all digits. */
   readonly compact?: boolean | undefined
   /** "+1,204" */
   readonly sign?: boolean | undefined
@@ -62,14 +62,17 @@ export function numberParts(value: number, unit: ShownUnit, options: NumberOptio
       join(numberParts(n, 'count', { ...options, sign: options.sign && first })),
     )
   }
-  const say = (n: number): NumberParts =>
-    splitUnit(
-      numberFormat(tag, {
-        ...styleOf(unit, options.currency),
-        ...digits(n, unit, options),
-        ...(options.sign && { signDisplay: 'exceptZero' }),
-      }).formatToParts(n),
-    )
+  const partsOf = (n: number, shape = digits(n, unit, options)): Intl.NumberFormatPart[] => {
+    const parts = numberFormat(tag, {
+      ...styleOf(unit, options.currency),
+      ...shape,
+      ...(options.sign && { signDisplay: 'exceptZero' }),
+    }).formatToParts(n)
+    // German has no short thousand: three digits of it would be a rounded number that looks like an exact one.
+    const isExact = shape.notation !== 'compact' || parts.some(({ type }) => type === 'compact')
+    return isExact ? parts : partsOf(n, digits(n, unit, { ...options, compact: false }))
+  }
+  const say = (n: number): NumberParts => splitUnit(partsOf(n))
   const least = unit === 'percent' && options.decimals !== undefined ? 10 ** -(options.decimals + 2) : 0
   return shown > 0 && shown < least / 2 ? under(say(least)) : say(shown)
 }

@@ -6,6 +6,19 @@ import { unitOf } from './name.js'
 import { formatNumber, type NumberOptions, numberParts, textOf } from './number.js'
 import { dash, join, type NumberParts } from './parts.js'
 
+/**
+ * How long numbers are written: `full` with all their digits, "1,234,567,890", `compact` in three, "1.23B", `auto` in full
+ * where there is room for it. The full number always stands in the tooltip, the table and the accessible name.
+ */
+export type Notation = 'auto' | 'full' | 'compact'
+
+export interface FitOptions extends NumberOptions {
+  /** @default 'auto' */
+  readonly notation?: Notation | undefined
+  /** For `auto`: the most characters that there is room for, the unit's with them. Without any the number is in full. */
+  readonly room?: number | undefined
+}
+
 /** A result, or a number with the unit that it is in. */
 export type Value = Result | { readonly value: number; readonly unit: Unit; readonly currency?: string | undefined }
 
@@ -29,6 +42,24 @@ export function formatParts(value: Value, options: NumberOptions = {}): NumberPa
   if ('value' in value) return numberParts(value.value, value.unit, own)
   return value.between ? rangeParts(value.between, value.unit, own) : dash
 }
+
+/**
+ * The parts of a value as far as there is room: in full, or compact where that is too long and compact is shorter.
+ *
+ * @example fitParts({ value: 1234567890, unit: 'count' }, { room: 9 }) → { number: '1.23B', unit: '', unitFirst: false }
+ */
+export function fitParts(
+  value: Value,
+  { notation = 'auto', room = Infinity, ...options }: FitOptions = {},
+): NumberParts {
+  const full = formatParts(value, options)
+  if (notation === 'full' || (notation === 'auto' && join(full).length <= room)) return full
+  const compact = formatParts(value, { ...options, compact: true })
+  return join(compact).length < join(full).length ? compact : full
+}
+
+/** The same as text: `formatValue` where there is room, else compact. */
+export const formatFit = (value: Value, options: FitOptions = {}): string => textOf(fitParts(value, options), options)
 
 /**
  * A fact of a formula, in its own unit: "940", "2,562–12,424", "—".

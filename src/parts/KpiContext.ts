@@ -1,6 +1,6 @@
 'use client'
 import { createContext, useContext, useMemo } from 'react'
-import { type Locale, type ResolvedLocale, resolveLocale } from '../format/index.js'
+import { type Locale, type Notation, type ResolvedLocale, resolveLocale } from '../format/index.js'
 import { type DataQuery, mergeQuery, type Rows } from '../metrics/index.js'
 import { useSame } from './useSame.js'
 import { warnOnce } from './warnOnce.js'
@@ -9,6 +9,8 @@ import { warnOnce } from './warnOnce.js'
 export interface Shared extends DataQuery {
   /** A dictionary of `kpi-kit/locales/…`, or a language tag for numbers and dates. */
   readonly locale?: Locale | undefined
+  /** Large numbers in full, compact ("1.23B"), or in full where there is room. @default 'auto' */
+  readonly notation?: Notation | undefined
   /** Where tooltips mount; by default in the provider itself. */
   readonly container?: HTMLElement | null | undefined
 }
@@ -19,6 +21,7 @@ export const KpiContext = createContext<Shared>({})
 export const mergeShared = (over: Shared, under: Shared): Shared => ({
   ...mergeQuery(over, under),
   locale: over.locale ?? under.locale,
+  notation: over.notation ?? under.notation,
   container: over.container ?? under.container,
 })
 
@@ -27,6 +30,7 @@ export interface Settings extends DataQuery {
   readonly data: Rows
   /** As the functions of `kpi-kit/format` take it. */
   readonly locale: Locale | undefined
+  readonly notation: Notation
   readonly container: HTMLElement | null | undefined
   readonly resolved: ResolvedLocale
   /** Of a widget whose own dictionary is written from right to left. */
@@ -42,7 +46,7 @@ export function useSettings(own: Shared = {}): Settings {
 const NO_ROWS: Rows = []
 
 function settingsOf(shared: Shared, ownLocale: Locale | undefined): Settings {
-  const { data, locale, container } = shared
+  const { data, locale, notation = 'auto', container } = shared
   const resolved = resolveLocale(locale)
   if (resolved.unknownTag) {
     warnOnce(
@@ -54,6 +58,7 @@ function settingsOf(shared: Shared, ownLocale: Locale | undefined): Settings {
     ...shared,
     data: data ?? NO_ROWS,
     locale,
+    notation,
     container,
     resolved,
     dir: ownLocale && resolved.messages.dir === 'rtl' ? 'rtl' : undefined,

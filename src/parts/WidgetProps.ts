@@ -1,5 +1,5 @@
 import type { HTMLAttributes } from 'react'
-import type { Locale } from '../format/index.js'
+import type { Locale, Notation } from '../format/index.js'
 import type { DataQuery } from '../metrics/index.js'
 
 /** What happens to the data: `stale` keeps the numbers on show and says since when they are. */
@@ -18,6 +18,8 @@ export interface WidgetProps<Part extends PartName = PartName>
     DataQuery {
   /** A dictionary of `kpi-kit/locales/…`, or a language tag for numbers and dates. */
   locale?: Locale | undefined
+  /** Large numbers in full, compact ("1.23B"), or in full where there is room. @default 'auto' */
+  notation?: Notation | undefined
   /** By default the name of what is shown, and the channels that are asked for where there are others too. */
   title?: string | undefined
   /** Makes the title a heading of this level. */

@@ -11,7 +11,7 @@ export interface WidgetState {
   /** The same object as long as nothing in it changes. */
   readonly settings: Settings
   /** For `Widget`: states, looks, and whatever goes to the root. */
-  readonly shell: Omit<WidgetProps, keyof DataQuery | 'locale'>
+  readonly shell: Omit<WidgetProps, keyof DataQuery | 'locale' | 'notation'>
 }
 
 export function useWidget(props: WidgetProps): WidgetState {
@@ -19,8 +19,8 @@ export function useWidget(props: WidgetProps): WidgetState {
 }
 
 /** A query that asks nothing has all the keys that one can have. */
-const QUERY = mergeQuery({}, {})
+const SETTINGS = { ...mergeQuery({}, {}), locale: undefined, notation: undefined }
 
 /** The props that are neither settings nor part of the query: those would become attributes of the root. */
 const shellOf = (props: WidgetProps): WidgetState['shell'] =>
-  Object.fromEntries(Object.entries(props).filter(([name]) => !(name in QUERY || name === 'locale')))
+  Object.fromEntries(Object.entries(props).filter(([name]) => !(name in SETTINGS)))

@@ -73,9 +73,16 @@ describe('formatNumber', () => {
     expect(formatNumber(0.005, { unit: 'percent', trim: true })).toBe('0.5%')
     expect(formatNumber(14.2, { unit: 'money', currency: 'USD', trim: true })).toBe('$14.20')
     expect(formatNumber(12400, { compact: true })).toBe('12.4K')
+    expect(formatNumber(1234567890, { compact: true })).toBe('1.23B')
+    expect(formatNumber(999999, { compact: true })).toBe('1M')
+    expect(formatNumber(123456, { compact: true })).toBe('123K')
+    expect(formatNumber(1234567890, { compact: true, locale: ru })).toBe('1,23\u00a0млрд')
     expect(formatNumber(12400, { compact: true, locale: ru })).toBe('12,4\u00a0тыс.')
     expect(formatNumber(12000, { unit: 'money', currency: 'USD', compact: true })).toBe('$12K')
     expect(formatNumber(0.042, { unit: 'percent', compact: true })).toBe('4.2%')
+    expect(formatNumber(12.345, { unit: 'percent', compact: true })).toBe('1,235%')
+    expect(formatNumber(123.45, { unit: 'percent', compact: true })).toBe('12.3K%')
+    expect(formatNumber(123456, { compact: true, locale: 'de' })).toBe('123.456')
     expect(formatNumber(1204, { sign: true })).toBe('+1,204')
     expect(formatNumber(0, { sign: true })).toBe('0')
     expect(formatNumber(3900, { unit: 'duration', sign: true })).toBe('+1\u00a0h\u00a05\u00a0min')
@@ -83,7 +90,7 @@ describe('formatNumber', () => {
 
   // Node and Chromium said "1204,0 €" and "1204 €", "€1.00E18" and "€1E18".
   test('leaves no digits to the engine', () => {
-    expect(formatNumber(1204, { unit: 'money', currency: 'EUR', compact: true, locale: 'de' })).toBe('1204\u00a0€')
+    expect(formatNumber(1204, { unit: 'money', currency: 'EUR', compact: true, locale: 'de' })).toBe('1.204\u00a0€')
     expect(formatNumber(1e18, { unit: 'money', currency: 'EUR' })).toBe('€1E18')
   })
 

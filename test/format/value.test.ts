@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from '../property.js'
 import { describe, expect, test } from 'vitest'
-import { formatInput, formatParts, formatRange, formatValue } from '../../src/format/index.js'
+import { fitParts, formatFit, formatInput, formatParts, formatRange, formatValue } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
 import type { Between, Unit } from '../../src/metrics/index.js'
 import { input, known, unknown, whole } from './made.js'
@@ -30,6 +30,30 @@ describe('formatValue', () => {
     expect(formatValue({ ...money, currency: 'EUR' }, { currency: 'USD' })).toBe('€14.20')
     expect(formatValue(money, { currency: 'USD' })).toBe('$14.20')
     expect(formatValue(money)).toBe('14.20')
+  })
+})
+
+describe('fitParts', () => {
+  const followers = { value: 1_234_567_890, unit: 'count' } as const
+
+  test('in full while there is room, then compact', () => {
+    expect(fitParts(followers, { room: 13 }).number).toBe('1,234,567,890')
+    expect(fitParts(followers, { room: 12 }).number).toBe('1.23B')
+    expect(fitParts(followers).number).toBe('1,234,567,890')
+    expect(formatFit(followers, { room: 12, locale: ru })).toBe('1,23\u00a0млрд')
+  })
+
+  test('the unit takes room too, and a range is compact at both ends', () => {
+    expect(formatFit({ value: 1234, unit: 'money', currency: 'USD' }, { room: 6 })).toBe('$1,234')
+    expect(formatFit({ value: 1234, unit: 'money', currency: 'USD' }, { room: 5 })).toBe('$1,234')
+    expect(formatFit({ value: 123456, unit: 'money', currency: 'USD' }, { room: 7 })).toBe('$123K')
+    expect(formatFit(unknown({ ...reach, between: [2562, 12424] }), { room: 10 })).toBe('2.56K–12.4K')
+  })
+
+  test('the notation decides whatever the room, but compact is never longer', () => {
+    expect(formatFit(followers, { notation: 'full', room: 4 })).toBe('1,234,567,890')
+    expect(formatFit(followers, { notation: 'compact' })).toBe('1.23B')
+    expect(formatFit({ value: 1004, unit: 'count' }, { notation: 'compact', locale: ru })).toBe('1\u00a0004')
   })
 })
 

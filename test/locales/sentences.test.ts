@@ -216,7 +216,7 @@ const portuguese: Sentences = {
   goals:
     '0 de 0 meta atingida | 0 de 1 meta atingida | 0 de 2 metas atingidas | 0 de 3 metas atingidas | 0 de 11 metas atingidas',
   points: '1,0 ponto percentual | 2,0 pontos percentuais | 3,0 pontos percentuais | 0,6 ponto percentual',
-  ranges: '2,0–3,0% | pelo menos 2.500 | −37 min | −R$ 5 | 1,2 mi | 4º trimestre de 2026',
+  ranges: '2,0–3,0% | pelo menos 2.500 | −37 min | −R$ 5 | 1,23 mi | 4º trimestre de 2026',
 }
 
 const arabic: Sentences = {
@@ -259,7 +259,7 @@ const arabic: Sentences = {
   days: '0 من يوم واحد | 0 من يومين | 0 من 3 أيام | 0 من 11 يومًا | 0 من 100 يوم | 0 من 1.5 يوم | 0 من 1,000,000 يوم',
   goals: 'تحقق 0 من 0 هدف | تحقق 0 من هدف واحد | تحقق 0 من هدفين | تحقق 0 من 3 أهداف | تحقق 0 من 11 هدفًا',
   points: '1.0 نقطة مئوية | 2.0 نقطة مئوية | 3.0 نقاط مئوية | 0.6 نقطة مئوية',
-  ranges: '2.0–3.0% | ما لا يقل عن 2,500 | −37 د | −5 R$ | 1.2 مليون | الربع الرابع من 2026',
+  ranges: '2.0–3.0% | ما لا يقل عن 2,500 | −37 د | −5 R$ | 1.23 مليون | الربع الرابع من 2026',
 }
 
 /** Without what is not seen: marks of direction, and spaces that do not break. */

@@ -25,6 +25,32 @@ export function formatPeriod(period: Pick<Period, 'from' | 'to' | 'calendar'>, o
   return capitalize(sayPeriod(period, locale), locale.tag)
 }
 
+/**
+ * What stands under the ticks of a time axis, short and without the points of abbreviations: "17 Oct", of months "Oct". The
+ * year stands where it is new: at the first tick and where it changes; under days of one year nowhere, since the title says it.
+ *
+ * @param every how far the ticks are apart
+ * @example axisDates(['2025-11-01', '2025-12-01', '2026-01-01'], 'month') → ['Nov 2025', 'Dec', 'Jan 2026']
+ */
+export function axisDates(
+  days: readonly string[],
+  every: 'day' | 'week' | 'month' | 'year',
+  options: Pick<DateOptions, 'locale'> = {},
+): string[] {
+  const { dateTag } = resolveLocale(options.locale)
+  const yearOf = (day: string | undefined) => day?.slice(0, 4)
+  const saysYear = every === 'month' || yearOf(days[0]) !== yearOf(days.at(-1))
+  return days.map((day, i) => {
+    const hasYear = every === 'year' || (saysYear && yearOf(day) !== yearOf(days[i - 1]))
+    const text = say([day.slice(0, 10)], dateTag, {
+      ...(every !== 'year' && { month: 'short' }),
+      ...((every === 'day' || every === 'week') && { day: 'numeric' }),
+      ...(hasYear && { year: 'numeric' }),
+    })
+    return text?.replace(/(\p{L})\./gu, '$1') ?? day
+  })
+}
+
 export const sayDay = (day: string, { dateTag }: ResolvedLocale, year = true): string =>
   say([day.slice(0, 10)], dateTag, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) }) ?? day
 

@@ -1,4 +1,4 @@
-export { type DateOptions, formatDay, formatPeriod } from './date.js'
+export { axisDates, type DateOptions, formatDay, formatPeriod } from './date.js'
 export { type Delta, describeComparison, formatDelta } from './delta.js'
 export { type Description, describeResult } from './describe.js'
 export { describeEffect, describeMetricEffect } from './effect.js'

@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { formatDay, formatPeriod } from '../../src/format/index.js'
+import { axisDates, formatDay, formatPeriod } from '../../src/format/index.js'
+import { de } from '../../src/locales/de.js'
+import { fr } from '../../src/locales/fr.js'
 import { ru } from '../../src/locales/ru.js'
 import type { Calendar } from '../../src/metrics/index.js'
 
@@ -72,5 +74,35 @@ describe('formatDay', () => {
       if (zone === undefined) delete process.env.TZ
       else process.env.TZ = zone
     }
+  })
+})
+
+describe('axisDates', () => {
+  test('days of one year have no year', () => {
+    const days = ['2026-09-28', '2026-10-05', '2026-10-12']
+    expect(axisDates(days, 'week')).toEqual(['28 Sept', '5 Oct', '12 Oct'])
+    expect(axisDates(days, 'day', { locale: ru })).toEqual(['28 сент', '5 окт', '12 окт'])
+    expect(axisDates(days, 'day', { locale: de })).toEqual(['28. Sept', '5. Okt', '12. Okt'])
+    expect(axisDates(['2026-10-01'], 'day', { locale: fr })).toEqual(['1er oct'])
+  })
+
+  test('the year stands at the first tick and where it changes', () => {
+    expect(axisDates(['2026-12-21', '2026-12-28', '2027-01-04', '2027-01-11'], 'week')).toEqual([
+      '21 Dec 2026',
+      '28 Dec',
+      '4 Jan 2027',
+      '11 Jan',
+    ])
+    expect(axisDates(['2025-11-01', '2025-12-01', '2026-01-01'], 'month', { locale: ru })).toEqual([
+      'нояб 2025',
+      'дек',
+      'янв 2026',
+    ])
+    expect(axisDates(['2025-10-01', '2025-11-01'], 'month', { locale: de })).toEqual(['Okt 2025', 'Nov'])
+  })
+
+  test('years are years, and what is no date stays as it is', () => {
+    expect(axisDates(['2024-01-01', '2025-01-01'], 'year', { locale: ru })).toEqual(['2024', '2025'])
+    expect(axisDates(['soon'], 'day')).toEqual(['soon'])
   })
 })

@@ -1,6 +1,6 @@
 import type { ChannelInput, Result, Warning, WarningCode } from '../metrics/index.js'
-import { channelName } from '../metrics/model/channels.js'
 import { isPartial } from '../metrics/model/result.js'
+import { channelName } from './channel.js'
 import { count } from './count.js'
 import { capitalize, listFormat } from './intl.js'
 import { resolveLocale } from './locale.js'

@@ -1,4 +1,5 @@
 import type { Comparison, Period, Result, Verdict } from '../metrics/index.js'
+import { channelName } from './channel.js'
 import { count } from './count.js'
 import { sayDay, sayPeriod } from './date.js'
 import { capitalize, nbsp } from './intl.js'
@@ -67,7 +68,9 @@ export function formatDelta(comparison: Comparison, options: NumberOptions = {})
 export function describeNew({ since = [] }: Comparison, options: NumberOptions = {}): string {
   const locale = resolveLocale(options.locale)
   const { caveats, comma } = locale.messages
-  return since.map(({ id, name = id, date }) => caveats.since(name, sayDay(date, locale, false))).join(comma)
+  return since
+    .map(({ id, name = id, date }) => caveats.since(channelName(name), sayDay(date, locale, false)))
+    .join(comma)
 }
 
 /** A fall that leaves something, however little, does not print as one by 100.0%. */

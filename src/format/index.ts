@@ -1,3 +1,4 @@
+export { channelName } from './channel.js'
 export { axisDates, type DateOptions, formatDay, formatPeriod } from './date.js'
 export { type Delta, describeComparison, formatDelta } from './delta.js'
 export { type Description, describeResult } from './describe.js'

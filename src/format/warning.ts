@@ -1,4 +1,5 @@
 import type { Warning } from '../metrics/index.js'
+import { channelName } from './channel.js'
 import { count } from './count.js'
 import { sayDay } from './date.js'
 import { capitalize, listFormat } from './intl.js'
@@ -13,7 +14,7 @@ import { formatRange } from './value.js'
 /**
  * What the reader of a number should know, in one sentence, or with `isSentence: false` as it stands inside of one.
  *
- * @example describeWarning({ code: 'channels-missing', keys: ['vk'], facts: ['leads'] }) → "Without vk: no leads reported"
+ * @example describeWarning({ code: 'channels-missing', keys: ['vk'], facts: ['leads'] }) → "Without VK: no leads reported"
  */
 export function describeWarning(warning: Warning, options: NumberOptions = {}, isSentence = true): string {
   const locale = resolveLocale(options.locale)
@@ -57,10 +58,9 @@ const plainWords: Say = ({ code, fact, keys, values = [], date }, options, local
 const caveatWords: Readonly<Record<CaveatCode, Say>> = {
   'channels-missing': ({ keys = [], facts = [] }, _, { messages }) => {
     const list = listFormat(messages.tag)
+    const names = list.format(keys.map((key) => channelName(key)))
     const { without, apart } = messages.caveats
-    return facts.length
-      ? without(list.format(keys), list.format(facts.map((fact) => factIn(messages, fact))))
-      : apart(list.format(keys))
+    return facts.length ? without(names, list.format(facts.map((fact) => factIn(messages, fact)))) : apart(names)
   },
   'parts-missing': ({ keys = [], facts = [] }, _, { messages }) => {
     const list = listFormat(messages.tag)

@@ -1,6 +1,7 @@
+import { channelName } from '../format/channel.js'
 import { count } from '../format/count.js'
 import { listFormat } from '../format/intl.js'
-import { channelId, channelName, isOfChannel } from '../metrics/model/channels.js'
+import { channelId, isOfChannel } from '../metrics/model/channels.js'
 import { ownBrand } from '../metrics/engine/evaluate.js'
 import { read } from '../metrics/store/read.js'
 import type { Settings } from './KpiContext.js'

@@ -1,6 +1,7 @@
 import { type Named, partOf } from '../format/caveats.js'
 import { count } from '../format/count.js'
 import {
+  channelName,
   dashOf,
   caveatsIn,
   describeReason,
@@ -19,7 +20,6 @@ import {
 import { listFormat, inSentences } from '../format/intl.js'
 import { nameIn } from '../format/name.js'
 import type { DataQuery, Leaderboard, LeaderboardEntry, Result } from '../metrics/index.js'
-import { channelName } from '../metrics/model/channels.js'
 import { caveatWords } from './caveatWords.js'
 import type { TipLine } from './useTip.js'
 import type { WidgetContent } from './WidgetContent.js'

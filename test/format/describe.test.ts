@@ -93,8 +93,8 @@ test('what a value rests on: the channels that it lacks, else its days, and neve
   const ig = days(1, 31, { channel: 'ig', spend: 10, leads: 1, ...usd })
   const without = inOctober('costPerLead', [...ig, ...days(1, 31, { channel: 'vk', spend: 30, ...usd })])
   expect(without.coverage.known).toBe(0)
-  expect(partOf(without)).toBe('without vk: no leads reported')
-  expect(partOf(without, { locale: ru })).toBe('не учтено: vk — нет данных (лиды)')
+  expect(partOf(without)).toBe('without VK: no leads reported')
+  expect(partOf(without, { locale: ru })).toBe('не учтено: VK — нет данных (лиды)')
   const short = inOctober('costPerLead', ig.slice(0, 28))
   expect(plain(partOf(evaluate('costPerLead', ig.slice(0, 28), { period: '2026-10', asOf: day(31) })) ?? '')).toBe(
     'data for 28 of 31 days',

@@ -49,8 +49,8 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
   ],
   'channels-missing': [
     { keys: ['vk', 'telegram'], facts: ['leads', 'spend'] },
-    'Without vk and telegram: no leads or spend reported',
-    'Не учтено: vk и telegram — нет данных (лиды и расходы)',
+    'Without VK and Telegram: no leads or spend reported',
+    'Не учтено: VK и Telegram — нет данных (лиды и расходы)',
   ],
   'parts-missing': [
     { keys: ['sale'], facts: ['leads'] },

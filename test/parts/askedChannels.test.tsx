@@ -34,7 +34,7 @@ const named = (channels: readonly ChannelInput[] | undefined, data = rows, own?:
 describe('the title names the channels that are asked for', () => {
   test('up to three by name, of more how many there are', () => {
     expect(named([{ id: 'ig', name: 'iHerb' }])).toBe('Leads · iHerb')
-    expect(named(['ig', 'vk', 'tg'])).toBe('Leads · ig, vk, and tg')
+    expect(named(['ig', 'vk', 'tg'])).toBe('Leads · ig, VK, and tg')
     expect(named(['ig', 'vk', 'tg', 'ok'])).toBe('Leads · 4\u00a0channels')
   })
 
@@ -53,7 +53,7 @@ describe('the title names the channels that are asked for', () => {
   test('an account is of its channel', () => {
     const accounts: Row[] = ['studio', 'shop'].map((account) => ({ date: '2026-10', channel: 'vk', account, leads: 1 }))
     expect(named(['vk'], accounts)).toBe('Leads')
-    expect(named(['vk/studio'], accounts)).toBe('Leads · vk/studio')
+    expect(named(['vk/studio'], accounts)).toBe('Leads · VK/studio')
   })
 
   test('in the language of the reader, in every widget, unless the host gives a title', () => {
@@ -69,7 +69,7 @@ describe('the title names the channels that are asked for', () => {
       </KpiProvider>,
     )
     const titles = screen.getAllByRole('figure').map((figure) => figure.querySelector('.kpi-title')?.textContent)
-    for (const title of titles.slice(0, 5)) expect(title).toMatch(/ · ig и vk$/)
-    expect(titles.slice(5)).toEqual(['Leads · ig und vk', 'Заявки'])
+    for (const title of titles.slice(0, 5)) expect(title).toMatch(/ · ig и VK$/)
+    expect(titles.slice(5)).toEqual(['Leads · ig und VK', 'Заявки'])
   })
 })

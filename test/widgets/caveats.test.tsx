@@ -77,14 +77,14 @@ describe.each(both)('%s', (name, Widget) => {
       ],
     }
     const { sentence, heard, all, notes, meter, tones } = ask(props)
-    expect(sentence).toBe('Without vk: no leads reported. $10 for October 2026. Goal not judged')
+    expect(sentence).toBe('Without VK: no leads reported. $10 for October 2026. Goal not judged')
     expect(heard).toBe(sentence)
-    expect(notes).toContain('Without vk: no leads reported')
+    expect(notes).toContain('Without VK: no leads reported')
     expect(all).not.toMatch(/below the|0 of 31/)
-    if (isGauge) expect(meter).toBe('$10. Goal not judged. Without vk: no leads reported')
+    if (isGauge) expect(meter).toBe('$10. Goal not judged. Without VK: no leads reported')
     expect(tones.filter((tone) => tone !== 'neutral')).toEqual([])
-    expect(ask({ ...props, locale: de }).sentence).toMatch(/^Ohne vk: keine Daten \(Leads\)\. .* Ziel nicht bewertet$/)
-    expect(ask({ ...props, locale: ru }).sentence).toMatch(/^Не учтено: vk — нет данных \(лиды\)\. .* Цель не оценить$/)
+    expect(ask({ ...props, locale: de }).sentence).toMatch(/^Ohne VK: keine Daten \(Leads\)\. .* Ziel nicht bewertet$/)
+    expect(ask({ ...props, locale: ru }).sentence).toMatch(/^Не учтено: VK — нет данных \(лиды\)\. .* Цель не оценить$/)
   })
 
   const three = ['fb', 'ig', 'vk'].flatMap((channel) => september({ channel, leads: 2 }))
@@ -92,10 +92,10 @@ describe.each(both)('%s', (name, Widget) => {
 
   test('a channel that falls silent is named, and there is no change', () => {
     const { sentence, change, notes } = ask({ metric: 'leads', data: silent })
-    expect(sentence).toBe('Without fb and vk: no leads reported. 62 for October 2026')
+    expect(sentence).toBe('Without fb and VK: no leads reported. 62 for October 2026')
     expect(change).toBe('')
     expect(notes).toEqual([
-      'Without fb and vk: no leads reported',
+      'Without fb and VK: no leads reported',
       'No comparison: other channels are missing than before',
     ])
   })
@@ -242,8 +242,8 @@ describe.each(both)('%s', (name, Widget) => {
     })
     // 83 against 62 in as many days.
     expect(change).toContain('33.9%')
-    expect(sentence).toContain('; vk since 11 October')
-    expect(heard.match(/vk since 11 October/g)).toHaveLength(1)
+    expect(sentence).toContain('; VK since 11 October')
+    expect(heard.match(/VK since 11 October/g)).toHaveLength(1)
   })
 
   test('a channel that the number is not about stands in the table alone', () => {
@@ -255,7 +255,7 @@ describe.each(both)('%s', (name, Widget) => {
       ],
     })
     expect(sentence).toBe('4.0% for October 2026')
-    expect(notes).toEqual(['Not part of this figure: telegram'])
+    expect(notes).toEqual(['Not part of this figure: Telegram'])
   })
 
   test('the first caveat is said, and how many more there are; the table has all', () => {
@@ -264,9 +264,9 @@ describe.each(both)('%s', (name, Widget) => {
       data: [...october({ channel: 'ig', sessions: 9, sampled: true }), ...september({ channel: 'vk', sessions: 9 })],
       breaks: [{ date: '2026-10-05', facts: ['sessions'] }],
     })
-    expect(sentence).toBe('Without vk: no visits reported. 2 more notes. 279 for October 2026')
+    expect(sentence).toBe('Without VK: no visits reported. 2 more notes. 279 for October 2026')
     expect(notes.slice(0, 3)).toEqual([
-      'Without vk: no visits reported',
+      'Without VK: no visits reported',
       'Not comparable with data before 5 October 2026',
       'Estimated by the source from a sample',
     ])
@@ -294,9 +294,9 @@ describe('widgets of several numbers', () => {
     ['EffectTable', EffectTable, { event: '2026-10-12', metrics: 'leads' }, 'no leads reported'],
   ])('%s names the channel that is missing once, and is heard to', (_, Widget, props, lacking) => {
     const { sentence, heard } = said(Widget, { data, ...props })
-    expect(sentence).toContain(`Without vk: ${lacking}`)
-    expect(heard).toContain(`Without vk: ${lacking}`)
-    expect(sentence.match(/Without vk/g)).toHaveLength(1)
+    expect(sentence).toContain(`Without VK: ${lacking}`)
+    expect(heard).toContain(`Without VK: ${lacking}`)
+    expect(sentence.match(/Without VK/g)).toHaveLength(1)
     expect(sentence).not.toMatch(/0 of 31/)
   })
 
@@ -310,7 +310,7 @@ describe('widgets of several numbers', () => {
       plan: [{ metric: 'costPerLead', target: 12, weight: 1 }],
       data: spend,
     })
-    expect(all).toContain('Without vk: no leads reported. Goal not judged. No score without it')
+    expect(all).toContain('Without VK: no leads reported. Goal not judged. No score without it')
     expect(all).not.toMatch(/Met|Lagging/)
     expect(tones.filter((tone) => tone !== 'neutral')).toEqual([])
   })
@@ -324,7 +324,7 @@ describe('widgets of several numbers', () => {
         ...october({ brand: 'Northwind', mentions: 5, sampled: true }),
       ],
     })
-    expect(sentence).toContain('Without vk: no mentions reported')
+    expect(sentence).toContain('Without VK: no mentions reported')
     expect(sentence).toContain('1 more note')
     expect(sentence).not.toMatch(/0 of 31/)
   })
@@ -449,6 +449,6 @@ test('the table of a leaderboard says of which entry a note is, and why one has 
   expect(lines[2]).toBe('tg—Messages answered are not reported')
   // Of all together 260 are answered of 209, which is another figure, and not shown.
   expect(lines.slice(4)).toEqual([
-    'A part is greater than its whole: messages answered 180, messages received 100 (vk)',
+    'A part is greater than its whole: messages answered 180, messages received 100 (VK)',
   ])
 })

@@ -47,7 +47,7 @@ const sentences: readonly Sentence[] = [
     id: 'TS02',
     about: 'vk spent $930 and reports no leads: it is named',
     widget: costOfOctober([...instagram, ...days(1, 31, { channel: 'vk', spend: 30, ...usd })]),
-    must: /vk/,
+    must: /VK/,
   },
   {
     id: 'TS04',

@@ -21,12 +21,6 @@ export type ChannelInput = string | ChannelLife
 
 export const channelId = (channel: ChannelInput): string => (typeof channel === 'string' ? channel : channel.id)
 
-/** What the host calls a channel, or the id where it gives no name. */
-export function channelName(id: string, channels: readonly ChannelInput[] | null | undefined): string {
-  const named = channels?.find((one) => typeof one === 'object' && one?.id === id && one.name)
-  return (typeof named === 'object' && named.name) || id
-}
-
 /** The id of an account of a channel: `vk/studio`; that of the channel where it names none. */
 export const accountId = (channel: string, account: string): string => (account ? `${channel}/${account}` : channel)
 

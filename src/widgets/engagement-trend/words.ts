@@ -1,6 +1,7 @@
 import { partOf } from '../../format/caveats.js'
 import { count } from '../../format/count.js'
 import {
+  channelName,
   dashOf,
   describeEffect,
   describeReason,
@@ -13,7 +14,6 @@ import {
 } from '../../format/index.js'
 import { dateFormat, inSentences } from '../../format/intl.js'
 import type { DataQuery, DateSpan, Result } from '../../metrics/index.js'
-import { channelName } from '../../metrics/model/channels.js'
 import {
   type Colors,
   type LegendItem,

@@ -1,6 +1,7 @@
 import { caveatsOf, firstAndMore, type Named } from '../../format/caveats.js'
 import { sayPeriod } from '../../format/date.js'
 import {
+  channelName,
   dashOf,
   describeCoverage,
   describeGoal,
@@ -32,7 +33,6 @@ import {
   type Result,
   type WarningCode,
 } from '../../metrics/index.js'
-import { channelName } from '../../metrics/model/channels.js'
 import { ofUsed } from '../../metrics/model/result.js'
 import { caveatWords, type TipLine, whyNoChange, type WidgetContent } from '../../parts/index.js'
 
@@ -261,7 +261,7 @@ function withoutTexts(
   const lackedBy = new Map<string, Set<FactId>>()
   for (const [channel, facts] of [
     ...without.map(({ channel, facts }) => [channelName(channel, options.channels), facts] as const),
-    ...missing.map(({ id, name = id, facts }) => [name, facts] as const),
+    ...missing.map(({ id, name = id, facts }) => [channelName(name), facts] as const),
   ])
     lackedBy.set(channel, new Set([...(lackedBy.get(channel) ?? []), ...facts]))
   const byLacking = new Map<string, string[]>()

@@ -132,7 +132,7 @@ describe('a split', () => {
   test('has a line for each channel that has data, and a column in the table', () => {
     render(<EngagementTrend data={inTurn} split="channel" every="week" table="visible" />)
     expect(document.querySelectorAll('.kpi-trend-series')).toHaveLength(2)
-    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['Period', 'instagram', 'vk'])
+    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['Period', 'Instagram', 'VK'])
     expect(document.querySelector('.kpi-trend-series[data-series="1"]')).not.toBeNull()
   })
 })
@@ -141,8 +141,8 @@ test('a point names the channels that it lacks, and not the one that has yet to 
   render(<EngagementTrend data={inTurn} table="visible" />)
   const cellOf = (name: RegExp) => within(screen.getByRole('row', { name })).getByRole('cell').textContent
   expect(cellOf(/^1 October 2026/)).toBe('2.0%')
-  expect(cellOf(/^2 October 2026/)).toBe('2.2% (without instagram: no interactions or reach reported)')
-  expect(cellOf(/^3 October 2026/)).toBe('2.4% (without vk: no interactions or reach reported)')
+  expect(cellOf(/^2 October 2026/)).toBe('2.2% (without Instagram: no interactions or reach reported)')
+  expect(cellOf(/^3 October 2026/)).toBe('2.4% (without VK: no interactions or reach reported)')
 })
 
 test('thousands of points: the keys and the table have every one of them', () => {

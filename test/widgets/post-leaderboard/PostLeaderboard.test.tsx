@@ -53,8 +53,8 @@ describe('who leads', () => {
       render(<ChannelLeaderboard metric="messageResponseRate" data={data} period="2026-10" />).container
     const why = 'A part is greater than its whole: messages answered 180, messages received 100'
     const three = shown(answered('vk', 180), answered('ig', 80), answered('yt', 60))
-    expect(sentence(three)).toBe(`ig leads with 80.0%. ${why} (vk)`)
-    expect(rows(three)).toEqual(['1ig80.0%', '2yt60.0%', `—vk${why}180.0%`])
+    expect(sentence(three)).toBe(`ig leads with 80.0%. ${why} (VK)`)
+    expect(rows(three)).toEqual(['1ig80.0%', '2yt60.0%', `—VK${why}180.0%`])
     expect(three.querySelectorAll('.kpi-board-bar')).toHaveLength(2)
     expect(sentence(shown(answered('vk', 180)))).toBe(why)
   })
@@ -77,8 +77,8 @@ describe('who leads', () => {
       ['vk', 'ok'].map((channel, i) => ({ date: `2026-10-0${day}`, channel, leads: 5 - i })),
     )
     const { container } = render(<ChannelLeaderboard metric="leads" data={data} period="2026-10" asOf="2026-10-31" />)
-    expect(sentence(container)).toBe('vk leads with 15. Data for 3 of 31 days')
-    expect(rows(container)).toEqual(['1vkData for 3 of 31 days15', '2okData for 3 of 31 days12'])
+    expect(sentence(container)).toBe('VK leads with 15. Data for 3 of 31 days')
+    expect(rows(container)).toEqual(['1VKData for 3 of 31 days15', '2OKData for 3 of 31 days12'])
   })
 
   test('posts without a format are said to be left out', () => {

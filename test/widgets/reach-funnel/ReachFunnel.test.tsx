@@ -78,7 +78,7 @@ test('the goal is of all channels, so that of some is at least so far', () => {
     ...october(1, 31, { channel: 'vk', reach: 100, linkClicks: 5 }),
   ]
   render(<ReachFunnel data={data} period="2026-10" target={{ leads: 130 }} />)
-  expect(sentence()).toMatch(/^Without vk: no leads reported/)
+  expect(sentence()).toMatch(/^Without VK: no leads reported/)
   expect(stages()[2]).toBe('Leads: 31. 20.0% of link clicks. At least 24% of the 130 goal so far')
 })
 

@@ -94,7 +94,10 @@ function splitUnit(parts: readonly Intl.NumberFormatPart[]): NumberParts {
         .map((part) => part.value)
         .join(''),
     )
-  const at = parts.findIndex(({ type }) => type === 'percentSign' || type === 'currency')
+  const unitAt = parts.findIndex(({ type }) => type === 'percentSign' || type === 'currency')
+  // "млрд" is a word after the number, and can be smaller as a unit can; the "B" of "1.23B" belongs to the number.
+  const wordAt = parts.findIndex(({ type }, i) => type === 'compact' && parts[i - 1]?.type === 'literal')
+  const at = wordAt > 0 && (unitAt < 0 || wordAt < unitAt) ? wordAt : unitAt
   if (at < 0) return { number: text(0), unit: '', unitFirst: false }
   const unitFirst = at < parts.findIndex(({ type }) => type === 'integer')
   const space = parts[unitFirst ? at + 1 : at - 1]?.type === 'literal' ? 1 : 0

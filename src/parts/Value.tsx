@@ -1,39 +1,85 @@
 'use client'
-import { formatParts, type NumberOptions } from '../format/index.js'
+import { Fragment } from 'react'
+import { fitParts, formatValue, type Notation, type NumberOptions, type NumberParts } from '../format/index.js'
 import { classes } from './classes.js'
 import { useView } from './useView.js'
 
 export interface ValueProps extends Pick<NumberOptions, 'locale' | 'currency' | 'decimals'> {
   /** A result, or a number with its unit. */
-  value: Parameters<typeof formatParts>[0]
+  value: Parameters<typeof formatValue>[0]
+  /** By default that of the widget around, or of the provider. */
+  notation?: Notation | undefined
   className?: string | undefined
 }
 
-/** A number in large, its unit smaller. It never breaks, keeps its order in any text, and is set smaller the longer it is. */
-export function Value({ value, locale, currency, decimals, className }: ValueProps) {
+/**
+ * A number in large, its unit smaller. How large depends on the width there is, so that neighbours are of one size; how many digits it
+ * has depends on its length. Where it may be too long it is in the page twice, and what has no room is not to be seen: it is in full for
+ * screen readers, and for whoever copies it, in any case.
+ */
+export function Value({ value, locale, currency, decimals, notation: own, className }: ValueProps) {
   const { settings, classNames } = useView()
-  const { number, unit, unitFirst } = formatParts(value, {
-    locale: locale ?? settings.locale,
-    currency: currency ?? settings.currency,
-    decimals,
-  })
-  const small = unit && <span className="kpi-value__unit">{unit}</span>
+  const { notation } = own ? { notation: own } : settings
+  const options = { locale: locale ?? settings.locale, currency: currency ?? settings.currency, decimals }
+  const full = fitParts(value, options)
+  const short = fitParts(value, { ...options, notation, room: ALWAYS_FITS })
+  const fit = fitOf(short)
+  const hasBoth = short.number !== full.number || short.unit !== full.unit
+  // What takes two lines even when it is compact would take them in full too.
+  const isCompact = hasBoth && (notation === 'compact' || fit === 'long')
+  const shown = isCompact ? 'compact' : 'auto'
   return (
     <bdi
       className={classes('kpi-value', classNames?.value, className)}
-      data-fit={fitOf(number.length + unit.length * UNIT_WIDTH)}
+      data-fit={fit}
+      data-notation={hasBoth ? shown : undefined}
+      data-unknown={full.number === '—' || undefined}
     >
-      {unitFirst && small}
-      <span className="kpi-value__number">{number}</span>
-      {!unitFirst && small}
+      {hasBoth ? (
+        <>
+          <span className={isCompact ? 'kpi-hidden' : 'kpi-value__full'}>{set(full)}</span>
+          <span className="kpi-value__short" aria-hidden="true" title={formatValue(value, options)}>
+            {set(short, fit === 'long')}
+          </span>
+        </>
+      ) : (
+        set(full, fit === 'long')
+      )}
     </bdi>
   )
 }
 
+/** Number and unit in their order. What `breaks` may do so after the dash of a range, and after a word: "at least 2,562". */
+function set({ number, unit, unitFirst }: NumberParts, breaks = false) {
+  const small = unit && <span className="kpi-value__unit">{unit}</span>
+  const pieces = breaks ? number.replace(/(\p{L}{3,})\u00a0/gu, '$1 ').split(/(?<=–)/) : [number]
+  return (
+    <>
+      {unitFirst && small}
+      <span className="kpi-value__number">
+        {pieces.map((piece, i) => (
+          <Fragment key={i}>
+            {i > 0 && <wbr />}
+            {piece}
+          </Fragment>
+        ))}
+      </span>
+      {!unitFirst && small}
+    </>
+  )
+}
+
+/** So many characters have room wherever a number stands. */
+const ALWAYS_FITS = 5
 /** Units are set in this part of the number's size. */
 const UNIT_WIDTH = 0.6
+/** The most characters that a dial has room for, a card of 200 px in 24 px, and in 19. */
+const ROOM = { dial: 5.7, card: 10, less: 13 }
 
-/** The most characters that each size has room for; longer numbers are set in the smallest. */
-const ROOM = { xl: 4.7, l: 6.5, m: 9, s: 13 }
-
-const fitOf = (characters: number): string => Object.entries(ROOM).find(([, most]) => characters <= most)?.[0] ?? 'xs'
+/** How long a number is at least: it fits a dial, is as large as any other in a card, somewhat smaller, or in two lines. */
+function fitOf({ number, unit }: NumberParts): 'l' | 'm' | 'long' | undefined {
+  const length = number.replace(/[\u2066-\u2069\u200e\u200f]/g, '').length + unit.length * UNIT_WIDTH
+  if (length <= ROOM.dial) return undefined
+  if (length <= ROOM.card) return 'l'
+  return length <= ROOM.less ? 'm' : 'long'
+}

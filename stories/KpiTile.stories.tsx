@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { KpiTile } from 'kpi-kit'
+import { KpiGrid, KpiTile } from 'kpi-kit'
 import { ru } from 'kpi-kit/locales/ru'
 import { expect, fn } from 'storybook/test'
 import { months, october, reachByDay } from './fixtures/aurora.js'
@@ -14,7 +14,10 @@ import {
   sampledVisits,
   silentChannel,
 } from './fixtures/partial.js'
-import { gridOf, inColumn, leaveFocus, several, sharedArgTypes } from './support.js'
+import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
+
+/** With October of the year before. */
+const twoYears = [...month, { date: '2025-10', leads: 98 }]
 
 const Grid = gridOf(200)
 
@@ -48,17 +51,17 @@ export const Default: Story = {
   },
 }
 
-/** Six in a row, whatever they hold: titles, numbers, changes and lines stand on the same lines. */
+/** Six in a `KpiGrid`, whatever they hold: titles, numbers, changes and lines stand on the same lines. */
 export const RowOfSix: Story = {
   render: (args) => (
-    <div style={{ display: 'grid', gap: 12, gridTemplateColumns: 'repeat(6, minmax(0, 1fr))' }}>
+    <KpiGrid>
       <KpiTile {...args} metric="netGrowthRate" target={0.05} />
       <KpiTile {...args} metric="reach" target={120_000} />
       <KpiTile {...args} metric="engagementRateByReach" target={0.04} />
       <KpiTile {...args} metric="costPerLead" target={12} />
       <KpiTile {...args} metric="responseTime" target={1_800} />
       <KpiTile {...args} metric="videoCompletionRate" target={0.3} />
-    </div>
+    </KpiGrid>
   ),
   parameters: several({ width: 1200, height: 300 }),
   play: async ({ canvas }) => {
@@ -67,6 +70,48 @@ export const RowOfSix: Story = {
     const tops = tiles.map((tile) => [...tile.querySelectorAll(rows)].map((part) => part.getBoundingClientRect().top))
     await expect(tops[0]).toHaveLength(5)
     for (const other of tops) await expect(other).toEqual(tops[0])
+  },
+}
+
+/** What it was before and a year ago, and the goal. Where nothing is known of a year ago, it says so. */
+export const Comparison: Story = {
+  args: { detail: 'comparison' },
+  render: (args) => (
+    <KpiGrid columns={3}>
+      <KpiTile {...args} data={twoYears} />
+      <KpiTile {...args} metric="costPerLead" target={12} />
+      <KpiTile {...args} data={twoYears} compareTo="year" />
+    </KpiGrid>
+  ),
+  parameters: several({ width: 940, height: 300 }),
+  play: async ({ canvas }) => {
+    const [both, one, year] = canvas.getAllByRole('figure')
+    // 109 leads, 98 a year ago: 11 ÷ 98 = 11.2% more.
+    await expect(both).toHaveTextContent(/October 2025.*98.*11\.2%/)
+    await expect(one).toHaveTextContent(/October 2025.*no data/)
+    await expect(year).not.toHaveTextContent('September')
+  },
+}
+
+/** How far the goal is reached, and in the middle of a month a fainter mark of where it should be by now. */
+export const Progress: Story = {
+  args: { detail: 'progress' },
+  render: (args) => (
+    <KpiGrid columns={4}>
+      <KpiTile {...args} />
+      <KpiTile {...args} asOf="2026-10-17" />
+      <KpiTile {...args} target={90} />
+      <KpiTile {...args} metric="costPerLead" target={12} />
+    </KpiGrid>
+  ),
+  parameters: several({ width: 1000, height: 280 }),
+  play: async ({ canvas }) => {
+    const [whole, middle] = canvas.getAllByRole('figure')
+    // 109 ÷ 130
+    await expect(whole?.querySelector('.kpi-progress-fill')).toHaveAttribute('width', '83.846154%')
+    await expect(whole?.querySelector('.kpi-progress-expected')).toBeNull()
+    // 130 × 17 ÷ 31 = 71.3, whole: 71 of 130
+    await expect(middle?.querySelector('.kpi-progress-expected')?.parentElement).toHaveAttribute('x', '54.615385%')
   },
 }
 
@@ -275,8 +320,18 @@ export const Narrow: Story = {
   parameters: { column: 160, visual: { viewport: { width: 208, height: 620 } } },
 }
 
-/** One tile takes a whole column as well. */
+/** From 420 px on the line stands beside the number. */
 export const Wide: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab()
+    const line = canvas.getByRole('slider', { name: 'Leads' })
+    await expect(line).toHaveFocus()
+    await userEvent.keyboard('{Home}')
+    await expect(line).toHaveAttribute('aria-valuetext', expect.stringMatching(/^1 October 2026\. Leads: \d$/))
+    await userEvent.keyboard('{Escape}')
+    leaveFocus()
+    await tooltipIsGone()
+  },
   parameters: { column: 800, visual: { viewport: { width: 860, height: 260 } } },
 }
 

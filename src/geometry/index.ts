@@ -1,7 +1,7 @@
 export { type BarInput, type Bars, barsOf } from './bars.js'
 export { angleAt, type Arc, arcOf, degrees, fullTurn, gaugeSweep, type Point, pointAt, type Sweep } from './polar.js'
 export { reduceLine } from './reduceLine.js'
-export { pointList, pointsIn, runsOf } from './polyline.js'
+export { pointList, runsOf } from './polyline.js'
 export {
   niceMaximum,
   niceStep,
@@ -14,3 +14,4 @@ export {
   type Span,
   spanOn,
 } from './scale.js'
+export { type Spark, sparkOf } from './spark.js'

@@ -1,4 +1,5 @@
-import { percent, pointList, pointsIn, runsOf } from '../geometry/index.js'
+import type { ReactNode } from 'react'
+import { percent, pointList, runsOf, type Spark, sparkOf } from '../geometry/index.js'
 import { classes } from './classes.js'
 
 export interface SparklineProps {
@@ -6,36 +7,35 @@ export interface SparklineProps {
   values: ReadonlyArray<number | null>
   /** The last value is of a time that is not over: it is drawn open. */
   unfinished?: boolean | undefined
+  /** The goal of each point, as a dashed line; left out where it is so far away that the line would be flat. */
+  target?: number | undefined
   /** What it shows, in words. Without it, it is an ornament of a number that stands beside it. */
   label?: string | undefined
   className?: string | undefined
+  /** What lies above the line: a cursor, say. Then the words are there. */
+  children?: ((spark: Spark) => ReactNode) | undefined
 }
 
-/** How a number came about: a small line with its last point. Time runs from left to right in every language. */
-export function Sparkline({ values, unfinished = false, label, className }: SparklineProps) {
-  const points = pointsIn(values)
-  const last = points.at(-1)
-  const runs = runsOf(points)
+/**
+ * How a number came about: a small line with its last point, or a few columns. It is filled where it is drawn from zero. Time
+ * runs from left to right in every language.
+ */
+export function Sparkline({ values, unfinished = false, target, label, className, children }: SparklineProps) {
+  const spark = sparkOf(values, target)
+  const last = spark.points.at(-1)
   return (
     <svg
       className={classes('kpi-sparkline', className)}
+      data-columns={spark.shape === 'columns' ? Math.min(4, values.length) : undefined}
       role={label ? 'img' : undefined}
       aria-label={label}
-      aria-hidden={label ? undefined : true}
+      aria-hidden={label || children ? undefined : true}
       focusable="false"
     >
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
-        {runs.map((run) => (
-          // A line of one point is a dot: its ends are round.
-          <polyline
-            key={run[0]?.x}
-            className="kpi-sparkline__line"
-            data-lone={run.length < 2 || undefined}
-            points={pointList(run.length > 1 ? run : [...run, ...run])}
-          />
-        ))}
-      </svg>
-      {last && (
+      {spark.shape === 'columns' ? <Columns spark={spark} unfinished={unfinished} /> : <Line spark={spark} />}
+      {spark.zero !== null && <Level className="kpi-sparkline__zero" y={spark.zero} />}
+      {spark.target !== null && <Level className="kpi-sparkline__goal" y={spark.target} />}
+      {spark.shape === 'line' && last && (
         <circle
           className="kpi-sparkline__last"
           data-unfinished={unfinished || undefined}
@@ -44,6 +44,64 @@ export function Sparkline({ values, unfinished = false, label, className }: Spar
           r="2.5"
         />
       )}
+      {children?.(spark)}
     </svg>
   )
 }
+
+interface PartProps {
+  spark: Spark
+}
+
+function Line({ spark: { points, zero } }: PartProps) {
+  return (
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
+      {runsOf(points).map((run) => {
+        const [first, end] = [run[0], run.at(-1)]
+        return (
+          <g key={first?.x}>
+            {zero !== null && first && end && run.length > 1 && (
+              <polygon
+                className="kpi-sparkline__area"
+                points={pointList([{ x: first.x, y: zero }, ...run, { x: end.x, y: zero }])}
+              />
+            )}
+            {/* A line of one point is a dot: its ends are round. */}
+            <polyline
+              className="kpi-sparkline__line"
+              data-lone={run.length < 2 || undefined}
+              points={pointList(run.length > 1 ? run : [...run, ...run])}
+            />
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
+
+/** Of its place, each column takes so much. */
+const COLUMN = 0.6
+
+function Columns({ spark: { points, zero }, unfinished }: PartProps & { readonly unfinished: boolean }) {
+  const width = (100 * COLUMN) / points.length
+  const foot = zero ?? 100
+  return points.map(
+    (point, i) =>
+      point && (
+        <rect
+          key={point.x}
+          className="kpi-sparkline__column"
+          data-last={i === points.length - 1 || undefined}
+          data-unfinished={(unfinished && i === points.length - 1) || undefined}
+          x={percent((point.x - width / 2) / 100)}
+          y={percent(Math.min(point.y, foot) / 100)}
+          width={percent(width / 100)}
+          height={percent(Math.abs(point.y - foot) / 100)}
+        />
+      ),
+  )
+}
+
+const Level = ({ className, y }: { readonly className: string; readonly y: number }) => (
+  <line className={className} x1="0" x2="100%" y1={percent(y / 100)} y2={percent(y / 100)} />
+)

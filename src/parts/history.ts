@@ -25,10 +25,11 @@ const BY_DAY = 92
 const BY_WEEK = 731
 /** How many months are shown where the rows are no finer. */
 const MONTHS = 12
+const STEPS: readonly Every[] = ['day', 'week', 'month']
 
 /**
  * The points of a sparkline: those of the window, by day up to a quarter, by week up to two years, else by month. Where the
- * rows are not so fine, the last 12 months.
+ * rows are not so fine, and no two points are neighbours, it is by week, and then of the last 12 months.
  */
 export function historyOf(
   metric: MetricInput,
@@ -40,12 +41,16 @@ export function historyOf(
   if (!current) return null
   const over = (every: Every, period: DateSpan): Series['points'] =>
     series(metric, data, { ...query, every, period })[0]?.points ?? []
-  const every = asked ?? everyFor(current.days)
-  const within = historyIn(every, over(every, current))
-  if (asked || within) return within
+  if (asked) return historyIn(asked, over(asked, current))
+  const finest = everyFor(current.days)
+  for (const every of STEPS.slice(STEPS.indexOf(finest))) {
+    const found = historyIn(every, over(every, current))
+    if (found?.line.some((value, i) => value !== null && (found.line[i + 1] ?? null) !== null)) return found
+  }
   const points = over('month', { from: monthsBefore(current.to, MONTHS - 1), to: current.to })
   // What lies before the first month of the data is no gap in it.
-  return historyIn('month', points.slice(points.findIndex(({ result }) => result.known)))
+  const months = historyIn('month', points.slice(points.findIndex(({ result }) => result.known)))
+  return months ?? historyIn(finest, over(finest, current))
 }
 
 function historyIn(every: Every, points: Series['points']): History | null {
@@ -55,15 +60,16 @@ function historyIn(every: Every, points: Series['points']): History | null {
 
 /**
  * What a small line shows, which has no words for what a point lacks. Of what grows with its days, a point that was cut or
- * that knows less of its days than others do is no fall: it is a gap. The last one may be cut, and is drawn open.
+ * that knows less of its days than others do is no fall: it is a gap, at the end too. A rate and a level may end open.
  */
 export function lineOf(points: Series['points']): ReadonlyArray<number | null> {
   const knownOf = ({ coverage: { known, expected } }: Result) => known / (expected || 1)
   const most = Math.max(0, ...points.map(({ result, whole }) => (whole ? knownOf(result) : 0)))
-  return points.map(({ result, whole }, i) => {
+  const mostDays = Math.max(0, ...points.map(({ result }) => result.coverage.known))
+  return points.map(({ result, whole }) => {
     if (!result.known) return null
     const grows = result.time === 'adds' || result.time === 'saturates'
-    const isShort = whole ? knownOf(result) < most : i < points.length - 1
+    const isShort = whole ? knownOf(result) < most : result.coverage.known < mostDays
     return grows && isShort ? null : result.value
   })
 }

@@ -3,17 +3,37 @@ import { describe, expect, test } from 'vitest'
 import { Sparkline } from '../../src/parts/index.js'
 
 describe('Sparkline', () => {
+  const linesIn = (container: Element, name: string) =>
+    [...container.querySelectorAll(name)].map((line) => line.getAttribute('points'))
+
   test('a gap stays a gap, and the last point is where the last value is', () => {
-    const { container } = render(<Sparkline values={[1, 3, null, 2]} />)
-    const lines = [...container.querySelectorAll('polyline')].map((line) => line.getAttribute('points'))
-    expect(lines).toEqual(['0,100 33.333333,0', '100,50 100,50'])
+    const { container } = render(<Sparkline values={[20, 30, null, 25, 30, 25]} />)
+    expect(linesIn(container, 'polyline')).toEqual(['0,100 20,0', '60,50 80,0 100,50'])
     const dot = container.querySelector('circle')
     expect([dot?.getAttribute('cx'), dot?.getAttribute('cy')]).toEqual(['100%', '50%'])
   })
 
-  test('a last value that is unknown has no point', () => {
-    const { container } = render(<Sparkline values={[1, 3, null]} />)
-    expect(container.querySelector('circle')).toBeNull()
+  test('is filled from zero, or not at all', () => {
+    const { container } = render(<Sparkline values={[0, 10, null, 10, 5, 10]} />)
+    expect(linesIn(container, 'polygon')).toEqual(['0,100 0,100 20,0 20,100', '60,100 60,0 80,50 100,0 100,100'])
+    expect(container.querySelector('.kpi-sparkline__zero')).toHaveAttribute('y1', '100%')
+    const cut = render(<Sparkline values={[20, 30, 20, 30, 20]} />)
+    expect(cut.container.querySelector('polygon, .kpi-sparkline__zero')).toBeNull()
+  })
+
+  test('of few values has columns from zero, and the goal at its height', () => {
+    const { container } = render(<Sparkline values={[5, null, 10]} target={8} unfinished />)
+    const columns = [...container.querySelectorAll('rect')].map((one) => [
+      one.getAttribute('y'),
+      one.getAttribute('height'),
+    ])
+    expect(columns).toEqual([
+      ['50%', '50%'],
+      ['0%', '100%'],
+    ])
+    expect(container.querySelector('.kpi-sparkline__goal')).toHaveAttribute('y1', '20%')
+    expect(container.querySelectorAll('[data-unfinished]')).toHaveLength(1)
+    expect(container.querySelector('polyline, circle')).toBeNull()
   })
 
   test('it is an ornament, unless it is given words', () => {
@@ -24,7 +44,7 @@ describe('Sparkline', () => {
   })
 
   test('an unfinished end is open', () => {
-    const { container } = render(<Sparkline values={[1, 2]} unfinished />)
+    const { container } = render(<Sparkline values={[4, 5, 4, 5, 4]} unfinished />)
     expect(container.querySelector('circle')).toHaveAttribute('data-unfinished')
   })
 })

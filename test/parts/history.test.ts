@@ -41,12 +41,20 @@ describe('a week that lacks a day', () => {
   })
 })
 
-test('the first point of a period may be cut and is left out; the last is of a week that is not over', () => {
-  // 1 October is a Thursday; the 16th is the Friday of the third week.
-  const data = days('2026-09-01', 46, { leads: 10 })
-  const history = historyOf('leads', { data, period: '2026-10' }, 'week')
-  expect(history?.line).toEqual([null, 70, 50])
-  expect(history?.points.map(({ whole }) => whole)).toEqual([false, true, false])
+test('what is cut at the ends of a period is left out of what adds, and is kept of a rate', () => {
+  // 1 October is a Thursday; the 23rd is the Friday of the fourth week.
+  const data = days('2026-09-01', 53, { leads: 10, sessions: 20 })
+  const weekly = (metric: MetricInput) => historyOf(metric, { data, period: '2026-10' }, 'week')
+  expect(weekly('leads')?.line).toEqual([null, 70, 70, null])
+  expect(weekly('leads')?.points.map(({ whole }) => whole)).toEqual([false, true, true, false])
+  expect(weekly('leadConversionRate')?.line).toEqual([0.5, 0.5, 0.5, 0.5])
+})
+
+test('rows of one day a week are a line of weeks, and no lone dots', () => {
+  const data = [0, 7, 14, 21, 28].map((n): Row => ({ date: day('2026-09-30', n), leads: n + 1 }))
+  const history = historyOf('leads', { data, period: { from: '2026-09-28', to: '2026-11-01' } })
+  expect(history?.every).toBe('week')
+  expect(history?.line).toEqual([1, 8, 15, 22, 29])
 })
 
 test('fewer than two points are no line', () => {

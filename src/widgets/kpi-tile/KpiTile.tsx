@@ -14,10 +14,15 @@ export interface KpiTileProps extends WidgetProps {
   better?: Better | undefined
   /** What growth is measured against: the audience at the start, at the end, or the mean of both. The title says which. @default 'start' */
   base?: Base | undefined
-  /** How the number came about, as a small line. @default true */
-  sparkline?: boolean | undefined
-  /** How long each point of it is. By default by the length of the period. */
+  /**
+   * Below the number: `sparkline`, how it came about; `comparison`, what it was before and a year ago, and the goal;
+   * `progress`, how far the goal is reached, with the mark of where it should be by now. @default 'sparkline'
+   */
+  detail?: TileDetail | undefined
+  /** How long each point of the line is. By default by the length of the period and by how fine the rows are. */
   every?: Every | undefined
+  /** `stack`: one below the other; `row`: the number beside what is below it. By default a row from 420 px on. @default 'auto' */
+  layout?: 'auto' | 'stack' | 'row' | undefined
   /** Makes the whole tile a link or a button: the one child, whose text is the title. @default false */
   asChild?: boolean | undefined
   /** With `asChild`, the link or button: `<a href="/leads">Leads</a>`. Without a text it takes the name of the metric. */
@@ -26,24 +31,39 @@ export interface KpiTileProps extends WidgetProps {
   table?: 'toggle' | 'visible' | 'none' | undefined
 }
 
+export type TileDetail = 'sparkline' | 'comparison' | 'progress' | 'none'
+
 type TileLink = ReactElement<{ className?: string | undefined; children?: ReactNode }>
 
 /**
  * Any metric or fact in one small card: value, change, goal, the line that led there, and what it means in words.
  *
- * A value that is unknown is a dash with its reason, and the line has gaps where nothing is known. Tiles of one size that
- * stand in a row are aligned: title, number, change and line each take one row.
+ * A value that is unknown is a dash with its reason, and the line has gaps where nothing is known. Tiles in a `KpiGrid` are
+ * aligned: title, number, change, line and sentence each begin on one line.
  *
  * ```tsx
  * <KpiTile metric="leads" data={rows} period="2026-10" target={130} />
  * ```
  */
 export const KpiTile = forwardRef<HTMLElement, KpiTileProps>(function KpiTile(
-  { metric, target, better, base, sparkline = true, every, asChild = false, children, table = 'none', ...shared },
+  {
+    metric,
+    target,
+    better,
+    base,
+    detail = 'sparkline',
+    every,
+    layout = 'auto',
+    asChild = false,
+    children,
+    table = 'none',
+    ...shared
+  },
   ref,
 ) {
   const widget = useWidget({ ...shared, table })
   const { settings, shell } = widget
+  const isLink = asChild && isValidElement(children)
 
   // Read: one reading, from which everything follows. Misuse throws, and becomes the error state.
   const { reading, thrown } = useReading(readTile, {
@@ -52,7 +72,7 @@ export const KpiTile = forwardRef<HTMLElement, KpiTileProps>(function KpiTile(
     target,
     better,
     base,
-    sparkline,
+    detail,
     every,
     size: shell.size,
   })
@@ -66,9 +86,10 @@ export const KpiTile = forwardRef<HTMLElement, KpiTileProps>(function KpiTile(
       content={reading?.words.content}
       thrown={thrown}
       fallback={metricTitle(metric, widget.settings)}
-      titleAs={asChild && isValidElement(children) ? linked(children) : undefined}
+      shape={layout}
+      titleAs={isLink ? linked(children) : undefined}
     >
-      {reading && <TileBody reading={reading} hasLine={sparkline} />}
+      {reading && <TileBody reading={reading} detail={detail} isStill={isLink} />}
     </Widget>
   )
 })

@@ -1,19 +1,24 @@
 'use client'
 import { Delta, deltaId, Skeleton, Sparkline, unknownAs, useView, Value } from '../../parts/index.js'
+import { ComparisonRows } from './ComparisonRows.js'
+import type { TileDetail } from './KpiTile.js'
+import { LineCursor } from './LineCursor.js'
+import { ProgressBar } from './ProgressBar.js'
 import type { TileReading } from './reading.js'
 
 interface TileBodyProps {
   reading: TileReading
-  /** Whether there is room for a line. */
-  hasLine: boolean
+  detail: TileDetail
+  /** The whole tile is one thing to press: nothing in it can be pointed at. */
+  isStill: boolean
 }
 
-/** Number, change and line, each in a row of its own, so that tiles beside each other are aligned. */
-export function TileBody({ reading, hasLine }: TileBodyProps) {
+/** Number, change and detail, each in a row of its own, so that tiles beside each other are aligned. */
+export function TileBody({ reading, detail, isStill }: TileBodyProps) {
   const { ids, loading } = useView()
-  const { result, comparison, history, words } = reading
+  const { result, comparison, history, pointGoal, progress, words } = reading
   return (
-    <>
+    <div className="kpi-tile">
       {loading ? (
         <Skeleton />
       ) : (
@@ -21,14 +26,24 @@ export function TileBody({ reading, hasLine }: TileBodyProps) {
           <Value value={result} />
         </span>
       )}
-      <div className="kpi-tile-change">{!loading && <Delta id={deltaId(ids)} comparison={comparison} />}</div>
-      {hasLine && (
+      {detail !== 'comparison' && (
+        <div className="kpi-tile-change">{!loading && <Delta id={deltaId(ids)} comparison={comparison} />}</div>
+      )}
+      {detail === 'sparkline' && (
         <div className="kpi-tile-line">
           {!loading && history && (
-            <Sparkline values={history.line} unfinished={history.points.at(-1)?.whole === false} />
+            <Sparkline values={history.line} unfinished={history.points.at(-1)?.whole === false} target={pointGoal}>
+              {isStill ? undefined : (spark) => <LineCursor spark={spark} tipOf={words.pointTip} />}
+            </Sparkline>
           )}
         </div>
       )}
-    </>
+      {detail === 'comparison' && <ComparisonRows rows={words.rows} />}
+      {detail === 'progress' && (
+        <div className="kpi-tile-progress">
+          {!loading && progress && <ProgressBar progress={progress} goal={words.goalLabel} tone={words.content.tone} />}
+        </div>
+      )}
+    </div>
   )
 }

@@ -1,1 +1,1 @@
-export { KpiTile, type KpiTileProps } from './KpiTile.js'
+export { KpiTile, type KpiTileProps, type TileDetail } from './KpiTile.js'

@@ -73,7 +73,8 @@ export const tileChanges: Changes<KpiTileProps> = {
     better: ['higher', 'lower'],
     // Leads have none: an error that goes again.
     base: ['start', 'end'],
-    sparkline: [true, false],
+    detail: ['sparkline', 'comparison'],
+    layout: ['stack', 'row'],
     every: ['day', 'week'],
     asChild: [true, false],
     children: [createElement('a', { className: 'mine' }), createElement('a', { className: 'yours' }, 'More')],

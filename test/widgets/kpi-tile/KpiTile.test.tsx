@@ -1,9 +1,11 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { KpiTile } from '../../../src/index.js'
 import type { Row } from '../../../src/metrics/index.js'
 import { historyOf } from '../../../src/parts/history.js'
 import { readMetric } from '../../../src/parts/readMetric.js'
+import { progressOf } from '../../../src/widgets/kpi-tile/geometry.js'
+import { readTile } from '../../../src/widgets/kpi-tile/reading.js'
 
 const days = (count: number, from = '2026-10-01'): Row[] =>
   Array.from({ length: count }, (_, i) => ({
@@ -121,6 +123,109 @@ describe('growth on another base', () => {
     render(<KpiTile metric="leads" data={{ leads: 5 }} base="end" />)
     expect(screen.getByRole('alert')).toBeVisible()
     expect(warn.mock.calls.join()).toContain('"leads" has no base "end": only growth has one.')
+  })
+})
+
+describe('the points of the line', () => {
+  // 3 leads a day; 93 in all, and 2 more a day than in September.
+  const rows = [
+    ...days(30, '2026-09-01').map((row) => ({ ...row, leads: 1 })),
+    ...days(31).map((row) => ({ ...row, leads: 3 })),
+  ]
+
+  test('are steps of a slider that says each of them', async () => {
+    render(<KpiTile metric="leads" data={rows} period="2026-10" />)
+    const line = screen.getByRole('slider', { name: 'Leads' })
+    expect(line).toHaveAttribute('aria-valuemax', '31')
+    expect(line).toHaveAttribute('aria-valuetext', '31 October 2026. Leads: 3')
+    fireEvent.keyDown(line, { key: 'Home' })
+    expect(line).toHaveAttribute('aria-valuetext', '1 October 2026. Leads: 3')
+    fireEvent.keyDown(line, { key: 'ArrowRight' })
+    expect(line).toHaveAttribute('aria-valuenow', '2')
+  })
+
+  test('have their part of the goal of what adds up, the goal itself of a rate, none of people', () => {
+    const goal = (metric: 'leads' | 'leadConversionRate' | 'reach', target: number) =>
+      readTile({
+        ...settings(
+          rows.map((row) => ({ ...row, sessions: 10, reach: 5 })),
+          '2026-10',
+        ),
+        metric,
+        target,
+        detail: 'sparkline',
+      } as never).pointGoal
+    expect(goal('leads', 62)).toBe(2)
+    expect(goal('leadConversionRate', 0.3)).toBe(0.3)
+    expect(goal('reach', 62)).toBeUndefined()
+  })
+
+  test('cannot be pointed at where the whole tile is a link', () => {
+    render(
+      <KpiTile metric="leads" data={rows} period="2026-10" asChild>
+        <a href="#leads">Leads</a>
+      </KpiTile>,
+    )
+    expect(screen.queryByRole('slider')).toBeNull()
+  })
+})
+
+describe('the comparison', () => {
+  const rows: Row[] = [
+    { date: '2025-10', leads: 98 },
+    { date: '2026-09', leads: 137 },
+    { date: '2026-10', leads: 109 },
+  ]
+  const lines = () =>
+    [...document.querySelectorAll('.kpi-tile-row')].map((row) =>
+      [...row.children].map((cell) => cell.querySelector('bdi')?.textContent?.replaceAll('\u00a0', ' ')),
+    )
+
+  test('is with the period before, a year ago and the goal', () => {
+    render(<KpiTile metric="leads" data={rows} period="2026-10" target={130} detail="comparison" />)
+    // 137 in 30 days are 141.57 in 31: 23% less. 11 ÷ 98 = 11.2%. 109 ÷ 130 = 83.8%.
+    expect(lines()).toEqual([
+      ['September 2026', '137', '23.0%'],
+      ['October 2025', '98', '11.2%'],
+      ['Goal', '130', '84%'],
+    ])
+  })
+
+  test('says where nothing is known of a year ago', () => {
+    render(<KpiTile metric="leads" data={rows.slice(1)} period="2026-10" detail="comparison" />)
+    expect(lines()[1]).toEqual(['October 2025', 'no data'])
+  })
+
+  test('has no row twice, and none that nobody asks for', () => {
+    render(<KpiTile metric="leads" data={rows} period="2026-10" detail="comparison" compareTo="year" />)
+    expect(lines()).toEqual([['October 2025', '98', '11.2%']])
+    cleanup()
+    render(<KpiTile metric="leads" data={rows} period="2026-10" detail="comparison" compareTo="none" />)
+    expect(lines()).toEqual([])
+  })
+})
+
+describe('the progress', () => {
+  const of = (data: Row[], target: number, more = {}) =>
+    progressOf(readMetric({ ...settings(data, '2026-10'), metric: 'leads', target, ...more }))
+  const rows: Row[] = days(31).map((row) => ({ ...row, leads: 5 }))
+
+  test('ends at the goal, or on beyond it', () => {
+    expect(of(rows, 310)).toMatchObject({ value: 0.5, goal: 1, expected: null, isBeyond: false })
+    // 155 ÷ 124 = 1.25: the goal is at 1 ÷ 1.25.
+    expect(of(rows, 124)).toMatchObject({ value: 1, goal: 0.8, isBeyond: false })
+    // 155 ÷ 31 = 5: the bar is one and a half goals long.
+    expect(of(rows, 31)).toMatchObject({ value: 1, goal: 0.666667, isBeyond: true })
+  })
+
+  test('has the mark of the pace in a period that is not over', () => {
+    // 16 days of 31: 80 leads, 160 of 310 expected.
+    expect(of(rows.slice(0, 16), 310)).toMatchObject({ value: 0.258065, expected: 0.516129 })
+  })
+
+  test('is none without a goal', () => {
+    render(<KpiTile metric="leads" data={rows} detail="progress" />)
+    expect(document.querySelector('.kpi-progress')).toBeNull()
   })
 })
 

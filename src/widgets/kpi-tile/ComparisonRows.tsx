@@ -1,0 +1,26 @@
+'use client'
+import { Delta, deltaId, Placeholder, useView } from '../../parts/index.js'
+import type { ComparisonRow } from './words.js'
+
+/** What the number is compared with, a row each: its name, its value, and how the number differs from it. */
+export function ComparisonRows({ rows }: { readonly rows: readonly ComparisonRow[] }) {
+  const { ids, loading } = useView()
+  return (
+    <dl className="kpi-tile-rows">
+      {rows.map(({ id, name, value, comparison, share }) => (
+        <div key={id} className="kpi-tile-row">
+          <dt>
+            <bdi>{name}</bdi>
+          </dt>
+          <dd>{loading ? <Placeholder text={value} /> : <bdi>{value}</bdi>}</dd>
+          {!loading && (share || comparison?.previous.known) && (
+            <dd className="kpi-tile-against">
+              {comparison && <Delta id={id === 'previous' ? deltaId(ids) : undefined} comparison={comparison} />}
+              {share && <bdi>{share}</bdi>}
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -29,10 +29,10 @@ export const Default: Story = {
     const figure = canvas.getByRole('figure', { name: 'From reach to leads' })
     await step('the leak is named and priced', async () => {
       await expect(figure).toHaveAccessibleDescription(
-        /^Biggest leak: visits → leads, 3.9%, was 5.2%. At the rate of September 2026: 33 more leads. Bars on a log scale/,
+        /^Biggest leak: visits → leads, 3.9%, was 5.2%. At the rate of September 2026: 33 more leads/,
       )
       await expect(figure).toHaveTextContent('0.08% end to end')
-      await expect(figure).toHaveTextContent('cost per lead $14.31')
+      await expect(figure).toHaveTextContent('Bars: share of the stage that each comes from')
     })
     await step('stages are walked by keys, and say everything', async () => {
       await userEvent.tab()
@@ -41,17 +41,54 @@ export const Default: Story = {
       await userEvent.keyboard('{End}')
       await expect(
         within(stages).getByRole('img', {
-          name: /^Leads: 109\. 3\.9% of visits\. Change: −1\.2.pp\. \$14\.31 each\. 84% of the 130 goal$/,
+          name: /^Leads: 109\. Rate: 3\.9% of visits\. Change: −1\.2.pp\. Cost each: \$14\.31\. Goal: 84% of the 130 goal$/,
         }),
       ).toHaveFocus()
       await expect(await screen.findByRole('tooltip')).toHaveTextContent('3.9% of visits')
       await userEvent.keyboard('{ArrowLeft}')
-      await expect(within(stages).getByRole('img', { name: /^Visits: 2,760\. 88\.5% of link clicks/ })).toHaveFocus()
+      await expect(
+        within(stages).getByRole('img', { name: /^Visits: 2,760\. Rate: 88\.5% of link clicks/ }),
+      ).toHaveFocus()
       await userEvent.keyboard('{Escape}')
       await tooltipIsGone()
       leaveFocus()
     })
   },
+}
+
+/** By their size, the small ones thin; or by its logarithm, which shows all of them and no proportion, and says so. */
+export const Scales: Story = {
+  render: (args) => (
+    <div style={{ display: 'grid', gap: 16 }}>
+      <ReachFunnel {...args} scale="linear" />
+      <ReachFunnel {...args} scale="log" />
+    </div>
+  ),
+  parameters: several({ width: 820, height: 860 }),
+}
+
+const large = ['2026-09', '2026-10'].map((date, month) => ({
+  date,
+  reach: 121_900_000 + 6_500_000 * month,
+  interactions: 8_530_000 + 950_000 * month,
+  linkClicks: 2_955_000 + 165_000 * month,
+  sessions: 2_659_000 + 101_000 * month,
+  leads: 137_000 - 28_000 * month,
+}))
+
+/** Figures are in full where all of them have room, in three digits where they have not, and in full again below each other. */
+export const LargeNumbers: Story = {
+  args: { data: large },
+  render: (args) => (
+    <div style={{ display: 'grid', gap: 16 }}>
+      {[900, 640, 320].map((width) => (
+        <div key={width} style={{ inlineSize: width }}>
+          <ReachFunnel {...args} />
+        </div>
+      ))}
+    </div>
+  ),
+  parameters: several({ width: 960, height: 1300 }),
 }
 
 /** In a narrow column the stages stand one below the other, with the same words. */
@@ -131,7 +168,7 @@ export const ChannelOutside: Story = {
   args: { data: telegramOutside },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(/^Without Telegram: no reach reported\. /)
-    await expect(canvas.getByRole('img', { name: 'Link clicks: 50. 5.0% of reach' })).toBeInTheDocument()
+    await expect(canvas.getByRole('img', { name: 'Link clicks: 50. Rate: 5.0% of reach' })).toBeInTheDocument()
   },
 }
 
@@ -154,7 +191,7 @@ export const NoChannelReportsAll: Story = {
     await expect(
       canvas.getByRole('img', { name: 'Link clicks: 300. Not of the same channels and days, so no rate' }),
     ).toBeInTheDocument()
-    await expect(canvas.getByRole('img', { name: 'Leads: 9. 10.0% of visits' })).toBeInTheDocument()
+    await expect(canvas.getByRole('img', { name: 'Leads: 9. Rate: 10.0% of visits' })).toBeInTheDocument()
   },
 }
 

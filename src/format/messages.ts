@@ -232,12 +232,17 @@ export interface Messages {
     /** What one of a stage costs: as a name, and after an amount, "$0.16 each". */
     readonly cost: string
     readonly each: (amount: string) => string
-    /** "biggest leak: visits → leads, 3.9%, was 5.2%" */
-    readonly leak: (from: string, to: string, rate: string, before?: string) => string
+    /** Where more is lost than before, and where most is. */
+    readonly leak: string
+    readonly lowest: string
+    /** "visits → leads, 3.9%, was 5.2%" */
+    readonly step: (from: string, to: string, rate: string, before?: string) => string
     /** "at the rate of September 2026: 33 more leads" */
     readonly price: (amount: string, name: string, period: string) => string
     readonly noLeak: string
+    /** What the bars show, where it is not the size of a stage. */
     readonly log: string
+    readonly steps: string
     readonly notNested: string
     /** A stage and the one that it comes from are of different channels or days, and have no rate. */
     readonly unmatched: string

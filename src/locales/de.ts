@@ -332,12 +332,14 @@ export const de: Translation = {
     overall: (rate) => `${rate} insgesamt`,
     cost: 'Kosten je Einheit',
     each: (amount) => `je ${amount}`,
-    leak: (from, into, rate, before) =>
-      `${before ? 'größter Verlust' : 'niedrigste Rate'}: ${from} → ${into}, ${rate}${before ? ` statt ${before}` : ''}`,
+    leak: 'größter Verlust',
+    lowest: 'niedrigste Rate',
+    step: (from, into, rate, before) => `${from} → ${into}, ${rate}${before ? ` statt ${before}` : ''}`,
     price: (amount, name, period) =>
       `mit der Rate ${`von ${to(period)}`.replace('von dem ', 'vom ')}: ${amount} mehr (${name})`,
     noLeak: 'kein Schritt hat verloren',
     log: 'Balken logarithmisch',
+    steps: 'Balken: Anteil an der Stufe davor',
     notNested: 'keine Teilmenge: andere Quelle oder Einheit',
     unmatched: 'nicht dieselben Kanäle und Tage, daher keine Rate',
     stage: 'Stufe',

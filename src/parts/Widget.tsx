@@ -59,9 +59,9 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
         footer: <WaitingFooter {...footer} />,
       }
     : {
-        sentence: description ?? content.sentence,
+        sentence: description ?? <Sentence {...content} />,
         aside: content.aside,
-        tone: content.tone,
+        tone: content.chip && !description ? undefined : content.tone,
         describedBy: content.describedBy && deltaId(ids),
         footer: <Footer {...footer} />,
       }
@@ -73,6 +73,23 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
     </ViewContext.Provider>
   )
 })
+
+/** The sentence, with its chip: readers hear it as one, with the colon that the chip stands for. */
+function Sentence({ sentence, chip, tone }: WidgetContent) {
+  const { colon } = useView().settings.resolved.messages
+  const [before = '', ...after] = chip ? sentence.split(chip + colon) : [sentence]
+  if (!after.length) return sentence
+  return (
+    <>
+      {before}
+      <span className="kpi-chip" data-tone={tone}>
+        {chip}
+        <span className="kpi-hidden">{colon}</span>
+      </span>{' '}
+      {after.join(chip + colon)}
+    </>
+  )
+}
 
 interface FooterProps extends Pick<WidgetProps, 'table' | 'status' | 'updatedAt'> {
   content: WidgetContent

@@ -11,6 +11,8 @@ export interface WidgetContent {
   readonly note?: ReactNode
   /** What the drawing means; it describes the widget. */
   readonly sentence: string
+  /** The words of the sentence that stand in a chip, in place of the dot; they name what comes after them. */
+  readonly chip?: string | undefined
   /** After the sentence, for the eye only: what screen readers hear elsewhere. */
   readonly aside?: string | null | undefined
   /** Of the dot before the sentence. */

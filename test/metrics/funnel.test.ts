@@ -56,7 +56,12 @@ describe('the stages', () => {
     const days: Row[] = [1, 2].map((day) => ({ date: `2026-10-0${day}`, reach: 100, impressions: 300, leads: 2 }))
     expect(funnel(days).stages.map(({ fact }) => fact)).toEqual(['impressions', 'leads'])
     expect(funnel(days.map((row) => ({ ...row, views: 200 }))).stages[0]?.fact).toBe('views')
-    expect(funnel([]).stages.map(({ fact, result }) => [fact, result.known])).toEqual([['reach', false]])
+  })
+
+  test('of no data are all that there could be', () => {
+    const all = ['reach', 'interactions', 'linkClicks', 'sessions', 'leads']
+    expect(funnel([]).stages.map(({ fact, result }) => [fact, result.known])).toEqual(all.map((fact) => [fact, false]))
+    expect(funnel({ reach: 10 }).stages.map(({ fact }) => fact)).toEqual(['reach'])
   })
 
   test('have a rate, a change and a cost', () => {

@@ -24,7 +24,7 @@ export interface Stage {
 export interface FunnelOptions
   extends Pick<DataQuery, 'period' | 'compareTo' | 'asOf' | 'previous' | 'own' | 'channels' | 'breaks' | 'currency'> {
   /** By default reach (or views or impressions, where channels report these together with the other stages, or reach is not
-   * known), interactions, link clicks, visits and leads, as far as the rows report them. */
+   * known), interactions, link clicks, visits and leads, as far as the rows report them; all of them where they report none. */
   readonly stages?: readonly Stage[] | undefined
 }
 
@@ -229,10 +229,15 @@ const rateOf = (fact: NumberFactId, of: NumberFactId) =>
 const costOf = (fact: NumberFactId) =>
   metric({ id: `spend/${fact}`, formula: ratio('spend', fact), unit: 'money', better: 'lower' })
 
+const STARTS = ['reach', 'views', 'impressions'] as const
+
 /** It begins with what is reported together with the other stages, if need be for fewer people than there are. */
 function defaultStages({ isReported, groundOf, over }: Reporting): readonly Stage[] {
-  const rest = (['interactions', 'linkClicks', 'sessions', 'leads'] as const).filter(isReported)
-  const starts = (['reach', 'views', 'impressions'] as const).filter(isReported).map((fact) => {
+  const all = ['interactions', 'linkClicks', 'sessions', 'leads'] as const
+  const reported = all.filter(isReported)
+  // Of no data at all the stages are those that there could be.
+  const rest = reported.length || STARTS.some(isReported) ? reported : all
+  const starts = STARTS.filter(isReported).map((fact) => {
     const { channels, size } = groundOf([fact, ...rest])
     // Most of all it should be of many channels that know all stages; then it should be known.
     return { fact, worth: [size, Number(over(fact, { channels }).known)] }

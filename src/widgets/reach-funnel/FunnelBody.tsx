@@ -1,9 +1,7 @@
 'use client'
-import { percent, pointList } from '../../geometry/index.js'
-import { Hatch, hatchId, type Selection, useMarks, useView } from '../../parts/index.js'
-import { outlineOf, type StageLayout } from './geometry.js'
+import { Hatch, hatchId, Placeholder, type Selection, useMarks, useView } from '../../parts/index.js'
 import type { FunnelReading } from './reading.js'
-import { Stage, type StageState } from './Stage.js'
+import { Stage } from './Stage.js'
 
 interface FunnelBodyProps {
   reading: FunnelReading
@@ -11,80 +9,65 @@ interface FunnelBodyProps {
   selection: Selection | undefined
 }
 
-/** The stages once in words, and two drawings of them: side by side where it is wide, bars behind the words where it is narrow. */
+/**
+ * The stages, side by side or one below the other. Which of both, and whether figures are in full, is a question of the room
+ * in digits: two boxes around ask it, each with type as large as its own need.
+ */
 export function FunnelBody({ reading, selection }: FunnelBodyProps) {
   const { ids, title, loading } = useView()
-  const { layout, words, leak } = reading
-  const { texts } = words
+  const { layout, words, leak, columnsFrom, fullFrom } = reading
+  const { texts, overall, scale } = words
   const { active, tabStop, handlers, layer } = useMarks(
     { ids: texts.map(({ fact }) => fact), onSelect: selection?.[1] },
     true,
   )
   const hatch = hatchId(ids)
-  const drawn = layout.stages.map((stage, i) => ({
-    fact: texts[i]?.fact ?? '',
-    size: stage.size,
-    state: loading ? 'none' : stateOf(stage),
-  }))
 
   return (
-    <div className="kpi-funnel" {...handlers}>
-      <div className="kpi-funnel-stages" role="group" aria-label={title}>
-        {texts.map((text, i) => (
-          <Stage
-            key={text.fact}
-            text={text}
-            size={drawn[i]?.size ?? null}
-            state={drawn[i]?.state}
-            hatch={hatch}
-            isLeak={text.fact === leak?.stage.fact}
-            isActive={text.fact === active}
-            isTabStop={text.fact === tabStop}
-            selected={selection && selection[0] === text.fact}
-            tip={
-              text.fact === active && layer({ name: text.name, value: text.value, lines: text.lines, x: '50%', y: 0 })
+    <div className="kpi-funnel" data-room={columnsFrom} {...handlers}>
+      <div className="kpi-funnel-full" data-room={fullFrom}>
+        <div className="kpi-funnel-inside">
+          <div
+            className="kpi-funnel-stages"
+            role="group"
+            aria-label={title}
+            data-scale={loading ? 'steps' : layout.scale}
+            data-empty={
+              (!loading && (layout.stages.length < 2 || layout.stages.every(({ size }) => !size))) || undefined
             }
-          />
-        ))}
-      </div>
-      <svg className="kpi-funnel-svg" aria-hidden="true" focusable="false">
-        <Hatch id={hatch} />
-        {drawn.map(({ fact, size, state }, i) =>
-          state ? (
-            <rect
-              key={fact}
-              className="kpi-funnel-shape"
-              data-for={fact}
-              data-state={state}
-              fill={state === 'range' ? `url(#${hatch})` : undefined}
-              x={percent(i / drawn.length)}
-              y={percent(state === 'range' ? (1 - (size ?? 0)) / 2 : 0.3)}
-              width={percent(1 / drawn.length)}
-              height={percent(state === 'range' ? (size ?? 0) : 0.4)}
-            />
-          ) : null,
-        )}
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
-          {drawn.map(({ fact, state }, i) =>
-            state ? null : (
-              <polygon
-                key={fact}
-                className="kpi-funnel-shape"
-                data-for={fact}
-                data-active={fact === active || undefined}
-                data-step={Math.min(4, i)}
-                points={pointList(outlineOf(layout.stages, i))}
+          >
+            {texts.map((text, i) => (
+              <Stage
+                key={text.fact}
+                text={text}
+                layout={layout.stages[i]}
+                next={layout.scale === 'steps' ? undefined : layout.stages[i + 1]}
+                isStep={layout.scale === 'steps'}
+                place={i}
+                hatch={hatch}
+                isLeak={leak !== null && leak.price !== null && text.fact === leak.stage.fact}
+                isActive={text.fact === active}
+                isTabStop={text.fact === tabStop}
+                selected={selection && selection[0] === text.fact}
+                tip={
+                  text.fact === active &&
+                  layer({ name: text.name, value: text.value, lines: text.lines, x: '50%', y: 0 })
+                }
               />
-            ),
+            ))}
+          </div>
+          {(overall || scale) && (
+            <div className="kpi-funnel-foot">
+              {[overall, scale].map(
+                (text) => text && (loading ? <Placeholder key={text} text={text} /> : <bdi key={text}>{text}</bdi>),
+              )}
+            </div>
           )}
-        </svg>
+        </div>
+      </div>
+      <svg className="kpi-funnel-hatch" width="0" height="0" aria-hidden="true" focusable="false">
+        <Hatch id={hatch} />
       </svg>
     </div>
   )
-}
-
-/** What is known of a stage, as far as the drawing shows it. */
-function stateOf({ size, isRange }: StageLayout): StageState {
-  if (size === null) return 'none'
-  return isRange ? 'range' : undefined
 }

@@ -13,6 +13,7 @@ import {
   type WidgetProps,
 } from '../../parts/index.js'
 import { FunnelBody } from './FunnelBody.js'
+import type { FunnelScale } from './geometry.js'
 import { readFunnel } from './reading.js'
 
 export interface ReachFunnelProps extends WidgetProps<Exclude<PartName, 'delta'>>, SelectionProps {
@@ -23,6 +24,12 @@ export interface ReachFunnelProps extends WidgetProps<Exclude<PartName, 'delta'>
   stages?: ReadonlyArray<Stage & { readonly label?: string | undefined }> | undefined
   /** By stage, in its own unit: `{ leads: 130 }`. */
   target?: Readonly<Partial<Record<NumberFactId, number | undefined>>> | undefined
+  /**
+   * What the length of a bar stands for: `linear` its part of the largest stage, `steps` its part of the stage that it comes
+   * from, `log` the logarithm of its size. `auto` is linear while the last stage can be seen beside the largest (from 2 % on),
+   * and else `steps`. Any but linear is said under the drawing. @default 'auto'
+   */
+  scale?: FunnelScale | 'auto' | undefined
 }
 
 /**
@@ -30,14 +37,14 @@ export interface ReachFunnelProps extends WidgetProps<Exclude<PartName, 'delta'>
  * most is lost.
  *
  * A stage without data keeps its place and says why. One that is larger than its base is said not to be nested, and has no
- * rate. Where the last stage could not be seen, sizes are on a log scale, and the widget says so.
+ * rate. Stages stand side by side where their words have room for that, and else one below the other.
  *
  * ```tsx
  * <ReachFunnel data={rows} period="2026-10" target={{ leads: 130 }} />
  * ```
  */
 export const ReachFunnel = forwardRef<HTMLElement, ReachFunnelProps>(function ReachFunnel(
-  { stages, target, selectedId, defaultSelectedId, onSelectedIdChange, ...shared },
+  { stages, target, scale, selectedId, defaultSelectedId, onSelectedIdChange, ...shared },
   ref,
 ) {
   const widget = useWidget(shared)
@@ -45,7 +52,7 @@ export const ReachFunnel = forwardRef<HTMLElement, ReachFunnelProps>(function Re
   const selection = useSelection(asked)
 
   // Read: one reading, from which everything follows. Misuse throws, and becomes the error state.
-  const { reading, thrown } = useReading(readFunnel, { ...widget.settings, stages, target })
+  const { reading, thrown } = useReading(readFunnel, { ...widget.settings, stages, target, scale })
 
   // Say and draw.
   return (

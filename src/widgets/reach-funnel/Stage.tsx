@@ -1,20 +1,16 @@
 'use client'
 import type { ReactNode } from 'react'
-import { percent } from '../../geometry/index.js'
 import { Arrow, arrowOf, classes, Placeholder, Skeleton, tipText, useView } from '../../parts/index.js'
+import type { StageLayout } from './geometry.js'
+import { type Shape, StageShape } from './StageShape.js'
 import type { StageText } from './words.js'
 
-/** `none` has nothing to draw, `range` is known within bounds. */
-export type StageState = 'none' | 'range' | undefined
-
-interface StageProps {
+interface StageProps extends Pick<Shape, 'next' | 'isStep' | 'hatch'> {
   text: StageText
-  /** The length of its bar, 0 to 1. */
-  size: number | null
-  state: StageState
-  /** The id of the pattern of a range. */
-  hatch: string
-  /** The most is lost before it. */
+  layout: StageLayout | undefined
+  /** Among the stages. */
+  place: number
+  /** More is lost before it than in the period before, and nowhere does it cost more. */
   isLeak: boolean
   isActive: boolean
   isTabStop: boolean
@@ -24,11 +20,16 @@ interface StageProps {
   tip: ReactNode
 }
 
-/** A stage in words, with the bar that is drawn behind them where it is narrow. */
-export function Stage({ text, size, state, hatch, isLeak, isActive, isTabStop, selected, tip }: StageProps) {
-  const { loading, classNames, settings } = useView()
-  const { fact, name, value, reason, goal, lines } = text
+/** A stage: its name and figure, how it comes about from its base, what it costs and should be, and its drawing. */
+export function Stage({ text, layout, place, isLeak, isActive, isTabStop, selected, tip, ...shape }: StageProps) {
+  const { loading, settings } = useView()
+  const { fact, name, value, lines, goal } = text
+  const { size = null, isRange = false } = layout ?? {}
   const isButton = selected !== undefined
+  const known = isRange ? 'range' : undefined
+  const state = size === null ? 'none' : known
+  // Why there is no figure stands where its cost would.
+  const notes = [(loading ? '' : text.reason) || text.cost, goal]
   const mark = {
     'data-mark': fact,
     'data-active': isActive || undefined,
@@ -40,35 +41,17 @@ export function Stage({ text, size, state, hatch, isLeak, isActive, isTabStop, s
   }
 
   return (
-    <div className="kpi-funnel-stage" {...(!loading && mark)}>
-      <div className="kpi-funnel-bar" data-state={loading ? undefined : state}>
-        {!loading && (
-          <svg className="kpi-funnel-track" width="100%" height="100%" aria-hidden="true">
-            {size !== null && (
-              <rect
-                className="kpi-funnel-shape"
-                data-state={state}
-                fill={state === 'range' ? `url(#${hatch})` : undefined}
-                width={percent(size)}
-                height="100%"
-                rx="8"
-              />
-            )}
-          </svg>
-        )}
-        <bdi className="kpi-funnel-name">{name}</bdi>
-        {loading ? <Skeleton /> : <bdi className={classes('kpi-funnel-value', classNames?.value)}>{value}</bdi>}
-      </div>
-      <Step text={text} />
-      {reason && (
-        <div className="kpi-funnel-note">
-          <Text>{reason}</Text>
-        </div>
-      )}
-      {goal && (
-        <div className="kpi-funnel-note">
-          <Text>{goal}</Text>
-        </div>
+    <div className="kpi-funnel-stage" data-place={Math.min(4, place)} {...(!loading && mark)}>
+      <Head text={text} />
+      <Step text={text} isFirst={place === 0} />
+      <StageShape {...shape} size={loading ? 0 : size} state={loading ? undefined : state} />
+      {notes.map(
+        (note, i) =>
+          note && (
+            <div key={i ? 'goal' : 'cost'} className="kpi-funnel-note" data-row={i ? 'goal' : 'cost'}>
+              <Text>{note}</Text>
+            </div>
+          ),
       )}
       {tip && (
         <svg className="kpi-funnel-anchor" aria-hidden="true">
@@ -79,25 +62,47 @@ export function Stage({ text, size, state, hatch, isLeak, isActive, isTabStop, s
   )
 }
 
-/** How a stage comes about from its base: the rate, the change of it, and what one costs. */
-function Step({ text: { rate, delta, cost } }: Pick<StageProps, 'text'>) {
+/** The name and the figure, the latter also as columns have room for it. */
+function Head({ text: { name, value, short } }: Pick<StageProps, 'text'>) {
+  const { loading, classNames } = useView()
+  const isLong = short !== value
+  return (
+    <div className="kpi-funnel-head">
+      <bdi className="kpi-funnel-name">{name}</bdi>
+      {loading && <Skeleton />}
+      {!loading && (
+        <bdi className={classes('kpi-funnel-value', classNames?.value)} data-long={isLong || undefined}>
+          {value}
+        </bdi>
+      )}
+      {!loading && isLong && (
+        <bdi className={classes('kpi-funnel-short', classNames?.value)} aria-hidden="true">
+          {short}
+        </bdi>
+      )}
+    </div>
+  )
+}
+
+/** How a stage comes about from its base: the rate, and the change of it. What is not known yet has room all the same. */
+function Step({ text: { name, rate, delta }, isFirst }: Pick<StageProps, 'text'> & { readonly isFirst: boolean }) {
   const { loading } = useView()
-  if (!rate && !cost) return null
+  const step = rate || (loading && !isFirst && `00% ${name}`)
+  if (!step) return null
   return (
     <div className="kpi-funnel-step">
-      {rate && (
-        <span className="kpi-funnel-from">
-          <Arrow direction={-1} />
-        </span>
-      )}
-      {rate && <Text>{rate}</Text>}
+      <span className="kpi-funnel-from" aria-hidden="true">
+        ↓
+      </span>
+      <span className="kpi-funnel-rate">
+        <Text>{step}</Text>
+      </span>
       {delta && (
         <span className="kpi-funnel-change" data-tone={loading ? undefined : delta.tone}>
-          <Arrow direction={loading ? 0 : arrowOf[delta.direction]} />
+          {!loading && <Arrow direction={arrowOf[delta.direction]} />}
           <Text>{delta.text}</Text>
         </span>
       )}
-      {cost && <Text>{cost}</Text>}
     </div>
   )
 }

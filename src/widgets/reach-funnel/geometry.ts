@@ -1,15 +1,24 @@
 import { type Point, round } from '../../geometry/index.js'
 import type { Between } from '../../metrics/index.js'
 
-export interface StageInput {
+/** What the length of a bar stands for. */
+export type FunnelScale = 'linear' | 'log' | 'steps'
+
+/** A figure as far as it is known. */
+export interface Known {
   readonly value: number | null
   readonly between?: Between | undefined
+}
+
+export interface StageInput extends Known {
   /** The place of its base among the stages; −1 for none. */
   readonly base: number
   readonly nested: boolean
+  /** Its part of the base; `null` without one. */
+  readonly rate: Known | null
 }
 
-/** How large a stage is drawn, as a fraction of the largest. */
+/** How large a stage is drawn, as a fraction of the largest, or of its base. */
 export interface StageLayout {
   /** `null` where nothing is known. */
   readonly size: number | null
@@ -18,7 +27,7 @@ export interface StageLayout {
 }
 
 export interface FunnelLayout {
-  readonly isLog: boolean
+  readonly scale: FunnelScale
   readonly stages: readonly StageLayout[]
 }
 
@@ -26,29 +35,46 @@ export interface FunnelLayout {
 const VISIBLE = 0.02
 
 /**
- * Sizes in proportion, while the last stage can be seen; else by log10(1 + v) ÷ log10(1 + max). A stage that is larger than
- * its base is no part of it, and is drawn as large as the base: a funnel does not widen.
+ * Sizes in proportion to the largest stage, by log10(1 + v) ÷ log10(1 + max), or to the stage that each comes from.
+ * Without a scale they are in proportion while the last stage can be seen, and else by steps.
  *
- * @example layOut of 128,400 … 109 → isLog, the last one 0.4
+ * A stage that is larger than its base is no part of it: it is drawn as large as the base, since a funnel does not widen, and
+ * has no size as a step.
+ *
+ * @example layOut of 128,400 … 2,760, 109 → by steps, the last one 109 ÷ 2,760 = 0.0395
  */
-export function layOut(stages: readonly StageInput[]): FunnelLayout {
-  const known = stages.map(({ value, between }) => Math.max(0, value ?? between?.[1] ?? between?.[0] ?? Number.NaN))
+export function layOut(stages: readonly StageInput[], asked?: FunnelScale): FunnelLayout {
+  const known = stages.map(sizeOf)
   const sized = known.map((value, i) => sizeIn(stages, known, i) ?? value)
   const values = sized.filter((value) => !Number.isNaN(value))
   const max = Math.max(...values, 0)
   const last = values.at(-1) ?? 0
-  const isLog = last > 0 && last / max < VISIBLE
+  const scale = asked ?? (last > 0 && last / max < VISIBLE ? 'steps' : 'linear')
   const size = (value: number) => {
     if (max === 0) return 0
-    return isLog ? Math.log10(1 + value) / Math.log10(1 + max) : value / max
+    return scale === 'log' ? Math.log10(1 + value) / Math.log10(1 + max) : value / max
   }
   return {
-    isLog,
-    stages: sized.map((value, i) => ({
-      size: Number.isNaN(value) ? null : round(size(value)),
-      isRange: stages[i]?.value === null && !Number.isNaN(value),
-    })),
+    scale,
+    stages: scale === 'steps' ? stages.map(stepOf) : sized.map((value, i) => draw(stages[i], size(value))),
   }
+}
+
+/** The upper end of what is known; not a number where nothing is. */
+const sizeOf = ({ value, between }: Known): number => Math.max(0, value ?? between?.[1] ?? between?.[0] ?? Number.NaN)
+
+/** What is larger than nothing has a size. */
+const LEAST = 0.0001
+
+const draw = (known: Known | undefined, size: number): StageLayout => ({
+  size: Number.isNaN(size) ? null : round(size) || (size > 0 ? LEAST : 0),
+  isRange: known?.value === null && !Number.isNaN(size),
+})
+
+/** The first stage is all of itself. */
+function stepOf(stage: StageInput): StageLayout {
+  if (!stage.rate) return draw(stage, Math.min(1, sizeOf(stage)))
+  return draw(stage.rate, stage.nested ? Math.min(1, sizeOf(stage.rate)) : Number.NaN)
 }
 
 /** Of a stage that is larger than its base, the size of the base. */
@@ -57,31 +83,50 @@ function sizeIn(stages: readonly StageInput[], known: readonly number[], at: num
   return stage && !stage.nested && stage.base >= 0 && stage.base < at ? known[stage.base] : undefined
 }
 
-/** How many pieces the curve of an outline has. */
-const STEPS = 10
-/** Half the height that a stage has at least. */
-const HAIRLINE = 0.4
+/** What is larger than nothing is drawn, if only as a hairline: at least this large. */
+const HAIRLINE = 0.0125
+export const drawnSize = (size: number): number => (size > 0 ? Math.max(size, HAIRLINE) : 0)
+
+/** How many pieces the curve of a band has. */
+const PIECES = 10
 /** Where a stage begins to go over into the next one. */
 const BEND = 0.5
 
-/**
- * The outline of a stage in a box of 100 by 100: level at first, then over into the size of the next one; the last one, and
- * one before a stage that is unknown, stays level.
- */
-export function outlineOf(stages: readonly StageLayout[], at: number): Point[] {
-  const width = 100 / stages.length
-  const size = stages[at]?.size ?? 0
-  const next = stages[at + 1]?.size ?? size
-  const bend = Array.from({ length: STEPS + 1 }, (_, i) => {
-    const t = i / STEPS
+/** The outline of a stage in a box of 100 by 100: level at first, then over into the size of the next one. */
+export function bandOf(size: number, next: number): Point[] {
+  const top = Array.from({ length: PIECES + 1 }, (_, i): Point => {
+    const t = i / PIECES
     const eased = t * t * (3 - 2 * t)
-    return { x: width * (at + BEND + (1 - BEND) * t), half: 50 * (size + (next - size) * eased) }
+    return { x: 100 * (BEND + (1 - BEND) * t), y: 50 * (drawnSize(size) + (drawnSize(next) - drawnSize(size)) * eased) }
   })
-  const top = [{ x: width * at, half: 50 * size }, ...bend]
-  // What is larger than nothing is drawn, if only as a hairline.
-  const at100 = ({ x, half }: { x: number; half: number }, sign: number): Point => ({
-    x: round(x),
-    y: round(50 + sign * Math.max(half, size > 0 ? HAIRLINE : 0)),
-  })
-  return [...top.map((one) => at100(one, -1)), ...top.reverse().map((one) => at100(one, 1))]
+  top.unshift({ x: 0, y: 50 * drawnSize(size) })
+  const at = ({ x, y }: Point, sign: number): Point => ({ x: round(x), y: round(50 + sign * y) })
+  return [...top.map((one) => at(one, -1)), ...top.reverse().map((one) => at(one, 1))]
+}
+
+/** The parts of a row that have room beside each other from so many times 40 digits on. The sheet has a rule for each. */
+const ROOMS = [1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4] as const
+const DIGITS = 40
+/** The least space between two columns, in digits. */
+const GAP = 2
+/** How much wider than a digit of a text one of a figure is. */
+const FIGURE = 1.65
+
+/** The texts of a column: its figure, and what stands in small type above and below. */
+export interface ColumnText {
+  readonly figure: string
+  readonly texts: readonly string[]
+}
+
+/**
+ * From how wide a box on columns of equal width hold their texts without breaking a figure or a word: the times of 40 digits,
+ * which the browser knows the width of. Beyond that there is no width at which they do.
+ */
+export function roomFor(columns: readonly ColumnText[]): number | undefined {
+  const needs = columns.flatMap(({ figure, texts }) => [
+    FIGURE * figure.length,
+    ...texts.flatMap((text) => text.split(/[ -]/).map(({ length }) => length)),
+  ])
+  const all = columns.length * (Math.max(...needs) + GAP)
+  return ROOMS.find((room) => room * DIGITS >= all)
 }

@@ -1,6 +1,6 @@
-import { type Funnel, funnel, type NumberFactId } from '../../metrics/index.js'
+import { type Funnel, funnel, type NumberFactId, type Result } from '../../metrics/index.js'
 import type { InputOf, SelectionProps } from '../../parts/index.js'
-import { type FunnelLayout, layOut } from './geometry.js'
+import { type FunnelLayout, type Known, layOut, roomFor } from './geometry.js'
 import type { ReachFunnelProps } from './ReachFunnel.js'
 import { type FunnelWords, wordsFor } from './words.js'
 
@@ -10,19 +10,23 @@ export type FunnelQuestion = InputOf<ReachFunnelProps, keyof SelectionProps>
 export interface FunnelReading extends Funnel {
   readonly layout: FunnelLayout
   readonly words: FunnelWords
+  /** From which room on the stages stand side by side, and their figures are in full. */
+  readonly columnsFrom: number | undefined
+  readonly fullFrom: number | undefined
 }
 
 /** @throws for misuse: a stage that is no fact, a period that is no date */
 export function readFunnel(question: FunnelQuestion): FunnelReading {
-  const { data, stages, target } = question
+  const { data, stages, target, scale } = question
   const found = funnel(data, question)
   const layout = layOut(
-    found.stages.map(({ result, of, nested }) => ({
-      value: result.known ? result.value : null,
-      between: result.known ? undefined : result.between,
+    found.stages.map(({ result, rate, of, nested }) => ({
+      ...knownOf(result),
+      rate: rate && knownOf(rate.current),
       base: found.stages.findIndex(({ fact }) => fact === of),
       nested,
     })),
+    scale === 'auto' ? undefined : scale,
   )
   const labels = new Map((stages ?? []).flatMap(({ fact, label }) => (label ? [[fact, label]] : [])))
   const targets = new Map(
@@ -30,5 +34,16 @@ export function readFunnel(question: FunnelQuestion): FunnelReading {
       goal === undefined || goal === null ? [] : [[fact as NumberFactId, goal]],
     ),
   )
-  return { ...found, layout, words: wordsFor(found, { ...question, isLog: layout.isLog, targets, labels }) }
+  const words = wordsFor(found, { ...question, scale: layout.scale, targets, labels })
+  const room = (figure: 'value' | 'short') =>
+    roomFor(
+      words.texts.map(({ name, rate, delta, cost, goal, reason, ...text }) => ({
+        figure: text[figure],
+        texts: [name, rate, `↑ ${delta?.text ?? ''}`, cost, goal, reason],
+      })),
+    )
+  return { ...found, layout, words, columnsFrom: room('short'), fullFrom: room('value') }
 }
+
+const knownOf = (result: Result): Known =>
+  result.known ? { value: result.value } : { value: null, between: result.between }

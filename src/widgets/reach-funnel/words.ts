@@ -8,11 +8,13 @@ import {
   describeReason,
   faultsOf,
   formatDelta,
+  formatFit,
   formatNumber,
   formatPeriod,
   formatValue,
   headings,
   nameOf,
+  type Notation,
   type NumberOptions,
   resolveLocale,
   titleIn,
@@ -35,12 +37,15 @@ import {
 } from '../../metrics/index.js'
 import { ofUsed } from '../../metrics/model/result.js'
 import { caveatWords, type TipLine, whyNoChange, type WidgetContent } from '../../parts/index.js'
+import type { FunnelScale } from './geometry.js'
 
 /** A stage with all that is said of it. */
 export interface StageText {
   readonly fact: NumberFactId
   readonly name: string
   readonly value: string
+  /** The same where stages stand side by side and there is no room for it. */
+  readonly short: string
   /** Why there is no value. */
   readonly reason: string
   /** "7.4% of reach", or why there is no rate. */
@@ -53,17 +58,15 @@ export interface StageText {
 }
 
 export interface FunnelOptions extends NumberOptions, Pick<DataQuery, 'channels'> {
-  readonly isLog: boolean
+  readonly scale: FunnelScale
+  readonly notation?: Notation | undefined
   /** As they were written, be it as no number. */
   readonly targets: ReadonlyMap<NumberFactId, number>
   readonly labels: ReadonlyMap<NumberFactId, string>
 }
 
-/** What is called by a name of its own: the price of a lead is better known than "leads, cost each". */
-const COSTS: Readonly<Partial<Record<NumberFactId, 'costPerLead' | 'costPerClick'>>> = {
-  leads: 'costPerLead',
-  linkClicks: 'costPerClick',
-}
+/** The most characters of a figure that columns are widened for. */
+const SHORT = 9
 
 /** Of people and results there should be more. */
 const better = 'higher'
@@ -72,11 +75,13 @@ const better = 'higher'
 const isTold = (result: Result | null | undefined): result is Result =>
   Boolean(result && (result.known || result.between))
 
+const isNothing = (result: Result): boolean => result.known && result.value === 0
+
 /** Of all stages together: which channels are left out, and on how many days they rest. */
 const SAID: readonly WarningCode[] = ['channels-missing', 'days-missing']
 
 /** Everything that the funnel says, from one reading. */
-export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }: FunnelOptions) {
+export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...options }: FunnelOptions) {
   const { messages } = resolveLocale(options.locale)
   const { stages, overall, leak } = funnel
   const title = titleIn(options)
@@ -91,12 +96,22 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
     if (!matched) return isTold(result) ? title(messages.funnel.unmatched) : ''
     if (!nested) return title(messages.funnel.notNested)
     if (isTold(rate.current)) return messages.funnel.of(formatValue(rate.current, options), of ? factName(of) : '')
-    return isTold(result) ? (describeReason(rate.current, options) ?? '') : ''
+    // That nothing of nothing is no share goes without saying.
+    return isTold(result) && !isNothing(result) ? (describeReason(rate.current, options) ?? '') : ''
   }
-  const textOf = (stage: FunnelStage): StageText => {
+  /** A figure with what it is, or a text that says so itself. */
+  const line = (id: string, text = '', label: string | false = ''): TipLine[] => {
+    if (!text) return []
+    return [label ? { id, name: title(label), value: text } : { id, name: text }]
+  }
+  const reasons = stages.map(({ result }) => describeReason(result, options) ?? '')
+  const textOf = (stage: FunnelStage, at: number): StageText => {
     const { fact, result, cost, nested } = stage
-    const reason = describeReason(result, options) ?? ''
+    // What is the matter with all of them is said once: in the sentence, and for readers of the first one.
+    const isOfAll = new Set(reasons).size === 1
+    const reason = reasons[at] ?? ''
     const rate = rateText(stage)
+    const isRate = nested && isTold(stage.rate?.current)
     const delta = stage.rate && nested ? formatDelta(stage.rate, options) : null
     const costText = sayCost(cost) && messages.funnel.each(sayCost(cost))
     const target = targets.get(fact)
@@ -108,32 +123,34 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
     return {
       fact,
       name: stageName(fact),
-      value: formatValue(result, options),
-      reason,
+      value: formatFit(result, { ...options, notation: notation === 'compact' ? notation : 'full' }),
+      short: formatFit(result, { ...options, notation: notation === 'full' ? notation : 'auto', room: SHORT }),
+      reason: isOfAll ? '' : reason,
       rate,
       delta,
       cost: costText,
       goal,
       lines: [
-        ...(result.known ? [] : [{ id: 'reason', name: reason }]),
-        ...(rate ? [{ id: 'rate', name: rate }] : []),
-        ...(delta ? [{ id: 'change', name: title(messages.change), value: delta.signed }] : []),
-        ...(costText ? [{ id: 'cost', name: costText }] : []),
-        ...(goal ? [{ id: 'goal', name: goal }] : []),
+        ...line('reason', isOfAll && at ? '' : reason),
+        ...line('rate', rate, isRate && messages.funnel.rate),
+        ...line('change', delta?.signed, messages.change),
+        ...line('cost', sayCost(cost), messages.funnel.cost),
+        ...line('goal', goal, Number.isFinite(target) && messages.target),
       ],
     }
   }
   const texts = stages.map(textOf)
   const [first, last] = [stages[0], stages.at(-1)]
-  const unknown = stages.find(({ result }) => !result.known)
+  // A stage that is not known, or else a share of nothing.
+  const unknown =
+    stages.find(({ result }) => !result.known)?.result ??
+    stages.find(({ result, rate }) => isNothing(result) && rate && !rate.current.known)?.rate?.current
 
   const nameOfAll = () => {
     if (!first || !last) return nameOf('reach', options)
     if (first === last) return stageName(first.fact)
     return title(messages.funnel.name(factName(first.fact), factName(last.fact)))
   }
-  const costName = last && COSTS[last.fact]
-  const lastCost = sayCost(last?.cost)
   const without = withoutTexts(funnel, factName, options)
   const partial = stages.map(({ result }) => result).filter((result) => result.known && isPartial(ofUsed(result)))
   const least = partial.reduce<Result | undefined>((a, b) => (a && shareKnown(a) <= shareKnown(b) ? a : b), undefined)
@@ -154,24 +171,22 @@ export function wordsFor(funnel: Funnel, { isLog, targets, labels, ...options }:
       options,
     ),
     ...leakTexts(funnel, factName, options),
-    ...(leak || !unknown ? [] : [describeReason(unknown.result, options) ?? '']),
-    ...(isLog ? [title(messages.funnel.log)] : []),
+    ...(leak || !unknown ? [] : [describeReason(unknown, options) ?? '']),
   ]
   // Why a stage is not known may be a caveat too.
   const sentence = inSentences([...new Set(sentences)])
 
   return {
     texts,
+    /** Of all stages together, under the drawing. */
+    overall: isTold(overall) && last?.nested ? title(messages.funnel.overall(formatValue(overall, options))) : '',
+    /** What the bars stand for, where it is not the size. */
+    scale: scale === 'linear' ? '' : title(messages.funnel[scale]),
     content: {
       title: nameOfAll(),
-      note: [
-        funnel.window && formatPeriod(funnel.window, options),
-        isTold(overall) && last?.nested && messages.funnel.overall(formatValue(overall, options)),
-        lastCost && `${costName ? nameIn(messages, costName) : messages.funnel.cost} ${lastCost}`,
-      ]
-        .filter(Boolean)
-        .join(' · '),
+      note: funnel.window && formatPeriod(funnel.window, options),
       sentence: sentence || texts.map(({ name, value }) => name + messages.colon + value).join(messages.semicolon),
+      chip: leak ? leakName(leak, options) : undefined,
       tone: leak && leak.price !== null ? 'negative' : undefined,
       asOf: funnel.window?.asOf,
       table: {
@@ -291,9 +306,14 @@ function leakTexts(
   const last = stages.at(-1)
   if (!rate || !of || !last) return []
   const before = leak.price === null ? undefined : formatValue(rate.previous, options)
-  const where = messages.funnel.leak(factName(of), factName(fact), formatValue(rate.current, options), before)
+  const where = messages.funnel.step(factName(of), factName(fact), formatValue(rate.current, options), before)
   const price = priceText(leak, rate, factName(last.fact), options)
-  return price ? [title(where), title(price)] : [title(where)]
+  return [leakName(leak, options) + messages.colon + where, ...(price ? [title(price)] : [])]
+}
+
+function leakName({ price }: FunnelLeak, options: NumberOptions): string {
+  const { funnel } = resolveLocale(options.locale).messages
+  return titleIn(options)(price === null ? funnel.lowest : funnel.leak)
 }
 
 /** How many more there would be at the rate of the period before. */

@@ -130,6 +130,7 @@ export const funnelChanges: Changes<ReachFunnelProps> = {
       [{ fact: 'reach' }, { fact: 'linkClicks', label: 'taps' }],
     ],
     target: [{ leads: 12 }, { leads: 14 }],
+    scale: ['linear', 'log'],
     selectedId: ['leads', 'reach'],
     onSelectedIdChange: [undefined, nothing],
   },

@@ -20,7 +20,11 @@ const two: Row[] = [
 describe('a funnel beside which a channel stands', () => {
   test('is of the others alone, and says so first', () => {
     render(<ReachFunnel data={two} period="2026-10" />)
-    expect(stages()).toEqual(['Reach: 1,000', 'Link clicks: 50. 5.0% of reach', 'Leads: 5. 10.0% of link clicks'])
+    expect(stages()).toEqual([
+      'Reach: 1,000',
+      'Link clicks: 50. Rate: 5.0% of reach',
+      'Leads: 5. Rate: 10.0% of link clicks',
+    ])
     expect(sentence()).toMatch(/^Without tg: no reach reported\. Lowest rate: reach → link clicks, 5.0%/)
     expect(screen.getByRole('figure')).toHaveAccessibleDescription(/^Without tg: no reach reported/)
   })
@@ -49,7 +53,7 @@ test('a rate of figures of different channels is not given, and the reason stand
     'Views: 1,000',
     'Link clicks: 300. Not of the same channels and days, so no rate',
     'Visits: 90. Not of the same channels and days, so no rate',
-    'Leads: 9. 10.0% of visits',
+    'Leads: 9. Rate: 10.0% of visits',
   ])
 })
 
@@ -60,8 +64,8 @@ test('a funnel of some days says of which', () => {
   render(<ReachFunnel data={data} />)
   expect(stages()).toEqual([
     'Impressions: 2,000',
-    'Link clicks: 200. 10.0% of impressions',
-    'Leads: 20. 10.0% of link clicks',
+    'Link clicks: 200. Rate: 10.0% of impressions',
+    'Leads: 20. Rate: 10.0% of link clicks',
   ])
   expect(sentence()).toMatch(/^Data for 2 of 3 days\./)
 })
@@ -79,7 +83,7 @@ test('the goal is of all channels, so that of some is at least so far', () => {
   ]
   render(<ReachFunnel data={data} period="2026-10" target={{ leads: 130 }} />)
   expect(sentence()).toMatch(/^Without VK: no leads reported/)
-  expect(stages()[2]).toBe('Leads: 31. 20.0% of link clicks. At least 24% of the 130 goal so far')
+  expect(stages()[2]).toBe('Leads: 31. Rate: 20.0% of link clicks. Goal: At least 24% of the 130 goal so far')
 })
 
 test('a cost of paid money and results that are not split is blended, and says so', () => {
@@ -90,7 +94,7 @@ test('a cost of paid money and results that are not split is blended, and says s
   render(<ReachFunnel data={data} period="2026-10" table="visible" />)
   const blended = 'Spend is of paid rows, and the results are not split: a blended figure (Cost each)'
   // 30 ÷ 4 = 7.50
-  expect(stages().at(-1)).toContain('$7.50 each')
+  expect(stages().at(-1)).toContain('Cost each: $7.50')
   expect(sentence()).toMatch(blended)
   expect(screen.getByRole('figure').querySelector('tfoot')).toHaveTextContent(blended)
 })
@@ -118,6 +122,82 @@ test('spans over the edge say how much each stage may be, in the sentence and in
 test.each([['130'], [Number.NaN], [Number.POSITIVE_INFINITY], [10n]])('a target of %s is said to be none', (target) => {
   const goal = { leads: target as number }
   render(<ReachFunnel data={{ date: '2026-10', reach: 100, leads: 5 }} target={goal} table="visible" />)
-  expect(stages()[1]).toBe('Leads: 5. 5.0% of reach. The goal is no number')
+  expect(stages()[1]).toBe('Leads: 5. Rate: 5.0% of reach. The goal is no number')
   expect(table().at(-1)).toContain('The goal is no number')
+})
+
+const both = [
+  { date: '2026-09', reach: 128_400_000, linkClicks: 3_120_000, leads: 160_741, spend: 1_560, currency: 'USD' },
+  { date: '2026-10', reach: 128_400_000, linkClicks: 3_120_000, leads: 123_216, spend: 1_560, currency: 'USD' },
+]
+const textsOf = (selector: string) => [...document.querySelectorAll(selector)].map((one) => plain(one.textContent))
+const widthsOf = () => [...document.querySelectorAll('.kpi-funnel-bar > svg')].map((bar) => bar.getAttribute('width'))
+
+test('the leak stands in a chip, at its stage, and in the sentence that readers hear', () => {
+  // 123,216 ÷ 3,120,000 = 3.95%, 160,741 ÷ 3,120,000 = 5.15%
+  render(<ReachFunnel data={both} period="2026-10" />)
+  expect(textsOf('.kpi-chip')).toEqual(['Biggest leak:'])
+  expect(document.querySelector('.kpi-chip')).toHaveAttribute('data-tone', 'negative')
+  expect(sentence()).toMatch(/^Biggest leak: {1,2}link clicks → leads, 3\.9%, was 5\.2%\. /)
+  expect(document.querySelectorAll('[data-leak]')).toHaveLength(1)
+  expect(stages()[2]).toMatch(/^Leads: 123,216\. Rate: 3\.9% of link clicks\. Change: −1\.2 pp\. Cost each: \$0\.01$/)
+})
+
+test('words of the host have no chip', () => {
+  render(<ReachFunnel data={both} period="2026-10" description="Biggest leak: ours" />)
+  expect(document.querySelector('.kpi-chip')).toBeNull()
+  expect(sentence()).toBe('Biggest leak: ours')
+})
+
+test('what the bars stand for is said where it is not the size', () => {
+  // 3,120,000 of 128,400,000 are 2.43%, 123,216 of 3,120,000 are 3.95%: the last stage is 0.1% of the first.
+  const { rerender } = render(<ReachFunnel data={both} period="2026-10" />)
+  expect(widthsOf()).toEqual(['100%', '2.4299%', '3.9492%'])
+  expect(textsOf('.kpi-funnel-foot > *')).toEqual(['0.10% end to end', 'Bars: share of the stage that each comes from'])
+  rerender(<ReachFunnel data={both} period="2026-10" scale="linear" />)
+  expect(widthsOf()).toEqual(['100%', '2.4299%', '0.096%'])
+  expect(textsOf('.kpi-funnel-foot > *')).toEqual(['0.10% end to end'])
+  rerender(<ReachFunnel data={both} period="2026-10" scale="log" />)
+  expect(textsOf('.kpi-funnel-foot > *')).toEqual(['0.10% end to end', 'Bars on a log scale'])
+})
+
+test('a large figure stands in full and, for columns without room for it, in three digits', () => {
+  const { rerender } = render(<ReachFunnel data={both} period="2026-10" />)
+  expect(textsOf('.kpi-funnel-value')).toEqual(['128,400,000', '3,120,000', '123,216'])
+  expect(textsOf('.kpi-funnel-short')).toEqual(['128M'])
+  rerender(<ReachFunnel data={both} period="2026-10" notation="full" />)
+  expect(textsOf('.kpi-funnel-short')).toEqual([])
+  rerender(<ReachFunnel data={both} period="2026-10" notation="compact" />)
+  expect(textsOf('.kpi-funnel-value')).toEqual(['128M', '3.12M', '123K'])
+})
+
+test('a narrower row is asked of more, longer or larger texts', () => {
+  const rooms = () =>
+    ['.kpi-funnel', '.kpi-funnel-full'].map((box) => document.querySelector(box)?.getAttribute('data-room'))
+  // "link clicks" and "$0.01": 3 × (1.65 × 7 + 2) = 41 digits with "123,216"; 3 × (1.65 × 11 + 2) = 61 with "128,400,000".
+  const { rerender } = render(<ReachFunnel data={both} period="2026-10" />)
+  expect(rooms()).toEqual(['1.5', '1.75'])
+  rerender(
+    <ReachFunnel data={both} period="2026-10" stages={[{ fact: 'reach', label: 'x'.repeat(72) }, { fact: 'leads' }]} />,
+  )
+  expect(rooms()).toEqual(['4', '4'])
+})
+
+test('without data the title and the places of the stages stay, and why there is none is said once', () => {
+  render(<ReachFunnel data={[]} period="2026-10" />)
+  expect(screen.getByRole('figure', { name: 'From reach to leads' })).toBeInTheDocument()
+  expect(textsOf('.kpi-funnel-value')).toEqual(['—', '—', '—', '—', '—'])
+  expect(screen.getByRole('figure').textContent?.match(/No data/g)).toHaveLength(1)
+})
+
+test('of zeros nothing is drawn, and nothing is said of each', () => {
+  render(<ReachFunnel data={{ date: '2026-10', reach: 0, linkClicks: 0, leads: 0 }} />)
+  expect(document.querySelector('[data-empty]')).toBeInTheDocument()
+  expect(textsOf('.kpi-funnel-rate')).toEqual([])
+})
+
+test('while it loads there is no sign of a change and no number', () => {
+  render(<ReachFunnel data={both} period="2026-10" target={{ leads: 130 }} status="loading" />)
+  expect(document.querySelector('.kpi-arrow')).toBeNull()
+  expect(document.querySelectorAll('.kpi-funnel-bar svg, .kpi-funnel-cell svg, .kpi-chip')).toHaveLength(0)
 })

@@ -7,7 +7,7 @@ import { wordsFor } from '../../../src/widgets/reach-funnel/words.js'
 const row = { date: '2026-10', reach: 1000, linkClicks: 70, leads: 7 } as const
 const said = (labels: Partial<Record<NumberFactId, string>>, locale?: typeof ru) =>
   wordsFor(funnel(row, { stages: [{ fact: 'reach' }, { fact: 'linkClicks' }, { fact: 'leads' }] }), {
-    isLog: false,
+    scale: 'linear',
     targets: new Map(),
     labels: new Map(Object.entries(labels) as [NumberFactId, string][]),
     locale,
@@ -27,7 +27,7 @@ test('a label of the host keeps its letters, in the list and in the table', () =
 
 describe('that no step has lost ground', () => {
   const sentence = (rows: readonly Row[]) =>
-    wordsFor(funnel(rows, { period: '2026-10' }), { isLog: false, targets: new Map(), labels: new Map() }).content
+    wordsFor(funnel(rows, { period: '2026-10' }), { scale: 'linear', targets: new Map(), labels: new Map() }).content
       .sentence
 
   test('is said where each step has a change and none fell', () => {

@@ -287,6 +287,28 @@ export interface Messages {
     readonly goals: string
   }
 
+  /** Of the bar that chooses what a dashboard is about; options of lists and labels, which stand alone. */
+  readonly bar: {
+    readonly name: string
+    readonly presets: Readonly<
+      Record<'thisWeek' | 'lastWeek' | 'thisMonth' | 'lastMonth' | 'thisQuarter' | 'lastQuarter', string>
+    >
+    /** "last 28 days", the day that is known about last being one of them. */
+    readonly lastDays: (days: Count) => string
+    /** A period that is none of those. */
+    readonly kinds: Readonly<Record<'day' | 'week' | 'month' | 'quarter' | 'year' | 'custom', string>>
+    /** The two ends of a period. */
+    readonly from: string
+    readonly to: string
+    /** One period back, and one on. */
+    readonly earlier: string
+    readonly later: string
+    readonly comparedWith: string
+    readonly compareTo: Readonly<Record<'previous' | 'year' | 'none', string>>
+    readonly channels: string
+    readonly allChannels: string
+  }
+
   /** Of the signals of brand awareness side by side. `names` are one or several of them. */
   readonly awareness: {
     readonly name: string

@@ -431,6 +431,28 @@ export const ar: Translation = {
     goals: 'الأهداف المحققة',
   },
 
+  bar: {
+    name: 'الفترة',
+    presets: {
+      thisWeek: 'هذا الأسبوع',
+      lastWeek: 'الأسبوع الماضي',
+      thisMonth: 'هذا الشهر',
+      lastMonth: 'الشهر الماضي',
+      thisQuarter: 'هذا الربع',
+      lastQuarter: 'الربع الماضي',
+    },
+    lastDays: (days) => `آخر ${days({ one: 'يوم', two: '=يومين', few: 'أيام', many: 'يومًا', other: 'يوم' })}`,
+    kinds: { day: 'يوم', week: 'أسبوع', month: 'شهر', quarter: 'ربع سنة', year: 'سنة', custom: 'تواريخ أخرى' },
+    from: 'من',
+    to: 'إلى',
+    earlier: 'فترة إلى الوراء',
+    later: 'فترة إلى الأمام',
+    comparedWith: 'مقارنة مع',
+    compareTo: { previous: 'الفترة السابقة', year: 'قبل عام', none: 'بلا مقارنة' },
+    channels: 'القنوات',
+    allChannels: 'كل القنوات',
+  },
+
   awareness: {
     name: 'الوعي بالعلامة',
     rose: (names) => `ارتفاع: ${names}`,

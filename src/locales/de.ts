@@ -376,6 +376,28 @@ export const de: Translation = {
     goals: 'Erreichte Ziele',
   },
 
+  bar: {
+    name: 'Zeitraum',
+    presets: {
+      thisWeek: 'diese Woche',
+      lastWeek: 'letzte Woche',
+      thisMonth: 'dieser Monat',
+      lastMonth: 'letzter Monat',
+      thisQuarter: 'dieses Quartal',
+      lastQuarter: 'letztes Quartal',
+    },
+    lastDays: (days) => `letzte ${days({ one: 'Tag', other: 'Tage' })}`,
+    kinds: { day: 'Tag', week: 'Woche', month: 'Monat', quarter: 'Quartal', year: 'Jahr', custom: 'andere Tage' },
+    from: 'von',
+    to: 'bis',
+    earlier: 'einen Zeitraum zurück',
+    later: 'einen Zeitraum weiter',
+    comparedWith: 'verglichen mit',
+    compareTo: { previous: 'Zeitraum davor', year: 'Vorjahr', none: 'nichts' },
+    channels: 'Kanäle',
+    allChannels: 'alle Kanäle',
+  },
+
   awareness: {
     name: 'Markenbekanntheit',
     rose: (names) => `gestiegen: ${names}`,

@@ -392,6 +392,28 @@ export const es: Translation = {
     goals: 'Objetivos cumplidos',
   },
 
+  bar: {
+    name: 'período',
+    presets: {
+      thisWeek: 'esta semana',
+      lastWeek: 'semana pasada',
+      thisMonth: 'este mes',
+      lastMonth: 'mes pasado',
+      thisQuarter: 'este trimestre',
+      lastQuarter: 'trimestre pasado',
+    },
+    lastDays: (days) => `últimos ${days({ one: 'día', other: 'días' })}`,
+    kinds: { day: 'día', week: 'semana', month: 'mes', quarter: 'trimestre', year: 'año', custom: 'otras fechas' },
+    from: 'desde',
+    to: 'hasta',
+    earlier: 'un período atrás',
+    later: 'un período adelante',
+    comparedWith: 'comparado con',
+    compareTo: { previous: 'período anterior', year: 'hace un año', none: 'nada' },
+    channels: 'canales',
+    allChannels: 'todos los canales',
+  },
+
   awareness: {
     name: 'notoriedad de la marca',
     rose: (names) => `al alza: ${names}`,

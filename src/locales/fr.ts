@@ -380,6 +380,28 @@ export const fr: Translation = {
     goals: 'Objectifs atteints',
   },
 
+  bar: {
+    name: 'période',
+    presets: {
+      thisWeek: 'cette semaine',
+      lastWeek: 'semaine dernière',
+      thisMonth: 'ce mois-ci',
+      lastMonth: 'mois dernier',
+      thisQuarter: 'ce trimestre',
+      lastQuarter: 'trimestre dernier',
+    },
+    lastDays: (days) => `${days({ one: 'dernier jour', other: 'derniers jours' })}`,
+    kinds: { day: 'jour', week: 'semaine', month: 'mois', quarter: 'trimestre', year: 'année', custom: 'autres dates' },
+    from: 'du',
+    to: 'au',
+    earlier: 'une période en arrière',
+    later: 'une période en avant',
+    comparedWith: 'par rapport à',
+    compareTo: { previous: 'période précédente', year: 'il y a un an', none: 'rien' },
+    channels: 'canaux',
+    allChannels: 'tous les canaux',
+  },
+
   awareness: {
     name: 'notoriété de la marque',
     rose: (names) => `en hausse\u00a0: ${names}`,

@@ -419,6 +419,28 @@ export const ptBR: Translation = {
     goals: 'Metas atingidas',
   },
 
+  bar: {
+    name: 'período',
+    presets: {
+      thisWeek: 'esta semana',
+      lastWeek: 'semana passada',
+      thisMonth: 'este mês',
+      lastMonth: 'mês passado',
+      thisQuarter: 'este trimestre',
+      lastQuarter: 'trimestre passado',
+    },
+    lastDays: (days) => `últimos ${days({ one: 'dia', other: 'dias' })}`,
+    kinds: { day: 'dia', week: 'semana', month: 'mês', quarter: 'trimestre', year: 'ano', custom: 'outras datas' },
+    from: 'de',
+    to: 'até',
+    earlier: 'um período atrás',
+    later: 'um período adiante',
+    comparedWith: 'comparado com',
+    compareTo: { previous: 'período anterior', year: 'um ano atrás', none: 'nada' },
+    channels: 'canais',
+    allChannels: 'todos os canais',
+  },
+
   awareness: {
     name: 'conhecimento da marca',
     rose: (names) => `em alta: ${names}`,

@@ -479,6 +479,28 @@ export const ru: Translation = {
     goals: 'Целей достигнуто',
   },
 
+  bar: {
+    name: 'период',
+    presets: {
+      thisWeek: 'эта неделя',
+      lastWeek: 'прошлая неделя',
+      thisMonth: 'этот месяц',
+      lastMonth: 'прошлый месяц',
+      thisQuarter: 'этот квартал',
+      lastQuarter: 'прошлый квартал',
+    },
+    lastDays: (days) => `последние ${days({ one: 'день', few: 'дня', many: 'дней', other: 'дня' })}`,
+    kinds: { day: 'день', week: 'неделя', month: 'месяц', quarter: 'квартал', year: 'год', custom: 'другие даты' },
+    from: 'с',
+    to: 'по',
+    earlier: 'предыдущий период',
+    later: 'следующий период',
+    comparedWith: 'сравнить',
+    compareTo: { previous: 'с прошлым периодом', year: 'с прошлым годом', none: 'не сравнивать' },
+    channels: 'каналы',
+    allChannels: 'все каналы',
+  },
+
   awareness: {
     name: 'узнаваемость бренда',
     rose: (names) => `рост: ${names}`,

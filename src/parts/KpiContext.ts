@@ -17,6 +17,15 @@ export interface Shared extends DataQuery {
 
 export const KpiContext = createContext<Shared>({})
 
+/** What a reader may choose for all widgets within. */
+export type Choice = Pick<DataQuery, 'period' | 'compareTo' | 'channels'>
+
+/** Of the nearest provider: what it says before anything is chosen, and what chooses. What is chosen again stays in all else. */
+export const ChoiceContext = createContext<{
+  readonly base: Shared
+  readonly choose: (choice: Choice) => void
+} | null>(null)
+
 /** What one says, and what another says where it is silent. */
 export const mergeShared = (over: Shared, under: Shared): Shared => ({
   ...mergeQuery(over, under),

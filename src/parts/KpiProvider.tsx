@@ -1,9 +1,9 @@
 'use client'
-import { type ReactNode, useCallback, useContext } from 'react'
+import { type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { resolveLocale } from '../format/index.js'
 import { properties, type Theme } from '../theme/index.js'
 import { classes } from './classes.js'
-import { KpiContext, mergeShared, type Shared } from './KpiContext.js'
+import { type Choice, ChoiceContext, KpiContext, mergeShared, type Shared } from './KpiContext.js'
 import { useSame } from './useSame.js'
 
 export interface KpiProviderProps extends Shared {
@@ -22,12 +22,19 @@ export interface KpiProviderProps extends Shared {
 
 /**
  * What several widgets share: data, period, channels, language, look. Widgets work without it. Of two, one within the other, what the
- * inner one does not say is as the outer one says.
+ * inner one does not say is as the outer one says. What a reader chooses in a `PeriodBar` within goes before what the provider
+ * says; what a widget itself says goes before both.
  *
  * @example <KpiProvider data={rows} period="2026-10" locale={ru} currency="RUB" theme="dark">…</KpiProvider>
  */
 export function KpiProvider({ children, theme, dir, isolate = false, className, ...own }: KpiProviderProps) {
-  const shared = useSame(mergeShared(own, useContext(KpiContext)))
+  const base = useSame(mergeShared(own, useContext(KpiContext)))
+  const [chosen, setChosen] = useState<Choice>({})
+  const shared = useSame(mergeShared(chosen, base))
+  const choice = useMemo(
+    () => ({ base, choose: (more: Choice) => setChosen((before) => ({ ...before, ...more })) }),
+    [base],
+  )
   const made = typeof theme === 'object' ? theme : null
   // By CSSOM, which a content security policy allows where it forbids a style attribute; a ref runs before the paint.
   const wear = useCallback(
@@ -42,14 +49,16 @@ export function KpiProvider({ children, theme, dir, isolate = false, className, 
   const direction = dir ?? (resolveLocale(own.locale).messages.dir === 'rtl' ? 'rtl' : undefined)
   return (
     <KpiContext.Provider value={shared}>
-      <div
-        ref={wear}
-        className={classes('kpi-root kpi-provider', isolate && 'kpi-isolated', className)}
-        data-kpi-theme={made?.scheme ?? theme}
-        dir={direction}
-      >
-        {children}
-      </div>
+      <ChoiceContext.Provider value={choice}>
+        <div
+          ref={wear}
+          className={classes('kpi-root kpi-provider', isolate && 'kpi-isolated', className)}
+          data-kpi-theme={made?.scheme ?? theme}
+          dir={direction}
+        >
+          {children}
+        </div>
+      </ChoiceContext.Provider>
     </KpiContext.Provider>
   )
 }

@@ -1,6 +1,7 @@
 // Pointer and keys as a reader uses them.
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { KpiProvider, KpiTile, PeriodBar } from '../../src/index.js'
 import { type Subject, subjects, subjectsWith } from '../widgets/conformance/subjects.js'
 import { frames, mount, pause, place, until } from './mount.js'
 
@@ -205,5 +206,50 @@ describe.each(subjects)('$name: targets', ({ Widget, known }: Subject) => {
           `${nameOf(target) || target.textContent} ${Math.round(box.width)} × ${Math.round(box.height)}`,
       )
     expect(small).toEqual([])
+  })
+})
+
+describe('PeriodBar', () => {
+  const rows = Array.from({ length: 61 }, (_, i) =>
+    new Date(Date.UTC(2026, 8, 1 + i)).toISOString().slice(0, 10),
+  ).flatMap((date) =>
+    ['vk', 'telegram'].map((channel, at) => ({ date, channel, leads: 1 + at, spend: 2, currency: 'USD' })),
+  )
+  const values = (host: Element) => [...host.querySelectorAll('.kpi-tile-value')].map(text)
+
+  test('drives two widgets by keys alone', async () => {
+    const host = place('width: 800px')
+    mount(
+      <KpiProvider data={rows} period="2026-10">
+        <PeriodBar />
+        <KpiTile metric="leads" />
+        <KpiTile metric="spend" />
+      </KpiProvider>,
+      host,
+    )
+    // 3 × 31 and 4 × 31.
+    expect(values(host)).toEqual(['93', '$124'])
+    const [periods] = host.querySelectorAll('select')
+    periods!.focus()
+    await userEvent.keyboard('{ArrowDown}')
+    await until(() => values(host)[0] === '90', 'September')
+    expect(values(host)).toEqual(['90', '$120'])
+
+    // Back, which leads nowhere, is passed over.
+    await userEvent.tab()
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('One period on')
+    await userEvent.keyboard('{Enter}')
+    expect(values(host)).toEqual(['93', '$124'])
+
+    const summary = host.querySelector('summary')!
+    summary.focus()
+    await userEvent.keyboard('{Enter}')
+    await userEvent.tab()
+    await userEvent.keyboard(' ')
+    // Telegram is out.
+    expect(values(host)).toEqual(['31', '$62'])
+    await userEvent.keyboard('{Escape}')
+    expect(host.querySelector('details')!.open).toBe(false)
+    expect(document.activeElement).toBe(summary)
   })
 })

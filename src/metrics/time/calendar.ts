@@ -88,6 +88,13 @@ export function spanBefore(span: Span): Span {
   return count ? months(year, month - count, count) : { from: span.from - lengthOf(span), to: span.from - 1 }
 }
 
+/** The period right after: the whole calendar period, or as many days. */
+export function spanAfter(span: Span): Span {
+  const count = MONTHS[calendarOf(span) ?? 'day']
+  const [year, month] = partsOf(span.from)
+  return count ? months(year, month + count, count) : { from: span.to + 1, to: span.to + lengthOf(span) }
+}
+
 /** The same period a year earlier: the same dates, for an ISO week the week of the same number (52 where there is no 53). */
 export function spanYearBefore(span: Span): Span {
   const kind = calendarOf(span)

@@ -1,0 +1,1 @@
+export { PeriodBar, type PeriodBarDetails, type PeriodBarProps, type PeriodBarValue } from './PeriodBar.js'

@@ -62,7 +62,7 @@ export const Default: Story = {
 export const Arithmetic: Story = {
   args: { defaultSort: 'lost' },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByText('How the score comes about'))
+    await userEvent.click(canvas.getByText('How the score is calculated'))
     const how = canvas.getByRole('group')
     await expect(how).toHaveTextContent('1 − (37 min − 30 min) ÷ 30 min = 77% × 10% = 7.7')
     await expect(how).toHaveTextContent('80% of the target bonus, 100% from a score of 100%: 80% × $700 = $560')

@@ -285,6 +285,10 @@ export interface Messages {
     readonly team: string
     /** Goals reached. */
     readonly goals: string
+    /** Of a team: "Plan reached: 1 of 3"; in a period that is not over, how many are on pace for it; and who has no score. */
+    readonly reached: string
+    readonly onPace: string
+    readonly unscored: string
   }
 
   /** Of the bar that chooses what a dashboard is about; options of lists and labels, which stand alone. */

@@ -429,6 +429,9 @@ export const ar: Translation = {
     person: 'الأخصائي',
     team: 'الفريق',
     goals: 'الأهداف المحققة',
+    reached: 'تحققت الخطة',
+    onPace: 'على وتيرة الخطة',
+    unscored: 'بلا درجة',
   },
 
   bar: {

@@ -374,6 +374,9 @@ export const de: Translation = {
     person: 'Person',
     team: 'Team',
     goals: 'Erreichte Ziele',
+    reached: 'Plan erreicht',
+    onPace: 'auf Kurs zum Plan',
+    unscored: 'ohne Ergebnis',
   },
 
   bar: {

@@ -282,13 +282,16 @@ export const en: Messages = {
       dates: 'the dates of the goal are not valid',
       weight: 'the weight is not valid',
     },
-    how: 'How the score comes about',
+    how: 'How the score is calculated',
     channels: (channels) => channels({ one: 'channel', other: 'channels' }),
     missing: { block: 'no score without it', zero: 'counted as 0', redistribute: 'weight goes to the others' },
     limited: (share) => `counts as ${share}`,
     person: 'Specialist',
     team: 'Team',
     goals: 'Goals reached',
+    reached: 'plan reached',
+    onPace: 'on pace for the plan',
+    unscored: 'no score',
   },
 
   bar: {

@@ -390,6 +390,9 @@ export const es: Translation = {
     person: 'Especialista',
     team: 'Equipo',
     goals: 'Objetivos cumplidos',
+    reached: 'plan cumplido',
+    onPace: 'al ritmo del plan',
+    unscored: 'sin puntuación',
   },
 
   bar: {

@@ -378,6 +378,9 @@ export const fr: Translation = {
     person: 'Spécialiste',
     team: 'Équipe',
     goals: 'Objectifs atteints',
+    reached: 'plan atteint',
+    onPace: 'au rythme du plan',
+    unscored: 'sans score',
   },
 
   bar: {

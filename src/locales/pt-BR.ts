@@ -417,6 +417,9 @@ export const ptBR: Translation = {
     person: 'Especialista',
     team: 'Equipe',
     goals: 'Metas atingidas',
+    reached: 'plano atingido',
+    onPace: 'no ritmo do plano',
+    unscored: 'sem pontuação',
   },
 
   bar: {

@@ -477,6 +477,9 @@ export const ru: Translation = {
     person: 'Специалист',
     team: 'Команда',
     goals: 'Целей достигнуто',
+    reached: 'план выполнен',
+    onPace: 'идут по плану',
+    unscored: 'без оценки',
   },
 
   bar: {

@@ -1,6 +1,8 @@
 import { percent, placeOn, spanOn } from '../geometry/index.js'
 import type { Between } from '../metrics/index.js'
 import type { Tone } from '../theme/index.js'
+import { Text } from './Text.js'
+import { useView } from './useView.js'
 
 export interface AttainmentBarProps {
   /** Or a score. */
@@ -14,11 +16,15 @@ export interface AttainmentBarProps {
   max: number
 }
 
-/** How far a goal is reached: a bar with the tick of the goal. Beyond its end it is an arrow, and the number says how far. */
+/**
+ * How far a goal is reached: a bar with the tick of the goal. Beyond its end it is an arrow, and the number says how far. Bar
+ * and number are two columns of the table, so that the bars of all rows have one length.
+ */
 export function AttainmentBar({ attainment, value, tone, hatch, max }: AttainmentBarProps) {
   const scale = { min: 0, max }
-  const place = attainment.known ? placeOn(scale, attainment.value) : null
-  const band = !attainment.known && attainment.between ? spanOn(scale, ...attainment.between) : null
+  const { loading } = useView()
+  const place = attainment.known && !loading ? placeOn(scale, attainment.value) : null
+  const band = !attainment.known && attainment.between && !loading ? spanOn(scale, ...attainment.between) : null
   return (
     <span className="kpi-score-meter">
       <svg className="kpi-score-bar" data-tone={tone} height="16" aria-hidden="true" focusable="false">
@@ -41,11 +47,13 @@ export function AttainmentBar({ attainment, value, tone, hatch, max }: Attainmen
             <path className="kpi-score-over" d="M-9-6v12L0 0z" />
           </svg>
         )}
-        <svg x={percent(1 / max)} overflow="visible">
-          <rect className="kpi-score-tick" x="-1.25" y="1" width="2.5" height="14" rx="1" />
-        </svg>
+        {!loading && (
+          <svg x={percent(1 / max)} overflow="visible">
+            <rect className="kpi-score-tick" x="-1.25" y="1" width="2.5" height="14" rx="1" />
+          </svg>
+        )}
       </svg>
-      <bdi>{value}</bdi>
+      <Text>{value}</Text>
     </span>
   )
 }

@@ -52,10 +52,12 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
   const nameWithin = ({ plan, result }: Pick<CardRow, 'plan' | 'result'>) =>
     plan.label ?? nameIn(messages, result.metric)
   /** "−3.2" of 100 points; less than prints is "0.0". */
-  const lost = ({ scored: { pointsLost } }: CardRow): string => {
+  const lost = (row: CardRow): string => {
+    const { pointsLost } = row.scored
     if (pointsLost === null) return dash
-    return formatNumber(pointsLost < PRINTS_AS_ZERO ? 0 : -pointsLost * 100, { ...options, decimals: 1 })
+    return formatNumber(isNoneLost(row) ? 0 : -pointsLost * 100, { ...options, decimals: 1 })
   }
+  const isNoneLost = ({ scored: { pointsLost } }: CardRow): boolean => (pointsLost ?? 0) < PRINTS_AS_ZERO
 
   const caveats = caveatWords(
     rows.map((row) => ({ result: row.result, name: nameWithin(row) })),
@@ -132,6 +134,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
   return {
     nameOfRow,
     lost,
+    isNoneLost,
     money,
     period: window ? formatPeriod(window, options) : undefined,
     /** The score as it is drawn: rounding does not reach the target. */
@@ -152,7 +155,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     caveats: caveats.all,
     outside: outsideText,
     lostMost: byPointsLost(rows)
-      .filter(({ scored }) => (scored.pointsLost ?? 0) >= PRINTS_AS_ZERO)
+      .filter((row) => !isNoneLost(row))
       .slice(0, NAMED)
       .map((row) => ({ id: row.id, name: nameOfRow(row), points: lost(row) })),
     bonus: bonusFact(),

@@ -15,6 +15,7 @@ import {
   SpecialistScorecard,
 } from '../../src/index.js'
 import type { MetricInput, Row } from '../../src/metrics/index.js'
+import type { Bonus } from '../../src/parts/readCard.js'
 
 /** 72 letters. */
 const longName = 'Wettbewerbsbeobachtungsabteilung der Donaudampfschifffahrtsgesellschafts'
@@ -130,6 +131,14 @@ const posts: Row[] = Array.from({ length: 12 }, (_, at) => ({
   interactions: 12_345_678 - 1_000_000 * at,
 }))
 
+const rubles: Bonus = {
+  amount: 1_234_567,
+  currency: 'RUB',
+  steps: [
+    [0.5, 0.5],
+    [1, 1],
+  ],
+}
 const person = { name: longName, role: `${longName}, ${longName}` }
 
 /** By widget: what each scene is, and the scene. */
@@ -255,31 +264,6 @@ export const extremes: Readonly<Record<string, Readonly<Record<string, ReactNode
       <ReachFunnel data={{ date: period, reach: 0, interactions: 0, linkClicks: 0, sessions: 0, leads: 0 }} />
     ),
     'two stages': <ReachFunnel data={{ date: period, reach: 128_400_000, leads: 1 }} />,
-    'eight stages on a log scale': (
-      <ReachFunnel
-        data={everything}
-        period={period}
-        scale="log"
-        target={{ leads: 130_000, reach: 1_234_567_890 }}
-        stages={(
-          ['views', 'reach', 'interactions', 'likes', 'comments', 'linkClicks', 'sessions', 'leads'] as const
-        ).map((fact) => ({ fact }))}
-      />
-    ),
-    'true sizes': <ReachFunnel data={stages(128_400)} period={period} scale="linear" notation="compact" />,
-    'ranges and what is not known': (
-      <ReachFunnel
-        data={[1, 2].map((day) => ({
-          date: `2026-10-0${day}`,
-          reach: 9_862_000_000,
-          linkClicks: 120_000,
-          leads: 9_000,
-        }))}
-        stages={[{ fact: 'reach' }, { fact: 'linkClicks' }, { fact: 'sessions' }, { fact: 'leads', of: 'linkClicks' }]}
-      />
-    ),
-    'no data yet': <ReachFunnel data={[]} period={period} />,
-    'waiting for data': <ReachFunnel data={[]} period={period} status="loading" />,
   },
   ShareOfVoice: {
     'two hundred brands': <ShareOfVoice data={brands(200)} period={period} own="Aurora" />,
@@ -329,15 +313,26 @@ export const extremes: Readonly<Record<string, Readonly<Record<string, ReactNode
         ]}
         data={everything}
         period={period}
-        bonus={{
-          amount: 1_234_567,
-          currency: 'RUB',
-          steps: [
-            [0.5, 0.5],
-            [1, 1],
-          ],
-        }}
+        bonus={rubles}
       />
+    ),
+    'the middle of a month': (
+      <SpecialistScorecard
+        person={{ name: 'Anna Kim', role: 'SMM specialist' }}
+        plan={plan.slice(2, 9)}
+        data={everything}
+        period={period}
+        asOf="2026-10-17"
+        bonus={rubles}
+        onSelectedIdChange={() => {}}
+        defaultSelectedId="leads"
+      />
+    ),
+    'to come': (
+      <SpecialistScorecard status="loading" person={person} plan={plan.slice(0, 6)} data={everything} period={period} />
+    ),
+    'not to be shown': (
+      <SpecialistScorecard status="error" error={longName} onRetry={() => {}} person={person} plan={plan} data={[]} />
     ),
     'far from all goals': (
       <SpecialistScorecard
@@ -358,6 +353,28 @@ export const extremes: Readonly<Record<string, Readonly<Record<string, ReactNode
           person: one,
           plan: plan.slice(0, 6),
         }))}
+        data={everything}
+        period={period}
+      />
+    ),
+    'a team of twelve on the way': (
+      <ScorecardComparison
+        people={Array.from({ length: 12 }, (_, at) => ({
+          person: { name: `Anna Kim ${at + 1}`, role: 'SMM specialist' },
+          plan: plan.slice(at % 3 ? 1 : 0, 4 + at),
+          bonus: rubles,
+        }))}
+        data={everything}
+        period={period}
+        asOf="2026-10-17"
+        onSelectedIdChange={() => {}}
+        defaultSelectedId="Anna Kim 2"
+      />
+    ),
+    'to come': (
+      <ScorecardComparison
+        status="loading"
+        people={[{ person, plan: plan.slice(0, 6) }]}
         data={everything}
         period={period}
       />

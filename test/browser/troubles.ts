@@ -131,6 +131,22 @@ function broken({ text, node, lines }: Shown, width: number): string[] {
   ]
 }
 
+/** Marks that are read down a table: the ticks of goals, the lines of no difference. */
+const readDown = ['.kpi-score-tick', '.kpi-effect-zero']
+
+/** Marks of one table that stand at different x: its bars have different lengths, and cannot be compared. */
+function askew(root: Element): string[] {
+  return [...root.querySelectorAll('[role="table"]')].flatMap((table) =>
+    readDown.flatMap((marks) => {
+      const places = [...table.querySelectorAll(marks)].map((mark) => mark.getBoundingClientRect().left)
+      const [least, most] = [Math.min(...places), Math.max(...places)]
+      return most - least > NOISE
+        ? [`${marks} of one table stand at x from ${Math.round(least)} to ${Math.round(most)}`]
+        : []
+    }),
+  )
+}
+
 /** What is wrong with how an element lies: nothing in it may stick out of it, sideways or cut off. */
 export function troubles(root: HTMLElement): string[] {
   const found: string[] = []
@@ -140,6 +156,7 @@ export function troubles(root: HTMLElement): string[] {
   if (root.scrollWidth > root.clientWidth) found.push(`is ${root.scrollWidth} wide in ${root.clientWidth}`)
   for (const shown of textsIn(root))
     found.push(...outside(shown, box), ...unboxed(shown, root), ...broken(shown, box.width))
+  found.push(...askew(root))
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (element.clientWidth === 0 || element.scrollWidth <= element.clientWidth) continue
     if (element.closest('svg') || element.matches(scroller) || isShortened(element) || isHidden(element)) continue

@@ -1,11 +1,15 @@
 'use client'
-import type { ReactNode } from 'react'
 import { capitalize } from '../../format/index.js'
 import { percent } from '../../geometry/index.js'
-import { classes, Placeholder, type Selection, titleId, useMarks, useView } from '../../parts/index.js'
+import { classes, type Selection, titleId, useMarks, useView } from '../../parts/index.js'
+import { Pill } from '../../parts/Pill.js'
 import { Tag } from '../../parts/Tag.js'
+import { Text } from '../../parts/Text.js'
 import type { EffectMark } from './geometry.js'
 import type { EffectReading, EffectRow } from './reading.js'
+
+/** Of the columns in their order. */
+const headClass = ['kpi-score-name', undefined, undefined, 'kpi-effect-difference']
 
 interface EffectRowsProps {
   reading: EffectReading
@@ -45,13 +49,14 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
         aria-labelledby={titleId(ids)}
         aria-hidden={loading || undefined}
         className={classes('kpi-score-table', classNames?.table)}
+        data-words={words.length}
         {...(!loading && handlers)}
       >
         <thead role="rowgroup" className="kpi-score-heads">
           <tr role="row">
             {[messages.measure, heads.now, heads.before, heads.difference, messages.scorecard.status].map((head, i) => (
-              <th key={head} role="columnheader" scope="col" className={i ? undefined : 'kpi-score-name'}>
-                {loading ? <Placeholder text={head} /> : head}
+              <th key={head} role="columnheader" scope="col" className={headClass[i]}>
+                <Text>{head}</Text>
               </th>
             ))}
           </tr>
@@ -92,13 +97,7 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
                   </span>
                 </td>
                 <td role="cell" className="kpi-score-status">
-                  {text.reason ? (
-                    <Text>{text.status}</Text>
-                  ) : (
-                    <span className="kpi-score-pill" data-tone={loading ? 'neutral' : text.tone}>
-                      <Text>{text.status}</Text>
-                    </span>
-                  )}
+                  {text.reason ? <Text>{text.status}</Text> : <Pill tone={text.tone}>{text.status}</Pill>}
                 </td>
               </tr>
             )
@@ -107,18 +106,6 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
       </table>
     </>
   )
-}
-
-/** A text that is there, or the room that it will take. */
-function Text({
-  children,
-  className,
-}: {
-  readonly children: string
-  readonly className?: string | undefined
-}): ReactNode {
-  const { loading } = useView()
-  return <bdi className={className}>{loading ? <Placeholder text={children} /> : children}</bdi>
 }
 
 /** A dash says nothing to a screen reader. */

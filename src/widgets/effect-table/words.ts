@@ -15,6 +15,7 @@ import {
   titleIn,
 } from '../../format/index.js'
 import type { MetricEffect, Verdict } from '../../metrics/index.js'
+import { lengthOf } from '../../parts/Text.js'
 import { type Tip, tipText, type WidgetContent } from '../../parts/index.js'
 import type { Tone } from '../../theme/index.js'
 import type { EffectReading } from './reading.js'
@@ -125,6 +126,7 @@ export function wordsFor({ effect, period, rows }: Omit<EffectReading, 'words'>,
     /** In place of rows, where there are none. */
     nothing,
     dash: dashOf(options),
+    length: lengthOf(rows.map(({ text }) => text.name)),
     content: {
       title: title(messages.effect.during(name ?? days, name !== null)),
       note: name !== null && period ? formatPeriod(period, options) : undefined,

@@ -1,85 +1,78 @@
 'use client'
-import { inSentences } from '../../format/intl.js'
+import { capitalize } from '../../format/index.js'
 import { AttainmentBar } from '../../parts/AttainmentBar.js'
 import { Avatar } from '../../parts/Avatar.js'
-import {
-  classes,
-  Hatch,
-  hatchId,
-  Placeholder,
-  type Selection,
-  Skeleton,
-  titleId,
-  useMarks,
-  useView,
-} from '../../parts/index.js'
+import { classes, Hatch, hatchId, type Selection, titleId, useMarks, useView } from '../../parts/index.js'
 import { CAP } from '../../parts/readCard.js'
 import { Tag } from '../../parts/Tag.js'
+import { Text } from '../../parts/Text.js'
 import type { PersonReading } from './reading.js'
+
+/** Of the columns in their order. */
+const headClass = ['kpi-score-name', 'kpi-score-reached', undefined, 'kpi-score-start']
 
 interface ComparisonTableProps {
   people: readonly PersonReading[]
+  /** Whether columns need more room. */
+  length: 'long' | undefined
   /** `undefined` where people can't be selected. */
   selection: Selection | undefined
 }
 
 /** A row for each specialist: one table, which is a list where it is narrow. Its roles are set, since layout takes them away. */
-export function ComparisonTable({ people, selection }: ComparisonTableProps) {
+export function ComparisonTable({ people, length, selection }: ComparisonTableProps) {
   const { ids, loading, settings, classNames } = useView()
-  const { scorecard: labels } = settings.resolved.messages
+  const { messages } = settings.resolved
+  const { scorecard: labels } = messages
   const { active, tabStop, handlers, layer } = useMarks(
     { ids: people.map(({ id }) => id), onSelect: selection?.[1] },
     true,
   )
-  if (loading) {
-    return (
-      <div className="kpi-score">
-        <Skeleton />
-        <Placeholder text={inSentences(people.map(({ person }) => person.name))} />
-      </div>
-    )
-  }
   if (!people.length) return null
+  /** Of rows that are still to come there is nothing to point at. */
+  const markOf = (id: string, label: string) =>
+    loading
+      ? {}
+      : {
+          'data-mark': id,
+          'data-active': id === active || undefined,
+          'aria-current': (selection && selection[0] === id) || undefined,
+          'aria-label': label,
+          tabIndex: id === tabStop ? 0 : -1,
+        }
   return (
-    <div className="kpi-score">
+    <div className="kpi-score" data-words={length}>
+      {loading && <span className="kpi-hidden">{capitalize(messages.loading, messages.tag)}</span>}
       <svg className="kpi-hidden" aria-hidden="true" focusable="false">
         <Hatch id={hatchId(ids)} />
       </svg>
       <table
         role="table"
         aria-labelledby={titleId(ids)}
+        aria-hidden={loading || undefined}
         className={classes('kpi-score-table', classNames?.table)}
-        {...handlers}
+        {...(!loading && handlers)}
       >
         <thead role="rowgroup" className="kpi-score-heads">
           <tr role="row">
-            {[labels.person, labels.score, labels.goals, labels.lost, labels.bonus].map((head) => (
-              <th key={head} role="columnheader" scope="col">
-                {head}
+            {[labels.person, labels.score, labels.goals, labels.lost, labels.bonus].map((head, i) => (
+              <th key={head} role="columnheader" scope="col" className={headClass[i]}>
+                <Text>{head}</Text>
               </th>
             ))}
           </tr>
         </thead>
         <tbody role="rowgroup">
           {people.map(({ id, person, score, text }) => (
-            <tr
-              key={id}
-              role="row"
-              className="kpi-score-row"
-              data-mark={id}
-              data-active={id === active || undefined}
-              aria-current={(selection && selection[0] === id) || undefined}
-              aria-label={text.label}
-              tabIndex={id === tabStop ? 0 : -1}
-            >
+            <tr key={id} role="row" className="kpi-score-row" {...markOf(id, text.label)}>
               <th role="rowheader" scope="row" className="kpi-score-name kpi-score-person">
                 <Avatar {...person} />
                 <span>
-                  <bdi>{person.name}</bdi>
-                  {person.role && <bdi className="kpi-score-reason">{person.role}</bdi>}
-                  {text.pace && <bdi className="kpi-score-reason">{text.pace}</bdi>}
+                  <Text>{person.name}</Text>
+                  {person.role && <Text className="kpi-score-reason">{person.role}</Text>}
+                  {text.pace && <Text className="kpi-score-reason">{text.pace}</Text>}
                 </span>
-                {id === active && (
+                {id === active && !loading && (
                   <svg className="kpi-score-anchor" aria-hidden="true">
                     {layer({ ...text.tip, x: '50%', y: 0 })}
                   </svg>
@@ -90,13 +83,13 @@ export function ComparisonTable({ people, selection }: ComparisonTableProps) {
               </td>
               <td role="cell" className="kpi-score-goals">
                 <Tag name={labels.goals} />
-                <bdi>{text.met}</bdi>
+                <Text>{text.met}</Text>
               </td>
               <td role="cell" className="kpi-score-most">
-                <bdi>{text.remark}</bdi>
+                <Text>{text.remark}</Text>
               </td>
               <td role="cell" className="kpi-score-paid">
-                <bdi>{text.bonus}</bdi>
+                <Text>{text.bonus}</Text>
               </td>
             </tr>
           ))}

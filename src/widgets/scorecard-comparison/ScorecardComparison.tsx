@@ -65,7 +65,13 @@ export const ScorecardComparison = forwardRef<HTMLElement, ScorecardComparisonPr
       thrown={thrown}
       fallback={widget.settings.resolved.messages.scorecard.team}
     >
-      {reading && <ComparisonTable people={reading.people} selection={isSelectable(asked) ? selection : undefined} />}
+      {reading && (
+        <ComparisonTable
+          people={reading.people}
+          length={reading.words.length}
+          selection={isSelectable(asked) ? selection : undefined}
+        />
+      )}
     </Widget>
   )
 })

@@ -1,6 +1,15 @@
 import { inSentences } from '../../format/intl.js'
-import { caveatsIn, dashOf, formatDay, type NumberOptions, resolveLocale } from '../../format/index.js'
+import {
+  caveatsIn,
+  dashOf,
+  formatDay,
+  formatNumber,
+  type NumberOptions,
+  resolveLocale,
+  titleIn,
+} from '../../format/index.js'
 import { cardWords } from '../../parts/cardWords.js'
+import { lengthOf } from '../../parts/Text.js'
 import { type Tip, tipText, type WidgetContent } from '../../parts/index.js'
 import type { CardReading } from '../../parts/readCard.js'
 import type { Tone } from '../../theme/index.js'
@@ -64,13 +73,12 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
 export function wordsFor(people: readonly PersonReading[], options: NumberOptions) {
   const { messages } = resolveLocale(options.locale)
   return {
+    length: lengthOf(people.flatMap(({ person, text }) => [person.name, person.role ?? '', text.remark])),
     content: {
       title: messages.scorecard.team,
       note: people[0]?.text.period,
       sentence: inSentences([
-        people
-          .map(({ person, text }) => person.name + messages.colon + (text.pace ?? text.value))
-          .join(messages.semicolon) || messages.reasons['no-data'](''),
+        ...(people.length ? teamWords(people, options) : [messages.reasons['no-data']('')]),
         ...caveatsIn(
           people.flatMap(({ person, rows }) => rows.map(({ result }) => ({ result, name: person.name }))),
           options,
@@ -83,3 +91,18 @@ export function wordsFor(people: readonly PersonReading[], options: NumberOption
 }
 
 export type ComparisonWords = ReturnType<typeof wordsFor>
+
+/** What no row says: how many have reached their plan, or are on pace for it, and who has no score. */
+function teamWords(people: readonly PersonReading[], options: NumberOptions): string[] {
+  const { messages } = resolveLocale(options.locale)
+  const { scorecard: words } = messages
+  const title = titleIn(options)
+  const say = (count: number) => formatNumber(count, options)
+  const met = people.filter(({ score }) => score.known && score.status === 'met').length
+  const unscored = people.filter(({ score }) => !score.known).map(({ person }) => person.name)
+  const head = people.some(({ soFar }) => soFar) ? words.onPace : words.reached
+  return [
+    title(head) + messages.colon + words.ofBonus(say(met), say(people.length)),
+    ...(unscored.length ? [title(words.unscored) + messages.colon + unscored.join(messages.comma)] : []),
+  ]
+}

@@ -1,7 +1,8 @@
 'use client'
-import { Arrow, classes, hatchId, type Selection, Sparkline, titleId, useMarks, useView } from '../../parts/index.js'
+import { classes, hatchId, type Selection, Sparkline, titleId, useMarks, useView } from '../../parts/index.js'
 import { AttainmentBar } from '../../parts/AttainmentBar.js'
-import { Tag } from '../../parts/Tag.js'
+import { Pill } from '../../parts/Pill.js'
+import { Text } from '../../parts/Text.js'
 import type { ScorecardRow } from './reading.js'
 import type { RowText, ScorecardWords } from './words.js'
 
@@ -20,51 +21,52 @@ interface CardTableProps {
 
 /** The plan, row by row: one table for all, which is a list where it is narrow. Its roles are set, since layout takes them away. */
 export function CardTable({ rows, words, sort, onSort, max, selection }: CardTableProps) {
-  const { ids, settings, classNames } = useView()
+  const { ids, loading, settings, classNames } = useView()
   const { messages } = settings.resolved
   const { scorecard: heads } = messages
   const onSelect = selection?.[1]
   const { active, tabStop, handlers, layer } = useMarks({ ids: rows.map(({ id }) => id), onSelect }, true)
   const hasHistory = rows.some(({ history }) => history.length > 0)
+  const head = (name: string, className?: string) => (
+    <th role="columnheader" scope="col" className={className}>
+      <Text>{name}</Text>
+    </th>
+  )
+  /** Of rows that are still to come there is nothing to point at. */
+  const markOf = (id: string, label: string) =>
+    loading
+      ? {}
+      : {
+          'data-mark': id,
+          'data-active': id === active || undefined,
+          'aria-current': (selection && selection[0] === id) || undefined,
+          'aria-label': label,
+          tabIndex: id === tabStop ? 0 : -1,
+        }
 
   return (
     <table
       role="table"
       aria-labelledby={titleId(ids)}
+      aria-hidden={loading || undefined}
       className={classes('kpi-score-table', classNames?.table)}
-      {...handlers}
+      {...(!loading && handlers)}
     >
       <thead role="rowgroup" className="kpi-score-heads">
         <tr role="row">
-          <th role="columnheader" scope="col" className="kpi-score-name">
-            {heads.kpi}
-          </th>
-          {hasHistory && (
-            <th role="columnheader" scope="col" className="kpi-score-weeks">
-              {words.weeks}
-            </th>
-          )}
-          <th role="columnheader" scope="col">
-            {heads.actual}
-          </th>
-          <th role="columnheader" scope="col">
-            {messages.target}
-          </th>
-          <th role="columnheader" scope="col" className="kpi-score-reached">
-            {heads.attainment}
-          </th>
-          <th role="columnheader" scope="col">
-            {heads.weight}
-          </th>
+          {head(heads.kpi, 'kpi-score-name')}
+          {hasHistory && head(words.weeks, 'kpi-score-weeks')}
+          {head(heads.actual)}
+          {head(messages.target)}
+          {head(heads.attainment, 'kpi-score-reached')}
+          {head(heads.weight, 'kpi-score-weight')}
           <th role="columnheader" scope="col" aria-sort={sort === 'lost' ? 'descending' : 'none'}>
-            <button type="button" className="kpi-button kpi-score-sort" onClick={onSort}>
-              {heads.lost}
-              <Arrow direction={-1} />
+            <button type="button" className="kpi-button kpi-score-sort" disabled={loading} onClick={onSort}>
+              <Text>{heads.lost}</Text>
+              <SortArrow />
             </button>
           </th>
-          <th role="columnheader" scope="col">
-            {heads.status}
-          </th>
+          {head(heads.status, 'kpi-score-status')}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -72,20 +74,11 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
           const { id, attainment, unlimited, history } = row
           const text = words.textBy.get(id) as RowText
           return (
-            <tr
-              key={id}
-              role="row"
-              className="kpi-score-row"
-              data-mark={id}
-              data-active={id === active || undefined}
-              aria-current={(selection && selection[0] === id) || undefined}
-              aria-label={text.label}
-              tabIndex={id === tabStop ? 0 : -1}
-            >
+            <tr key={id} role="row" className="kpi-score-row" {...markOf(id, text.label)}>
               <th role="rowheader" scope="row" className="kpi-score-name">
-                <bdi>{text.name}</bdi>
-                {text.reason && <bdi className="kpi-score-reason">{text.reason}</bdi>}
-                {id === active && (
+                <Text>{text.name}</Text>
+                {text.reason && <Text className="kpi-score-reason">{text.reason}</Text>}
+                {id === active && !loading && (
                   <svg className="kpi-score-anchor" aria-hidden="true">
                     {layer({ ...text.tip, x: '50%', y: 0 })}
                   </svg>
@@ -93,36 +86,32 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
               </th>
               {hasHistory && (
                 <td role="cell" className="kpi-score-weeks">
-                  {history.length > 0 ? <Sparkline values={history} /> : words.dash}
+                  {history.length > 0 && !loading ? <Sparkline values={history} /> : <Text>{words.dash}</Text>}
                 </td>
               )}
               <td role="cell" className="kpi-score-actual">
-                <bdi>{text.actual}</bdi>
+                <Text>{text.cells.actual}</Text>
               </td>
               <td role="cell" className="kpi-score-target">
-                <bdi>{text.target}</bdi>
+                <Text>{text.cells.target}</Text>
               </td>
               <td role="cell" className="kpi-score-reached">
                 <AttainmentBar
                   attainment={unlimited.known ? unlimited : attainment}
-                  value={text.attainment}
+                  value={text.cells.attainment}
                   tone={text.tone}
                   hatch={hatchId(ids)}
                   max={max}
                 />
               </td>
               <td role="cell" className="kpi-score-weight">
-                <Tag name={heads.weight} />
-                <bdi>{text.weight}</bdi>
+                <Text>{text.weight}</Text>
               </td>
-              <td role="cell" className="kpi-score-lost">
-                <Tag name={heads.lost} />
-                <bdi>{text.lost}</bdi>
+              <td role="cell" className="kpi-score-lost" data-none={text.isNoneLost || undefined}>
+                <Text>{text.lost}</Text>
               </td>
               <td role="cell" className="kpi-score-status">
-                <span className="kpi-score-pill" data-tone={text.tone}>
-                  {text.status}
-                </span>
+                <Pill tone={text.tone}>{text.status}</Pill>
               </td>
             </tr>
           )
@@ -131,3 +120,10 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
     </table>
   )
 }
+
+/** Down, with a shaft: no change, for which a triangle stands. */
+const SortArrow = () => (
+  <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" focusable="false">
+    <path d="M5 1v8M1.8 5.8 5 9l3.2-3.2" />
+  </svg>
+)

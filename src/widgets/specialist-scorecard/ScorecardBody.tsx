@@ -1,5 +1,5 @@
 'use client'
-import { Hatch, hatchId, Placeholder, type Selection, Skeleton, useView } from '../../parts/index.js'
+import { Hatch, hatchId, Placeholder, type Selection, useView } from '../../parts/index.js'
 import { byPointsLost } from '../../parts/readCard.js'
 import { Arithmetic } from './Arithmetic.js'
 import { CardTable, type Sort } from './CardTable.js'
@@ -21,45 +21,29 @@ export function ScorecardBody({ reading, sort, onSort, selection }: ScorecardBod
   const { rows, max, words } = reading
 
   return (
-    <div className="kpi-score">
+    <div className="kpi-score" data-words={words.length}>
       <svg className="kpi-hidden" aria-hidden="true" focusable="false">
         <Hatch id={hatchId(ids)} />
       </svg>
-      {loading ? (
-        <Waiting names={words.texts.map(({ name }) => name)} how={labels.how} />
-      ) : (
-        <>
-          <Summary reading={reading} labels={labels} />
-          {rows.length > 0 && (
-            <CardTable
-              rows={sort === 'lost' ? byPointsLost(rows) : rows}
-              words={words}
-              sort={sort}
-              onSort={onSort}
-              max={max}
-              selection={selection}
-            />
-          )}
-          {rows.length > 0 && <Arithmetic arithmetic={words.arithmetic} labels={labels} />}
-        </>
+      <Summary reading={reading} labels={labels} />
+      {rows.length > 0 && (
+        <CardTable
+          rows={sort === 'lost' ? byPointsLost(rows) : rows}
+          words={words}
+          sort={sort}
+          onSort={onSort}
+          max={max}
+          selection={selection}
+        />
       )}
+      {rows.length > 0 &&
+        (loading ? (
+          <div className="kpi-score-how">
+            <Placeholder text={labels.how} />
+          </div>
+        ) : (
+          <Arithmetic arithmetic={words.arithmetic} labels={labels} />
+        ))}
     </div>
   )
 }
-
-/** As high as what is to come. */
-const Waiting = ({ names, how }: { readonly names: readonly string[]; readonly how: string }) => (
-  <>
-    <div className="kpi-score-summary">
-      <Skeleton />
-    </div>
-    <div className="kpi-score-waiting">
-      {names.map((name, i) => (
-        <Placeholder key={i} text={name} />
-      ))}
-    </div>
-    <div className="kpi-score-how">
-      <Placeholder text={how} />
-    </div>
-  </>
-)

@@ -1,5 +1,7 @@
 import type { Messages } from '../../format/index.js'
+import { Skeleton, useView } from '../../parts/index.js'
 import type { Fact as FactText } from '../../parts/cardWords.js'
+import { Text } from '../../parts/Text.js'
 import { ScoreRing } from './ScoreRing.js'
 import type { ScorecardReading } from './reading.js'
 
@@ -10,24 +12,31 @@ interface SummaryProps {
 
 /** The score, what it earns, and where most points are lost. */
 export function Summary({ reading: { score, words }, labels }: SummaryProps) {
+  const { loading } = useView()
   return (
     <div className="kpi-score-summary">
-      <ScoreRing
-        name={labels.score}
-        score={score}
-        shown={words.shown}
-        value={words.value}
-        meaning={words.pace?.whole ?? words.value}
-        reason={words.reason}
-      />
+      {loading ? (
+        <Skeleton />
+      ) : (
+        <ScoreRing
+          name={labels.score}
+          score={score}
+          shown={words.shown}
+          value={words.value}
+          meaning={words.pace?.whole ?? words.value}
+          reason={words.reason}
+        />
+      )}
       {words.pace && <Fact name={labels.score} fact={words.pace} />}
       {words.bonus && <Fact name={labels.bonus} fact={words.bonus} />}
       {words.lostMost.length > 0 && (
         <dl className="kpi-score-fact">
-          <dt>{labels.lost}</dt>
+          <dt>
+            <Text>{labels.lost}</Text>
+          </dt>
           {words.lostMost.map(({ id, name, points }) => (
             <dd key={id}>
-              <bdi>{name}</bdi> <bdi className="kpi-score-minus">{points}</bdi>
+              <Text>{name}</Text> <Text className="kpi-score-minus">{points}</Text>
             </dd>
           ))}
         </dl>
@@ -44,13 +53,15 @@ interface FactProps {
 /** A figure, and in a period that is not over what there is so far. */
 const Fact = ({ name, fact: { text, soFar } }: FactProps) => (
   <dl className="kpi-score-fact">
-    <dt>{name}</dt>
+    <dt>
+      <Text>{name}</Text>
+    </dt>
     <dd>
-      <bdi>{text}</bdi>
+      <Text>{text}</Text>
     </dd>
     {soFar && (
       <dd className="kpi-score-so-far">
-        <bdi>{soFar}</bdi>
+        <Text>{soFar}</Text>
       </dd>
     )}
   </dl>

@@ -63,9 +63,12 @@ export function readScorecard(question: ScorecardQuestion): ScorecardReading {
       history: historyOf(row.plan, question, weeksBefore(elapsed, weeks), weeks),
     }
   })
+  // Before the first week of which anything is known, nothing is missing: the lines begin there, all at one time.
+  const known = rows.map(({ history }) => history.findIndex((value) => value !== null)).filter((at) => at >= 0)
+  const before = known.length ? Math.min(...known) : 0
   const figures = {
     ...card,
-    rows,
+    rows: rows.map((row) => ({ ...row, history: row.history.slice(before) })),
     max:
       Math.min(LONGEST, Math.max(1, ...rows.map(({ goal: { cap } }) => (typeof cap === 'number' ? cap : CAP)))) || CAP,
     isUnfinished,

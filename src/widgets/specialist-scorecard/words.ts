@@ -1,10 +1,12 @@
 import { count } from '../../format/count.js'
 import {
   dashOf,
+  type FitOptions,
   describePace,
   describePayout,
   describeReason,
   formatDay,
+  formatFit,
   formatNumber,
   formatPeriod,
   formatRange,
@@ -20,6 +22,7 @@ import type { GoalStatus } from '../../metrics/analysis/judge.js'
 import type { Attainment, ChannelInput, Period } from '../../metrics/index.js'
 import { largestRemainder } from '../../metrics/math/largestRemainder.js'
 import { cardWords, shownScore, times } from '../../parts/cardWords.js'
+import { lengthOf } from '../../parts/Text.js'
 import { caveatWords, type Tip, tipText, toneOfStatus, type WidgetContent } from '../../parts/index.js'
 import type { CardReading } from '../../parts/readCard.js'
 import type { Tone } from '../../theme/index.js'
@@ -33,8 +36,12 @@ export interface RowText {
   readonly target: string
   /** As it is, also beyond what counts. */
   readonly attainment: string
+  /** The same, as far as there is room in a cell. */
+  readonly cells: Readonly<Record<'actual' | 'target' | 'attainment', string>>
   readonly weight: string
   readonly lost: string
+  /** No points are lost, as far as prints. */
+  readonly isNoneLost: boolean
   readonly status: string
   readonly tone: Tone
   /** Why there is no value, and what became of it; where a period is not over, how far it should be. */
@@ -47,15 +54,17 @@ export interface RowText {
   readonly label: string
 }
 
-export interface ScorecardOptions extends NumberOptions {
+/** So many characters a cell has room for. */
+const ROOM = 9
+
+export interface ScorecardOptions extends FitOptions {
   readonly name: string
   readonly role: string | undefined
-  readonly weeks: number
   readonly channels?: readonly ChannelInput[] | undefined
 }
 
 /** Everything that a scorecard says, from one reading. */
-export function wordsFor(reading: ScorecardFigures, { name, role, weeks, ...options }: ScorecardOptions) {
+export function wordsFor(reading: ScorecardFigures, { name, role, ...options }: ScorecardOptions) {
   const { channels } = options
   const { rows, bonus, soFar, window, isUnfinished } = reading
   const { messages } = resolveLocale(options.locale)
@@ -94,6 +103,10 @@ export function wordsFor(reading: ScorecardFigures, { name, role, weeks, ...opti
 
   return {
     texts,
+    length: lengthOf(
+      [name, ...texts.map((text) => text.name)],
+      texts.flatMap(({ cells }) => Object.values(cells)),
+    ),
     textBy: new Map(texts.map((text) => [text.id, text])),
     shown: card.shown,
     value: card.value,
@@ -101,7 +114,7 @@ export function wordsFor(reading: ScorecardFigures, { name, role, weeks, ...opti
     lostMost: card.lostMost,
     bonus: card.bonus,
     pace: card.pace,
-    weeks: words.weeks(count(weeks, options)),
+    weeks: words.weeks(count(Math.max(0, ...rows.map(({ history }) => history.length)), options)),
     dash: dashOf(options),
     arithmetic,
     content: {
@@ -127,7 +140,7 @@ export type ScorecardWords = ReturnType<typeof wordsFor>
 function textsOf(
   reading: ScorecardFigures,
   card: ReturnType<typeof cardWords>,
-  options: NumberOptions,
+  { notation = 'auto', ...options }: FitOptions,
 ): (row: ScorecardRow, at: number) => RowText {
   const { score } = reading
   const { messages } = resolveLocale(options.locale)
@@ -141,9 +154,18 @@ function textsOf(
     1000,
   )
   const share = (value: number) => formatShare(value, options)
-  const say = (one: Attainment): string => {
-    if (one.known) return one.atLeast ? messages.atLeast(share(one.value)) : share(one.value)
-    return one.between ? formatRange(one.between, { ...options, unit: 'percent', trim: true }) : dash
+  const say = (one: Attainment, compact = false): string => {
+    const how = { ...options, compact }
+    if (!one.known) return one.between ? formatRange(one.between, { ...how, unit: 'percent', trim: true }) : dash
+    const text = formatShare(one.value, how)
+    return one.atLeast ? messages.atLeast(text) : text
+  }
+  const fit = { ...options, notation, room: ROOM }
+  /** As long as a cell has room for. */
+  const sayFit = (one: Attainment): string => {
+    const full = say(one)
+    const isShort = notation === 'full' || (notation === 'auto' && full.replace(/^\D+/, '').length <= ROOM)
+    return isShort ? full : say(one, true)
   }
   const isMissing = ({ attainment }: ScorecardRow) => !attainment.known && !attainment.between
 
@@ -184,12 +206,18 @@ function textsOf(
     const { id, result, goal, unlimited, scored, standing } = row
     const { unit, currency } = result
     const name = card.nameOfRow(row)
+    const wanted = { value: goal.target, unit, currency }
+    const hasTarget = row.fault !== 'target'
     const texts = {
       actual: formatValue(result, options),
-      target:
-        row.fault === 'target' ? dash : formatValue({ value: goal.target, unit, currency }, { ...options, trim: true }),
+      target: hasTarget ? formatValue(wanted, { ...options, trim: true }) : dash,
       attainment: say(unlimited),
       weight: scored.share === null ? dash : formatShare((weights[at] ?? 0) / 1000, { ...options, decimals: 1 }),
+    }
+    const cells = {
+      actual: formatFit(result, fit),
+      target: hasTarget ? formatFit(wanted, { ...fit, trim: true }) : dash,
+      attainment: sayFit(unlimited),
     }
     const step = stepOf(row, at, texts)
     const lost = card.lost(row)
@@ -211,7 +239,22 @@ function textsOf(
       ],
     }
     const tone = standing ? tones[standing] : 'neutral'
-    return { id, name, ...texts, lost, status, tone, remark, reason, step, tip, label: tipText(tip, messages.colon) }
+    const isNoneLost = card.isNoneLost(row)
+    return {
+      id,
+      name,
+      ...texts,
+      cells,
+      lost,
+      isNoneLost,
+      status,
+      tone,
+      remark,
+      reason,
+      step,
+      tip,
+      label: tipText(tip, messages.colon),
+    }
   }
 }
 

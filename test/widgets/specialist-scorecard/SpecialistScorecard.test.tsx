@@ -67,7 +67,7 @@ describe('the arithmetic', () => {
     const meter = screen.getByRole('meter', { name: 'Score' })
     expect(meter).toHaveAttribute('aria-valuetext', '94.2%')
     expect(Number(meter.getAttribute('aria-valuenow'))).toBeCloseTo(0.942495, 6)
-    expect(figure()).toContain('How the score comes about')
+    expect(figure()).toContain('How the score is calculated')
     expect(steps().map((step) => step.replace(/Fewer.*/, ''))).toEqual([
       'Net audience growth: 4.2% ÷ 5% = 84% × 20% = 16.8',
       'Engagement rate by reach: 4.1% ÷ 4% = 103% × 20% = 20.6',
@@ -260,10 +260,12 @@ describe('the weeks before', () => {
     // 5 October is a Monday: two whole weeks, and six days more.
     const { unmount } = draw({ data: days('2026-10-05', 20) })
     expect(history()).toBe(1)
-    // Every week has seven leads: a straight line, without the six days.
-    const ys = document.querySelector('.kpi-sparkline polyline')?.getAttribute('points')?.split(' ')
-    expect(new Set(ys?.map((point) => point.split(',')[1])).size).toBe(1)
-    expect(ys).toHaveLength(2)
+    // Every week has seven leads: columns of one height, without the six days.
+    const columns = [...document.querySelectorAll('.kpi-sparkline rect')]
+    expect(columns).toHaveLength(2)
+    expect(new Set(columns.map((column) => column.getAttribute('height'))).size).toBe(1)
+    // Of the twelve that are asked for.
+    expect(screen.getByRole('columnheader', { name: /^2.weeks$/ })).toBeInTheDocument()
     unmount()
     draw({ data: days('2026-10-05', 13) })
     expect(history()).toBe(0)
@@ -407,6 +409,20 @@ describe('a team', () => {
     expect(last).toHaveAccessibleName(/^Nobody yet: —. Not scored until leads are reported/)
   })
 
+  test('is summed up in what no row says', () => {
+    render(<ScorecardComparison data={data} period="2026-10" people={people} />)
+    expect(plain(screen.getByRole('figure').querySelector('.kpi-sentence')?.textContent)).toMatch(
+      /^Plan reached: 1 of 3. No score: Nobody yet/,
+    )
+  })
+
+  test('that is to come has its rows, without a figure and without a mark to point at', () => {
+    render(<ScorecardComparison data={data} period="2026-10" people={people} status="loading" />)
+    expect(document.querySelectorAll('.kpi-score-row')).toHaveLength(3)
+    expect(document.querySelectorAll('.kpi-score-fill, .kpi-score-tick, [data-mark]')).toHaveLength(0)
+    expect(plain(screen.getByRole('figure').textContent)).not.toMatch(/[1-9]\d*%/)
+  })
+
   test('stands as given', () => {
     render(<ScorecardComparison data={data} period="2026-10" people={people} sort="given" />)
     expect(order()).toEqual(['Anna', 'Nobody yet', 'Anna 2'])
@@ -422,5 +438,68 @@ describe('a team', () => {
     )
     expect(screen.getByRole('alert')).toHaveTextContent(/^This could not be shown$/)
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('there is no metric "leeds"'))
+  })
+})
+
+describe('the cells', () => {
+  const cellsOf = () => [...document.querySelectorAll('.kpi-score-row > td, .kpi-score-meter > bdi')]
+  const big = {
+    data: { date: '2026-10', leads: 1_234_567_890 },
+    plan: [{ metric: 'leads', target: 1.5e9, weight: 1 }],
+  } as const
+
+  test('say large numbers in three digits, and the row in full', () => {
+    draw(big)
+    const texts = cellsOf().map((cell) => plain(cell.textContent))
+    expect(texts).toEqual(expect.arrayContaining(['1.23B', '1.5B', '82%']))
+    // 1,234,567,890 ÷ 1,500,000,000 = 82.3%
+    expect(row(/^Leads/)).toContain('Leads: 1,234,567,890. Goal: 1,500,000,000')
+  })
+
+  test('say them in full where the host wants that', () => {
+    draw({ ...big, notation: 'full' })
+    expect(cellsOf().map((cell) => plain(cell.textContent))).toEqual(
+      expect.arrayContaining(['1,234,567,890', '1,500,000,000']),
+    )
+  })
+
+  test('of attainments beyond all measure are short too', () => {
+    draw({ plan: [{ metric: 'leads', target: 0.000_109, weight: 1 }] })
+    // 109 ÷ 0.000109 = 1,000,000 = 100,000,000%
+    expect(document.querySelector('.kpi-score-meter > bdi')).toHaveTextContent('100M%')
+    expect(row(/^Leads/)).toContain('100,000,000%')
+  })
+
+  test('say quietly that nothing is lost', () => {
+    draw({
+      plan: [
+        { metric: 'leads', target: 100, weight: 1 },
+        { metric: 'leads', id: 'more', target: 130, weight: 1 },
+      ],
+    })
+    expect([...document.querySelectorAll('.kpi-score-lost')].map((cell) => cell.hasAttribute('data-none'))).toEqual([
+      true,
+      false,
+    ])
+  })
+
+  test('with words longer than columns have room for keep the list longer', () => {
+    const { unmount } = draw({})
+    expect(document.querySelector('[data-words]')).toBeNull()
+    unmount()
+    draw({ plan: [{ metric: 'leads', label: 'Donaudampfschifffahrtsgesellschaft', target: 130, weight: 1 }] })
+    expect(document.querySelector('[data-words="long"]')).not.toBeNull()
+  })
+})
+
+describe('a card that is to come', () => {
+  test('has the heads, rows and bars that it will have, and no figure', () => {
+    draw({ status: 'loading' })
+    const table = document.querySelector('.kpi-score-table')!
+    expect(table).toHaveAttribute('aria-hidden', 'true')
+    expect(table.querySelectorAll('.kpi-score-row')).toHaveLength(1)
+    expect(table.querySelectorAll('.kpi-score-track')).toHaveLength(1)
+    expect(table.querySelectorAll('.kpi-score-fill, .kpi-score-tick, [data-mark], [tabindex="0"]')).toHaveLength(0)
+    expect(plain(table.textContent)).not.toMatch(/[1-9]/)
   })
 })

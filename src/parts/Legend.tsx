@@ -1,3 +1,4 @@
+import type { Tone } from '../theme/index.js'
 import { classes } from './classes.js'
 import type { ColorAttributes } from './seriesColors.js'
 
@@ -7,6 +8,8 @@ export interface LegendItem {
   readonly sign: LegendSign
   /** Of a series: from `seriesColors`. */
   readonly color?: ColorAttributes | undefined
+  /** Of a status. */
+  readonly tone?: Tone | undefined
   readonly name: string
   readonly value?: string | undefined
 }
@@ -21,9 +24,9 @@ export interface LegendProps {
 export function Legend({ items, layout = 'list' }: LegendProps) {
   return (
     <ul className={classes('kpi-legend', layout === 'row' && 'kpi-legend-row')}>
-      {items.map(({ id, sign, color, name, value }) => (
+      {items.map(({ id, sign, color, tone, name, value }) => (
         <li key={id} className="kpi-legend__item">
-          <Sign sign={sign} color={color} />
+          <Sign sign={sign} color={color} tone={tone} />
           <bdi className="kpi-legend__name">{name}</bdi>
           {value && <bdi className="kpi-legend__value">{value}</bdi>}
         </li>
@@ -33,12 +36,13 @@ export function Legend({ items, layout = 'list' }: LegendProps) {
 }
 
 /** The sign of a mark beside its name: in a legend, a list, a tooltip. */
-export function Sign({ sign, color }: Pick<LegendItem, 'sign' | 'color'>) {
+export function Sign({ sign, color, tone }: Pick<LegendItem, 'sign' | 'color' | 'tone'>) {
   return (
     <svg
       {...color}
       className="kpi-legend__sign"
       data-sign={sign}
+      data-tone={tone}
       viewBox="0 0 12 12"
       width="12"
       height="12"
@@ -53,7 +57,7 @@ export function Sign({ sign, color }: Pick<LegendItem, 'sign' | 'color'>) {
 const signs = {
   value: <rect y="3" width="12" height="6" rx="3" />,
   target: <rect x="4.75" width="2.5" height="12" rx="1" />,
-  pace: <path d="M1 1.5h10L6 10.5z" />,
+  pace: <path d="M6 1l5 5-5 5-5-5z" />,
   previous: <circle cx="6" cy="6" r="3.5" />,
   square: <rect x="1" y="1" width="10" height="10" rx="2.5" />,
   line: <path d="M0 6h12" />,

@@ -2,88 +2,114 @@
 import type { ReactNode } from 'react'
 import { percent } from '../../geometry/index.js'
 import { Hatch, HitArea, type Mark, Marks } from '../../parts/index.js'
-import type { DrawingProps } from './Dial.js'
-import type { GaugeMark } from './words.js'
+import { type DrawingProps, fillOf } from './Dial.js'
+import { labelsAlong } from './labels.js'
+import { type GaugeMark, mergePace } from './words.js'
 
-// Pixels from the top of the drawing; across, everything is a percentage.
-const TRACK = { y: 10, height: 14, rx: 7 }
-const ZONE = { y: 30, height: 4 }
+// Pixels from the top of the drawing; across, everything is a percentage. Labels stand at the top.
+const LAYER = { top: 16, bottom: 25 }
+const TRACK = { y: 28, height: 14 }
+const MIDDLE = TRACK.y + TRACK.height / 2
+const CAP = TRACK.height / 2
+const ZONE = { y: 47, height: 4 }
+/** A part of the narrowest bar within which goal and pace would touch. */
+const CLOSE = 0.06
 
 /** A bar that takes the whole width; it runs in the direction of reading. */
-export function Bar({ id, layout, marks, changed }: DrawingProps) {
+export function Bar({ id, layout, marks, labels, changed }: DrawingProps) {
   const zero = layout?.zero ?? 0
+  const within = zero > 0 && zero < 1
 
-  const draw = ({ sign, from, to, tone }: GaugeMark): ReactNode => {
+  const drawZone = ({ from, to, tone, current }: GaugeMark): ReactNode => {
     const span = { x: percent(from), width: percent(to - from) }
-    if (sign === 'zone') {
-      return (
-        <>
-          <HitArea {...span} y="26" height="24" />
-          <rect className="kpi-gauge-zone" data-tone={tone} {...span} {...ZONE} />
-        </>
-      )
-    }
-    if (sign === 'value' || sign === 'band') {
-      return (
-        <>
-          <HitArea {...span} y="2" height="24" />
-          {from === to ? (
-            <circle className="kpi-gauge-zero" cx={percent(to)} cy={17} r="5" />
-          ) : (
-            <rect
-              key={to - from}
-              className={sign === 'band' ? 'kpi-gauge-band' : 'kpi-gauge-value'}
-              fill={sign === 'band' ? `url(#${id})` : undefined}
-              {...span}
-              {...TRACK}
-            />
-          )}
-          {sign === 'value' && layout?.value?.over && (
-            <svg x={percent(layout.value.fraction)} y="17" overflow="visible">
-              <path
-                className="kpi-gauge-over"
-                transform={layout.value.over === 'below' ? 'scale(-1 1)' : undefined}
-                d="M-12-10v20L0 0z"
-              />
-            </svg>
-          )}
-        </>
-      )
-    }
     return (
-      <svg x={percent(from)} overflow="visible">
-        <HitArea x="-12" y="2" width="24" height="24" />
-        {sign === 'target' && <rect className="kpi-gauge-target" x="-1.25" y="5" width="2.5" height="24" rx="1" />}
-        {sign === 'pace' && <path className="kpi-gauge-pace" d="M-5.5 1h11L.75 10.5V24h-1.5V10.5z" />}
-        {sign === 'previous' && <circle className="kpi-gauge-previous" cy="17" r="4" />}
-      </svg>
+      <>
+        <HitArea {...span} y="43" height="24" />
+        <rect className="kpi-gauge-zone" data-tone={tone} data-current={current || undefined} {...span} {...ZONE} />
+      </>
     )
   }
 
+  const drawValue = ({ sign, from, to }: GaugeMark): ReactNode => {
+    const span = { x: percent(from), width: percent(to - from) }
+    const middle = (from + to) / 2
+    const half = { x: percent(from < zero ? middle : from), width: percent((to - from) / 2) }
+    const fill = fillOf(sign, id)
+    const { over, fraction } = layout?.value ?? {}
+    return (
+      <>
+        <HitArea {...span} y="23" height="24" />
+        {/* Nothing can be seen. */}
+        {from === to && (
+          <svg x={percent(to)} overflow="visible">
+            <circle {...fill} cx={CAP * (1 - 2 * Math.round(to)) * Number(!within)} cy={MIDDLE} r={CAP} />
+          </svg>
+        )}
+        <rect key={to - from} {...fill} {...span} {...TRACK} rx={CAP} />
+        {within && sign === 'value' && <rect {...fill} {...half} {...TRACK} />}
+        {sign === 'value' && over && (
+          <svg x={percent(fraction ?? to)} y={MIDDLE} overflow="visible">
+            <path
+              className="kpi-gauge-over"
+              transform={over === 'below' ? 'scale(-1 1)' : undefined}
+              d="M-17-4l4 4-4 4M-11-4l4 4-4 4"
+            />
+          </svg>
+        )}
+      </>
+    )
+  }
+
+  const drawPoint = ({ sign, from }: GaugeMark): ReactNode => (
+    <svg x={percent(from)} overflow="visible">
+      <HitArea x="-12" y={sign === 'previous' ? 23 : 8} width="24" height="24" />
+      {sign === 'target' && (
+        <>
+          <path className="kpi-gauge-notch" d={`M0 ${TRACK.y}v${TRACK.height}`} />
+          <path className="kpi-gauge-target" d={`M0 ${LAYER.top}V${LAYER.bottom}`} />
+        </>
+      )}
+      {sign === 'pace' && <path className="kpi-gauge-pace" d={`M0 ${LAYER.top}l4.5 4.5-4.5 4.5-4.5-4.5z`} />}
+      {sign === 'previous' && <circle className="kpi-gauge-previous" cy={MIDDLE} r="4" />}
+    </svg>
+  )
+
+  const draw = {
+    zone: drawZone,
+    value: drawValue,
+    band: drawValue,
+    target: drawPoint,
+    pace: drawPoint,
+    previous: drawPoint,
+  }
   return (
-    <svg className="kpi-gauge-line__svg" width="100%" height="36" data-changed={changed || undefined}>
+    <svg className="kpi-gauge-line__svg" width="100%" height="54" data-changed={changed || undefined}>
       <Hatch id={id} />
-      <rect className="kpi-gauge-track" width="100%" {...TRACK} />
-      {zero > 0 && <line className="kpi-gauge-origin" x1={percent(zero)} x2={percent(zero)} y1="6" y2="28" />}
+      <rect className="kpi-gauge-track" width="100%" {...TRACK} rx={CAP} />
       {layout && (
         <Marks
           first="value"
-          marks={marks.map((mark): Mark => {
-            const { id, name, value, from, to, sign } = mark
-            const middle = (from + to) / 2
-            const at = sign === 'value' ? (layout.value?.fraction ?? to) : middle
-            return {
-              id,
-              name,
-              value,
-              position: at,
-              x: percent(at),
-              y: sign === 'zone' ? ZONE.y : TRACK.y,
-              draw: draw(mark),
-            }
+          marks={mergePace(marks, CLOSE).map((mark): Mark => {
+            const { id, name, value, lines, from, to, sign } = mark
+            const at = sign === 'value' ? (layout.value?.fraction ?? to) : (from + to) / 2
+            const y = sign === 'zone' ? ZONE.y : TRACK.y
+            return { id, name, value, lines, position: at, x: percent(at), y, side: 'bottom', draw: draw[sign](mark) }
           })}
         />
       )}
+      {within && (
+        <svg x={percent(zero)} overflow="visible">
+          <path className="kpi-gauge-origin" d={`M0 ${LAYER.top + 4}V${TRACK.y + TRACK.height}`} />
+        </svg>
+      )}
+      <g className="kpi-gauge-labels" aria-hidden="true">
+        {layout &&
+          labelsAlong(labels).map(({ id, text, at, anchor }) => (
+            <text key={id} data-label={id} x={percent(at)} y="11" textAnchor={anchor}>
+              {text}
+            </text>
+          ))}
+      </g>
     </svg>
   )
 }

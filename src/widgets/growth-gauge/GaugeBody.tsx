@@ -6,6 +6,7 @@ import {
   deltaId,
   hatchId,
   Legend,
+  type LegendItem,
   Skeleton,
   titleId,
   unknownAs,
@@ -14,6 +15,7 @@ import {
 } from '../../parts/index.js'
 import { Bar } from './Bar.js'
 import { Dial } from './Dial.js'
+import { isLabelled } from './labels.js'
 import type { GaugeReading } from './reading.js'
 
 interface GaugeBodyProps {
@@ -27,7 +29,12 @@ export function GaugeBody({ reading, shape }: GaugeBodyProps) {
   const { result, comparison, layout, words } = reading
   const value = result.known ? result.value : null
   const [first] = useState(value)
-  const drawing = { id: hatchId(ids), layout: loading ? null : layout, marks: words.marks, changed: value !== first }
+  const { marks, labels } = words
+  const drawing = { id: hatchId(ids), layout: loading ? null : layout, marks, labels, changed: value !== first }
+  // A goal without room at its place, or beyond the scale, is told in the key however narrow it is; one that has its label
+  // needs no key for itself.
+  const more = words.key.length > 1 ? undefined : 'wide'
+  const need = layout.target && !isLabelled(labels, shape) ? 'always' : more
   const figures = loading ? (
     <Skeleton />
   ) : (
@@ -47,7 +54,7 @@ export function GaugeBody({ reading, shape }: GaugeBodyProps) {
     </div>
   )
   return (
-    <div className={classes('kpi-gauge', `kpi-gauge-${shape}`)}>
+    <div className={classes('kpi-gauge', `kpi-gauge-${shape}`)} data-waiting={loading || undefined}>
       {shape === 'bar' ? (
         <div className="kpi-gauge-line">
           <div className="kpi-gauge-line__head">{figures}</div>
@@ -56,14 +63,24 @@ export function GaugeBody({ reading, shape }: GaugeBodyProps) {
         </div>
       ) : (
         <div className="kpi-gauge-dial">
-          <Dial {...drawing} ring={shape === 'ring'} />
+          <Dial {...drawing} shape={shape} />
           <div className="kpi-gauge-dial__read">{figures}</div>
           {ends}
         </div>
       )}
-      {!loading && words.legend.length > 1 && <Legend items={words.legend} />}
+      {words.key.length > 0 && (
+        <div className="kpi-gauge-key" data-need={need}>
+          <Key items={words.key} waiting={loading} />
+          <Key items={words.zones} waiting={loading} />
+        </div>
+      )}
     </div>
   )
+}
+
+/** What the marks are, with their values. While it loads, it holds its place and has no figures. */
+function Key({ items, waiting }: { readonly items: readonly LegendItem[]; readonly waiting: boolean }) {
+  return <Legend items={waiting ? items.map((item) => ({ ...item, value: item.value?.replace(/\d/g, '0') })) : items} />
 }
 
 /** A known value is a meter; one that is unknown is a picture of a reason. */

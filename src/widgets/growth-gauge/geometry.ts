@@ -35,6 +35,8 @@ export interface GaugeLayout {
   readonly previous: Place | null
   readonly expected: Place | null
   readonly zones: ReadonlyArray<Span & { readonly zone: GaugeZone }>
+  /** Which of the zones the value lies in. */
+  readonly zone: GaugeZone | null
 }
 
 /** @throws when the scale has no length */
@@ -44,6 +46,10 @@ export function layOut(input: GaugeInput): GaugeLayout {
   const place = (at: number | null | undefined) => (at === null || at === undefined ? null : placeOn(scale, at))
   const zero = placeOn(scale, 0).fraction
   const at = place(value)
+  const zones = (input.zones ?? defaultZones(input)).flatMap((zone) => {
+    const span = spanOn(scale, zone.from ?? null, zone.to ?? null)
+    return span ? [{ ...span, zone }] : []
+  })
   return {
     scale,
     zero,
@@ -52,18 +58,30 @@ export function layOut(input: GaugeInput): GaugeLayout {
     target: place(target),
     previous: place(previous),
     expected: place(expected),
-    zones: (input.zones ?? defaultZones(input)).flatMap((zone) => {
-      const span = spanOn(scale, zone.from ?? null, zone.to ?? null)
-      return span ? [{ ...span, zone }] : []
-    }),
+    zones,
+    zone: at && zoneAt(zones, at.fraction),
   }
+}
+
+const rank: Readonly<Record<Tone, number>> = { positive: 0, neutral: 1, warning: 2, negative: 3 }
+
+/** Where two zones meet, the better one holds: who reaches a goal has met it, from whichever side. */
+function zoneAt(zones: GaugeLayout['zones'], at: number): GaugeZone | null {
+  const [best] = zones
+    .filter(({ from, to }) => from <= at && at <= to)
+    .sort((a, b) => rank[a.zone.tone] - rank[b.zone.tone])
+  return best?.zone ?? null
 }
 
 /** Where on the scale the target is. */
 const AIM = 0.75
 
+/** A scale grows with its value until it is so many times as long as its target asks for. */
+const MOST = 2
+
 /**
- * From zero to a third beyond the target, or without one to the next good end beyond the values; around zero when
+ * From zero to a third beyond the target, or further to the next good end beyond the value, but at most twice as far: a value
+ * beyond that would leave the target no room. Without a target, to the next good end beyond the values. Around zero when
  * something is negative.
  */
 export function scaleFor({ value, between, unit, target, previous, min, max }: GaugeInput): Scale {
@@ -71,7 +89,9 @@ export function scaleFor({ value, between, unit, target, previous, min, max }: G
   const aim = target ? Math.abs(target) / AIM : 0
   const sizes = [...known, target ? null : previous].map((one) => Math.abs(one ?? 0))
   const negative = [...known, target ?? 0].some((one) => one < 0)
-  const fitted = niceEnd(negative || !aim ? Math.max(aim, ...sizes) : aim, unit)
+  const size = Math.max(0, ...sizes)
+  const base = niceEnd(aim || size, unit)
+  const fitted = size > base ? Math.min(MOST * base, niceEnd(size, unit)) : base
   const end = max ?? (min === undefined || min < fitted ? fitted : min + fitted)
   const scale = { min: min ?? (negative ? -Math.abs(end) : Math.min(0, end)), max: end }
   if (!(scale.min < scale.max) || !Number.isFinite(scale.min) || !Number.isFinite(scale.max)) {

@@ -1,4 +1,11 @@
-import { formatRange, formatValue, type NumberOptions, resolveLocale, titleIn } from '../../format/index.js'
+import {
+  formatParts,
+  formatRange,
+  formatValue,
+  type NumberOptions,
+  resolveLocale,
+  titleIn,
+} from '../../format/index.js'
 import type { Place } from '../../geometry/index.js'
 import {
   filled,
@@ -6,10 +13,12 @@ import {
   type Line,
   type MetricReading,
   readingWords,
+  type Tip,
   type WidgetContent,
 } from '../../parts/index.js'
 import type { Tone } from '../../theme/index.js'
 import type { GaugeLayout, GaugeZone } from './geometry.js'
+import type { ScaleLabel } from './labels.js'
 
 /** Something on the scale, with what it says. `from` and `to` are fractions; those of a point are the same. */
 export interface GaugeMark {
@@ -20,8 +29,12 @@ export interface GaugeMark {
   readonly from: number
   readonly to: number
   readonly tone?: Tone
+  /** A zone that the value lies in. */
+  readonly current?: boolean
   /** Of a point beyond the scale: there is no place to draw it at. */
   readonly beyond?: boolean
+  /** What else stands at the same place. */
+  readonly lines?: Tip['lines']
 }
 
 const statusOfTone = { positive: 'met', warning: 'close', negative: 'lagging' } as const
@@ -32,15 +45,19 @@ export function wordsFor(
   layout: GaugeLayout,
   options: NumberOptions & { readonly formula: boolean | undefined },
 ) {
+  const { target } = reading
   const { unit, currency } = reading.result
   const metric = readingWords(reading, options)
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
-  const range = ({ from, to }: Pick<GaugeZone, 'from' | 'to'>) =>
-    formatRange([from ?? null, to ?? null], { ...options, unit, currency: currency ?? options.currency, trim: true })
+  const scaled = { ...options, unit, currency: currency ?? options.currency, trim: true }
+  const range = ({ from, to }: Pick<GaugeZone, 'from' | 'to'>) => formatRange([from ?? null, to ?? null], scaled)
 
-  const end = (at: number) =>
-    formatValue({ value: at, unit, currency }, { ...options, trim: true, compact: Math.abs(at) >= 1e5 })
+  const end = (at: number) => {
+    const named = { ...scaled, compact: Math.abs(at) >= 1e5 }
+    // Nothing is nothing in any unit.
+    return at === 0 ? formatParts({ value: 0, unit }, named).number : formatValue({ value: at, unit }, named)
+  }
   const point = (id: 'target' | 'pace' | 'previous', place: Place | null, name: string, text = ''): GaugeMark[] =>
     place
       ? [{ id, sign: id, name, value: text, from: place.fraction, to: place.fraction, beyond: place.over !== null }]
@@ -50,7 +67,16 @@ export function wordsFor(
   const zones = layout.zones.map(({ from, to, zone }, index): GaugeMark => {
     const status = zone.tone === 'neutral' ? messages.zone('').trim() : messages.statuses[statusOfTone[zone.tone]]
     const name = zone.label ?? title(status)
-    return { id: `zone-${index}`, sign: 'zone', name, value: range(zone), from, to, tone: zone.tone }
+    return {
+      id: `zone-${index}`,
+      sign: 'zone',
+      name,
+      value: range(zone),
+      from,
+      to,
+      tone: zone.tone,
+      current: zone === layout.zone,
+    }
   })
   const marks: GaugeMark[] = [
     ...zones,
@@ -62,7 +88,14 @@ export function wordsFor(
     ...point('target', layout.target, title(messages.target), metric.goal),
   ]
 
-  const [min, max] = [end(layout.scale.min), end(layout.scale.max)]
+  const { scale, zero } = layout
+  const [min, max] = [end(scale.min), end(scale.max)]
+  const labels: ScaleLabel[] = [
+    ...(layout.target?.over === null && target !== undefined
+      ? [{ id: 'target' as const, text: end(target), at: layout.target.fraction }]
+      : []),
+    ...(zero > 0 && zero < 1 ? [{ id: 'zero' as const, text: end(0), at: zero }] : []),
+  ]
   const { content } = metric
 
   return {
@@ -71,11 +104,14 @@ export function wordsFor(
     reason: metric.reason,
     /** Those that have a place on the scale: others stand in the legend and the table. */
     marks: marks.filter(({ beyond }) => !beyond),
-    legend: marks.filter((mark): mark is GaugeMark & LegendItem => mark.sign !== 'zone' && mark.id !== 'value'),
+    key: marks.filter((mark): mark is GaugeMark & LegendItem => mark.sign !== 'zone' && mark.id !== 'value'),
+    zones: zones.map((zone): LegendItem => ({ ...zone, sign: 'square' })),
+    /** What stands at places of the scale, the most important first. */
+    labels,
     min,
     max,
     /** Both ends at once, for a ring, where they meet. */
-    ends: range({ from: layout.scale.min, to: layout.scale.max }),
+    ends: scale.min === 0 ? `${min}–${max}` : range({ from: scale.min, to: scale.max }),
     content: {
       ...content,
       formula: options.formula ? content.formula : undefined,
@@ -95,3 +131,13 @@ export function wordsFor(
 }
 
 export type GaugeWords = ReturnType<typeof wordsFor>
+
+/** Where goal and pace would touch, one mark says both. @param closeness a fraction of the scale */
+export function mergePace(marks: readonly GaugeMark[], closeness: number): GaugeMark[] {
+  const [pace, target] = [marks.find(({ id }) => id === 'pace'), marks.find(({ id }) => id === 'target')]
+  if (!pace || !target || Math.abs(pace.from - target.from) >= closeness) return [...marks]
+  const { id, name, value } = pace
+  return marks
+    .filter((mark) => mark !== pace)
+    .map((mark) => (mark === target ? { ...target, lines: [{ id, name, value }] } : mark))
+}

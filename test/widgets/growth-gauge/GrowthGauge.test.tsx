@@ -66,7 +66,7 @@ describe('another base', () => {
 
 describe('the meter', () => {
   test('holds a value beyond the scale', () => {
-    render(<GrowthGauge data={{ ...october, followersGained: 1_503 }} target={0.05} />)
+    render(<GrowthGauge data={{ ...october, followersGained: 1_503 }} target={0.05} max={0.07} />)
     const meter = screen.getByRole('meter', { name: 'Net audience growth' })
     expect(Number(meter.getAttribute('aria-valuenow'))).toBeCloseTo(1067 / 12_000, 12)
     expect(meter.getAttribute('aria-valuemax')).toBe(meter.getAttribute('aria-valuenow'))
@@ -86,6 +86,54 @@ describe('the meter', () => {
       '—',
     )
     expect(container.querySelector('.kpi-gauge-value')).toBeNull()
+  })
+})
+
+describe('words at the marks', () => {
+  const labelsOf = (container: HTMLElement) =>
+    [...container.querySelectorAll('svg.kpi-gauge-labels[data-room="tight"] text, g.kpi-gauge-labels text')].map(
+      (label) => label.textContent,
+    )
+
+  test('the goal is told at its place', () => {
+    const { container } = render(<GrowthGauge data={october} target={0.05} />)
+    expect(labelsOf(container)).toEqual(['5%'])
+    expect(container.querySelector('.kpi-gauge-ends')).toHaveTextContent('07%')
+  })
+
+  test.each(['arc', 'bar'] as const)('so is zero where the scale goes below it: %s', (shape) => {
+    const { container } = render(<GrowthGauge data={{ ...october, followersGained: 0 }} target={0.05} shape={shape} />)
+    expect(labelsOf(container)).toEqual(['5%', '0'])
+    expect(container.querySelector('.kpi-gauge-origin')).not.toBeNull()
+  })
+
+  test('a goal whose name has no room beside a ring is told in the key at any width', () => {
+    const { container, rerender } = render(
+      <GrowthGauge metric="responseTime" data={{ responseTimes: [2_220] }} target={1_800} shape="ring" />,
+    )
+    expect(labelsOf(container)).toEqual([])
+    expect(container.querySelector('.kpi-gauge-key')).toHaveAttribute('data-need', 'always')
+    expect(container.querySelector('.kpi-gauge-key')).toHaveTextContent(/Goal30.min/)
+    expect(container.querySelector('.kpi-gauge-ends')).toHaveTextContent(/^0–40.min$/)
+    rerender(<GrowthGauge data={october} target={0.05} shape="ring" />)
+    expect(labelsOf(container)).toEqual(['5%'])
+  })
+
+  test('goal and pace in one place are one mark that says both', () => {
+    // Of 130 leads in 31 days, 126 are expected by the 30th.
+    const days = Array.from(
+      { length: 30 },
+      (_, day): Row => ({ date: `2026-10-${String(day + 1).padStart(2, '0')}`, leads: 4 }),
+    )
+    render(<GrowthGauge metric="leads" better="higher" data={days} period="2026-10" asOf="2026-10-30" target={130} />)
+    expect(screen.getByRole('img', { name: /^Goal: 130\. Expected by now: 12/ })).toBeInTheDocument()
+    expect(screen.queryByRole('img', { name: /^Expected/ })).toBeNull()
+  })
+
+  test('only the zone that the value lies in is in full colour', () => {
+    const { container } = render(<GrowthGauge data={october} target={0.05} />)
+    const zones = [...container.querySelectorAll('.kpi-gauge-zone')]
+    expect(zones.map((zone) => zone.hasAttribute('data-current'))).toEqual([false, true, false])
   })
 })
 

@@ -7,11 +7,20 @@ const growth: GaugeInput = { value: 0.042, unit: 'percent', better: 'higher', ta
 describe('the scale', () => {
   test.each<[string, GaugeInput, { min: number; max: number }]>([
     ['a third beyond the target, made nice', growth, { min: 0, max: 0.07 }],
-    ['the same however far the value goes', { ...growth, value: 0.2 }, { min: 0, max: 0.07 }],
+    ['the same up to its end', { ...growth, value: 0.07 }, { min: 0, max: 0.07 }],
+    ['to the next good end beyond the value', { ...growth, value: 0.0889 }, { min: 0, max: 0.1 }],
+    ['at most twice as far', { ...growth, value: 0.2 }, { min: 0, max: 0.14 }],
+    ['at most twice as far, to the last digit', { ...growth, value: 0.139 }, { min: 0, max: 0.14 }],
+    [
+      'as far as the value in whole minutes',
+      { value: 2520, unit: 'duration', better: 'lower', target: 1800 },
+      { min: 0, max: 3000 },
+    ],
     ['without a target, the next nice end', { ...growth, target: undefined }, { min: 0, max: 0.05 }],
     ['that holds the previous value', { ...growth, target: undefined, previous: 0.083 }, { min: 0, max: 0.1 }],
     ['around zero for a loss', { ...growth, value: -0.026 }, { min: -0.07, max: 0.07 }],
-    ['that holds a great loss', { ...growth, value: -0.2 }, { min: -0.2, max: 0.2 }],
+    ['that holds a loss', { ...growth, value: -0.09 }, { min: -0.1, max: 0.1 }],
+    ['twice as far for a great loss', { ...growth, value: -0.2 }, { min: -0.14, max: 0.14 }],
     ['around zero for a target below zero', { ...growth, value: 0.01, target: -0.03 }, { min: -0.04, max: 0.04 }],
     ['of a target of zero, by the value', { ...growth, target: 0 }, { min: 0, max: 0.05 }],
     ['in whole minutes', { value: 2220, unit: 'duration', better: 'lower', target: 1800 }, { min: 0, max: 2400 }],
@@ -51,7 +60,13 @@ describe('the drawing', () => {
   })
 
   test('stops at the end of the scale and says so', () => {
-    expect(layOut({ ...growth, value: 0.0889 }).value).toEqual({ fraction: 1, over: 'above', from: 0, to: 1 })
+    expect(layOut({ ...growth, value: 0.0889, max: 0.07 }).value).toEqual({
+      fraction: 1,
+      over: 'above',
+      from: 0,
+      to: 1,
+    })
+    expect(layOut({ ...growth, value: 0.15 }).value).toEqual({ fraction: 1, over: 'above', from: 0, to: 1 })
     expect(layOut({ ...growth, value: -1, min: -0.5, max: 0.5 }).value).toEqual({
       fraction: 0,
       over: 'below',
@@ -65,6 +80,33 @@ describe('the drawing', () => {
     expect(layOut(unknown)).toMatchObject({ value: null, band: null })
     expect(layOut({ ...unknown, between: [0.02, 0.06] })).toMatchObject({ value: null, band: { from: 0.2, to: 0.6 } })
     expect(layOut({ ...unknown, between: [0.02, null] })).toMatchObject({ value: null, band: { from: 0.2, to: 1 } })
+  })
+})
+
+describe('the zone of the value', () => {
+  const tone = (input: Partial<GaugeInput>) => layOut({ ...growth, ...input }).zone?.tone
+
+  test.each<[string, Partial<GaugeInput>, string | undefined]>([
+    ['below 80% of the goal', { value: 0.0399 }, 'negative'],
+    ['from 80% on', { value: 0.04 }, 'warning'],
+    ['from the goal on', { value: 0.05 }, 'positive'],
+    ['beyond the scale', { value: 3 }, 'positive'],
+    ['at the goal where less is better', { value: 0.05, better: 'lower' }, 'positive'],
+    ['at a fifth more where less is better', { value: 0.06, better: 'lower' }, 'warning'],
+    ['without a value', { value: null }, undefined],
+    ['without zones', { zones: [] }, undefined],
+    [
+      'between zones',
+      {
+        zones: [
+          { to: 0.01, tone: 'negative' },
+          { from: 0.05, tone: 'positive' },
+        ],
+      },
+      undefined,
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(tone(input)).toBe(expected)
   })
 })
 

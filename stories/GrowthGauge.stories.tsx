@@ -107,7 +107,10 @@ export const GoodAndBad: Story = {
   parameters: several({ width: 640, height: 840 }),
 }
 
-/** 127% of the scale is drawn to its end and said in full; zero is zero; a loss is drawn from zero to the left. */
+/**
+ * A scale grows with its value, up to twice; zero is zero; a loss is drawn from zero to the left. A `max` of your own is kept:
+ * a value beyond it is drawn to the end, with chevrons, and said in full.
+ */
 export const EdgeOfTheScale: Story = {
   render: (args) => (
     <Grid>
@@ -115,13 +118,16 @@ export const EdgeOfTheScale: Story = {
       <GrowthGauge {...args} data={[september, octoberOf(436)]} />
       <GrowthGauge {...args} data={[september, octoberOf(310, 622)]} />
       <GrowthGauge {...args} data={[september, octoberOf(310, 622)]} shape="bar" />
+      <GrowthGauge {...args} data={[september, octoberOf(1_503)]} max={0.07} />
+      <GrowthGauge {...args} data={[september, octoberOf(1_503)]} max={0.07} shape="bar" />
     </Grid>
   ),
-  parameters: several({ width: 640, height: 840 }),
+  parameters: several({ width: 640, height: 1240 }),
   play: async ({ canvas }) => {
-    const [over, zero, loss] = canvas.getAllByRole('meter')
+    const [over, zero, loss, , beyond] = canvas.getAllByRole('meter')
     await expect(over).toHaveAttribute('aria-valuetext', '8.9%. 178% of the 5% goal')
-    await expect(Number(over?.getAttribute('aria-valuemax'))).toBeCloseTo(0.0889, 4)
+    await expect(over).toHaveAttribute('aria-valuemax', '0.1')
+    await expect(Number(beyond?.getAttribute('aria-valuemax'))).toBeCloseTo(0.0889, 4)
     await expect(zero).toHaveAttribute('aria-valuenow', '0')
     await expect(loss).toHaveAttribute('aria-valuemin', '-0.07')
     await expect(loss).toHaveTextContent('−2.6%')
@@ -281,7 +287,7 @@ export const Bases: Story = {
   },
 }
 
-/** Wide, the marks stand beside the drawing with their values. */
+/** Wide, the marks and the parts of the scale stand beside the drawing with their values. */
 export const Wide: Story = {
   args: { data: days, asOf: '2026-10-17' },
   parameters: { column: null, visual: { viewport: { width: 900, height: 420 } } },

@@ -199,6 +199,63 @@ export const extremes: Readonly<Record<string, Readonly<Record<string, ReactNode
         target={1_800}
       />
     ),
+    'a ring far over a time that is long to say': (
+      <GrowthGauge
+        metric="responseTime"
+        shape="ring"
+        data={{ responseTimes: [99_999, 100_000, 200_000] }}
+        target={5_400}
+      />
+    ),
+    'beyond an end of its own, with all else at that end': (
+      <GrowthGauge
+        metric="leads"
+        data={everything}
+        period={period}
+        asOf="2026-10-17"
+        target={260_000}
+        max={260_000}
+        better="higher"
+      />
+    ),
+    'a goal beyond the scale': <GrowthGauge metric="leads" data={{ leads: 40 }} target={1_234_567} max={100} />,
+    'a loss far below a goal': (
+      <GrowthGauge metric="netFollowers" data={{ followersGained: 4, followersLost: 1_234_567 }} target={120} />
+    ),
+    'a goal of nothing': (
+      <GrowthGauge data={{ followersStart: 1_000, followersGained: 10, followersLost: 40 }} target={0} />
+    ),
+    'a goal next to nothing': (
+      <GrowthGauge
+        data={{ followersStart: 1_000, followersGained: 10, followersLost: 40 }}
+        target={0.002}
+        min={-0.1}
+        max={0.1}
+      />
+    ),
+    'a bar with all marks in one place': (
+      <GrowthGauge
+        metric="leads"
+        shape="bar"
+        data={twoMonths(() => ({ leads: 10 }))}
+        period={period}
+        asOf="2026-10-30"
+        target={310}
+        better="higher"
+      />
+    ),
+    'zones with long names on no card': (
+      <GrowthGauge
+        variant="plain"
+        metric="spend"
+        data={{ spend: 1_234_567.89, currency: 'USD' }}
+        target={1_500_000}
+        zones={[
+          { to: 1_500_000, tone: 'positive', label: longName },
+          { from: 1_500_000, tone: 'negative', label: `${longName}!` },
+        ]}
+      />
+    ),
     'a bar below nothing': (
       <GrowthGauge
         shape="bar"

@@ -362,7 +362,7 @@ describe.skipIf(!found)('the eye', () => {
     })
   /** Drawn in the colour of the ground on purpose, or quiet: gaps, grids, and the ground under a sign. */
   const gaps =
-    /kpi-gauge-(origin|track)|kpi-(voice|score)-track|kpi-trend-(grid|area|event|event-days|benchmark|range|hit)/
+    /kpi-gauge-(notch|over|seam|track)|kpi-(voice|score)-track|kpi-trend-(grid|area|event|event-days|benchmark|range|hit)/
   const unseen = async (page: Page) => {
     const marks = await painted(page)
     expect(marks.length).toBeGreaterThan(1)

@@ -46,7 +46,7 @@ export function Bar({ id, layout, marks, labels, changed }: DrawingProps) {
           </svg>
         )}
         <rect key={to - from} {...fill} {...span} {...TRACK} rx={CAP} />
-        {within && sign === 'value' && <rect {...fill} {...half} {...TRACK} />}
+        {within && sign === 'value' && <rect className="kpi-gauge-start" {...half} {...TRACK} />}
         {sign === 'value' && over && (
           <svg x={percent(fraction ?? to)} y={MIDDLE} overflow="visible">
             <path

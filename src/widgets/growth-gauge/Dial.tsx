@@ -1,11 +1,10 @@
 'use client'
-import { Group } from '@visx/group'
 import { Arc } from '@visx/shape'
 import type { ReactNode } from 'react'
 import { angleAt, arcOf, degrees, percent, pointAt } from '../../geometry/index.js'
 import { Hatch, type Mark, Marks, useView } from '../../parts/index.js'
 import type { GaugeLayout } from './geometry.js'
-import { FIELD, labelsAround, type Room, type RoundShape, type ScaleLabel, sweepOf } from './labels.js'
+import { FIELD, labelsAround, type RoundShape, type ScaleLabel, sweepOf } from './labels.js'
 import { type GaugeMark, mergePace } from './words.js'
 
 export interface DrawingProps {
@@ -121,46 +120,41 @@ export function Dial({ id, layout, marks, labels, changed, shape }: DrawingProps
   const [width, height] = [2 * FIELD.side, FIELD.top + FIELD.below[shape]]
   const mirrored = settings.resolved.messages.dir === 'rtl'
   return (
-    <>
-      <svg
-        className="kpi-gauge-dial__svg"
-        viewBox={`${-FIELD.side} ${-FIELD.top} ${width} ${height}`}
-        data-changed={changed || undefined}
-      >
-        <Hatch id={id} />
-        <Group>
-          <Arc
-            className="kpi-gauge-track"
-            {...track}
-            cornerRadius={ring ? 0 : CAP}
-            {...arcOf(sweep, { from: 0, to: 1 })}
+    <svg className="kpi-gauge-dial__svg" data-changed={changed || undefined}>
+      <Hatch id={id} />
+      <svg viewBox={`${-FIELD.side} ${-FIELD.top} ${width} ${height}`} overflow="visible">
+        <Arc
+          className="kpi-gauge-track"
+          {...track}
+          cornerRadius={ring ? 0 : CAP}
+          {...arcOf(sweep, { from: 0, to: 1 })}
+        />
+        {layout && (
+          <Marks
+            first="value"
+            marks={mergePace(marks, CLOSE / (sweep.end - sweep.start)).map((mark): Mark => {
+              const { id, name, value, lines, from, to, sign } = mark
+              const position = sign === 'value' ? (layout.value?.fraction ?? to) : (from + to) / 2
+              const tip = pointAt(angle(position), OUTER)
+              // Beside the drawing, and not over its title or its number.
+              const side = tip.x < 0 === mirrored ? 'right' : 'left'
+              return { id, name, value, lines, position, ...tip, side, draw: draw[sign](mark) }
+            })}
           />
-          {layout && (
-            <Marks
-              first="value"
-              marks={mergePace(marks, CLOSE / (sweep.end - sweep.start)).map((mark): Mark => {
-                const { id, name, value, lines, from, to, sign } = mark
-                const position = sign === 'value' ? (layout.value?.fraction ?? to) : (from + to) / 2
-                const tip = pointAt(angle(position), OUTER)
-                // Beside the drawing, and not over its title or its number.
-                const side = tip.x < 0 === mirrored ? 'right' : 'left'
-                return { id, name, value, lines, position, ...tip, side, draw: draw[sign](mark) }
-              })}
-            />
-          )}
-          {ring && !within && <path className="kpi-gauge-seam" d={`M0 ${-INNER}V${-OUTER}`} />}
-          {within && (
-            <path
-              className="kpi-gauge-origin"
-              transform={`rotate(${at(zero)})`}
-              d={`M0 ${-INNER + 3}V${-LAYER.middle}`}
-            />
-          )}
-        </Group>
+        )}
+        {ring && !within && <path className="kpi-gauge-seam" d={`M0 ${-INNER}V${-OUTER}`} />}
+        {within && (
+          <path
+            className="kpi-gauge-origin"
+            transform={`rotate(${at(zero)})`}
+            d={`M0 ${-INNER + 3}V${-LAYER.middle}`}
+          />
+        )}
       </svg>
+      {/* In percent, so that texts keep their size. */}
       {layout &&
-        (['tight', 'roomy'] as Room[]).map((room) => (
-          <svg key={room} className="kpi-gauge-labels" data-room={room} aria-hidden="true">
+        (['tight', 'roomy'] as const).map((room) => (
+          <g key={room} className="kpi-gauge-labels" data-room={room} aria-hidden="true">
             {labelsAround(labels, shape, room).map(({ id, text, x, y }) => (
               <text
                 key={id}
@@ -172,9 +166,9 @@ export function Dial({ id, layout, marks, labels, changed, shape }: DrawingProps
                 {text}
               </text>
             ))}
-          </svg>
+          </g>
         ))}
-    </>
+    </svg>
   )
 }
 

@@ -83,7 +83,11 @@ export type Anchor = 'start' | 'middle' | 'end'
 
 const shiftOf = { start: 1, middle: 0, end: -1 } as const
 
-const widthOf = ({ text }: ScaleLabel): number => text.length * LETTER + SIGN
+function widthOf({ text }: ScaleLabel): number {
+  const shown = text.replace(/\p{Cf}/gu, '')
+  const narrow = shown.replace(/[^\s.,]/g, '').length
+  return (shown.length - narrow / 2) * LETTER + SIGN
+}
 
 /** The first come first: a label that would touch one before it is left out. */
 function withoutOverlap<T extends PlacedLabel>(labels: readonly T[], air: number): T[] {

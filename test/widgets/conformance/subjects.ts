@@ -211,7 +211,7 @@ export const growthGauge: Subject<GrowthGaugeProps> = {
   beyond: {
     // (1,503 − 436) ÷ 12,000 = 0.0889…
     what: 'a value beyond the scale',
-    props: { data: { ...october, followersGained: 1_503 }, target: 0.05, shape: 'bar' },
+    props: { data: { ...october, followersGained: 1_503 }, target: 0.05, max: 0.07, shape: 'bar' },
     value: 1067 / 12_000,
     says: percent('8.9'),
     drawn: { selector: 'rect.kpi-gauge-value', attributes: { x: '0%', width: '100%' } },

@@ -39,6 +39,8 @@ describe('labels around a dial', () => {
   test.each([
     ['a short goal at three quarters', goal(0.714), 'arc', true],
     ['a short goal at the side', goal(0.857), 'arc', true],
+    ['a short goal at the side, in Russian', goal(0.857, '5\u00a0%'), 'arc', true],
+    ['a short goal at the side, in Arabic', goal(0.857, '\u20665%\u2069'), 'arc', true],
     ['a goal of five digits', goal(0.75, '60,000'), 'arc', true],
     ['a time beside a ring', goal(0.75, '30 min'), 'ring', false],
     ['a goal at the end of the scale', goal(1), 'arc', false],

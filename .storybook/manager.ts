@@ -1,18 +1,15 @@
+import '@fontsource-variable/inter'
 import { addons } from 'storybook/manager-api'
-import { create } from 'storybook/theming'
+import { light } from './looks.js'
+
+/** Pages that are looked at as a whole: nothing of Storybook's stands below them. */
+const pages = /^(?:welcome|contexts|dashboard|playground|metrics|theming)--/
 
 addons.setConfig({
-  theme: create({
-    base: 'light',
-    brandTitle: 'kpi-kit',
-    brandTarget: '_self',
-    colorPrimary: '#3d5afe',
-    colorSecondary: '#3451d1',
-    appBg: '#f6f7f9',
-    appBorderRadius: 8,
-    inputBorderRadius: 6,
-    fontBase: '"Inter Variable", "Inter", system-ui, sans-serif',
-  }),
+  theme: light,
+  layoutCustomisations: {
+    showPanel: ({ storyId }, shown) => (pages.test(String(storyId)) ? false : shown),
+  },
   // With roots, pages without a folder would stand above the widgets whatever the order says.
   sidebar: { showRoots: false },
 })

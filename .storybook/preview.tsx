@@ -5,7 +5,7 @@ import '@fontsource/dejavu-sans/400.css'
 import '@fontsource/dejavu-sans/700.css'
 import '../src/styles/index.css'
 import './preview.css'
-import type { Decorator, Preview } from '@storybook/react-vite'
+import type { Decorator, Preview, StoryContext } from '@storybook/react-vite'
 import { ar } from '../src/locales/ar.js'
 import { de } from '../src/locales/de.js'
 import { en } from '../src/locales/en.js'
@@ -14,6 +14,8 @@ import { fr } from '../src/locales/fr.js'
 import { ptBR } from '../src/locales/pt-BR.js'
 import { ru } from '../src/locales/ru.js'
 import { KpiProvider } from '../src/parts/index.js'
+import { DocsPage } from './DocsPage.js'
+import { snippet } from './snippet.js'
 
 const languages = {
   en: { messages: en, title: 'English' },
@@ -30,7 +32,7 @@ interface Globals {
   theme: 'light' | 'dark' | 'brand-violet' | 'brand-forest'
   locale: keyof typeof languages
   direction: 'auto' | 'ltr' | 'rtl'
-  width: '240px' | '400px' | '800px' | 'full'
+  width: '200px' | '240px' | '320px' | '480px' | '800px' | '1200px' | 'full'
 }
 
 /** The host app around a story: one provider, a page in the theme's colour, a column of the chosen width. */
@@ -55,8 +57,45 @@ const preview: Preview = {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'requiredFirst' },
+    docs: {
+      container: DocsPage,
+      source: {
+        type: 'code',
+        language: 'tsx',
+        transform: (source: string, { title, args, parameters }: StoryContext) =>
+          (parameters['docs']?.source?.code as string | undefined) ?? snippet({ title, args, source }),
+      },
+    },
     options: {
-      storySort: { order: ['Introduction', 'Dashboard', 'Widgets', 'Playground', 'Metrics', 'Parts', '*'] },
+      storySort: {
+        order: [
+          'Welcome',
+          'Contexts',
+          'Widgets',
+          [
+            'KpiTile',
+            'KpiGrid',
+            'PeriodBar',
+            'GrowthGauge',
+            'EngagementTrend',
+            'ReachFunnel',
+            'ShareOfVoice',
+            'SpecialistScorecard',
+            'ChannelLeaderboard',
+            'PostLeaderboard',
+            'PostCalendar',
+            'EffectTable',
+            'BrandAwareness',
+          ],
+          'Theming',
+          'Playground',
+          'Metrics',
+          'Introduction',
+          'Embedding',
+          'Parts',
+          '*',
+        ],
+      },
     },
   },
   initialGlobals: { theme: 'light', locale: 'en', direction: 'auto', width: 'full' } satisfies Globals,
@@ -88,9 +127,9 @@ const preview: Preview = {
         icon: 'transfer',
         dynamicTitle: true,
         items: [
-          { value: 'auto', title: 'That of the language' },
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
+          { value: 'auto', title: 'Direction: auto' },
+          { value: 'ltr', title: 'Direction: left to right' },
+          { value: 'rtl', title: 'Direction: right to left' },
         ],
       },
     },
@@ -100,9 +139,7 @@ const preview: Preview = {
         icon: 'ruler',
         dynamicTitle: true,
         items: [
-          { value: '240px', title: '240 px' },
-          { value: '400px', title: '400 px' },
-          { value: '800px', title: '800 px' },
+          ...[200, 240, 320, 480, 800, 1200].map((width) => ({ value: `${width}px`, title: `${width} px` })),
           { value: 'full', title: 'Full width' },
         ],
       },

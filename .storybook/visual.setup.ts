@@ -1,6 +1,7 @@
 // Runs around every story in the browser: stills all motion, and afterwards takes the story's picture.
 import { afterEach, beforeAll, expect, inject } from 'vitest'
 import { page } from 'vitest/browser'
+import { snippet } from './snippet.js'
 import { still } from './still.js'
 
 const theme = inject('theme')
@@ -12,6 +13,15 @@ interface Visual {
   disable?: boolean
 }
 
+interface ShownStory {
+  readonly id: string
+  readonly args: Readonly<Record<string, unknown>>
+  readonly parameters: {
+    readonly visual?: Visual
+    readonly docs?: { readonly source?: { readonly code?: string; readonly originalSource?: string } }
+  }
+}
+
 beforeAll(async () => {
   // A box that was laid out before its font came keeps some of the old font's measures: a select its text a pixel lower.
   await Promise.all([...document.fonts].map((font) => font.load()))
@@ -21,8 +31,9 @@ beforeAll(async () => {
 })
 
 afterEach(async ({ task, ...context }) => {
-  const { story } = context as { story?: { id: string; parameters: { visual?: Visual } } }
+  const { story } = context as { story?: ShownStory }
   if (!theme || !story || task.result?.state === 'skip') return
+  expectCodeToPaste(story)
   const { viewport = { width: 480, height: 420 }, disable = false } = story.parameters.visual ?? {}
   if (disable) return
   // Recorded, so that npm test finds pictures whose story is gone. Vitest makes `a--b` in a file's name `a-b`.
@@ -52,6 +63,16 @@ afterEach(async ({ task, ...context }) => {
   await expect.element(page.elementLocator(document.body)).toMatchScreenshot(task.meta.picture)
   document.body.style.willChange = ''
 })
+
+/** "Show code" is a few lines that a person would write: no rows, and no names that a bundler made. */
+function expectCodeToPaste({ id, args, parameters }: ShownStory): void {
+  const { code, originalSource = '' } = parameters.docs?.source ?? {}
+  const text = code ?? snippet({ title: id, args, source: originalSource })
+  expect(text.trim()).not.toBe('')
+  expect(text.length).toBeLessThan(1_500)
+  expect(text.split('\n').length).toBeLessThanOrEqual(15)
+  expect(text).not.toMatch(/<[a-z]\b[^>]*>.*<\/[a-z]>|20\d\d-\d\d-\d\d.*20\d\d-\d\d-\d\d.*20\d\d-\d\d-\d\d/)
+}
 
 declare module 'vitest' {
   interface TaskMeta {

@@ -51,6 +51,20 @@ export function axisDates(
   })
 }
 
+/**
+ * A day of the week.
+ *
+ * @param day 0 is Monday
+ * @example formatWeekday(1, { style: 'short' }) → "Tue"
+ */
+export function formatWeekday(
+  day: number,
+  { locale, style = 'long' }: Pick<DateOptions, 'locale'> & { readonly style?: 'long' | 'short' | 'narrow' } = {},
+): string {
+  // 1 January 2024 was a Monday.
+  return say([`2024-01-0${day + 1}`], resolveLocale(locale).dateTag, { weekday: style }) ?? ''
+}
+
 export const sayDay = (day: string, { dateTag }: ResolvedLocale, year = true): string =>
   say([day.slice(0, 10)], dateTag, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) }) ?? day
 

@@ -4,6 +4,7 @@ import type {
   Comparison,
   FactId,
   LeaderboardOf,
+  PostCalendarBy,
   MetricId,
   MissingPolicy,
   PostFormat,
@@ -362,6 +363,23 @@ export interface Messages {
     readonly formats: Readonly<Record<PostFormat, string>>
     /** Heads of columns. */
     readonly heads: Readonly<Record<LeaderboardOf | 'published' | 'share', string>>
+  }
+
+  /** Of posts by the time of publication. */
+  readonly calendar: {
+    /** As a title: "posts by weekday and hour". */
+    readonly title: Readonly<Record<PostCalendarBy, (metric: string) => string>>
+    /** The time of the highest value: "peak: Tuesday, 12:00–15:00, 8.2%". */
+    readonly peak: (when: string, value: string) => string
+    /** The time of the lowest value, where less is better. */
+    readonly low: (when: string, value: string) => string
+    readonly posts: (posts: Count) => string
+    /** Posts whose rows say the day only. */
+    readonly untimed: (posts: Count) => string
+    /** A day of any month: "day 17". */
+    readonly day: (day: string) => string
+    /** Head of a column. */
+    readonly time: string
   }
 
   /** Of a line over time. */

@@ -512,6 +512,33 @@ export const ar: Translation = {
     heads: { post: 'المنشور', channel: 'القناة', format: 'النوع', published: 'تاريخ النشر', share: 'الحصة' },
   },
 
+  calendar: {
+    title: {
+      hour: (metric) => `${metric} حسب يوم الأسبوع والساعة`,
+      day: (metric) => `${metric} حسب يوم الشهر`,
+    },
+    peak: (when, value) => `الذروة: ${when}، ${value}`,
+    low: (when, value) => `الأدنى: ${when}، ${value}`,
+    posts: (posts) =>
+      posts({
+        one: '=منشور واحد',
+        two: '=منشوران',
+        few: 'منشورات',
+        many: 'منشورًا',
+        other: 'منشور',
+      }),
+    untimed: (posts) =>
+      `لم يُحتسب بلا ساعة: ${posts({
+        one: '=منشور واحد',
+        two: '=منشوران',
+        few: 'منشورات',
+        many: 'منشورًا',
+        other: 'منشور',
+      })}`,
+    day: (day) => `يوم ${day}`,
+    time: 'الوقت',
+  },
+
   trend: {
     benchmark: (range, source) => `المرجع ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `الخط: متوسط ${points({ one: '=نقطة واحدة', two: '=نقطتين', few: 'نقاط', other: 'نقطة' })}`,

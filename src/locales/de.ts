@@ -440,6 +440,19 @@ export const de: Translation = {
     heads: { post: 'Beitrag', channel: 'Kanal', format: 'Format', published: 'Veröffentlicht', share: 'Anteil' },
   },
 
+  calendar: {
+    title: {
+      hour: (metric) => `${metric} nach Wochentag und Uhrzeit`,
+      day: (metric) => `${metric} nach Tag des Monats`,
+    },
+    peak: (when, value) => `Spitze: ${when}, ${value}`,
+    low: (when, value) => `Tiefster Wert: ${when}, ${value}`,
+    posts: (posts) => posts({ one: 'Beitrag', other: 'Beiträge' }),
+    untimed: (posts) => `nicht dabei: ${posts({ one: 'Beitrag ohne Uhrzeit', other: 'Beiträge ohne Uhrzeit' })}`,
+    day: (day) => `Tag ${day}`,
+    time: 'Zeit',
+  },
+
   trend: {
     benchmark: (range, source) => `Benchmark ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `Linie: Mittel aus ${points({ one: 'Punkt', other: 'Punkten' })}`,

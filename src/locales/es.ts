@@ -456,6 +456,19 @@ export const es: Translation = {
     heads: { post: 'Publicación', channel: 'Canal', format: 'Formato', published: 'Fecha', share: 'Parte' },
   },
 
+  calendar: {
+    title: {
+      hour: (metric) => `${metric} por día de la semana y hora`,
+      day: (metric) => `${metric} por día del mes`,
+    },
+    peak: (when, value) => `máximo: ${when}, ${value}`,
+    low: (when, value) => `mínimo: ${when}, ${value}`,
+    posts: (posts) => posts({ one: 'publicación', other: 'publicaciones' }),
+    untimed: (posts) => `sin contar: ${posts({ one: 'publicación sin hora', other: 'publicaciones sin hora' })}`,
+    day: (day) => `día ${day}`,
+    time: 'Momento',
+  },
+
   trend: {
     benchmark: (range, source) => `referencia ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `línea: media de ${points({ one: 'punto', many: 'de puntos', other: 'puntos' })}`,

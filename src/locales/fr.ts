@@ -444,6 +444,19 @@ export const fr: Translation = {
     heads: { post: 'Publication', channel: 'Canal', format: 'Format', published: 'Publiée le', share: 'Part' },
   },
 
+  calendar: {
+    title: {
+      hour: (metric) => `${metric} par jour de la semaine et heure`,
+      day: (metric) => `${metric} par jour du mois`,
+    },
+    peak: (when, value) => `maximum : ${when}, ${value}`,
+    low: (when, value) => `minimum : ${when}, ${value}`,
+    posts: (posts) => posts({ one: 'publication', other: 'publications' }),
+    untimed: (posts) => `non compté : ${posts({ one: 'publication sans heure', other: 'publications sans heure' })}`,
+    day: (day) => `jour ${day}`,
+    time: 'Moment',
+  },
+
   trend: {
     benchmark: (range, source) => `référence ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `ligne\u00a0: moyenne de ${points({ one: 'point', many: 'de points', other: 'points' })}`,

@@ -483,6 +483,19 @@ export const ptBR: Translation = {
     heads: { post: 'Publicação', channel: 'Canal', format: 'Formato', published: 'Data', share: 'Parcela' },
   },
 
+  calendar: {
+    title: {
+      hour: (metric) => `${metric} por dia da semana e hora`,
+      day: (metric) => `${metric} por dia do mês`,
+    },
+    peak: (when, value) => `pico: ${when}, ${value}`,
+    low: (when, value) => `mínimo: ${when}, ${value}`,
+    posts: (posts) => posts({ one: 'publicação', other: 'publicações' }),
+    untimed: (posts) => `fora da conta: ${posts({ one: 'publicação sem hora', other: 'publicações sem hora' })}`,
+    day: (day) => `dia ${day}`,
+    time: 'Momento',
+  },
+
   trend: {
     benchmark: (range, source) => `referência ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `linha: média de ${points({ one: 'ponto', many: 'de pontos', other: 'pontos' })}`,

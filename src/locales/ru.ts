@@ -544,6 +544,20 @@ export const ru: Translation = {
     heads: { post: 'Публикация', channel: 'Канал', format: 'Формат', published: 'Дата', share: 'Доля' },
   },
 
+  calendar: {
+    title: {
+      hour: (metric) => `${metric} по дням недели и часам`,
+      day: (metric) => `${metric} по дням месяца`,
+    },
+    peak: (when, value) => `пик: ${when}, ${value}`,
+    low: (when, value) => `минимум: ${when}, ${value}`,
+    posts: (posts) => posts({ one: 'публикация', few: 'публикации', many: 'публикаций', other: 'публикации' }),
+    untimed: (posts) =>
+      `не учтено: ${posts({ one: 'публикация', few: 'публикации', many: 'публикаций', other: 'публикации' })} без времени`,
+    day: (day) => `${day}-е число`,
+    time: 'Время',
+  },
+
   trend: {
     benchmark: (range, source) => `ориентир ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `линия: среднее за ${points({ one: 'точку', few: 'точки', many: 'точек', other: 'точки' })}`,

@@ -66,6 +66,13 @@ export {
   type LeaderboardOptions,
   leaderboard,
 } from './analysis/leaderboard.js'
+export {
+  type PostCalendar,
+  type PostCalendarBy,
+  type PostCalendarCell,
+  type PostCalendarOptions,
+  postCalendar,
+} from './analysis/postCalendar.js'
 export type { Needs } from './model/needs.js'
 export { operations } from './model/operations.js'
 export { type Base, type Metric, metric } from './model/metric.js'

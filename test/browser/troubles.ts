@@ -70,7 +70,8 @@ function textsIn(root: Element): Shown[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement!
     const text = node.textContent ?? ''
-    if (!text.trim() || isShortened(parent) || isHidden(parent)) continue
+    if (!text.trim() || isShortened(parent) || isHidden(parent) || getComputedStyle(parent).visibility === 'hidden')
+      continue
     const half = HALF_CAPITAL * Number.parseFloat(getComputedStyle(parent).fontSize)
     const lines = linesOf(node, 0, text.length)
       .filter((line) => !isCutOff(line, parent))

@@ -11,7 +11,9 @@ export const toDateString = (day: number): string =>
 const partsOf = (day: number) => toDateString(day).split('-').map(Number) as [year: number, month: number, day: number]
 
 /** 0 is Monday. */
-const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7
+export const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7
+/** 1 to 31. */
+export const dayOfMonth = (day: number): number => partsOf(day)[2]
 /** The Monday of ISO week 1: the week with 4 January in it. */
 const firstMonday = (year: number): number => dayOf(year, 1, 4) - weekday(dayOf(year, 1, 4))
 const months = (year: number, month: number, count = 1): Span => ({
@@ -41,7 +43,17 @@ function spanFrom(date: unknown, parse: (one: unknown) => Span | null): Span | n
   return start && end && start.from <= end.to ? { from: start.from, to: end.to } : null
 }
 
-const TIME_STAMP = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/
+const TIME_STAMP = /^(\d{4}-\d\d-\d\d)[T ](\d\d):\d\d/
+
+/**
+ * The hour of a row's date, 0 to 23: of a time stamp the one that is written in it, of a `Date` that of UTC; `null` for a day
+ * without a time.
+ */
+export function hourOf(date: unknown): number | null {
+  if (date instanceof Date) return Number.isNaN(date.getTime()) ? null : date.getUTCHours()
+  const hour = typeof date === 'string' ? Number(TIME_STAMP.exec(date)?.[2] ?? Number.NaN) : Number.NaN
+  return hour < 24 ? hour : null
+}
 
 function parseExported(date: unknown): Span | null {
   if (date instanceof Date) return Number.isNaN(date.getTime()) ? null : parseText(date.toISOString().slice(0, 10))

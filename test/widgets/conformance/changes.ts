@@ -7,6 +7,7 @@ import type {
   EngagementTrendProps,
   GrowthGaugeProps,
   KpiTileProps,
+  PostCalendarProps,
   PostLeaderboardProps,
   ReachFunnelProps,
   ScorecardComparisonProps,
@@ -265,6 +266,23 @@ export const postBoardChanges: Changes<PostLeaderboardProps> = {
     labels: [{ Меню: 'Обед' }, { Меню: 'Ужин' }],
     selectedId: ['Меню', 'Тизер'],
     onSelectedIdChange: [undefined, nothing],
+  },
+}
+
+export const calendarChanges: Changes<PostCalendarProps> = {
+  from: {
+    metric: 'likes',
+    period: '2026-10',
+    data: [
+      { date: '2026-10-14T09:30', post: 'Меню', likes: 3, comments: 9 },
+      { date: '2026-10-15T18:00', post: 'Тизер', likes: 5, comments: 1 },
+    ],
+  },
+  to: {
+    metric: ['likes', 'comments'],
+    by: ['hour', 'day'],
+    hours: [1, 6],
+    weekStart: ['monday', 'sunday'],
   },
 }
 

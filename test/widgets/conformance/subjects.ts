@@ -12,6 +12,8 @@ import {
   type GrowthGaugeProps,
   KpiTile,
   type KpiTileProps,
+  PostCalendar,
+  type PostCalendarProps,
   PostLeaderboard,
   type PostLeaderboardProps,
   ReachFunnel,
@@ -30,6 +32,7 @@ import {
   effectChanges,
   funnelChanges,
   gaugeChanges,
+  calendarChanges,
   postBoardChanges,
   scorecardChanges,
   tileChanges,
@@ -784,6 +787,63 @@ export const postLeaderboard: Subject<PostLeaderboardProps> = {
   parts: ['header', 'title', 'body', 'sentence', 'footer', 'table'],
 }
 
+// 41 ÷ 500 = 8.2%, on Wednesday at 9:30; 12 ÷ 200 = 6%, on Saturday at 18:00.
+const timed: PostCalendarProps = {
+  metric: 'engagementRateByReach',
+  data: [
+    { date: '2026-10-14T09:30', channel: 'ВК', post: 'Осенний тизер', reach: 500, interactions: 41 },
+    { date: '2026-10-17T18:00', channel: 'ВК', post: 'Меню', reach: 200, interactions: 12 },
+  ],
+  period: '2026-10',
+}
+
+export const postCalendar: Subject<PostCalendarProps> = {
+  name: 'PostCalendar',
+  folder: 'post-calendar',
+  Widget: PostCalendar,
+  changes: calendarChanges,
+  known: [
+    { what: 'by the hour', props: timed, value: 0.082, says: percent('8.2') },
+    { what: 'by the day', props: { ...timed, by: 'day' }, value: 0.082, says: percent('8.2') },
+    { what: 'every hour', props: { ...timed, hours: 1 }, value: 0.082, says: percent('8.2') },
+  ],
+  unknown: [
+    {
+      what: 'a missing fact',
+      props: { ...timed, data: { date: '2026-10-14T09:30', post: 'Меню', interactions: 12 } },
+      reason: 'Reach is not reported',
+    },
+    { what: 'no rows', props: { ...timed, data: [] }, reason: 'No data for October 2026' },
+  ],
+  beyond: {
+    what: 'more than all',
+    props: { ...timed, data: [{ date: '2026-10-14T09:30', post: 'Меню', reach: 1_000, interactions: 1_270 }] },
+    value: 1.27,
+    says: percent('127.0'),
+  },
+  misuse: [
+    {
+      what: 'an unknown metric',
+      props: { ...timed, metric: 'engagmentRate' as 'reach' },
+      says: [/there is no metric "engagmentRate"/, /\. /],
+    },
+  ],
+  wrongProps: [
+    ...wrongMetrics,
+    ['hours that do not divide a day', { hours: 5 }],
+    ['no hours', { hours: 0 }],
+    ['hours that are no number', { hours: Number.NaN }],
+    ['another weekday', { weekStart: 'friday' }],
+    ['by something else', { by: 'minute' }],
+  ],
+  legal: ['an object without a prototype', 'values too large to add up'],
+  has: ['marks', 'disclosure'],
+  facts: ['reach', 'interactions'],
+  pointMarks: '.kpi-calendar-rows [data-level]:not([data-level="0"])',
+  figures: '.kpi-calendar-value',
+  parts: ['header', 'title', 'body', 'sentence', 'footer', 'table'],
+}
+
 // 62 and 40.
 const channelled: ChannelLeaderboardProps = {
   metric: 'leads',
@@ -1056,6 +1116,7 @@ export const subjects = [
   specialistScorecard,
   kpiTile,
   postLeaderboard,
+  postCalendar,
   channelLeaderboard,
   effectTable,
   brandAwareness,

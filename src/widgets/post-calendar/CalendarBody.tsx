@@ -1,0 +1,108 @@
+'use client'
+import { formatNumber, formatWeekday } from '../../format/index.js'
+import { Skeleton, tipText, useMarks, useView } from '../../parts/index.js'
+import { LEVELS, type Place } from './geometry.js'
+import type { CalendarReading } from './reading.js'
+
+/** A value of so many characters finds room in a cell of a narrow sheet. */
+const SHORT = 6
+
+const idOf = ({ day, hour }: Pick<Place, 'day' | 'hour'>): string => (hour === null ? `${day}` : `${day}-${hour}`)
+
+/** Times in rows and columns, the darker the more; each time with posts can be pointed at and stepped to. */
+export function CalendarBody({ reading }: { readonly reading: CalendarReading }) {
+  const { title, loading, settings } = useView()
+  const { sheet, words, calendar } = reading
+  const { rows, columns, weekdays } = sheet
+  const isByHour = calendar.by === 'hour'
+  const isShown = words.isKnown && !loading
+  const ids = !isShown ? [] : rows.flat().flatMap((place) => (place.cell ? [idOf(place)] : []))
+  const { active, tabStop, handlers, layer } = useMarks({ ids }, true)
+  const { colon } = settings.resolved.messages
+  const weekdayOf = (day: number, style: 'short' | 'narrow' = 'short') => formatWeekday(day, { ...settings, style })
+  const heads = isByHour
+    ? (rows[0] ?? []).map(({ hour }) => ({ text: `${hour}`, letter: undefined }))
+    : (weekdays ?? []).map((day) => ({ text: weekdayOf(day), letter: weekdayOf(day, 'narrow') }))
+
+  return (
+    <div className="kpi-calendar" data-columns={columns} {...handlers}>
+      {loading && <Skeleton />}
+      {heads.length > 0 && (
+        <div className="kpi-calendar-row" aria-hidden="true">
+          {isByHour && <span />}
+          {heads.map(({ text, letter }, column) => (
+            <bdi key={column} className="kpi-calendar-head" data-letter={letter}>
+              {text}
+            </bdi>
+          ))}
+        </div>
+      )}
+      <div
+        className="kpi-calendar-rows"
+        {...(isShown ? { role: 'group', 'aria-label': title } : { 'aria-hidden': true })}
+      >
+        {rows.map((places, row) => (
+          <div key={row} className="kpi-calendar-row">
+            {isByHour && weekdays && (
+              <bdi className="kpi-calendar-head" aria-hidden="true">
+                {weekdayOf(weekdays[row] ?? 0)}
+              </bdi>
+            )}
+            {places.map((place, column) => {
+              const { cell, day, level } = place
+              const id = idOf(place)
+              const number = !isByHour && day > 0 && (
+                <bdi className="kpi-calendar-day" aria-hidden="true">
+                  {formatNumber(day, settings)}
+                </bdi>
+              )
+              if (!cell || !isShown) {
+                return (
+                  <span key={column} className="kpi-calendar-cell" data-none={(!isByHour && day === 0) || undefined}>
+                    {number}
+                  </span>
+                )
+              }
+              const tip = words.tipOf(cell)
+              const short = words.shortOf(cell)
+              return (
+                <span
+                  key={column}
+                  className="kpi-calendar-cell"
+                  data-level={level}
+                  data-mark={id}
+                  data-active={id === active || undefined}
+                  {...{ role: 'img', 'aria-label': tipText(tip, colon), tabIndex: id === tabStop ? 0 : -1 }}
+                >
+                  {number}
+                  <bdi className="kpi-calendar-value" data-long={short.length > SHORT || undefined} aria-hidden="true">
+                    {short}
+                  </bdi>
+                  {id === active && (
+                    <svg className="kpi-calendar-anchor" aria-hidden="true">
+                      {layer({ ...tip, x: '50%', y: 0 })}
+                    </svg>
+                  )}
+                </span>
+              )
+            })}
+          </div>
+        ))}
+      </div>
+      {!words.isKnown && !loading && (
+        <bdi className="kpi-calendar-value kpi-calendar-none" role="img" aria-label={words.reason}>
+          {words.dash}
+        </bdi>
+      )}
+      {words.highest && (
+        <div className="kpi-calendar-scale" aria-hidden="true">
+          <bdi>{loading ? '' : words.zero}</bdi>
+          {Array.from({ length: LEVELS }, (_, i) => (
+            <span key={i} className="kpi-calendar-cell" data-level={loading ? undefined : i + 1} />
+          ))}
+          <bdi>{loading ? '' : words.highest}</bdi>
+        </div>
+      )}
+    </div>
+  )
+}

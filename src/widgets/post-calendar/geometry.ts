@@ -1,0 +1,69 @@
+import type { PostCalendar, PostCalendarCell } from '../../metrics/index.js'
+
+/** Where a time stands. */
+export interface Place {
+  /** By `hour`: 0 for Monday to 6 for Sunday. By `day`: 1 to 31; 0 is a place before the first of the month. */
+  readonly day: number
+  readonly hour: number | null
+  /** `null` where nothing was published. */
+  readonly cell: PostCalendarCell | null
+  /** How dark it is: 1 to 5 by the part of the highest value; 0 where no value is known. */
+  readonly level: number
+}
+
+/** All places, row by row. */
+export interface Sheet {
+  readonly columns: number
+  readonly rows: readonly (readonly Place[])[]
+  /** The weekdays in the order of the sheet, 0 for Monday: of its rows by the hour, of its columns in a sheet of one month. */
+  readonly weekdays: readonly number[] | null
+}
+
+export const LEVELS = 5
+const WEEK = 7
+const firstDays = { monday: 0, saturday: 5, sunday: 6 } as const
+export type WeekStart = keyof typeof firstDays
+
+/** Hours beside each other and weekdays below; days of one month as on a calendar's sheet, those of several seven in a row. */
+export function sheetOf(calendar: PostCalendar, weekStart: WeekStart): Sheet {
+  const { by, hours, cells, window } = calendar
+  const highest = Math.max(...cells.map((cell) => sizeOf(cell) ?? 0), 0)
+  const found = new Map(cells.map((cell) => [`${cell.day} ${cell.hour}`, cell]))
+  const placeOf = (day: number, hour: number | null): Place => {
+    const cell = found.get(`${day} ${hour}`) ?? null
+    return { day, hour, cell, level: levelOf(cell && sizeOf(cell), highest) }
+  }
+  const first = firstDays[weekStart] ?? 0
+  const weekdays = Array.from({ length: WEEK }, (_, i) => (first + i) % WEEK)
+  if (by === 'hour') {
+    const columns = Math.ceil(24 / hours)
+    const rows = weekdays.map((day) => Array.from({ length: columns }, (_, i) => placeOf(day, i * hours)))
+    return { columns, rows, weekdays }
+  }
+  const month = monthOf(window)
+  const before = month ? (month.firstWeekday - first + WEEK) % WEEK : 0
+  const days = month?.length ?? 31
+  const rows = Array.from({ length: Math.ceil((before + days) / WEEK) }, (_, row) =>
+    Array.from({ length: WEEK }, (_, column) => {
+      const day = row * WEEK + column - before + 1
+      return placeOf(day >= 1 && day <= days ? day : 0, null)
+    }),
+  )
+  return { columns: WEEK, rows, weekdays: month && weekdays }
+}
+
+/** What the colour stands for; nothing where it is not known, or cannot be drawn as more or less. */
+const sizeOf = ({ result }: PostCalendarCell): number | null => (result.known ? Math.max(0, result.value) : null)
+
+const levelOf = (size: number | null, highest: number): number => {
+  if (size === null) return 0
+  return highest > 0 ? Math.max(1, Math.ceil((LEVELS * size) / highest)) : 1
+}
+
+/** The month that the window lies in, where it is one. */
+function monthOf(window: PostCalendar['window']) {
+  if (!window || window.from.slice(0, 7) !== window.to.slice(0, 7)) return null
+  const [year = 0, month = 1] = window.from.split('-').map(Number)
+  const sunday = new Date(Date.UTC(year, month - 1, 1)).getUTCDay()
+  return { firstWeekday: (sunday + 6) % WEEK, length: new Date(Date.UTC(year, month, 0)).getUTCDate() }
+}

@@ -1,0 +1,1 @@
+export { PostCalendar, type PostCalendarProps } from './PostCalendar.js'

@@ -24,7 +24,7 @@ export interface GrowthGaugeProps extends WidgetProps {
   zones?: ReadonlyArray<GaugeZone> | undefined
   /** The start of the scale. By default 0, or as far below as `max` is above where something is negative. */
   min?: number | undefined
-  /** The end of the scale. By default a third beyond the target, or without one the next round number. */
+  /** The end of the scale. By default a third beyond the target, further to hold the value, at most twice as far; without a target the next round number. */
   max?: number | undefined
   /** Shows the formula with the reader's numbers. @default true */
   formula?: boolean | undefined
@@ -33,7 +33,7 @@ export interface GrowthGaugeProps extends WidgetProps {
 /**
  * How far the audience, or any other metric, has come, against a target: value, change, zones, pace and projection.
  *
- * A value beyond the scale is drawn to its end and said in full. A value that is unknown is a dash with its reason; one
+ * A value beyond the scale is drawn to its end, with chevrons, and said in full. A value that is unknown is a dash with its reason; one
  * that is known between bounds is a range, and hatched.
  *
  * ```tsx

@@ -321,6 +321,31 @@ export const extremes: Readonly<Record<string, Readonly<Record<string, ReactNode
       <ReachFunnel data={{ date: period, reach: 0, interactions: 0, linkClicks: 0, sessions: 0, leads: 0 }} />
     ),
     'two stages': <ReachFunnel data={{ date: period, reach: 128_400_000, leads: 1 }} />,
+    'eight stages on a log scale': (
+      <ReachFunnel
+        data={everything}
+        period={period}
+        scale="log"
+        target={{ leads: 130_000, reach: 1_234_567_890 }}
+        stages={(
+          ['views', 'reach', 'interactions', 'likes', 'comments', 'linkClicks', 'sessions', 'leads'] as const
+        ).map((fact) => ({ fact }))}
+      />
+    ),
+    'true sizes': <ReachFunnel data={stages(128_400)} period={period} scale="linear" notation="compact" />,
+    'ranges and what is not known': (
+      <ReachFunnel
+        data={[1, 2].map((day) => ({
+          date: `2026-10-0${day}`,
+          reach: 9_862_000_000,
+          linkClicks: 120_000,
+          leads: 9_000,
+        }))}
+        stages={[{ fact: 'reach' }, { fact: 'linkClicks' }, { fact: 'sessions' }, { fact: 'leads', of: 'linkClicks' }]}
+      />
+    ),
+    'no data yet': <ReachFunnel data={[]} period={period} />,
+    'waiting for data': <ReachFunnel data={[]} period={period} status="loading" />,
   },
   ShareOfVoice: {
     'two hundred brands': <ShareOfVoice data={brands(200)} period={period} own="Aurora" />,

@@ -62,21 +62,29 @@ export function Stage({ text, layout, place, isLeak, isActive, isTabStop, select
   )
 }
 
+/** A figure with more characters is smaller. */
+const LONG = 17
+
 /** The name and the figure, the latter also as columns have room for it. */
-function Head({ text: { name, value, short } }: Pick<StageProps, 'text'>) {
+function Head({ text: { name, figure, short } }: Pick<StageProps, 'text'>) {
   const { loading, classNames } = useView()
-  const isLong = short !== value
+  const isLong = short !== figure
+  const className = (name: string) => classes(name, classNames?.value)
   return (
     <div className="kpi-funnel-head">
       <bdi className="kpi-funnel-name">{name}</bdi>
       {loading && <Skeleton />}
       {!loading && (
-        <bdi className={classes('kpi-funnel-value', classNames?.value)} data-long={isLong || undefined}>
-          {value}
+        <bdi
+          className={className('kpi-funnel-value')}
+          data-long={isLong || undefined}
+          data-longest={figure.length > LONG || undefined}
+        >
+          {figure}
         </bdi>
       )}
       {!loading && isLong && (
-        <bdi className={classes('kpi-funnel-short', classNames?.value)} aria-hidden="true">
+        <bdi className={className('kpi-funnel-short')} aria-hidden="true">
           {short}
         </bdi>
       )}

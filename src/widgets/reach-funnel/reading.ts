@@ -35,14 +35,14 @@ export function readFunnel(question: FunnelQuestion): FunnelReading {
     ),
   )
   const words = wordsFor(found, { ...question, scale: layout.scale, targets, labels })
-  const room = (figure: 'value' | 'short') =>
+  const room = (figure: 'figure' | 'short') =>
     roomFor(
       words.texts.map(({ name, rate, delta, cost, goal, reason, ...text }) => ({
         figure: text[figure],
         texts: [name, rate, `↑ ${delta?.text ?? ''}`, cost, goal, reason],
       })),
     )
-  return { ...found, layout, words, columnsFrom: room('short'), fullFrom: room('value') }
+  return { ...found, layout, words, columnsFrom: room('short'), fullFrom: room('figure') }
 }
 
 const knownOf = (result: Result): Known =>

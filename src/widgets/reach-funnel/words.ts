@@ -44,7 +44,8 @@ export interface StageText {
   readonly fact: NumberFactId
   readonly name: string
   readonly value: string
-  /** The same where stages stand side by side and there is no room for it. */
+  /** The same as it stands in large, and where stages stand side by side and there is no room for that. */
+  readonly figure: string
   readonly short: string
   /** Why there is no value. */
   readonly reason: string
@@ -65,8 +66,9 @@ export interface FunnelOptions extends NumberOptions, Pick<DataQuery, 'channels'
   readonly labels: ReadonlyMap<NumberFactId, string>
 }
 
-/** The most characters of a figure that columns are widened for. */
-const SHORT = 9
+/** The most characters of a figure that the narrowest widget has room for, and that columns are widened for. */
+const FIGURE = 21
+const SHORT = 7
 
 /** Of people and results there should be more. */
 const better = 'higher'
@@ -123,8 +125,9 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
     return {
       fact,
       name: stageName(fact),
-      value: formatFit(result, { ...options, notation: notation === 'compact' ? notation : 'full' }),
-      short: formatFit(result, { ...options, notation: notation === 'full' ? notation : 'auto', room: SHORT }),
+      value: formatValue(result, options),
+      figure: formatFit(result, { ...options, notation, room: FIGURE }),
+      short: formatFit(result, { ...options, notation, room: SHORT }),
       reason: isOfAll ? '' : reason,
       rate,
       delta,

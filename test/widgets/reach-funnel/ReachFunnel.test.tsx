@@ -164,19 +164,20 @@ test('what the bars stand for is said where it is not the size', () => {
 test('a large figure stands in full and, for columns without room for it, in three digits', () => {
   const { rerender } = render(<ReachFunnel data={both} period="2026-10" />)
   expect(textsOf('.kpi-funnel-value')).toEqual(['128,400,000', '3,120,000', '123,216'])
-  expect(textsOf('.kpi-funnel-short')).toEqual(['128M'])
+  expect(textsOf('.kpi-funnel-short')).toEqual(['128M', '3.12M'])
   rerender(<ReachFunnel data={both} period="2026-10" notation="full" />)
   expect(textsOf('.kpi-funnel-short')).toEqual([])
   rerender(<ReachFunnel data={both} period="2026-10" notation="compact" />)
   expect(textsOf('.kpi-funnel-value')).toEqual(['128M', '3.12M', '123K'])
+  expect(stages()[0]).toMatch(/^Reach: 128,400,000/)
 })
 
 test('a narrower row is asked of more, longer or larger texts', () => {
   const rooms = () =>
     ['.kpi-funnel', '.kpi-funnel-full'].map((box) => document.querySelector(box)?.getAttribute('data-room'))
-  // "link clicks" and "$0.01": 3 × (1.65 × 7 + 2) = 41 digits with "123,216"; 3 × (1.65 × 11 + 2) = 61 with "128,400,000".
+  // "link clicks" and "$0.01": 3 × (1.65 × 7 + 2) = 41 digits with "123,216" and "3.12M"; 3 × (1.65 × 11 + 2) = 61 with "128,400,000".
   const { rerender } = render(<ReachFunnel data={both} period="2026-10" />)
-  expect(rooms()).toEqual(['1.5', '1.75'])
+  expect(rooms()).toEqual(['1.25', '1.75'])
   rerender(
     <ReachFunnel data={both} period="2026-10" stages={[{ fact: 'reach', label: 'x'.repeat(72) }, { fact: 'leads' }]} />,
   )

@@ -1,0 +1,64 @@
+// The stages of a funnel stand in rows, whatever their words and figures are.
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { KpiProvider, ReachFunnel } from '../../src/index.js'
+import { ru } from '../../src/locales/ru.js'
+import { mount, place } from './mount.js'
+
+const rows = (factor: number) =>
+  ['2026-09', '2026-10'].map((date, month) => ({
+    date,
+    reach: (121_900 + 6_500 * month) * factor,
+    interactions: (8_530 + 950 * month) * factor,
+    linkClicks: (2_955 + 165 * month) * factor,
+    sessions: (2_659 + 101 * month) * factor,
+    leads: (137 - 28 * month) * factor,
+    spend: 1_480 * factor,
+    currency: 'USD',
+  }))
+
+const draw = (width: number, factor = 1): HTMLElement => {
+  const host = place(`width: ${width}px`)
+  mount(
+    <KpiProvider locale={ru}>
+      <ReachFunnel data={rows(factor)} period="2026-10" target={{ leads: 130 * factor }} />
+    </KpiProvider>,
+    host,
+  )
+  return host
+}
+const shown = (host: Element, selector: string) =>
+  [...host.querySelectorAll(selector)].filter((one) => one.getClientRects().length > 0)
+const topsOf = (host: Element, selector: string) =>
+  new Set(shown(host, selector).map((one) => Math.round(one.getBoundingClientRect().top)))
+const figuresOf = (host: Element) =>
+  shown(host, '.kpi-funnel-value, .kpi-funnel-short').map(({ textContent }) => textContent?.replace(/\s/g, ' '))
+
+test('side by side, the same of each stage is on one line', async () => {
+  await page.viewport(1280, 900)
+  for (const width of [700, 760, 860, 1000, 1200]) {
+    const host = draw(width)
+    for (const row of ['value', 'rate', 'change', 'note[data-row="cost"]', 'cell'])
+      expect([width, row, topsOf(host, `.kpi-funnel-${row}`).size]).toEqual([width, row, 1])
+    expect(shown(host, '.kpi-funnel-from, .kpi-funnel-bar')).toEqual([])
+  }
+})
+
+test('where there is no room for that, stages stand below each other, and no bar lies under a figure', () => {
+  for (const width of [200, 240, 320, 480]) {
+    const host = draw(width)
+    expect(topsOf(host, '.kpi-funnel-value').size).toBe(5)
+    expect(shown(host, '.kpi-funnel-cell')).toEqual([])
+    for (const figure of shown(host, '.kpi-funnel-value')) {
+      const { bottom } = figure.getBoundingClientRect()
+      const bar = figure.closest('.kpi-funnel-stage')?.querySelector('.kpi-funnel-bar')
+      expect(bar?.getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom)
+    }
+  }
+})
+
+test('large figures are in three digits where the columns have no room for all', () => {
+  expect(figuresOf(draw(1200, 1_000))[0]).toBe('128 400 000')
+  expect(figuresOf(draw(700, 1_000))[0]).toBe('128 млн')
+  expect(figuresOf(draw(320, 1_000))[0]).toBe('128 400 000')
+})

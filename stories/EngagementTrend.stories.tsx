@@ -81,15 +81,83 @@ export const Default: Story = {
   },
 }
 
-/** A line for each channel, in its own colour wherever it stands. */
+/** A line for each channel, named at its end, in its own colour wherever it stands. The legend hides and shows lines. */
 export const ByChannel: Story = {
-  args: { split: 'channel', every: 'week', period: { from: '2026-09-07', to: '2026-10-25' } },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.tab()
+  args: { split: 'channel', every: 'week', period: { from: '2026-09-07', to: '2026-10-25' }, target: undefined },
+  play: async ({ canvas, step, userEvent }) => {
     const slider = canvas.getByRole('slider')
-    for (const channel of ['facebook', 'instagram', 'linkedin', 'tiktok'])
-      await expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(new RegExp(`${channel}: \\d`)))
-    leaveFocus()
+    await step('the cursor tells all of them', async () => {
+      await userEvent.tab()
+      for (const channel of ['facebook', 'instagram', 'linkedin', 'tiktok'])
+        await expect(slider).toHaveAttribute(
+          'aria-valuetext',
+          expect.stringMatching(new RegExp(`${channel}: \\d`, 'i')),
+        )
+      leaveFocus()
+    })
+    await step('what is hidden is not drawn, and comes back in its colour', async () => {
+      const toggle = canvas.getByRole('button', { name: /facebook/i })
+      await userEvent.click(toggle)
+      await expect(toggle).toHaveAttribute('aria-pressed', 'false')
+      await expect(slider).not.toHaveAttribute('aria-valuetext', expect.stringMatching(/facebook/i))
+      await userEvent.click(toggle)
+      await expect(toggle).toHaveAttribute('aria-pressed', 'true')
+      leaveFocus()
+    })
+  },
+}
+
+/** What is counted, as bars: each day, by week beside the weeks before, and by channel on each other. */
+export const Bars: Story = {
+  render: (args) => (
+    <Grid>
+      <EngagementTrend {...args} metric="leads" target={130} shape="bar" />
+      <EngagementTrend {...args} metric="leads" target={130} every="week" asOf="2026-10-28" />
+      <EngagementTrend {...args} metric="leads" target={undefined} shape="bar" split="channel" />
+      <EngagementTrend
+        data={month}
+        metric="netFollowers"
+        period={{ from: '2026-09-01', to: '2026-10-31' }}
+        every="month"
+      />
+    </Grid>
+  ),
+  parameters: several({ width: 860, height: 900 }),
+}
+
+/** The same days as a line, an area from zero, steps, and a smooth line that never leaves the range of two points. */
+export const Shapes: Story = {
+  render: (args) => (
+    <Grid>
+      <EngagementTrend {...args} shape="line" />
+      <EngagementTrend {...args} shape="area" />
+      <EngagementTrend {...args} shape="step" />
+      <EngagementTrend {...args} curve="smooth" zero />
+    </Grid>
+  ),
+  parameters: several({ width: 860, height: 900 }),
+}
+
+/** A small drawing for each channel: one scale, one cursor, one tooltip. */
+export const SmallMultiples: Story = {
+  args: { split: 'channel', layout: 'multiples', target: undefined },
+  play: async ({ canvas }) => {
+    // To keys and screen readers it is one drawing.
+    await expect(canvas.getAllByRole('slider')).toHaveLength(1)
+  },
+}
+
+/** Seven events: marks that would touch are one, and those after the third are named when asked for. */
+export const ManyEvents: Story = {
+  args: {
+    events: [3, 4, 5, 12, 20, 21, 30].map((day, i) => ({
+      date: `2026-10-${String(day).padStart(2, '0')}`,
+      name: ['Reel', 'Giveaway', 'Live stream', 'Autumn sale', 'New roast', 'Podcast', 'Outage'][i],
+    })),
+  },
+  parameters: { column: 360, visual: { viewport: { width: 420, height: 540 } } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('4 more events')).toBeInTheDocument()
   },
 }
 

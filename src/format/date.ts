@@ -47,7 +47,7 @@ export function axisDates(
       ...((every === 'day' || every === 'week') && { day: 'numeric' }),
       ...(hasYear && { year: 'numeric' }),
     })
-    return text?.replace(/(\p{L})\./gu, '$1') ?? day
+    return withoutPoints(text) ?? day
   })
 }
 
@@ -109,4 +109,22 @@ function isoWeek(monday: string): number {
   const thursday = daysAfter(monday, 3)
   const dayOfYear = (thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / MILLISECONDS_A_DAY + 1
   return Math.ceil(dayOfYear / 7)
+}
+
+/** Of abbreviations: "Okt", and of a day its own, "5." */
+const withoutPoints = (text: string | null) => text?.replace(/(\p{L})\./gu, '$1')
+
+/** Under an axis: "5 Oct" or only "5", "Oct 2026" or "Oct", "2026". */
+export function axisDate(
+  day: string,
+  of: 'day' | 'month' | 'year',
+  isFull: boolean,
+  { dateTag }: ResolvedLocale,
+): string {
+  const parts: Intl.DateTimeFormatOptions = {
+    ...(of === 'day' && { day: 'numeric' }),
+    ...(of !== 'year' && (isFull || of === 'month') && { month: 'short' }),
+    ...(of !== 'day' && (isFull || of === 'year') && { year: 'numeric' }),
+  }
+  return withoutPoints(say([day], dateTag, parts)) ?? day
 }

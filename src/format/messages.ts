@@ -392,6 +392,10 @@ export interface Messages {
     readonly undated: string
     /** Head of a column, name of a mark. */
     readonly event: string
+    /** One point is so far above the others that these can hardly be told apart; `rest` is the highest of them. */
+    readonly spike: (date: string, rest: string) => string
+    /** "3 more events", which are not named under the drawing. */
+    readonly more: (events: Count) => string
   }
 
   /** Of a plan. `names` are KPIs: "reach", "leads and reach". */

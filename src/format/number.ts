@@ -81,7 +81,7 @@ export function numberParts(value: number, unit: ShownUnit, options: NumberOptio
 const under = ({ number, unit, unitFirst }: NumberParts): NumberParts =>
   unitFirst ? { number, unit: `<${unit}`, unitFirst } : { number: `<${number}`, unit, unitFirst }
 
-function styleOf(unit: ShownUnit, currency?: string): Intl.NumberFormatOptions {
+export function styleOf(unit: ShownUnit, currency?: string): Intl.NumberFormatOptions {
   if (unit === 'percent') return { style: 'percent' }
   return unit === 'money' && currency && /^[a-z]{3}$/i.test(currency) ? { style: 'currency', currency } : {}
 }

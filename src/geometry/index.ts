@@ -1,4 +1,7 @@
+export { type Axis, axisFor } from './axis.js'
 export { type BarInput, type Bars, barsOf } from './bars.js'
+export { type Bend, smooth } from './curve.js'
+export { type DateMarks, dateMarks } from './dateMarks.js'
 export { angleAt, type Arc, arcOf, degrees, fullTurn, gaugeSweep, type Point, pointAt, type Sweep } from './polar.js'
 export { reduceLine } from './reduceLine.js'
 export { pointList, runsOf } from './polyline.js'
@@ -15,3 +18,5 @@ export {
   spanOn,
 } from './scale.js'
 export { type Spark, sparkOf } from './spark.js'
+export { grouped, spread } from './spread.js'
+export { stack, type StackPart } from './stack.js'

@@ -88,7 +88,7 @@ export const percent = (fraction: number): string => `${round(fraction * 100)}%`
 export const round = (value: number): number => Math.round(value * 1e6) / 1e6 + 0
 
 /** The number that was meant: 0.30000000000000004 is 0.3. */
-const exact = (value: number): number => Number(value.toPrecision(12))
+export const exact = (value: number): number => Number(value.toPrecision(12))
 
 /**
  * What good ends and steps of a scale are multiples of. Seconds end on whole minutes from a minute and a half on, and on whole

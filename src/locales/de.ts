@@ -458,6 +458,8 @@ export const de: Translation = {
     smoothed: (points) => `Linie: Mittel aus ${points({ one: 'Punkt', other: 'Punkten' })}`,
     undated: 'keine Linie: die Zeilen haben kein Datum',
     event: 'Ereignis',
+    spike: (date, rest) => `${date} liegt so weit über den anderen Punkten (höchstens ${rest}), dass diese gleich aussehen`,
+    more: (events) => events({ one: 'weiteres Ereignis', other: 'weitere Ereignisse' }),
   },
 
   score: {

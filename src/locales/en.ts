@@ -370,6 +370,8 @@ export const en: Messages = {
     smoothed: (points) => `line: mean of ${points({ one: 'point', other: 'points' })}`,
     undated: 'no line: the rows have no dates',
     event: 'Event',
+    spike: (date, rest) => `${date} is so far above the other points (at most ${rest}) that these look alike`,
+    more: (events) => events({ one: 'more event', other: 'more events' }),
   },
 
   score: {

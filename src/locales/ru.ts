@@ -563,6 +563,8 @@ export const ru: Translation = {
     smoothed: (points) => `линия: среднее за ${points({ one: 'точку', few: 'точки', many: 'точек', other: 'точки' })}`,
     undated: 'линии нет: в строках нет дат',
     event: 'Событие',
+    spike: (date, rest) => `${date}: значение настолько выше остальных (не более ${rest}), что различий между ними не видно`,
+    more: (events) => `ещё ${events({ one: 'событие', few: 'события', many: 'событий', other: 'события' })}`,
   },
 
   score: {

@@ -1,3 +1,4 @@
+export { addsUp } from './analysis/addsUp.js'
 export { type Aggregate, type AggregateOptions, aggregate } from './analysis/aggregate.js'
 export { type Attainment, type AttainmentOptions, type AttainmentStatus, attainment } from './analysis/attainment.js'
 export {

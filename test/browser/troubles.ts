@@ -45,10 +45,15 @@ function linesOf(node: Node, start: number, end: number): DOMRect[] {
 const isShortened = (element: Element | null): boolean =>
   element !== null && (getComputedStyle(element).textOverflow === 'ellipsis' || isShortened(element.parentElement))
 
-/** What is in the page and not to be seen: clipped away for screen readers, folded in, or no text at all. */
-const isHidden = (element: Element | null): boolean =>
-  element !== null &&
-  (element.matches(hidden) || getComputedStyle(element).clipPath === 'inset(50%)' || isHidden(element.parentElement))
+/**
+ * What is in the page and not to be seen: clipped away for screen readers, folded in, or no text at all. A text of an svg has
+ * its place in Chromium also where `display: none` hides it.
+ */
+function isHidden(element: Element | null): boolean {
+  if (element === null) return false
+  const { clipPath, display } = getComputedStyle(element)
+  return element.matches(hidden) || clipPath === 'inset(50%)' || display === 'none' || isHidden(element.parentElement)
+}
 
 /** Two spellings of one number, of which the one that has no room is cut off on purpose. */
 const twoSpellings = '.kpi-value[data-notation="auto"]'

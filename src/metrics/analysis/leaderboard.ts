@@ -1,3 +1,4 @@
+import { addsUp } from './addsUp.js'
 import { type ChannelInput, channelId } from '../model/channels.js'
 import { type MetricInput, metricOf } from '../catalogue/metrics.js'
 import { evaluate, type EvaluateOptions, ownBrand } from '../engine/evaluate.js'
@@ -6,11 +7,10 @@ import { resolveWindow } from '../engine/resolveWindow.js'
 import { largestRemainder } from '../math/largestRemainder.js'
 import { sum } from '../math/sum.js'
 import { NO_CHANGE } from '../math/tolerance.js'
-import { type Expression, has, isOperation, termsOf } from '../model/expression.js'
-import { addsOverTime, type FactId, facts } from '../model/facts.js'
+import { has, termsOf } from '../model/expression.js'
+import { type FactId, facts } from '../model/facts.js'
 import { getOr } from '../model/memo.js'
 import type { Metric } from '../model/metric.js'
-import { rulesOf } from '../model/operations.js'
 import type { Period } from '../model/period.js'
 import type { DataQuery } from '../model/query.js'
 import { type Better, isDoubtful, isPartial, type Known, type Result, type Warning } from '../model/result.js'
@@ -249,15 +249,4 @@ function sharesOf(definition: Metric, best: readonly KnownEntrant[], entrants: r
   return new Map(
     best.map(({ id, result }, i) => [id, { share: result.value / total, rounded: (steps[i] as number) / STEPS }]),
   )
-}
-
-/** Whether what posts and channels have of it adds up to what they have together. */
-function addsUp(formula: Expression): boolean {
-  if (typeof formula === 'number') return false
-  if (isOperation(formula)) {
-    const { addsOverChannels } = rulesOf(formula)
-    return addsOverChannels && formula.op !== 'times' && formula.of.every(addsUp)
-  }
-  const { kind } = facts[formula]
-  return addsOverTime(formula) && kind !== 'overlapping' && kind !== 'context' && kind !== 'samples'
 }

@@ -8,16 +8,23 @@ import {
   useTip,
   useView,
 } from '../../parts/index.js'
-import type { PointText } from './words.js'
+import type { PointText } from './pointWords.js'
 
 export interface CursorProps {
-  /** How many points there are, and how many places for points. */
+  /** How many points there are. */
   count: number
-  slots: number
+  /** The room that one point has, in percent of the width; 0 where points are places on a line. */
+  band: number
+  /** The place at a part of the width. */
+  slotAt: (fraction: number) => number
   /** Where a point is, in percent; `null` where it is a gap. The first ones are those of the lines. */
   placesOf: (at: number) => { readonly x: number; readonly ys: ReadonlyArray<number | null> }
   colors: ReadonlyArray<ColorAttributes | undefined>
   textOf: (at: number) => PointText
+  /** Of several lines each is named; the one over all channels is what the drawing is called. */
+  isSplit: boolean
+  /** Beside one of the same points, to which a screen reader and the keys go. */
+  isEcho?: boolean | undefined
   /** The point that the host keeps; `undefined` where it does not. */
   active: number | null | undefined
   onActiveChange: (at: number | null, details: SelectionDetails) => void
@@ -33,10 +40,13 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, Arr
  */
 export function Cursor({
   count,
-  slots,
+  band,
+  slotAt,
   placesOf,
   colors,
   textOf,
+  isSplit,
+  isEcho = false,
   active: kept,
   onActiveChange,
   children,
@@ -50,6 +60,8 @@ export function Cursor({
   const text = textOf(at)
   const { x, ys } = placesOf(at)
   const top = Math.min(100, ...ys.filter((y) => y !== null))
+  const [first, ...others] = text.lines
+  const spoken = isSplit || !first ? text : { name: text.name, value: first.value, lines: others }
 
   function go(to: number, event: SyntheticEvent, reason: SelectionDetails['reason']) {
     const next = Math.min(count - 1, Math.max(0, to))
@@ -60,7 +72,7 @@ export function Cursor({
   }
   const point = (event: PointerEvent<Element>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect()
-    go(Math.round(((event.clientX - left) / (width || 1)) * (slots - 1)), event, 'pointer')
+    go(slotAt((event.clientX - left) / (width || 1)), event, 'pointer')
   }
   const press = (event: KeyboardEvent<Element>) => {
     if (isForBrowser(event)) return
@@ -83,7 +95,11 @@ export function Cursor({
       {children}
       {shown !== null && (
         <g className="kpi-trend-cursor" pointerEvents="none">
-          <line className="kpi-trend-hair" x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
+          {band > 0 ? (
+            <rect className="kpi-trend-here" x={`${x - band / 2}%`} width={`${band}%`} height="100%" />
+          ) : (
+            <line className="kpi-trend-hair" x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
+          )}
           {ys.map(
             (y, i) =>
               y !== null && (
@@ -102,13 +118,17 @@ export function Cursor({
       )}
       <g
         className="kpi-trend-slider"
-        role="slider"
-        tabIndex={0}
-        aria-label={title}
-        aria-valuemin={1}
-        aria-valuemax={count}
-        aria-valuenow={at + 1}
-        aria-valuetext={tipText(text, settings.resolved.messages.colon)}
+        {...(isEcho
+          ? { 'aria-hidden': true }
+          : {
+              role: 'slider',
+              tabIndex: 0,
+              'aria-label': title,
+              'aria-valuemin': 1,
+              'aria-valuemax': count,
+              'aria-valuenow': at + 1,
+              'aria-valuetext': tipText(spoken, settings.resolved.messages.colon),
+            })}
         onPointerMove={point}
         onPointerDown={point}
         onPointerLeave={(event) => event.pointerType !== 'touch' && off(event, 'pointer')}

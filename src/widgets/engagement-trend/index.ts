@@ -1,6 +1,2 @@
-export {
-  EngagementTrend,
-  type EngagementTrendProps,
-  type TrendBase,
-} from './EngagementTrend.js'
-export type { TrendBenchmark } from './geometry.js'
+export { EngagementTrend } from './EngagementTrend.js'
+export type { EngagementTrendProps, TrendBase, TrendBenchmark, TrendShape } from './TrendProps.js'

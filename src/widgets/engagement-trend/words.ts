@@ -1,19 +1,16 @@
-import { partOf } from '../../format/caveats.js'
+import { COMPACT_FROM, formatTicks } from '../../format/ticks.js'
 import { count } from '../../format/count.js'
 import {
   channelName,
-  dashOf,
-  describeEffect,
-  describeReason,
-  formatPeriod,
+  type Fault,
   formatRange,
   formatValue,
   type NumberOptions,
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
-import { dateFormat, inSentences } from '../../format/intl.js'
-import type { DataQuery, DateSpan, Result } from '../../metrics/index.js'
+import { inSentences } from '../../format/intl.js'
+import type { DataQuery } from '../../metrics/index.js'
 import {
   type Colors,
   type LegendItem,
@@ -22,33 +19,33 @@ import {
   type TipLine,
   type WidgetContent,
 } from '../../parts/index.js'
-import type { TrendBenchmark } from './geometry.js'
-import type { TrendEvent, TrendFigures } from './reading.js'
-
-/** What a point says; where it is drawn is the drawing's own. */
-export interface PointText {
-  readonly name: string
-  readonly value?: string
-  readonly lines: readonly TipLine[]
-}
+import { dateLabels } from './dates.js'
+import { eventWords } from './eventWords.js'
+import type { TrendFigures } from './figures.js'
+import type { TrendLayout } from './geometry.js'
+import { type PointText, pointWords } from './pointWords.js'
+import { spikeOf } from './spike.js'
+import { tableOf } from './tableOf.js'
+import type { TrendBenchmark } from './TrendProps.js'
 
 export interface TrendOptions extends NumberOptions, Pick<DataQuery, 'channels'> {
   readonly colors?: Colors | null | undefined
   readonly benchmark?: TrendBenchmark | undefined
+  readonly isBars: boolean
+  readonly faults: readonly Fault[]
 }
 
-/** From so many days on, dates under the axis have a year. */
-const LONG = 300
-
 /** Everything that the trend says, from one reading. */
-export function wordsFor(trend: TrendFigures, { colors, benchmark, ...options }: TrendOptions) {
-  const { result, lines, before, events, smoothing, slots, every } = trend
+export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, faults, ...options }: TrendOptions) {
+  const { result, lines, before, events, smoothing, slots } = trend
   const { unit, currency } = result
-  const { messages, dateTag } = resolveLocale(options.locale)
+  const locale = resolveLocale(options.locale)
+  const { messages } = locale
   const title = titleIn(options)
-  const dash = dashOf(options)
   const say = (value: number) => formatValue({ value, unit, currency }, options)
   const metric = readingWords(trend, options)
+  const event = eventWords(events, options)
+  const point = pointWords(trend, options)
   const isSplit = lines.length > 1 || lines[0]?.channel !== null
   const colorOf = seriesColors(
     lines.map(({ channel }) => channel ?? ''),
@@ -61,157 +58,90 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, ...options }:
       formatRange([benchmark.from, benchmark.to], { ...options, unit, currency, trim: true }),
       benchmark.source,
     )
+  const sign = isBars ? ('square' as const) : ('line' as const)
   const means = smoothing > 1 ? messages.trend.smoothed(count(smoothing, options)) : undefined
-  const withYear = every === 'month' || daysOf(slots) > LONG
-
-  const nameOfPoint = (at: number): string => {
-    const period = lines[0]?.points[at]?.period ?? slots[at]
-    return period ? formatPeriod({ calendar: null, ...period }, options) : ''
-  }
-  /** "4.2% (12 of 31 days)", where the figure is not of all days or channels. */
-  const withCoverage = (one: Result, text: string): string => {
-    const part = partOf(one, options)
-    return part ? `${text} (${part})` : text
-  }
-  const valueOrReason = (one: Result): string =>
-    (!one.known && !one.between && describeReason(one, options)) || formatValue(one, options)
-  const eventsAt = (at: number) => events.filter(({ from, to }) => from <= at && at <= to)
-  const nameOfEvent = ({ name, effect }: TrendEvent) =>
-    name ?? (effect.window ? formatPeriod(effect.window, options) : messages.trend.event)
-
-  /** What stands below a point's value: the channels, or the mean that is drawn. */
-  const linesOfPoint = (at: number): TipLine[] => {
-    if (isSplit) {
-      return lines.flatMap(({ channel, points }): TipLine[] => {
-        const own = points[at]?.result
-        if (!own) return []
-        return [{ id: channel ?? '', name: nameOfLine(channel), value: withCoverage(own, valueOrReason(own)) }]
-      })
-    }
-    const mean = lines[0]?.drawn[at]
-    return means && typeof mean === 'number' ? [{ id: 'mean', name: title(means), value: say(mean) }] : []
-  }
-  const point = (at: number): PointText => {
-    const now = lines[0]?.points[at]?.result
+  const spike = spikeOf(lines.length === 1 ? (lines[0]?.drawn ?? []) : [])
+  const told = (at: number, drawn?: (channel: string | null) => boolean): PointText => {
     const then = before[at]
+    const mean = lines[0]?.drawn[at]
     return {
-      name: nameOfPoint(at),
-      ...(!isSplit && now && { value: withCoverage(now, valueOrReason(now)) }),
+      name: point.nameOf(at),
       lines: [
-        ...linesOfPoint(at),
-        ...(then ? [{ id: 'previous', name: metric.beforeName, value: valueOrReason(then) }] : []),
-        ...eventsAt(at).map((event, i) => ({
-          id: `event-${i}`,
-          name: title(messages.trend.event),
-          value: nameOfEvent(event),
-        })),
+        ...lines.flatMap(({ channel, points }): TipLine[] => {
+          const own = points[at]?.result
+          if (!own || drawn?.(channel) === false) return []
+          return [{ id: channel ?? 'value', name: nameOfLine(channel), value: point.told(own) }]
+        }),
+        ...(means && !isSplit && typeof mean === 'number'
+          ? [{ id: 'mean', name: title(means), value: say(mean) }]
+          : []),
+        ...(then ? [{ id: 'previous', name: metric.beforeName, value: point.valueOrReason(then) }] : []),
+        ...event
+          .at(at)
+          .map((one, i) => ({ id: `event-${i}`, name: title(messages.trend.event), value: event.nameOf(one) })),
       ],
     }
   }
-
-  const legendOfLines = (): LegendItem[] => {
-    if (isSplit) {
-      return lines.map(({ channel }) => ({
-        id: channel ?? '',
-        sign: 'line',
-        color: colorOf.get(channel ?? ''),
-        name: nameOfLine(channel),
-      }))
-    }
-    if (!before.length) return []
-    return [
-      { id: 'value', sign: 'line', color: { 'data-series': '1' }, name: metric.period ?? metric.name },
-      { id: 'previous', sign: 'line', name: metric.beforeName },
-    ]
-  }
-  const goal = goalText(trend, metric.goal, options)
-  const legend: LegendItem[] = [
-    ...legendOfLines(),
-    ...(goal ? [{ id: 'target', sign: 'dash' as const, name: goal }] : []),
+  /** Of what is not named at its own mark. */
+  const legendOf = (): LegendItem[] => [
+    // One channel by itself has nothing to be hidden beside.
+    ...(isSplit && lines.length === 1
+      ? lines.map(({ channel }) => ({
+          id: 'channel',
+          sign,
+          color: colorOf.get(channel ?? ''),
+          name: nameOfLine(channel),
+        }))
+      : []),
+    ...(!isSplit && before.length ? [{ id: 'previous', sign, name: metric.beforeName }] : []),
     ...(usual ? [{ id: 'benchmark', sign: 'band' as const, name: title(usual) }] : []),
   ]
-
-  const columns = [
-    title(messages.period),
-    ...lines.map(({ channel }) => nameOfLine(channel)),
-    ...(means ? [title(means)] : []),
-    ...(before.length ? [metric.beforeName] : []),
-    ...(events.length ? [title(messages.trend.event)] : []),
-  ]
-  const rowOf = (_: unknown, at: number): string[] => {
-    const mean = lines[0]?.drawn[at]
-    const then = before[at]
-    return [
-      nameOfPoint(at),
-      ...lines.map(({ points }) => {
-        const own = points[at]?.result
-        return own ? withCoverage(own, formatValue(own, options)) : dash
-      }),
-      ...(means ? [typeof mean === 'number' ? say(mean) : dash] : []),
-      ...(before.length ? [then ? formatValue(then, options) : dash] : []),
-      ...(events.length ? [eventsAt(at).map(nameOfEvent).join(messages.comma) || dash] : []),
-    ]
-  }
-  const rows = (): string[][] => {
-    const points = lines[0]?.points ?? []
-    if (points.length) return points.map(rowOf)
-    return [columns.map((_, i) => [title(messages.value), metric.value][i] ?? dash)]
-  }
-
   const { content } = metric
   return {
     value: metric.value,
     reason: metric.reason,
-    /** At a line of the grid. */
-    tick: (value: number) =>
-      formatValue({ value, unit, currency }, { ...options, trim: true, compact: Math.abs(value) >= 1e4 }),
-    /** Under the axis. */
-    date: (at: number) => (slots[at] ? shortDate(slots[at], withYear, dateTag) : ''),
+    isSplit,
+    /** Of a line or a bar, beside its name. */
+    sign,
     colorOf,
-    legend,
-    point,
-    /** What was different while it ran. */
-    event: (event: TrendEvent) => {
-      const { window } = event.effect
-      const days = window && formatPeriod(window, options)
-      const effect = describeEffect({ ...event.effect, name: null, window: null }, options)
-      return { name: nameOfEvent(event), value: inSentences([event.name && days, effect]) }
-    },
+    nameOfLine,
+    lastOf: point.last,
+    /** Beside the lines of the grid, in their order. */
+    ticks: ({ ticks }: TrendLayout): string[] =>
+      formatTicks(
+        ticks.map(({ value }) => value),
+        unit,
+        { ...options, currency: currency ?? options.currency },
+      ),
+    /** Under the axis, by the width there is. */
+    dates: ({ x }: TrendLayout, letters: number) => dateLabels(slots, x, letters, locale),
+    /** On the goal's line: "Goal 5%", of what adds up the part of one point, "Goal 10 per day". */
+    goal: goalOf(trend, options),
+    legend: legendOf(),
+    point: told,
+    event,
     content: {
       ...content,
       sentence: inSentences([
         content.sentence,
         !slots.length && result.known && title(messages.trend.undated),
+        spike && title(messages.trend.spike(point.nameOf(spike.at), say(spike.rest))),
         usual && title(usual),
         means && title(means),
       ]),
-      table: { ...content.table, columns, rows },
+      table: { ...content.table, ...tableOf(trend, { metric, point, event, nameOfLine, means }, options) },
+      faults: [...content.faults, ...faults],
     } satisfies WidgetContent,
   }
 }
 
 export type TrendWords = ReturnType<typeof wordsFor>
 
-/** "Goal 5%", and where a point has only its part of it, "Goal 310 (10 a day)". */
-function goalText(
-  { result, target, pointTarget, every }: TrendFigures,
-  goal: string | undefined,
-  options: NumberOptions,
-) {
-  if (!goal) return undefined
+function goalOf({ result, pointTarget, target, every }: TrendFigures, options: NumberOptions): string {
+  if (pointTarget === undefined) return ''
   const { messages } = resolveLocale(options.locale)
-  const text = `${titleIn(options)(messages.target)} ${goal}`
-  if (pointTarget === undefined || pointTarget === target) return text
   const { unit, currency } = result
-  return `${text} (${formatValue({ value: pointTarget, unit, currency }, options)} ${messages.per[every]})`
-}
-
-/** From the first day of the first point to the first day of the last one. */
-const daysOf = (slots: readonly DateSpan[]): number =>
-  (Date.parse(slots.at(-1)?.to ?? '') - Date.parse(slots[0]?.from ?? '')) / 864e5 || 0
-
-/** "17 Oct", of months and long spans "Oct 2026". */
-function shortDate({ from }: DateSpan, withYear: boolean, dateTag: string): string {
-  const parts = withYear ? { year: 'numeric' as const } : { day: 'numeric' as const }
-  return dateFormat(dateTag, { month: 'short', ...parts }).format(Date.parse(from))
+  const compact = Math.abs(pointTarget) >= COMPACT_FROM
+  const text = formatValue({ value: pointTarget, unit, currency }, { ...options, trim: true, compact })
+  return `${titleIn(options)(messages.target)} ${text}${pointTarget === target ? '' : ` ${messages.per[every]}`}`
 }

@@ -3,7 +3,7 @@ import { render } from '@testing-library/react'
 import { type ComponentType, createElement } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { EngagementTrend, GrowthGauge, KpiProvider, ScorecardComparison, type WidgetProps } from '../../../src/index.js'
-import { type Changes, comparisonChanges, gaugeChanges, queryChanges, trendColorChanges } from './changes.js'
+import { type Changes, comparisonChanges, gaugeChanges, queryChanges, trendSplitChanges } from './changes.js'
 import { type Subject, subjects } from './subjects.js'
 
 interface Case {
@@ -17,7 +17,7 @@ const caseOf = ({ name, Widget, changes }: Pick<Subject, 'name' | 'Widget' | 'ch
 
 const cases: readonly Case[] = [
   ...subjects.map(caseOf),
-  { name: 'EngagementTrend by channel', Widget: EngagementTrend, changes: trendColorChanges } as unknown as Case,
+  { name: 'EngagementTrend by channel', Widget: EngagementTrend, changes: trendSplitChanges } as unknown as Case,
   { name: 'ScorecardComparison', Widget: ScorecardComparison, changes: comparisonChanges } as unknown as Case,
 ]
 
@@ -53,7 +53,7 @@ describe.each(cases)('$name', ({ Widget, changes }) => {
   )
 
   const drawn = Object.entries<readonly [unknown, unknown]>(changes.to).filter(
-    ([name, [one]]) => typeof one !== 'function' && !(name === 'colors' && one === undefined),
+    ([name, [one]]) => typeof one !== 'function' && !(one === undefined && name !== 'split' && name in trendSplitChanges.to),
   )
   test.each(drawn)('%s makes a difference', (name, [one, other]) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})

@@ -104,6 +104,13 @@ export const trendChanges: Changes<EngagementTrendProps> = {
     ],
     events: [['2026-10-17'], ['2026-10-20']],
     smoothing: [1, 3],
+    shape: ['line', 'step'],
+    curve: ['linear', 'smooth'],
+    zero: [false, true],
+    // Only lines by channel can be small drawings or hidden: they are changed together with `split` in the test of colours.
+    layout: [undefined, 'multiples'],
+    hiddenChannels: [undefined, ['vk']],
+    onHiddenChannelsChange: callbacks,
     // Only lines by channel have colours, so it is changed together with `split` in the test of colours below.
     colors: [undefined, { vk: 'series-4' }],
     activeDate: ['2026-10-03', '2026-10-05'],
@@ -111,9 +118,17 @@ export const trendChanges: Changes<EngagementTrendProps> = {
   },
 }
 
-export const trendColorChanges: Changes<Pick<EngagementTrendProps, keyof WidgetProps | 'split' | 'colors'>> = {
+/** What only lines by channel have. */
+export const trendSplitChanges: Changes<
+  Pick<EngagementTrendProps, keyof WidgetProps | 'split' | 'colors' | 'layout' | 'hiddenChannels'>
+> = {
   from: { ...trendChanges.from, split: 'channel' },
-  to: { split: ['channel', undefined], colors: [{ vk: 'series-2' }, { vk: '#b45309' }] },
+  to: {
+    split: ['channel', undefined],
+    colors: [{ vk: 'series-2' }, { vk: '#b45309' }],
+    layout: ['overlaid', 'multiples'],
+    hiddenChannels: [['vk'], ['telegram']],
+  },
 }
 
 export const funnelChanges: Changes<ReachFunnelProps> = {

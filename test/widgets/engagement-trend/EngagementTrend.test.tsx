@@ -120,11 +120,12 @@ describe('smoothing', () => {
 })
 
 describe('a goal of what adds up', () => {
-  test('is drawn per point, and the legend says how much that is', () => {
+  test('is drawn per point, and its label says how much that is', () => {
     const rows: Row[] = [1, 2].map((day) => ({ date: `2026-10-0${day}`, leads: 4 }))
     render(<EngagementTrend data={rows} metric="leads" period="2026-10" target={93} />)
     // 93 ÷ 31
-    expect(screen.getByText(/^Goal 93 \(3 per day\)$/)).toBeInTheDocument()
+    for (const label of screen.getAllByText(/^Goal/)) expect(label).toHaveTextContent(/^Goal 3 per day$/)
+    expect(screen.getByRole('figure')).toHaveAccessibleDescription(/of the 93 goal/)
   })
 })
 

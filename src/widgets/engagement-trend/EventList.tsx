@@ -1,0 +1,45 @@
+'use client'
+import { useView } from '../../parts/index.js'
+import { count } from '../../format/count.js'
+import { letterOf } from './eventWords.js'
+import type { TrendEvent } from './figures.js'
+import type { TrendWords } from './words.js'
+
+interface EventListProps {
+  events: readonly TrendEvent[]
+  words: TrendWords['event']
+}
+
+/** So many events are named at once; of more, so many but one. */
+const NAMED = 4
+
+/** What the letters over the drawing stand for, and what was different then: "A Autumn sale +1.3 pp". */
+export function EventList({ events, words }: EventListProps) {
+  const { locale, resolved } = useView().settings
+  if (!events.length) return null
+  const named = events.length > NAMED ? NAMED - 1 : NAMED
+  const item = (event: TrendEvent, at: number) => {
+    const change = words.change(event)
+    return (
+      <li key={at}>
+        <span className="kpi-trend-badge" aria-hidden="true">
+          {letterOf(at)}
+        </span>
+        <bdi>{words.nameOf(event)}</bdi>
+        {change && <bdi className="kpi-trend-change">{change}</bdi>}
+      </li>
+    )
+  }
+  const more = events.slice(named)
+  return (
+    <>
+      <ul className="kpi-trend-events">{events.slice(0, named).map(item)}</ul>
+      {more.length > 0 && (
+        <details className="kpi-trend-more">
+          <summary>{resolved.messages.trend.more(count(more.length, { locale }))}</summary>
+          <ul className="kpi-trend-events">{more.map((event, i) => item(event, named + i))}</ul>
+        </details>
+      )}
+    </>
+  )
+}

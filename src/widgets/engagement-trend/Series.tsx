@@ -1,0 +1,76 @@
+import { type Point, pointList, smooth } from '../../geometry/index.js'
+import { classes } from '../../parts/classes.js'
+import type { Box } from './boxes.js'
+import type { LineMarks } from './lineMarks.js'
+
+interface SeriesProps {
+  runs: ReadonlyArray<readonly Point[]>
+  isSmooth?: boolean | undefined
+  /** Where a filled line ends below. */
+  base?: number | undefined
+  className?: string | undefined
+}
+
+/** A line in its parts, or what lies between it and its base; to be used within a box of 100 by 100. */
+export function Series({ runs, isSmooth = false, base, className }: SeriesProps) {
+  const isArea = base !== undefined
+  const shared = { className: classes(!isArea && 'kpi-trend-line', className) }
+  return runs.map((run) => {
+    const [first] = run
+    if (!first) return null
+    // A line of one point is a dot: its ends are round.
+    const lone = run.length < 2 || undefined
+    const [start, end] = isArea ? [[{ x: first.x, y: base }], [{ x: run.at(-1)?.x ?? 0, y: base }]] : [[], []]
+    if (isSmooth && !lone) return <path key={first.x} {...shared} d={pathOf([...start, first], run, end)} />
+    const points = pointList([...start, ...run, ...(lone && !isArea ? run : []), ...end])
+    return isArea ? (
+      <polygon key={first.x} {...shared} points={points} />
+    ) : (
+      <polyline key={first.x} {...shared} data-lone={lone} points={points} />
+    )
+  })
+}
+
+/** Straight to the first point of a line, smoothly along it, and straight on. */
+function pathOf(start: readonly Point[], run: readonly Point[], end: readonly Point[]): string {
+  const bends = smooth(run).map(({ x1, y1, x2, y2, x, y }) => `C${x1},${y1} ${x2},${y2} ${x},${y}`)
+  return `M${pointList(start).replace(' ', 'L')}${bends.join('')}${end.length ? `L${pointList(end)}Z` : ''}`
+}
+
+/** Bars, in percent of the drawing. */
+export const Boxes = ({ boxes, className }: { readonly boxes: readonly Box[]; readonly className: string }) =>
+  boxes.map(({ x, y, width, height, of }) => (
+    <rect
+      key={`${x} ${of}`}
+      className={className}
+      data-of={of}
+      x={`${x}%`}
+      y={`${y}%`}
+      width={`${width}%`}
+      height={`${height}%`}
+    />
+  ))
+
+/** Points of few, points that are not whole, and ranges from end to end. */
+export function SeriesDots({ dots, open, ranges }: Pick<LineMarks, 'dots' | 'open' | 'ranges'>) {
+  return (
+    <>
+      {ranges.map(({ x, y1, y2 }) => (
+        <g key={x} className="kpi-trend-range">
+          <line x1={`${x}%`} x2={`${x}%`} y1={`${y1}%`} y2={`${y2}%`} />
+          {[y1, y2].map((y) => (
+            <svg key={y} x={`${x}%`} y={`${y}%`} overflow="visible">
+              <line x1="-4" x2="4" />
+            </svg>
+          ))}
+        </g>
+      ))}
+      {dots.map(({ x, y }) => (
+        <circle key={x} className="kpi-trend-point" cx={`${x}%`} cy={`${y}%`} r="3" />
+      ))}
+      {open.map(({ x, y }) => (
+        <circle key={x} className="kpi-trend-open" cx={`${x}%`} cy={`${y}%`} r="3.5" />
+      ))}
+    </>
+  )
+}

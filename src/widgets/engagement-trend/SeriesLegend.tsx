@@ -1,0 +1,37 @@
+'use client'
+import { type SelectionDetails, Sign } from '../../parts/index.js'
+import type { TrendWords } from './words.js'
+
+interface SeriesLegendProps {
+  words: TrendWords
+  channels: readonly string[]
+  isHidden: (channel: string) => boolean
+  onToggle: (channel: string, details: SelectionDetails) => void
+  /** The channel that the reader points at or steps to; the others step back meanwhile. */
+  onHighlight: (channel: string | null) => void
+}
+
+/** What the lines are; each name hides its line, and shows it again. */
+export function SeriesLegend({ words, channels, isHidden, onToggle, onHighlight }: SeriesLegendProps) {
+  return (
+    <ul className="kpi-legend kpi-legend-row">
+      {channels.map((channel) => (
+        <li key={channel}>
+          <button
+            type="button"
+            className="kpi-trend-toggle"
+            aria-pressed={!isHidden(channel)}
+            onClick={(event) => onToggle(channel, { event, reason: event.detail ? 'pointer' : 'keyboard' })}
+            onPointerEnter={() => onHighlight(channel)}
+            onPointerLeave={() => onHighlight(null)}
+            onFocus={() => onHighlight(channel)}
+            onBlur={() => onHighlight(null)}
+          >
+            <Sign sign={words.sign} color={words.colorOf.get(channel)} />
+            <bdi className="kpi-legend__name">{words.nameOfLine(channel)}</bdi>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

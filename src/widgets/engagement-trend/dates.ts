@@ -1,0 +1,112 @@
+import { axisDate } from '../../format/date.js'
+import type { ResolvedLocale } from '../../format/index.js'
+import { dateMarks } from '../../geometry/index.js'
+import type { DateSpan } from '../../metrics/index.js'
+
+/** Widths of a widget from which it has more room, in px; the sheet has the same. */
+export const rooms = { xs: 200, s: 320, m: 480, l: 760 } as const
+export type Room = keyof typeof rooms
+
+export interface DateLabel {
+  readonly slot: number
+  /** In percent of the width. */
+  readonly x: number
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly text: string
+}
+
+/** The labels under the axis in widgets of one or several widths. */
+export interface DateLabels {
+  readonly rooms: readonly Room[]
+  readonly labels: readonly DateLabel[]
+}
+
+/** Padding and border of a card, and the gap beside the numbers. */
+const AROUND = 50
+/** Of a letter or digit at 11 px in a wide font. */
+const LETTER = 7.2
+/** Between two labels, and from one to the next where they are short. */
+const GAP = 10
+const LEAST_STEP = 34
+/** So far may a label reach beyond the drawing. */
+const OVER = 8
+
+/** The width of the drawing in a widget of that room, where the numbers beside it have so many letters. */
+export const widthIn = (room: Room, letters: number): number =>
+  Math.max(80, rooms[room] - AROUND - Math.max(34, letters * LETTER))
+
+/**
+ * Dates under an axis, for each width as many as have room: as fine a division of the calendar as there can be.
+ *
+ * @param x where a point is, in percent
+ * @param letters of the longest number beside the axis
+ */
+export function dateLabels(
+  slots: readonly DateSpan[],
+  x: (slot: number) => number,
+  letters: number,
+  locale: ResolvedLocale,
+): DateLabels[] {
+  const marks = dateMarks(slots)
+  const ways = marks.map(({ of, at }) => labelled(at, of, slots, locale))
+  const last = slots.length - 1
+  const ends = last < 0 ? [] : labelled([...new Set([0, last])], marks[0]?.of ?? 'day', slots, locale)
+  const found: DateLabels[] = []
+  for (const room of Object.keys(rooms) as Room[]) {
+    const width = widthIn(room, letters)
+    const place = (way: readonly Labelled[]) => way.map(({ slot, text }) => placed(slot, text, x(slot), width))
+    const fitting = ways.map(place).find((labels) => labels.length > 1 && fits(labels, width))
+    const [first, ...others] = place(ends)
+    const labels = fitting ?? [first, ...others].filter((one) => one !== undefined)
+    const shown = fits(labels, width) ? labels : labels.slice(0, 1)
+    const same = found.find((one) => JSON.stringify(one.labels) === JSON.stringify(shown))
+    if (same) found[found.indexOf(same)] = { ...same, rooms: [...same.rooms, room] }
+    else found.push({ rooms: [room], labels: shown })
+  }
+  return found
+}
+
+interface Labelled {
+  readonly slot: number
+  readonly text: string
+}
+
+/** "5 Oct", "12", "19"; where the short ones would be said twice, all in full. */
+function labelled(
+  at: readonly number[],
+  of: 'day' | 'month' | 'year',
+  slots: readonly DateSpan[],
+  locale: ResolvedLocale,
+): Labelled[] {
+  const say = (slot: number, isFull: boolean) => {
+    const { from = '', to = '' } = slots[slot] ?? {}
+    return axisDate(of === 'day' ? from : to, of, isFull, locale)
+  }
+  const monthOf = (slot: number) => slots[slot]?.from.slice(0, of === 'day' ? 7 : 4)
+  const short = at.map((slot, i) => say(slot, monthOf(slot) !== monthOf(at[i - 1] ?? -1)))
+  const isClear = new Set(short).size === short.length
+  return at.map((slot, i) => ({ slot, text: isClear ? (short[i] as string) : say(slot, true) }))
+}
+
+const sizeOf = (text: string): number => text.replace(/[\u2066-\u2069\u200e\u200f]/g, '').length * LETTER
+
+/** In the middle under its point, or as near to that as the ends of the drawing allow. */
+function placed(slot: number, text: string, x: number, width: number): DateLabel {
+  const half = sizeOf(text) / 2
+  const at = (x / 100) * width
+  if (at < half - OVER) return { slot, x, anchor: 'start', text }
+  return { slot, x, anchor: at > width - half + OVER ? 'end' : 'middle', text }
+}
+
+function fits(labels: readonly DateLabel[], width: number): boolean {
+  let end = Number.NEGATIVE_INFINITY
+  let before = Number.NEGATIVE_INFINITY
+  for (const { x, anchor, text } of labels) {
+    const at = (x / 100) * width
+    const start = at - sizeOf(text) * { start: 0, middle: 0.5, end: 1 }[anchor]
+    if (start < end + GAP || at - before < LEAST_STEP) return false
+    end = start + sizeOf(text)
+    before = at
+  }
+  return true
+}

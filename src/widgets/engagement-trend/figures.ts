@@ -1,0 +1,132 @@
+import {
+  addsUp,
+  type CampaignEffect,
+  type CampaignEvent,
+  campaignEffect,
+  type DateSpan,
+  metricOf,
+  type Result,
+  resolveWindow,
+  type Series,
+  type SeriesPoint,
+  series,
+  splitPeriod,
+} from '../../metrics/index.js'
+import { type MetricReading, readMetric } from '../../parts/index.js'
+import type { TrendQuestion } from './reading.js'
+import type { Every } from './TrendProps.js'
+
+export interface TrendLine {
+  /** `null` for the one line over all channels. */
+  readonly channel: string | null
+  readonly points: readonly SeriesPoint[]
+  /** What is drawn: the value of each point or, smoothed, the mean up to it; `null` is a gap. */
+  readonly drawn: ReadonlyArray<number | null>
+}
+
+export interface TrendEvent {
+  readonly name: string | null
+  /** The places of the first and the last point that it touches. */
+  readonly from: number
+  readonly to: number
+  readonly effect: CampaignEffect
+}
+
+/** The metric in the whole period and in each point of it. */
+export interface TrendFigures extends MetricReading {
+  readonly every: Every
+  readonly smoothing: number
+  /** All points that the window has room for, those to come too. */
+  readonly slots: readonly DateSpan[]
+  readonly lines: readonly TrendLine[]
+  /** The target of one whole point: of what adds up over the period its part of the target, else the target itself. */
+  readonly pointTarget: number | undefined
+  /** The period before, point by point: of one line only, and only where some of it is known. */
+  readonly before: ReadonlyArray<Result | null>
+  /** In order of time. */
+  readonly events: readonly TrendEvent[]
+  /** Whether what channels have of the metric is together what all have. */
+  readonly addsUp: boolean
+}
+
+/** @throws for misuse: an unknown metric, a target of a metric without a direction, a period or an event that is no date */
+export function figuresOf(question: TrendQuestion): TrendFigures {
+  const { metric, data, previous, every, split, events } = question
+  const reading = readMetric(question)
+  const smoothing = Math.max(1, Math.floor(question.smoothing ?? 1) || 1)
+  const asked = metricOf(metric)
+  const { current } = resolveWindow(question)
+  const slots = current ? splitPeriod(current, every) : []
+  const found = series(asked, data, question)
+  // What rows say of all channels together is no channel, unless there is no other.
+  const named = split && found.some(({ channel }) => channel) ? found.filter(({ channel }) => channel) : found
+  const lines = named.filter(({ points }) => !split || points.some(({ result }) => result.known || result.between))
+  const earlier = reading.comparison.previous.window
+  const before =
+    !split && earlier ? series(asked, previous ?? data, { ...question, period: earlier, asOf: earlier.to }) : []
+  return {
+    ...reading,
+    every,
+    smoothing,
+    slots,
+    lines: (lines.length ? lines : named.slice(0, 1)).map((line) => lineOf(line, smoothing)),
+    pointTarget: pointTargetOf(reading, every, slots),
+    before: beforeOf(named[0], before[0]),
+    events: (events ?? []).flatMap((event) => eventOf(event, slots, question)).sort((a, b) => a.from - b.from),
+    addsUp: addsUp(asked.formula, 'channels'),
+  }
+}
+
+function lineOf({ channel, points }: Series, smoothing: number): TrendLine {
+  const values = points.map(({ result }) => (result.known ? result.value : null))
+  return { channel, points, drawn: smoothing > 1 ? values.map((_, i) => meanUpTo(values, i, smoothing)) : values }
+}
+
+/** The mean of the last values; a gap stays a gap, and what lies before it does not count after it. */
+function meanUpTo(values: ReadonlyArray<number | null>, at: number, count: number): number | null {
+  let sum = 0
+  let i = at
+  for (; i > at - count && i >= 0; i--) {
+    const value = values[i]
+    if (value === null || value === undefined) break
+    sum += value
+  }
+  return i === at ? null : sum / (at - i)
+}
+
+/** The period before, point against point. What adds up can't be compared between points of different lengths. */
+const beforeOf = (now: Series | undefined, then: Series | undefined): (Result | null)[] =>
+  then?.points.some(({ result }) => result.known)
+    ? then.points.map(({ period, result }, i) => {
+        const own = now?.points[i]
+        return own && own.result.time === 'adds' && own.period.days !== period.days ? null : result
+      })
+    : []
+
+function pointTargetOf(
+  { result, target }: MetricReading,
+  every: Every,
+  slots: readonly DateSpan[],
+): number | undefined {
+  const days = result.window?.days
+  if (target === undefined || result.time !== 'adds' || !days) return target
+  return every === 'month' ? target / slots.length : (target * (every === 'week' ? 7 : 1)) / days
+}
+
+function eventOf(event: CampaignEvent, slots: readonly DateSpan[], question: TrendQuestion): TrendEvent[] {
+  const { metric, data, events, asOf, own, channels, breaks, currency } = question
+  const effect = campaignEffect(data, {
+    metrics: metric,
+    event,
+    events: events ?? [],
+    asOf,
+    own,
+    channels,
+    breaks,
+    currency,
+  })
+  const { days } = effect
+  const from = slots.findIndex(({ to }) => to >= days.from)
+  const to = slots.findLastIndex((slot) => slot.from <= days.to)
+  return from < 0 || to < from ? [] : [{ name: effect.name, from, to, effect }]
+}

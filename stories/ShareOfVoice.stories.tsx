@@ -3,7 +3,7 @@ import { ShareOfVoice } from 'kpi-kit'
 import { ar } from 'kpi-kit/locales/ar'
 import { ru } from 'kpi-kit/locales/ru'
 import { expect, fn, within } from 'storybook/test'
-import { manyBrands, newRival, outage, voice } from './fixtures/voice.js'
+import { manyBrands, newRival, outage, tenMonths, voice } from './fixtures/voice.js'
 import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
 const Grid = gridOf(280)
@@ -36,10 +36,14 @@ export const Default: Story = {
     })
     await step('keys go along the slices, and the list follows', async () => {
       await userEvent.tab()
-      await expect(canvas.getByRole('img', { name: /^Aurora \(you\): 34.2%\. 6,375/ })).toHaveFocus()
+      await expect(
+        canvas.getByRole('img', { name: /^Aurora \(you\)\. Share of voice: 34.2%\. Mentions: 6,375/ }),
+      ).toHaveFocus()
       await userEvent.keyboard('{ArrowRight}')
       await expect(
-        canvas.getByRole('img', { name: /^Northwind: 27.5%\. 5,126\. −1.2.pp\. rank 2 of 10/i }),
+        canvas.getByRole('img', {
+          name: /^Northwind\. Share of voice: 27.5%\. Mentions: 5,126\. Change: −1.2.pp\. Rank: 2$/,
+        }),
       ).toHaveFocus()
       await expect(within(figure).getAllByRole('listitem')[1]).toHaveAttribute('data-active', 'true')
       await userEvent.keyboard('{Escape}')
@@ -69,10 +73,30 @@ export const OthersOpened: Story = {
   parameters: { visual: { viewport: { width: 400, height: 800 } } },
 }
 
-/** Wide, the list stands beside the ring. */
+/** Wide, the list stands beside the ring, and its rows have bars. The goal stands at the outer edge. */
 export const Wide: Story = {
   args: { target: 0.4 },
   parameters: { column: 800, visual: { viewport: { width: 860, height: 420 } } },
+}
+
+/** The same shares side by side in one bar, with the goal below it. */
+export const OneBar: Story = {
+  args: { shape: 'bar', target: 0.4 },
+  parameters: { column: 560, visual: { viewport: { width: 620, height: 480 } } },
+}
+
+/** Month by month: the own share at the foot of each column. In April nobody listened, and that is a gap. */
+export const ByMonth: Story = {
+  args: { data: tenMonths, period: '2026', every: 'month', target: 0.4 },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab()
+    // 6,375 of 17,880: 35.65%.
+    await expect(canvas.getByRole('img', { name: /^October 2026\. Aurora \(you\): 35\./ })).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    await tooltipIsGone()
+    leaveFocus()
+  },
+  parameters: { column: 560, visual: { viewport: { width: 620, height: 640 } } },
 }
 
 /** Colours by brand, wherever it stands; a slice or a row can be selected. */
@@ -83,9 +107,9 @@ export const ColoursAndSelection: Story = {
     defaultSelectedId: 'Contoso',
   },
   play: async ({ args, canvas, userEvent }) => {
-    const slice = canvas.getByRole('button', { name: /^Contoso: / })
+    const slice = canvas.getByRole('button', { name: /^Contoso\. / })
     await expect(slice).toHaveAttribute('aria-pressed', 'true')
-    await userEvent.click(canvas.getByRole('button', { name: /^Northwind: / }))
+    await userEvent.click(canvas.getByRole('button', { name: /^Northwind\. / }))
     await expect(args.onSelectedIdChange).toHaveBeenLastCalledWith(
       'Northwind',
       expect.objectContaining({ reason: 'pointer' }),

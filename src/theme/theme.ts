@@ -33,6 +33,7 @@ export const componentTokens = {
   'trend-target': 'target',
   'funnel-value': 'accent',
   'voice-own': 'accent',
+  'voice-own-line': 'accent-line',
   'score-value': 'accent',
   'tile-line': 'accent-line',
   'board-value': 'accent',

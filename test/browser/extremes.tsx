@@ -123,6 +123,35 @@ const brands = (count: number): Row[] =>
     })),
   )
 
+/** The shares of brands by month, of which May is missing. */
+const brandsOfAYear = (count: number): Row[] =>
+  Array.from({ length: 12 }, (_, month) => month + 1)
+    .filter((month) => month !== 5)
+    .flatMap((month) =>
+      Array.from({ length: count }, (_, at) => ({
+        date: `2026-${String(month).padStart(2, '0')}`,
+        brand: at === 2 ? 'Aurora' : `Brand number ${at + 1}`,
+        mentions: Math.round(90_000_000 / (at + 1 + (month % 3))),
+      })),
+    )
+const brandsOfLongNames: Row[] = [longName, `${longName}!`, `${longName}?`].map((brand, at) => ({
+  date: period,
+  brand,
+  mentions: 1_234_567 * (at + 1),
+}))
+/** Of two days of one brand it is not known who saw both. */
+const overlapping: Row[] = [
+  { date: '2026-10-01', brand: 'Aurora', reach: 2_000 },
+  { date: '2026-10-02', brand: 'Aurora', reach: 3_000 },
+  { date: { from: '2026-10-01', to: '2026-10-02' }, brand: 'Northwind', reach: 6_000 },
+]
+
+const everyWeek: Row[] = Array.from({ length: 364 }, (_, at) =>
+  new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10),
+).flatMap((date, at) =>
+  ['Aurora', 'Northwind', longName].map((brand, i) => ({ date, brand, mentions: 1_000 * (i + 2) + at })),
+)
+
 const posts: Row[] = Array.from({ length: 12 }, (_, at) => ({
   date: day(at),
   post: `post-${at}`,
@@ -349,17 +378,28 @@ export const extremes: Readonly<Record<string, Readonly<Record<string, ReactNode
   },
   ShareOfVoice: {
     'two hundred brands': <ShareOfVoice data={brands(200)} period={period} own="Aurora" />,
-    'three brands of long names': (
+    'two hundred brands, all shown': (
       <ShareOfVoice
-        own={longName}
-        data={[longName, `${longName}!`, `${longName}?`].map((brand, at) => ({
-          date: period,
-          brand,
-          mentions: 1_234_567 * (at + 1),
-        }))}
-        target={0.4}
+        data={brands(200)}
+        period={period}
+        own="Aurora"
+        defaultExpanded
+        others={{ top: 12 }}
+        target={0.25}
       />
     ),
+    'three brands of long names': <ShareOfVoice own={longName} data={brandsOfLongNames} target={0.4} />,
+    'long names on a bar': <ShareOfVoice own={longName} data={brandsOfLongNames} shape="bar" target={0.97} />,
+    'two hundred brands on a bar': (
+      <ShareOfVoice data={brands(200)} period={period} own="Aurora" shape="bar" target={0.333} others={{ top: 12 }} />
+    ),
+    'a range': <ShareOfVoice own="Aurora" by="reach" data={overlapping} target={0.4} />,
+    'a range on a bar': <ShareOfVoice own="Aurora" by="reach" data={overlapping} shape="bar" target={0.02} />,
+    'a year by month, one of them missing': (
+      <ShareOfVoice data={brandsOfAYear(12)} period="2026" own="Aurora" every="month" target={0.333} />
+    ),
+    'a year by week': <ShareOfVoice data={everyWeek} period="2026" own="Aurora" every="week" />,
+    'one month over time': <ShareOfVoice data={brands(3)} period={period} own="Aurora" every="month" />,
     'twelve equal brands': (
       <ShareOfVoice
         own="B3"

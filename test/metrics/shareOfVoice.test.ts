@@ -156,6 +156,15 @@ describe('the others', () => {
     expect(shares(voice(rows, { others: { top: 1, below: 0.2 } }))).toEqual({ us: 0.05, a: 0.4 })
   })
 
+  test('are all but those that are named, whatever their size, and never your own', () => {
+    expect(shares(voice(rows, { others: { top: 1, below: 0.5, except: ['e', 'a', 'z'] } }))).toEqual({
+      us: 0.05,
+      a: 0.4,
+      e: 0.05,
+    })
+    expect(voice(rows, { others: { except: ['a', 'b', 'c', 'd', 'e'] } }).others).toBeNull()
+  })
+
   test('may be all or none', () => {
     expect(others(voice(rows, { others: { top: 0 } }))).toMatchObject({ rounded: 0.95, amount: 95 })
     expect(voice(rows, { others: { top: 5 } }).others).toBeNull()

@@ -28,9 +28,16 @@ export interface ShareOfVoiceOptions
   readonly by?: VoiceBase | undefined
   /**
    * Which rivals stand together as the others: all but the `top` largest, and those whose share is `below` a fraction
-   * (0.03 is 3%). Your own brand always stands by itself.
+   * (0.03 is 3%). Your own brand always stands by itself. `except` names those that stand by themselves, whatever their size:
+   * so the brands of several periods stand together in the same way.
    */
-  readonly others?: { readonly top?: number | undefined; readonly below?: number | undefined } | undefined
+  readonly others?:
+    | {
+        readonly top?: number | undefined
+        readonly below?: number | undefined
+        readonly except?: readonly string[] | undefined
+      }
+    | undefined
   /** Decimals of the percentage that is shown, 0 to 6. @default 1 */
   readonly digits?: number | undefined
 }
@@ -157,9 +164,10 @@ export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfV
 function smallOnes(
   present: readonly Standing[],
   own: string,
-  { top = Infinity, below = 0 }: NonNullable<ShareOfVoiceOptions['others']> = {},
+  { top = Infinity, below = 0, except }: NonNullable<ShareOfVoiceOptions['others']> = {},
 ): readonly Standing[] {
   const rivals = present.filter(({ brand }) => brand !== own)
+  if (except) return rivals.filter(({ brand }) => !except.includes(brand))
   return rivals.filter(({ share }, i) => i >= top || knownOf(share).high < below)
 }
 

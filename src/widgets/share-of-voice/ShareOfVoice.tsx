@@ -15,9 +15,16 @@ import {
 import { readVoice } from './reading.js'
 import { VoiceBody } from './VoiceBody.js'
 
+/** A ring, or one bar. */
+export type VoiceShape = 'donut' | 'bar'
+
 export interface ShareOfVoiceProps extends WidgetProps, SelectionProps {
   /** What a voice is measured by. By `reach` audiences overlap, and the widget says so. @default 'mentions' */
   by?: VoiceBase | undefined
+  /** @default 'donut' */
+  shape?: VoiceShape | undefined
+  /** The shares of each week or month beside each other, as columns instead of the shape. By default those of the whole period. */
+  every?: 'week' | 'month' | undefined
   /** Which rivals stand together as the others: all but the largest, and the small ones. @default { top: 4, below: 0.03 } */
   others?: ShareOfVoiceOptions['others'] | undefined
   /** Whether the others are shown one by one, where the host keeps it. */
@@ -38,15 +45,19 @@ const OTHERS = { top: 4, below: 0.03 }
  * by one when opened.
  *
  * Shares are rounded together, so that those shown add up to 100%. Where a brand's figure is not known, all shares are
- * ranges. A brand without rows in the period is left out and named, not taken for silent.
+ * ranges. A brand without rows in the period is left out and named, not taken for silent. Over time the brands that stand
+ * by themselves are those of the whole period; a week or month whose shares are not known is a gap.
  *
  * ```tsx
  * <ShareOfVoice data={rows} period="2026-10" own="Aurora" />
+ * <ShareOfVoice data={rows} period="2026" own="Aurora" every="month" target={0.4} />
  * ```
  */
 export const ShareOfVoice = forwardRef<HTMLElement, ShareOfVoiceProps>(function ShareOfVoice(
   {
     by = 'mentions',
+    shape = 'donut',
+    every,
     others = OTHERS,
     expanded,
     defaultExpanded = false,
@@ -65,7 +76,7 @@ export const ShareOfVoice = forwardRef<HTMLElement, ShareOfVoiceProps>(function 
   const selection = useSelection(asked)
 
   // Read: one reading, from which everything follows. Misuse throws, and becomes the error state.
-  const { reading, thrown } = useReading(readVoice, { ...widget.settings, by, others, target, colors })
+  const { reading, thrown } = useReading(readVoice, { ...widget.settings, by, every, others, target, colors })
 
   // Say and draw.
   return (
@@ -80,6 +91,7 @@ export const ShareOfVoice = forwardRef<HTMLElement, ShareOfVoiceProps>(function 
       {reading && (
         <VoiceBody
           reading={reading}
+          shape={shape}
           expanded={expanded}
           defaultExpanded={defaultExpanded}
           onExpandedChange={onExpandedChange}

@@ -2,13 +2,15 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { Arrow, arrowOf } from '../../parts/index.js'
 import type { VoiceEntry } from './entries.js'
+import { ShareBar } from './ShareBar.js'
+import { Swatch } from './Swatch.js'
 
 interface VoiceRowProps {
   entry: VoiceEntry
+  /** The largest share of the list: its bar is as long as there is room. */
+  most: number
   isActive: boolean
   isSelected: boolean | undefined
-  /** Whether the rows have room for changes, since one of them has one. */
-  hasChanges: boolean
   /** Of the others: whether they are shown one by one. */
   expanded: boolean | undefined
   /** What its name does as a button; `undefined` where it is none. */
@@ -16,12 +18,13 @@ interface VoiceRowProps {
   onActiveChange: (id: string | null) => void
 }
 
-/** A brand in the list: its colour, its name, which may be a button, its place, its share and the change of it. */
+/** A brand in the list: its place, its colour, its name, which may be a button, its share, as a bar too, and the change of it. */
 export function VoiceRow(props: VoiceRowProps) {
-  const { entry, isActive, isSelected, hasChanges, expanded, onPress, onActiveChange } = props
-  const { id, name, own, value, delta, rank, places, standing, color, shade } = entry
+  const { entry, most, isActive, isSelected, expanded, onPress, onActiveChange } = props
+  const { id, brand, name, own, value, delta, rank, places, standing, paint } = entry
   const label = (
-    <bdi className="kpi-voice-name" title={name}>
+    // A name may be cut short; how many others there are may not.
+    <bdi className="kpi-voice-name" data-whole={brand === null || undefined} title={name}>
       {name}
     </bdi>
   )
@@ -35,13 +38,20 @@ export function VoiceRow(props: VoiceRowProps) {
       onPointerEnter={() => onActiveChange(id)}
       onPointerLeave={() => onActiveChange(null)}
     >
-      <svg {...color} className="kpi-voice-swatch" data-shade={shade} viewBox="0 0 10 10" aria-hidden="true">
-        <rect width="10" height="10" rx="2.5" />
-      </svg>
+      <span className="kpi-voice-rank">
+        {rank !== null && (
+          <>
+            <span aria-hidden="true">{rank}</span>
+            {places ? <Arrow direction={places} /> : null}
+            <span className="kpi-hidden">{standing}</span>
+          </>
+        )}
+      </span>
+      <Swatch paint={paint} />
       {onPress ? (
         <button
           type="button"
-          className="kpi-button kpi-voice-open"
+          className="kpi-button kpi-voice-label kpi-voice-open"
           aria-expanded={expanded}
           aria-pressed={isSelected}
           onClick={onPress}
@@ -49,32 +59,29 @@ export function VoiceRow(props: VoiceRowProps) {
           onBlur={() => onActiveChange(null)}
         >
           {label}
-          {expanded !== undefined && <Arrow direction={expanded ? 1 : -1} />}
+          {expanded !== undefined && <Chevron />}
         </button>
       ) : (
-        label
+        <span className="kpi-voice-label">{label}</span>
       )}
-      {rank !== null && (
-        <span className="kpi-voice-rank">
-          {places ? <Arrow direction={places} /> : null}
-          <span aria-hidden="true">{rank}</span>
-          <span className="kpi-hidden">{standing}</span>
-        </span>
-      )}
+      <ShareBar entry={entry} most={most} />
       <bdi className="kpi-voice-share">{value}</bdi>
-      {hasChanges && <Change delta={delta} />}
+      {delta && <Change delta={delta} />}
     </li>
   )
 }
 
-const Change = ({ delta }: { readonly delta: VoiceEntry['delta'] }): ReactNode => (
-  <span className="kpi-voice-change" data-tone={delta?.tone}>
-    {delta && (
-      <>
-        <Arrow direction={arrowOf[delta.direction]} />
-        <bdi aria-hidden="true">{delta.text}</bdi>
-        <span className="kpi-hidden">{delta.signed}</span>
-      </>
-    )}
+const Change = ({ delta }: { readonly delta: NonNullable<VoiceEntry['delta']> }): ReactNode => (
+  <span className="kpi-voice-change" data-tone={delta.tone}>
+    <Arrow direction={arrowOf[delta.direction]} />
+    <bdi aria-hidden="true">{delta.text}</bdi>
+    <span className="kpi-hidden">{delta.signed}</span>
   </span>
+)
+
+/** There is more; the sheet turns it when that is shown. */
+const Chevron = () => (
+  <svg className="kpi-voice-chevron" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" focusable="false">
+    <path d="M2 3.5 5 6.5 8 3.5" />
+  </svg>
 )

@@ -5,13 +5,18 @@ import {
   formatNumber,
   formatRange,
   formatValue,
+  nameOf,
   type NumberOptions,
   resolveLocale,
+  titleIn,
 } from '../../format/index.js'
 import { besideOthers } from '../../format/share.js'
-import type { BrandShare, Comparison, OtherBrands, ShareOfVoice, Verdict } from '../../metrics/index.js'
-import { type ColorAttributes, type Colors, colorAttributes } from '../../parts/index.js'
+import type { Between, BrandShare, Comparison, OtherBrands, ShareOfVoice, Verdict } from '../../metrics/index.js'
+import { type ColorAttributes, type Colors, colorAttributes, type TipLine } from '../../parts/index.js'
 import { boundsTold } from './boundsTold.js'
+
+/** What gives a shape of a brand its colour: the host's, or else a shade. Of the greys, 1 stands out the most. */
+export type Paint = ColorAttributes & { readonly 'data-shade'?: string | undefined }
 
 /** A brand, or the others together, with all that is said of it. */
 export interface VoiceEntry {
@@ -23,15 +28,17 @@ export interface VoiceEntry {
   readonly own: boolean
   /** As a fraction of the turn; `null` where it is not known. */
   readonly share: number | null
+  /** Of a share that is not known: where it lies, as far as that is told. */
+  readonly between: Between | undefined
   readonly value: string
   readonly delta: NonNullable<ReturnType<typeof formatDelta>> | null
   readonly rank: number | null
   readonly places: number | null
   readonly amount: string
   readonly standing: string
-  readonly color: ColorAttributes | undefined
-  /** Of the greys: 1 is the darkest; none where the host gives a colour. */
-  readonly shade: string | undefined
+  /** The tooltip. */
+  readonly lines: readonly TipLine[]
+  readonly paint: Paint
   readonly inner: readonly VoiceEntry[]
 }
 
@@ -47,6 +54,18 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
   const all = brands.length + (others?.brands.length ?? 0)
   const say = (n: number) => formatNumber(n, options)
   const percentOf = (share: BrandShare['share'], rounded: number | null) => percentText(voice, share, rounded, options)
+  const title = titleIn(options)
+  const linesOf = ({ value, amount, delta, rank, places, standing }: Omit<VoiceEntry, 'lines'>): TipLine[] => [
+    { id: 'share', name: nameOf('shareOfVoice', options), value },
+    { id: 'amount', name: nameOf(voice.by, options), value: amount },
+    ...(delta ? [{ id: 'change', name: title(messages.change), value: delta.signed }] : []),
+    ...(rank ? [{ id: 'rank', name: title(messages.voice.rank), value: places ? standing : say(rank) }] : []),
+  ]
+  const told = (entry: Omit<VoiceEntry, 'lines'>): VoiceEntry => ({ ...entry, lines: linesOf(entry) })
+  const boundsOf = (given: BrandShare['share']) => {
+    const share = boundsTold(given)
+    return share.known ? undefined : share.between
+  }
   const standingOf = ({ rank, places }: BrandShare) =>
     rank ? messages.rank(say(rank), say(all), places ? say(rank + places) : undefined) : ''
 
@@ -56,39 +75,40 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
     const shade = own ? 'own' : String(Math.min(GREYS, grey))
     // More for a rival is bad for us only as far as we have less: a rival's change is neither good nor bad.
     const verdict = own ? verdictOfOwn(pp) : 'neutral'
-    return {
+    return told({
       id,
       brand,
       name: own ? messages.voice.you(brand).trim() : brand,
       own,
       share: share.known ? share.value : null,
+      between: boundsOf(share),
       value: percentOf(share, rounded),
       delta: formatDelta(comparisonWith(voice, pp, verdict), options),
       rank,
       places,
       amount: formatValue(amount, options),
       standing: standingOf(one),
-      color: given ? colorAttributes(given) : undefined,
-      shade: given ? undefined : shade,
+      paint: given ? colorAttributes(given) : { 'data-shade': shade },
       inner: [],
-    }
+    })
   }
-  const othersEntry = ({ brands: inner, amount, share, rounded, pp }: OtherBrands, id: string): VoiceEntry => ({
-    id,
-    brand: null,
-    name: messages.voice.others(count(inner.length, options)),
-    own: false,
-    share: share.known ? share.value : null,
-    value: percentOf(share, rounded),
-    delta: formatDelta(comparisonWith(voice, pp, 'neutral'), options),
-    rank: null,
-    places: null,
-    amount: amount === null ? dashOf(options) : say(amount),
-    standing: '',
-    color: undefined,
-    shade: String(GREYS),
-    inner: inner.map((one, i) => entryOf(one, `${id}-${i}`, GREYS)),
-  })
+  const othersEntry = ({ brands: inner, amount, share, rounded, pp }: OtherBrands, id: string) =>
+    told({
+      id,
+      brand: null,
+      name: messages.voice.others(count(inner.length, options)),
+      own: false,
+      share: share.known ? share.value : null,
+      between: boundsOf(share),
+      value: percentOf(share, rounded),
+      delta: formatDelta(comparisonWith(voice, pp, 'neutral'), options),
+      rank: null,
+      places: null,
+      amount: amount === null ? dashOf(options) : say(amount),
+      standing: '',
+      paint: { 'data-shade': String(GREYS) },
+      inner: inner.map((one, i) => entryOf(one, `${id}-${i}`, GREYS)),
+    })
   const rivals = brands.filter((one) => !one.own)
   const entries = brands.map((one, i) => entryOf(one, String(i), rivals.indexOf(one) + 1))
   if (others) entries.push(othersEntry(others, String(brands.length)))
@@ -109,7 +129,7 @@ export function ownShare(voice: ShareOfVoice, options: NumberOptions) {
 }
 
 /** A share as it is shown: those that stand together add up. */
-function percentText(
+export function percentText(
   { digits }: ShareOfVoice,
   given: BrandShare['share'],
   rounded: number | null,

@@ -1,1 +1,1 @@
-export { ShareOfVoice, type ShareOfVoiceProps } from './ShareOfVoice.js'
+export { ShareOfVoice, type ShareOfVoiceProps, type VoiceShape } from './ShareOfVoice.js'

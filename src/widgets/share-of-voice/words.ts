@@ -20,19 +20,24 @@ import { nameIn } from '../../format/name.js'
 import { attainment, type WarningCode } from '../../metrics/index.js'
 import { caveatWords, type Colors, finite, type WidgetContent } from '../../parts/index.js'
 import { entriesOf, ownShare, type VoiceEntry } from './entries.js'
+import { columnsOf } from './columns.js'
 import type { VoiceFigures } from './reading.js'
 
 export interface VoiceOptions extends NumberOptions {
   /** Your own brand, if the host has said which it is. */
   readonly own?: string | undefined
   readonly colors?: Colors | null | undefined
+  readonly every?: 'week' | 'month' | undefined
 }
 
 /** The days that all brands know are said with the share; spans over the edge with the brand whose they are. */
 const DAYS = ['days-missing'] as const
 
 /** Everything that the widget says, from one reading. */
-export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colors, ...options }: VoiceOptions) {
+export function wordsFor(
+  { voice, points, goal, tone }: VoiceFigures,
+  { own: named, colors, every, ...options }: VoiceOptions,
+) {
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
   const dash = dashOf(options)
@@ -41,6 +46,7 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
   const say = (n: number) => formatNumber(n, options)
 
   const entries = entriesOf(voice, options, colors)
+  const columns = every && columnsOf(points, entries, every, options)
   const name = by === 'mentions' ? nameOf('shareOfVoice', options) : title(messages.voice.by(nameIn(messages, by)))
   const goalValue =
     finite(goal) === undefined
@@ -71,8 +77,34 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
     ]
   }
 
+  const table = {
+    columns: [
+      title(messages.voice.brand),
+      nameOf(by, options),
+      nameOf('shareOfVoice', options),
+      title(messages.change),
+      title(messages.voice.rank),
+    ],
+    rows,
+  }
+  const tableOverTime = columns && {
+    columns: [title(messages.period), ...entries.map((entry) => entry.name)],
+    rows: () => [
+      ...columns.map(({ name, values }) => [name, ...values]),
+      [period ?? title(messages.value), ...entries.map(({ value }) => value)],
+      ...(goalValue ? [[title(messages.target), ...entries.map(({ own }) => (own ? goalValue : dash))]] : []),
+    ],
+  }
+
   return {
     entries,
+    /** Over time; `undefined` where that is not asked for. */
+    columns,
+    heads: {
+      rank: title(messages.voice.rank),
+      share: messages.board.heads.share,
+      change: title(messages.change),
+    },
     goal: goalValue,
     goalName: title(messages.target),
     ...ownShare(voice, options),
@@ -85,17 +117,7 @@ export function wordsFor({ voice, goal, tone }: VoiceFigures, { own: named, colo
       sentence: sentenceOf({ voice, goal }, standing, said, options),
       tone,
       asOf: voice.window?.asOf,
-      table: {
-        columns: [
-          title(messages.voice.brand),
-          nameOf(by, options),
-          nameOf('shareOfVoice', options),
-          title(messages.change),
-          title(messages.voice.rank),
-        ],
-        rows,
-        notes: caveats.notes,
-      },
+      table: { ...(tableOverTime ?? table), notes: caveats.notes },
       faults: [...faultsOf(warnings), ...faultsOfTarget('"shareOfVoice"', goal, voice)],
     } satisfies WidgetContent,
   }

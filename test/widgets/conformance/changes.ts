@@ -167,6 +167,8 @@ export const voiceChanges: Changes<ShareOfVoiceProps> = {
   },
   to: {
     by: ['mentions', 'interactions'],
+    shape: ['donut', 'bar'],
+    every: [undefined, 'month'],
     others: [{ top: 1 }, { top: 2 }],
     expanded: [true, false],
     onExpandedChange: callbacks,

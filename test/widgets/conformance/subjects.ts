@@ -597,7 +597,7 @@ export const shareOfVoice: Subject<ShareOfVoiceProps> = {
   has: ['marks', 'disclosure'],
   facts: ['mentions'],
   pointMarks: '.kpi-voice-slice',
-  bandMark: '.kpi-voice-band',
+  bandMark: '.kpi-voice-ring .kpi-voice-band',
   figures: '.kpi-value',
   parts: ['header', 'title', 'body', 'value', 'delta', 'sentence', 'footer', 'table'],
 }

@@ -88,8 +88,8 @@ describe('a month of ten brands', () => {
   test('is drawn from 12 o’clock in the order of the list', () => {
     render(<ShareOfVoice data={voice} {...aurora} />)
     expect(slices().map((slice) => slice.getAttribute('data-shade'))).toEqual(['own', '1', '2', '3', '5'])
-    // Its outer edge: 96 + 5 units above the centre.
-    expect(slices()[0]?.getAttribute('d')).toMatch(/^M0,-101A|^M6\.\d+e-15,-101A/)
+    // Its outer edge: 96 + 5 units above the centre, to the right of the gap and the round corner.
+    expect(slices()[0]?.getAttribute('d')).toMatch(/^M1\.25,-9[78]\.\d+A3,3,0,0,1,\d\.\d+,-100\.\d+A101,101/)
   })
 
   test('is whole in the server’s HTML', () => {
@@ -174,7 +174,7 @@ describe('rows and slices', () => {
   test('select a brand, and the same again selects nothing', () => {
     const onSelectedIdChange = vi.fn()
     render(<ShareOfVoice data={voice} {...aurora} defaultExpanded onSelectedIdChange={onSelectedIdChange} />)
-    fireEvent.click(screen.getByRole('button', { name: /^Contoso: / }))
+    fireEvent.click(screen.getByRole('button', { name: /^Contoso\. Share of voice: / }))
     expect(onSelectedIdChange).toHaveBeenLastCalledWith('Contoso', expect.objectContaining({ reason: 'pointer' }))
     expect(screen.getByRole('button', { name: 'Contoso' })).toHaveAttribute('aria-pressed', 'true')
     fireEvent.click(screen.getByRole('button', { name: 'Litware' }))
@@ -362,9 +362,142 @@ describe('a range', () => {
     expect(middle()).toBe('25.0–33.3%')
     expect(rows().map(([, , share]) => share)).toEqual(['25.0–33.3%', '66.7–75.0%'])
     expect(slices()).toHaveLength(0)
-    expect(document.querySelector('.kpi-voice-band')).not.toBeNull()
+    // What is certain is filled, from 12 o’clock on; what may come to it begins where that ends: at 90°, three o’clock.
+    const [certain, band] = document.querySelectorAll('.kpi-voice-ring :is(.kpi-voice-fill, .kpi-voice-band)')
+    expect(certain).toHaveAttribute('data-shade', 'own')
+    expect(certain?.getAttribute('d')).toMatch(/A96,96,0,0,1,96,[-.e\d]+L/)
+    expect(band?.getAttribute('d')).toMatch(/^M96,/)
     expect(sentence()).toMatch(/Audiences overlap$/)
   })
+})
+
+describe('one bar', () => {
+  const parts = () => [...document.querySelectorAll('.kpi-voice-part')]
+
+  test('has a part for each brand, as wide as its share, in the order of the list', () => {
+    render(<ShareOfVoice data={october({ Aurora: 30, Contoso: 60, Fabrikam: 10 })} {...aurora} shape="bar" />)
+    expect(parts().map((part) => [part.getAttribute('width'), plain(part.getAttribute('aria-label'))])).toEqual([
+      ['30%', 'Aurora (you). Share of voice: 30.0%. Mentions: 30. Rank: 2'],
+      ['60%', 'Contoso. Share of voice: 60.0%. Mentions: 60. Rank: 1'],
+      ['10%', 'Fabrikam. Share of voice: 10.0%. Mentions: 10. Rank: 3'],
+    ])
+    expect(middle()).toBe('30.0%')
+  })
+
+  test('says the goal where it lies', () => {
+    render(<ShareOfVoice data={october({ Aurora: 30, Contoso: 70 })} {...aurora} shape="bar" target={0.4} />)
+    const goal = screen.getByRole('img', { name: 'Goal: 40%' })
+    expect(goal.querySelector('svg')).toHaveAttribute('width', '40%')
+    expect(goal).toHaveTextContent('40%')
+  })
+
+  test('selects a brand', () => {
+    const onSelectedIdChange = vi.fn()
+    render(
+      <ShareOfVoice
+        data={october({ Aurora: 30, Contoso: 70 })}
+        {...aurora}
+        shape="bar"
+        onSelectedIdChange={onSelectedIdChange}
+      />,
+    )
+    fireEvent.click(screen.getByRole('button', { name: /^Contoso\. / }))
+    expect(onSelectedIdChange).toHaveBeenLastCalledWith('Contoso', expect.objectContaining({ reason: 'pointer' }))
+  })
+})
+
+describe('over time', () => {
+  // Of 100 in August, of 200 in September, of 50 in November; nothing is known of October.
+  const data = [
+    ...october({ Aurora: 20, A: 50, B: 20, C: 8, D: 2 }, '2026-08'),
+    ...october({ Aurora: 50, A: 60, B: 40, C: 30, D: 20 }, '2026-09'),
+    ...october({ Aurora: 25, A: 15, B: 10 }, '2026-11'),
+  ]
+  const autumn = { data, period: { from: '2026-08-01', to: '2026-11-30' }, own: 'Aurora', every: 'month' } as const
+  const columns = () => [...document.querySelectorAll('.kpi-voice-column')]
+  const heights = (column: Element | undefined) =>
+    [...(column?.querySelectorAll('.kpi-voice-slice') ?? [])].map((part) => [
+      part.getAttribute('data-shade'),
+      part.getAttribute('y'),
+      part.getAttribute('height'),
+    ])
+
+  test('each month is a column, the own share at its foot and the others on top; a month without data is a gap', () => {
+    render(<ShareOfVoice {...autumn} others={{ top: 2 }} />)
+    expect(columns()).toHaveLength(4)
+    expect(heights(columns()[1])).toEqual([
+      ['own', '75%', '25%'],
+      ['1', '45%', '30%'],
+      ['2', '25%', '20%'],
+      ['5', '0%', '25%'],
+    ])
+    expect(heights(columns()[2])).toEqual([])
+  })
+
+  test('says all shares of a column, and in the table those of all months and of the whole', () => {
+    render(<ShareOfVoice {...autumn} others={{ top: 2 }} />)
+    const [august] = within(figure()).getAllByRole('img', { name: /^August 2026/ })
+    expect(plain(august?.getAttribute('aria-label'))).toBe(
+      'August 2026. Aurora (you): 20.0%. A: 50.0%. B: 20.0%. 2 others: 10.0%',
+    )
+    expect(tableRows().slice(0, 5)).toEqual([
+      ['Period', 'Aurora (you)', 'A', 'B', '2 others'],
+      ['August 2026', '20.0%', '50.0%', '20.0%', '10.0%'],
+      ['September 2026', '25.0%', '30.0%', '20.0%', '25.0%'],
+      ['October 2026', '—', '—', '—', '—'],
+      ['November 2026', '50.0%', '30.0%', '20.0%', '—'],
+    ])
+  })
+
+  test('a month without one of the brands is pale: its shares are those of fewer', () => {
+    render(<ShareOfVoice {...autumn} others={{ top: 2 }} />)
+    expect(columns().map((column) => column.hasAttribute('data-partial'))).toEqual([false, false, true, true])
+  })
+
+  test('a share between bounds is no column', () => {
+    const reach: Row[] = [
+      { date: '2026-09', brand: 'Aurora', reach: 10 },
+      { date: '2026-09', brand: 'Contoso', reach: 30 },
+      { date: '2026-10-01', brand: 'Aurora', reach: 2_000 },
+      { date: '2026-10-02', brand: 'Aurora', reach: 3_000 },
+      { date: { from: '2026-10-01', to: '2026-10-02' }, brand: 'Contoso', reach: 6_000 },
+    ]
+    render(<ShareOfVoice data={reach} own="Aurora" by="reach" every="month" />)
+    expect(columns().map((column) => heights(column).map(([, , height]) => height))).toEqual([['25%', '75%'], []])
+    expect(tableRows()[2]?.[1]).toMatch(/^33\.3–45\.5%$/)
+  })
+
+  test('the goal is a line with its number', () => {
+    render(<ShareOfVoice {...autumn} target={0.4} />)
+    expect(document.querySelector('.kpi-voice-goal-line')).toHaveAttribute('y1', '60%')
+    expect(screen.getByRole('img', { name: 'Goal: 40%' })).toHaveTextContent('40%')
+  })
+})
+
+describe('the list', () => {
+  test('has heads, which are for the eye: a row says what its numbers are', () => {
+    render(<ShareOfVoice data={voice} {...aurora} />)
+    expect([...document.querySelectorAll('.kpi-voice-heads > *')].map((head) => head.textContent)).toEqual([
+      'Rank',
+      'Share',
+      'Change',
+    ])
+    expect(plain(list()[1]?.querySelector('.kpi-voice-rank .kpi-hidden')?.textContent)).toBe('rank 2 of 10')
+  })
+
+  test('has a bar for each brand, the largest as long as there is room', () => {
+    render(<ShareOfVoice data={october({ Aurora: 25, Contoso: 50, Fabrikam: 25 })} {...aurora} />)
+    expect(list().map((row) => row.querySelector('.kpi-voice-bar-track svg')?.getAttribute('width'))).toEqual([
+      '50%',
+      '100%',
+      '50%',
+    ])
+  })
+})
+
+test('where nothing is selected, no slice is', () => {
+  render(<ShareOfVoice data={voice} {...aurora} onSelectedIdChange={() => {}} />)
+  expect(within(figure()).queryAllByRole('button', { pressed: true })).toEqual([])
 })
 
 describe('a goal', () => {
@@ -377,6 +510,14 @@ describe('a goal', () => {
     expect(tableRows().at(-1)).toEqual(['Goal', '—', '40%', '—', '—'])
   })
 
+  test('stands outside the ring with its number, and in no slice', () => {
+    render(<ShareOfVoice data={october({ Aurora: 30, Contoso: 70 })} {...aurora} target={0.4} />)
+    const tick = document.querySelector('.kpi-voice-goal')
+    // From 99 to 111 units, and the ring ends at 96.
+    expect(Number(tick?.getAttribute('y')) + Number(tick?.getAttribute('height'))).toBeLessThan(-96)
+    expect(document.querySelector('.kpi-voice-goal-label')).toHaveTextContent('40%')
+  })
+
   test('beyond the whole is said, and has no place on the ring', () => {
     render(<ShareOfVoice data={october({ Aurora: 30, Contoso: 70 })} {...aurora} target={1.5} />)
     expect(document.querySelector('.kpi-voice-goal')).toBeNull()
@@ -387,7 +528,7 @@ describe('a goal', () => {
 describe('while it loads', () => {
   test('the list keeps its place without a figure of it', () => {
     render(<ShareOfVoice data={voice} {...aurora} status="loading" />)
-    expect(document.querySelectorAll('.kpi-voice-row')).toHaveLength(5)
+    expect(document.querySelectorAll('.kpi-voice-row:not(.kpi-voice-heads)')).toHaveLength(5)
     expect(figure()).not.toHaveTextContent(/[1-9]\.\d%/)
     expect(list()).toHaveLength(0)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sliceOf, spansOf } from '../../../src/widgets/share-of-voice/geometry.js'
+import { columnAt, roomOf, sliceOf, spansOf, strideAt } from '../../../src/widgets/share-of-voice/geometry.js'
 
 describe('spansOf', () => {
   test('lays shares one after the other', () => {
@@ -39,4 +39,42 @@ describe('sliceOf', () => {
     const { arc, hitArea } = sliceOf({ from: 0, to: 0.4 })
     expect(hitArea).toEqual(arc)
   })
+})
+
+describe('roomOf', () => {
+  test('is the least width in which a text has room on its part', () => {
+    // 5 letters of 8.4 px and 6 px of air: 48, of 30% of what the frame leaves: 160 + 48.
+    expect(roomOf('34.2%', 0.3)).toBe('280')
+    expect(roomOf('34.2%', 1)).toBe('200')
+    // 48 ÷ 0.05 + 48 = 1,008
+    expect(roomOf('34.2%', 0.05)).toBe('1020')
+  })
+
+  test('is none where a text has no room in any width', () => {
+    expect(roomOf('34.2%', 0.02)).toBeUndefined()
+    expect(roomOf('34.2%', 0)).toBeUndefined()
+  })
+
+  test('knows what stands beside the drawing', () => {
+    expect(roomOf('34.2%', 0.3, 100)).toBe('340')
+  })
+})
+
+describe('columnAt', () => {
+  test('gives each column its part of the width', () => {
+    const { x, width, middle } = columnAt(1, 10)
+    expect([x, width, middle].map((one) => one.toFixed(3))).toEqual(['0.114', '0.072', '0.150'])
+  })
+
+  test('does not draw few of them wide', () => {
+    const { x, width } = columnAt(0, 1)
+    expect([x, width].map((one) => one.toFixed(2))).toEqual(['0.43', '0.14'])
+  })
+})
+
+test('strideAt counts from the last one, which always has a label', () => {
+  expect([0, 1, 2, 3].map((at) => strideAt(at, 4))).toEqual([1, 2, 1, 4])
+  expect(strideAt(0, 1)).toBe(1)
+  // Those that stand when every fourth of twelve is labelled.
+  expect(Array.from({ length: 12 }, (_, at) => at).filter((at) => strideAt(at, 12) >= 4)).toEqual([3, 7, 11])
 })

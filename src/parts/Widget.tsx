@@ -84,7 +84,7 @@ function Sentence({ sentence, chip, tone }: WidgetContent) {
       {before}
       <span className="kpi-chip" data-tone={tone}>
         {chip}
-        <span className="kpi-hidden">{colon}</span>
+        <span className="kpi-chip__colon">{colon}</span>
       </span>{' '}
       {after.join(chip + colon)}
     </>

@@ -99,9 +99,11 @@ function Step({ text: { name, rate, delta }, isFirst }: Pick<StageProps, 'text'>
   if (!step) return null
   return (
     <div className="kpi-funnel-step">
-      <span className="kpi-funnel-from" aria-hidden="true">
-        ↓
-      </span>
+      {!loading && (
+        <span className="kpi-funnel-from" aria-hidden="true">
+          ↓
+        </span>
+      )}
       <span className="kpi-funnel-rate">
         <Text>{step}</Text>
       </span>

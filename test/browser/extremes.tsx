@@ -7,7 +7,10 @@ import {
   EffectTable,
   EngagementTrend,
   GrowthGauge,
+  KpiGrid,
+  KpiProvider,
   KpiTile,
+  PeriodBar,
   PostLeaderboard,
   ReachFunnel,
   ScorecardComparison,
@@ -202,6 +205,51 @@ export const extremes: Readonly<Record<string, Readonly<Record<string, ReactNode
         asOf="2026-10-17"
         target={9_000_000}
       />
+    ),
+    'compared in millions': (
+      <KpiTile metric="reach" detail="comparison" data={everything} period={period} target={1_234_567_890} />
+    ),
+    'far from its goal': (
+      <KpiTile metric="leads" detail="progress" data={everything} period={period} asOf="2026-10-17" target={1} />
+    ),
+    'a bar to a long goal': (
+      <KpiTile metric="spend" detail="progress" data={everything} period={period} target={98_765_432.1} />
+    ),
+    'beside its line': <KpiTile metric="leads" layout="row" title={longName} data={everything} period={period} />,
+  },
+  KpiGrid: {
+    'numbers of all lengths': (
+      <KpiProvider data={everything} period={period}>
+        <KpiGrid title={longName}>
+          <KpiTile metric="reach" target={1_234_567_890} />
+          <KpiTile metric="costPerLead" />
+          <KpiTile metric="followersLost" better="lower" target={1} />
+          <KpiTile metric="leads" title={longName} target={130} />
+          <KpiTile metric="videoCompletionRate" target={0.3} />
+        </KpiGrid>
+      </KpiProvider>
+    ),
+    'attached to each other': (
+      <KpiProvider data={everything} period={period}>
+        <KpiGrid layout="strip" columns={4}>
+          <KpiTile metric="reach" target={1_234_567_890} />
+          <KpiTile metric="spend" target={98_765_432.1} detail="progress" />
+          <KpiTile metric="leads" detail="comparison" />
+          <KpiTile metric="leads" title={longName} detail="none" />
+        </KpiGrid>
+      </KpiProvider>
+    ),
+  },
+  PeriodBar: {
+    'twelve channels': (
+      <KpiProvider data={byChannel(1)} period={period} compareTo={{ from: '2026-09-01', to: '2026-09-17' }}>
+        <PeriodBar />
+      </KpiProvider>
+    ),
+    'days of one’s own': (
+      <KpiProvider data={byChannel(1)} period={{ from: '2026-09-28', to: '2026-10-17' }}>
+        <PeriodBar />
+      </KpiProvider>
     ),
   },
   GrowthGauge: {

@@ -6,21 +6,23 @@ import type { ComparisonRow } from './words.js'
 export function ComparisonRows({ rows }: { readonly rows: readonly ComparisonRow[] }) {
   const { ids, loading } = useView()
   return (
-    <dl className="kpi-tile-rows">
-      {rows.map(({ id, name, value, comparison, share }) => (
-        <div key={id} className="kpi-tile-row">
-          <dt>
-            <bdi>{name}</bdi>
-          </dt>
-          <dd>{loading ? <Placeholder text={value} /> : <bdi>{value}</bdi>}</dd>
-          {!loading && (share || comparison?.previous.known) && (
-            <dd className="kpi-tile-against">
-              {comparison && <Delta id={id === 'previous' ? deltaId(ids) : undefined} comparison={comparison} />}
-              {share && <bdi>{share}</bdi>}
-            </dd>
-          )}
-        </div>
-      ))}
-    </dl>
+    <div className="kpi-tile-comparison">
+      <dl className="kpi-tile-rows">
+        {rows.map(({ id, name, value, comparison, share }) => (
+          <div key={id} className="kpi-tile-row">
+            <dt>
+              <bdi>{name}</bdi>
+            </dt>
+            <dd>{loading ? <Placeholder text={value} /> : <bdi>{value}</bdi>}</dd>
+            {!loading && (share || comparison?.previous.known) && (
+              <dd className="kpi-tile-against">
+                {comparison && <Delta id={id === 'previous' ? deltaId(ids) : undefined} comparison={comparison} />}
+                {share && <bdi>{share}</bdi>}
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </div>
   )
 }

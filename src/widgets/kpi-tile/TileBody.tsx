@@ -17,8 +17,10 @@ interface TileBodyProps {
 export function TileBody({ reading, detail, isStill }: TileBodyProps) {
   const { ids, loading } = useView()
   const { result, comparison, history, pointGoal, progress, words } = reading
+  // There is nothing to stand beside the number.
+  const isBare = detail === 'none' || (detail === 'sparkline' && !history) || (detail === 'progress' && !progress)
   return (
-    <div className="kpi-tile">
+    <div className="kpi-tile" data-bare={isBare || undefined}>
       {loading ? (
         <Skeleton />
       ) : (

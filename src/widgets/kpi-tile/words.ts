@@ -2,9 +2,11 @@ import type { Attainment, Comparison } from '../../metrics/index.js'
 import { inSentences } from '../../format/intl.js'
 import {
   describeComparison,
+  formatFit,
   formatPeriod,
   formatShare,
   formatValue,
+  type Notation,
   type NumberOptions,
   resolveLocale,
   titleIn,
@@ -19,10 +21,15 @@ import {
   type WidgetProps,
 } from '../../parts/index.js'
 
+type TileOptions = NumberOptions & { readonly size: WidgetProps['size']; readonly notation: Notation }
+
+/** So many characters have room beside a name; a longer number is compact, and stands in full in the table. */
+const ROOM = 11
+
 /** Everything that the tile says, from one reading. */
 export function wordsFor(
   { history, year, ...reading }: MetricReading & { readonly history: History | null; readonly year: Comparison | null },
-  options: NumberOptions & { readonly size: WidgetProps['size'] },
+  options: TileOptions,
 ) {
   const { value, reason, withCaveats, period, goal, lines, origins, content } = readingWords(reading, options)
   const { messages } = resolveLocale(options.locale)
@@ -33,21 +40,25 @@ export function wordsFor(
   // stands above.
   const isOfChange = Boolean(content.aside) && !goal && !reading.fault
   const name = content.title
+  const { target, result } = reading
+  const shortGoal =
+    target !== undefined &&
+    formatFit({ value: target, unit: result.unit, currency: result.currency }, { ...options, room: ROOM, trim: true })
   const yearRow = year && rowOf('year', year, options)
   return {
     value,
     reason,
-    goalLabel: goal ? title(messages.goal(goal)) : '',
+    goalLabel: shortGoal ? title(messages.goal(shortGoal)) : '',
     /** What the value is compared with. What is not known says so. */
     rows: [
       ...(reading.comparison.previous.window ? [rowOf('previous', reading.comparison, options)] : []),
       ...(yearRow ? [yearRow] : []),
-      ...(goal
+      ...(shortGoal
         ? [
             {
               id: 'target' as const,
               name: title(messages.target),
-              value: goal,
+              value: shortGoal,
               share: shareOf(reading.attainment, options),
             },
           ]
@@ -75,7 +86,11 @@ export function wordsFor(
       table: {
         ...content.table,
         rows: () => {
-          const own = [...lines(), ...(yearRow ? [[yearRow.name, yearRow.value] as const] : []), ...origins()]
+          const own = [
+            ...lines(),
+            ...(year && yearRow ? [[yearRow.name, formatValue(year.previous, options)] as const] : []),
+            ...origins(),
+          ]
           const points = (history?.points ?? []).map(
             ({ period, result }): Line => [formatPeriod(period, options), formatValue(result, options)],
           )
@@ -97,13 +112,16 @@ export interface ComparisonRow {
   readonly share?: string | undefined
 }
 
-function rowOf(id: ComparisonRow['id'], comparison: Comparison, options: NumberOptions): ComparisonRow {
+function rowOf(id: ComparisonRow['id'], comparison: Comparison, options: TileOptions): ComparisonRow {
   const { previous } = comparison
   const { messages } = resolveLocale(options.locale)
   return {
     id,
     name: previous.window ? formatPeriod(previous.window, options) : titleIn(options)(messages.previousPeriod),
-    value: previous.known || previous.between ? formatValue(previous, options) : messages.reasons['no-data'](''),
+    value:
+      previous.known || previous.between
+        ? formatFit(previous, { ...options, room: ROOM })
+        : messages.reasons['no-data'](''),
     comparison,
   }
 }

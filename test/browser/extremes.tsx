@@ -11,6 +11,7 @@ import {
   KpiProvider,
   KpiTile,
   PeriodBar,
+  PostCalendar,
   PostLeaderboard,
   ReachFunnel,
   ScorecardComparison,
@@ -172,6 +173,13 @@ const rubles: Bonus = {
   ],
 }
 const person = { name: longName, role: `${longName}, ${longName}` }
+
+const timed: Row[] = Array.from({ length: 60 }, (_, at) => ({
+  date: `${day((at * 7) % 31)}T${String((at * 5) % 24).padStart(2, '0')}:15`,
+  post: `post-${at}`,
+  channel: 'instagram',
+  interactions: 98_765_432 * (1 + (at % 5)),
+}))
 
 /** By widget: what each scene is, and the scene. */
 export const extremes: Readonly<Record<string, Readonly<Record<string, ReactNode>>>> = {
@@ -573,4 +581,36 @@ export const extremes: Readonly<Record<string, Readonly<Record<string, ReactNode
   BrandAwareness: {
     millions: <BrandAwareness data={everything} period={period} />,
   },
+  PostCalendar: {
+    'hundreds of millions': <PostCalendar metric="interactions" data={timed} period={period} />,
+    'every hour': <PostCalendar metric="interactions" hours={1} data={timed} period={period} />,
+    'a month': <PostCalendar metric="interactions" by="day" data={timed} period={period} />,
+    'no hours': <PostCalendar data={posts} period={period} />,
+  },
+}
+
+/** Rows of real cards, with numbers of every length. */
+export const grids: Readonly<Record<string, ReactNode>> = {
+  'Six tiles': (
+    <KpiProvider data={everything} period={period}>
+      <KpiGrid>
+        <KpiTile metric="reach" target={120_000_000} />
+        <KpiTile metric="views" />
+        <KpiTile metric="leads" target={130_000} />
+        <KpiTile metric="engagementRateByReach" target={0.04} />
+        <KpiTile metric="costPerLead" target={12} />
+        <KpiTile metric="netGrowthRate" target={0.05} />
+      </KpiGrid>
+    </KpiProvider>
+  ),
+  'A gauge beside a trend, a donut beside a funnel': (
+    <KpiProvider data={[...everything, ...brands(9)]} period={period} own="Aurora">
+      <KpiGrid>
+        <GrowthGauge data={everything} target={0.05} />
+        <EngagementTrend data={everything} target={0.04} />
+        <ShareOfVoice data={brands(9)} />
+        <ReachFunnel data={everything} />
+      </KpiGrid>
+    </KpiProvider>
+  ),
 }

@@ -188,3 +188,46 @@ const overlap = (a: Box, b: Box): boolean =>
 
 /** All that is wrong with a widget, or with a tooltip of one. */
 export const faultsOf = (root: HTMLElement): string[] => [...troubles(root), ...collisions(root)]
+
+/** What is uneven among widgets that stand in one row: cards of equal height that begin at one line. */
+export function unevenIn(root: HTMLElement): string[] {
+  const rows = new Map<string, HTMLElement[]>()
+  for (const widget of root.querySelectorAll<HTMLElement>('.kpi-widget')) {
+    const { top, bottom } = widget.getBoundingClientRect()
+    const key = `${Math.round(top)} ${Math.round(bottom)}`
+    rows.set(key, [...(rows.get(key) ?? []), widget])
+  }
+  return [...rows.values()].flatMap((row) => [
+    ...differing('titles', row, (widget) => firstLine(widget.querySelector('.kpi-title'))?.top),
+    ...differing('numbers', row, (widget) => {
+      const value = widget.querySelector('.kpi-tile-value, .kpi-value')
+      return value ? Number.parseFloat(getComputedStyle(value).fontSize) : undefined
+    }),
+    ...differing('last lines', row, (widget) => widget.querySelector('.kpi-sentence')?.getBoundingClientRect().bottom),
+  ])
+}
+
+const firstLine = (element: Element | null): DOMRect | undefined => {
+  const range = document.createRange()
+  if (!element) return undefined
+  range.selectNodeContents(element)
+  return range.getClientRects()[0]
+}
+
+/** Widgets of one kind are neighbours: a gauge's number is larger than a tile's. */
+function differing(
+  what: string,
+  row: readonly HTMLElement[],
+  measure: (widget: HTMLElement) => number | undefined,
+): string[] {
+  const kinds = new Map<string, number[]>()
+  for (const widget of row) {
+    const found = measure(widget)
+    const kind =
+      what === 'numbers' ? ([...widget.classList].find((one) => /^kpi-(?!widget|root|card|size)/.test(one)) ?? '') : ''
+    if (found !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), Math.round(found)])
+  }
+  return [...kinds.values()].flatMap((values) =>
+    Math.max(...values) - Math.min(...values) > 1 ? [`${what} of a row at ${values.join(', ')}`] : [],
+  )
+}

@@ -17,7 +17,7 @@ import {
 import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
 /** With October of the year before. */
-const twoYears = [...month, { date: '2025-10', leads: 98 }]
+const twoYears = [...months, { date: '2025-10', brand: 'Aurora', channel: 'instagram', leads: 98 }]
 
 const Grid = gridOf(200)
 
@@ -108,10 +108,10 @@ export const Progress: Story = {
   play: async ({ canvas }) => {
     const [whole, middle] = canvas.getAllByRole('figure')
     // 109 ÷ 130
-    await expect(whole?.querySelector('.kpi-progress-fill')).toHaveAttribute('width', '83.846154%')
+    await expect(whole?.querySelector('.kpi-progress-fill')).toHaveAttribute('width', '83.8462%')
     await expect(whole?.querySelector('.kpi-progress-expected')).toBeNull()
     // 130 × 17 ÷ 31 = 71.3, whole: 71 of 130
-    await expect(middle?.querySelector('.kpi-progress-expected')?.parentElement).toHaveAttribute('x', '54.615385%')
+    await expect(middle?.querySelector('.kpi-progress-expected')?.parentElement).toHaveAttribute('x', '54.6154%')
   },
 }
 
@@ -243,11 +243,11 @@ export const NotTheWhole: Story = {
   play: async ({ canvas }) => {
     const [missing, silent, added, broken, sampled, wrong, edge] = canvas.getAllByRole('figure')
     await expect(missing).toHaveAccessibleDescription(
-      'Without vk: no leads reported. $10 for October 2026. Goal not judged',
+      'Without VK: no leads reported. $10 for October 2026. Goal not judged',
     )
     await expect(missing).not.toHaveTextContent('below')
-    await expect(silent).toHaveAccessibleDescription(/^Without vk: no leads reported\. At least 103% of the 60 goal/)
-    await expect(added).toHaveTextContent('vk since 11 October')
+    await expect(silent).toHaveAccessibleDescription(/^Without VK: no leads reported\. At least 103% of the 60 goal/)
+    await expect(added).toHaveTextContent('VK since 11 October')
     await expect(broken).toHaveTextContent('Not comparable with data before 11 October 2026: replays count as views')
     await expect(sampled).toHaveAccessibleDescription(/Estimated by the source from a sample/)
     await expect(wrong).toHaveTextContent('Goal not judged')
@@ -291,20 +291,23 @@ export const States: Story = {
   },
 }
 
-/** Rows by month draw the line of the last months; in the middle of a month the last point is open. */
+/** Rows by month are columns of the last months; of a week that is not over a rate is drawn open, and what adds up is left out. */
 export const UnfinishedAndByMonth: Story = {
   render: (args) => (
     <Grid>
       <KpiTile {...args} data={months} />
-      <KpiTile {...args} asOf="2026-10-14" every="week" />
+      <KpiTile {...args} metric="engagementRateByReach" target={0.04} asOf="2026-10-28" every="week" />
+      <KpiTile {...args} asOf="2026-10-28" every="week" />
     </Grid>
   ),
-  parameters: several({ width: 520, height: 340 }),
+  parameters: several({ width: 760, height: 340 }),
   play: async ({ canvas }) => {
-    const [byMonth, unfinished] = canvas.getAllByRole('figure')
-    await expect(byMonth?.querySelector('[data-unfinished]')).toBeNull()
-    await expect(unfinished?.querySelector('[data-unfinished]')).not.toBeNull()
-    await expect(unfinished).toHaveAccessibleDescription(/expected by 14 October/)
+    const [byMonth, rate, sum] = canvas.getAllByRole('figure')
+    await expect(byMonth?.querySelectorAll('.kpi-sparkline__column')).toHaveLength(2)
+    await expect(rate?.querySelector('[data-unfinished]')).not.toBeNull()
+    // The 1st to the 4th and the 26th to the 28th are parts of weeks.
+    await expect(sum?.querySelectorAll('.kpi-sparkline__column')).toHaveLength(3)
+    await expect(sum).toHaveAccessibleDescription(/expected by 28 October/)
   },
 }
 

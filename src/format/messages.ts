@@ -392,6 +392,8 @@ export interface Messages {
     readonly undated: string
     /** Head of a column, name of a mark. */
     readonly event: string
+    /** After the part of a goal that one point has: "Goal 10 per day". */
+    readonly each: Readonly<Record<'day' | 'week' | 'month', string>>
     /** One point is so far above the others that these can hardly be told apart; `rest` is the highest of them. */
     readonly spike: (date: string, rest: string) => string
     /** "3 more events", which are not named under the drawing. */

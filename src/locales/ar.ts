@@ -544,8 +544,10 @@ export const ar: Translation = {
     smoothed: (points) => `الخط: متوسط ${points({ one: '=نقطة واحدة', two: '=نقطتين', few: 'نقاط', other: 'نقطة' })}`,
     undated: 'لا خط: الصفوف بلا تواريخ',
     event: 'الحدث',
+    each: { day: 'يوميًا', week: 'أسبوعيًا', month: 'شهريًا' },
     spike: (date, rest) => `${date}: القيمة أعلى من بقية النقاط (${rest} على الأكثر) إلى حد أنها تبدو متساوية`,
-    more: (events) => events({ one: '=حدث آخر', two: '=حدثان آخران', few: 'أحداث أخرى', many: 'حدثًا آخر', other: 'حدث آخر' }),
+    more: (events) =>
+      events({ one: '=حدث آخر', two: '=حدثان آخران', few: 'أحداث أخرى', many: 'حدثًا آخر', other: 'حدث آخر' }),
   },
 
   operations: {

@@ -458,7 +458,9 @@ export const de: Translation = {
     smoothed: (points) => `Linie: Mittel aus ${points({ one: 'Punkt', other: 'Punkten' })}`,
     undated: 'keine Linie: die Zeilen haben kein Datum',
     event: 'Ereignis',
-    spike: (date, rest) => `${date} liegt so weit über den anderen Punkten (höchstens ${rest}), dass diese gleich aussehen`,
+    each: { day: 'pro Tag', week: 'pro Woche', month: 'pro Monat' },
+    spike: (date, rest) =>
+      `${date} liegt so weit über den anderen Punkten (höchstens ${rest}), dass diese gleich aussehen`,
     more: (events) => events({ one: 'weiteres Ereignis', other: 'weitere Ereignisse' }),
   },
 

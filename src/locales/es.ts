@@ -474,7 +474,9 @@ export const es: Translation = {
     smoothed: (points) => `línea: media de ${points({ one: 'punto', many: 'de puntos', other: 'puntos' })}`,
     undated: 'sin línea: las filas no tienen fecha',
     event: 'Evento',
-    spike: (date, rest) => `${date} está tan por encima de los demás puntos (como máximo ${rest}) que estos parecen iguales`,
+    each: { day: 'por día', week: 'por semana', month: 'por mes' },
+    spike: (date, rest) =>
+      `${date} está tan por encima de los demás puntos (como máximo ${rest}) que estos parecen iguales`,
     more: (events) => events({ one: 'evento más', many: 'de eventos más', other: 'eventos más' }),
   },
 

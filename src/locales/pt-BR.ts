@@ -501,6 +501,7 @@ export const ptBR: Translation = {
     smoothed: (points) => `linha: média de ${points({ one: 'ponto', many: 'de pontos', other: 'pontos' })}`,
     undated: 'sem gráfico de linha: os dados não têm datas',
     event: 'Evento',
+    each: { day: 'por dia', week: 'por semana', month: 'por mês' },
     spike: (date, rest) => `${date} está tão acima dos outros pontos (no máximo ${rest}) que eles parecem iguais`,
     more: (events) => events({ one: 'outro evento', many: 'de outros eventos', other: 'outros eventos' }),
   },

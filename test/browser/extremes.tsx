@@ -379,6 +379,29 @@ export const extremes: Readonly<Record<string, Readonly<Record<string, ReactNode
         }))}
       />
     ),
+    'twelve channels on each other': (
+      <EngagementTrend metric="interactions" data={byChannel(1)} period={period} split="channel" shape="bar" />
+    ),
+    'twelve small drawings': (
+      <EngagementTrend data={byChannel(1)} period={period} split="channel" layout="multiples" curve="smooth" />
+    ),
+    'weeks as bars beside those before': (
+      <EngagementTrend
+        metric="leads"
+        data={twoMonths((i) => ({ leads: (i * 7) % 5 }))}
+        period={period}
+        every="week"
+        target={130}
+        asOf="2026-10-21"
+      />
+    ),
+    'steps far from zero': (
+      <EngagementTrend metric="followers" data={days(31, (i) => ({ followers: 12_000 + 3 * i }))} shape="step" />
+    ),
+    'a constant': <EngagementTrend metric="followers" data={days(31, () => ({ followers: 1e12 }))} />,
+    'next to nothing': (
+      <EngagementTrend data={days(31, (i) => ({ reach: 1_000_000, interactions: 40 + (i % 3) }))} target={0.000_04} />
+    ),
     'a large headline with a goal': (
       <EngagementTrend
         metric="reach"

@@ -31,7 +31,7 @@ function argumentsOf(path: string): readonly unknown[] {
   if (path === 'days' || path === 'rows' || path === 'unanswered') return ['FIRST', count, 'THIRD']
   if (path === 'effect.chance') return [count, count, 'THIRD']
   if (
-    /^(bar\.lastDays|effect\.relatives|voice\.others|trend\.smoothed|scorecard\.(weeks|channels)|board\.(noFormat|more\.\w+))$/.test(
+    /^(bar\.lastDays|effect\.relatives|voice\.others|trend\.(smoothed|more)|calendar\.(posts|untimed)|scorecard\.(weeks|channels)|board\.(noFormat|more\.\w+))$/.test(
       path,
     )
   )

@@ -59,7 +59,6 @@ export function Cursor({
   const shown = kept === undefined ? own : kept
   const text = textOf(at)
   const { x, ys } = placesOf(at)
-  const top = Math.min(100, ...ys.filter((y) => y !== null))
   const [first, ...others] = text.lines
   const spoken = isSplit || !first ? text : { name: text.name, value: first.value, lines: others }
 
@@ -138,7 +137,8 @@ export function Cursor({
       >
         <rect className="kpi-trend-hit" width="100%" height="100%" />
       </g>
-      {layer(active === null ? null : { ...text, x: `${x}%`, y: `${top}%` })}
+      {/* Below the drawing: over it, it would lie on the peak that is looked at. */}
+      {layer(active === null ? null : { ...text, x: `${x}%`, y: '100%', side: 'bottom' })}
     </>
   )
 }

@@ -4,6 +4,10 @@ import type { TrendLine } from './figures.js'
 import type { TrendLayout } from './geometry.js'
 import type { TrendReading } from './reading.js'
 
+// The tooltip stands outside the widget, where its sheet does not reach.
+const VALUE = { color: 'var(--kpi-trend-value)' }
+const PREVIOUS = { color: 'var(--kpi-trend-previous)' }
+
 /** Where the marks of a point are, and what it says: of the lines that are shown. */
 export function pointOf(
   { before, words }: TrendReading,
@@ -21,8 +25,8 @@ export function pointOf(
     textOf: (at) => {
       const { name, lines: told } = words.point(at, (channel) => lines.some((line) => line.channel === channel))
       const signOf = (id: string) => {
-        if (id === 'value') return <Sign sign={words.sign} color={{ 'data-series': '1' }} />
-        if (id === 'previous') return <Sign sign={words.sign} />
+        if (id === 'value') return <Sign sign={words.sign} color={VALUE} />
+        if (id === 'previous') return <Sign sign={words.sign} color={PREVIOUS} />
         const color = words.colorOf.get(id)
         return color && <Sign sign={words.sign} color={color} />
       }

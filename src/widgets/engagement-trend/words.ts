@@ -143,5 +143,5 @@ function goalOf({ result, pointTarget, target, every }: TrendFigures, options: N
   const { unit, currency } = result
   const compact = Math.abs(pointTarget) >= COMPACT_FROM
   const text = formatValue({ value: pointTarget, unit, currency }, { ...options, trim: true, compact })
-  return `${titleIn(options)(messages.target)} ${text}${pointTarget === target ? '' : ` ${messages.per[every]}`}`
+  return `${titleIn(options)(messages.target)} ${text}${pointTarget === target ? '' : ` ${messages.trend.each[every]}`}`
 }

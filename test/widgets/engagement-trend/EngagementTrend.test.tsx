@@ -138,6 +138,106 @@ describe('a split', () => {
   })
 })
 
+describe('channels in the legend', () => {
+  const toggle = (name: string) => screen.getByRole('button', { name })
+  const linesOf = () =>
+    [...document.querySelectorAll('.kpi-trend-series')].map((series) => series.getAttribute('data-series'))
+
+  test('are hidden and shown, keep their colours, and are all in the table; one is always left', () => {
+    const change = vi.fn()
+    render(<EngagementTrend data={inTurn} split="channel" onHiddenChannelsChange={change} />)
+    const colors = linesOf()
+    expect(colors).toHaveLength(2)
+    fireEvent.click(toggle('Instagram'))
+    expect(change).toHaveBeenLastCalledWith(['instagram'], expect.objectContaining({ reason: 'keyboard' }))
+    expect(toggle('Instagram')).toHaveAttribute('aria-pressed', 'false')
+    expect(linesOf()).toEqual(colors.slice(1))
+    expect(said()).not.toMatch(/Instagram/)
+    // The last one stays.
+    fireEvent.click(toggle('VK'))
+    expect(linesOf()).toEqual(colors.slice(1))
+    fireEvent.click(toggle('Instagram'))
+    expect(linesOf()).toEqual(colors)
+    fireEvent.click(screen.getByRole('button', { name: /data/i }))
+    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['Period', 'Instagram', 'VK'])
+  })
+
+  test('are where the host says', () => {
+    render(<EngagementTrend data={inTurn} split="channel" hiddenChannels={['vk']} />)
+    fireEvent.click(toggle('VK'))
+    expect(toggle('VK')).toHaveAttribute('aria-pressed', 'false')
+    expect(linesOf()).toHaveLength(1)
+  })
+
+  test('step back while another one is pointed at', () => {
+    render(<EngagementTrend data={inTurn} split="channel" />)
+    fireEvent.pointerEnter(toggle('VK'))
+    expect(document.querySelectorAll('.kpi-trend-series[data-faded]')).toHaveLength(1)
+    fireEvent.pointerLeave(toggle('VK'))
+    expect(document.querySelectorAll('.kpi-trend-series[data-faded]')).toHaveLength(0)
+  })
+})
+
+describe('the shape', () => {
+  const bars = () => document.querySelectorAll('.kpi-trend-bar').length
+  const refused = () => vi.spyOn(console, 'warn').mockImplementation(() => {})
+
+  test('of fewer than five points is bars, and of up to 14 of what is counted; else a line', () => {
+    const { rerender } = render(<EngagementTrend data={days.slice(0, 4)} />)
+    expect(bars()).toBe(4)
+    rerender(<EngagementTrend data={days} />)
+    expect(bars()).toBe(0)
+    rerender(<EngagementTrend data={days} metric="interactions" />)
+    expect(bars()).toBe(10)
+    rerender(<EngagementTrend data={days} metric="interactions" shape="line" />)
+    expect(bars()).toBe(0)
+  })
+
+  test('of bars by channel is a stack, where the metric adds up over channels', () => {
+    render(<EngagementTrend data={inTurn} split="channel" metric="interactions" shape="bar" />)
+    expect(bars()).toBe(10)
+  })
+
+  test.each(['reach', 'engagementRateByReach'] as const)('of %s by channel is lines, and the developer hears why', (metric) => {
+    const warn = refused()
+    render(<EngagementTrend data={inTurn} split="channel" metric={metric} shape="bar" />)
+    expect(bars()).toBe(0)
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining(`"${metric}" does not add up over channels`))
+  })
+
+  test('of small drawings is one for each channel, with one stop for the keys and one scale', () => {
+    render(<EngagementTrend data={inTurn} split="channel" layout="multiples" />)
+    expect(document.querySelectorAll('.kpi-trend-multiple')).toHaveLength(2)
+    expect(screen.getAllByRole('slider')).toHaveLength(1)
+    // The last of each: 19 and 18 of 500.
+    expect([...document.querySelectorAll('.kpi-trend-last')].map((last) => last.textContent)).toEqual(['3.6%', '3.8%'])
+    act(() => slider().focus())
+    expect(document.querySelectorAll('.kpi-trend-hair')).toHaveLength(2)
+  })
+})
+
+describe('many events', () => {
+  test('that would touch are one mark, and those after the third are named when asked for', () => {
+    const events = [1, 2, 3, 8, 9].map((day) => ({ date: `2026-10-0${day}`, name: `Launch ${day}` }))
+    render(<EngagementTrend data={days} events={events} />)
+    expect(screen.getByText('2 more events').closest('details')).toHaveTextContent('Launch 9')
+    const narrow = document.querySelector('[data-rooms~="xs"] > [role="group"]')
+    const names = [...(narrow?.querySelectorAll('.kpi-trend-letter') ?? [])].map((letter) => letter.textContent)
+    // In 116 px days are 13 px apart, and a mark of several is 40 px wide.
+    expect(names).toEqual(['A–C', 'D–E'])
+    const wide = document.querySelector('[data-rooms~="l"] > [role="group"]')
+    expect(wide?.querySelectorAll('.kpi-trend-letter')).toHaveLength(5)
+  })
+})
+
+test('a point far above all others is said to be that', () => {
+  const spike = days.map((row, i) => ({ ...row, interactions: i === 4 ? 9_000 : 10 }))
+  render(<EngagementTrend data={spike} metric="interactions" />)
+  expect(screen.getByRole('figure')).toHaveAccessibleDescription(
+    /5.October.2026 is so far above the other points \(at most 10\)/,
+  )
+})
+
 test('a point names the channels that it lacks, and not the one that has yet to begin', () => {
   render(<EngagementTrend data={inTurn} table="visible" />)
   const cellOf = (name: RegExp) => within(screen.getByRole('row', { name })).getByRole('cell').textContent

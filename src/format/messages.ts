@@ -453,6 +453,12 @@ export interface Messages {
   readonly asOf: (day: string) => string
   readonly showData: string
   readonly hideData: string
+  /** On a button: puts the table on the clipboard. */
+  readonly copy: string
+  readonly copied: string
+  readonly notCopied: string
+  /** On a button: the table as a file. */
+  readonly download: string
   /** Head of the column that says what each row of a table is; the rows follow. */
   readonly measure: string
   readonly value: string

@@ -36,6 +36,8 @@ export interface FrameProps extends Omit<HTMLAttributes<HTMLElement>, 'title'>, 
   /** Ids of further descriptions. */
   describedBy?: string | undefined
   children?: ReactNode
+  /** In the corner of the header, and after the drawing for keys and screen readers: what it opens comes next. */
+  action?: ReactNode
   footer?: ReactNode
 }
 
@@ -63,6 +65,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
     classNames,
     className,
     children,
+    action,
     footer,
     ...rest
   },
@@ -87,7 +90,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
             <Title id={titleId(ids)} className={classes('kpi-title', classNames?.title)}>
               {titleAs(<bdi>{title}</bdi>)}
             </Title>
-            {note && <bdi className="kpi-note">{note}</bdi>}
+            {note && <bdi className="kpi-note">{typeof note === 'string' ? <Note text={note} /> : note}</bdi>}
           </div>
           <div className={classes('kpi-body', classNames?.body)}>{children}</div>
           {sentence && (
@@ -99,9 +102,24 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
               </bdi>
             </p>
           )}
+          {action}
           {footer && <div className={classes('kpi-footer', classNames?.footer)}>{footer}</div>}
         </div>
       </div>
     </figure>
   )
 })
+
+const BETWEEN = ' · '
+
+/** Where a note takes more than one line, no line ends with the point between two parts. */
+const Note = ({ text }: { readonly text: string }) => (
+  <span className="kpi-note__parts">
+    {text.split(BETWEEN).map((part, i) => (
+      <span key={i}>
+        <span className="kpi-note__point">{i > 0 && BETWEEN}</span>
+        {part}
+      </span>
+    ))}
+  </span>
+)

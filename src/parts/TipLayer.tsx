@@ -6,6 +6,8 @@ import type { Tip } from './useTip.js'
 interface TipLayerProps {
   tip: Tip | null
   container: Element
+  /** What it stays within where it can: the drawing, so that it does not lie on the title. */
+  boundary: Element | null
   /** Whose look it takes on, where the container is none of the kit's. */
   root: HTMLElement | null
   onEnter: () => void
@@ -17,7 +19,7 @@ interface TipLayerProps {
  * Its anchor stands beside the marks: a trigger around a mark would remount it, and it would lose the focus. Loaded when
  * something is pointed at for the first time.
  */
-export default function TipLayer({ tip, container, root, onEnter, onLeave, onClose }: TipLayerProps) {
+export default function TipLayer({ tip, container, boundary, root, onEnter, onLeave, onClose }: TipLayerProps) {
   // While it goes, it stays where it was and says what it said.
   const [last, setLast] = useState(tip)
   if (tip && tip !== last) setLast(tip)
@@ -28,6 +30,7 @@ export default function TipLayer({ tip, container, root, onEnter, onLeave, onClo
       side={last.side ?? 'top'}
       sideOffset={10}
       collisionPadding={8}
+      collisionBoundary={boundary}
       updatePositionStrategy="always"
       // Not by onOpenChange: that closes on any scroll too, and a mark that gets the focus scrolls into view.
       onEscapeKeyDown={onClose}
@@ -35,15 +38,19 @@ export default function TipLayer({ tip, container, root, onEnter, onLeave, onClo
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
     >
-      <bdi className="kpi-tip__name">{last.name}</bdi>
-      {last.value && <bdi className="kpi-tip__value">{last.value}</bdi>}
+      <span className="kpi-tip__head">
+        <bdi className="kpi-tip__name">{last.name}</bdi>
+        {last.value && <bdi className="kpi-tip__value">{last.value}</bdi>}
+      </span>
       {last.lines && (
         <span className="kpi-tip__lines">
           {last.lines.map(({ id, sign, name, value }) => (
             <span key={id} className="kpi-tip__line">
               {sign}
-              <bdi className="kpi-tip__name">{name}</bdi>
-              {value && <bdi className="kpi-tip__value">{value}</bdi>}
+              <span className="kpi-tip__text">
+                <bdi className="kpi-tip__name">{name}</bdi>
+                {value && <bdi className="kpi-tip__value">{value}</bdi>}
+              </span>
             </span>
           ))}
         </span>

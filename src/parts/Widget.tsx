@@ -1,9 +1,8 @@
 'use client'
 import { inSentences } from '../format/intl.js'
-import { forwardRef, type ReactNode } from 'react'
-import { capitalize } from '../format/index.js'
+import { forwardRef, type ReactNode, useState } from 'react'
 import { askedChannels } from './askedChannels.js'
-import { DataTable } from './DataTable.js'
+import { OpenTable, TableButton } from './DataTable.js'
 import { deltaId } from './Delta.js'
 import { Frame, type FrameProps } from './Frame.js'
 import { ErrorState, Placeholder, UpdatedNote } from './States.js'
@@ -42,6 +41,7 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
   const { updatedAt, table = 'toggle', ...rest } = looks
   const frame = { dir, 'data-shape': shape, ...rest, ...more, ref, ids, messages, title }
   const view: View = { ids, title, loading: status === 'loading', settings, classNames: shell.classNames }
+  const opener = useOpener(view, content?.table && table)
   if (thrown) warnOnce('misuse', thrown)
   for (const { code, text } of content?.faults ?? []) warnOnce(code, text)
 
@@ -52,11 +52,11 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
       </Frame>
     )
   }
-  const footer = { content, table, status, updatedAt }
+  const footer = { content, status, updatedAt, open: opener.open }
   const told = view.loading
     ? {
         sentence: <Placeholder text={inSentences([content.sentence, content.aside])} />,
-        footer: <WaitingFooter {...footer} />,
+        footer: content.formula && <Placeholder text={content.formula} />,
       }
     : {
         sentence: description ?? <Sentence {...content} />,
@@ -67,7 +67,7 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
       }
   return (
     <ViewContext.Provider value={view}>
-      <Frame {...frame} {...told} status={status} note={content.note}>
+      <Frame {...frame} {...told} status={status} note={content.note} action={opener.button}>
         {children}
       </Frame>
     </ViewContext.Provider>
@@ -91,32 +91,29 @@ function Sentence({ sentence, chip, tone }: WidgetContent) {
   )
 }
 
-interface FooterProps extends Pick<WidgetProps, 'table' | 'status' | 'updatedAt'> {
-  content: WidgetContent
+/** Whether the table is shown, and the button that shows it. */
+function useOpener({ ids, loading }: View, mode: WidgetProps['table']) {
+  const [opened, setOpened] = useState(false)
+  const toggle = () => setOpened(!opened)
+  return {
+    open: mode === 'visible' || (mode === 'toggle' && opened),
+    button: mode === 'toggle' && <TableButton id={ids} open={opened} onToggle={loading ? undefined : toggle} />,
+  }
 }
 
-function Footer({ content, table, status, updatedAt }: FooterProps) {
+interface FooterProps extends Pick<WidgetProps, 'status' | 'updatedAt'> {
+  content: WidgetContent
+  /** Whether the table is shown. */
+  open: boolean
+}
+
+function Footer({ content, open, status, updatedAt }: FooterProps) {
   const { ids, title } = useView()
   return (
     <>
       {content.formula && <bdi className="kpi-formula">{content.formula}</bdi>}
       <UpdatedNote status={status} updatedAt={updatedAt ?? (status === 'stale' ? content.asOf : undefined)} />
-      {content.table && <DataTable {...content.table} id={ids} caption={title} mode={table} />}
-    </>
-  )
-}
-
-/** As large as the footer to come. */
-function WaitingFooter({ content, table }: FooterProps) {
-  const { messages } = useView().settings.resolved
-  return (
-    <>
-      {content.formula && <Placeholder text={content.formula} />}
-      {content.table && table === 'toggle' && (
-        <button type="button" className="kpi-button" disabled>
-          {capitalize(messages.showData, messages.tag)}
-        </button>
-      )}
+      {open && content.table && <OpenTable {...content.table} id={ids} caption={title} />}
     </>
   )
 }

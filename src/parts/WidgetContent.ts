@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Fault } from '../format/index.js'
 import type { Tone } from '../theme/index.js'
-import type { DataTableProps } from './DataTable.js'
+import type { TableProps } from './DataTable.js'
 
 /** What a widget has to say, each thing once. */
 export interface WidgetContent {
@@ -24,7 +24,7 @@ export interface WidgetContent {
   /** The last day of the data, for a stale widget that does not say since when. */
   readonly asOf?: string | undefined
   /** A widget that is a table needs none. */
-  readonly table?: Pick<DataTableProps, 'columns' | 'rows' | 'notes'> | undefined
+  readonly table?: Pick<TableProps, 'columns' | 'rows' | 'notes'> | undefined
   /** What the developer should hear of. */
   readonly faults?: readonly Fault[] | undefined
 }

@@ -22,6 +22,7 @@ import { nameIn } from '../format/name.js'
 import type { DataQuery, Leaderboard, LeaderboardEntry, Result } from '../metrics/index.js'
 import { caveatWords } from './caveatWords.js'
 import type { TipLine } from './useTip.js'
+import { type Cell, cellOf } from './rawTable.js'
 import type { WidgetContent } from './WidgetContent.js'
 
 export interface BoardOptions extends NumberOptions, Pick<DataQuery, 'channels'> {
@@ -130,7 +131,7 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
   // A name that stands first is written as it is.
   const sentence = all.some((entry) => text.startsWith(nameOfEntry(entry))) ? text : title(text)
 
-  const rows = (): string[][] => {
+  const rows = (): Cell[][] => {
     const cells = all.slice(0, MOST_ROWS).map((entry) => {
       const { result } = entry
       const partial = partOf(result, options)
@@ -138,12 +139,12 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
       const value = reason ?? formatValue(result, options)
       return [
         nameOfEntry(entry),
-        entry.rank === null ? dash : say(entry.rank),
+        entry.rank === null ? dash : { text: say(entry.rank), raw: entry.rank },
         ...(hasChannel ? [entry.channel ? nameOfChannel(entry.channel) : dash] : []),
         ...(hasFormat ? [entry.format ? formatName(entry.format) : dash] : []),
-        ...(hasDate ? [entry.date ? formatDay(entry.date, options) : dash] : []),
-        partial ? `${value} (${partial})` : value,
-        ...(hasShare ? [shareText(entry) || dash] : []),
+        ...(hasDate ? [entry.date ? { text: formatDay(entry.date, options), raw: entry.date } : dash] : []),
+        cellOf(result, partial ? `${value} (${partial})` : value),
+        ...(hasShare ? [{ text: shareText(entry) || dash, raw: entry.share }] : []),
       ]
     })
     return cells.length ? cells : [[title(messages.value), dash, dash]]

@@ -20,6 +20,7 @@ import {
   titleIn,
 } from '../format/index.js'
 import type { FactId, Input, Result } from '../metrics/index.js'
+import { type Cell, cellOf, changeCell } from './rawTable.js'
 import { caveatWords, whyNoChange } from './caveatWords.js'
 import { type MetricReading, toneOf } from './readMetric.js'
 import type { WidgetContent } from './WidgetContent.js'
@@ -32,7 +33,7 @@ export const unknownAs = ({ value, reason }: { readonly value: string; readonly 
   result.known ? {} : { role: 'img', 'aria-label': inSentences([result.between && value, reason]) }
 
 /** A line of a table; it is left out where there is nothing to say. */
-export type Line = readonly [name: string, value: string | null | undefined | false]
+export type Line = readonly [name: string, value: Cell | null | undefined | false]
 
 /** Everything that is said of one metric, from one reading. */
 export function readingWords(reading: MetricReading, options: NumberOptions) {
@@ -62,12 +63,15 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
 
   /** For the table: value, goal, change, pace. */
   const lines = (): Line[] => [
-    [title(messages.value), part ? `${value} (${part})` : value],
-    [title(messages.target), goal],
-    [beforeName, reading.previous !== null && formatValue(before, options)],
-    [title(messages.change), delta && delta.signed + delta.atLength],
-    [title(messages.expected), pace && say(pace.expected)],
-    [title(messages.projection), pace && pace.projection !== null && say(pace.projection)],
+    [title(messages.value), cellOf(result, part ? `${value} (${part})` : value)],
+    [title(messages.target), goal && target !== undefined && { text: goal, raw: target }],
+    [beforeName, reading.previous !== null && cellOf(before, formatValue(before, options))],
+    [title(messages.change), delta && changeCell(comparison, delta.signed + delta.atLength)],
+    [title(messages.expected), pace && { text: say(pace.expected), raw: pace.expected }],
+    [
+      title(messages.projection),
+      pace && pace.projection !== null && { text: say(pace.projection), raw: pace.projection },
+    ],
   ]
   /** For the table: the formula, and the facts in it. */
   const origins = (): Line[] => [
@@ -75,7 +79,10 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
     ...(Object.entries(result.inputs) as [FactId, Input][]).map(
       ([id, input]): Line => [
         nameOf(id, options),
-        formatInput(id, input, { ...options, currency: currency ?? options.currency }),
+        {
+          text: formatInput(id, input, { ...options, currency: currency ?? options.currency }),
+          raw: input.known ? input.value : null,
+        },
       ],
     ),
   ]
@@ -135,5 +142,5 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
 }
 
 /** The lines that have something to say. */
-export const filled = (lines: readonly Line[]): ReadonlyArray<readonly [string, string]> =>
-  lines.filter((line): line is readonly [string, string] => Boolean(line[1]))
+export const filled = (lines: readonly Line[]): ReadonlyArray<readonly [string, Cell]> =>
+  lines.filter((line): line is readonly [string, Cell] => Boolean(line[1]))

@@ -31,6 +31,9 @@ export const tipText = ({ name, value, lines = [] }: Pick<Tip, 'name' | 'value' 
 // Radix is 20 kB and of no use before someone points at something. If it can't be loaded, the marks' names say the same.
 const TipLayer = lazy(() => import('./TipLayer.js').catch(() => ({ default: () => null })))
 
+/** Of a tooltip, with its distances: a drawing that is narrower has no room for it. In pixels. */
+const WIDEST = 340
+
 /** How long the tooltip waits for a pointer that has left its mark, in milliseconds. */
 const ARRIVAL = 120
 
@@ -44,6 +47,7 @@ export function useTip(own?: HTMLElement | null, onActiveChange?: (id: string | 
   const [active, setActive] = useState<string | null>(null)
   const [mount, setMount] = useState<Element | null>(null)
   const [root, setRoot] = useState<HTMLElement | null>(null)
+  const [boundary, setBoundary] = useState<Element | null>(null)
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const activate = (id: string | null) => {
@@ -56,6 +60,8 @@ export function useTip(own?: HTMLElement | null, onActiveChange?: (id: string | 
       target.closest<HTMLElement>('[data-kpi-theme], .kpi-provider') ?? target.closest<HTMLElement>('.kpi-root')
     setMount(container ?? root)
     setRoot(container ? root : null)
+    const body = target.closest('.kpi-body')
+    setBoundary(body && body.clientWidth >= WIDEST ? body : null)
     activate(id)
   }
   const close = () => activate(null)
@@ -70,6 +76,7 @@ export function useTip(own?: HTMLElement | null, onActiveChange?: (id: string | 
         <TipLayer
           tip={tip ?? null}
           container={mount}
+          boundary={boundary}
           root={root}
           onEnter={() => clearTimeout(leaving.current)}
           onLeave={leave}

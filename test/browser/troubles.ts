@@ -55,12 +55,13 @@ function isHidden(element: Element | null): boolean {
   return element.matches(hidden) || clipPath === 'inset(50%)' || display === 'none' || isHidden(element.parentElement)
 }
 
-/** Two spellings of one number, of which the one that has no room is cut off on purpose. */
-const twoSpellings = '.kpi-value[data-notation="auto"]'
+/** Where something is cut off on purpose: the spelling of a number that has no room, the point before a line of a note. */
+const cutsOnPurpose = '.kpi-value[data-notation="auto"], .kpi-note'
 
 /** Nothing of the line is to be seen, for it lies beyond what cuts it off. */
 function isCutOff({ left, right, top, bottom }: DOMRect, parent: Element): boolean {
-  const boxes = parent.closest(twoSpellings) ? [parent.closest(twoSpellings)!, parent.closest('.kpi-value__short')] : []
+  const place = parent.closest(cutsOnPurpose)
+  const boxes = place ? [place, parent.closest('.kpi-value__short')] : []
   return boxes.some((element) => {
     const box = element?.getBoundingClientRect()
     if (!box) return false
@@ -158,7 +159,7 @@ export function troubles(root: HTMLElement): string[] {
   const found: string[] = []
   const box = root.getBoundingClientRect()
   if (box.width <= 0) found.push('has no width')
-  if (box.height <= 40) found.push('has no height')
+  if (box.height <= 20) found.push('has no height')
   if (root.scrollWidth > root.clientWidth) found.push(`is ${root.scrollWidth} wide in ${root.clientWidth}`)
   for (const shown of textsIn(root))
     found.push(...outside(shown, box), ...unboxed(shown, root), ...broken(shown, box.width))
@@ -166,7 +167,7 @@ export function troubles(root: HTMLElement): string[] {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (element.clientWidth === 0 || element.scrollWidth <= element.clientWidth) continue
     if (element.closest('svg') || element.matches(scroller) || isShortened(element) || isHidden(element)) continue
-    if (element.matches(twoSpellings)) continue
+    if (element.matches(cutsOnPurpose)) continue
     if (getComputedStyle(element).overflowX !== 'visible') found.push(`${element.className} cuts its text`)
   }
   return found

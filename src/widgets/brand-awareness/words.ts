@@ -15,9 +15,12 @@ import {
 } from '../../format/index.js'
 import {
   caveatWords,
+  type Cell,
+  cellOf,
   filled,
   type MetricReading,
   readingWords,
+  textOfCell,
   type Tip,
   tipText,
   whyNoChange,
@@ -37,7 +40,7 @@ export interface SignalText {
   /** Why there is no change, though there is an earlier value. */
   readonly noChange: readonly string[]
   /** For the table: value, what was before, and the change. */
-  readonly lines: ReadonlyArray<readonly [name: string, value: string]>
+  readonly lines: ReadonlyArray<readonly [name: string, value: Cell]>
 }
 
 export function textOf(reading: MetricReading, options: NumberOptions): SignalText {
@@ -49,7 +52,7 @@ export function textOf(reading: MetricReading, options: NumberOptions): SignalTe
     name,
     value,
     lines: [
-      ...told.slice(1).map(([line, figure]) => ({ id: line, name: line, value: figure })),
+      ...told.slice(1).map(([line, figure]) => ({ id: line, name: line, value: textOfCell(figure) })),
       ...(remark ? [{ id: 'remark', name: remark }] : []),
     ],
   }
@@ -74,9 +77,9 @@ export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
   )
 
   const table = () => {
-    const heads = new Map<string, string[]>()
-    const put = (head: string, at: number, value: string) => {
-      const cells = heads.get(head) ?? signals.map(() => dash)
+    const heads = new Map<string, Cell[]>()
+    const put = (head: string, at: number, value: Cell) => {
+      const cells = heads.get(head) ?? signals.map((): Cell => dash)
       cells[at] = value
       heads.set(head, cells)
     }
@@ -86,10 +89,10 @@ export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
       for (const { period, result } of history?.points ?? []) {
         const head = formatPeriod(period, options)
         // The month before may be a point too.
-        if (!own.has(head)) put(head, at, formatValue(result, options))
+        if (!own.has(head)) put(head, at, cellOf(result, formatValue(result, options)))
       }
     }
-    return [...heads].map(([head, cells]): string[] => [head, ...cells])
+    return [...heads].map(([head, cells]): Cell[] => [head, ...cells])
   }
 
   return {

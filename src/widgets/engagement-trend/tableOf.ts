@@ -1,5 +1,5 @@
 import { dashOf, formatValue, type NumberOptions, resolveLocale, titleIn } from '../../format/index.js'
-import type { readingWords } from '../../parts/index.js'
+import { type Cell, cellOf, type readingWords } from '../../parts/index.js'
 import type { eventWords } from './eventWords.js'
 import type { TrendFigures } from './figures.js'
 import type { pointWords } from './pointWords.js'
@@ -15,7 +15,7 @@ interface TableWords {
 
 /** Every point of every channel, whether it is drawn or not. */
 export function tableOf(
-  { result, lines, before, events }: TrendFigures,
+  { result, lines, before, slots, events }: TrendFigures,
   { metric, point, event, nameOfLine, means }: TableWords,
   options: NumberOptions,
 ) {
@@ -31,21 +31,21 @@ export function tableOf(
     ...(before.length ? [metric.beforeName] : []),
     ...(events.length ? [title(messages.trend.event)] : []),
   ]
-  const rowOf = (_: unknown, at: number): string[] => {
+  const rowOf = (_: unknown, at: number): Cell[] => {
     const mean = lines[0]?.drawn[at]
     const then = before[at]
     return [
-      point.nameOf(at),
+      { text: point.nameOf(at), raw: slots[at]?.from ?? null },
       ...lines.map(({ points }) => {
         const own = points[at]?.result
-        return own ? point.withCoverage(own, formatValue(own, options)) : dash
+        return own ? cellOf(own, point.withCoverage(own, formatValue(own, options))) : dash
       }),
-      ...(means ? [typeof mean === 'number' ? say(mean) : dash] : []),
-      ...(before.length ? [then ? formatValue(then, options) : dash] : []),
+      ...(means ? [typeof mean === 'number' ? { text: say(mean), raw: mean } : dash] : []),
+      ...(before.length ? [then ? cellOf(then, formatValue(then, options)) : dash] : []),
       ...(events.length ? [event.at(at).map(event.nameOf).join(messages.comma) || dash] : []),
     ]
   }
-  const rows = (): string[][] => {
+  const rows = (): Cell[][] => {
     const points = lines[0]?.points ?? []
     if (points.length) return points.map(rowOf)
     return [columns.map((_, i) => [title(messages.value), metric.value][i] ?? dash)]

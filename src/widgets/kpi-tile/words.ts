@@ -12,6 +12,7 @@ import {
   titleIn,
 } from '../../format/index.js'
 import {
+  cellOf,
   filled,
   type History,
   type Line,
@@ -92,7 +93,7 @@ export function wordsFor(
             ...origins(),
           ]
           const points = (history?.points ?? []).map(
-            ({ period, result }): Line => [formatPeriod(period, options), formatValue(result, options)],
+            ({ period, result }): Line => [formatPeriod(period, options), cellOf(result, formatValue(result, options))],
           )
           // The month before may be a point too.
           return filled([...own, ...points.filter(([name]) => !own.some(([other]) => other === name))])

@@ -36,7 +36,15 @@ import {
   type WarningCode,
 } from '../../metrics/index.js'
 import { ofUsed } from '../../metrics/model/result.js'
-import { caveatWords, type TipLine, whyNoChange, type WidgetContent } from '../../parts/index.js'
+import {
+  type Cell,
+  cellOf,
+  changeCell,
+  caveatWords,
+  type TipLine,
+  whyNoChange,
+  type WidgetContent,
+} from '../../parts/index.js'
 import type { FunnelScale } from './geometry.js'
 
 /** A stage with all that is said of it. */
@@ -206,16 +214,16 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
           options,
         ),
         rows: () =>
-          stages.map(({ of, rate, nested, matched, cost }, i) => {
+          stages.map(({ of, rate, nested, matched, cost, result }, i): Cell[] => {
             const text = texts[i] as StageText
-            const rateOrDash = isTold(rate?.current) ? formatValue(rate.current, options) : dash
+            const rateOrDash = isTold(rate?.current) ? cellOf(rate.current, formatValue(rate.current, options)) : dash
             return [
               text.name,
-              text.value,
+              cellOf(result, text.value),
               of ? stageName(of) : dash,
               nested && matched ? rateOrDash : text.rate || dash,
-              text.delta?.signed ?? dash,
-              sayCost(cost) || dash,
+              text.delta && rate ? changeCell(rate, text.delta.signed) : dash,
+              cost && isTold(cost) ? cellOf(cost, sayCost(cost)) : dash,
               ...(targets.size ? [text.goal || dash] : []),
             ]
           }),

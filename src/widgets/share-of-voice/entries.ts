@@ -35,6 +35,8 @@ export interface VoiceEntry {
   readonly rank: number | null
   readonly places: number | null
   readonly amount: string
+  /** The figures of the texts, for who copies them. */
+  readonly raw: { readonly amount: number | null; readonly change: number | null }
   readonly standing: string
   /** The tooltip. */
   readonly lines: readonly TipLine[]
@@ -87,6 +89,7 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
       rank,
       places,
       amount: formatValue(amount, options),
+      raw: { amount: amount.known ? amount.value : null, change: comparisonWith(voice, pp, verdict).absolute },
       standing: standingOf(one),
       paint: given ? colorAttributes(given) : { 'data-shade': shade },
       inner: [],
@@ -105,6 +108,7 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
       rank: null,
       places: null,
       amount: amount === null ? dashOf(options) : say(amount),
+      raw: { amount, change: comparisonWith(voice, pp, 'neutral').absolute },
       standing: '',
       paint: { 'data-shade': String(GREYS) },
       inner: inner.map((one, i) => entryOf(one, `${id}-${i}`, GREYS)),

@@ -18,7 +18,7 @@ import {
 import { faultsOfTarget } from '../../format/goalFaults.js'
 import { nameIn } from '../../format/name.js'
 import { attainment, type WarningCode } from '../../metrics/index.js'
-import { caveatWords, type Colors, finite, type WidgetContent } from '../../parts/index.js'
+import { caveatWords, type Cell, type Colors, finite, type WidgetContent } from '../../parts/index.js'
 import { entriesOf, ownShare, type VoiceEntry } from './entries.js'
 import { columnsOf } from './columns.js'
 import type { VoiceFigures } from './reading.js'
@@ -68,12 +68,18 @@ export function wordsFor(
     if (rank === null) return dash
     return places ? standing : say(rank)
   }
-  const rows = (): string[][] => {
+  const rows = (): Cell[][] => {
     const flat = entries.flatMap((entry) => [entry, ...entry.inner])
     return [
-      ...flat.map((entry) => [entry.name, entry.amount, entry.value, entry.delta?.signed ?? dash, rankOf(entry)]),
+      ...flat.map((entry): Cell[] => [
+        entry.name,
+        { text: entry.amount, raw: entry.raw.amount },
+        { text: entry.value, raw: entry.share },
+        { text: entry.delta?.signed ?? dash, raw: entry.delta && entry.raw.change },
+        { text: rankOf(entry), raw: entry.rank },
+      ]),
       ...(flat.length ? [] : [[title(messages.value), dash, dash, dash, dash]]),
-      ...(goalValue ? [[title(messages.target), dash, goalValue, dash, dash]] : []),
+      ...(goalValue ? [[title(messages.target), dash, { text: goalValue, raw: goal ?? null }, dash, dash]] : []),
     ]
   }
 

@@ -188,7 +188,7 @@ describe('rows and slices', () => {
     expect(
       within(figure())
         .getAllByRole('button')
-        .map((button) => plain(button.textContent)),
+        .map((button) => button.getAttribute('aria-label') ?? plain(button.textContent)),
     ).toEqual(['6 others', 'Show data'])
     expect(figure().querySelector('[data-selected]')).toBeNull()
   })

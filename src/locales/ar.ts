@@ -574,7 +574,7 @@ export const ar: Translation = {
   copy: 'نسخ',
   copied: 'تم النسخ',
   notCopied: 'النسخ غير ممكن هنا. نزّل الملف بدلًا من ذلك.',
-  download: 'تنزيل CSV',
+  download: 'تنزيل الملف (CSV)',
   measure: 'المؤشر',
   value: 'القيمة',
   target: 'الهدف',

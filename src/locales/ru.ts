@@ -622,7 +622,7 @@ export const ru: Translation = {
   copy: 'Копировать',
   copied: 'Скопировано',
   notCopied: 'Здесь нельзя копировать. Скачайте файл.',
-  download: 'Скачать CSV',
+  download: 'Скачать файл (CSV)',
   measure: 'Показатель',
   value: 'Значение',
   target: 'Цель',

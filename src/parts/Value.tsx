@@ -39,7 +39,7 @@ export function Value({ value, locale, currency, decimals, notation: own, classN
         <>
           <span className={isCompact ? 'kpi-hidden' : 'kpi-value__full'}>{set(full)}</span>
           <span className="kpi-value__short" aria-hidden="true" title={formatValue(value, options)}>
-            {set(short, fit === 'long')}
+            {setUnread(short)}
           </span>
         </>
       ) : (
@@ -64,6 +64,21 @@ function set({ number, unit, unitFirst }: NumberParts, breaks = false) {
           </Fragment>
         ))}
       </span>
+      {!unitFirst && small}
+    </>
+  )
+}
+
+/**
+ * The same by the sheet, of attributes: it is no text of the page, which is read, found and copied in full. Its range may
+ * break after the dash.
+ */
+function setUnread({ number, unit, unitFirst }: NumberParts) {
+  const small = unit && <span className="kpi-value__unit" data-text={unit} />
+  return (
+    <>
+      {unitFirst && small}
+      <span className="kpi-value__number" data-text={number.replace('–', '–\u200b')} />
       {!unitFirst && small}
     </>
   )

@@ -41,7 +41,7 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
   const { updatedAt, table = 'toggle', ...rest } = looks
   const frame = { dir, 'data-shape': shape, ...rest, ...more, ref, ids, messages, title }
   const view: View = { ids, title, loading: status === 'loading', settings, classNames: shell.classNames }
-  const opener = useOpener(view, content?.table && table)
+  const opener = useOpener(view, table, content)
   if (thrown) warnOnce('misuse', thrown)
   for (const { code, text } of content?.faults ?? []) warnOnce(code, text)
 
@@ -92,7 +92,8 @@ function Sentence({ sentence, chip, tone }: WidgetContent) {
 }
 
 /** Whether the table is shown, and the button that shows it. */
-function useOpener({ ids, loading }: View, mode: WidgetProps['table']) {
+function useOpener({ ids, loading }: View, asked: WidgetProps['table'], content: WidgetContent | undefined) {
+  const mode = content?.table && asked
   const [opened, setOpened] = useState(false)
   const toggle = () => setOpened(!opened)
   return {

@@ -60,14 +60,9 @@ const cutsOnPurpose = '.kpi-value[data-notation="auto"], .kpi-note'
 
 /** Nothing of the line is to be seen, for it lies beyond what cuts it off. */
 function isCutOff({ left, right, top, bottom }: DOMRect, parent: Element): boolean {
-  const place = parent.closest(cutsOnPurpose)
-  const boxes = place ? [place, parent.closest('.kpi-value__short')] : []
-  return boxes.some((element) => {
-    const box = element?.getBoundingClientRect()
-    if (!box) return false
-    const across = Math.min(right, box.right) - Math.max(left, box.left)
-    return across < 1 || (top + bottom) / 2 > box.bottom
-  })
+  const box = parent.closest(cutsOnPurpose)?.getBoundingClientRect()
+  if (!box) return false
+  return Math.min(right, box.right) - Math.max(left, box.left) < 1 || (top + bottom) / 2 > box.bottom
 }
 
 function textsIn(root: Element): Shown[] {

@@ -17,7 +17,8 @@ describe('Value', () => {
   test('a number that may be too long is in the page in both spellings, and read once, in full', () => {
     const value = drawn(<Value value={followers} />)
     expect(value).toHaveAttribute('data-notation', 'auto')
-    expect(value.querySelector('.kpi-value__short')).toHaveTextContent('1.23B')
+    expect(value.querySelector('.kpi-value__short [data-text]')).toHaveAttribute('data-text', '1.23B')
+    expect(value.textContent).toBe('1,234,567,890')
     expect(value.querySelector('.kpi-value__short')).toHaveAttribute('title', '1,234,567,890')
     expect(read(value)).toBe('1,234,567,890')
   })

@@ -13,7 +13,13 @@ export const properties = ({ colours, shadow, measures }: Theme): Record<string,
  *
  * @example themeCss('acme', createTheme({ accent: '#6e56cf' }))
  */
-export const themeCss = (name: string, theme: Theme): string => rule(`.kpi-root[data-kpi-theme='${name}']`, theme)
+export const themeCss = (name: string, theme: Theme): string => {
+  const named = rule(`.kpi-root[data-kpi-theme='${name}']`, theme)
+  return theme.scheme === 'dark' ? onScreen('screen', named) : named
+}
+
+/** Paper is light whatever the theme: a dark one is left out when it is printed. */
+const onScreen = (media: string, css: string): string => `@media ${media} {\n${indent(css)}}\n`
 
 const rule = (selector: string, theme: Theme): string =>
   block(selector, { 'color-scheme': theme.scheme, ...properties(theme) })
@@ -32,7 +38,7 @@ export const tokensSheet = (): string =>
   note('Light, dark, and what components take from them.') +
   layer(
     rule(".kpi-root:not(.kpi-root *),\n.kpi-root[data-kpi-theme='light']", light),
-    `@media (prefers-color-scheme: dark) {\n${indent(rule('.kpi-root:not([data-kpi-theme], .kpi-root *)', dark))}}\n`,
+    onScreen('screen and (prefers-color-scheme: dark)', rule('.kpi-root:not([data-kpi-theme], .kpi-root *)', dark)),
     themeCss('dark', dark),
     block(
       '.kpi-root',

@@ -69,6 +69,7 @@ const waiting = (top: number): BoardText[] =>
     name: '—'.repeat(9),
     rank: '',
     value: '—'.repeat(3),
+    shown: '—'.repeat(3),
     about: ['—'.repeat(12)],
     lines: [],
     isFirst: false,

@@ -4,7 +4,7 @@ import { percent, type Span } from '../geometry/index.js'
 import type { BoardText } from './boardWords.js'
 import { classes } from './classes.js'
 import { Hatch, hatchId } from './Hatch.js'
-import { Placeholder } from './States.js'
+import { Text } from './Text.js'
 import { tipText } from './useTip.js'
 import { useView } from './useView.js'
 
@@ -27,7 +27,7 @@ interface BoardRowProps {
 /** An entry: its rank, its name with what is known about it, its value and its bar. While it loads, the room they take. */
 export function BoardRow({ text, bar, zero, place, isActive, isTabStop, selected, tip }: BoardRowProps) {
   const { ids, loading, classNames, settings } = useView()
-  const { id, name, rank, value, about, isFirst, isKnown, lines } = text
+  const { id, name, rank, value, shown, about, isFirst, isKnown, lines } = text
   const mark = {
     'data-mark': id,
     'data-active': isActive || undefined,
@@ -43,25 +43,23 @@ export function BoardRow({ text, bar, zero, place, isActive, isTabStop, selected
     <div className="kpi-board-row" {...(!loading && mark)}>
       <bdi className="kpi-board-rank">{loading ? '' : rank}</bdi>
       <span className="kpi-board-text">
-        <bdi className="kpi-board-name" title={loading ? undefined : name}>
-          <Text>{name}</Text>
-        </bdi>
+        <Text className="kpi-board-name" title={name}>
+          {name}
+        </Text>
         {about.length > 0 && (
           <span className="kpi-board-about">
             {about.map((one, i) => (
-              <bdi key={i}>
-                <Text>{one}</Text>
-              </bdi>
+              <Text key={i}>{one}</Text>
             ))}
           </span>
         )}
       </span>
       {loading ? (
         <span className="kpi-board-wait">
-          <Text>{value}</Text>
+          <Text>{shown}</Text>
         </span>
       ) : (
-        <bdi className={classes('kpi-board-value', classNames?.value)}>{value}</bdi>
+        <bdi className={classes('kpi-board-value', classNames?.value)}>{shown}</bdi>
       )}
       <svg className="kpi-board-track" aria-hidden="true" focusable="false">
         {bar && !loading && <Bar bar={bar} hatch={isKnown ? undefined : `${hatchId(ids)}${place}`} />}
@@ -90,9 +88,3 @@ const Bar = ({ bar, hatch }: { readonly bar: Span; readonly hatch: string | unde
     />
   </>
 )
-
-/** A text, or while it loads, the room that it will take. */
-function Text({ children }: { readonly children: string }) {
-  const { loading } = useView()
-  return loading ? <Placeholder text={children} /> : children
-}

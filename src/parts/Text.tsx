@@ -23,5 +23,7 @@ export function Text({ children, className, title }: TextProps) {
  *
  * @param cells numbers, which break at the dash of a range
  */
-export const lengthOf = (names: readonly string[], cells: readonly string[] = []): 'long' | undefined =>
-  /[^\s-]{19}/.test(names.join(' ')) || /[^ –]{11}/.test(cells.join(' ')) ? 'long' : undefined
+export function lengthOf(names: readonly string[], cells: readonly string[] = []): 'long' | undefined {
+  const seen = cells.join(' ').replace(/[\u2066-\u2069\u200e\u200f]/g, '')
+  return /[^\s-]{19}/.test(names.join(' ')) || /[^ –]{11}/.test(seen) ? 'long' : undefined
+}

@@ -7,10 +7,12 @@ import {
   describeReason,
   faultsOf,
   formatDay,
+  formatFit,
   formatNumber,
   formatPeriod,
   formatValue,
   headings,
+  type FitOptions,
   nameOf,
   notesOf,
   type NumberOptions,
@@ -25,7 +27,7 @@ import type { TipLine } from './useTip.js'
 import { type Cell, cellOf } from './rawTable.js'
 import type { WidgetContent } from './WidgetContent.js'
 
-export interface BoardOptions extends NumberOptions, Pick<DataQuery, 'channels'> {
+export interface BoardOptions extends FitOptions, Pick<DataQuery, 'channels'> {
   readonly order: 'best' | 'worst' | undefined
   readonly labels: Readonly<Record<string, string | undefined>> | undefined
 }
@@ -37,6 +39,8 @@ export interface BoardText {
   /** Its rank as a number, or a dash. */
   readonly rank: string
   readonly value: string
+  /** The same as far as there is room beside a name. */
+  readonly shown: string
   /** Below the name: of a post where, what and when it was; how much of the period it rests on; or why there is no value. */
   readonly about: readonly string[]
   readonly lines: readonly TipLine[]
@@ -44,6 +48,8 @@ export interface BoardText {
   readonly isKnown: boolean
 }
 
+/** So many characters have room beside a name. */
+const ROOM = 12
 /** So many that share the first place are named one by one. */
 const NAMED = 3
 /** What says the same as the reason why there is no value. */
@@ -52,7 +58,7 @@ const WHY_NONE = ['channels-missing', 'days-missing'] as const
 const MOST_ROWS = 200
 
 /** Everything that a board says, from one reading. */
-export function boardWords(board: Leaderboard, { order, labels, ...options }: BoardOptions) {
+export function boardWords(board: Leaderboard, { order, labels, notation, ...options }: BoardOptions) {
   const { messages } = resolveLocale(options.locale)
   const { board: words } = messages
   const { of, entries, rest, ranked, unsorted, whole } = board
@@ -97,6 +103,7 @@ export function boardWords(board: Leaderboard, { order, labels, ...options }: Bo
       name: nameOfEntry(entry),
       rank: rank === null ? dash : say(rank),
       value: formatValue(result, options),
+      shown: formatFit(result, { ...options, notation, room: ROOM }),
       about: [...place, date ? formatDay(date, { ...options, year: false }) : '', reason, ...caveats.said].filter(
         Boolean,
       ),

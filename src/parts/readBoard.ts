@@ -9,11 +9,11 @@ import {
   type MetricInput,
   type Rows,
 } from '../metrics/index.js'
-import type { NumberOptions } from '../format/index.js'
+import type { FitOptions } from '../format/index.js'
 import { type BoardWords, boardWords } from './boardWords.js'
 
 /** What is asked of a board. */
-export interface BoardQuestion extends DataQuery, Pick<NumberOptions, 'locale'> {
+export interface BoardQuestion extends DataQuery, Pick<FitOptions, 'locale' | 'notation'> {
   readonly data: Rows
   readonly of: LeaderboardOf
   readonly metric: MetricInput

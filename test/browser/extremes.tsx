@@ -164,6 +164,18 @@ const posts: Row[] = Array.from({ length: 12 }, (_, at) => ({
   interactions: 12_345_678 - 1_000_000 * at,
 }))
 
+const awareness = twoMonths((i) => ({
+  mentions: 39_876_543 + i,
+  brandSearches: 12 + (i % 5),
+  directVisits: 1_234 + 50 * i,
+  brand: 'Aurora',
+}))
+const byChannelInRubles: Row[] = networks.map((channel, at) => ({
+  date: period,
+  channel,
+  spend: at % 2 ? 1_234_567_890.5 * (at + 1) : 12.3,
+  currency: 'RUB',
+}))
 const rubles: Bonus = {
   amount: 1_234_567,
   currency: 'RUB',
@@ -596,13 +608,29 @@ export const extremes: Readonly<Record<string, Readonly<Record<string, ReactNode
     'twelve channels': (
       <ChannelLeaderboard metric="engagementRateByReach" data={byChannel(1)} period={period} top={12} />
     ),
-    'a long name': <ChannelLeaderboard metric="reach" data={posts} period={period} labels={{ instagram: longName }} />,
+    'a long name': (
+      <ChannelLeaderboard metric="spend" data={byChannelInRubles} period={period} labels={{ odnoklassniki: longName }} />
+    ),
+    'billions with the notation of the host': (
+      <ChannelLeaderboard metric="spend" data={byChannelInRubles} period={period} notation="full" />
+    ),
   },
   EffectTable: {
     'a long name': <EffectTable data={everything} event={{ date: '2026-10-10', name: longName }} />,
   },
   BrandAwareness: {
-    millions: <BrandAwareness data={everything} period={period} />,
+    billions: (
+      <BrandAwareness
+        own="Aurora"
+        data={awareness}
+        period={period}
+        onSelectedIdChange={() => {}}
+        defaultSelectedId="mentions"
+      />
+    ),
+    'billions in full': <BrandAwareness own="Aurora" data={awareness} period={period} notation="full" />,
+    'to come': <BrandAwareness status="loading" own="Aurora" data={awareness} period={period} />,
+    'not reported': <BrandAwareness data={everything} period={period} />,
   },
   PostCalendar: {
     'hundreds of millions': <PostCalendar metric="interactions" data={timed} period={period} />,

@@ -95,7 +95,7 @@ function SignalContent({ signal, isFirst, hasLine, hasRemark }: SignalContentPro
     <>
       <bdi className="kpi-awareness-name">{text.name}</bdi>
       <span className="kpi-awareness-figure" data-unknown={loading || !result.known || undefined}>
-        {loading ? <Waiting isFirst={isFirst} /> : <Value value={result} />}
+        {loading ? <Waiting isFirst={isFirst} /> : <Value value={result} notation={text.notation} />}
       </span>
       <span className="kpi-awareness-change">{!loading && <Delta comparison={comparison} />}</span>
       {hasLine && (

@@ -9,6 +9,9 @@ import {
   formatPeriod,
   formatValue,
   nameOf,
+  type FitOptions,
+  formatFit,
+  type Notation,
   type NumberOptions,
   resolveLocale,
   titleIn,
@@ -32,6 +35,10 @@ import type { Signal } from './reading.js'
 export interface SignalText {
   readonly name: string
   readonly value: string
+  /** How the number in large is written. */
+  readonly notation: Notation
+  /** So written it is still too long to be large. */
+  readonly isLong: boolean
   /** Why there is no value, or on how much of the period it rests; empty where it is whole. */
   readonly remark: string
   readonly tip: Pick<Tip, 'name' | 'value' | 'lines'>
@@ -43,8 +50,12 @@ export interface SignalText {
   readonly lines: ReadonlyArray<readonly [name: string, value: Cell]>
 }
 
-export function textOf(reading: MetricReading, options: NumberOptions): SignalText {
+/** The most characters that a cell has room for in large. */
+const MOST = 9
+
+export function textOf(reading: MetricReading, options: FitOptions): SignalText {
   const { result } = reading
+  const { notation = 'auto' } = options
   const { name, value, reason, lines, content, noChange } = readingWords(reading, options)
   const remark = inSentences([...new Set([reason, ...caveatWords([{ result }], options).said])])
   const told = filled(lines())
@@ -57,11 +68,21 @@ export function textOf(reading: MetricReading, options: NumberOptions): SignalTe
     ],
   }
   const label = tipText(tip, resolveLocale(options.locale).messages.colon)
-  return { name, value, remark, tip, label, content, noChange, lines: told }
+  // A cell is narrower than the widget, by whose width a number in large is set.
+  const written = notation === 'auto' && value.length > MOST ? 'compact' : notation
+  return {
+    name,
+    value,
+    notation: written,
+    isLong: formatFit(result, { ...options, notation: written }).length > MOST,
+    remark,
+    tip,
+    label,
+    content,
+    noChange,
+    lines: told,
+  }
 }
-
-/** The most characters that a cell has room for in large. */
-const MOST = 9
 
 /** What is said of all signals together: which rose, which fell, and which are not reported. */
 export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
@@ -98,7 +119,7 @@ export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
   return {
     dash,
     /** One number is so long that none can be large: all have one size. */
-    long: shown.some(({ text }) => text.value.length > MOST),
+    long: shown.some(({ text }) => text.isLong),
     /** In place of the signals, where none is reported. */
     nothing: title(unreported(signals, options)),
     content: {

@@ -142,3 +142,22 @@ test('the table has a column for each signal, and below value and change the poi
   expect(text.find(([head]) => head === 'September 2026')).toEqual(['September 2026', '60', '—', '—', '—'])
   expect(text.find(([head]) => head === '31 October 2026')).toEqual(['31 October 2026', '3', '—', '10', '—'])
 })
+
+describe('a number that has no room in a cell', () => {
+  const data = [september, { ...october, mentions: 1_234_567_890 }]
+  const shownIn = (cell: Element | undefined) =>
+    plain(cell?.querySelector('[aria-hidden] .kpi-value__short')?.textContent)
+
+  test('is large in three digits, and in full in the name of its cell', () => {
+    show({ data })
+    expect(shownIn(cells()[0])).toBe('1.23B')
+    expect(screen.getByRole('img', { name: /^Mentions: 1,234,567,890/ })).toBeInTheDocument()
+    expect(document.querySelector('[data-long]')).toBeNull()
+  })
+
+  test('is in full where the host wants that, and then all are smaller', () => {
+    show({ data, notation: 'full' })
+    expect(plain(cells()[0]?.querySelector('.kpi-value')?.textContent)).toBe('1,234,567,890')
+    expect(document.querySelector('[data-long]')).not.toBeNull()
+  })
+})

@@ -126,3 +126,18 @@ test('an entry is selected by pointer and by key, and again to let it go', () =>
   fireEvent.keyDown(second!, { key: ' ' })
   expect(onSelectedIdChange).toHaveBeenLastCalledWith(null, expect.objectContaining({ reason: 'keyboard' }))
 })
+
+describe('a number of eleven digits', () => {
+  const data = likes(12_345_678_901, 7)
+  const valuesIn = (root: Element) => [...root.querySelectorAll('.kpi-board-value')].map((one) => bare(one.textContent))
+
+  test('has three beside a name, and all of them in the name of its mark', () => {
+    const root = show({ data })
+    expect(valuesIn(root)).toEqual(['12.3B', '7'])
+    expect(screen.getByRole('img', { name: /^p1: 12,345,678,901/ })).toBeInTheDocument()
+  })
+
+  test('is in full where the host wants that', () => {
+    expect(valuesIn(show({ data, notation: 'full' }))).toEqual(['12,345,678,901', '7'])
+  })
+})

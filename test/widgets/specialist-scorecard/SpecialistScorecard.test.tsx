@@ -9,6 +9,7 @@ import {
 } from '../../../src/index.js'
 import type { Row } from '../../../src/metrics/index.js'
 import { initialsOf } from '../../../src/parts/Avatar.js'
+import { lengthOf } from '../../../src/parts/Text.js'
 import { plain } from '../conformance/support.js'
 
 // The plan of stories/fixtures/scorecard.ts, as plain sums:
@@ -489,6 +490,19 @@ describe('the cells', () => {
     unmount()
     draw({ plan: [{ metric: 'leads', label: 'Donaudampfschifffahrtsgesellschaft', target: 130, weight: 1 }] })
     expect(document.querySelector('[data-words="long"]')).not.toBeNull()
+  })
+})
+
+describe('how long words are', () => {
+  test('is told from 19 letters, and from 11 figures that do not break', () => {
+    expect([
+      lengthOf(['Gesamtreichweite ab']),
+      lengthOf(['Gesamtreichweite-Ziel']),
+      lengthOf(['x'.repeat(19)]),
+    ]).toEqual([undefined, undefined, 'long'])
+    expect([lengthOf([], ['4.79K–230K', '120,000']), lengthOf([], ['1,234,567,8'])]).toEqual([undefined, 'long'])
+    // What keeps a number in order takes no room.
+    expect(lengthOf([], ['\u200f\u20661,560\u00a0US$\u2069'])).toBeUndefined()
   })
 })
 

@@ -172,7 +172,7 @@ export const NotTheWhole: Story = {
   play: async ({ canvas }) => {
     const [missing, added, , , wrong] = canvas.getAllByRole('figure')
     await expect(missing).toHaveAccessibleDescription(
-      'Without vk: no leads reported. $10 for October 2026. Goal not judged',
+      'Without VK: no leads reported. $10 for October 2026. Goal not judged',
     )
     await expect(added).toHaveTextContent('vk since 11 October')
     for (const one of [missing, wrong]) await expect(one?.querySelectorAll('.kpi-gauge-zone')).toHaveLength(0)
@@ -227,7 +227,7 @@ export const SizesAndVariants: Story = {
 export const Pace: Story = {
   args: { data: days, asOf: '2026-10-17' },
   play: async ({ canvas, userEvent }) => {
-    await expect(canvas.getByText(/Behind: 2.7% expected by 17 October, projected 4.0% by 31 October/)).toBeVisible()
+    await expect(canvas.getByText(/Behind: 2.2% of 2.7% expected, projected 4.0%/)).toBeVisible()
     await userEvent.pointer([{ keys: '[TouchA]', target: canvas.getByRole('img', { name: 'Expected by now: 2.7%' }) }])
     await expect(await screen.findByRole('tooltip')).toHaveTextContent('Expected by now2.7%')
     await userEvent.click(document.body)

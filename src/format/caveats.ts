@@ -2,7 +2,7 @@ import type { ChannelInput, Result, Warning, WarningCode } from '../metrics/inde
 import { isPartial } from '../metrics/model/result.js'
 import { channelName } from './channel.js'
 import { count } from './count.js'
-import { capitalize, listFormat } from './intl.js'
+import { capitalize, listNames } from './intl.js'
 import { resolveLocale } from './locale.js'
 import type { NumberOptions } from './number.js'
 import { describeCoverage } from './coverage.js'
@@ -179,7 +179,7 @@ export function describeOutside(
   for (const { channels } of given) for (const id of channels.used) outside.delete(id)
   if (!outside.size) return []
   const names = [...outside].map((id) => channelName(id, asked))
-  return [capitalize(messages.caveats.outside(listFormat(messages.tag).format(names), ''), tag, ...names)]
+  return [capitalize(messages.caveats.outside(listNames(names, messages), ''), tag, ...names)]
 }
 
 /** The order in which warnings stand: what must be seen comes first. */

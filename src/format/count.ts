@@ -11,7 +11,7 @@ import { type NumberOptions, numberParts, textOf } from './number.js'
 export const count =
   (n: number, options: NumberOptions, unit: ShownUnit = 'count'): Count =>
   (forms) => {
-    const rules = pluralRules(resolveLocale(options.locale).messages.tag, digits(n, unit))
+    const rules = pluralRules(resolveLocale(options.locale).messages.tag, digits(n, unit, options))
     const form = forms[rules.select(n)] ?? forms.other
     if (form.startsWith('=')) return form.slice(1)
     return textOf(numberParts(n, unit, options), options) + (form && nbsp + form)

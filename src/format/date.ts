@@ -2,6 +2,8 @@ import type { Period } from '../metrics/index.js'
 import { capitalize, dateFormat } from './intl.js'
 import { type Locale, type ResolvedLocale, resolveLocale } from './locale.js'
 
+type Span = Pick<Period, 'from' | 'to' | 'calendar'>
+
 export interface DateOptions {
   /** @default English */
   readonly locale?: Locale | null | undefined
@@ -20,9 +22,29 @@ export const formatDay = (day: string, options: DateOptions = {}): string =>
 /**
  * A period in words, as a title: "October 2026", "1–17 October 2026", "Week 42, 12–18 October 2026", "Q4 2026", "2026".
  */
-export function formatPeriod(period: Pick<Period, 'from' | 'to' | 'calendar'>, options: DateOptions = {}): string {
+export function formatPeriod(period: Span, options: DateOptions = {}): string {
   const locale = resolveLocale(options.locale)
   return capitalize(sayPeriod(period, locale), locale.tag)
+}
+
+/**
+ * A period and the one that it is compared with, for a header: "October 2026 · vs September", "1–17 October 2026 · vs 1–17
+ * September", "October 2026 · vs October 2025". Without one to compare with it is the period alone.
+ */
+export function formatPeriods(now: Span, before: Span | null | undefined, options: DateOptions = {}): string {
+  const locale = resolveLocale(options.locale)
+  const period = formatPeriod(now, options)
+  return before ? `${period} · ${locale.messages.versus(sayBefore(before, now, locale))}` : period
+}
+
+/** The year of the earlier period is said where it is another one; of a week its days are enough. */
+function sayBefore(before: Span, now: Span, locale: ResolvedLocale): string {
+  const { from, to, calendar } = before
+  const years = new Set([from, to, now.from, now.to].map((day) => day.slice(0, 4)))
+  const isPlain = calendar === 'quarter' || calendar === 'year'
+  if (years.size > 1 || isPlain) return sayPeriod(calendar === 'week' ? { from, to, calendar: null } : before, locale)
+  if (calendar === 'month') return say([from], locale.dateTag, { month: 'long' }) ?? from
+  return from === to ? sayDay(from, locale, false) : daysOf(from, to, locale.dateTag, false)
 }
 
 /**
@@ -69,10 +91,7 @@ export const sayDay = (day: string, { dateTag }: ResolvedLocale, year = true): s
   say([day.slice(0, 10)], dateTag, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) }) ?? day
 
 /** A period as it stands inside a sentence. */
-export function sayPeriod(
-  { from, to, calendar }: Pick<Period, 'from' | 'to' | 'calendar'>,
-  locale: ResolvedLocale,
-): string {
+export function sayPeriod({ from, to, calendar }: Span, locale: ResolvedLocale): string {
   const { messages, dateTag } = locale
   const year = () => say([from], dateTag, { year: 'numeric' }) ?? from
   if (calendar === 'month') return say([from], dateTag, { month: 'long', year: 'numeric' }) ?? from
@@ -82,8 +101,9 @@ export function sayPeriod(
   return calendar === 'week' ? messages.week(isoWeek(from), days) : days
 }
 
-function daysOf(from: string, to: string, dateTag: string): string {
-  const span = say([from, to], dateTag, { day: 'numeric', month: 'long', year: 'numeric' }) ?? `${from} – ${to}`
+function daysOf(from: string, to: string, dateTag: string, year = true): string {
+  const span =
+    say([from, to], dateTag, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) }) ?? `${from} – ${to}`
   return from.slice(0, 7) === to.slice(0, 7) ? span.replace(/(\d) ?– ?(?=\d)/, '$1–') : span
 }
 

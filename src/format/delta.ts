@@ -2,6 +2,7 @@ import type { Comparison, Period, Result, Verdict } from '../metrics/index.js'
 import { channelName } from './channel.js'
 import { count } from './count.js'
 import { sayDay, sayPeriod } from './date.js'
+import { BELOW_ONE_PERCENT } from './digits.js'
 import { capitalize, nbsp } from './intl.js'
 import { type ResolvedLocale, resolveLocale } from './locale.js'
 import { formatNumber, type NumberOptions, numberParts, textOf } from './number.js'
@@ -19,6 +20,8 @@ export interface Delta {
   /** By the metric's direction; neutral within the dead band and where no direction is good. */
   readonly tone: 'positive' | 'negative' | 'neutral'
   /** "up 0.6 percentage points on September 2026" */
+  readonly change: string
+  /** The same, with what else is to know of it: "…, per day, since the periods differ in length; VK since 11 October". */
   readonly words: string
   /** After a change between periods of different length: ", per day"; of one in figures ", at equal length"; else empty. */
   readonly atLength: string
@@ -41,23 +44,28 @@ export function formatDelta(comparison: Comparison, options: NumberOptions = {})
   const locale = resolveLocale(options.locale)
   const { messages } = locale
   const isInFigures = pp !== null || relative === null
+  const points = pp === null ? null : shownPoints(pp, [current, previous], options.decimals)
+  // As it is shown: a change that rounds to nothing is none.
+  const shown = points?.pp ?? (relative === null ? wholeCount(absolute, current) : round(leavingSomething(relative), 3))
   const say = (sign: boolean): string => {
-    const size = (n: number) => (sign ? n : Math.abs(n))
-    if (isInFigures) return changeText(size(absolute), current, { ...options, sign })
-    return formatNumber(size(leavingSomething(relative)), { ...options, unit: 'percent', sign })
+    const size = sign ? shown : Math.abs(shown)
+    if (points) return pointsText(size, { ...options, decimals: points.decimals, sign })
+    if (isInFigures) return changeText(size, current, { ...options, sign })
+    return formatNumber(size, { ...options, unit: 'percent', decimals: 1, sign })
   }
-  const upOrDown = absolute > 0 ? 'up' : 'down'
-  const amount = pp === null ? say(false) : sayPoints(pp, options)
-  const words = sayChange(absolute, amount, previous.window, locale, isRate(current))
+  const upOrDown = shown > 0 ? 'up' : 'down'
+  const amount = points ? sayPoints(shown, { ...options, decimals: points.decimals }) : say(false)
+  const change = sayChange(shown, amount, previous.window, locale, isRate(current))
   // Figures are brought to the length of the later period: they are of all of it, never of a day.
   const atLengthWith = (perDay: string): string =>
     basis === 'per-day' ? messages.comma + (isInFigures ? messages.equalLength : perDay) : ''
   return {
     text: say(false),
     signed: say(true),
-    direction: isZero(absolute) ? 'flat' : upOrDown,
-    tone: tones[verdict ?? 'neutral'],
-    words: [words + atLengthWith(messages.perDay), describeNew(comparison, options)]
+    direction: isZero(shown) ? 'flat' : upOrDown,
+    tone: isZero(shown) ? 'neutral' : tones[verdict ?? 'neutral'],
+    change,
+    words: [change + atLengthWith(messages.perDay), describeNew(comparison, options)]
       .filter(Boolean)
       .join(messages.semicolon),
     atLength: atLengthWith(messages.per.day),
@@ -75,6 +83,28 @@ export function describeNew({ since = [] }: Comparison, options: NumberOptions =
 
 /** A fall that leaves something, however little, does not print as one by 100.0%. */
 const leavingSomething = (relative: number): number => (relative > -1 ? Math.max(relative, -0.999) : relative)
+
+const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals
+
+/** Of two periods of different length a change may have a part of a lead, which nobody wins. */
+const wholeCount = (difference: number, { unit }: Result): number =>
+  unit === 'count' ? Math.round(difference) : difference
+
+/**
+ * A change of percentages as it is shown: to a tenth of a point; to a hundredth where it would be none, and the figures
+ * themselves are shown to a hundredth of a percent. Figures in a list have one number of decimals, and so do their changes.
+ *
+ * @param of the figures that have changed
+ */
+export function shownPoints(
+  pp: number,
+  of: readonly Result[],
+  given?: number,
+): { readonly pp: number; readonly decimals: number } {
+  const isFine = of.some((one) => one.known && Math.abs(one.value) < BELOW_ONE_PERCENT)
+  const decimals = given ?? (Math.abs(pp) < 0.05 && isFine ? 2 : 1)
+  return { pp: round(pp, decimals), decimals }
+}
 
 /** The size of a difference of percentages: "0.6 percentage points". */
 export const sayPoints = (pp: number, options: NumberOptions): string =>
@@ -123,6 +153,8 @@ export function changeRange([low, high]: readonly [number, number], result: Resu
 /** A difference in a metric's own unit; of percentages in percentage points. */
 export function changeText(difference: number, { unit, currency }: Result, options: NumberOptions): string {
   if (unit !== 'percent') return formatValue({ value: difference, unit, currency }, options)
-  const { messages } = resolveLocale(options.locale)
-  return textOf(numberParts(difference * 100, 'points', options), options) + nbsp + messages.pp
+  return pointsText(difference * 100, options)
 }
+
+const pointsText = (pp: number, options: NumberOptions): string =>
+  textOf(numberParts(pp, 'points', options), options) + nbsp + resolveLocale(options.locale).messages.pp

@@ -19,6 +19,8 @@ export interface Description {
   readonly better?: Better | undefined
   readonly comparison?: Comparison | null | undefined
   readonly pace?: Pace | null | undefined
+  /** One line: the pace, or else the goal, and the value only where the goal is not judged. */
+  readonly brief?: boolean | undefined
 }
 
 /**
@@ -29,15 +31,18 @@ export interface Description {
  * @example "84% of the 5% goal. Up 0.6 percentage points on September 2026"
  */
 export function describeResult(given: Description, options: NumberOptions = {}): string {
-  const { result, target, comparison, pace } = given
+  const { result, target, comparison, pace, brief } = given
   const reason = describeReason(result, options)
   const caveats = caveatsOf(result, options)
-  const value =
-    target === undefined ? [result.known && describeValue(result, options)] : judge({ ...given, target }, options)
+  const paceText = pace && describePace(pace, result, { ...options, brief })
+  const value = (): ReadonlyArray<string | false> => {
+    if (target === undefined) return [!brief && result.known && describeValue(result, options)]
+    return brief && paceText ? [] : judge({ ...given, target }, options)
+  }
   return inSentences([
     reason,
-    ...(result.known && lacksChannels(result) ? [...caveats, ...value] : [...value, ...caveats]),
-    pace && describePace(pace, result, options),
+    ...(result.known && lacksChannels(result) ? [...caveats, ...value()] : [...value(), ...caveats]),
+    paceText,
     comparison && comparison.reason !== 'unknown' && describeComparison(comparison, options),
   ])
 }
@@ -49,7 +54,7 @@ const caveatsOf = (result: Result, options: NumberOptions): string[] =>
 /** Where the value stands against its goal; and where that cannot be said, the value, and why not. */
 function judge(given: Description & { readonly target: number }, options: NumberOptions): string[] {
   const goal = describeGoal(given, options)
-  return isNotJudged(given) ? [describeValue(given.result, options), goal] : [goal]
+  return isNotJudged(given) && !given.brief ? [describeValue(given.result, options), goal] : [goal]
 }
 
 /** The value with the period that it is for; of a level, with the day: "4.2% for October 2026". */

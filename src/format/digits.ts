@@ -4,7 +4,7 @@ import type { Unit } from '../metrics/index.js'
 export type ShownUnit = Unit | 'points'
 
 /** From here on one decimal reads "1.0%"; a smaller share has two decimals. */
-const BELOW_ONE_PERCENT = 0.00995
+export const BELOW_ONE_PERCENT = 0.00995
 /** From here on a number is shortened: money to whole units, and on axes to "1K". */
 const THOUSAND = 1000
 /** From here on a percentage is shortened, "12.3K%"; below it only its decimals are left out. */
@@ -12,14 +12,15 @@ const TEN_THOUSAND_PERCENT = 100
 /** From here on all digits fill more than a screen's place for a number, and not all of them are exact. */
 const SCIENTIFIC_FROM = 1e15
 
-/** How many decimals a unit has: at least and at most. A fraction of a percent has one more, whole money has none. */
-const decimals: Readonly<Record<ShownUnit, (size: number) => readonly [min: number, max: number]>> = {
+/** How many decimals a unit has: at least and at most. A fraction of a percent has one more, whole money has none, other money
+ * as many as its currency: yen have none, dinars three. */
+const decimals: Readonly<Record<ShownUnit, (size: number, ofMoney: number) => readonly [min: number, max: number]>> = {
   count: () => [0, 1],
   percent: (size) => (size < BELOW_ONE_PERCENT ? [2, 2] : [1, 1]),
   points: () => [1, 1],
   ratio: () => [0, 2],
   duration: () => [0, 1],
-  money: (size) => (Number.isInteger(size) || size >= THOUSAND ? [0, 0] : [2, 2]),
+  money: (size, own) => (Number.isInteger(size) || size >= THOUSAND ? [0, 0] : [own, own]),
   score: () => [0, 1],
 }
 
@@ -30,6 +31,8 @@ interface DigitOptions {
   readonly decimals?: number | undefined
   readonly trim?: boolean | undefined
   readonly compact?: boolean | undefined
+  /** Of the currency. @default 2 */
+  readonly ofMoney?: number | undefined
 }
 
 export interface Digits {
@@ -46,7 +49,7 @@ export interface Digits {
 export function digits(
   value: number,
   unit: ShownUnit,
-  { decimals: exactly, trim, compact }: DigitOptions = {},
+  { decimals: exactly, trim, compact, ofMoney = 2 }: DigitOptions = {},
 ): Digits {
   const size = Math.abs(value)
   if (!decimals[unit]) {
@@ -61,7 +64,9 @@ export function digits(
   }
   if (compact && unit === 'percent' && size >= THOUSAND / 100) return atMost(0)
   if (exactly !== undefined) return { minimumFractionDigits: exactly, maximumFractionDigits: exactly }
-  const [min, max] = size ? decimals[unit](size) : [0, 0]
-  if (size && size * (unit === 'percent' ? 100 : 1) < 0.5 * 10 ** -max) return { maximumSignificantDigits: 1 }
+  const [min, max] = size ? decimals[unit](size, ofMoney) : [0, 0]
+  // A price of less than the smallest coin is not rounded to one: half a yen is not a yen.
+  const least = (unit === 'money' ? 1 : 0.5) * 10 ** -max
+  if (size && size * (unit === 'percent' ? 100 : 1) < least) return { maximumSignificantDigits: 1 }
   return { minimumFractionDigits: trim && unit !== 'money' ? 0 : min, maximumFractionDigits: max }
 }

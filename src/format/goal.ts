@@ -8,6 +8,8 @@ import { noise } from './tolerance.js'
 import { formatValue } from './value.js'
 
 export interface Goal {
+  /** In a few words, where there is no room for more: "84% of 5%". */
+  readonly brief?: boolean | undefined
   readonly result: Result
   /** In the metric's unit: 0.05 for 5%. */
   readonly target: number
@@ -28,7 +30,10 @@ export interface Goal {
  * @example "The goal is no number", whatever else it is
  * @example "Goal not judged", where what is missing could turn it: the caveats say what that is
  */
-export function describeGoal({ result, target, attainment, better }: Goal, options: NumberOptions = {}): string {
+export function describeGoal(
+  { result, target, attainment, better, brief = false }: Goal,
+  options: NumberOptions = {},
+): string {
   const { messages, tag } = resolveLocale(options.locale)
   if (!Number.isFinite(target)) return capitalize(messages.scorecard.faults.target, tag)
   const direction = better ?? result.better
@@ -43,12 +48,12 @@ export function describeGoal({ result, target, attainment, better }: Goal, optio
   const sentence = (): string => {
     if (direction === 'higher' && target > 0 && result.value >= 0) {
       const share = formatShare(result.value / target, options)
-      return messages.ofGoal(attainment?.known && attainment.atLeast ? messages.atLeast(share) : share, goal)
+      return messages.ofGoal(attainment?.known && attainment.atLeast ? messages.atLeast(share) : share, goal, brief)
     }
     const difference = result.value - target
     if (Math.abs(difference) <= noise * Math.abs(target)) return messages.onGoal(goal)
     const say = difference > 0 ? messages.aboveGoal : messages.belowGoal
-    return say(changeText(Math.abs(difference), result, options), goal, direction === 'lower')
+    return say(changeText(Math.abs(difference), result, options), goal, direction === 'lower' && !brief)
   }
   return capitalize(isPartial(result) ? messages.soFar(sentence()) : sentence(), tag)
 }

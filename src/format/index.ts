@@ -1,5 +1,5 @@
 export { channelName } from './channel.js'
-export { axisDates, type DateOptions, formatDay, formatPeriod, formatWeekday } from './date.js'
+export { axisDates, type DateOptions, formatDay, formatPeriod, formatPeriods, formatWeekday } from './date.js'
 export { type Delta, describeComparison, formatDelta } from './delta.js'
 export { type Description, describeResult } from './describe.js'
 export { describeEffect, describeMetricEffect } from './effect.js'

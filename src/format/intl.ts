@@ -15,7 +15,17 @@ export const numberFormat = (tag: string, options: Intl.NumberFormatOptions) =>
 export const pluralRules = (tag: string, options: Intl.PluralRulesOptions) =>
   cached<Intl.PluralRules, Intl.PluralRulesOptions>(Intl.PluralRules, tag, options)
 
-export const listFormat = (tag: string) => cached<Intl.ListFormat, Intl.ListFormatOptions>(Intl.ListFormat, tag, {})
+/**
+ * Names one after the other: "leads and reach"; with semicolons where one has a comma inside, which would read as two.
+ *
+ * @param withCommas without a last "and"
+ */
+export function listNames(names: readonly string[], { tag, comma, semicolon }: Messages, withCommas = false): string {
+  if (names.length > 1 && names.some((name) => /[,،]\s/.test(name))) return names.join(semicolon)
+  return withCommas
+    ? names.join(comma)
+    : cached<Intl.ListFormat, Intl.ListFormatOptions>(Intl.ListFormat, tag, {}).format(names)
+}
 
 /** Always in UTC: a day is a day, wherever it is read. */
 export const dateFormat = (tag: string, options: Intl.DateTimeFormatOptions) =>

@@ -95,7 +95,8 @@ export interface Messages {
   readonly lacking: Readonly<Record<'days' | 'rows', (coverage: string) => string>> & { readonly channels: string }
   /**
    * Why there is no value. `names` are the facts concerned: "reach", "likes and shares"; of `no-data` it is the period, of
-   * `zero-denominator` what is zero, and it may be empty. `lacking` is one of those above, `range` what is known all the
+   * `zero-denominator` what is zero, and it may be empty; `lacking` is then the name of what cannot be worked out, else one of
+   * those above. `range` is what is known all the
    * same: "between 2,562 and 12,424 people", "frequency between 2.06 and 10". `partial` is of a value that lacks channels.
    */
   readonly reasons: Readonly<Record<Reason, (names: string, lacking?: string, range?: string) => string>>
@@ -150,8 +151,8 @@ export interface Messages {
   }
 
   readonly goal: (value: string) => string
-  /** "84% of the 5% goal", "at least 84% of the 5% goal". */
-  readonly ofGoal: (share: string, goal: string) => string
+  /** "84% of the 5% goal", "at least 84% of the 5% goal"; `isBrief`, where there is room for a few words only: "84% of 5%". */
+  readonly ofGoal: (share: string, goal: string, isBrief: boolean) => string
   /** "7 min above the 30 min goal"; `lower`: lower is better. */
   readonly aboveGoal: (difference: string, goal: string, lower: boolean) => string
   readonly belowGoal: (difference: string, goal: string, lower: boolean) => string
@@ -159,15 +160,17 @@ export interface Messages {
   /** Of a value that rests on a part of the period. */
   readonly soFar: (sentence: string) => string
 
-  /** By the status; `null` where no direction is good. `value` is what was expected by that day. */
-  readonly pace: (status: 'ahead' | 'behind' | 'on-pace' | null, value: string, day: string) => string
-  readonly projected: (value: string, day: string) => string
+  /** "behind: 64 of 71 expected", by now. By the status; `null` where no direction is good. */
+  readonly pace: (status: 'ahead' | 'behind' | 'on-pace' | null, value: string, expected: string) => string
+  /** At the end of the period, after `pace` and a comma: "projected 280". */
+  readonly projected: (value: string) => string
 
   /** "up 0.6 percentage points on September 2026"; `ofRate`: of a rate or an average, which is higher, not more. */
   readonly up: (amount: string, period: string, ofRate: boolean) => string
   readonly down: (amount: string, period: string, ofRate: boolean) => string
   readonly flat: (period: string) => string
-  readonly compared: (period: string) => string
+  /** After the period in a header, short: "vs September". */
+  readonly versus: (period: string) => string
   readonly previousPeriod: string
   /** After a change in percent that is given per day. */
   readonly perDay: string

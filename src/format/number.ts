@@ -62,15 +62,17 @@ export function numberParts(value: number, unit: ShownUnit, options: NumberOptio
       join(numberParts(n, 'count', { ...options, sign: options.sign && first })),
     )
   }
-  const partsOf = (n: number, shape = digits(n, unit, options)): Intl.NumberFormatPart[] => {
+  const style = styleOf(unit, options.currency)
+  const ofMoney = style.currency ? numberFormat(tag, style).resolvedOptions().maximumFractionDigits : undefined
+  const partsOf = (n: number, shape = digits(n, unit, { ...options, ofMoney })): Intl.NumberFormatPart[] => {
     const parts = numberFormat(tag, {
-      ...styleOf(unit, options.currency),
+      ...style,
       ...shape,
       ...(options.sign && { signDisplay: 'exceptZero' }),
     }).formatToParts(n)
     // German has no short thousand: three digits of it would be a rounded number that looks like an exact one.
     const isExact = shape.notation !== 'compact' || parts.some(({ type }) => type === 'compact')
-    return isExact ? parts : partsOf(n, digits(n, unit, { ...options, compact: false }))
+    return isExact ? parts : partsOf(n, digits(n, unit, { ...options, ofMoney, compact: false }))
   }
   const say = (n: number): NumberParts => splitUnit(partsOf(n))
   const least = unit === 'percent' && options.decimals !== undefined ? 10 ** -(options.decimals + 2) : 0

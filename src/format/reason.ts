@@ -4,7 +4,7 @@ import { count } from './count.js'
 import { describeCoverage } from './coverage.js'
 import { sayPeriod } from './date.js'
 import { factsOf, sayFormula } from './formula.js'
-import { capitalize, listFormat, nbsp } from './intl.js'
+import { capitalize, listNames, nbsp } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { factIn, factUnit, nameIn, ownName, unitOf } from './name.js'
 import { formatNumber, type NumberOptions } from './number.js'
@@ -40,7 +40,8 @@ export function reasonOf(result: Result, options: NumberOptions, bounds = true):
   }
   if (reason === 'zero-denominator') {
     const divisor = find(formula, 'ratio')?.of[1] ?? 0
-    return reasons[reason](typeof divisor === 'number' ? '' : sayFormula(divisor, options))
+    const zero = typeof divisor === 'number' ? '' : sayFormula(divisor, options)
+    return reasons[reason](zero, nameIn(locale.messages, result.metric))
   }
   const concerned = unknown.filter((fact) => fact.reason === own)
   return reasonOfFacts(reason, concerned, result, options, bounds ? endsOf(result, options) : undefined)
@@ -94,7 +95,7 @@ function reasonOfFacts(
   const cells = cellsOf(formula)
   const name = (id: FactId) =>
     id === formula ? whole : factIn(messages, id) + (cells ? ` ${messages.per[cells]}` : '')
-  const list = (names: readonly string[]) => listFormat(messages.tag).format(names)
+  const list = (names: readonly string[]) => listNames(names, messages)
   // Of what is worked out the range has a name: it is not the range of its facts.
   const range = ends && typeof formula === 'object' ? `${whole} ${ends}` : ends
   const say = (names: readonly string[], lacking = '') => messages.reasons[reason](list(names), lacking, range)

@@ -1,7 +1,7 @@
 import type { GoalStatus } from '../metrics/analysis/judge.js'
 import type { Score, ScoredRow } from '../metrics/index.js'
 import { count } from './count.js'
-import { capitalize, isolate, listFormat, inSentences } from './intl.js'
+import { capitalize, isolate, listNames, inSentences } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { nameIn } from './name.js'
 import { formatNumber, formatShare, type NumberOptions } from './number.js'
@@ -58,7 +58,7 @@ export function describeScore(
   const nothing = score.missing.length === rows.length
   const good = pace?.standings.filter((one) => one === 'ahead' || one === 'on-pace' || one === 'met').length
   const met = formatNumber(good ?? score.met, options)
-  const late = (pace ? behindOf(score, pace.standings) : score.lagging).map(lost).join(messages.comma)
+  const late = listNames((pace ? behindOf(score, pace.standings) : score.lagging).map(lost), messages, true)
   return inSentences(
     [
       answer(),
@@ -111,7 +111,7 @@ function missingWords(
   const isJudged = ({ attainment }: ScoredRow) =>
     !attainment.known && attainment.reason !== 'invalid' && attainment.reason !== 'partial'
   const say = (rows: readonly ScoredRow[], words: (names: string) => string) =>
-    rows.length ? capitalize(words(listFormat(messages.tag).format(rows.map(nameOf))), tag) : []
+    rows.length ? capitalize(words(listNames(rows.map(nameOf), messages)), tag) : []
   return [
     say(counting.filter(isJudged), policies[policy]),
     say(

@@ -1,6 +1,6 @@
 import type { ShareOfVoice } from '../metrics/index.js'
 import { isPartial, ofUsed } from '../metrics/model/result.js'
-import { sayChange, sayPoints } from './delta.js'
+import { sayChange, sayPoints, shownPoints } from './delta.js'
 import { capitalize, inSentences } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { formatNumber, type NumberOptions } from './number.js'
@@ -26,11 +26,14 @@ export function besideOthers(
 
 /**
  * Where your own brand stands among the others: its share as it is shown beside theirs, its rank, and what has changed; or
- * why there is no share. That it rests on a part of the period, brands without data, and new ones are said too.
+ * why there is no share. `brief` leaves out share and change, which stand beside it. That it rests on a part of the period, brands without data, and new ones are said too.
  *
  * @example "Aurora 25.0%, rank 2 of 4, up 1.2 percentage points on September 2026"
  */
-export function describeShare(share: ShareOfVoice, options: NumberOptions = {}): string {
+export function describeShare(
+  share: ShareOfVoice,
+  { brief, ...options }: NumberOptions & { readonly brief?: boolean | undefined } = {},
+): string {
   const locale = resolveLocale(options.locale)
   const { messages, tag } = locale
   const { own, brands, others, previous, absent, digits } = share
@@ -43,10 +46,16 @@ export function describeShare(share: ShareOfVoice, options: NumberOptions = {}):
   const standing = (): string => {
     if (!own?.share.known) return (own?.brand ? own.brand + messages.colon : '') + reasonOf(share, options)
     const { rank, rounded, pp, places } = own
+    const place = rank ? messages.rank(say(rank), say(all), places ? say(rank + places) : undefined) : ''
+    if (brief && place) return place
     const { value, decimals } = besideOthers(own.share.value, rounded, digits)
     const parts = [`${own.brand} ${formatNumber(value, { ...options, unit: 'percent', decimals })}`.trim()]
-    if (rank) parts.push(messages.rank(say(rank), say(all), places ? say(rank + places) : undefined))
-    if (pp !== null) parts.push(sayChange(pp / 100, sayPoints(pp, options), previous, locale, true))
+    if (place) parts.push(place)
+    if (pp !== null) {
+      const change = shownPoints(pp, [], digits)
+      const amount = sayPoints(change.pp, { ...options, decimals: digits })
+      parts.push(sayChange(change.pp, amount, previous, locale, true))
+    }
     return parts.join(messages.comma)
   }
   const days =

@@ -1,8 +1,8 @@
-import type { Warning } from '../metrics/index.js'
+import type { FactId, Warning } from '../metrics/index.js'
 import { channelName } from './channel.js'
 import { count } from './count.js'
 import { sayDay } from './date.js'
-import { capitalize, listFormat } from './intl.js'
+import { capitalize, listNames } from './intl.js'
 import { type ResolvedLocale, resolveLocale } from './locale.js'
 import type { CaveatCode, Messages } from './messages.js'
 import { factIn, unitOf } from './name.js'
@@ -54,18 +54,24 @@ const plainWords: Say = ({ code, fact, keys, values = [], date }, options, local
   )
 }
 
+const factNames = (facts: readonly FactId[], messages: Messages): string =>
+  listNames(
+    facts.map((fact) => factIn(messages, fact)),
+    messages,
+  )
+
 /** How caveats are said that need more than names and numbers. */
 const caveatWords: Readonly<Record<CaveatCode, Say>> = {
   'channels-missing': ({ keys = [], facts = [] }, _, { messages }) => {
-    const list = listFormat(messages.tag)
-    const names = list.format(keys.map((key) => channelName(key)))
+    const names = listNames(
+      keys.map((key) => channelName(key)),
+      messages,
+    )
     const { without, apart } = messages.caveats
-    return facts.length ? without(names, list.format(facts.map((fact) => factIn(messages, fact)))) : apart(names)
+    return facts.length ? without(names, factNames(facts, messages)) : apart(names)
   },
-  'parts-missing': ({ keys = [], facts = [] }, _, { messages }) => {
-    const list = listFormat(messages.tag)
-    return messages.caveats.without(list.format(keys), list.format(facts.map((fact) => factIn(messages, fact))))
-  },
+  'parts-missing': ({ keys = [], facts = [] }, _, { messages }) =>
+    messages.caveats.without(listNames(keys, messages), factNames(facts, messages)),
   'days-missing': ({ values: [known = 0, expected = 0] = [] }, options, { messages }) =>
     messages.partial(describeCoverage({ known, expected, unit: 'days' }, options)),
   implausible: ({ facts: [part, whole] = [], values: [one = 0, other = 0] = [] }, options, { messages }) =>

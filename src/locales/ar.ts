@@ -210,7 +210,7 @@ export const ar: Translation = {
   reasons: {
     missing: (names, lacking, range) =>
       `لا توجد بيانات${lacking ? ` ${lacking}` : ''}: ${names}${range ? ` (${range})` : ''}`,
-    'zero-denominator': (names) => `لا يوجد ما يُقاس عليه: ${names || 'المقام'} = 0`,
+    'zero-denominator': (names) => (names ? `${names}: صفر، لذا لا توجد قيمة` : 'لا يوجد ما يُقاس عليه بعد'),
     'not-additive': (names, _, range) => `${names}: لا يمكن جمع الأجزاء${range ? ` (${range})` : ''}`,
     conflict: (names) => `صفوف متناقضة${of(names)}`,
     'mixed-currency': (names) => `لا يمكن جمع مبالغ بعملات مختلفة: ${names}`,
@@ -273,7 +273,7 @@ export const ar: Translation = {
   },
 
   goal: (value) => `الهدف: ${value}`,
-  ofGoal: (share, goal) => `${share} من الهدف البالغ ${goal}`,
+  ofGoal: (share, goal, isBrief) => `${share} من ${isBrief ? '' : 'الهدف البالغ '}${goal}`,
   aboveGoal: (difference, goal, lower) =>
     `أعلى من الهدف البالغ ${goal} بمقدار ${difference}${lower ? ' (الأقل أفضل)' : ''}`,
   belowGoal: (difference, goal, lower) =>
@@ -281,13 +281,13 @@ export const ar: Translation = {
   onGoal: (goal) => `مطابق تمامًا للهدف البالغ ${goal}`,
   soFar: (sentence) => `حتى الآن، ${sentence}`,
 
-  pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}المتوقع حتى ${day} هو ${value}`,
-  projected: (value, day) => `والتقدير في ${day} هو ${value}`,
+  pace: (status, value, expected) => `${status ? `${paces[status]}: ` : ''}${value} (المتوقع ${expected})`,
+  projected: (value) => `والتقدير ${value}`,
 
   up: (amount, period) => `ارتفاع ${by(amount)} عن ${period}`,
   down: (amount, period) => `انخفاض ${by(amount)} عن ${period}`,
   flat: (period) => `دون تغيير عن ${period}`,
-  compared: (period) => `مقارنةً مع ${period}`,
+  versus: (period) => `مقابل ${period}`,
   previousPeriod: 'الفترة السابقة',
   perDay: 'محسوبًا لكل يوم لاختلاف مدة الفترتين',
   equalLength: 'عند تساوي مدة الفترتين',

@@ -211,7 +211,7 @@ export const de: Translation = {
   reasons: {
     missing: (names, lacking, range) =>
       `keine Daten${lacking ? ` ${lacking}` : ''}: ${names}${range ? ` (${range})` : ''}`,
-    'zero-denominator': (names) => `keine Bezugsgröße: ${names || 'Nenner'} = 0`,
+    'zero-denominator': (names) => (names ? `${names}: null, daher kein Wert` : 'noch keine Bezugsgröße'),
     'not-additive': (names, _, range) => `aus Teilen nicht addierbar: ${names}${range ? ` (${range})` : ''}`,
     conflict: (names) => `Zeilen widersprechen sich${of(names)}`,
     'mixed-currency': (names) => `verschiedene Währungen sind nicht addierbar: ${names}`,
@@ -269,7 +269,7 @@ export const de: Translation = {
   },
 
   goal: (value) => `Ziel: ${value}`,
-  ofGoal: (share, goal) => `${share} des Ziels von ${goal}`,
+  ofGoal: (share, goal, isBrief) => `${share} ${isBrief ? '' : 'des Ziels '}von ${goal}`,
   aboveGoal: (difference, goal, lower) =>
     `${difference} über dem Ziel von ${goal}${lower ? ' (weniger ist besser)' : ''}`,
   belowGoal: (difference, goal, lower) =>
@@ -277,13 +277,13 @@ export const de: Translation = {
   onGoal: (goal) => `genau das Ziel von ${goal}`,
   soFar: (sentence) => `bisher ${sentence}`,
 
-  pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}${value} erwartet bis ${day}`,
-  projected: (value, day) => `Hochrechnung ${value} bis ${day}`,
+  pace: (status, value, expected) => `${status ? `${paces[status]}: ` : ''}${value} von ${expected} erwartet`,
+  projected: (value) => `Hochrechnung ${value}`,
 
   up: (amount, period) => `${amount} mehr gegenüber ${to(period)}`,
   down: (amount, period) => `${amount} weniger gegenüber ${to(period)}`,
   flat: (period) => `unverändert gegenüber ${to(period)}`,
-  compared: (period) => `verglichen mit ${to(period)}`,
+  versus: (period) => `ggü. ${period}`,
   previousPeriod: 'Vorzeitraum',
   perDay: 'pro Tag, da die Zeiträume verschieden lang sind',
   equalLength: 'bei gleicher Länge der Zeiträume',
@@ -337,7 +337,7 @@ export const de: Translation = {
     step: (from, into, rate, before) => `${from} → ${into}, ${rate}${before ? ` statt ${before}` : ''}`,
     price: (amount, name, period) =>
       `mit der Rate ${`von ${to(period)}`.replace('von dem ', 'vom ')}: ${amount} mehr (${name})`,
-    noLeak: 'kein Schritt hat verloren',
+    noLeak: 'kein Schritt ist schlechter als zuvor',
     log: 'Balken logarithmisch',
     steps: 'Balken: Anteil an der Stufe davor',
     notNested: 'keine Teilmenge: andere Quelle oder Einheit',
@@ -367,7 +367,7 @@ export const de: Translation = {
       dates: 'die Datumsangaben des Ziels sind ungültig',
       weight: 'das Gewicht ist ungültig',
     },
-    how: 'So entsteht das Ergebnis',
+    how: 'So wird das Ergebnis berechnet',
     channels: (channels) => channels({ one: 'Kanal', other: 'Kanäle' }),
     missing: { block: 'ohne sie kein Ergebnis', zero: 'zählt als 0', redistribute: 'Gewicht geht an die übrigen' },
     limited: (share) => `zählt als ${share}`,

@@ -9,6 +9,10 @@ const measured = (name: string, count?: Count) => count?.({ one: name.replace(/s
 const be = (names: string) =>
   `${names} ${/ and /.test(names) || /s\b/.test(names.replace(/ (of|among|per) .*/, '')) ? 'are' : 'is'}`
 
+/** "no leads", "no mentions of any brand", "reach × posts is 0" */
+const none = (names: string) =>
+  /[−×÷+]/.test(names) ? `${names} is 0` : `no ${names.replace('of all brands', 'of any brand')}`
+
 /** "90th", "92nd" */
 const ordinal = (n: number) =>
   n + ({ one: 'st', two: 'nd', few: 'rd' }[new Intl.PluralRules('en', { type: 'ordinal' }).select(n) as string] ?? 'th')
@@ -129,7 +133,7 @@ export const en: Messages = {
   reasons: {
     missing: (names, lacking, range) =>
       `${be(names)} not reported${lacking ? ` ${lacking}` : ''}${range ? `: ${range}` : ''}`,
-    'zero-denominator': (names) => `nothing to measure against: ${names || 'the denominator'} = 0`,
+    'zero-denominator': (names, name) => (names ? `${none(names)}, so no ${name}` : 'nothing to measure against yet'),
     'not-additive': (names, _, range) => `${names} can’t be added up from parts${range ? `: ${range}` : ''}`,
     conflict: (names) => `rows contradict each other${of(names)}`,
     'mixed-currency': (names) => `${names} in different currencies can’t be added up`,
@@ -187,19 +191,19 @@ export const en: Messages = {
   },
 
   goal: (value) => `goal: ${value}`,
-  ofGoal: (share, goal) => `${share} of the ${goal} goal`,
+  ofGoal: (share, goal, isBrief) => (isBrief ? `${share} of ${goal}` : `${share} of the ${goal} goal`),
   aboveGoal: (difference, goal, lower) => `${difference} above the ${goal} goal${lower ? ' (lower is better)' : ''}`,
   belowGoal: (difference, goal, lower) => `${difference} below the ${goal} goal${lower ? ' (lower is better)' : ''}`,
   onGoal: (goal) => `exactly the ${goal} goal`,
   soFar: (sentence) => `${sentence} so far`,
 
-  pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}${value} expected by ${day}`,
-  projected: (value, day) => `projected ${value} by ${day}`,
+  pace: (status, value, expected) => `${status ? `${paces[status]}: ` : ''}${value} of ${expected} expected`,
+  projected: (value) => `projected ${value}`,
 
   up: (amount, period) => `up ${amount} on ${period}`,
   down: (amount, period) => `down ${amount} on ${period}`,
   flat: (period) => `unchanged on ${period}`,
-  compared: (period) => `compared with ${period}`,
+  versus: (period) => `vs ${period.replace(/^the /, '')}`,
   previousPeriod: 'the previous period',
   perDay: 'per day, since the periods differ in length',
   equalLength: 'at equal length',
@@ -252,7 +256,7 @@ export const en: Messages = {
     lowest: 'lowest rate',
     step: (from, to, rate, before) => `${from} → ${to}, ${rate}${before ? `, was ${before}` : ''}`,
     price: (amount, name, period) => `at the rate of ${period}: ${amount} more ${name}`,
-    noLeak: 'no step has lost ground',
+    noLeak: 'no step does worse than before',
     log: 'bars on a log scale',
     steps: 'bars: share of the stage that each comes from',
     notNested: 'not nested: different source or unit',

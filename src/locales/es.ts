@@ -215,7 +215,7 @@ export const es: Translation = {
   reasons: {
     missing: (names, lacking, range) =>
       `sin datos${lacking ? ` ${lacking}` : ''}: ${names}${range ? ` (${range})` : ''}`,
-    'zero-denominator': (names) => `sin base de cálculo: ${names || 'denominador'} = 0`,
+    'zero-denominator': (names) => (names ? `${names}: cero, por eso no hay valor` : 'todavía sin base de cálculo'),
     'not-additive': (names, _, range) => `${names}: las partes no se pueden sumar${range ? ` (${range})` : ''}`,
     conflict: (names) => `hay filas que se contradicen${of(names)}`,
     'mixed-currency': (names) => `importes en monedas distintas no se pueden sumar: ${names}`,
@@ -274,7 +274,7 @@ export const es: Translation = {
   },
 
   goal: (value) => `objetivo: ${value}`,
-  ofGoal: (share, goal) => `${share} del objetivo de ${goal}`,
+  ofGoal: (share, goal, isBrief) => `${share} ${isBrief ? '' : 'del objetivo '}de ${goal}`,
   aboveGoal: (difference, goal, lower) =>
     `${difference} por encima del objetivo de ${goal}${lower ? ' (cuanto menos, mejor)' : ''}`,
   belowGoal: (difference, goal, lower) =>
@@ -282,13 +282,13 @@ export const es: Translation = {
   onGoal: (goal) => `justo el objetivo de ${goal}`,
   soFar: (sentence) => `hasta ahora, ${sentence}`,
 
-  pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}lo esperado al ${day} era ${value}`,
-  projected: (value, day) => `previsión al ${day}: ${value}`,
+  pace: (status, value, expected) => `${status ? `${paces[status]}: ` : ''}${value} (esperado: ${expected})`,
+  projected: (value) => `previsión de ${value}`,
 
   up: (amount, period) => `${amount} más que ${within(period)}`,
   down: (amount, period) => `${amount} menos que ${within(period)}`,
   flat: (period) => `sin cambios frente ${to(period)}`,
-  compared: (period) => `en comparación con ${the(period)}`,
+  versus: (period) => `vs. ${period}`,
   previousPeriod: 'periodo anterior',
   perDay: 'por día, pues los periodos duran distinto',
   equalLength: 'a igual duración',
@@ -353,7 +353,7 @@ export const es: Translation = {
     lowest: 'tasa más baja',
     step: (from, to, rate, before) => `${from} → ${to}, ${rate}${before ? `, antes ${before}` : ''}`,
     price: (amount, name, period) => `con la tasa ${ofPeriod(period)}: ${amount} más (${name})`,
-    noLeak: 'ningún paso ha perdido',
+    noLeak: 'ningún paso ha empeorado',
     log: 'barras en escala logarítmica',
     steps: 'barras: parte de la etapa de la que procede cada una',
     notNested: 'no incluido: otra fuente o unidad',
@@ -383,7 +383,7 @@ export const es: Translation = {
       dates: 'las fechas del objetivo no son válidas',
       weight: 'el peso no es válido',
     },
-    how: 'Cómo se obtiene la puntuación',
+    how: 'Cómo se calcula la puntuación',
     channels: (channels) => channels({ one: 'canal', many: 'de canales', other: 'canales' }),
     missing: { block: 'sin él no hay puntuación', zero: 'cuenta como 0', redistribute: 'su peso pasa a los demás' },
     limited: (share) => `cuenta como ${share}`,

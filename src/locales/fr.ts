@@ -213,7 +213,8 @@ export const fr: Translation = {
   reasons: {
     missing: (names, lacking, range) =>
       `pas de données${lacking ? ` ${lacking}` : ''}${of(names)}${range ? ` (${range})` : ''}`,
-    'zero-denominator': (names) => `rien à quoi rapporter${of(names || 'dénominateur')} = 0`,
+    'zero-denominator': (names) =>
+      names ? `${names}\u00a0: zéro, donc pas de valeur` : 'rien à quoi rapporter pour l’instant',
     'not-additive': (names, _, range) => `les parties ne s’additionnent pas${of(names)}${range ? ` (${range})` : ''}`,
     conflict: (names) => `des lignes se contredisent${of(names)}`,
     'mixed-currency': (names) => `des montants en devises différentes ne s’additionnent pas${of(names)}`,
@@ -273,7 +274,7 @@ export const fr: Translation = {
   },
 
   goal: (value) => `objectif${of(value)}`,
-  ofGoal: (share, goal) => `${share} de l’objectif de ${goal}`,
+  ofGoal: (share, goal, isBrief) => `${share} ${isBrief ? '' : 'de l’objectif '}de ${goal}`,
   aboveGoal: (difference, goal, lower) =>
     `${difference} au-dessus de l’objectif de ${goal}${lower ? ' (moins, c’est mieux)' : ''}`,
   belowGoal: (difference, goal, lower) =>
@@ -281,14 +282,13 @@ export const fr: Translation = {
   onGoal: (goal) => `exactement l’objectif de ${goal}`,
   soFar: (sentence) => `à ce jour, ${sentence}`,
 
-  pace: (status, value, day) =>
-    `${status ? `${paces[status]}\u00a0: ` : ''}la valeur attendue au ${day} était de ${value}`,
-  projected: (value, day) => `projection de ${value} au ${day}`,
+  pace: (status, value, expected) => `${status ? `${paces[status]}\u00a0: ` : ''}${value} (attendu\u00a0: ${expected})`,
+  projected: (value) => `projection de ${value}`,
 
   up: (amount, period) => `en hausse de ${amount} par rapport ${to(period)}`,
   down: (amount, period) => `en baisse de ${amount} par rapport ${to(period)}`,
   flat: (period) => `inchangé par rapport ${to(period)}`,
-  compared: (period) => `par rapport ${to(period)}`,
+  versus: (period) => `vs ${period}`,
   previousPeriod: 'période précédente',
   perDay: 'par jour, car les périodes n’ont pas la même durée',
   equalLength: 'à durée égale',
@@ -341,7 +341,7 @@ export const fr: Translation = {
     lowest: 'taux le plus bas',
     step: (from, to, rate, before) => `${from} → ${to}, ${rate}${before ? ` contre ${before}` : ''}`,
     price: (amount, name, period) => `au taux ${ofPeriod(period)}\u00a0: ${amount} de plus (${name})`,
-    noLeak: 'aucune étape n’a perdu',
+    noLeak: 'aucune étape n’a reculé',
     log: 'barres à l’échelle logarithmique',
     steps: 'barres\u00a0: part de l’étape d’origine',
     notNested: 'non inclus\u00a0: autre source ou unité',
@@ -371,7 +371,7 @@ export const fr: Translation = {
       dates: 'les dates de l’objectif ne sont pas valides',
       weight: 'le poids n’est pas valide',
     },
-    how: 'Comment se forme le score',
+    how: 'Comment le score est calculé',
     channels: (channels) => channels({ one: 'canal', many: 'de canaux', other: 'canaux' }),
     missing: { block: 'pas de score sans lui', zero: 'compte pour 0', redistribute: 'son poids va aux autres' },
     limited: (share) => `compte pour ${share}`,

@@ -207,7 +207,7 @@ export const ptBR: Translation = {
   reasons: {
     missing: (names, lacking, range) =>
       `sem dados${lacking ? ` ${lacking}` : ''}: ${names}${range ? ` (${range})` : ''}`,
-    'zero-denominator': (names) => `sem base de cálculo: ${names || 'denominador'} = 0`,
+    'zero-denominator': (names) => (names ? `${names}: zero, por isso não há valor` : 'ainda sem base de cálculo'),
     'not-additive': (names, _, range) => `${names}: as partes não podem ser somadas${range ? ` (${range})` : ''}`,
     conflict: (names) => `há linhas que se contradizem${of(names)}`,
     'mixed-currency': (names) => `valores em moedas diferentes não podem ser somados: ${names}`,
@@ -266,7 +266,7 @@ export const ptBR: Translation = {
   },
 
   goal: (value) => `meta: ${value}`,
-  ofGoal: (share, goal) => `${share} da meta de ${goal}`,
+  ofGoal: (share, goal, isBrief) => `${share} ${isBrief ? '' : 'da meta '}de ${goal}`,
   aboveGoal: (difference, goal, lower) =>
     `${difference} acima da meta de ${goal}${lower ? ' (quanto menor, melhor)' : ''}`,
   belowGoal: (difference, goal, lower) =>
@@ -274,13 +274,13 @@ export const ptBR: Translation = {
   onGoal: (goal) => `exatamente na meta de ${goal}`,
   soFar: (sentence) => `até agora, ${sentence}`,
 
-  pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}o esperado até ${day} era ${value}`,
-  projected: (value, day) => `projeção de ${value} até ${day}`,
+  pace: (status, value, expected) => `${status ? `${paces[status]}: ` : ''}${value} (esperado: ${expected})`,
+  projected: (value) => `projeção de ${value}`,
 
   up: (amount, period) => `alta de ${amount} ante ${the(period)}`,
   down: (amount, period) => `queda de ${amount} ante ${the(period)}`,
   flat: (period) => `sem variação ante ${the(period)}`,
-  compared: (period) => `em comparação com ${the(period)}`,
+  versus: (period) => `vs. ${period}`,
   previousPeriod: 'período anterior',
   perDay: 'por dia, pois os períodos têm durações diferentes',
   equalLength: 'com a mesma duração',
@@ -406,7 +406,7 @@ export const ptBR: Translation = {
       dates: 'as datas da meta não são válidas',
       weight: 'o peso não é válido',
     },
-    how: 'Como se chega à pontuação',
+    how: 'Como a pontuação é calculada',
     channels: (channels) => channels({ one: 'canal', many: 'de canais', other: 'canais' }),
     missing: {
       block: 'sem ele não há pontuação',

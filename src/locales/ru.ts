@@ -17,6 +17,13 @@ const within = (period: string) => {
   return prepositional === period ? `за ${accusative(period)}` : prepositional
 }
 
+/** «К сентябрю», «к сентябрю 2025», «к III кварталу 2026», «к 2025 году», «к 1–17 сентября». */
+const dative = (period: string) =>
+  period
+    .replace(/^([а-я]+?)([ьй]?)(?= \d+$|$)/, (_, month: string, ending: string) => month + (ending ? 'ю' : 'у'))
+    .replace(/^([IV]+ квартал) /, '$1у ')
+    .replace(/^(\d+) год$/, '$1 году')
+
 /** Родительный падеж имён показателей: «% от охвата». Чужое имя не склоняется, поэтому стоит после слова «этап». */
 const genitives: Readonly<Record<string, string>> = {
   подписчики: 'подписчиков',
@@ -293,7 +300,7 @@ export const ru: Translation = {
   reasons: {
     missing: (names, lacking, range) =>
       `нет данных${lacking ? ` ${lacking}` : ''}: ${names}${range ? ` (${range})` : ''}`,
-    'zero-denominator': (names) => `не с чем соотнести: ${names || 'знаменатель'} = 0`,
+    'zero-denominator': (names) => (names ? `${names}: ноль, поэтому показателя нет` : 'пока не с чем соотнести'),
     'not-additive': (names, _, range) => `${names}: части не складываются${range ? ` (${range})` : ''}`,
     conflict: (names) => `строки противоречат друг другу${of(names)}`,
     'mixed-currency': (names) => `суммы в разных валютах не складываются: ${names}`,
@@ -350,19 +357,19 @@ export const ru: Translation = {
   },
 
   goal: (value) => `цель: ${value}`,
-  ofGoal: (share, goal) => `${share} от цели ${goal}`,
+  ofGoal: (share, goal, isBrief) => `${share} от ${isBrief ? '' : 'цели '}${goal}`,
   aboveGoal: (difference, goal, lower) => `на ${difference} выше цели ${goal}${lower ? ' (чем ниже, тем лучше)' : ''}`,
   belowGoal: (difference, goal, lower) => `на ${difference} ниже цели ${goal}${lower ? ' (чем ниже, тем лучше)' : ''}`,
   onGoal: (goal) => `ровно по цели ${goal}`,
   soFar: (sentence) => `пока ${sentence}`,
 
-  pace: (status, value, day) => `${status ? `${paces[status]}: ` : ''}к ${day} ожидалось ${value}`,
-  projected: (value, day) => `прогноз на ${day}: ${value}`,
+  pace: (status, value, expected) => `${status ? `${paces[status]}: ` : ''}${value} из ожидаемых ${expected}`,
+  projected: (value) => `прогноз ${value}`,
 
   up: (amount, period, ofRate) => `${ofRate ? 'выше' : 'больше'} на ${amount}, чем ${within(period)}`,
   down: (amount, period, ofRate) => `${ofRate ? 'ниже' : 'меньше'} на ${amount}, чем ${within(period)}`,
   flat: (period) => `без изменений, сравнение: ${period}`,
-  compared: (period) => `сравнение: ${period}`,
+  versus: (period) => `к ${dative(period)}`,
   previousPeriod: 'предыдущий период',
   perDay: 'в расчёте на день, так как периоды разной длины',
   equalLength: 'при равной длине периодов',
@@ -470,7 +477,7 @@ export const ru: Translation = {
       dates: 'даты цели заданы неверно',
       weight: 'вес задан неверно',
     },
-    how: 'Как получилась оценка',
+    how: 'Как рассчитана оценка',
     channels: (channels) => channels({ one: 'канал', few: 'канала', many: 'каналов', other: 'канала' }),
     missing: { block: 'без него оценки нет', zero: 'считается за 0', redistribute: 'вес отдан остальным' },
     limited: (share) => `засчитано ${share}`,

@@ -18,18 +18,26 @@ export const deltaId = (ids: string): string => `${ids}delta`
 /** Which way each direction of a change points, for `Arrow`. */
 export const arrowOf = { up: 1, down: -1, flat: 0 } as const
 
-/** A change: its direction as a shape, its size as text, its meaning as a tone. Nothing where no change can be given. */
+/**
+ * A change: its direction as a shape, its size as text, its meaning as a tone, but for a widget whose colour says how the goal
+ * is met. What it is a change from is its title. Nothing where no change can be given.
+ */
 export function Delta({ comparison, locale, currency, id, className }: DeltaProps) {
-  const { settings, classNames } = useView()
+  const { settings, classNames, isJudged } = useView()
   const options = { locale: locale ?? settings.locale, currency: currency ?? settings.currency }
   const delta = formatDelta(comparison, options)
   if (!delta) return null
+  const words = titleIn(options)(delta.words)
   return (
-    <span className={classes('kpi-delta', classNames?.delta, className)} data-tone={delta.tone}>
+    <span
+      className={classes('kpi-delta', classNames?.delta, className)}
+      data-tone={isJudged ? 'neutral' : delta.tone}
+      title={words}
+    >
       <Arrow direction={arrowOf[delta.direction]} />
       <bdi aria-hidden="true">{delta.text}</bdi>
       <span id={id} className="kpi-hidden">
-        {titleIn(options)(delta.words)}
+        {words}
       </span>
     </span>
   )

@@ -93,12 +93,17 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
             {note && <bdi className="kpi-note">{typeof note === 'string' ? <Note text={note} /> : note}</bdi>}
           </div>
           <div className={classes('kpi-body', classNames?.body)}>{children}</div>
-          {sentence && (
+          {(sentence || aside) && (
             <p id={sentenceId(ids)} className={classes('kpi-sentence', classNames?.sentence)} data-tone={tone}>
               {/* By its first letter it would follow a brand's name. */}
               <bdi dir={messages.dir === 'rtl' ? 'rtl' : undefined}>
                 {sentence}
-                {aside && <span aria-hidden="true">. {aside}</span>}
+                {aside && (
+                  <span aria-hidden="true">
+                    {sentence && '. '}
+                    {aside}
+                  </span>
+                )}
               </bdi>
             </p>
           )}

@@ -40,7 +40,14 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
   const { title = named, description, status = 'ready', error, onRetry, ...looks } = shell
   const { updatedAt, table = 'toggle', ...rest } = looks
   const frame = { dir, 'data-shape': shape, ...rest, ...more, ref, ids, messages, title }
-  const view: View = { ids, title, loading: status === 'loading', settings, classNames: shell.classNames }
+  const view: View = {
+    ids,
+    title,
+    loading: status === 'loading',
+    isJudged: content?.isJudged ?? false,
+    settings,
+    classNames: shell.classNames,
+  }
   const opener = useOpener(view, table, content)
   if (thrown) warnOnce('misuse', thrown)
   for (const { code, text } of content?.faults ?? []) warnOnce(code, text)

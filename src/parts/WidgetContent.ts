@@ -17,6 +17,8 @@ export interface WidgetContent {
   readonly aside?: string | null | undefined
   /** Of the dot before the sentence. */
   readonly tone?: Tone | undefined
+  /** Colour says how the goal is met, and so does not say which way a change is. */
+  readonly isJudged?: boolean | undefined
   /** What describes the widget further: the change, which `Delta` says. */
   readonly describedBy?: 'delta' | undefined
   /** In the footer, beside the button that opens the table. */

@@ -1,6 +1,6 @@
 import { channelName } from '../format/channel.js'
 import { count } from '../format/count.js'
-import { listFormat } from '../format/intl.js'
+import { listNames } from '../format/intl.js'
 import { channelId, isOfChannel } from '../metrics/model/channels.js'
 import { ownBrand } from '../metrics/engine/evaluate.js'
 import { read } from '../metrics/store/read.js'
@@ -24,5 +24,5 @@ export function askedChannels({ data, own, channels, locale, resolved }: Setting
   const names = new Map(channels.map((one) => [channelId(one), channelName(channelId(one), channels)]))
   return names.size > NAMED
     ? messages.scorecard.channels(count(names.size, { locale }))
-    : listFormat(messages.tag).format([...names.values()])
+    : listNames([...names.values()], messages)
 }

@@ -19,8 +19,9 @@ import {
   resolveLocale,
   titleIn,
 } from '../format/index.js'
-import { listFormat, inSentences } from '../format/intl.js'
+import { inSentences, listNames } from '../format/intl.js'
 import { nameIn } from '../format/name.js'
+import { besideOthers } from '../format/share.js'
 import type { DataQuery, Leaderboard, LeaderboardEntry, Result } from '../metrics/index.js'
 import { caveatWords } from './caveatWords.js'
 import type { TipLine } from './useTip.js'
@@ -82,11 +83,12 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
     const { result } = entry
     return { result, name: nameOfEntry(entry), except: result.known || result.between ? [] : WHY_NONE }
   }
-  /** As they add up; what is not zero never prints as zero. */
-  const shareText = ({ share, rounded }: LeaderboardEntry) =>
-    share === null
-      ? ''
-      : formatNumber(rounded || share, { ...options, unit: 'percent', ...(rounded && { decimals: 1 }) })
+  /** As they add up, all with one number of decimals. */
+  const shareText = ({ share, rounded }: LeaderboardEntry) => {
+    if (share === null) return ''
+    const { value, decimals } = besideOthers(share, rounded, 1)
+    return formatNumber(value, { ...options, unit: 'percent', decimals })
+  }
   const placeText = (entry: LeaderboardEntry) => [
     ...(entry.channel ? [nameOfChannel(entry.channel)] : []),
     ...(entry.format ? [formatName(entry.format)] : []),
@@ -205,7 +207,7 @@ function sentenceOf(
   order: BoardOptions['order'],
   options: NumberOptions,
 ): string {
-  const { messages, tag } = resolveLocale(options.locale)
+  const { messages } = resolveLocale(options.locale)
   const { board: words } = messages
   const { entries, rest, ranked, whole } = board
   const all = [...entries, ...rest]
@@ -229,7 +231,7 @@ function sentenceOf(
   if (order === 'worst' && firsts.length < ranked) return withCaveats([only], words.last(nameOfEntry(only), said(only)))
   if (firsts.length === 1) return withCaveats([first], words.leads(nameOfEntry(first), said(first)))
   const who =
-    firsts.length > NAMED ? formatNumber(firsts.length, options) : listFormat(tag).format(firsts.map(nameOfEntry))
+    firsts.length > NAMED ? formatNumber(firsts.length, options) : listNames(firsts.map(nameOfEntry), messages)
   return withCaveats(firsts, words.tie(who, said(first)))
 }
 

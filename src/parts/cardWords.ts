@@ -1,4 +1,4 @@
-import { inSentences } from '../format/intl.js'
+import { inSentences, listNames } from '../format/intl.js'
 import {
   dashOf,
   describeReason,
@@ -116,10 +116,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
   }
   const value = valueText()
   const listed = (when: 'period' | 'later') =>
-    outside
-      .filter((row) => row.when === when)
-      .map(nameWithin)
-      .join(messages.comma)
+    listNames(outside.filter((row) => row.when === when).map(nameWithin), messages, true)
   const outsideText = (['period', 'later'] as const).flatMap((when) => {
     const names = listed(when)
     return names ? title((when === 'period' ? words.outside : words.later)(names)) : []

@@ -1,16 +1,15 @@
 import { inSentences } from '../format/intl.js'
 import { partOf } from '../format/caveats.js'
 import { sayPeriod } from '../format/date.js'
-import { describeNew } from '../format/delta.js'
 import {
   describeComparison,
   describeGoal,
   describeReason,
-  describeResult,
   explain,
   faultsOf,
   formatDelta,
   formatInput,
+  formatPeriods,
   formatPeriod,
   formatValue,
   headings,
@@ -21,8 +20,9 @@ import {
 } from '../format/index.js'
 import type { FactId, Input, Result } from '../metrics/index.js'
 import { type Cell, cellOf, changeCell } from './rawTable.js'
-import { caveatWords, whyNoChange } from './caveatWords.js'
-import { type MetricReading, toneOf } from './readMetric.js'
+import { caveatWords } from './caveatWords.js'
+import { decimalsApart, readingSentence } from './readingSentence.js'
+import type { MetricReading } from './readMetric.js'
 import type { WidgetContent } from './WidgetContent.js'
 
 /**
@@ -37,7 +37,7 @@ export type Line = readonly [name: string, value: Cell | null | undefined | fals
 
 /** Everything that is said of one metric, from one reading. */
 export function readingWords(reading: MetricReading, options: NumberOptions) {
-  const { result, target, base, attainment, comparison, pace, fault, faults } = reading
+  const { result, target, base, attainment, comparison, pace, faults } = reading
   const { unit, currency } = result
   const locale = resolveLocale(options.locale)
   const { messages } = locale
@@ -48,7 +48,6 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
   // The formula says it too, but where there is no room for a formula, the name must not pass for that of another base.
   const name = base ? plainName + messages.comma + messages.bases[base] : plainName
   const period = result.window ? formatPeriod(result.window, options) : undefined
-  const value = formatValue(result, options)
   const goal = target === undefined ? undefined : say(target, { trim: true })
   const part = partOf(result, options)
   const caveats = caveatWords([{ result }], options)
@@ -56,7 +55,12 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
   const sayBefore = before.window ? sayPeriod(before.window, locale) : messages.previousPeriod
   const beforeName = title(sayBefore)
   const delta = formatDelta(comparison, options)
+  const decimals = decimalsApart(reading, options)
+  const value = formatValue(result, { ...options, decimals })
+  const beforeValue = formatValue(before, { ...options, decimals })
   const judged = { result, target, attainment: attainment ?? undefined }
+  const { brief, since, ...sentence } = readingSentence(reading, caveats.said, options)
+  const isCompared = delta !== null || reading.previous !== null
   // There is an earlier value, and still no change.
   const noChange = before.known && !delta ? [describeComparison(comparison, options) ?? ''] : []
   const hasFigures = Object.values(result.inputs).some((input) => input.known || input.between)
@@ -65,7 +69,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
   const lines = (): Line[] => [
     [title(messages.value), cellOf(result, part ? `${value} (${part})` : value)],
     [title(messages.target), goal && target !== undefined && { text: goal, raw: target }],
-    [beforeName, reading.previous !== null && cellOf(before, formatValue(before, options))],
+    [beforeName, reading.previous !== null && cellOf(before, beforeValue)],
     [title(messages.change), delta && changeCell(comparison, delta.signed + delta.atLength)],
     [title(messages.expected), pace && { text: say(pace.expected), raw: pace.expected }],
     [
@@ -91,7 +95,11 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
     name,
     period,
     value,
+    /** Of the value and the one before, where they would print alike and differ. */
+    decimals,
+    beforeValue,
     goal,
+    delta,
     beforeName,
     expected: pace ? say(pace.expected) : undefined,
     /** What the number means, for `aria-valuetext`. */
@@ -101,9 +109,9 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
       part && title(part),
     ]),
     reason: describeReason(result, options) ?? '',
-    /** A sentence with what the number does not rest on: missing channels come before it, all else after it. */
-    withCaveats: (sentence: string): string =>
-      inSentences(result.channels.missing.length ? [...caveats.said, sentence] : [sentence, ...caveats.said]),
+    /** For a place with room for one line: the pace, the goal, or what the number does not rest on; the change stands beside it. */
+    brief,
+    since,
     /** Beside a value that rests on a part: "data for 28 of 31 days". */
     part,
     lines,
@@ -113,20 +121,8 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
     /** What a widget of one metric has to say, unless it has more. */
     content: {
       title: name,
-      note: period,
-      sentence: inSentences([
-        describeResult({ ...judged, pace }, options),
-        ...whyNoChange(comparison, options),
-        fault === 'target' && title(messages.scorecard.faults.target),
-      ]),
-      // What the change beside the number is a change from.
-      aside:
-        delta &&
-        [title(messages.compared(sayBefore)) + delta.atLength, describeNew(comparison, options)]
-          .filter(Boolean)
-          .join(messages.semicolon),
-      tone: toneOf(reading),
-      describedBy: delta ? 'delta' : undefined,
+      note: result.window && formatPeriods(result.window, isCompared ? before.window : null, options),
+      ...sentence,
       // A fact by itself has no arithmetic to show, and without any figure there is nothing of the reader's in it.
       formula:
         typeof result.formula === 'string' || !hasFigures ? undefined : explain(result, { ...options, value: false }),

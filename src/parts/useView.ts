@@ -10,6 +10,8 @@ export interface View {
   readonly title: string
   /** There is nothing to draw yet, and what stands in its place is as large. */
   readonly loading: boolean
+  /** Colour says how the goal is met: then a change has none. */
+  readonly isJudged: boolean
   readonly settings: Settings
   readonly classNames: WidgetProps['classNames']
 }
@@ -19,5 +21,7 @@ export const ViewContext = createContext<View | null>(null)
 /** The widget around. A part that stands by itself has the settings of the provider, and no ids. */
 export function useView(): View {
   const settings = useSettings()
-  return useContext(ViewContext) ?? { ids: '', title: '', loading: false, settings, classNames: undefined }
+  return (
+    useContext(ViewContext) ?? { ids: '', title: '', loading: false, isJudged: false, settings, classNames: undefined }
+  )
 }

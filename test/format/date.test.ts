@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { axisDates, formatDay, formatPeriod } from '../../src/format/index.js'
+import { axisDates, formatDay, formatPeriod, formatPeriods } from '../../src/format/index.js'
 import { de } from '../../src/locales/de.js'
 import { fr } from '../../src/locales/fr.js'
 import { ru } from '../../src/locales/ru.js'
@@ -104,5 +104,35 @@ describe('axisDates', () => {
   test('years are years, and what is no date stays as it is', () => {
     expect(axisDates(['2024-01-01', '2025-01-01'], 'year', { locale: ru })).toEqual(['2024', '2025'])
     expect(axisDates(['soon'], 'day')).toEqual(['soon'])
+  })
+})
+
+describe('formatPeriods', () => {
+  const month = (from: string, to: string) => ({ from, to, calendar: 'month' as const })
+  const october = month('2026-10-01', '2026-10-31')
+  const days = (from: string, to: string) => ({ from, to, calendar: null })
+
+  test('what a period is compared with has a year where it is another one', () => {
+    expect(formatPeriods(october, month('2026-09-01', '2026-09-30'))).toBe('October 2026 · vs September')
+    expect(formatPeriods(october, month('2025-10-01', '2025-10-31'))).toBe('October 2026 · vs October 2025')
+    expect(formatPeriods(october, days('2026-09-01', '2026-09-17'))).toBe('October 2026 · vs 1–17 September')
+    expect(formatPeriods(days('2026-10-05', '2026-10-05'), days('2026-10-04', '2026-10-04'))).toBe(
+      '5 October 2026 · vs 4 October',
+    )
+    const week = { from: '2026-10-05', to: '2026-10-11', calendar: 'week' as const }
+    expect(formatPeriods({ ...week, from: '2026-10-12', to: '2026-10-18' }, week)).toBe(
+      'Week 42, 12–18 October 2026 · vs 5–11 October',
+    )
+    expect(formatPeriods(october, null)).toBe('October 2026')
+  })
+
+  test('in Russian it is compared to a dative', () => {
+    const say = (from: string, to: string, calendar: Calendar) =>
+      formatPeriods(october, { from, to, calendar }, { locale: ru }).slice('Октябрь 2026 · '.length)
+    expect(say('2026-09-01', '2026-09-30', 'month')).toBe('к сентябрю')
+    expect(say('2026-05-01', '2026-05-31', 'month')).toBe('к маю')
+    expect(say('2025-03-01', '2025-03-31', 'month')).toBe('к марту 2025')
+    expect(say('2026-07-01', '2026-09-30', 'quarter')).toBe('к III кварталу 2026')
+    expect(say('2025-01-01', '2025-12-31', 'year')).toBe('к 2025 году')
   })
 })

@@ -13,6 +13,7 @@ describe('formatDelta', () => {
       signed: '+0.6\u00a0pp',
       direction: 'up',
       tone: 'positive',
+      change: 'up 0.6\u00a0percentage points on September 2026',
       words: 'up 0.6\u00a0percentage points on September 2026',
       atLength: '',
     })
@@ -21,6 +22,7 @@ describe('formatDelta', () => {
       signed: '\u22120,5\u00a0п.п.',
       direction: 'down',
       tone: 'negative',
+      change: 'ниже на 0,5\u00a0процентного пункта, чем в сентябре 2026',
       words: 'ниже на 0,5\u00a0процентного пункта, чем в сентябре 2026',
       atLength: '',
     })
@@ -54,6 +56,7 @@ describe('formatDelta', () => {
       signed: '0\u00a0pp',
       direction: 'flat',
       tone: 'neutral',
+      change: 'unchanged on September 2026',
       words: 'unchanged on September 2026',
       atLength: '',
     })
@@ -62,6 +65,23 @@ describe('formatDelta', () => {
 
   test('a small change of a small percentage does not read as none', () => {
     expect(formatDelta(compared(0.0015, 0.0012))?.text).toBe('0.03\u00a0pp')
+  })
+
+  test('a change that rounds to nothing is none, and neither good nor bad', () => {
+    // 2.430% after 2.424%, of figures with one decimal.
+    const links = formatDelta(compared(0.0243, 0.02424))
+    expect(links).toMatchObject({ text: '0.0\u00a0pp', direction: 'flat', tone: 'neutral' })
+    expect(links?.words).toBe('unchanged on September 2026')
+    // 0.0012% of 0.15% is none of its hundredths either.
+    expect(formatDelta(compared(0.001512, 0.0015))).toMatchObject({ text: '0.00\u00a0pp', direction: 'flat' })
+    expect(formatDelta(compared(10_003, 10_000, {}, leads))).toMatchObject({ text: '0.0%', tone: 'neutral' })
+    expect(formatDelta(compared(10_006, 10_000, {}, leads))).toMatchObject({ text: '0.1%', direction: 'up' })
+  })
+
+  test('nobody wins a third of a lead, between periods of different length either', () => {
+    const net = { ...leads, metric: 'netFollowers' }
+    expect(formatDelta(compared(62, -30, { absolute: 92.7, relative: null }, net))?.signed).toBe('+93')
+    expect(formatDelta(compared(0, 0, { absolute: 0.4, relative: null }, net))?.direction).toBe('flat')
   })
 
   test('a fall that leaves something is none by 100%', () => {

@@ -81,7 +81,7 @@ test('pace comes before the change', () => {
     elapsed: 17 / 31,
   } as const
   expect(describeResult({ result, target: 0.05, comparison, pace })).toBe(
-    '54% of the 5% goal. On pace: 2.7% expected by 17 October. Up 0.7\u00a0percentage points on September 2026',
+    '54% of the 5% goal. On pace: 2.7% of 2.7% expected. Up 0.7\u00a0percentage points on September 2026',
   )
 })
 

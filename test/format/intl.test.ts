@@ -3,13 +3,23 @@
 import { expect, test } from 'vitest'
 import { describeCaveats, describeGoal, inSentences } from '../../src/format/index.js'
 import { describeOutside } from '../../src/format/caveats.js'
+import { listNames } from '../../src/format/intl.js'
 import { de } from '../../src/locales/de.js'
+import { en } from '../../src/locales/en.js'
 import { evaluate } from '../../src/metrics/index.js'
 
 test('a sentence that ends with the point of an abbreviation gets no second one', () => {
   expect(inSentences(['Mindestens 5 Min.', false, '', 'Ziel: 30 Min.'])).toBe('Mindestens 5 Min. Ziel: 30 Min.')
   expect(inSentences(['One', null, 'Two'])).toBe('One. Two')
   expect(inSentences([])).toBe('')
+})
+
+test('names with a comma inside stand apart by semicolons, and decimals are no commas', () => {
+  const listed = (names: readonly string[], withCommas?: boolean) => listNames(names, en, withCommas)
+  expect(listed(['leads', 'response time, median'])).toBe('leads; response time, median')
+  expect(listed(['leads', 'reach'])).toBe('leads and reach')
+  expect(listed(['leads (3,5 points)', 'reach'], true)).toBe('leads (3,5 points), reach')
+  expect(listed(['response time, median'])).toBe('response time, median')
 })
 
 test('nor does any text of a German duration', () => {

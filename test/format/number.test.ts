@@ -42,8 +42,8 @@ describe('formatNumber', () => {
   })
 
   test.each<[number, string, string, string]>([
-    [14.2, '$14.20', '14,20\u00a0₽', '¥14.20'],
-    [0.5, '$0.50', '0,50\u00a0₽', '¥0.50'],
+    [14.2, '$14.20', '14,20\u00a0₽', '¥14'],
+    [0.5, '$0.50', '0,50\u00a0₽', '¥0.5'],
     [15, '$15', '15\u00a0₽', '¥15'],
     [1234.5, '$1,235', '1\u00a0235\u00a0₽', '¥1,235'],
     [-310, '\u2212$310', '\u2212310\u00a0₽', '\u2212¥310'],
@@ -52,6 +52,14 @@ describe('formatNumber', () => {
     expect(formatNumber(value, { unit: 'money', currency: 'USD' })).toBe(dollars)
     expect(formatNumber(value, { unit: 'money', currency: 'RUB', locale: ru })).toBe(roubles)
     expect(formatNumber(value, { unit: 'money', currency: 'JPY' })).toBe(yen)
+  })
+
+  test('money has the decimals of its currency, also where it is compact', () => {
+    const dinars = (value: number, more?: NumberOptions) =>
+      formatNumber(value, { unit: 'money', currency: 'KWD', ...more })
+    expect(dinars(1.25)).toBe('KWD\u00a01.250')
+    expect(dinars(1.25, { compact: true })).toBe('KWD\u00a01.250')
+    expect(formatNumber(14.31, { unit: 'money', currency: 'JPY', compact: true })).toBe('¥14')
   })
 
   test('a currency that is no code leaves a plain number', () => {

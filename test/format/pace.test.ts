@@ -5,34 +5,32 @@ import { ru } from '../../src/locales/ru.js'
 import type { Pace } from '../../src/metrics/index.js'
 import { known, october } from './made.js'
 
-const result = known(0.027, { window: { ...october, completeDays: 17, asOf: '2026-10-17' } })
-const pace = { known: true, expected: 0.0274, difference: 0, projection: 0.049, elapsed: 17 / 31 } as const
+const result = known(64, {
+  metric: 'leads',
+  unit: 'count',
+  window: { ...october, completeDays: 17, asOf: '2026-10-17' },
+})
+const pace = { known: true, expected: 71, difference: -7, projection: 117, elapsed: 17 / 31 } as const
 
 test.each<[Extract<Pace, { known: true }>['status'], string, string]>([
-  ['on-pace', 'On pace: 2.7% expected by 17 October', 'По плану: к 17 октября ожидалось 2,7\u00a0%'],
-  ['behind', 'Behind: 2.7% expected by 17 October', 'Отставание: к 17 октября ожидалось 2,7\u00a0%'],
-  ['ahead', 'Ahead: 2.7% expected by 17 October', 'Опережение: к 17 октября ожидалось 2,7\u00a0%'],
-  [null, '2.7% expected by 17 October', 'К 17 октября ожидалось 2,7\u00a0%'],
+  ['on-pace', 'On pace: 64 of 71 expected', 'По плану: 64 из ожидаемых 71'],
+  ['behind', 'Behind: 64 of 71 expected', 'Отставание: 64 из ожидаемых 71'],
+  ['ahead', 'Ahead: 64 of 71 expected', 'Опережение: 64 из ожидаемых 71'],
+  [null, '64 of 71 expected', '64 из ожидаемых 71'],
 ])('%s', (status, english, russian) => {
   expect(describePace({ ...pace, status, projection: null }, result)).toBe(english)
   expect(describePace({ ...pace, status, projection: null }, result, { locale: ru })).toBe(russian)
 })
 
-test('says where it is heading', () => {
-  expect(describePace({ ...pace, status: 'behind' }, result)).toBe(
-    'Behind: 2.7% expected by 17 October, projected 4.9% by 31 October',
-  )
+test('says where it is heading, unless there is no room', () => {
+  expect(describePace({ ...pace, status: 'behind' }, result)).toBe('Behind: 64 of 71 expected, projected 117')
   expect(describePace({ ...pace, status: 'behind' }, result, { locale: ru })).toBe(
-    'Отставание: к 17 октября ожидалось 2,7\u00a0%, прогноз на 31 октября: 4,9\u00a0%',
+    'Отставание: 64 из ожидаемых 71, прогноз 117',
   )
+  expect(describePace({ ...pace, status: 'behind' }, result, { brief: true })).toBe('Behind: 64 of 71 expected')
 })
 
-test('the day is the last complete one', () => {
-  const provisional = known(0.027, { window: { ...october, completeDays: 16, asOf: '2026-10-17' } })
-  expect(describePace({ ...pace, status: 'behind', projection: null }, provisional)).toMatch(/by 16 October$/)
-})
-
-test('there is none without a pace or a window', () => {
+test('there is none without a pace, nor of a rate, which should be at its goal itself', () => {
   expect(describePace({ known: false, reason: 'saturates' }, result)).toBeNull()
-  expect(describePace({ ...pace, status: 'behind' }, known(0.027, { window: null }))).toBeNull()
+  expect(describePace({ ...pace, status: 'behind' }, known(0.027, { time: 'rate' }))).toBeNull()
 })

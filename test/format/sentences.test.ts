@@ -45,8 +45,8 @@ const explanations: readonly Case[] = [
   [
     'churnRate',
     { date, followersLost: 0, followersStart: 0 },
-    '0 ÷ 0; nothing to measure against: followers at start = 0',
-    '0 ÷ 0; не с чем соотнести: подписчики на начало = 0',
+    '0 ÷ 0: no followers at start, so no churn',
+    '0 ÷ 0; подписчики на начало: ноль, поэтому показателя нет',
   ],
   ['profileConversionRate', { date, followersGained: 45, profileVisits: 900 }, '45 ÷ 900 = 5.0%', '45 ÷ 900 = 5,0 %'],
 
@@ -114,8 +114,8 @@ const explanations: readonly Case[] = [
   [
     'viewRatePerPost',
     { date, views: 0, posts: 0, followers: 1000 },
-    '0 ÷ 0; nothing to measure against: the denominator = 0',
-    '0 ÷ 0; не с чем соотнести: знаменатель = 0',
+    '0 ÷ 0: nothing to measure against yet',
+    '0 ÷ 0: пока не с чем соотнести',
   ],
   ['nonFollowerReachShare', { date, reach: 500, reachFollowers: 300 }, '200 ÷ 500 = 40.0%', '200 ÷ 500 = 40,0 %'],
 
@@ -217,8 +217,8 @@ const explanations: readonly Case[] = [
   [
     'costPerFollower',
     { ...usd, spend: 180, followersGained: 0 },
-    '$180 ÷ 0; nothing to measure against: new followers = 0',
-    '180 $ ÷ 0; не с чем соотнести: подписавшиеся = 0',
+    '$180 ÷ 0: no new followers, so no cost per new follower',
+    '180 $ ÷ 0; подписавшиеся: ноль, поэтому показателя нет',
   ],
   [
     'costPerLead',

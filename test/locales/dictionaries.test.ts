@@ -60,7 +60,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   fr: [
     ...'impressions, interactions, leads, conversions, mentions, h, min, s, kpi'.split(', '),
     ...'score, score first, projection, minimum, maximum, zone first'.split(', '),
-    ...'photo, reel, story, format'.split(', '),
+    ...'photo, reel, story, format, vs first'.split(', '),
   ],
   'pt-BR': 'leads, h, min, s, kpi, status, reel, story'.split(', '),
 }
@@ -176,7 +176,6 @@ describe.each([
       'ofGoal',
       'aboveGoal',
       'belowGoal',
-      'projected',
       'week',
     ]) {
       expect([path, texts(messages).get(path)]).toEqual([path, expect.stringMatching(/FIRST.*SECOND|SECOND.*FIRST/)])

@@ -199,7 +199,7 @@ const portuguese: Sentences = {
   'per day': 'Alta de 20,0% ante setembro de 2026, por dia, pois os períodos têm durações diferentes',
   'at equal length': 'Alta de 2,0 pontos percentuais ante setembro de 2026, com a mesma duração',
   'the period before': 'Alta de 0,6 ponto percentual ante o período anterior',
-  pace: 'Abaixo do ritmo: o esperado até 17 de outubro era 2,7%, projeção de 4,9% até 31 de outubro',
+  pace: 'Abaixo do ritmo: 4,2% (esperado: 2,7%), projeção de 4,9%',
   effect:
     'Durante “Autumn sale”: leads 490, 210 a mais que a média de 4 semanas comparáveis anteriores (intervalo de 95%: 128,7–291,3)',
   'effect, two weeks':
@@ -245,7 +245,7 @@ const arabic: Sentences = {
   'per day': 'ارتفاع بنسبة 20.0% عن سبتمبر 2026، محسوبًا لكل يوم لاختلاف مدة الفترتين',
   'at equal length': 'ارتفاع بمقدار 2.0 نقطة مئوية عن سبتمبر 2026، عند تساوي مدة الفترتين',
   'the period before': 'ارتفاع بمقدار 0.6 نقطة مئوية عن الفترة السابقة',
-  pace: 'متأخر عن الخطة: المتوقع حتى 17 أكتوبر هو 2.7%، والتقدير في 31 أكتوبر هو 4.9%',
+  pace: 'متأخر عن الخطة: 4.2% (المتوقع 2.7%)، والتقدير 4.9%',
   effect:
     'خلال «Autumn sale»: العملاء المحتملون 490، أعلى بمقدار 210 من متوسط 4 أسابيع سابقة مماثلة (بثقة 95%: 128.7–291.3)',
   'effect, two weeks':

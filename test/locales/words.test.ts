@@ -117,7 +117,7 @@ const english: Sentences = {
   points: '−2.0 pp',
   quarters: 'Q1 2026 | Q2 2026 | Q3 2026 | Q4 2026',
   days: '3 of 31 days',
-  pace: 'Behind: 2.7% expected by 17 October',
+  pace: 'Behind: 2.0% of 2.7% expected',
   'exactly the goal': 'Exactly the 30 min goal',
   straddling: 'Data beyond the edge of the period was left out: reach',
   'an effect on a number, in a week':
@@ -149,7 +149,7 @@ const german: Sentences = {
   points: '−2,0 PP',
   quarters: '1. Quartal 2026 | 2. Quartal 2026 | 3. Quartal 2026 | 4. Quartal 2026',
   days: '3 von 31 Tagen',
-  pace: 'Hinter dem Plan: 2,7 % erwartet bis 17. Oktober',
+  pace: 'Hinter dem Plan: 2,0 % von 2,7 % erwartet',
   'exactly the goal': 'Genau das Ziel von 30 Min.',
   straddling: 'Daten über den Rand des Zeitraums hinaus ausgelassen: Reichweite',
   'an effect on a number, in a week':
@@ -181,7 +181,7 @@ const french: Sentences = {
   points: '−2,0 pts',
   quarters: '1er trimestre 2026 | 2e trimestre 2026 | 3e trimestre 2026 | 4e trimestre 2026',
   days: '3 jours sur 31',
-  pace: 'En retard : la valeur attendue au 17 octobre était de 2,7 %',
+  pace: 'En retard : 2,0 % (attendu : 2,7 %)',
   'exactly the goal': 'Exactement l’objectif de 30 min',
   straddling: 'Données débordant de la période, écartées : couverture',
   'an effect on a number, in a week':
@@ -213,7 +213,7 @@ const spanish: Sentences = {
   points: '−2,0 p. p.',
   quarters: '1.er trimestre de 2026 | 2.º trimestre de 2026 | 3.er trimestre de 2026 | 4.º trimestre de 2026',
   days: '3 de 31 días',
-  pace: 'Por detrás: lo esperado al 17 de octubre era 2,7 %',
+  pace: 'Por detrás: 2,0 % (esperado: 2,7 %)',
   'exactly the goal': 'Justo el objetivo de 30 min',
   straddling: 'Se omiten datos que rebasan el periodo: alcance',
   'an effect on a number, in a week':
@@ -245,7 +245,7 @@ const portuguese: Sentences = {
   points: '−2,0 p.p.',
   quarters: '1º trimestre de 2026 | 2º trimestre de 2026 | 3º trimestre de 2026 | 4º trimestre de 2026',
   days: '3 de 31 dias',
-  pace: 'Abaixo do ritmo: o esperado até 17 de outubro era 2,7%',
+  pace: 'Abaixo do ritmo: 2,0% (esperado: 2,7%)',
   'exactly the goal': 'Exatamente na meta de 30 min',
   straddling: 'Dados além dos limites do período foram desconsiderados: alcance',
   'an effect on a number, in a week':
@@ -277,7 +277,7 @@ const russian: Sentences = {
   points: '−2,0 п.п.',
   quarters: 'I квартал 2026 | II квартал 2026 | III квартал 2026 | IV квартал 2026',
   days: '3 из 31 дня',
-  pace: 'Отставание: к 17 октября ожидалось 2,7 %',
+  pace: 'Отставание: 2,0 % из ожидаемых 2,7 %',
   'exactly the goal': 'Ровно по цели 30 мин',
   straddling: 'Данные за пределами периода не учтены: охват',
   'an effect on a number, in a week':
@@ -309,7 +309,7 @@ const arabic: Sentences = {
   points: '−2.0 نقطة مئوية',
   quarters: 'الربع الأول من 2026 | الربع الثاني من 2026 | الربع الثالث من 2026 | الربع الرابع من 2026',
   days: '3 من 31 يومًا',
-  pace: 'متأخر عن الخطة: المتوقع حتى 17 أكتوبر هو 2.7%',
+  pace: 'متأخر عن الخطة: 2.0% (المتوقع 2.7%)',
   'exactly the goal': 'مطابق تمامًا للهدف البالغ 30 د',
   straddling: 'لم تُحتسب بيانات تتجاوز حدود الفترة: الوصول',
   'an effect on a number, in a week':

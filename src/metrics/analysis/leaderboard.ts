@@ -4,7 +4,7 @@ import { type MetricInput, metricOf } from '../catalogue/metrics.js'
 import { evaluate, type EvaluateOptions, ownBrand } from '../engine/evaluate.js'
 import { channelsOf, eachOnce } from '../engine/facts/scope.js'
 import { resolveWindow } from '../engine/resolveWindow.js'
-import { largestRemainder } from '../math/largestRemainder.js'
+import { roundShares } from '../math/roundShares.js'
 import { sum } from '../math/sum.js'
 import { NO_CHANGE } from '../math/tolerance.js'
 import { has, termsOf } from '../model/expression.js'
@@ -245,7 +245,7 @@ function sharesOf(definition: Metric, best: readonly KnownEntrant[], entrants: r
   const isWhole = best.length === entrants.length && best.every(({ result }) => result.value >= 0 && !isPartial(result))
   const total = addsUp(definition.formula) && isWhole ? sum(values) : 0
   if (!(total > 0) || !isFinite(total)) return new Map<string, never>()
-  const steps = largestRemainder(values, STEPS)
+  const steps = roundShares(values, STEPS)
   return new Map(
     best.map(({ id, result }, i) => [id, { share: result.value / total, rounded: (steps[i] as number) / STEPS }]),
   )

@@ -4,7 +4,7 @@ import { metrics } from '../catalogue/metrics.js'
 import { breaksBetween, ownPeriod } from './compare.js'
 import { evaluate } from '../engine/evaluate.js'
 import { ofAll, ratio } from '../model/expression.js'
-import { largestRemainder } from '../math/largestRemainder.js'
+import { roundShares } from '../math/roundShares.js'
 import type { DataQuery } from '../model/query.js'
 import { isPartial, type Known, measureOf, ofUsed, type Result, type Warning } from '../model/result.js'
 import type { DateString, Rows } from '../model/row.js'
@@ -238,9 +238,9 @@ function roundTogether(
   const parts = [...amountsOf(shown), sum(amountsOf(hidden))]
   // Beside one that has something, if less than a unit, no other has all.
   const isAlone = parts.filter((part) => part > 0).length < 2
-  const units = largestRemainder(parts, whole).map((unit) => (unit === whole && !isAlone ? whole - 1 : unit))
+  const units = roundShares(parts, whole).map((unit) => (unit === whole && !isAlone ? whole - 1 : unit))
   const rest = units.pop() as number
-  const inner = largestRemainder(amountsOf(hidden), rest)
+  const inner = roundShares(amountsOf(hidden), rest)
   const all = [...shown, ...hidden].map(({ brand }, i) => [brand, ([...units, ...inner][i] as number) / whole] as const)
   return { brands: new Map(all), others: rest / whole }
 }

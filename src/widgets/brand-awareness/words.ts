@@ -1,5 +1,5 @@
 import { describeNew } from '../../format/delta.js'
-import { listFormat, inSentences } from '../../format/intl.js'
+import { inSentences, listNames } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
 import {
   dashOf,
@@ -186,5 +186,8 @@ function unreported(signals: readonly Signal[], options: NumberOptions): string 
 /** As they stand inside a sentence. */
 function namesOf(signals: readonly Signal[], options: NumberOptions): string {
   const { messages } = resolveLocale(options.locale)
-  return listFormat(messages.tag).format(signals.map(({ id }) => nameIn(messages, id)))
+  return listNames(
+    signals.map(({ id }) => nameIn(messages, id)),
+    messages,
+  )
 }

@@ -40,7 +40,7 @@ export function GaugeBody({ reading, shape }: GaugeBodyProps) {
   ) : (
     <>
       <div className="kpi-gauge-meter" {...meaning(ids, reading)}>
-        <Value value={result} />
+        <Value value={result} decimals={words.decimals} />
       </div>
       <Delta id={deltaId(ids)} comparison={comparison} />
     </>

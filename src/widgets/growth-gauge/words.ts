@@ -83,7 +83,7 @@ export function wordsFor(
     ...(drawn
       ? [{ id: 'value', sign, name: title(messages.value), value: metric.value, from: drawn.from, to: drawn.to }]
       : []),
-    ...point('previous', layout.previous, metric.beforeName, formatValue(reading.comparison.previous, options)),
+    ...point('previous', layout.previous, metric.beforeName, metric.beforeValue),
     ...point('pace', layout.expected, title(messages.expected), metric.expected),
     ...point('target', layout.target, title(messages.target), metric.goal),
   ]
@@ -100,6 +100,7 @@ export function wordsFor(
 
   return {
     value: metric.value,
+    decimals: metric.decimals,
     meaning: metric.meaning,
     reason: metric.reason,
     /** Those that have a place on the scale: others stand in the legend and the table. */

@@ -25,7 +25,7 @@ export function TileBody({ reading, detail, isStill }: TileBodyProps) {
         <Skeleton />
       ) : (
         <span className="kpi-tile-value" {...unknownAs(words, result)}>
-          <Value value={result} />
+          <Value value={result} decimals={words.decimals} />
         </span>
       )}
       {detail !== 'comparison' && (

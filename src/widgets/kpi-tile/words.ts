@@ -1,7 +1,6 @@
 import type { Attainment, Comparison } from '../../metrics/index.js'
 import { inSentences } from '../../format/intl.js'
 import {
-  describeComparison,
   formatFit,
   formatPeriod,
   formatShare,
@@ -32,14 +31,11 @@ export function wordsFor(
   { history, year, ...reading }: MetricReading & { readonly history: History | null; readonly year: Comparison | null },
   options: TileOptions,
 ) {
-  const { value, reason, withCaveats, period, goal, lines, origins, content } = readingWords(reading, options)
+  const { value, decimals, reason, brief, since, delta, goal, lines, origins, content } = readingWords(reading, options)
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
   const isSmall = options.size === 'sm'
   const isLarge = options.size === 'lg'
-  // There is room for one sentence: of the goal, even of one that is none, or without one of the change; the value itself
-  // stands above.
-  const isOfChange = Boolean(content.aside) && !goal && !reading.fault
   const name = content.title
   const { target, result } = reading
   const shortGoal =
@@ -48,11 +44,12 @@ export function wordsFor(
   const yearRow = year && rowOf('year', year, options)
   return {
     value,
+    decimals,
     reason,
     goalLabel: shortGoal ? title(messages.goal(shortGoal)) : '',
     /** What the value is compared with. What is not known says so. */
     rows: [
-      ...(reading.comparison.previous.window ? [rowOf('previous', reading.comparison, options)] : []),
+      ...(reading.comparison.previous.window ? [rowOf('previous', reading.comparison, { ...options, decimals })] : []),
       ...(yearRow ? [yearRow] : []),
       ...(shortGoal
         ? [
@@ -74,15 +71,10 @@ export function wordsFor(
     },
     content: {
       ...content,
-      note: period,
-      sentence: isOfChange ? withCaveats(describeComparison(reading.comparison, options) ?? '') : content.sentence,
-      // Then the sentence says all that the change beside the number does.
-      describedBy: isOfChange ? undefined : content.describedBy,
+      sentence: brief,
+      describedBy: delta ? 'delta' : undefined,
       // Where the name is cut short, what growth is measured against is seen all the same.
-      aside: inSentences([
-        isOfChange || isSmall ? undefined : content.aside,
-        reading.base && title(messages.bases[reading.base]),
-      ]),
+      aside: inSentences([isSmall ? undefined : since, reading.base && title(messages.bases[reading.base])]),
       formula: isLarge ? content.formula : undefined,
       table: {
         ...content.table,

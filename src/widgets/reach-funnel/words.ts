@@ -10,7 +10,7 @@ import {
   formatDelta,
   formatFit,
   formatNumber,
-  formatPeriod,
+  formatPeriods,
   formatValue,
   headings,
   nameOf,
@@ -20,7 +20,7 @@ import {
   titleIn,
 } from '../../format/index.js'
 import { faultsOfTarget } from '../../format/goalFaults.js'
-import { capitalize, listFormat, inSentences } from '../../format/intl.js'
+import { capitalize, inSentences, listNames } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
 import {
   attainment,
@@ -195,7 +195,7 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
     scale: scale === 'linear' ? '' : title(messages.funnel[scale]),
     content: {
       title: nameOfAll(),
-      note: funnel.window && formatPeriod(funnel.window, options),
+      note: funnel.window && formatPeriods(funnel.window, comparedWith(stages), options),
       sentence: sentence || texts.map(({ name, value }) => name + messages.colon + value).join(messages.semicolon),
       chip: leak ? leakName(leak, options) : undefined,
       tone: leak && leak.price !== null ? 'negative' : undefined,
@@ -236,6 +236,10 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
     } satisfies WidgetContent,
   }
 }
+
+/** The period whose rates stand beside those of now. */
+const comparedWith = (stages: readonly FunnelStage[]) =>
+  stages.find(({ rate }) => rate && rate.basis !== 'none')?.rate?.previous.window
 
 export type FunnelWords = ReturnType<typeof wordsFor>
 
@@ -282,7 +286,7 @@ function withoutTexts(
   options: NumberOptions & Pick<DataQuery, 'channels'>,
 ): string[] {
   const { messages, tag } = resolveLocale(options.locale)
-  const list = (names: readonly string[]) => listFormat(tag).format(names)
+  const list = (names: readonly string[]) => listNames(names, messages)
   const missing = stages.flatMap(({ result }) => result.channels.missing)
   const lackedBy = new Map<string, Set<FactId>>()
   for (const [channel, facts] of [

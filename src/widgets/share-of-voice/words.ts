@@ -8,7 +8,7 @@ import {
   describeShare,
   faultsOf,
   formatNumber,
-  formatPeriod,
+  formatPeriods,
   formatValue,
   nameOf,
   type NumberOptions,
@@ -61,7 +61,8 @@ export function wordsFor(
   ]
   const caveats = caveatWords(numbers([...DAYS, 'straddling']), options)
   const said = caveatsIn(numbers([...DAYS, 'straddling', 'brands-absent', 'brands-new']), options)
-  const period = voice.window ? formatPeriod(voice.window, options) : undefined
+  const isCompared = heard.some(({ pp }) => pp !== null)
+  const period = voice.window ? formatPeriods(voice.window, isCompared ? voice.previous : null, options) : undefined
 
   /** The place, with the one before where it is another. */
   const rankOf = ({ rank, places, standing }: VoiceEntry): string => {
@@ -122,6 +123,8 @@ export function wordsFor(
         .join(' · '),
       sentence: sentenceOf({ voice, goal }, standing, said, options),
       tone,
+      describedBy: voice.own && voice.own.pp !== null ? 'delta' : undefined,
+      isJudged: tone !== undefined && tone !== 'neutral',
       asOf: voice.window?.asOf,
       table: { ...(tableOverTime ?? table), notes: caveats.notes },
       faults: [...faultsOf(warnings), ...faultsOfTarget('"shareOfVoice"', goal, voice)],
@@ -138,7 +141,7 @@ function standingText(voice: VoiceFigures['voice'], named: string | undefined, o
   // Nobody has said which brand is one's own.
   if (isOneOfSeveral && !own && !named)
     return titleIn(options)(resolveLocale(options.locale).messages.warnings['own-missing']('', '', []))
-  return describeShare(voice, options) || (describeReason(voice, options) ?? '')
+  return describeShare(voice, { ...options, brief: true }) || (describeReason(voice, options) ?? '')
 }
 
 /** Where one's own brand stands, how far the goal is, and what one should know of shares like these. */

@@ -119,10 +119,8 @@ describe('the sentence', () => {
     )
   })
 
-  test('for the eye says what the changes are from', () => {
-    expect(plain(show().figure.querySelector('.kpi-sentence')?.textContent)).toMatch(
-      /Compared with September 2026, per day$/,
-    )
+  test('the header says what the changes are from', () => {
+    expect(plain(show().figure.querySelector('.kpi-note')?.textContent)).toBe('October 2026 · vs September')
   })
 })
 

@@ -53,7 +53,8 @@ describe.each(cases)('$name', ({ Widget, changes }) => {
   )
 
   const drawn = Object.entries<readonly [unknown, unknown]>(changes.to).filter(
-    ([name, [one]]) => typeof one !== 'function' && !(one === undefined && name !== 'split' && name in trendSplitChanges.to),
+    ([name, [one]]) =>
+      typeof one !== 'function' && !(one === undefined && name !== 'split' && name in trendSplitChanges.to),
   )
   test.each(drawn)('%s makes a difference', (name, [one, other]) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})

@@ -233,7 +233,7 @@ describe('the plan', () => {
     draw({ data, asOf: '2026-10-10' })
     expect(figure()).toContain('October 2026 · As of 10 October 2026')
     // 130 × 10 ÷ 31 = 41.9, and nobody wins nine tenths of a lead; 40 × 31 ÷ 10 = 124.
-    expect(row(/^Leads/)).toContain('Status: Behind. 42 expected by 10 October, projected 124 by 31 October')
+    expect(row(/^Leads/)).toContain('Status: Behind. 40 of 42 expected, projected 124')
   })
 
   test('bars of one plan have one scale, which ends at the highest cap', () => {

@@ -1,0 +1,64 @@
+import { describeNew } from '../format/delta.js'
+import {
+  describeResult,
+  formatDelta,
+  formatValue,
+  type NumberOptions,
+  resolveLocale,
+  titleIn,
+} from '../format/index.js'
+import { inSentences } from '../format/intl.js'
+import { whyNoChange } from './caveatWords.js'
+import { type MetricReading, toneOf } from './readMetric.js'
+import type { WidgetContent } from './WidgetContent.js'
+
+interface ReadingSentence extends Pick<WidgetContent, 'sentence' | 'aside' | 'tone' | 'isJudged' | 'describedBy'> {
+  /** For a place with room for one line: the pace, the goal, or what the number does not rest on. */
+  readonly brief: string
+  /** Channels that are new in the change. */
+  readonly since: string
+}
+
+/**
+ * What one metric means: where it stands against its goal and its pace or, without a goal, how it has changed; and what it
+ * does not rest on.
+ */
+export function readingSentence(
+  reading: MetricReading,
+  caveats: readonly string[],
+  options: NumberOptions,
+): ReadingSentence {
+  const { result, target, attainment, comparison, pace, fault } = reading
+  const { messages } = resolveLocale(options.locale)
+  const title = titleIn(options)
+  const delta = formatDelta(comparison, options)
+  const since = describeNew(comparison, options)
+  const tone = toneOf(reading)
+  const judgement = { since, tone, isJudged: tone !== undefined && tone !== 'neutral' }
+  if (delta && target === undefined && !fault) {
+    // Missing channels come before it, all else after it.
+    const withCaveats = (said: string) =>
+      inSentences(result.channels.missing.length ? [...caveats, said] : [said, ...caveats])
+    return {
+      ...judgement,
+      sentence: withCaveats(inSentences([title(delta.change), since])),
+      brief: inSentences(caveats),
+    }
+  }
+  const of = { result, target, attainment: attainment ?? undefined, pace }
+  const more = [...whyNoChange(comparison, options), fault === 'target' && title(messages.scorecard.faults.target)]
+  return {
+    ...judgement,
+    sentence: inSentences([describeResult(of, options), ...more]),
+    brief: inSentences([describeResult({ ...of, brief: true }, options), ...more]),
+    // The change beside the number is heard with it.
+    ...(delta && { aside: since, describedBy: 'delta' as const }),
+  }
+}
+
+/** How many decimals keep two figures that differ from printing alike: 2.17% beside 2.24%, not 2.2% twice. */
+export function decimalsApart({ result, comparison }: MetricReading, options: NumberOptions): number | undefined {
+  const delta = formatDelta(comparison, options)
+  if (result.unit !== 'percent' || !delta || delta.direction === 'flat') return undefined
+  return formatValue(result, options) === formatValue(comparison.previous, options) ? 2 : undefined
+}

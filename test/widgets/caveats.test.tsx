@@ -239,7 +239,7 @@ describe.each(both)('%s', (name, Widget) => {
         'A part is greater than its whole: messages answered 9, messages received 5',
       ),
     )
-    expect(all).not.toContain('200%')
+    expect(all).not.toContain('200% of')
     expect(tones.filter((tone) => tone !== 'neutral')).toEqual([])
   })
 

@@ -31,7 +31,7 @@ export function wordsFor(
   { history, year, ...reading }: MetricReading & { readonly history: History | null; readonly year: Comparison | null },
   options: TileOptions,
 ) {
-  const { value, decimals, reason, brief, since, delta, goal, lines, origins, content } = readingWords(reading, options)
+  const { value, decimals, reason, brief, since, delta, lines, origins, content } = readingWords(reading, options)
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
   const isSmall = options.size === 'sm'

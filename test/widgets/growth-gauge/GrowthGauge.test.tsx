@@ -82,7 +82,7 @@ describe('the meter', () => {
   test('is a picture with the reason when the value is unknown', () => {
     const { container } = render(<GrowthGauge data={{ ...october, followersStart: 0 }} target={0.05} />)
     expect(screen.queryByRole('meter')).toBeNull()
-    expect(screen.getByRole('img', { name: 'Nothing to measure against: followers at start = 0' })).toHaveTextContent(
+    expect(screen.getByRole('img', { name: 'No followers at start, so no net audience growth' })).toHaveTextContent(
       '—',
     )
     expect(container.querySelector('.kpi-gauge-value')).toBeNull()

@@ -272,7 +272,7 @@ describe('a tile', () => {
 
   test('of revenue knows it', () => {
     tile({ metric: 'revenue', target: 1240 })
-    expect(description()).toContain('50% of the $1,240 goal')
+    expect(description()).toContain('50% of $1,240')
   })
 
   test('with a goal that is no number says so', () => {

@@ -133,7 +133,8 @@ export const en: Messages = {
   reasons: {
     missing: (names, lacking, range) =>
       `${be(names)} not reported${lacking ? ` ${lacking}` : ''}${range ? `: ${range}` : ''}`,
-    'zero-denominator': (names, name) => (names ? `${none(names)}, so no ${name}` : 'nothing to measure against yet'),
+    'zero-denominator': (names, name) =>
+      names ? none(names) + (name ? `, so no ${name}` : '') : 'nothing to measure against yet',
     'not-additive': (names, _, range) => `${names} can’t be added up from parts${range ? `: ${range}` : ''}`,
     conflict: (names) => `rows contradict each other${of(names)}`,
     'mixed-currency': (names) => `${names} in different currencies can’t be added up`,

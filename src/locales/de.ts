@@ -211,7 +211,7 @@ export const de: Translation = {
   reasons: {
     missing: (names, lacking, range) =>
       `keine Daten${lacking ? ` ${lacking}` : ''}: ${names}${range ? ` (${range})` : ''}`,
-    'zero-denominator': (names) => (names ? `${names}: null, daher kein Wert` : 'noch keine Bezugsgröße'),
+    'zero-denominator': (names) => (names ? `${names}: 0, daher kein Wert` : 'noch keine Bezugsgröße'),
     'not-additive': (names, _, range) => `aus Teilen nicht addierbar: ${names}${range ? ` (${range})` : ''}`,
     conflict: (names) => `Zeilen widersprechen sich${of(names)}`,
     'mixed-currency': (names) => `verschiedene Währungen sind nicht addierbar: ${names}`,

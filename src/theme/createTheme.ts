@@ -137,6 +137,7 @@ export function createTheme({
       accent: formatExactly(main),
     },
     measures: { radius: `${radius}px`, density: String(airOf[density]), type: String(type), font },
+    edge: contrast(main, ground) < MARK ? formatColour(line) : 'transparent',
     shadow: dark ? 'none' : '0 1px 2px rgb(0 0 0 / 0.05)',
   }
 }

@@ -2,9 +2,12 @@ import { componentTokens, type Theme } from './theme.js'
 import { dark, forest, light, violet } from './themes.js'
 
 /** The custom properties of a theme: `{ '--kpi-accent': 'oklch(…)', … }`. */
-export const properties = ({ colours, shadow, measures }: Theme): Record<string, string> =>
+export const properties = ({ colours, edge, shadow, measures }: Theme): Record<string, string> =>
   Object.fromEntries(
-    Object.entries({ ...colours, shadow, ...measures }).map(([name, value]) => [`--kpi-${name}`, value]),
+    Object.entries({ ...colours, 'accent-edge': edge, shadow, ...measures }).map(([name, value]) => [
+      `--kpi-${name}`,
+      value,
+    ]),
   )
 
 /**

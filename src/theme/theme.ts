@@ -34,9 +34,9 @@ export const componentTokens = {
   'funnel-value': 'accent',
   'voice-own': 'accent',
   'voice-own-line': 'accent-line',
-  'score-value': 'accent',
+  'score-value': 'accent-line',
   'tile-line': 'accent-line',
-  'board-value': 'accent',
+  'board-value': 'accent-line',
   'tip-surface': 'surface',
   'tip-text': 'text',
 } as const satisfies Readonly<Record<string, BrandToken | MeaningToken>>
@@ -53,6 +53,8 @@ export interface Theme {
   /** How round cards are, how much air they have, how large type is, and its family. */
   readonly measures: Readonly<Record<Measure, string>>
   readonly colours: Readonly<Record<BrandToken | MeaningToken, string>>
+  /** The outline of what is filled with the accent, as CSS text: `transparent` where the accent can be seen by itself. */
+  readonly edge: string
   /** The shadow under a card, as CSS text. */
   readonly shadow: string
 }

@@ -76,6 +76,11 @@ test('a theme is dark when its surface is', () => {
   expect(createTheme({ accent: '#5b5bd6', surface: '#101014' }).scheme).toBe('dark')
 })
 
+test('a fill has an outline only where its colour could not be seen', () => {
+  expect(light.edge).toBe('transparent')
+  expect(createTheme({ accent: '#ffe600' }).edge).toBe(createTheme({ accent: '#ffe600' }).colours['accent-line'])
+})
+
 test('an accent that can be seen stays what it is, as a fill and as a line', () => {
   // #6e56cf is oklch(0.542 0.179 288), 5.39 to 1 on white.
   const { colours } = createTheme({ accent: '#6e56cf' })

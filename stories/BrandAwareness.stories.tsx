@@ -5,7 +5,7 @@ import { ru } from 'kpi-kit/locales/ru'
 import { useState } from 'react'
 import { expect, fn, screen } from 'storybook/test'
 import { awareness, without } from './fixtures/awareness.js'
-import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
+import { gridOf, inColumn, inEnglish, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
 const Grid = gridOf(320)
 
@@ -24,7 +24,7 @@ type Story = StoryObj<typeof BrandAwareness>
 
 /** Four signals side by side, none of them hidden in one number: what rose, and what fell. */
 export const Default: Story = {
-  play: async ({ canvas, step, userEvent }) => {
+  play: inEnglish(async ({ canvas, step, userEvent }) => {
     const figure = canvas.getByRole('figure', { name: 'Brand awareness' })
     await step('the sentence says what rose and what fell', async () => {
       await expect(figure).toHaveAccessibleDescription(
@@ -47,18 +47,19 @@ export const Default: Story = {
       await userEvent.click(canvas.getByRole('button', { name: 'Hide data' }))
       leaveFocus()
     })
-  },
+  }),
 }
 
 /** What the rows do not report takes no room, and is named. */
 export const NoDirectVisits: Story = {
+  name: 'No direct visits',
   args: { data: without('directVisits', 'adRecallers') },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(
       'Mentions and brand searches rose. Direct visits and ad recall rate are not reported',
     )
     await expect(canvas.getAllByRole('img')).toHaveLength(2)
-  },
+  }),
 }
 
 /** What is reported, but not for all of the period, keeps its place: a dash with the reason, a range, a part of the days. */
@@ -84,10 +85,10 @@ export const States: Story = {
     </Grid>
   ),
   parameters: several({ width: 760, height: 860 }),
-  play: async ({ args, canvas, userEvent }) => {
+  play: inEnglish(async ({ args, canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }))
     await expect(args.onRetry).toHaveBeenCalledOnce()
-  },
+  }),
 }
 
 /** A signal that is selected is kept by the host. */
@@ -106,7 +107,7 @@ export const Selection: Story = {
       />
     )
   },
-  play: async ({ args, canvas, userEvent }) => {
+  play: inEnglish(async ({ args, canvas, userEvent }) => {
     const cell = canvas.getByRole('button', { name: /^Brand searches: / })
     await userEvent.click(cell)
     await expect(args.onSelectedIdChange).toHaveBeenCalledWith('brandSearches', expect.anything())
@@ -114,7 +115,7 @@ export const Selection: Story = {
     await userEvent.keyboard('{Escape}')
     await tooltipIsGone()
     leaveFocus()
-  },
+  }),
 }
 
 /** One below the other. */

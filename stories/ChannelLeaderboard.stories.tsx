@@ -3,7 +3,7 @@ import { ChannelLeaderboard } from 'kpi-kit'
 import { ru } from 'kpi-kit/locales/ru'
 import { expect } from 'storybook/test'
 import { channels, labels } from './fixtures/posts.js'
-import { gridOf, inColumn, several, sharedArgTypes } from './support.js'
+import { gridOf, inColumn, inEnglish, several, sharedArgTypes } from './support.js'
 
 const Grid = gridOf(280)
 
@@ -22,20 +22,20 @@ type Story = StoryObj<typeof ChannelLeaderboard>
 
 /** Who brought how many leads: of what adds up, the tooltip and the table say the share too. */
 export const Default: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('figure', { name: 'Channels: leads' })).toHaveAccessibleDescription(
       'Instagram leads with 62',
     )
     // 62 of 126.
     await expect(canvas.getByRole('img', { name: 'Instagram: 62. Rank 1 of 4. Share: 49.2%' })).toBeVisible()
-  },
+  }),
 }
 
 /** Of a cost the lowest is the first. A channel without spend has none, and says so. */
-export const LowerIsBetter: Story = { args: { metric: 'costPerLead' } }
+export const LowerIsBetter: Story = { name: 'Lower is better', args: { metric: 'costPerLead' } }
 
 /** Growth, of which one channel has lost. */
-export const BelowZero: Story = { args: { metric: 'netGrowthRate' } }
+export const BelowZero: Story = { name: 'Below zero', args: { metric: 'netGrowthRate' } }
 
 /** Reach of days never adds up: only a range is known, which is hatched and has no rank. */
 export const Ranges: Story = {
@@ -62,6 +62,7 @@ export const Narrow: Story = {
 
 /** One channel; a part of the period; equal ones; none. */
 export const FewChannels: Story = {
+  name: 'Few channels',
   render: (args) => (
     <Grid>
       <ChannelLeaderboard {...args} data={channels.slice(0, 1)} />
@@ -83,4 +84,8 @@ export const FewChannels: Story = {
 export const Russian: Story = { args: { locale: ru, metric: 'costPerLead' } }
 
 /** From right to left. */
-export const RightToLeft: Story = { args: { metric: 'netGrowthRate' }, globals: { locale: 'ar' } }
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  args: { metric: 'netGrowthRate' },
+  globals: { locale: 'ar' },
+}

@@ -16,6 +16,7 @@ import { portfolio } from './fixtures/portfolio.js'
 import { anna, bonus, plan } from './fixtures/scorecard.js'
 import { events } from './fixtures/trend.js'
 import './dashboard.css'
+import { inEnglish } from './support.js'
 
 /** One array of rows on the provider, one period, and every widget of the kit: the same figures everywhere. */
 function Dashboard({ asOf, person = anna }: { readonly asOf?: string; readonly person?: typeof anna }) {
@@ -60,7 +61,7 @@ type Story = StoryObj<typeof Dashboard>
 
 /** October of one brand on four channels, among nine others. */
 export const October: Story = {
-  play: async ({ canvas, step }) => {
+  play: inEnglish(async ({ canvas, step }) => {
     const figure = (name: string | RegExp) => canvas.getAllByRole('figure', { name }).at(-1) as HTMLElement
     await step('leads are 109 wherever they stand', async () => {
       await expect(figure('Leads')).toHaveTextContent('109')
@@ -82,11 +83,11 @@ export const October: Story = {
       await expect(figure('From reach to leads')).toHaveTextContent('cost per lead $14.31')
       await expect(figure('Share of voice')).toHaveTextContent('34.2%')
     })
-  },
+  }),
 }
 
 /** In the middle of the month: as many days of September are compared, and the pace is told. */
-export const MiddleOfTheMonth: Story = { args: { asOf: '2026-10-17' } }
+export const MiddleOfTheMonth: Story = { name: 'Middle of the month', args: { asOf: '2026-10-17' } }
 
 /** On a phone: the same figures, with less drawn. */
 export const Phone: Story = { parameters: { visual: { viewport: { width: 360, height: 3560 } } } }

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { expect, fn, screen, within } from 'storybook/test'
 import { month } from './fixtures/month.js'
 import { events } from './fixtures/trend.js'
-import { inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
+import { inColumn, inEnglish, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
 const [sale] = events as unknown as [EffectTableProps['event']]
 
@@ -27,7 +27,7 @@ const chosen = ['interactions', 'linkClicks', 'leads', 'spend', 'costPerLead', '
 
 /** All metrics that the rows know for the week of the sale, those that stand out first. */
 export const Default: Story = {
-  play: async ({ canvas, step, userEvent }) => {
+  play: inEnglish(async ({ canvas, step, userEvent }) => {
     const table = canvas.getByRole('table', { name: 'During Autumn sale' })
     const [, first] = within(table).getAllByRole('row')
 
@@ -53,14 +53,14 @@ export const Default: Story = {
       await tooltipIsGone()
       leaveFocus()
     })
-  },
+  }),
 }
 
 /** Those that are asked for, in that order. Of followers it is what they won. */
 export const Chosen: Story = {
   args: { metrics: chosen },
   parameters: { visual: { viewport: { width: 920, height: 480 } } },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getAllByRole('rowheader').map((head) => head.textContent)).toEqual([
       'Interactions',
       'Link clicks',
@@ -69,7 +69,7 @@ export const Chosen: Story = {
       'Cost per lead',
       'Net new followers',
     ])
-  },
+  }),
 }
 
 /** A metric that is selected is kept by the host: a table beside a line, say. */
@@ -89,7 +89,7 @@ export const Selection: Story = {
     )
   },
   parameters: { visual: { viewport: { width: 920, height: 480 } } },
-  play: async ({ args, canvas, userEvent }) => {
+  play: inEnglish(async ({ args, canvas, userEvent }) => {
     const row = canvas.getByRole('row', { name: /^Link clicks: / })
     await userEvent.click(row)
     await expect(args.onSelectedIdChange).toHaveBeenCalledWith('linkClicks', expect.anything())
@@ -97,7 +97,7 @@ export const Selection: Story = {
     await userEvent.keyboard('{Escape}')
     await tooltipIsGone()
     leaveFocus()
-  },
+  }),
 }
 
 /** Two weeks before are too few to tell from chance, and one or none to compare with; what is not reported says so. */
@@ -127,11 +127,11 @@ export const States: Story = {
     </div>
   ),
   parameters: several({ width: 860, height: 960 }),
-  play: async ({ args, canvas, userEvent }) => {
+  play: inEnglish(async ({ args, canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }))
     await expect(args.onRetry).toHaveBeenCalledOnce()
     await expect(canvas.getAllByRole('figure')[1]).toHaveTextContent('No data for week 42, 12–18 October 2026')
-  },
+  }),
 }
 
 /** Below 760 px it is a list. */
@@ -142,6 +142,7 @@ export const Narrow: Story = {
 
 /** A name of 72 letters, an amount of ten digits, a difference far beyond the drawing. */
 export const LongWords: Story = {
+  name: 'Long words',
   args: {
     event: { date: '2026-W42', name: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabonnentenaktionswochen' },
     events: [],
@@ -171,6 +172,7 @@ export const Russian: Story = {
 
 /** In a list too. */
 export const RussianNarrow: Story = {
+  name: 'Russian, narrow',
   args: { locale: ru, event: russian, metrics: chosen },
   parameters: { column: 240, visual: { viewport: { width: 288, height: 1200 } } },
 }

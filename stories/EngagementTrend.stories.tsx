@@ -8,7 +8,7 @@ import { reachByDay } from './fixtures/aurora.js'
 import { facebookPage } from './fixtures/facebookPage.js'
 import { month } from './fixtures/month.js'
 import { events, withGap, years } from './fixtures/trend.js'
-import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
+import { gridOf, inColumn, inEnglish, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
 const Grid = gridOf(380)
 
@@ -31,7 +31,7 @@ type Story = StoryObj<typeof EngagementTrend>
 /** October by day against a goal of 4%, September as a grey line. The headline is of the same definition as the line. */
 export const Default: Story = {
   args: { events },
-  play: async ({ canvas, step, userEvent }) => {
+  play: inEnglish(async ({ canvas, step, userEvent }) => {
     const figure = canvas.getByRole('figure', { name: 'Engagement rate by reach' })
     const slider = within(figure).getByRole('slider', { name: 'Engagement rate by reach' })
 
@@ -78,13 +78,14 @@ export const Default: Story = {
       await userEvent.unhover(slider)
       await tooltipIsGone()
     })
-  },
+  }),
 }
 
 /** A line for each channel, named at its end, in its own colour wherever it stands. The legend hides and shows lines. */
 export const ByChannel: Story = {
+  name: 'By channel',
   args: { split: 'channel', every: 'week', period: { from: '2026-09-07', to: '2026-10-25' }, target: undefined },
-  play: async ({ canvas, step, userEvent }) => {
+  play: inEnglish(async ({ canvas, step, userEvent }) => {
     const slider = canvas.getByRole('slider')
     await step('the cursor tells all of them', async () => {
       await userEvent.tab()
@@ -104,7 +105,7 @@ export const ByChannel: Story = {
       await expect(toggle).toHaveAttribute('aria-pressed', 'true')
       leaveFocus()
     })
-  },
+  }),
 }
 
 /** What is counted, as bars: each day, by week beside the weeks before, and by channel on each other. */
@@ -140,15 +141,17 @@ export const Shapes: Story = {
 
 /** A small drawing for each channel: one scale, one cursor, one tooltip. */
 export const SmallMultiples: Story = {
+  name: 'Small multiples',
   args: { split: 'channel', layout: 'multiples', target: undefined },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     // To keys and screen readers it is one drawing.
     await expect(canvas.getAllByRole('slider')).toHaveLength(1)
-  },
+  }),
 }
 
 /** Seven events: marks that would touch are one, and those after the third are named when asked for. */
 export const ManyEvents: Story = {
+  name: 'Many events',
   args: {
     events: [3, 4, 5, 12, 20, 21, 30].map((day, i) => ({
       date: `2026-10-${String(day).padStart(2, '0')}`,
@@ -156,39 +159,40 @@ export const ManyEvents: Story = {
     })),
   },
   parameters: { column: 360, visual: { viewport: { width: 420, height: 540 } } },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByText('4 more events')).toBeInTheDocument()
-  },
+  }),
 }
 
 /** What was not measured is a gap, in the line as in the table; the headline says how many days it rests on. */
 export const Gaps: Story = {
   args: { data: withGap },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByText(/Data for 28 of 31 days/)).toBeInTheDocument()
-  },
+  }),
 }
 
 /** The week that is not over is open and its line dashed; the change compares as many days of September. */
 export const Unfinished: Story = {
   args: { asOf: '2026-10-14', every: 'week' },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const slider = canvas.getByRole('slider')
     await expect(slider).toHaveAttribute('aria-valuemax', '3')
     await expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(/^12–14 October 2026: /))
-  },
+  }),
 }
 
 /** What is usual elsewhere is a band with its source; the mean of seven days is declared, and the tooltip keeps the day. */
 export const BenchmarkAndSmoothing: Story = {
+  name: 'Benchmark and smoothing',
   args: { benchmark: { from: 0.025, to: 0.035, source: 'Industry report 2026' }, smoothing: 7 },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByText(/Line: mean of 7.points/)).toBeInTheDocument()
     await expect(canvas.getByRole('slider')).toHaveAttribute(
       'aria-valuetext',
       expect.stringMatching(/^31 October 2026: 3\.9%. Line: mean of 7.points: 3\.9%/),
     )
-  },
+  }),
 }
 
 function Together(args: EngagementTrendProps) {
@@ -204,9 +208,10 @@ function Together(args: EngagementTrendProps) {
 
 /** Widgets that are given the same `activeDate` share a cursor. */
 export const SharedCursor: Story = {
+  name: 'Shared cursor',
   render: (args) => <Together {...args} />,
   parameters: several({ width: 900, height: 520 }),
-  play: async ({ canvas, userEvent }) => {
+  play: inEnglish(async ({ canvas, userEvent }) => {
     const [first, second] = canvas.getAllByRole('slider')
     await expect(second).toHaveAttribute('aria-valuenow', '17')
     first?.focus()
@@ -216,15 +221,16 @@ export const SharedCursor: Story = {
     await userEvent.keyboard('{Escape}')
     first?.blur()
     await tooltipIsGone()
-  },
+  }),
 }
 
 /** Four years of days: the line keeps every extreme, and the keys every day. */
 export const ManyPoints: Story = {
+  name: 'Many points',
   args: { data: years, period: { from: '2023-01-01', to: '2026-12-31' }, target: 0.035 },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('slider')).toHaveAttribute('aria-valuemax', '1461')
-  },
+  }),
 }
 
 /** A dash and the reason; ranges; a single point; gaps everywhere; rows without dates. */
@@ -238,10 +244,10 @@ export const Unknown: Story = {
     </Grid>
   ),
   parameters: several({ width: 860, height: 900 }),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('img', { name: /^Likes, |^Interactions are not reported/ })).toHaveTextContent('—')
     await expect(canvas.getByText(/No line: the rows have no dates/)).toBeInTheDocument()
-  },
+  }),
 }
 
 /** Loading keeps the layout still; empty says so; an error says what to do; stale keeps the numbers and says since when. */
@@ -260,6 +266,7 @@ export const States: Story = {
 
 /** By month, any metric: leads, money, minutes; what goes below zero. */
 export const AnyMetric: Story = {
+  name: 'Any metric',
   render: () => (
     <Grid>
       <EngagementTrend data={month} period="2026-10" metric="costPerLead" target={12} every="week" />
@@ -297,12 +304,12 @@ export const Russian: Story = {
 export const Arabic: Story = {
   args: { locale: ar, events },
   globals: { direction: 'rtl' },
-  play: async ({ canvas, userEvent }) => {
+  play: inEnglish(async ({ canvas, userEvent }) => {
     const slider = canvas.getByRole('slider')
     slider.focus()
     await userEvent.keyboard('{Home}{ArrowRight}')
     await expect(slider).toHaveAttribute('aria-valuenow', '2')
     await userEvent.keyboard('{Escape}')
     slider.blur()
-  },
+  }),
 }

@@ -13,7 +13,7 @@ import {
   overTheEdge,
   sampledVisits,
 } from './fixtures/partial.js'
-import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
+import { gridOf, inColumn, inEnglish, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
 const Grid = gridOf(260)
 const WideGrid = gridOf(360)
@@ -44,7 +44,7 @@ const octoberOf = (followersGained: number, followersLost = 436) => ({
 
 /** October against a goal of 5%, and against September. */
 export const Default: Story = {
-  play: async ({ canvas, step, userEvent }) => {
+  play: inEnglish(async ({ canvas, step, userEvent }) => {
     const figure = canvas.getByRole('figure', { name: 'Net audience growth' })
     const meter = within(figure).getByRole('meter')
 
@@ -91,11 +91,12 @@ export const Default: Story = {
       await expect(canvas.queryByRole('table')).not.toBeInTheDocument()
       button.blur()
     })
-  },
+  }),
 }
 
 /** The same change is good where more is better, and bad where less is. */
 export const GoodAndBad: Story = {
+  name: 'Good and bad',
   render: (args) => (
     <Grid>
       <GrowthGauge {...args} data={[september, octoberOf(1_180)]} />
@@ -112,6 +113,7 @@ export const GoodAndBad: Story = {
  * a value beyond it is drawn to the end, with chevrons, and said in full.
  */
 export const EdgeOfTheScale: Story = {
+  name: 'Edge of the scale',
   render: (args) => (
     <Grid>
       <GrowthGauge {...args} data={[september, octoberOf(1_503)]} />
@@ -123,7 +125,7 @@ export const EdgeOfTheScale: Story = {
     </Grid>
   ),
   parameters: several({ width: 640, height: 1240 }),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const [over, zero, loss, , beyond] = canvas.getAllByRole('meter')
     await expect(over).toHaveAttribute('aria-valuetext', '8.9%. 178% of the 5% goal')
     await expect(over).toHaveAttribute('aria-valuemax', '0.1')
@@ -131,7 +133,7 @@ export const EdgeOfTheScale: Story = {
     await expect(zero).toHaveAttribute('aria-valuenow', '0')
     await expect(loss).toHaveAttribute('aria-valuemin', '-0.07')
     await expect(loss).toHaveTextContent('−2.6%')
-  },
+  }),
 }
 
 /** A dash and the reason; a range where only bounds are known; what is partial says so. */
@@ -145,12 +147,12 @@ export const Unknown: Story = {
     </Grid>
   ),
   parameters: several({ width: 640, height: 880 }),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('img', { name: /^Unfollows are not reported/ })).toHaveTextContent('—')
     await expect(canvas.getByRole('img', { name: /^2,562–12,424\. Reach can’t be added up/ })).toBeVisible()
     await expect(canvas.getAllByRole('meter')).toHaveLength(1)
     await expect(canvas.getByText(/Data for 6 of 7 days/)).toBeVisible()
-  },
+  }),
 }
 
 /**
@@ -158,6 +160,7 @@ export const Unknown: Story = {
  * the edge of the month: the sentence begins or ends with it, the table has all. A goal that is not judged has no zones.
  */
 export const NotTheWhole: Story = {
+  name: 'Not the whole',
   render: () => (
     <Grid>
       <GrowthGauge {...missingChannel} />
@@ -169,14 +172,14 @@ export const NotTheWhole: Story = {
     </Grid>
   ),
   parameters: several({ width: 920, height: 900 }),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const [missing, added, , , wrong] = canvas.getAllByRole('figure')
     await expect(missing).toHaveAccessibleDescription(
       'Without VK: no leads reported. $10 for October 2026. Goal not judged',
     )
     await expect(added).toHaveTextContent('vk since 11 October')
     for (const one of [missing, wrong]) await expect(one?.querySelectorAll('.kpi-gauge-zone')).toHaveLength(0)
-  },
+  }),
 }
 
 /** Loading keeps the layout still; empty says so; an error says what to do; stale keeps the numbers and says since when. */
@@ -191,12 +194,12 @@ export const States: Story = {
     </Grid>
   ),
   parameters: several({ width: 640, height: 840 }),
-  play: async ({ args, canvas, userEvent }) => {
+  play: inEnglish(async ({ args, canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }))
     await expect(args.onRetry).toHaveBeenCalledOnce()
     await expect(canvas.getByText('As of 29 October 2026')).toBeVisible()
     await expect(canvas.getAllByRole('figure')[0]).toHaveAttribute('aria-busy', 'true')
-  },
+  }),
 }
 
 export const Shapes: Story = {
@@ -212,6 +215,7 @@ export const Shapes: Story = {
 
 /** `plain` has no card of its own. */
 export const SizesAndVariants: Story = {
+  name: 'Sizes and variants',
   render: (args) => (
     <WideGrid>
       <GrowthGauge {...args} size="sm" />
@@ -226,13 +230,13 @@ export const SizesAndVariants: Story = {
 /** In the middle of October: where the value should be by now, and where it will end. Compared with as many days. */
 export const Pace: Story = {
   args: { data: days, asOf: '2026-10-17' },
-  play: async ({ canvas, userEvent }) => {
+  play: inEnglish(async ({ canvas, userEvent }) => {
     await expect(canvas.getByText(/Behind: 2.2% of 2.7% expected, projected 4.0%/)).toBeVisible()
     await userEvent.pointer([{ keys: '[TouchA]', target: canvas.getByRole('img', { name: 'Expected by now: 2.7%' }) }])
     await expect(await screen.findByRole('tooltip')).toHaveTextContent('Expected by now2.7%')
     await userEvent.click(document.body)
     await tooltipIsGone()
-  },
+  }),
 }
 
 const responseTime = metric({
@@ -244,6 +248,7 @@ const responseTime = metric({
 
 /** Any metric of the catalogue, any fact, or a definition of your own. */
 export const AnyMetric: Story = {
+  name: 'Any metric',
   render: () => (
     <Grid>
       <GrowthGauge data={months} period="2026-10" metric="followers" target={13_000} />
@@ -279,12 +284,12 @@ export const Bases: Story = {
     </Grid>
   ),
   parameters: several({ width: 640, height: 440 }),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const [end, average] = canvas.getAllByRole('figure')
     await expect(end).toHaveAccessibleName('Net audience growth, against followers at the end')
     await expect(end).toHaveTextContent('(940 − 436) ÷ 12,504')
     await expect(average).toHaveAccessibleName('Net audience growth, against average followers')
-  },
+  }),
 }
 
 /** Wide, the marks and the parts of the scale stand beside the drawing with their values. */
@@ -298,6 +303,7 @@ export const Narrow: Story = {
 }
 
 export const LongWords: Story = {
+  name: 'Long words',
   args: {
     title: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabonnentenzuwachs',
     metric: 'impressions',
@@ -315,6 +321,7 @@ export const Russian: Story = {
 
 /** The scale runs in the direction of reading, and so do the arrow keys. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
   globals: { direction: 'rtl' },
   render: (args) => (
     <Grid>
@@ -323,13 +330,13 @@ export const RightToLeft: Story = {
     </Grid>
   ),
   parameters: several({ width: 640, height: 440 }),
-  play: async ({ canvas, userEvent }) => {
+  play: inEnglish(async ({ canvas, userEvent }) => {
     await userEvent.tab()
     await expect(canvas.getAllByRole('img', { name: 'Value: 4.2%' })[0]).toHaveFocus()
     await userEvent.keyboard('{ArrowLeft}')
     await expect(canvas.getAllByRole('img', { name: /^Close/ })[0]).toHaveFocus()
     leaveFocus()
-  },
+  }),
 }
 
 /** The language brings its direction; numbers and formulas keep theirs. */
@@ -358,6 +365,7 @@ export const Arabic: Story = {
 
 /** A card of the host’s, with the brand’s own colours. */
 export const OnAHostsCard: Story = {
+  name: 'On a host’s card',
   render: (args) => (
     <div style={{ background: 'linear-gradient(135deg, #14342b, #1f5132)', borderRadius: 24, padding: 24 }}>
       <KpiProvider theme="brand-forest">

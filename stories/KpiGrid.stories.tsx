@@ -12,6 +12,7 @@ import {
 import { expect } from 'storybook/test'
 import { month } from './fixtures/month.js'
 import { voice } from './fixtures/voice.js'
+import { inEnglish } from './support.js'
 
 const meta: Meta<typeof KpiGrid> = {
   title: 'Widgets/KpiGrid',
@@ -50,14 +51,14 @@ export const Default: Story = {
     </KpiGrid>
   ),
   parameters: { visual: { viewport: { width: 1248, height: 1240 } } },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const [one, ...others] = canvas.getAllByRole('figure').slice(0, 6)
     const tops = (tile?: HTMLElement) =>
       ['.kpi-title', '.kpi-tile-value', '.kpi-sentence'].map((part) =>
         tile?.querySelector(part)?.getBoundingClientRect().top.toFixed(1),
       )
     for (const other of others) await expect(tops(other)).toEqual(tops(one))
-  },
+  }),
 }
 
 /** Attached to each other, within one border. */

@@ -14,7 +14,7 @@ import {
   sampledVisits,
   silentChannel,
 } from './fixtures/partial.js'
-import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
+import { gridOf, inColumn, inEnglish, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
 /** With October of the year before. */
 const twoYears = [...months, { date: '2025-10', brand: 'Aurora', channel: 'instagram', leads: 98 }]
@@ -40,7 +40,7 @@ type Story = StoryObj<typeof KpiTile>
 
 /** Leads of October against a goal of 130, and against September. */
 export const Default: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const tile = canvas.getByRole('figure', { name: 'Leads' })
     await expect(tile).toHaveTextContent('109')
     await expect(tile).toHaveAccessibleDescription(/^84% of 130\b/)
@@ -48,11 +48,12 @@ export const Default: Story = {
     // 137 leads in 30 days are 141.57 in 31: 109 is 23% less.
     await expect(canvas.getByText(/^Down 23.0% on September 2026/)).toBeInTheDocument()
     await expect(canvas.queryByRole('button')).toBeNull()
-  },
+  }),
 }
 
 /** Six in a `KpiGrid`, whatever they hold: titles, numbers, changes and lines stand on the same lines. */
 export const RowOfSix: Story = {
+  name: 'Row of six',
   render: (args) => (
     <KpiGrid>
       <KpiTile {...args} metric="netGrowthRate" target={0.05} />
@@ -64,13 +65,13 @@ export const RowOfSix: Story = {
     </KpiGrid>
   ),
   parameters: several({ width: 1200, height: 300 }),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const tiles = canvas.getAllByRole('figure')
     const rows = '.kpi-title, .kpi-tile-value, .kpi-tile-change, .kpi-tile-line, .kpi-sentence'
     const tops = tiles.map((tile) => [...tile.querySelectorAll(rows)].map((part) => part.getBoundingClientRect().top))
     await expect(tops[0]).toHaveLength(5)
     for (const other of tops) await expect(other).toEqual(tops[0])
-  },
+  }),
 }
 
 /** What it was before and a year ago, and the goal. Where nothing is known of a year ago, it says so. */
@@ -84,13 +85,13 @@ export const Comparison: Story = {
     </KpiGrid>
   ),
   parameters: several({ width: 940, height: 300 }),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const [both, one, year] = canvas.getAllByRole('figure')
     // 109 leads, 98 a year ago: 11 ÷ 98 = 11.2% more.
     await expect(both).toHaveTextContent(/October 2025.*98.*11\.2%/)
     await expect(one).toHaveTextContent(/October 2025.*no data/)
     await expect(year).not.toHaveTextContent('September')
-  },
+  }),
 }
 
 /** How far the goal is reached, and in the middle of a month a fainter mark of where it should be by now. */
@@ -105,14 +106,14 @@ export const Progress: Story = {
     </KpiGrid>
   ),
   parameters: several({ width: 1000, height: 280 }),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const [whole, middle] = canvas.getAllByRole('figure')
     // 109 ÷ 130
     await expect(whole?.querySelector('.kpi-progress-fill')).toHaveAttribute('width', '83.8462%')
     await expect(whole?.querySelector('.kpi-progress-expected')).toBeNull()
     // 130 × 17 ÷ 31 = 71.3, whole: 71 of 130
     await expect(middle?.querySelector('.kpi-progress-expected')?.parentElement).toHaveAttribute('x', '54.6154%')
-  },
+  }),
 }
 
 /** Small, middle and large: as much as there is room for. */
@@ -132,6 +133,7 @@ export const Sizes: Story = {
 
 /** With `asChild` all of the tile is the link or button that you give it; its title is its name. */
 export const LinkAndButton: Story = {
+  name: 'Link and button',
   args: { onClick: fn() },
   render: ({ onClick, ...args }) => (
     <Grid>
@@ -146,7 +148,7 @@ export const LinkAndButton: Story = {
     </Grid>
   ),
   parameters: several({ width: 520, height: 320 }),
-  play: async ({ args, canvas, userEvent }) => {
+  play: inEnglish(async ({ args, canvas, userEvent }) => {
     const link = canvas.getByRole('link', { name: 'Leads' })
     await expect(link).toHaveAttribute('href', '#leads')
     const button = canvas.getByRole('button', { name: 'Link clicks' })
@@ -164,11 +166,12 @@ export const LinkAndButton: Story = {
     await expect(canvas.getByRole('row', { name: /^31 October/ })).toBeVisible()
     await userEvent.click(canvas.getByRole('button', { name: 'Hide data' }))
     leaveFocus()
-  },
+  }),
 }
 
 /** The same change is good where more is better, and bad where less is; money, times and people say their unit. */
 export const AnyMetric: Story = {
+  name: 'Any metric',
   render: (args) => (
     <Grid>
       <KpiTile {...args} metric="churnRate" target={0.035} />
@@ -185,6 +188,7 @@ export const AnyMetric: Story = {
 
 /** Growth against the audience at the start, at the end, or the mean of both: the title says which, if it is not the start. */
 export const GrowthBases: Story = {
+  name: 'Growth bases',
   render: (args) => (
     <Grid>
       <KpiTile {...args} data={months} metric="netGrowthRate" target={0.05} />
@@ -193,14 +197,14 @@ export const GrowthBases: Story = {
     </Grid>
   ),
   parameters: several({ width: 760, height: 380 }),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     // 504 ÷ 12,000, ÷ 12,504, ÷ 12,252
     const [start, end, average] = canvas.getAllByRole('figure')
     await expect(start).toHaveTextContent('4.2%')
     await expect(end).toHaveTextContent('4.0%')
     await expect(end).toHaveAccessibleName('Net audience growth, against followers at the end')
     await expect(average).toHaveTextContent('4.1%')
-  },
+  }),
 }
 
 /** A dash and the reason; a range where only bounds are known; what is partial says so. Gaps of the line stay gaps. */
@@ -214,12 +218,12 @@ export const Unknown: Story = {
   ),
   args: { target: 0.05 },
   parameters: several({ width: 720, height: 320 }),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByText('—')).toBeVisible()
     await expect(canvas.getByText('2,562–12,424')).toBeVisible()
     await expect(canvas.getByText(/Data for 6 of 7 days/)).toBeVisible()
     await expect(canvas.getAllByRole('figure')[2]?.querySelectorAll('polyline')).toHaveLength(2)
-  },
+  }),
 }
 
 /**
@@ -228,6 +232,7 @@ export const Unknown: Story = {
  * the edge of the month. Nothing is judged that what is missing could turn.
  */
 export const NotTheWhole: Story = {
+  name: 'Not the whole',
   render: () => (
     <Grid>
       <KpiTile {...missingChannel} />
@@ -240,7 +245,7 @@ export const NotTheWhole: Story = {
     </Grid>
   ),
   parameters: several({ width: 1000, height: 560 }),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const [missing, silent, added, broken, sampled, wrong, edge] = canvas.getAllByRole('figure')
     await expect(missing).toHaveAccessibleDescription('Without VK: no leads reported. Goal not judged')
     await expect(missing).not.toHaveTextContent('below')
@@ -250,11 +255,12 @@ export const NotTheWhole: Story = {
     await expect(sampled).toHaveAccessibleDescription(/Estimated by the source from a sample/)
     await expect(wrong).toHaveTextContent('Goal not judged')
     await expect(edge).toHaveTextContent('$310–1,410')
-  },
+  }),
 }
 
 /** The same in a column of 240 px: sentences wrap, and nothing of them is cut. */
 export const NotTheWholeNarrow: Story = {
+  name: 'Not the whole, narrow',
   render: () => (
     <div style={{ display: 'grid', gap: 16 }}>
       <KpiTile {...missingChannel} />
@@ -281,16 +287,17 @@ export const States: Story = {
     </Grid>
   ),
   parameters: several({ width: 940, height: 320 }),
-  play: async ({ args, canvas, userEvent }) => {
+  play: inEnglish(async ({ args, canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }))
     await expect(args.onRetry).toHaveBeenCalledOnce()
     await expect(canvas.getAllByRole('figure')[0]).toHaveAttribute('aria-busy', 'true')
     await expect(canvas.getByText('As of 29 October 2026')).toBeVisible()
-  },
+  }),
 }
 
 /** Rows by month are columns of the last months; of a week that is not over a rate is drawn open, and what adds up is left out. */
 export const UnfinishedAndByMonth: Story = {
+  name: 'Unfinished and by month',
   render: (args) => (
     <Grid>
       <KpiTile {...args} data={months} />
@@ -299,14 +306,14 @@ export const UnfinishedAndByMonth: Story = {
     </Grid>
   ),
   parameters: several({ width: 760, height: 340 }),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const [byMonth, rate, sum] = canvas.getAllByRole('figure')
     await expect(byMonth?.querySelectorAll('.kpi-sparkline__column')).toHaveLength(2)
     await expect(rate?.querySelector('[data-unfinished]')).not.toBeNull()
     // The 1st to the 4th and the 26th to the 28th are parts of weeks.
     await expect(sum?.querySelectorAll('.kpi-sparkline__column')).toHaveLength(3)
     await expect(sum).toHaveAccessibleDescription(/of [\d,]+ expected/)
-  },
+  }),
 }
 
 /** As narrow as 160 px: numbers get smaller, and only names are cut short. */
@@ -323,7 +330,7 @@ export const Narrow: Story = {
 
 /** From 420 px on the line stands beside the number. */
 export const Wide: Story = {
-  play: async ({ canvas, userEvent }) => {
+  play: inEnglish(async ({ canvas, userEvent }) => {
     await userEvent.tab()
     const line = canvas.getByRole('slider', { name: 'Leads' })
     await expect(line).toHaveFocus()
@@ -332,7 +339,7 @@ export const Wide: Story = {
     await userEvent.keyboard('{Escape}')
     leaveFocus()
     await tooltipIsGone()
-  },
+  }),
   parameters: { column: 800, visual: { viewport: { width: 860, height: 260 } } },
 }
 
@@ -342,6 +349,7 @@ export const Russian: Story = {
 
 /** Text runs from right to left, time from left to right. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
   globals: { direction: 'rtl' },
   render: (args) => (
     <Grid>

@@ -5,6 +5,7 @@ import { expect, waitFor, within } from 'storybook/test'
 import { argsOf, type View, viewOf } from './metrics/link.js'
 import { MetricReference } from './metrics/MetricReference.js'
 import './metrics/reference.css'
+import { inEnglish } from './support.js'
 
 const meta: Meta<View> = {
   title: 'Metrics',
@@ -40,17 +41,17 @@ export const Family: Story = {
 /** One metric, as a link opens it. */
 export const Opened: Story = {
   args: { id: 'netGrowthRate', family: 'audience' },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: 'Net audience growth' })).toHaveAttribute('aria-expanded', 'true')
     // (940 − 436) ÷ 12,000
     await expect(canvas.getByRole('status', { name: 'Result' })).toHaveTextContent('4.2%')
-  },
+  }),
 }
 
 /** The example is edited with the keyboard alone: a number changes the value, no number is unknown. */
 export const Edited: Story = {
   args: { query: 'churnRate' },
-  play: async ({ canvas, userEvent }) => {
+  play: inEnglish(async ({ canvas, userEvent }) => {
     canvas.getByRole('button', { name: 'Follower churn' }).focus()
     await userEvent.keyboard('{Enter}')
     const example = within(canvas.getByRole('region', { name: 'Try it' }))
@@ -74,24 +75,25 @@ export const Edited: Story = {
     // The reason, in both languages.
     await expect(result).toHaveTextContent(/^—.*followers at start/i)
     await expect(example.getByText(/подписчики на начало/)).toBeVisible()
-  },
+  }),
 }
 
 /** A search by the Russian name of a fact finds what is called so first, then what is made of it. */
 export const Search: Story = {
-  play: async ({ canvas, userEvent }) => {
+  play: inEnglish(async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole('searchbox'), 'отписавшиеся')
     await waitFor(() => expect(canvas.queryByRole('button', { name: 'Reach' })).toBeNull())
     const [first, second] = canvas.getAllByRole('heading', { level: 2 })
     await expect(first).toHaveTextContent('By name')
     await expect(second).toHaveTextContent('By the facts')
     await expect(canvas.getByRole('button', { name: 'Follower churn' })).toBeVisible()
-  },
+  }),
 }
 
 /** Nothing found: the way back is one key away. */
 export const NothingFound: Story = {
-  play: async ({ canvas, userEvent }) => {
+  name: 'Nothing found',
+  play: inEnglish(async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole('searchbox'), 'weather')
     const clear = await canvas.findByRole('button', { name: 'Clear' })
     await expect(canvas.getByText('0 metrics')).toBeVisible()
@@ -100,7 +102,7 @@ export const NothingFound: Story = {
     await waitFor(() => expect(canvas.getByRole('button', { name: 'Follower churn' })).toBeVisible())
     await userEvent.type(canvas.getByRole('searchbox'), 'weather')
     await canvas.findByRole('button', { name: 'Clear' })
-  },
+  }),
 }
 
 export const Russian: Story = {

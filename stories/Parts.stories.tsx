@@ -30,6 +30,7 @@ import {
   type WidgetProps,
 } from 'kpi-kit/parts'
 import { month } from './fixtures/month.js'
+import { inEnglish } from './support.js'
 
 /**
  * What the widgets are made of, for those who build one of their own. All of it comes from `kpi-kit/parts`, and its look from
@@ -192,12 +193,13 @@ const BestDays = forwardRef<HTMLElement, BestDaysProps>(function BestDays({ metr
 
 /** A widget that the kit does not have, made of its parts: with all states, keyboard, touch, tooltip and table. */
 export const AWidgetOfYourOwn: Story = {
+  name: 'A widget of your own',
   render: () => (
     <div style={{ maxInlineSize: 400 }}>
       <BestDays metric="interactions" data={month} period="2026-10" />
     </div>
   ),
-  play: async ({ canvas, userEvent }) => {
+  play: inEnglish(async ({ canvas, userEvent }) => {
     const figure = canvas.getByRole('figure', { name: 'Best days' })
     await userEvent.tab()
     await expect(within(figure).getByRole('img', { name: /^facebook: \d+\. \d+ October 2026$/ })).toHaveFocus()
@@ -205,27 +207,29 @@ export const AWidgetOfYourOwn: Story = {
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
     ;(document.activeElement as SVGElement).blur()
-  },
+  }),
 }
 
 /** The same, in another language: the kit's words come from its dictionary, the widget's own from the widget. */
 export const AWidgetOfYourOwnInRussian: Story = {
+  name: 'A widget of your own, in Russian',
   render: () => (
     <div style={{ maxInlineSize: 400 }}>
       <BestDays metric="interactions" data={month} period="2026-10" locale={ru} />
     </div>
   ),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const figure = canvas.getByRole('figure', { name: 'Лучшие дни' })
     await expect(figure).toHaveTextContent(/Больше всего за день: \d+/)
     await expect(within(figure).getByRole('button', { name: 'Показать данные' })).toBeVisible()
-  },
+  }),
 }
 
 const windows = resolveWindow({ data: month, period: '2026-10' })
 
 /** `Value` is a number in large with its unit; `Delta` a change with direction, size and meaning. */
 export const ValuesAndChanges: Story = {
+  name: 'Values and changes',
   render: () => (
     <Sheet>
       {(['netGrowthRate', 'reach', 'costPerLead', 'responseTime', 'leads', 'spend'] as const).map((metric) => {
@@ -317,10 +321,10 @@ const TableOfChannels = () => (
 /** `DataTable`: behind a button by default, with its rows made when it opens; here always shown. */
 export const Table: Story = {
   render: () => <TableOfChannels />,
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('table', { name: 'Leads by channel' })).toBeVisible()
     await expect(canvas.getAllByRole('rowheader')).toHaveLength(2)
-  },
+  }),
 }
 
 const AllStates = () => (

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { KpiGrid, KpiProvider, KpiTile, PeriodBar } from 'kpi-kit'
 import { expect, fn } from 'storybook/test'
 import { month } from './fixtures/month.js'
-import { leaveFocus, several } from './support.js'
+import { inEnglish, leaveFocus, several } from './support.js'
 
 const meta: Meta<typeof PeriodBar> = {
   title: 'Widgets/PeriodBar',
@@ -29,7 +29,7 @@ export const Default: Story = {
     </KpiProvider>
   ),
   parameters: several({ width: 1000, height: 320 }),
-  play: async ({ args, canvas, userEvent }) => {
+  play: inEnglish(async ({ args, canvas, userEvent }) => {
     const [periods] = canvas.getAllByRole('combobox')
     const tile = canvas.getAllByRole('figure')[1]
     const before = tile?.textContent
@@ -39,11 +39,12 @@ export const Default: Story = {
     await userEvent.selectOptions(periods as HTMLElement, 'thisMonth')
     await expect(tile?.textContent).toBe(before)
     leaveFocus()
-  },
+  }),
 }
 
 /** Days of the reader's own. */
 export const OtherDays: Story = {
+  name: 'Other days',
   render: (args) => (
     <KpiProvider data={month} period={{ from: '2026-10-03', to: '2026-10-20' }}>
       <PeriodBar {...args} />

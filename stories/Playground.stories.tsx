@@ -3,6 +3,7 @@ import { expect, fireEvent, waitFor, within } from 'storybook/test'
 import { Playground } from './playground/Playground.js'
 import './playground/playground.css'
 import { type Sample, samples } from './playground/samples.js'
+import { inEnglish } from './support.js'
 
 const sample = (id: string): Sample => samples.find((one) => one.id === id) as Sample
 
@@ -25,15 +26,16 @@ type Story = StoryObj<typeof Playground>
 
 /** A real page’s six days, out of order and with a gap, in the column names of the Graph API. */
 export const Default: Story = {
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('status')).toHaveTextContent('6 of 6 rows read, no problems')
-  },
+  }),
 }
 
 /** Bad rows are named by line, column and reason; the good ones count. */
 export const WithProblems: Story = {
+  name: 'With problems',
   args: { start: sample('facts') },
-  play: async ({ canvas, userEvent }) => {
+  play: inEnglish(async ({ canvas, userEvent }) => {
     const text = canvas.getByRole('textbox', { name: 'Rows as CSV or JSON' })
     await userEvent.click(text)
     await userEvent.keyboard('{Control>}a{/Control}{Delete}')
@@ -61,11 +63,12 @@ export const WithProblems: Story = {
     await expect(text).toHaveFocus()
     const { value, selectionStart, selectionEnd } = text as HTMLTextAreaElement
     await expect(value.slice(selectionStart, selectionEnd)).toBe('2026-10-04;12.119;about 40;11;4,0%')
-  },
+  }),
 }
 
 /** A column that nobody knows is listed with a value of it, and is mapped by hand. */
 export const MapByHand: Story = {
+  name: 'Map by hand',
   args: {
     start: {
       id: 'unknown',
@@ -75,7 +78,7 @@ export const MapByHand: Story = {
       shown: { target: '5' },
     },
   },
-  play: async ({ canvas, userEvent }) => {
+  play: inEnglish(async ({ canvas, userEvent }) => {
     await expect(canvas.getByRole('status')).toHaveTextContent('0 of 1 row read, 1 problem')
     for (const [column, fact] of [
       ['month', 'Date'],
@@ -96,13 +99,14 @@ export const MapByHand: Story = {
     await waitFor(() =>
       expect(canvas.getByRole('meter')).toHaveAttribute('aria-valuetext', expect.stringContaining('7.8%')),
     )
-  },
+  }),
 }
 
 /** Rows that hold enough draw every widget; what a widget still waits for is said. */
 export const EveryWidget: Story = {
+  name: 'Every widget',
   args: { start: sample('everything') },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const widgets = within(canvas.getByRole('region', { name: 'All widgets' }))
     for (const name of ['Engagement rate by reach', 'From views to leads', 'Share of voice', 'You'])
       await expect(widgets.getAllByRole('figure', { name }).length).toBeGreaterThan(0)
@@ -112,6 +116,6 @@ export const EveryWidget: Story = {
       'PostLeaderboard',
       'ChannelLeaderboard',
     ])
-  },
+  }),
   parameters: { visual: { viewport: { width: 1100, height: 2300 } } },
 }

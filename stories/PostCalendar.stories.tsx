@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { PostCalendar } from 'kpi-kit'
 import { expect, screen, waitFor } from 'storybook/test'
 import { timedPosts } from './fixtures/timedPosts.js'
-import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
+import { gridOf, inColumn, inEnglish, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
 const meta: Meta<typeof PostCalendar> = {
   title: 'Widgets/PostCalendar',
@@ -19,7 +19,7 @@ type Story = StoryObj<typeof PostCalendar>
 
 /** When posts of a month did well: the darker, the higher the rate of all posts of that time together. */
 export const Default: Story = {
-  play: async ({ canvas, step, userEvent }) => {
+  play: inEnglish(async ({ canvas, step, userEvent }) => {
     await step(
       'each time with posts is walked by keys, and says its value and how many posts it rests on',
       async () => {
@@ -32,7 +32,7 @@ export const Default: Story = {
         leaveFocus()
       },
     )
-  },
+  }),
 }
 
 /** How many were published, hour by hour; the week begins on Sunday. */

@@ -3,7 +3,7 @@ import { PostLeaderboard } from 'kpi-kit'
 import { ru } from 'kpi-kit/locales/ru'
 import { expect, fn, within } from 'storybook/test'
 import { labels, posts } from './fixtures/posts.js'
-import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
+import { gridOf, inColumn, inEnglish, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
 const Grid = gridOf(280)
 
@@ -22,7 +22,7 @@ type Story = StoryObj<typeof PostLeaderboard>
 
 /** The five posts that engaged best, each by its own reach; bars begin at zero. */
 export const Default: Story = {
-  play: async ({ canvas, step, userEvent }) => {
+  play: inEnglish(async ({ canvas, step, userEvent }) => {
     const figure = canvas.getByRole('figure', { name: 'Posts: engagement rate by reach' })
     await step('the leader is said', async () => {
       // 2,055 + 118 + 386 of 31,200; 1,604 + 92 + 321 of 24,600.
@@ -49,11 +49,12 @@ export const Default: Story = {
       await userEvent.click(canvas.getByRole('button', { name: 'Hide data' }))
       leaveFocus()
     })
-  },
+  }),
 }
 
 /** All posts of a format together: both sides of the ratio are summed, and a post that names none is left out. */
 export const ByFormat: Story = {
+  name: 'By format',
   args: {
     by: 'format',
     top: 8,
@@ -63,6 +64,7 @@ export const ByFormat: Story = {
 
 /** Without names posts are called by their ids. Equal ones share a rank, what is not known comes last and says why. */
 export const TiesAndUnknown: Story = {
+  name: 'Ties and unknown',
   args: {
     labels: undefined,
     top: 6,
@@ -100,8 +102,9 @@ export const Worst: Story = {
 
 /** Wide, bars stand beside the names. A post can be selected. */
 export const WideAndSelected: Story = {
+  name: 'Wide and selected',
   args: { onSelectedIdChange: fn(), defaultSelectedId: 'p03', top: 6 },
-  play: async ({ args, canvas, userEvent }) => {
+  play: inEnglish(async ({ args, canvas, userEvent }) => {
     const post = canvas.getByRole('button', { name: /How a flat white is poured/ })
     await expect(post).toHaveAttribute('aria-pressed', 'true')
     await userEvent.click(canvas.getByRole('button', { name: /Autumn teaser/ }))
@@ -118,7 +121,7 @@ export const WideAndSelected: Story = {
     await userEvent.click(document.body)
     await tooltipIsGone()
     leaveFocus()
-  },
+  }),
   parameters: { column: 900, visual: { viewport: { width: 960, height: 420 } } },
 }
 
@@ -137,6 +140,7 @@ export const Narrow: Story = {
 
 /** What posts have taken away: bars below zero go to the other side. */
 export const BelowZero: Story = {
+  name: 'Below zero',
   args: {
     metric: 'followersNet',
     labels: { a: 'Giveaway', b: 'Menu', c: 'Politics', d: 'Silence' },
@@ -167,6 +171,7 @@ export const Russian: Story = { args: { locale: ru, labels: { p09: 'Осенни
 
 /** From right to left. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
   args: { labels: { p09: 'تشويقة الخريف', p03: 'كيف تُصب القهوة', carousel: 'سلسلة صور' } },
   globals: { locale: 'ar' },
 }

@@ -5,7 +5,7 @@ import { ru } from 'kpi-kit/locales/ru'
 import { expect, fn, screen, within } from 'storybook/test'
 import { reachByDay } from './fixtures/aurora.js'
 import { month } from './fixtures/month.js'
-import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
+import { gridOf, inColumn, inEnglish, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
 const Grid = gridOf(320)
 
@@ -25,7 +25,7 @@ type Story = StoryObj<typeof ReachFunnel>
 /** October's funnel against September's: each stage of the one it comes from, the biggest leak named and priced. */
 export const Default: Story = {
   args: { target: { leads: 130 } },
-  play: async ({ canvas, step, userEvent }) => {
+  play: inEnglish(async ({ canvas, step, userEvent }) => {
     const figure = canvas.getByRole('figure', { name: 'From reach to leads' })
     await step('the leak is named and priced', async () => {
       await expect(figure).toHaveAccessibleDescription(
@@ -53,7 +53,7 @@ export const Default: Story = {
       await tooltipIsGone()
       leaveFocus()
     })
-  },
+  }),
 }
 
 /** By their size, the small ones thin; or by its logarithm, which shows all of them and no proportion, and says so. */
@@ -78,6 +78,7 @@ const large = ['2026-09', '2026-10'].map((date, month) => ({
 
 /** Figures are in full where all of them have room, in three digits where they have not, and in full again below each other. */
 export const LargeNumbers: Story = {
+  name: 'Large numbers',
   args: { data: large },
   render: (args) => (
     <div style={{ display: 'grid', gap: 16 }}>
@@ -101,6 +102,7 @@ export const Middle: Story = {
 
 /** Any facts in any order, each of the one it comes from, with names of yours; a stage can be selected. */
 export const StagesOfYourOwn: Story = {
+  name: 'Stages of your own',
   args: {
     stages: [
       { fact: 'sessions', label: 'Site visits' },
@@ -114,7 +116,7 @@ export const StagesOfYourOwn: Story = {
     defaultSelectedId: 'leads',
     onSelectedIdChange: fn(),
   },
-  play: async ({ args, canvas, userEvent }) => {
+  play: inEnglish(async ({ args, canvas, userEvent }) => {
     await expect(canvas.getByRole('button', { name: /^Requests/ })).toHaveAttribute('aria-pressed', 'true')
     await userEvent.click(canvas.getByRole('button', { name: /^Customers/ }))
     await expect(args.onSelectedIdChange).toHaveBeenLastCalledWith(
@@ -124,19 +126,20 @@ export const StagesOfYourOwn: Story = {
     await userEvent.click(canvas.getByRole('button', { name: /^Requests/ }))
     await userEvent.click(document.body)
     await tooltipIsGone()
-  },
+  }),
 }
 
 const one = (facts: object) => ({ date: '2026-10', ...facts })
 
 /** More visits than clicks: they are not counted by the same source, so there is no rate, and the drawing does not widen. */
 export const NotNested: Story = {
+  name: 'Not nested',
   args: { data: one({ reach: 20_000, interactions: 1_400, linkClicks: 900, sessions: 1_240, leads: 62 }) },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(
       canvas.getByRole('img', { name: /^Visits: 1,240\. Not nested: different source or unit/ }),
     ).toBeInTheDocument()
-  },
+  }),
 }
 
 /** A stage without data keeps its place and says why; a range is hatched; zero is zero. */
@@ -153,9 +156,9 @@ export const Unknown: Story = {
     </Grid>
   ),
   parameters: several({ width: 740, height: 1240 }),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('img', { name: /^Visits: —\. Visits are not reported/ })).toBeInTheDocument()
-  },
+  }),
 }
 
 const telegramOutside = [
@@ -165,38 +168,45 @@ const telegramOutside = [
 
 /** Telegram reports no reach: the funnel rests on the channels that report all of its stages, and the first sentence says so. */
 export const ChannelOutside: Story = {
+  name: 'Channel outside',
   args: { data: telegramOutside },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(/^Without Telegram: no reach reported\. /)
     await expect(canvas.getByRole('img', { name: 'Link clicks: 50. Rate: 5.0% of reach' })).toBeInTheDocument()
-  },
+  }),
 }
 
 export const ChannelOutsideNarrow: Story = {
+  name: 'Channel outside, narrow',
   args: { data: telegramOutside },
   parameters: { column: 240, visual: { viewport: { width: 300, height: 620 } } },
 }
 
-export const ChannelOutsideInRussian: Story = { args: { data: telegramOutside, locale: ru } }
+export const ChannelOutsideInRussian: Story = {
+  name: 'Channel outside, in Russian',
+  args: { data: telegramOutside, locale: ru },
+}
 
 /** No channel reports all stages: a rate stands only between two that are of the same channels. */
 export const NoChannelReportsAll: Story = {
+  name: 'No channel reports all',
   args: {
     data: [
       one({ channel: 'Telegram', views: 9_000, linkClicks: 100 }),
       one({ channel: 'Site', linkClicks: 200, sessions: 90, leads: 9 }),
     ],
   },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(
       canvas.getByRole('img', { name: 'Link clicks: 300. Not of the same channels and days, so no rate' }),
     ).toBeInTheDocument()
     await expect(canvas.getByRole('img', { name: 'Leads: 9. Rate: 10.0% of visits' })).toBeInTheDocument()
-  },
+  }),
 }
 
 /** The same in a wide column, with dashed outlines and hatching. */
 export const UnknownWide: Story = {
+  name: 'Unknown, wide',
   render: () => (
     <div style={{ display: 'grid', gap: 16 }}>
       <ReachFunnel
@@ -211,26 +221,28 @@ export const UnknownWide: Story = {
 
 /** In the middle of the month: as many days of September are compared. Reach is not known, so views come first. */
 export const UnfinishedFromViews: Story = {
+  name: 'Unfinished from views',
   args: {
     data: month.filter(({ date }) => String(date).length > 7).map((row) => ({ ...row, views: Number(row.reach) * 2 })),
     asOf: '2026-10-14',
   },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('figure', { name: 'From views to leads' })).toBeInTheDocument()
-  },
+  }),
 }
 
 /** Nothing has become worse: there is no leak to name. On a linear scale, since the last stage can be seen. */
 export const NoLeak: Story = {
+  name: 'No leak',
   args: {
     data: [
       { date: '2026-09', reach: 1_000, linkClicks: 200, sessions: 180, leads: 36 },
       { date: '2026-10', reach: 1_000, linkClicks: 220, sessions: 200, leads: 44 },
     ],
   },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByText('No step has lost ground')).toBeInTheDocument()
-  },
+  }),
 }
 
 /** Loading keeps the layout still; empty says so; an error says what to do; stale keeps the numbers and says since when. */

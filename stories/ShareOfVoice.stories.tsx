@@ -4,7 +4,7 @@ import { ar } from 'kpi-kit/locales/ar'
 import { ru } from 'kpi-kit/locales/ru'
 import { expect, fn, within } from 'storybook/test'
 import { manyBrands, newRival, outage, tenMonths, voice } from './fixtures/voice.js'
-import { gridOf, inColumn, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
+import { gridOf, inColumn, inEnglish, leaveFocus, several, sharedArgTypes, tooltipIsGone } from './support.js'
 
 const Grid = gridOf(280)
 
@@ -23,7 +23,7 @@ type Story = StoryObj<typeof ShareOfVoice>
 
 /** The own brand first and in the accent, the others in greys by size, the small ones together. */
 export const Default: Story = {
-  play: async ({ canvas, step, userEvent }) => {
+  play: inEnglish(async ({ canvas, step, userEvent }) => {
     const figure = canvas.getByRole('figure', { name: 'Share of voice' })
     await step('shares add up to 100%', async () => {
       const shares = within(figure)
@@ -56,12 +56,13 @@ export const Default: Story = {
       await expect(canvas.getByRole('img', { name: /^Contoso/ })).toHaveAttribute('data-active', 'true')
       await userEvent.unhover(row)
     })
-  },
+  }),
 }
 
 /** The others one by one: their shares add up to the share of the group. Litware has overtaken Proseware. */
 export const OthersOpened: Story = {
-  play: async ({ canvas, userEvent }) => {
+  name: 'Others opened',
+  play: inEnglish(async ({ canvas, userEvent }) => {
     const button = canvas.getByRole('button', { name: /^6.others$/ })
     button.focus()
     await userEvent.keyboard('{Enter}')
@@ -69,7 +70,7 @@ export const OthersOpened: Story = {
     await expect(button).toHaveFocus()
     await expect(canvas.getAllByRole('listitem')).toHaveLength(11)
     button.blur()
-  },
+  }),
   parameters: { visual: { viewport: { width: 400, height: 800 } } },
 }
 
@@ -81,32 +82,35 @@ export const Wide: Story = {
 
 /** The same shares side by side in one bar, with the goal below it. */
 export const OneBar: Story = {
+  name: 'One bar',
   args: { shape: 'bar', target: 0.4 },
   parameters: { column: 560, visual: { viewport: { width: 620, height: 480 } } },
 }
 
 /** Month by month: the own share at the foot of each column. In April nobody listened, and that is a gap. */
 export const ByMonth: Story = {
+  name: 'By month',
   args: { data: tenMonths, period: '2026', every: 'month', target: 0.4 },
-  play: async ({ canvas, userEvent }) => {
+  play: inEnglish(async ({ canvas, userEvent }) => {
     await userEvent.tab()
     // 6,375 of 17,880: 35.65%.
     await expect(canvas.getByRole('img', { name: /^October 2026\. Aurora \(you\): 35\./ })).toHaveFocus()
     await userEvent.keyboard('{Escape}')
     await tooltipIsGone()
     leaveFocus()
-  },
+  }),
   parameters: { column: 560, visual: { viewport: { width: 620, height: 640 } } },
 }
 
 /** Colours by brand, wherever it stands; a slice or a row can be selected. */
 export const ColoursAndSelection: Story = {
+  name: 'Colours and selection',
   args: {
     colors: { Aurora: '#0f766e', Northwind: 'series-3', Contoso: 'series-4', Fabrikam: 'series-5' },
     onSelectedIdChange: fn(),
     defaultSelectedId: 'Contoso',
   },
-  play: async ({ args, canvas, userEvent }) => {
+  play: inEnglish(async ({ args, canvas, userEvent }) => {
     const slice = canvas.getByRole('button', { name: /^Contoso\. / })
     await expect(slice).toHaveAttribute('aria-pressed', 'true')
     await userEvent.click(canvas.getByRole('button', { name: /^Northwind\. / }))
@@ -123,11 +127,12 @@ export const ColoursAndSelection: Story = {
     await expect(slice).toHaveAttribute('aria-pressed', 'true')
     await userEvent.click(document.body)
     await tooltipIsGone()
-  },
+  }),
 }
 
 /** One brand; none; the own one without rows; several and none marked as one's own; shares that are hairlines. */
 export const FewBrands: Story = {
+  name: 'Few brands',
   render: (args) => (
     <Grid>
       <ShareOfVoice {...args} data={voice.filter(({ brand }) => brand === 'Aurora')} />
@@ -147,10 +152,10 @@ export const FewBrands: Story = {
     </Grid>
   ),
   parameters: several({ width: 960, height: 980 }),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByText(/No other brand in the data/)).toBeInTheDocument()
     await expect(canvas.getByText(/Brands without data for this period: Borealis/)).toBeInTheDocument()
-  },
+  }),
 }
 
 /** What one brand has is not known: all shares are ranges. All mentions zero: there is nothing to share. */
@@ -180,53 +185,59 @@ export const Unknown: Story = {
 
 /** On some days nobody listened to a rival: all shares rest on the days that all brands know. */
 export const RivalWithAnOutage: Story = {
+  name: 'Rival with an outage',
   args: { data: outage },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(
       /^Aurora 16\.7%, rank 3 of 3\. On the 22 of 31.days that all brands know$/,
     )
-  },
+  }),
   parameters: { visual: { viewport: { width: 400, height: 520 } } },
 }
 
 export const RivalWithAnOutageNarrow: Story = {
+  name: 'Rival with an outage, narrow',
   args: { data: outage },
   parameters: { column: 240, visual: { viewport: { width: 300, height: 560 } } },
 }
 
 /** With a brand that is new a share is another share: there is no change, and the new one is named. */
 export const NewRival: Story = {
+  name: 'New rival',
   args: { data: newRival },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(
       /^Aurora 40\.0%, rank 1 of 3\. Fabrikam tracked since 1.October.2026$/,
     )
-  },
+  }),
   parameters: { visual: { viewport: { width: 400, height: 520 } } },
 }
 
 export const NewRivalInRussian: Story = {
+  name: 'New rival, in Russian',
   args: { data: newRival, locale: ru },
   parameters: { visual: { viewport: { width: 400, height: 520 } } },
 }
 
 /** Less than the least share that is shown; beside it none is 100%. */
 export const LessThanShown: Story = {
+  name: 'Less than shown',
   args: {
     data: [
       { date: '2026-10', brand: 'Aurora', mentions: 3 },
       { date: '2026-10', brand: 'Contoso', mentions: 9_997 },
     ],
   },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getAllByText('<0.1%')).not.toHaveLength(0)
     await expect(canvas.getByText('99.9%')).toBeInTheDocument()
-  },
+  }),
   parameters: { visual: { viewport: { width: 400, height: 480 } } },
 }
 
 /** Two hundred brands, the own one third: as many by themselves as the host asks for, the rest together. */
 export const TwoHundredBrands: Story = {
+  name: 'Two hundred brands',
   args: { data: manyBrands, others: { top: 12 } },
   parameters: { column: 560, visual: { viewport: { width: 620, height: 720 } } },
 }

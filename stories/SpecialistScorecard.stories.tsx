@@ -5,7 +5,7 @@ import { ru } from 'kpi-kit/locales/ru'
 import { expect, fn, screen, within } from 'storybook/test'
 import { month } from './fixtures/month.js'
 import { anna, bonus, broken, midMonth, parts, plan, team } from './fixtures/scorecard.js'
-import { inColumn, leaveFocus, sharedArgTypes, tooltipIsGone } from './support.js'
+import { inColumn, inEnglish, leaveFocus, sharedArgTypes, tooltipIsGone } from './support.js'
 
 const meta: Meta<typeof SpecialistScorecard> = {
   title: 'Widgets/SpecialistScorecard',
@@ -23,7 +23,7 @@ type Story = StoryObj<typeof SpecialistScorecard>
 
 /** Anna's October: six KPIs, less-is-better among them, the score, where points are lost, and the bonus. */
 export const Default: Story = {
-  play: async ({ canvas, step, userEvent }) => {
+  play: inEnglish(async ({ canvas, step, userEvent }) => {
     const figure = canvas.getByRole('figure', { name: 'Anna Kim' })
     await step('score and bonus', async () => {
       await expect(within(figure).getByRole('meter', { name: 'Score' })).toHaveAttribute('aria-valuetext', '94.2%')
@@ -55,19 +55,19 @@ export const Default: Story = {
       await userEvent.click(button)
       button.blur()
     })
-  },
+  }),
 }
 
 /** Every step of the arithmetic: how each KPI is attained, what it is worth, their sum, and what the bonus asks for next. */
 export const Arithmetic: Story = {
   args: { defaultSort: 'lost' },
-  play: async ({ canvas, userEvent }) => {
+  play: inEnglish(async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByText('How the score is calculated'))
     const how = canvas.getByRole('group')
     await expect(how).toHaveTextContent('1 − (37 min − 30 min) ÷ 30 min = 77% × 10% = 7.7')
     await expect(how).toHaveTextContent('80% of the target bonus, 100% from a score of 100%: 80% × $700 = $560')
     leaveFocus()
-  },
+  }),
   parameters: { visual: { viewport: { width: 940, height: 780 } } },
 }
 
@@ -89,17 +89,18 @@ export const Missing: Story = {
     </div>
   ),
   parameters: { visual: { viewport: { width: 940, height: 1180 } } },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('img', { name: /^Not scored until/ })).toBeInTheDocument()
     // 109 ÷ 130 × 60% = 50.3; alone it is 83.8.
     const [zero, moved] = canvas.getAllByRole('meter')
     await expect(zero).toHaveAttribute('aria-valuetext', '50.3%')
     await expect(moved).toHaveAttribute('aria-valuetext', '83.8%')
-  },
+  }),
 }
 
 /** More than the goal counts for 120% at most; ranges are hatched; weights need not add up; rows can be selected. */
 export const CapsRangesAndSelection: Story = {
+  name: 'Caps, ranges and selection',
   args: {
     plan: [
       { metric: 'leads', target: 80, weight: 2 },
@@ -111,7 +112,7 @@ export const CapsRangesAndSelection: Story = {
     defaultSelectedId: 'people',
     onSelectedIdChange: fn(),
   },
-  play: async ({ args, canvas, userEvent }) => {
+  play: inEnglish(async ({ args, canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('row', { name: /^Leads/ }))
     await expect(args.onSelectedIdChange).toHaveBeenLastCalledWith(
       'leads',
@@ -119,7 +120,7 @@ export const CapsRangesAndSelection: Story = {
     )
     await userEvent.click(document.body)
     await tooltipIsGone()
-  },
+  }),
 }
 
 /**
@@ -127,35 +128,39 @@ export const CapsRangesAndSelection: Story = {
  * one that it is heading for, and score and bonus are those that the plan is on pace for, beside those so far.
  */
 export const UnfinishedMonth: Story = {
+  name: 'Unfinished month',
   args: { plan: midMonth, asOf: '2026-10-12' },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const figure = canvas.getByRole('figure', { name: 'Anna Kim' })
     await expect(figure).toHaveAccessibleDescription(/^Score on pace for [\d.]+%, [\d.]+% so far\. \d of 4.goals ahead/)
     await expect(figure).not.toHaveTextContent(/Lagging|Close|Met/)
     await expect(canvas.getByRole('row', { name: /^Leads/ })).toHaveAccessibleName(/of 37.expected, projected 98/)
-  },
+  }),
   parameters: { visual: { viewport: { width: 940, height: 540 } } },
 }
 
 export const UnfinishedMonthNarrow: Story = {
+  name: 'Unfinished month, narrow',
   args: { plan: midMonth, asOf: '2026-10-12' },
   parameters: { column: 240, visual: { viewport: { width: 300, height: 900 } } },
 }
 
 export const UnfinishedMonthRussian: Story = {
+  name: 'Unfinished month, in Russian',
   args: { plan: midMonth, asOf: '2026-10-12', locale: ru, person: { name: 'Анна Ким', role: 'SMM-специалист' } },
   parameters: { visual: { viewport: { width: 940, height: 540 } } },
 }
 
 /** Goals of a part of the month: what adds up is expected in proportion to their days; a goal of other days is left out, and named. */
 export const GoalsOfSomeDays: Story = {
+  name: 'Goals of some days',
   args: { plan: parts },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     // 3,000 × 10 ÷ 31
     const hired = canvas.getByRole('row', { name: /^Link clicks of the new hire/ })
     await expect(hired).toHaveAccessibleName(/22–31.October.2026: 3,000 in proportion to 10 of 31.days/)
     await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(/Not in this period: Leads of next year$/)
-  },
+  }),
   parameters: { visual: { viewport: { width: 940, height: 480 } } },
 }
 
@@ -164,13 +169,14 @@ export const GoalsOfSomeDays: Story = {
  * each row says why, the policy says what becomes of its weight, and the console tells the developer what to write.
  */
 export const BrokenPlan: Story = {
+  name: 'Broken plan',
   args: { plan: broken, missing: 'redistribute', bonus: { ...bonus, amount: '700' as never } },
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     // 109 ÷ 130 is all that is left.
     await expect(canvas.getByRole('meter')).toHaveAttribute('aria-valuetext', '83.8%')
     await expect(canvas.getByRole('row', { name: /^Engagement/ })).toHaveAccessibleName(/The goal is no number/)
     await expect(canvas.getByRole('row', { name: /^Spend/ })).toHaveAccessibleName(/Goal not judged/)
-  },
+  }),
   parameters: { visual: { viewport: { width: 940, height: 620 } } },
 }
 
@@ -199,16 +205,17 @@ export const Team: Story = {
       defaultSelectedId="Anna Kim"
     />
   ),
-  play: async ({ canvas }) => {
+  play: inEnglish(async ({ canvas }) => {
     const rows = canvas.getAllByRole('row').slice(1)
     await expect(rows.map((row) => row.getAttribute('data-mark'))).toEqual(['Ben Ode', 'Anna Kim', 'Carla Ruiz'])
     await expect(rows[2]).toHaveAccessibleName(/^Carla Ruiz: —. Not scored until/)
-  },
+  }),
   parameters: { visual: { viewport: { width: 940, height: 340 } } },
 }
 
 /** The same team on 12 October: the scores are those that the plans are on pace for. */
 export const TeamUnfinished: Story = {
+  name: 'Team, unfinished',
   render: (args) => (
     <ScorecardComparison data={args.data} period="2026-10" asOf="2026-10-12" people={team.slice(0, 2)} />
   ),
@@ -216,6 +223,7 @@ export const TeamUnfinished: Story = {
 }
 
 export const TeamNarrow: Story = {
+  name: 'Team, narrow',
   render: (args) => <ScorecardComparison data={args.data} period="2026-10" people={team} />,
   parameters: { column: 320, visual: { viewport: { width: 380, height: 560 } } },
 }
@@ -226,6 +234,7 @@ export const Narrow: Story = { parameters: { column: 240, visual: { viewport: { 
 export const Middle: Story = { parameters: { column: 400, visual: { viewport: { width: 460, height: 860 } } } }
 
 export const LongWords: Story = {
+  name: 'Long words',
   args: {
     person: {
       name: 'Maximiliana Wolkenstein-Donaudampfschifffahrt',
@@ -242,6 +251,7 @@ export const LongWords: Story = {
 export const Russian: Story = { args: { locale: ru, person: { name: 'Анна Ким', role: 'SMM-специалист' } } }
 
 export const RussianNarrow: Story = {
+  name: 'Russian, narrow',
   args: { locale: ru, person: { name: 'Анна Ким', role: 'SMM-специалист' } },
   parameters: { column: 400, visual: { viewport: { width: 460, height: 860 } } },
 }

@@ -3,7 +3,7 @@ import { GrowthGauge, KpiProvider } from 'kpi-kit'
 import { dark, light, type Theme } from 'kpi-kit/theme'
 import { expect } from 'storybook/test'
 import { months } from './fixtures/aurora.js'
-import { leaveFocus } from './support.js'
+import { inEnglish, leaveFocus } from './support.js'
 import { ThemeEditor } from './theme-editor/ThemeEditor.js'
 import './Theming.css'
 
@@ -36,7 +36,7 @@ export const Themes: Story = {
 export const Editor: Story = {
   render: () => <ThemeEditor />,
   parameters: { visual: { viewport: { width: 1280, height: 1400 } } },
-  play: async ({ canvas, step, userEvent }) => {
+  play: inEnglish(async ({ canvas, step, userEvent }) => {
     const accent = canvas.getByRole('textbox', { name: 'Accent' })
     const type = async (text: string) => {
       await userEvent.clear(accent)
@@ -59,7 +59,7 @@ export const Editor: Story = {
       await expect(canvas.getByRole('region', { name: 'CSS' })).toHaveTextContent('--kpi-radius: 20px;')
     })
     leaveFocus()
-  },
+  }),
 }
 
 /** What a theme is made of, with the colours that it has now. A host overrides any of them with one class. */
@@ -107,6 +107,7 @@ function Tokenlist({ theme }: { readonly theme: Theme }) {
 
 /** One class of the host's restyles one part of one widget. */
 export const OneProperty: Story = {
+  name: 'One property',
   render: () => (
     <div className="theming-page">
       <GrowthGauge className="theming-own" data={months} period="2026-10" target={0.05} />

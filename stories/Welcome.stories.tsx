@@ -3,6 +3,7 @@ import { expect, fireEvent } from 'storybook/test'
 import { codeOf } from './contexts/codeOf.js'
 import { type Language, languages } from './welcome/languages.js'
 import { Welcome } from './welcome/Welcome.js'
+import { inEnglish } from './support.js'
 
 const meta: Meta = {
   title: 'Welcome',
@@ -24,7 +25,7 @@ export const Dashboard: StoryObj = {
     // Anew when the toolbar says otherwise.
     return <Welcome key={theme + language} start={{ theme, language }} />
   },
-  play: async ({ canvas, canvasElement, step }) => {
+  play: inEnglish(async ({ canvas, canvasElement, step }) => {
     const choose = (name: string, value: string) => fireEvent.change(canvas.getByLabelText(name), { target: { value } })
     const leads = canvasElement.querySelectorAll('figure')[3]
     const before = leads?.textContent
@@ -39,5 +40,5 @@ export const Dashboard: StoryObj = {
       await choose('Theme', 'light')
     })
     await expect(canvasElement.querySelectorAll('.welcome-cards a[href]')).toHaveLength(6)
-  },
+  }),
 }

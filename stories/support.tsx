@@ -1,5 +1,5 @@
 // What the stories of several widgets share.
-import type { Decorator } from '@storybook/react-vite'
+import type { Decorator, StoryContext } from '@storybook/react-vite'
 import type { WidgetProps } from 'kpi-kit'
 import type { HTMLAttributes, ReactNode } from 'react'
 import { expect, screen, waitFor } from 'storybook/test'
@@ -64,3 +64,10 @@ export const tooltipIsGone = () => waitFor(() => expect(screen.queryByRole('tool
 
 /** Takes the focus away, so that the picture shows no focus ring. */
 export const leaveFocus = () => (document.activeElement as HTMLElement | SVGElement).blur()
+
+/** A play looks for English words: in another language of the toolbar, the story stands as it was drawn. */
+export const inEnglish =
+  <Args,>(play: (context: StoryContext<Args>) => Promise<void>) =>
+  async (context: StoryContext<Args>): Promise<void> => {
+    if (context.globals['locale'] === 'en') await play(context)
+  }

@@ -3,7 +3,6 @@ import { createTheme } from 'kpi-kit/theme'
 import { events, rows } from './rows.js'
 
 const theme = createTheme({ accent: '#22d3ee', surface: '#0b1020', radius: 10 })
-
 export const DarkPortal = () => (
   <KpiProvider data={rows} period="2026-10" own="Aurora" theme={theme}>
     <KpiGrid>

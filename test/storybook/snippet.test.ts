@@ -18,7 +18,14 @@ describe('what "Show code" says', () => {
       args: { data: rows, previous: rows[0], events: rows },
       source: '',
     })
-    expect(code).toBe('<KpiTile data={rows} previous={previousRows} events={events} />')
+    expect(code.split('\n')).toEqual([
+      '<KpiTile',
+      '  data={rows}',
+      '  previous={previousRows}',
+      '  events={events}',
+      '  zones={[{ to: 0.5 }]}',
+      '/>',
+    ])
   })
 
   test('a call is not written out, what is no plain data is named, and quotes stay whole', () => {

@@ -177,7 +177,7 @@ export const NotTheWhole: Story = {
     await expect(missing).toHaveAccessibleDescription(
       'Without VK: no leads reported. $10 for October 2026. Goal not judged',
     )
-    await expect(added).toHaveTextContent('vk since 11 October')
+    await expect(added).toHaveTextContent('VK since 11 October')
     for (const one of [missing, wrong]) await expect(one?.querySelectorAll('.kpi-gauge-zone')).toHaveLength(0)
   }),
 }

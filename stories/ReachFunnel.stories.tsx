@@ -241,7 +241,7 @@ export const NoLeak: Story = {
     ],
   },
   play: inEnglish(async ({ canvas }) => {
-    await expect(canvas.getByText('No step has lost ground')).toBeInTheDocument()
+    await expect(canvas.getByText('No step does worse than before')).toBeInTheDocument()
   }),
 }
 

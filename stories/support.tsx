@@ -24,6 +24,7 @@ const sharedProps = Object.keys({
   status: true,
   error: true,
   onRetry: true,
+  empty: true,
   updatedAt: true,
   size: true,
   variant: true,

@@ -38,7 +38,7 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
   // Numbers of some channels only are not called as those of all.
   const named = [content?.title ?? fallback, content && askedChannels(settings)].filter(Boolean).join(' · ')
   const { title = named, description, status = 'ready', error, onRetry, ...looks } = shell
-  const { updatedAt, table = 'toggle', ...rest } = looks
+  const { updatedAt, table = 'toggle', empty, ...rest } = looks
   const frame = { dir, 'data-shape': shape, ...rest, ...more, ref, ids, messages, title }
   const view: View = {
     ids,
@@ -59,26 +59,31 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
       </Frame>
     )
   }
-  const footer = { content, status, updatedAt, open: opener.open }
+  const footer = <Footer content={content} status={status} updatedAt={updatedAt} open={opener.open} />
   const told = view.loading
-    ? {
-        sentence: <Placeholder text={inSentences([content.sentence, content.aside])} />,
-        footer: content.formula && <Placeholder text={content.formula} />,
-      }
-    : {
-        sentence: description ?? <Sentence {...content} />,
-        aside: content.aside,
-        tone: content.chip && !description ? undefined : content.tone,
-        describedBy: content.describedBy && deltaId(ids),
-        footer: <Footer {...footer} />,
-      }
+    ? waitingFor(content)
+    : { ...saidOf(content, description), describedBy: content.describedBy && deltaId(ids), footer }
+  // The host's own words where there is nothing to draw.
+  const isEmpty = empty && content.isEmpty && !view.loading
   return (
     <ViewContext.Provider value={view}>
       <Frame {...frame} {...told} status={status} note={content.note} action={opener.button}>
-        {children}
+        {isEmpty ? <div className="kpi-empty">{empty}</div> : children}
       </Frame>
     </ViewContext.Provider>
   )
+})
+
+/** As large as what will be said. */
+const waitingFor = (content: WidgetContent) => ({
+  sentence: <Placeholder text={inSentences([content.sentence, content.aside])} />,
+  footer: content.formula && <Placeholder text={content.formula} />,
+})
+
+const saidOf = (content: WidgetContent, description: string | undefined) => ({
+  sentence: description ?? <Sentence {...content} />,
+  aside: content.aside,
+  tone: content.chip && !description ? undefined : content.tone,
 })
 
 /** The sentence, with its chip: readers hear it as one, with the colon that the chip stands for. */

@@ -21,6 +21,8 @@ export interface WidgetContent {
   readonly isJudged?: boolean | undefined
   /** What describes the widget further: the change, which `Delta` says. */
   readonly describedBy?: 'delta' | undefined
+  /** The rows say nothing of the period, so that `empty` may stand in the drawing's place. */
+  readonly isEmpty?: boolean | undefined
   /** In the footer, beside the button that opens the table. */
   readonly formula?: string | undefined
   /** The last day of the data, for a stale widget that does not say since when. */

@@ -1,4 +1,4 @@
-import type { HTMLAttributes } from 'react'
+import type { HTMLAttributes, ReactNode } from 'react'
 import type { Locale, Notation } from '../format/index.js'
 import type { DataQuery } from '../metrics/index.js'
 
@@ -32,6 +32,11 @@ export interface WidgetProps<Part extends PartName = PartName>
   error?: string | undefined
   /** Shows a button beside the error. */
   onRetry?: (() => void) | undefined
+  /**
+   * In the drawing's place where the rows say nothing of the period: an icon, words, a button that connects an account. The
+   * sentence stays. By default the drawing without a value.
+   */
+  empty?: ReactNode | undefined
   /** When the data was read: a date or a time stamp. */
   updatedAt?: string | undefined
   /** How large the number and the drawing may get. @default 'md' */

@@ -26,6 +26,7 @@ import type { DataQuery, Leaderboard, LeaderboardEntry, Result } from '../metric
 import { caveatWords } from './caveatWords.js'
 import type { TipLine } from './useTip.js'
 import { type Cell, cellOf } from './rawTable.js'
+import { saysNothing } from './saysNothing.js'
 import type { WidgetContent } from './WidgetContent.js'
 
 export interface BoardOptions extends FitOptions, Pick<DataQuery, 'channels'> {
@@ -169,6 +170,7 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
       title: title(words.title[of](nameIn(messages, board.metric))),
       note: board.window ? formatPeriod(board.window, options) : undefined,
       sentence: inSentences([sentence, board.better === 'lower' && ranked > 1 && title(words.lower), omitted]),
+      isEmpty: saysNothing([whole]),
       asOf: board.window?.asOf,
       table: {
         columns: [

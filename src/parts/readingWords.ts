@@ -23,6 +23,7 @@ import { type Cell, cellOf, changeCell } from './rawTable.js'
 import { caveatWords } from './caveatWords.js'
 import { decimalsApart, readingSentence } from './readingSentence.js'
 import type { MetricReading } from './readMetric.js'
+import { saysNothing } from './saysNothing.js'
 import type { WidgetContent } from './WidgetContent.js'
 
 /**
@@ -126,6 +127,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
       // A fact by itself has no arithmetic to show, and without any figure there is nothing of the reader's in it.
       formula:
         typeof result.formula === 'string' || !hasFigures ? undefined : explain(result, { ...options, value: false }),
+      isEmpty: saysNothing([result]),
       asOf: result.window?.asOf,
       table: {
         columns: headings([messages.measure, messages.value], options),

@@ -127,6 +127,7 @@ export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
       note: contents[0]?.note,
       sentence: sentenceOf(signals, caveats.said, options),
       aside: contents.find(({ aside }) => aside)?.aside,
+      isEmpty: contents.every(({ isEmpty }) => isEmpty),
       asOf: contents[0]?.asOf,
       table: {
         columns: [title(messages.measure), ...signals.map(({ id }) => nameOf(id, options))],

@@ -82,6 +82,7 @@ export function wordsFor(calendar: PostCalendar, options: Options) {
       title: title(words.title[by](nameIn(messages, metric))),
       note: window ? formatPeriod(window, options) : undefined,
       sentence: inSentences([known.length ? title(peak ?? even) : reason, left && title(left), ...caveats.said]),
+      isEmpty: !cells.length,
       asOf: window?.asOf,
       table: {
         columns: [

@@ -41,6 +41,7 @@ import {
   cellOf,
   changeCell,
   caveatWords,
+  saysNothing,
   type TipLine,
   whyNoChange,
   type WidgetContent,
@@ -199,6 +200,7 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
       sentence: sentence || texts.map(({ name, value }) => name + messages.colon + value).join(messages.semicolon),
       chip: leak ? leakName(leak, options) : undefined,
       tone: leak && leak.price !== null ? 'negative' : undefined,
+      isEmpty: saysNothing(stages.map(({ result }) => result)),
       asOf: funnel.window?.asOf,
       table: {
         columns: headings(

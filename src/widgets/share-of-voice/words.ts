@@ -125,6 +125,7 @@ export function wordsFor(
       tone,
       describedBy: voice.own && voice.own.pp !== null ? 'delta' : undefined,
       isJudged: tone !== undefined && tone !== 'neutral',
+      isEmpty: !entries.length,
       asOf: voice.window?.asOf,
       table: { ...(tableOverTime ?? table), notes: caveats.notes },
       faults: [...faultsOf(warnings), ...faultsOfTarget('"shareOfVoice"', goal, voice)],

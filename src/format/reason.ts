@@ -137,7 +137,9 @@ function endsOf(result: Unknown, options: NumberOptions): string | undefined {
   const say = (value: number) => formatValue({ ...result, value }, options)
   const range = low === null || high === null ? formatValue(result, options) : messages.between(say(low), say(high))
   const ofPeople = typeof result.formula === 'string' && factUnit(result.formula) === 'people'
-  return ofPeople ? range + nbsp + messages.people : range
+  if (!ofPeople) return range
+  // Before a word a line may end, since with it a long number could be wider than the widget; before a short form it may not.
+  return range + (messages.people.endsWith('.') ? nbsp : ' ') + messages.people
 }
 
 /** Which cells a formula is over, where it says so. */

@@ -609,7 +609,12 @@ export const extremes: Readonly<Record<string, Readonly<Record<string, ReactNode
       <ChannelLeaderboard metric="engagementRateByReach" data={byChannel(1)} period={period} top={12} />
     ),
     'a long name': (
-      <ChannelLeaderboard metric="spend" data={byChannelInRubles} period={period} labels={{ odnoklassniki: longName }} />
+      <ChannelLeaderboard
+        metric="spend"
+        data={byChannelInRubles}
+        period={period}
+        labels={{ odnoklassniki: longName }}
+      />
     ),
     'billions with the notation of the host': (
       <ChannelLeaderboard metric="spend" data={byChannelInRubles} period={period} notation="full" />

@@ -150,14 +150,13 @@ function askew(root: Element): string[] {
 }
 
 /** What is wrong with how an element lies: nothing in it may stick out of it, sideways or cut off. */
-export function troubles(root: HTMLElement): string[] {
+export function troubles(root: HTMLElement, texts: readonly Shown[] = textsIn(root)): string[] {
   const found: string[] = []
   const box = root.getBoundingClientRect()
   if (box.width <= 0) found.push('has no width')
   if (box.height <= 20) found.push('has no height')
   if (root.scrollWidth > root.clientWidth) found.push(`is ${root.scrollWidth} wide in ${root.clientWidth}`)
-  for (const shown of textsIn(root))
-    found.push(...outside(shown, box), ...unboxed(shown, root), ...broken(shown, box.width))
+  for (const shown of texts) found.push(...outside(shown, box), ...unboxed(shown, root), ...broken(shown, box.width))
   found.push(...askew(root))
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (element.clientWidth === 0 || element.scrollWidth <= element.clientWidth) continue
@@ -169,8 +168,8 @@ export function troubles(root: HTMLElement): string[] {
 }
 
 /** Texts that lie on each other, in html and in svg alike. */
-export function collisions(root: Element): string[] {
-  const texts = textsIn(root).filter((shown) => !isScrolled(shown))
+export function collisions(root: Element, all: readonly Shown[] = textsIn(root)): string[] {
+  const texts = all.filter((shown) => !isScrolled(shown))
   return texts.flatMap(({ text, lines }, index) =>
     texts
       .slice(index + 1)
@@ -183,15 +182,17 @@ const overlap = (a: Box, b: Box): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
 
 /** All that is wrong with a widget, or with a tooltip of one. */
-export const faultsOf = (root: HTMLElement): string[] => [...troubles(root), ...collisions(root)]
+export function faultsOf(root: HTMLElement): string[] {
+  const texts = textsIn(root)
+  return [...troubles(root, texts), ...collisions(root, texts)]
+}
 
-/** What is uneven among widgets that stand in one row: cards of equal height that begin at one line. */
+/** What is uneven among widgets that begin at one line: their titles, sizes of numbers, sentences and ends. */
 export function unevenIn(root: HTMLElement): string[] {
-  const rows = new Map<string, HTMLElement[]>()
+  const rows = new Map<number, HTMLElement[]>()
   for (const widget of root.querySelectorAll<HTMLElement>('.kpi-widget')) {
-    const { top, bottom } = widget.getBoundingClientRect()
-    const key = `${Math.round(top)} ${Math.round(bottom)}`
-    rows.set(key, [...(rows.get(key) ?? []), widget])
+    const top = Math.round(widget.getBoundingClientRect().top)
+    rows.set(top, [...(rows.get(top) ?? []), widget])
   }
   return [...rows.values()].flatMap((row) => [
     ...differing('titles', row, (widget) => firstLine(widget.querySelector('.kpi-title'))?.top),
@@ -199,7 +200,18 @@ export function unevenIn(root: HTMLElement): string[] {
       const value = widget.querySelector('.kpi-tile-value, .kpi-value')
       return value ? Number.parseFloat(getComputedStyle(value).fontSize) : undefined
     }),
-    ...differing('last lines', row, (widget) => widget.querySelector('.kpi-sentence')?.getBoundingClientRect().bottom),
+    // One may be longer than its neighbour's: they begin together, and what is below them ends together.
+    ...differing('sentences', row, (widget) => firstLine(widget.querySelector('.kpi-sentence'))?.top),
+    ...differing(
+      'footers',
+      row,
+      (widget) => widget.querySelector('.kpi-footer:not(:empty)')?.getBoundingClientRect().bottom,
+    ),
+    ...differing(
+      'ends',
+      row,
+      (widget) => (widget.querySelector('.kpi-frame') ?? widget).getBoundingClientRect().bottom,
+    ),
   ])
 }
 

@@ -60,7 +60,7 @@ describe('describeReason', () => {
         between: [4000, null],
         inputs: { reach: { ...lacking('missing', { known: 31 }), between: [4000, null] } },
       },
-      'Reach is not reported for some channels: at\u00a0least\u00a04,000\u00a0people',
+      'Reach is not reported for some channels: at\u00a0least\u00a04,000 people',
       'Нет данных по части каналов: охват (не\u00a0менее\u00a04\u00a0000\u00a0чел.)',
     ],
     [
@@ -159,13 +159,13 @@ describe('describeReason', () => {
     [
       'people do not add',
       { reason: 'not-additive', ...reach, between: [2562, 12424], inputs: { reach: lacking('not-additive') } },
-      'Reach can’t be added up from parts: between 2,562 and 12,424\u00a0people',
+      'Reach can’t be added up from parts: between 2,562 and 12,424 people',
       'Охват: части не складываются (от 2\u00a0562 до 12\u00a0424\u00a0чел.)',
     ],
     [
       'people do not add, open end',
       { reason: 'not-additive', ...reach, between: [2562, null], inputs: { reach: lacking('not-additive') } },
-      'Reach can’t be added up from parts: at\u00a0least\u00a02,562\u00a0people',
+      'Reach can’t be added up from parts: at\u00a0least\u00a02,562 people',
       'Охват: части не складываются (не\u00a0менее\u00a02\u00a0562\u00a0чел.)',
     ],
     [

@@ -1,7 +1,7 @@
 'use client'
 import { type KeyboardEvent, type PointerEvent, type SyntheticEvent, useState } from 'react'
 import { percent, type Spark } from '../../geometry/index.js'
-import { isForBrowser, type Tip, tipText, useTip, useView } from '../../parts/index.js'
+import { HitArea, isForBrowser, type Tip, tipText, useTip, useView } from '../../parts/index.js'
 
 interface LineCursorProps {
   spark: Spark
@@ -51,7 +51,7 @@ export function LineCursor({ spark: { points, shape }, tipOf }: LineCursorProps)
           {shape === 'line' && points[at] && <circle cx={x} cy={y} r="3.5" />}
         </g>
       )}
-      <rect
+      <HitArea
         className="kpi-tile-slider"
         width="100%"
         height="100%"

@@ -47,11 +47,13 @@ export function formatDelta(comparison: Comparison, options: NumberOptions = {})
   const points = pp === null ? null : shownPoints(pp, [current, previous], options.decimals)
   // As it is shown: a change that rounds to nothing is none.
   const shown = points?.pp ?? (relative === null ? wholeCount(absolute, current) : round(leavingSomething(relative), 3))
+  // Nothing at all is 0, what rounds to nothing 0.0.
+  const isNone = isZero(absolute)
   const say = (sign: boolean): string => {
     const size = sign ? shown : Math.abs(shown)
-    if (points) return pointsText(size, { ...options, decimals: points.decimals, sign })
+    if (points) return pointsText(size, { ...options, decimals: isNone ? options.decimals : points.decimals, sign })
     if (isInFigures) return changeText(size, current, { ...options, sign })
-    return formatNumber(size, { ...options, unit: 'percent', decimals: 1, sign })
+    return formatNumber(size, { ...options, unit: 'percent', decimals: isNone ? undefined : 1, sign })
   }
   const upOrDown = shown > 0 ? 'up' : 'down'
   const amount = points ? sayPoints(shown, { ...options, decimals: points.decimals }) : say(false)

@@ -1,4 +1,4 @@
-import type { ShareOfVoice } from '../metrics/index.js'
+import { ofAll, ratio, type ShareOfVoice } from '../metrics/index.js'
 import { isPartial, ofUsed } from '../metrics/model/result.js'
 import { sayChange, sayPoints, shownPoints } from './delta.js'
 import { capitalize, inSentences } from './intl.js'
@@ -36,15 +36,19 @@ export function describeShare(
 ): string {
   const locale = resolveLocale(options.locale)
   const { messages, tag } = locale
-  const { own, brands, others, previous, absent, digits } = share
+  const { own, brands, others, previous, absent, digits, by } = share
   // What missing channels take away is said of them.
   const { coverage } = ofUsed(share)
   const say = (n: number) => formatNumber(n, options)
   const all = brands.length + (others?.brands.length ?? 0)
   const known = describeCoverage(coverage, options)
 
+  // Of a total of 0 the formula has the number; as it was asked it says what there is none of.
+  const isOfNothing = !share.known && share.reason === 'zero-denominator'
+  const asAsked = isOfNothing ? { ...share, formula: ratio(by, ofAll(by)) } : share
+
   const standing = (): string => {
-    if (!own?.share.known) return (own?.brand ? own.brand + messages.colon : '') + reasonOf(share, options)
+    if (!own?.share.known) return (own?.brand ? own.brand + messages.colon : '') + reasonOf(asAsked, options)
     const { rank, rounded, pp, places } = own
     const place = rank ? messages.rank(say(rank), say(all), places ? say(rank + places) : undefined) : ''
     if (brief && place) return place

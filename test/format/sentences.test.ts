@@ -45,7 +45,7 @@ const explanations: readonly Case[] = [
   [
     'churnRate',
     { date, followersLost: 0, followersStart: 0 },
-    '0 ÷ 0: no followers at start, so no churn',
+    '0 ÷ 0: no followers at start, so no follower churn',
     '0 ÷ 0; подписчики на начало: ноль, поэтому показателя нет',
   ],
   ['profileConversionRate', { date, followersGained: 45, profileVisits: 900 }, '45 ÷ 900 = 5.0%', '45 ÷ 900 = 5,0 %'],
@@ -264,8 +264,8 @@ const explanations: readonly Case[] = [
   [
     'netPromoterScore',
     { date, promoters: 0, passives: 0, detractors: 0 },
-    '100 × (0 − 0) ÷ (0 + 0 + 0); nothing to measure against: promoters + passives + detractors = 0',
-    '100 × (0 − 0) ÷ (0 + 0 + 0); не с чем соотнести: промоутеры + нейтралы + критики = 0',
+    '100 × (0 − 0) ÷ (0 + 0 + 0): promoters + passives + detractors is 0, so no net promoter score',
+    '100 × (0 − 0) ÷ (0 + 0 + 0); промоутеры + нейтралы + критики: ноль, поэтому показателя нет',
   ],
   ['adRecallRate', { date, adRecallers: 300, reach: 4000 }, '300 ÷ 4,000 = 7.5%', '300 ÷ 4 000 = 7,5 %'],
 

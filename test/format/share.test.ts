@@ -43,10 +43,18 @@ test('brands that stand together count in the rank', () => {
 })
 
 test('the share is the one that adds up with the others, in the digits asked for', () => {
+  // 44.44…, 33.33… and 22.22…%: what rounding leaves goes to the largest remainder.
+  const ninths = mentions('2026-10', { Aurora: 4, Northwind: 3, Contoso: 2 })
+  expect(said(ninths).english).toBe('Aurora 44.5%, rank 1 of 3')
+  expect(said(ninths, { digits: 0 }).english).toBe('Aurora 45%, rank 1 of 3')
+  expect(said(ninths, { digits: 2 }).russian).toBe('Aurora 44,45 %, 1-е место из 3')
+})
+
+test('equal shares print equal, even where they then do not add up', () => {
   const thirds = mentions('2026-10', { Aurora: 1, Northwind: 1, Contoso: 1 })
-  expect(said(thirds).english).toBe('Aurora 33.4%, rank 1 of 3')
-  expect(said(thirds, { digits: 0 }).english).toBe('Aurora 34%, rank 1 of 3')
-  expect(said(thirds, { digits: 2 }).russian).toBe('Aurora 33,34 %, 1-е место из 3')
+  expect(said(thirds).english).toBe('Aurora 33.3%, rank 1 of 3')
+  expect(said(thirds, { digits: 0 }).english).toBe('Aurora 33%, rank 1 of 3')
+  expect(said(thirds, { digits: 2 }).russian).toBe('Aurora 33,33 %, 1-е место из 3')
 })
 
 test('a little is not nothing', () => {
@@ -56,8 +64,8 @@ test('a little is not nothing', () => {
 
 test('no share: why, and what is known all the same', () => {
   expect(said(mentions('2026-10', { Aurora: 0, Northwind: 0 }))).toEqual({
-    english: 'Aurora: nothing to measure against: the denominator = 0',
-    russian: 'Aurora: не с чем соотнести: знаменатель = 0',
+    english: 'Aurora: no mentions of any brand, so no share of voice',
+    russian: 'Aurora: упоминания (все бренды): ноль, поэтому показателя нет',
   })
   expect(said(mentions('2026-10', { Northwind: 10 }))).toEqual({
     english: 'Brands without data for this period: Aurora',

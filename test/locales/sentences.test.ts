@@ -182,7 +182,7 @@ const portuguese: Sentences = {
   'formula, one measurement': 'Média de tempos de resposta (1 valor) = 5 min',
   'formula, unanswered':
     'Percentil 90 de tempos de resposta (3 valores) = pelo menos 5 min (resposta a apenas 3 de 5 mensagens)',
-  'formula by zero': '0 ÷ 0; sem base de cálculo: seguidores no início = 0',
+  'formula by zero': '0 ÷ 0; seguidores no início: zero, por isso não há valor',
   'people of days': 'Alcance: as partes não podem ser somadas (entre 9.862 e 12.424 pessoas)',
   'people of some days': 'Sem dados em 3 de 31 dias: alcance (pelo menos 900 pessoas)',
   'goal and change': '84% da meta de 5%. Alta de 0,6 ponto percentual ante setembro de 2026',
@@ -228,7 +228,7 @@ const arabic: Sentences = {
   'formula in time': '2 س 3 د ÷ 410 = 18 ث',
   'formula, one measurement': 'المتوسط (أوقات الرد، قيمة واحدة) = 5 د',
   'formula, unanswered': 'المئين 90 (أوقات الرد، 3 قيم) = ما لا يقل عن 5 د (تم الرد على 3 فقط من 5 رسائل)',
-  'formula by zero': '0 ÷ 0؛ لا يوجد ما يُقاس عليه: المتابعون في البداية = 0',
+  'formula by zero': '0 ÷ 0؛ المتابعون في البداية: صفر، لذا لا توجد قيمة',
   'people of days': 'الوصول: لا يمكن جمع الأجزاء (بين 9,862 و12,424 من الأشخاص)',
   'people of some days': 'لا توجد بيانات عن 3 من 31 يومًا: الوصول (ما لا يقل عن 900 من الأشخاص)',
   'goal and change': '84% من الهدف البالغ 5%. ارتفاع بمقدار 0.6 نقطة مئوية عن سبتمبر 2026',

@@ -669,7 +669,7 @@ test('a channel whose costs and leads share no day is left out and named: it wip
   expect(said(result)).toBe(10)
   expect(result.channels.missing).toEqual([{ id: 'instagram', facts: ['leads'] }])
   // It reports leads, so nobody is told that it does not.
-  expect(describeCaveats(result)).toEqual(['Without instagram: the figures are of different days or campaigns'])
+  expect(describeCaveats(result)).toEqual(['Without Instagram: the figures are of different days or campaigns'])
   const silent = evaluate('costPerLead', [rows[0] as Row, ...rows.slice(2)])
-  expect(describeCaveats(silent)).toEqual(['Without instagram: no leads reported'])
+  expect(describeCaveats(silent)).toEqual(['Without Instagram: no leads reported'])
 })

@@ -144,7 +144,7 @@ test('the table has a column for each signal, and below value and change the poi
 describe('a number that has no room in a cell', () => {
   const data = [september, { ...october, mentions: 1_234_567_890 }]
   const shownIn = (cell: Element | undefined) =>
-    plain(cell?.querySelector('[aria-hidden] .kpi-value__short')?.textContent)
+    plain(cell?.querySelector('.kpi-value__short[aria-hidden] [data-text]')?.getAttribute('data-text'))
 
   test('is large in three digits, and in full in the name of its cell', () => {
     show({ data })

@@ -180,7 +180,7 @@ export const growthGauge: Subject<GrowthGaugeProps> = {
     {
       what: 'nothing to divide by',
       props: { data: { ...october, followersStart: 0 }, target: 0.05, shape: 'bar' },
-      reason: 'Nothing to measure against: followers at start = 0',
+      reason: 'No followers at start, so no net audience growth',
     },
     { what: 'no rows', props: { data: [], target: 0.05, shape: 'ring' }, reason: 'No data' },
     {
@@ -558,7 +558,7 @@ export const shareOfVoice: Subject<ShareOfVoiceProps> = {
     {
       what: 'nothing said',
       props: { ...heard, data: brands(0, 0) },
-      reason: 'Аврора: nothing to measure against: the denominator = 0',
+      reason: 'Аврора: no mentions of any brand, so no share of voice',
     },
     { what: 'no rows', props: { data: [], own: 'Аврора' }, reason: 'No data' },
     {
@@ -824,8 +824,8 @@ export const postCalendar: Subject<PostCalendarProps> = {
   misuse: [
     {
       what: 'an unknown metric',
-      props: { ...timed, metric: 'engagmentRate' as 'reach' },
-      says: [/there is no metric "engagmentRate"/, /\. /],
+      props: { ...timed, metric: 'engagmentRates' as 'reach' },
+      says: [/there is no metric "engagmentRates"/, /\. /],
     },
   ],
   wrongProps: [

@@ -82,9 +82,7 @@ describe('the meter', () => {
   test('is a picture with the reason when the value is unknown', () => {
     const { container } = render(<GrowthGauge data={{ ...october, followersStart: 0 }} target={0.05} />)
     expect(screen.queryByRole('meter')).toBeNull()
-    expect(screen.getByRole('img', { name: 'No followers at start, so no net audience growth' })).toHaveTextContent(
-      '—',
-    )
+    expect(screen.getByRole('img', { name: 'No followers at start, so no net audience growth' })).toHaveTextContent('—')
     expect(container.querySelector('.kpi-gauge-value')).toBeNull()
   })
 })
@@ -243,9 +241,11 @@ describe('the table', () => {
   test('can be shown always, or never', () => {
     const { rerender } = render(<GrowthGauge data={october} table="visible" />)
     expect(screen.getByRole('table')).toBeInTheDocument()
-    expect(screen.queryByRole('button')).toBeNull()
+    // Nothing opens or shuts it: the buttons are those of the table itself.
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Copy', 'Download CSV'])
     rerender(<GrowthGauge data={october} table="none" />)
     expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.queryByRole('button')).toBeNull()
   })
 })
 

@@ -32,7 +32,7 @@ describe('that no step has lost ground', () => {
 
   test('is said where each step has a change and none fell', () => {
     const before = { date: '2026-09', reach: 1000, interactions: 90, linkClicks: 80, leads: 8 }
-    expect(sentence([before, { ...before, date: '2026-10', leads: 9 }])).toBe('No step has lost ground')
+    expect(sentence([before, { ...before, date: '2026-10', leads: 9 }])).toBe('No step does worse than before')
   })
 
   test('is not said where a rate is a range, since people of days do not add up', () => {

@@ -81,7 +81,8 @@ const waitingFor = (content: WidgetContent) => ({
 })
 
 const saidOf = (content: WidgetContent, description: string | undefined) => ({
-  sentence: description ?? <Sentence {...content} />,
+  // Without one there is no line of it, nor a point before what follows.
+  sentence: description ?? (content.sentence && <Sentence {...content} />),
   aside: content.aside,
   tone: content.chip && !description ? undefined : content.tone,
 })

@@ -80,7 +80,7 @@ export const October: Story = {
       await expect(figure('Reach')).toHaveTextContent('128,400')
       await expect(within(figure('From reach to leads')).getByRole('img', { name: /^Reach: 128,400/ })).toBeVisible()
       await expect(figure('Cost per lead')).toHaveTextContent('$14.31')
-      await expect(figure('From reach to leads')).toHaveTextContent('cost per lead $14.31')
+      await expect(figure('From reach to leads')).toHaveTextContent('$14.31 each')
       await expect(figure('Share of voice')).toHaveTextContent('34.2%')
     })
   }),

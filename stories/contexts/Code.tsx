@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import './contexts.css'
 
 interface CodeProps {
   /** What is copied, as the file has it. */

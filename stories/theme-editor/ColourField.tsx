@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 
 interface ColourFieldProps {
   readonly label: string
@@ -10,6 +10,8 @@ interface ColourFieldProps {
 /** A colour to pick or to type: a brand's book has it in hex. */
 export function ColourField({ label, value, onChange }: ColourFieldProps) {
   const id = useId()
+  // While one types, the field may be empty: the usual colour comes back when it is left.
+  const [typed, setTyped] = useState<string>()
   return (
     <div className="te-colour">
       <label htmlFor={id}>{label}</label>
@@ -21,10 +23,14 @@ export function ColourField({ label, value, onChange }: ColourFieldProps) {
       />
       <input
         id={id}
-        value={value}
+        value={typed ?? value}
         placeholder="The kit’s"
         spellCheck={false}
-        onChange={({ target }) => onChange(target.value.trim())}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          onChange(target.value.trim())
+        }}
+        onBlur={() => setTyped(undefined)}
       />
     </div>
   )

@@ -33,7 +33,7 @@ export function Welcome({ start }: { readonly start: Pick<Choice, 'theme' | 'lan
       </section>
       <section aria-labelledby="lines">
         <h2 id="lines">Eight lines</h2>
-        <Code text={codeOf('welcome/FirstLines')} label="Eight lines" />
+        <Code text={codeOf('welcome/FirstLines')} label="A first gauge, as code" />
       </section>
     </KpiProvider>
   )

@@ -209,7 +209,10 @@ describe.each(subjects)('$name in the room there is', (subject: Subject) => {
             !one.closest('.kpi-hidden') &&
             [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
         )
-        .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 11)
+        .map((one) => ({ one, size: Number.parseFloat(getComputedStyle(one).fontSize) }))
+        // What has no size at all is to be heard alone.
+        .filter(({ size }) => size > 0 && size < 11)
+        .map(({ one }) => one)
         .map((one) => `${size}: "${one.textContent}" ${getComputedStyle(one).fontSize}`)
       expect(tiny).toEqual([])
     }
@@ -234,7 +237,8 @@ describe.each(subjects)('$name in the room there is', (subject: Subject) => {
           .map(({ bottom }) => Math.round(bottom / 20)),
       )
       expect(tops.size).toBeLessThanOrEqual(2)
-      expect(value.getClientRects().length).toBe(1)
+      // One that has no room is not shown: the colour of its cell says it.
+      expect(value.getClientRects().length).toBe(getComputedStyle(value).display === 'none' ? 0 : 1)
     }
   })
 })
@@ -254,6 +258,37 @@ describe('the measure itself', () => {
       ]),
     )
     expect(collisions(host)).toEqual(['"one" on "two"'])
+  })
+
+  test('sees a short word that breaks, and lets break what has no space in the room there is', () => {
+    const host = place('width: 200px; height: 900px; font-size: 16px')
+    const narrow = (text: string) => {
+      host.innerHTML = `<p style="width:30px;overflow-wrap:anywhere">${text}</p>`
+      return troubles(host)
+    }
+    expect(narrow('Reach')).toEqual(['the word "Reach" breaks in "Reach"'])
+    expect(narrow('https://example.com/a/long/address')).toEqual([])
+  })
+
+  test('sees a text that leaves a box that is painted, and not one that leaves a box nobody sees', () => {
+    const host = place('width: 200px; height: 100px')
+    const boxed = (css: string) => {
+      host.innerHTML = `<div class="pill" style="width:20px;white-space:nowrap;${css}">far too long</div>`
+      return troubles(host)
+    }
+    expect(boxed('')).toEqual([])
+    const leaves = [expect.stringMatching(/^"far too long" leaves its box \(pill\) by \d+$/)]
+    for (const css of ['background:#eee', 'border:1px solid', 'box-shadow:0 0 2px']) expect(boxed(css)).toEqual(leaves)
+  })
+
+  test('sees no text of a drawing that is not displayed', () => {
+    const host = place('width: 200px; height: 100px')
+    const drawn = (css: string) => {
+      host.innerHTML = `<svg width="200" height="50" style="overflow:visible"><text x="150" y="20" style="${css}">far too long for it</text></svg>`
+      return troubles(host)
+    }
+    expect(drawn('')).toEqual([expect.stringMatching(/sticks out/)])
+    expect(drawn('display:none')).toEqual([])
   })
 
   test('sees ticks of one table that do not stand at one x', () => {

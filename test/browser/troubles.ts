@@ -124,12 +124,17 @@ function broken({ text, node, lines }: Shown, width: number): string[] {
   if (lines.length < 2) return []
   const parts = (pattern: RegExp) =>
     [...text.matchAll(pattern)]
-      .map(({ 0: part, index }) => ({ part, rects: linesOf(node, index, index + part.length) }))
+      .map(({ 0: part, index }) => ({ part, index, rects: linesOf(node, index, index + part.length) }))
       .filter(({ rects }) => new Set(rects.map(({ top }) => Math.round(top))).size > 1)
-  const isShort = (rects: readonly DOMRect[]) => rects.reduce((sum, rect) => sum + rect.width, 0) < LONG_WORD * width
+  // An address, and whatever else has no space, breaks where it must.
+  const isShort = (index: number) => {
+    const start = text.slice(0, index).search(/\S*$/)
+    const end = index + text.slice(index).search(/\s|$/)
+    return linesOf(node, start, end).reduce((sum, rect) => sum + rect.width, 0) < LONG_WORD * width
+  }
   return [
     ...parts(number).map(({ part }) => `"${part}" breaks in "${text}"`),
-    ...parts(word).flatMap(({ part, rects }) => (isShort(rects) ? [`the word "${part}" breaks in "${text}"`] : [])),
+    ...parts(word).flatMap(({ part, index }) => (isShort(index) ? [`the word "${part}" breaks in "${text}"`] : [])),
   ]
 }
 

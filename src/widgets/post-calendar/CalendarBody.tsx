@@ -5,7 +5,7 @@ import { LEVELS, type Place } from './geometry.js'
 import type { CalendarReading } from './reading.js'
 
 /** A value of so many characters finds room in a cell of a narrow sheet. */
-const SHORT = 6
+const SHORT = 5
 
 const idOf = ({ day, hour }: Pick<Place, 'day' | 'hour'>): string => (hour === null ? `${day}` : `${day}-${hour}`)
 

@@ -58,12 +58,16 @@ export function VoiceList({ words, active, onActiveChange, expanded, onToggle, s
 export function WaitingList({ words }: Pick<VoiceListProps, 'words'>) {
   const { entries } = words
   const rows = entries.length
-    ? entries.map(({ name, value }) => [name, value] as const)
-    : Array.from({ length: 5 }, () => ['—'.repeat(9), '00.0%'] as const)
+    ? entries.map(({ name, value, delta }) => [name, value, delta?.text] as const)
+    : Array.from({ length: 5 }, () => ['—'.repeat(9), '00.0%', undefined] as const)
   return (
-    <ul className="kpi-voice-list" aria-hidden="true">
-      <li className="kpi-voice-row kpi-voice-heads" />
-      {rows.map(([name, value], i) => (
+    <ul className="kpi-voice-list" data-changes={rows.some(([, , change]) => change) || undefined} aria-hidden="true">
+      <li className="kpi-voice-row kpi-voice-heads">
+        <span className="kpi-voice-share">
+          <Placeholder text={words.heads.share} />
+        </span>
+      </li>
+      {rows.map(([name, value, change], i) => (
         <li key={i} className="kpi-voice-row">
           <span className="kpi-voice-label">
             <Placeholder text={name} />
@@ -71,6 +75,11 @@ export function WaitingList({ words }: Pick<VoiceListProps, 'words'>) {
           <span className="kpi-voice-share">
             <Placeholder text={value} />
           </span>
+          {change && (
+            <span className="kpi-voice-change">
+              <Placeholder text={change} />
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -39,8 +39,8 @@ export function ThemeEditor({ start = presets.Kit }: { readonly start?: Brand })
         <ContrastTable theme={shown} />
       </aside>
       <main className="te-main">
-        {[shown, twin].map((one) => (
-          <KpiProvider key={one.scheme} theme={one}>
+        {Object.entries({ shown, twin }).map(([key, one]) => (
+          <KpiProvider key={key} theme={one}>
             <Preview title={one.scheme === 'dark' ? 'By night' : 'By day'} />
           </KpiProvider>
         ))}

@@ -47,7 +47,9 @@ describe.each(subjects)('$name in a hostile page', (subject: Subject) => {
     const before = looks(host.firstElementChild!)
     for (const rules of Object.values(hostile)) {
       const added = sheet(rules)
-      expect([rules, differences(host.firstElementChild!, before).length > 0]).toEqual([rules, true])
+      // Rules for shapes do nothing where there are none.
+      const isSpared = rules.startsWith('rect') && !host.querySelector('.kpi-body :is(rect, circle, g)')
+      expect([rules, differences(host.firstElementChild!, before).length > 0 || isSpared]).toEqual([rules, true])
       added.remove()
     }
   })
@@ -77,7 +79,7 @@ describe.each(subjects)('$name in a hostile page', (subject: Subject) => {
     host.querySelector<SVGElement>(stop)!.focus()
     const tip = await until(() => host.querySelector<HTMLElement>('.kpi-tip'), 'the tooltip')
     expect(getComputedStyle(tip)).toMatchObject({
-      display: 'flex',
+      display: 'grid',
       paddingTop: '8px',
       borderTopWidth: '1px',
       fontSize: '12px',
@@ -209,7 +211,7 @@ describe.each(subjects.filter(hasTip))('$name in a shadow root', ({ Widget, know
     expect(shadow.activeElement).toBe(widget.querySelector(stop))
     const tip = await until(() => tips.querySelector<HTMLElement>('.kpi-tip'), 'the tooltip in the container')
     expect(document.querySelector('.kpi-tip')).toBeNull()
-    expect(getComputedStyle(tip)).toMatchObject({ display: 'flex', paddingTop: '8px', borderTopWidth: '1px' })
+    expect(getComputedStyle(tip)).toMatchObject({ display: 'grid', paddingTop: '8px', borderTopWidth: '1px' })
     expect(getComputedStyle(tip).backgroundColor).not.toBe('rgba(0, 0, 0, 0)')
     await userEvent.keyboard('{End}')
     expect(shadow.activeElement).toBe(widget.querySelector(stop))

@@ -46,7 +46,7 @@ export function Dial({ id, layout, marks, labels, changed, shape }: DrawingProps
     <>
       <Arc
         className="kpi-mark__hit"
-        innerRadius={71}
+        innerRadius={69}
         outerRadius={86}
         cornerRadius={5}
         {...arcOf(sweep, { from, to })}

@@ -61,7 +61,14 @@ export default function TipLayer({ tip, container, boundary, root, onEnter, onLe
     <Tooltip.Provider>
       <Tooltip.Root open={tip !== null}>
         <Tooltip.Trigger asChild>
-          <rect className="kpi-tip-anchor" x={last.x} y={last.y} width="1" height="1" aria-hidden="true" />
+          <rect
+            className="kpi-tip-anchor"
+            x={last.x}
+            y={last.y}
+            width="1"
+            height={last.height ?? 1}
+            aria-hidden="true"
+          />
         </Tooltip.Trigger>
         <Tooltip.Portal container={container as HTMLElement}>
           {root ? <div ref={(like) => dress(like, root)}>{content}</div> : content}

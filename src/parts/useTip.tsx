@@ -20,6 +20,8 @@ export interface Tip {
   /** Units of the view box, or percentages. */
   readonly x: number | string
   readonly y: number | string
+  /** How high what it points at is: the tooltip lies below or above all of it. @default 1 */
+  readonly height?: number | string | undefined
   /** Where the tooltip has room. */
   readonly side?: 'top' | 'bottom' | 'left' | 'right' | undefined
 }

@@ -15,7 +15,7 @@ describe.each(subjectsWith('marks'))('$name: the tooltip', ({ Widget, known, fol
   const complete = known[0].props
 
   test('one at a time, whatever is pointed at', async () => {
-    await page.viewport(800, 1200)
+    await page.viewport(800, 700)
     const host = place('width: 400px; padding: 100px 20px')
     mount(<Widget {...complete} />, host)
     const marks = [...host.querySelectorAll('[data-mark]')]
@@ -35,7 +35,10 @@ describe.each(subjectsWith('marks'))('$name: the tooltip', ({ Widget, known, fol
     const host = place('width: 400px; padding: 100px 20px')
     mount(<Widget {...complete} />, host)
     const last = [...host.querySelectorAll('[data-mark]')].at(-1)!
+    last.scrollIntoView({ block: 'center' })
     await userEvent.hover(last.querySelector('.kpi-mark__hit') ?? last, { force: true })
+    await until(() => tips()[0], 'the tooltip')
+    await frames(3)
     const tip = await until(() => tips()[0], 'the tooltip')
     await userEvent.hover(tip)
     await pause(300)
@@ -69,7 +72,7 @@ describe.each(subjectsWith('marks'))('$name: the tooltip', ({ Widget, known, fol
   })
 
   test('lies over the widgets beside it, and within the window', async () => {
-    await page.viewport(420, 1800)
+    await page.viewport(420, 900)
     const host = place('width: 400px; display: grid; grid-template-columns: 1fr 1fr; padding-top: 80px')
     mount(
       <>
@@ -82,6 +85,7 @@ describe.each(subjectsWith('marks'))('$name: the tooltip', ({ Widget, known, fol
     )
     let across = 0
     for (const mark of host.querySelectorAll<SVGElement>('[data-mark]')) {
+      mark.scrollIntoView({ block: 'center' })
       mark.focus()
       const said = nameOf(mark).split(/: |\. /)[0]!
       const figure = mark.closest('figure')!

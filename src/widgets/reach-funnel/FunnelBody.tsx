@@ -51,7 +51,15 @@ export function FunnelBody({ reading, selection }: FunnelBodyProps) {
                 selected={selection && selection[0] === text.fact}
                 tip={
                   text.fact === active &&
-                  layer({ name: text.name, value: text.value, lines: text.lines, x: '50%', y: 0, side: 'bottom' })
+                  layer({
+                    name: text.name,
+                    value: text.value,
+                    lines: text.lines,
+                    x: '50%',
+                    y: 0,
+                    height: '100%',
+                    side: 'bottom',
+                  })
                 }
               />
             ))}

@@ -77,6 +77,8 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
 /** As large as what will be said. */
 const waitingFor = (content: WidgetContent) => ({
   sentence: <Placeholder text={inSentences([content.sentence, content.aside])} />,
+  // The place of its dot, which says nothing yet.
+  tone: content.tone && !content.chip ? ('neutral' as const) : undefined,
   footer: content.formula && <Placeholder text={content.formula} />,
 })
 

@@ -16,10 +16,11 @@ export function VoiceDrawing({ reading, shape, ...marks }: VoiceDrawingProps) {
   const { loading } = useView()
   const { words } = reading
   const { columns } = words
-  const drawn = loading ? { entries: [], goal: undefined } : { entries: words.entries, goal: goalOf(reading) }
+  const goal = goalOf(reading)
+  const drawn = loading ? { entries: [], goal: undefined } : { entries: words.entries, goal }
   if (shape === 'donut' && !columns) {
     return (
-      <div className="kpi-voice-dial" data-goal={drawn.goal && ''}>
+      <div className="kpi-voice-dial" data-goal={goal && ''}>
         <div className="kpi-voice-ring">
           <Donut {...drawn} {...marks} />
           <OwnShare reading={reading} />

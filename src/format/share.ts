@@ -1,4 +1,5 @@
-import { ofAll, ratio, type ShareOfVoice } from '../metrics/index.js'
+import type { ShareOfVoice } from '../metrics/index.js'
+import { ofAll, ratio } from '../metrics/model/expression.js'
 import { isPartial, ofUsed } from '../metrics/model/result.js'
 import { sayChange, sayPoints, shownPoints } from './delta.js'
 import { capitalize, inSentences } from './intl.js'

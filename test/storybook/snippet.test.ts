@@ -15,7 +15,7 @@ describe('what "Show code" says', () => {
     const rows = Array.from({ length: 62 }, (_, day) => ({ date: `2026-10-${day}`, reach: day }))
     const code = snippet({
       title,
-      args: { data: rows, previous: rows[0], events: rows },
+      args: { data: rows, previous: rows[0], events: rows, zones: [{ to: 0.5 }] },
       source: '',
     })
     expect(code.split('\n')).toEqual([

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { CopyCode } from '../CopyCode.js'
 import './contexts.css'
 
 interface CodeProps {
@@ -9,24 +9,9 @@ interface CodeProps {
 
 /** Code to take along, and a button that copies it. */
 export function Code({ text, label }: CodeProps) {
-  const [said, setSaid] = useState('')
-  useEffect(() => {
-    const timer = said ? setTimeout(() => setSaid(''), 2000) : undefined
-    return () => clearTimeout(timer)
-  }, [said])
-  const copy = async () => {
-    // Where the browser gives no clipboard, the text can still be selected.
-    const done = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    )
-    setSaid(done ? 'Copied' : 'Select the text')
-  }
   return (
     <div className="code">
-      <button type="button" className="code-copy" onClick={copy}>
-        <span aria-live="polite">{said || 'Copy'}</span>
-      </button>
+      <CopyCode text={text} className="code-copy" />
       {/* It can be scrolled, so keys must reach it. */}
       <pre role="region" aria-label={label} tabIndex={0}>
         {text}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCopy } from '../useCopy.js'
 import { useLanguage } from './language.js'
 
 interface CopyButtonProps {
@@ -11,22 +11,11 @@ interface CopyButtonProps {
 /** Copies a text, and says that it did. */
 export function CopyButton({ text, label }: CopyButtonProps) {
   const { words } = useLanguage()
-  const [copied, setCopied] = useState(false)
-  useEffect(() => {
-    const timer = copied ? setTimeout(() => setCopied(false), 2000) : undefined
-    return () => clearTimeout(timer)
-  }, [copied])
+  const [state, copy] = useCopy()
+  const isCopied = state === 'done'
   return (
-    <button
-      type="button"
-      className="ref-button"
-      aria-label={copied ? undefined : label}
-      onClick={async () => {
-        await navigator.clipboard.writeText(text())
-        setCopied(true)
-      }}
-    >
-      <span aria-live="polite">{copied ? words.copied : words.copy}</span>
+    <button type="button" className="ref-button" aria-label={isCopied ? undefined : label} onClick={() => copy(text())}>
+      <span aria-live="polite">{isCopied ? words.copied : words.copy}</span>
     </button>
   )
 }

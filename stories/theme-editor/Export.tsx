@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { CopyCode } from '../CopyCode.js'
 
 interface ExportProps {
   /** What can be taken along, by name. */
@@ -9,20 +10,7 @@ interface ExportProps {
 export function Export({ files }: ExportProps) {
   const names = Object.keys(files)
   const [name, setName] = useState(names[0] ?? '')
-  const [copied, setCopied] = useState('')
   const text = files[name]?.() ?? ''
-  useEffect(() => {
-    const timer = copied ? setTimeout(() => setCopied(''), 2000) : undefined
-    return () => clearTimeout(timer)
-  }, [copied])
-  const copy = async () => {
-    // Where the browser gives no clipboard, the text can still be selected.
-    const done = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    )
-    setCopied(done ? 'Copied' : 'Select the text')
-  }
   return (
     <section className="te-card" aria-label="Take it along">
       <div className="te-tabs">
@@ -31,9 +19,7 @@ export function Export({ files }: ExportProps) {
             {one}
           </button>
         ))}
-        <button type="button" className="te-copy" onClick={copy}>
-          <span aria-live="polite">{copied || 'Copy'}</span>
-        </button>
+        <CopyCode text={text} className="te-copy" />
       </div>
       {/* It can be scrolled, so keys must reach it. */}
       <pre role="region" aria-label={name} tabIndex={0}>

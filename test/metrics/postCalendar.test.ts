@@ -61,6 +61,13 @@ describe('posts by the time of publication', () => {
     expect(best('posts', [])).toBeNull()
   })
 
+  test('a window within one month is a sheet of that month: October 2026 begins on a Thursday', () => {
+    const monthOf = (period: string | { from: string; to: string }) => postCalendar(posts, { by: 'day', period }).month
+    expect(monthOf('2026-10')).toEqual({ firstWeekday: 3, days: 31 })
+    expect(monthOf({ from: '2026-02-03', to: '2026-02-09' })).toEqual({ firstWeekday: 6, days: 28 })
+    expect(monthOf({ from: '2026-10-01', to: '2026-11-30' })).toBeNull()
+  })
+
   test('nothing that a host passes throws', () => {
     for (const rows of [null, undefined, [], [null], [{ post: 'x', date: 'soon' }], [{ reach: 3 }]] as never[])
       expect(postCalendar(rows).cells).toEqual([])

@@ -7,7 +7,8 @@ import type { DataQuery } from '../model/query.js'
 import { isDoubtful, type Known, type Result, type Warning } from '../model/result.js'
 import type { Row, Rows } from '../model/row.js'
 import { read } from '../store/read.js'
-import { dayOfMonth, weekday } from '../time/calendar.js'
+import { dayOfMonth, parseSpan, weekday } from '../time/calendar.js'
+import { lengthOf } from '../model/span.js'
 import { type Post, postsOfWindow } from './posts.js'
 
 /** By what posts stand together: the weekday and the hours of publication, or the day of the month. */
@@ -44,6 +45,8 @@ export interface PostCalendar {
   readonly metric: string
   readonly hours: number
   readonly window: Period | null
+  /** The month that the window lies in, where it is one: the weekday of its first day (0 is Monday) and how many days it has. */
+  readonly month: { readonly firstWeekday: number; readonly days: number } | null
   /** In the order of time. */
   readonly cells: readonly PostCalendarCell[]
   /** The cell of the highest value, or of the lowest where less is better; `null` where none is known, or all are equal. */
@@ -93,6 +96,7 @@ export function postCalendar(rows: Rows, options: PostCalendarOptions = {}): Pos
     metric: definition.id,
     hours,
     window: whole.window,
+    month: monthOf(whole.window),
     cells,
     best: bestOf(cells, definition.better === 'lower'),
     posts: posts.length,
@@ -115,4 +119,10 @@ function bestOf(cells: readonly PostCalendarCell[], lowerIsBetter: boolean): Pos
   const known = cells.filter((cell): cell is KnownCell => cell.result.known && !isDoubtful(cell.result))
   const [first, ...others] = [...known].sort((a, b) => (lowerIsBetter ? 1 : -1) * (a.result.value - b.result.value))
   return first && others[0] && others[0].result.value !== first.result.value ? first : null
+}
+
+function monthOf(window: Period | null): PostCalendar['month'] {
+  const month = window?.from.slice(0, 7)
+  const span = month && month === window?.to.slice(0, 7) ? parseSpan(month) : null
+  return span && { firstWeekday: weekday(span.from), days: lengthOf(span) }
 }

@@ -26,7 +26,7 @@ export type WeekStart = keyof typeof firstDays
 
 /** Hours beside each other and weekdays below; days of one month as on a calendar's sheet, those of several seven in a row. */
 export function sheetOf(calendar: PostCalendar, weekStart: WeekStart): Sheet {
-  const { by, hours, cells, window } = calendar
+  const { by, hours, cells, month } = calendar
   const highest = Math.max(...cells.map((cell) => sizeOf(cell) ?? 0), 0)
   const found = new Map(cells.map((cell) => [`${cell.day} ${cell.hour}`, cell]))
   const placeOf = (day: number, hour: number | null): Place => {
@@ -40,9 +40,8 @@ export function sheetOf(calendar: PostCalendar, weekStart: WeekStart): Sheet {
     const rows = weekdays.map((day) => Array.from({ length: columns }, (_, i) => placeOf(day, i * hours)))
     return { columns, rows, weekdays }
   }
-  const month = monthOf(window)
   const before = month ? (month.firstWeekday - first + WEEK) % WEEK : 0
-  const days = month?.length ?? 31
+  const days = month?.days ?? 31
   const rows = Array.from({ length: Math.ceil((before + days) / WEEK) }, (_, row) =>
     Array.from({ length: WEEK }, (_, column) => {
       const day = row * WEEK + column - before + 1
@@ -58,12 +57,4 @@ const sizeOf = ({ result }: PostCalendarCell): number | null => (result.known ? 
 const levelOf = (size: number | null, highest: number): number => {
   if (size === null) return 0
   return highest > 0 ? Math.max(1, Math.ceil((LEVELS * size) / highest)) : 1
-}
-
-/** The month that the window lies in, where it is one. */
-function monthOf(window: PostCalendar['window']) {
-  if (!window || window.from.slice(0, 7) !== window.to.slice(0, 7)) return null
-  const [year = 0, month = 1] = window.from.split('-').map(Number)
-  const sunday = new Date(Date.UTC(year, month - 1, 1)).getUTCDay()
-  return { firstWeekday: (sunday + 6) % WEEK, length: new Date(Date.UTC(year, month, 0)).getUTCDate() }
 }

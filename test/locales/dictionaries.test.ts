@@ -167,17 +167,7 @@ describe.each([
   })
 
   test('says what it is given', () => {
-    for (const path of [
-      'between',
-      'onDay',
-      'during',
-      'up',
-      'down',
-      'ofGoal',
-      'aboveGoal',
-      'belowGoal',
-      'week',
-    ]) {
+    for (const path of ['between', 'onDay', 'during', 'up', 'down', 'ofGoal', 'aboveGoal', 'belowGoal', 'week']) {
       expect([path, texts(messages).get(path)]).toEqual([path, expect.stringMatching(/FIRST.*SECOND|SECOND.*FIRST/)])
     }
     for (const code of ['total-differs', 'residual']) {

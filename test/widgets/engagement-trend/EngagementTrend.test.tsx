@@ -198,12 +198,15 @@ describe('the shape', () => {
     expect(bars()).toBe(10)
   })
 
-  test.each(['reach', 'engagementRateByReach'] as const)('of %s by channel is lines, and the developer hears why', (metric) => {
-    const warn = refused()
-    render(<EngagementTrend data={inTurn} split="channel" metric={metric} shape="bar" />)
-    expect(bars()).toBe(0)
-    expect(warn).toHaveBeenCalledWith(expect.stringContaining(`"${metric}" does not add up over channels`))
-  })
+  test.each(['reach', 'engagementRateByReach'] as const)(
+    'of %s by channel is lines, and the developer hears why',
+    (metric) => {
+      const warn = refused()
+      render(<EngagementTrend data={inTurn} split="channel" metric={metric} shape="bar" />)
+      expect(bars()).toBe(0)
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining(`"${metric}" does not add up over channels`))
+    },
+  )
 
   test('of small drawings is one for each channel, with one stop for the keys and one scale', () => {
     render(<EngagementTrend data={inTurn} split="channel" layout="multiples" />)

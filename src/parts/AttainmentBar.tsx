@@ -1,3 +1,5 @@
+'use client'
+
 import { percent, placeOn, spanOn } from '../geometry/index.js'
 import type { Between } from '../metrics/index.js'
 import type { Tone } from '../theme/index.js'

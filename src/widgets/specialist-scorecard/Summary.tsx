@@ -1,3 +1,5 @@
+'use client'
+
 import type { Messages } from '../../format/index.js'
 import { Skeleton, useView } from '../../parts/index.js'
 import type { Fact as FactText } from '../../parts/cardWords.js'

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import {
   EngagementTrend,
   GrowthGauge,
+  KpiGrid,
   KpiProvider,
   KpiTile,
   ReachFunnel,
@@ -15,7 +16,6 @@ import { expect, within } from 'storybook/test'
 import { portfolio } from './fixtures/portfolio.js'
 import { anna, bonus, plan } from './fixtures/scorecard.js'
 import { events } from './fixtures/trend.js'
-import './dashboard.css'
 import { inEnglish } from './support.js'
 
 /** One array of rows on the provider, one period, and every widget of the kit: the same figures everywhere. */
@@ -23,27 +23,19 @@ function Dashboard({ asOf, person = anna }: { readonly asOf?: string; readonly p
   const [activeDate, setActiveDate] = useState<string | null>(null)
   return (
     <KpiProvider data={portfolio} period="2026-10" own="Aurora" currency="USD" {...(asOf && { asOf })}>
-      <div className="dashboard">
-        <div className="dashboard-tiles">
-          <KpiTile metric="reach" target={120_000} />
-          <KpiTile metric="interactions" better="higher" target={9_000} />
-          <KpiTile metric="linkClicks" better="higher" target={3_000} />
-          <KpiTile metric="leads" target={130} />
-          <KpiTile metric="costPerLead" target={12} />
-          <KpiTile metric="responseTime" target={1_800} />
-        </div>
+      <KpiGrid>
+        <KpiTile metric="reach" target={120_000} />
+        <KpiTile metric="interactions" better="higher" target={9_000} />
+        <KpiTile metric="linkClicks" better="higher" target={3_000} />
+        <KpiTile metric="leads" target={130} />
+        <KpiTile metric="costPerLead" target={12} />
+        <KpiTile metric="responseTime" target={1_800} />
         <GrowthGauge target={0.05} />
-        <div className="dashboard-wide">
-          <EngagementTrend target={0.04} events={events} activeDate={activeDate} onActiveDateChange={setActiveDate} />
-        </div>
+        <EngagementTrend target={0.04} events={events} activeDate={activeDate} onActiveDateChange={setActiveDate} />
         <ShareOfVoice />
-        <div className="dashboard-wide">
-          <ReachFunnel target={{ leads: 130 }} />
-        </div>
-        <div className="dashboard-full">
-          <SpecialistScorecard person={person} plan={plan} bonus={bonus} />
-        </div>
-      </div>
+        <ReachFunnel target={{ leads: 130 }} />
+        <SpecialistScorecard person={person} plan={plan} bonus={bonus} />
+      </KpiGrid>
     </KpiProvider>
   )
 }

@@ -12,6 +12,7 @@ export {
 export {
   type Alias,
   type FactsFor,
+  isMetric,
   type MetricId,
   type MetricInput,
   type MetricsFrom,

@@ -56,7 +56,7 @@ describe('the entries', () => {
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([])
   })
 
-  test('attw finds no wrong types, for apps with ESM', () => {
+  test('attw finds no wrong types, in older resolution too; what requires them gets modules', () => {
     const folder = path.join(root, 'test-results/package')
     mkdirSync(folder, { recursive: true })
     const [packed] = JSON.parse(npm('pack', '--json', '--ignore-scripts', '--pack-destination', folder))
@@ -67,7 +67,9 @@ describe('the entries', () => {
         path.join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'),
         path.join(folder, packed.filename),
         '--profile',
-        'esm-only',
+        'strict',
+        '--ignore-rules',
+        'cjs-resolves-to-esm',
         '--format',
         'ascii',
         '--no-color',

@@ -103,6 +103,15 @@ export type MetricsFrom<F extends FactId | Rows> = {
 type Given<F> = [F] extends [FactId] ? Has<F> : F extends readonly (infer R)[] ? R : F
 
 /**
+ * Whether a text names a metric of the catalogue, by its id or another name of it: for ids that come from a database or an
+ * address, before they are handed to a widget.
+ *
+ * @example if (isMetric(id)) return <KpiTile metric={id} />
+ */
+export const isMetric = (id: unknown): id is MetricId | Alias =>
+  typeof id === 'string' && (Object.hasOwn(metrics, id) || aliases.has(id))
+
+/**
  * The definition behind an id or an alias; a definition of your own is itself.
  *
  * @throws for a name that is neither

@@ -106,7 +106,7 @@ export interface Messages {
   readonly unanswered: (answered: string, all: Count, range?: string) => string
   /**
    * What the reader should know. `names` is the fact concerned; `keys` are fields, channels,
-   * brands or a day, `values` numbers, or of brands that are new the day.
+   * brands or a day, `values` numbers, none where no number can hold them, or of brands that are new the day.
    */
   readonly warnings: Readonly<
     Record<Exclude<WarningCode, CaveatCode>, (names: string, keys: string, values: readonly string[]) => string>

@@ -227,8 +227,8 @@ export const ar: Translation = {
     invalid: (_, keys) => `قيم غير صالحة لم تُحتسب: ${keys}`,
     conflict: (names, keys) => `صفوف متناقضة لم تُحتسب${of(names || keys)}`,
     'post-days': (_, keys) => `صفوف المنشور الواحد بتواريخ مختلفة أرقام يومية وليست إجماليه${of(keys)}`,
-    'total-differs': (names, _, [used, other]) =>
-      `الإجمالي يختلف عن مجموع أجزائه${names && ` (${names})`}: استُخدم ${used} بدلًا من ${other}`,
+    'total-differs': (names, _, [used = '', other]) =>
+      `الإجمالي يختلف عن مجموع أجزائه${names && ` (${names})`}${of(used && `استُخدم ${used} بدلًا من ${other}`)}`,
     residual: (_, __, [used, other]) => `طريقتان لحساب الرقم نفسه تختلفان في النتيجة: استُخدم ${used} بدلًا من ${other}`,
     straddling: (names) => `لم تُحتسب بيانات تتجاوز حدود الفترة${of(names)}`,
     undated: () => 'لم تُحتسب صفوف بلا تاريخ',

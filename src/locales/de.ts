@@ -229,8 +229,8 @@ export const de: Translation = {
     conflict: (names, keys) => `widersprüchliche Zeilen, ausgelassen${of(names || keys)}`,
     'post-days': (_, keys) =>
       `Zeilen eines Beitrags mit verschiedenem Datum sind Tageswerte, kein Gesamtwert${of(keys)}`,
-    'total-differs': (names, _, [used, other]) =>
-      `die Summe weicht von den Teilen ab${names && ` (${names})`}: verwendet ${used}, nicht ${other}`,
+    'total-differs': (names, _, [used = '', other]) =>
+      `die Summe weicht von den Teilen ab${names && ` (${names})`}${of(used && `verwendet ${used}, nicht ${other}`)}`,
     residual: (_, __, [used, other]) => `zwei Wege zur selben Zahl weichen ab: verwendet ${used}, nicht ${other}`,
     straddling: (names) => `Daten über den Rand des Zeitraums hinaus ausgelassen${of(names)}`,
     undated: () => 'Zeilen ohne Datum ausgelassen',

@@ -151,8 +151,8 @@ export const en: Messages = {
     invalid: (_, keys) => `not a valid value, left out: ${keys}`,
     conflict: (names, keys) => `contradicting rows, left out${of(names || keys)}`,
     'post-days': (_, keys) => `rows of one post with several dates are daily figures, not its total${of(keys)}`,
-    'total-differs': (names, _, [used, other]) =>
-      `the total${names && ` of ${names}`} differs from its parts: ${used} used, not ${other}`,
+    'total-differs': (names, _, [used = '', other]) =>
+      `the total${names && ` of ${names}`} differs from its parts${of(used && `${used} used, not ${other}`)}`,
     residual: (_, __, [used, other]) => `two ways to the same figure differ: ${used} used, not ${other}`,
     straddling: (names) => `data beyond the edge of the period was left out${of(names)}`,
     undated: () => 'rows without a date were left out',

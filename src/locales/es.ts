@@ -233,8 +233,8 @@ export const es: Translation = {
     conflict: (names, keys) => `filas que se contradicen, omitidas${of(names || keys)}`,
     'post-days': (_, keys) =>
       `las filas de una publicación con varias fechas son cifras diarias, no su total${of(keys)}`,
-    'total-differs': (names, _, [used, other]) =>
-      `el total difiere de sus partes${names && ` (${names})`}: se usa ${used}, no ${other}`,
+    'total-differs': (names, _, [used = '', other]) =>
+      `el total difiere de sus partes${names && ` (${names})`}${of(used && `se usa ${used}, no ${other}`)}`,
     residual: (_, __, [used, other]) => `dos vías a la misma cifra difieren: se usa ${used}, no ${other}`,
     straddling: (names) => `se omiten datos que rebasan el periodo${of(names)}`,
     undated: () => 'se omiten filas sin fecha',

@@ -232,8 +232,8 @@ export const fr: Translation = {
     conflict: (names, keys) => `lignes contradictoires, écartées${of(names || keys)}`,
     'post-days': (_, keys) =>
       `les lignes d’une publication à plusieurs dates sont des chiffres du jour, pas son total${of(keys)}`,
-    'total-differs': (names, _, [used, other]) =>
-      `le total diffère de ses parties${names && ` (${names})`}${of(`${used} utilisé, et non ${other}`)}`,
+    'total-differs': (names, _, [used = '', other]) =>
+      `le total diffère de ses parties${names && ` (${names})`}${of(used && `${used} utilisé, et non ${other}`)}`,
     residual: (_, __, [used, other]) =>
       `deux voies vers le même chiffre diffèrent${of(`${used} utilisé, et non ${other}`)}`,
     straddling: (names) => `données débordant de la période, écartées${of(names)}`,

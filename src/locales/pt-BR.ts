@@ -225,8 +225,8 @@ export const ptBR: Translation = {
     conflict: (names, keys) => `linhas que se contradizem, desconsideradas${of(names || keys)}`,
     'post-days': (_, keys) =>
       `linhas de uma publicação com várias datas são números diários, não o total dela${of(keys)}`,
-    'total-differs': (names, _, [used, other]) =>
-      `o total difere da soma das partes${names && ` (${names})`}: usado ${used}, não ${other}`,
+    'total-differs': (names, _, [used = '', other]) =>
+      `o total difere da soma das partes${names && ` (${names})`}${of(used && `usado ${used}, não ${other}`)}`,
     residual: (_, __, [used, other]) => `dois caminhos para o mesmo número divergem: usado ${used}, não ${other}`,
     straddling: (names) => `dados além dos limites do período foram desconsiderados${of(names)}`,
     undated: () => 'linhas sem data foram desconsideradas',

@@ -317,8 +317,8 @@ export const ru: Translation = {
     invalid: (_, keys) => `недопустимое значение не учтено: ${keys}`,
     conflict: (names, keys) => `строки, которые противоречат друг другу, не учтены${of(names || keys)}`,
     'post-days': (_, keys) => `строки одного поста с разными датами это показатели за дни, а не его итог${of(keys)}`,
-    'total-differs': (names, _, [used, other]) =>
-      `итог расходится с суммой частей${names && ` (${names})`}: взято ${used}, а не ${other}`,
+    'total-differs': (names, _, [used = '', other]) =>
+      `итог расходится с суммой частей${names && ` (${names})`}${of(used && `взято ${used}, а не ${other}`)}`,
     residual: (_, __, [used, other]) => `два способа расчёта расходятся: взято ${used}, а не ${other}`,
     straddling: (names) => `данные за пределами периода не учтены${of(names)}`,
     undated: () => 'строки без даты не учтены',

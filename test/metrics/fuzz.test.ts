@@ -8,6 +8,7 @@ import {
   compare,
   evaluate,
   type FactId,
+  isFact,
   type Metric,
   type MetricId,
   metrics,
@@ -18,7 +19,16 @@ import {
   type Rows,
   score,
   shareOfVoice,
+  type Warning,
 } from '../../src/metrics/index.js'
+import { describeWarning } from '../../src/format/index.js'
+import { ar } from '../../src/locales/ar.js'
+import { de } from '../../src/locales/de.js'
+import { en } from '../../src/locales/en.js'
+import { es } from '../../src/locales/es.js'
+import { fr } from '../../src/locales/fr.js'
+import { ptBR } from '../../src/locales/pt-BR.js'
+import { ru } from '../../src/locales/ru.js'
 import { anyDataFrom, extremes, factIds, numbers } from './anyData.js'
 
 /** how many inputs are tried: FUZZ=20000 is quick, SEED=random others. */
@@ -31,6 +41,7 @@ function strangeIn(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return ''
   if (typeof value !== 'object') return `: ${typeof value}`
   for (const key in value) {
+    if (key === 'fact' && !isFact(String((value as { fact: unknown }).fact))) return '.fact: no fact'
     const found = strangeIn((value as Record<string, unknown>)[key])
     if (found) return `.${key}${found}`
   }
@@ -43,6 +54,11 @@ test('the test’s own scan finds what it looks for', () => {
     '.0: NaN',
     '.a: undefined',
     '.a.b.0: Infinity',
+  ])
+  expect([{ fact: 'likes' }, { fact: { op: 'plus' } }, { fact: 'lykes' }].map(strangeIn)).toEqual([
+    '',
+    '.fact: no fact',
+    '.fact: no fact',
   ])
   expect(strangeIn({ a: [0, '', null, { b: true, c: [-1e308] }] })).toBe('')
 })
@@ -102,11 +118,20 @@ const questions: readonly (readonly [times: number, ask: (of: Asked, data: Rows)
 ]
 const turns = questions.flatMap(([times, ask]) => Array.from({ length: times }, () => ask))
 
+const languages = [en, ru, de, es, fr, ptBR, ar]
+
+/** What is said of a warning in some language as no reader should hear it. */
+const unreadable = (warning: Warning): string | undefined =>
+  languages
+    .map((locale) => describeWarning(warning, { locale }))
+    .find((words) => !words || /\[object|undefined|NaN|=>/.test(words))
+
 test(`of ${INPUTS.toLocaleString('en')} inputs none throws, and all that comes out is plain JSON`, {
   timeout: 600_000,
 }, () => {
   const wrong: string[] = []
   let known = 0
+  const heard = new Set<string>()
   for (let i = 0; i < INPUTS && wrong.length < 5; i++) {
     const of = everyMetric[i % everyMetric.length] as Asked
     const ask = pick(turns)
@@ -116,7 +141,15 @@ test(`of ${INPUTS.toLocaleString('en')} inputs none throws, and all that comes o
       const answer = ask(of, data)
       const found = strangeIn(answer)
       if (found) tell(found)
-      if ((answer as { known?: boolean }).known) known++
+      const { known: isKnown, warnings = [] } = answer as { known?: boolean; warnings?: readonly Warning[] }
+      if (isKnown) known++
+      for (const warning of warnings) {
+        const { code, fact, facts = [], values = [] } = warning
+        const kind = `${code} ${fact} ${facts} ${values.length}`
+        const words = heard.has(kind) ? undefined : unreadable(warning)
+        if (words !== undefined) tell(`"${words}"`)
+        heard.add(kind)
+      }
       if (i % 1000) continue
       const text = JSON.stringify(answer)
       for (const copy of [structuredClone(answer), JSON.parse(text)])

@@ -1,8 +1,15 @@
 // @vitest-environment node
 // Rows that are totals over a dimension that other rows have, and spans over others.
 import { describe, expect, test } from 'vitest'
-import { describeCaveats } from '../../src/format/index.js'
-import { evaluate, leaderboard, type Result, type Row, series } from '../../src/metrics/index.js'
+import { describeCaveats, describeWarning } from '../../src/format/index.js'
+import { ar } from '../../src/locales/ar.js'
+import { de } from '../../src/locales/de.js'
+import { en } from '../../src/locales/en.js'
+import { es } from '../../src/locales/es.js'
+import { fr } from '../../src/locales/fr.js'
+import { ptBR } from '../../src/locales/pt-BR.js'
+import { ru } from '../../src/locales/ru.js'
+import { evaluate, leaderboard, type Result, type Row, series, type Warning } from '../../src/metrics/index.js'
 import { bounds, days, orders, said, warned } from './october.js'
 
 const date = '2026-10-01'
@@ -672,4 +679,31 @@ test('a channel whose costs and leads share no day is left out and named: it wip
   expect(describeCaveats(result)).toEqual(['Without Instagram: the figures are of different days or campaigns'])
   const silent = evaluate('costPerLead', [rows[0] as Row, ...rows.slice(2)])
   expect(describeCaveats(silent)).toEqual(['Without Instagram: no leads reported'])
+})
+
+describe('a choice between several ways to a number', () => {
+  const languages = [en, ru, de, es, fr, ptBR, ar]
+  const about = (id: 'netFollowers' | 'netGrowthRate', whole: Row, part: Row) => {
+    const { warnings } = evaluate(id, [
+      { date: '2026-10', followersStart: 12_000, ...whole },
+      { date: '2026-10', channel: 'vk', followersStart: 12_000, ...part },
+    ])
+    for (const warning of warnings)
+      for (const locale of languages) expect(describeWarning(warning, { locale })).not.toMatch(/\[object|undefined/)
+    return warnings.filter(({ code }) => code === 'total-differs')
+  }
+
+  test('says which fact differs, where the chosen way is one', () => {
+    const differs = [{ code: 'total-differs', fact: 'followersNet', values: [300, 280] }]
+    expect(about('netFollowers', { followersNet: 300 }, { followersNet: 280 })).toEqual(differs)
+    expect(about('netGrowthRate', { followersNet: 300 }, { followersNet: 280 })).toEqual(differs)
+  })
+
+  test('says that the total differs, where it is worked out from several facts', () => {
+    // 500 − 200 of all, 500 − 220 of the channel
+    const whole = { followersGained: 500, followersLost: 200 }
+    const [warning, ...others] = about('netFollowers', whole, { followersGained: 500, followersLost: 220 })
+    expect([warning, others]).toEqual([{ code: 'total-differs', values: [300, 280] }, []])
+    expect(describeWarning(warning as Warning)).toBe('The total differs from its parts: 300 used, not 280')
+  })
 })

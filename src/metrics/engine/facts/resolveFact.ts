@@ -14,6 +14,8 @@ import { isGiven, together } from './together.js'
 export interface ResolvedFact extends Interval {
   /** Which fact it is; none of a side that is worked out in each cell. */
   readonly fact?: FactId | undefined
+  /** Of a choice between several ways to a number: the fact that was chosen, where it is one. */
+  readonly chosen?: FactId | undefined
   readonly coverage: Coverage
   /** Of what adds in one channel: the disjoint cells that make it up, each known exactly. */
   readonly cells?: readonly number[] | undefined

@@ -35,9 +35,13 @@ export function bounds(parts: readonly Interval[], open: boolean): Interval {
   return unknown(parts.find(({ reason }) => reason && reason !== 'not-additive')?.reason ?? 'not-additive', low, high)
 }
 
-/** Says that a total and the sum of its parts are not the same, beyond the rounding of decimals. */
-export function warnIfDifferent(fact: FactId, used: Interval, other: Interval, warnings: Warning[]): void {
+/**
+ * Says that a total and the sum of its parts are not the same, beyond the rounding of decimals.
+ *
+ * @param fact what differs; none where it is worked out from several facts
+ */
+export function warnIfDifferent(fact: FactId | undefined, used: Interval, other: Interval, warnings: Warning[]): void {
   const noise = NOISE * Math.max(1, Math.abs(used.low))
   if (isKnown(used) && isKnown(other) && Math.abs(used.low - other.low) > noise)
-    warnings.push({ code: 'total-differs', fact, values: [used.low, other.low] })
+    warnings.push({ code: 'total-differs', ...(fact && { fact }), values: [used.low, other.low] })
 }

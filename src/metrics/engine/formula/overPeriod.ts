@@ -144,7 +144,9 @@ type Choice = ResolvedFact & Evaluated
 function choiceOf(alternatives: readonly Expression[], channel: Channel, scope: Scope): Choice {
   const own = inChannel(scope, channel)
   const way = pickAlternative(alternatives.map((one) => overPeriod(plainWay(one), own)))
-  return { ...way, absent: way.reason !== null && [...way.inputs.values()].some(({ absent }) => absent) }
+  const { formula } = way
+  const chosen = typeof formula === 'string' ? formula : undefined
+  return { ...way, chosen, absent: way.reason !== null && [...way.inputs.values()].some(({ absent }) => absent) }
 }
 
 const NO_CHOICES: Way['choices'] = new Map()

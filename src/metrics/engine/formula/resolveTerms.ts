@@ -1,5 +1,5 @@
 import type { Expression } from '../../model/expression.js'
-import { type FactId, facts } from '../../model/facts.js'
+import { facts } from '../../model/facts.js'
 import { getOr } from '../../model/memo.js'
 import type { Coverage, Warning } from '../../model/result.js'
 import { isAmong, type Channel, type Scope } from '../../store/ledger.js'
@@ -133,15 +133,16 @@ function placeOf(
   if (!channels.length || (whole && !whole.absent && !parts.length)) return total
   const least = weakest(parts.map(({ term: { coverage } }) => ({ coverage })))
   if (!totalFirst || whole?.reason !== null) return channels
+  const fact = typeof term === 'string' ? term : whole.chosen
   if (shareOf(whole.coverage) >= shareOf(least)) {
-    warnIfDifferent(term as FactId, whole, combine(parts, adds(term), false, scope), warnings)
+    warnIfDifferent(fact, whole, combine(parts, adds(term), false, scope), warnings)
     return total
   }
   // A total of fewer days counts for nothing, but on its days it must agree with the channels.
   const days = adds(term) ? daysKnownTo(whole) : null
   if (days) {
     const onItsDays = parts.map(({ channel, term: part }) => ({ channel, term: onDays(part, { ...scope, days }) }))
-    warnIfDifferent(term as FactId, combine(onItsDays, true, false, scope), whole, warnings)
+    warnIfDifferent(fact, combine(onItsDays, true, false, scope), whole, warnings)
   }
   return channels
 }

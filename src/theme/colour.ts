@@ -14,8 +14,11 @@ const LIGHTNESS_STEP = 0.005
 const CHROMA_STEP = 0.002
 /** Noise of the conversions: a channel so little outside 0 to 1 is inside, and a chroma so small is a grey. */
 const NOISE = 1e-4
-/** Contrast to spare, since the colour is rounded when it is printed. */
-const ROUNDING_MARGIN = 0.03
+/** Contrasts that WCAG 2 asks of text, and of what is drawn. */
+export const TEXT = 4.5
+export const MARK = 3
+/** Contrast to spare, since colours are rounded when they are printed. */
+export const SPARE = 0.03
 
 const HEX = /^#(?:([\da-f])([\da-f])([\da-f])|([\da-f]{2})([\da-f]{2})([\da-f]{2}))$/i
 const OKLCH = /^oklch\(\s*([\d.]+)(%?)\s+([\d.]+)\s+(-?[\d.]+)(?:deg)?\s*\)$/i
@@ -77,23 +80,37 @@ export function mix(a: Colour, b: Colour, part: number): Colour {
 
 /** The colour with no more chroma than a screen can show at its lightness. */
 export function inGamut(colour: Colour): Colour {
-  let { c } = colour
-  const fits = () => toLinear({ ...colour, c }).every((channel) => channel >= -NOISE && channel <= 1 + NOISE)
-  while (c > 0 && !fits()) c = Math.max(0, c - CHROMA_STEP)
-  return { ...colour, c }
+  const paler = (steps: number) => ({ ...colour, c: Math.max(0, colour.c - steps * CHROMA_STEP) })
+  const fits = (one: Colour) => toLinear(one).every((channel) => channel >= -NOISE && channel <= 1 + NOISE)
+  return first(colour.c / CHROMA_STEP, paler, fits)
 }
 
-/** Moves lightness, away from the background and no further than needed, until the contrast is reached. */
-export function withContrast(colour: Colour, background: Colour, least: number): Colour {
-  const away = isDark(background) ? LIGHTNESS_STEP : -LIGHTNESS_STEP
-  let moved = inGamut(colour)
-  while (contrast(moved, background) < least + ROUNDING_MARGIN && moved.l > 0 && moved.l < 1) {
-    moved = inGamut({ ...colour, l: Math.min(1, Math.max(0, moved.l + away)) })
+/**
+ * Moves lightness, to light or to dark and no further than needed, until the contrast with all grounds is reached, or the
+ * end of the scale.
+ */
+export function withContrast(colour: Colour, grounds: readonly Colour[], least: number, lighter: boolean): Colour {
+  const away = lighter ? LIGHTNESS_STEP : -LIGHTNESS_STEP
+  const moved = (steps: number) => inGamut({ ...colour, l: Math.min(1, Math.max(0, colour.l + steps * away)) })
+  const standsOut = (one: Colour) => grounds.every((ground) => contrast(one, ground) >= least + SPARE)
+  return first(1 / LIGHTNESS_STEP, moved, standsOut)
+}
+
+/** What comes of the fewest steps that do, or of all; what more steps do, they do too. */
+function first<T>(most: number, after: (steps: number) => T, does: (made: T) => boolean): T {
+  let [low, high] = [0, Math.ceil(most)]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (does(after(middle))) high = middle
+    else low = middle + 1
   }
-  return moved
+  return after(low)
 }
 
 export const isDark = (colour: Colour): boolean => luminance(colour) < MIDDLE_LUMINANCE
+
+export const black: Colour = { l: 0, c: 0, h: 0 }
+export const white: Colour = { l: 1, c: 0, h: 0 }
 
 function luminance(colour: Colour): number {
   const [r, g, b] = toLinear(colour).map((channel) => Math.min(1, Math.max(0, channel))) as unknown as Triple

@@ -1,12 +1,17 @@
 import {
+  black,
   type Colour,
   contrast,
   formatColour,
   formatExactly,
   inGamut,
   isDark,
+  MARK,
   mix,
   parseColour,
+  SPARE,
+  TEXT,
+  white,
   withContrast,
 } from './colour.js'
 import type { Theme, Tone } from './theme.js'
@@ -42,10 +47,10 @@ export interface Brand {
 
 const airOf = { compact: 0.8, normal: 1, airy: 1.2 }
 
-/** Contrasts that WCAG 2 asks of text, of body text at its strictest level, and of what is drawn. */
-const TEXT = 4.5
+/** What WCAG 2 asks of body text at its strictest level. */
 const BODY_TEXT = 7
-const MARK = 3
+/** How far grounds go from a surface of a middle grey: further than any of them comes back by what it takes on. */
+const AWAY = 0.3
 
 function at(l: number, c: number, h: number): Colour {
   return { l, c, h }
@@ -93,38 +98,48 @@ export function createTheme({
   const ink = text
     ? parseColour(text)
     : { l: dark ? 0.97 : 0.21, c: Math.min(ground.c, 0.02) + 0.004, h: ground.h || 280 }
-  const body = withContrast(ink, ground, BODY_TEXT)
-  const standOut = (colour: Colour, least = MARK) => withContrast(colour, ground, least)
   const main = inGamut(parseColour(accent))
-  const line = standOut(main)
+  const standOut = (colour: Colour, least: number, ...grounds: readonly Colour[]) =>
+    withContrast(colour, grounds, least, dark)
+
+  const part = dark ? 0.2 : 0.12
+  const base = underText(ground, part)
+  const soft = (colour: Colour) => inGamut(mix(base, colour, part))
+  const reader = standOut(ink, BODY_TEXT, ground)
+  const track = mix(base, reader, dark ? 0.12 : 0.08)
+  const accentSoft = soft(main)
+  const grounds = [ground, track, accentSoft]
+
+  const body = standOut(reader, TEXT, ...grounds)
+  const line = standOut(main, MARK, ...grounds)
+  const muted = standOut(mix(body, ground, dark ? 0.34 : 0.36), TEXT, ...grounds)
+  const isSeen = (on: Colour) => contrast(main, on) >= MARK + SPARE
   const series = seriesColours.map((pair) => pair[dark ? 1 : 0])
   const colourOfSeries = [line, ...series].map((own, index) => (palette[index] ? parseColour(palette[index]) : own))
-  const muted = standOut(mix(body, ground, dark ? 0.34 : 0.36), TEXT)
-  const previous = standOut(mix(body, ground, 0.5))
-  const soft = (colour: Colour) => inGamut(mix(ground, colour, dark ? 0.2 : 0.12))
 
   const ofTone = (tone: Tone, colour: Colour) => ({
     [tone]: colour,
     [`${tone}-soft`]: soft(colour),
-    // Its text stands on the surface and on the soft ground, and needs its contrast on both.
-    [`${tone}-text`]: withContrast(withContrast(colour, ground, TEXT), soft(colour), TEXT),
+    [`${tone}-text`]: standOut(colour, TEXT, ...grounds, soft(colour)),
   })
   const meaning = Object.assign(
     {
       muted,
       border: mix(ground, body, dark ? 0.13 : 0.1),
-      track: mix(ground, body, dark ? 0.12 : 0.08),
+      track,
       target: body,
-      previous,
+      previous: standOut(mix(body, ground, 0.5), MARK, ...grounds),
       focus: line,
       'accent-line': line,
-      'accent-soft': soft(main),
+      'accent-soft': accentSoft,
+      'accent-ink': isSeen(ground) ? ground : strongestOn(main),
+      heat: withContrast(mix(ground, main, 0.5), [body], TEXT, !dark),
     },
     ...Object.entries(tones).map(([tone, { l, c, h, dark: lighter }]) =>
-      ofTone(tone as Tone, standOut({ l: dark ? lighter : l, c, h })),
+      ofTone(tone as Tone, standOut({ l: dark ? lighter : l, c, h }, MARK, ...grounds)),
     ),
     ofTone('neutral', muted),
-    ...colourOfSeries.map((colour, index) => ({ [`series-${index + 1}`]: standOut(colour) })),
+    ...colourOfSeries.map((colour, index) => ({ [`series-${index + 1}`]: standOut(colour, MARK, ground) })),
   ) as Record<string, Colour>
 
   const colours = { accent: main, surface: ground, text: body, ...meaning }
@@ -137,39 +152,19 @@ export function createTheme({
       accent: formatExactly(main),
     },
     measures: { radius: `${radius}px`, density: String(airOf[density]), type: String(type), font },
-    edge: contrast(main, ground) < MARK ? formatColour(line) : 'transparent',
+    edge: isSeen(ground) && isSeen(track) ? 'transparent' : formatColour(line),
     shadow: dark ? 'none' : '0 1px 2px rgb(0 0 0 / 0.05)',
   }
 }
 
-/** A colour, what it stands on, their contrast, and the least that WCAG 2 asks of it. */
-export interface ContrastPair {
-  readonly name: string
-  readonly ground: string
-  readonly contrast: number
-  readonly least: number
+const strongestOn = (ground: Colour): Colour => (isDark(ground) ? white : black)
+
+/**
+ * What grounds are made of: the surface. They take on a little of a colour; where the surface is so grey that no text could
+ * be read on them then, it is one that is further from the text.
+ */
+function underText(surface: Colour, part: number): Colour {
+  const text = strongestOn(surface)
+  const isReadable = contrast(mix(surface, text, part), text) >= TEXT + SPARE
+  return isReadable ? surface : mix(surface, isDark(surface) ? black : white, AWAY)
 }
-
-/** Every text and mark of a theme on its ground, with its contrast: text needs 4.5 to 1, marks need 3 to 1. */
-export function contrastPairs({ colours }: Theme): ContrastPair[] {
-  const on = (ground: string, least: number, names: readonly string[]): ContrastPair[] =>
-    names.flatMap((name) => {
-      const [a, b] = [name, ground].map((one) => (colours as Record<string, string>)[one])
-      return a && b ? [{ name, ground, contrast: contrast(parseColour(a), parseColour(b)), least }] : []
-    })
-  const toneText = toneNames.map((tone) => `${tone}-text`)
-  return [
-    ...on('surface', TEXT, ['text', 'muted', 'tip-text', ...toneText]),
-    ...on('surface', MARK, ['accent-line', 'target', 'previous', 'focus', ...toneNames, ...seriesNames]),
-    ...toneNames.flatMap((tone) => on(`${tone}-soft`, TEXT, [`${tone}-text`])),
-  ]
-}
-
-/** The pairs of a theme that contrast too little: text below 4.5 to 1, marks below 3 to 1. Empty when all is well. */
-export const weakPairs = (theme: Theme): string[] =>
-  contrastPairs(theme)
-    .filter((pair) => pair.contrast < pair.least)
-    .map(({ name, ground, contrast, least }) => `${name} on ${ground}: ${contrast.toFixed(2)}, needs ${least}`)
-
-const toneNames: readonly Tone[] = ['positive', 'warning', 'negative', 'neutral']
-const seriesNames = Array.from({ length: 8 }, (_, index) => `series-${index + 1}`)

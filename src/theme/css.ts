@@ -4,11 +4,13 @@ import { dark, forest, light, violet } from './themes.js'
 /** The custom properties of a theme: `{ '--kpi-accent': 'oklch(…)', … }`. */
 export const properties = ({ colours, edge, shadow, measures }: Theme): Record<string, string> =>
   Object.fromEntries(
-    Object.entries({ ...colours, 'accent-edge': edge, shadow, ...measures }).map(([name, value]) => [
-      `--kpi-${name}`,
-      value,
-    ]),
+    Object.entries({ ...younger(colours), ...colours, 'accent-edge': edge, shadow, ...measures }).map(
+      ([name, value]) => [`--kpi-${name}`, value],
+    ),
   )
+
+/** What a theme that was stored as JSON has no colour for yet. */
+const younger = (colours: Theme['colours']) => ({ 'accent-ink': colours.surface, heat: colours['accent-soft'] })
 
 /**
  * The rule that gives a theme its name: `<KpiProvider theme="acme">` and any kit root with `data-kpi-theme="acme"` then

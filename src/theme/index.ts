@@ -1,4 +1,5 @@
-export { type Brand, type ContrastPair, contrastPairs, createTheme, weakPairs } from './createTheme.js'
+export { type ContrastPair, contrastPairs, weakPairs } from './contrastPairs.js'
+export { type Brand, createTheme } from './createTheme.js'
 export { type DesignToken, type DesignTokens, designTokens } from './designTokens.js'
 export { properties, themeCss } from './css.js'
 export type { BrandToken, ComponentToken, Measure, MeaningToken, Theme, Tone } from './theme.js'

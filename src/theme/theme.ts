@@ -16,6 +16,8 @@ export type MeaningToken =
   | 'focus'
   | 'accent-line'
   | 'accent-soft'
+  | 'accent-ink'
+  | 'heat'
   | Tone
   | `${Tone}-text`
   | `${Tone}-soft`

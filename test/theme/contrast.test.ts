@@ -17,6 +17,7 @@ import { createTheme, dark, forest, light, type Theme, themeCss, violet, weakPai
 
 const tones = ['positive', 'warning', 'negative', 'neutral'] as const
 const series = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `series-${number}` as 'series-1')
+const grounds = ['surface', 'track', 'accent-soft'] as const
 const rgb = converter('rgb')
 
 const colour = (theme: Theme, name: keyof Theme['colours']): Color => {
@@ -33,27 +34,45 @@ const made = {
   'a deep blue on black': createTheme({ accent: '#00205b', surface: '#000000' }),
   'black on white': createTheme({ accent: '#000', surface: '#fff', text: '#000' }),
   'a mid grey surface': createTheme({ accent: '#d4145a', surface: '#c9ccd1' }),
+  'a surface of a middle grey': createTheme({ accent: '#0691e8', surface: '#7a7a7a' }),
+  'a surface of a middle colour': createTheme({ accent: '#0691e8', surface: '#728106' }),
   'text too weak to read': createTheme({ accent: '#0a7', text: '#ccc' }),
 }
 
 describe.each(Object.entries({ ...shipped, ...made }))('%s', (_, theme) => {
   test.each(['text', 'muted', ...tones.map((tone) => `${tone}-text` as const)] as const)(
-    '%s is text of 4.5 to 1 on the surface',
+    '%s is text of 4.5 to 1 on the surface, on what is pointed at and on what is selected',
     (name) => {
-      expect(contrast(theme, name, 'surface')).toBeGreaterThanOrEqual(4.5)
+      for (const ground of grounds) expect(contrast(theme, name, ground), ground).toBeGreaterThanOrEqual(4.5)
     },
   )
+
+  test('text can be read on the strongest colour of a calendar', () => {
+    expect(contrast(theme, 'text', 'heat')).toBeGreaterThanOrEqual(4.5)
+  })
 
   test.each(tones)('%s text is 4.5 to 1 on its own ground', (tone) => {
     expect(contrast(theme, `${tone}-text`, `${tone}-soft`)).toBeGreaterThanOrEqual(4.5)
   })
 
-  test.each(['accent-line', 'target', 'previous', 'focus', ...tones, ...series] as const)(
-    '%s is a mark of 3 to 1 on the surface',
+  test.each(['accent-line', 'target', 'previous', 'focus', ...tones] as const)(
+    '%s is a mark of 3 to 1 on the surface, on a track and on what is selected',
     (name) => {
-      expect(contrast(theme, name, 'surface')).toBeGreaterThanOrEqual(3)
+      for (const ground of grounds) expect(contrast(theme, name, ground), ground).toBeGreaterThanOrEqual(3)
     },
   )
+
+  test.each(series)('%s is a line of 3 to 1 on the surface', (name) => {
+    expect(contrast(theme, name, 'surface')).toBeGreaterThanOrEqual(3)
+  })
+
+  test('a fill of the accent is seen by itself or by its outline, and what is drawn on it is seen', () => {
+    for (const ground of ['surface', 'track'] as const) {
+      const seen = theme.edge === 'transparent' ? 'accent' : 'accent-line'
+      expect(contrast(theme, seen, ground), ground).toBeGreaterThanOrEqual(3)
+    }
+    expect(contrast(theme, 'accent-ink', 'accent')).toBeGreaterThanOrEqual(3)
+  })
 
   test('every colour can be shown by an sRGB screen', () => {
     for (const name of Object.keys(theme.colours) as (keyof Theme['colours'])[]) {
@@ -136,8 +155,47 @@ test('measures have their defaults, and are written as CSS', () => {
 
 test('weak pairs are named', () => {
   const pale = { ...light, colours: { ...light.colours, muted: '#999999' } }
-  expect(weakPairs(pale)).toEqual(['muted on surface: 2.85, needs 4.5'])
+  expect(weakPairs(pale)).toEqual([
+    'muted on surface: 2.85, needs 4.5',
+    'muted on track: 2.37, needs 4.5',
+    'muted on accent-soft: 2.42, needs 4.5',
+  ])
 })
+
+// Whatever a tenant picks as its brand, nobody has to look at it afterwards.
+test.each([
+  ['white', () => '#ffffff'],
+  ['near black', () => '#101418'],
+  ['a usual dark', () => '#1e1e1e'],
+  ['anything', anyHex],
+  ['a middle grey', (random: () => number) => greyOf(0x50 + Math.floor(random() * 0x70))],
+] as const)('of a hundred brands on %s none has a weak pair', (_, surfaceOf) => {
+  const random = seeded(21)
+  for (let count = 0; count < 100; count++) {
+    const brand = { accent: anyHex(random), surface: surfaceOf(random), palette: [anyHex(random)] }
+    expect(weakPairs(createTheme(brand)), JSON.stringify(brand)).toEqual([])
+    const own = { ...brand, text: anyHex(random) }
+    expect(weakPairs(createTheme(own)), JSON.stringify(own)).toEqual([])
+  }
+})
+
+function anyHex(random: () => number): string {
+  return `#${[1, 2, 3].map(() => channelOf(Math.floor(random() * 256))).join('')}`
+}
+
+function greyOf(channel: number): string {
+  return `#${channelOf(channel).repeat(3)}`
+}
+
+function channelOf(value: number): string {
+  return value.toString(16).padStart(2, '0')
+}
+
+/** Numerical Recipes' generator: the same brands in every run. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => (state = (state * 1_664_525 + 1_013_904_223) >>> 0) / 2 ** 32
+}
 
 test('a colour that is none says what to write', () => {
   expect(() => createTheme({ accent: 'tomato' })).toThrow('Write #5b5bd6 or oklch(0.54 0.2 268).')

@@ -49,7 +49,8 @@ function sayBefore(before: Span, now: Span, locale: ResolvedLocale): string {
 
 /**
  * What stands under the ticks of a time axis, short and without the points of abbreviations: "17 Oct", of months "Oct". The
- * year stands where it is new: at the first tick and where it changes; under days of one year nowhere, since the title says it.
+ * year stands where it is new, at the first tick and where it changes, and where a text would else stand there twice; under
+ * days of one year nowhere, since the title says it.
  *
  * @param every how far the ticks are apart
  * @example axisDates(['2025-11-01', '2025-12-01', '2026-01-01'], 'month') → ['Nov 2025', 'Dec', 'Jan 2026']
@@ -62,15 +63,18 @@ export function axisDates(
   const { dateTag } = resolveLocale(options.locale)
   const yearOf = (day: string | undefined) => day?.slice(0, 4)
   const saysYear = every === 'month' || yearOf(days[0]) !== yearOf(days.at(-1))
-  return days.map((day, i) => {
-    const hasYear = every === 'year' || (saysYear && yearOf(day) !== yearOf(days[i - 1]))
+  const textOf = (day: string, hasYear: boolean) => {
     const text = say([day.slice(0, 10)], dateTag, {
       ...(every !== 'year' && { month: 'short' }),
       ...((every === 'day' || every === 'week') && { day: 'numeric' }),
       ...(hasYear && { year: 'numeric' }),
     })
     return withoutPoints(text) ?? day
-  })
+  }
+  const short = days.map((day, i) => textOf(day, every === 'year' || (saysYear && yearOf(day) !== yearOf(days[i - 1]))))
+  const times = new Map<string, number>()
+  for (const text of short) times.set(text, (times.get(text) ?? 0) + 1)
+  return short.map((text, i) => ((times.get(text) ?? 0) > 1 ? textOf(days[i] as string, true) : text))
 }
 
 /**

@@ -124,8 +124,8 @@ export function OpenTable({ id, caption, columns, rows, notes, messages, classNa
           </tbody>
           {remarks.length > 0 && (
             <tfoot role="rowgroup">
-              {remarks.map((note) => (
-                <tr key={note} role="row">
+              {remarks.map((note, i) => (
+                <tr key={i} role="row">
                   <td role="cell" colSpan={columns.length}>
                     <bdi>{note}</bdi>
                   </td>

@@ -24,8 +24,8 @@ export interface LegendProps {
 export function Legend({ items, layout = 'list' }: LegendProps) {
   return (
     <ul className={classes('kpi-legend', layout === 'row' && 'kpi-legend-row')}>
-      {items.map(({ id, sign, color, tone, name, value }) => (
-        <li key={id} className="kpi-legend__item">
+      {items.map(({ sign, color, tone, name, value }, i) => (
+        <li key={i} className="kpi-legend__item">
           <Sign sign={sign} color={color} tone={tone} />
           <bdi className="kpi-legend__name">{name}</bdi>
           {value && <bdi className="kpi-legend__value">{value}</bdi>}

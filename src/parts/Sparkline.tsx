@@ -56,10 +56,10 @@ interface PartProps {
 function Line({ spark: { points, zero } }: PartProps) {
   return (
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
-      {runsOf(points).map((run) => {
+      {runsOf(points).map((run, i) => {
         const [first, end] = [run[0], run.at(-1)]
         return (
-          <g key={first?.x}>
+          <g key={i}>
             {zero !== null && first && end && run.length > 1 && (
               <polygon
                 className="kpi-sparkline__area"
@@ -89,7 +89,7 @@ function Columns({ spark: { points, zero }, unfinished }: PartProps & { readonly
     (point, i) =>
       point && (
         <rect
-          key={point.x}
+          key={i}
           className="kpi-sparkline__column"
           data-last={i === points.length - 1 || undefined}
           data-unfinished={(unfinished && i === points.length - 1) || undefined}

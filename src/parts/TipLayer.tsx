@@ -44,8 +44,8 @@ export default function TipLayer({ tip, container, boundary, root, onEnter, onLe
       </span>
       {last.lines && (
         <span className="kpi-tip__lines">
-          {last.lines.map(({ id, sign, name, value }) => (
-            <span key={id} className="kpi-tip__line">
+          {last.lines.map(({ sign, name, value }, i) => (
+            <span key={i} className="kpi-tip__line">
               {sign}
               <span className="kpi-tip__text">
                 <bdi className="kpi-tip__name">{name}</bdi>

@@ -14,6 +14,7 @@ import {
   score,
 } from '../metrics/index.js'
 import type { GoalFaultCode } from '../format/goalFaults.js'
+import { idFor } from '../metrics/model/idFor.js'
 import { type Judgement, judge, type PlanGoal } from '../metrics/analysis/judge.js'
 
 /**
@@ -116,14 +117,6 @@ export function readCard(question: CardQuestion): CardReading {
 const isRow = (row: unknown): row is PlanRow => typeof row === 'object' && row !== null
 
 const isWrong = (bonus: Bonus): boolean => !Number.isFinite(bonus.amount) || !payout(0, bonus).known
-
-/** The id that is wanted, or where another has it, the first one free: "leads", "leads 2". */
-export function idFor(wanted: string, taken: Set<string>): string {
-  let id = wanted
-  for (let n = 2; taken.has(id); n++) id = `${wanted} ${n}`
-  taken.add(id)
-  return id
-}
 
 /** Most points lost first, of equal ones in the order of the plan. */
 export const byPointsLost = <Row extends CardRow>(rows: readonly Row[]): Row[] =>

@@ -34,8 +34,8 @@ const VERTICAL: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 }
  */
 export function useMarks({ ids, first, container, onActiveChange, onSelect }: MarksOptions, isList = false) {
   const { active, open, leave, close, layer } = useTip(container, onActiveChange)
-  const [stop, setStop] = useState(first)
-  const tabStop = stop !== undefined && ids.includes(stop) ? stop : ids[0]
+  const [stop, setStop] = useState<string>()
+  const tabStop = [stop, first].find((id) => id !== undefined && ids.includes(id)) ?? ids[0]
 
   const openAt = ({ target }: SyntheticEvent) => open(target as Element, idOf(target))
   const handlers = {

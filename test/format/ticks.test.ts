@@ -1,8 +1,16 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { formatTicks } from '../../src/format/ticks.js'
+import { axisFor } from '../../src/geometry/index.js'
+import { ar } from '../../src/locales/ar.js'
 import { de } from '../../src/locales/de.js'
+import { en } from '../../src/locales/en.js'
+import { es } from '../../src/locales/es.js'
+import { fr } from '../../src/locales/fr.js'
+import { ptBR } from '../../src/locales/pt-BR.js'
 import { ru } from '../../src/locales/ru.js'
+import type { Unit } from '../../src/metrics/index.js'
+import fc from '../property.js'
 
 const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\u00a0', ' '))
 
@@ -31,5 +39,44 @@ describe('one axis has one notation', () => {
     // German has a word for millions, and none for thousands.
     expect(plain(formatTicks([0, 20_000], 'count', { locale: de }))).toEqual(['0', '20.000'])
     expect(plain(formatTicks([0, 2_000_000], 'money', { locale: de, currency: 'EUR' }))).toEqual(['0 €', '2 Mio. €'])
+  })
+})
+
+describe('no two labels of one axis are the same', () => {
+  const locales = { en, ru, de, es, fr, ptBR, ar }
+  const expectDifferent = (values: readonly number[], unit: Unit, parts?: number) => {
+    const { ticks } = axisFor(values, unit, 'auto', parts)
+    for (const locale of Object.values(locales)) {
+      const texts = formatTicks(ticks, unit, { locale, currency: 'EUR' })
+      expect(new Set(texts).size, `${locale.tag} ${unit} ${values}: ${texts.join(' | ')}`).toBe(ticks.length)
+    }
+  }
+
+  test.each<[Unit, number, number]>([
+    ['count', 12_000, 12_040],
+    ['count', 54_000, 54_100],
+    ['count', 101_000, 101_040],
+    ['count', 500, 520],
+    ['count', 1_000_000, 1_000_400],
+    ['percent', 0.0405, 0.041],
+    ['duration', 2_160, 2_220],
+    ['duration', 2_200, 2_210],
+    ['money', 1_200, 1_201],
+  ])('%s from %d to %d', (unit, from, to) => expectDifferent([from, to], unit))
+
+  test('whatever the figures are', () => {
+    const figure = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }),
+      fc.integer({ min: -2_000_000, max: 2_000_000 }),
+      fc.double({ noNaN: true, min: -1, max: 1 }),
+    )
+    const apart = fc.oneof(fc.constantFrom(0, 1, 2, 5, 10, 40, 100, 0.001, 0.01), figure)
+    const unit = fc.constantFrom<Unit>('count', 'percent', 'money', 'duration', 'ratio')
+    fc.assert(
+      fc.property(figure, apart, unit, fc.integer({ min: 1, max: 8 }), (from, by, of, parts) =>
+        expectDifferent([from, from + by], of, parts),
+      ),
+      { numRuns: 200 },
+    )
   })
 })

@@ -7,6 +7,7 @@ import { resolveWindow } from '../engine/resolveWindow.js'
 import { roundShares } from '../math/roundShares.js'
 import { sum } from '../math/sum.js'
 import { NO_CHANGE } from '../math/tolerance.js'
+import { idFor } from '../model/idFor.js'
 import { has, termsOf } from '../model/expression.js'
 import { type FactId, facts } from '../model/facts.js'
 import { getOr } from '../model/memo.js'
@@ -210,10 +211,12 @@ function postsIn(data: readonly Row[], definition: Metric, about: EvaluateOption
   }
   const counts = new Map<string, number>()
   for (const { id } of posts) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const isShared = ({ id, channel }: Post) => Boolean(channel) && (counts.get(id) ?? 0) > 1
+  const taken = new Set(posts.flatMap((post) => (isShared(post) ? [] : post.id)))
   const entrants = posts.map((post): Entrant => {
     const { id, channel, format, day } = post
     return {
-      id: channel && (counts.get(id) ?? 0) > 1 ? `${channel}/${id}` : id,
+      id: isShared(post) ? idFor(`${channel}/${id}`, taken) : id,
       ...(channel && { channel }),
       ...(format && { format }),
       ...(day !== undefined && { date: toDateString(day) }),

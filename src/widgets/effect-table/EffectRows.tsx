@@ -55,7 +55,7 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
         <thead role="rowgroup" className="kpi-score-heads">
           <tr role="row">
             {[messages.measure, heads.now, heads.before, heads.difference, messages.scorecard.status].map((head, i) => (
-              <th key={head} role="columnheader" scope="col" className={headClass[i]}>
+              <th key={i} role="columnheader" scope="col" className={headClass[i]}>
                 <Text>{head}</Text>
               </th>
             ))}

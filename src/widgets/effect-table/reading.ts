@@ -6,7 +6,7 @@ import {
   type Period,
 } from '../../metrics/index.js'
 import type { InputOf, SelectionProps } from '../../parts/index.js'
-import { idFor } from '../../parts/readCard.js'
+import { idFor } from '../../metrics/model/idFor.js'
 import type { EffectTableProps } from './EffectTable.js'
 import { type EffectMark, markOf } from './geometry.js'
 import { type EffectWords, type RowText, textOf, wordsFor } from './words.js'

@@ -55,7 +55,7 @@ export function Chart({ reading, layout, lines, cursor, isSmooth, highlighted }:
   return (
     <div className="kpi-trend-plot">
       <div className="kpi-trend-ticks" aria-hidden="true">
-        {!loading && slots.length > 0 && [...ticks].reverse().map((text) => <bdi key={text}>{text}</bdi>)}
+        {!loading && slots.length > 0 && [...ticks].reverse().map((text, i) => <bdi key={i}>{text}</bdi>)}
       </div>
       <svg className="kpi-trend-svg" data-events={events.length > 0 || undefined}>
         {loading || count === 0 ? (

@@ -32,7 +32,7 @@ export function Multiples({ reading, layout, lines, cursor, isSmooth }: ChartPro
           />
         )
         return (
-          <div key={line.channel} className="kpi-trend-multiple">
+          <div key={i} className="kpi-trend-multiple">
             <div className="kpi-trend-caption">
               <bdi>{words.nameOfLine(line.channel)}</bdi>
               {!loading && <bdi className="kpi-trend-last">{words.lastOf(line)}</bdi>}
@@ -64,7 +64,7 @@ export function Multiples({ reading, layout, lines, cursor, isSmooth }: ChartPro
                   ({ value, y }, at) =>
                     // The ends of the scale; zero is seen to be that.
                     (at === ticks.length - 1 || (at === 0 && value !== 0)) && (
-                      <text key={value} className="kpi-trend-inner" y={`${y}%`} dy="-3">
+                      <text key={at} className="kpi-trend-inner" y={`${y}%`} dy="-3">
                         {ticks[at]}
                       </text>
                     ),

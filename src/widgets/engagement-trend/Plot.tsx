@@ -45,9 +45,9 @@ export const Plot = memo(function Plot(props: PlotProps) {
             />
           ),
         )}
-      {ticks.map(({ value, y }) => (
+      {ticks.map(({ value, y }, i) => (
         <line
-          key={value}
+          key={i}
           className="kpi-trend-grid"
           data-zero={value === 0 || undefined}
           x2="100%"

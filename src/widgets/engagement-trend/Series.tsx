@@ -15,18 +15,18 @@ interface SeriesProps {
 export function Series({ runs, isSmooth = false, base, className }: SeriesProps) {
   const isArea = base !== undefined
   const shared = { className: classes(!isArea && 'kpi-trend-line', className) }
-  return runs.map((run) => {
+  return runs.map((run, i) => {
     const [first] = run
     if (!first) return null
     // A line of one point is a dot: its ends are round.
     const lone = run.length < 2 || undefined
     const [start, end] = isArea ? [[{ x: first.x, y: base }], [{ x: run.at(-1)?.x ?? 0, y: base }]] : [[], []]
-    if (isSmooth && !lone) return <path key={first.x} {...shared} d={pathOf([...start, first], run, end)} />
+    if (isSmooth && !lone) return <path key={i} {...shared} d={pathOf([...start, first], run, end)} />
     const points = pointList([...start, ...run, ...(lone && !isArea ? run : []), ...end])
     return isArea ? (
-      <polygon key={first.x} {...shared} points={points} />
+      <polygon key={i} {...shared} points={points} />
     ) : (
-      <polyline key={first.x} {...shared} data-lone={lone} points={points} />
+      <polyline key={i} {...shared} data-lone={lone} points={points} />
     )
   })
 }
@@ -39,9 +39,9 @@ function pathOf(start: readonly Point[], run: readonly Point[], end: readonly Po
 
 /** Bars, in percent of the drawing. */
 export const Boxes = ({ boxes, className }: { readonly boxes: readonly Box[]; readonly className: string }) =>
-  boxes.map(({ x, y, width, height, of }) => (
+  boxes.map(({ x, y, width, height, of }, i) => (
     <rect
-      key={`${x} ${of}`}
+      key={i}
       className={className}
       data-of={of}
       x={`${x}%`}
@@ -55,21 +55,21 @@ export const Boxes = ({ boxes, className }: { readonly boxes: readonly Box[]; re
 export function SeriesDots({ dots, open, ranges }: Pick<LineMarks, 'dots' | 'open' | 'ranges'>) {
   return (
     <>
-      {ranges.map(({ x, y1, y2 }) => (
-        <g key={x} className="kpi-trend-range">
+      {ranges.map(({ x, y1, y2 }, i) => (
+        <g key={i} className="kpi-trend-range">
           <line x1={`${x}%`} x2={`${x}%`} y1={`${y1}%`} y2={`${y2}%`} />
-          {[y1, y2].map((y) => (
-            <svg key={y} x={`${x}%`} y={`${y}%`} overflow="visible">
+          {[y1, y2].map((y, end) => (
+            <svg key={end} x={`${x}%`} y={`${y}%`} overflow="visible">
               <line x1="-4" x2="4" />
             </svg>
           ))}
         </g>
       ))}
-      {dots.map(({ x, y }) => (
-        <circle key={x} className="kpi-trend-point" cx={`${x}%`} cy={`${y}%`} r="3" />
+      {dots.map(({ x, y }, i) => (
+        <circle key={i} className="kpi-trend-point" cx={`${x}%`} cy={`${y}%`} r="3" />
       ))}
-      {open.map(({ x, y }) => (
-        <circle key={x} className="kpi-trend-open" cx={`${x}%`} cy={`${y}%`} r="3.5" />
+      {open.map(({ x, y }, i) => (
+        <circle key={i} className="kpi-trend-open" cx={`${x}%`} cy={`${y}%`} r="3.5" />
       ))}
     </>
   )

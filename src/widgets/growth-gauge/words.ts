@@ -6,6 +6,7 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { formatTicks } from '../../format/ticks.js'
 import type { Place } from '../../geometry/index.js'
 import {
   filled,
@@ -53,7 +54,7 @@ export function wordsFor(
   const scaled = { ...options, unit, currency: currency ?? options.currency, trim: true }
   const range = ({ from, to }: Pick<GaugeZone, 'from' | 'to'>) => formatRange([from ?? null, to ?? null], scaled)
 
-  const end = (at: number) => {
+  const said = (at: number) => {
     const named = { ...scaled, compact: Math.abs(at) >= 1e5 }
     // Nothing is nothing in any unit.
     return at === 0 ? formatParts({ value: 0, unit }, named).number : formatValue({ value: at, unit }, named)
@@ -89,6 +90,12 @@ export function wordsFor(
   ]
 
   const { scale, zero } = layout
+  /** Of places that would read alike, "1M" and "1M", more digits: as many as tell them apart. */
+  const places = [...new Set([scale.min, scale.max, ...(layout.target?.over === null ? [target as number] : [])])]
+  const isClear = new Set(places.map(said)).size === places.length
+  const sorted = [...places].sort((a, b) => a - b)
+  const digits = isClear ? [] : formatTicks(sorted, unit, scaled)
+  const end = (at: number) => digits[sorted.indexOf(at)] ?? said(at)
   const [min, max] = [end(scale.min), end(scale.max)]
   const labels: ScaleLabel[] = [
     ...(layout.target?.over === null && target !== undefined

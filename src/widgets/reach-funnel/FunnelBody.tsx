@@ -15,10 +15,10 @@ interface FunnelBodyProps {
  */
 export function FunnelBody({ reading, selection }: FunnelBodyProps) {
   const { ids, title, loading } = useView()
-  const { layout, words, leak, columnsFrom, fullFrom } = reading
+  const { stages, layout, words, leak, columnsFrom, fullFrom } = reading
   const { texts, overall, scale } = words
   const { active, tabStop, handlers, layer } = useMarks(
-    { ids: texts.map(({ fact }) => fact), onSelect: selection?.[1] },
+    { ids: texts.map(({ id }) => id), onSelect: selection?.[1] },
     true,
   )
   const hatch = hatchId(ids)
@@ -38,19 +38,19 @@ export function FunnelBody({ reading, selection }: FunnelBodyProps) {
           >
             {texts.map((text, i) => (
               <Stage
-                key={text.fact}
+                key={text.id}
                 text={text}
                 layout={layout.stages[i]}
                 next={layout.scale === 'steps' ? undefined : layout.stages[i + 1]}
                 isStep={layout.scale === 'steps'}
                 place={i}
                 hatch={hatch}
-                isLeak={leak !== null && leak.price !== null && text.fact === leak.stage.fact}
-                isActive={text.fact === active}
-                isTabStop={text.fact === tabStop}
-                selected={selection && selection[0] === text.fact}
+                isLeak={leak !== null && leak.price !== null && leak.stage === stages[i]}
+                isActive={text.id === active}
+                isTabStop={text.id === tabStop}
+                selected={selection && selection[0] === text.id}
                 tip={
-                  text.fact === active &&
+                  text.id === active &&
                   layer({
                     name: text.name,
                     value: text.value,
@@ -67,7 +67,7 @@ export function FunnelBody({ reading, selection }: FunnelBodyProps) {
           {(overall || scale) && (
             <div className="kpi-funnel-foot">
               {[overall, scale].map(
-                (text) => text && (loading ? <Placeholder key={text} text={text} /> : <bdi key={text}>{text}</bdi>),
+                (text, i) => text && (loading ? <Placeholder key={i} text={text} /> : <bdi key={i}>{text}</bdi>),
               )}
             </div>
           )}

@@ -23,7 +23,7 @@ interface StageProps extends Pick<Shape, 'next' | 'isStep' | 'hatch'> {
 /** A stage: its name and figure, how it comes about from its base, what it costs and should be, and its drawing. */
 export function Stage({ text, layout, place, isLeak, isActive, isTabStop, selected, tip, ...shape }: StageProps) {
   const { loading, settings } = useView()
-  const { fact, name, value, lines, goal } = text
+  const { id, name, value, lines, goal } = text
   const { size = null, isRange = false } = layout ?? {}
   const isButton = selected !== undefined
   const known = isRange ? 'range' : undefined
@@ -31,7 +31,7 @@ export function Stage({ text, layout, place, isLeak, isActive, isTabStop, select
   // Why there is no figure stands where its cost would.
   const notes = [(loading ? '' : text.reason) || text.cost, goal]
   const mark = {
-    'data-mark': fact,
+    'data-mark': id,
     'data-active': isActive || undefined,
     'data-leak': isLeak || undefined,
     role: isButton ? 'button' : 'img',

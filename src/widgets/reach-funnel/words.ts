@@ -46,11 +46,13 @@ import {
   whyNoChange,
   type WidgetContent,
 } from '../../parts/index.js'
+import { idFor } from '../../metrics/model/idFor.js'
 import type { FunnelScale } from './geometry.js'
 
 /** A stage with all that is said of it. */
 export interface StageText {
-  readonly fact: NumberFactId
+  /** What it is selected by: its fact, or of a fact that stands there twice "leads 2". */
+  readonly id: string
   readonly name: string
   readonly value: string
   /** The same as it stands in large, and where stages stand side by side and there is no room for that. */
@@ -132,7 +134,7 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
         ? ''
         : describeGoal({ result: whole, target, better, attainment: attainment(whole, target, { better }) }, options)
     return {
-      fact,
+      id: idFor(fact, taken),
       name: stageName(fact),
       value: formatValue(result, options),
       figure: formatFit(result, { ...options, notation, room: FIGURE }),
@@ -151,6 +153,7 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
       ],
     }
   }
+  const taken = new Set<string>()
   const texts = stages.map(textOf)
   const [first, last] = [stages[0], stages.at(-1)]
   // A stage that is not known, or else a share of nothing.

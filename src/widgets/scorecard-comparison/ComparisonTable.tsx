@@ -56,7 +56,7 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
         <thead role="rowgroup" className="kpi-score-heads">
           <tr role="row">
             {[labels.person, labels.score, labels.goals, labels.lost, labels.bonus].map((head, i) => (
-              <th key={head} role="columnheader" scope="col" className={headClass[i]}>
+              <th key={i} role="columnheader" scope="col" className={headClass[i]}>
                 <Text>{head}</Text>
               </th>
             ))}

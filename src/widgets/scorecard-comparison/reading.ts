@@ -1,6 +1,7 @@
 import type { Person } from '../../parts/Avatar.js'
+import { idFor } from '../../metrics/model/idFor.js'
 import type { InputOf, SelectionProps } from '../../parts/index.js'
-import { type CardReading, idFor, readCard } from '../../parts/readCard.js'
+import { type CardReading, readCard } from '../../parts/readCard.js'
 import type { ScorecardComparisonProps } from './ScorecardComparison.js'
 import { type ComparisonWords, type PersonText, textOf, wordsFor } from './words.js'
 

@@ -16,8 +16,8 @@ export function Arithmetic({ arithmetic, labels }: ArithmeticProps) {
         {steps.map(({ id, name, step, notes }) => (
           <li key={id}>
             <bdi>{name}</bdi>: <bdi>{step}</bdi>
-            {notes.map((note) => (
-              <bdi key={note} className="kpi-score-reason">
+            {notes.map((note, i) => (
+              <bdi key={i} className="kpi-score-reason">
                 {note}
               </bdi>
             ))}
@@ -34,8 +34,8 @@ export function Arithmetic({ arithmetic, labels }: ArithmeticProps) {
           <bdi>{payout}</bdi>
         </p>
       )}
-      {notes.map((note) => (
-        <p key={note}>
+      {notes.map((note, i) => (
+        <p key={i}>
           <bdi>{note}</bdi>
         </p>
       ))}

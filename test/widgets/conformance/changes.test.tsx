@@ -4,6 +4,7 @@ import { type ComponentType, createElement } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { EngagementTrend, GrowthGauge, KpiProvider, ScorecardComparison, type WidgetProps } from '../../../src/index.js'
 import { type Changes, comparisonChanges, gaugeChanges, queryChanges, trendSplitChanges } from './changes.js'
+import { lines } from './lines.js'
 import { type Subject, subjects } from './subjects.js'
 
 interface Case {
@@ -20,16 +21,6 @@ const cases: readonly Case[] = [
   { name: 'EngagementTrend by channel', Widget: EngagementTrend, changes: trendSplitChanges } as unknown as Case,
   { name: 'ScorecardComparison', Widget: ScorecardComparison, changes: comparisonChanges } as unknown as Case,
 ]
-
-/** An element a line, its attributes by the alphabet; without ids, which count on, and the mark by which a new value fades in. */
-const lines = (root: Element): string[] =>
-  [...root.querySelectorAll('*')].map((element) => {
-    const attributes = [...element.attributes]
-      .filter(({ name }) => name !== 'data-changed')
-      .map(({ name, value }) => `${name}="${value.replace(/_r_\w+?_/g, '')}"`)
-    const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
-    return [element.tagName, ...attributes.sort(), ...texts.map((text) => text.textContent)].join(' ')
-  })
 
 const fresh = (Widget: Case['Widget'], props: object): string[] => {
   const { container, unmount } = render(createElement(Widget, { ...props }))

@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { GrowthGauge, KpiProvider } from '../../../src/index.js'
+import { GrowthGauge, type GrowthGaugeProps, KpiProvider } from '../../../src/index.js'
 import { ru } from '../../../src/locales/ru.js'
 import type { Row } from '../../../src/metrics/index.js'
 
@@ -307,4 +307,17 @@ test('hydrates in silence, in StrictMode', async () => {
   expect(said).not.toHaveBeenCalled()
   await act(() => root.unmount())
   container.remove()
+})
+
+test.each<[string, GrowthGaugeProps, string[]]>([
+  [
+    'millions',
+    { metric: 'reach', data: { reach: 1_000_200 }, min: 1_000_000, max: 1_000_400 },
+    ['1,000,000', '1,000,400'],
+  ],
+  ['shares', { metric: 'reachRate', data: {}, min: 0.040_01, max: 0.040_02, target: 0.040_01 }, ['4.001%', '4.002%']],
+  ['as before', { metric: 'reach', data: { reach: 100_000 }, min: 0, max: 1_500_000 }, ['0', '1.5M']],
+])('ends of a scale that would read alike have more digits: %s', (_, props, ends) => {
+  const { container } = render(<GrowthGauge {...props} />)
+  expect([...container.querySelectorAll('.kpi-gauge-ends bdi')].map((end) => end.textContent)).toEqual(ends)
 })

@@ -164,6 +164,24 @@ export const ManyEvents: Story = {
   }),
 }
 
+/**
+ * A button plays the line, from left to right in two to six seconds: the higher the value on its axis, the higher the tone. The
+ * goal is heard first, in a timbre of its own; a gap is a tick, and a point that is not over is softer. Of several lines each is
+ * named and heard by itself. Another press stops it, and so does Escape. What makes the sound is loaded by the first press.
+ */
+export const Sound: Story = {
+  args: { data: withGap, sound: true },
+  play: inEnglish(async ({ canvas, userEvent }) => {
+    const button = canvas.getByRole('button', { name: 'Play as sound' })
+    await userEvent.click(button)
+    await expect(button).toHaveAccessibleName('Stop the sound')
+    await userEvent.click(button)
+    await expect(button).toHaveAccessibleName('Play as sound')
+    await userEvent.unhover(button)
+    leaveFocus()
+  }),
+}
+
 /** What was not measured is a gap, in the line as in the table; the headline says how many days it rests on. */
 export const Gaps: Story = {
   args: { data: withGap },

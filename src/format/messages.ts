@@ -456,6 +456,11 @@ export interface Messages {
   readonly asOf: (day: string) => string
   readonly showData: string
   readonly hideData: string
+  /** On a button: lets the reader hear the drawing, its values as tones; and stops them. */
+  readonly playSound: string
+  readonly stopSound: string
+  /** In place of `playSound` where there is no sound. */
+  readonly noSound: string
   /** On a button: puts the table on the clipboard. */
   readonly copy: string
   readonly copied: string

@@ -23,13 +23,15 @@ export interface WidgetShellProps extends Pick<FrameProps, 'name' | 'lead' | 'ti
   fallback: string
   /** For the widget's own rules. */
   shape?: string | undefined
+  /** The button that plays it. */
+  sound?: ReactNode
   /** The drawing. By `useView` it knows whether there is something to draw yet. */
   children?: ReactNode
 }
 
 /** The frame of a widget in all its states: loading, error, stale, ready. */
 export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
-  { widget, content, thrown, fallback, shape, children, ...more },
+  { widget, content, thrown, fallback, shape, sound, children, ...more },
   ref,
 ) {
   const { ids, settings, shell } = widget
@@ -46,6 +48,7 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
     loading: status === 'loading',
     isJudged: content?.isJudged ?? false,
     settings,
+    voice: useState(newVoice)[0],
     classNames: shell.classNames,
   }
   const opener = useOpener(view, table, content)
@@ -67,12 +70,25 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
   const isEmpty = empty && content.isEmpty && !view.loading
   return (
     <ViewContext.Provider value={view}>
-      <Frame {...frame} {...told} status={status} note={content.note} action={opener.button}>
+      <Frame
+        {...frame}
+        {...told}
+        status={status}
+        note={content.note}
+        action={
+          <>
+            {sound}
+            {opener.button}
+          </>
+        }
+      >
         {isEmpty ? <div className="kpi-empty">{empty}</div> : children}
       </Frame>
     </ViewContext.Provider>
   )
 })
+
+const newVoice = () => ({})
 
 /** As large as what will be said. */
 const waitingFor = (content: WidgetContent) => ({

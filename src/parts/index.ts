@@ -9,6 +9,7 @@ export { Frame, type FrameProps, titleId } from './Frame.js'
 export { type Choice, ChoiceContext, type Settings, useSettings } from './KpiContext.js'
 export { KpiProvider, type KpiProviderProps } from './KpiProvider.js'
 export { Hatch, hatchId } from './Hatch.js'
+export { useHeard } from './heard.js'
 export { type Every, type History, historyOf, lineOf } from './history.js'
 export { HitArea } from './HitArea.js'
 export { Legend, type LegendItem, type LegendProps, type LegendSign, Sign } from './Legend.js'
@@ -26,6 +27,8 @@ export {
   toneOfStatus,
 } from './readMetric.js'
 export { filled, type Line, readingWords, unknownAs } from './readingWords.js'
+export type { Score, ScoreLine } from '../geometry/notes.js'
+export { SoundButton } from './SoundButton.js'
 export { Sparkline, type SparklineProps } from './Sparkline.js'
 export {
   ErrorState,

@@ -13,6 +13,8 @@ export interface View {
   /** Colour says how the goal is met: then a change has none. */
   readonly isJudged: boolean
   readonly settings: Settings
+  /** By which the sound of this widget is told from that of another. */
+  readonly voice?: object | undefined
   readonly classNames: WidgetProps['classNames']
 }
 

@@ -8,6 +8,7 @@ import {
   useTip,
   useView,
 } from '../../parts/index.js'
+import { CursorMark } from './CursorMark.js'
 import type { PointText } from './pointWords.js'
 
 export interface CursorProps {
@@ -20,6 +21,8 @@ export interface CursorProps {
   /** Where a point is, in percent; `null` where it is a gap. The first ones are those of the lines. */
   placesOf: (at: number) => { readonly x: number; readonly ys: ReadonlyArray<number | null> }
   colors: ReadonlyArray<ColorAttributes | undefined>
+  /** The place of its first line among all that are drawn. @default 0 */
+  firstLine?: number | undefined
   textOf: (at: number) => PointText
   /** Of several lines each is named; the one over all channels is what the drawing is called. */
   isSplit: boolean
@@ -44,6 +47,7 @@ export function Cursor({
   slotAt,
   placesOf,
   colors,
+  firstLine,
   textOf,
   isSplit,
   isEcho = false,
@@ -55,10 +59,8 @@ export function Cursor({
   const { active, open, leave, close, layer } = useTip()
   const [last, setLast] = useState<number | null>(null)
   const at = Math.min(count - 1, kept ?? last ?? count - 1)
-  const own = active === null ? null : at
-  const shown = kept === undefined ? own : kept
+  const shown = (kept === undefined ? active : kept) === null ? null : at
   const text = textOf(at)
-  const { x, ys } = placesOf(at)
   const [first, ...others] = text.lines
   const spoken = isSplit || !first ? text : { name: text.name, value: first.value, lines: others }
 
@@ -92,29 +94,7 @@ export function Cursor({
   return (
     <>
       {children}
-      {shown !== null && (
-        <g className="kpi-trend-cursor" pointerEvents="none">
-          {band > 0 ? (
-            <rect className="kpi-trend-here" x={`${x - band / 2}%`} width={`${band}%`} height="100%" />
-          ) : (
-            <line className="kpi-trend-hair" x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
-          )}
-          {ys.map(
-            (y, i) =>
-              y !== null && (
-                <circle
-                  key={i}
-                  {...colors[i]}
-                  className="kpi-trend-dot"
-                  data-before={i >= colors.length || undefined}
-                  cx={`${x}%`}
-                  cy={`${y}%`}
-                  r="4"
-                />
-              ),
-          )}
-        </g>
-      )}
+      <CursorMark {...{ shown, band, placesOf, colors, firstLine }} isActive={active !== null} />
       <g
         className="kpi-trend-slider"
         {...(isEcho
@@ -138,7 +118,7 @@ export function Cursor({
         <rect className="kpi-trend-hit" width="100%" height="100%" />
       </g>
       {/* Below the drawing: over it, it would lie on the peak that is looked at. */}
-      {layer(active === null ? null : { ...text, x: `${x}%`, y: '100%', side: 'bottom' })}
+      {layer(active === null ? null : { ...text, x: `${placesOf(at).x}%`, y: '100%', side: 'bottom' })}
     </>
   )
 }

@@ -1,9 +1,11 @@
 'use client'
 import { forwardRef } from 'react'
-import { metricTitle, useReading, useWidget, Widget } from '../../parts/index.js'
+import { metricTitle, SoundButton, useReading, useWidget, Widget } from '../../parts/index.js'
 import { readTrend } from './reading.js'
+import { scoreOf } from './score.js'
 import { TrendBody } from './TrendBody.js'
 import type { EngagementTrendProps } from './TrendProps.js'
+import { useDrawing } from './useDrawing.js'
 
 /** The engagement rate by each base. */
 const RATES = {
@@ -43,6 +45,7 @@ export const EngagementTrend = forwardRef<HTMLElement, EngagementTrendProps>(fun
     hiddenChannels,
     defaultHiddenChannels,
     onHiddenChannelsChange,
+    sound = false,
     activeDate,
     onActiveDateChange,
     ...shared
@@ -54,11 +57,17 @@ export const EngagementTrend = forwardRef<HTMLElement, EngagementTrendProps>(fun
   // Misuse throws, and becomes the error state.
   const own = { metric, every, split, shape, zero, layout, target, better, benchmark, events, smoothing, colors }
   const { reading, thrown } = useReading(readTrend, { ...settings, ...own })
-  const looks = { curve, hiddenChannels, defaultHiddenChannels, onHiddenChannelsChange, activeDate, onActiveDateChange }
+  const drawing = useDrawing(reading, { hiddenChannels, defaultHiddenChannels, onHiddenChannelsChange })
+  const looks = { curve, activeDate, onActiveDateChange }
   const shell = { widget, content: reading?.words.content, thrown, fallback: metricTitle(metric, settings) }
   return (
-    <Widget ref={ref} name="engagement-trend" {...shell}>
-      {reading && <TrendBody reading={reading} {...looks} />}
+    <Widget
+      ref={ref}
+      name="engagement-trend"
+      {...shell}
+      sound={sound && drawing?.hasPoints && <SoundButton score={scoreOf(drawing)} />}
+    >
+      {drawing && <TrendBody drawing={drawing} {...looks} />}
     </Widget>
   )
 })

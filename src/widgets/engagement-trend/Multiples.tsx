@@ -47,6 +47,7 @@ export function Multiples({ reading, layout, lines, cursor, isSmooth }: ChartPro
                   slotAt={layout.slotAt}
                   colors={[color]}
                   isSplit
+                  firstLine={i}
                   isEcho={i > 0}
                   placesOf={(at) => ({ x: layout.x(at), ys: [layout.topOf(i, at)] })}
                   textOf={point.textOf}

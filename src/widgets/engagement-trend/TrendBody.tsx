@@ -1,40 +1,26 @@
 'use client'
-import { useMemo, useState } from 'react'
-import { Delta, deltaId, Legend, Skeleton, unknownAs, useView, Value } from '../../parts/index.js'
+import { useState } from 'react'
+import { Delta, deltaId, Legend, Skeleton, unknownAs, useHeard, useView, Value } from '../../parts/index.js'
 import { Chart } from './Chart.js'
 import { EventList } from './EventList.js'
 import { Multiples } from './Multiples.js'
-import type { TrendReading } from './reading.js'
 import { SeriesLegend } from './SeriesLegend.js'
 import type { EngagementTrendProps } from './TrendProps.js'
 import { useActive } from './useActive.js'
-import { useHidden } from './useHidden.js'
+import type { TrendDrawing } from './useDrawing.js'
 
-export interface TrendLooks
-  extends Pick<
-    EngagementTrendProps,
-    | 'curve'
-    | 'hiddenChannels'
-    | 'defaultHiddenChannels'
-    | 'onHiddenChannelsChange'
-    | 'activeDate'
-    | 'onActiveDateChange'
-  > {
-  reading: TrendReading
+export interface TrendLooks extends Pick<EngagementTrendProps, 'curve' | 'activeDate' | 'onActiveDateChange'> {
+  drawing: TrendDrawing
 }
 
 /** The number of the whole period, the drawing, and what its marks are. */
-export function TrendBody({ reading, ...looks }: TrendLooks) {
+export function TrendBody({ drawing, ...looks }: TrendLooks) {
   const { ids, loading } = useView()
-  const { result, comparison, lines, events, words, isMultiple } = reading
-  const channels = useMemo(() => lines.flatMap(({ channel }) => channel ?? []), [lines])
-  const { isHidden, toggle } = useHidden(channels, looks)
-  const [highlighted, setHighlighted] = useState<string | null>(null)
+  const { reading, layout, lines, channels, isHidden, toggle } = drawing
+  const { result, comparison, events, words, isMultiple } = reading
+  const [pointed, setPointed] = useState<string | null>(null)
+  const heard = lines[useHeard((note) => note?.line ?? -1) ?? -1]
   const cursor = useActive(reading.slots, looks)
-  const drawing = useMemo(
-    () => ({ layout: reading.layOut(isHidden), lines: lines.filter(({ channel }) => !isHidden(channel)) }),
-    [reading, lines, isHidden],
-  )
   const View = isMultiple ? Multiples : Chart
   return (
     <div className="kpi-trend">
@@ -52,10 +38,11 @@ export function TrendBody({ reading, ...looks }: TrendLooks) {
       </div>
       <View
         reading={reading}
-        {...drawing}
+        layout={layout}
+        lines={lines}
         cursor={cursor}
         isSmooth={looks.curve === 'smooth'}
-        highlighted={highlighted}
+        highlighted={pointed ?? heard?.channel ?? null}
       />
       {(words.isSplit || words.legend.length > 0 || events.length > 0) && (
         <div className="kpi-trend-key" data-loading={loading || undefined} aria-hidden={loading || undefined}>
@@ -65,7 +52,7 @@ export function TrendBody({ reading, ...looks }: TrendLooks) {
               channels={channels}
               isHidden={isHidden}
               onToggle={toggle}
-              onHighlight={setHighlighted}
+              onHighlight={setPointed}
             />
           )}
           {words.legend.length > 0 && <Legend layout="row" items={words.legend} />}

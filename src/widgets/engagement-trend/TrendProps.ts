@@ -60,6 +60,11 @@ export interface EngagementTrendProps extends WidgetProps {
   defaultHiddenChannels?: readonly string[] | undefined
   /** Called with the channels that are not drawn when the reader hides or shows one in the legend. One is always left. */
   onHiddenChannelsChange?: ((channels: readonly string[], details: SelectionDetails) => void) | undefined
+  /**
+   * A button that plays the lines as tones, one line after another: the higher the value on its axis, the higher the tone. The
+   * goal is heard first, a gap is a tick. Nothing is loaded before it is pressed. @default false
+   */
+  sound?: boolean | undefined
   /** The day that the cursor is at, where the host keeps it: widgets that are given the same one share a cursor. */
   activeDate?: DateString | null | undefined
   /** Called with the first day of the point that the reader looks at, or with `null`. */

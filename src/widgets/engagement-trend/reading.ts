@@ -7,7 +7,7 @@ import { lookOf } from './look.js'
 import type { EngagementTrendProps, Every, TrendBenchmark } from './TrendProps.js'
 import { type TrendWords, wordsFor } from './words.js'
 
-type Unread = 'by' | 'activeDate' | 'curve' | 'hiddenChannels' | 'defaultHiddenChannels'
+type Unread = 'by' | 'sound' | 'activeDate' | 'curve' | 'hiddenChannels' | 'defaultHiddenChannels'
 
 /** `by` is a short name for a metric. */
 export type TrendQuestion = InputOf<EngagementTrendProps, Unread> & {

@@ -3,7 +3,10 @@ import { useMemo, useState } from 'react'
 import type { SelectionDetails } from '../../parts/index.js'
 import type { EngagementTrendProps } from './TrendProps.js'
 
-type HiddenProps = Pick<EngagementTrendProps, 'hiddenChannels' | 'defaultHiddenChannels' | 'onHiddenChannelsChange'>
+export type HiddenProps = Pick<
+  EngagementTrendProps,
+  'hiddenChannels' | 'defaultHiddenChannels' | 'onHiddenChannelsChange'
+>
 
 /** Which channels are not drawn, by the host or by the reader; one is always left. */
 export function useHidden(

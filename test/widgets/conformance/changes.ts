@@ -113,6 +113,7 @@ export const trendChanges: Changes<EngagementTrendProps> = {
     onHiddenChannelsChange: callbacks,
     // Only lines by channel have colours, so it is changed together with `split` in the test of colours below.
     colors: [undefined, { vk: 'series-4' }],
+    sound: [false, true],
     activeDate: ['2026-10-03', '2026-10-05'],
     onActiveDateChange: callbacks,
   },

@@ -1,0 +1,15 @@
+import type { Score } from '../../parts/index.js'
+import type { TrendDrawing } from './useDrawing.js'
+
+/** What is heard is what is drawn: the lines that are shown, on the axis that all of them share. */
+export const scoreOf = ({ reading: { slots, words }, layout, lines }: TrendDrawing): Score => ({
+  slots: slots.length,
+  goal: layout.goal && heightOf(layout.goal.y),
+  lines: lines.map(({ channel, drawn, points }) => ({
+    name: words.nameOfLine(channel),
+    heights: drawn.map((value) => (value === null ? null : heightOf(layout.y(value)))),
+    open: points.flatMap(({ whole }, at) => (whole ? [] : at)),
+  })),
+})
+
+const heightOf = (y: number): number => 1 - y / 100

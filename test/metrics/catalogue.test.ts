@@ -15,7 +15,7 @@ import { service } from '../../src/metrics/catalogue/service.js'
 import { traffic } from '../../src/metrics/catalogue/traffic.js'
 import { video } from '../../src/metrics/catalogue/video.js'
 import { voice } from '../../src/metrics/catalogue/voice.js'
-import { type Expression, type FactId, facts, type Metric, metric, metrics } from '../../src/metrics/index.js'
+import { type Expression, type FactId, facts, isMetric, type Metric, metric, metrics } from '../../src/metrics/index.js'
 import { cases } from './cases.js'
 
 /**
@@ -335,4 +335,16 @@ test.each(Object.keys(families))('%s.ts explains each metric: formula, unit, edg
 test('every metric has a worked case', () => {
   const worked = new Set<string>(cases.map(({ metric: id }) => id))
   expect(rows.map(([id = '']) => id).filter((id) => !worked.has(id))).toEqual([])
+})
+
+describe('isMetric', () => {
+  test('an id of the catalogue is a metric, and so is another name of one', () => {
+    expect(Object.keys(metrics).filter((id) => !isMetric(id))).toEqual([])
+    expect(isMetric('ctr')).toBe(true)
+  })
+
+  test('nothing else is: no name that all objects have, no case of its own, no value of another type', () => {
+    for (const id of ['toString', '__proto__', 'constructor', 'Leads', 'lead', '', null, undefined, 5, {}, ['leads']])
+      expect(isMetric(id), String(id)).toBe(false)
+  })
 })

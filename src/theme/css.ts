@@ -20,11 +20,11 @@ const younger = (colours: Theme['colours']) => ({ 'accent-ink': colours.surface,
  */
 export const themeCss = (name: string, theme: Theme): string => {
   const named = rule(`.kpi-root[data-kpi-theme='${name}']`, theme)
-  return theme.scheme === 'dark' ? onScreen('screen', named) : named
+  // Paper is light whatever the theme: a dark one is left out when it is printed.
+  return theme.scheme === 'dark' ? onMedia('screen', named) : named
 }
 
-/** Paper is light whatever the theme: a dark one is left out when it is printed. */
-const onScreen = (media: string, css: string): string => `@media ${media} {\n${indent(css)}}\n`
+const onMedia = (media: string, css: string): string => `@media ${media} {\n${indent(css)}}\n`
 
 const rule = (selector: string, theme: Theme): string =>
   block(selector, { 'color-scheme': theme.scheme, ...properties(theme) })
@@ -38,13 +38,44 @@ const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ')
 const layer = (...rules: readonly string[]): string => `@layer kpi-kit {\n${indent(rules.join('\n'))}}\n`
 const note = (text: string): string => `/* ${text} Written from src/theme by test/theme/sheets.test.ts. */\n`
 
+/**
+ * Where the reader has colours of their own, every theme is made of those: what is drawn stands out as text does, or is
+ * highlighted, and a grid is paler than what is drawn on it.
+ */
+const systemColour = (name: string): string => {
+  if (/^(accent|accent-line|focus)$/.test(name)) return 'Highlight'
+  if (/^(surface|track|accent-ink)$|-soft$/.test(name)) return 'Canvas'
+  if (name === 'border') return 'color-mix(in oklab, CanvasText 25%, Canvas)'
+  if (name === 'heat') return 'color-mix(in oklab, Highlight 55%, Canvas)'
+  return 'CanvasText'
+}
+
+/** Stronger than a theme that is put on by script. */
+const important = (declarations: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(declarations).map(([name, value]) => [name, `${value} !important`]))
+
+const coloursOf = (theme: Theme, of = (name: keyof Theme['colours']): string => theme.colours[name]) =>
+  Object.fromEntries(Object.keys(theme.colours).map((name) => [`--kpi-${name}`, of(name as keyof Theme['colours'])]))
+
 /** `src/styles/tokens.css`. A root within another inherits, unless it names a theme of its own. */
 export const tokensSheet = (): string =>
   note('Light, dark, and what components take from them.') +
   layer(
     rule(".kpi-root:not(.kpi-root *),\n.kpi-root[data-kpi-theme='light']", light),
-    onScreen('screen and (prefers-color-scheme: dark)', rule('.kpi-root:not([data-kpi-theme], .kpi-root *)', dark)),
+    onMedia('screen and (prefers-color-scheme: dark)', rule('.kpi-root:not([data-kpi-theme], .kpi-root *)', dark)),
     themeCss('dark', dark),
+    // One that is put on by script says no more than that it is dark.
+    onMedia(
+      'print',
+      block(
+        ".kpi-root[data-kpi-theme='dark']",
+        important({ 'color-scheme': 'light', ...coloursOf(light), '--kpi-accent-edge': light.edge }),
+      ),
+    ),
+    onMedia(
+      '(forced-colors: active)',
+      block('.kpi-root', important({ ...coloursOf(light, systemColour), '--kpi-accent-edge': 'transparent' })),
+    ),
     block(
       '.kpi-root',
       Object.fromEntries(Object.entries(componentTokens).map(([name, of]) => [`--kpi-${name}`, `var(--kpi-${of})`])),

@@ -1,0 +1,117 @@
+// Paper, and readers who have colours of their own: what a theme says gives way, and nothing that is seen otherwise is lost.
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { cdp, page } from 'vitest/browser'
+import { createTheme, light } from '../../src/theme/index.js'
+import { EveryWidget } from './everyWidget.js'
+import { mount, place } from './mount.js'
+
+interface Session {
+  send: (method: 'Emulation.setEmulatedMedia', media: object) => Promise<unknown>
+}
+
+async function emulate(media: { media?: string; features?: Array<{ name: string; value: string }> }): Promise<void> {
+  const session = cdp() as unknown as Session
+  await session.send('Emulation.setEmulatedMedia', media)
+  onTestFinished(async () => {
+    await session.send('Emulation.setEmulatedMedia', {
+      media: '',
+      features: [{ name: 'prefers-reduced-motion', value: 'reduce' }],
+    })
+  })
+}
+
+const dark = createTheme({ accent: '#22d3ee', surface: '#0b1020' })
+const token = (host: Element, name: string) =>
+  getComputedStyle(host.querySelector('.kpi-widget')!).getPropertyValue(`--kpi-${name}`)
+
+describe('on paper', () => {
+  test('a dark theme that is put on by script is light', async () => {
+    await emulate({ media: 'print' })
+    const host = place('width: 400px')
+    mount(<EveryWidget state="ready" theme={dark} />, host)
+    expect(host.querySelector<HTMLElement>('.kpi-provider')!.style.getPropertyValue('--kpi-surface')).not.toBe('')
+    for (const name of ['surface', 'text', 'muted', 'accent', 'heat', 'series-3'] as const)
+      expect(token(host, name)).toBe(light.colours[name])
+  })
+
+  test('a light brand keeps its colours', async () => {
+    await emulate({ media: 'print' })
+    const brand = createTheme({ accent: '#d6336c' })
+    const host = place('width: 400px')
+    mount(<EveryWidget state="ready" theme={brand} />, host)
+    expect(token(host, 'accent')).toBe(brand.colours.accent)
+  })
+
+  test('what can be selected has its name', async () => {
+    await emulate({ media: 'print' })
+    const host = place('width: 400px')
+    mount(<EveryWidget state="selected" />, host)
+    for (const name of ['Aurora (you)', 'Northwind', 'Points lost']) {
+      const found = page.elementLocator(host).getByText(name, { exact: true }).elements()
+      expect(
+        found.some((one) => one.getClientRects().length > 0),
+        name,
+      ).toBe(true)
+    }
+  })
+})
+
+describe('in colours of the reader’s own', () => {
+  const forced = { features: [{ name: 'forced-colors', value: 'active' }] }
+
+  test.each([['ready'], ['selected']] as const)('every line and fill is a colour of the system: %s', async (state) => {
+    await emulate(forced)
+    const host = place('width: 400px')
+    // No colour of it is one of the system's.
+    mount(<EveryWidget state={state} theme={createTheme({ accent: '#ff5c00', surface: '#102030' })} />, host)
+    const probe = place('', host.querySelector('.kpi-provider')!)
+    const system = ['Canvas', 'CanvasText', 'Highlight', 'GrayText', 'ButtonText', 'LinkText'].map((name) => {
+      probe.style.color = name
+      return getComputedStyle(probe).color
+    })
+    const strangers = [...host.querySelectorAll('.kpi-widget svg *')].flatMap((element) => {
+      const { fill, stroke } = getComputedStyle(element)
+      return [fill, stroke]
+        .filter((paint) => paint.startsWith('rgb(') && !system.includes(paint))
+        .map((paint) => `${element.getAttribute('class')}: ${paint}`)
+    })
+    expect([...new Set(strangers)]).toEqual([])
+  })
+
+  test('a grid is paler than what is drawn on it', async () => {
+    await emulate(forced)
+    const host = place('width: 400px')
+    mount(<EveryWidget state="ready" />, host)
+    const grid = getComputedStyle(host.querySelector('.kpi-trend-grid:not([data-zero])')!).stroke
+    expect(grid).toMatch(/^(oklab|color)/)
+    expect(getComputedStyle(host.querySelector('.kpi-trend-before')!).stroke).toMatch(/^rgb/)
+  })
+
+  test('the key of what was before is drawn as its line is', async () => {
+    await emulate(forced)
+    const host = place('width: 400px')
+    mount(<EveryWidget state="ready" />, host)
+    const [line, key] = ['.kpi-trend-before', '.kpi-legend__sign[data-sign="line"]'].map((selector) =>
+      getComputedStyle(host.querySelector(`[data-widget="EngagementTrend"] ${selector}`)!),
+    )
+    expect([key!.stroke, key!.strokeDasharray]).toEqual([line!.stroke, line!.strokeDasharray])
+  })
+
+  test.each([
+    ['BrandAwareness', '[data-selected]'],
+    ['ChannelLeaderboard', '[aria-pressed="true"]'],
+    ['EffectTable', '[aria-current="true"]'],
+    ['PostLeaderboard', '[aria-pressed="true"]'],
+    ['ReachFunnel', '[aria-pressed="true"]'],
+    ['ScorecardComparison', '[aria-current="true"]'],
+    ['ShareOfVoice', '.kpi-voice-row[data-selected]'],
+    ['SpecialistScorecard', '[aria-current="true"]'],
+  ])('what is selected has an outline: %s', async (name, selected) => {
+    await emulate(forced)
+    const host = place('width: 800px')
+    mount(<EveryWidget state="selected" />, host)
+    const [found, ...more] = host.querySelectorAll(`[data-widget="${name}"] ${selected}`)
+    expect(more).toEqual([])
+    expect(getComputedStyle(found!).outlineStyle).toBe('solid')
+  })
+})

@@ -72,7 +72,7 @@ describe('in colours of the reader’s own', () => {
     const strangers = [...host.querySelectorAll('.kpi-widget svg *')].flatMap((element) => {
       const { fill, stroke } = getComputedStyle(element)
       return [fill, stroke]
-        .filter((paint) => paint.startsWith('rgb(') && !system.includes(paint))
+        .filter((paint) => /^(rgb|oklch)\(/.test(paint) && !system.includes(paint))
         .map((paint) => `${element.getAttribute('class')}: ${paint}`)
     })
     expect([...new Set(strangers)]).toEqual([])

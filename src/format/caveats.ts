@@ -1,6 +1,6 @@
 import type { ChannelInput, Result, Warning, WarningCode } from '../metrics/index.js'
 import { isPartial } from '../metrics/model/result.js'
-import { channelName } from './channel.js'
+import { channelIn } from './channel.js'
 import { count } from './count.js'
 import { capitalize, listNames } from './intl.js'
 import { resolveLocale } from './locale.js'
@@ -178,7 +178,7 @@ export function describeOutside(
   // What one number of several is about is named where it is missing.
   for (const { channels } of given) for (const id of channels.used) outside.delete(id)
   if (!outside.size) return []
-  const names = [...outside].map((id) => channelName(id, asked))
+  const names = [...outside].map((id) => channelIn(messages, id, asked))
   return [capitalize(messages.caveats.outside(listNames(names, messages), ''), tag, ...names)]
 }
 

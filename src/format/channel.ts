@@ -1,4 +1,6 @@
 import type { ChannelInput } from '../metrics/index.js'
+import { hostText } from './hostText.js'
+import type { Messages } from './messages.js'
 
 /** As the networks write themselves, in every language. */
 const networks =
@@ -25,3 +27,7 @@ export function channelName(id: string, channels?: readonly ChannelInput[] | nul
   // An account stands after its network, and so does a rival's name in brackets.
   return id.replace(/^[a-z]+(?=$|\/| \()/i, (network) => names.get(network.toLowerCase()) ?? network)
 }
+
+/** The same among the words of a dictionary. */
+export const channelIn = (messages: Messages, id: string, channels?: readonly ChannelInput[] | null): string =>
+  hostText(channelName(id, channels), messages.dir)

@@ -1,4 +1,5 @@
 import type { Period } from '../metrics/index.js'
+import { hostText } from './hostText.js'
 import { capitalize, dateFormat } from './intl.js'
 import { type Locale, type ResolvedLocale, resolveLocale } from './locale.js'
 
@@ -91,8 +92,9 @@ export function formatWeekday(
   return say([`2024-01-0${day + 1}`], resolveLocale(locale).dateTag, { weekday: style }) ?? ''
 }
 
-export const sayDay = (day: string, { dateTag }: ResolvedLocale, year = true): string =>
-  say([day.slice(0, 10)], dateTag, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) }) ?? day
+export const sayDay = (day: string, { dateTag, messages }: ResolvedLocale, year = true): string =>
+  say([day.slice(0, 10)], dateTag, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) }) ??
+  hostText(day, messages.dir)
 
 /** A period as it stands inside a sentence. */
 export function sayPeriod({ from, to, calendar }: Span, locale: ResolvedLocale): string {

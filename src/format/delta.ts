@@ -1,5 +1,5 @@
 import type { Comparison, Period, Result, Verdict } from '../metrics/index.js'
-import { channelName } from './channel.js'
+import { channelIn } from './channel.js'
 import { count } from './count.js'
 import { sayDay, sayPeriod } from './date.js'
 import { BELOW_ONE_PERCENT } from './digits.js'
@@ -77,10 +77,10 @@ export function formatDelta(comparison: Comparison, options: NumberOptions = {})
 /** Channels that are new in a change, a reason for it: "vk since 11 October"; empty where there is none. */
 export function describeNew({ since = [] }: Comparison, options: NumberOptions = {}): string {
   const locale = resolveLocale(options.locale)
-  const { caveats, comma } = locale.messages
+  const { messages } = locale
   return since
-    .map(({ id, name = id, date }) => caveats.since(channelName(name), sayDay(date, locale, false)))
-    .join(comma)
+    .map(({ id, name = id, date }) => messages.caveats.since(channelIn(messages, name), sayDay(date, locale, false)))
+    .join(messages.comma)
 }
 
 /** A fall that leaves something, however little, does not print as one by 100.0%. */

@@ -3,6 +3,7 @@ import { partOf } from './caveats.js'
 import { count } from './count.js'
 import { sayPeriod } from './date.js'
 import { changeRange, changeText, isRate } from './delta.js'
+import { hostText } from './hostText.js'
 import { capitalize, inSentences } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { nameIn, ownName } from './name.js'
@@ -29,7 +30,7 @@ export function describeEffect(effect: CampaignEffect, options: NumberOptions = 
   const worthSaying = effects.filter((one) => !many || (one.known && one.standsOut))
   const sentences = worthSaying.map((one) => effectOf(one, options))
   if (many) sentences.unshift(...chanceOf(effect, options))
-  const event = name ?? (window ? sayPeriod(window, locale) : '')
+  const event = hostText(name, messages.dir) ?? (window ? sayPeriod(window, locale) : '')
   const [first = messages.reasons['no-data'](''), ...others] = sentences
   return inSentences(
     [event ? messages.effect.during(event, name !== null) + messages.colon + first : first, ...others].map((sentence) =>

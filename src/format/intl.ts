@@ -1,3 +1,4 @@
+import { withoutControls } from './hostText.js'
 import type { Messages } from './messages.js'
 
 /** Intl's constructors are slow, and a table asks for the same formatter hundreds of times. */
@@ -63,7 +64,10 @@ export const solid = (text: string): string => text.replace(/\s/g, nbsp)
  * "vk, rank 2 of 4"; one that says by a capital inside that it begins small, "iHerb", keeps them wherever it comes from.
  */
 export function capitalize(text: string, tag: string, ...names: ReadonlyArray<string | null | undefined>): string {
-  if (/^[\u2066-\u2069\u200e\u200f]*\p{Ll}+\p{Lu}/u.test(text) || names.some((name) => name && text.startsWith(name)))
+  if (
+    /^[\u2066-\u2069\u200e\u200f]*\p{Ll}+\p{Lu}/u.test(text) ||
+    names.some((name) => name && text.startsWith(withoutControls(name)))
+  )
     return text
   return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1)
 }

@@ -1,6 +1,7 @@
 import { en } from '../locales/en.js'
 import type { FactUnit, Unit } from '../metrics/index.js'
 import { facts, isFact } from '../metrics/model/facts.js'
+import { hostText } from './hostText.js'
 import { capitalize } from './intl.js'
 import { type Locale, resolveLocale } from './locale.js'
 import type { Messages } from './messages.js'
@@ -20,15 +21,15 @@ type Names = Readonly<Record<string, unknown>>
 
 /** A name as it stands inside a sentence. */
 export const nameIn = (messages: Messages, id: string): string =>
-  firstName(id, [messages.metrics, messages.facts, en.metrics, en.facts])
+  firstName(id, [messages.metrics, messages.facts, en.metrics, en.facts], messages)
 
 /** What it is called as a part of a formula, where a fact may have a name other than as a metric. */
 export const factIn = (messages: Messages, id: string): string =>
-  firstName(id, [messages.facts, messages.metrics, en.facts, en.metrics])
+  firstName(id, [messages.facts, messages.metrics, en.facts, en.metrics], messages)
 
-function firstName(id: string, lists: readonly Names[]): string {
+function firstName(id: string, lists: readonly Names[], { dir }: Messages): string {
   for (const { [id]: name } of lists) if (typeof name === 'string') return name
-  return spelledOut(id)
+  return hostText(spelledOut(id), dir)
 }
 
 /** An id that is a name already: the host's own, whose letters stay. */

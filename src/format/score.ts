@@ -1,6 +1,7 @@
 import type { GoalStatus } from '../metrics/analysis/judge.js'
 import type { Score, ScoredRow } from '../metrics/index.js'
 import { count } from './count.js'
+import { hostText } from './hostText.js'
 import { capitalize, isolate, listNames, inSentences } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { nameIn } from './name.js'
@@ -33,7 +34,7 @@ export function describeScore(
   const { messages, tag } = resolveLocale(options.locale)
   const { score: words } = messages
   const { rows, normalized, totalWeight } = score
-  const nameOf = (row: ScoredRow) => labels?.[rows.indexOf(row)] ?? nameIn(messages, row.id)
+  const nameOf = (row: ScoredRow) => hostText(labels?.[rows.indexOf(row)], messages.dir) ?? nameIn(messages, row.id)
   const missing = missingWords(score, nameOf, options)
   const lost = (row: ScoredRow) => {
     const name = nameOf(row)

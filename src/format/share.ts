@@ -2,6 +2,7 @@ import type { ShareOfVoice } from '../metrics/index.js'
 import { ofAll, ratio } from '../metrics/model/expression.js'
 import { isPartial, ofUsed } from '../metrics/model/result.js'
 import { sayChange, sayPoints, shownPoints } from './delta.js'
+import { hostText } from './hostText.js'
 import { capitalize, inSentences } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { formatNumber, type NumberOptions } from './number.js'
@@ -41,6 +42,7 @@ export function describeShare(
   // What missing channels take away is said of them.
   const { coverage } = ofUsed(share)
   const say = (n: number) => formatNumber(n, options)
+  const brandName = (brand: string) => hostText(brand, messages.dir)
   const all = brands.length + (others?.brands.length ?? 0)
   const known = describeCoverage(coverage, options)
 
@@ -49,12 +51,12 @@ export function describeShare(
   const asAsked = isOfNothing ? { ...share, formula: ratio(by, ofAll(by)) } : share
 
   const standing = (): string => {
-    if (!own?.share.known) return (own?.brand ? own.brand + messages.colon : '') + reasonOf(asAsked, options)
+    if (!own?.share.known) return (own?.brand ? brandName(own.brand) + messages.colon : '') + reasonOf(asAsked, options)
     const { rank, rounded, pp, places } = own
     const place = rank ? messages.rank(say(rank), say(all), places ? say(rank + places) : undefined) : ''
     if (brief && place) return place
     const { value, decimals } = besideOthers(own.share.value, rounded, digits)
-    const parts = [`${own.brand} ${formatNumber(value, { ...options, unit: 'percent', decimals })}`.trim()]
+    const parts = [`${brandName(own.brand)} ${formatNumber(value, { ...options, unit: 'percent', decimals })}`.trim()]
     if (place) parts.push(place)
     if (pp !== null) {
       const change = shownPoints(pp, [], digits)
@@ -70,7 +72,7 @@ export function describeShare(
     own && isPartial(share) && isPartial({ coverage }) && capitalize(days, tag),
     all > 0 &&
       absent.length > 0 &&
-      capitalize(messages.warnings['brands-absent']('', absent.join(messages.comma), []), tag),
+      capitalize(messages.warnings['brands-absent']('', absent.map(brandName).join(messages.comma), []), tag),
     ...share.warnings.map((warning) => warning.code === 'brands-new' && describeWarning(warning, options)),
   ])
 }

@@ -1,7 +1,8 @@
 import type { FactId, Warning } from '../metrics/index.js'
-import { channelName } from './channel.js'
+import { channelIn } from './channel.js'
 import { count } from './count.js'
 import { sayDay } from './date.js'
+import { hostText } from './hostText.js'
 import { capitalize, listNames } from './intl.js'
 import { type ResolvedLocale, resolveLocale } from './locale.js'
 import type { CaveatCode, Messages } from './messages.js'
@@ -64,14 +65,20 @@ const factNames = (facts: readonly FactId[], messages: Messages): string =>
 const caveatWords: Readonly<Record<CaveatCode, Say>> = {
   'channels-missing': ({ keys = [], facts = [] }, _, { messages }) => {
     const names = listNames(
-      keys.map((key) => channelName(key)),
+      keys.map((key) => channelIn(messages, key)),
       messages,
     )
     const { without, apart } = messages.caveats
     return facts.length ? without(names, factNames(facts, messages)) : apart(names)
   },
   'parts-missing': ({ keys = [], facts = [] }, _, { messages }) =>
-    messages.caveats.without(listNames(keys, messages), factNames(facts, messages)),
+    messages.caveats.without(
+      listNames(
+        keys.map((key) => hostText(key, messages.dir)),
+        messages,
+      ),
+      factNames(facts, messages),
+    ),
   'days-missing': ({ values: [known = 0, expected = 0] = [] }, options, { messages }) =>
     messages.partial(describeCoverage({ known, expected, unit: 'days' }, options)),
   implausible: ({ facts: [part, whole] = [], values: [one = 0, other = 0] = [] }, options, { messages }) =>
@@ -83,7 +90,7 @@ const caveatWords: Readonly<Record<CaveatCode, Say>> = {
     ),
   negative: (warning, options) => sayNegative(warning, options),
   break: ({ date, keys: [note = ''] = [] }, _, locale) =>
-    locale.messages.caveats.breaks(date ? sayDay(date, locale) : '', note),
+    locale.messages.caveats.breaks(date ? sayDay(date, locale) : '', hostText(note, locale.messages.dir)),
   open: (_, __, { messages }) => messages.caveats.open,
   sampled: (_, __, { messages }) => messages.caveats.sampled,
   answered: ({ values: [answered = 0, all = 0] = [] }, options, { messages }) =>
@@ -98,7 +105,7 @@ const isCaveat = (code: Warning['code']): code is CaveatCode => Object.hasOwn(ca
 function keyName(code: Warning['code'], key: string, messages: Messages): string {
   if (code === 'invalid' || code === 'conflict' || code === 'post-days') return factIn(messages, key)
   if (code === 'mixed-cells') return messages.per[key as keyof Messages['per']]
-  if (code !== 'mixed-sets') return key
+  if (code !== 'mixed-sets') return hostText(key, messages.dir)
   if (key === 'given') return messages.given
   const ids = key.split('+')
   return ids.map((id) => factIn(messages, id)).join(' + ')

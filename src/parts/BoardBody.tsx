@@ -6,6 +6,7 @@ import { Skeleton } from './States.js'
 import { useMarks } from './useMarks.js'
 import type { Selection } from './useSelection.js'
 import { useView } from './useView.js'
+import { Words } from './Words.js'
 
 interface BoardBodyProps {
   reading: BoardReading
@@ -52,7 +53,7 @@ export function BoardBody({ reading, top, selection }: BoardBodyProps) {
           />
         ))}
       </div>
-      {more && !loading && <bdi className="kpi-board-more">{more}</bdi>}
+      {more && !loading && <Words className="kpi-board-more">{more}</Words>}
       {more && loading && (
         <span className="kpi-board-more" aria-hidden="true">
           &nbsp;

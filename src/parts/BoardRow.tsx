@@ -43,7 +43,7 @@ export function BoardRow({ text, bar, zero, place, isActive, isTabStop, selected
     <div className="kpi-board-row" {...(!loading && mark)}>
       <bdi className="kpi-board-rank">{loading ? '' : rank}</bdi>
       <span className="kpi-board-text">
-        <Text className="kpi-board-name" title={name}>
+        <Text dir="auto" className="kpi-board-name" title={name}>
           {name}
         </Text>
         {about.length > 0 && (

@@ -81,6 +81,8 @@ const LONG = 28
 /** The table itself. Where it is narrow it is a block for each row, so its roles are said, which `display` would take away. */
 export function OpenTable({ id, caption, columns, rows, notes, messages, className }: TableProps) {
   const { classNames } = useView()
+  // Of thousands of cells each would ask for it anew.
+  const { dir } = useMessages(messages)
   const made = rows()
   const remarks = notes?.() ?? []
   return (
@@ -107,7 +109,7 @@ export function OpenTable({ id, caption, columns, rows, notes, messages, classNa
             {made.map(([head, ...cells], row) => (
               <tr key={row} role="row">
                 <th role="rowheader" scope="row">
-                  <bdi>{textOfCell(head ?? '')}</bdi>
+                  <bdi dir={dir}>{textOfCell(head ?? '')}</bdi>
                 </th>
                 {cells.map(textOfCell).map((text, column) => (
                   <td
@@ -116,7 +118,7 @@ export function OpenTable({ id, caption, columns, rows, notes, messages, classNa
                     data-head={columns[column + 1]}
                     data-long={text.length > LONG || undefined}
                   >
-                    <bdi>{text}</bdi>
+                    <bdi dir={dir}>{text}</bdi>
                   </td>
                 ))}
               </tr>
@@ -127,7 +129,7 @@ export function OpenTable({ id, caption, columns, rows, notes, messages, classNa
               {remarks.map((note, i) => (
                 <tr key={i} role="row">
                   <td role="cell" colSpan={columns.length}>
-                    <bdi>{note}</bdi>
+                    <bdi dir={dir}>{note}</bdi>
                   </td>
                 </tr>
               ))}

@@ -71,10 +71,12 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
   },
   ref,
 ) {
+  const { dir } = messages
   const Title = titleLevel ? (`h${titleLevel}` as const) : 'div'
   return (
     <figure
       lang={messages.tag}
+      dir={dir}
       aria-labelledby={titleId(ids)}
       aria-describedby={classes(sentence ? sentenceId(ids) : null, describedBy) || undefined}
       aria-busy={status === 'loading' || undefined}
@@ -88,15 +90,19 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
           <div className={classes('kpi-header', classNames?.header)}>
             {lead}
             <Title id={titleId(ids)} className={classes('kpi-title', classNames?.title)}>
-              {titleAs(<bdi>{title}</bdi>)}
+              {titleAs(<bdi dir={dir}>{title}</bdi>)}
             </Title>
-            {note && <bdi className="kpi-note">{typeof note === 'string' ? <Note text={note} /> : note}</bdi>}
+            {note && (
+              <bdi dir={dir} className="kpi-note">
+                {typeof note === 'string' ? <Note text={note} /> : note}
+              </bdi>
+            )}
           </div>
           <div className={classes('kpi-body', classNames?.body)}>{children}</div>
           {(sentence || aside) && (
             <p id={sentenceId(ids)} className={classes('kpi-sentence', classNames?.sentence)} data-tone={tone}>
               {/* By its first letter it would follow a brand's name. */}
-              <bdi dir={messages.dir === 'rtl' ? 'rtl' : undefined}>
+              <bdi dir={dir}>
                 {sentence}
                 {aside && (
                   <span aria-hidden="true">

@@ -13,6 +13,8 @@ export interface Shared extends DataQuery {
   readonly notation?: Notation | undefined
   /** Where tooltips mount; by default in the provider itself. */
   readonly container?: HTMLElement | null | undefined
+  /** Of the drawings. By default that of the dictionary; what is said has the dictionary's in any case. */
+  readonly dir?: string | undefined
 }
 
 export const KpiContext = createContext<Shared>({})
@@ -32,6 +34,8 @@ export const mergeShared = (over: Shared, under: Shared): Shared => ({
   locale: over.locale ?? under.locale,
   notation: over.notation ?? under.notation,
   container: over.container ?? under.container,
+  // A dictionary of one's own has a direction of its own.
+  dir: over.dir ?? (over.locale ? undefined : under.dir),
 })
 
 /** What a widget goes by: its own props, and the provider's where it has none. */
@@ -42,19 +46,19 @@ export interface Settings extends DataQuery {
   readonly notation: Notation
   readonly container: HTMLElement | null | undefined
   readonly resolved: ResolvedLocale
-  /** Of a widget whose own dictionary is written from right to left. */
-  readonly dir: 'rtl' | undefined
+  /** Of the drawing, and of its tooltip. */
+  readonly dir: string
 }
 
 /** What a widget, or a part of one, goes by. The same object as long as nothing in it changes. */
 export function useSettings(own: Shared = {}): Settings {
   const shared = useSame(mergeShared(own, useContext(KpiContext)))
-  return useMemo(() => settingsOf(shared, own.locale), [shared, own.locale])
+  return useMemo(() => settingsOf(shared), [shared])
 }
 
 const NO_ROWS: Rows = []
 
-function settingsOf(shared: Shared, ownLocale: Locale | undefined): Settings {
+function settingsOf(shared: Shared): Settings {
   const { data, locale, notation = 'auto', container } = shared
   const resolved = resolveLocale(locale)
   if (resolved.unknownTag) {
@@ -70,6 +74,6 @@ function settingsOf(shared: Shared, ownLocale: Locale | undefined): Settings {
     notation,
     container,
     resolved,
-    dir: ownLocale && resolved.messages.dir === 'rtl' ? 'rtl' : undefined,
+    dir: shared.dir ?? resolved.messages.dir,
   }
 }

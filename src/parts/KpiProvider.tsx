@@ -6,14 +6,14 @@ import { classes } from './classes.js'
 import { type Choice, ChoiceContext, KpiContext, mergeShared, type Shared } from './KpiContext.js'
 import { useSame } from './useSame.js'
 
-export interface KpiProviderProps extends Shared {
+export interface KpiProviderProps extends Omit<Shared, 'dir'> {
   children?: ReactNode
   /**
    * `light`, `dark`, the name of a theme in a style sheet (see `themeCss`), or a theme itself, which is put on in the
    * browser only. Without one it follows the reader's system.
    */
   theme?: 'light' | 'dark' | (string & {}) | Theme | undefined
-  /** By default that of the page, or of a dictionary that is written from right to left. */
+  /** Turns the drawings within, whatever the direction of the dictionary. By default each has that of its dictionary. */
   dir?: 'ltr' | 'rtl' | undefined
   /** Guards the widgets against a page whose style sheets select bare elements. @default false */
   isolate?: boolean | undefined
@@ -28,7 +28,7 @@ export interface KpiProviderProps extends Shared {
  * @example <KpiProvider data={rows} period="2026-10" locale={ru} currency="RUB" theme="dark">…</KpiProvider>
  */
 export function KpiProvider({ children, theme, dir, isolate = false, className, ...own }: KpiProviderProps) {
-  const base = useSame(mergeShared(own, useContext(KpiContext)))
+  const base = useSame(mergeShared({ ...own, dir }, useContext(KpiContext)))
   const [chosen, setChosen] = useState<Choice>({})
   const shared = useSame(mergeShared(chosen, base))
   const choice = useMemo(

@@ -1,6 +1,7 @@
 import type { Tone } from '../theme/index.js'
 import { classes } from './classes.js'
 import type { ColorAttributes } from './seriesColors.js'
+import { Words } from './Words.js'
 
 export interface LegendItem {
   readonly id: string
@@ -27,8 +28,8 @@ export function Legend({ items, layout = 'list' }: LegendProps) {
       {items.map(({ sign, color, tone, name, value }, i) => (
         <li key={i} className="kpi-legend__item">
           <Sign sign={sign} color={color} tone={tone} />
-          <bdi className="kpi-legend__name">{name}</bdi>
-          {value && <bdi className="kpi-legend__value">{value}</bdi>}
+          <Words className="kpi-legend__name">{name}</Words>
+          {value && <Words className="kpi-legend__value">{value}</Words>}
         </li>
       ))}
     </ul>

@@ -29,7 +29,7 @@ export function ErrorState({ error, onRetry, messages: own }: ErrorStateProps) {
         <path d="M10 2.5 18.5 17h-17z M10 8v4 M10 14.3v.2" />
       </svg>
       <span className="kpi-error__title">{capitalize(messages.error, messages.tag)}</span>
-      {error && <span className="kpi-error__text">{error}</span>}
+      {error && <bdi className="kpi-error__text">{error}</bdi>}
       {onRetry && (
         <button type="button" className="kpi-button" onClick={onRetry}>
           {capitalize(messages.retry, messages.tag)}
@@ -74,7 +74,9 @@ export function UpdatedNote({ status, updatedAt, locale, messages: own }: Update
       >
         <path d="M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1zM6 3.5V6l1.8 1.2" />
       </svg>
-      <bdi>{capitalize(messages.asOf(formatDay(updatedAt, { locale: locale ?? own ?? around })), messages.tag)}</bdi>
+      <bdi dir={messages.dir}>
+        {capitalize(messages.asOf(formatDay(updatedAt, { locale: locale ?? own ?? around })), messages.tag)}
+      </bdi>
     </span>
   )
 }

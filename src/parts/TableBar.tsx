@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { capitalize } from '../format/intl.js'
+import { withoutControls } from '../format/hostText.js'
 import { type Cell, toCsv, toTsv } from './rawTable.js'
 import { useMessages } from './States.js'
 import type { Messages } from '../format/index.js'
@@ -67,7 +68,11 @@ function save(name: string, csv: string, beside: HTMLElement): void {
   const url = URL.createObjectURL(new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }))
   const link = beside.ownerDocument.createElement('a')
   link.href = url
-  link.download = `${name.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').trim() || 'data'}.csv`
+  link.download = `${
+    withoutControls(name)
+      .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ')
+      .trim() || 'data'
+  }.csv`
   link.click()
   // The download begins after this task.
   setTimeout(() => URL.revokeObjectURL(url), 10_000)

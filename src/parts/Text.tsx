@@ -1,20 +1,24 @@
 'use client'
+import { withoutControls } from '../format/hostText.js'
 import { Placeholder } from './States.js'
 import { useView } from './useView.js'
+import { Words } from './Words.js'
 
 interface TextProps {
   readonly children: string
   readonly className?: string | undefined
   readonly title?: string | undefined
+  /** Of a name that stands alone: it is cut short at its own end. */
+  readonly dir?: 'auto'
 }
 
-/** A text in its own order or, while a widget loads, the room that it will take. */
-export function Text({ children, className, title }: TextProps) {
+/** Words, or while a widget loads, the room that it will take. */
+export function Text({ children, className, title, ...own }: TextProps) {
   const { loading } = useView()
   return (
-    <bdi className={className} title={loading ? undefined : title}>
+    <Words className={className} {...own} title={loading ? undefined : title}>
       {loading ? <Placeholder text={children} /> : children}
-    </bdi>
+    </Words>
   )
 }
 
@@ -24,6 +28,6 @@ export function Text({ children, className, title }: TextProps) {
  * @param cells numbers, which break at the dash of a range
  */
 export function lengthOf(names: readonly string[], cells: readonly string[] = []): 'long' | undefined {
-  const seen = cells.join(' ').replace(/[\u2066-\u2069\u200e\u200f]/g, '')
-  return /[^\s-]{19}/.test(names.join(' ')) || /[^ –]{11}/.test(seen) ? 'long' : undefined
+  const seen = withoutControls(cells.join(' '))
+  return /[^\s-]{19}/.test(withoutControls(names.join(' '))) || /[^ –]{11}/.test(seen) ? 'long' : undefined
 }

@@ -2,6 +2,7 @@
 import * as Tooltip from '@radix-ui/react-tooltip'
 import { useState } from 'react'
 import type { Tip } from './useTip.js'
+import { Words } from './Words.js'
 
 interface TipLayerProps {
   tip: Tip | null
@@ -39,8 +40,8 @@ export default function TipLayer({ tip, container, boundary, root, onEnter, onLe
       onPointerLeave={onLeave}
     >
       <span className="kpi-tip__head">
-        <bdi className="kpi-tip__name">{last.name}</bdi>
-        {last.value && <bdi className="kpi-tip__value">{last.value}</bdi>}
+        <Words className="kpi-tip__name">{last.name}</Words>
+        {last.value && <Words className="kpi-tip__value">{last.value}</Words>}
       </span>
       {last.lines && (
         <span className="kpi-tip__lines">
@@ -48,8 +49,8 @@ export default function TipLayer({ tip, container, boundary, root, onEnter, onLe
             <span key={i} className="kpi-tip__line">
               {sign}
               <span className="kpi-tip__text">
-                <bdi className="kpi-tip__name">{name}</bdi>
-                {value && <bdi className="kpi-tip__value">{value}</bdi>}
+                <Words className="kpi-tip__name">{name}</Words>
+                {value && <Words className="kpi-tip__value">{value}</Words>}
               </span>
             </span>
           ))}

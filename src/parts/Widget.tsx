@@ -1,4 +1,5 @@
 'use client'
+import { hostText, wellFormed } from '../format/hostText.js'
 import { inSentences } from '../format/intl.js'
 import { forwardRef, type ReactNode, useState } from 'react'
 import { askedChannels } from './askedChannels.js'
@@ -8,6 +9,7 @@ import { Frame, type FrameProps } from './Frame.js'
 import { ErrorState, Placeholder, UpdatedNote } from './States.js'
 import { useView, type View, ViewContext } from './useView.js'
 import type { WidgetState } from './useWidget.js'
+import { Words } from './Words.js'
 import { warnOnce } from './warnOnce.js'
 import type { WidgetContent } from './WidgetContent.js'
 import type { WidgetProps } from './WidgetProps.js'
@@ -39,7 +41,8 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
   const { messages } = resolved
   // Numbers of some channels only are not called as those of all.
   const named = [content?.title ?? fallback, content && askedChannels(settings)].filter(Boolean).join(' · ')
-  const { title = named, description, status = 'ready', error, onRetry, ...looks } = shell
+  const { title: given, description, status = 'ready', error, onRetry, ...looks } = shell
+  const title = hostText(given, messages.dir) ?? named
   const { updatedAt, table = 'toggle', empty, ...rest } = looks
   const frame = { dir, 'data-shape': shape, ...rest, ...more, ref, ids, messages, title }
   const view: View = {
@@ -58,7 +61,7 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
   if (status === 'error' || !content) {
     return (
       <Frame {...frame} status="error">
-        <ErrorState error={error} onRetry={onRetry} messages={messages} />
+        <ErrorState error={wellFormed(error)} onRetry={onRetry} messages={messages} />
       </Frame>
     )
   }
@@ -100,7 +103,7 @@ const waitingFor = (content: WidgetContent) => ({
 
 const saidOf = (content: WidgetContent, description: string | undefined) => ({
   // Without one there is no line of it, nor a point before what follows.
-  sentence: description ?? (content.sentence && <Sentence {...content} />),
+  sentence: wellFormed(description) ?? (content.sentence && <Sentence {...content} />),
   aside: content.aside,
   tone: content.chip && !description ? undefined : content.tone,
 })
@@ -143,7 +146,7 @@ function Footer({ content, open, status, updatedAt }: FooterProps) {
   const { ids, title } = useView()
   return (
     <>
-      {content.formula && <bdi className="kpi-formula">{content.formula}</bdi>}
+      {content.formula && <Words className="kpi-formula">{content.formula}</Words>}
       <UpdatedNote status={status} updatedAt={updatedAt ?? (status === 'stale' ? content.asOf : undefined)} />
       {open && content.table && <OpenTable {...content.table} id={ids} caption={title} />}
     </>

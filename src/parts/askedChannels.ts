@@ -1,4 +1,4 @@
-import { channelName } from '../format/channel.js'
+import { channelIn } from '../format/channel.js'
 import { count } from '../format/count.js'
 import { listNames } from '../format/intl.js'
 import { channelId, isOfChannel } from '../metrics/model/channels.js'
@@ -21,7 +21,7 @@ export function askedChannels({ data, own, channels, locale, resolved }: Setting
   if (!ledger.brands.get(brand)?.some(({ id }) => id && !isAsked(id))) return ''
   const { messages } = resolved
   // An account that was renamed is asked for twice.
-  const names = new Map(channels.map((one) => [channelId(one), channelName(channelId(one), channels)]))
+  const names = new Map(channels.map((one) => [channelId(one), channelIn(messages, channelId(one), channels)]))
   return names.size > NAMED
     ? messages.scorecard.channels(count(names.size, { locale }))
     : listNames([...names.values()], messages)

@@ -1,7 +1,7 @@
 import { type Named, partOf } from '../format/caveats.js'
+import { channelIn } from '../format/channel.js'
 import { count } from '../format/count.js'
 import {
-  channelName,
   dashOf,
   caveatsIn,
   describeReason,
@@ -19,6 +19,7 @@ import {
   resolveLocale,
   titleIn,
 } from '../format/index.js'
+import { hostText } from '../format/hostText.js'
 import { inSentences, listNames } from '../format/intl.js'
 import { nameIn } from '../format/name.js'
 import { besideOthers } from '../format/share.js'
@@ -70,14 +71,15 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
   const metric = nameOf(board.metric, options)
   const all = [...entries, ...rest]
 
+  const labelOf = (id: string) => hostText(labelIn(labels, id), messages.dir)
   const formatName = (id: string) => {
     const name = Object.hasOwn(words.formats, id) ? words.formats[id as keyof typeof words.formats] : undefined
-    return title(labelIn(labels, id) ?? name ?? id)
+    return title(labelOf(id) ?? name ?? hostText(id, messages.dir))
   }
-  const nameOfChannel = (id: string) => labelIn(labels, id) ?? channelName(id, options.channels)
+  const nameOfChannel = (id: string) => labelOf(id) ?? channelIn(messages, id, options.channels)
   const nameOfEntry = ({ id }: LeaderboardEntry) => {
     if (of === 'channel') return nameOfChannel(id)
-    return of === 'format' ? formatName(id) : (labelIn(labels, id) ?? id)
+    return of === 'format' ? formatName(id) : (labelOf(id) ?? hostText(id, messages.dir))
   }
   /** Why there is no value stands in its place. */
   const namedEntry = (entry: LeaderboardEntry): Named => {

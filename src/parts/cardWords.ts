@@ -13,12 +13,13 @@ import {
   resolveLocale,
   titleIn,
 } from '../format/index.js'
+import { hostText } from '../format/hostText.js'
 import { nameIn } from '../format/name.js'
 import { faultsOfGoal } from '../format/goalFaults.js'
 import { isForeseen } from '../format/score.js'
 import type { Between, Payout, Score } from '../metrics/index.js'
 import { caveatWords } from './caveatWords.js'
-import { byPointsLost, type CardReading, type CardRow } from './readCard.js'
+import { byPointsLost, type CardReading, type CardRow, type PlanRow } from './readCard.js'
 import { statusTone } from './readMetric.js'
 
 /** Points below this fraction of the whole print as 0.0 of 100. */
@@ -47,10 +48,12 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     formatRange(between, { ...options, currency, unit, trim: true })
   /** Of the bonus, in money. */
   const money = (value: number) => formatValue({ value, unit: 'money', currency }, options)
-  const nameOfRow = ({ plan, result }: Pick<CardRow, 'plan' | 'result'>) => plan.label ?? nameOf(result.metric, options)
+  const labelOf = ({ label }: PlanRow) => hostText(label, messages.dir)
+  const nameOfRow = ({ plan, result }: Pick<CardRow, 'plan' | 'result'>) =>
+    labelOf(plan) ?? nameOf(result.metric, options)
   /** The same inside a sentence. */
   const nameWithin = ({ plan, result }: Pick<CardRow, 'plan' | 'result'>) =>
-    plan.label ?? nameIn(messages, result.metric)
+    labelOf(plan) ?? nameIn(messages, result.metric)
   /** "−3.2" of 100 points; less than prints is "0.0". */
   const lost = (row: CardRow): string => {
     const { pointsLost } = row.scored

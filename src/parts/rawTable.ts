@@ -1,3 +1,4 @@
+import { withoutControls } from '../format/hostText.js'
 import type { Comparison, Result } from '../metrics/index.js'
 
 /**
@@ -26,8 +27,7 @@ const FORMULA = /^[=+\-@\t\r]/
 function rawOf(cell: Cell): string {
   const raw = typeof cell === 'string' ? cell : cell.raw
   if (typeof raw === 'number') return Number.isFinite(raw) ? String(Number(raw.toPrecision(DIGITS))) : ''
-  const text = (raw ?? '')
-    .replace(/[\u2066-\u2069\u200e\u200f]/g, '')
+  const text = withoutControls(raw ?? '')
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/\u2212/g, '-')
   if (text === '—') return ''

@@ -9,6 +9,7 @@ import {
   useMarks,
   useView,
   Value,
+  Words,
 } from '../../parts/index.js'
 import type { AwarenessReading, Signal } from './reading.js'
 
@@ -93,7 +94,7 @@ function SignalContent({ signal, isFirst, hasLine, hasRemark }: SignalContentPro
   const { text, result, comparison, history } = signal
   return (
     <>
-      <bdi className="kpi-awareness-name">{text.name}</bdi>
+      <Words className="kpi-awareness-name">{text.name}</Words>
       <span className="kpi-awareness-figure" data-unknown={loading || !result.known || undefined}>
         {loading ? <Waiting isFirst={isFirst} /> : <Value value={result} notation={text.notation} />}
       </span>
@@ -106,7 +107,7 @@ function SignalContent({ signal, isFirst, hasLine, hasRemark }: SignalContentPro
         </span>
       )}
       {text.remark && hasRemark && (
-        <bdi className="kpi-awareness-remark">{loading ? <Placeholder text={text.remark} /> : text.remark}</bdi>
+        <Words className="kpi-awareness-remark">{loading ? <Placeholder text={text.remark} /> : text.remark}</Words>
       )}
     </>
   )

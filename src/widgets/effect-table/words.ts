@@ -1,3 +1,4 @@
+import { hostText } from '../../format/hostText.js'
 import { inSentences } from '../../format/intl.js'
 import { chanceOf, effectName, sayWindows, whyNone } from '../../format/effect.js'
 import { sayPeriod } from '../../format/date.js'
@@ -128,7 +129,7 @@ export function wordsFor({ effect, period, rows }: Omit<EffectReading, 'words'>,
     dash: dashOf(options),
     length: lengthOf(rows.map(({ text }) => text.name)),
     content: {
-      title: title(messages.effect.during(name ?? days, name !== null)),
+      title: title(messages.effect.during(hostText(name, messages.dir) ?? days, name !== null)),
       note: name !== null && period ? formatPeriod(period, options) : undefined,
       sentence: inSentences([
         ...found().map(title),

@@ -1,4 +1,6 @@
 'use client'
+import type { Messages } from '../../format/index.js'
+import { hostText, withoutControls } from '../../format/hostText.js'
 import { useView } from '../../parts/index.js'
 import { Cursor } from './Cursor.js'
 import { EventMarks } from './EventMarks.js'
@@ -22,7 +24,7 @@ export interface ChartProps {
 
 /** All lines in one drawing, with its axes and events. */
 export function Chart({ reading, layout, lines, cursor, isSmooth, highlighted }: ChartProps) {
-  const { loading } = useView()
+  const { loading, settings } = useView()
   const { slots, events, words } = reading
   const count = lines[0]?.points.length ?? 0
   const colors = lines.map(({ channel }) => (channel === null ? undefined : words.colorOf.get(channel)))
@@ -35,7 +37,9 @@ export function Chart({ reading, layout, lines, cursor, isSmooth, highlighted }:
         i,
         drawn.findLastIndex((value) => value !== null),
       )
-      return y === null ? [] : [{ y, text: cut(words.nameOfLine(channel)), color: colors[i] }]
+      return y === null
+        ? []
+        : [{ y, text: cut(words.nameOfLine(channel), settings.resolved.messages.dir), color: colors[i] }]
     }),
     ...(layout.goal ? [{ y: layout.goal.y, text: words.goal }] : []),
   ]
@@ -86,4 +90,7 @@ export function Chart({ reading, layout, lines, cursor, isSmooth, highlighted }:
 
 /** So long may a name be at the end of its line; the legend has all of it. */
 const LONGEST = 16
-const cut = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name)
+function cut(name: string, dir: Messages['dir']): string {
+  const letters = [...withoutControls(name)]
+  return letters.length > LONGEST ? hostText(`${letters.slice(0, LONGEST - 1).join('')}…`, dir) : name
+}

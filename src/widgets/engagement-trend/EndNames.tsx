@@ -1,3 +1,4 @@
+import { withoutControls } from '../../format/hostText.js'
 import { spread } from '../../geometry/index.js'
 import type { ColorAttributes } from '../../parts/index.js'
 
@@ -37,7 +38,7 @@ export function EndNames({ names }: { readonly names: readonly EndName[] }) {
 export const EndRoom = ({ names }: { readonly names: readonly EndName[] }) => (
   <svg
     className="kpi-trend-names"
-    width={12 + LETTER * Math.max(...names.map(({ text }) => text.length))}
+    width={12 + LETTER * Math.max(...names.map(({ text }) => withoutControls(text).length))}
     height="1"
     aria-hidden="true"
   />

@@ -1,5 +1,5 @@
 'use client'
-import { useView } from '../../parts/index.js'
+import { useView, Words } from '../../parts/index.js'
 import { count } from '../../format/count.js'
 import { letterOf } from './eventWords.js'
 import type { TrendEvent } from './figures.js'
@@ -26,7 +26,7 @@ export function EventList({ events, words }: EventListProps) {
           {letterOf(at)}
         </span>
         <bdi>{words.nameOf(event)}</bdi>
-        {change && <bdi className="kpi-trend-change">{change}</bdi>}
+        {change && <Words className="kpi-trend-change">{change}</Words>}
       </li>
     )
   }

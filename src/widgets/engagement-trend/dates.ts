@@ -1,4 +1,5 @@
 import { axisDate } from '../../format/date.js'
+import { inDrawing, withoutControls } from '../../format/hostText.js'
 import type { ResolvedLocale } from '../../format/index.js'
 import { dateMarks } from '../../geometry/index.js'
 import type { DateSpan } from '../../metrics/index.js'
@@ -85,10 +86,13 @@ function labelled(
   const monthOf = (slot: number) => slots[slot]?.from.slice(0, of === 'day' ? 7 : 4)
   const short = at.map((slot, i) => say(slot, monthOf(slot) !== monthOf(at[i - 1] ?? -1)))
   const isClear = new Set(short).size === short.length
-  return at.map((slot, i) => ({ slot, text: isClear ? (short[i] as string) : say(slot, true) }))
+  return at.map((slot, i) => ({
+    slot,
+    text: inDrawing(isClear ? (short[i] as string) : say(slot, true), locale.messages.dir),
+  }))
 }
 
-const sizeOf = (text: string): number => text.replace(/[\u2066-\u2069\u200e\u200f]/g, '').length * LETTER
+const sizeOf = (text: string): number => withoutControls(text).length * LETTER
 
 /** In the middle under its point, or as near to that as the ends of the drawing allow. */
 function placed(slot: number, text: string, x: number, width: number): DateLabel {

@@ -1,5 +1,6 @@
 import { changeText } from '../../format/delta.js'
 import { describeEffect, formatPeriod, type NumberOptions, resolveLocale } from '../../format/index.js'
+import { hostText } from '../../format/hostText.js'
 import { inSentences } from '../../format/intl.js'
 import { isZero } from '../../format/tolerance.js'
 import type { TrendEvent } from './figures.js'
@@ -11,7 +12,7 @@ export const letterOf = (at: number): string => String.fromCharCode(65 + (at % 2
 export function eventWords(events: readonly TrendEvent[], options: NumberOptions) {
   const { messages } = resolveLocale(options.locale)
   const nameOf = ({ name, effect }: TrendEvent): string =>
-    name ?? (effect.window ? formatPeriod(effect.window, options) : messages.trend.event)
+    hostText(name, messages.dir) ?? (effect.window ? formatPeriod(effect.window, options) : messages.trend.event)
   return {
     nameOf,
     /** The events that a point is within. */

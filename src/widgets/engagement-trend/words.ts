@@ -1,14 +1,8 @@
 import { COMPACT_FROM, formatTicks } from '../../format/ticks.js'
+import { channelIn } from '../../format/channel.js'
 import { count } from '../../format/count.js'
-import {
-  channelName,
-  type Fault,
-  formatRange,
-  formatValue,
-  type NumberOptions,
-  resolveLocale,
-  titleIn,
-} from '../../format/index.js'
+import { type Fault, formatRange, formatValue, type NumberOptions, resolveLocale, titleIn } from '../../format/index.js'
+import { hostText, inDrawing } from '../../format/hostText.js'
 import { inSentences } from '../../format/intl.js'
 import type { DataQuery } from '../../metrics/index.js'
 import {
@@ -51,12 +45,13 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
     lines.map(({ channel }) => channel ?? ''),
     colors ?? undefined,
   )
-  const nameOfLine = (channel: string | null) => (channel ? channelName(channel, options.channels) : metric.name)
+  const nameOfLine = (channel: string | null) =>
+    channel ? channelIn(messages, channel, options.channels) : metric.name
   const usual =
     benchmark &&
     messages.trend.benchmark(
       formatRange([benchmark.from, benchmark.to], { ...options, unit, currency, trim: true }),
-      benchmark.source,
+      hostText(benchmark.source, messages.dir),
     )
   const sign = isBars ? ('square' as const) : ('line' as const)
   const means = smoothing > 1 ? messages.trend.smoothed(count(smoothing, options)) : undefined
@@ -143,5 +138,6 @@ function goalOf({ result, pointTarget, target, every }: TrendFigures, options: N
   const { unit, currency } = result
   const compact = Math.abs(pointTarget) >= COMPACT_FROM
   const text = formatValue({ value: pointTarget, unit, currency }, { ...options, trim: true, compact })
-  return `${titleIn(options)(messages.target)} ${text}${pointTarget === target ? '' : ` ${messages.trend.each[every]}`}`
+  const each = pointTarget === target ? '' : ` ${messages.trend.each[every]}`
+  return inDrawing(`${titleIn(options)(messages.target)} ${text}${each}`, messages.dir)
 }

@@ -6,6 +6,7 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { hostText } from '../../format/hostText.js'
 import { formatTicks } from '../../format/ticks.js'
 import type { Place } from '../../geometry/index.js'
 import {
@@ -67,7 +68,7 @@ export function wordsFor(
 
   const zones = layout.zones.map(({ from, to, zone }, index): GaugeMark => {
     const status = zone.tone === 'neutral' ? messages.zone('').trim() : messages.statuses[statusOfTone[zone.tone]]
-    const name = zone.label ?? title(status)
+    const name = hostText(zone.label, messages.dir) ?? title(status)
     return {
       id: `zone-${index}`,
       sign: 'zone',

@@ -1,5 +1,5 @@
 'use client'
-import { Delta, deltaId, Placeholder, useView } from '../../parts/index.js'
+import { Delta, deltaId, Placeholder, useView, Words } from '../../parts/index.js'
 import type { ComparisonRow } from './words.js'
 
 /** What the number is compared with, a row each: its name, its value, and how the number differs from it. */
@@ -11,13 +11,13 @@ export function ComparisonRows({ rows }: { readonly rows: readonly ComparisonRow
         {rows.map(({ id, name, value, comparison, share }) => (
           <div key={id} className="kpi-tile-row">
             <dt>
-              <bdi>{name}</bdi>
+              <Words>{name}</Words>
             </dt>
-            <dd>{loading ? <Placeholder text={value} /> : <bdi>{value}</bdi>}</dd>
+            <dd>{loading ? <Placeholder text={value} /> : <Words>{value}</Words>}</dd>
             {!loading && (share || comparison?.previous.known) && (
               <dd className="kpi-tile-against">
                 {comparison && <Delta id={id === 'previous' ? deltaId(ids) : undefined} comparison={comparison} />}
-                {share && <bdi>{share}</bdi>}
+                {share && <Words>{share}</Words>}
               </dd>
             )}
           </div>

@@ -1,6 +1,6 @@
 'use client'
 import { percent } from '../../geometry/index.js'
-import { Hatch, hatchId, useView } from '../../parts/index.js'
+import { Hatch, hatchId, useView, Words } from '../../parts/index.js'
 import type { Tone } from '../../theme/index.js'
 import type { Progress } from './geometry.js'
 
@@ -51,7 +51,7 @@ export function ProgressBar({
         </svg>
       </svg>
       <span className="kpi-progress-label" aria-hidden="true">
-        <bdi>{label}</bdi>
+        <Words>{label}</Words>
       </span>
     </>
   )

@@ -1,7 +1,8 @@
 'use client'
 import { type FocusEvent, type KeyboardEvent, type SyntheticEvent, useRef } from 'react'
 import { count } from '../../format/count.js'
-import { channelName, titleIn } from '../../format/index.js'
+import { channelIn } from '../../format/channel.js'
+import { titleIn } from '../../format/index.js'
 import { channelsOf } from '../../metrics/engine/facts/scope.js'
 import { ownBrand } from '../../metrics/engine/evaluate.js'
 import { channelId, type ChannelInput } from '../../metrics/model/channels.js'
@@ -31,7 +32,7 @@ export function ChannelMenu({ settings, offered, onChange }: ChannelMenuProps) {
   const ids = new Set(channels ? channels.map(channelId) : options.keys())
   const chosen = [...options.keys()].filter((id) => ids.has(id))
   const isAll = chosen.length === options.size
-  const nameOf = (id: string) => channelName(id, all)
+  const nameOf = (id: string) => channelIn(resolved.messages, id, all)
 
   function toggle(id: string, event: SyntheticEvent) {
     const next = [...options].filter(([one]) => ids.has(one) !== (one === id)).map(([, channel]) => channel)

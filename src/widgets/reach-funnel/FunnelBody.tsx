@@ -1,5 +1,5 @@
 'use client'
-import { Hatch, hatchId, Placeholder, type Selection, useMarks, useView } from '../../parts/index.js'
+import { Hatch, hatchId, Placeholder, type Selection, useMarks, useView, Words } from '../../parts/index.js'
 import type { FunnelReading } from './reading.js'
 import { Stage } from './Stage.js'
 
@@ -67,7 +67,7 @@ export function FunnelBody({ reading, selection }: FunnelBodyProps) {
           {(overall || scale) && (
             <div className="kpi-funnel-foot">
               {[overall, scale].map(
-                (text, i) => text && (loading ? <Placeholder key={i} text={text} /> : <bdi key={i}>{text}</bdi>),
+                (text, i) => text && (loading ? <Placeholder key={i} text={text} /> : <Words key={i}>{text}</Words>),
               )}
             </div>
           )}

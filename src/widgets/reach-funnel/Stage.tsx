@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { Arrow, arrowOf, classes, Placeholder, Skeleton, tipText, useView } from '../../parts/index.js'
+import { Arrow, arrowOf, classes, Placeholder, Skeleton, tipText, useView, Words } from '../../parts/index.js'
 import type { StageLayout } from './geometry.js'
 import { type Shape, StageShape } from './StageShape.js'
 import type { StageText } from './words.js'
@@ -120,5 +120,5 @@ function Step({ text: { name, rate, delta }, isFirst }: Pick<StageProps, 'text'>
 /** A text, or while it loads, the room that it will take. */
 function Text({ children }: { readonly children: string }) {
   const { loading } = useView()
-  return loading ? <Placeholder text={children} /> : <bdi>{children}</bdi>
+  return loading ? <Placeholder text={children} /> : <Words>{children}</Words>
 }

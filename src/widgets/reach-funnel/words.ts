@@ -1,7 +1,7 @@
 import { caveatsOf, firstAndMore, type Named } from '../../format/caveats.js'
+import { channelIn } from '../../format/channel.js'
 import { sayPeriod } from '../../format/date.js'
 import {
-  channelName,
   dashOf,
   describeCoverage,
   describeGoal,
@@ -19,6 +19,7 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { hostText } from '../../format/hostText.js'
 import { faultsOfTarget } from '../../format/goalFaults.js'
 import { capitalize, inSentences, listNames } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
@@ -99,8 +100,9 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
   const { stages, overall, leak } = funnel
   const title = titleIn(options)
   const dash = dashOf(options)
-  const factName = (fact: NumberFactId) => labels.get(fact) ?? nameIn(messages, fact)
-  const stageName = (fact: NumberFactId) => labels.get(fact) ?? nameOf(fact, options)
+  const labelOf = (fact: NumberFactId) => hostText(labels.get(fact), messages.dir)
+  const factName = (fact: NumberFactId) => labelOf(fact) ?? nameIn(messages, fact)
+  const stageName = (fact: NumberFactId) => labelOf(fact) ?? nameOf(fact, options)
   const sayCost = (cost: Result | null | undefined) => (isTold(cost) ? formatValue(cost, options) : '')
 
   /** "7.4% of reach", or why there is no rate; nothing where the stage itself is not known. */
@@ -295,8 +297,8 @@ function withoutTexts(
   const missing = stages.flatMap(({ result }) => result.channels.missing)
   const lackedBy = new Map<string, Set<FactId>>()
   for (const [channel, facts] of [
-    ...without.map(({ channel, facts }) => [channelName(channel, options.channels), facts] as const),
-    ...missing.map(({ id, name = id, facts }) => [channelName(name), facts] as const),
+    ...without.map(({ channel, facts }) => [channelIn(messages, channel, options.channels), facts] as const),
+    ...missing.map(({ id, name = id, facts }) => [channelIn(messages, name), facts] as const),
   ])
     lackedBy.set(channel, new Set([...(lackedBy.get(channel) ?? []), ...facts]))
   const byLacking = new Map<string, string[]>()

@@ -68,8 +68,12 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
               <th role="rowheader" scope="row" className="kpi-score-name kpi-score-person">
                 <Avatar {...person} />
                 <span>
-                  <Text>{person.name}</Text>
-                  {person.role && <Text className="kpi-score-reason">{person.role}</Text>}
+                  <Text dir="auto">{person.name}</Text>
+                  {person.role && (
+                    <Text dir="auto" className="kpi-score-reason">
+                      {person.role}
+                    </Text>
+                  )}
                   {text.pace && <Text className="kpi-score-reason">{text.pace}</Text>}
                 </span>
                 {id === active && !loading && (

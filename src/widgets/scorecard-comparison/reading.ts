@@ -1,3 +1,4 @@
+import { hostText } from '../../format/hostText.js'
 import type { Person } from '../../parts/Avatar.js'
 import { idFor } from '../../metrics/model/idFor.js'
 import type { InputOf, SelectionProps } from '../../parts/index.js'
@@ -23,6 +24,7 @@ export interface ComparisonReading {
 /** @throws for misuse, as a scorecard does */
 export function readComparison(question: ComparisonQuestion): ComparisonReading {
   const { missing, sort, resolved } = question
+  const { dir } = resolved.messages
   const taken = new Set<string>()
   const people = (question.people ?? []).map(({ id, person, plan, bonus, channels }): PersonReading => {
     const card = readCard({ ...question, plan, bonus, missing, channels: channels ?? question.channels })
@@ -30,8 +32,8 @@ export function readComparison(question: ComparisonQuestion): ComparisonReading 
     return {
       ...card,
       id: idFor(id ?? name, taken),
-      person: { ...person, name },
-      text: textOf(card, name, question),
+      person: { ...person, name: hostText(name, dir), role: hostText(person?.role, dir) },
+      text: textOf(card, hostText(name, dir), question),
     }
   })
   if (sort === 'score') people.sort((a, b) => worth(b) - worth(a))

@@ -1,6 +1,6 @@
 'use client'
 import type { MouseEvent, ReactNode } from 'react'
-import { Arrow, arrowOf } from '../../parts/index.js'
+import { Arrow, arrowOf, Words } from '../../parts/index.js'
 import type { VoiceEntry } from './entries.js'
 import { ShareBar } from './ShareBar.js'
 import { Swatch } from './Swatch.js'
@@ -24,9 +24,15 @@ export function VoiceRow(props: VoiceRowProps) {
   const { id, brand, name, own, value, delta, rank, places, standing, paint } = entry
   const label = (
     // A name may be cut short; how many others there are may not.
-    <bdi className="kpi-voice-name" data-whole={brand === null || undefined} title={name}>
+    <Words
+      className="kpi-voice-name"
+      // A brand alone is cut short at its own end.
+      dir={own || brand === null ? undefined : 'auto'}
+      data-whole={brand === null || undefined}
+      title={name}
+    >
       {name}
-    </bdi>
+    </Words>
   )
   return (
     <li

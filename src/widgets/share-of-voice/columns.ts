@@ -1,6 +1,7 @@
 import { partOf } from '../../format/caveats.js'
 import { axisDates } from '../../format/date.js'
-import { dashOf, formatPeriod, type NumberOptions } from '../../format/index.js'
+import { dashOf, formatPeriod, type NumberOptions, resolveLocale } from '../../format/index.js'
+import { inDrawing } from '../../format/hostText.js'
 import type { Span } from '../../geometry/index.js'
 import { isPartial, ofUsed } from '../../metrics/model/result.js'
 import type { ShareOfVoice } from '../../metrics/index.js'
@@ -29,6 +30,7 @@ export function columnsOf(
   every: 'week' | 'month',
   options: NumberOptions,
 ): VoiceColumn[] {
+  const { dir } = resolveLocale(options.locale).messages
   const days = points.map(({ window }) => window?.from ?? '')
   // The year is said where another one begins: that of the first is in the title.
   const dates = axisDates([...days.slice(0, 1), ...days], every, options).slice(1)
@@ -41,7 +43,7 @@ export function columnsOf(
     const part = partOf(voice, options)
     return {
       name: (window ? formatPeriod(window, options) : '') + (part ? ` (${part})` : ''),
-      date: dates[at] ?? '',
+      date: inDrawing(dates[at] ?? '', dir),
       whole: window?.calendar === every && !isPartial(ofUsed(voice)) && found.every(Boolean),
       values,
       spans: spans.map((span, i) => (shares[i] ? span : null)),

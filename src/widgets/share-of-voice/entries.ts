@@ -10,6 +10,7 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { hostText } from '../../format/hostText.js'
 import { besideOthers } from '../../format/share.js'
 import type { Between, BrandShare, Comparison, OtherBrands, ShareOfVoice, Verdict } from '../../metrics/index.js'
 import { type ColorAttributes, type Colors, colorAttributes, type TipLine } from '../../parts/index.js'
@@ -55,6 +56,7 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
   const { brands, others } = voice
   const all = brands.length + (others?.brands.length ?? 0)
   const say = (n: number) => formatNumber(n, options)
+  const called = (brand: string) => hostText(brand, messages.dir)
   const percentOf = (share: BrandShare['share'], rounded: number | null) => percentText(voice, share, rounded, options)
   const title = titleIn(options)
   const linesOf = ({ value, amount, delta, rank, places, standing }: Omit<VoiceEntry, 'lines'>): TipLine[] => [
@@ -80,7 +82,7 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
     return told({
       id,
       brand,
-      name: own ? messages.voice.you(brand).trim() : brand,
+      name: own ? messages.voice.you(called(brand)).trim() : called(brand),
       own,
       share: share.known ? share.value : null,
       between: boundsOf(share),

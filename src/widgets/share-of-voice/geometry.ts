@@ -1,3 +1,4 @@
+import { withoutControls } from '../../format/hostText.js'
 import { arcOf, type Arc, fullTurn, type Span } from '../../geometry/index.js'
 
 /** Shares as parts of the whole, one after the other. */
@@ -35,7 +36,7 @@ const LETTER = 8.4
  * @example roomOf('34.2%', 0.3) // 5 letters are 42 px, and with air 48; of 30% of the width less the frame: 208, so 280
  */
 export function roomOf(text: string, share: number, taken = 0): string | undefined {
-  const least = FRAME + taken + (text.length * LETTER + 6) / share
+  const least = FRAME + taken + (withoutControls(text).length * LETTER + 6) / share
   const room = ROOMS.find((width) => width >= least)
   return room === undefined ? undefined : String(room)
 }

@@ -15,6 +15,7 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { hostText } from '../../format/hostText.js'
 import { faultsOfTarget } from '../../format/goalFaults.js'
 import { nameIn } from '../../format/name.js'
 import { attainment, type WarningCode } from '../../metrics/index.js'
@@ -57,7 +58,7 @@ export function wordsFor(
   const warnings = [...voice.warnings, ...heard.flatMap(({ amount }) => amount.warnings)]
   const numbers = (except: readonly WarningCode[]): Named[] => [
     { result: voice, except },
-    ...heard.map(({ brand, amount }) => ({ result: amount, name: brand, except: DAYS })),
+    ...heard.map(({ brand, amount }) => ({ result: amount, name: hostText(brand, messages.dir), except: DAYS })),
   ]
   const caveats = caveatWords(numbers([...DAYS, 'straddling']), options)
   const said = caveatsIn(numbers([...DAYS, 'straddling', 'brands-absent', 'brands-new']), options)

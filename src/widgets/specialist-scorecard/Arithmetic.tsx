@@ -1,4 +1,5 @@
 import type { Messages } from '../../format/index.js'
+import { Words } from '../../parts/index.js'
 import type { ScorecardWords } from './words.js'
 
 interface ArithmeticProps {
@@ -15,28 +16,28 @@ export function Arithmetic({ arithmetic, labels }: ArithmeticProps) {
       <ol>
         {steps.map(({ id, name, step, notes }) => (
           <li key={id}>
-            <bdi>{name}</bdi>: <bdi>{step}</bdi>
+            <Words>{name}</Words>: <Words>{step}</Words>
             {notes.map((note, i) => (
-              <bdi key={i} className="kpi-score-reason">
+              <Words key={i} className="kpi-score-reason">
                 {note}
-              </bdi>
+              </Words>
             ))}
           </li>
         ))}
       </ol>
       {sum && (
         <p>
-          {labels.score}: <bdi>{sum}</bdi>
+          {labels.score}: <Words>{sum}</Words>
         </p>
       )}
       {payout && (
         <p>
-          <bdi>{payout}</bdi>
+          <Words>{payout}</Words>
         </p>
       )}
       {notes.map((note, i) => (
         <p key={i}>
-          <bdi>{note}</bdi>
+          <Words>{note}</Words>
         </p>
       ))}
     </details>

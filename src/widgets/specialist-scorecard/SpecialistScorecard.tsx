@@ -1,5 +1,6 @@
 'use client'
 import { forwardRef, useState } from 'react'
+import { hostText } from '../../format/hostText.js'
 import type { MissingPolicy } from '../../metrics/index.js'
 import { Avatar, type Person } from '../../parts/Avatar.js'
 import {
@@ -74,8 +75,9 @@ export const SpecialistScorecard = forwardRef<HTMLElement, SpecialistScorecardPr
   const selection = useSelection(asked)
   const [ownSort, setOwnSort] = useState(defaultSort)
   const sorted = sort ?? ownSort
-  const name = String(person?.name || widget.settings.resolved.messages.scorecard.person)
-  const role = person?.role
+  const { messages } = widget.settings.resolved
+  const name = hostText(String(person?.name || messages.scorecard.person), messages.dir)
+  const role = hostText(person?.role, messages.dir)
 
   // Read: one reading, from which everything follows. Misuse throws, and becomes the error state.
   const input = { ...widget.settings, name, role, plan, missing, bonus, weeks }

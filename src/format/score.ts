@@ -34,7 +34,8 @@ export function describeScore(
   const { messages, tag } = resolveLocale(options.locale)
   const { score: words } = messages
   const { rows, normalized, totalWeight } = score
-  const nameOf = (row: ScoredRow) => hostText(labels?.[rows.indexOf(row)], messages.dir) ?? nameIn(messages, row.id)
+  const places = new Map(rows.map((row, i) => [row, i]))
+  const nameOf = (row: ScoredRow) => hostText(labels?.[places.get(row) ?? -1], messages.dir) ?? nameIn(messages, row.id)
   const missing = missingWords(score, nameOf, options)
   const lost = (row: ScoredRow) => {
     const name = nameOf(row)

@@ -1,7 +1,7 @@
 import { channelIn } from '../format/channel.js'
 import { count } from '../format/count.js'
 import { listNames } from '../format/intl.js'
-import { channelId, isOfChannel } from '../metrics/model/channels.js'
+import { channelId, idsAbove } from '../metrics/model/channels.js'
 import { ownBrand } from '../metrics/engine/evaluate.js'
 import { read } from '../metrics/store/read.js'
 import type { Settings } from './KpiContext.js'
@@ -17,7 +17,8 @@ export function askedChannels({ data, own, channels, locale, resolved }: Setting
   if (!channels) return ''
   const ledger = read(data, own)
   const brand = ownBrand(ledger, own) ?? ''
-  const isAsked = (id: string) => channels.some((one) => isOfChannel(id, channelId(one)))
+  const asked = new Set(channels.map(channelId))
+  const isAsked = (id: string) => idsAbove(id).some((one) => asked.has(one))
   if (!ledger.brands.get(brand)?.some(({ id }) => id && !isAsked(id))) return ''
   const { messages } = resolved
   // An account that was renamed is asked for twice.

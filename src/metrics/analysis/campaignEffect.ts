@@ -135,7 +135,7 @@ export interface CampaignEffect {
 export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEffect {
   const { event, events = [], metrics: asked, own, asOf, channels, breaks, currency } = options
   const days = daysOf(event)
-  const others = events.map(daysOf)
+  const others = busyDays(events)
   const extent = parseSpan(resolveWindow({ data: rows }).current)
   const window = extent && resolveWindow({ data: rows, period: days, asOf }).elapsed
   const windows = window ? earlierWindows(window, extent, others) : []
@@ -207,6 +207,20 @@ function daysOf(event: CampaignEvent): DateSpan {
 
 const toSpan = ({ from, to }: Span): DateSpan => ({ from: toDateString(from), to: toDateString(to) })
 
+/**
+ * The days of events, in order of time; those that touch the same days are one. So the events of a trend can be told apart
+ * from the others once, and not each of them again.
+ */
+export function busyDays(events: readonly CampaignEvent[]): readonly DateSpan[] {
+  const busy: { from: string; to: string }[] = []
+  for (const { from, to } of events.map(daysOf).sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const before = busy.at(-1)
+    if (!before || before.to < from) busy.push({ from, to })
+    else if (before.to < to) before.to = to
+  }
+  return busy
+}
+
 /** Two years of weeks are enough to compare with; a slip in one date would make thousands. */
 const MOST = 104
 
@@ -216,9 +230,12 @@ function earlierWindows(window: DateSpan, extent: Span, events: readonly DateSpa
   const found: DateSpan[] = []
   // Dates of four-digit years compare as text.
   let next = window
+  let last = events.length - 1
   for (let back = 7; from - back >= extent.from && found.length < MOST; back += 7) {
     const span = toSpan({ from: from - back, to: to - back })
-    if (span.to >= next.from || events.some((event) => event.from <= span.to && event.to >= span.from)) continue
+    // The event that began last before the window ended, so that none before it ends later.
+    while (last >= 0 && (events[last] as DateSpan).from > span.to) last--
+    if (span.to >= next.from || (events[last]?.to ?? '') >= span.from) continue
     found.push(span)
     next = span
   }

@@ -2,7 +2,7 @@ import type { MetricInput } from '../catalogue/metrics.js'
 import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
 import { breaksFor, breakWarning } from '../engine/doubts.js'
 import { lifeOf, scopeOf } from '../engine/facts/scope.js'
-import { type ChannelsUsed, isOfChannel, keyOfMissing } from '../model/channels.js'
+import { type ChannelsUsed, idsAbove, keyOfMissing } from '../model/channels.js'
 import {
   type Better,
   isDoubtful,
@@ -81,7 +81,7 @@ export function compare(metric: MetricInput, rows: Rows, windows: Windows, optio
   // What rows given as previous know is not new, whenever its first row among the others is.
   const lives = { ...rest, rows, previous: earlier.window, known: before ? earlier.channels.used : [] }
   const since = earlier.known && current.known ? newChannels(current, lives) : []
-  const found = change(current, earlier, neutralWithin, breaks.length > 0, (id) => hasEnded(id, rest.channels))
+  const found = change(current, earlier, neutralWithin, breaks.length > 0, endedIn(rest.channels))
   return {
     current,
     previous: earlier,
@@ -121,28 +121,27 @@ function newChannels(
   const from = previous && parseSpan(previous)?.from
   const ledger = read(rows, own)
   const scope = scopeOf(ledger, ownBrand(ledger, own) ?? '', null, only)
+  if (from === null || from === undefined) return []
+  const [used, before] = [new Set(channels.used), new Set(known)]
+  const ends = new Set([...scope.lives.values()].map(({ to }) => to))
   return scope.channels.flatMap((channel): NewChannel[] => {
     const { id } = channel
     const first = lifeOf(channel, scope).from
     const name = scope.lives.get(id)?.name
     // A renamed account is two lives end to end, and none of them is new.
-    const isRenamed = only?.some((one) => typeof one === 'object' && one.to && parseSpan(one.to)?.to === first - 1)
-    const isNew =
-      !isRenamed &&
-      !known.includes(id) &&
-      from !== null &&
-      from !== undefined &&
-      first > from &&
-      channels.used.includes(id)
+    const isNew = first > from && used.has(id) && !before.has(id) && !ends.has(first - 1)
     return isNew ? [{ id, ...(name && { name }), date: toDateString(first) }] : []
   })
 }
 
-/** Whether the host gives a channel, or the one that it is an account of, a last day. It may be in the earlier rows alone. */
-function hasEnded(id: string, channels: CompareOptions['channels']): boolean {
+/**
+ * Tells whether the host gives a channel, or the one that it is an account of, a last day. It may be in the earlier rows
+ * alone.
+ */
+function endedIn(channels: CompareOptions['channels']): (id: string) => boolean {
   const lives = channels?.filter((one) => typeof one === 'object') ?? []
-  const life = lives.find((one) => one.id === id) ?? lives.find((one) => isOfChannel(id, one.id))
-  return Boolean(life?.to)
+  const byId = new Map(lives.map((one) => [one.id, one]))
+  return (id) => Boolean(idsAbove(id).flatMap((one) => byId.get(one) ?? [])[0]?.to)
 }
 
 /** The part of rows given as previous that is like the elapsed part: the window compared with, if they are of it. */
@@ -202,7 +201,8 @@ function whyNoChange(current: Result, previous: Result, isOver: (channel: string
  */
 function isOfSameChannels(now: ChannelsUsed, then: ChannelsUsed, isOver: (channel: string) => boolean): boolean {
   // Rows without a channel have none that could be gone.
-  const isGone = (id: string) => now.used.length > 0 && !now.used.includes(id) && !isOver(id)
+  const used = new Set(now.used)
+  const isGone = (id: string) => used.size > 0 && !used.has(id) && !isOver(id)
   return keyOfMissing(now) === keyOfMissing(then) && !then.used.some(isGone)
 }
 

@@ -1,4 +1,4 @@
-import { accountId, channelId, isOfChannel } from '../model/channels.js'
+import { accountId, channelId, idsAbove } from '../model/channels.js'
 import { evaluate, type EvaluateOptions, ownBrand } from '../engine/evaluate.js'
 import { cellsIn } from '../engine/facts/resolveFact.js'
 import { sumCells, termsOf } from '../model/expression.js'
@@ -44,7 +44,8 @@ export function postsOfWindow(data: readonly Row[], definition: Metric, about: E
     const text = dimensionText(row.brand)
     return brand !== null && (text === brand || (text === about.own && brand === ''))
   }
-  const isAsked = (id: string) => !about.channels || about.channels.some((one) => isOfChannel(id, channelId(one)))
+  const asked = about.channels && new Set(about.channels.map(channelId))
+  const isAsked = (id: string) => !asked || idsAbove(id).some((one) => asked.has(one))
   const mine = data.filter((row) => isRow(row) && isOwn(row) && isAsked(idOf(row)))
   const rowsOf = rowsByPost(mine)
   const window = ledger.extent && dayWindow(ledger, about.period, about.asOf)

@@ -118,7 +118,8 @@ export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfV
     isComparable && share.known && was?.known ? (share.value - was.value) * 100 : null
 
   const hidden = smallOnes(present, own, options.others)
-  const isHidden = (brand: string) => hidden.some((one) => one.brand === brand)
+  const small = new Set(hidden.map(({ brand }) => brand))
+  const isHidden = (brand: string) => small.has(brand)
   const shown = present.filter(({ brand }) => !isHidden(brand))
   const amount = total === null ? null : sum(amountsOf(hidden))
   const roundedShares = roundTogether(shown, hidden, total, digits)
@@ -167,7 +168,8 @@ function smallOnes(
   { top = Infinity, below = 0, except }: NonNullable<ShareOfVoiceOptions['others']> = {},
 ): readonly Standing[] {
   const rivals = present.filter(({ brand }) => brand !== own)
-  if (except) return rivals.filter(({ brand }) => !except.includes(brand))
+  const named = except && new Set(except)
+  if (named) return rivals.filter(({ brand }) => !named.has(brand))
   return rivals.filter(({ share }, i) => i >= top || knownOf(share).high < below)
 }
 
@@ -215,7 +217,8 @@ function isLikeForLike(now: Voices, then: Voices): boolean {
 function unseenBefore({ result, standings }: Voices, earlier: Voices | null): Warning[] {
   const before = earlier?.standings.present.map(({ brand }) => brand) ?? []
   const said = result.warnings.flatMap(({ code, keys = [] }) => (code === 'brands-new' ? keys : []))
-  const added = standings.present.flatMap(({ brand }) => (before.includes(brand) || said.includes(brand) ? [] : brand))
+  const told = new Set([...before, ...said])
+  const added = standings.present.flatMap(({ brand }) => (told.has(brand) ? [] : brand))
   return before.length && added.length ? [{ code: 'brands-new', keys: added.sort() }] : []
 }
 

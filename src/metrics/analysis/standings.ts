@@ -1,6 +1,6 @@
 import { answerOf, noneOf } from '../model/answer.js'
-import { evaluateBrands } from '../engine/evaluateBrands.js'
-import { partOfAll, sumOfFigures } from '../engine/formula/overBrands.js'
+import { type BrandResult, evaluateBrands } from '../engine/evaluateBrands.js'
+import { partOfAll, sumOfFigures, sumsOfOthers } from '../engine/formula/overBrands.js'
 import type { Interval } from '../model/interval.js'
 import type { DataQuery } from '../model/query.js'
 import type { Between, Reason, Result } from '../model/result.js'
@@ -49,26 +49,47 @@ export function standingsIn(rows: Rows, question: VoiceQuestion): Standings {
   const voices = [...brands].sort(
     (a, b) => b.figure.low - a.figure.low || isOwn(b) - isOwn(a) || (a.brand < b.brand ? -1 : 1),
   )
+  const figures = voices.map(({ figure }) => figure)
   const figureOf = (isOne: (brand: string) => boolean): Interval =>
-    sumOfFigures(voices.filter(({ brand }) => isOne(brand)).map(({ figure }) => figure))
-  const total = figureOf(() => true)
-
-  const shareOf = (isOne: (brand: string) => boolean): Share => {
-    const { low, high, reason } = partOfAll(
-      figureOf(isOne),
-      figureOf((brand) => !isOne(brand)),
-    )
-    // Every share lies between 0 and 1: bounds that say no more are none where nothing at all is known.
-    return isFinite(low) ? answerOf(reason ?? 'invalid', low, high) : noneOf(reason ?? 'invalid')
-  }
+    sumOfFigures(figures.filter((_, i) => isOne((voices[i] as BrandResult).brand)))
+  const total = sumOfFigures(figures)
+  const others = sumsOfOthers(figures)
+  const countLow = counterAbove(figures.map(({ low }) => low))
+  const countHigh = counterAbove(figures.map(({ high }) => high))
   return {
-    present: voices.map(({ brand, amount, figure: { low, high } }) => {
-      const rivals = voices.filter((one) => one.brand !== brand && one.figure.high > low)
-      const rank = rivals.every(({ figure }) => figure.low > high) ? rivals.length + 1 : null
-      return { brand, amount, share: shareOf((one) => one === brand), rank }
+    present: voices.map(({ brand, amount, figure }, i) => {
+      const { low, high } = figure
+      // Rivals that may have more; a rank is known where all of them have more for certain.
+      const rivals = countHigh(low) - Number(high > low)
+      const rank = rivals === countLow(high) ? rivals + 1 : null
+      return { brand, amount, share: shareOfAll(figure, others[i] as Interval), rank }
     }),
     absent,
     total: total.reason ? null : total.low,
-    shareOf,
+    shareOf: (isOne) =>
+      shareOfAll(
+        figureOf(isOne),
+        figureOf((brand) => !isOne(brand)),
+      ),
+  }
+}
+
+function shareOfAll(part: Interval, others: Interval): Share {
+  const { low, high, reason } = partOfAll(part, others)
+  // Every share lies between 0 and 1: bounds that say no more are none where nothing at all is known.
+  return isFinite(low) ? answerOf(reason ?? 'invalid', low, high) : noneOf(reason ?? 'invalid')
+}
+
+/** Counts how many of some numbers are above one: they are put in order once, and halved for each. */
+function counterAbove(numbers: readonly number[]): (than: number) => number {
+  const ordered = Float64Array.from(numbers).sort()
+  return (than) => {
+    let [from, to] = [0, ordered.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if ((ordered[middle] as number) > than) to = middle
+      else from = middle + 1
+    }
+    return ordered.length - from
   }
 }

@@ -1,5 +1,5 @@
 import { calculate } from '../model/calculate.js'
-import { isOfChannel } from '../model/channels.js'
+import { idsAbove } from '../model/channels.js'
 import { type Expression, isOperation, termsOf } from '../model/expression.js'
 import { type FactId, facts, type NumberFactId } from '../model/facts.js'
 import { derivedSums, factTraits, partsOf } from '../model/factTraits.js'
@@ -77,10 +77,10 @@ export function breaksFor(
 ): ReadonlyArray<Break & { readonly day: number }> {
   if (!breaks?.length) return []
   const sources = withSources(formula)
+  const channels = new Set(used.flatMap(idsAbove))
   return breaks.flatMap((one) => {
     const isOfFacts = one.facts.some((fact) => sources.has(fact))
-    const isOfChannels =
-      !one.channels || !used.length || one.channels.some((channel) => used.some((id) => isOfChannel(id, channel)))
+    const isOfChannels = !one.channels || !used.length || one.channels.some((channel) => channels.has(channel))
     const day = isOfFacts && isOfChannels ? spanOf('breaks', one.date)?.from : undefined
     return day === undefined ? [] : [{ ...one, day }]
   })

@@ -27,6 +27,9 @@ export const accountId = (channel: string, account: string): string => (account 
 /** Whether an id is that of a channel, or of one of its accounts. */
 export const isOfChannel = (id: string, channel: string): boolean => id === channel || id.startsWith(`${channel}/`)
 
+/** An id, and those of the channels that it may be an account of: `vk/studio` and `vk`. */
+export const idsAbove = (id: string): string[] => [id, ...[...id.matchAll(/\//g)].map((at) => id.slice(0, at.index))]
+
 /** A channel by itself with what the host says of it, or of all accounts of its network. */
 export function inputFor(id: string, channels: readonly ChannelInput[] = []): ChannelInput {
   const own = channels.find((one) => channelId(one) === id)

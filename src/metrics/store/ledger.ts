@@ -1,8 +1,8 @@
 import type { ChannelInput } from '../model/channels.js'
-import type { DayWindow, Span } from '../model/span.js'
+import { type DayWindow, lengthOf, type Span } from '../model/span.js'
 import type { FactId } from '../model/facts.js'
 import type { Interval } from '../model/interval.js'
-import { getOr } from '../model/memo.js'
+import { type Cache, getOr, recent } from '../model/memo.js'
 import type { Warning } from '../model/result.js'
 
 /** What rows of one brand, channel, campaign, paid, post and date say together. */
@@ -43,7 +43,7 @@ export interface SegmentColumn {
   readonly values: number[]
   /** Of samples: where those of the segment begin in the book's pool. */
   readonly starts: number[]
-  /** Of money: the currency of each segment; `''` where no row says it, several with commas where rows disagree. */
+  /** Of money: the currency of each segment; `''` where no row says it, two with a comma where rows disagree. */
   readonly currencies: string[]
   /** In which rows it is reported, by `bitOf`. */
   paid: number
@@ -111,7 +111,7 @@ export interface Book {
   readonly rests: Map<FactId, Rest[]>
   sides: WeakMap<object, FactColumn> | undefined
   /** The places of the cells that lie in a window. */
-  readonly windows: Map<DayWindow | null, readonly number[]>
+  readonly windows: WeakMap<DayWindow, readonly number[]>
 }
 
 export interface Channel {
@@ -136,9 +136,12 @@ export function firstDayOf(channel: Channel): number {
   return first === Infinity ? -Infinity : first
 }
 
-/** Whether a channel is one of some channels, or says the same as one: as its accounts, or as the total over them. */
-export const isAmong = (some: readonly Channel[], one: Channel): boolean =>
-  some.some((other) => other === one || one.accounts.includes(other) || other.accounts.includes(one))
+/** Tells whether a channel is one of some channels, or says the same as one: as its accounts, or as the total over them. */
+export function among(some: readonly Channel[]): (one: Channel) => boolean {
+  const own = new Set(some)
+  const said = new Set(some.flatMap((one) => [one, ...one.accounts]))
+  return (one) => said.has(one) || one.accounts.some((account) => own.has(account))
+}
 
 /** Rows, read once. */
 export interface Ledger {
@@ -154,7 +157,7 @@ export interface Ledger {
   readonly provisional: ReadonlySet<number>
   readonly warnings: readonly Warning[]
   /** What windows have worked out, so that several widgets on the same rows do it once. */
-  readonly scopes: Map<string, Scope>
+  readonly scopes: Cache<string, Scope>
 }
 
 /** When a channel lived, in days, as far as the host says so. */
@@ -186,6 +189,21 @@ export interface Scope {
   readonly memo: Map<unknown, unknown>
 }
 
+/**
+ * The windows of some rows: what they hold is forgotten where it is more than all rows twenty times over, as a page holds that
+ * shows them by day, by week, by month and by channel.
+ */
+export const newScopes = (rows: number): Cache<string, Scope> => recent(2000 + 20 * rows, cellsOf)
+
+/** About how many cells lie in a window. */
+function cellsOf({ ledger: { extent }, window, channels }: Scope): number {
+  const part = extent && window ? lengthOf(window) / lengthOf(extent) : 1
+  return channels.reduce(
+    (sum, { account, posts }) => sum + Math.min(1, part) * (account.cells.length + posts.cells.length),
+    1,
+  )
+}
+
 const NO_SAMPLES = new Float64Array(0)
 
 export const newBook = (ofPosts: boolean): Book => ({
@@ -203,7 +221,7 @@ export const newBook = (ofPosts: boolean): Book => ({
   columns: new Map(),
   rests: new Map(),
   sides: undefined,
-  windows: new Map(),
+  windows: new WeakMap(),
 })
 
 /** Which rows report a fact, as bits: those that name neither organic nor paid, organic ones, paid ones. */

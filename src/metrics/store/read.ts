@@ -3,12 +3,31 @@ import { parseRowDate } from '../time/calendar.js'
 import { readTime } from '../time/readTime.js'
 import type { Span } from '../model/span.js'
 import { formatOf } from './formatOf.js'
-import { isRecord, isText, type Open, type Problems, type Raw, textOf, writeColumns } from './writeColumns.js'
-import { type Book, type Segment, type Channel, type Ledger, newBook, type Cell } from './ledger.js'
-import { getOr } from '../model/memo.js'
+import {
+  isRecord,
+  isText,
+  MOST_KEYS,
+  type Open,
+  type Problems,
+  type Raw,
+  textOf,
+  writeColumns,
+} from './writeColumns.js'
+import { type Book, type Segment, type Channel, type Ledger, newBook, newScopes, type Cell } from './ledger.js'
+import { type Cache, getOr, recent } from '../model/memo.js'
 import type { Warning } from '../model/result.js'
 
-const ledgers = new WeakMap<object, Map<string, Ledger>>()
+/** What is known of an array of rows. */
+interface Kept {
+  /** Its rows as they stand, whoever's brand is your own. */
+  readonly ledger: Ledger
+  readonly byOwn: Cache<string, Ledger>
+}
+
+const ledgers = new WeakMap<object, Kept>()
+
+/** So many of your own brands are remembered of an array: a report shows each brand as its own, one after the other. */
+const MOST_OWN = 8
 
 /**
  * Reads rows of any kind without ever throwing. Cached by the identity of the array: change data by making a new array.
@@ -18,16 +37,24 @@ const ledgers = new WeakMap<object, Map<string, Ledger>>()
 export function read(rows: unknown, own = ''): Ledger {
   // A single row is as cheap to read as to look up, and more likely to be changed in place.
   if (!Array.isArray(rows)) return readAll(rows === null || rows === undefined ? [] : [rows], own)
-  let byOwn = ledgers.get(rows)
-  if (!byOwn) ledgers.set(rows, (byOwn = new Map()))
-  let ledger = byOwn.get(own)
-  if (ledger?.length !== rows.length) byOwn.set(own, (ledger = readAll(rows, own)))
-  return ledger
+  let kept = ledgers.get(rows)
+  if (kept?.ledger.length !== rows.length)
+    ledgers.set(rows, (kept = { ledger: readAll(rows, ''), byOwn: recent(MOST_OWN) }))
+  const { ledger, byOwn } = kept
+  return ledger.brands.has(own) && own ? getOr(byOwn, own, () => asOwn(ledger, own) ?? readAll(rows, own)) : ledger
+}
+
+/** The same rows where a brand of theirs is your own; `null` where other rows of yours have no brand, which are to be read together. */
+function asOwn(ledger: Ledger, own: string): Ledger | null {
+  if (ledger.brands.has('')) return null
+  const others = [...ledger.brands].filter(([brand]) => brand !== own)
+  const brands = new Map([['', ledger.brands.get(own) ?? []] as const, ...others])
+  return { ...ledger, brands, scopes: newScopes(ledger.length) }
 }
 
 /** A channel, and the rows of its account and of its posts. */
 interface Entry {
-  readonly channel: Channel
+  readonly channel: { -readonly [K in keyof Channel]: Channel[K] }
   readonly rows: readonly [Raw[], Raw[]]
 }
 
@@ -60,8 +87,8 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
     for (const [id, { channel, rows }] of channels) {
       const whole = id === channel.network ? undefined : brands.get(brand as string)?.get(channel.network)
       whole?.channel.accounts.push(channel)
-      if (rows[0].length) placeAll(reader, channel.account, rows[0])
-      if (rows[1].length) placeAll(reader, channel.posts, rows[1])
+      if (rows[0].length) placeAll(reader, (channel.account = newBook(false)), rows[0])
+      if (rows[1].length) placeAll(reader, (channel.posts = newBook(true)), rows[1])
     }
   return {
     length: rows.length,
@@ -72,12 +99,9 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
     warnings: Object.entries(problems).flatMap(([code, keys]) =>
       keys.size ? [{ code: code as Warning['code'], keys: [...keys].sort().slice(0, MOST_KEYS) }] : [],
     ),
-    scopes: new Map(),
+    scopes: newScopes(rows.length),
   }
 }
-
-/** A warning names so many keys at the most. */
-const MOST_KEYS = 20
 
 /** What is found out while rows are read. */
 interface Reader {
@@ -149,6 +173,10 @@ function sortIn(reader: Reader, row: unknown): void {
   }
 }
 
+/** Of channels without rows of their own, and those without posts: most have one of the two, and a book is large. */
+const NO_ROWS = newBook(false)
+const NO_POSTS = newBook(true)
+
 function entryOf(reader: Reader, row: Raw): Entry {
   const brand = textOf(reader.problems, row.brand, 'brand')
   const network = textOf(reader.problems, row.channel, 'channel')
@@ -156,7 +184,7 @@ function entryOf(reader: Reader, row: Raw): Entry {
   const id = accountId(network, account)
   const channels = getOr(reader.brands, brand === reader.own ? '' : brand, newMap<Entry>)
   return getOr(channels, id, () => ({
-    channel: { id, network, accounts: [], account: newBook(false), posts: newBook(true) },
+    channel: { id, network, accounts: [], account: NO_ROWS, posts: NO_POSTS },
     rows: [[], []],
   }))
 }

@@ -1,6 +1,6 @@
 import { accountId, type ChannelInput, type ChannelLife } from '../model/channels.js'
 import { addsOverTime, type FactId, facts } from '../model/facts.js'
-import { getOr } from '../model/memo.js'
+import { type Cache, getOr, recent } from '../model/memo.js'
 import { dimensionText, type Row, type Rows } from '../model/row.js'
 import { parseRowDate, toDateString } from '../time/calendar.js'
 import { spanOf } from '../time/window.js'
@@ -11,10 +11,13 @@ interface Filled {
   readonly length: number
   /** The last day of the rows. */
   readonly last: number
-  readonly made: Map<string, Rows>
+  readonly made: Cache<string, Rows>
 }
 
 const filled = new WeakMap<object, Filled>()
+
+/** So many are remembered of an array: each is as long as it is. */
+const MOST_MADE = 8
 
 /**
  * The rows, and for each channel that is said to be complete a row of zeros for each day of its life without one: VK,
@@ -28,7 +31,7 @@ export function withZeros(given: Rows, channels: readonly ChannelInput[] | undef
   const rows: readonly Row[] = Array.isArray(given) ? given : [given as Row].filter(Boolean)
   let known = filled.get(rows)
   if (known?.length !== rows.length)
-    filled.set(rows, (known = { length: rows.length, last: lastDayOf(rows), made: new Map() }))
+    filled.set(rows, (known = { length: rows.length, last: lastDayOf(rows), made: recent(MOST_MADE) }))
   // As far as the rows go in any case: every point of a line asks as of another day, and is told from the same rows.
   const until = Math.max(known.last, spanOf('asOf', asOf)?.to ?? -Infinity)
   return getOr(known.made, JSON.stringify([lives, until, own]), () => {

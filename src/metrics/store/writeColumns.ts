@@ -26,6 +26,9 @@ export interface Open extends Segment {
   more: Raw[] | null
 }
 
+/** A warning names so many keys at the most. */
+export const MOST_KEYS = 20
+
 /** Keys of rows that something is wrong with. */
 export type Problems = Readonly<Record<'unknown-key' | 'invalid' | 'conflict' | 'post-days', Set<string>>>
 
@@ -256,9 +259,11 @@ function writeFact(
   const isTaken = writeValue(writer, known, value, i, bit, at)
   const { kind, column } = known
   if (kind !== 'money' || !column || column.values[i] !== value || (at > NO_TIME && at !== column.at)) return isTaken
-  const currency = textOf(writer.problems, row.currency, 'currency').toUpperCase()
+  const currency = textOf(writer.problems, row.currency, 'currency').toUpperCase().replaceAll(',', ' ')
   const said = column.currencies[i]
-  if (!said?.includes(currency)) column.currencies[i] = said ? `${said},${currency}` : currency
+  if (!said) column.currencies[i] = currency
+  // A third one says no more than two do.
+  else if (currency && currency !== said && !said.includes(',')) column.currencies[i] = `${said},${currency}`
   return isTaken
 }
 
@@ -269,8 +274,14 @@ function knownKey(writer: Writer, key: string, place: number): KnownKey {
 
 function newKey({ problems }: Writer, key: string): KnownKey {
   const kind = KEYS.get(key)
-  if (kind === undefined) problems['unknown-key'].add(key)
+  if (kind === undefined) noteUnknown(problems['unknown-key'], key)
   return { key, kind, column: undefined }
+}
+
+/** Rows that are turned on their side have a key for each day or person: only those that would be named are kept. */
+function noteUnknown(keys: Set<string>, key: string): void {
+  keys.add(key)
+  if (keys.size >= 50 * MOST_KEYS) for (const one of [...keys].sort().slice(MOST_KEYS)) keys.delete(one)
 }
 
 /** @returns whether the value could be taken, or one that was read later stands already */

@@ -12,6 +12,7 @@ import {
   series,
   splitPeriod,
 } from '../../metrics/index.js'
+import { busyDays } from '../../metrics/analysis/campaignEffect.js'
 import { type MetricReading, readMetric } from '../../parts/index.js'
 import type { TrendQuestion } from './reading.js'
 import type { Every } from './TrendProps.js'
@@ -62,6 +63,7 @@ export function figuresOf(question: TrendQuestion): TrendFigures {
   const named = split && found.some(({ channel }) => channel) ? found.filter(({ channel }) => channel) : found
   const lines = named.filter(({ points }) => !split || points.some(({ result }) => result.known || result.between))
   const earlier = reading.comparison.previous.window
+  const busy = busyDays(events ?? [])
   const before =
     !split && earlier ? series(asked, previous ?? data, { ...question, period: earlier, asOf: earlier.to }) : []
   return {
@@ -72,7 +74,7 @@ export function figuresOf(question: TrendQuestion): TrendFigures {
     lines: (lines.length ? lines : named.slice(0, 1)).map((line) => lineOf(line, smoothing)),
     pointTarget: pointTargetOf(reading, every, slots),
     before: beforeOf(named[0], before[0]),
-    events: (events ?? []).flatMap((event) => eventOf(event, slots, question)).sort((a, b) => a.from - b.from),
+    events: (events ?? []).flatMap((event) => eventOf(event, busy, slots, question)).sort((a, b) => a.from - b.from),
     addsUp: addsUp(asked.formula, 'channels'),
   }
 }
@@ -113,12 +115,18 @@ function pointTargetOf(
   return every === 'month' ? target / slots.length : (target * (every === 'week' ? 7 : 1)) / days
 }
 
-function eventOf(event: CampaignEvent, slots: readonly DateSpan[], question: TrendQuestion): TrendEvent[] {
-  const { metric, data, events, asOf, own, channels, breaks, currency } = question
+/** @param busy the days of all events, which are no days to compare with */
+function eventOf(
+  event: CampaignEvent,
+  busy: readonly DateSpan[],
+  slots: readonly DateSpan[],
+  question: TrendQuestion,
+): TrendEvent[] {
+  const { metric, data, asOf, own, channels, breaks, currency } = question
   const effect = campaignEffect(data, {
     metrics: metric,
     event,
-    events: events ?? [],
+    events: busy,
     asOf,
     own,
     channels,

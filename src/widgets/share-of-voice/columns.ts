@@ -36,7 +36,8 @@ export function columnsOf(
   const dates = axisDates([...days.slice(0, 1), ...days], every, options).slice(1)
   return points.map((voice, at) => {
     const { brands, others, window } = voice
-    const found = entries.map(({ brand }) => (brand === null ? others : brands.find((one) => one.brand === brand)))
+    const byBrand = new Map(brands.map((one) => [one.brand, one]))
+    const found = entries.map(({ brand }) => (brand === null ? others : byBrand.get(brand)))
     const values = found.map((one) => (one ? percentText(voice, one.share, one.rounded, options) : dashOf(options)))
     const shares = found.map((one) => (one?.share.known ? one.share.value : null))
     const spans = spansOf(shares.map((share) => share ?? 0))

@@ -115,8 +115,8 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
       paint: { 'data-shade': String(GREYS) },
       inner: inner.map((one, i) => entryOf(one, `${id}-${i}`, GREYS)),
     })
-  const rivals = brands.filter((one) => !one.own)
-  const entries = brands.map((one, i) => entryOf(one, String(i), rivals.indexOf(one) + 1))
+  let rivals = 0
+  const entries = brands.map((one, i) => entryOf(one, String(i), one.own ? 0 : ++rivals))
   if (others) entries.push(othersEntry(others, String(brands.length)))
   return entries
 }

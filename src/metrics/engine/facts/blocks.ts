@@ -84,7 +84,7 @@ function blockOf(parts: readonly Cell[], counted: ReadonlySet<number>): Cell {
   const [first] = parts as readonly [Cell]
   if (parts.length < 2) return { ...first }
   const segments = parts.flatMap((part) => part.segments.filter(({ i }) => counted.has(i))).sort(byGroup)
-  const all = parts.filter((part) => part.segments.some((one) => segments.includes(one)))
+  const all = parts.filter((part) => part.segments.some(({ i }) => counted.has(i)))
   const to = Math.max(...all.map(({ span }) => (span as Span).to))
   const { until: _, ...cell } = first
   const { from } = first.span as Span

@@ -17,12 +17,13 @@ export function holesIn(
   return daysIn(span as Span).filter((day) => {
     const today = parts.filter((part) => holds(part.span, day)).flatMap(({ segments }) => segments)
     const known = today.filter((one) => sources.has(one))
+    const keys = new Set(known.map(keyOf))
     // A row of the whole channel that does not know it is a part of nothing.
     const isLacking = (one: Segment) =>
       (one.paid || one.campaign) &&
       !isFinite(values[one.i] ?? Number.NaN) &&
       (reported & bitOf(one.paid)) > 0 &&
-      !known.some((other) => keyOf(other) === keyOf(one))
+      !keys.has(keyOf(one))
     return !kinds.every((kind) => known.some(({ paid }) => paid === kind)) || (!isTotal && today.some(isLacking))
   })
 }

@@ -57,8 +57,9 @@ function findCells({ cells, order, split }: Book, window: DayWindow): readonly n
   for (; (spanOf(from)?.from ?? Infinity) <= until; from++)
     if ((spanOf(from) as Span).to <= window.to) inside.push(order[from] as number)
   // What cannot be used is wrong on each of the days that it names.
+  const found = new Set(split.length ? inside : [])
   for (const { i, dates = [] } of split)
-    if (!inside.includes(i) && [...dates].some((span) => span.from >= window.from && span.to <= until)) inside.push(i)
+    if (!found.has(i) && [...dates].some((span) => span.from >= window.from && span.to <= until)) inside.push(i)
   return inside
 }
 

@@ -39,13 +39,15 @@ export const scopeOf = (
 
 /** The channels of a brand that are asked for. */
 export function channelsOf({ brands }: Ledger, brand: string, only?: readonly ChannelInput[]): readonly Channel[] {
-  const ids = only?.map(channelId)
-  return (brands.get(brand) ?? []).filter(({ id, network }) => !ids || ids.includes(id) || ids.includes(network))
+  const ids = only && new Set(only.map(channelId))
+  return (brands.get(brand) ?? []).filter(({ id, network }) => !ids || ids.has(id) || ids.has(network))
 }
 
 /** The channels, each once: rows without an account and its accounts are one. */
-export const eachOnce = (channels: readonly Channel[]): readonly Channel[] =>
-  channels.filter((one) => !channels.some(({ accounts }) => accounts.includes(one)))
+export function eachOnce(channels: readonly Channel[]): readonly Channel[] {
+  const accounts = new Set(channels.flatMap((one) => one.accounts))
+  return channels.filter((one) => !accounts.has(one))
+}
 
 function livesOf(only: readonly ChannelInput[]): ReadonlyMap<string, Life> {
   const lives = new Map<string, Life>()

@@ -2,7 +2,7 @@ import { type Expression, isOperation, type Operation, termsOf } from '../../mod
 import { type FactId, isLevel } from '../../model/facts.js'
 import { rulesOf } from '../../model/operations.js'
 import { isPartial } from '../../model/result.js'
-import { isAmong, type Channel } from '../../store/ledger.js'
+import { among, type Channel } from '../../store/ledger.js'
 import { NOISE } from '../../math/tolerance.js'
 import { shareOf } from './coverage.js'
 import type { Evaluated } from './evaluated.js'
@@ -90,8 +90,9 @@ const isOfLevels = ({ formula }: Evaluated): boolean => termsOf(formula).some((f
 /** Whether a way does not rest on all of the channels; it does where a total stands for them. */
 function leavesOut({ used, left }: Evaluated, reporting: readonly Channel[]): boolean {
   const resting = used.flat()
-  const isByChannel = resting.every((one) => reporting.includes(one))
-  return left.length > 0 || (isByChannel && !reporting.every((one) => isAmong(resting, one)))
+  const all = new Set(reporting)
+  const isByChannel = resting.every((one) => all.has(one))
+  return left.length > 0 || (isByChannel && !reporting.every(among(resting)))
 }
 
 /** How many facts a way lacks, of those that something is known of. */

@@ -1,7 +1,7 @@
 import { type ChannelsUsed, type MissingChannel, NO_CHANNELS } from '../../model/channels.js'
 import { type Expression, type Operation, replace, termsOf } from '../../model/expression.js'
 import { type FactId, facts } from '../../model/facts.js'
-import { isAmong, type Channel, type Scope } from '../../store/ledger.js'
+import { among, type Channel, type Scope } from '../../store/ledger.js'
 import { factInChannel } from '../facts/factInChannel.js'
 import { eachOnce, isNamed, windowOf } from '../facts/scope.js'
 import type { Evaluated } from './evaluated.js'
@@ -32,15 +32,15 @@ export function channelsOf(formula: Expression, found: Evaluated, scope: Scope):
 
 /** The channels of several sides: one that is in some side, or should be, is not outside. */
 function together(sides: readonly FoundChannels[]): FoundChannels {
-  const used = [...new Set(sides.flatMap((side) => side.used))].sort()
+  const used = new Set(sides.flatMap((side) => side.used))
   const missing = new Map<string, MissingChannel>()
   for (const one of sides.flatMap((side) => side.missing))
     missing.set(one.id, { ...one, facts: [...new Set([...(missing.get(one.id)?.facts ?? []), ...one.facts])] })
   const outside = new Set(sides.flatMap((side) => side.outside))
   return {
-    used,
+    used: [...used].sort(),
     missing: [...missing.values()],
-    outside: [...outside].filter((id) => !used.includes(id) && !missing.has(id)),
+    outside: [...outside].filter((id) => !used.has(id) && !missing.has(id)),
     lacking: [...new Set(sides.flatMap((side) => side.lacking))],
     unmet: sides.flatMap((side) => side.unmet),
   }
@@ -63,10 +63,10 @@ function channelsOfSide(formula: Expression, found: Evaluated, scope: Scope): Fo
   const isConcerned = (channel: Channel) =>
     (scope.alongside ?? []).every((fact) => everReports(channel, fact)) &&
     (isMixed ? termsOf(formula).some((fact) => isAbout(fact, channel)) : isAbout(formula, channel))
-  const others = scope.channels.filter((channel) => isNamed(channel) && !isAmong(resting, channel) && !isPast(channel))
-  const concerned = others.filter(isConcerned)
-  const expected = expectedIn(scope)
-  const lacking = eachOnce(concerned.filter((channel) => expected.includes(channel)))
+  const isAmong = among(resting)
+  const others = scope.channels.filter((channel) => isNamed(channel) && !isAmong(channel) && !isPast(channel))
+  const concerned = new Set(others.filter(isConcerned))
+  const lacking = eachOnce(expectedIn(scope).filter((channel) => concerned.has(channel)))
   const chosenFacts = termsOf(chosen) as FactId[]
   const of = chosenFacts.length ? chosenFacts : (termsOf(formula) as FactId[])
   const all = [...new Set([...of, ...inputs.keys()])].filter((fact) => isOfChannels(fact, scope))
@@ -84,7 +84,7 @@ function channelsOfSide(formula: Expression, found: Evaluated, scope: Scope): Fo
       const unknown = unknownIn(channel)
       return { id: channel.id, ...(name && { name }), facts: unknown.length ? unknown : rest }
     }),
-    outside: others.filter((channel) => !concerned.includes(channel)).map(({ id }) => id),
+    outside: others.filter((channel) => !concerned.has(channel)).map(({ id }) => id),
     lacking,
     unmet: lacking.flatMap((channel) => (unknownIn(channel).length ? [] : channel.id)),
   }

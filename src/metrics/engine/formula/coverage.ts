@@ -41,7 +41,8 @@ export function coverageOver(parts: readonly Part[], scope: Scope, missing: read
   if (window && !parts.length) return { known: 0, expected: daysOf(window), unit: 'days' }
   // A channel of which nothing is known is at least one row that is not.
   if (!window || !dated.length) {
-    const lacking = missing.filter((one) => !parts.some(({ channel }) => channel === one)).length
+    const said = new Set(parts.map(({ channel }) => channel))
+    const lacking = missing.filter((one) => !said.has(one)).length
     return { ...rows, expected: rows.expected + lacking }
   }
   const expected = daysOf(window)

@@ -86,7 +86,8 @@ function match(sums: readonly ResolvedFact[], book: Book): Matched {
     const values = used && adds ? used.map((one) => keys.reduce((sum, key) => sum + (one.get(key) as number), 0)) : []
     if (columns.every(({ exact }, k) => isSame(exact[cell.i], values[k]))) continue
     found.isNarrowed = true
-    const isUsed = (one: Segment) => keys.includes(keyOf(one)) || keys.includes(one.paid)
+    const taken = new Set(keys)
+    const isUsed = (one: Segment) => taken.has(keyOf(one)) || taken.has(one.paid)
     columns.forEach(({ exact, holes }, k) => {
       exact[cell.i] = values[k] ?? Number.NaN
       const reported = book.bySegment.get(ids[k] as FactId)
@@ -165,8 +166,8 @@ function byPaid(known: BySegment, fact: FactId): BySegment {
 /** The segments that all sides know; a total over campaigns is not added to them. */
 function commonKeys(known: readonly BySegment[]): readonly string[] {
   const keys = [...(known[0] as BySegment).keys()]
-  const all = keys.filter((key) => known.every((one) => isFinite(one.get(key) ?? Number.NaN)))
-  return all.filter((key) => key.endsWith('\n') || !all.includes(`${key.split('\n')[0]}\n`))
+  const all = new Set(keys.filter((key) => known.every((one) => isFinite(one.get(key) ?? Number.NaN))))
+  return [...all].filter((key) => key.endsWith('\n') || !all.has(`${key.split('\n')[0]}\n`))
 }
 
 /** The sum over what is left of its cells. */

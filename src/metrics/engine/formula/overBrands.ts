@@ -8,7 +8,7 @@ import type { Book, Channel, Scope } from '../../store/ledger.js'
 import { sum } from '../../math/sum.js'
 import { toDateString } from '../../time/calendar.js'
 import { columnOf, knows } from '../facts/factColumn.js'
-import { scopeOf } from '../facts/scope.js'
+import { once, scopeOf } from '../facts/scope.js'
 import { commonUnits } from './commonDays.js'
 import { channelsOf } from './channelsOf.js'
 import { weakest } from './coverage.js'
@@ -54,6 +54,17 @@ export function brandsTogether(
   evaluateIn: Evaluate,
   own: readonly Expression[] = [],
 ): BrandsTogether {
+  const find = () => findTogether(formula, scope, evaluateIn, own)
+  // Your own share and the figures behind it ask the same of all brands.
+  return typeof formula === 'string' && !own.length ? once(scope, `all ${formula}`, find) : find()
+}
+
+function findTogether(
+  formula: Expression,
+  scope: Scope,
+  evaluateIn: Evaluate,
+  own: readonly Expression[],
+): BrandsTogether {
   const { ledger, window, only } = scope
   const all = [...ledger.brands.keys()].map((brand) => {
     const of = scopeOf(ledger, brand, window, only)
@@ -62,7 +73,7 @@ export function brandsTogether(
   const present = all.filter(({ found }) => found.reason !== 'no-data')
   const beside = own.map((one) => evaluateIn(one, scopeOf(ledger, scope.brand, window, only)))
   const days = commonGround([...present.map(({ found }) => found), ...beside], window?.last ?? Infinity)
-  const absent = all.filter((one) => one.brand && !present.includes(one)).map(({ brand }) => brand)
+  const absent = all.filter(({ brand, found }) => brand && found.reason === 'no-data').map(({ brand }) => brand)
   return {
     present: new Map(
       present.map(({ brand, of, found }) => {
@@ -121,6 +132,23 @@ export function sumOfFigures(figures: readonly Interval[]): Interval {
   )
   if (reason) return unknown(reason, low, high)
   return isFinite(low) ? exactly(low) : unknown('invalid')
+}
+
+/** Of each of several brands, what all the others have together. */
+export function sumsOfOthers(figures: readonly Interval[]): readonly Interval[] {
+  const before = runningSums(figures)
+  const after = runningSums([...figures].reverse()).reverse()
+  return figures.map((_, i) => sumOfFigures([before[i] as Interval, after[i] as Interval]))
+}
+
+/** Of each what those before it have together. */
+function runningSums(figures: readonly Interval[]): Interval[] {
+  let all: Interval = exactly(0)
+  return figures.map((figure) => {
+    const before = all
+    all = sumOfFigures([all, figure])
+    return before
+  })
 }
 
 /** The part that some have of all: what is not known of it is not known of the whole either, and moves both. */

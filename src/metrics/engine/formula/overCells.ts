@@ -124,7 +124,8 @@ function sidesOf(channel: Channel, sides: readonly Side[], scope: Scope): Resolv
   const ofPosts = only === 'day' ? [] : cellsIn(posts, window)
   const columnsIn = (book: Book) => sides.map((side) => sideColumn(side, book, channel))
   let book = rows
-  let cells = only ? days.filter((i) => !account.wide.includes(account.cells[i] as Cell)) : days
+  const wide = new Set(only ? account.wide : [])
+  let cells = only ? days.filter((i) => !wide.has(account.cells[i] as Cell)) : days
   let columns = columnsIn(rows)
   let used = knownTo(columns, cells)
   if (!used.length && ofPosts.length) {

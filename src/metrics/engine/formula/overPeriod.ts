@@ -3,12 +3,13 @@ import { type Expression, isOperation, type Operation, replace, termsOf } from '
 import { addsOverTime, type FactId, facts, isLevel, type SamplesId } from '../../model/facts.js'
 import { factTraits } from '../../model/factTraits.js'
 import { exactly, unknown } from '../../model/interval.js'
+import { getOr } from '../../model/memo.js'
 import { rulesOf } from '../../model/operations.js'
 import type { Coverage, Reason } from '../../model/result.js'
 import type { Channel, Scope } from '../../store/ledger.js'
 import { factInChannel } from '../facts/factInChannel.js'
 import type { ResolvedFact } from '../facts/resolveFact.js'
-import { declaredLife, inChannel } from '../facts/scope.js'
+import { declaredLife, inChannel, once } from '../facts/scope.js'
 import { pickAlternative, type Way } from './alternatives.js'
 import { combine } from './combine.js'
 import { onDays } from './commonDays.js'
@@ -130,13 +131,22 @@ function levelOfLife(fact: ResolvedFact, channel: Channel, scope: Scope): Resolv
   const life = declaredLife(channel, scope)
   if (isAlone || !life || !window || !fact.fact || fact.absent || !isLevel(fact.fact)) return fact
   const { fact: id } = fact
-  const hadIt = (one: Channel) =>
-    declaredLife(one, scope)?.to === life.from - 1 && factInChannel(id, one, scope).reason === null
+  const hadIt = (one: Channel) => factInChannel(id, one, scope).reason === null
   const isOver =
-    facts[id].kind === 'closing' ? life.to < window.last : life.from > window.from && scope.channels.some(hadIt)
+    facts[id].kind === 'closing'
+      ? life.to < window.last
+      : life.from > window.from && (endingOn(scope).get(life.from - 1) ?? []).some(hadIt)
   const { expected } = fact.coverage
   return isOver ? { ...fact, ...exactly(0), coverage: { ...fact.coverage, known: expected }, day: undefined } : fact
 }
+
+/** The channels whose life ends on a day, as far as the host says so. */
+const endingOn = (scope: Scope): ReadonlyMap<number, readonly Channel[]> =>
+  once(scope, endingOn, () => {
+    const found = new Map<number, Channel[]>()
+    for (const one of scope.channels) getOr(found, declaredLife(one, scope)?.to ?? Infinity, () => []).push(one)
+    return found
+  })
 
 type Choice = ResolvedFact & Evaluated
 
@@ -166,12 +176,14 @@ function chosenFormula(
 ): Expression | undefined {
   const channels = used[term] ?? []
   const ways = channels.map((channel) => termOf(channel, term) as Choice)
-  for (const fact of ways.flatMap((way) => [...way.inputs.keys()])) {
+  const chosen = new Set(ways.flatMap((way) => [...way.inputs.keys()]))
+  for (const fact of chosen) {
+    if (inputs.has(fact)) continue
     const of = channels.flatMap((channel, i): Part[] => {
       const one = ways[i]?.inputs.get(fact)
       return one ? [{ channel, term: one }] : []
     })
-    if (!inputs.has(fact)) inputs.set(fact, combine(of, true, false, scope))
+    inputs.set(fact, combine(of, true, false, scope))
   }
   const [first] = ways
   const isAlike = ways.every((way) => way === first || JSON.stringify(way.formula) === JSON.stringify(first?.formula))

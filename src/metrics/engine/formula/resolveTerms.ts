@@ -2,7 +2,7 @@ import type { Expression } from '../../model/expression.js'
 import { facts } from '../../model/facts.js'
 import { getOr } from '../../model/memo.js'
 import type { Coverage, Warning } from '../../model/result.js'
-import { isAmong, type Channel, type Scope } from '../../store/ledger.js'
+import { among, type Channel, type Scope } from '../../store/ledger.js'
 import type { ResolvedFact } from '../facts/resolveFact.js'
 import { isNamed as isNamedChannel, once } from '../facts/scope.js'
 import { siteOf } from '../facts/site.js'
@@ -95,9 +95,8 @@ function segmentsMatched(terms: readonly ResolvedFact[]): readonly ResolvedFact[
 /** Whether a channel that ever reports a fact, and should now, is not among those that do. */
 const isShort = (term: Expression, parts: readonly Part[], scope: Scope): boolean => {
   const channels = parts.map(({ channel }) => channel)
-  return (
-    channels.every(isNamedChannel) && expectedIn(scope).some((one) => isAbout(term, one) && !isAmong(channels, one))
-  )
+  const isAmong = among(channels)
+  return channels.every(isNamedChannel) && expectedIn(scope).some((one) => isAbout(term, one) && !isAmong(one))
 }
 
 /** The channels without those that say the same once more: of rows without an account and its accounts one or the other. */
@@ -105,12 +104,15 @@ function withoutDoubles(
   channels: readonly Channel[],
   isOfAccounts: (whole: Channel, accounts: readonly Channel[]) => boolean,
 ): readonly Channel[] {
-  const doubled = channels.flatMap((whole): readonly Channel[] => {
-    const accounts = whole.accounts.filter((one) => channels.includes(one))
-    if (!accounts.length) return []
-    return isOfAccounts(whole, accounts) ? [whole] : accounts
-  })
-  return doubled.length ? channels.filter((one) => !doubled.includes(one)) : channels
+  const all = new Set(channels)
+  const doubled = new Set(
+    channels.flatMap((whole): readonly Channel[] => {
+      const accounts = whole.accounts.filter((one) => all.has(one))
+      if (!accounts.length) return []
+      return isOfAccounts(whole, accounts) ? [whole] : accounts
+    }),
+  )
+  return doubled.size ? channels.filter((one) => !doubled.has(one)) : channels
 }
 
 /** Where a term comes from: the site, the total over channels (or over accounts of one), or the channels. */
@@ -178,8 +180,9 @@ function match(
   // A channel whose facts share no day is dropped; the others keep theirs.
   const meeting = isByChannel ? asked.filter((channel) => restrict(termsOf(channel), last, false, changed)) : asked
   const usable = meeting.length && split.length ? meeting : knowing
+  const counting = new Set(usable)
   const left = channels.filter(
-    (channel) => !usable.includes(channel) && split.some((i) => isSingle || !termOf(channel, i).absent),
+    (channel) => !counting.has(channel) && split.some((i) => isSingle || !termOf(channel, i).absent),
   )
   const used = places.map((place, i) => (place === channels ? usedFor(i, usable, channels, termOf) : place))
   const found = { used, left, isNamed: usable.length > 0, changed }

@@ -39,7 +39,7 @@ export interface Brand {
   readonly radius?: number
   /** How much air there is around and between things. @default 'normal' */
   readonly density?: 'compact' | 'normal' | 'airy'
-  /** How large type is: `1.1` is a tenth larger. No type gets smaller than 11 px. @default 1 */
+  /** How large type is: `1.1` is a tenth larger. No type gets smaller than 12 px. @default 1 */
   readonly type?: number
   /** A font family, as CSS writes it. By default that of the page. */
   readonly font?: string

@@ -192,7 +192,7 @@ describe.each(subjects)('$name in the room there is', (subject: Subject) => {
     }
   })
 
-  test('type is never smaller than 11 px', () => {
+  test('type is never smaller than 12 px', () => {
     for (const size of ['sm', 'md', 'lg'] as const) {
       const host = place('width: 200px')
       mount(
@@ -211,7 +211,7 @@ describe.each(subjects)('$name in the room there is', (subject: Subject) => {
         )
         .map((one) => ({ one, size: Number.parseFloat(getComputedStyle(one).fontSize) }))
         // What has no size at all is to be heard alone.
-        .filter(({ size }) => size > 0 && size < 11)
+        .filter(({ size }) => size > 0 && size < 12)
         .map(({ one }) => one)
         .map((one) => `${size}: "${one.textContent}" ${getComputedStyle(one).fontSize}`)
       expect(tiny).toEqual([])

@@ -47,9 +47,9 @@ describe.each(sheets)('%s', (file) => {
     expect(outside).toEqual(file.endsWith('base.css') ? [guard] : [])
   })
 
-  test('it loads nothing from outside, and no text is below 11 px', () => {
+  test('it loads nothing from outside, and no text is below 12 px', () => {
     expect(css).not.toMatch(/url\(|@import '(https?:)?\/\//)
-    for (const [, size] of css.matchAll(/font-size: ([\d.]+)px/g)) expect(Number(size)).toBeGreaterThanOrEqual(11)
+    for (const [, size] of css.matchAll(/font-size: ([\d.]+)px/g)) expect(Number(size)).toBeGreaterThanOrEqual(12)
   })
 
   test('nothing moves for readers who asked for less motion', () => {

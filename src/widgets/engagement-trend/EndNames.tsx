@@ -13,8 +13,8 @@ export interface EndName {
 const LINE = 7
 /** So many names have room below each other. */
 const MOST = 14
-/** Of a letter at 11 px in a wide font. */
-const LETTER = 7
+/** Of a letter at 12 px in a wide font. */
+const LETTER = 7.6
 
 /** What the lines are, at their ends: pushed apart where names would lie on each other. */
 export function EndNames({ names }: { readonly names: readonly EndName[] }) {

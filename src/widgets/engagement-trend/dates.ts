@@ -24,8 +24,8 @@ export interface DateLabels {
 
 /** Padding and border of a card, and the gap beside the numbers. */
 const AROUND = 50
-/** Of a letter or digit at 11 px in a wide font. */
-const LETTER = 7.2
+/** Of a letter or digit at 12 px in a wide font. */
+const LETTER = 7.8
 /** Between two labels, and from one to the next where they are short. */
 const GAP = 10
 const LEAST_STEP = 34

@@ -26,9 +26,9 @@ export const sweepOf: Readonly<Record<RoundShape, Sweep>> = { arc: gaugeSweep, r
 /** Ticks and pace end here, labels begin. */
 export const CLEAR = 117.5
 
-/** Of 11 px type: a letter of a wide font, what signs such as "%" have more, and the height of capitals with some air. */
-const LETTER = 7
-const SIGN = 5
+/** Of 12 px type: a letter of a wide font, what signs such as "%" have more, and the height of capitals with some air. */
+const LETTER = 7.6
+const SIGN = 4
 const LINE = 10
 /** Further away from its place than this a label would seem to be of another. */
 const REACH = 34

@@ -1,7 +1,11 @@
 import { en } from '../locales/en.js'
+import { dictionaryIn } from './dictionary.js'
 import type { Messages } from './messages.js'
 
-/** A dictionary of `kpi-kit/locales/…`, or a BCP-47 tag, which formats numbers and dates but has English words. */
+/**
+ * A dictionary of `kpi-kit/locales/…`, or a BCP-47 tag, which formats numbers and dates but has English words. What a
+ * dictionary lacks is English.
+ */
 export type Locale = Messages | string
 
 export interface ResolvedLocale {
@@ -10,31 +14,64 @@ export interface ResolvedLocale {
   readonly tag: string
   /** Dates follow it. */
   readonly dateTag: string
-  /** The words are English though the tag asks for another language, or the tag is none. */
+  /** The words are English though another language is asked for, or nothing that is one. */
   readonly unknownTag?: true
 }
 
-const cache = new Map<string, ResolvedLocale>()
+const ofTag = new Map<string, ResolvedLocale>()
+const ofDictionary = new WeakMap<object, ResolvedLocale>()
 
 /**
  * What a locale means: words and tags. English without one. A tag that is malformed or unknown to the runtime is English
- * altogether, never the runtime's own language; nothing throws.
+ * altogether, never the runtime's own language; a dictionary that lacks a word has it in English; of a module that holds a
+ * dictionary it is that one. Nothing throws.
  *
  * @example resolveLocale('de-AT') → { messages: en, tag: 'de-AT', dateTag: 'de-AT', unknownTag: true }
  */
 export function resolveLocale(locale?: Locale | null): ResolvedLocale {
   const asked = !locale || locale === en.tag ? en : locale
-  if (typeof asked === 'object') return { messages: asked, tag: asked.tag, dateTag: asked.dateTag ?? asked.tag }
-  const resolved = cache.get(asked) ?? resolveTag(asked)
-  cache.set(asked, resolved)
-  return resolved
+  if (typeof asked === 'object') return getOr(ofDictionary, asked, resolveDictionary)
+  return getOr(ofTag, String(asked), resolveTag)
 }
+
+const getOr = <K>(
+  known: { get: (key: K) => ResolvedLocale | undefined; set: (key: K, value: ResolvedLocale) => unknown },
+  key: K,
+  resolve: (key: K) => ResolvedLocale,
+): ResolvedLocale => {
+  const found = known.get(key) ?? resolve(key)
+  known.set(key, found)
+  return found
+}
+
+const english = (): ResolvedLocale => ({ messages: en, tag: en.tag, dateTag: en.dateTag ?? en.tag })
 
 function resolveTag(asked: string): ResolvedLocale {
   const tag = supported(asked)
-  if (!tag) return { ...resolveLocale(), unknownTag: true }
-  const english = tag.split('-')[0] === en.tag
-  return { messages: en, tag, dateTag: tag, ...(!english && { unknownTag: true }) }
+  if (!tag) return { ...english(), unknownTag: true }
+  const isEnglish = tag.split('-')[0] === en.tag
+  return { messages: en, tag, dateTag: tag, ...(!isEnglish && { unknownTag: true }) }
+}
+
+function resolveDictionary(asked: object): ResolvedLocale {
+  if (asked === en) return english()
+  try {
+    const words = dictionaryIn(asked)
+    if (!words) return { ...english(), unknownTag: true }
+    const tag = isTag(words.tag) ? words.tag : en.tag
+    return { messages: { ...words, tag }, tag, dateTag: words.dateTag && isTag(words.dateTag) ? words.dateTag : tag }
+  } catch {
+    return { ...english(), unknownTag: true }
+  }
+}
+
+/** Whether Intl takes it, be it one that the runtime does not know. */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
 }
 
 function supported(tag: string): string | undefined {

@@ -1,3 +1,6 @@
+import { givenTexts } from './givenText.js'
+import { safeUrl } from './safeUrl.js'
+
 /** Who it is about. */
 export interface Person {
   readonly name: string
@@ -6,19 +9,26 @@ export interface Person {
   readonly photo?: string | undefined
 }
 
+/** What a host says of a person, as texts; of one without a name nothing more than there is. */
+export function personOf(person: unknown): { readonly [Key in keyof Person]?: Person[Key] | undefined } {
+  try {
+    const { name, role, photo } = givenTexts((person ?? {}) as Partial<Person>)
+    return { name, role, photo }
+  } catch {
+    return {}
+  }
+}
+
 /** A photo, or the initials. An ornament: the name stands beside it. */
 export function Avatar({ name, photo }: Pick<Person, 'name' | 'photo'>) {
-  if (photo && isSafe(photo)) return <img className="kpi-avatar" src={photo} alt="" width="40" height="40" />
+  const address = safeUrl(photo)
+  if (address) return <img className="kpi-avatar" src={address} alt="" width="40" height="40" />
   return (
     <span className="kpi-avatar" aria-hidden="true">
       {initialsOf(name)}
     </span>
   )
 }
-
-// A backslash is a slash to browsers, so "/\\" leads to another host as "//" does.
-const isSafe = (address: string): boolean =>
-  /^https:\/\//i.test(address) || !/^[^/?#]*:|^[\s/\\]*[/\\]{2}/.test(address)
 
 /** The first letters of the first and the last word, with their marks, in any script. */
 export function initialsOf(name: string): string {

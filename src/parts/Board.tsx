@@ -25,13 +25,11 @@ export interface BoardProps extends WidgetProps<Exclude<PartName, 'delta'>>, Sel
 interface BoardShellProps extends BoardProps {
   /** What is ranked. */
   of: LeaderboardOf
-  /** The widget's folder. */
-  name: string
 }
 
 /** A leaderboard in all its states; what is ranked makes the difference between the widgets. */
 export const Board = forwardRef<HTMLElement, BoardShellProps>(function Board(
-  { of, name, metric, top = 5, order = 'best', labels, selectedId, defaultSelectedId, onSelectedIdChange, ...shared },
+  { of, metric, top = 5, order = 'best', labels, selectedId, defaultSelectedId, onSelectedIdChange, ...shared },
   ref,
 ) {
   const widget = useWidget(shared)
@@ -45,7 +43,6 @@ export const Board = forwardRef<HTMLElement, BoardShellProps>(function Board(
   return (
     <Widget
       ref={ref}
-      name={name}
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}

@@ -1,7 +1,9 @@
 'use client'
 import { createContext, useContext, useMemo } from 'react'
 import { type Locale, type Notation, type ResolvedLocale, resolveLocale } from '../format/index.js'
+import { cut } from '../format/text.js'
 import { type DataQuery, mergeQuery, type Rows } from '../metrics/index.js'
+import { givenText, givenTexts } from './givenText.js'
 import { useSame } from './useSame.js'
 import { warnOnce } from './warnOnce.js'
 
@@ -11,11 +13,14 @@ export interface Shared extends DataQuery {
   readonly locale?: Locale | undefined
   /** Large numbers in full, compact ("1.23B"), or in full where there is room. @default 'auto' */
   readonly notation?: Notation | undefined
-  /** Where tooltips mount; by default in the provider itself. */
-  readonly container?: HTMLElement | null | undefined
+  /** Where tooltips mount: an element, a ref, or a function that gives one. By default in the provider itself. */
+  readonly container?: Container | null | undefined
   /** Of the drawings. By default that of the dictionary; what is said has the dictionary's in any case. */
   readonly dir?: string | undefined
 }
+
+/** An element, or what will know it once it is there. */
+export type Container = HTMLElement | { readonly current: HTMLElement | null } | (() => HTMLElement | null | undefined)
 
 export const KpiContext = createContext<Shared>({})
 
@@ -44,7 +49,7 @@ export interface Settings extends DataQuery {
   /** As the functions of `kpi-kit/format` take it. */
   readonly locale: Locale | undefined
   readonly notation: Notation
-  readonly container: HTMLElement | null | undefined
+  readonly container: Container | null | undefined
   readonly resolved: ResolvedLocale
   /** Of the drawing, and of its tooltip. */
   readonly dir: string
@@ -58,22 +63,36 @@ export function useSettings(own: Shared = {}): Settings {
 
 const NO_ROWS: Rows = []
 
+/** Those that are channels. A list of none that is one asks for what no row is of; what is no list is misuse, said by who reads. */
+export function channelsIn(channels: Shared['channels']): Shared['channels'] {
+  if (!Array.isArray(channels)) return channels
+  const isChannel = (one: unknown) => typeof one === 'string' || typeof (one as { id?: unknown })?.id === 'string'
+  try {
+    const named = givenTexts(channels)
+    return named.every(isChannel) ? named : named.filter(isChannel)
+  } catch {
+    return []
+  }
+}
+
 function settingsOf(shared: Shared): Settings {
-  const { data, locale, notation = 'auto', container } = shared
+  const { data, locale, notation = 'auto', container, own, channels } = shared
   const resolved = resolveLocale(locale)
   if (resolved.unknownTag) {
     warnOnce(
       'locale',
-      `there are no words for "${String(locale)}"; they are English. Pass a dictionary of kpi-kit/locales.`,
+      `there are no words ${typeof locale === 'string' ? `for "${cut(locale, 40)}"` : 'in what `locale` is'}; they are English. Pass a dictionary of kpi-kit/locales.`,
     )
   }
   return {
     ...shared,
     data: data ?? NO_ROWS,
+    own: own === undefined ? own : givenText(own, 'own'),
+    channels: channelsIn(channels),
     locale,
     notation,
     container,
     resolved,
-    dir: shared.dir ?? resolved.messages.dir,
+    dir: typeof shared.dir === 'string' ? shared.dir : resolved.messages.dir,
   }
 }

@@ -2,9 +2,11 @@
 import { type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { resolveLocale } from '../format/index.js'
 import { properties, type Theme } from '../theme/index.js'
+import { type OnError, OnErrorContext } from './Boundary.js'
 import { classes } from './classes.js'
 import { type Choice, ChoiceContext, KpiContext, mergeShared, type Shared } from './KpiContext.js'
 import { useSame } from './useSame.js'
+import { warnOnce } from './warnOnce.js'
 
 export interface KpiProviderProps extends Omit<Shared, 'dir'> {
   children?: ReactNode
@@ -18,6 +20,11 @@ export interface KpiProviderProps extends Omit<Shared, 'dir'> {
   /** Guards the widgets against a page whose style sheets select bare elements. @default false */
   isolate?: boolean | undefined
   className?: string | undefined
+  /**
+   * Told, in the browser, when a widget within shows its error state because something threw or a prop makes no sense; not
+   * when `status` says so. A widget's own goes before it.
+   */
+  onError?: OnError | undefined
 }
 
 /**
@@ -27,7 +34,7 @@ export interface KpiProviderProps extends Omit<Shared, 'dir'> {
  *
  * @example <KpiProvider data={rows} period="2026-10" locale={ru} currency="RUB" theme="dark">…</KpiProvider>
  */
-export function KpiProvider({ children, theme, dir, isolate = false, className, ...own }: KpiProviderProps) {
+export function KpiProvider({ children, theme, dir, isolate = false, className, onError, ...own }: KpiProviderProps) {
   const base = useSame(mergeShared({ ...own, dir }, useContext(KpiContext)))
   const [chosen, setChosen] = useState<Choice>({})
   const shared = useSame(mergeShared(chosen, base))
@@ -36,29 +43,52 @@ export function KpiProvider({ children, theme, dir, isolate = false, className, 
     [base],
   )
   const made = typeof theme === 'object' ? theme : null
+  const worn = useMemo(() => propertiesOf(made), [made])
   // By CSSOM, which a content security policy allows where it forbids a style attribute; a ref runs before the paint.
   const wear = useCallback(
     (root: HTMLDivElement | null) => {
       if (!root) return
       // Whatever the theme before has left.
       if (root.style.length > 0) root.style.cssText = ''
-      for (const [name, value] of Object.entries(made ? properties(made) : {})) root.style.setProperty(name, value)
+      for (const [name, value] of Object.entries(worn)) root.style.setProperty(name, value)
     },
-    [made],
+    [worn],
   )
+  const scheme = made?.scheme === 'dark' ? 'dark' : 'light'
   const direction = dir ?? (resolveLocale(own.locale).messages.dir === 'rtl' ? 'rtl' : undefined)
+  const around = useContext(OnErrorContext)
   return (
     <KpiContext.Provider value={shared}>
       <ChoiceContext.Provider value={choice}>
-        <div
-          ref={wear}
-          className={classes('kpi-root kpi-provider', isolate && 'kpi-isolated', className)}
-          data-kpi-theme={made?.scheme ?? theme}
-          dir={direction}
-        >
-          {children}
-        </div>
+        <OnErrorContext.Provider value={onError ?? around}>
+          <div
+            ref={wear}
+            className={classes('kpi-root kpi-provider', isolate && 'kpi-isolated', className)}
+            data-kpi-theme={made ? scheme : theme}
+            dir={direction}
+          >
+            {children}
+          </div>
+        </OnErrorContext.Provider>
       </ChoiceContext.Provider>
     </KpiContext.Provider>
   )
+}
+
+/** The properties of a theme that a host has made or stored; what of it is no theme is told. */
+function propertiesOf(theme: Theme | null): Readonly<Record<string, string>> {
+  if (!theme) return {}
+  try {
+    const found = properties(theme)
+    const lost = Object.keys({ ...theme.colours, ...theme.measures }).filter((name) => !(`--kpi-${name}` in found))
+    if (lost.length)
+      warnOnce('theme', `of \`theme\` these are no colour and no measure, and the kit's stand in their place: ${lost}.`)
+    return found
+  } catch {
+    warnOnce(
+      'theme',
+      "`theme` is no theme, so the widgets wear the kit's. Give a name, or what `createTheme` has made.",
+    )
+    return {}
+  }
 }

@@ -7,6 +7,7 @@ import { OpenTable, TableButton } from './DataTable.js'
 import { deltaId } from './Delta.js'
 import { Frame, type FrameProps } from './Frame.js'
 import { ErrorState, Placeholder, UpdatedNote } from './States.js'
+import { useGuard } from './useGuard.js'
 import { useView, type View, ViewContext } from './useView.js'
 import type { WidgetState } from './useWidget.js'
 import { Words } from './Words.js'
@@ -14,13 +15,15 @@ import { warnOnce } from './warnOnce.js'
 import type { WidgetContent } from './WidgetContent.js'
 import type { WidgetProps } from './WidgetProps.js'
 
-export interface WidgetShellProps extends Pick<FrameProps, 'name' | 'lead' | 'titleAs'> {
+export interface WidgetShellProps extends Pick<FrameProps, 'lead' | 'titleAs'> {
+  /** By default the folder that the widget is defined with. */
+  name?: string | undefined
   /** From `useWidget`. */
   widget: WidgetState
   /** Missing where the widget was misused. */
   content: WidgetContent | undefined
   /** In what way: told to the developer, in English. */
-  thrown?: string | undefined
+  thrown?: Error | undefined
   /** Titles the error of a widget that could say nothing. */
   fallback: string
   /** For the widget's own rules. */
@@ -33,7 +36,7 @@ export interface WidgetShellProps extends Pick<FrameProps, 'name' | 'lead' | 'ti
 
 /** The frame of a widget in all its states: loading, error, stale, ready. */
 export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
-  { widget, content, thrown, fallback, shape, sound, children, ...more },
+  { name, widget, content, thrown, fallback, shape, sound, children, ...more },
   ref,
 ) {
   const { ids, settings, shell } = widget
@@ -44,7 +47,8 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
   const { title: given, description, status = 'ready', error, onRetry, ...looks } = shell
   const title = hostText(given, messages.dir) ?? named
   const { updatedAt, table = 'toggle', empty, ...rest } = looks
-  const frame = { dir, 'data-shape': shape, ...rest, ...more, ref, ids, messages, title }
+  const place = useGuard({ title, thrown, name, ref })
+  const frame = { dir, 'data-shape': shape, ...rest, ...more, ...place, ids, messages, title }
   const view: View = {
     ids,
     title,
@@ -55,7 +59,6 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
     classNames: shell.classNames,
   }
   const opener = useOpener(view, table, content)
-  if (thrown) warnOnce('misuse', thrown)
   for (const { code, text } of content?.faults ?? []) warnOnce(code, text)
 
   if (status === 'error' || !content) {
@@ -136,7 +139,7 @@ function useOpener({ ids, loading }: View, asked: WidgetProps['table'], content:
   }
 }
 
-interface FooterProps extends Pick<WidgetProps, 'status' | 'updatedAt'> {
+interface FooterProps extends Pick<WidgetState['shell'], 'status' | 'updatedAt'> {
   content: WidgetContent
   /** Whether the table is shown. */
   open: boolean

@@ -1,6 +1,7 @@
 import type { HTMLAttributes, ReactNode } from 'react'
 import type { Locale, Notation } from '../format/index.js'
 import type { DataQuery } from '../metrics/index.js'
+import type { OnError } from './Boundary.js'
 
 /** What happens to the data: `stale` keeps the numbers on show and says since when they are. */
 export type Status = 'ready' | 'loading' | 'error' | 'stale'
@@ -14,7 +15,7 @@ export type PartName = 'header' | 'title' | 'body' | 'value' | 'delta' | 'senten
  * @typeParam Part the parts that a widget has, where it does not have all
  */
 export interface WidgetProps<Part extends PartName = PartName>
-  extends Omit<HTMLAttributes<HTMLElement>, 'title' | 'children'>,
+  extends Omit<HTMLAttributes<HTMLElement>, 'title' | 'children' | 'onError'>,
     DataQuery {
   /** A dictionary of `kpi-kit/locales/…`, or a language tag for numbers and dates. */
   locale?: Locale | undefined
@@ -28,17 +29,22 @@ export interface WidgetProps<Part extends PartName = PartName>
   description?: string | undefined
   /** What happens to the data. @default 'ready' */
   status?: Status | undefined
-  /** What went wrong, in words for the reader. */
-  error?: string | undefined
+  /** What went wrong, in words for the reader. Of an `Error`, and of any object with a `message`, that is what is shown. */
+  error?: unknown
   /** Shows a button beside the error. */
   onRetry?: (() => void) | undefined
+  /**
+   * Told, in the browser, when the widget shows its error state because something threw or a prop makes no sense; not when
+   * `status` says so. By default that of the provider.
+   */
+  onError?: OnError | undefined
   /**
    * In the drawing's place where the rows say nothing of the period: an icon, words, a button that connects an account. The
    * sentence stays. By default the drawing without a value.
    */
   empty?: ReactNode | undefined
-  /** When the data was read: a date or a time stamp. */
-  updatedAt?: string | undefined
+  /** When the data was read: a date, a time stamp, a `Date`, or milliseconds since 1970. */
+  updatedAt?: string | number | Date | null | undefined
   /** How large the number and the drawing may get. @default 'md' */
   size?: 'sm' | 'md' | 'lg' | undefined
   /** `plain` has no ground, border and padding: for a card of your own. @default 'card' */

@@ -14,7 +14,7 @@ const NAMED = 3
  * numbers are of all channels, as a title without them says.
  */
 export function askedChannels({ data, own, channels, locale, resolved }: Settings): string {
-  if (!channels) return ''
+  if (!Array.isArray(channels)) return ''
   const ledger = read(data, own)
   const brand = ownBrand(ledger, own) ?? ''
   const asked = new Set(channels.map(channelId))

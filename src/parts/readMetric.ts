@@ -17,6 +17,7 @@ import {
 } from '../metrics/index.js'
 import { faultsOfGoal, isNoNumber } from '../format/goalFaults.js'
 import { type Fault, nameOf } from '../format/index.js'
+import { textOf } from '../format/text.js'
 import { hasDirection } from '../metrics/analysis/attainment.js'
 import { isMetEarly, isOver } from '../metrics/analysis/judge.js'
 import type { Tone } from '../theme/index.js'
@@ -114,6 +115,14 @@ export const statusTone = (
 
 /** What a widget of one metric is called before anything is known of the metric. */
 export function metricTitle(metric: MetricInput | null | undefined, { locale, resolved }: Settings): string {
-  const id = (typeof metric === 'object' ? metric?.id : metric) ?? metric
-  return id === null || id === undefined ? resolved.messages.measure : nameOf(String(id), { locale })
+  const id = textOf(typeof metric === 'object' ? idOf(metric) : metric)
+  return id ? nameOf(id, { locale }) : resolved.messages.measure
+}
+
+function idOf(metric: { readonly id: string } | null): unknown {
+  try {
+    return metric?.id
+  } catch {
+    return undefined
+  }
 }

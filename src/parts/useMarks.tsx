@@ -7,6 +7,7 @@ import {
   type SyntheticEvent,
   useState,
 } from 'react'
+import type { Container } from './KpiContext.js'
 import type { SelectionDetails } from './useSelection.js'
 import { useTip } from './useTip.js'
 
@@ -16,7 +17,7 @@ export interface MarksOptions {
   /** The one that Tab comes to first. */
   first?: string | undefined
   /** Where the tooltip mounts; by default the provider's `container`, or the nearest root with a theme. */
-  container?: HTMLElement | null | undefined
+  container?: Container | null | undefined
   onActiveChange?: ((id: string | null) => void) | undefined
   /** Makes the marks buttons. */
   onSelect?: ((id: string, details: SelectionDetails) => void) | undefined

@@ -1,5 +1,7 @@
 'use client'
 import { useMemo } from 'react'
+import { textOf } from '../format/text.js'
+import { givenTexts } from './givenText.js'
 import type { Settings } from './KpiContext.js'
 import { useSame } from './useSame.js'
 import type { WidgetProps } from './WidgetProps.js'
@@ -8,7 +10,7 @@ import type { WidgetProps } from './WidgetProps.js'
  * developer; the reader sees the error state. */
 export type Read<T> =
   | { readonly reading: T; readonly thrown?: undefined }
-  | { readonly reading?: undefined; readonly thrown: string }
+  | { readonly reading?: undefined; readonly thrown: Error }
 
 /**
  * What a widget knows, read anew when something of its input changes. `read` is a function of a module, not one made while
@@ -23,9 +25,9 @@ export function useReading<Input extends object, T>(read: (input: Input) => T, i
   const same = useSame(input)
   return useMemo(() => {
     try {
-      return { reading: read(same) }
+      return { reading: read(givenTexts(same)) }
     } catch (thrown) {
-      return { thrown: thrown instanceof Error ? thrown.message : String(thrown) }
+      return { thrown: thrown instanceof Error ? thrown : new Error(textOf(thrown)) }
     }
   }, [read, same])
 }

@@ -1,6 +1,9 @@
 'use client'
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { inSentences } from '../format/intl.js'
+import { Boundary } from './Boundary.js'
+import { elementOf } from './elementOf.js'
+import type { Container } from './KpiContext.js'
 import { useView } from './useView.js'
 
 /** One line of a tooltip: a sign, a name, a value. */
@@ -43,9 +46,8 @@ const ARRIVAL = 120
  * The one tooltip of a widget: which thing it is open for, and the layer to render beside the marks, within their svg.
  * `own` is where it mounts, by default the provider's `container`, or the nearest root with a theme.
  */
-export function useTip(own?: HTMLElement | null, onActiveChange?: (id: string | null) => void) {
+export function useTip(own?: Container | null, onActiveChange?: (id: string | null) => void) {
   const { settings } = useView()
-  const container = own ?? settings.container
   const [active, setActive] = useState<string | null>(null)
   const [mount, setMount] = useState<Element | null>(null)
   const [root, setRoot] = useState<HTMLElement | null>(null)
@@ -60,6 +62,7 @@ export function useTip(own?: HTMLElement | null, onActiveChange?: (id: string | 
   const open = (target: Element, id: string | null) => {
     const root =
       target.closest<HTMLElement>('[data-kpi-theme], .kpi-provider') ?? target.closest<HTMLElement>('.kpi-root')
+    const container = elementOf(own ?? settings.container)
     setMount(container ?? root)
     setRoot(container ? root : null)
     const body = target.closest('.kpi-body')
@@ -74,17 +77,19 @@ export function useTip(own?: HTMLElement | null, onActiveChange?: (id: string | 
   }
   const layer = (tip: Tip | null | undefined): ReactNode =>
     mount && (
-      <Suspense fallback={null}>
-        <TipLayer
-          tip={tip ?? null}
-          container={mount}
-          boundary={boundary}
-          root={root}
-          onEnter={() => clearTimeout(leaving.current)}
-          onLeave={leave}
-          onClose={close}
-        />
-      </Suspense>
+      <Boundary where="tip" given={{ active }}>
+        <Suspense fallback={null}>
+          <TipLayer
+            tip={tip ?? null}
+            container={mount}
+            boundary={boundary}
+            root={root}
+            onEnter={() => clearTimeout(leaving.current)}
+            onLeave={leave}
+            onClose={close}
+          />
+        </Suspense>
+      </Boundary>
     )
   return { active, open, leave, close, layer }
 }

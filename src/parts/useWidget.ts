@@ -2,7 +2,8 @@
 import { useId } from 'react'
 import { type DataQuery, mergeQuery } from '../metrics/index.js'
 import { type Settings, useSettings } from './KpiContext.js'
-import type { WidgetProps } from './WidgetProps.js'
+import { givenNode, givenText, levelOf } from './givenText.js'
+import type { Status, WidgetProps } from './WidgetProps.js'
 
 /** The shared props of a widget, resolved against the provider's: what to read with, and what its shell takes. */
 export interface WidgetState {
@@ -11,16 +12,53 @@ export interface WidgetState {
   /** The same object as long as nothing in it changes. */
   readonly settings: Settings
   /** For `Widget`: states, looks, and whatever goes to the root. */
-  readonly shell: Omit<WidgetProps, keyof DataQuery | 'locale' | 'notation'>
+  readonly shell: Omit<WidgetProps, keyof DataQuery | keyof typeof NO_ATTRIBUTES | 'error' | 'updatedAt'> & {
+    readonly error: string | undefined
+    readonly updatedAt: string | undefined
+  }
 }
 
 export function useWidget(props: WidgetProps): WidgetState {
   return { ids: useId(), settings: useSettings(props), shell: shellOf(props) }
 }
 
+const NO_ATTRIBUTES = { locale: undefined, notation: undefined, onError: undefined }
 /** A query that asks nothing has all the keys that one can have. */
-const SETTINGS = { ...mergeQuery({}, {}), locale: undefined, notation: undefined }
+const SETTINGS = { ...mergeQuery({}, {}), ...NO_ATTRIBUTES }
 
-/** The props that are neither settings nor part of the query: those would become attributes of the root. */
-const shellOf = (props: WidgetProps): WidgetState['shell'] =>
-  Object.fromEntries(Object.entries(props).filter(([name]) => !(name in SETTINGS)))
+const STATES: readonly unknown[] = ['ready', 'loading', 'error', 'stale'] satisfies Status[]
+
+/**
+ * The props that are neither settings nor part of the query: those would become attributes of the root. Hosts hand on what
+ * they have: what is a text to us may be an error, a date or anything to them, and React throws for what it cannot show.
+ */
+function shellOf(props: WidgetProps): WidgetState['shell'] {
+  const { title, description, error, empty, updatedAt, titleLevel, status, size, variant, style, classNames, ...rest } =
+    props
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([name, value]) => !(name in SETTINGS) && isAttribute(value))),
+    title: givenText(title, 'title'),
+    description: givenText(description, 'description'),
+    error: givenText(error, 'error'),
+    empty: givenNode(empty, 'empty'),
+    updatedAt: givenText(typeof updatedAt === 'number' ? new Date(updatedAt) : updatedAt, 'updatedAt'),
+    titleLevel: levelOf(titleLevel),
+    status: STATES.includes(status) ? status : undefined,
+    size: typeof size === 'string' ? size : undefined,
+    variant: typeof variant === 'string' ? variant : undefined,
+    style: typeof style === 'object' ? style : undefined,
+    classNames: copyOf(classNames),
+  }
+}
+
+/** What can stand on an element; React makes a text of an object, and throws where that throws. */
+const isAttribute = (value: unknown): boolean =>
+  !['object', 'symbol', 'bigint'].includes(typeof value) || value === null
+
+function copyOf<T extends object>(given: T | null | undefined): T | undefined {
+  try {
+    return { ...given } as T
+  } catch {
+    return undefined
+  }
+}

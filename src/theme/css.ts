@@ -1,24 +1,29 @@
 import { componentTokens, type Theme } from './theme.js'
 import { dark, forest, light, violet } from './themes.js'
 
-/** The custom properties of a theme: `{ '--kpi-accent': 'oklch(…)', … }`. */
+/**
+ * The custom properties of a theme: `{ '--kpi-accent': 'oklch(…)', … }`. Themes come from a tenant's settings too: what could
+ * be more than a colour, a measure or a font, an address say, is left out, and the kit's own stands in its place.
+ */
 export const properties = ({ colours, edge, shadow, measures }: Theme): Record<string, string> =>
   Object.fromEntries(
-    Object.entries({ ...younger(colours), ...colours, 'accent-edge': edge, shadow, ...measures }).map(
-      ([name, value]) => [`--kpi-${name}`, value],
-    ),
+    Object.entries({ ...younger(colours), ...colours, 'accent-edge': edge, shadow, ...measures })
+      .filter(([name, value]) => isName(name) && isValue(value))
+      .map(([name, value]) => [`--kpi-${name}`, value]),
   )
 
 /** What a theme that was stored as JSON has no colour for yet. */
-const younger = (colours: Theme['colours']) => ({ 'accent-ink': colours.surface, heat: colours['accent-soft'] })
+const younger = (colours: Theme['colours']) => ({ 'accent-ink': colours?.surface, heat: colours?.['accent-soft'] })
 
 /**
  * The rule that gives a theme its name: `<KpiProvider theme="acme">` and any kit root with `data-kpi-theme="acme"` then
  * wear it. Put the text in a style sheet of yours; it needs no layer.
  *
+ * @param name of letters, digits, `-` and `_`; any other throws
  * @example themeCss('acme', createTheme({ accent: '#6e56cf' }))
  */
 export const themeCss = (name: string, theme: Theme): string => {
+  if (!isName(name)) throw new Error(BAD_NAME)
   const named = rule(`.kpi-root[data-kpi-theme='${name}']`, theme)
   // Paper is light whatever the theme: a dark one is left out when it is printed.
   return theme.scheme === 'dark' ? onMedia('screen', named) : named
@@ -26,8 +31,30 @@ export const themeCss = (name: string, theme: Theme): string => {
 
 const onMedia = (media: string, css: string): string => `@media ${media} {\n${indent(css)}}\n`
 
+const BAD_NAME =
+  'kpi-kit: the name of the theme has other signs than letters, digits, "-" and "_", so it could end the rule it stands in. ' +
+  "Name it by the id of your tenant, 'acme-2'."
+
+const isName = (name: unknown): boolean => typeof name === 'string' && /^[\w-]+$/.test(name)
+
+/** What a value may hold: numbers, words, lists, families in quotes that close, and functions of colours and measures. */
+const PLAIN = /^[\p{L}\p{N}\s#%.,+*/_-]{1,200}$/u
+const QUOTED = /"[\p{L}\p{N}\s._-]+"|'[\p{L}\p{N}\s._-]+'/gu
+/** The innermost of them. None of them loads anything. */
+const CALL = /\b(?:rgba?|hsla?|hwb|(?:ok)?(?:lab|lch)|color(?:-mix)?|var|calc|min|max|clamp)\(([^()]*)\)/giu
+
+function isValue(value: unknown): boolean {
+  if (typeof value !== 'string' || value.includes('/*')) return false
+  let rest = value.replace(QUOTED, 'quoted')
+  for (let before = ''; before !== rest; ) {
+    before = rest
+    rest = rest.replace(CALL, ' $1 ')
+  }
+  return PLAIN.test(rest)
+}
+
 const rule = (selector: string, theme: Theme): string =>
-  block(selector, { 'color-scheme': theme.scheme, ...properties(theme) })
+  block(selector, { 'color-scheme': theme.scheme === 'dark' ? 'dark' : 'light', ...properties(theme) })
 
 const block = (selector: string, declarations: Readonly<Record<string, string>>): string => {
   const lines = Object.entries(declarations).map(([name, value]) => `  ${name}: ${value};`)

@@ -1,5 +1,4 @@
 'use client'
-import { forwardRef } from 'react'
 import { titleIn } from '../../format/index.js'
 import {
   type Every,
@@ -10,6 +9,7 @@ import {
   useWidget,
   Widget,
   type WidgetProps,
+  defineWidget,
 } from '../../parts/index.js'
 import { AwarenessBody } from './AwarenessBody.js'
 import { readAwareness } from './reading.js'
@@ -33,10 +33,14 @@ export interface BrandAwarenessProps extends WidgetProps, SelectionProps {
  * <BrandAwareness data={rows} period="2026-10" />
  * ```
  */
-export const BrandAwareness = forwardRef<HTMLElement, BrandAwarenessProps>(function BrandAwareness(
-  { sparkline = true, every, selectedId, defaultSelectedId, onSelectedIdChange, ...shared },
-  ref,
-) {
+export const BrandAwareness = defineWidget('brand-awareness')(function BrandAwareness({
+  sparkline = true,
+  every,
+  selectedId,
+  defaultSelectedId,
+  onSelectedIdChange,
+  ...shared
+}: BrandAwarenessProps) {
   const widget = useWidget(shared)
   const asked = { selectedId, defaultSelectedId, onSelectedIdChange }
   const selection = useSelection(asked)
@@ -47,8 +51,6 @@ export const BrandAwareness = forwardRef<HTMLElement, BrandAwarenessProps>(funct
   // Say and draw.
   return (
     <Widget
-      ref={ref}
-      name="brand-awareness"
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}

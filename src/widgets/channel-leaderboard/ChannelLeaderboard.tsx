@@ -1,6 +1,5 @@
 'use client'
-import { forwardRef } from 'react'
-import { Board, type BoardProps } from '../../parts/index.js'
+import { Board, type BoardProps, defineWidget } from '../../parts/index.js'
 
 export interface ChannelLeaderboardProps extends BoardProps {}
 
@@ -12,8 +11,8 @@ export interface ChannelLeaderboardProps extends BoardProps {}
  * <ChannelLeaderboard metric="costPerLead" data={rows} period="2026-10" />
  * ```
  */
-export const ChannelLeaderboard = forwardRef<HTMLElement, ChannelLeaderboardProps>(
-  function ChannelLeaderboard(props, ref) {
-    return <Board ref={ref} name="channel-leaderboard" of="channel" {...props} />
-  },
-)
+export const ChannelLeaderboard = defineWidget('channel-leaderboard')(function ChannelLeaderboard(
+  props: ChannelLeaderboardProps,
+) {
+  return <Board of="channel" {...props} />
+})

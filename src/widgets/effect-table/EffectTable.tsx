@@ -1,5 +1,4 @@
 'use client'
-import { forwardRef } from 'react'
 import type { CampaignEvent, MetricInput } from '../../metrics/index.js'
 import {
   isSelectable,
@@ -10,6 +9,7 @@ import {
   useWidget,
   Widget,
   type WidgetProps,
+  defineWidget,
 } from '../../parts/index.js'
 import { EffectRows } from './EffectRows.js'
 import { readEffects } from './reading.js'
@@ -40,10 +40,15 @@ export interface EffectTableProps
  * <EffectTable data={rows} event={{ from: '2026-10-12', to: '2026-10-18', name: 'Autumn sale' }} />
  * ```
  */
-export const EffectTable = forwardRef<HTMLElement, EffectTableProps>(function EffectTable(
-  { event, events, metrics, selectedId, defaultSelectedId, onSelectedIdChange, ...shared },
-  ref,
-) {
+export const EffectTable = defineWidget('effect-table')(function EffectTable({
+  event,
+  events,
+  metrics,
+  selectedId,
+  defaultSelectedId,
+  onSelectedIdChange,
+  ...shared
+}: EffectTableProps) {
   const widget = useWidget(shared)
   const asked = { selectedId, defaultSelectedId, onSelectedIdChange }
   const selection = useSelection(asked)
@@ -54,8 +59,6 @@ export const EffectTable = forwardRef<HTMLElement, EffectTableProps>(function Ef
   // Say and draw.
   return (
     <Widget
-      ref={ref}
-      name="effect-table"
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}

@@ -1,6 +1,5 @@
 'use client'
-import { forwardRef } from 'react'
-import { metricTitle, SoundButton, useReading, useWidget, Widget } from '../../parts/index.js'
+import { metricTitle, SoundButton, useReading, useWidget, Widget, defineWidget } from '../../parts/index.js'
 import { readTrend } from './reading.js'
 import { scoreOf } from './score.js'
 import { TrendBody } from './TrendBody.js'
@@ -26,32 +25,29 @@ const RATES = {
  * <EngagementTrend data={rows} period="2026-10" target={0.04} />
  * ```
  */
-export const EngagementTrend = forwardRef<HTMLElement, EngagementTrendProps>(function EngagementTrend(
-  {
-    by = 'reach',
-    metric = RATES[by],
-    every = 'day',
-    split,
-    shape,
-    curve,
-    zero,
-    layout,
-    target,
-    better,
-    benchmark,
-    events,
-    smoothing,
-    colors,
-    hiddenChannels,
-    defaultHiddenChannels,
-    onHiddenChannelsChange,
-    sound = false,
-    activeDate,
-    onActiveDateChange,
-    ...shared
-  },
-  ref,
-) {
+export const EngagementTrend = defineWidget('engagement-trend')(function EngagementTrend({
+  by = 'reach',
+  metric = RATES[by],
+  every = 'day',
+  split,
+  shape,
+  curve,
+  zero,
+  layout,
+  target,
+  better,
+  benchmark,
+  events,
+  smoothing,
+  colors,
+  hiddenChannels,
+  defaultHiddenChannels,
+  onHiddenChannelsChange,
+  sound = false,
+  activeDate,
+  onActiveDateChange,
+  ...shared
+}: EngagementTrendProps) {
   const widget = useWidget(shared)
   const { settings } = widget
   // Misuse throws, and becomes the error state.
@@ -61,12 +57,7 @@ export const EngagementTrend = forwardRef<HTMLElement, EngagementTrendProps>(fun
   const looks = { curve, activeDate, onActiveDateChange }
   const shell = { widget, content: reading?.words.content, thrown, fallback: metricTitle(metric, settings) }
   return (
-    <Widget
-      ref={ref}
-      name="engagement-trend"
-      {...shell}
-      sound={sound && drawing?.hasPoints && <SoundButton score={scoreOf(drawing)} />}
-    >
+    <Widget {...shell} sound={sound && drawing?.hasPoints && <SoundButton score={scoreOf(drawing)} />}>
       {drawing && <TrendBody drawing={drawing} {...looks} />}
     </Widget>
   )

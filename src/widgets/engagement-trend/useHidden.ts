@@ -16,7 +16,7 @@ export function useHidden(
   const [own, setOwn] = useState(defaultHiddenChannels)
   const asked = hiddenChannels ?? own
   const isHidden = useMemo(() => {
-    const hidden = new Set(asked)
+    const hidden = new Set(Array.isArray(asked) ? asked : [])
     const leavesOne = channels.some((channel) => !hidden.has(channel))
     return (channel: string | null) => leavesOne && channel !== null && hidden.has(channel)
   }, [channels, asked])

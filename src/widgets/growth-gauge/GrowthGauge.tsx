@@ -1,7 +1,6 @@
 'use client'
-import { forwardRef } from 'react'
 import type { Base, Better, MetricInput } from '../../metrics/index.js'
-import { metricTitle, useReading, useWidget, Widget, type WidgetProps } from '../../parts/index.js'
+import { metricTitle, useReading, useWidget, Widget, type WidgetProps, defineWidget } from '../../parts/index.js'
 import { GaugeBody } from './GaugeBody.js'
 import type { GaugeZone } from './geometry.js'
 import { readGauge } from './reading.js'
@@ -30,6 +29,8 @@ export interface GrowthGaugeProps extends WidgetProps {
   formula?: boolean | undefined
 }
 
+const SHAPES: readonly unknown[] = ['arc', 'ring', 'bar']
+
 /**
  * How far the audience, or any other metric, has come, against a target: value, change, zones, pace and projection.
  *
@@ -40,11 +41,20 @@ export interface GrowthGaugeProps extends WidgetProps {
  * <GrowthGauge data={{ followersStart: 12000, followersGained: 940, followersLost: 436 }} target={0.05} />
  * ```
  */
-export const GrowthGauge = forwardRef<HTMLElement, GrowthGaugeProps>(function GrowthGauge(
-  { metric = 'netGrowthRate', shape = 'arc', target, better, base, zones, min, max, formula = true, ...shared },
-  ref,
-) {
+export const GrowthGauge = defineWidget('growth-gauge')(function GrowthGauge({
+  metric = 'netGrowthRate',
+  shape: asked = 'arc',
+  target,
+  better,
+  base,
+  zones,
+  min,
+  max,
+  formula = true,
+  ...shared
+}: GrowthGaugeProps) {
   const widget = useWidget(shared)
+  const shape = SHAPES.includes(asked) ? asked : 'arc'
 
   // Read: one reading, from which everything follows. Misuse throws, and becomes the error state.
   const input = { ...widget.settings, metric, target, better, base, zones, min, max, formula }
@@ -53,8 +63,6 @@ export const GrowthGauge = forwardRef<HTMLElement, GrowthGaugeProps>(function Gr
   // Say and draw.
   return (
     <Widget
-      ref={ref}
-      name="growth-gauge"
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}

@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef, type HTMLAttributes, type ReactNode, useId } from 'react'
-import { classes } from '../../parts/index.js'
+import { classes, givenNode, levelOf } from '../../parts/index.js'
 
 export interface KpiGridProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> {
   /** Above the widgets: what they are about. It names the section for screen readers. */
@@ -36,11 +36,12 @@ export interface KpiGridProps extends Omit<HTMLAttributes<HTMLElement>, 'title'>
  * ```
  */
 export const KpiGrid = forwardRef<HTMLElement, KpiGridProps>(function KpiGrid(
-  { title, titleLevel = 2, columns = 6, layout = 'cards', className, children, ...rest },
+  { title: given, titleLevel, columns = 6, layout = 'cards', className, children, ...rest },
   ref,
 ) {
   const id = useId()
-  const Title = `h${titleLevel}` as const
+  const title = givenNode(given, 'title')
+  const Title = `h${levelOf(titleLevel) ?? 2}` as const
   return (
     <section
       aria-labelledby={title ? id : undefined}
@@ -53,8 +54,8 @@ export const KpiGrid = forwardRef<HTMLElement, KpiGridProps>(function KpiGrid(
           {title}
         </Title>
       )}
-      <div className="kpi-grid__container" data-layout={layout}>
-        <div className="kpi-grid__cells" data-columns={columns}>
+      <div className="kpi-grid__container" data-layout={layout === 'strip' ? layout : 'cards'}>
+        <div className="kpi-grid__cells" data-columns={Number.isInteger(columns) ? columns : 6}>
           {children}
         </div>
       </div>

@@ -1,7 +1,16 @@
 'use client'
-import { cloneElement, forwardRef, isValidElement, type ReactElement, type ReactNode } from 'react'
+import { cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react'
 import type { Base, Better, MetricInput } from '../../metrics/index.js'
-import { classes, type Every, metricTitle, useReading, useWidget, Widget, type WidgetProps } from '../../parts/index.js'
+import {
+  classes,
+  type Every,
+  metricTitle,
+  useReading,
+  useWidget,
+  Widget,
+  type WidgetProps,
+  defineWidget,
+} from '../../parts/index.js'
 import { readTile } from './reading.js'
 import { TileBody } from './TileBody.js'
 
@@ -45,22 +54,19 @@ type TileLink = ReactElement<{ className?: string | undefined; children?: ReactN
  * <KpiTile metric="leads" data={rows} period="2026-10" target={130} />
  * ```
  */
-export const KpiTile = forwardRef<HTMLElement, KpiTileProps>(function KpiTile(
-  {
-    metric,
-    target,
-    better,
-    base,
-    detail = 'sparkline',
-    every,
-    layout = 'auto',
-    asChild = false,
-    children,
-    table = 'none',
-    ...shared
-  },
-  ref,
-) {
+export const KpiTile = defineWidget('kpi-tile')(function KpiTile({
+  metric,
+  target,
+  better,
+  base,
+  detail = 'sparkline',
+  every,
+  layout = 'auto',
+  asChild = false,
+  children,
+  table = 'none',
+  ...shared
+}: KpiTileProps) {
   const widget = useWidget({ ...shared, table })
   const { settings, shell } = widget
   const isLink = asChild && isValidElement(children)
@@ -80,8 +86,6 @@ export const KpiTile = forwardRef<HTMLElement, KpiTileProps>(function KpiTile(
   // Say and draw.
   return (
     <Widget
-      ref={ref}
-      name="kpi-tile"
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}

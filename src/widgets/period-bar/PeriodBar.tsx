@@ -1,7 +1,25 @@
 'use client'
-import { forwardRef, type HTMLAttributes, type SyntheticEvent, useContext, useState } from 'react'
-import type { ChannelInput, CompareTo, DataQuery, PeriodInput } from '../../metrics/index.js'
-import { type Choice, ChoiceContext, classes, useSettings, type WidgetProps } from '../../parts/index.js'
+import { type ForwardedRef, type HTMLAttributes, type SyntheticEvent, useContext, useState } from 'react'
+import {
+  type ChannelInput,
+  type CompareTo,
+  type DataQuery,
+  type PeriodInput,
+  resolveWindow,
+} from '../../metrics/index.js'
+import { channelsIn } from '../../parts/KpiContext.js'
+import {
+  type Choice,
+  ChoiceContext,
+  classes,
+  defineWidget,
+  type Settings,
+  useSettings,
+  warnOnce,
+  type WidgetProps,
+} from '../../parts/index.js'
+import { useSame } from '../../parts/useSame.js'
+import { textOf } from '../../format/text.js'
 import { titleIn } from '../../format/index.js'
 import { ChannelMenu } from './ChannelMenu.js'
 import { CompareField } from './CompareField.js'
@@ -22,9 +40,9 @@ export interface PeriodBarDetails {
 }
 
 export interface PeriodBarProps
-  extends Omit<HTMLAttributes<HTMLDivElement>, 'children'>,
+  extends Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'onError'>,
     Pick<DataQuery, 'data' | 'asOf' | 'own'>,
-    Pick<WidgetProps, 'locale'> {
+    Pick<WidgetProps, 'locale' | 'onError'> {
   /** What is chosen, where the host keeps it: hand the same to `KpiProvider`. By default the provider keeps it, and begins
    * with what it says itself. */
   value?: PeriodBarValue | undefined
@@ -49,14 +67,28 @@ const FIELDS = ['period', 'compareTo', 'channels'] as const
  * </KpiProvider>
  * ```
  */
-export const PeriodBar = forwardRef<HTMLDivElement, PeriodBarProps>(function PeriodBar(
-  { value, onValueChange, fields = FIELDS, weekStart = 'monday', data, asOf, own, locale, className, ...rest },
-  ref,
+export const PeriodBar = defineWidget('period-bar')(function PeriodBar(
+  {
+    value,
+    onValueChange,
+    fields = FIELDS,
+    weekStart = 'monday',
+    data,
+    asOf,
+    own,
+    locale,
+    className,
+    onError: _toTheBoundary,
+    ...rest
+  }: PeriodBarProps,
+  ref: ForwardedRef<HTMLDivElement>,
 ) {
   const provider = useContext(ChoiceContext)
   const [chosen, setChosen] = useState<Choice>({})
-  const settings = useSettings({ ...(provider ? {} : chosen), data, asOf, own, locale, ...value })
+  const asked = useSettings({ ...(provider ? {} : chosen), data, asOf, own, locale, ...value })
+  const settings = useSame(readable(asked))
   const { messages } = settings.resolved
+  const shown = Array.isArray(fields) ? fields : FIELDS
   const { period, compareTo, channels } = settings
 
   function change(more: Choice, reason: PeriodBarDetails['reason'], event: SyntheticEvent) {
@@ -74,23 +106,36 @@ export const PeriodBar = forwardRef<HTMLDivElement, PeriodBarProps>(function Per
       ref={ref}
       className={classes('kpi-root kpi-period-bar', className)}
     >
-      {fields.includes('period') && (
+      {shown.includes('period') && (
         <PeriodField
           settings={settings}
-          weekStart={weekStart}
+          weekStart={STARTS.includes(weekStart) ? weekStart : 'monday'}
           onChange={(to, event) => change({ period: to }, 'period', event)}
         />
       )}
-      {fields.includes('compareTo') && (
+      {shown.includes('compareTo') && (
         <CompareField settings={settings} onChange={(to, event) => change({ compareTo: to }, 'compareTo', event)} />
       )}
-      {fields.includes('channels') && (
+      {shown.includes('channels') && (
         <ChannelMenu
           settings={settings}
-          offered={provider?.base.channels}
+          offered={channelsIn(provider?.base.channels)}
           onChange={(to, event) => change({ channels: to }, 'channels', event)}
         />
       )}
     </div>
   )
 })
+
+const STARTS: readonly unknown[] = ['monday', 'sunday', 'saturday']
+
+/** Days that are none are chosen anew: the bar begins with those of the data. */
+function readable(settings: Settings): Settings {
+  try {
+    resolveWindow(settings)
+    return { ...settings, channels: Array.isArray(settings.channels) ? settings.channels : undefined }
+  } catch (thrown) {
+    warnOnce('misuse', textOf(thrown) ?? '')
+    return { ...settings, period: undefined, compareTo: undefined, asOf: undefined, channels: undefined }
+  }
+}

@@ -1,7 +1,14 @@
 'use client'
-import { forwardRef } from 'react'
 import type { MetricInput, PostCalendarOptions } from '../../metrics/index.js'
-import { metricTitle, type PartName, useReading, useWidget, Widget, type WidgetProps } from '../../parts/index.js'
+import {
+  metricTitle,
+  type PartName,
+  useReading,
+  useWidget,
+  Widget,
+  type WidgetProps,
+  defineWidget,
+} from '../../parts/index.js'
 import { CalendarBody } from './CalendarBody.js'
 import { readCalendar } from './reading.js'
 
@@ -25,10 +32,13 @@ export interface PostCalendarProps extends WidgetProps<Exclude<PartName, 'delta'
  * <PostCalendar data={posts} period="2026-10" metric="engagementRateByReach" />
  * ```
  */
-export const PostCalendar = forwardRef<HTMLElement, PostCalendarProps>(function PostCalendar(
-  { by = 'hour', metric = 'posts', hours = 3, weekStart = 'monday', ...shared },
-  ref,
-) {
+export const PostCalendar = defineWidget('post-calendar')(function PostCalendar({
+  by = 'hour',
+  metric = 'posts',
+  hours = 3,
+  weekStart = 'monday',
+  ...shared
+}: PostCalendarProps) {
   const widget = useWidget(shared)
 
   // Read: one reading, from which everything follows. Misuse throws, and becomes the error state.
@@ -37,8 +47,6 @@ export const PostCalendar = forwardRef<HTMLElement, PostCalendarProps>(function 
   // Say and draw.
   return (
     <Widget
-      ref={ref}
-      name="post-calendar"
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}

@@ -1,6 +1,5 @@
 'use client'
-import { forwardRef } from 'react'
-import { Board, type BoardProps } from '../../parts/index.js'
+import { Board, type BoardProps, defineWidget } from '../../parts/index.js'
 
 export interface PostLeaderboardProps extends BoardProps {
   /** Whether posts are ranked one by one, or all posts of a format together, where rows say `format`. @default 'post' */
@@ -17,9 +16,9 @@ export interface PostLeaderboardProps extends BoardProps {
  * <PostLeaderboard metric="engagementRateByReach" data={rows} period="2026-10" labels={{ p7: 'Autumn teaser' }} />
  * ```
  */
-export const PostLeaderboard = forwardRef<HTMLElement, PostLeaderboardProps>(function PostLeaderboard(
-  { by = 'post', ...props },
-  ref,
-) {
-  return <Board ref={ref} name="post-leaderboard" of={by} {...props} />
+export const PostLeaderboard = defineWidget('post-leaderboard')(function PostLeaderboard({
+  by = 'post',
+  ...props
+}: PostLeaderboardProps) {
+  return <Board of={by} {...props} />
 })

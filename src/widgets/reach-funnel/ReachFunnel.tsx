@@ -1,5 +1,4 @@
 'use client'
-import { forwardRef } from 'react'
 import type { NumberFactId, Stage } from '../../metrics/index.js'
 import {
   type PartName,
@@ -11,6 +10,7 @@ import {
   useWidget,
   Widget,
   type WidgetProps,
+  defineWidget,
 } from '../../parts/index.js'
 import { FunnelBody } from './FunnelBody.js'
 import type { FunnelScale } from './geometry.js'
@@ -43,10 +43,15 @@ export interface ReachFunnelProps extends WidgetProps<Exclude<PartName, 'delta'>
  * <ReachFunnel data={rows} period="2026-10" target={{ leads: 130 }} />
  * ```
  */
-export const ReachFunnel = forwardRef<HTMLElement, ReachFunnelProps>(function ReachFunnel(
-  { stages, target, scale, selectedId, defaultSelectedId, onSelectedIdChange, ...shared },
-  ref,
-) {
+export const ReachFunnel = defineWidget('reach-funnel')(function ReachFunnel({
+  stages,
+  target,
+  scale,
+  selectedId,
+  defaultSelectedId,
+  onSelectedIdChange,
+  ...shared
+}: ReachFunnelProps) {
   const widget = useWidget(shared)
   const asked = { selectedId, defaultSelectedId, onSelectedIdChange }
   const selection = useSelection(asked)
@@ -57,8 +62,6 @@ export const ReachFunnel = forwardRef<HTMLElement, ReachFunnelProps>(function Re
   // Say and draw.
   return (
     <Widget
-      ref={ref}
-      name="reach-funnel"
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}

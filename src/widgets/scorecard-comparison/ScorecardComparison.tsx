@@ -1,5 +1,4 @@
 'use client'
-import { forwardRef } from 'react'
 import type { MissingPolicy } from '../../metrics/index.js'
 import type { Person } from '../../parts/Avatar.js'
 import {
@@ -11,6 +10,7 @@ import {
   useWidget,
   Widget,
   type WidgetProps,
+  defineWidget,
 } from '../../parts/index.js'
 import type { Bonus, PlanRow } from '../../parts/readCard.js'
 import { ComparisonTable } from './ComparisonTable.js'
@@ -44,10 +44,15 @@ export interface ScorecardComparisonProps
  * <ScorecardComparison data={rows} people={[{ person: { name: 'Anna Kim' }, plan }, { person: { name: 'Ben Ode' }, plan }]} />
  * ```
  */
-export const ScorecardComparison = forwardRef<HTMLElement, ScorecardComparisonProps>(function ScorecardComparison(
-  { people, missing = 'block', sort = 'score', selectedId, defaultSelectedId, onSelectedIdChange, ...shared },
-  ref,
-) {
+export const ScorecardComparison = defineWidget('scorecard-comparison')(function ScorecardComparison({
+  people,
+  missing = 'block',
+  sort = 'score',
+  selectedId,
+  defaultSelectedId,
+  onSelectedIdChange,
+  ...shared
+}: ScorecardComparisonProps) {
   const widget = useWidget(shared)
   const asked = { selectedId, defaultSelectedId, onSelectedIdChange }
   const selection = useSelection(asked)
@@ -58,8 +63,6 @@ export const ScorecardComparison = forwardRef<HTMLElement, ScorecardComparisonPr
   // Say and draw.
   return (
     <Widget
-      ref={ref}
-      name="scorecard-comparison"
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}

@@ -1,5 +1,5 @@
 import { hostText } from '../../format/hostText.js'
-import type { Person } from '../../parts/Avatar.js'
+import { type Person, personOf } from '../../parts/Avatar.js'
 import { idFor } from '../../metrics/model/idFor.js'
 import type { InputOf, SelectionProps } from '../../parts/index.js'
 import { type CardReading, readCard } from '../../parts/readCard.js'
@@ -28,11 +28,11 @@ export function readComparison(question: ComparisonQuestion): ComparisonReading 
   const taken = new Set<string>()
   const people = (question.people ?? []).map(({ id, person, plan, bonus, channels }): PersonReading => {
     const card = readCard({ ...question, plan, bonus, missing, channels: channels ?? question.channels })
-    const name = String(person?.name || resolved.messages.scorecard.person)
+    const { name = resolved.messages.scorecard.person, role, photo } = personOf(person)
     return {
       ...card,
       id: idFor(id ?? name, taken),
-      person: { ...person, name: hostText(name, dir), role: hostText(person?.role, dir) },
+      person: { name: hostText(name, dir), role: hostText(role, dir), photo },
       text: textOf(card, hostText(name, dir), question),
     }
   })

@@ -1,5 +1,4 @@
 'use client'
-import { forwardRef } from 'react'
 import type { ShareOfVoiceOptions, VoiceBase } from '../../metrics/index.js'
 import {
   type Colors,
@@ -11,6 +10,7 @@ import {
   useWidget,
   Widget,
   type WidgetProps,
+  defineWidget,
 } from '../../parts/index.js'
 import { readVoice } from './reading.js'
 import { VoiceBody } from './VoiceBody.js'
@@ -53,24 +53,21 @@ const OTHERS = { top: 4, below: 0.03 }
  * <ShareOfVoice data={rows} period="2026" own="Aurora" every="month" target={0.4} />
  * ```
  */
-export const ShareOfVoice = forwardRef<HTMLElement, ShareOfVoiceProps>(function ShareOfVoice(
-  {
-    by = 'mentions',
-    shape = 'donut',
-    every,
-    others = OTHERS,
-    expanded,
-    defaultExpanded = false,
-    onExpandedChange,
-    target,
-    colors,
-    selectedId,
-    defaultSelectedId,
-    onSelectedIdChange,
-    ...shared
-  },
-  ref,
-) {
+export const ShareOfVoice = defineWidget('share-of-voice')(function ShareOfVoice({
+  by = 'mentions',
+  shape = 'donut',
+  every,
+  others = OTHERS,
+  expanded,
+  defaultExpanded = false,
+  onExpandedChange,
+  target,
+  colors,
+  selectedId,
+  defaultSelectedId,
+  onSelectedIdChange,
+  ...shared
+}: ShareOfVoiceProps) {
   const widget = useWidget(shared)
   const asked = { selectedId, defaultSelectedId, onSelectedIdChange }
   const selection = useSelection(asked)
@@ -81,8 +78,6 @@ export const ShareOfVoice = forwardRef<HTMLElement, ShareOfVoiceProps>(function 
   // Say and draw.
   return (
     <Widget
-      ref={ref}
-      name="share-of-voice"
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}

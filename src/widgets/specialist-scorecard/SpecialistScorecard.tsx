@@ -1,8 +1,8 @@
 'use client'
-import { forwardRef, useState } from 'react'
+import { useState } from 'react'
 import { hostText } from '../../format/hostText.js'
 import type { MissingPolicy } from '../../metrics/index.js'
-import { Avatar, type Person } from '../../parts/Avatar.js'
+import { Avatar, personOf, type Person } from '../../parts/Avatar.js'
 import {
   type PartName,
   type SelectionProps,
@@ -12,6 +12,7 @@ import {
   useWidget,
   Widget,
   type WidgetProps,
+  defineWidget,
 } from '../../parts/index.js'
 import type { Bonus, PlanRow } from '../../parts/readCard.js'
 import type { Sort } from './CardTable.js'
@@ -53,31 +54,29 @@ const WEEKS = 12
  * <SpecialistScorecard data={rows} person={{ name: 'Anna Kim' }} plan={[{ metric: 'leads', target: 260, weight: 30 }]} />
  * ```
  */
-export const SpecialistScorecard = forwardRef<HTMLElement, SpecialistScorecardProps>(function SpecialistScorecard(
-  {
-    person,
-    plan,
-    missing = 'block',
-    bonus,
-    sort,
-    defaultSort = 'plan',
-    onSortChange,
-    weeks = WEEKS,
-    selectedId,
-    defaultSelectedId,
-    onSelectedIdChange,
-    ...shared
-  },
-  ref,
-) {
+export const SpecialistScorecard = defineWidget('specialist-scorecard')(function SpecialistScorecard({
+  person: given,
+  plan,
+  missing = 'block',
+  bonus,
+  sort,
+  defaultSort = 'plan',
+  onSortChange,
+  weeks = WEEKS,
+  selectedId,
+  defaultSelectedId,
+  onSelectedIdChange,
+  ...shared
+}: SpecialistScorecardProps) {
   const widget = useWidget(shared)
   const asked = { selectedId, defaultSelectedId, onSelectedIdChange }
   const selection = useSelection(asked)
   const [ownSort, setOwnSort] = useState(defaultSort)
   const sorted = sort ?? ownSort
   const { messages } = widget.settings.resolved
-  const name = hostText(String(person?.name || messages.scorecard.person), messages.dir)
-  const role = hostText(person?.role, messages.dir)
+  const person = personOf(given)
+  const name = hostText(person.name ?? messages.scorecard.person, messages.dir)
+  const role = hostText(person.role, messages.dir)
 
   // Read: one reading, from which everything follows. Misuse throws, and becomes the error state.
   const input = { ...widget.settings, name, role, plan, missing, bonus, weeks }
@@ -86,13 +85,11 @@ export const SpecialistScorecard = forwardRef<HTMLElement, SpecialistScorecardPr
   // Say and draw.
   return (
     <Widget
-      ref={ref}
-      name="specialist-scorecard"
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}
       fallback={name}
-      lead={<Avatar name={name} photo={person?.photo} />}
+      lead={<Avatar name={name} photo={person.photo} />}
     >
       {reading && (
         <ScorecardBody

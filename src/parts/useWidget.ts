@@ -46,7 +46,7 @@ function shellOf(props: WidgetProps): WidgetState['shell'] {
     status: STATES.includes(status) ? status : undefined,
     size: typeof size === 'string' ? size : undefined,
     variant: typeof variant === 'string' ? variant : undefined,
-    style: typeof style === 'object' ? style : undefined,
+    style: typeof style === 'object' ? copyOf(style) : undefined,
     classNames: copyOf(classNames),
   }
 }

@@ -39,7 +39,7 @@ const isName = (name: unknown): boolean => typeof name === 'string' && /^[\w-]+$
 
 /** What a value may hold: numbers, words, lists, families in quotes that close, and functions of colours and measures. */
 const PLAIN = /^[\p{L}\p{N}\s#%.,+*/_-]{1,200}$/u
-const QUOTED = /"[\p{L}\p{N}\s._-]+"|'[\p{L}\p{N}\s._-]+'/gu
+const QUOTED = /"[\p{L}\p{N} ._-]+"|'[\p{L}\p{N} ._-]+'/gu
 /** The innermost of them. None of them loads anything. */
 const CALL = /\b(?:rgba?|hsla?|hwb|(?:ok)?(?:lab|lch)|color(?:-mix)?|var|calc|min|max|clamp)\(([^()]*)\)/giu
 

@@ -28,7 +28,8 @@ export function readComparison(question: ComparisonQuestion): ComparisonReading 
   const taken = new Set<string>()
   const people = (question.people ?? []).map(({ id, person, plan, bonus, channels }): PersonReading => {
     const card = readCard({ ...question, plan, bonus, missing, channels: channels ?? question.channels })
-    const { name = resolved.messages.scorecard.person, role, photo } = personOf(person)
+    const { role, photo, ...own } = personOf(person)
+    const name = own.name || resolved.messages.scorecard.person
     return {
       ...card,
       id: idFor(id ?? name, taken),

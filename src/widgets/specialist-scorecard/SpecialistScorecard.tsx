@@ -75,7 +75,7 @@ export const SpecialistScorecard = defineWidget('specialist-scorecard')(function
   const sorted = sort ?? ownSort
   const { messages } = widget.settings.resolved
   const person = personOf(given)
-  const name = hostText(person.name ?? messages.scorecard.person, messages.dir)
+  const name = hostText(person.name || messages.scorecard.person, messages.dir)
   const role = hostText(person.role, messages.dir)
 
   // Read: one reading, from which everything follows. Misuse throws, and becomes the error state.

@@ -128,10 +128,16 @@ function scene<Props>(name: string, Widget: ElementType, { from, to }: Changes<P
   }
 }
 
+const OF_PROVIDER = [
+  ...(['data', 'previous', 'period', 'compareTo', 'asOf', 'own', 'channels', 'breaks', 'currency'] as const),
+  ...(['locale', 'notation', 'className'] as const),
+] as const
+
 const provider: { readonly [Name in Exclude<keyof KpiProviderProps, 'children'>]-?: unknown } = {
-  ...(({ data, previous, period, compareTo, asOf, own, channels, breaks, currency, locale, notation, className }) => ({
-    ...{ data, previous, period, compareTo, asOf, own, channels, breaks, currency, locale, notation, className },
-  }))(shared),
+  ...(Object.fromEntries(OF_PROVIDER.map((name) => [name, shared[name]])) as Record<
+    (typeof OF_PROVIDER)[number],
+    unknown
+  >),
   container: null,
   onError: nothing,
   theme: 'dark',

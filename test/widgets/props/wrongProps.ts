@@ -42,7 +42,8 @@ export function wrongWith(scene: Scene, place: Place, value: unknown, locale: Lo
   const [prop = ''] = place
   const whole = { [prop]: scene.props[prop] }
   const given = withValue(whole, place, value) as object
-  const more = prop === 'error' ? { status: 'error' } : prop === 'empty' ? { data: [] } : {}
+  // What is seen only where something went wrong, or there is nothing.
+  const more = { ...(prop === 'error' && { status: 'error' }), ...(prop === 'empty' && { data: [] }) }
   try {
     const widget = scene.draw({ ...scene.from, locale, ...more, ...given })
     const html = renderToString(createElement('main', null, createElement('p', null, 'beside'), widget))

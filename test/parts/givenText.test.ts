@@ -2,10 +2,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { textOf } from '../../src/format/text.js'
 import { elementOf } from '../../src/parts/elementOf.js'
-import { hostNode, hostTexts } from '../../src/parts/hostText.js'
+import { givenNode, givenTexts } from '../../src/parts/givenText.js'
 import { safeUrl } from '../../src/parts/safeUrl.js'
 
-beforeEach(() => vi.spyOn(console, 'warn').mockImplementation(() => {}))
+let warn: ReturnType<typeof vi.spyOn>
+beforeEach(() => {
+  warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+})
 afterEach(() => vi.restoreAllMocks())
 
 test.each<[given: unknown, text: string | undefined]>([
@@ -24,9 +27,16 @@ test.each<[given: unknown, text: string | undefined]>([
   [true, undefined],
   [Symbol('x'), undefined],
   [() => 'x', undefined],
-  [Object.defineProperty({}, 'message', { get: () => expect.unreachable() }), undefined],
 ])('of %o the text is %o', (given, text) => {
   expect(textOf(given)).toBe(text)
+})
+
+test('of what cannot be looked at there is none', () => {
+  const fails = () => {
+    throw new Error('no access')
+  }
+  expect(textOf(Object.defineProperty({}, 'message', { get: fails }))).toBeUndefined()
+  expect(textOf(new Proxy({}, { get: fails, getPrototypeOf: fails }))).toBeUndefined()
 })
 
 test('a text of megabytes is cut, and no emoji in two', () => {
@@ -36,26 +46,26 @@ test('a text of megabytes is cut, and no emoji in two', () => {
 
 test('texts within a prop are texts; what is right stays the same object', () => {
   const plan = [{ metric: 'leads', label: new Error('No name'), target: 5 }, { metric: 'reach' }]
-  expect(hostTexts({ plan, labels: { p7: 7 } })).toEqual({
+  expect(givenTexts({ plan, labels: { p7: 7 } })).toEqual({
     plan: [{ metric: 'leads', label: 'No name', target: 5 }, { metric: 'reach' }],
     labels: { p7: '7' },
   })
   const right = { plan: [{ metric: 'leads', label: 'Leads' }] }
-  expect(hostTexts(right)).toBe(right)
+  expect(givenTexts(right)).toBe(right)
 })
 
 test('rows are none of its business, and what holds itself comes to an end', () => {
   const data = [{ brand: 5, name: {} }]
-  expect(hostTexts({ data }).data).toBe(data)
+  expect(givenTexts({ data }).data).toBe(data)
   const own: Record<string, unknown> = { label: 5 }
   own['own'] = own
-  expect(hostTexts(own)['label']).toBe('5')
+  expect(givenTexts(own)['label']).toBe('5')
 })
 
 test('a node is what React can show', () => {
-  expect(hostNode(['a', 1, null, ['b']], 'empty')).toEqual(['a', 1, null, ['b']])
-  expect(hostNode(['a', {}], 'empty')).toBeUndefined()
-  expect(hostNode(new Date('2026-10-05'), 'empty')).toBe('2026-10-05')
+  expect(givenNode(['a', 1, null, ['b']], 'empty')).toEqual(['a', 1, null, ['b']])
+  expect(givenNode(['a', {}], 'empty')).toBeUndefined()
+  expect(givenNode(new Date('2026-10-05'), 'empty')).toBe('2026-10-05')
 })
 
 test.each(['https://x.org/a.png', 'HTTPS://x.org/a', '/a.png', 'a.png', './a:b.png', '?a=b:c', '#a', 'a/b:c'])(
@@ -91,12 +101,12 @@ test('what tooltips mount in is an element, or what gives one; of all else the d
   const element = { nodeType: 1, isConnected: true } as HTMLElement
   for (const given of [element, { current: element }, () => element]) expect(elementOf(given)).toBe(element)
   expect(elementOf(null)).toBeNull()
-  expect(console.warn).not.toHaveBeenCalled()
+  expect(warn).not.toHaveBeenCalled()
   const fails = () => {
     throw new Error('no access')
   }
   const detached = { nodeType: 1, isConnected: false }
   for (const given of ['#portal', 5, { current: null }, detached, {}, () => null, fails])
     expect(elementOf(given as never)).toBeNull()
-  expect(console.warn).toHaveBeenCalledOnce()
+  expect(warn).toHaveBeenCalledOnce()
 })

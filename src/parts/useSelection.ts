@@ -25,7 +25,7 @@ export type Selection = readonly [selected: string | null, select: (id: string, 
 
 export function useSelection(props: SelectionProps): Selection {
   const { selectedId, defaultSelectedId = null, onSelectedIdChange } = props
-  const [own, setOwn] = useState(defaultSelectedId)
+  const [own, setOwn] = useState(() => defaultSelectedId)
   const selected = selectedId === undefined ? own : selectedId
   const select = (id: string, details: SelectionDetails) => {
     const next = id === selected ? null : id

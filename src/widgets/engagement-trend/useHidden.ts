@@ -13,7 +13,7 @@ export function useHidden(
   channels: readonly string[],
   { hiddenChannels, defaultHiddenChannels = [], onHiddenChannelsChange }: HiddenProps,
 ) {
-  const [own, setOwn] = useState(defaultHiddenChannels)
+  const [own, setOwn] = useState(() => defaultHiddenChannels)
   const asked = hiddenChannels ?? own
   const isHidden = useMemo(() => {
     const hidden = new Set(Array.isArray(asked) ? asked : [])

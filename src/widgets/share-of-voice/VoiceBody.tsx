@@ -20,7 +20,7 @@ interface VoiceBodyProps {
 export function VoiceBody({ reading, shape, defaultExpanded, onExpandedChange, selection, ...kept }: VoiceBodyProps) {
   const { ids, loading } = useView()
   const [active, setActive] = useState<string | null>(null)
-  const [opened, setOpened] = useState(defaultExpanded)
+  const [opened, setOpened] = useState(() => defaultExpanded)
   const expanded = kept.expanded ?? opened
   const { words } = reading
   const chosen = selection?.[0] ?? undefined

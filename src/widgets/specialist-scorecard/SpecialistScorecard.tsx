@@ -71,7 +71,7 @@ export const SpecialistScorecard = defineWidget('specialist-scorecard')(function
   const widget = useWidget(shared)
   const asked = { selectedId, defaultSelectedId, onSelectedIdChange }
   const selection = useSelection(asked)
-  const [ownSort, setOwnSort] = useState(defaultSort)
+  const [ownSort, setOwnSort] = useState(() => defaultSort)
   const sorted = sort ?? ownSort
   const { messages } = widget.settings.resolved
   const person = personOf(given)

@@ -332,7 +332,7 @@ describe('a reader', () => {
     const user = userEvent.setup()
     draw({})
     await user.hover(screen.getByRole('row', { name: /^Leads/ }))
-    const tip = await screen.findByRole('tooltip')
+    const tip = await screen.findByRole('tooltip', {}, { timeout: 20_000 })
     const said = row(/^Leads/)
       .replaceAll(': ', '')
       .replaceAll('. ', '')

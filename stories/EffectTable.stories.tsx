@@ -93,7 +93,7 @@ export const Selection: Story = {
     const row = canvas.getByRole('row', { name: /^Link clicks: / })
     await userEvent.click(row)
     await expect(args.onSelectedIdChange).toHaveBeenCalledWith('linkClicks', expect.anything())
-    await expect(row).toHaveAttribute('aria-current', 'true')
+    await expect(canvas.getByRole('button', { name: 'Link clicks' })).toHaveAttribute('aria-pressed', 'true')
     await userEvent.keyboard('{Escape}')
     await tooltipIsGone()
     leaveFocus()

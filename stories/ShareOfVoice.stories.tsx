@@ -109,9 +109,10 @@ export const ColoursAndSelection: Story = {
     defaultSelectedId: 'Contoso',
   },
   play: inEnglish(async ({ args, canvas, userEvent }) => {
-    const slice = canvas.getByRole('button', { name: /^Contoso\. / })
-    await expect(slice).toHaveAttribute('aria-pressed', 'true')
-    await userEvent.click(canvas.getByRole('button', { name: /^Northwind\. / }))
+    const figure = canvas.getByRole('figure')
+    const sliceOf = (brand: string) => figure.querySelector(`[data-mark='brand ${brand}'].kpi-mark`) as Element
+    await expect(canvas.getByRole('button', { name: 'Contoso' })).toHaveAttribute('aria-pressed', 'true')
+    await userEvent.click(sliceOf('Northwind').querySelector('.kpi-mark__hit') as Element)
     await expect(args.onSelectedIdChange).toHaveBeenLastCalledWith(
       'Northwind',
       expect.objectContaining({ reason: 'pointer' }),
@@ -122,7 +123,8 @@ export const ColoursAndSelection: Story = {
       'Contoso',
       expect.objectContaining({ reason: 'keyboard' }),
     )
-    await expect(slice).toHaveAttribute('aria-pressed', 'true')
+    await expect(canvas.getByRole('button', { name: 'Contoso' })).toHaveAttribute('aria-pressed', 'true')
+    await expect(sliceOf('Contoso')).toHaveAttribute('data-selected', 'true')
     await userEvent.click(document.body)
     await tooltipIsGone()
   }),

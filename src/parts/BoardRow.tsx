@@ -34,9 +34,8 @@ export function BoardRow({ text, bar, zero, place, isActive, isTabStop, selected
     'data-first': isFirst || undefined,
     role: selected === undefined ? 'img' : 'button',
     'aria-pressed': selected,
-    // A button is called as it reads.
-    'aria-label':
-      selected === undefined ? tipText({ name, value, lines }, settings.resolved.messages.colon) : undefined,
+    'data-selected': selected || undefined,
+    'aria-label': tipText({ name, value, lines }, settings.resolved.messages.colon),
     tabIndex: isTabStop ? 0 : -1,
   }
   return (

@@ -21,26 +21,31 @@ export interface MarksProps extends Omit<MarksOptions, 'ids'> {
   /** The one that is pointed at elsewhere, in a list beside the drawing. */
   highlighted?: string | null | undefined
   selected?: string | null | undefined
+  /** Beside a list of the same things, to which a screen reader and the keys go; only a pointer comes here. */
+  isEcho?: boolean | undefined
 }
 
 /** The marks of one drawing, and the one tooltip that goes from mark to mark. To be used within an svg. */
-export function Marks({ marks, label, highlighted, selected, ...options }: MarksProps) {
+export function Marks({ marks, label, highlighted, selected, isEcho = false, ...options }: MarksProps) {
   const ids = [...marks].sort((a, b) => a.position - b.position).map(({ id }) => id)
   const { active, tabStop, handlers, layer } = useMarks({ ...options, ids })
   const { title, settings } = useView()
   const { onSelect } = options
   return (
-    <g role="group" aria-label={label ?? title} {...handlers}>
+    <g {...(isEcho ? { 'aria-hidden': true } : { role: 'group', 'aria-label': label ?? title })} {...handlers}>
       {marks.map((mark) => (
         <g
           key={mark.id}
           data-mark={mark.id}
           data-active={mark.id === active || mark.id === highlighted || undefined}
           className="kpi-mark"
-          role={onSelect ? 'button' : 'img'}
-          aria-pressed={onSelect && mark.id === selected}
-          aria-label={tipText(mark, settings.resolved.messages.colon)}
-          tabIndex={mark.id === tabStop ? 0 : -1}
+          data-selected={mark.id === selected || undefined}
+          {...(!isEcho && {
+            role: onSelect ? 'button' : 'img',
+            'aria-pressed': onSelect && mark.id === selected,
+            'aria-label': tipText(mark, settings.resolved.messages.colon),
+            tabIndex: mark.id === tabStop ? 0 : -1,
+          })}
         >
           {mark.draw}
         </g>

@@ -14,6 +14,8 @@ import { useTip } from './useTip.js'
 export interface MarksOptions {
   /** In the order of stepping. */
   ids: readonly string[]
+  /** Where they stand in rows and columns: the ids of each row, `null` for an empty place. Up and down keep to the column then. */
+  grid?: ReadonlyArray<ReadonlyArray<string | null>> | undefined
   /** The one that Tab comes to first. */
   first?: string | undefined
   /** Where the tooltip mounts; by default the provider's `container`, or the nearest root with a theme. */
@@ -33,7 +35,7 @@ const VERTICAL: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 }
  *
  * @param isList whether the arrow down leads to the next mark, as in a list, and not to the one before, as on a scale
  */
-export function useMarks({ ids, first, container, onActiveChange, onSelect }: MarksOptions, isList = false) {
+export function useMarks({ ids, grid, first, container, onActiveChange, onSelect }: MarksOptions, isList = false) {
   const { active, open, leave, close, layer } = useTip(container, onActiveChange)
   const [stop, setStop] = useState<string>()
   const tabStop = [stop, first].find((id) => id !== undefined && ids.includes(id)) ?? ids[0]
@@ -70,10 +72,11 @@ export function useMarks({ ids, first, container, onActiveChange, onSelect }: Ma
         openAt(event)
         return onSelect?.(current, { event, reason: 'keyboard' })
       }
-      const to = targetOf(event, ids, current, isList)
+      const to =
+        grid && VERTICAL[event.key] ? placeInColumn(grid, current, event.key) : targetOf(event, ids, current, isList)
       if (to === null) return
       event.preventDefault()
-      const next = ids[Math.min(ids.length - 1, Math.max(0, to))]
+      const next = typeof to === 'string' ? to : ids[Math.min(ids.length - 1, Math.max(0, to))]
       const marks = event.currentTarget.querySelectorAll<HTMLElement | SVGElement>('[data-mark]')
       ;[...marks].find((mark) => mark.getAttribute('data-mark') === next)?.focus()
     },
@@ -94,6 +97,14 @@ function targetOf(event: KeyboardEvent<Element>, ids: readonly string[], current
   const vertical = (VERTICAL[key] ?? 0) * (isList ? -1 : 1)
   const steps = vertical || sideways
   return steps ? ids.indexOf(current) + steps : null
+}
+
+/** The nearest mark above or below, in the same column; without one it stays where it is. */
+function placeInColumn(grid: NonNullable<MarksOptions['grid']>, current: string, key: string): string {
+  const row = grid.findIndex((places) => places.includes(current))
+  const column = grid[row]?.indexOf(current) ?? 0
+  const onTheWay = key === 'ArrowDown' ? grid.slice(row + 1) : grid.slice(0, Math.max(0, row)).reverse()
+  return onTheWay.map((places) => places[column]).find((id) => id != null) ?? current
 }
 
 const idOf = (target: EventTarget): string | null => {

@@ -1,12 +1,13 @@
 'use client'
 import { capitalize } from '../../format/index.js'
 import { percent } from '../../geometry/index.js'
-import { classes, type Selection, titleId, useMarks, useView } from '../../parts/index.js'
+import { classes, type Selection, titleId, useView } from '../../parts/index.js'
 import { Pill } from '../../parts/Pill.js'
 import { Tag } from '../../parts/Tag.js'
 import { Text } from '../../parts/Text.js'
+import { useRows } from '../../parts/useRows.js'
 import type { EffectMark } from './geometry.js'
-import type { EffectReading, EffectRow } from './reading.js'
+import type { EffectReading } from './reading.js'
 
 /** Of the columns in their order. */
 const headClass = ['kpi-score-name', undefined, undefined, 'kpi-effect-difference']
@@ -22,25 +23,12 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
   const { ids, loading, settings, classNames } = useView()
   const { messages } = settings.resolved
   const { effect: heads } = messages
-  const { active, tabStop, handlers, layer } = useMarks(
-    { ids: rows.map(({ id }) => id), onSelect: selection?.[1] },
-    true,
-  )
+  const marks = rows.map(({ id, text }) => ({ id, label: text.label }))
+  const { active, handlers, layer, rowOf, named } = useRows(marks, selection)
   const waiting = loading && <span className="kpi-hidden">{capitalize(messages.loading, messages.tag)}</span>
   if (!rows.length) {
     return waiting || <Unknown dash={words.dash} reason={words.nothing} />
   }
-  /** Of rows that are still to come there is nothing to point at. */
-  const markOf = ({ id, text }: EffectRow) =>
-    loading
-      ? {}
-      : {
-          'data-mark': id,
-          'data-active': id === active || undefined,
-          'aria-current': (selection && selection[0] === id) || undefined,
-          'aria-label': text.label,
-          tabIndex: id === tabStop ? 0 : -1,
-        }
   return (
     <>
       {waiting}
@@ -50,7 +38,7 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
         aria-hidden={loading || undefined}
         className={classes('kpi-score-table', classNames?.table)}
         data-words={words.length}
-        {...(!loading && handlers)}
+        {...handlers}
       >
         <thead role="rowgroup" className="kpi-score-heads">
           <tr role="row">
@@ -62,14 +50,13 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map((row) => {
-            const { id, mark, text } = row
+          {rows.map(({ id, mark, text }) => {
             return (
-              <tr key={id} role="row" className="kpi-score-row" {...markOf(row)}>
+              <tr key={id} role="row" className="kpi-score-row" {...rowOf({ id, label: text.label })}>
                 <th role="rowheader" scope="row" className="kpi-score-name">
-                  <Text className="kpi-effect-name">{text.name}</Text>
+                  {named(id, <Text className="kpi-effect-name">{text.name}</Text>)}
                   {text.reason && <Text className="kpi-score-reason">{text.reason}</Text>}
-                  {id === active && !loading && (
+                  {id === active && (
                     <svg className="kpi-score-anchor" aria-hidden="true">
                       {layer({ ...text.tip, x: '50%', y: 0 })}
                     </svg>

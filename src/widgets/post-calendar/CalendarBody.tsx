@@ -16,8 +16,9 @@ export function CalendarBody({ reading }: { readonly reading: CalendarReading })
   const { rows, columns, weekdays } = sheet
   const isByHour = calendar.by === 'hour'
   const isShown = words.isKnown && !loading
-  const ids = !isShown ? [] : rows.flat().flatMap((place) => (place.cell ? [idOf(place)] : []))
-  const { active, tabStop, handlers, layer } = useMarks({ ids }, true)
+  const grid = isShown ? rows.map((places) => places.map((place) => place.cell && idOf(place))) : []
+  const ids = grid.flat().filter((id) => id !== null)
+  const { active, tabStop, handlers, layer } = useMarks({ ids, grid }, true)
   const { colon } = settings.resolved.messages
   const weekdayOf = (day: number, style: 'short' | 'narrow' = 'short') => formatWeekday(day, { ...settings, style })
   const heads = isByHour

@@ -25,7 +25,6 @@ export function Stage({ text, layout, place, isLeak, isActive, isTabStop, select
   const { loading, settings } = useView()
   const { id, name, value, lines, goal } = text
   const { size = null, isRange = false } = layout ?? {}
-  const isButton = selected !== undefined
   const known = isRange ? 'range' : undefined
   const state = size === null ? 'none' : known
   // Why there is no figure stands where its cost would.
@@ -34,9 +33,10 @@ export function Stage({ text, layout, place, isLeak, isActive, isTabStop, select
     'data-mark': id,
     'data-active': isActive || undefined,
     'data-leak': isLeak || undefined,
-    role: isButton ? 'button' : 'img',
+    role: selected === undefined ? 'img' : 'button',
     'aria-pressed': selected,
-    'aria-label': isButton ? undefined : tipText({ name, value, lines }, settings.resolved.messages.colon),
+    'data-selected': selected || undefined,
+    'aria-label': tipText({ name, value, lines }, settings.resolved.messages.colon),
     tabIndex: isTabStop ? 0 : -1,
   }
 

@@ -2,10 +2,11 @@
 import { capitalize } from '../../format/index.js'
 import { AttainmentBar } from '../../parts/AttainmentBar.js'
 import { Avatar } from '../../parts/Avatar.js'
-import { classes, Hatch, hatchId, type Selection, titleId, useMarks, useView } from '../../parts/index.js'
+import { classes, Hatch, hatchId, type Selection, titleId, useView } from '../../parts/index.js'
 import { CAP } from '../../parts/readCard.js'
 import { Tag } from '../../parts/Tag.js'
 import { Text } from '../../parts/Text.js'
+import { useRows } from '../../parts/useRows.js'
 import type { PersonReading } from './reading.js'
 
 /** Of the columns in their order. */
@@ -24,22 +25,9 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
   const { ids, loading, settings, classNames } = useView()
   const { messages } = settings.resolved
   const { scorecard: labels } = messages
-  const { active, tabStop, handlers, layer } = useMarks(
-    { ids: people.map(({ id }) => id), onSelect: selection?.[1] },
-    true,
-  )
+  const rows = people.map(({ id, text }) => ({ id, label: text.label }))
+  const { active, handlers, layer, rowOf, named } = useRows(rows, selection)
   if (!people.length) return null
-  /** Of rows that are still to come there is nothing to point at. */
-  const markOf = (id: string, label: string) =>
-    loading
-      ? {}
-      : {
-          'data-mark': id,
-          'data-active': id === active || undefined,
-          'aria-current': (selection && selection[0] === id) || undefined,
-          'aria-label': label,
-          tabIndex: id === tabStop ? 0 : -1,
-        }
   return (
     <div className="kpi-score" data-words={length}>
       {loading && <span className="kpi-hidden">{capitalize(messages.loading, messages.tag)}</span>}
@@ -51,7 +39,7 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
         aria-labelledby={titleId(ids)}
         aria-hidden={loading || undefined}
         className={classes('kpi-score-table', classNames?.table)}
-        {...(!loading && handlers)}
+        {...handlers}
       >
         <thead role="rowgroup" className="kpi-score-heads">
           <tr role="row">
@@ -64,11 +52,11 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
         </thead>
         <tbody role="rowgroup">
           {people.map(({ id, person, score, text }) => (
-            <tr key={id} role="row" className="kpi-score-row" {...markOf(id, text.label)}>
+            <tr key={id} role="row" className="kpi-score-row" {...rowOf({ id, label: text.label })}>
               <th role="rowheader" scope="row" className="kpi-score-name kpi-score-person">
                 <Avatar {...person} />
                 <span>
-                  <Text dir="auto">{person.name}</Text>
+                  {named(id, <Text dir="auto">{person.name}</Text>)}
                   {person.role && (
                     <Text dir="auto" className="kpi-score-reason">
                       {person.role}
@@ -76,7 +64,7 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
                   )}
                   {text.pace && <Text className="kpi-score-reason">{text.pace}</Text>}
                 </span>
-                {id === active && !loading && (
+                {id === active && (
                   <svg className="kpi-score-anchor" aria-hidden="true">
                     {layer({ ...text.tip, x: '50%', y: 0 })}
                   </svg>

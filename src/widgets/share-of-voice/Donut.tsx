@@ -14,7 +14,8 @@ export interface VoiceGoal {
 }
 
 /** What the drawings of shares have in common. */
-export interface SharesProps extends Pick<MarksProps, 'highlighted' | 'onActiveChange' | 'selected' | 'onSelect'> {
+export interface SharesProps
+  extends Pick<MarksProps, 'highlighted' | 'onActiveChange' | 'selected' | 'onSelect' | 'isEcho'> {
   entries: readonly VoiceEntry[]
   /** Between nothing and all; one beyond is said, and has no place in a drawing. */
   goal: VoiceGoal | undefined

@@ -19,14 +19,18 @@ function edgeAt(place: number): 'start' | 'end' | undefined {
  * The same shares side by side in one bar, from the own one on in the direction of reading: each part is a drawing of its
  * own width. Names and shares stand over the parts that have room for them.
  */
-export function VoiceBar({ entries, goal, highlighted, selected, ...options }: SharesProps) {
+export function VoiceBar({ entries, goal, highlighted, selected, isEcho, ...options }: SharesProps) {
   const { title, settings } = useView()
   const parts = entries.filter(({ share }) => share)
   const { active, tabStop, handlers, layer } = useMarks({ ...options, ids: parts.map(({ id }) => id) })
   const bar = { y: TOP, width: '100%', height: HEIGHT }
   return (
     <div className="kpi-voice-bar">
-      <div className="kpi-voice-parts" {...(parts.length > 0 && { role: 'group', 'aria-label': title })} {...handlers}>
+      <div
+        className="kpi-voice-parts"
+        {...(isEcho ? { 'aria-hidden': true } : parts.length > 0 && { role: 'group', 'aria-label': title })}
+        {...handlers}
+      >
         {parts.map(({ id, name, value, share, lines, paint, own }) => (
           <svg
             key={id}
@@ -35,10 +39,12 @@ export function VoiceBar({ entries, goal, highlighted, selected, ...options }: S
             data-mark={id}
             data-own={own || undefined}
             data-active={id === active || id === highlighted || undefined}
-            role={options.onSelect ? 'button' : 'img'}
-            aria-pressed={options.onSelect && id === selected}
-            aria-label={tipText({ name, lines }, settings.resolved.messages.colon)}
-            tabIndex={id === tabStop ? 0 : -1}
+            data-selected={id === selected || undefined}
+            {...(!isEcho && {
+              role: 'img',
+              'aria-label': tipText({ name, lines }, settings.resolved.messages.colon),
+              tabIndex: id === tabStop ? 0 : -1,
+            })}
           >
             <text className="kpi-voice-part-name" data-room={roomOf(name, share ?? 0)} x="50%" y="12">
               {name}

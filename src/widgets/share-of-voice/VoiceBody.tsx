@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Hatch, hatchId, type Selection, type SelectionDetails, useView } from '../../parts/index.js'
+import { OTHERS } from './entries.js'
 import type { VoiceReading } from './reading.js'
 import type { VoiceShape } from './ShareOfVoice.js'
 import { VoiceDrawing } from './VoiceDrawing.js'
@@ -28,10 +29,11 @@ export function VoiceBody({ reading, shape, defaultExpanded, onExpandedChange, s
     setOpened(!expanded)
     onExpandedChange?.(!expanded)
   }
-  const selectEntry = (id: string, details: SelectionDetails) => {
-    const brand = words.entries.find((entry) => entry.id === id)?.brand
-    if (brand === null) toggle()
-    else if (brand !== undefined) selection?.[1](brand, details)
+  /** The others are opened, a brand is selected where the host wants to hear of it. */
+  const press = (id: string, details: SelectionDetails) => {
+    const entry = words.entries.flatMap((one) => [one, ...one.inner]).find((one) => one.id === id)
+    if (entry?.brand === null) toggle()
+    else if (entry) selection?.[1](entry.brand, details)
   }
   return (
     <div className="kpi-voice" data-ring={(shape === 'donut' && !words.columns) || undefined}>
@@ -46,10 +48,11 @@ export function VoiceBody({ reading, shape, defaultExpanded, onExpandedChange, s
         reading={reading}
         shape={shape}
         // A brand among the others is a part of their slice.
-        highlighted={active?.split('-')[0]}
+        highlighted={active !== null && words.entries.every(({ id }) => id !== active) ? OTHERS : active}
         onActiveChange={setActive}
         selected={chosen === undefined ? undefined : words.entries.find(({ brand }) => brand === chosen)?.id}
-        onSelect={selection && selectEntry}
+        onSelect={selection && press}
+        isEcho={Boolean(selection)}
       />
       {loading && <WaitingList words={words} />}
       {!loading && words.entries.length > 0 && (
@@ -58,8 +61,8 @@ export function VoiceBody({ reading, shape, defaultExpanded, onExpandedChange, s
           active={active}
           onActiveChange={setActive}
           expanded={expanded}
-          onToggle={toggle}
-          selection={selection}
+          onPress={press}
+          selected={selection && (chosen ?? null)}
         />
       )}
     </div>

@@ -7,7 +7,7 @@ import type { SharesProps } from './Donut.js'
 import { columnAt, roomOf, strideAt } from './geometry.js'
 import { Swatch } from './Swatch.js'
 
-interface VoiceColumnsProps extends Pick<SharesProps, 'entries' | 'goal' | 'highlighted'> {
+interface VoiceColumnsProps extends Pick<SharesProps, 'entries' | 'goal' | 'highlighted' | 'selected'> {
   columns: readonly VoiceColumn[]
 }
 
@@ -22,7 +22,7 @@ const AXIS = 44
  * The shares of each week or month as a column, the own one at its foot. Time runs from left to right in every language. A
  * column whose shares are not known is a gap; one of a part of its days is pale.
  */
-export function VoiceColumns({ columns, entries, goal, highlighted }: VoiceColumnsProps) {
+export function VoiceColumns({ columns, entries, goal, highlighted, selected }: VoiceColumnsProps) {
   const { settings } = useView()
   const { length } = columns
   const side = goal ? goal.value.length * LETTER : 0
@@ -46,6 +46,7 @@ export function VoiceColumns({ columns, entries, goal, highlighted }: VoiceColum
                   {...entries[i]?.paint}
                   className="kpi-voice-fill kpi-voice-slice"
                   data-active={entries[i]?.id === highlighted || undefined}
+                  data-selected={entries[i]?.id === selected || undefined}
                   x={percent(x)}
                   width={percent(width)}
                   y={percent(1 - span.to)}

@@ -32,7 +32,12 @@ export function VoiceDrawing({ reading, shape, ...marks }: VoiceDrawingProps) {
     <div className="kpi-voice-flat">
       <OwnShare reading={reading} />
       {columns ? (
-        <VoiceColumns {...drawn} columns={loading ? [] : columns} highlighted={marks.highlighted} />
+        <VoiceColumns
+          {...drawn}
+          columns={loading ? [] : columns}
+          highlighted={marks.highlighted}
+          selected={marks.selected}
+        />
       ) : (
         <VoiceBar {...drawn} {...marks} />
       )}

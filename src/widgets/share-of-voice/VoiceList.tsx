@@ -1,8 +1,7 @@
 'use client'
-import type { MouseEvent } from 'react'
-import { Placeholder, type Selection } from '../../parts/index.js'
-import type { VoiceEntry } from './entries.js'
-import { VoiceRow } from './VoiceRow.js'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
+import { Placeholder, type SelectionDetails, useMarks, Words } from '../../parts/index.js'
+import { Chevron, VoiceRow } from './VoiceRow.js'
 import type { VoiceWords } from './words.js'
 
 interface VoiceListProps {
@@ -10,46 +9,79 @@ interface VoiceListProps {
   active: string | null
   onActiveChange: (id: string | null) => void
   expanded: boolean
-  onToggle: () => void
-  /** `undefined` where brands can't be selected. */
-  selection: Selection | undefined
+  /** Opens the others, or selects a brand. */
+  onPress: (id: string, details: SelectionDetails) => void
+  /** The brand; `undefined` where brands can't be selected. */
+  selected: string | null | undefined
 }
 
-/** The own brand, then the others by size and those that stand together, one by one when opened. */
-export function VoiceList({ words, active, onActiveChange, expanded, onToggle, selection }: VoiceListProps) {
-  const { entries, heads } = words
-  /** The others are opened, a brand is selected where the host wants to hear of it. */
-  const pressOf = ({ brand }: VoiceEntry) => {
-    if (brand === null) return onToggle
-    return (
-      selection &&
-      ((event: MouseEvent) => selection[1](brand, { event, reason: event.detail ? 'pointer' : 'keyboard' }))
-    )
-  }
+/** So many of the others are shown at once, and so many more each time. */
+const PAGE = 200
+const MORE = 'more'
+
+/**
+ * The own brand, then the others by size and those that stand together, one by one when opened. Where brands can be selected
+ * their names are buttons with one tab stop, which arrows, Home and End walk along.
+ */
+export function VoiceList({ words, active, onActiveChange, expanded, onPress, selected }: VoiceListProps) {
+  const { entries, heads, othersOf } = words
+  const [pages, setPages] = useState(1)
+  const inner = expanded ? entries.flatMap((entry) => entry.inner) : []
+  const shown = [...entries, ...inner.slice(0, PAGE * pages)]
+  const rest = inner.length - PAGE * pages
+  const press = (id: string, details: SelectionDetails) => (id === MORE ? setPages(pages + 1) : onPress(id, details))
+  const ids = [...shown.map(({ id }) => id), ...(rest > 0 ? [MORE] : [])]
+  const list = useRef<HTMLUListElement>(null)
+  const before = useRef(pages)
+  // Whoever asked for more goes on with the first of them.
+  useEffect(() => {
+    const first = entries.length + PAGE * before.current
+    if (pages > before.current) list.current?.querySelectorAll<HTMLElement>('[data-mark]')[first]?.focus()
+    before.current = pages
+  }, [pages, entries.length])
+  const marks = useMarks({ ids, onActiveChange, onSelect: press }, true)
+  const isSelectable = selected !== undefined
   const hasChanges = entries.some(({ delta }) => delta)
   const most = Math.max(...entries.map(({ share, between }) => share ?? between?.[1] ?? 1))
-  const row = (entry: VoiceEntry) => (
-    <VoiceRow
-      key={entry.id}
-      entry={entry}
-      most={most}
-      isActive={entry.id === active}
-      isSelected={entry.brand === null ? undefined : selection && selection[0] === entry.brand}
-      expanded={entry.brand === null ? expanded : undefined}
-      onPress={pressOf(entry)}
-      onActiveChange={onActiveChange}
-    />
-  )
+  /** As one of the marks that keys walk along, or as a button by itself. */
+  const buttonOf = (id: string) =>
+    isSelectable
+      ? { 'data-mark': id, tabIndex: id === marks.tabStop ? 0 : -1 }
+      : { onClick: (event: MouseEvent) => press(id, { event, reason: event.detail ? 'pointer' : 'keyboard' }) }
   return (
-    <ul className="kpi-voice-list" data-changes={hasChanges || undefined}>
+    <ul
+      ref={list}
+      className="kpi-voice-list"
+      data-changes={hasChanges || undefined}
+      {...(isSelectable && marks.handlers)}
+    >
       {/* Each row says to a screen reader what its numbers are. */}
       <li className="kpi-voice-row kpi-voice-heads" aria-hidden="true">
         <span className="kpi-voice-rank">{heads.rank}</span>
         <span className="kpi-voice-share">{heads.share}</span>
         {hasChanges && <span className="kpi-voice-change">{heads.change}</span>}
       </li>
-      {entries.map(row)}
-      {expanded && entries.flatMap(({ inner }) => inner).map(row)}
+      {shown.map((entry) => (
+        <VoiceRow
+          key={entry.id}
+          entry={entry}
+          most={most}
+          isActive={entry.id === active}
+          isSelected={entry.brand === null || !isSelectable ? undefined : selected === entry.brand}
+          expanded={entry.brand === null ? expanded : undefined}
+          button={isSelectable || entry.brand === null ? buttonOf(entry.id) : undefined}
+          onActiveChange={isSelectable ? undefined : onActiveChange}
+          tip={isSelectable && entry.id === marks.active && marks.layer({ ...entry, value: undefined, x: '50%', y: 0 })}
+        />
+      ))}
+      {rest > 0 && (
+        <li className="kpi-voice-row" data-inner="true" data-for={isSelectable ? MORE : undefined}>
+          <button type="button" className="kpi-button kpi-voice-open kpi-voice-more" {...buttonOf(MORE)}>
+            <Words>{othersOf(rest)}</Words>
+            <Chevron />
+          </button>
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import type { MouseEvent, ReactNode } from 'react'
+import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import { Arrow, arrowOf, Words } from '../../parts/index.js'
 import type { VoiceEntry } from './entries.js'
 import { ShareBar } from './ShareBar.js'
@@ -13,15 +13,18 @@ interface VoiceRowProps {
   isSelected: boolean | undefined
   /** Of the others: whether they are shown one by one. */
   expanded: boolean | undefined
-  /** What its name does as a button; `undefined` where it is none. */
-  onPress: ((event: MouseEvent) => void) | undefined
-  onActiveChange: (id: string | null) => void
+  /** Of its name as a button; `undefined` where it is none. */
+  button: ButtonHTMLAttributes<HTMLButtonElement> | undefined
+  /** `undefined` where the list itself sees what is pointed at. */
+  onActiveChange: ((id: string | null) => void) | undefined
+  /** Its tooltip, while there is one. */
+  tip: ReactNode
 }
 
 /** A brand in the list: its place, its colour, its name, which may be a button, its share, as a bar too, and the change of it. */
 export function VoiceRow(props: VoiceRowProps) {
-  const { entry, most, isActive, isSelected, expanded, onPress, onActiveChange } = props
-  const { id, brand, name, own, value, delta, rank, places, standing, paint } = entry
+  const { entry, most, isActive, isSelected, expanded, button, onActiveChange, tip } = props
+  const { id, isInner, brand, name, own, value, delta, rank, places, standing, paint } = entry
   const label = (
     // A name may be cut short; how many others there are may not.
     <Words
@@ -39,10 +42,11 @@ export function VoiceRow(props: VoiceRowProps) {
       className="kpi-voice-row"
       data-own={own || undefined}
       data-active={isActive || undefined}
-      data-inner={id.includes('-') || undefined}
+      data-inner={isInner || undefined}
       data-selected={isSelected || undefined}
-      onPointerEnter={() => onActiveChange(id)}
-      onPointerLeave={() => onActiveChange(null)}
+      data-for={onActiveChange ? undefined : id}
+      onPointerEnter={() => onActiveChange?.(id)}
+      onPointerLeave={() => onActiveChange?.(null)}
     >
       <span className="kpi-voice-rank">
         {rank !== null && (
@@ -54,15 +58,15 @@ export function VoiceRow(props: VoiceRowProps) {
         )}
       </span>
       <Swatch paint={paint} />
-      {onPress ? (
+      {button ? (
         <button
           type="button"
           className="kpi-button kpi-voice-label kpi-voice-open"
           aria-expanded={expanded}
           aria-pressed={isSelected}
-          onClick={onPress}
-          onFocus={() => onActiveChange(id)}
-          onBlur={() => onActiveChange(null)}
+          onFocus={() => onActiveChange?.(id)}
+          onBlur={() => onActiveChange?.(null)}
+          {...button}
         >
           {label}
           {expanded !== undefined && <Chevron />}
@@ -73,6 +77,11 @@ export function VoiceRow(props: VoiceRowProps) {
       <ShareBar entry={entry} most={most} />
       <bdi className="kpi-voice-share">{value}</bdi>
       {delta && <Change delta={delta} />}
+      {tip && (
+        <svg className="kpi-voice-anchor" aria-hidden="true">
+          {tip}
+        </svg>
+      )}
     </li>
   )
 }
@@ -86,7 +95,7 @@ const Change = ({ delta }: { readonly delta: NonNullable<VoiceEntry['delta']> })
 )
 
 /** There is more; the sheet turns it when that is shown. */
-const Chevron = () => (
+export const Chevron = () => (
   <svg className="kpi-voice-chevron" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" focusable="false">
     <path d="M2 3.5 5 6.5 8 3.5" />
   </svg>

@@ -21,8 +21,10 @@ export type Paint = ColorAttributes & { readonly 'data-shade'?: string | undefin
 
 /** A brand, or the others together, with all that is said of it. */
 export interface VoiceEntry {
-  /** For marks, which take no text of the host's. */
+  /** Its identity, wherever it stands: of a brand its name, so that no brand is taken for the others or the goal. */
   readonly id: string
+  /** It is one of the others. */
+  readonly isInner: boolean
   /** `null` for the others. */
   readonly brand: string | null
   readonly name: string
@@ -47,6 +49,8 @@ export interface VoiceEntry {
 
 /** A change of less, in percentage points, is none: fractions are exact to about so much. */
 const NO_CHANGE = 1e-7
+/** The id of the others together. */
+export const OTHERS = 'others'
 /** How many greys there are; smaller brands share the last one. */
 const GREYS = 5
 
@@ -73,14 +77,15 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
   const standingOf = ({ rank, places }: BrandShare) =>
     rank ? messages.rank(say(rank), say(all), places ? say(rank + places) : undefined) : ''
 
-  const entryOf = (one: BrandShare, id: string, grey: number): VoiceEntry => {
+  const entryOf = (one: BrandShare, grey: number, isInner = false): VoiceEntry => {
     const { brand, own, share, rounded, pp, rank, places, amount } = one
     const given = colors && Object.hasOwn(colors, brand) ? colors[brand] : undefined
     const shade = own ? 'own' : String(Math.min(GREYS, grey))
     // More for a rival is bad for us only as far as we have less: a rival's change is neither good nor bad.
     const verdict = own ? verdictOfOwn(pp) : 'neutral'
     return told({
-      id,
+      id: `brand ${brand}`,
+      isInner,
       brand,
       name: own ? messages.voice.you(called(brand)).trim() : called(brand),
       own,
@@ -97,9 +102,10 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
       inner: [],
     })
   }
-  const othersEntry = ({ brands: inner, amount, share, rounded, pp }: OtherBrands, id: string) =>
+  const othersEntry = ({ brands: inner, amount, share, rounded, pp }: OtherBrands) =>
     told({
-      id,
+      id: OTHERS,
+      isInner: false,
       brand: null,
       name: messages.voice.others(count(inner.length, options)),
       own: false,
@@ -113,11 +119,11 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
       raw: { amount, change: comparisonWith(voice, pp, 'neutral').absolute },
       standing: '',
       paint: { 'data-shade': String(GREYS) },
-      inner: inner.map((one, i) => entryOf(one, `${id}-${i}`, GREYS)),
+      inner: inner.map((one) => entryOf(one, GREYS, true)),
     })
   let rivals = 0
-  const entries = brands.map((one, i) => entryOf(one, String(i), one.own ? 0 : ++rivals))
-  if (others) entries.push(othersEntry(others, String(brands.length)))
+  const entries = brands.map((one) => entryOf(one, one.own ? 0 : ++rivals))
+  if (others) entries.push(othersEntry(others))
   return entries
 }
 

@@ -1,3 +1,4 @@
+import { count } from '../../format/count.js'
 import { inSentences } from '../../format/intl.js'
 import type { Named } from '../../format/caveats.js'
 import {
@@ -106,6 +107,8 @@ export function wordsFor(
 
   return {
     entries,
+    /** So many brands more. */
+    othersOf: (brands: number) => messages.voice.others(count(brands, options)),
     /** Over time; `undefined` where that is not asked for. */
     columns,
     heads: {

@@ -1,8 +1,9 @@
 'use client'
-import { classes, hatchId, type Selection, Sparkline, titleId, useMarks, useView } from '../../parts/index.js'
+import { classes, hatchId, type Selection, Sparkline, titleId, useView } from '../../parts/index.js'
 import { AttainmentBar } from '../../parts/AttainmentBar.js'
 import { Pill } from '../../parts/Pill.js'
 import { Text } from '../../parts/Text.js'
+import { useRows } from '../../parts/useRows.js'
 import type { ScorecardRow } from './reading.js'
 import type { RowText, ScorecardWords } from './words.js'
 
@@ -24,33 +25,21 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
   const { ids, loading, settings, classNames } = useView()
   const { messages } = settings.resolved
   const { scorecard: heads } = messages
-  const onSelect = selection?.[1]
-  const { active, tabStop, handlers, layer } = useMarks({ ids: rows.map(({ id }) => id), onSelect }, true)
+  const texts = rows.map(({ id }) => words.textBy.get(id) as RowText)
+  const { active, handlers, layer, rowOf, named } = useRows(texts, selection)
   const hasHistory = rows.some(({ history }) => history.length > 0)
   const head = (name: string, className?: string) => (
     <th role="columnheader" scope="col" className={className}>
       <Text>{name}</Text>
     </th>
   )
-  /** Of rows that are still to come there is nothing to point at. */
-  const markOf = (id: string, label: string) =>
-    loading
-      ? {}
-      : {
-          'data-mark': id,
-          'data-active': id === active || undefined,
-          'aria-current': (selection && selection[0] === id) || undefined,
-          'aria-label': label,
-          tabIndex: id === tabStop ? 0 : -1,
-        }
-
   return (
     <table
       role="table"
       aria-labelledby={titleId(ids)}
       aria-hidden={loading || undefined}
       className={classes('kpi-score-table', classNames?.table)}
-      {...(!loading && handlers)}
+      {...handlers}
     >
       <thead role="rowgroup" className="kpi-score-heads">
         <tr role="row">
@@ -70,15 +59,14 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => {
-          const { id, attainment, unlimited, history } = row
-          const text = words.textBy.get(id) as RowText
+        {rows.map(({ id, attainment, unlimited, history }, i) => {
+          const text = texts[i] as RowText
           return (
-            <tr key={id} role="row" className="kpi-score-row" {...markOf(id, text.label)}>
+            <tr key={id} role="row" className="kpi-score-row" {...rowOf(text)}>
               <th role="rowheader" scope="row" className="kpi-score-name">
-                <Text>{text.name}</Text>
+                {named(id, <Text>{text.name}</Text>)}
                 {text.reason && <Text className="kpi-score-reason">{text.reason}</Text>}
-                {id === active && !loading && (
+                {id === active && (
                   <svg className="kpi-score-anchor" aria-hidden="true">
                     {layer({ ...text.tip, x: '50%', y: 0 })}
                   </svg>

@@ -84,10 +84,10 @@ describe('the rows', () => {
   test('are selected by the metric’s id', () => {
     const select = vi.fn()
     show({ metrics: ['leads', 'spend'], defaultSelectedId: 'leads', onSelectedIdChange: select })
-    expect(rows()[0]).toHaveAttribute('aria-current', 'true')
+    expect(within(rows()[0]!).getByRole('button', { name: 'Leads' })).toHaveAttribute('aria-pressed', 'true')
     fireEvent.click(rows()[1]!)
     expect(select).toHaveBeenCalledWith('spend', expect.objectContaining({ reason: 'pointer' }))
-    expect(rows()[1]).toHaveAttribute('aria-current', 'true')
+    expect(within(rows()[1]!).getByRole('button', { name: 'Spend' })).toHaveAttribute('aria-pressed', 'true')
   })
 })
 

@@ -92,6 +92,7 @@ const preview: Preview = {
           'Metrics',
           'Introduction',
           'Embedding',
+          'Without React',
           'Parts',
           '*',
         ],

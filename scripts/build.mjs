@@ -5,6 +5,8 @@ import path from 'node:path'
 import { root, setup } from './setup.mjs'
 
 setup()
+// Imports what is installed only now.
+const { buildElements } = await import('./elements.mjs')
 
 function run(script, ...args) {
   const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules', script), ...args], {
@@ -20,3 +22,4 @@ run('vite/bin/vite.js', 'build', '--logLevel', 'warn')
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
 // A style sheet's type: TypeScript asks for one when an app writes `import 'kpi-kit/styles.css'`.
 writeFileSync(path.join(root, 'dist/css.d.ts'), 'export {}\n')
+await buildElements()

@@ -19,6 +19,9 @@ export function widgets() {
     .sort()
 }
 
+/** The element of a widget: `kpi-tile` is `<kpi-tile>`, all others `<kpi-…>` too. @param {string} folder */
+export const elementOf = (folder) => folder.replace(/^kpi-/, '')
+
 /** Every language of src/locales: `['en', 'ru']`. Files that are no language tag (index.ts) are not entries. */
 export function locales() {
   const folder = path.join(src, 'locales')
@@ -74,9 +77,12 @@ const sheetSpecifierOf = (entry) => (entry === 'styles' ? `${manifest.name}/styl
 
 /** What an app can import: `['kpi-kit', 'kpi-kit/growth-gauge', …]`, by kind. */
 export function specifiers() {
+  const elements = `${manifest.name}/elements`
   return {
     code: Object.keys(codeEntries()).map(specifierOf),
     styles: Object.keys(styleEntries()).map(sheetSpecifierOf),
+    elements: [elements, ...widgets().map((folder) => `${elements}/${elementOf(folder)}`)],
+    elementStyles: [`${elements}.css`],
   }
 }
 

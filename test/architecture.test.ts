@@ -16,6 +16,9 @@ interface Layer {
   never?: ReadonlyArray<readonly [what: string, pattern: RegExp]>
 }
 
+/** What the build of the elements puts in from the folders. */
+const built = ['kit:widgets', 'kit:languages', 'kit:version', 'sheet:base', 'sheet:light', 'sheet:dark']
+
 const layers: Readonly<Record<string, Layer>> = {
   metrics: {
     ours: [],
@@ -44,6 +47,11 @@ const layers: Readonly<Record<string, Layer>> = {
   locales: { ours: ['format (types)'] },
   parts: { ours: ['geometry', 'format', 'metrics', 'theme', 'locales/en'], packages: drawing },
   widgets: { ours: ['parts', 'geometry', 'format', 'metrics', 'theme', 'locales/en'], packages: drawing },
+  // Types of widgets only: the widgets themselves come from the build, one by one.
+  elements: {
+    ours: ['parts', 'format', 'metrics', 'theme', 'index (types)'],
+    packages: ['react', 'react-dom', ...built],
+  },
 }
 
 /** The rooms of metrics, from the ground up: each may import itself and those before it. */

@@ -1,10 +1,11 @@
 import { en } from '../locales/en.js'
 import { dictionaryIn } from './dictionary.js'
 import type { Messages } from './messages.js'
+import { dictionaryFor } from './registerLocale.js'
 
 /**
- * A dictionary of `kpi-kit/locales/…`, or a BCP-47 tag, which formats numbers and dates but has English words. What a
- * dictionary lacks is English.
+ * A dictionary of `kpi-kit/locales/…`, or a BCP-47 tag. Numbers and dates follow the tag; its words are those that
+ * `registerLocale` has made known, and English else. What a dictionary lacks is English.
  */
 export type Locale = Messages | string
 
@@ -31,7 +32,8 @@ const ofDictionary = new WeakMap<object, ResolvedLocale>()
 export function resolveLocale(locale?: Locale | null): ResolvedLocale {
   const asked = !locale || locale === en.tag ? en : locale
   if (typeof asked === 'object') return getOr(ofDictionary, asked, resolveDictionary)
-  return getOr(ofTag, String(asked), resolveTag)
+  const words = dictionaryFor(String(asked))
+  return words ? inRegion(words, String(asked)) : getOr(ofTag, String(asked), resolveTag)
 }
 
 const getOr = <K>(
@@ -45,6 +47,15 @@ const getOr = <K>(
 }
 
 const english = (): ResolvedLocale => ({ messages: en, tag: en.tag, dateTag: en.dateTag ?? en.tag })
+
+/** The words of a language with the numbers and dates of the region that is asked for, in the digits of those words. */
+function inRegion(words: Messages, asked: string): ResolvedLocale {
+  const resolved = resolveLocale(words)
+  const [own = '', digits = ''] = resolved.tag.split(/(?=-u-)/)
+  const isOwn = own.toLowerCase().startsWith(asked.toLowerCase())
+  const tag = isOwn ? undefined : supported(asked + digits)
+  return tag ? { ...resolved, tag, dateTag: tag } : resolved
+}
 
 function resolveTag(asked: string): ResolvedLocale {
   const tag = supported(asked)

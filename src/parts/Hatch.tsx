@@ -10,4 +10,4 @@ export function Hatch({ id }: { readonly id: string }) {
 }
 
 /** A name for a pattern that `url(#…)` can hold. */
-export const hatchId = (ids: string): string => `kpi${ids.replace(/\W/g, '')}`
+export const hatchId = (ids: string): string => `kpi${ids.replace(/[^\w-]/g, '')}`

@@ -51,6 +51,7 @@ export {
   useSelection,
 } from './useSelection.js'
 export { type Tip, type TipLine, tipText, useTip } from './useTip.js'
+export { registerLocale } from '../format/index.js'
 export { useView, type View } from './useView.js'
 export { useWidget, type WidgetState } from './useWidget.js'
 export { Value, type ValueProps } from './Value.js'

@@ -17,7 +17,9 @@ const npm = (...args: string[]) =>
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
-const { code, styles } = specifiers()
+const { elements, elementStyles, ...kit } = specifiers()
+const code = [...kit.code, ...elements]
+const styles = [...kit.styles, ...elementStyles]
 
 /** The file `exports` in package.json names for an import, under a condition. */
 function exported(specifier: string, condition: 'types' | 'default'): string | undefined {
@@ -104,7 +106,8 @@ describe('the tarball', () => {
 })
 
 describe('the modules', () => {
-  const modules = distFiles().filter((file) => file.endsWith('.js'))
+  // A plain script is none.
+  const modules = distFiles().filter((file) => file.endsWith('.js') && !file.endsWith('.iife.js'))
   const usesClient = modules.filter((file) => /\b(?:use[A-Z]\w*|createContext)\s*\(/.test(readDist(file)))
 
   test('there are some that use hooks', () => {

@@ -24,7 +24,8 @@ describe('what an entry brings', () => {
 
 describe('size budgets, first load, minified and gzipped', () => {
   test('every budget names an entry', () => {
-    expect(within.map(({ entry }) => entry).sort()).toEqual(Object.keys(manifest.sizeBudgets).sort())
+    const budgets = { ...manifest.sizeBudgets, ...manifest.elementBudgets }
+    expect(within.map(({ entry }) => entry).sort()).toEqual(Object.keys(budgets).sort())
   })
 
   test.each(within.map((size) => [size.entry, size] as const))('%s', (_, { total, budget }) => {

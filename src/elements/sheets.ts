@@ -1,0 +1,48 @@
+import base from 'sheet:base'
+import dark from 'sheet:dark'
+import light from 'sheet:light'
+import { properties } from '../theme/css.js'
+import type { Theme } from '../theme/index.js'
+import type { ThemeName } from './outer.js'
+import { page, schemeAround } from './page.js'
+
+/** A sheet belongs to one document; all roots in it share it. */
+const made = new WeakMap<Document, Map<string, CSSStyleSheet>>()
+
+function sheetIn(document: Document, text: string): CSSStyleSheet {
+  const ofDocument = made.get(document) ?? new Map<string, CSSStyleSheet>()
+  made.set(document, ofDocument)
+  const there = ofDocument.get(text)
+  if (there) return there
+  const sheet = new (document.defaultView ?? window).CSSStyleSheet()
+  sheet.replaceSync(text)
+  ofDocument.set(text, sheet)
+  return sheet
+}
+
+/** Puts style sheets on a root, as a content security policy allows. */
+export function wear(root: ShadowRoot, texts: readonly string[]): void {
+  const sheets = [base, ...texts].map((text) => sheetIn(root.ownerDocument, text))
+  const worn = root.adoptedStyleSheets
+  if (sheets.length !== worn.length || sheets.some((sheet, index) => sheet !== worn[index]))
+    root.adoptedStyleSheets = sheets
+}
+
+/** Sets the colours of a theme on the host, from where they are inherited; a rule of the page on the host goes before it. */
+export function themeSheet(asked: ThemeName | undefined, element: Element): string {
+  const theme = typeof asked === 'string' ? (page.themes?.[asked] ?? asked) : asked
+  if (typeof theme === 'object' && theme) return onPaperLight(theme.scheme === 'dark' && 'screen', declarations(theme))
+  const name = theme ?? schemeAround(element)
+  if (name === 'dark') return onPaperLight('screen', dark)
+  if (name === 'system') return onPaperLight('screen and (prefers-color-scheme: dark)', dark)
+  return onPaperLight(false, light)
+}
+
+/** Paper is light whatever the theme. */
+const onPaperLight = (media: string | false, text: string) =>
+  media ? `:host{${light}}@media ${media}{:host{${text}}}` : `:host{${text}}`
+
+const declarations = (theme: Theme) =>
+  Object.entries({ 'color-scheme': theme.scheme, ...properties(theme) })
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';')

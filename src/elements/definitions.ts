@@ -62,7 +62,7 @@ const brandAwareness: Definition<BrandAwarenessProps> = {
   widget: 'brand-awareness',
   props: { ...widget, ...compared, ...table, ...selection, sparkline: 'b', every: 's' },
   events: selects,
-  room: 440,
+  room: 291,
 }
 
 const board = {
@@ -81,7 +81,7 @@ const channelLeaderboard: Definition<ChannelLeaderboardProps> = {
   widget: 'channel-leaderboard',
   props: board,
   events: selects,
-  room: 340,
+  room: 290,
 }
 
 const effectTable: Definition<EffectTableProps> = {
@@ -89,7 +89,7 @@ const effectTable: Definition<EffectTableProps> = {
   widget: 'effect-table',
   props: { ...widget, ...selection, event: 'j', events: 'j', metrics: 'sj' },
   events: selects,
-  room: 480,
+  room: 300,
 }
 
 const engagementTrend: Definition<EngagementTrendProps> = {
@@ -123,7 +123,7 @@ const engagementTrend: Definition<EngagementTrendProps> = {
     onHiddenChannelsChange: ['kpi-hidden-channels', 'channels'],
     onActiveDateChange: ['kpi-active-date', 'date'],
   },
-  room: 415,
+  room: 424,
 }
 
 const growthGauge: Definition<GrowthGaugeProps> = {
@@ -144,7 +144,7 @@ const growthGauge: Definition<GrowthGaugeProps> = {
     formula: 'b',
   },
   events: calls,
-  room: 356,
+  room: 394,
 }
 
 const kpiGrid: Definition<KpiGridProps> = {
@@ -172,7 +172,7 @@ const kpiTile: Definition<TileElementProps> = {
     href: 's',
   },
   events: calls,
-  room: 204,
+  room: 187,
 }
 
 const periodBar: Definition<Omit<PeriodBarProps, 'title'>> = {
@@ -196,7 +196,7 @@ const postLeaderboard: Definition<PostLeaderboardProps> = {
   widget: 'post-leaderboard',
   props: { ...board, by: 's' },
   events: selects,
-  room: 340,
+  room: 290,
 }
 
 const reachFunnel: Definition<ReachFunnelProps> = {
@@ -204,7 +204,7 @@ const reachFunnel: Definition<ReachFunnelProps> = {
   widget: 'reach-funnel',
   props: { ...widget, ...compared, ...table, ...selection, stages: 'j', target: 'j', scale: 's' },
   events: selects,
-  room: 503,
+  room: 605,
 }
 
 const scorecardComparison: Definition<ScorecardComparisonProps> = {
@@ -212,7 +212,7 @@ const scorecardComparison: Definition<ScorecardComparisonProps> = {
   widget: 'scorecard-comparison',
   props: { ...widget, ...selection, people: 'j', missing: 's', sort: 's' },
   events: selects,
-  room: 360,
+  room: 300,
 }
 
 const shareOfVoice: Definition<ShareOfVoiceProps> = {
@@ -233,7 +233,7 @@ const shareOfVoice: Definition<ShareOfVoiceProps> = {
     colors: 'j',
   },
   events: { ...selects, onExpandedChange: ['kpi-expand', 'expanded'] },
-  room: 543,
+  room: 446,
 }
 
 const specialistScorecard: Definition<SpecialistScorecardProps> = {
@@ -251,7 +251,7 @@ const specialistScorecard: Definition<SpecialistScorecardProps> = {
     weeks: 'n',
   },
   events: { ...selects, onSortChange: ['kpi-sort', 'sort'] },
-  room: 801,
+  room: 440,
 }
 
 /** Every element that shows a widget, by the folder of the widget. */

@@ -22,6 +22,14 @@ export class ProviderElement extends KpiElement implements Outer {
     return this.#choices
   }
 
+  constructor() {
+    super()
+    this.addEventListener('kpi-error', ({ detail: { error, ...details } }) => {
+      const onError = this.given['onError']
+      if (typeof onError === 'function') onError(error, details)
+    })
+  }
+
   declare readonly theme: ThemeName | undefined
 
   get #base(): Shared {

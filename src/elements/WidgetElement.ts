@@ -103,11 +103,12 @@ export abstract class WidgetElement extends KpiElement {
     }
   }
 
-  /** Only what is heard: a callback makes rows selectable, and an error has a button. */
+  /** Errors, and what is heard: a callback makes rows selectable, and gives an error a button. */
   #calls(): Record<string, unknown> {
     const named = (this.getAttribute('emits') ?? '').split(/\s+/)
     const calls = Object.entries(this.definition.events).filter(
-      ([callback, [event]]) => this.#heard.has(event) || named.includes(event) || this.given[callback],
+      ([callback, [event]]) =>
+        event === 'kpi-error' || this.#heard.has(event) || named.includes(event) || this.given[callback],
     )
     return Object.fromEntries(calls.map(([callback]) => [callback, this.#callback(callback)]))
   }

@@ -48,13 +48,14 @@ const widget = {
 const table = { table: 's' } as const
 const selection = { selectedId: 's', defaultSelectedId: 's' } as const satisfies PropTable<SelectionProps>
 
-const calls = { onRetry: ['kpi-retry'] } as const satisfies EventTable<WidgetProps>
+const errors = { onError: ['kpi-error', 'error'] } as const
+const calls = { ...errors, onRetry: ['kpi-retry'] } as const satisfies EventTable<WidgetProps>
 const selects = { ...calls, onSelectedIdChange: ['kpi-select', 'id'] } as const
 
 export const provider: Omit<Definition<ProviderData>, 'widget' | 'room'> = {
   tag: 'kpi-provider',
   props: { ...shared, ...compared, theme: 'sj' },
-  events: {},
+  events: errors,
 }
 
 const brandAwareness: Definition<BrandAwarenessProps> = {
@@ -179,7 +180,7 @@ const periodBar: Definition<Omit<PeriodBarProps, 'title'>> = {
   tag: 'kpi-period-bar',
   widget: 'period-bar',
   props: { data: 'j', asOf: 's', own: 's', locale: 's', value: 'j', fields: 'j', weekStart: 's' },
-  events: { onValueChange: ['kpi-period', 'value'] },
+  events: { ...errors, onValueChange: ['kpi-period', 'value'] },
   room: 56,
 }
 

@@ -31,7 +31,7 @@ type LetterOf<T> = unknown extends T
 type Words<L extends string, All extends string = L> = L extends L ? L | `${L}${Words<Exclude<All, L>>}` : never
 
 /** Each prop of a widget, and what its attribute may be read as. TypeScript finds one that is missing, and one too many. */
-export type PropTable<P> = { readonly [K in keyof Plain<P>]-?: Words<LetterOf<NonNullable<Plain<P>[K]>>> }
+export type PropTable<P> = { readonly [K in keyof Plain<P>]-?: Words<LetterOf<Plain<P>[K]>> }
 
 /** Each callback of a widget: its event, and what the argument is called in the event's `detail`. */
 export type EventTable<P> = { readonly [K in CallbackOf<P>]: readonly [event: `kpi-${string}`, argument?: string] }

@@ -4,6 +4,7 @@ import type {
   ChannelLeaderboardProps,
   EffectTableProps,
   EngagementTrendProps,
+  ErrorDetails,
   GrowthGaugeProps,
   KpiGridProps,
   KpiTileProps,
@@ -61,8 +62,10 @@ export interface KpiEvents {
   'kpi-select': CustomEvent<{ readonly id: string | null } & How>
   /** The reader asks for the data once more. */
   'kpi-retry': CustomEvent<undefined>
-  /** An attribute or the JSON can't be read, or a widget can't be loaded. */
-  'kpi-error': CustomEvent<{ readonly code: string; readonly text?: string; readonly error?: unknown }>
+  /** A prop makes no sense, or something threw; or, with a `code`, an attribute can't be read or a widget can't be loaded. */
+  'kpi-error': CustomEvent<
+    Partial<ErrorDetails> & { readonly error: unknown; readonly code?: 'attribute' | 'load'; readonly text?: string }
+  >
   'kpi-expand': CustomEvent<{ readonly expanded: boolean }>
   'kpi-sort': CustomEvent<{ readonly sort: 'plan' | 'lost' }>
   'kpi-hidden-channels': CustomEvent<{ readonly channels: readonly string[] } & How>

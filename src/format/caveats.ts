@@ -20,6 +20,7 @@ const ORDER: readonly WarningCode[] = [
   'post-days',
   'conflict',
   'invalid',
+  'outlier-date',
   'implausible',
   'negative',
   'residual',

@@ -45,7 +45,7 @@ const plainWords: Say = ({ code, fact, keys, values = [], date }, options, local
     )
   return messages.warnings[code as Exclude<Warning['code'], CaveatCode>](
     name,
-    keys?.map((key) => keyName(code, key, messages)).join(messages[code === 'mixed-sets' ? 'semicolon' : 'comma']) ??
+    keys?.map((key) => keyName(code, key, locale)).join(messages[code === 'mixed-sets' ? 'semicolon' : 'comma']) ??
       (date ? sayDay(date, locale) : ''),
     code === 'brands-new' && date
       ? [sayDay(date, locale)]
@@ -102,7 +102,9 @@ const caveatWords: Readonly<Record<CaveatCode, Say>> = {
 const isCaveat = (code: Warning['code']): code is CaveatCode => Object.hasOwn(caveatWords, code)
 
 /** A key by its name, where the kit knows one; channels, brands and fields of rows are called as the host calls them. */
-function keyName(code: Warning['code'], key: string, messages: Messages): string {
+function keyName(code: Warning['code'], key: string, locale: ResolvedLocale): string {
+  const { messages } = locale
+  if (code === 'outlier-date') return sayDay(key, locale)
   if (code === 'invalid' || code === 'conflict' || code === 'post-days') return factIn(messages, key)
   if (code === 'mixed-cells') return messages.per[key as keyof Messages['per']]
   if (code !== 'mixed-sets') return hostText(key, messages.dir)

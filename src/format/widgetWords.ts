@@ -26,7 +26,7 @@ export interface Fault {
   readonly text: string
 }
 
-const FAULTS: readonly Warning['code'][] = ['unknown-key', 'invalid', 'post-days', 'conflict']
+const FAULTS: readonly Warning['code'][] = ['unknown-key', 'invalid', 'outlier-date', 'post-days', 'conflict']
 
 /** The warnings that speak of a mistake in the rows or in the code, in English. */
 export const faultsOf = (warnings: readonly Warning[]): Fault[] =>

@@ -225,6 +225,7 @@ export const ar: Translation = {
   warnings: {
     'unknown-key': (_, keys) => `حقول غير معروفة لم تُحتسب: ${keys}`,
     invalid: (_, keys) => `قيم غير صالحة لم تُحتسب: ${keys}`,
+    'outlier-date': (_, dates) => `تواريخ غير معقولة لم تُحتسب${of(dates)}`,
     conflict: (names, keys) => `صفوف متناقضة لم تُحتسب${of(names || keys)}`,
     'post-days': (_, keys) => `صفوف المنشور الواحد بتواريخ مختلفة أرقام يومية وليست إجماليه${of(keys)}`,
     'total-differs': (names, _, [used = '', other]) =>

@@ -149,6 +149,7 @@ export const en: Messages = {
   warnings: {
     'unknown-key': (_, keys) => `unknown fields, ignored: ${keys}`,
     invalid: (_, keys) => `not a valid value, left out: ${keys}`,
+    'outlier-date': (_, dates) => `dates that can hardly be meant, left out${of(dates)}`,
     conflict: (names, keys) => `contradicting rows, left out${of(names || keys)}`,
     'post-days': (_, keys) => `rows of one post with several dates are daily figures, not its total${of(keys)}`,
     'total-differs': (names, _, [used = '', other]) =>

@@ -230,6 +230,7 @@ export const es: Translation = {
   warnings: {
     'unknown-key': (_, keys) => `campos desconocidos, ignorados: ${keys}`,
     invalid: (_, keys) => `valores no válidos, omitidos: ${keys}`,
+    'outlier-date': (_, dates) => `fechas inverosímiles, omitidas${of(dates)}`,
     conflict: (names, keys) => `filas que se contradicen, omitidas${of(names || keys)}`,
     'post-days': (_, keys) =>
       `las filas de una publicación con varias fechas son cifras diarias, no su total${of(keys)}`,

@@ -229,6 +229,7 @@ export const fr: Translation = {
   warnings: {
     'unknown-key': (_, keys) => `champs inconnus, ignorés${of(keys)}`,
     invalid: (_, keys) => `valeurs non valides, écartées${of(keys)}`,
+    'outlier-date': (_, dates) => `dates invraisemblables, écartées${of(dates)}`,
     conflict: (names, keys) => `lignes contradictoires, écartées${of(names || keys)}`,
     'post-days': (_, keys) =>
       `les lignes d’une publication à plusieurs dates sont des chiffres du jour, pas son total${of(keys)}`,

@@ -222,6 +222,7 @@ export const ptBR: Translation = {
   warnings: {
     'unknown-key': (_, keys) => `campos desconhecidos, ignorados: ${keys}`,
     invalid: (_, keys) => `valores inválidos, desconsiderados: ${keys}`,
+    'outlier-date': (_, dates) => `datas implausíveis, desconsideradas${of(dates)}`,
     conflict: (names, keys) => `linhas que se contradizem, desconsideradas${of(names || keys)}`,
     'post-days': (_, keys) =>
       `linhas de uma publicação com várias datas são números diários, não o total dela${of(keys)}`,

@@ -315,6 +315,7 @@ export const ru: Translation = {
   warnings: {
     'unknown-key': (_, keys) => `неизвестные поля не учтены: ${keys}`,
     invalid: (_, keys) => `недопустимое значение не учтено: ${keys}`,
+    'outlier-date': (_, dates) => `даты, которые вряд ли верны, не учтены${of(dates)}`,
     conflict: (names, keys) => `строки, которые противоречат друг другу, не учтены${of(names || keys)}`,
     'post-days': (_, keys) => `строки одного поста с разными датами это показатели за дни, а не его итог${of(keys)}`,
     'total-differs': (names, _, [used = '', other]) =>

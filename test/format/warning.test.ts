@@ -16,6 +16,11 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
     'Not a valid value, left out: unfollows, reach',
     'Недопустимое значение не учтено: отписавшиеся, охват',
   ],
+  'outlier-date': [
+    { keys: ['1970-01-01'] },
+    'Dates that can hardly be meant, left out: 1 January 1970',
+    'Даты, которые вряд ли верны, не учтены: 1 января 1970',
+  ],
   conflict: [
     { fact: 'likes' },
     'Contradicting rows, left out: likes',

@@ -49,7 +49,7 @@ export interface EvaluateOptions
  * What a metric is, for a window of facts: a value, or the reason why there is none. Data never throws, whatever it is.
  *
  * @param metric an id of the catalogue, another name of it (`'ctr'`), a fact's id, or a definition of your own
- * @param rows one row or many, in any order
+ * @param rows one row or many, in any order; an array is read once, so change its rows by making a new one
  * @throws for a name that is no metric, a base that the metric does not have, or a period that is no date
  * @example evaluate('netGrowthRate', { followersStart: 12000, followersGained: 940, followersLost: 436 }) // 0.042
  */

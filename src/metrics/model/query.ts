@@ -20,7 +20,8 @@ export interface Break {
  * the options of every function, the props of every widget and those of the provider.
  */
 export interface DataQuery {
-  /** One row of facts or many. */
+  /** One row of facts or many. What an array holds is read once: a row that is changed in place is not seen, so change rows by
+   * giving a new array. */
   readonly data?: Rows | null | undefined
   /** Rows of the period to compare with, where they are not among `data`. */
   readonly previous?: Rows | null | undefined

@@ -43,6 +43,8 @@ export type WarningCode =
   | 'unknown-key'
   /** A value is no finite number (or a date no date); it counts as unknown. */
   | 'invalid'
+  /** Dates before 1990 or after 2079 beside others, which do not count for the extent of the data; `keys` names them. */
+  | 'outlier-date'
   /** Rows for the same thing disagree and nothing says which is later; they count as unknown. */
   | 'conflict'
   /** One post has rows of several dates: they are daily figures, and not its lifetime. Their facts are in conflict, too. */

@@ -4,6 +4,7 @@ import type { FactId } from '../model/facts.js'
 import type { Interval } from '../model/interval.js'
 import { type Cache, getOr, recent } from '../model/memo.js'
 import type { Warning } from '../model/result.js'
+import { isOutlier } from '../time/calendar.js'
 
 /** What rows of one brand, channel, campaign, paid, post and date say together. */
 export interface Segment {
@@ -128,9 +129,15 @@ export interface Channel {
 /** The id of the whole site as a channel. */
 export const SITE = '\u0001site'
 
+const NEVER: Span = { from: Infinity, to: Infinity }
+
 /** The first day that a channel, or one of its accounts, has a row for; from ever on where its rows have no dates. */
 export function firstDayOf(channel: Channel): number {
-  const firstOf = ({ cells, order }: Book) => cells[order[0] ?? -1]?.span?.from ?? Infinity
+  const firstOf = ({ cells, order }: Book) => {
+    const spanOf = (i: number | undefined) => cells[i ?? -1]?.span
+    const first = order.find((i) => !isOutlier(spanOf(i) ?? NEVER)) ?? order[0]
+    return spanOf(first)?.from ?? Infinity
+  }
   const all = [channel, ...channel.accounts]
   const first = Math.min(...all.flatMap(({ account, posts }) => [firstOf(account), firstOf(posts)]))
   return first === Infinity ? -Infinity : first

@@ -1,5 +1,5 @@
 import { accountId } from '../model/channels.js'
-import { parseRowDate } from '../time/calendar.js'
+import { isOutlier, parseRowDate, toDateString } from '../time/calendar.js'
 import { readTime } from '../time/readTime.js'
 import type { Span } from '../model/span.js'
 import { formatOf } from './formatOf.js'
@@ -7,6 +7,7 @@ import {
   isRecord,
   isText,
   MOST_KEYS,
+  noteKey,
   type Open,
   type Problems,
   type Raw,
@@ -67,6 +68,7 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
   const problems: Problems = {
     'unknown-key': new Set(),
     invalid: new Set(),
+    'outlier-date': new Set(),
     conflict: new Set(),
     'post-days': new Set(),
   }
@@ -77,11 +79,13 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
     brands: new Map(),
     provisional: new Set(),
     undated: false,
-    from: Infinity,
-    to: -Infinity,
+    extent: null,
+    beyond: null,
   }
   for (const row of rows) sortIn(reader, row)
-  const { brands, provisional, undated, from, to } = reader
+  const { brands, provisional, undated, extent, beyond } = reader
+  // Where all dates are of such years they are meant.
+  if (!extent) problems['outlier-date'].clear()
   const all = [...brands].sort(byKey).map(([brand, channels]) => [brand, [...channels].sort(byKey)] as const)
   for (const [brand, channels] of all)
     for (const [id, { channel, rows }] of channels) {
@@ -94,7 +98,7 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
     length: rows.length,
     brands: new Map(all.map(([brand, channels]) => [brand, channels.map(([, { channel }]) => channel)])),
     undated,
-    extent: from <= to ? { from, to } : null,
+    extent: extent ?? beyond,
     provisional,
     warnings: Object.entries(problems).flatMap(([code, keys]) =>
       keys.size ? [{ code: code as Warning['code'], keys: [...keys].sort().slice(0, MOST_KEYS) }] : [],
@@ -112,9 +116,9 @@ interface Reader {
   readonly brands: Map<string, Map<unknown, Entry>>
   readonly provisional: Set<number>
   undated: boolean
-  /** The first and the last day. */
-  from: number
-  to: number
+  /** From the first to the last day; of dates that can hardly be meant apart. */
+  extent: Span | null
+  beyond: Span | null
 }
 
 /** What says where a row belongs. */
@@ -189,10 +193,14 @@ function entryOf(reader: Reader, row: Raw): Entry {
   }))
 }
 
-function noteSpan(reader: Reader, { from, to }: Span, isOpen: boolean): void {
-  if (from < reader.from) reader.from = from
-  if (to > reader.to) reader.to = to
-  if (isOpen) reader.provisional.add(to)
+function noteSpan(reader: Reader, span: Span, isOpen: boolean): void {
+  const isBeyond = isOutlier(span)
+  const kind = isBeyond ? 'beyond' : 'extent'
+  const all = reader[kind]
+  if (!all || span.from < all.from || span.to > all.to)
+    reader[kind] = { from: Math.min(span.from, all?.from ?? span.from), to: Math.max(span.to, all?.to ?? span.to) }
+  if (isBeyond) noteKey(reader.problems['outlier-date'], toDateString(span.from))
+  if (isOpen) reader.provisional.add(span.to)
 }
 
 /** Where the rows of a book are put while they are read. */

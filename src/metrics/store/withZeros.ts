@@ -2,7 +2,7 @@ import { accountId, type ChannelInput, type ChannelLife } from '../model/channel
 import { addsOverTime, type FactId, facts } from '../model/facts.js'
 import { type Cache, getOr, recent } from '../model/memo.js'
 import { dimensionText, type Row, type Rows } from '../model/row.js'
-import { parseRowDate, toDateString } from '../time/calendar.js'
+import { isOutlier, parseRowDate, toDateString } from '../time/calendar.js'
 import { spanOf } from '../time/window.js'
 import { isRecord } from './writeColumns.js'
 
@@ -67,10 +67,10 @@ function zerosOf(rows: readonly Row[], { id, from, to }: ChannelLife, given: Giv
 }
 
 const lastDayOf = (rows: readonly Row[]): number =>
-  rows.reduce(
-    (last, row) => Math.max(last, (isRecord(row) ? parseRowDate(row.date)?.to : null) ?? -Infinity),
-    -Infinity,
-  )
+  rows.reduce((last, row) => {
+    const span = isRecord(row) ? parseRowDate(row.date) : null
+    return span && !isOutlier(span) ? Math.max(last, span.to) : last
+  }, -Infinity)
 
 /** What the rows of one brand in an account say: whose they are, which of its days they are for, which facts they report. */
 interface Reported {
@@ -85,7 +85,7 @@ function reportedIn(rows: readonly Row[], id: string, { declared, own }: Given):
   const found = new Map<string, Reported>()
   for (const row of rows) {
     const span = isRecord(row) ? parseRowDate(row.date) : null
-    if (!span || (row.post ?? '') !== '') continue
+    if (!span || isOutlier(span) || (row.post ?? '') !== '') continue
     const channel = dimensionText(row.channel)
     const account = dimensionText(row.account)
     const ownId = accountId(channel, account)

@@ -30,7 +30,9 @@ export interface Open extends Segment {
 export const MOST_KEYS = 20
 
 /** Keys of rows that something is wrong with. */
-export type Problems = Readonly<Record<'unknown-key' | 'invalid' | 'conflict' | 'post-days', Set<string>>>
+export type Problems = Readonly<
+  Record<'unknown-key' | 'invalid' | 'outlier-date' | 'conflict' | 'post-days', Set<string>>
+>
 
 /** Beyond 2^53 several ids are one number, and which one was meant is lost. */
 export const isText = (value: unknown): value is string | number =>
@@ -274,12 +276,12 @@ function knownKey(writer: Writer, key: string, place: number): KnownKey {
 
 function newKey({ problems }: Writer, key: string): KnownKey {
   const kind = KEYS.get(key)
-  if (kind === undefined) noteUnknown(problems['unknown-key'], key)
+  if (kind === undefined) noteKey(problems['unknown-key'], key)
   return { key, kind, column: undefined }
 }
 
 /** Rows that are turned on their side have a key for each day or person: only those that would be named are kept. */
-function noteUnknown(keys: Set<string>, key: string): void {
+export function noteKey(keys: Set<string>, key: string): void {
   keys.add(key)
   if (keys.size >= 50 * MOST_KEYS) for (const one of [...keys].sort().slice(MOST_KEYS)) keys.delete(one)
 }

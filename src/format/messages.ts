@@ -139,6 +139,8 @@ export interface Messages {
     readonly open: string
     /** Rows whose dates are none, and that count for nothing. */
     readonly unread: string
+    /** What was given as data is no list of rows. */
+    readonly noRows: string
     /** An estimate of the source (web analytics) from a sample of its data. */
     readonly sampled: string
     /** Of how many messages the response times are: 1 of 400. `answered` has no word of its own. */

@@ -48,15 +48,16 @@ export function reasonOf(result: Result, options: NumberOptions, bounds = true):
 }
 
 /** What is wrong, where a warning says it more exactly: none of the messages is answered, money is below zero, or there are rows
- * and nobody can read their dates. */
+ * and nobody can read their dates, or there are none. */
 function reasonOfWarning({ warnings, reason, inputs }: Unknown, options: NumberOptions): string | null {
   const { caveats } = resolveLocale(options.locale).messages
   const answered = warnings.find(({ code }) => code === 'answered')
   const [known = 0, all = 0] = answered?.values ?? []
   if (answered && known === 0) return caveats.noneAnswered(count(all, options))
   const isEmpty = Object.values(inputs).every((input) => !input.known && input.reason === 'no-data')
-  const hasUnread = warnings.some(({ code, keys }) => code === 'invalid' && keys?.includes('date'))
-  if (reason === 'invalid' && isEmpty && hasUnread) return caveats.unread
+  const isUnread = (what: string) => warnings.some(({ code, keys }) => code === 'invalid' && keys?.includes(what))
+  if (reason === 'invalid' && isEmpty && isUnread('row')) return caveats.noRows
+  if (reason === 'invalid' && isEmpty && isUnread('date')) return caveats.unread
   const negative = reason === 'invalid' && warnings.find(({ code }) => code === 'negative')
   return negative ? sayNegative(negative, options) : null
 }

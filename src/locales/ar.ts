@@ -259,6 +259,7 @@ export const ar: Translation = {
     breaks: (day, note) => `لا تصح المقارنة مع البيانات السابقة على ${day}${of(note)}`,
     open: 'الفترة لم تنتهِ بعد: الأرقام حتى الآن',
     unread: 'تعذّرت قراءة التواريخ',
+    noRows: 'البيانات ليست قائمة صفوف',
     sampled: 'تقدير من المصدر بناءً على عينة',
     ofAnswered: (answered, all) =>
       `من الردود على ${answered} من ${all({ one: '=رسالة واحدة', two: '=رسالتين', few: 'رسائل', other: 'رسالة' })}`,

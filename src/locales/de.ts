@@ -261,6 +261,7 @@ export const de: Translation = {
     breaks: (day, note) => `nicht vergleichbar mit Daten vor dem ${day}${of(note)}`,
     open: 'noch nicht zu Ende: Zahlen bis jetzt',
     unread: 'Datumsangaben sind nicht lesbar',
+    noRows: 'die Daten sind keine Liste von Zeilen',
     sampled: 'von der Quelle aus einer Stichprobe geschätzt',
     ofAnswered: (answered, all) =>
       `aus Antworten auf ${answered} von ${all({ one: 'Nachricht', other: 'Nachrichten' })}`,

@@ -185,6 +185,7 @@ export const en: Messages = {
     breaks: (day, note) => `not comparable with data before ${day}${of(note)}`,
     open: 'not over yet: the figures so far',
     unread: 'dates could not be read',
+    noRows: 'data is not a list of rows',
     sampled: 'estimated by the source from a sample',
     ofAnswered: (answered, all) => `from answers to ${answered} of ${all({ one: 'message', other: 'messages' })}`,
     noneAnswered: (all) => `none of ${all({ one: 'message', other: 'messages' })} answered`,

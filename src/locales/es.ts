@@ -266,6 +266,7 @@ export const es: Translation = {
     breaks: (day, note) => `no comparable con los datos anteriores al ${day}${of(note)}`,
     open: 'aún no ha terminado: datos hasta ahora',
     unread: 'hay fechas que no se pueden leer',
+    noRows: 'los datos no son una lista de filas',
     sampled: 'estimado por la fuente a partir de una muestra',
     ofAnswered: (answered, all) =>
       `según las respuestas a ${answered} de ${all({ one: 'mensaje', many: 'de mensajes', other: 'mensajes' })}`,

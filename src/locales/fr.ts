@@ -267,6 +267,7 @@ export const fr: Translation = {
     breaks: (day, note) => `non comparable avec les données d’avant le ${day}${of(note)}`,
     open: 'période non terminée : chiffres à ce stade',
     unread: 'des dates sont illisibles',
+    noRows: 'les données ne sont pas une liste de lignes',
     sampled: 'estimé par la source à partir d’un échantillon',
     ofAnswered: (answered, all) => `d’après les réponses à ${outOf(answered, all, 'message', 'messages')}`,
     noneAnswered: (all) => `aucune réponse à ${all({ one: 'message', many: 'de messages', other: 'messages' })}`,

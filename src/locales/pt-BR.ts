@@ -258,6 +258,7 @@ export const ptBR: Translation = {
     breaks: (day, note) => `não comparável com os dados anteriores a ${day}${of(note)}`,
     open: 'ainda não terminou: números até agora',
     unread: 'há datas que não puderam ser lidas',
+    noRows: 'os dados não são uma lista de linhas',
     sampled: 'estimado pela fonte a partir de uma amostra',
     ofAnswered: (answered, all) =>
       `com base nas respostas a ${answered} de ${all({ one: 'mensagem', many: 'de mensagens', other: 'mensagens' })}`,

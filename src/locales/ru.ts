@@ -349,6 +349,7 @@ export const ru: Translation = {
     breaks: (day, note) => `несопоставимо с данными до ${day}${of(note)}`,
     open: 'период не завершён: данные на текущий момент',
     unread: 'не удалось прочитать даты',
+    noRows: 'данные — не список строк',
     sampled: 'оценка источника по выборке',
     ofAnswered: (answered, all) => `по ответам на ${answered} из ${all({ one: 'сообщения', other: 'сообщений' })}`,
     noneAnswered: (all) =>

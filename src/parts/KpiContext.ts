@@ -75,6 +75,20 @@ export function channelsIn(channels: Shared['channels']): Shared['channels'] {
   }
 }
 
+/** What is handed on by mistake in place of rows, and what to write; null for rows. */
+function insteadOfRows(data: unknown): string | null {
+  if (data === null || data === undefined || Array.isArray(data)) return null
+  if (typeof data === 'string') return 'a text: pass JSON.parse(text)'
+  try {
+    const { then, data: within } = data as { readonly then?: unknown; readonly data?: unknown }
+    if (typeof then === 'function') return 'a promise: pass what it brings'
+    if (typeof data === 'object' && Symbol.iterator in data) return 'a collection: pass [...rows]'
+    return Array.isArray(within) ? 'an answer that holds them: pass answer.data' : null
+  } catch {
+    return null
+  }
+}
+
 function settingsOf(shared: Shared): Settings {
   const { data, locale, notation = 'auto', container, own, channels } = shared
   const resolved = resolveLocale(locale)
@@ -84,6 +98,8 @@ function settingsOf(shared: Shared): Settings {
       `there are no words ${typeof locale === 'string' ? `for "${cut(locale, 40)}"` : 'in what `locale` is'}; they are English. Pass a dictionary of kpi-kit/locales.`,
     )
   }
+  const meant = insteadOfRows(data)
+  if (meant) warnOnce('data', `\`data\` is no list of rows, but ${meant}.`)
   return {
     ...shared,
     data: data ?? NO_ROWS,

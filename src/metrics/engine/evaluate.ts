@@ -124,11 +124,11 @@ export function evaluateIn(
 const withNone = (found: Interval, answered: Coverage | null): Interval =>
   answered && found.reason === 'no-data' ? unknown('missing') : found
 
-/** A date that nobody can read is no lack of data. */
+/** A date that nobody can read is no lack of data, and neither is what is no row. */
 const isUnread = ({ reason }: Evaluated, { ledger, brand }: Scope): boolean =>
   reason === 'no-data' &&
   (!ledger.brands.size || ledger.brands.has(brand)) &&
-  ledger.warnings.some(({ code, keys }) => code === 'invalid' && keys?.includes('date'))
+  ledger.warnings.some(({ code, keys }) => code === 'invalid' && keys?.some((key) => key === 'date' || key === 'row'))
 
 /** What is measured: money that is blended and a share among other brands are another thing each. */
 function definitionOf(parts: ReadonlyArray<string | undefined>, { warnings, brands }: Evaluated): string {

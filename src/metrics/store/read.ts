@@ -1,4 +1,5 @@
 import { accountId } from '../model/channels.js'
+import { isFact } from '../model/facts.js'
 import { isOutlier, parseRowDate, toDateString } from '../time/calendar.js'
 import { readTime } from '../time/readTime.js'
 import type { Span } from '../model/span.js'
@@ -156,9 +157,20 @@ function spanOfDate(reader: Reader, date: unknown): Span | null {
 }
 
 /** Finds the channel that a row belongs to. What cannot be placed cannot count. */
+/**
+ * Whether something is a row. A text, a promise or a set is none, and neither is an answer that holds its rows under a key
+ * of its own.
+ */
+function isRow(given: unknown): given is Raw {
+  if (!isRecord(given)) return false
+  if (given.date !== undefined) return true
+  if (Symbol.iterator in given || 'then' in given) return false
+  return Object.keys(given).some(isFact) || !Object.values(given).some((value) => typeof value === 'object')
+}
+
 function sortIn(reader: Reader, row: unknown): void {
   const { invalid } = reader.problems
-  if (!isRecord(row)) {
+  if (!isRow(row)) {
     invalid.add('row')
     return
   }

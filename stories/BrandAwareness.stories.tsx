@@ -28,7 +28,7 @@ export const Default: Story = {
     const figure = canvas.getByRole('figure', { name: 'Brand awareness' })
     await step('the sentence says what rose and what fell', async () => {
       await expect(figure).toHaveAccessibleDescription(
-        'Mentions, brand searches, and ad recall rate rose. Direct visits fell',
+        'Mentions, brand searches, and ad recall rate rose. Direct visits fell.',
       )
       await expect(figure.querySelector('[style]')).toBeNull()
     })
@@ -56,7 +56,7 @@ export const NoDirectVisits: Story = {
   args: { data: without('directVisits', 'adRecallers') },
   play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(
-      'Mentions and brand searches rose. Direct visits and ad recall rate are not reported',
+      'Mentions and brand searches rose. Direct visits and ad recall rate are not reported.',
     )
     await expect(canvas.getAllByRole('img')).toHaveLength(2)
   }),
@@ -86,7 +86,7 @@ export const States: Story = {
   ),
   parameters: several({ width: 760, height: 860 }),
   play: inEnglish(async ({ args, canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }))
+    await userEvent.click(canvas.getByRole('button', { name: /^Try again: / }))
     await expect(args.onRetry).toHaveBeenCalledOnce()
   }),
 }

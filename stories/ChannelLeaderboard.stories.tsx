@@ -24,7 +24,7 @@ type Story = StoryObj<typeof ChannelLeaderboard>
 export const Default: Story = {
   play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('figure', { name: 'Channels: leads' })).toHaveAccessibleDescription(
-      'Instagram leads with 62',
+      'Instagram leads with 62.',
     )
     // 62 of 126.
     await expect(canvas.getByRole('img', { name: 'Instagram: 62. Rank 1 of 4. Share: 49.2%' })).toBeVisible()

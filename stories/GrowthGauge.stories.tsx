@@ -175,7 +175,7 @@ export const NotTheWhole: Story = {
   play: inEnglish(async ({ canvas }) => {
     const [missing, added, , , wrong] = canvas.getAllByRole('figure')
     await expect(missing).toHaveAccessibleDescription(
-      'Without VK: no leads reported. $10 for October 2026. Goal not judged',
+      'Without VK: no leads reported. $10 for October 2026. Goal not judged.',
     )
     await expect(added).toHaveTextContent('VK since 11 October')
     for (const one of [missing, wrong]) await expect(one?.querySelectorAll('.kpi-gauge-zone')).toHaveLength(0)
@@ -195,9 +195,9 @@ export const States: Story = {
   ),
   parameters: several({ width: 640, height: 840 }),
   play: inEnglish(async ({ args, canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }))
+    await userEvent.click(canvas.getByRole('button', { name: /^Try again: / }))
     await expect(args.onRetry).toHaveBeenCalledOnce()
-    await expect(canvas.getByText('As of 29 October 2026')).toBeVisible()
+    await expect(canvas.getByText('Not up to date: as of 29 October 2026')).toBeVisible()
     await expect(canvas.getAllByRole('figure')[0]).toHaveAttribute('aria-busy', 'true')
   }),
 }

@@ -43,7 +43,7 @@ export const Default: Story = {
   play: inEnglish(async ({ canvas }) => {
     const tile = canvas.getByRole('figure', { name: 'Leads' })
     await expect(tile).toHaveTextContent('109')
-    await expect(tile).toHaveAccessibleDescription(/^84% of 130\b/)
+    await expect(tile).toHaveAccessibleDescription(/^109\. 84% of 130\. Down .*, worse, .*\.$/)
     await expect(tile.querySelector('[style]')).toBeNull()
     // 137 leads in 30 days are 141.57 in 31: 109 is 23% less.
     await expect(canvas.getByText(/^Down 23.0% on September 2026/)).toBeInTheDocument()
@@ -247,9 +247,9 @@ export const NotTheWhole: Story = {
   parameters: several({ width: 1000, height: 560 }),
   play: inEnglish(async ({ canvas }) => {
     const [missing, silent, added, broken, sampled, wrong, edge] = canvas.getAllByRole('figure')
-    await expect(missing).toHaveAccessibleDescription('Without VK: no leads reported. Goal not judged')
+    await expect(missing).toHaveAccessibleDescription('$10. Without VK: no leads reported. Goal not judged.')
     await expect(missing).not.toHaveTextContent('below')
-    await expect(silent).toHaveAccessibleDescription(/^Without VK: no leads reported\. At least 103% of 60/)
+    await expect(silent).toHaveAccessibleDescription(/Without VK: no leads reported\. At least 103% of 60/)
     await expect(added).toHaveTextContent('VK since 11 October')
     await expect(broken).toHaveTextContent('Not comparable with data before 11 October 2026: replays count as views')
     await expect(sampled).toHaveAccessibleDescription(/Estimated by the source from a sample/)
@@ -288,10 +288,10 @@ export const States: Story = {
   ),
   parameters: several({ width: 940, height: 320 }),
   play: inEnglish(async ({ args, canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }))
+    await userEvent.click(canvas.getByRole('button', { name: /^Try again: / }))
     await expect(args.onRetry).toHaveBeenCalledOnce()
     await expect(canvas.getAllByRole('figure')[0]).toHaveAttribute('aria-busy', 'true')
-    await expect(canvas.getByText('As of 29 October 2026')).toBeVisible()
+    await expect(canvas.getByText('Not up to date: as of 29 October 2026')).toBeVisible()
   }),
 }
 

@@ -41,7 +41,7 @@ export const Default: Story = {
       await userEvent.keyboard('{End}')
       await expect(
         within(stages).getByRole('img', {
-          name: /^Leads: 109\. Rate: 3\.9% of visits\. Change: −1\.2.pp\. Cost each: \$14\.31\. Goal: 84% of the 130 goal$/,
+          name: /^Leads: 109\. Rate: 3\.9% of visits\. Change: −1\.2.pp \(worse\)\. Cost each: \$14\.31\. Goal: 84% of the 130 goal$/,
         }),
       ).toHaveFocus()
       await expect(await screen.findByRole('tooltip')).toHaveTextContent('3.9% of visits')

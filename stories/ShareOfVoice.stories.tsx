@@ -30,7 +30,9 @@ export const Default: Story = {
         .getAllByRole('listitem')
         .map((row) => Number(row.querySelector('.kpi-voice-share')?.textContent?.slice(0, -1)))
       await expect(shares).toEqual([34.2, 27.5, 18.9, 11.3, 8.1])
-      await expect(figure).toHaveAccessibleDescription(/^Rank 1 of 10 Up 3\.1.percentage points on September.2026$/)
+      await expect(figure).toHaveAccessibleDescription(
+        /^34\.2%\. Rank 1 of 10\. Up 3\.1.percentage points on September.2026, better\.$/,
+      )
     })
     await step('keys go along the slices, and the list follows', async () => {
       await userEvent.tab()
@@ -189,7 +191,7 @@ export const RivalWithAnOutage: Story = {
   args: { data: outage },
   play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(
-      /^Rank 3 of 3\. On the 22 of 31.days that all brands know$/,
+      /^16\.7%\. Rank 3 of 3\. On the 22 of 31.days that all brands know\.$/,
     )
     await expect(canvas.getByRole('img', { name: /^Aurora \(you\)\. Share of voice: 16\.7%/ })).toBeVisible()
   }),
@@ -208,7 +210,7 @@ export const NewRival: Story = {
   args: { data: newRival },
   play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(
-      /^Rank 1 of 3\. Fabrikam tracked since 1.October.2026$/,
+      /^40\.0%\. Rank 1 of 3\. Fabrikam tracked since 1.October.2026\.$/,
     )
     await expect(canvas.getByRole('img', { name: /^Aurora \(you\)\. Share of voice: 40\.0%/ })).toBeVisible()
   }),

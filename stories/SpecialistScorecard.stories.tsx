@@ -159,7 +159,7 @@ export const GoalsOfSomeDays: Story = {
     // 3,000 × 10 ÷ 31
     const hired = canvas.getByRole('row', { name: /^Link clicks of the new hire/ })
     await expect(hired).toHaveAccessibleName(/22–31.October.2026: 3,000 in proportion to 10 of 31.days/)
-    await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(/Not in this period: Leads of next year$/)
+    await expect(canvas.getByRole('figure')).toHaveAccessibleDescription(/Not in this period: Leads of next year\.$/)
   }),
   parameters: { visual: { viewport: { width: 940, height: 480 } } },
 }

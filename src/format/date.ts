@@ -48,6 +48,13 @@ function sayBefore(before: Span, now: Span, locale: ResolvedLocale): string {
   return from === to ? sayDay(from, locale, false) : daysOf(from, to, locale.dateTag, false)
 }
 
+/** One of several periods of one kind: of a week its days are enough, and the year where there are several. */
+export function sayShort({ from, to, calendar }: Span, locale: ResolvedLocale, hasYear: boolean): string {
+  if (from === to) return sayDay(from, locale, hasYear)
+  const isOfDays = calendar === null || calendar === 'week'
+  return isOfDays ? daysOf(from, to, locale.dateTag, hasYear) : sayPeriod({ from, to, calendar }, locale)
+}
+
 /**
  * What stands under the ticks of a time axis, short and without the points of abbreviations: "17 Oct", of months "Oct". The
  * year stands where it is new, at the first tick and where it changes, and where a text would else stand there twice; under

@@ -74,6 +74,8 @@ export function capitalize(text: string, tag: string, ...names: ReadonlyArray<st
 
 /** Texts one after the other, each a sentence. One that ends with the point of an abbreviation needs no other. */
 export const inSentences = (texts: ReadonlyArray<string | false | null | undefined>): string =>
-  texts
-    .filter(Boolean)
-    .reduce<string>((said, text) => (said ? `${said}${said.endsWith('.') ? ' ' : '. '}${text}` : `${text}`), '')
+  texts.filter(Boolean).reduce<string>((said, text) => (said ? `${withStop(said)} ${text}` : `${text}`), '')
+
+/** The same with a stop after the last one: whoever hears it would run on into what comes next. */
+export const withStop = (text: string): string =>
+  !text || /[.!?…؟][\u2066-\u2069\u200e\u200f]*$/.test(text) ? text : `${text}.`

@@ -171,6 +171,17 @@ export interface Messages {
   readonly up: (amount: string, period: string, ofRate: boolean) => string
   readonly down: (amount: string, period: string, ofRate: boolean) => string
   readonly flat: (period: string) => string
+  /**
+   * What a small line shows, for screen readers: `first` and the others are values with their dates, "3.1% (20–26 July)".
+   * `only` is of a line of one point.
+   */
+  readonly overTime: {
+    readonly line: (first: string, last: string) => string
+    /** After it, and a comma. */
+    readonly extremes: (highest: string, lowest: string) => string
+    readonly only: (point: string) => string
+    readonly none: string
+  }
   /** After the period in a header, short: "vs September". */
   readonly versus: (period: string) => string
   readonly previousPeriod: string
@@ -456,6 +467,8 @@ export interface Messages {
   readonly retry: string
   /** "As of 17 October 2026": these are the last numbers there are. */
   readonly asOf: (day: string) => string
+  /** "Not up to date: as of 17 October 2026": they could not be read again since. Without a day where none is known. */
+  readonly stale: (day?: string) => string
   readonly showData: string
   readonly hideData: string
   /** On a button: lets the reader hear the drawing, its values as tones; and stops them. */

@@ -2,7 +2,6 @@
 import { BoardRow } from './BoardRow.js'
 import type { BoardText } from './boardWords.js'
 import type { BoardReading } from './readBoard.js'
-import { Skeleton } from './States.js'
 import { useMarks } from './useMarks.js'
 import type { Selection } from './useSelection.js'
 import { useView } from './useView.js'
@@ -21,7 +20,7 @@ const MOST_WAITING = 10
 
 /** A list of entries with a bar each, and how many more there are. */
 export function BoardBody({ reading, top, selection }: BoardBodyProps) {
-  const { title, loading } = useView()
+  const { loading } = useView()
   const { bars, words } = reading
   const { more } = words
   const texts = loading && !words.texts.length ? waiting(top) : words.texts
@@ -37,8 +36,7 @@ export function BoardBody({ reading, top, selection }: BoardBodyProps) {
     )
   return (
     <div className="kpi-board" {...(!loading && handlers)}>
-      {loading && <Skeleton />}
-      <div className="kpi-board-rows" {...(loading ? { 'aria-hidden': true } : { role: 'group', 'aria-label': title })}>
+      <div className="kpi-board-rows" role={loading ? undefined : 'group'}>
         {texts.map((text, i) => (
           <BoardRow
             key={text.id}
@@ -54,11 +52,7 @@ export function BoardBody({ reading, top, selection }: BoardBodyProps) {
         ))}
       </div>
       {more && !loading && <Words className="kpi-board-more">{more}</Words>}
-      {more && loading && (
-        <span className="kpi-board-more" aria-hidden="true">
-          &nbsp;
-        </span>
-      )}
+      {more && loading && <span className="kpi-board-more">&nbsp;</span>}
     </div>
   )
 }

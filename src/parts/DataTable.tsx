@@ -4,6 +4,7 @@ import type { Messages } from '../format/index.js'
 import { capitalize } from '../format/intl.js'
 import { classes } from './classes.js'
 import { type Cell, textOfCell } from './rawTable.js'
+import { sayDash } from './sayDash.js'
 import { useMessages } from './States.js'
 import { TableBar } from './TableBar.js'
 import { useView } from './useView.js'
@@ -48,13 +49,15 @@ interface TableButtonProps {
   open: boolean
   /** Without one there is nothing to show yet. */
   onToggle?: (() => void) | undefined
+  /** Of what the data is: the id of a title. Many widgets have a button of this name. */
+  describedBy?: string | undefined
   messages?: Messages | undefined
 }
 
 const tableId = (id: string): string => `${id}table`
 
 /** Opens and closes the table `id`. */
-export function TableButton({ id, open, onToggle, messages: own }: TableButtonProps) {
+export function TableButton({ id, open, onToggle, describedBy, messages: own }: TableButtonProps) {
   const messages = useMessages(own)
   const name = capitalize(open ? messages.hideData : messages.showData, messages.tag)
   return (
@@ -63,6 +66,7 @@ export function TableButton({ id, open, onToggle, messages: own }: TableButtonPr
       className="kpi-button kpi-table-button"
       aria-label={name}
       title={name}
+      aria-describedby={describedBy}
       aria-expanded={open}
       aria-controls={open ? tableId(id) : undefined}
       disabled={!onToggle}
@@ -82,7 +86,8 @@ const LONG = 28
 export function OpenTable({ id, caption, columns, rows, notes, messages, className }: TableProps) {
   const { classNames } = useView()
   // Of thousands of cells each would ask for it anew.
-  const { dir } = useMessages(messages)
+  const spoken = useMessages(messages)
+  const { dir } = spoken
   const made = rows()
   const remarks = notes?.() ?? []
   return (
@@ -118,7 +123,7 @@ export function OpenTable({ id, caption, columns, rows, notes, messages, classNa
                     data-head={columns[column + 1]}
                     data-long={text.length > LONG || undefined}
                   >
-                    <bdi dir={dir}>{text}</bdi>
+                    <bdi dir={dir}>{sayDash(text, spoken)}</bdi>
                   </td>
                 ))}
               </tr>

@@ -28,8 +28,12 @@ export interface FrameProps extends Omit<HTMLAttributes<HTMLElement>, 'title'>, 
   lead?: ReactNode
   /** Beside the title: the period. */
   note?: ReactNode
-  /** What the drawing means; it describes the figure. */
+  /** After a note that is a text: a figure, or the place that it will take. */
+  noteFigure?: ReactNode
+  /** What the drawing means; it describes the figure, unless `about` does. */
   sentence?: ReactNode
+  /** Describes the figure to screen readers, in sentences; it stands nowhere else. */
+  about?: string | undefined
   /** After the sentence, for the eye only: what screen readers hear elsewhere. */
   aside?: string | null | undefined
   tone?: Tone | undefined
@@ -43,6 +47,14 @@ export interface FrameProps extends Omit<HTMLAttributes<HTMLElement>, 'title'>, 
 
 export const titleId = (ids: string): string => `${ids}title`
 const sentenceId = (ids: string): string => `${ids}sentence`
+const aboutId = (ids: string): string => `${ids}about`
+
+/** While it loads it has nothing to say but that, once. */
+function describing(ids: string, about: string | undefined, sentence: ReactNode, status: FrameProps['status']) {
+  if (status === 'loading') return undefined
+  if (about) return aboutId(ids)
+  return sentence ? sentenceId(ids) : undefined
+}
 
 /** A figure named by its title and described by its sentence; all that a widget stands in. */
 export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
@@ -55,7 +67,9 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
     messages,
     lead,
     note,
+    noteFigure,
     sentence,
+    about,
     aside,
     tone,
     describedBy,
@@ -78,7 +92,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
       lang={messages.tag}
       dir={dir}
       aria-labelledby={titleId(ids)}
-      aria-describedby={classes(sentence ? sentenceId(ids) : null, describedBy) || undefined}
+      aria-describedby={classes(describing(ids, about, sentence, status), describedBy) || undefined}
       aria-busy={status === 'loading' || undefined}
       data-status={status}
       {...rest}
@@ -94,11 +108,11 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
             </Title>
             {note && (
               <bdi dir={dir} className="kpi-note">
-                {typeof note === 'string' ? <Note text={note} /> : note}
+                {typeof note === 'string' ? <Note text={note} figure={noteFigure} /> : note}
               </bdi>
             )}
           </div>
-          <div className={classes('kpi-body', classNames?.body)}>{children}</div>
+          {/* It stands below the drawing, and is read before its marks, of which there may be many. */}
           {(sentence || aside) && (
             <p id={sentenceId(ids)} className={classes('kpi-sentence', classNames?.sentence)} data-tone={tone}>
               {/* By its first letter it would follow a brand's name. */}
@@ -113,9 +127,18 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
               </bdi>
             </p>
           )}
+          {/* While it loads there is nothing in it to hear, and nothing to reach. */}
+          <div className={classes('kpi-body', classNames?.body)} aria-hidden={status === 'loading' || undefined}>
+            {children}
+          </div>
           {action}
           {footer && <div className={classes('kpi-footer', classNames?.footer)}>{footer}</div>}
         </div>
+        {about && (
+          <span id={aboutId(ids)} className="kpi-about" hidden>
+            {about}
+          </span>
+        )}
       </div>
     </figure>
   )
@@ -124,9 +147,9 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
 const BETWEEN = ' · '
 
 /** Where a note takes more than one line, no line ends with the point between two parts. */
-const Note = ({ text }: { readonly text: string }) => (
+const Note = ({ text, figure }: { readonly text: string; readonly figure: ReactNode }) => (
   <span className="kpi-note__parts">
-    {text.split(BETWEEN).map((part, i) => (
+    {[...text.split(BETWEEN), ...(figure ? [figure] : [])].map((part, i) => (
       <span key={i}>
         <span className="kpi-note__point">{i > 0 && BETWEEN}</span>
         {part}

@@ -16,7 +16,7 @@ export interface Mark extends Tip {
 export interface MarksProps extends Omit<MarksOptions, 'ids'> {
   /** In the order of painting. */
   marks: readonly Mark[]
-  /** What they are the marks of. By default the title of the widget around. */
+  /** What they are the marks of, where that is not what the widget around is about. */
   label?: string | undefined
   /** The one that is pointed at elsewhere, in a list beside the drawing. */
   highlighted?: string | null | undefined
@@ -29,10 +29,10 @@ export interface MarksProps extends Omit<MarksOptions, 'ids'> {
 export function Marks({ marks, label, highlighted, selected, isEcho = false, ...options }: MarksProps) {
   const ids = [...marks].sort((a, b) => a.position - b.position).map(({ id }) => id)
   const { active, tabStop, handlers, layer } = useMarks({ ...options, ids })
-  const { title, settings } = useView()
+  const { settings } = useView()
   const { onSelect } = options
   return (
-    <g {...(isEcho ? { 'aria-hidden': true } : { role: 'group', 'aria-label': label ?? title })} {...handlers}>
+    <g {...(isEcho ? { 'aria-hidden': true } : { role: 'group', 'aria-label': label })} {...handlers}>
       {marks.map((mark) => (
         <g
           key={mark.id}

@@ -9,7 +9,7 @@ export interface SparklineProps {
   unfinished?: boolean | undefined
   /** The goal of each point, as a dashed line; left out where it is so far away that the line would be flat. */
   target?: number | undefined
-  /** What it shows, in words. Without it, it is an ornament of a number that stands beside it. */
+  /** What it shows, in words: `describeOverTime` of the format entry. Without it, it is an ornament of a number beside it. */
   label?: string | undefined
   className?: string | undefined
   /** What lies above the line: a cursor, say. Then the words are there. */
@@ -27,7 +27,8 @@ export function Sparkline({ values, unfinished = false, target, label, className
     <svg
       className={classes('kpi-sparkline', className)}
       data-columns={spark.shape === 'columns' ? Math.min(4, values.length) : undefined}
-      role={label ? 'img' : undefined}
+      // What is a picture has nothing in it that can be reached.
+      role={label && (children ? 'group' : 'img')}
       aria-label={label}
       aria-hidden={label || children ? undefined : true}
       focusable="false"

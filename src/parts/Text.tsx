@@ -1,5 +1,6 @@
 'use client'
 import { withoutControls } from '../format/hostText.js'
+import { sayDash } from './sayDash.js'
 import { Placeholder } from './States.js'
 import { useView } from './useView.js'
 import { Words } from './Words.js'
@@ -14,10 +15,10 @@ interface TextProps {
 
 /** Words, or while a widget loads, the room that it will take. */
 export function Text({ children, className, title, ...own }: TextProps) {
-  const { loading } = useView()
+  const { loading, settings } = useView()
   return (
     <Words className={className} {...own} title={loading ? undefined : title}>
-      {loading ? <Placeholder text={children} /> : children}
+      {loading ? <Placeholder text={children} /> : sayDash(children, settings.resolved.messages)}
     </Words>
   )
 }

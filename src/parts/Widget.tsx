@@ -1,12 +1,11 @@
 'use client'
 import { hostText, wellFormed } from '../format/hostText.js'
-import { inSentences } from '../format/intl.js'
 import { forwardRef, type ReactNode, useState } from 'react'
 import { askedChannels } from './askedChannels.js'
 import { OpenTable, TableButton } from './DataTable.js'
-import { deltaId } from './Delta.js'
-import { Frame, type FrameProps } from './Frame.js'
+import { Frame, type FrameProps, titleId } from './Frame.js'
 import { ErrorState, Placeholder, UpdatedNote } from './States.js'
+import { toldOf } from './toldOf.js'
 import { useGuard } from './useGuard.js'
 import { useView, type View, ViewContext } from './useView.js'
 import type { WidgetState } from './useWidget.js'
@@ -64,29 +63,27 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
   if (status === 'error' || !content) {
     return (
       <Frame {...frame} status="error">
-        <ErrorState error={wellFormed(error)} onRetry={onRetry} messages={messages} />
+        <ErrorState title={title} error={wellFormed(error)} onRetry={onRetry} messages={messages} />
       </Frame>
     )
   }
-  const footer = <Footer content={content} status={status} updatedAt={updatedAt} open={opener.open} />
-  const told = view.loading
-    ? waitingFor(content)
-    : { ...saidOf(content, description), describedBy: content.describedBy && deltaId(ids), footer }
+  const updated = { status, updatedAt: updatedAt ?? since(status, content) }
+  const footer = <Footer content={content} {...updated} open={opener.open} />
   // The host's own words where there is nothing to draw.
   const isEmpty = empty && content.isEmpty && !view.loading
   return (
     <ViewContext.Provider value={view}>
       <Frame
         {...frame}
-        {...told}
+        {...toldOf(content, { description, ...updated }, view)}
         status={status}
-        note={content.note}
         action={
           <>
             {sound}
             {opener.button}
           </>
         }
+        footer={footer}
       >
         {isEmpty ? <div className="kpi-empty">{empty}</div> : children}
       </Frame>
@@ -96,37 +93,8 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
 
 const newVoice = () => ({})
 
-/** As large as what will be said. */
-const waitingFor = (content: WidgetContent) => ({
-  sentence: <Placeholder text={inSentences([content.sentence, content.aside])} />,
-  // The place of its dot, which says nothing yet.
-  tone: content.tone && !content.chip ? ('neutral' as const) : undefined,
-  footer: content.formula && <Placeholder text={content.formula} />,
-})
-
-const saidOf = (content: WidgetContent, description: string | undefined) => ({
-  // Without one there is no line of it, nor a point before what follows.
-  sentence: wellFormed(description) ?? (content.sentence && <Sentence {...content} />),
-  aside: content.aside,
-  tone: content.chip && !description ? undefined : content.tone,
-})
-
-/** The sentence, with its chip: readers hear it as one, with the colon that the chip stands for. */
-function Sentence({ sentence, chip, tone }: WidgetContent) {
-  const { colon } = useView().settings.resolved.messages
-  const [before = '', ...after] = chip ? sentence.split(chip + colon) : [sentence]
-  if (!after.length) return sentence
-  return (
-    <>
-      {before}
-      <span className="kpi-chip" data-tone={tone}>
-        {chip}
-        <span className="kpi-chip__colon">{colon}</span>
-      </span>{' '}
-      {after.join(chip + colon)}
-    </>
-  )
-}
+/** Of a widget that does not say since when it is stale. */
+const since = (status: WidgetProps['status'], { asOf }: WidgetContent) => (status === 'stale' ? asOf : undefined)
 
 /** Whether the table is shown, and the button that shows it. */
 function useOpener({ ids, loading }: View, asked: WidgetProps['table'], content: WidgetContent | undefined) {
@@ -135,7 +103,9 @@ function useOpener({ ids, loading }: View, asked: WidgetProps['table'], content:
   const toggle = () => setOpened(!opened)
   return {
     open: mode === 'visible' || (mode === 'toggle' && opened),
-    button: mode === 'toggle' && <TableButton id={ids} open={opened} onToggle={loading ? undefined : toggle} />,
+    button: mode === 'toggle' && (
+      <TableButton id={ids} describedBy={titleId(ids)} open={opened} onToggle={loading ? undefined : toggle} />
+    ),
   }
 }
 
@@ -146,11 +116,12 @@ interface FooterProps extends Pick<WidgetState['shell'], 'status' | 'updatedAt'>
 }
 
 function Footer({ content, open, status, updatedAt }: FooterProps) {
-  const { ids, title } = useView()
+  const { ids, title, loading } = useView()
+  if (loading) return content.formula ? <Placeholder text={content.formula} /> : null
   return (
     <>
       {content.formula && <Words className="kpi-formula">{content.formula}</Words>}
-      <UpdatedNote status={status} updatedAt={updatedAt ?? (status === 'stale' ? content.asOf : undefined)} />
+      <UpdatedNote status={status} updatedAt={updatedAt} />
       {open && content.table && <OpenTable {...content.table} id={ids} caption={title} />}
     </>
   )

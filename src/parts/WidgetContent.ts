@@ -9,6 +9,8 @@ export interface WidgetContent {
   readonly title: string
   /** Beside the title: the period. */
   readonly note?: ReactNode
+  /** After the note: what it is about in figures, which are not known while the data loads. */
+  readonly noteFigure?: string | undefined
   /** What the drawing means; it describes the widget. */
   readonly sentence: string
   /** The words of the sentence that stand in a chip, in place of the dot; they name what comes after them. */
@@ -19,8 +21,12 @@ export interface WidgetContent {
   readonly tone?: Tone | undefined
   /** Colour says how the goal is met, and so does not say which way a change is. */
   readonly isJudged?: boolean | undefined
-  /** What describes the widget further: the change, which `Delta` says. */
-  readonly describedBy?: 'delta' | undefined
+  /** The number itself, with which the description begins, unless the sentence says it. */
+  readonly value?: string | undefined
+  /** The change beside the number, which `Delta` says and the description too. */
+  readonly change?: string | undefined
+  /** The part of the sentence that says the same change, for the eye: nobody hears it twice. */
+  readonly echo?: string | undefined
   /** The rows say nothing of the period, so that `empty` may stand in the drawing's place. */
   readonly isEmpty?: boolean | undefined
   /** In the footer, beside the button that opens the table. */

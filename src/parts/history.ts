@@ -1,3 +1,4 @@
+import type { LinePoint } from '../format/index.js'
 import {
   type Base,
   type DataQuery,
@@ -19,6 +20,10 @@ export interface History {
   /** Of each point what a small line shows; `null` where it has a gap. */
   readonly line: ReadonlyArray<number | null>
 }
+
+/** The points of a small line with what it shows of them, for the words that say it. */
+export const linePoints = (points: Series['points'], line: ReadonlyArray<number | null>): LinePoint[] =>
+  points.map(({ period, result }, i) => ({ period, result, isShown: (line[i] ?? null) !== null }))
 
 /** The longest windows, in days, that are shown by day and by week: a quarter and two years. */
 const BY_DAY = 92

@@ -1,8 +1,11 @@
 import { describeNew } from '../format/delta.js'
+import { isNotJudged } from '../format/goal.js'
 import {
   describeResult,
   formatDelta,
   formatValue,
+  judgedChange,
+  judgedWords,
   type NumberOptions,
   resolveLocale,
   titleIn,
@@ -12,7 +15,8 @@ import { whyNoChange } from './caveatWords.js'
 import { type MetricReading, toneOf } from './readMetric.js'
 import type { WidgetContent } from './WidgetContent.js'
 
-interface ReadingSentence extends Pick<WidgetContent, 'sentence' | 'aside' | 'tone' | 'isJudged' | 'describedBy'> {
+interface ReadingSentence
+  extends Pick<WidgetContent, 'sentence' | 'echo' | 'aside' | 'tone' | 'isJudged' | 'change' | 'value'> {
   /** For a place with room for one line: the pace, the goal, or what the number does not rest on. */
   readonly brief: string
   /** Channels that are new in the change. */
@@ -34,14 +38,25 @@ export function readingSentence(
   const delta = formatDelta(comparison, options)
   const since = describeNew(comparison, options)
   const tone = toneOf(reading)
-  const judgement = { since, tone, isJudged: tone !== undefined && tone !== 'neutral' }
+  const value = result.known
+    ? formatValue(result, { ...options, decimals: decimalsApart(reading, options) })
+    : undefined
+  const judgement = {
+    since,
+    tone,
+    isJudged: tone !== undefined && tone !== 'neutral',
+    value,
+    change: delta ? title(judgedWords(delta, options)) : undefined,
+  }
   if (delta && target === undefined && !fault) {
     // Missing channels come before it, all else after it.
     const withCaveats = (said: string) =>
       inSentences(result.channels.missing.length ? [...caveats, said] : [said, ...caveats])
+    const echo = inSentences([title(judgedChange(delta, options)), since])
     return {
       ...judgement,
-      sentence: withCaveats(inSentences([title(delta.change), since])),
+      sentence: withCaveats(echo),
+      echo,
       brief: inSentences(caveats),
     }
   }
@@ -51,8 +66,10 @@ export function readingSentence(
     ...judgement,
     sentence: inSentences([describeResult(of, options), ...more]),
     brief: inSentences([describeResult({ ...of, brief: true }, options), ...more]),
+    // A value that is not judged stands in the sentence, with its period.
+    value: target === undefined || isNotJudged({ ...of, target }) ? undefined : value,
     // The change beside the number is heard with it.
-    ...(delta && { aside: since, describedBy: 'delta' as const }),
+    ...(delta && { aside: since }),
   }
 }
 

@@ -13,6 +13,7 @@ import {
   formatPeriod,
   formatValue,
   headings,
+  judgedFigure,
   nameOf,
   type NumberOptions,
   resolveLocale,
@@ -71,7 +72,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
     [title(messages.value), cellOf(result, part ? `${value} (${part})` : value)],
     [title(messages.target), goal && target !== undefined && { text: goal, raw: target }],
     [beforeName, reading.previous !== null && cellOf(before, beforeValue)],
-    [title(messages.change), delta && changeCell(comparison, delta.signed + delta.atLength)],
+    [title(messages.change), delta && changeCell(comparison, judgedFigure(delta, options))],
     [title(messages.expected), pace && { text: say(pace.expected), raw: pace.expected }],
     [
       title(messages.projection),

@@ -38,7 +38,9 @@ const draw = (locale: typeof en, more: readonly PlanRow[] = []) => {
   const figure = screen.getByRole('figure')
   const described = figure.getAttribute('aria-describedby')?.split(' ') ?? []
   return {
-    sentence: plain(described.map((id) => document.getElementById(id)?.textContent).join('. ')).replace(marks, ''),
+    sentence: plain(described.map((id) => document.getElementById(id)?.textContent).join('. '))
+      .replace(marks, '')
+      .replace(/\.$/, ''),
     rows: screen.getAllByRole('row').map((row) => plain(row.getAttribute('aria-label')).replace(marks, '')),
   }
 }

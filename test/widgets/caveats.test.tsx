@@ -83,7 +83,7 @@ describe.each(both)('%s', (name, Widget) => {
     }
     const { sentence, heard, all, notes, meter, tones } = ask(props)
     expect(sentence).toBe(say('Without VK: no leads reported', '$10 for October 2026', 'Goal not judged'))
-    expect(heard).toBe(sentence)
+    expect(heard).toBe(`${isTile ? '$10. ' : ''}${sentence}.`)
     expect(notes).toContain('Without VK: no leads reported')
     expect(all).not.toMatch(/below the|0 of 31/)
     if (isGauge) expect(meter).toBe('$10. Goal not judged. Without VK: no leads reported')
@@ -401,7 +401,7 @@ test('what the provider says of channels and breaks, every widget within goes by
     </KpiProvider>,
   )
   expect(screen.getByRole('figure')).toHaveAccessibleDescription(
-    'Not comparable with data before 1 October 2026: every second counts',
+    expect.stringContaining('Not comparable with data before 1 October 2026: every second counts.'),
   )
 })
 

@@ -23,7 +23,7 @@ interface AwarenessBodyProps {
 
 /** A cell for each signal: name, number, change and line. */
 export function AwarenessBody({ reading: { signals, words }, hasLines, selection }: AwarenessBodyProps) {
-  const { title, loading } = useView()
+  const { loading } = useView()
   const reported = signals.filter((signal) => signal.reported)
   const onSelect = selection?.[1]
   const { active, tabStop, handlers, layer } = useMarks({ ids: reported.map(({ id }) => id), onSelect }, true)
@@ -42,10 +42,10 @@ export function AwarenessBody({ reading: { signals, words }, hasLines, selection
   }
   // Before there are rows nobody knows which signals they have.
   const cells = reported.length ? reported : signals
-  const shown = loading ? {} : { role: 'group', 'aria-label': title, ...handlers }
+  const shown = loading ? {} : { role: 'group', ...handlers }
   return (
     <div className="kpi-awareness" data-long={words.long || undefined} {...shown}>
-      {cells.map((signal, i) => {
+      {cells.map((signal) => {
         const isSelected = selection && selection[0] === signal.id
         const mark = {
           'data-mark': signal.id,
@@ -63,8 +63,8 @@ export function AwarenessBody({ reading: { signals, words }, hasLines, selection
             {...(!loading && !onSelect && mark)}
           >
             {/* All of it is in the name of the mark. */}
-            <div className="kpi-awareness-content" aria-hidden={!loading || undefined}>
-              <SignalContent signal={signal} isFirst={i === 0} hasLine={hasLines} hasRemark={reported.length > 0} />
+            <div className="kpi-awareness-content" aria-hidden="true">
+              <SignalContent signal={signal} hasLine={hasLines} hasRemark={reported.length > 0} />
             </div>
             {/* What is seen in a button has to be its name; this one has nothing in it. */}
             {!loading && onSelect && <div className="kpi-awareness-button" {...mark} />}
@@ -82,21 +82,20 @@ export function AwarenessBody({ reading: { signals, words }, hasLines, selection
 
 interface SignalContentProps {
   signal: Signal
-  isFirst: boolean
   hasLine: boolean
   /** Before there are rows there is nothing to remark. */
   hasRemark: boolean
 }
 
 /** Name, number, change, line, and what one should know; or the room that they will take. */
-function SignalContent({ signal, isFirst, hasLine, hasRemark }: SignalContentProps) {
+function SignalContent({ signal, hasLine, hasRemark }: SignalContentProps) {
   const { loading } = useView()
   const { text, result, comparison, history } = signal
   return (
     <>
       <Words className="kpi-awareness-name">{text.name}</Words>
       <span className="kpi-awareness-figure" data-unknown={loading || !result.known || undefined}>
-        {loading ? <Waiting isFirst={isFirst} /> : <Value value={result} notation={text.notation} />}
+        {loading ? <Skeleton /> : <Value value={result} notation={text.notation} />}
       </span>
       <span className="kpi-awareness-change">{!loading && <Delta comparison={comparison} />}</span>
       {hasLine && (
@@ -112,7 +111,3 @@ function SignalContent({ signal, isFirst, hasLine, hasRemark }: SignalContentPro
     </>
   )
 }
-
-/** Readers hear once that the figures are to come. */
-const Waiting = ({ isFirst }: { readonly isFirst: boolean }) =>
-  isFirst ? <Skeleton /> : <span className="kpi-skeleton" aria-hidden="true" />

@@ -56,6 +56,6 @@ function readSignal(id: MetricId, question: AwarenessQuestion): Signal {
     id,
     history,
     reported: !isAbsent || comparison.previous.known || history !== null,
-    text: textOf(reading, question),
+    text: textOf({ ...reading, history }, question),
   }
 }

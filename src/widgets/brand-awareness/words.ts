@@ -3,6 +3,7 @@ import { inSentences, listNames } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
 import {
   dashOf,
+  describeOverTime,
   describeReason,
   faultsOf,
   formatDelta,
@@ -21,6 +22,8 @@ import {
   type Cell,
   cellOf,
   filled,
+  type History,
+  linePoints,
   type MetricReading,
   readingWords,
   textOfCell,
@@ -53,17 +56,20 @@ export interface SignalText {
 /** The most characters that a cell has room for in large. */
 const MOST = 9
 
-export function textOf(reading: MetricReading, options: FitOptions): SignalText {
-  const { result } = reading
+export function textOf(reading: MetricReading & { readonly history: History | null }, options: FitOptions): SignalText {
+  const { result, history } = reading
   const { notation = 'auto' } = options
   const { name, value, reason, lines, content, noChange } = readingWords(reading, options)
   const remark = inSentences([...new Set([reason, ...caveatWords([{ result }], options).said])])
   const told = filled(lines())
+  const overTime = history && describeOverTime(linePoints(history.points, history.line), options)
   const tip = {
     name,
     value,
     lines: [
       ...told.slice(1).map(([line, figure]) => ({ id: line, name: line, value: textOfCell(figure) })),
+      // The line has no words of its own.
+      ...(overTime ? [{ id: 'over-time', name: overTime }] : []),
       ...(remark ? [{ id: 'remark', name: remark }] : []),
     ],
   }

@@ -1,5 +1,4 @@
 'use client'
-import { capitalize } from '../../format/index.js'
 import { percent } from '../../geometry/index.js'
 import { classes, type Selection, titleId, useView } from '../../parts/index.js'
 import { Pill } from '../../parts/Pill.js'
@@ -25,73 +24,68 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
   const { effect: heads } = messages
   const marks = rows.map(({ id, text }) => ({ id, label: text.label }))
   const { active, handlers, layer, rowOf, named } = useRows(marks, selection)
-  const waiting = loading && <span className="kpi-hidden">{capitalize(messages.loading, messages.tag)}</span>
   if (!rows.length) {
-    return waiting || <Unknown dash={words.dash} reason={words.nothing} />
+    return loading ? null : <Unknown dash={words.dash} reason={words.nothing} />
   }
   return (
-    <>
-      {waiting}
-      <table
-        role="table"
-        aria-labelledby={titleId(ids)}
-        aria-hidden={loading || undefined}
-        className={classes('kpi-score-table', classNames?.table)}
-        data-words={words.length}
-        {...handlers}
-      >
-        <thead role="rowgroup" className="kpi-score-heads">
-          <tr role="row">
-            {[messages.measure, heads.now, heads.before, heads.difference, messages.scorecard.status].map((head, i) => (
-              <th key={i} role="columnheader" scope="col" className={headClass[i]}>
-                <Text>{head}</Text>
+    <table
+      role="table"
+      aria-labelledby={titleId(ids)}
+      className={classes('kpi-score-table', classNames?.table)}
+      data-words={words.length}
+      {...handlers}
+    >
+      <thead role="rowgroup" className="kpi-score-heads">
+        <tr role="row">
+          {[messages.measure, heads.now, heads.before, heads.difference, messages.scorecard.status].map((head, i) => (
+            <th key={i} role="columnheader" scope="col" className={headClass[i]}>
+              <Text>{head}</Text>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ id, mark, text }) => {
+          return (
+            <tr key={id} role="row" className="kpi-score-row" {...rowOf({ id, label: text.label })}>
+              <th role="rowheader" scope="row" className="kpi-score-name">
+                {named(id, <Text className="kpi-effect-name">{text.name}</Text>)}
+                {text.reason && <Text className="kpi-score-reason">{text.reason}</Text>}
+                {id === active && (
+                  <svg className="kpi-score-anchor" aria-hidden="true">
+                    {layer({ ...text.tip, x: '50%', y: 0 })}
+                  </svg>
+                )}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map(({ id, mark, text }) => {
-            return (
-              <tr key={id} role="row" className="kpi-score-row" {...rowOf({ id, label: text.label })}>
-                <th role="rowheader" scope="row" className="kpi-score-name">
-                  {named(id, <Text className="kpi-effect-name">{text.name}</Text>)}
-                  {text.reason && <Text className="kpi-score-reason">{text.reason}</Text>}
-                  {id === active && (
-                    <svg className="kpi-score-anchor" aria-hidden="true">
-                      {layer({ ...text.tip, x: '50%', y: 0 })}
-                    </svg>
-                  )}
-                </th>
-                <td role="cell" className="kpi-score-actual">
-                  <Tag name={heads.now} />
-                  <Text>{text.during}</Text>
-                </td>
-                <td role="cell" className="kpi-effect-usual">
-                  <Tag name={heads.before} />
-                  <Text>{text.usual}</Text>
-                </td>
-                <td role="cell" className="kpi-effect-difference">
-                  <span className="kpi-effect-line" data-tone={text.tone}>
-                    {mark && !loading ? <Whisker mark={mark} /> : <span className="kpi-effect-mark" />}
-                    <span className="kpi-effect-figures">
-                      {text.reason && !loading ? (
-                        <Unknown dash={text.change} reason={text.reason} />
-                      ) : (
-                        <Text className={loading ? undefined : 'kpi-effect-change'}>{text.change}</Text>
-                      )}
-                      {text.interval && <Text className="kpi-effect-interval">{text.interval}</Text>}
-                    </span>
+              <td role="cell" className="kpi-score-actual">
+                <Tag name={heads.now} />
+                <Text>{text.during}</Text>
+              </td>
+              <td role="cell" className="kpi-effect-usual">
+                <Tag name={heads.before} />
+                <Text>{text.usual}</Text>
+              </td>
+              <td role="cell" className="kpi-effect-difference">
+                <span className="kpi-effect-line" data-tone={text.tone}>
+                  {mark && !loading ? <Whisker mark={mark} /> : <span className="kpi-effect-mark" />}
+                  <span className="kpi-effect-figures">
+                    {text.reason && !loading ? (
+                      <Unknown dash={text.change} reason={text.reason} />
+                    ) : (
+                      <Text className={loading ? undefined : 'kpi-effect-change'}>{text.change}</Text>
+                    )}
+                    {text.interval && <Text className="kpi-effect-interval">{text.interval}</Text>}
                   </span>
-                </td>
-                <td role="cell" className="kpi-score-status">
-                  {text.reason ? <Text>{text.status}</Text> : <Pill tone={text.tone}>{text.status}</Pill>}
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </>
+                </span>
+              </td>
+              <td role="cell" className="kpi-score-status">
+                {text.reason ? <Text>{text.status}</Text> : <Pill tone={text.tone}>{text.status}</Pill>}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
   )
 }
 

@@ -4,6 +4,7 @@ import { chanceOf, effectName, sayWindows, whyNone } from '../../format/effect.j
 import { sayPeriod } from '../../format/date.js'
 import { changeRange, changeText } from '../../format/delta.js'
 import {
+  betterOrWorse,
   caveatsIn,
   dashOf,
   describeMetricEffect,
@@ -75,11 +76,13 @@ export function textOf(effect: MetricEffect, options: NumberOptions): RowText {
   const { interval, standsOut, verdict } = effect
   const usual = formatValue({ value: effect.usual, unit, currency }, options)
   const change = changeText(effect.value, during, { ...options, sign: true })
+  const tone = verdict ? tones[verdict] : 'neutral'
+  const judged = standsOut ? betterOrWorse(tone, options) : ''
   const range = interval && changeRange(interval, during, options)
   const status = standsOut === null ? words.labels.untested : words.labels[standsOut ? 'standsOut' : 'usual']
   const tip = {
     name,
-    value: change,
+    value: judged ? `${change} (${judged})` : change,
     lines: [
       { id: 'now', name: words.now, value: now },
       { id: 'usual', name: words.before, value: `${usual} (${words.mean(sayWindows(effect, options))})` },
@@ -95,7 +98,7 @@ export function textOf(effect: MetricEffect, options: NumberOptions): RowText {
     change,
     interval: range ? `(${range})` : undefined,
     status,
-    tone: verdict ? tones[verdict] : 'neutral',
+    tone,
     reason,
     tip,
     label: tipText(tip, messages.colon),

@@ -27,7 +27,8 @@ export function EndNames({ names }: { readonly names: readonly EndName[] }) {
   return names.map(({ y, text, color }, i) => (
     <svg key={i} className="kpi-trend-names" x="100%" overflow="visible">
       <line {...color} className="kpi-trend-leader" x1="2" x2="16" y1={`${y}%`} y2={`${places[i]}%`} />
-      <text className="kpi-trend-date" x="20" y={`${places[i]}%`} dy="4">
+      {/* What a line is called, the legend says. */}
+      <text className="kpi-trend-date" x="20" y={`${places[i]}%`} dy="4" aria-hidden={color ? true : undefined}>
         {text}
       </text>
     </svg>

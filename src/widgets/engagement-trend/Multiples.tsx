@@ -65,7 +65,7 @@ export function Multiples({ reading, layout, lines, cursor, isSmooth }: ChartPro
                   ({ value, y }, at) =>
                     // The ends of the scale; zero is seen to be that.
                     (at === ticks.length - 1 || (at === 0 && value !== 0)) && (
-                      <text key={at} className="kpi-trend-inner" y={`${y}%`} dy="-3">
+                      <text key={at} className="kpi-trend-inner" y={`${y}%`} dy="-3" aria-hidden="true">
                         {ticks[at]}
                       </text>
                     ),

@@ -56,7 +56,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
         />
       ))}
       {dates.map(({ rooms, labels }) => (
-        <g key={rooms[0]} data-rooms={rooms.join(' ')}>
+        <g key={rooms[0]} data-rooms={rooms.join(' ')} aria-hidden="true">
           {labels.map(({ slot, x, anchor, text }) => (
             <text key={slot} className="kpi-trend-date" textAnchor={anchor} x={`${x}%`} y="100%" dy="20">
               {text}

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { Delta, deltaId, Legend, Skeleton, unknownAs, useHeard, useView, Value } from '../../parts/index.js'
+import { Delta, Legend, Skeleton, unknownAs, useHeard, useView, Value } from '../../parts/index.js'
 import { Chart } from './Chart.js'
 import { EventList } from './EventList.js'
 import { Multiples } from './Multiples.js'
@@ -15,7 +15,7 @@ export interface TrendLooks extends Pick<EngagementTrendProps, 'curve' | 'active
 
 /** The number of the whole period, the drawing, and what its marks are. */
 export function TrendBody({ drawing, ...looks }: TrendLooks) {
-  const { ids, loading } = useView()
+  const { loading } = useView()
   const { reading, layout, lines, channels, isHidden, toggle } = drawing
   const { result, comparison, events, words, isMultiple } = reading
   const [pointed, setPointed] = useState<string | null>(null)
@@ -32,7 +32,7 @@ export function TrendBody({ drawing, ...looks }: TrendLooks) {
             <span {...unknownAs(words, result)}>
               <Value value={result} />
             </span>
-            <Delta id={deltaId(ids)} comparison={comparison} />
+            <Delta comparison={comparison} />
           </>
         )}
       </div>
@@ -45,7 +45,7 @@ export function TrendBody({ drawing, ...looks }: TrendLooks) {
         highlighted={pointed ?? heard?.channel ?? null}
       />
       {(words.isSplit || words.legend.length > 0 || events.length > 0) && (
-        <div className="kpi-trend-key" data-loading={loading || undefined} aria-hidden={loading || undefined}>
+        <div className="kpi-trend-key" data-loading={loading || undefined}>
           {channels.length > 1 && !isMultiple && (
             <SeriesLegend
               words={words}

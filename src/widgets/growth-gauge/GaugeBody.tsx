@@ -3,12 +3,10 @@ import { useState } from 'react'
 import {
   classes,
   Delta,
-  deltaId,
   hatchId,
   Legend,
   type LegendItem,
   Skeleton,
-  titleId,
   unknownAs,
   useView,
   Value,
@@ -25,7 +23,7 @@ interface GaugeBodyProps {
 
 /** The number, the drawing, the ends of its scale, and where there is room for it, what the marks are. */
 export function GaugeBody({ reading, shape }: GaugeBodyProps) {
-  const { ids, loading } = useView()
+  const { ids, title, loading } = useView()
   const { result, comparison, layout, words } = reading
   const value = result.known ? result.value : null
   const [first] = useState(value)
@@ -39,10 +37,10 @@ export function GaugeBody({ reading, shape }: GaugeBodyProps) {
     <Skeleton />
   ) : (
     <>
-      <div className="kpi-gauge-meter" {...meaning(ids, reading)}>
+      <div className="kpi-gauge-meter" {...meaning(title, reading)}>
         <Value value={result} decimals={words.decimals} />
       </div>
-      <Delta id={deltaId(ids)} comparison={comparison} />
+      <Delta comparison={comparison} />
     </>
   )
   // Without a value and a target, the ends of the scale are of nothing.
@@ -63,8 +61,8 @@ export function GaugeBody({ reading, shape }: GaugeBodyProps) {
         </div>
       ) : (
         <div className="kpi-gauge-dial">
-          <Dial {...drawing} shape={shape} />
           <div className="kpi-gauge-dial__read">{figures}</div>
+          <Dial {...drawing} shape={shape} />
           {ends}
         </div>
       )}
@@ -84,11 +82,12 @@ function Key({ items, waiting }: { readonly items: readonly LegendItem[]; readon
 }
 
 /** A known value is a meter; one that is unknown is a picture of a reason. */
-function meaning(ids: string, { result, layout: { scale }, words }: GaugeReading) {
+function meaning(title: string, { result, layout: { scale }, words }: GaugeReading) {
   if (!result.known) return unknownAs(words, result)
   return {
     role: 'meter',
-    'aria-labelledby': titleId(ids),
+    // Not by the id of the title: readers leave that out, and with it whatever the number is of.
+    'aria-label': title,
     'aria-valuenow': result.value,
     // The scale of the drawing may stop short of the value; that of the meter may not.
     'aria-valuemin': Math.min(scale.min, result.value),

@@ -1,10 +1,10 @@
 'use client'
-import { Delta, deltaId, Placeholder, useView, Words } from '../../parts/index.js'
+import { Delta, Placeholder, useView, Words } from '../../parts/index.js'
 import type { ComparisonRow } from './words.js'
 
 /** What the number is compared with, a row each: its name, its value, and how the number differs from it. */
 export function ComparisonRows({ rows }: { readonly rows: readonly ComparisonRow[] }) {
-  const { ids, loading } = useView()
+  const { loading } = useView()
   return (
     <div className="kpi-tile-comparison">
       <dl className="kpi-tile-rows">
@@ -16,7 +16,7 @@ export function ComparisonRows({ rows }: { readonly rows: readonly ComparisonRow
             <dd>{loading ? <Placeholder text={value} /> : <Words>{value}</Words>}</dd>
             {!loading && (share || comparison?.previous.known) && (
               <dd className="kpi-tile-against">
-                {comparison && <Delta id={id === 'previous' ? deltaId(ids) : undefined} comparison={comparison} />}
+                {comparison && <Delta comparison={comparison} />}
                 {share && <Words>{share}</Words>}
               </dd>
             )}

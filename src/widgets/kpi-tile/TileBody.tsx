@@ -1,5 +1,5 @@
 'use client'
-import { Delta, deltaId, Skeleton, Sparkline, unknownAs, useView, Value } from '../../parts/index.js'
+import { Delta, Skeleton, Sparkline, unknownAs, useView, Value } from '../../parts/index.js'
 import { ComparisonRows } from './ComparisonRows.js'
 import type { TileDetail } from './KpiTile.js'
 import { LineCursor } from './LineCursor.js'
@@ -15,7 +15,7 @@ interface TileBodyProps {
 
 /** Number, change and detail, each in a row of its own, so that tiles beside each other are aligned. */
 export function TileBody({ reading, detail, isStill }: TileBodyProps) {
-  const { ids, loading } = useView()
+  const { loading } = useView()
   const { result, comparison, history, pointGoal, progress, words } = reading
   // There is nothing to stand beside the number.
   const isBare = detail === 'none' || (detail === 'sparkline' && !history) || (detail === 'progress' && !progress)
@@ -29,12 +29,17 @@ export function TileBody({ reading, detail, isStill }: TileBodyProps) {
         </span>
       )}
       {detail !== 'comparison' && (
-        <div className="kpi-tile-change">{!loading && <Delta id={deltaId(ids)} comparison={comparison} />}</div>
+        <div className="kpi-tile-change">{!loading && <Delta comparison={comparison} />}</div>
       )}
       {detail === 'sparkline' && (
         <div className="kpi-tile-line">
           {!loading && history && (
-            <Sparkline values={history.line} unfinished={history.points.at(-1)?.whole === false} target={pointGoal}>
+            <Sparkline
+              values={history.line}
+              unfinished={history.points.at(-1)?.whole === false}
+              target={pointGoal}
+              label={words.overTime}
+            >
               {isStill ? undefined : (spark) => <LineCursor spark={spark} tipOf={words.pointTip} />}
             </Sparkline>
           )}

@@ -1,6 +1,7 @@
 import type { Attainment, Comparison } from '../../metrics/index.js'
 import { inSentences } from '../../format/intl.js'
 import {
+  describeOverTime,
   formatFit,
   formatPeriod,
   formatShare,
@@ -15,6 +16,7 @@ import {
   filled,
   type History,
   type Line,
+  linePoints,
   type MetricReading,
   readingWords,
   type WidgetContent,
@@ -31,7 +33,7 @@ export function wordsFor(
   { history, year, ...reading }: MetricReading & { readonly history: History | null; readonly year: Comparison | null },
   options: TileOptions,
 ) {
-  const { value, decimals, reason, brief, since, delta, lines, origins, content } = readingWords(reading, options)
+  const { value, decimals, reason, brief, since, lines, origins, content } = readingWords(reading, options)
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
   const isSmall = options.size === 'sm'
@@ -62,6 +64,8 @@ export function wordsFor(
           ]
         : []),
     ],
+    /** What the line shows, for who does not see it. */
+    overTime: history ? describeOverTime(linePoints(history.points, history.line), options) : undefined,
     /** What a point of the line says. */
     pointTip: (at: number) => {
       const point = history?.points[at]
@@ -72,7 +76,8 @@ export function wordsFor(
     content: {
       ...content,
       sentence: brief,
-      describedBy: delta ? 'delta' : undefined,
+      echo: undefined,
+      value: result.known ? value : undefined,
       // Where the name is cut short, what growth is measured against is seen all the same.
       aside: inSentences([isSmall ? undefined : since, reading.base && title(messages.bases[reading.base])]),
       formula: isLarge ? content.formula : undefined,

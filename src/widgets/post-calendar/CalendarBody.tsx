@@ -1,6 +1,6 @@
 'use client'
 import { formatNumber, formatWeekday } from '../../format/index.js'
-import { Skeleton, tipText, useMarks, useView } from '../../parts/index.js'
+import { tipText, useMarks, useView } from '../../parts/index.js'
 import { LEVELS, type Place } from './geometry.js'
 import type { CalendarReading } from './reading.js'
 
@@ -11,7 +11,7 @@ const idOf = ({ day, hour }: Pick<Place, 'day' | 'hour'>): string => (hour === n
 
 /** Times in rows and columns, the darker the more; each time with posts can be pointed at and stepped to. */
 export function CalendarBody({ reading }: { readonly reading: CalendarReading }) {
-  const { title, loading, settings } = useView()
+  const { loading, settings } = useView()
   const { sheet, words, calendar } = reading
   const { rows, columns, weekdays } = sheet
   const isByHour = calendar.by === 'hour'
@@ -27,7 +27,6 @@ export function CalendarBody({ reading }: { readonly reading: CalendarReading })
 
   return (
     <div className="kpi-calendar" data-columns={columns} {...handlers}>
-      {loading && <Skeleton />}
       {heads.length > 0 && (
         <div className="kpi-calendar-row" aria-hidden="true">
           {isByHour && <span />}
@@ -38,10 +37,7 @@ export function CalendarBody({ reading }: { readonly reading: CalendarReading })
           ))}
         </div>
       )}
-      <div
-        className="kpi-calendar-rows"
-        {...(isShown ? { role: 'group', 'aria-label': title } : { 'aria-hidden': true })}
-      >
+      <div className="kpi-calendar-rows" {...(isShown ? { role: 'group' } : { 'aria-hidden': true })}>
         {rows.map((places, row) => (
           <div key={row} className="kpi-calendar-row">
             {isByHour && weekdays && (

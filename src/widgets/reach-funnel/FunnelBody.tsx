@@ -14,7 +14,7 @@ interface FunnelBodyProps {
  * in digits: two boxes around ask it, each with type as large as its own need.
  */
 export function FunnelBody({ reading, selection }: FunnelBodyProps) {
-  const { ids, title, loading } = useView()
+  const { ids, loading } = useView()
   const { stages, layout, words, leak, columnsFrom, fullFrom } = reading
   const { texts, overall, scale } = words
   const { active, tabStop, handlers, layer } = useMarks(
@@ -30,7 +30,6 @@ export function FunnelBody({ reading, selection }: FunnelBodyProps) {
           <div
             className="kpi-funnel-stages"
             role="group"
-            aria-label={title}
             data-scale={loading ? 'steps' : layout.scale}
             data-empty={
               (!loading && (layout.stages.length < 2 || layout.stages.every(({ size }) => !size))) || undefined

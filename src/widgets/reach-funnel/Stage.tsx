@@ -109,7 +109,7 @@ function Step({ text: { name, rate, delta }, isFirst }: Pick<StageProps, 'text'>
       </span>
       {delta && (
         <span className="kpi-funnel-change" data-tone={loading ? undefined : delta.tone}>
-          {!loading && <Arrow direction={arrowOf[delta.direction]} />}
+          {!loading && <Arrow direction={arrowOf[delta.direction]} tone={delta.tone} />}
           <Text>{delta.text}</Text>
         </span>
       )}

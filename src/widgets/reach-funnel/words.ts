@@ -13,6 +13,7 @@ import {
   formatPeriods,
   formatValue,
   headings,
+  judgedFigure,
   nameOf,
   type Notation,
   type NumberOptions,
@@ -20,6 +21,7 @@ import {
   titleIn,
 } from '../../format/index.js'
 import { hostText } from '../../format/hostText.js'
+import { isNotJudged } from '../../format/goal.js'
 import { faultsOfTarget } from '../../format/goalFaults.js'
 import { capitalize, inSentences, listNames } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
@@ -83,7 +85,7 @@ const FIGURE = 21
 const SHORT = 7
 
 /** Of people and results there should be more. */
-const better = 'higher'
+const better = 'higher' as const
 
 /** Whether there is a figure to tell. */
 const isTold = (result: Result | null | undefined): result is Result =>
@@ -131,10 +133,15 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
     const costText = sayCost(cost) && messages.funnel.each(sayCost(cost))
     const target = targets.get(fact)
     const whole = ofAll(result, funnel)
-    const goal =
-      target === undefined
-        ? ''
-        : describeGoal({ result: whole, target, better, attainment: attainment(whole, target, { better }) }, options)
+    const judged = target !== undefined && {
+      result: whole,
+      target,
+      better,
+      attainment: attainment(whole, target, { better }),
+    }
+    const goal = judged ? describeGoal(judged, options) : ''
+    // "Goal: 130" and "Goal not judged" say themselves what they are.
+    const isJudged = judged && whole.known && Number.isFinite(target) && !isNotJudged(judged)
     return {
       id: idFor(fact, taken),
       name: stageName(fact),
@@ -149,9 +156,9 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
       lines: [
         ...line('reason', isOfAll && at ? '' : reason),
         ...line('rate', rate, isRate && messages.funnel.rate),
-        ...line('change', delta?.signed, messages.change),
+        ...line('change', delta ? judgedFigure(delta, options) : '', messages.change),
         ...line('cost', sayCost(cost), messages.funnel.cost),
-        ...line('goal', goal, Number.isFinite(target) && messages.target),
+        ...line('goal', goal, isJudged && messages.target),
       ],
     }
   }
@@ -229,7 +236,7 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
               cellOf(result, text.value),
               of ? stageName(of) : dash,
               nested && matched ? rateOrDash : text.rate || dash,
-              text.delta && rate ? changeCell(rate, text.delta.signed) : dash,
+              text.delta && rate ? changeCell(rate, judgedFigure(text.delta, options)) : dash,
               cost && isTold(cost) ? cellOf(cost, sayCost(cost)) : dash,
               ...(targets.size ? [text.goal || dash] : []),
             ]

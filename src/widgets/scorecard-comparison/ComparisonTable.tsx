@@ -1,5 +1,4 @@
 'use client'
-import { capitalize } from '../../format/index.js'
 import { AttainmentBar } from '../../parts/AttainmentBar.js'
 import { Avatar } from '../../parts/Avatar.js'
 import { classes, Hatch, hatchId, type Selection, titleId, useView } from '../../parts/index.js'
@@ -22,7 +21,7 @@ interface ComparisonTableProps {
 
 /** A row for each specialist: one table, which is a list where it is narrow. Its roles are set, since layout takes them away. */
 export function ComparisonTable({ people, length, selection }: ComparisonTableProps) {
-  const { ids, loading, settings, classNames } = useView()
+  const { ids, settings, classNames } = useView()
   const { messages } = settings.resolved
   const { scorecard: labels } = messages
   const rows = people.map(({ id, text }) => ({ id, label: text.label }))
@@ -30,14 +29,12 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
   if (!people.length) return null
   return (
     <div className="kpi-score" data-words={length}>
-      {loading && <span className="kpi-hidden">{capitalize(messages.loading, messages.tag)}</span>}
       <svg className="kpi-hidden" aria-hidden="true" focusable="false">
         <Hatch id={hatchId(ids)} />
       </svg>
       <table
         role="table"
         aria-labelledby={titleId(ids)}
-        aria-hidden={loading || undefined}
         className={classes('kpi-score-table', classNames?.table)}
         {...handlers}
       >

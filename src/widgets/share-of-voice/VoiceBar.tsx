@@ -20,7 +20,7 @@ function edgeAt(place: number): 'start' | 'end' | undefined {
  * own width. Names and shares stand over the parts that have room for them.
  */
 export function VoiceBar({ entries, goal, highlighted, selected, isEcho, ...options }: SharesProps) {
-  const { title, settings } = useView()
+  const { settings } = useView()
   const parts = entries.filter(({ share }) => share)
   const { active, tabStop, handlers, layer } = useMarks({ ...options, ids: parts.map(({ id }) => id) })
   const bar = { y: TOP, width: '100%', height: HEIGHT }
@@ -28,7 +28,7 @@ export function VoiceBar({ entries, goal, highlighted, selected, isEcho, ...opti
     <div className="kpi-voice-bar">
       <div
         className="kpi-voice-parts"
-        {...(isEcho ? { 'aria-hidden': true } : parts.length > 0 && { role: 'group', 'aria-label': title })}
+        {...(isEcho ? { 'aria-hidden': true } : parts.length > 0 && { role: 'group' })}
         {...handlers}
       >
         {parts.map(({ id, name, value, share, lines, paint, own }) => (

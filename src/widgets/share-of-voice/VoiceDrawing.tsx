@@ -1,5 +1,5 @@
 'use client'
-import { Delta, deltaId, finite, Skeleton, unknownAs, useView, Value } from '../../parts/index.js'
+import { Delta, finite, Skeleton, unknownAs, useView, Value } from '../../parts/index.js'
 import { Donut, type SharesProps, type VoiceGoal } from './Donut.js'
 import type { VoiceReading } from './reading.js'
 import type { VoiceShape } from './ShareOfVoice.js'
@@ -22,8 +22,8 @@ export function VoiceDrawing({ reading, shape, ...marks }: VoiceDrawingProps) {
     return (
       <div className="kpi-voice-dial" data-goal={goal && ''}>
         <div className="kpi-voice-ring">
-          <Donut {...drawn} {...marks} />
           <OwnShare reading={reading} />
+          <Donut {...drawn} {...marks} />
         </div>
       </div>
     )
@@ -52,7 +52,7 @@ function goalOf({ goal, words }: VoiceReading): VoiceGoal | undefined {
 }
 
 function OwnShare({ reading }: Pick<VoiceDrawingProps, 'reading'>) {
-  const { ids, loading } = useView()
+  const { loading } = useView()
   const { voice, words } = reading
   return (
     <div className="kpi-voice-read">
@@ -63,7 +63,7 @@ function OwnShare({ reading }: Pick<VoiceDrawingProps, 'reading'>) {
           <span {...unknownAs(words, voice)}>
             <Value value={words.shown} decimals={words.decimals} />
           </span>
-          <Delta id={deltaId(ids)} comparison={words.comparison} />
+          <Delta comparison={words.comparison} />
         </>
       )}
     </div>

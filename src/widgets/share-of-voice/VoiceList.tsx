@@ -93,7 +93,7 @@ export function WaitingList({ words }: Pick<VoiceListProps, 'words'>) {
     ? entries.map(({ name, value, delta }) => [name, value, delta?.text] as const)
     : Array.from({ length: 5 }, () => ['—'.repeat(9), '00.0%', undefined] as const)
   return (
-    <ul className="kpi-voice-list" data-changes={rows.some(([, , change]) => change) || undefined} aria-hidden="true">
+    <ul className="kpi-voice-list" data-changes={rows.some(([, , change]) => change) || undefined}>
       <li className="kpi-voice-row kpi-voice-heads">
         <span className="kpi-voice-share">
           <Placeholder text={words.heads.share} />

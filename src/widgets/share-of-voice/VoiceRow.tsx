@@ -1,6 +1,6 @@
 'use client'
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
-import { Arrow, arrowOf, Words } from '../../parts/index.js'
+import { Arrow, arrowOf, tipText, useView, Words } from '../../parts/index.js'
 import type { VoiceEntry } from './entries.js'
 import { ShareBar } from './ShareBar.js'
 import { Swatch } from './Swatch.js'
@@ -25,6 +25,8 @@ interface VoiceRowProps {
 export function VoiceRow(props: VoiceRowProps) {
   const { entry, most, isActive, isSelected, expanded, button, onActiveChange, tip } = props
   const { id, isInner, brand, name, own, value, delta, rank, places, standing, paint } = entry
+  const { colon } = useView().settings.resolved.messages
+  const told = tipText({ name: '', lines: entry.lines.filter((line) => line.id === 'change') }, colon)
   const label = (
     // A name may be cut short; how many others there are may not.
     <Words
@@ -76,7 +78,7 @@ export function VoiceRow(props: VoiceRowProps) {
       )}
       <ShareBar entry={entry} most={most} />
       <bdi className="kpi-voice-share">{value}</bdi>
-      {delta && <Change delta={delta} />}
+      {delta && <Change delta={delta} told={told} />}
       {tip && (
         <svg className="kpi-voice-anchor" aria-hidden="true">
           {tip}
@@ -86,11 +88,16 @@ export function VoiceRow(props: VoiceRowProps) {
   )
 }
 
-const Change = ({ delta }: { readonly delta: NonNullable<VoiceEntry['delta']> }): ReactNode => (
+interface ChangeProps {
+  readonly delta: NonNullable<VoiceEntry['delta']>
+  readonly told: string
+}
+
+const Change = ({ delta, told }: ChangeProps): ReactNode => (
   <span className="kpi-voice-change" data-tone={delta.tone}>
-    <Arrow direction={arrowOf[delta.direction]} />
+    <Arrow direction={arrowOf[delta.direction]} tone={delta.tone} />
     <bdi aria-hidden="true">{delta.text}</bdi>
-    <span className="kpi-hidden">{delta.signed}</span>
+    <span className="kpi-hidden">{told}</span>
   </span>
 )
 

@@ -5,6 +5,7 @@ import {
   formatNumber,
   formatRange,
   formatValue,
+  judgedFigure,
   nameOf,
   type NumberOptions,
   resolveLocale,
@@ -66,7 +67,7 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
   const linesOf = ({ value, amount, delta, rank, places, standing }: Omit<VoiceEntry, 'lines'>): TipLine[] => [
     { id: 'share', name: nameOf('shareOfVoice', options), value },
     { id: 'amount', name: nameOf(voice.by, options), value: amount },
-    ...(delta ? [{ id: 'change', name: title(messages.change), value: delta.signed }] : []),
+    ...(delta ? [{ id: 'change', name: title(messages.change), value: judgedFigure(delta, options) }] : []),
     ...(rank ? [{ id: 'rank', name: title(messages.voice.rank), value: places ? standing : say(rank) }] : []),
   ]
   const told = (entry: Omit<VoiceEntry, 'lines'>): VoiceEntry => ({ ...entry, lines: linesOf(entry) })

@@ -8,9 +8,12 @@ import {
   describeReason,
   describeShare,
   faultsOf,
+  formatDelta,
   formatNumber,
   formatPeriods,
   formatValue,
+  judgedFigure,
+  judgedWords,
   nameOf,
   type NumberOptions,
   resolveLocale,
@@ -55,6 +58,8 @@ export function wordsFor(
       ? undefined
       : formatValue({ value: goal as number, unit: 'percent' }, { ...options, trim: true })
   const standing = standingText(voice, named, options)
+  const share = ownShare(voice, options)
+  const change = formatDelta(share.comparison, options)
   const heard = [...brands, ...(others?.brands ?? [])]
   const warnings = [...voice.warnings, ...heard.flatMap(({ amount }) => amount.warnings)]
   const numbers = (except: readonly WarningCode[]): Named[] => [
@@ -78,7 +83,7 @@ export function wordsFor(
         entry.name,
         { text: entry.amount, raw: entry.raw.amount },
         { text: entry.value, raw: entry.share },
-        { text: entry.delta?.signed ?? dash, raw: entry.delta && entry.raw.change },
+        { text: entry.delta ? judgedFigure(entry.delta, options) : dash, raw: entry.delta && entry.raw.change },
         { text: rankOf(entry), raw: entry.rank },
       ]),
       ...(flat.length ? [] : [[title(messages.value), dash, dash, dash, dash]]),
@@ -118,16 +123,16 @@ export function wordsFor(
     },
     goal: goalValue,
     goalName: title(messages.target),
-    ...ownShare(voice, options),
+    ...share,
     reason: voice.known ? '' : standing,
     content: {
       title: name,
-      note: [period, total !== null && all > 0 && nameOf(by, options) + messages.colon + say(total)]
-        .filter(Boolean)
-        .join(' · '),
+      note: period,
+      noteFigure: total !== null && all > 0 ? nameOf(by, options) + messages.colon + say(total) : undefined,
       sentence: sentenceOf({ voice, goal }, standing, said, options),
       tone,
-      describedBy: voice.own && voice.own.pp !== null ? 'delta' : undefined,
+      value: voice.known ? share.value : undefined,
+      change: change ? title(judgedWords(change, options)) : undefined,
       isJudged: tone !== undefined && tone !== 'neutral',
       isEmpty: !entries.length,
       asOf: voice.window?.asOf,

@@ -37,7 +37,6 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
     <table
       role="table"
       aria-labelledby={titleId(ids)}
-      aria-hidden={loading || undefined}
       className={classes('kpi-score-table', classNames?.table)}
       {...handlers}
     >
@@ -74,7 +73,11 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
               </th>
               {hasHistory && (
                 <td role="cell" className="kpi-score-weeks">
-                  {history.length > 0 && !loading ? <Sparkline values={history} /> : <Text>{words.dash}</Text>}
+                  {history.length > 0 && !loading ? (
+                    <Sparkline values={history} label={text.overTime} />
+                  ) : (
+                    <Text>{words.dash}</Text>
+                  )}
                 </td>
               )}
               <td role="cell" className="kpi-score-actual">

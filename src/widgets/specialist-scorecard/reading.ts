@@ -6,6 +6,7 @@ import {
   metricOf,
   type Period,
   resolveWindow,
+  type Series,
   series,
 } from '../../metrics/index.js'
 import { type InputOf, lineOf, type SelectionProps } from '../../parts/index.js'
@@ -28,6 +29,8 @@ export interface ScorecardRow extends CardRow {
   readonly unlimited: Attainment
   /** By whole week up to the end of the period, or to today; empty where fewer than two weeks are known. */
   readonly history: ReadonlyArray<number | null>
+  /** The same weeks with their dates. */
+  readonly weeks: Series['points']
 }
 
 /** What a plan has come to, row by row. */
@@ -60,7 +63,7 @@ export function readScorecard(question: ScorecardQuestion): ScorecardReading {
     return {
       ...row,
       unlimited: unlimitedOf(row),
-      history: historyOf(row.plan, question, weeksBefore(elapsed, weeks), weeks),
+      ...historyOf(row.plan, question, weeksBefore(elapsed, weeks), weeks),
     }
   })
   // Before the first week of which anything is known, nothing is missing: the lines begin there, all at one time.
@@ -68,7 +71,7 @@ export function readScorecard(question: ScorecardQuestion): ScorecardReading {
   const before = known.length ? Math.min(...known) : 0
   const figures = {
     ...card,
-    rows: rows.map((row) => ({ ...row, history: row.history.slice(before) })),
+    rows: rows.map((row) => ({ ...row, history: row.history.slice(before), weeks: row.weeks.slice(before) })),
     max:
       Math.min(LONGEST, Math.max(1, ...rows.map(({ goal: { cap } }) => (typeof cap === 'number' ? cap : CAP)))) || CAP,
     isUnfinished,
@@ -92,11 +95,13 @@ function historyOf(
   query: DataQuery & Pick<ScorecardQuestion, 'data'>,
   period: DateSpan | null,
   weeks: number,
-): ReadonlyArray<number | null> {
-  if (!period) return []
+): Pick<ScorecardRow, 'history' | 'weeks'> {
+  const none = { history: [], weeks: [] }
+  if (!period) return none
   const [all] = series(metricOf(metric), query.data, { ...query, period, every: 'week' })
-  const values = lineOf((all?.points ?? []).filter(({ whole }) => whole).slice(-weeks))
-  return values.filter((value) => value !== null).length > 1 ? values : []
+  const found = (all?.points ?? []).filter(({ whole }) => whole).slice(-weeks)
+  const history = lineOf(found)
+  return history.filter((value) => value !== null).length > 1 ? { history, weeks: found } : none
 }
 
 const daysBefore = (day: string, count: number): string =>

@@ -2,6 +2,7 @@ import { count } from '../../format/count.js'
 import {
   dashOf,
   type FitOptions,
+  describeOverTime,
   describePace,
   describePayout,
   describeReason,
@@ -23,7 +24,7 @@ import type { Attainment, ChannelInput, Period } from '../../metrics/index.js'
 import { largestRemainder } from '../../metrics/math/largestRemainder.js'
 import { cardWords, shownScore, times } from '../../parts/cardWords.js'
 import { lengthOf } from '../../parts/Text.js'
-import { caveatWords, type Tip, tipText, toneOfStatus, type WidgetContent } from '../../parts/index.js'
+import { caveatWords, linePoints, type Tip, tipText, toneOfStatus, type WidgetContent } from '../../parts/index.js'
 import type { CardReading } from '../../parts/readCard.js'
 import type { Tone } from '../../theme/index.js'
 import type { ScorecardFigures, ScorecardRow } from './reading.js'
@@ -39,6 +40,8 @@ export interface RowText {
   /** The same, as far as there is room in a cell. */
   readonly cells: Readonly<Record<'actual' | 'target' | 'attainment', string>>
   readonly weight: string
+  /** What the line of weeks shows, for who does not see it. */
+  readonly overTime: string
   readonly lost: string
   /** No points are lost, as far as prints. */
   readonly isNoneLost: boolean
@@ -245,6 +248,7 @@ function textsOf(
       name,
       ...texts,
       cells,
+      overTime: describeOverTime(linePoints(row.weeks, row.history), options),
       lost,
       isNoneLost,
       status,

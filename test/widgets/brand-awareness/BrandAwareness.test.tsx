@@ -41,10 +41,14 @@ describe('the signals', () => {
   test('are four numbers with their changes, and no fifth one', () => {
     const { figure } = show()
     expect(cells().map((cell) => plain(cell.getAttribute('aria-label')))).toEqual([
-      'Mentions: 93. September 2026: 60. Change: +50.0%, per day',
-      'Brand searches: 310. September 2026: 300. Change: 0%, per day',
-      'Direct visits: 155. September 2026: 300. Change: −50.0%, per day',
-      'Ad recall rate: 7.5%. September 2026: 7.0%. Change: +0.5 pp',
+      'Mentions: 93. September 2026: 60. Change: +50.0%, per day (better). ' +
+        'Over time: first 60 (September 2026), last 93 (October 2026), highest 93 (October 2026), lowest 60 (September 2026)',
+      'Brand searches: 310. September 2026: 300. Change: 0%, per day. ' +
+        'Over time: first 300 (September 2026), last 310 (October 2026), highest 310 (October 2026), lowest 300 (September 2026)',
+      'Direct visits: 155. September 2026: 300. Change: −50.0%, per day. ' +
+        'Over time: first 300 (September 2026), last 155 (October 2026), highest 300 (September 2026), lowest 155 (October 2026)',
+      'Ad recall rate: 7.5%. September 2026: 7.0%. Change: +0.5 pp (better). ' +
+        'Over time: first 7.0% (September 2026), last 7.5% (October 2026), highest 7.5% (October 2026), lowest 7.0% (September 2026)',
     ])
     expect(figure.querySelectorAll('.kpi-value')).toHaveLength(4)
   })

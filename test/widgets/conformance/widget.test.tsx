@@ -12,6 +12,11 @@ import { subjects, subjectsWith } from './subjects.js'
 afterEach(() => vi.restoreAllMocks())
 
 const quiet = () => vi.spyOn(console, 'warn').mockImplementation(() => {})
+const descriptionOf = (element: Element) =>
+  (element.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(' ')
 const labels = (root: Element) =>
   [...root.querySelectorAll('[aria-label]')].map((one) => plain(one.getAttribute('aria-label')))
 const cells = (root: Element) => [...root.querySelectorAll('td')].map((cell) => plain(cell.textContent))
@@ -192,14 +197,18 @@ describe.each(subjects)('$name: states', (subject) => {
     expect(within(figure).queryByRole('alert')).toBeNull()
   })
 
-  test('an error is an alert; the way out works by keyboard', async () => {
+  test('an error is said politely, and of what it is; the way out works by keyboard', async () => {
     const user = userEvent.setup()
     const retry = vi.fn()
     const { container } = render(draw(subject, complete, { status: 'error', error: 'No answer.', onRetry: retry }))
-    expect(screen.getByRole('alert')).toHaveTextContent('No answer.')
+    const title = plain(screen.getByRole('figure').querySelector('.kpi-title')?.textContent)
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(plain(screen.getByRole('status').textContent)).toMatch(`${title}: This could not be shown`)
+    expect(screen.getByRole('status')).toHaveTextContent('No answer.')
     expect(container.querySelectorAll(`${subject.pointMarks}, ${subject.figures}`)).toHaveLength(0)
     await user.tab()
-    const button = screen.getByRole('button', { name: 'Try again' })
+    const button = screen.getByRole('button', { name: (name) => plain(name) === `Try again: ${title}` })
+    expect(button).toHaveTextContent('Try again')
     expect(button).toHaveFocus()
     expect(button).toHaveAttribute('type', 'button')
     await user.keyboard('{Enter}')
@@ -213,14 +222,16 @@ describe.each(subjects)('$name: states', (subject) => {
   })
 
   test.each([
-    ['en', 'As of 29 October 2026'],
-    ['ru', 'По состоянию на 29 октября 2026'],
+    ['en', 'Not up to date: as of 29 October 2026'],
+    ['ru', 'Не обновлено: данные на 29 октября 2026'],
   ] as const)('stale keeps the figure and says in %s since when', (tag, since) => {
     const { container } = render(
       draw(subject, complete, { status: 'stale', updatedAt: '2026-10-29T09:00:00Z', locale: tag === 'ru' ? ru : en }),
     )
     expect(plain(container.querySelector(subject.figures)?.textContent)).toBe(complete.says[tag])
-    expect(plain(container.textContent)).toMatch(new RegExp(tag === 'ru' ? '29 октября 2026' : since))
+    expect(plain(container.querySelector('.kpi-footer')?.textContent)).toContain(since)
+    // For who hears it too, before anything else.
+    expect(plain(descriptionOf(screen.getByRole('figure'))).startsWith(`${since}. `)).toBe(true)
     expect(screen.getByRole('figure')).toHaveAttribute('data-status', 'stale')
   })
 
@@ -249,9 +260,9 @@ describe.each(subjects)('$name: names and roles', (subject) => {
     const sentence = plain(container.querySelector('.kpi-sentence > bdi')?.textContent)
     // Words, be they few: "84% of 5%".
     expect(sentence).toMatch(/\S \S/)
-    const ids = screen.getByRole('figure').getAttribute('aria-describedby')!.split(' ')
-    const heard = plain(ids.map((id) => document.getElementById(id)?.textContent).join(' '))
-    expect(heard.startsWith(sentence)).toBe(true)
+    // After the number, in sentences that end.
+    expect(plain(descriptionOf(screen.getByRole('figure')))).toMatch(/\.$/)
+    expect(plain(descriptionOf(screen.getByRole('figure')))).toContain(sentence)
   })
 
   test.each([1, 2, 3, 4, 5, 6] as const)('the title can be a heading of level %i, and is none by default', (level) => {

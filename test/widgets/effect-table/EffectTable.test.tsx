@@ -181,7 +181,7 @@ test('a row tells its windows and what one should know of the figure', () => {
   show({ data, metrics: ['leads', 'netSentiment'] })
   const [leads, sentiment] = rows()
   expect(plain(leads?.getAttribute('aria-label'))).toBe(
-    'Leads: +30. During: 70. Usual before: 40 (mean of the 4 comparable weeks). 95% interval 18.4–41.6. Stands out',
+    'Leads: +30 (better). During: 70. Usual before: 40 (mean of the 4 comparable weeks). 95% interval 18.4–41.6. Stands out',
   )
   // Two of ten have no rating.
   expect(plain(sentiment?.getAttribute('aria-label'))).toMatch(/Too few comparable periods before\. 20\.0%/)

@@ -139,7 +139,7 @@ describe('the figure', () => {
     const figure = screen.getByRole('figure', { name: 'Net audience growth' })
     expect(within(figure).getByRole('heading', { level: 3 })).toHaveTextContent('Net audience growth')
     expect(figure).toHaveAccessibleDescription(
-      /^84% of the 5% goal Up 0\.5.percentage points on September 2026, at equal length/,
+      /^4\.2%\. 84% of the 5% goal\. Up 0\.5.percentage points on September 2026, better, at equal length\.$/,
     )
   })
 
@@ -174,7 +174,7 @@ describe('data and misuse', () => {
   ])('%s is an error on the widget, not of the page', (_, props, message) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     render(<GrowthGauge data={{ ...october, comments: 3 }} {...props} />)
-    expect(screen.getByRole('alert')).toHaveTextContent(/^This could not be shown$/)
+    expect(screen.getByRole('status')).toHaveTextContent(/: This could not be shown$/)
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('kpi-kit [misuse]'))
     expect(warn).toHaveBeenCalledWith(expect.stringContaining(message))
   })
@@ -182,7 +182,7 @@ describe('data and misuse', () => {
   test('an error that readers see is in their language', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     render(<GrowthGauge data={october} metric={'growth' as 'reach'} locale={ru} />)
-    expect(screen.getByRole('alert')).toHaveTextContent(/^Не удалось показать$/)
+    expect(screen.getByRole('status')).toHaveTextContent(/: Не удалось показать$/)
   })
 
   test('an unknown field is warned about once', () => {
@@ -216,15 +216,15 @@ describe('states', () => {
   test('an error can be retried', () => {
     const retry = vi.fn()
     render(<GrowthGauge data={october} status="error" error="No answer." onRetry={retry} />)
-    expect(screen.getByRole('alert')).toHaveTextContent('No answer.')
-    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(screen.getByRole('status')).toHaveTextContent('No answer.')
+    fireEvent.click(screen.getByRole('button', { name: 'Try again: Net audience growth' }))
     expect(retry).toHaveBeenCalledOnce()
   })
 
   test('stale keeps the number and says since when', () => {
     render(<GrowthGauge data={october} status="stale" updatedAt="2026-10-29T09:00:00Z" />)
     expect(screen.getByRole('meter')).toHaveTextContent('4.2%')
-    expect(screen.getByText('As of 29 October 2026')).toBeInTheDocument()
+    expect(screen.getByText('Not up to date: as of 29 October 2026')).toBeInTheDocument()
   })
 })
 

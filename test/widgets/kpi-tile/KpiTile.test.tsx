@@ -52,26 +52,28 @@ describe('the line of words', () => {
   test('is the goal, where there is one, and what the change is from', () => {
     render(<KpiTile metric="leads" data={rows} period="2026-10" target={100} />)
     const figure = screen.getByRole('figure', { name: 'Leads' })
-    expect(figure).toHaveAccessibleDescription(/^93% of 100 Up/)
+    expect(figure).toHaveAccessibleDescription(/^93\. 93% of 100\. Up 50\.0% on September 2026, better, .*\.$/)
     expect(figure).toHaveTextContent('October 2026 · vs September')
   })
 
   test('is the change, where there is no goal', () => {
     // 60 leads in 30 days are 62 in 31: 93 is half as many again.
     render(<KpiTile metric="leads" data={rows} period="2026-10" />)
-    expect(screen.getByRole('figure')).toHaveAccessibleDescription(/^Up 50\.0% on September 2026, per day/)
+    expect(screen.getByRole('figure')).toHaveAccessibleDescription(
+      /^93\. Up 50\.0% on September 2026, better, per day, [^.]*\.$/,
+    )
     // No goal, no line: an empty one would be a gap, and a pause to who hears it.
     expect(document.querySelector('.kpi-sentence')).toBeNull()
   })
 
   test.each([['130'], [Number.NaN], [10n], [{}]])('says of a goal of %s that it is none', (target) => {
     render(<KpiTile metric="leads" data={rows} period="2026-10" target={target as number} />)
-    expect(screen.getByRole('figure')).toHaveAccessibleDescription(/^The goal is no number/)
+    expect(screen.getByRole('figure')).toHaveAccessibleDescription(/^93\. The goal is no number\. /)
   })
 
-  test('is none, where there is neither: the value stands above', () => {
+  test('is none, where there is neither: the value stands above, and is all that there is to hear', () => {
     render(<KpiTile metric="leads" data={rows[1]!} />)
-    expect(screen.getByRole('figure')).not.toHaveAccessibleDescription()
+    expect(screen.getByRole('figure')).toHaveAccessibleDescription('93.')
   })
 })
 
@@ -123,7 +125,7 @@ describe('growth on another base', () => {
   test('of a metric that has none is a mistake in the code', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     render(<KpiTile metric="leads" data={{ leads: 5 }} base="end" />)
-    expect(screen.getByRole('alert')).toBeVisible()
+    expect(screen.getByRole('status')).toBeVisible()
     expect(warn.mock.calls.join()).toContain('"leads" has no base "end": only growth has one.')
   })
 })

@@ -49,7 +49,13 @@ describe('a month of ten brands', () => {
   test('says a change with its direction to those who see no arrow', () => {
     render(<ShareOfVoice data={voice} {...aurora} />)
     const said = list().map((row) => plain(row.querySelector('.kpi-voice-change .kpi-hidden')?.textContent))
-    expect(said).toEqual(['+3.1 pp', '−1.2 pp', '−2.4 pp', '+0.8 pp', '−0.3 pp'])
+    expect(said).toEqual([
+      'Change: +3.1 pp (better)',
+      'Change: −1.2 pp',
+      'Change: −2.4 pp',
+      'Change: +0.8 pp',
+      'Change: −0.3 pp',
+    ])
   })
 
   test('gives a tone to the own change only', () => {
@@ -69,7 +75,7 @@ describe('a month of ten brands', () => {
           .map((id) => document.getElementById(id)?.textContent)
           .join(' '),
       ),
-    ).toBe('Rank 1 of 10 Up 3.1 percentage points on September 2026')
+    ).toBe('34.2%. Rank 1 of 10. Up 3.1 percentage points on September 2026, better.')
   })
 
   test('is a complete table: the group, and each of the brands in it', () => {
@@ -77,7 +83,7 @@ describe('a month of ten brands', () => {
     const [head, ...lines] = tableRows()
     expect(head).toEqual(['Brand', 'Mentions', 'Share of voice', 'Change', 'Rank'])
     expect(lines).toHaveLength(11)
-    expect(lines[0]).toEqual(['Aurora (you)', '6,375', '34.2%', '+3.1 pp', '1'])
+    expect(lines[0]).toEqual(['Aurora (you)', '6,375', '34.2%', '+3.1 pp (better)', '1'])
     // 420 + 330 + 260 + 210 + 170 + 120
     expect(lines[4]).toEqual(['6 others', '1,510', '8.1%', '−0.3 pp', '—'])
     // 330 ÷ 18,640 = 1.77%; 250 ÷ 17,200 = 1.45%; Proseware had 310.

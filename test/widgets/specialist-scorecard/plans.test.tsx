@@ -29,7 +29,8 @@ const draw = (props: Partial<SpecialistScorecardProps>) =>
 const figure = () => plain(screen.getByRole('figure').textContent)
 const description = () => {
   const by = screen.getByRole('figure').getAttribute('aria-describedby')?.split(' ') ?? []
-  return plain(by.map((id) => document.getElementById(id)?.textContent).join('. '))
+  // Each sentence ends.
+  return plain(by.map((id) => document.getElementById(id)?.textContent).join('. ')).replace(/\.$/, '')
 }
 const row = (name: RegExp) => plain(screen.getByRole('row', { name }).getAttribute('aria-label'))
 const steps = () => screen.getAllByRole('listitem').map((step) => plain(step.textContent))

@@ -68,8 +68,8 @@ export function textOf(reading: MetricReading & { readonly history: History | nu
     value,
     lines: [
       ...told.slice(1).map(([line, figure]) => ({ id: line, name: line, value: textOfCell(figure) })),
-      // The line has no words of its own.
-      ...(overTime ? [{ id: 'over-time', name: overTime }] : []),
+      // The line has no words of its own. Of a value that is not known the reason is all that counts.
+      ...(overTime && result.known ? [{ id: 'over-time', name: overTime }] : []),
       ...(remark ? [{ id: 'remark', name: remark }] : []),
     ],
   }

@@ -1,15 +1,17 @@
 'use client'
 import * as Tooltip from '@radix-ui/react-tooltip'
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { Tip } from './useTip.js'
+import { useView } from './useView.js'
 import { Words } from './Words.js'
 
 interface TipLayerProps {
   tip: Tip | null
+  /** Where it mounts. */
   container: Element
   /** What it stays within where it can: the drawing, so that it does not lie on the title. */
   boundary: Element | null
-  /** Whose look it takes on, where the container is none of the kit's. */
+  /** Whose look it takes on. */
   root: HTMLElement | null
   onEnter: () => void
   onLeave: () => void
@@ -24,43 +26,12 @@ export default function TipLayer({ tip, container, boundary, root, onEnter, onLe
   // While it goes, it stays where it was and says what it said.
   const [last, setLast] = useState(tip)
   if (tip && tip !== last) setLast(tip)
+  const isOpen = tip !== null
+  const layer = useTopLayer(isOpen, container, root, onClose)
   if (!last) return null
-  const content = (
-    <Tooltip.Content
-      className="kpi-tip"
-      side={last.side ?? 'top'}
-      sideOffset={10}
-      collisionPadding={8}
-      collisionBoundary={boundary}
-      updatePositionStrategy="always"
-      // Not by onOpenChange: that closes on any scroll too, and a mark that gets the focus scrolls into view.
-      onEscapeKeyDown={onClose}
-      onPointerDownOutside={onClose}
-      onPointerEnter={onEnter}
-      onPointerLeave={onLeave}
-    >
-      <span className="kpi-tip__head">
-        <Words className="kpi-tip__name">{last.name}</Words>
-        {last.value && <Words className="kpi-tip__value">{last.value}</Words>}
-      </span>
-      {last.lines && (
-        <span className="kpi-tip__lines">
-          {last.lines.map(({ sign, name, value }, i) => (
-            <span key={i} className="kpi-tip__line">
-              {sign}
-              <span className="kpi-tip__text">
-                <Words className="kpi-tip__name">{name}</Words>
-                {value && <Words className="kpi-tip__value">{value}</Words>}
-              </span>
-            </span>
-          ))}
-        </span>
-      )}
-    </Tooltip.Content>
-  )
   return (
     <Tooltip.Provider>
-      <Tooltip.Root open={tip !== null}>
+      <Tooltip.Root open={isOpen}>
         <Tooltip.Trigger asChild>
           <rect
             className="kpi-tip-anchor"
@@ -71,19 +42,76 @@ export default function TipLayer({ tip, container, boundary, root, onEnter, onLe
             aria-hidden="true"
           />
         </Tooltip.Trigger>
-        <Tooltip.Portal container={container as HTMLElement}>
-          {root ? <div ref={(like) => dress(like, root)}>{content}</div> : content}
+        <Tooltip.Portal container={layer}>
+          <Tooltip.Content
+            className="kpi-tip"
+            side={last.side ?? 'top'}
+            sideOffset={10}
+            collisionPadding={8}
+            collisionBoundary={boundary}
+            updatePositionStrategy="always"
+            // Not by onOpenChange: that closes on any scroll too, and a mark that gets the focus scrolls into view.
+            onEscapeKeyDown={(event) => {
+              // The dialog around hears of the next one.
+              event.stopPropagation()
+              onClose()
+            }}
+            onPointerDownOutside={onClose}
+            onPointerEnter={onEnter}
+            onPointerLeave={onLeave}
+          >
+            <span className="kpi-tip__head">
+              <Words className="kpi-tip__name">{last.name}</Words>
+              {last.value && <Words className="kpi-tip__value">{last.value}</Words>}
+            </span>
+            {last.lines && (
+              <span className="kpi-tip__lines">
+                {last.lines.map(({ sign, name, value }, i) => (
+                  <span key={i} className="kpi-tip__line">
+                    {sign}
+                    <span className="kpi-tip__text">
+                      <Words className="kpi-tip__name">{name}</Words>
+                      {value && <Words className="kpi-tip__value">{value}</Words>}
+                    </span>
+                  </span>
+                ))}
+              </span>
+            )}
+          </Tooltip.Content>
         </Tooltip.Portal>
       </Tooltip.Root>
     </Tooltip.Provider>
   )
 }
 
-/** Gives an element outside the widget its theme, direction and guard. By CSSOM, for a content security policy. */
-function dress(element: HTMLElement | null, root: HTMLElement): void {
-  if (!element) return
-  element.className = root.closest('.kpi-isolated') ? 'kpi-root kpi-isolated' : 'kpi-root'
-  element.dir = getComputedStyle(root).direction
+/**
+ * What the tooltip stands in while it is open: above all else of the page, where browsers have a layer for that, whatever
+ * clips the container or lies over it. It goes with the widget, also where React hides that one to wait for something.
+ */
+function useTopLayer(isOpen: boolean, container: Element, root: HTMLElement | null, onClose: () => void): HTMLElement {
+  const { dir, resolved } = useView().settings
+  const [layer] = useState(() => document.createElement('div'))
+  useLayoutEffect(() => {
+    if (!isOpen) return
+    layer.lang = resolved.messages.tag
+    layer.dir = dir
+    layer.className = 'kpi-tip-layer'
+    if (root && !root.contains(container)) dress(layer, root)
+    container.append(layer)
+    layer.setAttribute('popover', 'manual')
+    layer.showPopover?.()
+    return () => layer.remove()
+  }, [layer, isOpen, container, root, dir, resolved])
+  // Of a widget that waits, nothing is open when it comes back.
+  // oxlint-disable-next-line react/exhaustive-deps -- on the way out alone
+  useLayoutEffect(() => onClose, [])
+  return layer
+}
+
+/** Gives an element outside the widget its theme and guard. By CSSOM, for a content security policy. */
+function dress(element: HTMLElement, root: HTMLElement): void {
+  element.classList.add('kpi-root')
+  if (root.closest('.kpi-isolated')) element.classList.add('kpi-isolated')
   element.style.cssText = root.style.cssText
   if (root.dataset['kpiTheme']) element.dataset['kpiTheme'] = root.dataset['kpiTheme']
 }

@@ -1,5 +1,5 @@
 'use client'
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { inSentences } from '../format/intl.js'
 import { Boundary } from './Boundary.js'
 import { elementOf } from './elementOf.js'
@@ -42,6 +42,9 @@ const WIDEST = 340
 /** How long the tooltip waits for a pointer that has left its mark, in milliseconds. */
 const ARRIVAL = 120
 
+/** What closes the tooltip that was opened last: where one mark has the focus and another is pointed at, that one goes. */
+let latest: RefObject<() => void> | null = null
+
 /**
  * The one tooltip of a widget: which thing it is open for, and the layer to render beside the marks, within their svg.
  * `own` is where it mounts, by default the provider's `container`, or the nearest root with a theme.
@@ -53,23 +56,36 @@ export function useTip(own?: Container | null, onActiveChange?: (id: string | nu
   const [root, setRoot] = useState<HTMLElement | null>(null)
   const [boundary, setBoundary] = useState<Element | null>(null)
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const self = useRef(() => {})
 
   const activate = (id: string | null) => {
     clearTimeout(leaving.current)
+    if (id !== null && latest !== self) {
+      latest?.current()
+      latest = self
+    }
     setActive(id)
     if (id !== active) onActiveChange?.(id)
   }
   const open = (target: Element, id: string | null) => {
     const root =
       target.closest<HTMLElement>('[data-kpi-theme], .kpi-provider') ?? target.closest<HTMLElement>('.kpi-root')
-    const container = elementOf(own ?? settings.container)
-    setMount(container ?? root)
-    setRoot(container ? root : null)
+    setMount(mountOf(target, elementOf(own ?? settings.container) ?? root))
+    setRoot(root)
     const body = target.closest('.kpi-body')
     setBoundary(body && body.clientWidth >= WIDEST ? body : null)
     activate(id)
   }
   const close = () => activate(null)
+  useEffect(() => {
+    self.current = close
+  })
+  useEffect(
+    () => () => {
+      if (latest === self) latest = null
+    },
+    [],
+  )
   // The reader may move the pointer onto the tooltip: it stays until the pointer has had time to arrive.
   const leave = () => {
     clearTimeout(leaving.current)
@@ -92,4 +108,15 @@ export function useTip(own?: Container | null, onActiveChange?: (id: string | nu
       </Boundary>
     )
   return { active, open, leave, close, layer }
+}
+
+/**
+ * Where a tooltip mounts. What stands outside of a modal dialog, or of what fills the screen, is inert or not to be seen,
+ * so it is within that in any case; else where it is wanted.
+ */
+function mountOf(target: Element, wanted: Element | null): Element | null {
+  const full = target.ownerDocument.fullscreenElement
+  const places = [target.closest('dialog, [popover]'), full?.contains(target) ? full : null]
+  const above = places.find((one) => one && !places.some((other) => other && other !== one && one.contains(other)))
+  return above && !(wanted && above.contains(wanted)) ? above : wanted
 }

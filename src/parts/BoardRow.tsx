@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { wellFormed } from '../format/hostText.js'
 import { percent, type Span } from '../geometry/index.js'
 import type { BoardText } from './boardWords.js'
 import { classes } from './classes.js'
@@ -29,7 +30,7 @@ export function BoardRow({ text, bar, zero, place, isActive, isTabStop, selected
   const { ids, loading, classNames, settings } = useView()
   const { id, name, rank, value, shown, about, isFirst, isKnown, lines } = text
   const mark = {
-    'data-mark': id,
+    'data-mark': wellFormed(id),
     'data-active': isActive || undefined,
     'data-first': isFirst || undefined,
     role: selected === undefined ? 'img' : 'button',

@@ -5,7 +5,7 @@ import { capitalize } from '../format/intl.js'
 import { classes } from './classes.js'
 import { type Cell, textOfCell } from './rawTable.js'
 import { sayDash } from './sayDash.js'
-import { useMessages } from './States.js'
+import { Placeholder, useMessages } from './States.js'
 import { TableBar } from './TableBar.js'
 import { useView } from './useView.js'
 import type { WidgetProps } from './WidgetProps.js'
@@ -69,7 +69,8 @@ export function TableButton({ id, open, onToggle, describedBy, messages: own }: 
       aria-describedby={describedBy}
       aria-expanded={open}
       aria-controls={open ? tableId(id) : undefined}
-      disabled={!onToggle}
+      // One that could not have the focus would lose it.
+      aria-disabled={!onToggle || undefined}
       onClick={onToggle}
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
@@ -84,16 +85,17 @@ const LONG = 28
 
 /** The table itself. Where it is narrow it is a block for each row, so its roles are said, which `display` would take away. */
 export function OpenTable({ id, caption, columns, rows, notes, messages, className }: TableProps) {
-  const { classNames } = useView()
+  const { classNames, loading } = useView()
   // Of thousands of cells each would ask for it anew.
   const spoken = useMessages(messages)
   const { dir } = spoken
   const made = rows()
-  const remarks = notes?.() ?? []
+  const remarks = (!loading && notes?.()) || []
+  const shown = (text: string) => (loading ? <Placeholder text={text} /> : text)
   return (
     <div className="kpi-table-all">
       {/* Where it has to be scrolled, keys must be able to. */}
-      <div className="kpi-table-place" role="group" aria-label={caption} tabIndex={0}>
+      <div className="kpi-table-place" role="group" aria-label={caption} tabIndex={loading ? -1 : 0}>
         <table
           id={tableId(id)}
           role="table"
@@ -105,7 +107,7 @@ export function OpenTable({ id, caption, columns, rows, notes, messages, classNa
             <tr role="row">
               {columns.map((column, i) => (
                 <th key={i} role="columnheader" scope="col">
-                  {column}
+                  {shown(column)}
                 </th>
               ))}
             </tr>
@@ -114,7 +116,7 @@ export function OpenTable({ id, caption, columns, rows, notes, messages, classNa
             {made.map(([head, ...cells], row) => (
               <tr key={row} role="row">
                 <th role="rowheader" scope="row">
-                  <bdi dir={dir}>{textOfCell(head ?? '')}</bdi>
+                  <bdi dir={dir}>{shown(textOfCell(head ?? ''))}</bdi>
                 </th>
                 {cells.map(textOfCell).map((text, column) => (
                   <td
@@ -123,7 +125,7 @@ export function OpenTable({ id, caption, columns, rows, notes, messages, classNa
                     data-head={columns[column + 1]}
                     data-long={text.length > LONG || undefined}
                   >
-                    <bdi dir={dir}>{sayDash(text, spoken)}</bdi>
+                    <bdi dir={dir}>{loading ? shown(text) : sayDash(text, spoken)}</bdi>
                   </td>
                 ))}
               </tr>
@@ -142,7 +144,7 @@ export function OpenTable({ id, caption, columns, rows, notes, messages, classNa
           )}
         </table>
       </div>
-      <TableBar name={caption} table={() => [columns, ...made]} messages={messages} />
+      {!loading && <TableBar name={caption} table={() => [columns, ...made]} messages={messages} />}
     </div>
   )
 }

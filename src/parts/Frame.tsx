@@ -3,6 +3,7 @@ import { forwardRef, type HTMLAttributes, type ReactNode } from 'react'
 import type { Messages } from '../format/index.js'
 import type { Tone } from '../theme/index.js'
 import { classes } from './classes.js'
+import { KeepFocus } from './KeepFocus.js'
 import type { WidgetProps } from './WidgetProps.js'
 
 const frame = cva('kpi-root kpi-widget', {
@@ -99,7 +100,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
       ref={ref}
       className={classes(frame({ size, variant }), `kpi-${name}`, className)}
     >
-      <div className="kpi-container">
+      <KeepFocus className="kpi-container">
         <div className="kpi-frame">
           <div className={classes('kpi-header', classNames?.header)}>
             {lead}
@@ -139,7 +140,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
             {about}
           </span>
         )}
-      </div>
+      </KeepFocus>
     </figure>
   )
 })

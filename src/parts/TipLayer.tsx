@@ -27,7 +27,7 @@ export default function TipLayer({ tip, container, boundary, root, onEnter, onLe
   const [last, setLast] = useState(tip)
   if (tip && tip !== last) setLast(tip)
   const isOpen = tip !== null
-  const layer = useTopLayer(isOpen, container, root, onClose)
+  const layer = useTopLayer(isOpen, container, root)
   if (!last) return null
   return (
     <Tooltip.Provider>
@@ -88,24 +88,26 @@ export default function TipLayer({ tip, container, boundary, root, onEnter, onLe
  * What the tooltip stands in while it is open: above all else of the page, where browsers have a layer for that, whatever
  * clips the container or lies over it. It goes with the widget, also where React hides that one to wait for something.
  */
-function useTopLayer(isOpen: boolean, container: Element, root: HTMLElement | null, onClose: () => void): HTMLElement {
+function useTopLayer(isOpen: boolean, container: Element, root: HTMLElement | null): HTMLElement {
   const { dir, resolved } = useView().settings
   const [layer] = useState(() => document.createElement('div'))
   useLayoutEffect(() => {
     if (!isOpen) return
-    layer.lang = resolved.messages.tag
-    layer.dir = dir
-    layer.className = 'kpi-tip-layer'
+    // What it says is in the language of its widget, whatever that of the container is.
+    Object.assign(layer, { lang: resolved.messages.tag, dir, className: 'kpi-tip-layer' })
     if (root && !root.contains(container)) dress(layer, root)
     container.append(layer)
-    layer.setAttribute('popover', 'manual')
-    layer.showPopover?.()
+    show(layer)
     return () => layer.remove()
   }, [layer, isOpen, container, root, dir, resolved])
-  // Of a widget that waits, nothing is open when it comes back.
-  // oxlint-disable-next-line react/exhaustive-deps -- on the way out alone
-  useLayoutEffect(() => onClose, [])
   return layer
+}
+
+/** Without a method that shows it, a popover would stay hidden. */
+function show(layer: HTMLElement): void {
+  if (!('showPopover' in layer)) return
+  layer.setAttribute('popover', 'manual')
+  layer.showPopover()
 }
 
 /** Gives an element outside the widget its theme and guard. By CSSOM, for a content security policy. */

@@ -62,9 +62,11 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
 
   if (status === 'error' || !content) {
     return (
-      <Frame {...frame} status="error">
-        <ErrorState title={title} error={wellFormed(error)} onRetry={onRetry} messages={messages} />
-      </Frame>
+      <ViewContext.Provider value={view}>
+        <Frame {...frame} status="error">
+          <ErrorState title={title} error={wellFormed(error)} onRetry={onRetry} messages={messages} />
+        </Frame>
+      </ViewContext.Provider>
     )
   }
   const updated = { status, updatedAt: updatedAt ?? since(status, content) }
@@ -102,7 +104,8 @@ function useOpener({ ids, loading }: View, asked: WidgetProps['table'], content:
   const [opened, setOpened] = useState(false)
   const toggle = () => setOpened(!opened)
   return {
-    open: mode === 'visible' || (mode === 'toggle' && opened),
+    // What is open stays open while its figures are fetched anew.
+    open: (mode === 'visible' || (mode === 'toggle' && opened)) && !(loading && content?.isEmpty),
     button: mode === 'toggle' && (
       <TableButton id={ids} describedBy={titleId(ids)} open={opened} onToggle={loading ? undefined : toggle} />
     ),
@@ -117,11 +120,11 @@ interface FooterProps extends Pick<WidgetState['shell'], 'status' | 'updatedAt'>
 
 function Footer({ content, open, status, updatedAt }: FooterProps) {
   const { ids, title, loading } = useView()
-  if (loading) return content.formula ? <Placeholder text={content.formula} /> : null
   return (
     <>
-      {content.formula && <Words className="kpi-formula">{content.formula}</Words>}
-      <UpdatedNote status={status} updatedAt={updatedAt} />
+      {content.formula &&
+        (loading ? <Placeholder text={content.formula} /> : <Words className="kpi-formula">{content.formula}</Words>)}
+      {!loading && <UpdatedNote status={status} updatedAt={updatedAt} />}
       {open && content.table && <OpenTable {...content.table} id={ids} caption={title} />}
     </>
   )

@@ -7,6 +7,7 @@ import {
   type SyntheticEvent,
   useState,
 } from 'react'
+import { wellFormed } from '../format/hostText.js'
 import type { Container } from './KpiContext.js'
 import type { SelectionDetails } from './useSelection.js'
 import { useTip } from './useTip.js'
@@ -40,6 +41,11 @@ export function useMarks({ ids, grid, first, container, onActiveChange, onSelect
   const [stop, setStop] = useState<string>()
   const tabStop = [stop, first].find((id) => id !== undefined && ids.includes(id)) ?? ids[0]
 
+  /** Of an id that is the host's, half a character stands in the page as another one. */
+  const idOf = (target: EventTarget): string | null => {
+    const marked = markedBy(target)
+    return ids.find((id) => wellFormed(id) === marked) ?? marked
+  }
   const openAt = ({ target }: SyntheticEvent) => open(target as Element, idOf(target))
   const handlers = {
     onPointerOver(event: PointerEvent<Element>) {
@@ -78,7 +84,7 @@ export function useMarks({ ids, grid, first, container, onActiveChange, onSelect
       event.preventDefault()
       const next = typeof to === 'string' ? to : ids[Math.min(ids.length - 1, Math.max(0, to))]
       const marks = event.currentTarget.querySelectorAll<HTMLElement | SVGElement>('[data-mark]')
-      ;[...marks].find((mark) => mark.getAttribute('data-mark') === next)?.focus()
+      ;[...marks].find((mark) => mark.getAttribute('data-mark') === wellFormed(next))?.focus()
     },
   }
   return { active, tabStop, handlers, layer }
@@ -107,7 +113,7 @@ function placeInColumn(grid: NonNullable<MarksOptions['grid']>, current: string,
   return onTheWay.map((places) => places[column]).find((id) => id != null) ?? current
 }
 
-const idOf = (target: EventTarget): string | null => {
+const markedBy = (target: EventTarget): string | null => {
   const mark = (target as Element).closest('[data-mark], [data-for]')
   return mark?.getAttribute('data-mark') ?? mark?.getAttribute('data-for') ?? null
 }

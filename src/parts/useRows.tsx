@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { wellFormed } from '../format/hostText.js'
 import { useMarks } from './useMarks.js'
 import type { Selection } from './useSelection.js'
 import { useView } from './useView.js'
@@ -20,7 +21,7 @@ export function useRows(rows: readonly MarkedRow[], selection: Selection | undef
   const ids = rows.map(({ id }) => id)
   const { active, tabStop, handlers, layer } = useMarks({ ids, onSelect: selection?.[1] }, true)
   const rowId = (id: string) => `${base}row${ids.indexOf(id)}`
-  const markOf = (id: string) => ({ 'data-mark': id, tabIndex: id === tabStop ? 0 : -1 })
+  const markOf = (id: string) => ({ 'data-mark': wellFormed(id), tabIndex: id === tabStop ? 0 : -1 })
   return {
     active: loading ? null : active,
     layer,
@@ -33,7 +34,7 @@ export function useRows(rows: readonly MarkedRow[], selection: Selection | undef
             'data-active': id === active || undefined,
             'data-selected': (selection && selection[0] === id) || undefined,
             'aria-label': label,
-            ...(selection ? { 'data-for': id, id: rowId(id) } : markOf(id)),
+            ...(selection ? { 'data-for': wellFormed(id), id: rowId(id) } : markOf(id)),
           },
     /** The name of a row, as a button or as a text. */
     named: (id: string, name: ReactNode) =>

@@ -1,5 +1,5 @@
 'use client'
-import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { inSentences } from '../format/intl.js'
 import { Boundary } from './Boundary.js'
 import { elementOf } from './elementOf.js'
@@ -42,6 +42,9 @@ const WIDEST = 340
 /** How long the tooltip waits for a pointer that has left its mark, in milliseconds. */
 const ARRIVAL = 120
 
+// On a server there is no layout, of which React 18 warns.
+const useLayout = typeof document === 'undefined' ? useEffect : useLayoutEffect
+
 /** What closes the tooltip that was opened last: where one mark has the focus and another is pointed at, that one goes. */
 let latest: RefObject<() => void> | null = null
 
@@ -50,7 +53,7 @@ let latest: RefObject<() => void> | null = null
  * `own` is where it mounts, by default the provider's `container`, or the nearest root with a theme.
  */
 export function useTip(own?: Container | null, onActiveChange?: (id: string | null) => void) {
-  const { settings } = useView()
+  const { settings, loading } = useView()
   const [active, setActive] = useState<string | null>(null)
   const [mount, setMount] = useState<Element | null>(null)
   const [root, setRoot] = useState<HTMLElement | null>(null)
@@ -80,6 +83,12 @@ export function useTip(own?: Container | null, onActiveChange?: (id: string | nu
   useEffect(() => {
     self.current = close
   })
+  // Nothing is open in a widget that React has hidden, to wait for something, and shows again.
+  useLayout(() => () => self.current(), [])
+  // Nobody leaves a mark that goes.
+  useEffect(() => {
+    if (loading) self.current()
+  }, [loading])
   useEffect(
     () => () => {
       if (latest === self) latest = null

@@ -118,8 +118,7 @@ describe.each(subjectsWith('marks'))('$name: the keys', ({ Widget, known, folder
     ),
   )('in %s, %s: the arrow to the right goes to the right, Home to the start', async (dir, _, props) => {
     const host = place('width: 400px; padding: 100px 20px')
-    host.dir = dir
-    mount(<Widget {...props} />, host)
+    mount(<Widget {...props} dir={dir} />, host)
     await userEvent.tab()
     if (!host.contains(document.activeElement)) host.querySelector<SVGElement>('[data-mark][tabindex="0"]')!.focus()
     await userEvent.keyboard('{Home}')

@@ -11,7 +11,7 @@ import {
   resolveLocale,
   titleIn,
 } from '../../format/index.js'
-import { hostText } from '../../format/hostText.js'
+import { hostText, wellFormed } from '../../format/hostText.js'
 import { besideOthers } from '../../format/share.js'
 import type { Between, BrandShare, Comparison, OtherBrands, ShareOfVoice, Verdict } from '../../metrics/index.js'
 import { type ColorAttributes, type Colors, colorAttributes, type TipLine } from '../../parts/index.js'
@@ -85,7 +85,7 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
     // More for a rival is bad for us only as far as we have less: a rival's change is neither good nor bad.
     const verdict = own ? verdictOfOwn(pp) : 'neutral'
     return told({
-      id: `brand ${brand}`,
+      id: wellFormed(`brand ${brand}`),
       isInner,
       brand,
       name: own ? messages.voice.you(called(brand)).trim() : called(brand),

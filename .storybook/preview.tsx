@@ -6,6 +6,7 @@ import '@fontsource/dejavu-sans/700.css'
 import '../src/styles/index.css'
 import './preview.css'
 import type { Decorator, Preview, StoryContext } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import { ar } from '../src/locales/ar.js'
 import { de } from '../src/locales/de.js'
 import { en } from '../src/locales/en.js'
@@ -16,6 +17,10 @@ import { ru } from '../src/locales/ru.js'
 import { KpiProvider } from '../src/parts/index.js'
 import { DocsPage } from './DocsPage.js'
 import { snippet } from './snippet.js'
+
+// What describes a widget to who listens repeats its text: a play that looks for a text looks for what is to be seen.
+// A tooltip's chunk may be long in coming to a busy machine.
+configure({ defaultIgnore: 'script, style, [hidden], [hidden] *', asyncUtilTimeout: 5_000 })
 
 const languages = {
   en: { messages: en, title: 'English' },
@@ -93,6 +98,7 @@ const preview: Preview = {
           'Introduction',
           'Embedding',
           'Without React',
+          'Accessibility',
           'Parts',
           '*',
         ],

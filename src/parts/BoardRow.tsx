@@ -29,20 +29,26 @@ interface BoardRowProps {
 export function BoardRow({ text, bar, zero, place, isActive, isTabStop, selected, tip }: BoardRowProps) {
   const { ids, loading, classNames, settings } = useView()
   const { id, name, rank, value, shown, about, isFirst, isKnown, lines } = text
-  const mark = {
-    'data-mark': wellFormed(id),
+  const isButton = selected !== undefined
+  const state = {
     'data-active': isActive || undefined,
     'data-first': isFirst || undefined,
-    role: selected === undefined ? 'img' : 'button',
-    'aria-pressed': selected,
     'data-selected': selected || undefined,
+  }
+  const mark = {
+    'data-mark': wellFormed(id),
+    role: isButton ? 'button' : 'img',
+    'aria-pressed': selected,
     'aria-label': tipText({ name, value, lines }, settings.resolved.messages.colon),
     tabIndex: isTabStop ? 0 : -1,
   }
   return (
-    <div className="kpi-board-row" {...(!loading && mark)}>
-      <bdi className="kpi-board-rank">{loading ? '' : rank}</bdi>
-      <span className="kpi-board-text">
+    <div className="kpi-board-row" {...(!loading && { ...state, ...(!isButton && mark) })}>
+      {/* All of it is in the name of the mark. */}
+      <bdi className="kpi-board-rank" aria-hidden="true">
+        {loading ? '' : rank}
+      </bdi>
+      <span className="kpi-board-text" aria-hidden="true">
         <Text dir="auto" className="kpi-board-name" title={name}>
           {name}
         </Text>
@@ -59,12 +65,15 @@ export function BoardRow({ text, bar, zero, place, isActive, isTabStop, selected
           <Text>{shown}</Text>
         </span>
       ) : (
-        <bdi className={classes('kpi-board-value', classNames?.value)}>{shown}</bdi>
+        <bdi className={classes('kpi-board-value', classNames?.value)} aria-hidden="true">
+          {shown}
+        </bdi>
       )}
       <svg className="kpi-board-track" aria-hidden="true" focusable="false">
         {bar && !loading && <Bar bar={bar} hatch={isKnown ? undefined : `${hatchId(ids)}${place}`} />}
         {zero > 0 && !loading && <line className="kpi-board-zero" x1={percent(zero)} x2={percent(zero)} y2="100%" />}
       </svg>
+      {isButton && !loading && <div className="kpi-mark-button" {...mark} />}
       {tip && (
         <svg className="kpi-board-anchor" aria-hidden="true">
           {tip}

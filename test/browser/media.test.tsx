@@ -99,13 +99,13 @@ describe('in colours of the reader’s own', () => {
 
   test.each([
     ['BrandAwareness', '[data-selected]'],
-    ['ChannelLeaderboard', '[aria-pressed="true"]'],
-    ['EffectTable', '[aria-current="true"]'],
-    ['PostLeaderboard', '[aria-pressed="true"]'],
-    ['ReachFunnel', '[aria-pressed="true"]'],
-    ['ScorecardComparison', '[aria-current="true"]'],
+    ['ChannelLeaderboard', '[data-selected]'],
+    ['EffectTable', '[data-selected]'],
+    ['PostLeaderboard', '[data-selected]'],
+    ['ReachFunnel', '[data-selected]'],
+    ['ScorecardComparison', '[data-selected]'],
     ['ShareOfVoice', '.kpi-voice-row[data-selected]'],
-    ['SpecialistScorecard', '[aria-current="true"]'],
+    ['SpecialistScorecard', '[data-selected]'],
   ])('what is selected has an outline: %s', async (name, selected) => {
     await emulate(forced)
     const host = place('width: 800px')

@@ -66,8 +66,7 @@ export function AwarenessBody({ reading: { signals, words }, hasLines, selection
             <div className="kpi-awareness-content" aria-hidden="true">
               <SignalContent signal={signal} hasLine={hasLines} hasRemark={reported.length > 0} />
             </div>
-            {/* What is seen in a button has to be its name; this one has nothing in it. */}
-            {!loading && onSelect && <div className="kpi-awareness-button" {...mark} />}
+            {!loading && onSelect && <div className="kpi-mark-button" {...mark} />}
             {signal.id === active && !loading && (
               <svg className="kpi-awareness-anchor" aria-hidden="true">
                 {layer({ ...signal.text.tip, x: '50%', y: 0 })}

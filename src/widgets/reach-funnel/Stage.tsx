@@ -29,30 +29,44 @@ export function Stage({ text, layout, place, isLeak, isActive, isTabStop, select
   const state = size === null ? 'none' : known
   // Why there is no figure stands where its cost would.
   const notes = [(loading ? '' : text.reason) || text.cost, goal]
-  const mark = {
-    'data-mark': id,
+  const isButton = selected !== undefined
+  const about = {
     'data-active': isActive || undefined,
     'data-leak': isLeak || undefined,
-    role: selected === undefined ? 'img' : 'button',
-    'aria-pressed': selected,
     'data-selected': selected || undefined,
+  }
+  const mark = {
+    'data-mark': id,
+    role: isButton ? 'button' : 'img',
+    'aria-pressed': selected,
     'aria-label': tipText({ name, value, lines }, settings.resolved.messages.colon),
     tabIndex: isTabStop ? 0 : -1,
   }
 
   return (
-    <div className="kpi-funnel-stage" data-place={Math.min(4, place)} {...(!loading && mark)}>
+    <div
+      className="kpi-funnel-stage"
+      data-place={Math.min(4, place)}
+      {...(!loading && { ...about, ...(!isButton && mark) })}
+    >
+      {/* All of it is in the name of the mark. */}
       <Head text={text} />
       <Step text={text} isFirst={place === 0} />
       <StageShape {...shape} size={loading ? 0 : size} state={loading ? undefined : state} />
       {notes.map(
         (note, i) =>
           note && (
-            <div key={i ? 'goal' : 'cost'} className="kpi-funnel-note" data-row={i ? 'goal' : 'cost'}>
+            <div
+              key={i ? 'goal' : 'cost'}
+              className="kpi-funnel-note"
+              data-row={i ? 'goal' : 'cost'}
+              aria-hidden="true"
+            >
               <Text>{note}</Text>
             </div>
           ),
       )}
+      {isButton && !loading && <div className="kpi-mark-button" {...mark} />}
       {tip && (
         <svg className="kpi-funnel-anchor" aria-hidden="true">
           {tip}
@@ -71,7 +85,7 @@ function Head({ text: { name, figure, short } }: Pick<StageProps, 'text'>) {
   const isLong = short !== figure
   const className = (name: string) => classes(name, classNames?.value)
   return (
-    <div className="kpi-funnel-head">
+    <div className="kpi-funnel-head" aria-hidden="true">
       <bdi className="kpi-funnel-name">{name}</bdi>
       {loading && <Skeleton />}
       {!loading && (
@@ -83,11 +97,7 @@ function Head({ text: { name, figure, short } }: Pick<StageProps, 'text'>) {
           {figure}
         </bdi>
       )}
-      {!loading && isLong && (
-        <bdi className={className('kpi-funnel-short')} aria-hidden="true">
-          {short}
-        </bdi>
-      )}
+      {!loading && isLong && <bdi className={className('kpi-funnel-short')}>{short}</bdi>}
     </div>
   )
 }
@@ -98,12 +108,8 @@ function Step({ text: { name, rate, delta }, isFirst }: Pick<StageProps, 'text'>
   const step = rate || (loading && !isFirst && `00% ${name}`)
   if (!step) return null
   return (
-    <div className="kpi-funnel-step">
-      {!loading && (
-        <span className="kpi-funnel-from" aria-hidden="true">
-          ↓
-        </span>
-      )}
+    <div className="kpi-funnel-step" aria-hidden="true">
+      {!loading && <span className="kpi-funnel-from">↓</span>}
       <span className="kpi-funnel-rate">
         <Text>{step}</Text>
       </span>

@@ -61,7 +61,7 @@ describe.each(subjects)('$name on the server', (subject) => {
     const said = words(html)
     if (status === 'loading') expect(said).toContain('Loading…')
     if (status === 'error') expect(said).toContain('No answer.')
-    if (status === 'stale') expect(said).toContain('As of 29 October 2026')
+    if (status === 'stale') expect(said).toContain('Not up to date: as of 29 October 2026')
   })
 
   test('ids are unique in a page of several, and whatever is pointed at is there', () => {

@@ -27,7 +27,7 @@ export const sweepOf: Readonly<Record<RoundShape, Sweep>> = { arc: gaugeSweep, r
 export const CLEAR = 117.5
 
 /** Of 12 px type: a letter of a wide font, what signs such as "%" have more, and the height of capitals with some air. */
-const LETTER = 7.6
+const LETTER = 7.8
 const SIGN = 4
 const LINE = 10
 /** Further away from its place than this a label would seem to be of another. */

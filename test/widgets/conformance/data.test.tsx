@@ -43,6 +43,8 @@ describe.each(subjects)('$name and wrong data', (subject) => {
     const [reason] = within(figure)
       .getAllByRole('img')
       .filter((image) => image.textContent?.includes('—') || /–/.test(image.textContent ?? ''))
+      // The dash of a cell is called so by itself.
+      .filter((image) => image.getAttribute('aria-label') !== 'no data')
     expect(plain(reason?.getAttribute('aria-label'))).toMatch(/^[^\d]{12,}/)
     expect(plain(figure.textContent)).toContain(plain(reason?.getAttribute('aria-label')?.split('. ').at(-1)))
     expect(everything(figure).match(new RegExp(`.{0,40}(?:${rubbish.source}).{0,20}`))).toBeNull()

@@ -24,7 +24,10 @@ describe.each(Object.entries(extremes))('%s', (_, scenes) => {
       for (const scene of Object.values(scenes)) {
         const host = place('width: 480px')
         const root = mount(<KpiProvider locale={locale}>{scene}</KpiProvider>, host)
-        const marks = [...host.querySelectorAll<HTMLElement>('[data-mark]')].slice(0, MOST)
+        // A drawing has its events once for each room; those of the others are not there.
+        const marks = [...host.querySelectorAll<HTMLElement>('[data-mark]')]
+          .filter((mark) => mark.getClientRects().length > 0)
+          .slice(0, MOST)
         for (const mark of marks) {
           mark.focus()
           await until(() => host.querySelector('.kpi-tip'), 'the tooltip')

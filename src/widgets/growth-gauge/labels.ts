@@ -27,7 +27,7 @@ export const sweepOf: Readonly<Record<RoundShape, Sweep>> = { arc: gaugeSweep, r
 export const CLEAR = 117.5
 
 /** Of 12 px type: a letter of a wide font, what signs such as "%" have more, and the height of capitals with some air. */
-const LETTER = 7.8
+const LETTER = 7.6
 const SIGN = 4
 const LINE = 10
 /** Further away from its place than this a label would seem to be of another. */
@@ -35,7 +35,7 @@ const REACH = 34
 /** Between two labels, in pixels. */
 const AIR = 4
 /** So many pixels a label may stick out of the drawing, into what the card leaves free. */
-const LEEWAY = 10
+const LEEWAY = 8
 
 /** The narrowest drawings in which labels must find room, in pixels. From `roomy` on they stand nearer to their marks. */
 const ROOMS = { tight: 168, roomy: 240 } as const

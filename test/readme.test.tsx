@@ -88,10 +88,10 @@ describe('README', () => {
   })
 
   test('names the entries of the package, and no others', () => {
-    const { code, styles } = specifiers()
+    const { code, styles, elements, elementStyles } = specifiers()
     const [table = ''] = readme.match(/^\| import \|[\s\S]*?\n\n/m) ?? []
     const named = [...table.matchAll(/^\|(.+?)\|/gm)].flatMap(([, cell]) => [...(cell ?? '').matchAll(/`(\S+)`/g)])
-    expect(named.map(([, name]) => name).sort()).toEqual([...code, ...styles].sort())
+    expect(named.map(([, name]) => name).sort()).toEqual([...code, ...styles, ...elements, ...elementStyles].sort())
   })
 
   test('gives the size of every entry that has a budget', () => {

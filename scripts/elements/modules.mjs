@@ -106,8 +106,7 @@ import { define } from ${inSource('elements/define.js')}
 import { definitions } from ${inSource('elements/definitions.js')}
 announce()
 define(definitions['${folder}'], () => widget)
-export { configure } from ${inSource('elements/api.js')}
-export { registerLocale } from ${inSource('format/registerLocale.js')}`,
+export { configure, registerLocale } from ${inSource('elements/api.js')}`,
 }
 
 const ID = /(?<=^|\/|\0)(sheet|kit|widget|element):([\w-]+)$/

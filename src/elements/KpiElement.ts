@@ -17,6 +17,7 @@ export abstract class KpiElement extends Base {
   protected root: ShadowRoot | undefined
   protected outer: Outer = page
   #rows: unknown
+  #text: string | undefined
   #leave: (() => void) | undefined
   #watch: MutationObserver | undefined
   #asked = false
@@ -60,7 +61,13 @@ export abstract class KpiElement extends Base {
   attributeChangedCallback(attribute: string, _: string | null, text: string | null): void {
     const [prop, kinds] = Object.entries(this.definition.props).find(([prop]) => attributeOf(prop) === attribute) ?? []
     if (prop && text === null) delete this.given[prop]
-    else if (prop && text !== null && kinds) this.#read(attribute, () => (this.given[prop] = valueOf(text, kinds)))
+    else if (prop && text !== null && kinds) {
+      try {
+        this.given[prop] = valueOf(text, kinds)
+      } catch (error) {
+        this.#tell(attribute, error)
+      }
+    }
     this.update()
   }
 
@@ -131,33 +138,31 @@ export abstract class KpiElement extends Base {
     // Seen again: what is observed twice is observed once.
     this.#watch?.observe(this, { childList: true })
     if (script) this.#watch?.observe(script, { childList: true, characterData: true, subtree: true })
-    const text = script?.textContent?.trim()
-    if (!text) this.#rows = undefined
-    else if (document.readyState === 'loading' && !isWhole(text)) {
-      // The rest of it is on its way.
-      document.addEventListener('DOMContentLoaded', () => this.#readChild(), { once: true })
-    } else this.#read('its JSON', () => (this.#rows = JSON.parse(text)))
+    this.#readText(script?.textContent?.trim())
     this.update()
   }
 
-  /** What can't be read is told, and left as it was. */
-  #read(what: string, read: () => unknown): void {
+  /** Rows are known by their array: the same text is not read anew when another child comes or goes. */
+  #readText(text: string | undefined): void {
+    if (text === this.#text) return
     try {
-      read()
+      this.#rows = text ? JSON.parse(text) : undefined
     } catch (error) {
-      const text = `<${this.localName}>: ${what} can’t be read. ${error instanceof Error ? error.message : ''}`
-      // oxlint-disable-next-line no-console -- the developer's fault, and their only way to see it
-      console.warn(`kpi-kit [attribute]: ${text}`)
-      this.emit('kpi-error', { code: 'attribute', text, error })
+      if (document.readyState === 'loading') {
+        // The rest of it is on its way.
+        document.addEventListener('DOMContentLoaded', () => this.#readChild(), { once: true })
+        return
+      }
+      this.#tell('its JSON', error)
     }
+    this.#text = text
   }
-}
 
-function isWhole(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
+  /** What can’t be read is left as it was. */
+  #tell(what: string, error: unknown): void {
+    const text = `<${this.localName}>: ${what} can’t be read. ${error instanceof Error ? error.message : ''}`
+    // oxlint-disable-next-line no-console -- the developer's fault, and their only way to see it
+    console.warn(`kpi-kit [attribute]: ${text}`)
+    this.emit('kpi-error', { code: 'attribute', text, error })
   }
 }

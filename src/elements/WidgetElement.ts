@@ -43,7 +43,7 @@ export abstract class WidgetElement extends KpiElement {
     const locale = (this.given['locale'] ?? this.outer.shared.locale) as Locale | undefined
     const waits = [wordsOf(locale), loaded instanceof Promise ? loaded : undefined].filter((one) => one !== undefined)
     if (waits.length === 0) return this.#show(loaded as Implementation, locale)
-    this.#wear(this.#drawing ? [] : [`:host{min-block-size:${definition.room}px}`])
+    if (!this.#drawing) this.#wear([`:host{min-block-size:${definition.room}px}`])
     void Promise.all(waits).then(this.update, (error: unknown) => this.emit('kpi-error', { code: 'load', error }))
   }
 
@@ -63,11 +63,13 @@ export abstract class WidgetElement extends KpiElement {
     this.#wear(sheets)
     this.#drawing ??= createRoot(this.#mount(this.root))
     const { choices, shared } = this.outer
-    const widget = createElement(Widget, this.#propsOf())
+    const dir = this.#direction(locale)
+    // A widget with a language of its own goes by that, unless it is told.
+    const widget = createElement(Widget, { ...this.#propsOf(), ...(dir && { dir }) })
     this.#drawing.render(
       createElement(
         KpiProvider,
-        { ...shared, dir: this.#direction(locale), className: this.#place() },
+        { ...shared, dir, className: this.#place() },
         choices ? createElement(ChoiceContext.Provider, { value: choices }, widget) : widget,
       ),
     )
@@ -121,7 +123,7 @@ export abstract class WidgetElement extends KpiElement {
       const [first, details] = args
       const own = this.given[callback]
       if (typeof own === 'function') own(...args)
-      this.emit(event, argument ? { ...(details as object | undefined), [argument]: first } : first)
+      this.emit(event, argument ? { ...(details as object | undefined), [argument]: first } : undefined)
     }
     this.#callbacks.set(callback, call)
     return call

@@ -9,7 +9,6 @@ for (const definition of Object.values(definitions)) {
   if (load) define(definition, load)
 }
 
-export { registerLocale } from '../format/registerLocale.js'
-export { configure, type KpiKitApi } from './api.js'
+export { configure, type KpiKitApi, registerLocale } from './api.js'
 export type { Configuration } from './page.js'
 export type { KpiElements, KpiEvents } from './types.js'

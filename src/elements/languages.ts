@@ -5,6 +5,8 @@ import { dictionaryFor, registerLocale } from '../format/registerLocale.js'
 export type LoadLanguage = () => Promise<Messages>
 
 const loading = new Map<string, Promise<void>>()
+/** Of these the words are English: asked again, the same would be in vain again. */
+const lost = new Set<string>()
 
 /** Waits for the words of a language that the kit has and the page does not have yet; nothing to wait for otherwise. */
 export function wordsOf(locale: Locale | null | undefined): Promise<void> | undefined {
@@ -15,13 +17,12 @@ export function wordsOf(locale: Locale | null | undefined): Promise<void> | unde
     tags.find((one) => one.toLowerCase() === locale.toLowerCase()) ??
     tags.find((one) => language(one) === language(locale))
   const load = tag && languages[tag]
-  if (!load) return undefined
-  // Without them the words are English. Asked again, it is tried again.
+  if (!load || lost.has(tag)) return undefined
   const before = loading.get(tag)
   if (before) return before
   const now = load()
     .then(registerLocale)
-    .catch(() => {})
+    .catch(() => void lost.add(tag))
     .finally(() => loading.delete(tag))
   loading.set(tag, now)
   return now

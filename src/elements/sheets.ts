@@ -43,6 +43,6 @@ const onPaperLight = (media: string | false, text: string) =>
   media ? `:host{${light}}@media ${media}{:host{${text}}}` : `:host{${text}}`
 
 const declarations = (theme: Theme) =>
-  Object.entries({ 'color-scheme': theme.scheme, ...properties(theme) })
+  Object.entries({ 'color-scheme': theme.scheme === 'dark' ? 'dark' : 'light', ...properties(theme) })
     .map(([name, value]) => `${name}:${value}`)
     .join(';')

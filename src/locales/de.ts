@@ -226,7 +226,7 @@ export const de: Translation = {
   warnings: {
     'unknown-key': (_, keys) => `unbekannte Felder, ignoriert: ${keys}`,
     invalid: (_, keys) => `ungültige Werte, ausgelassen: ${keys}`,
-    'outlier-date': (_, dates) => `kaum gemeinte Datumsangaben, ausgelassen${of(dates)}`,
+    'outlier-date': (_, dates) => `unplausible Datumsangaben, ausgelassen${of(dates)}`,
     conflict: (names, keys) => `widersprüchliche Zeilen, ausgelassen${of(names || keys)}`,
     'post-days': (_, keys) =>
       `Zeilen eines Beitrags mit verschiedenem Datum sind Tageswerte, kein Gesamtwert${of(keys)}`,

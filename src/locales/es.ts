@@ -291,7 +291,7 @@ export const es: Translation = {
   down: (amount, period) => `${amount} menos que ${within(period)}`,
   flat: (period) => `sin cambios frente ${to(period)}`,
   overTime: {
-    line: (first, last) => `evolución: primero ${first}, último ${last}`,
+    line: (first, last) => `evolución: al inicio ${first}, al final ${last}`,
     extremes: (highest, lowest) => `máximo ${highest}, mínimo ${lowest}`,
     only: (point) => `evolución: solo ${point}`,
     none: 'evolución: sin datos',

@@ -38,8 +38,6 @@ export interface FrameProps extends Omit<HTMLAttributes<HTMLElement>, 'title'>, 
   /** After the sentence, for the eye only: what screen readers hear elsewhere. */
   aside?: string | null | undefined
   tone?: Tone | undefined
-  /** Ids of further descriptions. */
-  describedBy?: string | undefined
   children?: ReactNode
   /** In the corner of the header, and after the drawing for keys and screen readers: what it opens comes next. */
   action?: ReactNode
@@ -73,7 +71,6 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
     about,
     aside,
     tone,
-    describedBy,
     status,
     size,
     variant,
@@ -93,7 +90,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
       lang={messages.tag}
       dir={dir}
       aria-labelledby={titleId(ids)}
-      aria-describedby={classes(describing(ids, about, sentence, status), describedBy) || undefined}
+      aria-describedby={describing(ids, about, sentence, status)}
       aria-busy={status === 'loading' || undefined}
       data-status={status}
       {...rest}

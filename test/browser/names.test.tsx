@@ -4,7 +4,7 @@ import { KpiProvider } from '../../src/index.js'
 import { ar } from '../../src/locales/ar.js'
 import { en } from '../../src/locales/en.js'
 import { ru } from '../../src/locales/ru.js'
-import { frames, mount, place } from './mount.js'
+import { frames, mount, place, until } from './mount.js'
 import { scenesWith } from './names.js'
 import { disorder } from './paintedOrder.js'
 
@@ -22,8 +22,12 @@ test.each([en, ru, ar].flatMap((locale) => names.map((name) => [locale.tag, name
       for (const details of host.querySelectorAll('details')) details.open = true
       expect(host.textContent).not.toMatch(/[\u202a-\u202e]/)
       expect(disorder(host, dir)).toEqual([])
-      for (const mark of [...host.querySelectorAll<HTMLElement>('[data-mark]')].slice(0, 6)) {
+      const marks = [...host.querySelectorAll<HTMLElement>('[data-mark]')].filter(
+        (mark) => mark.getClientRects().length > 0 && !mark.closest('[aria-hidden="true"]'),
+      )
+      for (const mark of marks.slice(0, 6)) {
         mark.focus()
+        await until(() => document.querySelector('.kpi-tip'), `the tooltip of ${mark.dataset['mark']}`)
         await frames(3)
         for (const tip of document.querySelectorAll('.kpi-tip')) expect(disorder(tip, dir)).toEqual([])
       }

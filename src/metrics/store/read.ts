@@ -156,7 +156,6 @@ function spanOfDate(reader: Reader, date: unknown): Span | null {
   return span
 }
 
-/** Finds the channel that a row belongs to. What cannot be placed cannot count. */
 /**
  * Whether something is a row. A text, a promise or a set is none, and neither is an answer that holds its rows under a key
  * of its own.
@@ -168,6 +167,7 @@ function isRow(given: unknown): given is Raw {
   return Object.keys(given).some(isFact) || !Object.values(given).some((value) => typeof value === 'object')
 }
 
+/** Finds the channel that a row belongs to. What cannot be placed cannot count. */
 function sortIn(reader: Reader, row: unknown): void {
   const { invalid } = reader.problems
   if (!isRow(row)) {
@@ -211,7 +211,10 @@ function noteSpan(reader: Reader, span: Span, isOpen: boolean): void {
   const all = reader[kind]
   if (!all || span.from < all.from || span.to > all.to)
     reader[kind] = { from: Math.min(span.from, all?.from ?? span.from), to: Math.max(span.to, all?.to ?? span.to) }
-  if (isBeyond) noteKey(reader.problems['outlier-date'], toDateString(span.from))
+  if (isBeyond) {
+    const end = isOutlier({ from: span.from, to: span.from }) ? span.from : span.to
+    noteKey(reader.problems['outlier-date'], toDateString(end))
+  }
   if (isOpen) reader.provisional.add(span.to)
 }
 

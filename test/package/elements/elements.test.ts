@@ -37,8 +37,8 @@ const cases = [
   {
     tag: 'kpi-engagement-trend',
     name: 'EngagementTrend',
-    attributes: { by: 'impressions', zero: 'false', events: '[{"date":"2026-10-12","label":"Launch"}]' },
-    props: { by: 'impressions', zero: false, events: [{ date: '2026-10-12', label: 'Launch' }] },
+    attributes: { by: 'impressions', zero: 'false', events: '[{"date":"2026-10-12","name":"Launch"}]' },
+    props: { by: 'impressions', zero: false, events: [{ date: '2026-10-12', name: 'Launch' }] },
     data: days,
   },
   {
@@ -150,7 +150,7 @@ describe.skipIf(!hasBrowser)('elements', () => {
       {
         script: `window.heard = []
 for (const type of ['kpi-select', 'kpi-retry', 'kpi-error'])
-  document.addEventListener(type, ({ target, detail }) => heard.push([target.localName, type, detail?.id ?? detail?.code ?? null]))
+  document.addEventListener(type, ({ target, detail }) => heard.push([target.localName, type, detail === null ? null : (detail.id ?? detail.code ?? 'something')]))
 document.querySelector('kpi-share-of-voice').addEventListener('kpi-select', () => {})
 document.querySelector('kpi-growth-gauge').setAttribute('min', 'little')`,
       },
@@ -174,7 +174,8 @@ document.querySelector('kpi-growth-gauge').setAttribute('min', 'little')`,
     const page = await open(
       '<div id="here"><kpi-tile metric="leads" table="toggle"></kpi-tile></div><div id="there"></div>',
       {
-        script: `const tile = document.querySelector('kpi-tile'); tile.data = ${JSON.stringify(days)}; tile.period = '2026-10'`,
+        head: '',
+        script: `const tile = document.querySelector('kpi-tile'); tile.data = ${JSON.stringify(days)}; tile.period = '2026-10'; import('/elements/index.js')`,
       },
     )
     const tile = page.locator('kpi-tile')

@@ -114,7 +114,7 @@ describe.each(cases)('$name', (one) => {
         (mark) =>
           mark.getAttribute('data-mark')?.replace(/^brand /, '') === id && !mark.closest('[aria-hidden="true"]'),
       )
-      expect(buttons.map((button) => button.getAttribute('role') ?? button.tagName)).toHaveLength(1)
+      expect(buttons.map((button) => button.getAttribute('role') ?? button.localName)).toEqual(['button'])
       const [button] = buttons as [Element]
       fireEvent.click(button)
       expect(onSelectedIdChange).toHaveBeenLastCalledWith(id, expect.anything())

@@ -49,7 +49,7 @@ export const values: Readonly<Record<string, unknown>> = {
   'a day': '2026-10-05',
   'a tag': '<b>x</b>',
   'a name of Object': 'constructor',
-  __proto__: '__proto__',
+  ['__proto__']: '__proto__',
   'half an emoji': 'Caf\ud83d',
   'a turn of direction': 'acme\u202e',
   'a long text': 'word '.repeat(20_000),

@@ -102,7 +102,7 @@ export default defineConfig({
       {
         plugins: [react()],
         cacheDir: 'node_modules/.vite-browser',
-        optimizeDeps,
+        optimizeDeps: { include: [...optimizeDeps.include, 'axe-core'] },
         test: {
           name: 'browser',
           attachmentsDir,

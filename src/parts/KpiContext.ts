@@ -3,6 +3,7 @@ import { createContext, useContext, useMemo } from 'react'
 import { type Locale, type Notation, type ResolvedLocale, resolveLocale } from '../format/index.js'
 import { cut } from '../format/text.js'
 import { type DataQuery, mergeQuery, type Rows } from '../metrics/index.js'
+import { watchRows } from '../metrics/store/inPlace.js'
 import { givenText, givenTexts } from './givenText.js'
 import { useSame } from './useSame.js'
 import { warnOnce } from './warnOnce.js'
@@ -58,6 +59,9 @@ export interface Settings extends DataQuery {
 /** What a widget, or a part of one, goes by. The same object as long as nothing in it changes. */
 export function useSettings(own: Shared = {}): Settings {
   const shared = useSame(mergeShared(own, useContext(KpiContext)))
+  // Nothing below hears of it: the array is the same.
+  watchRows(shared.data)
+  watchRows(shared.previous)
   return useMemo(() => settingsOf(shared), [shared])
 }
 

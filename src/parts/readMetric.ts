@@ -20,6 +20,7 @@ import { type Fault, nameOf } from '../format/index.js'
 import { textOf } from '../format/text.js'
 import { hasDirection } from '../metrics/analysis/attainment.js'
 import { isMetEarly, isOver } from '../metrics/analysis/judge.js'
+import { rowsIn } from '../metrics/store/read.js'
 import type { Tone } from '../theme/index.js'
 import type { Settings } from './KpiContext.js'
 
@@ -60,7 +61,7 @@ export function readMetric(asking: Question): MetricReading {
   const { metric, better } = question
   const asked = better ? { ...metricOf(metric), better } : metric
   // What is asked of one array is worked out once.
-  const data = Array.isArray(question.data) ? question.data : [question.data ?? []].flat()
+  const data = rowsIn(question.data)
   const result = evaluate(asked, data, question)
   const window = resolveWindow({ ...question, data })
   const target = finite(question.target)

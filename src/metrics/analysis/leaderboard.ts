@@ -16,7 +16,7 @@ import type { Period } from '../model/period.js'
 import type { DataQuery } from '../model/query.js'
 import { type Better, isDoubtful, isPartial, type Known, type Result, type Warning } from '../model/result.js'
 import type { DateString, Row, Rows } from '../model/row.js'
-import { read } from '../store/read.js'
+import { read, rowsIn } from '../store/read.js'
 import { toDateString } from '../time/calendar.js'
 import { type Post, postsOfWindow } from './posts.js'
 
@@ -97,7 +97,7 @@ export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboar
   const { of, own, channels, breaks, currency, top = Infinity, order = 'best' } = options
   const definition = metricOf(options.metric)
   refuseOf(of, definition)
-  const data = Array.isArray(rows) ? (rows as readonly Row[]) : [rows ?? []].flat()
+  const data = rowsIn(rows)
   const { current, elapsed } = resolveWindow({ ...options, data })
   const about: EvaluateOptions = {
     own,

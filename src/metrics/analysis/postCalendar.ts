@@ -5,8 +5,8 @@ import { getOr } from '../model/memo.js'
 import type { Period } from '../model/period.js'
 import type { DataQuery } from '../model/query.js'
 import { isDoubtful, type Known, type Result, type Warning } from '../model/result.js'
-import type { Row, Rows } from '../model/row.js'
-import { read } from '../store/read.js'
+import type { Rows } from '../model/row.js'
+import { read, rowsIn } from '../store/read.js'
 import { dayOfMonth, parseSpan, weekday } from '../time/calendar.js'
 import { lengthOf } from '../model/span.js'
 import { type Post, postsOfWindow } from './posts.js'
@@ -74,7 +74,7 @@ export function postCalendar(rows: Rows, options: PostCalendarOptions = {}): Pos
   // What does not divide a day would make a last column of fewer hours.
   const hours = HOURS.find((one) => one === options.hours) ?? 3
   const definition = metricOf(options.metric ?? 'posts')
-  const data = Array.isArray(rows) ? (rows as readonly Row[]) : [rows ?? []].flat()
+  const data = rowsIn(rows)
   const { current, elapsed } = resolveWindow({ ...options, data })
   const period = current ?? options.period
   const about: EvaluateOptions = { own, channels, breaks, currency, period, asOf: elapsed?.to ?? current?.asOf }

@@ -21,7 +21,7 @@ export interface Break {
  */
 export interface DataQuery {
   /** One row of facts or many. What an array holds is read once: a row that is changed in place is not seen, so change rows by
-   * giving a new array. */
+   * giving a new array. In development the console says so where it notices, by a few of the rows. */
   readonly data?: Rows | null | undefined
   /** Rows of the period to compare with, where they are not among `data`. */
   readonly previous?: Rows | null | undefined

@@ -4,6 +4,8 @@ import { isOutlier, parseRowDate, toDateString } from '../time/calendar.js'
 import { readTime } from '../time/readTime.js'
 import type { Span } from '../model/span.js'
 import { formatOf } from './formatOf.js'
+import { noteRows, watchRows } from './inPlace.js'
+import { isList, plainRows } from './plainRow.js'
 import {
   isRecord,
   isText,
@@ -18,9 +20,12 @@ import {
 import { type Book, type Segment, type Channel, type Ledger, newBook, newScopes, type Cell } from './ledger.js'
 import { type Cache, getOr, recent } from '../model/memo.js'
 import type { Warning } from '../model/result.js'
+import type { Row, Rows } from '../model/row.js'
 
 /** What is known of an array of rows. */
 interface Kept {
+  /** The very array, or where something in it throws a copy of it. */
+  readonly rows: readonly unknown[]
   /** Its rows as they stand, whoever's brand is your own. */
   readonly ledger: Ledger
   readonly byOwn: Cache<string, Ledger>
@@ -38,12 +43,38 @@ const MOST_OWN = 8
  */
 export function read(rows: unknown, own = ''): Ledger {
   // A single row is as cheap to read as to look up, and more likely to be changed in place.
-  if (!Array.isArray(rows)) return readAll(rows === null || rows === undefined ? [] : [rows], own)
-  let kept = ledgers.get(rows)
-  if (kept?.ledger.length !== rows.length)
-    ledgers.set(rows, (kept = { ledger: readAll(rows, ''), byOwn: recent(MOST_OWN) }))
-  const { ledger, byOwn } = kept
-  return ledger.brands.has(own) && own ? getOr(byOwn, own, () => asOwn(ledger, own) ?? readAll(rows, own)) : ledger
+  if (!isList(rows)) return readSafely(listOf(rows), own).ledger
+  const { rows: readable, ledger, byOwn } = keep(rows)
+  return ledger.brands.has(own) && own ? getOr(byOwn, own, () => asOwn(ledger, own) ?? readAll(readable, own)) : ledger
+}
+
+/** The rows as a list of which none throws when it is read: the very array, wherever that is one. */
+export function rowsIn(given: Rows | null | undefined): readonly Row[] {
+  return (isList(given) ? keep(given) : readSafely(listOf(given), '')).rows as readonly Row[]
+}
+
+const listOf = (row: unknown): readonly unknown[] => (row === null || row === undefined ? [] : [row])
+
+function keep(rows: readonly unknown[]): Kept {
+  const kept = ledgers.get(rows)
+  if (kept?.ledger.length === rows.length) {
+    watchRows(rows)
+    return kept
+  }
+  const made: Kept = { ...readSafely(rows, ''), byOwn: recent(MOST_OWN) }
+  ledgers.set(rows, made)
+  noteRows(rows)
+  return made
+}
+
+/** Getters and proxies throw what they will. They are rare, so rows are copied only where one has. */
+function readSafely(rows: readonly unknown[], own: string): Pick<Kept, 'rows' | 'ledger'> {
+  try {
+    return { rows, ledger: readAll(rows, own) }
+  } catch {
+    const copies = plainRows(rows)
+    return { rows: copies, ledger: readAll(copies, own) }
+  }
 }
 
 /** The same rows where a brand of theirs is your own; `null` where other rows of yours have no brand, which are to be read together. */

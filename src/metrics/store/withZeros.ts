@@ -4,6 +4,7 @@ import { type Cache, getOr, recent } from '../model/memo.js'
 import { dimensionText, type Row, type Rows } from '../model/row.js'
 import { isOutlier, parseRowDate, toDateString } from '../time/calendar.js'
 import { spanOf } from '../time/window.js'
+import { rowsIn } from './read.js'
 import { isRecord } from './writeColumns.js'
 
 /** Rows that were filled, by what was asked of them. */
@@ -28,7 +29,7 @@ export function withZeros(given: Rows, channels: readonly ChannelInput[] | undef
   const lives = channels?.filter((one) => typeof one === 'object') ?? []
   const complete = lives.filter((one) => one.complete === true)
   if (!complete.length) return given
-  const rows: readonly Row[] = Array.isArray(given) ? given : [given as Row].filter(Boolean)
+  const rows = rowsIn(given)
   let known = filled.get(rows)
   if (known?.length !== rows.length)
     filled.set(rows, (known = { length: rows.length, last: lastDayOf(rows), made: recent(MOST_MADE) }))

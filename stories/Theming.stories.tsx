@@ -48,8 +48,8 @@ export const Editor: Story = {
       await expect(canvas.getByText(/^all \d+ pairs can be read$/)).toBeVisible()
     })
     await step('what is no colour is said, and the last theme stays', async () => {
-      await type('tomato')
-      await expect(canvas.getByRole('alert')).toHaveTextContent('Write #5b5bd6')
+      await type('tomatoes')
+      await expect(canvas.getByRole('alert')).toHaveTextContent('Write it in numbers: #5b5bd6')
     })
     await step('each kind of file has the colour', async () => {
       await userEvent.click(canvas.getByRole('button', { name: 'Coral' }))

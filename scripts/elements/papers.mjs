@@ -51,32 +51,49 @@ const described = ({ type, text }, more) => ({
   ...(text && { description: text }),
 })
 
+/** What only an attribute says. */
+const attributesOf = (widget) => ({
+  dir: 'The writing direction; by default that of the page.',
+  mode: '`closed` keeps scripts of the page out of it. Read once, when the element is first shown.',
+  ...(widget && { emits: 'Names of events that somebody listens to further up, so that their buttons are shown.' }),
+})
+
+/** Children with a place: what a provider and a grid surround, and markup for no data. */
+function slotsOf({ widget, props }) {
+  const around = !widget || widget === 'kpi-grid'
+  return [
+    ...(around ? [{ name: '', description: 'What it surrounds.' }] : []),
+    ...('empty' in props ? [{ name: 'empty', description: 'In the drawing’s place where there is no data.' }] : []),
+  ]
+}
+
 /** One element in the words of the format. */
-function declaration({ tag, widget, props, events }, attributeOf) {
+function declaration({ tag, widget, props, events }, { attributeOf, themed, partNames }) {
   const known = docsOf(widget)
   const of = (name) => known[name] ?? {}
-  const names = Object.keys(widget ? { ...props, theme: 'sj' } : props)
+  const names = Object.keys(widget ? { ...props, ...themed } : props)
   return {
     kind: 'class',
     customElement: true,
     name: `${widget ? componentOf(widget) : 'KpiProvider'}Element`,
     tagName: tag,
-    attributes: names.map((name) => described(of(name), { name: attributeOf(name), fieldName: name })),
+    attributes: [
+      ...names.map((name) => described(of(name), { name: attributeOf(name), fieldName: name })),
+      ...Object.entries(attributesOf(widget)).map(([name, text]) => described({ text }, { name })),
+    ],
     members: names.map((name) => ({ kind: 'field', name, attribute: attributeOf(name) })),
     events: Object.entries(events).map(([callback, [name]]) =>
       described({ text: of(callback).text }, { name, type: { text: 'CustomEvent' } }),
     ),
-    slots: widget ? [{ name: 'empty', description: 'In the drawing’s place where there is no data.' }] : [{ name: '' }],
-    cssParts: widget
-      ? ['header', 'title', 'body', 'value', 'delta', 'sentence', 'footer', 'table'].map((name) => ({ name }))
-      : [],
+    slots: slotsOf({ widget, props }),
+    cssParts: widget ? partNames.map((name) => ({ name })) : [],
   }
 }
 
 export async function writePapers(kit) {
   const out = path.join(kit, 'elements')
   const { definitions, provider } = await load('elements/definitions.ts')
-  const { attributeOf } = await load('elements/attributes.ts')
+  const tables = { ...(await load('elements/attributes.ts')), ...(await load('elements/tables.ts')) }
   const all = [provider, ...Object.values(definitions)]
 
   for (const folder of widgets())
@@ -97,7 +114,7 @@ export async function writePapers(kit) {
       {
         kind: 'javascript-module',
         path: module,
-        declarations: all.map((one) => declaration(one, attributeOf)),
+        declarations: all.map((one) => declaration(one, tables)),
         exports: all.map(({ tag, widget }) => ({
           kind: 'custom-element-definition',
           name: tag,

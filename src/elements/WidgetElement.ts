@@ -3,22 +3,16 @@ import { createRoot, type Root } from 'react-dom/client'
 import { type Locale, resolveLocale } from '../format/locale.js'
 import { ChoiceContext } from '../parts/KpiContext.js'
 import { KpiProvider } from '../parts/KpiProvider.js'
-import type { PartName } from '../parts/WidgetProps.js'
 import type { Implementation, Load } from './define.js'
 import { KpiElement } from './KpiElement.js'
 import { wordsOf } from './languages.js'
 import { around, nearest, type ThemeName } from './outer.js'
 import { page } from './page.js'
 import { themeSheet, wear } from './sheets.js'
-import type { AnyDefinition } from './tables.js'
+import { type AnyDefinition, partNames } from './tables.js'
 
 /** Named in the class, from where the build takes it to the attribute `part`. */
-const PARTS = Object.fromEntries(
-  (['header', 'title', 'body', 'value', 'delta', 'sentence', 'footer', 'table'] satisfies PartName[]).map((part) => [
-    part,
-    `kpi-part-${part}`,
-  ]),
-)
+const PARTS = Object.fromEntries(partNames.map((part) => [part, `kpi-part-${part}`]))
 
 /** An element that shows a widget. */
 export abstract class WidgetElement extends KpiElement {

@@ -3,7 +3,7 @@ import { version } from 'kit:version'
 import { provider } from './definitions.js'
 import type { KpiElement } from './KpiElement.js'
 import { ProviderElement } from './ProviderElement.js'
-import type { AnyDefinition } from './tables.js'
+import { type AnyDefinition, themed } from './tables.js'
 import { WidgetElement } from './WidgetElement.js'
 
 /** A widget and its own style sheets. */
@@ -27,7 +27,7 @@ export function define(definition: AnyDefinition, load: Load): void {
   put(
     definition.tag,
     class extends WidgetElement {
-      static override definition = { ...definition, props: { ...definition.props, theme: 'sj' } }
+      static override definition = { ...definition, props: { ...definition.props, ...themed } }
       static override load = load
     },
   )

@@ -13,7 +13,14 @@ import type {
   ShareOfVoiceProps,
   SpecialistScorecardProps,
 } from '../index.js'
-import type { AnyDefinition, Definition, EventTable, PropTable, ProviderData } from './tables.js'
+import {
+  type AnyDefinition,
+  type Definition,
+  type EventTable,
+  type PropTable,
+  type ProviderData,
+  themed,
+} from './tables.js'
 import type { SelectionProps, WidgetProps } from '../parts/index.js'
 import type { TileElementProps } from './types.js'
 
@@ -54,7 +61,7 @@ const selects = { ...calls, onSelectedIdChange: ['kpi-select', 'id'] } as const
 
 export const provider: Omit<Definition<ProviderData>, 'widget' | 'room'> = {
   tag: 'kpi-provider',
-  props: { ...shared, ...compared, theme: 'sj' },
+  props: { ...shared, ...compared, ...themed },
   events: errors,
 }
 

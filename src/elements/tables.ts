@@ -1,5 +1,5 @@
 import type { HTMLAttributes } from 'react'
-import type { KpiProviderProps } from '../parts/index.js'
+import type { KpiProviderProps, PartName } from '../parts/index.js'
 
 type Native = HTMLAttributes<HTMLElement>
 
@@ -54,3 +54,18 @@ export interface AnyDefinition extends Omit<Definition, 'props' | 'events'> {
 }
 
 export type ProviderData = Omit<KpiProviderProps, 'children' | 'className' | 'dir'>
+
+/** What every element takes beside the props of its widget. */
+export const themed = { theme: 'sj' } as const
+
+/** What `::part()` of a widget can name. */
+export const partNames: readonly PartName[] = [
+  'header',
+  'title',
+  'body',
+  'value',
+  'delta',
+  'sentence',
+  'footer',
+  'table',
+]

@@ -5,7 +5,7 @@ export interface Colour {
   readonly h: number
 }
 
-type Triple = readonly [number, number, number]
+export type Triple = readonly [number, number, number]
 
 /** As light as the grey that black and white stand out from equally: √(1.05 × 0.05) − 0.05. */
 const MIDDLE_LUMINANCE = 0.18
@@ -19,29 +19,6 @@ export const TEXT = 4.5
 export const MARK = 3
 /** Contrast to spare, since colours are rounded when they are printed. */
 export const SPARE = 0.03
-
-const HEX = /^#(?:([\da-f])([\da-f])([\da-f])|([\da-f]{2})([\da-f]{2})([\da-f]{2}))$/i
-const OKLCH = /^oklch\(\s*([\d.]+)(%?)\s+([\d.]+)\s+(-?[\d.]+)(?:deg)?\s*\)$/i
-
-/** Reads `#5b5bd6`, `#55d` or `oklch(0.54 0.2 268)`. */
-export function parseColour(text: string): Colour {
-  const oklch = OKLCH.exec(text)
-  if (oklch) {
-    const [, l, percent, c, h] = oklch
-    return { l: Number(l) / (percent ? 100 : 1), c: Number(c), h: Number(h) }
-  }
-  const hex = HEX.exec(text)
-  if (!hex) {
-    throw new Error(
-      `kpi-kit: "${text}" is no colour that a theme can be made of, since its contrast cannot be worked out. ` +
-        'Write #5b5bd6 or oklch(0.54 0.2 268).',
-    )
-  }
-  const digits = hex.slice(1).filter((part) => part !== undefined)
-  return fromLinear(
-    digits.map((part) => toLight(Number.parseInt(part.padStart(2, part), 16) / 255)) as unknown as Triple,
-  )
-}
 
 /** Rounding must not put it beyond what a screen can show. */
 export function formatColour(colour: Colour): string {
@@ -76,6 +53,12 @@ export function contrast(a: Colour, b: Colour): number {
 export function mix(a: Colour, b: Colour, part: number): Colour {
   const [from, to] = [toLab(a), toLab(b)]
   return fromLab(from.map((one, index) => one + ((to[index] ?? 0) - one) * part) as unknown as Triple)
+}
+
+/** As a screen mixes them: what is seen of `over`, of which a part is solid, on `under`. */
+export function overlay(under: Colour, over: Colour, part: number): Colour {
+  const [below, above] = [toSrgb(under), toSrgb(over)]
+  return fromLinear(below.map((one, index) => toLight(one + ((above[index] ?? 0) - one) * part)) as unknown as Triple)
 }
 
 /** The colour with no more chroma than a screen can show at its lightness. */
@@ -118,7 +101,8 @@ function luminance(colour: Colour): number {
 }
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits))
-const toLight = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4)
+export const toLight = (channel: number): number =>
+  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
 
 const fromLight = (light: number): number => (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055)
 
@@ -127,7 +111,7 @@ const toLab = ({ l, c, h }: Colour): Triple => {
   return [l, c * Math.cos(angle), c * Math.sin(angle)]
 }
 
-const fromLab = ([l, a, b]: Triple): Colour => {
+export const fromLab = ([l, a, b]: Triple): Colour => {
   const c = Math.hypot(a, b)
   // A grey has no hue: what is calculated for it is noise.
   return { l, c, h: c < NOISE ? 0 : ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360 }
@@ -146,7 +130,7 @@ function toLinear(colour: Colour): Triple {
   ]
 }
 
-function fromLinear([red, green, blue]: Triple): Colour {
+export function fromLinear([red, green, blue]: Triple): Colour {
   const l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
   const m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
   const s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue)

@@ -1,4 +1,5 @@
-import { contrast, MARK, parseColour, TEXT } from './colour.js'
+import { contrast, MARK, TEXT } from './colour.js'
+import { parseColour } from './parseColour.js'
 import type { Theme, Tone } from './theme.js'
 
 /** A colour, what it stands on, their contrast, and the least that WCAG 2 asks of it. */

@@ -8,15 +8,18 @@ import {
   isDark,
   MARK,
   mix,
-  parseColour,
   SPARE,
   TEXT,
   white,
   withContrast,
 } from './colour.js'
+import { parseColour } from './parseColour.js'
 import type { Theme, Tone } from './theme.js'
 
-/** Colours are `#5b5bd6` or `oklch(0.54 0.2 268)`. */
+/**
+ * Colours are in any form of CSS that says them in numbers, or by name: `#5b5bd6`, `rgb(91 91 214 / 80%)`,
+ * `hsl(240 60% 59%)`, `oklch(0.54 0.2 268)`, `rebeccapurple`. What is not solid is seen on the surface.
+ */
 export interface Brand {
   /**
    * The colour of what the reader looks at: the value, the current period, the own brand. Where it is filled in it stays
@@ -80,6 +83,7 @@ const seriesColours: ReadonlyArray<readonly [light: Colour, dark: Colour]> = [
  * A theme of one to three colours. Everything else derives, and is moved in lightness until text has a contrast of 4.5
  * and marks of 3. The accent itself stays what it is: a brand's yellow is yellow, with an outline on white.
  *
+ * @throws for what is no colour; `parseBrand` gives the reason instead
  * @example createTheme({ accent: '#6e56cf' })
  * @example createTheme({ accent: '#ffe600', radius: 4, density: 'compact', font: 'Georgia, serif' })
  */
@@ -93,12 +97,13 @@ export function createTheme({
   type = 1,
   font = 'inherit',
 }: Brand): Theme {
+  checkMeasures({ radius, density, type, font, palette })
   const ground = inGamut(parseColour(surface))
   const dark = isDark(ground)
   const ink = text
-    ? parseColour(text)
+    ? parseColour(text, ground)
     : { l: dark ? 0.97 : 0.21, c: Math.min(ground.c, 0.02) + 0.004, h: ground.h || 280 }
-  const main = inGamut(parseColour(accent))
+  const main = inGamut(parseColour(accent, ground))
   const standOut = (colour: Colour, least: number, ...grounds: readonly Colour[]) =>
     withContrast(colour, grounds, least, dark)
 
@@ -115,7 +120,9 @@ export function createTheme({
   const muted = standOut(mix(body, ground, dark ? 0.34 : 0.36), TEXT, ...grounds)
   const isSeen = (on: Colour) => contrast(main, on) >= MARK + SPARE
   const series = seriesColours.map((pair) => pair[dark ? 1 : 0])
-  const colourOfSeries = [line, ...series].map((own, index) => (palette[index] ? parseColour(palette[index]) : own))
+  const colourOfSeries = [line, ...series].map((own, index) =>
+    palette[index] ? parseColour(palette[index], ground) : own,
+  )
 
   const ofTone = (tone: Tone, colour: Colour) => ({
     [tone]: colour,
@@ -155,6 +162,18 @@ export function createTheme({
     edge: isSeen(ground) && isSeen(track) ? 'transparent' : formatColour(line),
     shadow: dark ? 'none' : '0 1px 2px rgb(0 0 0 / 0.05)',
   }
+}
+
+function checkMeasures({ radius, density, type, font, palette }: Required<Omit<Brand, 'accent' | 'surface' | 'text'>>) {
+  const faults = {
+    'radius, a number of pixels from 0 on': Number.isFinite(radius) && radius >= 0,
+    [`density, one of ${Object.keys(airOf).join(', ')}`]: Object.hasOwn(airOf, density),
+    'type, a number such as 1.1': Number.isFinite(type) && type > 0,
+    'font, a family as CSS writes it': typeof font === 'string',
+    'palette, a list of colours': Array.isArray(palette),
+  }
+  const [fault] = Object.entries(faults).find(([, isRight]) => !isRight) ?? []
+  if (fault) throw new Error(`kpi-kit: the ${fault.replace(',', ' of a brand is')}.`)
 }
 
 const strongestOn = (ground: Colour): Colour => (isDark(ground) ? white : black)

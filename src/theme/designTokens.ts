@@ -1,4 +1,5 @@
-import { hexOf, parseColour, toSrgb } from './colour.js'
+import { hexOf, toSrgb } from './colour.js'
+import { parseColour } from './parseColour.js'
 import type { Theme } from './theme.js'
 
 /** A token as the Design Tokens Community Group writes it (format of 2025.10). */

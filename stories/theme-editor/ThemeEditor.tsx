@@ -1,5 +1,5 @@
 import { KpiProvider } from 'kpi-kit'
-import { type Brand, createTheme, designTokens, type Theme, themeCss } from 'kpi-kit/theme'
+import { type Brand, createTheme, designTokens, parseBrand, themeCss } from 'kpi-kit/theme'
 import { useMemo, useState } from 'react'
 import { asCode, presets, twinOf } from './brands.js'
 import { ContrastTable } from './ContrastTable.js'
@@ -8,27 +8,18 @@ import { Export } from './Export.js'
 import { Preview } from './Preview.js'
 import './editor.css'
 
-/** A theme, or what is wrong with what was typed. */
-function themeOf(brand: Brand): { theme?: Theme; fault?: string } {
-  try {
-    return { theme: createTheme(brand) }
-  } catch (error) {
-    return { fault: (error as Error).message.replace(/^kpi-kit: /, '') }
-  }
-}
-
 /** A brand in a minute: what is chosen on the left is what all widgets wear, by day and by night, and what is copied. */
 export function ThemeEditor({ start = presets.Kit }: { readonly start?: Brand }) {
   const [brand, setBrand] = useState<Brand>(start)
   const [last, setLast] = useState(() => createTheme(brand))
-  const { theme, fault } = useMemo(() => themeOf(brand), [brand])
+  const { theme, reason } = useMemo(() => parseBrand(brand), [brand])
   if (theme && theme !== last) setLast(theme)
   const shown = theme ?? last
-  const twin = useMemo(() => themeOf(twinOf(brand, shown.scheme === 'dark')).theme ?? shown, [brand, shown])
+  const twin = useMemo(() => parseBrand(twinOf(brand, shown.scheme === 'dark')).theme ?? shown, [brand, shown])
   return (
     <div className="te">
       <aside className="te-side">
-        <Controls brand={brand} fault={fault} onChange={setBrand} />
+        <Controls brand={brand} fault={reason?.replace(/^kpi-kit: /, '')} onChange={setBrand} />
         <Export
           files={{
             TypeScript: () => asCode(brand),

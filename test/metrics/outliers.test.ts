@@ -20,6 +20,7 @@ test.each([
   ['the year 1900', { date: '1900-01-01', leads: 100 }, '1900-01-01'],
   ['an open end', { date: '2099-12-31', channel: 'vk', leads: 100 }, '2099-12-31'],
   ['a span from a time stamp of zero on', { date: { from: '1970-01-01', to: '2026-10-31' }, leads: 100 }, '1970-01-01'],
+  ['a span without an end', { date: { from: '2026-10-01', to: '2099-12-31' }, leads: 100 }, '2099-12-31'],
 ])('%s does not widen the window, and is said', (_, row: Row, day) => {
   const rows = [...october, row]
   expect(resolveWindow({ data: rows }).current).toMatchObject({ from: '2026-10-01', to: '2026-10-31', days: 31 })

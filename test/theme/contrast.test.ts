@@ -198,5 +198,5 @@ function seeded(seed: number): () => number {
 }
 
 test('a colour that is none says what to write', () => {
-  expect(() => createTheme({ accent: 'tomato' })).toThrow('Write #5b5bd6 or oklch(0.54 0.2 268).')
+  expect(() => createTheme({ accent: 'tomatoes' })).toThrow('Write it in numbers: #5b5bd6')
 })

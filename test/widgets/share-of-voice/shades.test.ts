@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { contrast, mix, parseColour } from '../../../src/theme/colour.js'
+import { contrast, mix } from '../../../src/theme/colour.js'
+import { parseColour } from '../../../src/theme/parseColour.js'
 import { dark, forest, light, violet } from '../../../src/theme/index.js'
 
 const sheet = readFileSync(path.join(import.meta.dirname, '../../../src/widgets/share-of-voice/styles.css'), 'utf8')

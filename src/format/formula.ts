@@ -1,5 +1,6 @@
 import type { Expression, FactId, Op, Operation, Result } from '../metrics/index.js'
 import { rulesOf } from '../metrics/model/operations.js'
+import { refuseFormula } from '../metrics/model/refuseFormula.js'
 import { count } from './count.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
@@ -42,7 +43,11 @@ interface Words extends NumberOptions {
 }
 
 /** A formula as it is written, with no more brackets than it needs. Of several ways to the number it is the first. */
-export const sayFormula = (formula: Expression, words: Words): string => say(formula, words).text
+export function sayFormula(formula: Expression, words: Words): string {
+  // The engine writes some operations as two, so a result's formula may be deeper than one that is written.
+  refuseFormula(formula, undefined, 1000)
+  return say(formula, words).text
+}
 
 /** The facts of a formula in their order, each once. */
 export const factsOf = (formula: Expression): readonly FactId[] =>

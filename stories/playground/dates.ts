@@ -19,6 +19,9 @@ const yearFirst = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))$/
 const dayThenName = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})$/
 const nameThenDay = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/
 
+/** No date is longer. A cell may hold a text of any length, and a pattern that looks for the time would go through it again and again. */
+const longest = 100
+
 const pad = (value: number): string => String(value).padStart(2, '0')
 
 const impossible = (message: string): ReadDate => ({ problem: 'impossible-date', message })
@@ -98,8 +101,10 @@ const notADate = (text: string): ReadDate => {
  * platform's day is a day in its own zone. `order` says how to read 03/04/2026.
  */
 export const readDate = (text: string, order?: DateOrder): ReadDate => {
-  const time = timePart.exec(text.trim())
-  const bare = text.trim().slice(0, time?.index).replace(/,$/, '')
+  const trimmed = text.trim()
+  if (trimmed.length > longest) return notADate(text)
+  const time = timePart.exec(trimmed)
+  const bare = trimmed.slice(0, time?.index).replace(/,$/, '')
   const [, year, , month, dayOfMonth, monthBare, dayBare] = yearFirst.exec(bare) ?? []
   const read =
     year !== undefined

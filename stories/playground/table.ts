@@ -48,13 +48,20 @@ export const cellText = (cell: Cell | undefined): string => {
 /** Whether a cell says that the value is not known. An export writes "-" or "n/a" where it has nothing; that is no 0. */
 export const isUnknown = (cell: Cell | undefined): boolean => unknownWords.has(cellText(cell).toLowerCase())
 
-const samplesOf = (records: readonly TableRecord[], index: number): readonly string[] => {
-  const samples = new Set<string>()
-  for (const { cells } of records) {
-    if (samples.size === 20) break
-    if (!isUnknown(cells[index])) samples.add(cellText(cells[index]))
-  }
-  return [...samples]
+/**
+ * The first few different values of each column. Record by record, and of each only the cells that it has: rows of JSON that
+ * share no key have as many columns as all of them have cells.
+ */
+const samplesOf = (records: readonly TableRecord[]): ReadonlyMap<number, ReadonlySet<string>> => {
+  const samples = new Map<number, Set<string>>()
+  for (const { cells } of records)
+    for (const key in cells) {
+      const index = Number(key)
+      const known = samples.get(index) ?? new Set()
+      if (known.size === 20 || isUnknown(cells[index])) continue
+      samples.set(index, known.add(cellText(cells[index])))
+    }
+  return samples
 }
 
 /** Gives every column a name of its own and its samples, and says which headers were there twice. */
@@ -63,16 +70,21 @@ export const describeColumns = (
   records: readonly TableRecord[],
   headerLine: number,
 ): { columns: readonly Column[]; problems: readonly Problem[] } => {
+  const allSamples = samplesOf(records)
   const taken = new Set<string>()
+  /** Of a header that was there before: the number that its next column tries first. */
+  const next = new Map<string, number>()
   const problems: Problem[] = []
   const columns: Column[] = []
   headers.forEach((header, index) => {
-    const samples = samplesOf(records, index)
+    const samples = [...(allSamples.get(index) ?? [])]
     // Spreadsheets leave commas behind their last column.
     if (header === '' && samples.length === 0) return
     const wanted = header || `Column ${index + 1}`
     let name = wanted
-    for (let n = 2; taken.has(name); n += 1) name = `${wanted} (${n})`
+    let n = next.get(wanted) ?? 2
+    for (; taken.has(name); n += 1) name = `${wanted} (${n})`
+    next.set(wanted, n)
     taken.add(name)
     columns.push({ name, header, index, samples })
     if (name !== wanted)

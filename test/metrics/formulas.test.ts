@@ -5,6 +5,7 @@ import {
   type Expression,
   evaluate,
   firstKnown,
+  meanCells,
   metric,
   minus,
   ofAll,
@@ -17,6 +18,7 @@ import {
   sumKnown,
   times,
 } from '../../src/metrics/index.js'
+import { explain, explainNames } from '../../src/format/index.js'
 import { bounds, days, said } from './october.js'
 
 const [first, second] = ['2026-10-01', '2026-10-02']
@@ -318,5 +320,35 @@ describe('a formula that is not written as it should be', () => {
   test('with a number that is none is invalid', () => {
     expect(said(evaluated(plus('likes', Number.NaN), { likes: 1 }))).toBe('invalid')
     expect(said(evaluated(plus('likes', Number.POSITIVE_INFINITY), { likes: 1 }))).toBe('invalid')
+  })
+
+  const chain = (length: number) => Array.from({ length }).reduce<Expression>((sum) => plus(sum, 'likes'), 'likes')
+  const ring = { op: 'plus', of: ['likes'] as Expression[] } as const
+  ring.of.push(ring)
+  let doubled: Expression = 'likes'
+  for (let i = 0; i < 60; i++) doubled = plus(doubled, doubled)
+
+  test.each<[string, unknown, string]>([
+    ['that is nested too deep', chain(4000), 'is nested more than 200 deep, or holds itself'],
+    ['that holds itself', ring, 'is nested more than 200 deep, or holds itself'],
+    ['that is doubled again and again', doubled, 'has more than 100000 parts'],
+    ['of no parts', { op: 'plus' }, 'has a part that is no fact, number or operation'],
+    ['with nothing in it', plus('likes', null as never), 'has a part that is no fact, number or operation'],
+    ['that is none', undefined, 'has a part that is no fact, number or operation'],
+  ])('%s throws, and says so', (_, formula, said) => {
+    const sentence = `kpi-kit: the formula of "own" ${said}, so it has no value. Write formulas with the builders of kpi-kit/metrics.`
+    const rows = days(1, 2, { likes: 1 })
+    const own = { ...of('likes'), id: 'own' }
+    expect(() => evaluate({ ...own, formula: formula as Expression }, rows)).toThrow(sentence)
+    if (formula) expect(() => evaluate({ ...own, bases: { end: formula as Expression } }, rows)).toThrow(sentence)
+    expect(() => explainNames({ formula: formula as Expression })).toThrow(/^kpi-kit: the formula of a metric /)
+  })
+
+  test('of two hundred in one another has a value, and can be said', () => {
+    const result = evaluated(chain(200), { likes: 1 })
+    expect(said(result)).toBe(201)
+    expect(explain(result)).toContain('1 + 1 + 1')
+    expect(said(evaluate({ ...of(meanCells(chain(199))), window: 'row' }, days(1, 2, { likes: 1 })))).toBe(200)
+    expect(said(evaluated(plus(...Array.from({ length: 10_000 }, () => 'likes' as const)), { likes: 1 }))).toBe(10_000)
   })
 })

@@ -2,6 +2,7 @@ import type { Expression } from '../model/expression.js'
 import { type Fact, type FactId, facts, type NumberFactId } from '../model/facts.js'
 import type { Has, Needs } from '../model/needs.js'
 import { type Metric, metric } from '../model/metric.js'
+import { refuseFormula } from '../model/refuseFormula.js'
 import type { Time, Unit } from '../model/result.js'
 import type { Rows } from '../model/row.js'
 import { audience } from './audience.js'
@@ -114,11 +115,15 @@ export const isMetric = (id: unknown): id is MetricId | Alias =>
 /**
  * The definition behind an id or an alias; a definition of your own is itself.
  *
- * @throws for a name that is neither
+ * @throws for a name that is neither, and for a formula that nobody can work out
  * @example metricOf('ctr').id // 'linkResponseRate'
  */
 export function metricOf(metric: MetricInput): Metric {
-  if (typeof metric === 'object' && metric !== null) return metric
+  if (typeof metric === 'object' && metric !== null) {
+    const { id, formula, bases, unrated } = metric
+    for (const one of [formula, unrated ?? formula, ...Object.values(bases ?? {})]) refuseFormula(one, id)
+    return metric
+  }
   const found = Object.hasOwn(metrics, metric) ? metrics[metric as MetricId] : aliases.get(metric)
   if (found) return found
   const name = String(metric)

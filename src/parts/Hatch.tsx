@@ -9,5 +9,5 @@ export function Hatch({ id }: { readonly id: string }) {
   )
 }
 
-/** A name for a pattern that `url(#…)` can hold. */
-export const hatchId = (ids: string): string => `kpi${ids.replace(/[^\w-]/g, '')}`
+/** A name for a pattern that `url(#…)` can hold; of two that differ, two that differ. */
+export const hatchId = (ids: string): string => `kpi${ids.replace(/[^a-z\d-]/gi, (sign) => `_${sign.charCodeAt(0)}`)}`

@@ -6,7 +6,6 @@ import {
   type ReactNode,
   type RefAttributes,
   useContext,
-  useId,
 } from 'react'
 import { capitalize } from '../format/index.js'
 import { Boundary, OnErrorContext } from './Boundary.js'
@@ -14,10 +13,11 @@ import { Frame } from './Frame.js'
 import { givenText } from './givenText.js'
 import { KpiContext, useSettings } from './KpiContext.js'
 import { ErrorState } from './States.js'
+import { useIds } from './useIds.js'
 import type { WidgetProps } from './WidgetProps.js'
 
 /** What is asked of its props. */
-type Guarded = Pick<WidgetProps, 'locale' | 'title' | 'className' | 'size' | 'variant' | 'onRetry' | 'onError'>
+type Guarded = Pick<WidgetProps, 'id' | 'locale' | 'title' | 'className' | 'size' | 'variant' | 'onRetry' | 'onError'>
 
 /**
  * A widget that holds what is thrown within it, its own hooks included: its error state stands in its place, and it is drawn
@@ -65,8 +65,8 @@ interface FailedProps extends Guarded {
 }
 
 /** Takes of the props what cannot be what threw. */
-function Failed({ folder, before, retry, figure, locale, title, className, size, variant, onRetry }: FailedProps) {
-  const ids = useId()
+function Failed({ folder, before, retry, figure, locale, title, className, size, variant, onRetry, id }: FailedProps) {
+  const ids = useIds(id)
   const { dir, resolved } = useSettings({ locale })
   const { messages } = resolved
   const again = () => {

@@ -1,7 +1,7 @@
 'use client'
-import { useId } from 'react'
 import { type DataQuery, mergeQuery } from '../metrics/index.js'
 import { type Settings, useSettings } from './KpiContext.js'
+import { useIds } from './useIds.js'
 import { givenNode, givenText, levelOf } from './givenText.js'
 import type { Status, WidgetProps } from './WidgetProps.js'
 
@@ -19,7 +19,7 @@ export interface WidgetState {
 }
 
 export function useWidget(props: WidgetProps): WidgetState {
-  return { ids: useId(), settings: useSettings(props), shell: shellOf(props) }
+  return { ids: useIds(props.id), settings: useSettings(props), shell: shellOf(props) }
 }
 
 const NO_ATTRIBUTES = { locale: undefined, notation: undefined, onError: undefined }

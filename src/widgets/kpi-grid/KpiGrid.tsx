@@ -1,6 +1,6 @@
 'use client'
-import { forwardRef, type HTMLAttributes, type ReactNode, useId } from 'react'
-import { classes, givenNode, levelOf } from '../../parts/index.js'
+import { forwardRef, type HTMLAttributes, type ReactNode } from 'react'
+import { classes, givenNode, levelOf, titleId, useIds } from '../../parts/index.js'
 
 export interface KpiGridProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> {
   /** Above the widgets: what they are about. It names the section for screen readers. */
@@ -39,7 +39,7 @@ export const KpiGrid = forwardRef<HTMLElement, KpiGridProps>(function KpiGrid(
   { title: given, titleLevel, columns = 6, layout = 'cards', className, children, ...rest },
   ref,
 ) {
-  const id = useId()
+  const id = titleId(useIds(rest.id))
   const title = givenNode(given, 'title')
   const Title = `h${levelOf(titleLevel) ?? 2}` as const
   return (

@@ -33,11 +33,24 @@ export interface Tip {
 export const tipText = ({ name, value, lines = [] }: Pick<Tip, 'name' | 'value' | 'lines'>, colon = ': '): string =>
   inSentences([{ name, value }, ...lines].map((line) => (line.value ? line.name + colon + line.value : line.name)))
 
-// Radix is 20 kB and of no use before someone points at something. If it can't be loaded, the marks' names say the same.
-const TipLayer = lazy(() => import('./TipLayer.js').catch(() => ({ default: () => null })))
+// Radix is 20 kB and of no use before someone points at something. If it can't be loaded, the marks' names say the same, and
+// it is asked for again later: a train leaves its tunnel.
+let TipLayer = fetched()
+
+function fetched() {
+  return lazy(() =>
+    import('./TipLayer.js').catch(() => {
+      setTimeout(() => (TipLayer = fetched()), AGAIN)
+      return { default: () => null }
+    }),
+  )
+}
 
 /** Of a tooltip, with its distances: a drawing that is narrower has no room for it. In pixels. */
 const WIDEST = 340
+
+/** After how long a tooltip that could not be loaded is asked for again, in milliseconds. */
+const AGAIN = 3000
 
 /** How long the tooltip waits for a pointer that has left its mark, in milliseconds. */
 const ARRIVAL = 120

@@ -59,13 +59,14 @@ function baseSheets() {
 }
 
 /**
- * Style sheets by entry name: the whole kit, and for each widget the base followed by its own sheet.
+ * Style sheets by entry name: the whole kit, the same in its layer, and for each widget the base followed by its own sheet.
  * @returns {Record<string, string[]>}
  */
 export function styleEntries() {
   const own = widgets().filter((name) => existsSync(path.join(src, 'widgets', name, 'styles.css')))
   const sheets = own.map((name) => [`widgets/${name}/styles`, [...baseSheets(), `/src/widgets/${name}/styles.css`]])
-  return { styles: ['/src/styles/index.css'], ...Object.fromEntries(sheets) }
+  const whole = { styles: ['/src/styles/index.css'], 'styles/layered': ['/src/styles/layered.css'] }
+  return { ...whole, ...Object.fromEntries(sheets) }
 }
 
 /** What an app writes for an entry: `widgets/growth-gauge/index` is `kpi-kit/growth-gauge`. @param {string} entry */

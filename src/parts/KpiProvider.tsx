@@ -11,13 +11,17 @@ import { warnOnce } from './warnOnce.js'
 export interface KpiProviderProps extends Omit<Shared, 'dir'> {
   children?: ReactNode
   /**
-   * `light`, `dark`, the name of a theme in a style sheet (see `themeCss`), or a theme itself, which is put on in the
-   * browser only. Without one it follows the reader's system.
+   * `light`, `dark`, `system`, which follows the reader's system, the name of a theme in a style sheet (see `themeCss`), or a
+   * theme itself, which is put on in the browser only. By default as the page is: dark within `.dark`, `[data-theme=dark]`,
+   * `[data-bs-theme=dark]` or `[data-kpi-theme=dark]`, else light.
    */
-  theme?: 'light' | 'dark' | (string & {}) | Theme | undefined
+  theme?: 'light' | 'dark' | 'system' | (string & {}) | Theme | undefined
   /** Turns the drawings within, whatever the direction of the dictionary. By default each has that of its dictionary. */
   dir?: 'ltr' | 'rtl' | undefined
-  /** Guards the widgets against a page whose style sheets select bare elements. @default false */
+  /**
+   * Guards the widgets against a page that styles by attributes and classes too, `[class] { … }`, where the kit's sheet is
+   * `kpi-kit/layered.css`. Against rules for bare elements they are guarded always. @default false
+   */
   isolate?: boolean | undefined
   className?: string | undefined
   /**

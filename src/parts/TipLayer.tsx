@@ -115,5 +115,7 @@ function dress(element: HTMLElement, root: HTMLElement): void {
   element.classList.add('kpi-root')
   if (root.closest('.kpi-isolated')) element.classList.add('kpi-isolated')
   element.style.cssText = root.style.cssText
-  if (root.dataset['kpiTheme']) element.dataset['kpiTheme'] = root.dataset['kpiTheme']
+  const dark = getComputedStyle(root).colorScheme === 'dark' ? 'dark' : undefined
+  const theme = root.dataset['kpiTheme'] ?? dark
+  if (theme) element.dataset['kpiTheme'] = theme
 }

@@ -85,7 +85,8 @@ export function useTip(own?: Container | null, onActiveChange?: (id: string | nu
   }
   const open = (target: Element, id: string | null) => {
     const root =
-      target.closest<HTMLElement>('[data-kpi-theme], .kpi-provider') ?? target.closest<HTMLElement>('.kpi-root')
+      target.closest<HTMLElement>('.kpi-root[data-kpi-theme], .kpi-provider') ??
+      target.closest<HTMLElement>('.kpi-root')
     setMount(mountOf(target, elementOf(own ?? settings.container) ?? root))
     setRoot(root)
     const body = target.closest('.kpi-body')

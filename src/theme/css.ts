@@ -84,13 +84,25 @@ const important = (declarations: Readonly<Record<string, string>>) =>
 const coloursOf = (theme: Theme, of = (name: keyof Theme['colours']): string => theme.colours[name]) =>
   Object.fromEntries(Object.keys(theme.colours).map((name) => [`--kpi-${name}`, of(name as keyof Theme['colours'])]))
 
+/** Weaker than any class, so that one of a host's on a root changes a colour, and as strong as the guard before it. */
+const weak = (...selectors: readonly string[]) => `:where(${selectors.join(', ')}):not(i i i i i i i i)`
+
+const named = (...names: readonly string[]) => names.map((name) => `.kpi-root[data-kpi-theme='${name}']`)
+
+/** How a page says that it is light or dark: frameworks by a class, or by an attribute on what is so. */
+const within = (scheme: Theme['scheme']) =>
+  `:is(.${scheme}, [data-theme='${scheme}'], [data-bs-theme='${scheme}'], [data-kpi-theme='${scheme}'])`
+
+/** Roots that no theme is named for, in no other root, where the page is dark: a light part of it is not. */
+const asThePage = `${within('dark')} .kpi-root:not([data-kpi-theme], .kpi-root *, ${within('dark')} ${within('light')} *)`
+
 /** `src/styles/tokens.css`. A root within another inherits, unless it names a theme of its own. */
 export const tokensSheet = (): string =>
   note('Light, dark, and what components take from them.') +
   layer(
-    rule(".kpi-root:not(.kpi-root *),\n.kpi-root[data-kpi-theme='light']", light),
-    onMedia('screen and (prefers-color-scheme: dark)', rule('.kpi-root:not([data-kpi-theme], .kpi-root *)', dark)),
-    themeCss('dark', dark),
+    rule(weak('.kpi-root:not(.kpi-root *)', ...named('light', 'system')), light),
+    onMedia('screen and (prefers-color-scheme: dark)', rule(weak(...named('system')), dark)),
+    onMedia('screen', rule(weak(...named('dark'), asThePage), dark)),
     // One that is put on by script says no more than that it is dark.
     onMedia(
       'print',
@@ -104,7 +116,7 @@ export const tokensSheet = (): string =>
       block('.kpi-root', important({ ...coloursOf(light, systemColour), '--kpi-accent-edge': 'transparent' })),
     ),
     block(
-      '.kpi-root',
+      ':where(.kpi-root)',
       Object.fromEntries(Object.entries(componentTokens).map(([name, of]) => [`--kpi-${name}`, `var(--kpi-${of})`])),
     ),
   )
@@ -112,4 +124,4 @@ export const tokensSheet = (): string =>
 /** `src/styles/brands.css`. */
 export const brandsSheet = (): string =>
   note('Two brands, to show what three colours make.') +
-  layer(themeCss('brand-violet', violet), themeCss('brand-forest', forest))
+  layer(rule(weak(...named('brand-violet')), violet), onMedia('screen', rule(weak(...named('brand-forest')), forest)))

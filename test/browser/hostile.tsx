@@ -3,7 +3,11 @@ import type { JSX } from 'react'
 import type { Subject } from '../widgets/conformance/subjects.js'
 import { stacks } from './fonts.js'
 
-/** Rules that a page may have for bare elements. */
+/** Against these there is `isolate`. */
+export const byAttribute =
+  '[class] { display: none } [role] { visibility: hidden } [aria-hidden] { display: none } [id] { color: red }'
+
+/** Rules that a page may have for bare elements, or for whatever has an attribute. */
 export const hostile = {
   'all: unset': '* { all: unset }',
   'a reset of borders and boxes':
@@ -20,8 +24,7 @@ export const hostile = {
     'p, div, span, figure, figcaption, h2, ul, li, bdi { margin: 40px; font-size: 30px; display: inline; white-space: nowrap; color: red; list-style: square }',
   'rules for ::before and ::after':
     '::before, ::after { margin: 9px; background: red; border: 3px solid } p::before { content: "!" }',
-  'rules by attribute':
-    '[class] { display: none } [role] { visibility: hidden } [aria-hidden] { display: none } [id] { color: red }',
+  'rules by attribute': byAttribute,
 } as const
 
 type Look = Readonly<Record<string, string>>

@@ -115,3 +115,45 @@ describe('in colours of the reader’s own', () => {
     expect(getComputedStyle(found!).outlineStyle).toBe('solid')
   })
 })
+
+describe.each(['light', 'dark'])('where the system is %s', (system) => {
+  const dark = (host: Element) => getComputedStyle(host.querySelector('.kpi-widget')!).colorScheme === 'dark'
+
+  /** Draws it in what a page has around it. */
+  async function within(around: string, theme?: string): Promise<Element> {
+    await emulate({ features: [{ name: 'prefers-color-scheme', value: system }] })
+    const host = place('width: 400px')
+    host.innerHTML = around
+    const slots = [...host.querySelectorAll('*')]
+    mount(<EveryWidget state="ready" theme={theme} />, slots.at(-1) ?? host)
+    return host
+  }
+
+  test.each([
+    ['', false],
+    ['<div class="dark"></div>', true],
+    ['<div data-theme="dark"><div></div></div>', true],
+    ['<div data-bs-theme="dark"></div>', true],
+    ['<div data-kpi-theme="dark"></div>', true],
+    ['<div class="light"></div>', false],
+    ['<div class="dark"><div class="light"></div></div>', false],
+    ['<div class="light"><div class="dark"></div></div>', true],
+  ])('a widget is as the page: %s', async (around, isDark) => {
+    expect(dark(await within(around))).toBe(isDark)
+  })
+
+  test('a theme that is named goes before the page, and `system` follows the reader’s', async () => {
+    expect(dark(await within('<div class="dark"></div>', 'light'))).toBe(false)
+    expect(dark(await within('<div class="light"></div>', 'dark'))).toBe(true)
+    expect(dark(await within('<div class="dark"></div>', 'system'))).toBe(system === 'dark')
+    expect(dark(await within('', 'system'))).toBe(system === 'dark')
+  })
+})
+
+test('what is dark as the page is, is light on paper', async () => {
+  await emulate({ media: 'print' })
+  const host = place('width: 400px')
+  host.className = 'dark'
+  mount(<EveryWidget state="ready" />, host)
+  expect(token(host, 'surface')).toBe(light.colours.surface)
+})

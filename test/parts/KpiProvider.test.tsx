@@ -13,7 +13,7 @@ test('a theme by name is an attribute', () => {
   expect(root()).not.toHaveAttribute('style')
 })
 
-test('without a theme there is none to keep the reader’s system out', () => {
+test('without a theme there is none: it is as the page is', () => {
   render(<KpiProvider>within</KpiProvider>)
   expect(root()).not.toHaveAttribute('data-kpi-theme')
 })

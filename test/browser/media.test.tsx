@@ -1,6 +1,7 @@
 // Paper, and readers who have colours of their own: what a theme says gives way, and nothing that is seen otherwise is lost.
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { cdp, page } from 'vitest/browser'
+import { KpiProvider, KpiTile } from '../../src/index.js'
 import { createTheme, light } from '../../src/theme/index.js'
 import { EveryWidget } from './everyWidget.js'
 import { mount, place } from './mount.js'
@@ -125,7 +126,12 @@ describe.each(['light', 'dark'])('where the system is %s', (system) => {
     const host = place('width: 400px')
     host.innerHTML = around
     const slots = [...host.querySelectorAll('*')]
-    mount(<EveryWidget state="ready" theme={theme} />, slots.at(-1) ?? host)
+    mount(
+      <KpiProvider theme={theme}>
+        <KpiTile metric="leads" />
+      </KpiProvider>,
+      slots.at(-1) ?? host,
+    )
     return host
   }
 

@@ -335,7 +335,7 @@ export const Wide: Story = {
     const line = canvas.getByRole('slider', { name: 'Leads' })
     await expect(line).toHaveFocus()
     await userEvent.keyboard('{Home}')
-    await expect(line).toHaveAttribute('aria-valuetext', expect.stringMatching(/^1 October 2026\. Leads: \d$/))
+    await expect(line).toHaveAttribute('aria-valuetext', expect.stringMatching(/^1 October 2026: \d$/))
     await userEvent.keyboard('{Escape}')
     leaveFocus()
     await tooltipIsGone()

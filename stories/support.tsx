@@ -18,6 +18,8 @@ const sharedProps = Object.keys({
   locale: true,
   notation: true,
   currency: true,
+  hints: true,
+  announce: true,
   title: true,
   titleLevel: true,
   description: true,

@@ -34,6 +34,8 @@ const shared = {
   currency: 's',
   locale: 's',
   notation: 's',
+  hints: 'b',
+  announce: 'b',
 } as const
 
 const compared = { previous: 'j', compareTo: 'sj' } as const

@@ -469,6 +469,8 @@ export interface Messages {
   readonly asOf: (day: string) => string
   /** "Not up to date: as of 17 October 2026": they could not be read again since. Without a day where none is known. */
   readonly stale: (day?: string) => string
+  /** For screen readers, at the first mark of a drawing: how keys go along its marks. Keys are called as on a keyboard. */
+  readonly keys: string
   readonly showData: string
   readonly hideData: string
   /** On a button: lets the reader hear the drawing, its values as tones; and stops them. */

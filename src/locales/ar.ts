@@ -578,6 +578,7 @@ export const ar: Translation = {
   retry: 'إعادة المحاولة',
   asOf: (day) => `البيانات حتى ${day}`,
   stale: (day) => `غير محدَّث${day ? `: البيانات حتى ${day}` : ''}`,
+  keys: 'تنقّلك مفاتيح الأسهم بين القيم، وHome وEnd إلى الأولى والأخيرة، ويغلق Escape التلميح',
   showData: 'عرض البيانات',
   hideData: 'إخفاء البيانات',
   playSound: 'تشغيل كصوت',

@@ -520,6 +520,7 @@ export const de: Translation = {
   retry: 'Erneut versuchen',
   asOf: (day) => `Stand: ${day}`,
   stale: (day) => `Nicht aktuell${day ? `: Stand ${day}` : ''}`,
+  keys: 'Pfeiltasten führen von Wert zu Wert, Pos1 und Ende zum ersten und letzten, Escape schließt den Tooltip',
   showData: 'Daten anzeigen',
   hideData: 'Daten ausblenden',
   playSound: 'Als Ton abspielen',

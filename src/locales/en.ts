@@ -7,7 +7,7 @@ const measured = (name: string, count?: Count) => count?.({ one: name.replace(/s
 
 /** "reach is", "reach of first frame is", "clicks of any kind are", "reach and spend are" */
 const be = (names: string) =>
-  `${names} ${/ and /.test(names) || /s\b/.test(names.replace(/ (of|among|per) .*/, '')) ? 'are' : 'is'}`
+  `${names} ${/ and |; /.test(names) || /s\b/.test(names.replace(/ (of|among|per) .*/, '')) ? 'are' : 'is'}`
 
 /** "no leads", "no mentions of any brand", "reach × posts is 0" */
 const none = (names: string) =>
@@ -436,6 +436,7 @@ export const en: Messages = {
   retry: 'Try again',
   asOf: (day) => `As of ${day}`,
   stale: (day) => `Not up to date${day ? `: as of ${day}` : ''}`,
+  keys: 'arrow keys move along the values, Home and End go to the first and the last, Escape closes the tooltip',
   showData: 'Show data',
   hideData: 'Hide data',
   playSound: 'Play as sound',

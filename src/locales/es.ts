@@ -539,6 +539,7 @@ export const es: Translation = {
   retry: 'Reintentar',
   asOf: (day) => `A fecha de ${day}`,
   stale: (day) => `Sin actualizar${day ? `: a fecha de ${day}` : ''}`,
+  keys: 'las flechas recorren los valores, Inicio y Fin llevan al primero y al último, Escape cierra el recuadro',
   showData: 'Mostrar datos',
   hideData: 'Ocultar datos',
   playSound: 'Reproducir como sonido',

@@ -525,6 +525,7 @@ export const fr: Translation = {
   retry: 'Réessayer',
   asOf: (day) => `Au ${day}`,
   stale: (day) => `Pas à jour${day ? `\u00a0: données au ${day}` : ''}`,
+  keys: 'les flèches parcourent les valeurs, Début et Fin mènent à la première et à la dernière, Échap ferme l’infobulle',
   showData: 'Afficher les données',
   hideData: 'Masquer les données',
   playSound: 'Écouter le graphique',

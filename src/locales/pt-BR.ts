@@ -534,6 +534,7 @@ export const ptBR: Translation = {
   retry: 'Tentar novamente',
   asOf: (day) => `Dados de ${day}`,
   stale: (day) => `Desatualizado${day ? `: dados de ${day}` : ''}`,
+  keys: 'as setas percorrem os valores, Home e End levam ao primeiro e ao último, Esc fecha a dica',
   showData: 'Mostrar dados',
   hideData: 'Ocultar dados',
   playSound: 'Reproduzir como som',

@@ -1,6 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
-import { wellFormed } from '../format/hostText.js'
+import type { HTMLAttributes, ReactNode } from 'react'
 import { percent, type Span } from '../geometry/index.js'
 import type { BoardText } from './boardWords.js'
 import { classes } from './classes.js'
@@ -18,7 +17,8 @@ interface BoardRowProps {
   /** Its place among the rows that are shown. */
   place: number
   isActive: boolean
-  isTabStop: boolean
+  /** What makes it a mark. */
+  mark: HTMLAttributes<HTMLElement>
   /** Whether it is selected; `undefined` where entries can't be. */
   selected: boolean | undefined
   /** Its tooltip, while there is one. */
@@ -26,24 +26,23 @@ interface BoardRowProps {
 }
 
 /** An entry: its rank, its name with what is known about it, its value and its bar. While it loads, the room they take. */
-export function BoardRow({ text, bar, zero, place, isActive, isTabStop, selected, tip }: BoardRowProps) {
+export function BoardRow({ text, bar, zero, place, isActive, mark, selected, tip }: BoardRowProps) {
   const { ids, loading, classNames, settings } = useView()
-  const { id, name, rank, value, shown, about, isFirst, isKnown, lines } = text
+  const { name, rank, value, shown, about, isFirst, isKnown, lines } = text
   const isButton = selected !== undefined
   const state = {
     'data-active': isActive || undefined,
     'data-first': isFirst || undefined,
     'data-selected': selected || undefined,
   }
-  const mark = {
-    'data-mark': wellFormed(id),
+  const named = {
+    ...mark,
     role: isButton ? 'button' : 'img',
     'aria-pressed': selected,
-    'aria-label': tipText({ name, value, lines }, settings.resolved.messages.colon),
-    tabIndex: isTabStop ? 0 : -1,
+    'aria-label': tipText({ name, value, lines }, settings.resolved.messages),
   }
   return (
-    <div className="kpi-board-row" {...(!loading && { ...state, ...(!isButton && mark) })}>
+    <div className="kpi-board-row" {...(!loading && { ...state, ...(!isButton && named) })}>
       {/* All of it is in the name of the mark. */}
       <bdi className="kpi-board-rank" aria-hidden="true">
         {loading ? '' : rank}
@@ -73,7 +72,7 @@ export function BoardRow({ text, bar, zero, place, isActive, isTabStop, selected
         {bar && !loading && <Bar bar={bar} hatch={isKnown ? undefined : `${hatchId(ids)}${place}`} />}
         {zero > 0 && !loading && <line className="kpi-board-zero" x1={percent(zero)} x2={percent(zero)} y2="100%" />}
       </svg>
-      {isButton && !loading && <div className="kpi-mark-button" {...mark} />}
+      {isButton && !loading && <div className="kpi-mark-button" {...named} />}
       {tip && (
         <svg className="kpi-board-anchor" aria-hidden="true">
           {tip}

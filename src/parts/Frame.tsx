@@ -4,6 +4,7 @@ import type { Messages } from '../format/index.js'
 import type { Tone } from '../theme/index.js'
 import { classes } from './classes.js'
 import { KeepFocus } from './KeepFocus.js'
+import { aboutId, Unseen, type UnseenProps } from './Unseen.js'
 import type { WidgetProps } from './WidgetProps.js'
 
 const frame = cva('kpi-root kpi-widget', {
@@ -16,7 +17,10 @@ const frame = cva('kpi-root kpi-widget', {
 
 type Shared = Pick<WidgetProps, 'titleLevel' | 'status' | 'size' | 'variant' | 'classNames'>
 
-export interface FrameProps extends Omit<HTMLAttributes<HTMLElement>, 'title'>, Shared {
+export interface FrameProps
+  extends Omit<HTMLAttributes<HTMLElement>, 'title'>,
+    Shared,
+    Omit<UnseenProps, 'ids' | 'messages'> {
   /** The widget's folder: `growth-gauge`. */
   name: string
   /** What the ids of title and sentence are made of. */
@@ -33,8 +37,6 @@ export interface FrameProps extends Omit<HTMLAttributes<HTMLElement>, 'title'>, 
   noteFigure?: ReactNode
   /** What the drawing means; it describes the figure, unless `about` does. */
   sentence?: ReactNode
-  /** Describes the figure to screen readers, in sentences; it stands nowhere else. */
-  about?: string | undefined
   /** After the sentence, for the eye only: what screen readers hear elsewhere. */
   aside?: string | null | undefined
   tone?: Tone | undefined
@@ -46,7 +48,6 @@ export interface FrameProps extends Omit<HTMLAttributes<HTMLElement>, 'title'>, 
 
 export const titleId = (ids: string): string => `${ids}title`
 const sentenceId = (ids: string): string => `${ids}sentence`
-const aboutId = (ids: string): string => `${ids}about`
 
 /** While it loads it has nothing to say but that, once. */
 function describing(ids: string, about: string | undefined, sentence: ReactNode, status: FrameProps['status']) {
@@ -64,6 +65,8 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
     titleAs = (title) => title,
     titleLevel,
     messages,
+    hints,
+    news,
     lead,
     note,
     noteFigure,
@@ -132,11 +135,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
           {action}
           {footer && <div className={classes('kpi-footer', classNames?.footer)}>{footer}</div>}
         </div>
-        {about && (
-          <span id={aboutId(ids)} className="kpi-about" hidden>
-            {about}
-          </span>
-        )}
+        <Unseen {...{ ids, about, hints, news, messages }} />
       </KeepFocus>
     </figure>
   )

@@ -16,6 +16,10 @@ export interface Shared extends DataQuery {
   readonly notation?: Notation | undefined
   /** Where tooltips mount: an element, a ref, or a function that gives one. By default in the provider itself. */
   readonly container?: Container | null | undefined
+  /** Whether screen readers hear, at the first mark of a drawing, which keys go along its marks. @default true */
+  readonly hints?: boolean | undefined
+  /** Whether screen readers are told what is new when the rows have changed. @default false */
+  readonly announce?: boolean | undefined
   /** Of the drawings. By default that of the dictionary; what is said has the dictionary's in any case. */
   readonly dir?: string | undefined
 }
@@ -40,6 +44,8 @@ export const mergeShared = (over: Shared, under: Shared): Shared => ({
   locale: over.locale ?? under.locale,
   notation: over.notation ?? under.notation,
   container: over.container ?? under.container,
+  hints: over.hints ?? under.hints,
+  announce: over.announce ?? under.announce,
   // A dictionary of one's own has a direction of its own.
   dir: over.dir ?? (over.locale ? undefined : under.dir),
 })
@@ -51,6 +57,8 @@ export interface Settings extends DataQuery {
   readonly locale: Locale | undefined
   readonly notation: Notation
   readonly container: Container | null | undefined
+  readonly hints: boolean
+  readonly announce: boolean
   readonly resolved: ResolvedLocale
   /** Of the drawing, and of its tooltip. */
   readonly dir: string
@@ -112,6 +120,8 @@ function settingsOf(shared: Shared): Settings {
     locale,
     notation,
     container,
+    hints: shared.hints !== false,
+    announce: shared.announce === true,
     resolved,
     dir: typeof shared.dir === 'string' ? shared.dir : resolved.messages.dir,
   }

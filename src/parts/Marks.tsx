@@ -13,7 +13,7 @@ export interface Mark extends Tip {
   readonly draw: ReactNode
 }
 
-export interface MarksProps extends Omit<MarksOptions, 'ids'> {
+export interface MarksProps extends Omit<MarksOptions, 'ids' | 'isAside'> {
   /** In the order of painting. */
   marks: readonly Mark[]
   /** What they are the marks of, where that is not what the widget around is about. */
@@ -28,7 +28,7 @@ export interface MarksProps extends Omit<MarksOptions, 'ids'> {
 /** The marks of one drawing, and the one tooltip that goes from mark to mark. To be used within an svg. */
 export function Marks({ marks, label, highlighted, selected, isEcho = false, ...options }: MarksProps) {
   const ids = [...marks].sort((a, b) => a.position - b.position).map(({ id }) => id)
-  const { active, tabStop, handlers, layer } = useMarks({ ...options, ids })
+  const { active, markOf, handlers, layer } = useMarks({ ...options, ids, isAside: label !== undefined })
   const { settings } = useView()
   const { onSelect } = options
   return (
@@ -43,8 +43,8 @@ export function Marks({ marks, label, highlighted, selected, isEcho = false, ...
           {...(!isEcho && {
             role: onSelect ? 'button' : 'img',
             'aria-pressed': onSelect && mark.id === selected,
-            'aria-label': tipText(mark, settings.resolved.messages.colon),
-            tabIndex: mark.id === tabStop ? 0 : -1,
+            'aria-label': tipText(mark, settings.resolved.messages),
+            ...markOf(mark.id),
           })}
         >
           {mark.draw}

@@ -6,7 +6,9 @@ import { OpenTable, TableButton } from './DataTable.js'
 import { Frame, type FrameProps, titleId } from './Frame.js'
 import { ErrorState, Placeholder, UpdatedNote } from './States.js'
 import { toldOf } from './toldOf.js'
+import { keysId } from './Unseen.js'
 import { useGuard } from './useGuard.js'
+import { useNews } from './useNews.js'
 import { useView, type View, ViewContext } from './useView.js'
 import type { WidgetState } from './useWidget.js'
 import { Words } from './Words.js'
@@ -47,11 +49,13 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
   const title = hostText(given, messages.dir) ?? named
   const { updatedAt, table = 'toggle', empty, ...rest } = looks
   const place = useGuard({ title, thrown, name, ref })
-  const frame = { dir, 'data-shape': shape, ...rest, ...more, ...place, ids, messages, title }
+  const news = useNews(widget, content, title)
+  const frame = { dir, 'data-shape': shape, ...rest, ...more, ...place, ids, messages, title, news }
   const view: View = {
     ids,
     title,
     loading: status === 'loading',
+    keys: settings.hints ? keysId(ids) : undefined,
     isJudged: content?.isJudged ?? false,
     settings,
     voice: useState(newVoice)[0],
@@ -79,6 +83,7 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
         {...frame}
         {...toldOf(content, { description, ...updated }, view)}
         status={status}
+        hints={settings.hints && !view.loading}
         action={
           <>
             {sound}

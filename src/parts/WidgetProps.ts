@@ -21,6 +21,13 @@ export interface WidgetProps<Part extends PartName = PartName>
   locale?: Locale | undefined
   /** Large numbers in full, compact ("1.23B"), or in full where there is room. @default 'auto' */
   notation?: Notation | undefined
+  /** Whether screen readers hear, at the first mark of a drawing, which keys go along its marks. @default true */
+  hints?: boolean | undefined
+  /**
+   * Whether screen readers are told, politely and once, what is new when the rows have changed: "Leads: 120. Up 20 on
+   * September." They are not told of what the reader chose, such as a period, nor that something loads. @default false
+   */
+  announce?: boolean | undefined
   /** By default the name of what is shown, and the channels that are asked for where there are others too. */
   title?: string | undefined
   /** Makes the title a heading of this level. */

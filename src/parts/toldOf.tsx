@@ -44,11 +44,14 @@ const waitingFor = (content: WidgetContent, { loading, tag }: Messages): Told =>
 })
 
 /** All that the drawing means, each thing once: that it is old, the number, how it stands, and how it has changed. */
-const aboutOf = (
-  { value, sentence, echo, change }: WidgetContent,
-  stale: string | false,
+const aboutOf = (content: WidgetContent, stale: string | false, description: string | undefined): string =>
+  withStop(inSentences([stale, ...partsOf(content, description)]))
+
+/** The same without its age, part by part. */
+export const partsOf = (
+  { value = '', sentence, echo, change = '' }: WidgetContent,
   description = withoutEcho(sentence, echo).filter(Boolean).join(' '),
-): string => withStop(inSentences([stale, value, description, change]))
+): readonly string[] => [value, description, change]
 
 /** What stands before the echo and after it, without the stops between them. */
 const withoutEcho = (sentence: string, echo: string | undefined): [before: string, after: string] => {

@@ -8,9 +8,11 @@ import {
   useState,
 } from 'react'
 import { wellFormed } from '../format/hostText.js'
+import { classes } from './classes.js'
 import type { Container } from './KpiContext.js'
 import type { SelectionDetails } from './useSelection.js'
 import { useTip } from './useTip.js'
+import { useView } from './useView.js'
 
 export interface MarksOptions {
   /** In the order of stepping. */
@@ -22,6 +24,8 @@ export interface MarksOptions {
   /** Where the tooltip mounts; by default the provider's `container`, or the nearest root with a theme. */
   container?: Container | null | undefined
   onActiveChange?: ((id: string | null) => void) | undefined
+  /** They are beside the marks of what the widget is about, which tell of the keys. */
+  isAside?: boolean | undefined
   /** Makes the marks buttons. */
   onSelect?: ((id: string, details: SelectionDetails) => void) | undefined
 }
@@ -31,15 +35,25 @@ const VERTICAL: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 }
 
 /**
  * Things that can be pointed at, stepped to and tapped, and the one tooltip that goes from one to the other. What holds them
- * takes `handlers`; each has its id in `data-mark`, and `tabIndex` 0 or, if it is not the `tabStop`, −1. Whatever else stands
- * for one of them has its id in `data-for`.
+ * takes `handlers`; each takes what `markOf` gives: its id, whether it is the one that Tab comes to, and at the first one what
+ * tells of the keys. Whatever else stands for one of them has its id in `data-for`.
  *
  * @param isList whether the arrow down leads to the next mark, as in a list, and not to the one before, as on a scale
  */
-export function useMarks({ ids, grid, first, container, onActiveChange, onSelect }: MarksOptions, isList = false) {
+export function useMarks(options: MarksOptions, isList = false) {
+  const { ids, grid, first, container, isAside, onActiveChange, onSelect } = options
   const { active, open, leave, close, layer } = useTip(container, onActiveChange)
   const [stop, setStop] = useState<string>()
-  const tabStop = [stop, first].find((id) => id !== undefined && ids.includes(id)) ?? ids[0]
+  const { keys } = useView()
+  const [entry] = [first, ids[0]].filter((id) => id !== undefined && ids.includes(id))
+  const tabStop = stop !== undefined && ids.includes(stop) ? stop : entry
+  /** @param describedBy the id of what else describes it */
+  const markOf = (id: string, describedBy?: string) => ({
+    'data-mark': wellFormed(id),
+    tabIndex: id === tabStop ? 0 : -1,
+    // Of the keys one hears on entering, and not again at each step.
+    'aria-describedby': classes(describedBy, !isAside && id === entry && ids.length > 1 && keys) || undefined,
+  })
 
   /** Of an id that is the host's, half a character stands in the page as another one. */
   const idOf = (target: EventTarget): string | null => {
@@ -87,7 +101,7 @@ export function useMarks({ ids, grid, first, container, onActiveChange, onSelect
       ;[...marks].find((mark) => mark.getAttribute('data-mark') === wellFormed(next))?.focus()
     },
   }
-  return { active, tabStop, handlers, layer }
+  return { active, tabStop, markOf, handlers, layer }
 }
 
 /** Keys with these are the browser's: back in history, the top of the page. */

@@ -19,9 +19,8 @@ export interface MarkedRow {
 export function useRows(rows: readonly MarkedRow[], selection: Selection | undefined) {
   const { ids: base, loading } = useView()
   const ids = rows.map(({ id }) => id)
-  const { active, tabStop, handlers, layer } = useMarks({ ids, onSelect: selection?.[1] }, true)
+  const { active, markOf, handlers, layer } = useMarks({ ids, onSelect: selection?.[1] }, true)
   const rowId = (id: string) => `${base}row${ids.indexOf(id)}`
-  const markOf = (id: string) => ({ 'data-mark': wellFormed(id), tabIndex: id === tabStop ? 0 : -1 })
   return {
     active: loading ? null : active,
     layer,
@@ -44,8 +43,7 @@ export function useRows(rows: readonly MarkedRow[], selection: Selection | undef
           className="kpi-button kpi-pick"
           aria-pressed={selection[0] === id}
           // What the row says beside its name.
-          aria-describedby={rowId(id)}
-          {...markOf(id)}
+          {...markOf(id, rowId(id))}
         >
           {name}
         </button>

@@ -1,5 +1,6 @@
 'use client'
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { dashOf, type Messages } from '../format/index.js'
 import { inSentences } from '../format/intl.js'
 import { Boundary } from './Boundary.js'
 import { elementOf } from './elementOf.js'
@@ -29,9 +30,25 @@ export interface Tip {
   readonly side?: 'top' | 'bottom' | 'left' | 'right' | undefined
 }
 
-/** The same in one text, for the accessible name of a mark. @param colon of the language: French has a space before it */
-export const tipText = ({ name, value, lines = [] }: Pick<Tip, 'name' | 'value' | 'lines'>, colon = ': '): string =>
-  inSentences([{ name, value }, ...lines].map((line) => (line.value ? line.name + colon + line.value : line.name)))
+/**
+ * The same in one text, for the accessible name of a mark. A dash says nothing to who listens: it is called what it means,
+ * unless the line `reason` says why there is no value.
+ *
+ * @param words of the language, or its colon alone: French has a space before it
+ */
+export function tipText(
+  { name, value, lines = [] }: Pick<Tip, 'name' | 'value' | 'lines'>,
+  words: string | Pick<Messages, 'colon' | 'reasons'> = ': ',
+): string {
+  const { colon, reasons } = typeof words === 'string' ? { colon: words } : words
+  const isExplained = lines.some(({ id }) => id === 'reason')
+  return inSentences(
+    [{ name, value }, ...lines].map((line) => {
+      const told = reasons && line.value === dashOf() ? !isExplained && reasons['no-data']('') : line.value
+      return told ? line.name + colon + told : line.name
+    }),
+  )
+}
 
 // Radix is 20 kB and of no use before someone points at something. If it can't be loaded, the marks' names say the same, and
 // it is asked for again later: a train leaves its tunnel.

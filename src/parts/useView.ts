@@ -10,6 +10,8 @@ export interface View {
   readonly title: string
   /** There is nothing to draw yet, and what stands in its place is as large. */
   readonly loading: boolean
+  /** The id of what tells of the keys; none where the host wants no hints. */
+  readonly keys?: string | undefined
   /** Colour says how the goal is met: then a change has none. */
   readonly isJudged: boolean
   readonly settings: Settings

@@ -22,7 +22,13 @@ export function useWidget(props: WidgetProps): WidgetState {
   return { ids: useIds(props.id), settings: useSettings(props), shell: shellOf(props) }
 }
 
-const NO_ATTRIBUTES = { locale: undefined, notation: undefined, onError: undefined }
+const NO_ATTRIBUTES = {
+  locale: undefined,
+  notation: undefined,
+  hints: undefined,
+  announce: undefined,
+  onError: undefined,
+}
 /** A query that asks nothing has all the keys that one can have. */
 const SETTINGS = { ...mergeQuery({}, {}), ...NO_ATTRIBUTES }
 

@@ -22,7 +22,7 @@ test.each([en, ru, ar].flatMap((locale) => names.map((name) => [locale.tag, name
       for (const details of host.querySelectorAll('details')) details.open = true
       expect(host.textContent).not.toMatch(/[\u202a-\u202e]/)
       expect(disorder(host, dir)).toEqual([])
-      const marks = [...host.querySelectorAll<HTMLElement>('[data-mark]')].filter(
+      const marks = [...host.querySelectorAll<HTMLElement>('[data-mark]:not(.kpi-trend-toggle)')].filter(
         (mark) => mark.getClientRects().length > 0 && !mark.closest('[aria-hidden="true"]'),
       )
       for (const mark of marks.slice(0, 6)) {

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { type Mark, Marks } from '../../src/parts/index.js'
+import { type Mark, Marks, tipText } from '../../src/parts/index.js'
+import { en } from '../../src/locales/en.js'
 
 const mark = (id: string, position: number): Mark => ({
   id,
@@ -89,4 +90,14 @@ test('it goes a moment after the pointer has gone', () => {
   act(() => vi.advanceTimersByTime(200))
   expect(low).not.toHaveAttribute('data-active')
   vi.useRealTimers()
+})
+
+test('a dash is called what it means, unless a line says why there is no value', () => {
+  expect(tipText({ name: 'Visits', value: '—', lines: [{ id: 'goal', name: 'Goal: 130' }] }, en)).toBe(
+    'Visits: no data. Goal: 130',
+  )
+  expect(tipText({ name: 'Visits', value: '—', lines: [{ id: 'reason', name: 'Not reported' }] }, en)).toBe(
+    'Visits. Not reported',
+  )
+  expect(tipText({ name: 'Visites', value: '12' }, ' : ')).toBe('Visites : 12')
 })

@@ -26,7 +26,7 @@ export function AwarenessBody({ reading: { signals, words }, hasLines, selection
   const { loading } = useView()
   const reported = signals.filter((signal) => signal.reported)
   const onSelect = selection?.[1]
-  const { active, tabStop, handlers, layer } = useMarks({ ids: reported.map(({ id }) => id), onSelect }, true)
+  const { active, markOf, handlers, layer } = useMarks({ ids: reported.map(({ id }) => id), onSelect }, true)
   const [first] = signals
   if (!reported.length && !loading) {
     return (
@@ -48,12 +48,11 @@ export function AwarenessBody({ reading: { signals, words }, hasLines, selection
       {cells.map((signal) => {
         const isSelected = selection && selection[0] === signal.id
         const mark = {
-          'data-mark': signal.id,
+          ...markOf(signal.id),
           'data-active': signal.id === active || undefined,
           role: onSelect ? 'button' : 'img',
           'aria-pressed': isSelected,
           'aria-label': signal.text.label,
-          tabIndex: signal.id === tabStop ? 0 : -1,
         }
         return (
           <div

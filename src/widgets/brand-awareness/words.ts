@@ -73,7 +73,7 @@ export function textOf(reading: MetricReading & { readonly history: History | nu
       ...(remark ? [{ id: 'remark', name: remark }] : []),
     ],
   }
-  const label = tipText(tip, resolveLocale(options.locale).messages.colon)
+  const label = tipText(tip, resolveLocale(options.locale).messages)
   // A cell is narrower than the widget, by whose width a number in large is set.
   const written = notation === 'auto' && value.length > MOST ? 'compact' : notation
   return {

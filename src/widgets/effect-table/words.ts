@@ -70,7 +70,7 @@ export function textOf(effect: MetricEffect, options: NumberOptions): RowText {
       ],
     }
     const row = { name, during: now, usual: dash, change: dash, interval: undefined, status: dash }
-    return { ...row, tone: 'neutral', reason, tip, label: tipText(tip, messages.colon) }
+    return { ...row, tone: 'neutral', reason, tip, label: tipText(tip, messages) }
   }
   const { unit, currency } = during
   const { interval, standsOut, verdict } = effect
@@ -101,7 +101,7 @@ export function textOf(effect: MetricEffect, options: NumberOptions): RowText {
     tone,
     reason,
     tip,
-    label: tipText(tip, messages.colon),
+    label: tipText(tip, messages),
   }
 }
 

@@ -61,7 +61,12 @@ export function Chart({ reading, layout, lines, cursor, isSmooth, highlighted }:
       <div className="kpi-trend-ticks" aria-hidden="true">
         {!loading && slots.length > 0 && [...ticks].reverse().map((text, i) => <bdi key={i}>{text}</bdi>)}
       </div>
-      <svg className="kpi-trend-svg" data-events={events.length > 0 || undefined}>
+      <svg
+        className="kpi-trend-svg"
+        data-events={events.length > 0 || undefined}
+        // Without a point it is a picture of nothing.
+        aria-hidden={(count === 0 && events.length === 0) || undefined}
+      >
         {loading || count === 0 ? (
           plot
         ) : (

@@ -55,7 +55,7 @@ export function Cursor({
   onActiveChange,
   children,
 }: CursorProps) {
-  const { title, settings } = useView()
+  const { title, settings, keys } = useView()
   const { active, open, leave, close, layer } = useTip()
   const [last, setLast] = useState<number | null>(null)
   const at = Math.min(count - 1, kept ?? last ?? count - 1)
@@ -103,10 +103,11 @@ export function Cursor({
               role: 'slider',
               tabIndex: 0,
               'aria-label': title,
+              'aria-describedby': count > 1 ? keys : undefined,
               'aria-valuemin': 1,
               'aria-valuemax': count,
               'aria-valuenow': at + 1,
-              'aria-valuetext': tipText(spoken, settings.resolved.messages.colon),
+              'aria-valuetext': tipText(spoken, settings.resolved.messages),
             })}
         onPointerMove={point}
         onPointerDown={point}

@@ -1,5 +1,5 @@
 'use client'
-import { type SelectionDetails, Sign } from '../../parts/index.js'
+import { type SelectionDetails, Sign, useMarks } from '../../parts/index.js'
 import type { TrendWords } from './words.js'
 
 interface SeriesLegendProps {
@@ -11,22 +11,15 @@ interface SeriesLegendProps {
   onHighlight: (channel: string | null) => void
 }
 
-/** What the lines are; each name hides its line, and shows it again. */
+/** What the lines are; each name hides its line, and shows it again. They are one stop of Tab, and arrows walk along them. */
 export function SeriesLegend({ words, channels, isHidden, onToggle, onHighlight }: SeriesLegendProps) {
+  const options = { ids: channels, isAside: true, onSelect: onToggle, onActiveChange: onHighlight }
+  const { markOf, handlers } = useMarks(options, true)
   return (
-    <ul className="kpi-legend kpi-legend-row">
+    <ul className="kpi-legend kpi-legend-row" {...handlers}>
       {channels.map((channel) => (
         <li key={channel}>
-          <button
-            type="button"
-            className="kpi-trend-toggle"
-            aria-pressed={!isHidden(channel)}
-            onClick={(event) => onToggle(channel, { event, reason: event.detail ? 'pointer' : 'keyboard' })}
-            onPointerEnter={() => onHighlight(channel)}
-            onPointerLeave={() => onHighlight(null)}
-            onFocus={() => onHighlight(channel)}
-            onBlur={() => onHighlight(null)}
-          >
+          <button type="button" className="kpi-trend-toggle" aria-pressed={!isHidden(channel)} {...markOf(channel)}>
             <Sign sign={words.sign} color={words.colorOf.get(channel)} />
             <bdi className="kpi-legend__name">{words.nameOfLine(channel)}</bdi>
           </button>

@@ -16,7 +16,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, Arr
  * points. Time runs from left to right in every language, and so do the keys.
  */
 export function LineCursor({ spark: { points, shape }, tipOf }: LineCursorProps) {
-  const { title, settings } = useView()
+  const { title, settings, keys } = useView()
   const { active, open, leave, close, layer } = useTip()
   const last = points.length - 1
   const [chosen, setChosen] = useState<number | null>(null)
@@ -58,10 +58,12 @@ export function LineCursor({ spark: { points, shape }, tipOf }: LineCursorProps)
         role="slider"
         tabIndex={0}
         aria-label={title}
+        aria-describedby={keys}
         aria-valuemin={1}
         aria-valuemax={points.length}
         aria-valuenow={at + 1}
-        aria-valuetext={tipText(tip, settings.resolved.messages.colon)}
+        // What the value is of, the slider is called.
+        aria-valuetext={tipText({ name: tip.name, value: tip.lines?.[0]?.value }, settings.resolved.messages)}
         onPointerMove={point}
         onPointerDown={point}
         onPointerLeave={(event) => event.pointerType !== 'touch' && leave()}

@@ -18,8 +18,7 @@ export function CalendarBody({ reading }: { readonly reading: CalendarReading })
   const isShown = words.isKnown && !loading
   const grid = isShown ? rows.map((places) => places.map((place) => place.cell && idOf(place))) : []
   const ids = grid.flat().filter((id) => id !== null)
-  const { active, tabStop, handlers, layer } = useMarks({ ids, grid }, true)
-  const { colon } = settings.resolved.messages
+  const { active, markOf, handlers, layer } = useMarks({ ids, grid }, true)
   const weekdayOf = (day: number, style: 'short' | 'narrow' = 'short') => formatWeekday(day, { ...settings, style })
   const heads = isByHour
     ? (rows[0] ?? []).map(({ hour }) => ({ text: `${hour}`, letter: undefined }))
@@ -67,9 +66,8 @@ export function CalendarBody({ reading }: { readonly reading: CalendarReading })
                   key={column}
                   className="kpi-calendar-cell"
                   data-level={level}
-                  data-mark={id}
                   data-active={id === active || undefined}
-                  {...{ role: 'img', 'aria-label': tipText(tip, colon), tabIndex: id === tabStop ? 0 : -1 }}
+                  {...{ role: 'img', 'aria-label': tipText(tip, settings.resolved.messages), ...markOf(id) }}
                 >
                   {number}
                   <bdi className="kpi-calendar-value" data-long={short.length > SHORT || undefined} aria-hidden="true">

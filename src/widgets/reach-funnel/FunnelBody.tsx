@@ -17,7 +17,7 @@ export function FunnelBody({ reading, selection }: FunnelBodyProps) {
   const { ids, loading } = useView()
   const { stages, layout, words, leak, columnsFrom, fullFrom } = reading
   const { texts, overall, scale } = words
-  const { active, tabStop, handlers, layer } = useMarks(
+  const { active, markOf, handlers, layer } = useMarks(
     { ids: texts.map(({ id }) => id), onSelect: selection?.[1] },
     true,
   )
@@ -46,7 +46,7 @@ export function FunnelBody({ reading, selection }: FunnelBodyProps) {
                 hatch={hatch}
                 isLeak={leak !== null && leak.price !== null && leak.stage === stages[i]}
                 isActive={text.id === active}
-                isTabStop={text.id === tabStop}
+                mark={markOf(text.id)}
                 selected={selection && selection[0] === text.id}
                 tip={
                   text.id === active &&

@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import type { HTMLAttributes, ReactNode } from 'react'
 import { Arrow, arrowOf, classes, Placeholder, Skeleton, tipText, useView, Words } from '../../parts/index.js'
 import type { StageLayout } from './geometry.js'
 import { type Shape, StageShape } from './StageShape.js'
@@ -13,7 +13,8 @@ interface StageProps extends Pick<Shape, 'next' | 'isStep' | 'hatch'> {
   /** More is lost before it than in the period before, and nowhere does it cost more. */
   isLeak: boolean
   isActive: boolean
-  isTabStop: boolean
+  /** What makes it a mark. */
+  mark: HTMLAttributes<HTMLElement>
   /** Whether it is selected; `undefined` where stages can't be. */
   selected: boolean | undefined
   /** Its tooltip, while there is one. */
@@ -21,9 +22,9 @@ interface StageProps extends Pick<Shape, 'next' | 'isStep' | 'hatch'> {
 }
 
 /** A stage: its name and figure, how it comes about from its base, what it costs and should be, and its drawing. */
-export function Stage({ text, layout, place, isLeak, isActive, isTabStop, selected, tip, ...shape }: StageProps) {
+export function Stage({ text, layout, place, isLeak, isActive, mark, selected, tip, ...shape }: StageProps) {
   const { loading, settings } = useView()
-  const { id, name, value, lines, goal } = text
+  const { name, value, lines, goal } = text
   const { size = null, isRange = false } = layout ?? {}
   const known = isRange ? 'range' : undefined
   const state = size === null ? 'none' : known
@@ -35,19 +36,18 @@ export function Stage({ text, layout, place, isLeak, isActive, isTabStop, select
     'data-leak': isLeak || undefined,
     'data-selected': selected || undefined,
   }
-  const mark = {
-    'data-mark': id,
+  const named = {
+    ...mark,
     role: isButton ? 'button' : 'img',
     'aria-pressed': selected,
-    'aria-label': tipText({ name, value, lines }, settings.resolved.messages.colon),
-    tabIndex: isTabStop ? 0 : -1,
+    'aria-label': tipText({ name, value, lines }, settings.resolved.messages),
   }
 
   return (
     <div
       className="kpi-funnel-stage"
       data-place={Math.min(4, place)}
-      {...(!loading && { ...about, ...(!isButton && mark) })}
+      {...(!loading && { ...about, ...(!isButton && named) })}
     >
       {/* All of it is in the name of the mark. */}
       <Head text={text} />
@@ -66,7 +66,7 @@ export function Stage({ text, layout, place, isLeak, isActive, isTabStop, select
             </div>
           ),
       )}
-      {isButton && !loading && <div className="kpi-mark-button" {...mark} />}
+      {isButton && !loading && <div className="kpi-mark-button" {...named} />}
       {tip && (
         <svg className="kpi-funnel-anchor" aria-hidden="true">
           {tip}

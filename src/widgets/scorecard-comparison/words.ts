@@ -64,7 +64,7 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
     remark: reason || lost || dash,
     bonus: paid ?? dash,
     tip,
-    label: tipText(tip, messages.colon),
+    label: tipText(tip, messages),
     faults,
   }
 }

@@ -22,7 +22,7 @@ function edgeAt(place: number): 'start' | 'end' | undefined {
 export function VoiceBar({ entries, goal, highlighted, selected, isEcho, ...options }: SharesProps) {
   const { settings } = useView()
   const parts = entries.filter(({ share }) => share)
-  const { active, tabStop, handlers, layer } = useMarks({ ...options, ids: parts.map(({ id }) => id) })
+  const { active, markOf, handlers, layer } = useMarks({ ...options, ids: parts.map(({ id }) => id) })
   const bar = { y: TOP, width: '100%', height: HEIGHT }
   return (
     <div className="kpi-voice-bar">
@@ -42,8 +42,8 @@ export function VoiceBar({ entries, goal, highlighted, selected, isEcho, ...opti
             data-selected={id === selected || undefined}
             {...(!isEcho && {
               role: 'img',
-              'aria-label': tipText({ name, lines }, settings.resolved.messages.colon),
-              tabIndex: id === tabStop ? 0 : -1,
+              'aria-label': tipText({ name, lines }, settings.resolved.messages),
+              ...markOf(id),
             })}
           >
             <text className="kpi-voice-part-name" data-room={roomOf(name, share ?? 0)} x="50%" y="12">

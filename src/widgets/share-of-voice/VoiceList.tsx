@@ -46,7 +46,7 @@ export function VoiceList({ words, active, onActiveChange, expanded, onPress, se
   /** As one of the marks that keys walk along, or as a button by itself. */
   const buttonOf = (id: string) =>
     isSelectable
-      ? { 'data-mark': id, tabIndex: id === marks.tabStop ? 0 : -1 }
+      ? marks.markOf(id)
       : { onClick: (event: MouseEvent) => press(id, { event, reason: event.detail ? 'pointer' : 'keyboard' }) }
   return (
     <ul

@@ -257,7 +257,11 @@ function textsOf(
       reason,
       step,
       tip,
-      label: tipText(tip, messages.colon),
+      // Whoever listens hears of no sum that lacks a part: why it does, is said.
+      label: tipText(
+        { ...tip, lines: tip.lines.filter((line) => !('value' in line && line.value.includes(dash))) },
+        messages,
+      ),
     }
   }
 }

@@ -1,4 +1,5 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { Profiler } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
@@ -149,7 +150,7 @@ describe('channels in the legend', () => {
     const colors = linesOf()
     expect(colors).toHaveLength(2)
     fireEvent.click(toggle('Instagram'))
-    expect(change).toHaveBeenLastCalledWith(['instagram'], expect.objectContaining({ reason: 'keyboard' }))
+    expect(change).toHaveBeenLastCalledWith(['instagram'], expect.objectContaining({ reason: 'pointer' }))
     expect(toggle('Instagram')).toHaveAttribute('aria-pressed', 'false')
     expect(linesOf()).toEqual(colors.slice(1))
     expect(said()).not.toMatch(/Instagram/)
@@ -169,12 +170,39 @@ describe('channels in the legend', () => {
     expect(linesOf()).toHaveLength(1)
   })
 
-  test('step back while another one is pointed at', () => {
+  test('are one stop of Tab, which arrows, Home and End walk along, and Enter and Space hide and show', async () => {
+    const user = userEvent.setup()
+    const change = vi.fn()
+    render(<EngagementTrend data={inTurn} split="channel" onHiddenChannelsChange={change} />)
+    await user.tab()
+    await user.tab()
+    expect(toggle('Instagram')).toHaveFocus()
+    await user.keyboard('{ArrowRight}')
+    expect(toggle('VK')).toHaveFocus()
+    await user.keyboard('{Home}{End}')
+    expect(toggle('VK')).toHaveFocus()
+    for (const [key, hidden] of [
+      ['{Enter}', ['vk']],
+      [' ', []],
+    ] as const) {
+      await user.keyboard(key)
+      expect(change).toHaveBeenLastCalledWith(hidden, expect.objectContaining({ reason: 'keyboard' }))
+      expect(toggle('VK')).toHaveFocus()
+    }
+    expect(change).toHaveBeenCalledTimes(2)
+    expect(screen.queryByRole('tooltip')).toBeNull()
+    await user.tab()
+    expect(screen.getByRole('button', { name: 'Show data' })).toHaveFocus()
+    await user.tab({ shift: true })
+    expect(toggle('VK')).toHaveFocus()
+  })
+
+  test('step back while another one is pointed at', async () => {
     render(<EngagementTrend data={inTurn} split="channel" />)
     fireEvent.pointerEnter(toggle('VK'))
     expect(document.querySelectorAll('.kpi-trend-series[data-faded]')).toHaveLength(1)
     fireEvent.pointerLeave(toggle('VK'))
-    expect(document.querySelectorAll('.kpi-trend-series[data-faded]')).toHaveLength(0)
+    await waitFor(() => expect(document.querySelectorAll('.kpi-trend-series[data-faded]')).toHaveLength(0))
   })
 })
 

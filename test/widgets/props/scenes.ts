@@ -64,6 +64,8 @@ const shared: Shared & Record<'className' | 'style' | 'id', unknown> = {
   currency: 'EUR',
   locale: 'en',
   notation: 'compact',
+  hints: false,
+  announce: true,
   title: 'Итог',
   titleLevel: 2,
   description: 'Всё хорошо',
@@ -130,7 +132,7 @@ function scene<Props>(name: string, Widget: ElementType, { from, to }: Changes<P
 
 const OF_PROVIDER = [
   ...(['data', 'previous', 'period', 'compareTo', 'asOf', 'own', 'channels', 'breaks', 'currency'] as const),
-  ...(['locale', 'notation', 'className'] as const),
+  ...(['locale', 'notation', 'hints', 'announce', 'className'] as const),
 ] as const
 
 const provider: { readonly [Name in Exclude<keyof KpiProviderProps, 'children'>]-?: unknown } = {

@@ -410,7 +410,7 @@ describe('a team', () => {
     expect(second).toHaveAccessibleName(
       /^Anna: 90.0%. Goals reached: 0 \/ 1. Points lost: Leads −10.0. Bonus: \$5 of \$10$/,
     )
-    expect(last).toHaveAccessibleName(/^Nobody yet: —. Not scored until leads are reported/)
+    expect(last).toHaveAccessibleName(/^Nobody yet. Not scored until leads are reported/)
   })
 
   test('is summed up in what no row says', () => {

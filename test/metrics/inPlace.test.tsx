@@ -3,6 +3,7 @@ import { render } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { GrowthGauge, KpiProvider } from '../../src/index.js'
 import { evaluate, type Row } from '../../src/metrics/index.js'
+import { watchRows } from '../../src/metrics/store/inPlace.js'
 import { warnOnce } from '../../src/metrics/model/warnOnce.js'
 
 const mode = vi.hoisted(() => ({ isProduction: false }))
@@ -67,6 +68,10 @@ test('of no change, of a row more, which is seen, of rows that throw, and in pro
   expect(toldOf((all) => all.push({ date: '2026-11-01', channel: 'vk', leads: 5 }), rows)).toEqual([])
   expect(evaluate('leads', rows)).toMatchObject({ value: 315 })
   expect(toldOf(() => {}, [null as never, new Proxy({}, { ownKeys: () => [][0]! })])).toEqual([])
+  // A list that is gone cannot even be asked whether it is one.
+  const gone = Proxy.revocable<Row[]>([], {})
+  gone.revoke()
+  expect(() => watchRows(gone.proxy)).not.toThrow()
   mode.isProduction = true
   expect(toldOf((all) => Object.assign(all[0]!, { leads: 500 }))).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { refuseOptions } from '../model/refuseOptions.js'
 import type { DayWindow, Span } from '../model/span.js'
 import { splitSpan } from '../time/calendar.js'
 import { type EvaluateOptions, ownBrand, toInput } from '../engine/evaluate.js'
@@ -38,6 +39,7 @@ export interface Aggregate {
  * @example aggregate(rows, { every: 'week', split: 'channel' })
  */
 export function aggregate(rows: Rows, options: AggregateOptions = {}): Aggregate[] {
+  refuseOptions(options)
   const { split, every, period, asOf, own, channels: only } = options
   const ledger = read(withZeros(rows, only, asOf, own), own)
   const brand = ownBrand(ledger, own) ?? ''

@@ -1,3 +1,4 @@
+import { refuseOptions } from '../model/refuseOptions.js'
 import { keyOfMissing } from '../model/channels.js'
 import { parseSpan, toDateString } from '../time/calendar.js'
 import type { Span } from '../model/span.js'
@@ -133,6 +134,7 @@ export interface CampaignEffect {
  * // 70 leads, in the four weeks before 40, 44, 36 and 40 → 30 more than usual, interval 18.4 to 41.6
  */
 export function campaignEffect(rows: Rows, options: CampaignOptions): CampaignEffect {
+  refuseOptions(options, "{ event: '2026-10-17' }")
   const { event, events = [], metrics: asked, own, asOf, channels, breaks, currency } = options
   const days = daysOf(event)
   const others = busyDays(events)

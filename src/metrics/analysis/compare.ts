@@ -1,3 +1,4 @@
+import { refuseOptions } from '../model/refuseOptions.js'
 import type { MetricInput } from '../catalogue/metrics.js'
 import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
 import { breaksFor, breakWarning } from '../engine/doubts.js'
@@ -71,6 +72,8 @@ export interface CompareOptions extends Omit<EvaluateOptions, 'period' | 'asOf'>
  * @example 4.2% in the 31 days of October after 3.6% in the 30 of September → basis 'per-day', pp 0.48
  */
 export function compare(metric: MetricInput, rows: Rows, windows: Windows, options: CompareOptions = {}): Comparison {
+  refuseOptions(windows, 'what resolveWindow gives', 'windows')
+  refuseOptions(options)
   const { previous: before, neutralWithin = 0, ...rest } = options
   const { elapsed, previous } = windows
   const over = (data: Rows, period: Period | null) =>

@@ -1,3 +1,4 @@
+import { refuseOptions } from '../model/refuseOptions.js'
 import { type ChannelInput, channelId, inputFor, isOfChannel } from '../model/channels.js'
 import { type MetricInput, metricOf } from '../catalogue/metrics.js'
 import { type Comparison, compare } from './compare.js'
@@ -80,6 +81,7 @@ export interface Funnel {
  * // visits → leads: 3.9% of 2,760 visits, was 5.2%: 109 × (5.152 ÷ 3.949 − 1) = 33 leads
  */
 export function funnel(rows: Rows, options: FunnelOptions = {}): Funnel {
+  refuseOptions(options)
   const { previous, own, breaks, currency } = options
   const windows = resolveWindow({ ...options, data: rows })
   const { current, elapsed } = windows

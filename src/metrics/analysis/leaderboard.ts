@@ -1,3 +1,4 @@
+import { refuseOptions } from '../model/refuseOptions.js'
 import { addsUp } from './addsUp.js'
 import { type ChannelInput, channelId } from '../model/channels.js'
 import { type MetricInput, metricOf } from '../catalogue/metrics.js'
@@ -94,6 +95,7 @@ interface Entrant extends Pick<LeaderboardEntry, 'id' | 'channel' | 'format' | '
  * // { id: 'p7', channel: 'instagram', format: 'reel', date: '2026-10-14', rank: 1, share: null, result: { value: 0.082, … } }
  */
 export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboard {
+  refuseOptions(options, "{ of: 'post', metric: 'likes' }")
   const { of, own, channels, breaks, currency, top = Infinity, order = 'best' } = options
   const definition = metricOf(options.metric)
   refuseOf(of, definition)

@@ -1,3 +1,4 @@
+import { refuseOptions } from '../model/refuseOptions.js'
 import { type MetricInput, metricOf } from '../catalogue/metrics.js'
 import { verdictOf } from './compare.js'
 import { type EvaluateOptions, evaluate } from '../engine/evaluate.js'
@@ -48,15 +49,18 @@ export interface PaceOptions extends Omit<EvaluateOptions, 'period' | 'asOf'> {
  *
  * @example 155 leads after 16 of 31 days, target 310 → expected 160, behind by 5, projection 300
  */
-export function pace(metric: MetricInput, rows: Rows, { target, window, better, ...rest }: PaceOptions): Pace {
+export function pace(metric: MetricInput, rows: Rows, options: PaceOptions): Pace {
+  refuseOptions(options, '{ target: 310, window: resolveWindow({ data: rows }) }')
+  refuseOptions(options.window, 'what resolveWindow gives', 'window')
+  const { target, window, better, ...rest } = options
   const definition = metricOf(metric)
   const { current, elapsed } = window
   if (!current) return { known: false, reason: 'no-data' }
   if (!elapsed) return { known: false, reason: 'not-started' }
   if (definition.time === 'saturates') return { known: false, reason: 'saturates' }
   if (!Number.isFinite(target)) return { known: false, reason: 'invalid' }
-  const options = { ...rest, period: elapsed, asOf: elapsed.asOf }
-  const result = evaluate(definition, rows, options)
+  const about = { ...rest, period: elapsed, asOf: elapsed.asOf }
+  const result = evaluate(definition, rows, about)
   if (!result.known) return { known: false, reason: result.reason }
   // Of a span that is not over nobody knows how much of it there is.
   if (isUnfinished(result)) return { known: false, reason: 'partial' }
@@ -72,7 +76,7 @@ export function pace(metric: MetricInput, rows: Rows, { target, window, better, 
     const atStart = replace(definition.formula, (part) =>
       typeof part === 'string' ? factTraits[part]?.levelStart : undefined,
     )
-    const start = evaluate({ ...definition, formula: atStart }, rows, options)
+    const start = evaluate({ ...definition, formula: atStart }, rows, about)
     if (!start.known) return { known: false, reason: start.reason }
     expected = start.value + (target - start.value) * share
     outlook = start.value + (result.value - start.value) / share

@@ -1,3 +1,4 @@
+import { refuseOptions } from '../model/refuseOptions.js'
 import { metricOf, type MetricInput } from '../catalogue/metrics.js'
 import type { EvaluateOptions } from '../engine/evaluate.js'
 import { resolveWindow } from '../engine/resolveWindow.js'
@@ -69,6 +70,7 @@ export interface PostCalendar {
  * @example postCalendar([{ post: 'p1', date: '2026-10-05T09:30', likes: 4 }], {}).cells[0] // Monday, 9 to 12: { day: 0, hour: 9, posts: 1, … }
  */
 export function postCalendar(rows: Rows, options: PostCalendarOptions = {}): PostCalendar {
+  refuseOptions(options)
   const { own, channels, breaks, currency } = options
   const by = options.by === 'day' ? 'day' : 'hour'
   // What does not divide a day would make a last column of fewer hours.

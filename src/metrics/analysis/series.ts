@@ -1,4 +1,5 @@
-import { parseSpan, splitSpan, toDateString } from '../time/calendar.js'
+import { refuseOptions } from '../model/refuseOptions.js'
+import { splitSpan, toDateString } from '../time/calendar.js'
 import type { Span } from '../model/span.js'
 import type { MetricInput } from '../catalogue/metrics.js'
 import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
@@ -8,7 +9,7 @@ import { read } from '../store/read.js'
 import { withZeros } from '../store/withZeros.js'
 import type { Result } from '../model/result.js'
 import type { DateSpan, Rows } from '../model/row.js'
-import { dayWindow, toPeriod } from '../time/window.js'
+import { dayWindow, spanOf, toPeriod } from '../time/window.js'
 import type { Period } from '../model/period.js'
 
 export interface SeriesOptions extends EvaluateOptions {
@@ -41,11 +42,13 @@ export interface Series {
  *
  * @example splitPeriod({ from: '2026-10-01', to: '2026-10-08' }, 'week') // 1–4 and 5–8 October
  */
-export const splitPeriod = (period: DateSpan, every: 'day' | 'week' | 'month'): DateSpan[] =>
-  splitSpan(parseSpan(period) as Span, every).map(({ from, to }) => ({
+export function splitPeriod(period: DateSpan, every: 'day' | 'week' | 'month'): DateSpan[] {
+  refuseOptions({ every: every ?? 0 })
+  return splitSpan(spanOf('period', period ?? null) as Span, every).map(({ from, to }) => ({
     from: toDateString(from),
     to: toDateString(to),
   }))
+}
 
 /**
  * A metric over time. Each point is worked out from the facts of its own days, so ratios are pooled and people are not
@@ -56,6 +59,7 @@ export const splitPeriod = (period: DateSpan, every: 'day' | 'week' | 'month'): 
  * @example series('engagementRateByReach', rows, { split: 'channel' })
  */
 export function series(metric: MetricInput, rows: Rows, options: SeriesOptions = {}): Series[] {
+  refuseOptions(options)
   const { every = 'day', split, period, asOf, own, channels, ...rest } = options
   const ledger = read(withZeros(rows, channels, asOf, own), own)
   const window = ledger.extent && dayWindow(ledger, period, asOf)

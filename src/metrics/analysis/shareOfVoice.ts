@@ -1,3 +1,4 @@
+import { refuseOptions } from '../model/refuseOptions.js'
 import { knownOf } from '../model/answer.js'
 import { keyOfMissing } from '../model/channels.js'
 import { metrics } from '../catalogue/metrics.js'
@@ -106,6 +107,7 @@ export type ShareOfVoice = Result<'percent'> & {
  * @source https://shno.co (social share of voice)
  */
 export function shareOfVoice(rows: Rows, options: ShareOfVoiceOptions): ShareOfVoice {
+  refuseOptions(options, "{ own: 'Aurora' }")
   const { own = '', by = 'mentions', channels } = options
   const digits = Math.max(0, Math.min(MOST_DIGITS, Math.trunc(options.digits ?? 1)))
   const { now, earlier, period } = nowAndThen(rows, { ...options, own, by, channels })

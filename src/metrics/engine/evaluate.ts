@@ -1,3 +1,4 @@
+import { refuseOptions } from '../model/refuseOptions.js'
 import { type MetricInput, metricOf, type UnitFor } from '../catalogue/metrics.js'
 import type { Spelt } from '../catalogue/spelt.js'
 import type { ChannelsUsed } from '../model/channels.js'
@@ -58,6 +59,7 @@ export function evaluate<const M extends MetricInput | (string & {})>(
   rows: Rows,
   options: EvaluateOptions = {},
 ): Result<UnitFor<M>> {
+  refuseOptions(options)
   const definition = metricOf(metric as MetricInput)
   const { period, asOf, own, channels, currency } = options
   const ledger = read(withZeros(rows, channels, asOf, own), own)

@@ -1,3 +1,4 @@
+import { refuseOptions } from '../model/refuseOptions.js'
 import type { Windows } from '../model/period.js'
 import type { DataQuery } from '../model/query.js'
 import type { Rows } from '../model/row.js'
@@ -17,7 +18,9 @@ export interface WindowOptions extends Pick<DataQuery, 'period' | 'compareTo' | 
  * @example resolveWindow({ data, period: '2026-10', asOf: '2026-10-17' })
  * // current 1–31 October, elapsed 1–17 October, previous 1–17 September
  */
-export function resolveWindow({ data, period, compareTo = 'previous', asOf, channels }: WindowOptions): Windows {
+export function resolveWindow(options: WindowOptions): Windows {
+  refuseOptions(options, '{ data: rows }')
+  const { data, period, compareTo = 'previous', asOf, channels } = options
   const ledger = read(withZeros(data, channels, asOf))
   const window = dayWindow(ledger, period, asOf)
   if (!window) return { current: null, elapsed: null, previous: null }

@@ -117,7 +117,7 @@ export type SamplesId = { [F in FactId]: (typeof facts)[F] extends Fact<'samples
 /** The facts that hold one number. */
 export type NumberFactId = Exclude<FactId, SamplesId>
 
-export const isFact = (id: string): id is FactId => Object.hasOwn(facts, id)
+export const isFact = (id: string): id is FactId => typeof id === 'string' && Object.hasOwn(facts, id)
 
 /** Whether a fact is a level at one end of a period. */
 export const isLevel = (fact: FactId): boolean => facts[fact].kind === 'opening' || facts[fact].kind === 'closing'

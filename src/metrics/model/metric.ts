@@ -1,4 +1,5 @@
 import type { Expression } from './expression.js'
+import { refuseOptions } from './refuseOptions.js'
 import type { Better, Time, Unit } from './result.js'
 
 /** What the growth is measured against: the audience at the start (the default), at the end, or the mean of both. */
@@ -49,4 +50,7 @@ export const metric = <
   const A extends string = never,
 >(
   written: Written<Id, F, U, A>,
-): Metric<Id, F, U, A> => ({ time: written.unit === 'count' ? 'adds' : 'rate', window: 'period', ...written })
+): Metric<Id, F, U, A> => {
+  refuseOptions(written, '{ id, formula, unit, better }', 'metric')
+  return { time: written.unit === 'count' ? 'adds' : 'rate', window: 'period', ...written }
+}

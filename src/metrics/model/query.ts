@@ -48,6 +48,6 @@ const KEYS = ['data', 'previous', 'period', 'compareTo', 'asOf', 'own', 'channel
 /** What a query says, and what another says where it is silent: `null` and `undefined` say nothing. */
 export function mergeQuery(over: DataQuery, under: DataQuery): DataQuery {
   const merged: Record<string, unknown> = {}
-  for (const key of KEYS) merged[key] = over[key] ?? under[key]
+  for (const key of KEYS) merged[key] = over?.[key] ?? under?.[key]
   return merged
 }

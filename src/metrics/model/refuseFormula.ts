@@ -1,3 +1,6 @@
+import { isFact } from './facts.js'
+import { shown } from './shown.js'
+
 /** No number has so long a formula: what goes deeper is made by a program that went astray, or is a part of itself. */
 const MOST_DEEP = 200
 /** A part that stands in a formula twice is worked out twice: thirty doublings are a billion parts. */
@@ -16,10 +19,10 @@ export function refuseFormula(formula: unknown, id?: unknown, deepest = MOST_DEE
   let count = 0
   for (let next = left.pop(); next; next = left.pop()) {
     const [part, depth] = next
-    if (typeof part === 'string' || typeof part === 'number') continue
+    if (typeof part === 'number' || (typeof part === 'string' && isFact(part))) continue
     const { op, of } = Object(part) as { readonly op?: unknown; readonly of?: unknown }
     if (typeof op !== 'string' || !Array.isArray(of))
-      throw unsound(id, 'has a part that is no fact, number or operation')
+      throw unsound(id, `has a part that is no fact, number or operation: ${shown(part)}`)
     count += of.length
     if (depth === deepest) throw unsound(id, `is nested more than ${deepest} deep, or holds itself`)
     if (count > MOST_PARTS) throw unsound(id, `has more than ${MOST_PARTS} parts`)

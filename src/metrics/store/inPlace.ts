@@ -1,3 +1,4 @@
+import { isList } from './plainRow.js'
 import { isProduction, warnOnce } from '../model/warnOnce.js'
 
 /** So many rows of an array are looked at, from the first to the last, and so many values of each. */
@@ -16,7 +17,7 @@ export function noteRows(rows: readonly unknown[]): void {
  * It is asked at every render, so it looks at a few rows only.
  */
 export function watchRows(rows: unknown): void {
-  if (isProduction() || !Array.isArray(rows) || !prints.has(rows)) return
+  if (isProduction() || !isList(rows) || !prints.has(rows)) return
   const before = prints.get(rows)
   noteRows(rows)
   if (before !== prints.get(rows))

@@ -1,5 +1,6 @@
 import { type Expression, isOperation, termsOf } from '../../model/expression.js'
 import type { FactId } from '../../model/facts.js'
+import type { Metric } from '../../model/metric.js'
 import { getOr } from '../../model/memo.js'
 import type { Channel, Ledger, Scope } from '../../store/ledger.js'
 import { once } from '../facts/scope.js'
@@ -9,12 +10,9 @@ import { overCells } from './overCells.js'
 import { overPeriod } from './overPeriod.js'
 import { present } from './present.js'
 
-/** How the ways of a formula are evaluated: once for the window, or summed over its cells. */
-const evaluators = { period: overPeriod, row: overCells }
-
-/** What a formula comes to in a scope, by the best of the ways that it leaves open. */
-export function evaluateFormula(formula: Expression, window: keyof typeof evaluators, scope: Scope): Evaluated {
-  const evaluateWay = evaluators[window]
+/** What a formula comes to in a scope, once for the window or summed over its cells, by the best of the ways that it leaves open. */
+export function evaluateFormula(formula: Expression, window: Metric['window'], scope: Scope): Evaluated {
+  const evaluateWay = window === 'row' ? overCells : overPeriod
   const work = () =>
     pickAlternative(
       expandAlternatives(formula, (fact) => isReported(scope.ledger, fact)).map((way) => evaluateWay(way, scope)),

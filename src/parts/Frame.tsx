@@ -5,6 +5,7 @@ import type { Tone } from '../theme/index.js'
 import { classes } from './classes.js'
 import { KeepFocus } from './KeepFocus.js'
 import { aboutId, Unseen, type UnseenProps } from './Unseen.js'
+import { titleId } from './useIds.js'
 import type { WidgetProps } from './WidgetProps.js'
 
 const frame = cva('kpi-root kpi-widget', {
@@ -46,7 +47,6 @@ export interface FrameProps
   footer?: ReactNode
 }
 
-export const titleId = (ids: string): string => `${ids}title`
 const sentenceId = (ids: string): string => `${ids}sentence`
 
 /** While it loads it has nothing to say but that, once. */

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { capitalize } from '../format/intl.js'
 import type { Score } from '../geometry/notes.js'
-import { titleId } from './Frame.js'
+import { titleId } from './useIds.js'
 import { hear, heard, type Run, useHeard } from './heard.js'
 import { useView } from './useView.js'
 

@@ -9,3 +9,5 @@ export function useIds(own: unknown): string {
   const id = useId()
   return typeof own === 'string' && /^\S+$/.test(own) ? `${own}-` : id
 }
+
+export const titleId = (ids: string): string => `${ids}title`

@@ -157,7 +157,7 @@ export const Unknown: Story = {
   ),
   parameters: several({ width: 740, height: 1240 }),
   play: inEnglish(async ({ canvas }) => {
-    await expect(canvas.getByRole('img', { name: /^Visits: —\. Visits are not reported/ })).toBeInTheDocument()
+    await expect(canvas.getByRole('img', { name: /^Visits\. Visits are not reported/ })).toBeInTheDocument()
   }),
 }
 

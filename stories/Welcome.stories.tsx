@@ -25,7 +25,7 @@ export const Dashboard: StoryObj = {
     // Anew when the toolbar says otherwise.
     return <Welcome key={theme + language} start={{ theme, language }} />
   },
-  play: inEnglish(async ({ canvas, canvasElement, step }) => {
+  play: inEnglish(async ({ canvas, canvasElement, globals, step }) => {
     const choose = (name: string, value: string) => fireEvent.change(canvas.getByLabelText(name), { target: { value } })
     const leads = canvasElement.querySelectorAll('figure')[3]
     const before = leads?.textContent
@@ -37,7 +37,7 @@ export const Dashboard: StoryObj = {
     })
     await step('and back', async () => {
       await choose('Period', '2026-10')
-      await choose('Theme', 'light')
+      await choose('Theme', globals['theme'] === 'dark' ? 'dark' : 'light')
     })
     await expect(canvasElement.querySelectorAll('.welcome-cards a[href]')).toHaveLength(6)
   }),

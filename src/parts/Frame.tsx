@@ -119,12 +119,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
               {/* By its first letter it would follow a brand's name. */}
               <bdi dir={dir}>
                 {sentence}
-                {aside && (
-                  <span aria-hidden="true">
-                    {sentence && '. '}
-                    {aside}
-                  </span>
-                )}
+                {aside && <span aria-hidden="true">{(sentence ? '. ' : '') + aside}</span>}
               </bdi>
             </p>
           )}
@@ -149,7 +144,7 @@ const Note = ({ text, figure }: { readonly text: string; readonly figure: ReactN
     {[...text.split(BETWEEN), ...(figure ? [figure] : [])].map((part, i) => (
       <span key={i}>
         <span className="kpi-note__point">{i > 0 && BETWEEN}</span>
-        {part}
+        <span>{part}</span>
       </span>
     ))}
   </span>

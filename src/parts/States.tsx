@@ -34,7 +34,7 @@ export function ErrorState({ error, onRetry, title, messages: own }: ErrorStateP
       </svg>
       <span className="kpi-error__title">
         {title && <span className="kpi-hidden">{title + messages.colon}</span>}
-        {capitalize(messages.error, messages.tag)}
+        <span>{capitalize(messages.error, messages.tag)}</span>
       </span>
       {error && <bdi className="kpi-error__text">{error}</bdi>}
       {onRetry && (

@@ -57,12 +57,14 @@ function set({ number, unit, unitFirst }: NumberParts, breaks = false) {
     <>
       {unitFirst && small}
       <span className="kpi-value__number">
-        {pieces.map((piece, i) => (
-          <Fragment key={i}>
-            {i > 0 && <wbr />}
-            {piece}
-          </Fragment>
-        ))}
+        {pieces.length === 1
+          ? pieces[0]
+          : pieces.map((piece, i) => (
+              <Fragment key={i}>
+                {i > 0 && <wbr />}
+                <span>{piece}</span>
+              </Fragment>
+            ))}
       </span>
       {!unitFirst && small}
     </>

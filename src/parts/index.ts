@@ -53,6 +53,7 @@ export {
 export { type Tip, type TipLine, tipText, useTip } from './useTip.js'
 export { registerLocale } from '../format/index.js'
 export { useView, type View } from './useView.js'
+export { attributesIn } from './attributesIn.js'
 export { titleId, useIds } from './useIds.js'
 export { useWidget, type WidgetState } from './useWidget.js'
 export { Value, type ValueProps } from './Value.js'

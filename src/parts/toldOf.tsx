@@ -22,7 +22,7 @@ export function toldOf(content: WidgetContent, { description, ...updated }: Aske
     note,
     noteFigure,
     // Without one there is no line of it, nor a point before what follows.
-    sentence: told ?? (content.sentence && <Sentence {...content} />),
+    sentence: told ? <span>{told}</span> : content.sentence && <Sentence {...content} />,
     about: aboutOf(content, stale, told),
     aside: content.aside,
     tone: content.chip && !description ? undefined : content.tone,
@@ -59,20 +59,21 @@ const withoutEcho = (sentence: string, echo: string | undefined): [before: strin
   return [before.trim(), after.replace(/^\. ?/, '')]
 }
 
+/** Each text stands alone in its element: one beside another would be lost where a browser translates the page. */
 function Sentence({ sentence, chip, tone, echo }: WidgetContent) {
   const { colon } = useView().settings.resolved.messages
   if (echo) return <Echoing sentence={sentence} echo={echo} />
   const [before = '', ...after] = chip ? sentence.split(chip + colon) : [sentence]
-  if (!after.length) return sentence
+  if (!after.length) return <span>{sentence}</span>
   // Readers hear it as one, with the colon that the chip stands for.
   return (
     <>
-      {before}
+      {before && <span>{before}</span>}
       <span className="kpi-chip" data-tone={tone}>
-        {chip}
+        <span>{chip}</span>
         <span className="kpi-chip__colon">{colon}</span>
-      </span>{' '}
-      {after.join(chip + colon)}
+      </span>
+      <span>{` ${after.join(chip + colon)}`}</span>
     </>
   )
 }
@@ -82,9 +83,9 @@ function Echoing({ sentence, echo }: { readonly sentence: string; readonly echo:
   const [before, after] = withoutEcho(sentence, echo)
   return (
     <>
-      {before && `${before} `}
+      {before && <span>{`${before} `}</span>}
       <span aria-hidden="true">{after ? `${withStop(echo)} ` : echo}</span>
-      {after}
+      {after && <span>{after}</span>}
     </>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { type DataQuery, mergeQuery } from '../metrics/index.js'
 import { type Settings, useSettings } from './KpiContext.js'
+import { attributesIn } from './attributesIn.js'
 import { useIds } from './useIds.js'
 import { givenNode, givenText, levelOf } from './givenText.js'
 import type { Status, WidgetProps } from './WidgetProps.js'
@@ -39,10 +40,9 @@ const STATES: readonly unknown[] = ['ready', 'loading', 'error', 'stale'] satisf
  * they have: what is a text to us may be an error, a date or anything to them, and React throws for what it cannot show.
  */
 function shellOf(props: WidgetProps): WidgetState['shell'] {
-  const { title, description, error, empty, updatedAt, titleLevel, status, size, variant, style, classNames, ...rest } =
-    props
+  const { title, description, error, empty, updatedAt, titleLevel, status, size, variant, classNames, ...rest } = props
   return {
-    ...Object.fromEntries(Object.entries(rest).filter(([name, value]) => !(name in SETTINGS) && isAttribute(value))),
+    ...Object.fromEntries(Object.entries(attributesIn(rest)).filter(([name]) => !(name in SETTINGS))),
     title: givenText(title, 'title'),
     description: givenText(description, 'description'),
     error: givenText(error, 'error'),
@@ -52,14 +52,9 @@ function shellOf(props: WidgetProps): WidgetState['shell'] {
     status: STATES.includes(status) ? status : undefined,
     size: typeof size === 'string' ? size : undefined,
     variant: typeof variant === 'string' ? variant : undefined,
-    style: typeof style === 'object' ? copyOf(style) : undefined,
     classNames: copyOf(classNames),
   }
 }
-
-/** What can stand on an element; React makes a text of an object, and throws where that throws. */
-const isAttribute = (value: unknown): boolean =>
-  !['object', 'symbol', 'bigint'].includes(typeof value) || value === null
 
 function copyOf<T extends object>(given: T | null | undefined): T | undefined {
   try {

@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef, type HTMLAttributes, type ReactNode } from 'react'
-import { classes, givenNode, levelOf, titleId, useIds } from '../../parts/index.js'
+import { attributesIn, classes, givenNode, levelOf, titleId, useIds } from '../../parts/index.js'
 
 export interface KpiGridProps extends Omit<HTMLAttributes<HTMLElement>, 'title'> {
   /** Above the widgets: what they are about. It names the section for screen readers. */
@@ -45,7 +45,7 @@ export const KpiGrid = forwardRef<HTMLElement, KpiGridProps>(function KpiGrid(
   return (
     <section
       aria-labelledby={title ? id : undefined}
-      {...rest}
+      {...attributesIn(rest)}
       ref={ref}
       className={classes('kpi-root kpi-kpi-grid', className)}
     >
@@ -70,8 +70,12 @@ export interface KpiGridItemProps extends HTMLAttributes<HTMLDivElement> {
 
 /** A widget in a grid that takes another width than such widgets do by default. */
 export const KpiGridItem = forwardRef<HTMLDivElement, KpiGridItemProps>(function KpiGridItem(
-  { span = 1, className, ...rest },
+  { span = 1, className, children, ...rest },
   ref,
 ) {
-  return <div {...rest} ref={ref} className={classes('kpi-grid__item', className)} data-span={span} />
+  return (
+    <div {...attributesIn(rest)} ref={ref} className={classes('kpi-grid__item', className)} data-span={span}>
+      {children}
+    </div>
+  )
 })

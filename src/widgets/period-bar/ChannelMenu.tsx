@@ -48,15 +48,13 @@ export function ChannelMenu({ settings, offered, onChange }: ChannelMenuProps) {
     if (relatedTarget && !currentTarget.contains(relatedTarget)) close()
   }
   const [first = ''] = chosen
+  const someOf = chosen.length === 1 ? nameOf(first) : scorecard.channels(count(chosen.length, settings))
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes what the summary opens
     <details ref={menu} className="kpi-bar-channels" onKeyDown={press} onBlur={leave}>
       <summary className="kpi-bar-control">
-        <span className="kpi-hidden">{title(bar.channels)}: </span>
-        <bdi className="kpi-bar-chosen">
-          {isAll && title(bar.allChannels)}
-          {!isAll && (chosen.length === 1 ? nameOf(first) : scorecard.channels(count(chosen.length, settings)))}
-        </bdi>
+        <span className="kpi-hidden">{`${title(bar.channels)}: `}</span>
+        <bdi className="kpi-bar-chosen">{isAll ? title(bar.allChannels) : someOf}</bdi>
         <Chevron />
       </summary>
       <div role="group" aria-label={title(bar.channels)} className="kpi-bar-menu">

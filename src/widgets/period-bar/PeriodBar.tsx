@@ -9,6 +9,7 @@ import {
 } from '../../metrics/index.js'
 import { channelsIn } from '../../parts/KpiContext.js'
 import {
+  attributesIn,
   type Choice,
   ChoiceContext,
   classes,
@@ -102,7 +103,7 @@ export const PeriodBar = defineWidget('period-bar')(function PeriodBar(
       aria-label={titleIn(settings)(messages.bar.name)}
       lang={messages.tag}
       dir={settings.dir}
-      {...rest}
+      {...attributesIn(rest)}
       ref={ref}
       className={classes('kpi-root kpi-period-bar', className)}
     >

@@ -16,7 +16,9 @@ export function Arithmetic({ arithmetic, labels }: ArithmeticProps) {
       <ol>
         {steps.map(({ id, name, step, notes }) => (
           <li key={id}>
-            <Words>{name}</Words>: <Words>{step}</Words>
+            <Words>{name}</Words>
+            <span>: </span>
+            <Words>{step}</Words>
             {notes.map((note, i) => (
               <Words key={i} className="kpi-score-reason">
                 {note}
@@ -27,7 +29,8 @@ export function Arithmetic({ arithmetic, labels }: ArithmeticProps) {
       </ol>
       {sum && (
         <p>
-          {labels.score}: <Words>{sum}</Words>
+          <span>{`${labels.score}: `}</span>
+          <Words>{sum}</Words>
         </p>
       )}
       {payout && (

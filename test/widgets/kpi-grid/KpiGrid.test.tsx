@@ -21,6 +21,19 @@ describe('KpiGrid', () => {
     expect(screen.queryByRole('heading')).toBeNull()
   })
 
+  test('what is a prop of other widgets is no attribute, and breaks nothing', () => {
+    const rows = [{ toString: 'no function', leads: 5 }]
+    const props = { data: rows, period: {}, title: 'x', style: { inlineSize: 10 } } as object
+    render(
+      <KpiGrid {...props}>
+        <KpiGridItem {...props}>within</KpiGridItem>
+      </KpiGrid>,
+    )
+    expect(screen.getByText('within').getAttributeNames()).not.toContain('data')
+    expect(screen.getByText('within')).toHaveStyle({ inlineSize: '10px' })
+    expect(screen.getByRole('region')).not.toHaveAttribute('period')
+  })
+
   test('takes a class, a ref and attributes of the host, and writes no style', () => {
     const ref = { current: null as HTMLElement | null }
     render(

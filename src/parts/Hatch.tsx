@@ -10,4 +10,4 @@ export function Hatch({ id }: { readonly id: string }) {
 }
 
 /** A name for a pattern that `url(#…)` can hold; of two that differ, two that differ. */
-export const hatchId = (ids: string): string => `kpi${ids.replace(/[^a-z\d-]/gi, (sign) => `_${sign.charCodeAt(0)}`)}`
+export const hatchId = (ids: string): string => `kpi${ids.replace(/[^\w-]/g, (sign) => `_${sign.charCodeAt(0)}_`)}`

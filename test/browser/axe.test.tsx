@@ -121,6 +121,8 @@ describe.each(Object.keys(themes) as Shown[])('contrast in %s', (theme) => {
     }
     const row = host.querySelector<HTMLElement>('[data-widget="ShareOfVoice"] .kpi-voice-row:nth-child(3)')!
     row.closest<HTMLElement>('[data-widget]')!.dataset['looked'] = ''
+    // What lies over it would be pointed at.
+    await until(() => !document.querySelector('.kpi-tip'), 'the last tooltip to go')
     await userEvent.hover(row)
     await until(() => row.dataset['active'] !== undefined, 'a row that is pointed at')
     await look()

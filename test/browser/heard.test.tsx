@@ -8,7 +8,7 @@ import { en } from '../../src/locales/en.js'
 import { ru } from '../../src/locales/ru.js'
 import { type State, widgetsIn } from './everyWidget.js'
 import { type AxNode, heardOf } from './heard.js'
-import { mount, place } from './mount.js'
+import { mount, moveMouseAway, place } from './mount.js'
 
 const session = cdp() as unknown as { send: <T>(method: string, asked?: object) => Promise<T> }
 const told = { data: portfolio, period: '2026-10', own: 'Aurora', currency: 'USD' } satisfies KpiProviderProps
@@ -54,6 +54,8 @@ describe.each([
 ] as const satisfies ReadonlyArray<[State, keyof typeof locales]>)('%s, in %s', (state, tag) => {
   test('is heard as it is written', async () => {
     await page.viewport(1000, 1200)
+    // Where it rests a tooltip would open.
+    await moveMouseAway()
     await session.send('Accessibility.enable')
     const lines: string[] = []
     for (const [name, widget] of Object.entries(widgetsIn(state))) {

@@ -26,6 +26,6 @@ export function useActive(
 
 function placeOf(date: DateString | null | undefined, slots: readonly DateSpan[]): number | null | undefined {
   if (date === undefined) return undefined
-  const at = date ? slots.findIndex(({ from, to }) => from <= date && date <= to) : -1
+  const at = typeof date === 'string' ? slots.findIndex(({ from, to }) => from <= date && date <= to) : -1
   return at < 0 ? null : at
 }

@@ -35,7 +35,7 @@ const REACH = 34
 /** Between two labels, in pixels. */
 const AIR = 4
 /** So many pixels a label may stick out of the drawing, into what the card leaves free. */
-const LEEWAY = 8
+const LEEWAY = 10
 
 /** The narrowest drawings in which labels must find room, in pixels. From `roomy` on they stand nearer to their marks. */
 const ROOMS = { tight: 168, roomy: 240 } as const

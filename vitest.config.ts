@@ -49,6 +49,8 @@ const browser = {
   expect: {
     toMatchScreenshot: {
       comparatorName: 'kit',
+      // Two pictures that are alike: on two cores with two browsers a long page takes its time.
+      timeout: 20_000,
       comparatorOptions: tolerance,
       comparators: { kit: compare },
       resolveScreenshotPath: ({ arg, ext }) => path.join(baselines, `${arg}${ext}`),

@@ -98,6 +98,7 @@ export default defineConfig({
           attachmentsDir,
           setupFiles: ['.storybook/visual.setup.ts'],
           globalSetup: ['test/visual/chromiumVersion.ts'],
+          testTimeout: 60_000,
           browser: { ...browser, instances: storyBrowsers },
         },
       },
@@ -111,6 +112,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.{ts,tsx}', 'test/visual/**/*.test.{ts,tsx}'],
           // After the stories: two browsers are enough for two cores.
           sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
           browser: { ...browser, instances: [{ browser: 'chromium' }] },
         },
       },

@@ -34,6 +34,8 @@ async function violations(context: ElementContext, options: RunOptions): Promise
 type Shown = keyof typeof themes
 
 async function show(state: State, theme: Shown, locale: typeof en | typeof ar = en): Promise<HTMLElement> {
+  // Where a test before has left it, a tooltip would open.
+  await moveMouseAway()
   const host = place('width: 860px')
   mount(<EveryWidget state={state} theme={themes[theme]} locale={locale} />, host)
   // A page has the ground of its widgets; what is drawn on none would be measured on white.

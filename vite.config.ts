@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { codeEntries, externals, styleEntries } from './scripts/entries.mjs'
-import { unlayered } from './scripts/unlayered.mjs'
 
 /** Below these, lightningcss rewrites light-dark() and :dir() into something that breaks inside a host page. */
 export const cssTarget = ['chrome123', 'firefox121', 'safari17.5']
@@ -9,10 +8,7 @@ export const cssTarget = ['chrome123', 'firefox121', 'safari17.5']
 const sheets = styleEntries()
 const sheetId = (name: string) => `\0sheet:${name}.css`
 
-/**
- * Style sheets are entries of their own, so no module imports CSS: a widget's is the base and then its own rules. They are in a
- * layer as they are written, and published without it, but for the one that is named after it.
- */
+/** Style sheets are entries of their own, so no module imports CSS: a widget's is the base and then its own rules. */
 function sheetEntries(): Plugin {
   return {
     name: 'kpi-kit:sheets',
@@ -39,9 +35,6 @@ function sheetEntries(): Plugin {
         if (!bundle[file] && twin?.type === 'asset')
           this.emitFile({ type: 'asset', fileName: file, source: twin.source })
       }
-      for (const output of Object.values(bundle))
-        if (output.type === 'asset' && /(?<!layered)\.css$/.test(output.fileName))
-          output.source = unlayered(String(output.source))
     },
   }
 }

@@ -49,12 +49,12 @@ export function codeEntries() {
   )
 }
 
-/** The sheets every widget needs, in their order: what src/styles/index.css imports beside the widgets' own. */
+/** The sheets every widget needs, in their order: the guard, and what src/styles/kit.css imports beside the widgets' own. */
 function baseSheets() {
   const folder = path.join(src, 'styles')
-  const imports = readFileSync(path.join(folder, 'index.css'), 'utf8').matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)
-  return [...imports]
-    .map(([, file]) => `/${path.relative(root, path.join(folder, file)).split(path.sep).join('/')}`)
+  const imports = readFileSync(path.join(folder, 'kit.css'), 'utf8').matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)
+  return ['./guard.css', ...[...imports].map(([, file]) => file)]
+    .map((file) => `/${path.relative(root, path.join(folder, file)).split(path.sep).join('/')}`)
     .filter((file) => !file.startsWith('/src/widgets/'))
 }
 

@@ -38,5 +38,5 @@ export function gridSheets() {
     .filter((folder) => !APART.includes(folder))
     .map((folder) => tagOf('', folder))
   const hosts = `::slotted(:is(${cells})) { display: grid; grid-template-rows: subgrid; row-gap: 0 }`
-  return { grid: `${grid}\n@layer kpi-kit { ${hosts} }`, inGrid: `@layer kpi-kit { ${within.join('\n')} }` }
+  return { grid: `${grid}\n${hosts}`, inGrid: within.join('\n') }
 }

@@ -62,7 +62,7 @@ const block = (selector: string, declarations: Readonly<Record<string, string>>)
 }
 
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ')
-const layer = (...rules: readonly string[]): string => `@layer kpi-kit {\n${indent(rules.join('\n'))}}\n`
+const rules = (...all: readonly string[]): string => all.join('\n')
 const note = (text: string): string => `/* ${text} Written from src/theme by test/theme/sheets.test.ts. */\n`
 
 /**
@@ -99,7 +99,7 @@ const asThePage = `${within('dark')} .kpi-root:not([data-kpi-theme], .kpi-root *
 /** `src/styles/tokens.css`. A root within another inherits, unless it names a theme of its own. */
 export const tokensSheet = (): string =>
   note('Light, dark, and what components take from them.') +
-  layer(
+  rules(
     rule(weak('.kpi-root:not(.kpi-root *)', ...named('light', 'system')), light),
     onMedia('screen and (prefers-color-scheme: dark)', rule(weak(...named('system')), dark)),
     onMedia('screen', rule(weak(...named('dark'), asThePage), dark)),
@@ -124,4 +124,4 @@ export const tokensSheet = (): string =>
 /** `src/styles/brands.css`. */
 export const brandsSheet = (): string =>
   note('Two brands, to show what three colours make.') +
-  layer(rule(weak(...named('brand-violet')), violet), onMedia('screen', rule(weak(...named('brand-forest')), forest)))
+  rules(rule(weak(...named('brand-violet')), violet), onMedia('screen', rule(weak(...named('brand-forest')), forest)))

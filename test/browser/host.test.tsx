@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { KpiProvider } from '../../src/index.js'
-import '../../src/styles/isolate.css'
 import css from '../../src/styles/index.css?inline'
+import layered from '../../src/styles/layered.css?inline'
 import { createTheme } from '../../src/theme/index.js'
 import { type Subject, subjects } from '../widgets/conformance/subjects.js'
 import { byAttribute, differences, hostile, looks, safePlace, statesOf } from './hostile.js'
@@ -25,6 +25,19 @@ const safely = (provider: Element): Element => {
   return provider
 }
 
+/** The sheet that all tests bring. */
+const published = [...document.querySelectorAll('style')].filter((one) => one.textContent?.includes('.kpi-widget'))
+
+/** The page takes the layered sheet instead, which `isolate` is for. */
+function takeLayered(): void {
+  expect(published.length).toBeGreaterThan(0)
+  for (const one of published) {
+    one.media = 'not all'
+    later(() => one.removeAttribute('media'))
+  }
+  sheet(layered)
+}
+
 beforeEach(moveMouseAway)
 
 /** What a reader steps to, and which then has a tooltip. A tile has none. */
@@ -35,6 +48,7 @@ describe.each(subjects)('$name in a hostile page', (subject: Subject) => {
   const { Widget, known } = subject
   const many = statesOf(subject)
   test.each(Object.entries(hostile))('%s: `isolate` keeps every computed style', (_, rules) => {
+    takeLayered()
     const host = safe()
     mount(<KpiProvider isolate>{many}</KpiProvider>, host)
     const root = safely(host.firstElementChild!)
@@ -69,6 +83,7 @@ describe.each(subjects)('$name in a hostile page', (subject: Subject) => {
       '.board { display: grid; gap: 7px; padding: 9px } article { padding: 3px } .mine { margin: 11px; inline-size: 240px }',
     )
     for (const isolate of [false, true]) {
+      if (isolate) takeLayered()
       const host = safe()
       mount(
         <KpiProvider isolate={isolate} className="board">
@@ -90,6 +105,7 @@ describe.each(subjects)('$name in a hostile page', (subject: Subject) => {
   })
 
   test('`isolate` itself changes nothing in a good page', async () => {
+    takeLayered()
     const host = safe()
     const view = mount(<KpiProvider>{many}</KpiProvider>, host)
     const before = looks(host.firstElementChild!)
@@ -99,6 +115,7 @@ describe.each(subjects)('$name in a hostile page', (subject: Subject) => {
   })
 
   test.runIf(hasTip(subject))('a theme of the host’s and the tooltip hold under `isolate`', async () => {
+    takeLayered()
     const host = safe()
     sheet(Object.values(hostile).join('\n'))
     const theme = createTheme({ accent: '#d6336c' })
@@ -130,6 +147,7 @@ describe.each(subjects)('$name in a hostile page', (subject: Subject) => {
   test('one class of the host’s restyles it, guarded or not', () => {
     sheet('.mine { --kpi-gauge-value: rgb(1, 2, 3); --kpi-text: rgb(4, 5, 6) }')
     for (const isolate of [false, true]) {
+      if (isolate) takeLayered()
       const host = safe()
       mount(
         <KpiProvider isolate={isolate}>

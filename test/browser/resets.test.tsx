@@ -1,9 +1,7 @@
-// The sheet as it is published, under what pages and frameworks say of bare elements, in a layer or in none: a widget stands
+// What pages and frameworks say of bare elements, in a layer or in none: a widget stands
 // and looks as on a page that says nothing.
 import { flushSync } from 'react-dom'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { unlayered } from '../../scripts/unlayered.mjs'
-import css from '../../src/styles/index.css?inline'
+import { beforeEach, expect, test } from 'vitest'
 import { KpiProvider } from '../../src/index.js'
 import { portfolio } from '../../stories/fixtures/portfolio.js'
 import { EveryWidget, type State, widgetsIn } from './everyWidget.js'
@@ -11,21 +9,7 @@ import { safePlace } from './hostile.js'
 import { mount, moveMouseAway, place, sheet } from './mount.js'
 import { changed, measure, resets } from './resets.js'
 
-const published = unlayered(css)
-
-/** The sheet as it is written, which the tests bring, and which would help. */
-const written = [...document.querySelectorAll('style')].filter((one) => one.textContent?.includes('@layer kpi-kit'))
-beforeAll(() => written.forEach((one) => one.setAttribute('media', 'not all')))
-afterAll(() => written.forEach((one) => one.removeAttribute('media')))
 beforeEach(moveMouseAway)
-
-test('the published sheet is in no layer, and says all that is written', () => {
-  expect(written.length).toBeGreaterThan(0)
-  expect(published).not.toContain('@layer')
-  const count = (text: string) => text.split('{').length - text.split('@layer').length
-  expect(count(published)).toBe(count(css))
-  expect(published.split('{').length).toBe(published.split('}').length)
-})
 
 const width = { narrow: 320, wide: 760 }
 
@@ -52,7 +36,6 @@ test.each([
   ['loading', 'narrow'],
   ['error', 'narrow'],
 ] as const)('%s, %s: no element stands or looks otherwise', { timeout: 120_000 }, (state, wide) => {
-  sheet(published)
   const roots = draw(state, wide)
   const before = roots.map(measure)
   const differing = () => roots.flatMap((root, index) => changed(before[index]!, measure(root))).slice(0, 5)
@@ -68,7 +51,6 @@ test.each([
 
 test('one class of the page’s goes before what themes and the root say', () => {
   sheet('.mine { --kpi-accent: rgb(1 2 3); --kpi-gauge-value: rgb(4 5 6); margin: 7px }')
-  sheet(published)
   const host = place('width: 400px')
   mount(<EveryWidget state="ready" theme="dark" className="mine" />, host)
   const provider = host.querySelector('.kpi-provider')!

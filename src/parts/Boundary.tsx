@@ -1,7 +1,7 @@
 'use client'
 import { Component, type ContextType, createContext, type ForwardedRef, type ReactNode } from 'react'
 import { textOf } from '../format/text.js'
-import { warnOnce } from './warnOnce.js'
+import { warnOnce } from '../metrics/model/warnOnce.js'
 
 /** Where something failed. */
 export interface ErrorDetails {

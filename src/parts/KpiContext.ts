@@ -6,7 +6,7 @@ import { type DataQuery, mergeQuery, type Rows } from '../metrics/index.js'
 import { watchRows } from '../metrics/store/inPlace.js'
 import { givenText, givenTexts } from './givenText.js'
 import { useSame } from './useSame.js'
-import { warnOnce } from './warnOnce.js'
+import { warnOnce } from '../metrics/model/warnOnce.js'
 
 /** What a provider says for all widgets within: what is asked of the data, how it is said, and where tooltips mount. */
 export interface Shared extends DataQuery {

@@ -6,7 +6,7 @@ import { type OnError, OnErrorContext } from './Boundary.js'
 import { classes } from './classes.js'
 import { type Choice, ChoiceContext, KpiContext, mergeShared, type Shared } from './KpiContext.js'
 import { useSame } from './useSame.js'
-import { warnOnce } from './warnOnce.js'
+import { warnOnce } from '../metrics/model/warnOnce.js'
 
 export interface KpiProviderProps extends Omit<Shared, 'dir'> {
   children?: ReactNode

@@ -13,7 +13,7 @@ import { useNews } from './useNews.js'
 import { useView, type View, ViewContext } from './useView.js'
 import type { WidgetState } from './useWidget.js'
 import { Words } from './Words.js'
-import { warnOnce } from './warnOnce.js'
+import { warnOnce } from '../metrics/model/warnOnce.js'
 import type { WidgetContent } from './WidgetContent.js'
 import type { WidgetProps } from './WidgetProps.js'
 

@@ -1,5 +1,5 @@
 import type { Container } from './KpiContext.js'
-import { warnOnce } from './warnOnce.js'
+import { warnOnce } from '../metrics/model/warnOnce.js'
 
 /** The element that a host means, when it is needed: refs are filled by then. What is none in the page is none. */
 export function elementOf(container: Container | null | undefined): HTMLElement | null {

@@ -1,6 +1,6 @@
 import { isValidElement, type ReactNode } from 'react'
 import { textOf } from '../format/text.js'
-import { warnOnce } from './warnOnce.js'
+import { warnOnce } from '../metrics/model/warnOnce.js'
 
 /** A prop that is a text, whatever the host gave. What is no text is left out, and the developer hears of it. */
 export function givenText(given: unknown, prop: string): string | undefined {

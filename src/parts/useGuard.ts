@@ -2,7 +2,7 @@
 import { type ForwardedRef, useContext, useEffect } from 'react'
 import { cut } from '../format/text.js'
 import { GuardContext } from './Boundary.js'
-import { warnOnce } from './warnOnce.js'
+import { warnOnce } from '../metrics/model/warnOnce.js'
 
 /** So much of what others have thrown the console is told; the kit's own errors say what to do. */
 const LONGEST = 200

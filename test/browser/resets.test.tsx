@@ -1,5 +1,5 @@
-// What pages and frameworks say of bare elements, in a layer or in none: a widget stands
-// and looks as on a page that says nothing.
+// What pages and frameworks say of bare elements, in a layer or in none: a widget stands and looks as on a page that says
+// nothing.
 import { flushSync } from 'react-dom'
 import { beforeEach, expect, test } from 'vitest'
 import { KpiProvider } from '../../src/index.js'

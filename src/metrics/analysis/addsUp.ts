@@ -1,5 +1,5 @@
 import { type Expression, isOperation } from '../model/expression.js'
-import { addsOverTime, facts, isFact, isLevel } from '../model/facts.js'
+import { addsOverTime, facts, isLevel } from '../model/facts.js'
 import { refuseFormula } from '../model/refuseFormula.js'
 import { rulesOf } from '../model/operations.js'
 
@@ -14,7 +14,6 @@ export function addsUp(formula: Expression, over: 'posts' | 'channels' = 'posts'
     const { addsOverChannels } = rulesOf(formula)
     return addsOverChannels && formula.op !== 'times' && formula.of.every((part) => addsUp(part, over))
   }
-  if (!isFact(formula)) return false
   const { kind } = facts[formula]
   if (over === 'channels' && isLevel(formula)) return true
   return addsOverTime(formula) && kind !== 'overlapping' && kind !== 'context' && kind !== 'samples'

@@ -43,6 +43,7 @@ export interface Series {
  * @example splitPeriod({ from: '2026-10-01', to: '2026-10-08' }, 'week') // 1–4 and 5–8 October
  */
 export function splitPeriod(period: DateSpan, every: 'day' | 'week' | 'month'): DateSpan[] {
+  // Left out is fine for an option and means nothing here.
   refuseOptions({ every: every ?? 0 })
   return splitSpan(spanOf('period', period ?? null) as Span, every).map(({ from, to }) => ({
     from: toDateString(from),

@@ -16,13 +16,15 @@ export interface AttainmentBarProps {
   hatch: string
   /** The end of the bar; the target is at 1. */
   max: number
+  /** `false` where there is no target that a tick could stand for. */
+  hasTarget?: boolean
 }
 
 /**
  * How far a goal is reached: a bar with the tick of the goal. Beyond its end it is an arrow, and the number says how far. Bar
  * and number are two columns of the table, so that the bars of all rows have one length.
  */
-export function AttainmentBar({ attainment, value, tone, hatch, max }: AttainmentBarProps) {
+export function AttainmentBar({ attainment, value, tone, hatch, max, hasTarget = true }: AttainmentBarProps) {
   const scale = { min: 0, max }
   const { loading } = useView()
   const place = attainment.known && !loading ? placeOn(scale, attainment.value) : null
@@ -49,7 +51,7 @@ export function AttainmentBar({ attainment, value, tone, hatch, max }: Attainmen
             <path className="kpi-score-over" d="M-9-6v12L0 0z" />
           </svg>
         )}
-        {!loading && (
+        {hasTarget && !loading && (
           <svg x={percent(1 / max)} overflow="visible">
             <rect className="kpi-score-tick" x="-1.25" y="1" width="2.5" height="14" rx="1" />
           </svg>

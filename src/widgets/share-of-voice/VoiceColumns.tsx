@@ -4,7 +4,7 @@ import { formatNumber } from '../../format/index.js'
 import { HitArea, Marks, useView } from '../../parts/index.js'
 import type { VoiceColumn } from './columns.js'
 import type { SharesProps } from './Donut.js'
-import { columnAt, roomOf, strideAt } from './geometry.js'
+import { columnAt, dateRooms } from './geometry.js'
 import { Swatch } from './Swatch.js'
 
 interface VoiceColumnsProps extends Pick<SharesProps, 'entries' | 'goal' | 'highlighted' | 'selected'> {
@@ -26,6 +26,10 @@ export function VoiceColumns({ columns, entries, goal, highlighted, selected }: 
   const { settings } = useView()
   const { length } = columns
   const side = goal ? goal.value.length * LETTER : 0
+  const rooms = dateRooms(
+    columns.map(({ date }) => date),
+    AXIS + side,
+  )
   const marks = columns.map(({ name, spans, lines, whole }, at) => {
     const { x, width, middle } = columnAt(at, length)
     return {
@@ -73,7 +77,7 @@ export function VoiceColumns({ columns, entries, goal, highlighted, selected }: 
           <text
             key={at}
             className="kpi-voice-date"
-            data-room={roomOf(date, strideAt(at, length) / length, AXIS + side)}
+            data-room={rooms[at]}
             x={percent(columnAt(at, length).middle)}
             y="100%"
             dy="18"

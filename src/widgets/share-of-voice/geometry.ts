@@ -63,3 +63,21 @@ export function strideAt(at: number, count: number): number {
   while (stride < count && fromEnd % (stride * 2) === 0) stride *= 2
   return stride
 }
+
+/**
+ * The least width of a widget, for `data-room`, in which each date has room under its column. Dates that are equally far
+ * apart come together, and when none that is there by then reaches into the next: a row of dates has no holes.
+ *
+ * @param taken what else stands beside the columns, in pixels
+ */
+export function dateRooms(dates: readonly string[], taken: number): Array<string | undefined> {
+  const { length } = dates
+  return dates.map((_, at) => {
+    const stride = strideAt(at, length)
+    const beside = dates.filter((_, other) => strideAt(other, length) >= stride)
+    const longest = beside.reduce((one, other) =>
+      withoutControls(other).length > withoutControls(one).length ? other : one,
+    )
+    return roomOf(longest, stride / length, taken)
+  })
+}

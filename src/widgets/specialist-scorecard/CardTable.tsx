@@ -58,7 +58,7 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map(({ id, attainment, unlimited, history }, i) => {
+        {rows.map(({ id, attainment, unlimited, history, fault }, i) => {
           const text = texts[i] as RowText
           return (
             <tr key={id} role="row" className="kpi-score-row" {...rowOf(text)}>
@@ -93,6 +93,7 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
                   tone={text.tone}
                   hatch={hatchId(ids)}
                   max={max}
+                  hasTarget={fault !== 'target'}
                 />
               </td>
               <td role="cell" className="kpi-score-weight">

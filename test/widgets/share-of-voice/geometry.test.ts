@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { columnAt, roomOf, sliceOf, spansOf, strideAt } from '../../../src/widgets/share-of-voice/geometry.js'
+import { columnAt, dateRooms, roomOf, sliceOf, spansOf, strideAt } from '../../../src/widgets/share-of-voice/geometry.js'
 
 describe('spansOf', () => {
   test('lays shares one after the other', () => {
@@ -77,4 +77,13 @@ test('strideAt counts from the last one, which always has a label', () => {
   expect(strideAt(0, 1)).toBe(1)
   // Those that stand when every fourth of twelve is labelled.
   expect(Array.from({ length: 12 }, (_, at) => at).filter((at) => strideAt(at, 12) >= 4)).toEqual([3, 7, 11])
+})
+
+test('dates that stand equally far apart come together, though one is shorter, and wait for a longer one between them', () => {
+  // A column of five is a fifth of the width less 48: "Oct 2026" (8 letters, 67.2 px, and 6 of air) has room at 414, "Aug"
+  // (25.2) would at 204. Two columns hold "Sept" (33.6) at 147.
+  const rooms = dateRooms(['Jul', 'Aug', 'Sept', 'Oct 2026', 'Nov'], 0)
+  expect(rooms).toEqual(['200', '420', '200', '420', '200'])
+  const short = dateRooms(['Jul', 'Aug', 'Sep', 'Oct', 'Nov'], 0)
+  expect(short).toEqual(['200', '280', '200', '280', '200'])
 })

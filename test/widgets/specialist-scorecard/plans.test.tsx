@@ -202,6 +202,14 @@ describe('a plan that cannot be judged', () => {
     expect(description()).toContain(`Not judged, the weight goes to the others: ${label}`)
   })
 
+  test('a goal that is no number has no tick on the bar', () => {
+    warned()
+    draw({ data, plan: [fine, { ...fine, target: null as never, label: 'Bad' }] })
+    const ticks = screen.getAllByRole('row').map((one) => one.querySelectorAll('.kpi-score-tick').length)
+    // The head of the table, the goal of 93, and no goal.
+    expect(ticks).toEqual([0, 1, 0])
+  })
+
   test('a row that counts as 0 says so', () => {
     warned()
     draw({ data, plan: [fine, { ...fine, target: null as never, label: 'Bad' }], missing: 'zero' })

@@ -230,11 +230,6 @@ describe.each(subjects)('$name and the page around it', ({ name, Widget, known }
     const outer = selectors.filter((selector) => !selector.startsWith('&'))
     const parts = outer.flatMap((one) => (one.startsWith(':where(') ? one : one.split(/,(?![^(]*\))/)))
     expect(parts.filter((selector) => !/\.kpi-|\[data-changed\] \.kpi-/.test(selector))).toEqual([])
-    for (const rule of own.cssRules) {
-      const layered = rule instanceof CSSLayerBlockRule && rule.name === 'kpi-kit'
-      const guard = rule instanceof CSSStyleRule && /^:where\(.*:not\(i i i i i i i i\)$/.test(rule.selectorText)
-      expect(layered || guard || rule instanceof CSSLayerStatementRule).toBe(true)
-    }
     const custom = [...css.matchAll(/(?<=[{;]\s*)(--[\w-]+)\s*:/g)].map(([, name]) => name as string)
     expect(custom.length).toBeGreaterThan(40)
     expect(custom.filter((name) => !name.startsWith('--kpi-'))).toEqual([])

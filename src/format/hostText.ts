@@ -1,4 +1,5 @@
 import type { Messages } from './messages.js'
+import { cut, LONGEST } from './text.js'
 
 /** What turns the direction of a text: marks, embeddings, overrides and isolates. */
 const CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
@@ -20,9 +21,10 @@ const ONLY = new RegExp(`^(?:(?=[\\p{L}\\p{M}])[${RIGHT_TO_LEFT}]|\\s)*$`, 'u')
  * @example hostText('نون', 'ltr') → "\u2068نون\u2069"
  */
 export function hostText<Text extends string | null | undefined>(text: Text, dir: Messages['dir']): Text | string {
-  const whole = wellFormed(text)
-  if (whole === null || whole === undefined) return text
-  const plain = whole.replace(CONTROLS, '').replace(ENDS, ' ')
+  if (text === null || text === undefined) return text
+  const plain = wellFormed(cut(String(text), LONGEST))
+    .replace(CONTROLS, '')
+    .replace(ENDS, ' ')
   return (dir === 'rtl' ? ONLY.test(plain) : !SOME.test(plain)) ? plain : `\u2068${plain}\u2069`
 }
 

@@ -19,6 +19,7 @@ export function registerLocale(...all: readonly Messages[]): void {
 /** The words for a tag: those of this very tag, or of another region of the same language. */
 export function dictionaryFor(tag: string): Messages | undefined {
   const asked = tag.toLowerCase().replaceAll('_', '-')
-  const language = (of: string) => of.split('-')[0]
-  return dictionaries.get(asked) ?? [...dictionaries].find(([known]) => language(known) === language(asked))?.[1]
+  const languageOf = (of: string) => of.split('-', 1)[0]
+  const language = languageOf(asked)
+  return dictionaries.get(asked) ?? [...dictionaries].find(([known]) => languageOf(known) === language)?.[1]
 }

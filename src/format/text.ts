@@ -1,5 +1,5 @@
 /** A text of the host's that is longer is cut: a page is no place for megabytes. */
-const LONGEST = 1000
+export const LONGEST = 1000
 
 /**
  * A text that a host gives, whatever it is: of an error its message, of a date its day, of a number its digits. Nothing for

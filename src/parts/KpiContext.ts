@@ -1,7 +1,7 @@
 'use client'
 import { createContext, useContext, useMemo } from 'react'
 import { type Locale, type Notation, type ResolvedLocale, resolveLocale } from '../format/index.js'
-import { cut } from '../format/text.js'
+import { cut, textOf } from '../format/text.js'
 import { type DataQuery, mergeQuery, type Rows } from '../metrics/index.js'
 import { watchRows } from '../metrics/store/inPlace.js'
 import { givenText, givenTexts } from './givenText.js'
@@ -80,7 +80,7 @@ export function channelsIn(channels: Shared['channels']): Shared['channels'] {
   if (!Array.isArray(channels)) return channels
   const isChannel = (one: unknown) => typeof one === 'string' || typeof (one as { id?: unknown })?.id === 'string'
   try {
-    const named = givenTexts(channels)
+    const named = givenTexts(channels, 'channels')
     return named.every(isChannel) ? named : named.filter(isChannel)
   } catch {
     return []
@@ -101,13 +101,17 @@ function insteadOfRows(data: unknown): string | null {
   }
 }
 
+/** No tag of a language is longer. */
+const LONGEST_TAG = 40
+
 function settingsOf(shared: Shared): Settings {
-  const { data, locale, notation = 'auto', container, own, channels } = shared
+  const { data, notation = 'auto', container, own, channels, currency } = shared
+  const locale = typeof shared.locale === 'string' ? cut(shared.locale, LONGEST_TAG) : shared.locale
   const resolved = resolveLocale(locale)
   if (resolved.unknownTag) {
     warnOnce(
       'locale',
-      `there are no words ${typeof locale === 'string' ? `for "${cut(locale, 40)}"` : 'in what `locale` is'}; they are English. Pass a dictionary of kpi-kit/locales.`,
+      `there are no words ${typeof locale === 'string' ? `for "${locale}"` : 'in what `locale` is'}; they are English. Pass a dictionary of kpi-kit/locales.`,
     )
   }
   const meant = insteadOfRows(data)
@@ -117,6 +121,7 @@ function settingsOf(shared: Shared): Settings {
     data: data ?? NO_ROWS,
     own: own === undefined ? own : givenText(own, 'own'),
     channels: channelsIn(channels),
+    currency: textOf(currency),
     locale,
     notation,
     container,

@@ -11,7 +11,8 @@ export function givenText(given: unknown, prop: string): string | undefined {
 }
 
 /** A prop that is whatever React can show. */
-export const givenNode = (given: unknown, prop: string): ReactNode => (isNode(given) ? given : givenText(given, prop))
+export const givenNode = (given: unknown, prop: string): ReactNode =>
+  isNode(given) && typeof given !== 'string' ? given : givenText(given, prop)
 
 function isNode(given: unknown): given is ReactNode {
   if (Array.isArray(given)) return given.every(isNode)
@@ -22,8 +23,8 @@ const saysSomething = (given: unknown): boolean => given !== undefined && given 
 
 /** What is a text wherever it stands within a prop: `plan[0].label`, `events[0].name`. */
 const TEXTS = new Set(['id', 'label', 'name', 'note', 'photo', 'role', 'source'])
-/** Of these each value is one. */
-const LISTS = new Set(['labels', 'colors'])
+/** Of these each value is one, or of channels each that is no object with a name. */
+const LISTS = new Set(['labels', 'colors', 'channels'])
 /** Whoever reads rows knows their texts; they are many, and known by their identity. */
 const OTHERS = new Set(['data', 'previous', 'resolved', 'locale', 'container'])
 /** Props are not deeper; what holds itself is. */
@@ -40,7 +41,8 @@ export function givenTexts<T>(given: T, prop = '', depth = DEPTH): T {
   const isList = Array.isArray(given)
   const holdsTexts = LISTS.has(prop)
   const changed = Object.entries(given).flatMap(([key, value]) => {
-    const text = givenTexts(value, holdsTexts ? 'label' : key, depth - 1)
+    const isText = holdsTexts && (prop !== 'channels' || typeof value === 'string')
+    const text = givenTexts(value, isText ? 'label' : key, depth - 1)
     return text === value ? [] : [[key, text] as const]
   })
   if (!changed.length) return given

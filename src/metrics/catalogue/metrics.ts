@@ -3,6 +3,7 @@ import { type Fact, type FactId, facts, type NumberFactId } from '../model/facts
 import type { Has, Needs } from '../model/needs.js'
 import { type Metric, metric } from '../model/metric.js'
 import { refuseFormula } from '../model/refuseFormula.js'
+import { shown } from '../model/shown.js'
 import type { Time, Unit } from '../model/result.js'
 import type { Rows } from '../model/row.js'
 import { audience } from './audience.js'
@@ -126,9 +127,9 @@ export function metricOf(metric: MetricInput): Metric {
   }
   const found = Object.hasOwn(metrics, metric) ? metrics[metric as MetricId] : aliases.get(metric)
   if (found) return found
-  const name = String(metric)
-  const meant = [...Object.keys(metrics), ...aliases.keys()].find((id) => id.toLowerCase() === name.toLowerCase())
+  const name = String(metric).toLowerCase()
+  const meant = [...Object.keys(metrics), ...aliases.keys()].find((id) => id.toLowerCase() === name)
   throw new Error(
-    `kpi-kit: there is no metric "${name}", so nothing can be computed. ${meant ? `Did you mean "${meant}"?` : 'Use an id from `metrics` or metric({ id, formula, unit, better }).'}`,
+    `kpi-kit: there is no metric ${shown(String(metric))}, so nothing can be computed. ${meant ? `Did you mean "${meant}"?` : 'Use an id from `metrics` or metric({ id, formula, unit, better }).'}`,
   )
 }

@@ -48,7 +48,10 @@ export function layOut(input: GaugeInput): GaugeLayout {
   const at = place(value)
   const zones = (input.zones ?? defaultZones(input)).flatMap((zone) => {
     const span = spanOn(scale, zone.from ?? null, zone.to ?? null)
-    return span ? [{ ...span, zone }] : []
+    // A tone that nobody knows says nothing.
+    return span
+      ? [{ ...span, zone: Object.hasOwn(rank, zone.tone) ? zone : { ...zone, tone: 'neutral' as const } }]
+      : []
   })
   return {
     scale,

@@ -19,7 +19,7 @@ function placesIn(value: unknown, place: Place, depth = 4): Place[] {
 export const placesOf = ({ props }: Scene): Place[] =>
   Object.entries(props).flatMap(([name, value]) => placesIn(value, [name]))
 
-function withValue(whole: unknown, [key, ...rest]: Place, value: unknown): unknown {
+export function withValue(whole: unknown, [key, ...rest]: Place, value: unknown): unknown {
   if (key === undefined) return value
   const copy = Array.isArray(whole) ? [...whole] : { ...(whole as object) }
   Object.assign(copy, { [key]: withValue((whole as never)?.[key], rest, value) })

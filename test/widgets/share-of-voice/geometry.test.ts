@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { columnAt, dateRooms, roomOf, sliceOf, spansOf, strideAt } from '../../../src/widgets/share-of-voice/geometry.js'
+import {
+  columnAt,
+  dateRooms,
+  roomOf,
+  sliceOf,
+  spansOf,
+  strideAt,
+} from '../../../src/widgets/share-of-voice/geometry.js'
 
 describe('spansOf', () => {
   test('lays shares one after the other', () => {

@@ -290,7 +290,7 @@ export const Legends: Story = {
         <Sign sign="square" color={{ 'data-series': '3' }} />
       </Line>
       <Line name="Hatch">
-        <svg width="120" height="20" aria-hidden="true" style={{ color: 'var(--kpi-accent)' }}>
+        <svg width="120" height="20" aria-hidden="true" style={{ color: 'var(--kpi-used-accent)' }}>
           <Hatch id="parts-hatch" />
           <rect width="120" height="20" rx="6" fill="url(#parts-hatch)" stroke="currentcolor" />
         </svg>

@@ -89,7 +89,7 @@ function Tokenlist({ theme }: { readonly theme: Theme }) {
           <ul>
             {tokens.map((token) => (
               <li key={token}>
-                <span style={{ background: `var(--kpi-${token})` }} />
+                <span style={{ background: `var(--kpi-used-${token})` }} />
                 <code>--kpi-{token}</code>
                 <small>{colours[token]}</small>
               </li>

@@ -17,7 +17,16 @@ interface Layer {
 }
 
 /** What the build of the elements puts in from the folders. */
-const built = ['kit:widgets', 'kit:languages', 'kit:version', 'sheet:base', 'sheet:light', 'sheet:dark']
+const built = [
+  'kit:widgets',
+  'kit:languages',
+  'kit:version',
+  'sheet:base',
+  'sheet:light',
+  'sheet:dark',
+  'sheet:accents',
+  'sheet:others',
+]
 
 const layers: Readonly<Record<string, Layer>> = {
   metrics: {

@@ -31,9 +31,8 @@ const lines = (declarations) =>
     .join(';')
 
 /** A host stands where a root of the kit stands otherwise; what a page says of the host goes before it. */
-const hostSheet = ({ componentTokens }) => `
-  :host { display: grid; grid-template-columns: minmax(0, 1fr); position: relative; min-inline-size: 0;
-    ${lines(Object.fromEntries(Object.entries(componentTokens).map(([name, of]) => [`--kpi-${name}`, `var(--kpi-${of})`])))} }
+const hostSheet = `
+  :host { display: grid; grid-template-columns: minmax(0, 1fr); position: relative; min-inline-size: 0 }
   :host([hidden]) { display: none }
   /* A container is a stacking context: its tooltip would lie under the element after it. */
   :host(:is(:hover, :focus-within)) { z-index: 1 }
@@ -43,11 +42,14 @@ const hostSheet = ({ componentTokens }) => `
 
 async function sheet(name) {
   if (name === 'light' || name === 'dark') {
-    const theme = await load('theme/index.ts')
-    return lines({ 'color-scheme': theme[name].scheme, ...theme.properties(theme[name]) })
+    const [{ coloursOf }, themes] = [await load('theme/sheets.ts'), await load('theme/themes.ts')]
+    return lines(coloursOf(themes[name]))
   }
+  if (name === 'accents' || name === 'others') return `:host{${lines((await load('theme/sheets.ts')).unsaid[name])}}`
   if (name === 'base')
-    return minified(hostSheet(await load('theme/theme.ts')) + read('styles/base.css') + gridSheets().inGrid)
+    return minified(
+      hostSheet + (await load('theme/sheets.ts')).usedSheet() + read('styles/base.css') + gridSheets().inGrid,
+    )
   if (name === 'kpi-grid') return minified(gridSheets().grid)
   return minified(read(widgets().includes(name) ? `widgets/${name}/styles.css` : `styles/${name}.css`))
 }

@@ -1,7 +1,9 @@
 import base from 'sheet:base'
 import dark from 'sheet:dark'
 import light from 'sheet:light'
-import { properties } from '../theme/css.js'
+import unsaidAccents from 'sheet:accents'
+import unsaid from 'sheet:others'
+import { declarationsOf } from '../theme/css.js'
 import type { Theme } from '../theme/index.js'
 import type { ThemeName } from './outer.js'
 import { page, schemeAround } from './page.js'
@@ -28,13 +30,18 @@ export function wear(root: ShadowRoot, texts: readonly string[]): void {
     root.adoptedStyleSheets = sheets
 }
 
-/** Sets the colours of a theme on the host, from where they are inherited; a rule of the page on the host goes before it. */
+/**
+ * Sets the colours of a theme on the host, from where they are inherited; a rule of the page on the host goes before it. What the
+ * page says around the host counts where no theme is asked for; where that is light or dark, its accent does.
+ */
 export function themeSheet(asked: ThemeName | undefined, element: Element): string {
   const theme = typeof asked === 'string' ? (page.themes?.[asked] ?? asked) : asked
-  if (typeof theme === 'object' && theme) return onPaperLight(theme.scheme === 'dark' && 'screen', declarations(theme))
-  const name = theme ?? schemeAround(element)
-  if (name === 'dark') return onPaperLight('screen', dark)
-  if (name === 'system') return onPaperLight('screen and (prefers-color-scheme: dark)', dark)
+  if (typeof theme === 'object' && theme)
+    return unsaid + unsaidAccents + onPaperLight(theme.scheme === 'dark' && 'screen', declarations(theme))
+  if (theme === 'light') return unsaid + onPaperLight(false, light)
+  if (theme === 'dark') return unsaid + onPaperLight('screen', dark)
+  if (theme === 'system') return unsaid + onPaperLight('screen and (prefers-color-scheme: dark)', dark)
+  if (schemeAround(element) === 'dark') return `@media print{${unsaid}}` + onPaperLight('screen', dark)
   return onPaperLight(false, light)
 }
 
@@ -43,6 +50,6 @@ const onPaperLight = (media: string | false, text: string) =>
   media ? `:host{${light}}@media ${media}{:host{${text}}}` : `:host{${text}}`
 
 const declarations = (theme: Theme) =>
-  Object.entries({ 'color-scheme': theme.scheme === 'dark' ? 'dark' : 'light', ...properties(theme) })
+  Object.entries(declarationsOf(theme))
     .map(([name, value]) => `${name}:${value}`)
     .join(';')

@@ -1,7 +1,7 @@
 // oxlint-disable typescript/consistent-type-imports -- a module that is declared can't import by a relative name
 // What the build puts in from the folders: see scripts/elements.mjs.
 
-/** The text of a style sheet for shadow roots: `base`, `light`, `dark`. */
+/** The text of a style sheet for shadow roots: `base`, `light`, `dark`, and, of a page's tokens, what a theme makes unsaid. */
 declare module 'sheet:*' {
   const text: string
   export default text

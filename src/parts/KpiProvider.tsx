@@ -1,7 +1,8 @@
 'use client'
 import { type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { resolveLocale } from '../format/index.js'
-import { properties, type Theme } from '../theme/index.js'
+import type { Theme } from '../theme/index.js'
+import { wornProperties } from '../theme/properties.js'
 import { type OnError, OnErrorContext } from './Boundary.js'
 import { classes } from './classes.js'
 import { type Choice, ChoiceContext, KpiContext, mergeShared, type Shared } from './KpiContext.js'
@@ -67,7 +68,7 @@ export function KpiProvider({ children, theme, dir, isolate = false, className, 
         <OnErrorContext.Provider value={onError ?? around}>
           <div
             ref={wear}
-            className={classes('kpi-root kpi-provider', isolate && 'kpi-isolated', className)}
+            className={classes('kpi-root kpi-provider', made && 'kpi-branded', isolate && 'kpi-isolated', className)}
             data-kpi-theme={made ? scheme : theme}
             dir={direction}
           >
@@ -83,8 +84,10 @@ export function KpiProvider({ children, theme, dir, isolate = false, className, 
 function propertiesOf(theme: Theme | null): Readonly<Record<string, string>> {
   if (!theme) return {}
   try {
-    const found = properties(theme)
-    const lost = Object.keys({ ...theme.colours, ...theme.measures }).filter((name) => !(`--kpi-${name}` in found))
+    const found = wornProperties(theme)
+    const lost = Object.keys({ ...theme.colours, ...theme.measures }).filter(
+      (name) => !(`--kpi-theme-${name}` in found || `--kpi-${name}` in found),
+    )
     if (lost.length)
       warnOnce('theme', `of \`theme\` these are no colour and no measure, and the kit's stand in their place: ${lost}.`)
     return found

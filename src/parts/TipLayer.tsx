@@ -1,6 +1,7 @@
 'use client'
 import * as Tooltip from '@radix-ui/react-tooltip'
 import { useLayoutEffect, useState } from 'react'
+import { colourNames, componentTokens, measureDefaults } from '../theme/theme.js'
 import type { Tip } from './useTip.js'
 import { useView } from './useView.js'
 import { Words } from './Words.js'
@@ -95,8 +96,8 @@ function useTopLayer(isOpen: boolean, container: Element, root: HTMLElement | nu
     if (!isOpen) return
     // What it says is in the language of its widget, whatever that of the container is.
     Object.assign(layer, { lang: resolved.messages.tag, dir, className: 'kpi-tip-layer' })
-    if (root && !root.contains(container)) dress(layer, root)
     container.append(layer)
+    if (root && root !== container) dress(layer, root)
     show(layer)
     return () => layer.remove()
   }, [layer, isOpen, container, root, dir, resolved])
@@ -110,12 +111,17 @@ function show(layer: HTMLElement): void {
   layer.showPopover()
 }
 
-/** Gives an element outside the widget its theme and guard. By CSSOM, for a content security policy. */
-function dress(element: HTMLElement, root: HTMLElement): void {
-  element.classList.add('kpi-root')
-  if (root.closest('.kpi-isolated')) element.classList.add('kpi-isolated')
-  element.style.cssText = root.style.cssText
-  const dark = getComputedStyle(root).colorScheme === 'dark' ? 'dark' : undefined
-  const theme = root.dataset['kpiTheme'] ?? dark
-  if (theme) element.dataset['kpiTheme'] = theme
+const tokens = [...colourNames, 'accent-edge', ...Object.keys(componentTokens), ...Object.keys(measureDefaults)]
+
+/**
+ * Gives what stands elsewhere the look of its widget, whatever a theme or a class within the provider says of that one. By CSSOM,
+ * for a content security policy.
+ */
+function dress(element: HTMLElement, widget: HTMLElement): void {
+  if (!element.closest('.kpi-root')) element.classList.add('kpi-root')
+  if (widget.closest('.kpi-isolated')) element.classList.add('kpi-isolated')
+  const look = getComputedStyle(widget)
+  element.style.colorScheme = look.colorScheme
+  for (const name of tokens)
+    element.style.setProperty(`--kpi-used-${name}`, look.getPropertyValue(`--kpi-used-${name}`))
 }

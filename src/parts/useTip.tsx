@@ -101,10 +101,9 @@ export function useTip(own?: Container | null, onActiveChange?: (id: string | nu
     if (id !== active) onActiveChange?.(id)
   }
   const open = (target: Element, id: string | null) => {
-    const root =
-      target.closest<HTMLElement>('.kpi-root[data-kpi-theme], .kpi-provider') ??
-      target.closest<HTMLElement>('.kpi-root')
-    setMount(mountOf(target, elementOf(own ?? settings.container) ?? root))
+    const root = target.closest<HTMLElement>('.kpi-root')
+    const themed = target.closest('.kpi-root[data-kpi-theme], .kpi-provider') ?? root
+    setMount(mountOf(target, elementOf(own ?? settings.container) ?? themed))
     setRoot(root)
     const body = target.closest('.kpi-body')
     setBoundary(body && body.clientWidth >= WIDEST ? body : null)

@@ -43,11 +43,23 @@ export const componentTokens = {
   'tip-text': 'text',
 } as const satisfies Readonly<Record<string, BrandToken | MeaningToken>>
 
+const toneNames: readonly Tone[] = ['positive', 'warning', 'negative', 'neutral']
+const series = [1, 2, 3, 4, 5, 6, 7, 8] as const
+
+/** The names of the first two layers. */
+export const colourNames: ReadonlyArray<BrandToken | MeaningToken> = [
+  ...(['accent', 'surface', 'text', 'muted', 'border', 'track', 'target', 'previous', 'focus'] as const),
+  ...(['accent-line', 'accent-soft', 'accent-ink', 'heat'] as const),
+  ...toneNames.flatMap((tone) => [tone, `${tone}-text`, `${tone}-soft`] as const),
+  ...series.map((number) => `series-${number}` as const),
+]
+
 export type ComponentToken = keyof typeof componentTokens
 
-/** The measures of a look, as CSS text. */
-export const measures = ['radius', 'density', 'type', 'font'] as const
-export type Measure = (typeof measures)[number]
+/** The measures of a look, as CSS text, as they are where neither a theme nor a page says them. */
+export const measureDefaults = { radius: '14px', density: '1', type: '1', font: 'inherit' } as const
+
+export type Measure = keyof typeof measureDefaults
 
 /** A look: every colour of the first two layers and every measure, as CSS text. Plain data. */
 export interface Theme {

@@ -39,7 +39,7 @@ async function show(state: State, theme: Shown, locale: typeof en | typeof ar = 
   const host = place('width: 860px')
   mount(<EveryWidget state={state} theme={themes[theme]} locale={locale} />, host)
   // A page has the ground of its widgets; what is drawn on none would be measured on white.
-  host.style.background = getComputedStyle(host.querySelector('.kpi-widget')!).getPropertyValue('--kpi-surface')
+  host.style.background = getComputedStyle(host.querySelector('.kpi-widget')!).getPropertyValue('--kpi-used-surface')
   await frames()
   return host
 }

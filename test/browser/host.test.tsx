@@ -126,7 +126,7 @@ describe.each(subjects)('$name in a hostile page', (subject: Subject) => {
       host,
     )
     safely(host.firstElementChild!)
-    expect(getComputedStyle(host.querySelector('.kpi-widget')!).getPropertyValue('--kpi-accent')).toBe(
+    expect(getComputedStyle(host.querySelector('.kpi-widget')!).getPropertyValue('--kpi-used-accent')).toBe(
       theme.colours.accent,
     )
     host.querySelector<SVGElement>(stop)!.focus()
@@ -157,7 +157,7 @@ describe.each(subjects)('$name in a hostile page', (subject: Subject) => {
       )
       const widget = host.querySelector('.kpi-widget')!
       expect(getComputedStyle(widget).color).toBe('rgb(4, 5, 6)')
-      expect(getComputedStyle(widget).getPropertyValue('--kpi-gauge-value')).toBe('rgb(1, 2, 3)')
+      expect(getComputedStyle(widget).getPropertyValue('--kpi-used-gauge-value')).toBe('rgb(1, 2, 3)')
     }
   })
 

@@ -23,14 +23,14 @@ async function emulate(media: { media?: string; features?: Array<{ name: string;
 
 const dark = createTheme({ accent: '#22d3ee', surface: '#0b1020' })
 const token = (host: Element, name: string) =>
-  getComputedStyle(host.querySelector('.kpi-widget')!).getPropertyValue(`--kpi-${name}`)
+  getComputedStyle(host.querySelector('.kpi-widget')!).getPropertyValue(`--kpi-used-${name}`)
 
 describe('on paper', () => {
   test('a dark theme that is put on by script is light', async () => {
     await emulate({ media: 'print' })
     const host = place('width: 400px')
     mount(<EveryWidget state="ready" theme={dark} />, host)
-    expect(host.querySelector<HTMLElement>('.kpi-provider')!.style.getPropertyValue('--kpi-surface')).not.toBe('')
+    expect(host.querySelector<HTMLElement>('.kpi-provider')!.style.getPropertyValue('--kpi-theme-surface')).not.toBe('')
     for (const name of ['surface', 'text', 'muted', 'accent', 'heat', 'series-3'] as const)
       expect(token(host, name)).toBe(light.colours[name])
   })

@@ -54,7 +54,7 @@ test('one class of the page’s goes before what themes and the root say', () =>
   const host = place('width: 400px')
   mount(<EveryWidget state="ready" theme="dark" className="mine" />, host)
   const provider = host.querySelector('.kpi-provider')!
-  expect(getComputedStyle(provider).getPropertyValue('--kpi-accent')).toBe('rgb(1 2 3)')
-  expect(getComputedStyle(provider).getPropertyValue('--kpi-gauge-value')).toBe('rgb(4 5 6)')
+  expect(getComputedStyle(provider).getPropertyValue('--kpi-used-accent')).toBe('rgb(1 2 3)')
+  expect(getComputedStyle(provider).getPropertyValue('--kpi-used-gauge-value')).toBe('rgb(4 5 6)')
   expect(getComputedStyle(provider).margin).toBe('7px')
 })

@@ -22,14 +22,14 @@ test('a theme that is made is put on in the browser, and taken off again', () =>
   const theme = createTheme({ accent: '#6e56cf', surface: '#101014' })
   const { rerender } = render(<KpiProvider theme={theme}>within</KpiProvider>)
   expect(root()).toHaveAttribute('data-kpi-theme', 'dark')
-  expect(root().style.getPropertyValue('--kpi-accent')).toBe(theme.colours.accent)
+  expect(root().style.getPropertyValue('--kpi-theme-accent')).toBe(theme.colours.accent)
   rerender(<KpiProvider theme="light">within</KpiProvider>)
   expect(root().style).toHaveLength(0)
 })
 
 test('and leaves no style attribute in the server’s HTML', () => {
   expect(renderToString(<KpiProvider theme={createTheme({ accent: '#6e56cf' })}>within</KpiProvider>)).toBe(
-    '<div class="kpi-root kpi-provider" data-kpi-theme="light">within</div>',
+    '<div class="kpi-root kpi-provider kpi-branded" data-kpi-theme="light">within</div>',
   )
 })
 

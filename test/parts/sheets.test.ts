@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { colourNames, componentTokens, measureDefaults } from '../../src/theme/theme.js'
 
 const src = path.join(import.meta.dirname, '../../src')
 const sheets = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'))
@@ -51,6 +52,14 @@ describe.each(sheets)('%s', (file) => {
       .filter((one) => !one.startsWith(':where('))
     // What is printed, and what the reader's own colours are, does.
     expect(strong.filter((one) => !one.startsWith('.kpi-root[data-kpi-theme='))).toEqual([])
+  })
+
+  test('a token is taken as all roots make it: what a page, a theme and a default say of it is one value there', () => {
+    const tokens = [...colourNames, 'accent-edge', 'shadow', ...Object.keys({ ...componentTokens, ...measureDefaults })]
+    const taken = [...css.matchAll(/var\(--kpi-([\w-]+)/g)].map(([, name = '']) => name)
+    if (!file.endsWith('tokens.css')) expect(taken.filter((name) => tokens.includes(name))).toEqual([])
+    const used = taken.flatMap((name) => /^used-(.+)/.exec(name)?.[1] ?? [])
+    expect(used.filter((name) => !tokens.includes(name))).toEqual([])
   })
 
   test('it loads nothing from outside, and no text is below 12 px', () => {

@@ -14,9 +14,9 @@ const sheets = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
 )
 const tones = ['positive', 'warning', 'negative', 'neutral']
 
-/** `--kpi-gauge-track` is `track`, and `--kpi-tone-text` the text of any tone. */
+/** `--kpi-used-gauge-track` is `track`, and `--kpi-tone-text` the text of any tone. */
 function tokensIn(value: string): string[] {
-  return [...value.matchAll(/var\(--kpi-([\w-]+)/g)].flatMap(([, name = '']) => {
+  return [...value.matchAll(/var\(--kpi-(?:used-)?([\w-]+)/g)].flatMap(([, name = '']) => {
     const tone = /^tone(-\w+)?$/.exec(name)
     if (tone) return tones.map((one) => `${one}${tone[1] ?? ''}`)
     return [(componentTokens as Record<string, string>)[name] ?? name]

@@ -7,6 +7,7 @@ import { root, setup } from './setup.mjs'
 setup()
 // Imports what is installed only now.
 const { buildElements } = await import('./elements.mjs')
+const { buildFrame } = await import('./frame.mjs')
 
 function run(script, ...args) {
   const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules', script), ...args], {
@@ -23,3 +24,4 @@ run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
 // A style sheet's type: TypeScript asks for one when an app writes `import 'kpi-kit/styles.css'`.
 writeFileSync(path.join(root, 'dist/css.d.ts'), 'export {}\n')
 await buildElements()
+await buildFrame()

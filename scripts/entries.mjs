@@ -32,7 +32,7 @@ export function locales() {
     .sort()
 }
 
-const folders = ['parts', 'metrics', 'format', 'theme']
+const folders = ['parts', 'metrics', 'format', 'theme', 'frame']
 
 /**
  * Source module by entry name, where the name is the path in dist without its ending.
@@ -43,6 +43,7 @@ export function codeEntries() {
     [
       'index',
       ...folders.map((name) => `${name}/index`),
+      'frame/page',
       ...widgets().map((name) => `widgets/${name}/index`),
       ...locales().map((name) => `locales/${name}`),
     ].map((name) => [name, path.join(src, `${name}.ts`)]),

@@ -61,7 +61,21 @@ const layers: Readonly<Record<string, Layer>> = {
     ours: ['parts', 'format', 'metrics', 'theme', 'index (types)'],
     packages: ['react', 'react-dom', ...built],
   },
+  // No React: what is drawn are elements that the page has. The theme of a brand is worked out from its colours.
+  frame: { ours: ['elements (types)', 'parts (types)', 'theme'] },
 }
+
+/** What no source may have, but for one file. */
+const nowhere: ReadonlyArray<readonly [what: string, pattern: RegExp, but?: string]> = [
+  ['has a style attribute: a strict content security policy blocks it', /\bstyle=[{"']/],
+  ['has a style element', /<style\b|createElement\(\s*['"]style['"]/],
+  // A frame is the one thing that is not as high as what is in it by itself.
+  [
+    'measures the page, which only frame/fitFrame.ts does',
+    /\bResizeObserver\b|\b(?:offset|scroll)(?:Width|Height)\b|\binner(?:Width|Height)\b/,
+    'frame/fitFrame.ts',
+  ],
+]
 
 /** The rooms of metrics, from the ground up: each may import itself and those before it. */
 const rooms = ['model', 'math', 'time', 'catalogue', 'store', 'engine', 'analysis'] as const
@@ -147,8 +161,7 @@ function violations(file: string, text: string): string[] {
     found.push('stands in no room of metrics')
   if (file.endsWith('.tsx') && layerName !== 'parts' && layerName !== 'widgets')
     found.push('holds JSX outside parts and widgets')
-  if (/\bstyle=[{"']/.test(source)) found.push('has a style attribute: a strict content security policy blocks it')
-  if (/<style\b|createElement\(\s*['"]style['"]/.test(source)) found.push('has a style element')
+  for (const [what, pattern, but] of nowhere) if (file !== but && pattern.test(source)) found.push(what)
   for (const [what, pattern] of layer?.never ?? [])
     if (pattern.test(source)) found.push(`${layerName} never uses ${what}`)
 
@@ -205,6 +218,13 @@ describe('the checker itself', () => {
       'widgets may not import widgets/share-of-voice (value)',
     ],
     ['theme/tokens.ts', "import { createElement } from 'react'", 'theme may not import the package react'],
+    ['frame/openFrame.ts', "import { createElement } from 'react'", 'frame may not import the package react'],
+    [
+      'frame/framePage.ts',
+      "import { WidgetElement } from '../elements/WidgetElement.js'",
+      'frame may not import elements/WidgetElement (value)',
+    ],
+    ['parts/Frame.tsx', 'new ResizeObserver(() => {})', 'measures the page, which only frame/fitFrame.ts does'],
     ['extra/thing.ts', '', 'stands in no layer'],
     ['metrics/rate.ts', '', 'stands in no room of metrics'],
     ['metrics/attic/rate.ts', '', 'stands in no room of metrics'],
@@ -251,6 +271,7 @@ describe('the checker itself', () => {
     ],
     ['locales/ru.ts', "import type { Messages } from '../format/messages.js'"],
     ['index.ts', "export * from './widgets/growth-gauge/index.js'"],
+    ['frame/fitFrame.ts', "const width = window.innerWidth\nimport type { PlainProps } from '../elements/types.js'"],
     ['metrics/index.ts', "export { pace } from './analysis/pace.js'"],
     [
       'metrics/engine/evaluate.ts',

@@ -6,8 +6,8 @@ import { expect, test } from 'vitest'
 import { sourceAliases, specifiers } from '../scripts/entries.mjs'
 
 const stories = path.join(import.meta.dirname, '../stories')
-const { code, styles } = specifiers()
-const entries = new Set([...code, ...styles])
+const { code, styles, elements } = specifiers()
+const entries = new Set([...code, ...styles, ...elements])
 
 const files = readdirSync(stories, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(tsx?|mdx)$/.test(file))
 

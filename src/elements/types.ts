@@ -50,6 +50,13 @@ type Properties<P> = { -readonly [K in keyof Plain<P>]?: K extends 'title' ? str
 /** The elements by their tags. */
 export type KpiElements = { [T in keyof Shown]: Omit<HTMLElement, keyof Properties<Shown[T]>> & Properties<Shown[T]> }
 
+/** What of each is data, by tag: without callbacks, and of a language its tag. */
+export type PlainProps = {
+  [T in keyof Shown]: {
+    readonly [K in keyof Plain<Shown[T]>]?: K extends 'title' | 'locale' ? string | undefined : Plain<Shown[T]>[K]
+  }
+}
+
 /** How the reader did it, with the event of the browser. */
 interface How {
   readonly event: Event

@@ -1,0 +1,2 @@
+export { openFrame } from './openFrame.js'
+export type { Frame, FrameCallbacks, FrameContent, FrameError, FrameOptions, FrameWidget } from './types.js'

@@ -1,0 +1,301 @@
+// Frames as they are published: two origins, sandboxed and not, under a strict policy, in a real Chromium.
+import type { Frame as Inside, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import type * as Api from '../../../src/frame/index.js'
+import { hasBrowser, openSites, type Sites } from './sites.js'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
+
+const days = Array.from({ length: 31 }, (_, index) => ({
+  date: `2026-10-${String(index + 1).padStart(2, '0')}`,
+  channel: 'instagram',
+  followersStart: 12000,
+  followersGained: 30,
+  followersLost: 10,
+  leads: 3,
+}))
+const voices = ['Aurora', 'Borealis', 'Cumulus'].map((brand, index) => ({
+  brand,
+  date: '2026-10-01',
+  mentions: 400 - index * 100,
+}))
+
+const SCRIPTS = `<script src="/kpi-kit/elements/kpi-kit.iife.js"></script><script src="/kpi-kit/frame/kpi-frame.iife.js"></script>`
+const HOST = `<script src="/kpi-kit/frame/kpi-frame.iife.js"></script>`
+const tile = { widget: 'kpi-tile', props: { metric: 'leads' } } as const
+const gauge = { widget: 'growth-gauge', props: { target: 0.05 } } as const
+const voice = { widget: 'share-of-voice', props: { own: 'Aurora' } } as const
+
+let sites: Sites
+
+declare global {
+  interface Window {
+    frame: Api.Frame
+    heard: unknown[][]
+    strays: unknown[]
+  }
+}
+
+describe.skipIf(!hasBrowser)('a frame of another origin', () => {
+  beforeAll(async () => {
+    sites = await openSites()
+    const origins = JSON.stringify([sites.crm.origin, 'https://other.example'])
+    sites.put(sites.kpi, 'scripts', { kit: SCRIPTS, script: `KpiFrame.framePage({ origins: ${origins} })` })
+    sites.put(sites.kpi, 'modules', {
+      script: `import '/kpi-kit/elements/index.js'
+import { framePage } from '/kpi-kit/frame/page.js'
+framePage({ origins: ${origins} })`,
+    })
+  })
+  afterAll(() => sites?.close())
+
+  const pages: Page[] = []
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.close()))
+  })
+
+  let count = 0
+  /** A page of the CRM with a frame in it; what the callbacks hear stands in `heard`, and messages of the window in `strays`. */
+  const open = async (
+    options: Api.FrameOptions,
+    { body = '<div id="place"></div>', first = '', from }: { body?: string; first?: string; from?: string } = {},
+  ): Promise<Page> => {
+    const name = `host${++count}`
+    const address = sites.put(sites.crm, name, {
+      kit: HOST,
+      body,
+      script: `window.heard = []; window.strays = []
+addEventListener('message', ({ data }) => strays.push(data))
+const start = async () => {
+${first}
+const hear = (name) => (detail) => heard.push([name, detail ?? null])
+window.frame = KpiFrame.openFrame(document.querySelector('#place'), {
+  ...${JSON.stringify(options)}, onReady: hear('ready'), onError: hear('error'), onSelect: hear('select') })
+}
+start()`,
+    })
+    const page = await sites.visit(address.replace(sites.crm.origin, from ?? sites.crm.origin))
+    pages.push(page)
+    return page
+  }
+
+  const heard = (page: Page) => page.evaluate(() => window.heard)
+  const inside = async (page: Page): Promise<Inside> => {
+    const handle = await page.locator('iframe').elementHandle()
+    return (await handle!.contentFrame())!
+  }
+  const height = (page: Page) => page.locator('iframe').evaluate((it) => (it as HTMLIFrameElement).clientHeight)
+  const content = async (page: Page) =>
+    (await inside(page)).evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height))
+  /** As high as what is in it, which has stopped to move, and which the test knows to be more or less than before. */
+  const fits = async (page: Page, isRight: (height: number) => boolean) => {
+    await expect
+      .poll(async () => {
+        const [frame, within] = [await height(page), await content(page)]
+        return [frame === within, isRight(frame)]
+      })
+      .toEqual([true, true])
+    return height(page)
+  }
+
+  describe.each<[string, string, Api.FrameOptions]>([
+    ['sandboxed, plain scripts', 'scripts', {}],
+    ['not sandboxed, modules', 'modules', { sandbox: 'allow-scripts allow-same-origin' }],
+  ])('%s', (_, name, options) => {
+    const src = () => `${sites.kpi.origin}/${name}.html`
+
+    test('draws what it is told, grows and shrinks with it, and comes to rest', async () => {
+      const page = await open({ ...options, src: src(), widgets: [gauge], data: days, period: '2026-10' })
+      const frame = await inside(page)
+      await frame.locator('kpi-growth-gauge figure').waitFor()
+      expect(await frame.locator('kpi-growth-gauge figure').innerText()).toContain('5.2%')
+      const one = await fits(page, (height) => height > 200)
+      await page.evaluate((more) => window.frame.update(more), { widgets: [gauge, voice, tile] })
+      const three = await fits(page, (height) => height > one + 200)
+      await page.evaluate((more) => window.frame.update(more), { widgets: [tile] })
+      await fits(page, (height) => height < one)
+      expect(await frame.locator('kpi-tile .kpi-value').first().innerText()).toBe('93')
+      // Narrower is higher: the same again when it is as wide as before.
+      await page.evaluate((more) => window.frame.update(more), { widgets: [gauge, voice, tile] })
+      await page.setViewportSize({ width: 320, height: 900 })
+      await fits(page, (height) => height !== three)
+      await page.setViewportSize({ width: 600, height: 900 })
+      await fits(page, (height) => height === three)
+      const changes = await page.locator('iframe').evaluate(
+        (iframe) =>
+          new Promise<number>((resolve) => {
+            let changes = 0
+            new MutationObserver(() => changes++).observe(iframe, { attributes: true })
+            setTimeout(() => resolve(changes), 500)
+          }),
+      )
+      expect(changes).toBe(0)
+      expect(await heard(page)).toEqual([['ready', null]])
+      expect(sites.said).toEqual([])
+    })
+  })
+
+  const src = () => `${sites.kpi.origin}/scripts.html`
+
+  test('takes language, direction, theme and brand, and lets the page shine through', async () => {
+    const page = await open({
+      src: src(),
+      widgets: [gauge],
+      data: days,
+      period: '2026-10',
+      locale: 'ru',
+      theme: 'dark',
+    })
+    const frame = await inside(page)
+    const figure = frame.locator('figure')
+    const ground = () => frame.locator('.kpi-frame').evaluate((it) => getComputedStyle(it).backgroundColor)
+    await expect.poll(() => figure.getAttribute('lang')).toBe('ru')
+    const dark = await ground()
+    await page.evaluate(() => window.frame.update({ theme: 'light', locale: 'ar' }))
+    await expect.poll(() => figure.getAttribute('lang')).toMatch(/^ar/)
+    expect(await figure.evaluate((it) => getComputedStyle(it).direction)).toBe('rtl')
+    await expect.poll(ground).not.toBe(dark)
+    const accent = () => figure.evaluate((it) => getComputedStyle(it).getPropertyValue('--kpi-accent'))
+    const kits = await accent()
+    await page.evaluate(() => window.frame.update({ theme: { accent: '#ff0066' } }))
+    await expect.poll(accent).not.toBe(kits)
+    await page.evaluate(() => window.frame.update({ theme: undefined }))
+    await expect.poll(accent).toBe(kits)
+    await page.evaluate(() => window.frame.update({ theme: { accent: 'url(evil)' } }))
+    await expect.poll(() => heard(page)).toContainEqual(['error', expect.objectContaining({ code: 'refused' })])
+    expect(await accent()).toBe(kits)
+    // What is around the cards is the page's, even if that is dark.
+    await page.evaluate(() => {
+      document.documentElement.style.colorScheme = 'dark'
+      document.body.style.background = 'rgb(1, 2, 3)'
+      window.frame.update({ widgets: [] })
+    })
+    await page.locator('iframe').evaluate((it) => it.style.setProperty('height', '100px'))
+    const shot = await page.screenshot({ clip: { x: 10, y: 10, width: 20, height: 20 } })
+    await page.locator('iframe').evaluate((it) => it.style.setProperty('visibility', 'hidden'))
+    expect(shot.equals(await page.screenshot({ clip: { x: 10, y: 10, width: 20, height: 20 } }))).toBe(true)
+  })
+
+  test('tells who selected what, keeps what is open, and a widget without a name is refused', async () => {
+    const page = await open({ src: src(), widgets: [tile, voice], data: voices, period: '2026-10' })
+    const frame = await inside(page)
+    const row = frame
+      .locator('kpi-share-of-voice')
+      .getByRole('button', { name: /Borealis/ })
+      .first()
+    await row.focus()
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(() => heard(page))
+      .toContainEqual(['select', { id: 'Borealis', reason: 'keyboard', widget: 'share-of-voice', index: 0 }])
+    await page.evaluate((more) => window.frame.update(more), {
+      widgets: [gauge, voice, { widget: 'nothing' } as never],
+    })
+    await frame.locator('kpi-growth-gauge figure').waitFor()
+    expect(await frame.evaluate(() => document.activeElement?.localName)).toBe('kpi-share-of-voice')
+    await expect
+      .poll(() => heard(page))
+      .toContainEqual(['error', { code: 'refused', text: 'there is no widget "nothing"' }])
+    expect(await frame.locator('kpi-nothing').count()).toBe(0)
+  })
+
+  test('an origin that is not on the list gets nothing, and the frame says why', async () => {
+    const page = await open({ src: src(), widgets: [gauge], data: days }, { from: sites.crm.alias })
+    await expect.poll(() => sites.said.join()).toContain('which is not among its origins')
+    await page.waitForTimeout(300)
+    expect(await page.evaluate(() => [window.heard, window.strays])).toEqual([[], []])
+    expect(await (await inside(page)).locator('kpi-provider').evaluate((it) => it.childElementCount)).toBe(0)
+    expect(sites.said.join()).toContain(sites.crm.alias)
+  })
+
+  test('a frame that was there before, far below, without any height', async () => {
+    const page = await open(
+      { widgets: [gauge], data: days, period: '2026-10' },
+      {
+        body: `<div id="above"></div><iframe id="place" title="October" sandbox="allow-scripts" src="${src()}"></iframe>`,
+        first: `document.querySelector('#above').style.height = '5000px'
+await new Promise((resolve) => addEventListener('load', () => setTimeout(resolve, 200)))`,
+      },
+    )
+    await expect.poll(() => heard(page)).toEqual([['ready', null]])
+    await page.locator('iframe').scrollIntoViewIfNeeded()
+    await fits(page, (height) => height > 200)
+    expect(await page.locator('iframe').getAttribute('title')).toBe('October')
+  })
+
+  test('a page that is as high as its window, and one of old, shrink too', async () => {
+    for (const start of ['<!doctype html><html lang="en">', '<html lang="en">']) {
+      sites.kpi.files.set('/high.css', 'html, body { height: 100%; min-height: 100vh; margin: 0 }')
+      const high = sites.put(sites.kpi, 'high', {
+        kit: `<link rel="stylesheet" href="/high.css">${SCRIPTS}`,
+        script: `KpiFrame.framePage({ origins: ['${sites.crm.origin}'] })`,
+        start,
+      })
+      const page = await open({ src: high, widgets: [gauge], data: days, period: '2026-10' })
+      const before = await fits(page, (height) => height > 200)
+      await page.evaluate((more) => window.frame.update(more), { widgets: [tile] })
+      await fits(page, (height) => height < before)
+    }
+  })
+
+  test('a frame that is loaded anew is told again, and one that is gone leaves no listener', async () => {
+    const page = await open({ src: src(), widgets: [tile], data: days, period: '2026-10' })
+    await (await inside(page)).locator('figure').waitFor()
+    await page.evaluate(() => window.frame.update({ locale: 'de' }))
+    await page.locator('iframe').evaluate((it) => ((it as HTMLIFrameElement).src += '?again'))
+    await expect.poll(async () => (await inside(page)).locator('figure').getAttribute('lang')).toBe('de')
+    expect(await heard(page)).toEqual([
+      ['ready', null],
+      ['ready', null],
+    ])
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable')
+    const listeners = async () => {
+      await session.send('HeapProfiler.collectGarbage')
+      const { metrics } = await session.send('Performance.getMetrics')
+      return metrics.find(({ name }) => name === 'JSEventListeners')!.value
+    }
+    await page.evaluate(() => window.frame.remove())
+    const before = await listeners()
+    await page.evaluate(async (src) => {
+      const { openFrame } = (window as unknown as { KpiFrame: typeof Api }).KpiFrame
+      for (let time = 0; time < 20; time++) {
+        let ready = () => {}
+        const isReady = new Promise<void>((resolve) => (ready = resolve))
+        const frame = openFrame(document.body, { src, onReady: ready, data: [], widgets: [] })
+        // Some are gone before they have answered.
+        if (time % 4 === 0) await isReady
+        frame.remove()
+      }
+    }, src())
+    expect(await listeners()).toBeLessThanOrEqual(before + 2)
+  })
+
+  test('a page in a frame of Bitrix24 is as high as its content', async () => {
+    // As much of the library of Bitrix24 as is called, and of the portal's answer to it.
+    const app = sites.put(sites.kpi, 'bitrix', {
+      kit: SCRIPTS,
+      body: '<kpi-provider period="2026-10"><kpi-growth-gauge target="0.05"></kpi-growth-gauge></kpi-provider>',
+      script: `const BX24 = { resizeWindow(width, height) {
+  width = parseInt(width); height = parseInt(height)
+  if (width > 0 && height > 0) parent.postMessage(\`resizeWindow:\${JSON.stringify({ width, height })}\`, '*') } }
+KpiFrame.fitFrame(KpiFrame.bitrix24(BX24))
+document.querySelector('kpi-provider').data = ${JSON.stringify(days)}
+addEventListener('message', () => document.querySelector('kpi-growth-gauge').replaceWith(
+  Object.assign(document.createElement('kpi-tile'), { metric: 'leads' })))`,
+    })
+    const portal = sites.put(sites.crm, 'portal', {
+      body: `<iframe src="${app}" title="KPI" width="580" height="700"></iframe>`,
+      script: `addEventListener('message', ({ data }) => {
+  const { width, height } = JSON.parse(data.split('resizeWindow:')[1])
+  Object.assign(document.querySelector('iframe').style, { width: width + 'px', height: height + 'px', border: 0 }) })`,
+    })
+    const page = await sites.visit(portal)
+    pages.push(page)
+    await (await inside(page)).locator('figure').waitFor()
+    const one = await fits(page, (height) => height > 200 && height < 700)
+    await page.locator('iframe').evaluate((it) => (it as HTMLIFrameElement).contentWindow!.postMessage('tile', '*'))
+    await fits(page, (height) => height < one)
+    expect(await page.locator('iframe').evaluate((it) => it.clientWidth)).toBe(580)
+  })
+})

@@ -19,6 +19,8 @@ const isLink = (href: unknown) =>
 export function drawContent(provider: Kit, refuse: (text: string) => void): (content: unknown) => void {
   /** What was made here, by what it is in. */
   const made = new WeakMap<Element, readonly Kit[]>()
+  /** Those that say what they emit because it was said here, not in the page. */
+  const marked = new WeakSet<Element>()
   let themes = 0
   let emits = ''
 
@@ -55,7 +57,7 @@ export function drawContent(provider: Kit, refuse: (text: string) => void): (con
       if (!element) return []
       const given = (typeof props === 'object' && props ? props : {}) as Record<string, unknown>
       const taken = Object.entries(given).filter(([name, value]) => {
-        const isRight = has(element, name) && (name !== 'href' || isLink(value))
+        const isRight = has(element, name) && (name !== 'href' || value === undefined || isLink(value))
         if (!isRight) refuse(`"${cut(widget)}" has no prop "${cut(name)}", or none with such a value`)
         return isRight
       })
@@ -82,10 +84,14 @@ export function drawContent(provider: Kit, refuse: (text: string) => void): (con
     for (const [name, value] of Object.entries(shared))
       if (has(provider, name)) provider[name] = value
       else refuse(`widgets share nothing that is called "${cut(name)}"`)
-    if ('theme' in content) void wear(theme)
+    if ('theme' in content) wear(theme).catch((error) => refuse(`the theme can’t be worked out: ${cut(`${error}`)}`))
     if (Array.isArray(widgets)) drawInto(provider, widgets)
     else if (widgets !== undefined) refuse('`widgets` is no list')
     if (typeof heard === 'string') emits = heard
-    for (const one of provider.querySelectorAll('*')) if (propsOf(one)) one.setAttribute('emits', emits)
+    for (const one of provider.querySelectorAll('*')) {
+      if (!propsOf(one) || (one.hasAttribute('emits') && !marked.has(one))) continue
+      marked.add(one)
+      one.setAttribute('emits', emits)
+    }
   }
 }

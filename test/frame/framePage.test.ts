@@ -188,11 +188,12 @@ describe('a host that is on the list', () => {
   })
 
   test('fills the provider of the page, and leaves what is in it', async () => {
-    document.body.innerHTML = '<kpi-provider><kpi-tile metric="leads"></kpi-tile></kpi-provider>'
+    document.body.innerHTML =
+      '<kpi-provider><kpi-tile metric="leads"></kpi-tile><kpi-tile emits="kpi-error"></kpi-tile></kpi-provider>'
     const { element, connect, show } = await page()
     show(connect(), { locale: 'ru', emits: 'kpi-retry', widgets: [{ widget: 'share-of-voice' }] })
     expect(element.innerHTML).toBe(
-      '<kpi-tile metric="leads" emits="kpi-retry"></kpi-tile><kpi-share-of-voice emits="kpi-retry"></kpi-share-of-voice>',
+      '<kpi-tile metric="leads" emits="kpi-retry"></kpi-tile><kpi-tile emits="kpi-error"></kpi-tile><kpi-share-of-voice emits="kpi-retry"></kpi-share-of-voice>',
     )
     end!()
     expect(element.isConnected).toBe(true)

@@ -155,7 +155,8 @@ start()`,
     await expect.poll(() => figure.getAttribute('lang')).toMatch(/^ar/)
     expect(await figure.evaluate((it) => getComputedStyle(it).direction)).toBe('rtl')
     await expect.poll(ground).not.toBe(dark)
-    const accent = () => figure.evaluate((it) => getComputedStyle(it).getPropertyValue('--kpi-accent'))
+    const accent = () =>
+      figure.evaluate((it) => [...it.querySelectorAll('svg path')].map((path) => getComputedStyle(path).fill).join())
     const kits = await accent()
     await page.evaluate(() => window.frame.update({ theme: { accent: '#ff0066' } }))
     await expect.poll(accent).not.toBe(kits)

@@ -20,6 +20,7 @@ const sharedProps = Object.keys({
   currency: true,
   hints: true,
   announce: true,
+  interactive: true,
   title: true,
   titleLevel: true,
   description: true,

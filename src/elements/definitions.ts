@@ -36,6 +36,7 @@ const shared = {
   notation: 's',
   hints: 'b',
   announce: 'b',
+  interactive: 'b',
 } as const
 
 const compared = { previous: 'j', compareTo: 'sj' } as const
@@ -188,7 +189,7 @@ const kpiTile: Definition<TileElementProps> = {
 const periodBar: Definition<Omit<PeriodBarProps, 'title'>> = {
   tag: 'kpi-period-bar',
   widget: 'period-bar',
-  props: { data: 'j', asOf: 's', own: 's', locale: 's', value: 'j', fields: 'j', weekStart: 's' },
+  props: { data: 'j', asOf: 's', own: 's', locale: 's', interactive: 'b', value: 'j', fields: 'j', weekStart: 's' },
   events: { ...errors, onValueChange: ['kpi-period', 'value'] },
   room: 56,
 }

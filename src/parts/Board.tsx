@@ -48,7 +48,13 @@ export const Board = forwardRef<HTMLElement, BoardShellProps>(function Board(
       thrown={thrown}
       fallback={metricTitle(metric, widget.settings)}
     >
-      {reading && <BoardBody reading={reading} top={top} selection={isSelectable(asked) ? selection : undefined} />}
+      {reading && (
+        <BoardBody
+          reading={reading}
+          top={top}
+          selection={isSelectable(asked, widget.settings) ? selection : undefined}
+        />
+      )}
     </Widget>
   )
 })

@@ -59,6 +59,7 @@ const tableId = (id: string): string => `${id}table`
 /** Opens and closes the table `id`. */
 export function TableButton({ id, open, onToggle, describedBy, messages: own }: TableButtonProps) {
   const messages = useMessages(own)
+  if (!useView().settings.interactive) return null
   const name = capitalize(open ? messages.hideData : messages.showData, messages.tag)
   return (
     <button
@@ -85,7 +86,7 @@ const LONG = 28
 
 /** The table itself. Where it is narrow it is a block for each row, so its roles are said, which `display` would take away. */
 export function OpenTable({ id, caption, columns, rows, notes, messages, className }: TableProps) {
-  const { classNames, loading } = useView()
+  const { classNames, loading, settings } = useView()
   // Of thousands of cells each would ask for it anew.
   const spoken = useMessages(messages)
   const { dir } = spoken
@@ -95,7 +96,12 @@ export function OpenTable({ id, caption, columns, rows, notes, messages, classNa
   return (
     <div className="kpi-table-all">
       {/* Where it has to be scrolled, keys must be able to. */}
-      <div className="kpi-table-place" role="group" aria-label={caption} tabIndex={loading ? -1 : 0}>
+      <div
+        className="kpi-table-place"
+        role="group"
+        aria-label={caption}
+        tabIndex={settings.interactive ? Number(!loading) - 1 : undefined}
+      >
         <table
           id={tableId(id)}
           role="table"
@@ -144,7 +150,9 @@ export function OpenTable({ id, caption, columns, rows, notes, messages, classNa
           )}
         </table>
       </div>
-      {!loading && <TableBar name={caption} table={() => [columns, ...made]} messages={messages} />}
+      {!loading && settings.interactive && (
+        <TableBar name={caption} table={() => [columns, ...made]} messages={messages} />
+      )}
     </div>
   )
 }

@@ -20,6 +20,8 @@ export interface Shared extends DataQuery {
   readonly hints?: boolean | undefined
   /** Whether screen readers are told what is new when the rows have changed. @default false */
   readonly announce?: boolean | undefined
+  /** `false` for pages without script: nothing in the widgets can be pressed or stepped to. @default true */
+  readonly interactive?: boolean | undefined
   /** Of the drawings. By default that of the dictionary; what is said has the dictionary's in any case. */
   readonly dir?: string | undefined
 }
@@ -46,6 +48,7 @@ export const mergeShared = (over: Shared, under: Shared): Shared => ({
   container: over.container ?? under.container,
   hints: over.hints ?? under.hints,
   announce: over.announce ?? under.announce,
+  interactive: over.interactive ?? under.interactive,
   // A dictionary of one's own has a direction of its own.
   dir: over.dir ?? (over.locale ? undefined : under.dir),
 })
@@ -59,6 +62,7 @@ export interface Settings extends DataQuery {
   readonly container: Container | null | undefined
   readonly hints: boolean
   readonly announce: boolean
+  readonly interactive: boolean
   readonly resolved: ResolvedLocale
   /** Of the drawing, and of its tooltip. */
   readonly dir: string
@@ -125,8 +129,9 @@ function settingsOf(shared: Shared): Settings {
     locale,
     notation,
     container,
-    hints: shared.hints !== false,
+    hints: shared.hints !== false && shared.interactive !== false,
     announce: shared.announce === true,
+    interactive: shared.interactive !== false,
     resolved,
     dir: typeof shared.dir === 'string' ? shared.dir : resolved.messages.dir,
   }

@@ -43,6 +43,7 @@ export function SoundButton({ score }: { readonly score: Score }) {
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the cleanup is what is wanted
   useEffect(() => () => (heard()?.voice === voice ? hear(null) : undefined), [voice, drawn])
 
+  if (!settings.interactive) return null
   return (
     <>
       <button

@@ -25,6 +25,7 @@ export interface UpdatedNoteProps {
 /** In place of what can't be shown: that it can't, why, and a way out. */
 export function ErrorState({ error, onRetry, title, messages: own }: ErrorStateProps) {
   const messages = useMessages(own)
+  const { interactive } = useView().settings
   const retry = capitalize(messages.retry, messages.tag)
   // Politely: of twelve widgets that fail at once none may shout.
   return (
@@ -37,7 +38,7 @@ export function ErrorState({ error, onRetry, title, messages: own }: ErrorStateP
         <span>{capitalize(messages.error, messages.tag)}</span>
       </span>
       {error && <bdi className="kpi-error__text">{error}</bdi>}
-      {onRetry && (
+      {onRetry && interactive && (
         <button
           type="button"
           className="kpi-button"

@@ -24,6 +24,11 @@ export interface WidgetProps<Part extends PartName = PartName>
   /** Whether screen readers hear, at the first mark of a drawing, which keys go along its marks. @default true */
   hints?: boolean | undefined
   /**
+   * `false` for a page that no script comes with, a mail or a PDF: nothing in it can be pressed or stepped to, and what opens
+   * is open. Links stay, and the table is there with `table="visible"`. @default true
+   */
+  interactive?: boolean | undefined
+  /**
    * Whether screen readers are told, politely and once, what is new when the rows have changed: "Leads: 120. Up 20 on
    * September." They are not told of what the reader chose, such as a period, nor that something loads. @default false
    */

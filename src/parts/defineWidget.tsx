@@ -17,7 +17,10 @@ import { useIds } from './useIds.js'
 import type { WidgetProps } from './WidgetProps.js'
 
 /** What is asked of its props. */
-type Guarded = Pick<WidgetProps, 'id' | 'locale' | 'title' | 'className' | 'size' | 'variant' | 'onRetry' | 'onError'>
+type Guarded = Pick<
+  WidgetProps,
+  'id' | 'locale' | 'title' | 'className' | 'size' | 'variant' | 'onRetry' | 'onError' | 'interactive'
+>
 
 /**
  * A widget that holds what is thrown within it, its own hooks included: its error state stands in its place, and it is drawn
@@ -65,9 +68,10 @@ interface FailedProps extends Guarded {
 }
 
 /** Takes of the props what cannot be what threw. */
-function Failed({ folder, before, retry, figure, locale, title, className, size, variant, onRetry, id }: FailedProps) {
+function Failed(props: FailedProps) {
+  const { folder, before, retry, figure, locale, title, className, size, variant, onRetry, id } = props
   const ids = useIds(id)
-  const { dir, resolved } = useSettings({ locale })
+  const { dir, resolved, interactive } = useSettings({ locale, interactive: props.interactive })
   const { messages } = resolved
   const again = () => {
     retry()
@@ -86,7 +90,7 @@ function Failed({ folder, before, retry, figure, locale, title, className, size,
       variant={variant}
       status="error"
     >
-      <ErrorState messages={messages} onRetry={again} />
+      <ErrorState messages={messages} onRetry={interactive ? again : undefined} />
     </Frame>
   )
 }

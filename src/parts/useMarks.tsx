@@ -44,13 +44,13 @@ export function useMarks(options: MarksOptions, isList = false) {
   const { ids, grid, first, container, isAside, onActiveChange, onSelect } = options
   const { active, open, leave, close, layer } = useTip(container, onActiveChange)
   const [stop, setStop] = useState<string>()
-  const { keys } = useView()
+  const { keys, settings } = useView()
   const [entry] = [first, ids[0]].filter((id) => id !== undefined && ids.includes(id))
   const tabStop = stop !== undefined && ids.includes(stop) ? stop : entry
   /** @param describedBy the id of what else describes it */
   const markOf = (id: string, describedBy?: string) => ({
     'data-mark': wellFormed(id),
-    tabIndex: id === tabStop ? 0 : -1,
+    tabIndex: settings.interactive ? Number(id === tabStop) - 1 : undefined,
     // Of the keys one hears on entering, and not again at each step.
     'aria-describedby': classes(describedBy, !isAside && id === entry && ids.length > 1 && keys) || undefined,
   })
@@ -101,7 +101,7 @@ export function useMarks(options: MarksOptions, isList = false) {
       ;[...marks].find((mark) => mark.getAttribute('data-mark') === wellFormed(next))?.focus()
     },
   }
-  return { active, tabStop, markOf, handlers, layer }
+  return { active, tabStop, markOf, handlers: settings.interactive ? handlers : {}, layer }
 }
 
 /** Keys with these are the browser's: back in history, the top of the page. */

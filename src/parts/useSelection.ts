@@ -1,5 +1,6 @@
 'use client'
 import { type SyntheticEvent, useState } from 'react'
+import type { Settings } from './KpiContext.js'
 
 export interface SelectionDetails {
   readonly event: SyntheticEvent
@@ -16,9 +17,11 @@ export interface SelectionProps {
   onSelectedIdChange?: ((id: string | null, details: SelectionDetails) => void) | undefined
 }
 
-/** Whether the host says anything of selection: otherwise there is nothing to select. */
-export const isSelectable = ({ selectedId, defaultSelectedId, onSelectedIdChange }: SelectionProps): boolean =>
-  [selectedId, defaultSelectedId, onSelectedIdChange].some((one) => one !== undefined)
+/** Whether the host says anything of selection, in a page where something can be pressed: otherwise there is nothing to select. */
+export const isSelectable = (
+  { selectedId, defaultSelectedId, onSelectedIdChange }: SelectionProps,
+  { interactive }: Pick<Settings, 'interactive'>,
+): boolean => interactive && [selectedId, defaultSelectedId, onSelectedIdChange].some((one) => one !== undefined)
 
 /** The id that is selected, and what selects another one: the same one again selects nothing. */
 export type Selection = readonly [selected: string | null, select: (id: string, details: SelectionDetails) => void]

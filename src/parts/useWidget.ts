@@ -28,6 +28,7 @@ const NO_ATTRIBUTES = {
   notation: undefined,
   hints: undefined,
   announce: undefined,
+  interactive: undefined,
   onError: undefined,
 }
 /** A query that asks nothing has all the keys that one can have. */

@@ -57,7 +57,11 @@ export const BrandAwareness = defineWidget('brand-awareness')(function BrandAwar
       fallback={titleIn(widget.settings)(widget.settings.resolved.messages.awareness.name)}
     >
       {reading && (
-        <AwarenessBody reading={reading} hasLines={sparkline} selection={isSelectable(asked) ? selection : undefined} />
+        <AwarenessBody
+          reading={reading}
+          hasLines={sparkline}
+          selection={isSelectable(asked, widget.settings) ? selection : undefined}
+        />
       )}
     </Widget>
   )

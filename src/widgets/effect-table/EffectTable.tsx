@@ -64,7 +64,9 @@ export const EffectTable = defineWidget('effect-table')(function EffectTable({
       thrown={thrown}
       fallback={widget.settings.resolved.messages.trend.event}
     >
-      {reading && <EffectRows reading={reading} selection={isSelectable(asked) ? selection : undefined} />}
+      {reading && (
+        <EffectRows reading={reading} selection={isSelectable(asked, widget.settings) ? selection : undefined} />
+      )}
     </Widget>
   )
 })

@@ -91,10 +91,17 @@ export function Cursor({
     onActiveChange(null, { event, reason })
   }
 
-  return (
+  const drawn = (
     <>
       {children}
       <CursorMark {...{ shown, band, placesOf, colors, firstLine }} isActive={active !== null} />
+    </>
+  )
+  const seen = isEcho ? { 'aria-hidden': true } : { role: 'img', 'aria-label': title }
+  if (!settings.interactive) return <g {...seen}>{drawn}</g>
+  return (
+    <>
+      {drawn}
       <g
         className="kpi-trend-slider"
         {...(isEcho

@@ -15,7 +15,7 @@ const NAMED = 4
 
 /** What the letters over the drawing stand for, and what was different then: "A Autumn sale +1.3 pp". */
 export function EventList({ events, words }: EventListProps) {
-  const { locale, resolved } = useView().settings
+  const { locale, resolved, interactive } = useView().settings
   if (!events.length) return null
   const named = events.length > NAMED ? NAMED - 1 : NAMED
   const item = (event: TrendEvent, at: number) => {
@@ -35,7 +35,7 @@ export function EventList({ events, words }: EventListProps) {
     <>
       <ul className="kpi-trend-events">{events.slice(0, named).map(item)}</ul>
       {more.length > 0 && (
-        <details className="kpi-trend-more">
+        <details className="kpi-trend-more" open={!interactive}>
           <summary>{resolved.messages.trend.more(count(more.length, { locale }))}</summary>
           <ul className="kpi-trend-events">{more.map((event, i) => item(event, named + i))}</ul>
         </details>

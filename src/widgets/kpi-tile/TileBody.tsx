@@ -15,7 +15,7 @@ interface TileBodyProps {
 
 /** Number, change and detail, each in a row of its own, so that tiles beside each other are aligned. */
 export function TileBody({ reading, detail, isStill }: TileBodyProps) {
-  const { loading } = useView()
+  const { loading, settings } = useView()
   const { result, comparison, history, pointGoal, progress, words } = reading
   // There is nothing to stand beside the number.
   const isBare = detail === 'none' || (detail === 'sparkline' && !history) || (detail === 'progress' && !progress)
@@ -40,7 +40,9 @@ export function TileBody({ reading, detail, isStill }: TileBodyProps) {
               target={pointGoal}
               label={words.overTime}
             >
-              {isStill ? undefined : (spark) => <LineCursor spark={spark} tipOf={words.pointTip} />}
+              {isStill || !settings.interactive
+                ? undefined
+                : (spark) => <LineCursor spark={spark} tipOf={words.pointTip} />}
             </Sparkline>
           )}
         </div>

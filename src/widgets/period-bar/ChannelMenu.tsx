@@ -9,6 +9,7 @@ import { channelId, type ChannelInput } from '../../metrics/model/channels.js'
 import { read } from '../../metrics/store/read.js'
 import type { Settings } from '../../parts/index.js'
 import { Chevron } from './Select.js'
+import { Told } from './Told.js'
 
 interface ChannelMenuProps {
   settings: Settings
@@ -49,12 +50,17 @@ export function ChannelMenu({ settings, offered, onChange }: ChannelMenuProps) {
   }
   const [first = ''] = chosen
   const someOf = chosen.length === 1 ? nameOf(first) : scorecard.channels(count(chosen.length, settings))
+  const told = isAll ? title(bar.allChannels) : someOf
+  if (!settings.interactive) {
+    const named = isAll ? told : chosen.map(nameOf).join(', ')
+    return <Told label={title(bar.channels)}>{named}</Told>
+  }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes what the summary opens
     <details ref={menu} className="kpi-bar-channels" onKeyDown={press} onBlur={leave}>
       <summary className="kpi-bar-control">
         <span className="kpi-hidden">{`${title(bar.channels)}: `}</span>
-        <bdi className="kpi-bar-chosen">{isAll ? title(bar.allChannels) : someOf}</bdi>
+        <bdi className="kpi-bar-chosen">{told}</bdi>
         <Chevron />
       </summary>
       <div role="group" aria-label={title(bar.channels)} className="kpi-bar-menu">

@@ -4,6 +4,7 @@ import { formatPeriod, titleIn } from '../../format/index.js'
 import { type CompareTo, resolveWindow } from '../../metrics/index.js'
 import type { Settings } from '../../parts/index.js'
 import { Select } from './Select.js'
+import { Told } from './Told.js'
 
 interface CompareFieldProps {
   settings: Settings
@@ -19,6 +20,13 @@ export function CompareField({ settings, onChange }: CompareFieldProps) {
   const title = titleIn(settings)
   const { previous } = resolveWindow(settings)
   const isOwn = typeof compareTo === 'object'
+  if (!settings.interactive) {
+    return (
+      <Told label={title(bar.comparedWith)} isLabelled>
+        {previous ? formatPeriod(previous, settings) : title(bar.compareTo.none)}
+      </Told>
+    )
+  }
   return (
     <Select
       label={title(bar.comparedWith)}

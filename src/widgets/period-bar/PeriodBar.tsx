@@ -43,7 +43,7 @@ export interface PeriodBarDetails {
 export interface PeriodBarProps
   extends Omit<HTMLAttributes<HTMLDivElement>, 'children' | 'onError'>,
     Pick<DataQuery, 'data' | 'asOf' | 'own'>,
-    Pick<WidgetProps, 'locale' | 'onError'> {
+    Pick<WidgetProps, 'locale' | 'onError' | 'interactive'> {
   /** What is chosen, where the host keeps it: hand the same to `KpiProvider`. By default the provider keeps it, and begins
    * with what it says itself. */
   value?: PeriodBarValue | undefined
@@ -78,6 +78,7 @@ export const PeriodBar = defineWidget('period-bar')(function PeriodBar(
     asOf,
     own,
     locale,
+    interactive,
     className,
     onError: _toTheBoundary,
     ...rest
@@ -86,7 +87,7 @@ export const PeriodBar = defineWidget('period-bar')(function PeriodBar(
 ) {
   const provider = useContext(ChoiceContext)
   const [chosen, setChosen] = useState<Choice>({})
-  const asked = useSettings({ ...(provider ? {} : chosen), data, asOf, own, locale, ...value })
+  const asked = useSettings({ ...(provider ? {} : chosen), data, asOf, own, locale, interactive, ...value })
   const settings = useSame(readable(asked))
   const { messages } = settings.resolved
   const shown = Array.isArray(fields) ? fields : FIELDS

@@ -8,6 +8,7 @@ import type { Settings } from '../../parts/index.js'
 import { DateFields } from './DateFields.js'
 import { chosenOf, periodOf, type Preset, PRESETS, spanOfPreset, stepFrom, type WeekStart } from './periods.js'
 import { Select } from './Select.js'
+import { Told } from './Told.js'
 
 interface PeriodFieldProps {
   settings: Settings
@@ -23,6 +24,7 @@ export function PeriodField({ settings, weekStart, onChange }: PeriodFieldProps)
   const [isCustom, setCustom] = useState(false)
   const { current } = resolveWindow(settings)
   if (!current) return null
+  if (!settings.interactive) return <Told label={title(bar.name)}>{formatPeriod(current, settings)}</Told>
 
   const { data, channels, asOf } = settings
   const known = resolveWindow({ data, channels, asOf }).current ?? current

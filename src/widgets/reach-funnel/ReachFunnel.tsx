@@ -67,7 +67,9 @@ export const ReachFunnel = defineWidget('reach-funnel')(function ReachFunnel({
       thrown={thrown}
       fallback={metricTitle('reach', widget.settings)}
     >
-      {reading && <FunnelBody reading={reading} selection={isSelectable(asked) ? selection : undefined} />}
+      {reading && (
+        <FunnelBody reading={reading} selection={isSelectable(asked, widget.settings) ? selection : undefined} />
+      )}
     </Widget>
   )
 })

@@ -72,7 +72,7 @@ export const ScorecardComparison = defineWidget('scorecard-comparison')(function
         <ComparisonTable
           people={reading.people}
           length={reading.words.length}
-          selection={isSelectable(asked) ? selection : undefined}
+          selection={isSelectable(asked, widget.settings) ? selection : undefined}
         />
       )}
     </Widget>

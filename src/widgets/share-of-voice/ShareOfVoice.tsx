@@ -90,7 +90,7 @@ export const ShareOfVoice = defineWidget('share-of-voice')(function ShareOfVoice
           expanded={expanded}
           defaultExpanded={defaultExpanded}
           onExpandedChange={onExpandedChange}
-          selection={isSelectable(asked) ? selection : undefined}
+          selection={isSelectable(asked, widget.settings) ? selection : undefined}
         />
       )}
     </Widget>

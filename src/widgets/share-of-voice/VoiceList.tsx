@@ -1,6 +1,6 @@
 'use client'
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
-import { Placeholder, type SelectionDetails, useMarks, Words } from '../../parts/index.js'
+import { Placeholder, type SelectionDetails, useMarks, useView, Words } from '../../parts/index.js'
 import { Chevron, VoiceRow } from './VoiceRow.js'
 import type { VoiceWords } from './words.js'
 
@@ -25,10 +25,13 @@ const MORE = 'more'
  */
 export function VoiceList({ words, active, onActiveChange, expanded, onPress, selected }: VoiceListProps) {
   const { entries, heads, othersOf } = words
+  const { interactive } = useView().settings
   const [pages, setPages] = useState(1)
   const inner = expanded ? entries.flatMap((entry) => entry.inner) : []
-  const shown = [...entries, ...inner.slice(0, PAGE * pages)]
-  const rest = inner.length - PAGE * pages
+  // Where nobody can ask for more, all are there.
+  const most = interactive ? PAGE * pages : inner.length
+  const shown = [...entries, ...inner.slice(0, most)]
+  const rest = inner.length - most
   const press = (id: string, details: SelectionDetails) => (id === MORE ? setPages(pages + 1) : onPress(id, details))
   const ids = [...shown.map(({ id }) => id), ...(rest > 0 ? [MORE] : [])]
   const list = useRef<HTMLUListElement>(null)
@@ -42,7 +45,7 @@ export function VoiceList({ words, active, onActiveChange, expanded, onPress, se
   const marks = useMarks({ ids, onActiveChange, onSelect: press }, true)
   const isSelectable = selected !== undefined
   const hasChanges = entries.some(({ delta }) => delta)
-  const most = Math.max(...entries.map(({ share, between }) => share ?? between?.[1] ?? 1))
+  const largest = Math.max(...entries.map(({ share, between }) => share ?? between?.[1] ?? 1))
   /** As one of the marks that keys walk along, or as a button by itself. */
   const buttonOf = (id: string) =>
     isSelectable
@@ -65,11 +68,11 @@ export function VoiceList({ words, active, onActiveChange, expanded, onPress, se
         <VoiceRow
           key={entry.id}
           entry={entry}
-          most={most}
+          most={largest}
           isActive={entry.id === active}
           isSelected={entry.brand === null || !isSelectable ? undefined : selected === entry.brand}
           expanded={entry.brand === null ? expanded : undefined}
-          button={isSelectable || entry.brand === null ? buttonOf(entry.id) : undefined}
+          button={interactive && (isSelectable || entry.brand === null) ? buttonOf(entry.id) : undefined}
           onActiveChange={isSelectable ? undefined : onActiveChange}
           tip={isSelectable && entry.id === marks.active && marks.layer({ ...entry, value: undefined, x: '50%', y: 0 })}
         />

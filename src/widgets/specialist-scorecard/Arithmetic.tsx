@@ -1,5 +1,5 @@
 import type { Messages } from '../../format/index.js'
-import { Words } from '../../parts/index.js'
+import { useView, Words } from '../../parts/index.js'
 import type { ScorecardWords } from './words.js'
 
 interface ArithmeticProps {
@@ -9,9 +9,10 @@ interface ArithmeticProps {
 
 /** How the score comes about, step by step. */
 export function Arithmetic({ arithmetic, labels }: ArithmeticProps) {
+  const { interactive } = useView().settings
   const { steps, sum, payout, notes } = arithmetic()
   return (
-    <details className="kpi-score-how">
+    <details className="kpi-score-how" open={!interactive}>
       <summary>{labels.how}</summary>
       <ol>
         {steps.map(({ id, name, step, notes }) => (

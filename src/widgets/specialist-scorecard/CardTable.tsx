@@ -49,10 +49,14 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
           {head(heads.attainment, 'kpi-score-reached')}
           {head(heads.weight, 'kpi-score-weight')}
           <th role="columnheader" scope="col" aria-sort={sort === 'lost' ? 'descending' : 'none'}>
-            <button type="button" className="kpi-button kpi-score-sort" disabled={loading} onClick={onSort}>
+            {settings.interactive ? (
+              <button type="button" className="kpi-button kpi-score-sort" disabled={loading} onClick={onSort}>
+                <Text>{heads.lost}</Text>
+                <SortArrow />
+              </button>
+            ) : (
               <Text>{heads.lost}</Text>
-              <SortArrow />
-            </button>
+            )}
           </th>
           {head(heads.status, 'kpi-score-status')}
         </tr>

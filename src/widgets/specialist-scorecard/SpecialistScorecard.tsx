@@ -100,7 +100,7 @@ export const SpecialistScorecard = defineWidget('specialist-scorecard')(function
             setOwnSort(next)
             onSortChange?.(next)
           }}
-          selection={isSelectable(asked) ? selection : undefined}
+          selection={isSelectable(asked, widget.settings) ? selection : undefined}
         />
       )}
     </Widget>

@@ -66,6 +66,7 @@ const shared: Shared & Record<'className' | 'style' | 'id', unknown> = {
   notation: 'compact',
   hints: false,
   announce: true,
+  interactive: true,
   title: 'Итог',
   titleLevel: 2,
   description: 'Всё хорошо',
@@ -132,7 +133,7 @@ function scene<Props>(name: string, Widget: ElementType, { from, to }: Changes<P
 
 const OF_PROVIDER = [
   ...(['data', 'previous', 'period', 'compareTo', 'asOf', 'own', 'channels', 'breaks', 'currency'] as const),
-  ...(['locale', 'notation', 'hints', 'announce', 'className'] as const),
+  ...(['locale', 'notation', 'hints', 'announce', 'interactive', 'className'] as const),
 ] as const
 
 const provider: { readonly [Name in Exclude<keyof KpiProviderProps, 'children'>]-?: unknown } = {
@@ -166,6 +167,7 @@ const bar: {
   asOf: shared.asOf,
   own: shared.own,
   locale: 'en',
+  interactive: true,
 }
 
 const tile = () => createElement(KpiTile, { ...tileChanges.from, key: 'tile' })

@@ -81,7 +81,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/package/**', 'test/visual/**', 'test/browser/**'],
+          exclude: ['test/package/**', 'test/visual/**', 'test/browser/**', 'test/consumers/*/**'],
           environment: 'jsdom',
           setupFiles: ['test/setup.ts'],
           // Far above what any needs: on a busy machine a law that is slow is not broken.

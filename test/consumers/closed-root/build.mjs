@@ -1,0 +1,3 @@
+import { cpSync } from 'node:fs'
+
+cpSync('node_modules/kpi-kit/dist/elements', 'kpi-kit', { recursive: true })

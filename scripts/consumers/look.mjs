@@ -77,12 +77,15 @@ const cardColour = (page) =>
 /**
  * @param {{ check: (title: string, look: () => unknown) => Promise<void>, browser: import('playwright').Browser,
  *   name: string, file: (...parts: string[]) => string }} host
- * @param {{ url: string, as?: string, sections?: (keyof typeof facts)[], pictures: string, dead?: boolean }} options
- *   `as`: what is looked at, where it is not the production build. `dead`: no script comes with it.
+ * @param {{ url: string, as?: string, sections?: (keyof typeof facts)[], pictures: string, dead?: boolean,
+ *   like?: Buffer }} options
+ *   `as`: what is looked at, where it is not the production build. `dead`: no script comes with it. `like`: the
+ *   picture that it must be like.
+ * @returns the picture
  */
 export async function lookAt(
   host,
-  { url, as = '', sections = ['english', 'mirrored', 'arabic'], pictures, dead = false },
+  { url, as = '', sections = ['english', 'mirrored', 'arabic'], pictures, dead = false, like },
 ) {
   const check = (title, look) => host.check([as, title].filter(Boolean).join(': '), look)
   const { page, heard, close } = await openPage(host.browser, url)
@@ -113,10 +116,9 @@ export async function lookAt(
       const differences = await differencesFromBare(page, sheet)
       if (differences.length) throw new Error(differences.slice(0, 20).join('\n'))
     })
-    await page.screenshot({
-      path: path.join(pictures, `${[host.name, as].filter(Boolean).join('-').replaceAll(' ', '-')}.png`),
-      fullPage: true,
-    })
+    const file = `${[host.name, as].filter(Boolean).join('-').replaceAll(/\W+/g, '-')}.png`
+    const picture = await page.screenshot({ path: path.join(pictures, file), fullPage: true })
+    if (like) await check('the same picture, to the pixel', () => equal(picture.equals(like), true, 'that'))
     await check('light and dark as the page is', async () => {
       equal(await cardColour(page), 'light', 'a card of a light page')
       await page.evaluate(() => document.documentElement.classList.add('dark'))
@@ -133,6 +135,7 @@ export async function lookAt(
       })
       await check('the console is silent to the end', () => equal(heard, [], 'it'))
     }
+    return picture
   } finally {
     await close()
   }

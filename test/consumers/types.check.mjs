@@ -6,7 +6,6 @@ const compilers = {
   typescript: 'TypeScript 7',
   'typescript-5.9': '5.9',
   'typescript-5.4': '5.4',
-  'typescript-5.0': '5.0',
 }
 
 export default async function check({ install, tries, tell, file }) {

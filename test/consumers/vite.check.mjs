@@ -5,10 +5,10 @@ export default async function check(host) {
   host.run('npx', 'tsc')
   host.run('npx', 'vite', 'build')
   const built = await host.serveFolder('dist')
-  await host.lookAt({ url: built })
+  const like = await host.lookAt({ url: built })
   await checkWarning(host, `${built}/?swedish`, false)
 
   const dev = await host.serve('npx', (port) => ['vite', '--port', String(port), '--strictPort'])
-  await host.lookAt({ url: dev.url, as: 'dev' })
+  await host.lookAt({ url: dev.url, as: 'dev', like })
   await checkWarning(host, `${dev.url}/?swedish`, true)
 }

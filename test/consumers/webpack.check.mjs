@@ -4,9 +4,9 @@ export default async function check(host) {
   host.install()
   const url = await host.serveFolder('dist')
   host.run('npx', 'webpack', '--mode', 'production')
-  await host.lookAt({ url })
+  const like = await host.lookAt({ url })
   await checkWarning(host, `${url}/?swedish`, false)
   host.run('npx', 'webpack', '--mode', 'development')
-  await host.lookAt({ url, as: 'development' })
+  await host.lookAt({ url, as: 'development', like })
   await checkWarning(host, `${url}/?swedish`, true)
 }

@@ -1,6 +1,7 @@
 declare const process: { readonly env: { readonly NODE_ENV?: string } }
 
-const said = new Set<string>()
+/** A test that listens begins anew by clearing it. */
+export const said = new Set<string>()
 
 /** Tells the developer, once for each text, and never in production. */
 export function warnOnce(code: string, text: string): void {

@@ -31,6 +31,7 @@ const sharedProps = Object.keys({
   updatedAt: true,
   size: true,
   variant: true,
+  fill: true,
   table: true,
   classNames: true,
 } satisfies Record<SharedProp, true>)

@@ -14,6 +14,9 @@ import { type AnyDefinition, partNames } from './tables.js'
 /** Named in the class, from where the build takes it to the attribute `part`. */
 const PARTS = Object.fromEntries(partNames.map((part) => [part, `kpi-part-${part}`]))
 
+/** As its box is, whatever is in it. */
+const AS_HIGH = ':host,.kpi-provider{grid-template-rows:minmax(0,1fr);block-size:100%;min-block-size:0}'
+
 /** An element that shows a widget. */
 export abstract class WidgetElement extends KpiElement {
   static load: Load
@@ -49,7 +52,8 @@ export abstract class WidgetElement extends KpiElement {
   #wear(sheets: readonly string[]): void {
     const theme = this.given['theme'] as ThemeName | undefined
     const isThemed = theme !== undefined || this.outer === page
-    if (this.root) wear(this.root, [...sheets, ...(isThemed ? [themeSheet(theme ?? this.outer.theme, this)] : [])])
+    const themes = isThemed ? [themeSheet(theme ?? this.outer.theme, this)] : []
+    if (this.root) wear(this.root, [...sheets, ...(this.given['fill'] === true ? [AS_HIGH] : []), ...themes])
   }
 
   #show({ Widget, sheets }: Implementation, locale: Locale | undefined): void {

@@ -53,6 +53,7 @@ const widget = {
   updatedAt: 's',
   size: 's',
   variant: 's',
+  fill: 'b',
 } as const satisfies Omit<PropTable<WidgetProps>, 'previous' | 'compareTo' | 'table'>
 
 const table = { table: 's' } as const
@@ -161,7 +162,7 @@ const growthGauge: Definition<GrowthGaugeProps> = {
 const kpiGrid: Definition<KpiGridProps> = {
   tag: 'kpi-grid',
   widget: 'kpi-grid',
-  props: { title: 's', titleLevel: 'n', columns: 'n', layout: 's' },
+  props: { title: 's', titleLevel: 'n', columns: 'n', layout: 's', fill: 'b' },
   events: {},
   room: 0,
 }
@@ -189,7 +190,17 @@ const kpiTile: Definition<TileElementProps> = {
 const periodBar: Definition<Omit<PeriodBarProps, 'title'>> = {
   tag: 'kpi-period-bar',
   widget: 'period-bar',
-  props: { data: 'j', asOf: 's', own: 's', locale: 's', interactive: 'b', value: 'j', fields: 'j', weekStart: 's' },
+  props: {
+    data: 'j',
+    asOf: 's',
+    own: 's',
+    locale: 's',
+    interactive: 'b',
+    value: 'j',
+    fields: 'j',
+    weekStart: 's',
+    fill: 'b',
+  },
   events: { ...errors, onValueChange: ['kpi-period', 'value'] },
   room: 56,
 }

@@ -12,11 +12,12 @@ const frame = cva('kpi-root kpi-widget', {
   variants: {
     size: { sm: 'kpi-size-sm', md: 'kpi-size-md', lg: 'kpi-size-lg' },
     variant: { card: 'kpi-card', plain: 'kpi-plain' },
+    fill: { true: 'kpi-fill' },
   },
   defaultVariants: { size: 'md', variant: 'card' },
 })
 
-type Shared = Pick<WidgetProps, 'titleLevel' | 'status' | 'size' | 'variant' | 'classNames'>
+type Shared = Pick<WidgetProps, 'titleLevel' | 'status' | 'size' | 'variant' | 'fill' | 'classNames'>
 
 export interface FrameProps
   extends Omit<HTMLAttributes<HTMLElement>, 'title'>,
@@ -77,6 +78,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
     status,
     size,
     variant,
+    fill,
     classNames,
     className,
     children,
@@ -98,10 +100,11 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
       data-status={status}
       {...rest}
       ref={ref}
-      className={classes(frame({ size, variant }), `kpi-${name}`, className)}
+      className={classes(frame({ size, variant, fill }), `kpi-${name}`, className)}
     >
       <KeepFocus className="kpi-container">
-        <div className="kpi-frame">
+        {/* Where it may have to be scrolled, keys must be able to. */}
+        <div className="kpi-frame" {...(fill && { role: 'group', tabIndex: 0, 'aria-labelledby': titleId(ids) })}>
           <div className={classes('kpi-header', classNames?.header)}>
             {lead}
             <Title id={titleId(ids)} className={classes('kpi-title', classNames?.title)}>

@@ -61,6 +61,12 @@ export interface WidgetProps<Part extends PartName = PartName>
   size?: 'sm' | 'md' | 'lg' | undefined
   /** `plain` has no ground, border and padding: for a card of your own. @default 'card' */
   variant?: 'card' | 'plain' | undefined
+  /**
+   * Whether it is as high as the box it stands in, whose height you give by a style sheet of yours: `.cell { block-size: 240px }`.
+   * What has no room is given up, footer first, and the rest is scrolled; title and number stay. In a box without a height of its
+   * own it is 320 px high. By default a widget is as high as what it says. @default false
+   */
+  fill?: boolean | undefined
   /** The table of the data: behind a button, always shown, or left out. @default 'toggle' */
   table?: 'toggle' | 'visible' | 'none' | undefined
   /** Classes of yours for the parts. */

@@ -41,7 +41,8 @@ const STATES: readonly unknown[] = ['ready', 'loading', 'error', 'stale'] satisf
  * they have: what is a text to us may be an error, a date or anything to them, and React throws for what it cannot show.
  */
 function shellOf(props: WidgetProps): WidgetState['shell'] {
-  const { title, description, error, empty, updatedAt, titleLevel, status, size, variant, classNames, ...rest } = props
+  const { title, description, error, empty, updatedAt, titleLevel, status, size, variant, fill, classNames, ...rest } =
+    props
   return {
     ...Object.fromEntries(Object.entries(attributesIn(rest)).filter(([name]) => !(name in SETTINGS))),
     title: givenText(title, 'title'),
@@ -53,6 +54,7 @@ function shellOf(props: WidgetProps): WidgetState['shell'] {
     status: STATES.includes(status) ? status : undefined,
     size: typeof size === 'string' ? size : undefined,
     variant: typeof variant === 'string' ? variant : undefined,
+    fill: fill === true,
     classNames: copyOf(classNames),
   }
 }

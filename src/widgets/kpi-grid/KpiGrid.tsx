@@ -14,6 +14,8 @@ export interface KpiGridProps extends Omit<HTMLAttributes<HTMLElement>, 'title'>
   columns?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
   /** `strip` attaches the widgets to each other, within one border. @default 'cards' */
   layout?: 'cards' | 'strip' | undefined
+  /** Whether it is as high as the box it stands in, and scrolled there. @default false */
+  fill?: boolean | undefined
   /** Widgets, and whatever else should stand among them. */
   children?: ReactNode
 }
@@ -36,7 +38,7 @@ export interface KpiGridProps extends Omit<HTMLAttributes<HTMLElement>, 'title'>
  * ```
  */
 export const KpiGrid = forwardRef<HTMLElement, KpiGridProps>(function KpiGrid(
-  { title: given, titleLevel, columns = 6, layout = 'cards', className, children, ...rest },
+  { title: given, titleLevel, columns = 6, layout = 'cards', fill, className, children, ...rest },
   ref,
 ) {
   const id = titleId(useIds(rest.id))
@@ -45,9 +47,10 @@ export const KpiGrid = forwardRef<HTMLElement, KpiGridProps>(function KpiGrid(
   return (
     <section
       aria-labelledby={title ? id : undefined}
+      {...(fill && title ? { tabIndex: 0 } : {})}
       {...attributesIn(rest)}
       ref={ref}
-      className={classes('kpi-root kpi-kpi-grid', className)}
+      className={classes('kpi-root kpi-kpi-grid', fill === true && 'kpi-fill', className)}
     >
       {title && (
         <Title id={id} className="kpi-grid__title">

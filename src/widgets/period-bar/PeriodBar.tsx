@@ -53,6 +53,8 @@ export interface PeriodBarProps
   fields?: ReadonlyArray<'period' | 'compareTo' | 'channels'> | undefined
   /** The day that weeks begin with. @default 'monday' */
   weekStart?: WeekStart | undefined
+  /** Whether it is as high as the box it stands in, and scrolled there. @default false */
+  fill?: boolean | undefined
 }
 
 const FIELDS = ['period', 'compareTo', 'channels'] as const
@@ -79,6 +81,7 @@ export const PeriodBar = defineWidget('period-bar')(function PeriodBar(
     own,
     locale,
     interactive,
+    fill,
     className,
     onError: _toTheBoundary,
     ...rest
@@ -106,7 +109,7 @@ export const PeriodBar = defineWidget('period-bar')(function PeriodBar(
       dir={settings.dir}
       {...attributesIn(rest)}
       ref={ref}
-      className={classes('kpi-root kpi-period-bar', className)}
+      className={classes('kpi-root kpi-period-bar', fill === true && 'kpi-fill', className)}
     >
       {shown.includes('period') && (
         <PeriodField

@@ -18,8 +18,8 @@ export interface FramePageOptions {
  * @throws where `origins` names no origin, or something else
  * @example framePage({ origins: ['https://crm.example'] })
  */
-export function framePage({ origins }: FramePageOptions): () => void {
-  check(origins)
+export function framePage(options: FramePageOptions): () => void {
+  const origins = checked(options)
   const host = window.parent
   const end = new AbortController()
   const { signal } = end
@@ -102,10 +102,11 @@ export function framePage({ origins }: FramePageOptions): () => void {
   }
 }
 
-function check(origins: unknown): void {
+function checked(options: FramePageOptions | undefined): readonly string[] {
   const isOrigin = (one: unknown) =>
     typeof one === 'string' && !one.includes('*') && URL.canParse(one) && new URL(one).origin === one
-  if (Array.isArray(origins) && origins.length > 0 && origins.every(isOrigin)) return
+  const origins: unknown = options?.origins
+  if (Array.isArray(origins) && origins.length > 0 && origins.every(isOrigin)) return [...origins]
   throw new TypeError(
     'kpi-kit: `origins` has to name each page that may say what is shown, as "https://crm.example": scheme, host and port, ' +
       'without a path, and no "*".',

@@ -10,13 +10,14 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
  * run. Data go only to a page of the origin of `src`, and the frame becomes as high as its content, up and down.
  *
  * @param target what the iframe is put into, or an iframe that is there
- * @throws where `src` is no address of a page
+ * @throws where `src` is no address of a page, or the target no element
  * @example openFrame(place, { src: 'https://kpi.example/frame.html', widgets: [{ widget: 'growth-gauge' }], data: rows })
  */
 export function openFrame(target: Element, options: FrameOptions): Frame {
   const { src, title, sandbox, minHeight = 0, maxHeight = 10_000, onReady, onError, ...rest } = options
   const { onSelect, onRetry, onPeriod, onSort, onExpand, onHiddenChannels, onActiveDate, ...content } = rest
   const callbacks = { onSelect, onRetry, onPeriod, onSort, onExpand, onHiddenChannels, onActiveDate }
+  if (!(target instanceof Element)) throw new TypeError('kpi-kit: there is no element to put the frame into.')
   const isGiven = target instanceof HTMLIFrameElement
   const iframe = isGiven ? target : document.createElement('iframe')
   const url = addressOf(src || iframe.src)

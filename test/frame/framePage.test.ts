@@ -98,6 +98,14 @@ describe('the list of origins', () => {
     expect(() => framePage({ origins: origins as string[] })).toThrow('`origins` has to name each page')
   })
 
+  test('is a must, and what is done to it later does not count', async () => {
+    expect(() => framePage(undefined as never)).toThrow('`origins` has to name each page')
+    const origins = [CRM]
+    const { connect } = await page(origins)
+    origins.push('https://evil.example')
+    expect(connect({ origin: 'https://evil.example' }).got).toEqual([])
+  })
+
   test('each of it is greeted, where the browser does not say which it is', async () => {
     await page([CRM, 'http://localhost:8080'])
     const hello = { kpiKit: 1, type: 'hello' }
@@ -159,6 +167,8 @@ describe('a host that is on the list', () => {
     const port = connect()
     const tile = { widget: 'tile', props: { metric: 'leads', target: 130 } }
     show(port, { period: '2026-10', theme: 'dark', widgets: [tile, { widget: 'share-of-voice' }, tile] })
+    const moves = new MutationObserver(() => {})
+    moves.observe(element, { childList: true })
     const [first, second, third] = [...element.children] as (HTMLElement & Record<string, unknown>)[]
     show(port, {
       theme: undefined,
@@ -181,6 +191,8 @@ describe('a host that is on the list', () => {
       undefined,
       '2026-10',
     ])
+    // It would lose the focus.
+    expect(moves.takeRecords().flatMap(({ addedNodes }) => [...addedNodes])).not.toContain(third)
     expect(element.querySelector('kpi-grid > kpi-tile')).not.toBeNull()
     show(port, { widgets: [] })
     expect(element.children.length).toBe(0)

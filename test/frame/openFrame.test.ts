@@ -60,6 +60,10 @@ describe('the iframe', () => {
   )
 })
 
+test.each([null, undefined, '#place', {}])('%j is nothing to put a frame into', (target) =>
+  expect(() => openFrame(target as unknown as Element, { src: SRC })).toThrow('no element to put the frame into'),
+)
+
 describe('what is said to the frame', () => {
   test('waits until it has greeted, and goes over the port alone', () => {
     const { frame, greet, sent, heard } = open({

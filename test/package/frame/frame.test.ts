@@ -218,7 +218,18 @@ start()`,
   test('an origin that is not on the list gets nothing, and the frame says why', async () => {
     const page = await open({ src: src(), widgets: [gauge], data: days }, { from: sites.crm.alias })
     await expect.poll(() => sites.said.join()).toContain('which is not among its origins')
-    await page.waitForTimeout(300)
+    // Not even where it does not wait to be greeted.
+    const forged = await page.evaluate(async () => {
+      const { port1, port2 } = new MessageChannel()
+      const got: unknown[] = []
+      port1.addEventListener('message', ({ data }) => got.push(data))
+      port1.start()
+      window.frame.iframe.contentWindow!.postMessage({ kpiKit: 1, type: 'connect' }, '*', [port2])
+      port1.postMessage({ kpiKit: 1, type: 'show', content: { widgets: [{ widget: 'kpi-tile' }] } })
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      return got
+    })
+    expect(forged).toEqual([])
     expect(await page.evaluate(() => [window.heard, window.strays])).toEqual([[], []])
     expect(await (await inside(page)).locator('kpi-provider').evaluate((it) => it.childElementCount)).toBe(0)
     expect(sites.said.join()).toContain(sites.crm.alias)

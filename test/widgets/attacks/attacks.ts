@@ -31,7 +31,9 @@ export function gotIn(html: string): string[] {
       ...(ELEMENTS.has(name) ? [] : [`<${name}>`]),
       ...[...attributes.matchAll(ATTRIBUTE)].flatMap(([, attribute = '', value = '']) => {
         const runs = /^on|^style$|^srcdoc$/i.test(attribute)
-        const leads = LOADS.has(attribute) && !/^(?:https:\/\/[\w.-]+(?:\/|$)|\/(?![/\\])|#|[\w.]*$)/.test(value)
+        // Of the page's own server, or by https.
+        const isOwn = !/^[^/?#]*:|^\/\/|[\s\\]/.test(value)
+        const leads = LOADS.has(attribute) && !isOwn && !/^https:\/\/[^/]/.test(value)
         const loads = PAINTS.has(attribute) && /url\(\s*(?:&quot;|')?(?!#)/i.test(value)
         return runs || leads || loads ? [`${name} ${attribute}="${value}"`] : []
       }),

@@ -25,7 +25,7 @@ declare global {
 }
 
 const found = await findChromium()
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 let browser: Browser
 let site: Site
 /** Those of the same options are one: to open a page in it is quick. */
@@ -368,6 +368,8 @@ describe.skipIf(!found)('the eye', () => {
           // Filled in the colour of the ground is hollow.
           texture: `${strokeDasharray} ${isHollow ? 'hollow' : filled}`,
           drawing: drawings.indexOf(mark.closest('figure')!),
+          // On a page of all of them.
+          widget: mark.closest('section')?.dataset.widget ?? '',
           inButton: mark.closest('button') !== null,
         }
       })
@@ -377,28 +379,25 @@ describe.skipIf(!found)('the eye', () => {
     /kpi-gauge-(notch|seam|track)|kpi-(voice|score)-track|kpi-trend-(grid|area|event|event-days|benchmark|range|hit)/
   const unseen = async (page: Page) => {
     const marks = await painted(page)
-    expect(marks.length).toBeGreaterThan(1)
+    for (const { folder } of subjects) {
+      expect(marks.filter(({ widget }) => widget === folder).length, folder).toBeGreaterThan(1)
+    }
     return marks
       .filter(({ name, contrast }) => contrast < 3 && !gaps.test(name))
-      .map(({ name, tone, contrast }) => `${name} ${tone ?? ''} ${contrast}`)
+      .map(({ widget, name, tone, contrast }) => `${widget}: ${name} ${tone ?? ''} ${contrast}`)
   }
 
-  test.each(subjects.flatMap(({ folder }) => ['english', 'states', 'brand'].map((scene) => `${folder}/${scene}`)))(
-    '%s: every mark can be seen, in forced colours and in those of the kit, light and dark',
+  test.each(['english', 'states', 'brand'])(
+    '%s, every widget: every mark can be seen, in forced colours and in those of the kit, light and dark',
     async (scene) => {
       await visit(
-        scene,
+        `all/${scene}`,
         async (page) => {
           for (const forcedColors of ['active', 'none'] as const) {
             for (const colorScheme of ['light', 'dark'] as const) {
               // A theme of one scheme on a page of the other has colours of its own in the emulation only: a real
               // palette is one set.
-              if (
-                colorScheme === 'dark'
-                  ? scene.endsWith('/brand')
-                  : scene.endsWith('/states') && forcedColors === 'active'
-              )
-                continue
+              if (colorScheme === 'dark' ? scene === 'brand' : scene === 'states' && forcedColors === 'active') continue
               await page.emulateMedia({ forcedColors, colorScheme })
               const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches)
               expect(forced).toBe(forcedColors === 'active')
@@ -449,45 +448,50 @@ describe.skipIf(!found)('the eye', () => {
   })
 
   test('paper is white: what is dark on the screen can be read in print', async () => {
-    for (const { folder } of subjects) {
-      await visit(
-        `${folder}/known`,
-        async (page) => {
-          await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-          const [text, ground] = await page.locator('.kpi-frame').evaluate((frame) => {
+    await visit(
+      'all/known',
+      async (page) => {
+        await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+        const looks = await page.locator('.kpi-frame').evaluateAll((frames) =>
+          frames.map((frame) => {
             const light = (colour: string) =>
               Number.parseFloat(colour.match(/oklch\(([\d.]+)/)?.[1] ?? (colour.includes('255') ? '1' : '0'))
             const { color, backgroundColor } = getComputedStyle(frame)
-            return [light(color), light(backgroundColor)]
-          })
-          expect(Math.abs(text! - ground!)).toBeGreaterThan(0.5)
-        },
-        { colorScheme: 'dark' },
-      )
-    }
+            return [light(color), light(backgroundColor)] as const
+          }),
+        )
+        expect(looks.length).toBe(subjects.length)
+        for (const [text, ground] of looks) expect(Math.abs(text - ground)).toBeGreaterThan(0.5)
+      },
+      { colorScheme: 'dark' },
+    )
   })
 
   test.each([
     ['reduce', 0],
     ['no-preference', 1],
   ] as const)('with reduced motion (%s) there are %i or more animations', async (reducedMotion, least) => {
-    for (const { folder } of subjects) {
-      await visit(
-        `${folder}/states`,
-        async (page) => {
-          const running = await page.evaluate(() => document.getAnimations().length)
-          if (least) expect(running).toBeGreaterThanOrEqual(least)
-          else expect(running).toBe(0)
-          const transitions = await page.evaluate(
-            () =>
-              [...document.querySelectorAll('.kpi-root *')].filter(
-                (one) => getComputedStyle(one).transitionDuration !== '0s',
-              ).length,
+    await visit(
+      'all/states',
+      async (page) => {
+        const running = await page.evaluate(() => {
+          const animated = document.getAnimations().map(({ effect }) => (effect as KeyframeEffect).target)
+          return [...document.querySelectorAll('section')].map(
+            (section) => animated.filter((target) => section.contains(target)).length,
           )
-          if (!least) expect(transitions).toBe(0)
-        },
-        { reducedMotion },
-      )
-    }
+        })
+        expect(running.length).toBe(subjects.length)
+        if (least) expect(Math.min(...running)).toBeGreaterThanOrEqual(least)
+        else expect(Math.max(...running)).toBe(0)
+        const transitions = await page.evaluate(
+          () =>
+            [...document.querySelectorAll('.kpi-root *')].filter(
+              (one) => getComputedStyle(one).transitionDuration !== '0s',
+            ).length,
+        )
+        if (!least) expect(transitions).toBe(0)
+      },
+      { reducedMotion },
+    )
   })
 })

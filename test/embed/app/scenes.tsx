@@ -67,7 +67,11 @@ export const scenes: Record<string, ReactNode> = {
   ...Object.fromEntries(
     names.map((name) => [
       `all/${name}`,
-      bySubject.map(({ folder, scenes }) => <section key={folder}>{scenes[name]}</section>),
+      bySubject.map(({ folder, scenes }) => (
+        <section key={folder} data-widget={folder}>
+          {scenes[name]}
+        </section>
+      )),
     ]),
   ),
   // Controls: what the tests must catch.

@@ -1,3 +1,4 @@
+'use client'
 import type { Messages } from '../../format/index.js'
 import { useView, Words } from '../../parts/index.js'
 import type { ScorecardWords } from './words.js'

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { GrowthGauge, KpiProvider } from 'kpi-kit'
-import { dark, light, type Theme } from 'kpi-kit/theme'
+import { ar } from 'kpi-kit/locales/ar'
+import { createTheme, dark, light, type Theme } from 'kpi-kit/theme'
 import { expect } from 'storybook/test'
 import { months } from './fixtures/aurora.js'
 import { inEnglish, leaveFocus } from './support.js'
@@ -58,6 +59,15 @@ export const Editor: Story = {
       await userEvent.click(canvas.getByRole('button', { name: 'CSS' }))
       await expect(canvas.getByRole('region', { name: 'CSS' })).toHaveTextContent('--kpi-radius: 20px;')
     })
+    await step('tokens of a design tool are a brand', async () => {
+      await userEvent.click(canvas.getByText('Paste design tokens'))
+      await userEvent.click(canvas.getByRole('textbox', { name: 'Design tokens as JSON' }))
+      await userEvent.paste('{ "brand": { "$type": "color", "$value": "#0a7d5a" }, "radius": ')
+      await expect(canvas.getByRole('alert')).toHaveTextContent('JSON')
+      await userEvent.paste('{ "$type": "dimension", "$value": { "value": 6, "unit": "px" } } }')
+      await expect(accent).toHaveValue('#0a7d5a')
+      await userEvent.click(canvas.getByText('Paste design tokens'))
+    })
     leaveFocus()
   }),
 }
@@ -104,6 +114,29 @@ function Tokenlist({ theme }: { readonly theme: Theme }) {
     </div>
   )
 }
+
+/**
+ * Three brands on one page: one that the page says in custom properties, one that is made of an accent, and a dark one within it, in a
+ * language from right to left. None is beaten by another.
+ */
+export const ThreeBrands: Story = {
+  name: 'Three brands on one page',
+  render: () => (
+    <div className="theming-page theming-brands">
+      <KpiProvider className="theming-of-the-page">{gauge}</KpiProvider>
+      <KpiProvider theme={ours}>
+        {gauge}
+        <KpiProvider theme={theirs} locale={ar}>
+          {gauge}
+        </KpiProvider>
+      </KpiProvider>
+    </div>
+  ),
+  parameters: { visual: { viewport: { width: 480, height: 1320 } } },
+}
+
+const ours = createTheme({ accent: '#d6336c', radius: 4, density: 'compact' })
+const theirs = createTheme({ accent: '#ffe600', surface: '#101418', radius: 24 })
 
 /** One class of the host's restyles one part of one widget. */
 export const OneProperty: Story = {

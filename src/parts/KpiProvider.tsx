@@ -7,14 +7,16 @@ import { type OnError, OnErrorContext } from './Boundary.js'
 import { classes } from './classes.js'
 import { type Choice, ChoiceContext, KpiContext, mergeShared, type Shared } from './KpiContext.js'
 import { useSame } from './useSame.js'
-import { warnOnce } from '../metrics/model/warnOnce.js'
+import { isProduction, warnOnce } from '../metrics/model/warnOnce.js'
 
 export interface KpiProviderProps extends Omit<Shared, 'dir'> {
   children?: ReactNode
   /**
    * `light`, `dark`, `system`, which follows the reader's system, the name of a theme in a style sheet (see `themeCss`), or a
    * theme itself, which is put on in the browser only. By default as the page is: dark within `.dark`, `[data-theme=dark]`,
-   * `[data-bs-theme=dark]` or `[data-kpi-theme=dark]`, else light.
+   * `[data-bs-theme=dark]` or `[data-kpi-theme=dark]`, else light; so is a name that no sheet knows. Of what the page says in custom
+   * properties (`:root { --kpi-accent: … }`), `light`, `dark` and `system` leave accent, shadow and measures to it; a theme of yours
+   * is worn whole.
    */
   theme?: 'light' | 'dark' | 'system' | (string & {}) | Theme | undefined
   /** Turns the drawings within, whatever the direction of the dictionary. By default each has that of its dictionary. */
@@ -56,8 +58,9 @@ export function KpiProvider({ children, theme, dir, isolate = false, className, 
       // Whatever the theme before has left.
       if (root.style.length > 0) root.style.cssText = ''
       for (const [name, value] of Object.entries(worn)) root.style.setProperty(name, value)
+      if (typeof theme === 'string') tellUnknown(theme, root)
     },
-    [worn],
+    [worn, theme],
   )
   const scheme = made?.scheme === 'dark' ? 'dark' : 'light'
   const direction = dir ?? (resolveLocale(own.locale).messages.dir === 'rtl' ? 'rtl' : undefined)
@@ -98,4 +101,24 @@ function propertiesOf(theme: Theme | null): Readonly<Record<string, string>> {
     )
     return {}
   }
+}
+
+const OURS = ['light', 'dark', 'system']
+/** A sheet that is fetched by script comes later than the widgets. In milliseconds. */
+const ARRIVAL = 3000
+
+/** Tells the developer that no sheet knows a name; the widgets are as the page is. */
+function tellUnknown(name: string, root: HTMLElement): void {
+  if (isProduction() || OURS.includes(name)) return
+  setTimeout(() => {
+    if (!root.isConnected || root.dataset['kpiTheme'] !== name) return
+    const look = getComputedStyle(root)
+    const says = (token: string) => look.getPropertyValue(`--kpi-${token}`).trim()
+    // The kit's own sheet calls it unknown; a rule that is written by hand says a colour at least.
+    if (says('theme-name') !== 'unknown' || says('accent') || says('surface') || says('text')) return
+    warnOnce(
+      'theme',
+      `no style sheet has a theme called "${name}", so the widgets are as the page is. Put \`themeCss('${name}', …)\` into one.`,
+    )
+  }, ARRIVAL)
 }

@@ -46,6 +46,8 @@ export interface Brand {
   readonly type?: number
   /** A font family, as CSS writes it. By default that of the page. */
   readonly font?: string
+  /** Of titles and names, 1 to 950; numbers are heavier by 50. @default 550 */
+  readonly fontWeight?: number
 }
 
 const airOf = { compact: 0.8, normal: 1, airy: 1.2 }
@@ -96,8 +98,9 @@ export function createTheme({
   density = 'normal',
   type = 1,
   font = 'inherit',
+  fontWeight = 550,
 }: Brand): Theme {
-  checkMeasures({ radius, density, type, font, palette })
+  checkMeasures({ radius, density, type, font, fontWeight, palette })
   const ground = inGamut(parseColour(surface))
   const dark = isDark(ground)
   const ink = text
@@ -158,18 +161,27 @@ export function createTheme({
       ) as Theme['colours']),
       accent: formatExactly(main),
     },
-    measures: { radius: `${radius}px`, density: String(airOf[density]), type: String(type), font },
+    measures: {
+      radius: `${radius}px`,
+      density: String(airOf[density]),
+      type: String(type),
+      font,
+      'font-weight': String(fontWeight),
+    },
     edge: isSeen(ground) && isSeen(track) ? 'transparent' : formatColour(line),
     shadow: dark ? 'none' : '0 1px 2px rgb(0 0 0 / 0.05)',
   }
 }
 
-function checkMeasures({ radius, density, type, font, palette }: Required<Omit<Brand, 'accent' | 'surface' | 'text'>>) {
+type Measured = Required<Omit<Brand, 'accent' | 'surface' | 'text'>>
+
+function checkMeasures({ radius, density, type, font, fontWeight, palette }: Measured) {
   const faults = {
     'radius, a number of pixels from 0 on': Number.isFinite(radius) && radius >= 0,
     [`density, one of ${Object.keys(airOf).join(', ')}`]: Object.hasOwn(airOf, density),
     'type, a number such as 1.1': Number.isFinite(type) && type > 0,
     'font, a family as CSS writes it': typeof font === 'string',
+    'fontWeight, a number from 1 to 950': fontWeight >= 1 && fontWeight <= 950,
     'palette, a list of colours': Array.isArray(palette),
   }
   const [fault] = Object.entries(faults).find(([, isRight]) => !isRight) ?? []

@@ -10,7 +10,7 @@ import type { Theme } from './theme.js'
  */
 export const themeCss = (name: string, theme: Theme): string => {
   if (!isName(name)) throw new Error(BAD_NAME)
-  const named = block(`.kpi-root[data-kpi-theme='${name}']`, declarationsOf(theme))
+  const named = block(`.kpi-root[data-kpi-theme='${name}']`, { ...declarationsOf(theme), '--kpi-theme-name': name })
   // Paper is light whatever the theme: a dark one is left out when it is printed.
   return theme.scheme === 'dark' ? onMedia('screen', named) : named
 }

@@ -109,11 +109,15 @@ export const tokensSheet = (): string =>
       rules(block(named('dark').join(), important(coloursOf(light))), block(weak(asThePage), unsaid.others)),
     ),
     block(weak('.kpi-root[data-kpi-theme]'), unsaid.others),
-    block(weak(brand, '.kpi-branded'), unsaid.accents),
+    block(weak(brand, '.kpi-branded'), { ...unsaid.accents, '--kpi-theme-name': 'unknown' }),
     usedSheet(),
   )
 
 /** `src/styles/brands.css`. */
 export const brandsSheet = (): string =>
   note('Two brands, to show what three colours make.') +
-  rules(rule(weak(...named('brand-violet')), violet), onMedia('screen', rule(weak(...named('brand-forest')), forest)))
+  rules(
+    rule(weak(...named('brand-violet')), violet),
+    onMedia('screen', rule(weak(...named('brand-forest')), forest)),
+    block(weak(...named('brand-violet', 'brand-forest')), { '--kpi-theme-name': 'known' }),
+  )

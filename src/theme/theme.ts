@@ -57,14 +57,20 @@ export const colourNames: ReadonlyArray<BrandToken | MeaningToken> = [
 export type ComponentToken = keyof typeof componentTokens
 
 /** The measures of a look, as CSS text, as they are where neither a theme nor a page says them. */
-export const measureDefaults = { radius: '14px', density: '1', type: '1', font: 'inherit' } as const
+export const measureDefaults = {
+  radius: '14px',
+  density: '1',
+  type: '1',
+  font: 'inherit',
+  'font-weight': '550',
+} as const
 
 export type Measure = keyof typeof measureDefaults
 
 /** A look: every colour of the first two layers and every measure, as CSS text. Plain data. */
 export interface Theme {
   readonly scheme: 'light' | 'dark'
-  /** How round cards are, how much air they have, how large type is, and its family. */
+  /** How round cards are, how much air they have, how large type is, its family, and how heavy it is. */
   readonly measures: Readonly<Record<Measure, string>>
   readonly colours: Readonly<Record<BrandToken | MeaningToken, string>>
   /** The outline of what is filled with the accent, as CSS text: `transparent` where the accent can be seen by itself. */

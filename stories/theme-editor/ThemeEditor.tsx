@@ -5,6 +5,7 @@ import { asCode, presets, twinOf } from './brands.js'
 import { ContrastTable } from './ContrastTable.js'
 import { Controls } from './Controls.js'
 import { Export } from './Export.js'
+import { Import } from './Import.js'
 import { Preview } from './Preview.js'
 import './editor.css'
 
@@ -27,6 +28,7 @@ export function ThemeEditor({ start = presets.Kit }: { readonly start?: Brand })
             'Design tokens': () => JSON.stringify(designTokens(shown), null, 2),
           }}
         />
+        <Import onBrand={setBrand} />
         <ContrastTable theme={shown} />
       </aside>
       <main className="te-main">

@@ -1,12 +1,13 @@
 // A page says its brand in custom properties, anywhere above a widget: it reaches all that follows from it, gives way to what is
 // said nearer, and can be read.
 import type { ReactNode } from 'react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { GrowthGauge, KpiProvider, KpiTile } from '../../src/index.js'
-import { createTheme, dark, light, type Theme, violet } from '../../src/theme/index.js'
+import { createTheme, dark, light, type Theme, themeCss, violet } from '../../src/theme/index.js'
 import { contrast } from '../../src/theme/colour.js'
 import { parseColour } from '../../src/theme/parseColour.js'
 import { colourNames, componentTokens, measureDefaults } from '../../src/theme/theme.js'
+import docs from '../../stories/YourBrand.mdx?raw'
 import { later, mount, place, sheet, until } from './mount.js'
 
 const gauge = <GrowthGauge data={{ followersStart: 12000, followersGained: 940, followersLost: 436 }} target={0.05} />
@@ -289,6 +290,50 @@ test('a tooltip wears what its widget wears, wherever it mounts', async () => {
     host.querySelector<SVGElement>('.kpi-mark')!.blur()
     await until(() => !document.querySelector('.kpi-tip'), 'no tooltip')
   }
+})
+
+describe('what a page has already is handed on, as the docs have it', () => {
+  // Violet, near white and near black, as each of them writes a color; and corners of 6 pixels.
+  test.each([
+    [
+      'bootstrap',
+      '--bs-primary: #6f42c1; --bs-body-bg: #fafafa; --bs-body-color: #212529; --bs-border-radius: 6px; --bs-body-font-family: Georgia',
+    ],
+    [
+      'shadcn',
+      '--primary: oklch(0.50152 0.18835 294.99); --card: oklch(0.9851 0 0); --card-foreground: oklch(0.26209 0.00949 248.19); --radius: 0.375rem',
+    ],
+    ['shadcn-hsl', '--primary: 261 51% 51%; --card: 0 0% 98%; --card-foreground: 210 11% 15%; --radius: 0.375rem'],
+    ['tailwind', '--color-indigo-600: #6f42c1; --radius-lg: 6px; --font-sans: Georgia'],
+  ])('%s', (name, variables) => {
+    const [, bridge = ''] = new RegExp(`\`\`\`css ${name}\\n([^\`]+)\`\`\``).exec(docs) ?? []
+    expect(bridge).toContain('--kpi-accent')
+    sheet(`:root { ${variables} } ${bridge}`)
+    const widget = draw(gauge)
+    const isClose = (token: string, to: string) => {
+      const [is, should] = [painted(widget, token), colour(to)].map((one) => one.match(/\d+/g)!.map(Number))
+      return is!.every((channel, index) => Math.abs(channel - should![index]!) <= 4)
+    }
+    expect(isClose('accent', '#6f42c1')).toBe(true)
+    if (name !== 'tailwind') expect([isClose('surface', '#fafafa'), isClose('text', '#212529')]).toEqual([true, true])
+    const frame = getComputedStyle(widget.querySelector('.kpi-frame')!)
+    expect(frame.borderTopLeftRadius).toBe('6px')
+    if (/font/.test(variables)) expect(frame.fontFamily).toBe('Georgia')
+  })
+})
+
+test('a name that no sheet knows is told to the developer, and one that is known is not', {
+  timeout: 15_000,
+}, async () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  onTestFinished(() => warned.mockRestore())
+  sheet(themeCss('acme', violet))
+  for (const theme of ['brand-violet', 'acme', 'dark', 'unheard-of-too'])
+    draw(<KpiProvider theme={theme}>{gauge}</KpiProvider>)
+  await until(() => warned.mock.calls.length > 0, 'a warning', 5000)
+  expect(warned.mock.calls.flat()).toEqual([
+    expect.stringContaining('no style sheet has a theme called "unheard-of-too"'),
+  ])
 })
 
 /** All corners of what a screen shows, greys, and sixty of any kind. */

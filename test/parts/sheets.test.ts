@@ -62,6 +62,13 @@ describe.each(sheets)('%s', (file) => {
     expect(used.filter((name) => !tokens.includes(name))).toEqual([])
   })
 
+  test('corners are as round as a theme says at most, and what is heavier than its text as heavy as it says', () => {
+    const radii = [...css.matchAll(/border(?:-[a-z]+)*-radius: ([^;]+);/g)].map(([, value = '']) => value)
+    expect(radii.filter((value) => !/^(0|1px|50%|inherit)$|--kpi-used-radius/.test(value))).toEqual([])
+    const weights = [...css.matchAll(/(?<![\w-])font-weight: ([^;]+);/g)].map(([, value = '']) => value)
+    expect(weights.filter((value) => !/^(400|450|500|inherit)$|--kpi-used-font-weight/.test(value))).toEqual([])
+  })
+
   test('it loads nothing from outside, and no text is below 12 px', () => {
     expect(css).not.toMatch(/url\(|@import '(https?:)?\/\//)
     for (const [, size] of css.matchAll(/font-size: ([\d.]+)px/g)) expect(Number(size)).toBeGreaterThanOrEqual(12)

@@ -147,10 +147,29 @@ describe('the colours of series', () => {
 })
 
 test('measures have their defaults, and are written as CSS', () => {
-  expect(light.measures).toEqual({ radius: '14px', density: '1', type: '1', font: 'inherit' })
-  const own = createTheme({ accent: '#6e56cf', radius: 4, density: 'compact', type: 1.1, font: 'Georgia, serif' })
+  expect(light.measures).toEqual({
+    radius: '14px',
+    density: '1',
+    type: '1',
+    font: 'inherit',
+    'font-weight': '550',
+  })
+  const own = createTheme({
+    accent: '#6e56cf',
+    radius: 4,
+    density: 'compact',
+    type: 1.1,
+    font: 'Georgia, serif',
+    fontWeight: 700,
+  })
   expect(themeCss('acme', own)).toContain('--kpi-radius: 4px;')
-  expect(own.measures).toEqual({ radius: '4px', density: '0.8', type: '1.1', font: 'Georgia, serif' })
+  expect(own.measures).toEqual({
+    radius: '4px',
+    density: '0.8',
+    type: '1.1',
+    font: 'Georgia, serif',
+    'font-weight': '700',
+  })
 })
 
 test('weak pairs are named', () => {

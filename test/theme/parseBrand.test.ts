@@ -33,6 +33,7 @@ test.each([
   [{ accent: '#000', density: 'constructor' }, /the density of a brand/],
   [{ accent: '#000', type: 0 }, /the type of a brand/],
   [{ accent: '#000', font: 7 }, /the font of a brand/],
+  [{ accent: '#000', fontWeight: 'bold' }, /the fontWeight of a brand is a number from 1 to 950/],
 ])('%j is none, with a reason', (brand, reason) => {
   const { theme, reason: said } = parseBrand(brand)
   expect(theme).toBeUndefined()

@@ -123,7 +123,9 @@ export const ThreeBrands: Story = {
   name: 'Three brands on one page',
   render: () => (
     <div className="theming-page theming-brands">
-      <KpiProvider className="theming-of-the-page">{gauge}</KpiProvider>
+      <KpiProvider theme="light" className="theming-of-the-page">
+        {gauge}
+      </KpiProvider>
       <KpiProvider theme={ours}>
         {gauge}
         <KpiProvider theme={theirs} locale={ar}>

@@ -30,6 +30,22 @@ describe.each(pages)('%s', (file) => {
   })
 })
 
+/** What Storybook makes of a title in its addresses. */
+const addressOf = (title: string) => `${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}--docs`
+
+test('every link to another page leads to one', () => {
+  const files = readdirSync(folder).filter((file) => /\.(?:mdx|stories\.tsx)$/.test(file))
+  const texts = files.map((file) => readFileSync(path.join(folder, file), 'utf8'))
+  const there = texts.flatMap((text) => {
+    const title = /<Meta title="([^"]+)"|(?:^ {2}|\{ )title: '([^']+)'/m.exec(text)
+    return title ? addressOf(title[1] ?? title[2] ?? '') : []
+  })
+  expect(there).toContain('your-tools--docs')
+  const led = texts.flatMap((text) => [...text.matchAll(/\?path=\/docs\/([\w-]+)/g)].map(([, id]) => id))
+  expect(led.length).toBeGreaterThan(5)
+  expect(led.filter((id) => !there.includes(id ?? ''))).toEqual([])
+})
+
 test('there are pages with tables', () => {
   const texts = pages.map((file) => readFileSync(path.join(folder, file), 'utf8'))
   expect(texts.filter((text) => text.includes('|---|')).length).toBeGreaterThan(1)

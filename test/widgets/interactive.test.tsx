@@ -10,6 +10,10 @@ import { scenes } from './props/scenes.js'
 const dead =
   /<(?:button|input|select|textarea)\b|<details(?![^>]*\bopen)|tabindex=|contenteditable|role="(?:button|slider|switch|menu\w*)"|aria-(?:pressed|expanded|haspopup)=/g
 
+/** What is scrolled by keys is no thing to press: a box of a height that holds more than it shows. */
+const scrolled = /role="group" tabindex="0"/g
+const deadIn = (html: string) => html.replace(scrolled, '').match(dead)
+
 const nothing = () => {}
 const figures = (html: string) =>
   html
@@ -28,13 +32,13 @@ describe.each(scenes)('$name', ({ draw, from, props }) => {
     const states = [{}, { status: 'ready', table: 'visible' }, { status: 'loading' }, { status: 'error' }]
     for (const some of [props, ...states.map((state) => ({ ...asked, ...state }))]) {
       const html = renderToStaticMarkup(draw({ ...some, interactive: false }))
-      expect(html.match(dead)).toBeNull()
+      expect(deadIn(html)).toBeNull()
     }
   })
 
   test('by a word of the provider too', () => {
     const html = renderToStaticMarkup(createElement(KpiProvider, { interactive: false }, draw(asked)))
-    expect(html.match(dead)).toBeNull()
+    expect(deadIn(html)).toBeNull()
   })
 
   test('keeps every figure', () => {

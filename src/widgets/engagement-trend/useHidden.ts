@@ -16,7 +16,7 @@ export function useHidden(
   const [own, setOwn] = useState(() => defaultHiddenChannels)
   const asked = hiddenChannels ?? own
   const isHidden = useMemo(() => {
-    const hidden = new Set(Array.isArray(asked) ? asked : [])
+    const hidden = new Set(listOf(asked))
     const leavesOne = channels.some((channel) => !hidden.has(channel))
     return (channel: string | null) => leavesOne && channel !== null && hidden.has(channel)
   }, [channels, asked])
@@ -27,4 +27,14 @@ export function useHidden(
     onHiddenChannelsChange?.(hidden, details)
   }
   return { isHidden, toggle }
+}
+
+/** Whatever the host gives. */
+function listOf(given: unknown): readonly unknown[] {
+  try {
+    return Array.isArray(given) ? given : []
+  } catch {
+    // A proxy that is no longer there.
+    return []
+  }
 }

@@ -22,7 +22,7 @@ export function VoiceBody({ reading, shape, defaultExpanded, onExpandedChange, s
   const { ids, loading } = useView()
   const [active, setActive] = useState<string | null>(null)
   const [opened, setOpened] = useState(() => defaultExpanded)
-  const expanded = kept.expanded ?? opened
+  const expanded = Boolean(kept.expanded ?? opened)
   const { words } = reading
   const chosen = selection?.[0] ?? undefined
   const toggle = () => {

@@ -7,9 +7,9 @@ import { parseColour } from '../../../src/theme/parseColour.js'
 import { dark, forest, light, violet } from '../../../src/theme/index.js'
 
 const sheet = readFileSync(path.join(import.meta.dirname, '../../../src/widgets/share-of-voice/styles.css'), 'utf8')
-const parts = [...sheet.matchAll(/data-shade='(\d)'\] \{\s+color: color-mix\(in oklab, var\(--kpi-text\) (\d+)%/g)].map(
-  ([, , part]) => Number(part) / 100,
-)
+const parts = [
+  ...sheet.matchAll(/data-shade='(\d)'\] \{\s+color: color-mix\(in oklab, var\(--kpi-used-text\) (\d+)%/g),
+].map(([, , part]) => Number(part) / 100)
 
 describe.each(Object.entries({ light, dark, violet, forest }))('rivals in %s', (_, { colours }) => {
   const [surface, text, accent, outline] = (['surface', 'text', 'accent', 'previous'] as const).map((name) =>

@@ -49,7 +49,8 @@ export function themeSheet(asked: ThemeName | undefined, element: Element): stri
 const onPaperLight = (media: string | false, text: string) =>
   media ? `:host{${light}}@media ${media}{:host{${text}}}` : `:host{${text}}`
 
-const declarations = (theme: Theme) =>
-  Object.entries(declarationsOf(theme))
-    .map(([name, value]) => `${name}:${value}`)
-    .join(';')
+/** What a theme out of a tenant's settings lacks is as in the kit's own. */
+const declarations = (theme: Theme) => {
+  const said = Object.entries(declarationsOf(theme)).map(([name, value]) => `${name}:${value}`)
+  return [theme.scheme === 'dark' ? dark : light, ...said].join(';')
+}

@@ -87,6 +87,7 @@ const LONG = 28
 /** The table itself. Where it is narrow it is a block for each row, so its roles are said, which `display` would take away. */
 export function OpenTable({ id, caption, columns, rows, notes, messages, className }: TableProps) {
   const { classNames, loading, settings } = useView()
+  const tabIndex = loading ? -1 : 0
   // Of thousands of cells each would ask for it anew.
   const spoken = useMessages(messages)
   const { dir } = spoken
@@ -100,7 +101,7 @@ export function OpenTable({ id, caption, columns, rows, notes, messages, classNa
         className="kpi-table-place"
         role="group"
         aria-label={caption}
-        tabIndex={settings.interactive ? Number(!loading) - 1 : undefined}
+        tabIndex={settings.interactive ? tabIndex : undefined}
       >
         <table
           id={tableId(id)}

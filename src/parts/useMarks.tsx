@@ -47,10 +47,11 @@ export function useMarks(options: MarksOptions, isList = false) {
   const { keys, settings } = useView()
   const [entry] = [first, ids[0]].filter((id) => id !== undefined && ids.includes(id))
   const tabStop = stop !== undefined && ids.includes(stop) ? stop : entry
+  const tabIndexOf = (id: string) => (id === tabStop ? 0 : -1)
   /** @param describedBy the id of what else describes it */
   const markOf = (id: string, describedBy?: string) => ({
     'data-mark': wellFormed(id),
-    tabIndex: settings.interactive ? Number(id === tabStop) - 1 : undefined,
+    tabIndex: settings.interactive ? tabIndexOf(id) : undefined,
     // Of the keys one hears on entering, and not again at each step.
     'aria-describedby': classes(describedBy, !isAside && id === entry && ids.length > 1 && keys) || undefined,
   })

@@ -3,9 +3,7 @@ import { createTheme } from './createTheme.js'
 import type { ParsedBrand } from './parseBrand.js'
 import { parseColour } from './parseColour.js'
 import { colourNames, type Theme } from './theme.js'
-
-/** By the names of groups and its own: `color.accent`. */
-type Tokens = ReadonlyMap<string, { readonly type: unknown; readonly value: unknown }>
+import { type Tokens, tokensIn, typeOf, valueOf } from './tokens.js'
 
 /** What others call the three colours of a brand. */
 const known = {
@@ -13,8 +11,6 @@ const known = {
   surface: ['surface', 'background'],
   text: ['text', 'foreground'],
 } as const
-
-const DEEPEST = 20
 
 /**
  * The theme of W3C design tokens (format of 2025.10, and colours as hex text of those before): what `designTokens` has made, or a
@@ -44,32 +40,6 @@ export function themeFromTokens(tokens: unknown): ParsedBrand {
   }
 }
 
-function tokensIn(json: unknown): Tokens {
-  const found = new Map<string, { type: unknown; value: unknown }>()
-  const walk = (group: unknown, path: readonly string[], inherited: unknown) => {
-    if (typeof group !== 'object' || group === null || path.length > DEEPEST) return
-    const { $type: type = inherited, $value: value } = group as { $type?: unknown; $value?: unknown }
-    if (value !== undefined) found.set(path.join('.'), { type, value })
-    else for (const [name, one] of Object.entries(group)) if (!name.startsWith('$')) walk(one, [...path, name], type)
-  }
-  walk(json, [], undefined)
-  return found
-}
-
-/** What a token is worth, its aliases followed: `{color.blue}`, and those within a colour or a list. */
-function valueOf(all: Tokens, value: unknown, steps = 0): unknown {
-  if (steps > DEEPEST) throw new Error('their aliases lead in a circle')
-  const [, alias] = (typeof value === 'string' && /^\{([^{}]+)\}$/.exec(value.trim())) || []
-  if (alias) {
-    const token = all.get(alias.replace(/\.\$value$/, ''))
-    if (!token) throw new Error(`{${alias.slice(0, 60)}} leads to none of them`)
-    return valueOf(all, token.value, steps + 1)
-  }
-  if (Array.isArray(value)) return value.map((one) => valueOf(all, one, steps + 1))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, valueOf(all, one, steps + 1)]))
-}
-
 /** In the group `color` first: a file may have an accent of borders too. */
 function colourOf(all: Tokens, names: readonly string[]): string | undefined {
   const paths = [...all.keys()]
@@ -80,13 +50,6 @@ function colourOf(all: Tokens, names: readonly string[]): string | undefined {
     if (path) return textOf(valueOf(all, all.get(path)?.value), path)
   }
   return undefined
-}
-
-/** Its own, that of its group, or that of what it is an alias of. */
-function typeOf(all: Tokens, path: string, steps = 0): unknown {
-  const token = all.get(path)
-  const [, alias] = (typeof token?.value === 'string' && /^\{([^{}]+)\}$/.exec(token.value.trim())) || []
-  return token?.type ?? (alias && steps < DEEPEST ? typeOf(all, alias, steps + 1) : undefined)
 }
 
 const PERCENT = new Set(['hsl', 'hwb'])
@@ -125,7 +88,7 @@ function measuresOf(all: Tokens, { measures }: Theme): Theme['measures'] {
     density: factorOf(given('density')),
     type: factorOf(given('type')),
     font: familyOf(given('font')),
-    weight: factorOf(given('fontWeight')),
+    weight: weightOf(given('fontWeight')),
   }
   return {
     radius: radius === undefined ? measures.radius : `${radius}px`,
@@ -148,6 +111,10 @@ function lengthOf(value: unknown): number | undefined {
 
 const factorOf = (value: unknown): number | undefined =>
   typeof value === 'number' && value > 0 && Number.isFinite(value) ? value : undefined
+
+/** As `createTheme` takes it: numbers are heavier by 50, and 1000 is the most. */
+const weightOf = (value: unknown): number | undefined =>
+  typeof value === 'number' && value >= 1 && value <= 950 ? value : undefined
 
 /** Families of more than one word stand in quotes. */
 function familyOf(value: unknown): string | undefined {

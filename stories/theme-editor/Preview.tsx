@@ -19,6 +19,7 @@ export function Preview({ title }: { readonly title: string }) {
           <KpiTile metric="reach" target={120_000} />
           <KpiTile metric="leads" target={130} />
           <KpiTile metric="costPerLead" target={12} />
+          <KpiTile metric="responseTime" target={1_800} />
         </div>
         <GrowthGauge target={0.05} />
         <ShareOfVoice />

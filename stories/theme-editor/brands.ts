@@ -17,7 +17,7 @@ export const presets = {
 } as const satisfies Readonly<Record<string, Brand>>
 
 export const fonts: Readonly<Record<string, string>> = {
-  'That of the page': 'inherit',
+  'The page’s': 'inherit',
   System: 'system-ui, sans-serif',
   Serif: 'Georgia, serif',
   Monospace: "'DejaVu Mono', monospace",

@@ -95,12 +95,21 @@ test.each([
   ],
 ])('%j is no theme, with a reason', (tokens, reason) => {
   const { theme, reason: said } = themeFromTokens(tokens)
-  if (theme) expect(theme.colours.accent).toBeDefined()
-  else expect(said).toMatch(reason)
+  expect(theme).toBeUndefined()
+  expect(said).toMatch(reason)
 })
 
 test('what leads into itself has an end', () => {
   const endless: Record<string, unknown> = {}
   endless['again'] = endless
   expect(themeFromTokens(endless).reason).toContain('no color called')
+})
+
+test('a weight that no letter has is not taken', () => {
+  const of = ($value: unknown) =>
+    themeFromTokens({ accent: { $type: 'color', $value: '#5b5bd6' }, fontWeight: { $type: 'fontWeight', $value } })
+      .theme?.measures['font-weight']
+  expect(of(400)).toBe('400')
+  // Numbers are heavier by 50, and CSS takes 1000 at most.
+  for (const odd of [951, 0, -1, Number.NaN, 'bold', null]) expect(of(odd)).toBe('550')
 })

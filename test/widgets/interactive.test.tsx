@@ -10,8 +10,8 @@ import { scenes } from './props/scenes.js'
 const dead =
   /<(?:button|input|select|textarea)\b|<details(?![^>]*\bopen)|tabindex=|contenteditable|role="(?:button|slider|switch|menu\w*)"|aria-(?:pressed|expanded|haspopup)=/g
 
-/** What is scrolled by keys is no thing to press: a box of a height that holds more than it shows. */
-const scrolled = /role="group" tabindex="0"/g
+/** What is scrolled by keys is no thing to press: the frame of a widget that fills its box, and nothing else. */
+const scrolled = /(?<=<div class="kpi-frame" )role="group" tabindex="0"/g
 const deadIn = (html: string) => html.replace(scrolled, '').match(dead)
 
 const nothing = () => {}

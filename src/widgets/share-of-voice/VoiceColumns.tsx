@@ -13,8 +13,8 @@ interface VoiceColumnsProps extends Pick<SharesProps, 'entries' | 'goal' | 'high
 
 /** Where lines lie across the columns. */
 const LINES = [1, 0.5, 0]
-/** What a letter of the goal takes, in pixels. */
-const LETTER = 8
+/** What a letter of the goal takes in a wide font, in pixels: a percent sign is wider than digits. */
+const LETTER = 10
 /** What the numbers beside the columns take. */
 const AXIS = 44
 

@@ -1,6 +1,7 @@
 // The elements as they are published, in a page without React and with a strict policy: what they show is what React shows.
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { createTheme, light } from '../../../src/theme/index.js'
 import { ELEMENTS, hasBrowser, type Host, openHost, REACT, SCRIPT } from './host.js'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
@@ -197,6 +198,45 @@ document.querySelector('kpi-growth-gauge').setAttribute('min', 'little')`,
     await expect.poll(ground).toBe('rgb(1, 2, 3)')
     await expect.poll(() => tile.locator('figure').getAttribute('lang')).toBe('ru')
     expect(host.said).toEqual([])
+  })
+
+  test('wear the brand that a page says by custom properties, unless a theme of theirs says another', async () => {
+    const theme = createTheme({ accent: '#d6336c' })
+    const gauge = '<kpi-growth-gauge target="0.05"></kpi-growth-gauge>'
+    const page = await open(
+      `<div id="plain"><kpi-provider period="2026-10">${inJson(days)}${gauge}</kpi-provider></div>
+       <div id="dark"><kpi-provider period="2026-10" theme="dark">${inJson(days)}${gauge}</kpi-provider></div>
+       <div id="themed"><kpi-provider period="2026-10" theme='${JSON.stringify(theme)}'>${inJson(days)}${gauge}</kpi-provider></div>
+       <div id="empty"><kpi-provider period="2026-10" theme="{}">${inJson(days)}${gauge}</kpi-provider></div>`,
+      {
+        script: `document.documentElement.style.setProperty('--kpi-accent', 'rgb(10, 125, 90)')
+          document.documentElement.style.setProperty('--kpi-radius', '3px')`,
+      },
+    )
+    const look = (id: string) =>
+      page.locator(`#${id} kpi-growth-gauge .kpi-gauge-value`).evaluate((mark) => {
+        const frame = mark.closest('.kpi-frame')!
+        return { fill: getComputedStyle(mark).fill, radius: getComputedStyle(frame).borderRadius }
+      })
+    await expect.poll(() => look('plain')).toEqual({ fill: 'rgb(10, 125, 90)', radius: '3px' })
+    await expect.poll(() => look('dark')).toEqual({ fill: 'rgb(10, 125, 90)', radius: '3px' })
+    await expect.poll(() => look('themed')).toEqual({ fill: theme.colours.accent, radius: '14px' })
+    // Of a tenant's settings that hold nothing the kit's own colours are left.
+    await expect.poll(async () => (await look('empty')).fill).toBe(light.colours.accent)
+  })
+
+  test('with fill stay in a box of a height, in which the rest is scrolled', async () => {
+    const page = await open(
+      `<div id="box"><kpi-growth-gauge fill target="0.05" period="2026-10">${inJson(days)}</kpi-growth-gauge></div><p id="after">x</p>`,
+      { script: `Object.assign(document.querySelector('#box').style, { height: '180px', width: '300px' })` },
+    )
+    const box = await page.locator('#box').boundingBox()
+    const frame = page.locator('kpi-growth-gauge .kpi-frame')
+    await expect.poll(async () => (await frame.boundingBox())?.height).toBe(box!.height)
+    expect(await frame.evaluate((one) => getComputedStyle(one).overflowY)).toBe('auto')
+    const title = await page.locator('kpi-growth-gauge .kpi-title').boundingBox()
+    expect(title!.y + title!.height).toBeLessThan(box!.y + box!.height)
+    expect((await page.locator('#after').boundingBox())!.y).toBeGreaterThanOrEqual(box!.y + box!.height)
   })
 
   test('a period that is chosen in the bar is that of all within the provider', async () => {

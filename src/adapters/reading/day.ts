@@ -1,0 +1,59 @@
+import type { DateString } from '../../metrics/model/row.js'
+
+const DAY = 86_400_000
+const clocks = new Map<string, Intl.DateTimeFormat | null>()
+
+/** The clock of a zone; `null` where there is no such zone. */
+function clockOf(timeZone: string): Intl.DateTimeFormat | null {
+  let found = clocks.get(timeZone)
+  if (found === undefined) {
+    try {
+      // Swedes write dates as ISO 8601 does.
+      found = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+    } catch {
+      found = null
+    }
+    clocks.set(timeZone, found)
+  }
+  return found
+}
+
+export const isZone = (timeZone: string): boolean => clockOf(timeZone) !== null
+
+/** Epoch milliseconds of an ISO 8601 time with a zone, a `Date` or a number of milliseconds; `NaN` for anything else. */
+export function timeOf(value: unknown): number {
+  if (typeof value === 'number') return Math.abs(value) <= 8.64e15 ? value : Number.NaN
+  if (value instanceof Date) return value.getTime()
+  // `+0000`, as Meta writes it, is not in ISO 8601 as engines read it.
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT?/.test(value)
+    ? Date.parse(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
+    : Number.NaN
+}
+
+/** The clock of a zone at a time: `'2026-10-17T09:30'`; in UTC where there is no such zone. `''` for no time. */
+export function clockAt(time: number, timeZone = 'UTC'): string {
+  if (!(Math.abs(time) <= 8.64e15)) return ''
+  if (timeZone === 'UTC') return new Date(time).toISOString().slice(0, 16)
+  return (clockOf(timeZone)?.format(time) ?? new Date(time).toISOString().slice(0, 16)).replace(' ', 'T')
+}
+
+/** The plain day that a text begins with, `'2026-10-17'` or `'20261017'`; `''` where it is no day. */
+export function dayIn(value: unknown): DateString {
+  const [, year = '', month = '', day = ''] =
+    /^((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)/.exec(typeof value === 'string' ? value : '') ?? []
+  const found = `${year}-${month}-${day}`
+  return year && addDays(found, 0) === found ? found : ''
+}
+
+/** A day so many days later; `''` for no day. */
+export function addDays(day: DateString, count: number): DateString {
+  const time = Date.parse(`${day}T00:00:00Z`) + count * DAY
+  return Math.abs(time) <= 8.64e15 ? new Date(time).toISOString().slice(0, 10) : ''
+}
+
+/** All days from one to another; none where there are more than those of ten years, which nobody asks for at once. */
+export function daysFrom(from: DateString, to: DateString): DateString[] {
+  const days: DateString[] = []
+  for (let day = from; day && day <= to; day = addDays(day, 1)) if (days.push(day) > 3660) return []
+  return days
+}

@@ -1,0 +1,38 @@
+// What is in a payload: nothing here trusts it.
+
+export type JsonRecord = { readonly [key: string]: unknown }
+
+export const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** What stands at `insights.data` of a payload; only what is its own. An index is a key too: `rows.0`. */
+export function at(value: unknown, path: string): unknown {
+  let found = value
+  for (const key of path.split('.')) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined
+    found = (found as JsonRecord)[key]
+  }
+  return found
+}
+
+/** A text, or a whole number as text; `''` for anything else. Ids come as both. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)) ? `${value}` : ''
+
+/** A JSON text as a payload; ids of sixteen digits and more become text before they lose their last ones. A payload as it is. */
+export function payloadOf(input: unknown): unknown {
+  if (typeof input !== 'string') return input
+  try {
+    return JSON.parse(
+      input
+        .replace(/^\uFEFF/, '')
+        .replace(/("[^"\\]*(?:\\.[^"\\]*)*")|-?\d{16,}(?![\d.eE])/g, (found, text) =>
+          text === undefined ? `"${found}"` : found,
+        ),
+    )
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,1 @@
+export { businessGet } from './businessGet.js'

@@ -1,5 +1,5 @@
-import { type DetectedOrder, dateOrders } from './dates.js'
-import { type DetectedStyle, numberStyles, readNumber } from './numbers.js'
+import { type DetectedOrder, dateOrders } from '../../src/adapters/table/dates.js'
+import { type DetectedStyle, numberStyles, readNumber } from '../../src/adapters/table/numbers.js'
 import { StyleChoice } from './StyleChoice.js'
 import type { Choices } from './toRows.js'
 

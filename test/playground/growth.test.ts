@@ -1,6 +1,6 @@
 // A visitor's own file may be anything: what it costs grows with its size, and not with its square.
 import { expect, it } from 'vitest'
-import { readDate } from '../../stories/playground/dates.js'
+import { readDate } from '../../src/adapters/table/dates.js'
 import { readRows } from '../../stories/playground/readRows.js'
 import { readTable } from '../../stories/playground/readTable.js'
 

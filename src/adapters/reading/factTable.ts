@@ -9,32 +9,37 @@ import { at } from './payload.js'
 export type FactTable = { readonly [F in NumberFactId]?: string }
 export type Facts = { [F in NumberFactId]?: number }
 
-/** Reads a value as a number; `undefined` for what is unknown. */
-type ReadNumber = (value: unknown, place: string) => number | undefined
+/** Reads a value, at a key of a place, as a number; `undefined` for what is unknown. */
+type ReadNumber = (value: unknown, place: string, key: string) => number | undefined
+type Term = (record: unknown, place: string) => number | undefined
 
-/** A function that finds the facts of a table in a record. Made once for all records. */
+/** A function that finds the facts of a table in a record. Made once for all records: there may be a million. */
 export function factsBy(table: FactTable, number: ReadNumber) {
-  const facts = Object.entries(table).map(
-    ([fact, formula]) => [fact as NumberFactId, formula.split('|').map((way) => way.split(/([-+*/])/))] as const,
-  )
+  const termOf = (path: string): Term =>
+    /^\d/.test(path) ? () => Number(path) : (record, place) => number(at(record, path), place, path)
+  const facts = Object.entries(table).map(([fact, formula]) => {
+    const ways = formula.split('|').map((way) => {
+      const parts = way.split(/([-+*/])/)
+      return parts.filter((_, i) => i % 2 === 0).map((path, i) => [parts[i * 2 - 1], termOf(path)] as const)
+    })
+    return [fact as NumberFactId, ways] as const
+  })
   return (record: unknown, place: string): Facts => {
-    const term = (path = '') =>
-      /^\d/.test(path) ? Number(path) : number(at(record, path), place ? `${place}.${path}` : path)
     const found: Facts = {}
     for (const [fact, ways] of facts)
-      for (const [first, ...rest] of ways) {
-        if (fact in found) break
-        let value = term(first)
-        for (let i = 0; i < rest.length && value !== undefined; i += 2)
-          value = calculate(value, rest[i], term(rest[i + 1]))
-        if (value !== undefined) found[fact] = value
+      for (const way of ways) {
+        let value: number | undefined = 0
+        for (const [sign, term] of way) if (value !== undefined) value = calculate(value, sign, term(record, place))
+        if (value === undefined) continue
+        found[fact] = value
+        break
       }
     return found
   }
 }
 
 function calculate(a: number, sign: string | undefined, b: number | undefined): number | undefined {
-  if (b === undefined) return undefined
+  if (b === undefined || !sign) return b
   if (sign === '+') return a + b
   if (sign === '-') return a - b
   return sign === '*' ? a * b : a / b

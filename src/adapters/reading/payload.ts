@@ -9,12 +9,11 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 /** What stands at `insights.data` of a payload; only what is its own. An index is a key too: `rows.0`. */
 export function at(value: unknown, path: string): unknown {
-  let found = value
-  for (const key of path.split('.')) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined
-    found = (found as JsonRecord)[key]
-  }
-  return found
+  const dot = path.indexOf('.')
+  const key = dot < 0 ? path : path.slice(0, dot)
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+  const found = (value as JsonRecord)[key]
+  return dot < 0 ? found : at(found, path.slice(dot + 1))
 }
 
 /** A text, or a whole number as text; `''` for anything else. Ids come as both. */

@@ -43,15 +43,18 @@ export function reader<S extends Source>(source: S, kind: string, options: Adapt
   const today = clockAt(readAt, timeZone).slice(0, 10)
 
   /** A number of the payload; a text is one only where the platform writes numbers so. `undefined` for what is unknown. */
-  const number = (value: unknown, place: string, isText = false): number | undefined => {
+  const number = (value: unknown, place: string, isText = false, key = ''): number | undefined => {
     if (value === undefined || value === null || value === '') return undefined
     const found =
       isText && typeof value === 'string' && /^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(value) ? Number(value) : value
-    if (typeof found !== 'number' || !Number.isFinite(found))
-      return problem('not-a-number', place, `${quote(value)} is no number.`)
-    return Math.abs(found) <= Number.MAX_SAFE_INTEGER
-      ? found
-      : problem('too-large', place, `${found} is too large to be exact.`)
+    const isNumber = typeof found === 'number' && Number.isFinite(found)
+    if (isNumber && Math.abs(found) <= Number.MAX_SAFE_INTEGER) return found
+    const why = isNumber ? 'too large to be exact' : 'no number'
+    return problem(
+      isNumber ? 'too-large' : 'not-a-number',
+      place && key ? `${place}.${key}` : place || key,
+      `${quote(value)} is ${why}.`,
+    )
   }
 
   return {
@@ -75,7 +78,8 @@ export function reader<S extends Source>(source: S, kind: string, options: Adapt
     /** The day of the reading, in that zone; `''` where nobody said it. */
     today,
     /** A function that finds the facts of a table in a record. `isText`: this platform writes numbers as texts. */
-    factsBy: (table: FactTable, isText = false) => factsBy(table, (value, place) => number(value, place, isText)),
+    factsBy: (table: FactTable, isText = false) =>
+      factsBy(table, (value, place, key) => number(value, place, isText, key)),
     /** The clock of the zone at epoch milliseconds, or at an ISO time: `'2026-10-17T09:30'`, the date of a post. `''` for none. */
     clock: (time: unknown, place: string): string => {
       const found = clockAt(timeOf(time), timeZone)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { detectDateOrder, readDate } from '../../stories/playground/dates.js'
+import { detectDateOrder, readDate } from '../../src/adapters/table/dates.js'
 
 describe('readDate', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { detectNumberStyle, readings, readNumber } from '../../stories/playground/numbers.js'
+import { detectNumberStyle, readings, readNumber } from '../../src/adapters/table/numbers.js'
 
 const counts = (...texts: string[]) => texts.map((text) => ({ text, whole: true }))
 const money = (...texts: string[]) => texts.map((text) => ({ text, whole: false }))

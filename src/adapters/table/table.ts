@@ -1,0 +1,58 @@
+import { isRecord } from '../reading/payload.js'
+import { eachRecord, separatorOf } from './csv.js'
+
+/** Rows under a header: of a CSV text, or a list of records as JSON has them. */
+export interface Table {
+  readonly headers: readonly string[]
+  /** Where the columns are named, counted from 1; 0 for JSON. */
+  readonly headerLine: number
+  /** Visits every row: its cells by column, and its line, or in JSON its number from 1. Cells of CSV are texts as they stand. */
+  readonly each: (visit: (cells: readonly unknown[], line: number) => void) => void
+}
+
+/** No header of an export is longer. A text of megabytes without a line break is none. */
+const LONGEST_HEADER = 100_000
+
+/** The tables that a text may be: its first lines are titles or notes in some exports, and the header is below them. */
+export function tablesIn(text: string, most = 12): Table[] {
+  const body = text.replace(/^\uFEFF/, '')
+  const [said, named = ''] = /^sep=(.)\r?\n/.exec(body) ?? ['']
+  const start = said.length
+  const head: { cells: readonly string[]; line: number; next: number }[] = []
+  const first = body.slice(start, start + LONGEST_HEADER)
+  if (!/[\n\r]/.test(first) && body.length - start > LONGEST_HEADER) return []
+  const separator = named || separatorOf(first)
+  eachRecord(body, separator, start, said ? 2 : 1, (cells, line, next) => {
+    if (cells.length > 1) head.push({ cells, line, next })
+    return head.length < most && line < 200
+  })
+  return head.map(({ cells, line, next }) => ({
+    headers: cells.map((cell) => cell.trim()),
+    headerLine: line,
+    each: (visit) => {
+      eachRecord(body, separator, next, line + 1, (found, at) => {
+        if (found.length > 1 || found[0]?.trim()) visit(found, at)
+        return true
+      })
+    },
+  }))
+}
+
+/** A list of records as a table: its columns are all keys that the first thousand of them have. */
+export function tableOfRecords(records: readonly unknown[]): Table | null {
+  const headers = [...new Set(records.slice(0, 1000).flatMap((one) => (isRecord(one) ? Object.keys(one) : [])))]
+  if (!headers.length) return null
+  return {
+    headers,
+    headerLine: 0,
+    each: (visit) => {
+      records.forEach((one, i) => {
+        if (isRecord(one))
+          visit(
+            headers.map((key) => (Object.hasOwn(one, key) ? one[key] : undefined)),
+            i + 1,
+          )
+      })
+    },
+  }
+}

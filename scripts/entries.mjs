@@ -10,14 +10,17 @@ export const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'),
 /** Packages an app brings or npm installs beside the kit; they are never bundled into it. */
 export const externals = [...Object.keys(manifest.dependencies ?? {}), ...Object.keys(manifest.peerDependencies ?? {})]
 
-/** Every folder of src/widgets that has an index.ts: `['growth-gauge', …]`. */
-export function widgets() {
-  const folder = path.join(src, 'widgets')
+/** The folders of a folder of src that have an index.ts. @param {string} name */
+function foldersIn(name) {
+  const folder = path.join(src, name)
   if (!existsSync(folder)) return []
   return readdirSync(folder)
-    .filter((name) => existsSync(path.join(folder, name, 'index.ts')))
+    .filter((one) => existsSync(path.join(folder, one, 'index.ts')))
     .sort()
 }
+
+/** Every widget: `['growth-gauge', …]`. */
+export const widgets = () => foldersIn('widgets')
 
 /** The element of a widget: `kpi-tile` is `<kpi-tile>`, all others `<kpi-…>` too. @param {string} folder */
 export const elementOf = (folder) => folder.replace(/^kpi-/, '')
@@ -32,7 +35,10 @@ export function locales() {
     .sort()
 }
 
-const folders = ['parts', 'metrics', 'format', 'theme', 'frame']
+const folders = ['parts', 'metrics', 'format', 'theme', 'frame', 'adapters']
+
+/** Every folder of src/adapters that has an index.ts: a source of figures. `['facebook', …]` */
+export const adapters = () => foldersIn('adapters')
 
 /**
  * Source module by entry name, where the name is the path in dist without its ending.
@@ -44,6 +50,7 @@ export function codeEntries() {
       'index',
       ...folders.map((name) => `${name}/index`),
       'frame/page',
+      ...adapters().map((name) => `adapters/${name}/index`),
       ...widgets().map((name) => `widgets/${name}/index`),
       ...locales().map((name) => `locales/${name}`),
     ].map((name) => [name, path.join(src, `${name}.ts`)]),

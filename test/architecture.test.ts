@@ -56,6 +56,15 @@ const layers: Readonly<Record<string, Layer>> = {
   locales: { ours: ['format (types)'] },
   parts: { ours: ['geometry', 'format', 'metrics', 'theme', 'locales/en'], packages: drawing },
   widgets: { ours: ['parts', 'geometry', 'format', 'metrics', 'theme', 'locales/en'], packages: drawing },
+  // Payloads in, rows out: the one room that knows what a platform writes. Days of a zone are told by Intl.
+  adapters: {
+    ours: ['metrics (types)', 'metrics/model'],
+    never: [
+      ['the clock', /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b/],
+      ['chance', /\bMath\.random\b/],
+      ['the DOM', dom],
+    ],
+  },
   // Types of widgets only: the widgets themselves come from the build, one by one.
   elements: {
     ours: ['parts', 'format', 'metrics', 'theme', 'index (types)'],

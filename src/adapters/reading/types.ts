@@ -60,6 +60,8 @@ export interface AdapterOptions {
  * - `sampled`: the platform has estimated, or has left out, some of the figures.
  * - `incomplete`: there is more of it, on other pages, than was given.
  * - `no-zone`, `no-range`, `no-currency`, `no-date`: something that has to be passed beside the payload.
+ * - `twice`: another payload, which is joined with this one, holds the same things.
+ * - `workbook`, `encoding`: a file that is no text, or one whose letters cannot be read.
  * - `empty`: a payload of a kind that is known, with nothing in it.
  */
 export type ProblemCode =
@@ -84,6 +86,9 @@ export type ProblemCode =
   | 'no-range'
   | 'no-currency'
   | 'no-date'
+  | 'twice'
+  | 'workbook'
+  | 'encoding'
   | 'empty'
 
 /** Something that was refused, left out or doubted. */

@@ -1,0 +1,12 @@
+export { type Joined, joinReadings } from './joinReadings.js'
+export { readAny } from './readAny.js'
+export type {
+  Adapter,
+  AdapterOptions,
+  Break,
+  ProblemCode,
+  ReadChannel,
+  Reading,
+  ReadProblem,
+  Source,
+} from './reading/types.js'

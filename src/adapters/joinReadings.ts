@@ -1,0 +1,65 @@
+import { addDays } from './reading/day.js'
+import type { Break, Reading, ReadChannel, ReadProblem } from './reading/types.js'
+
+/** What several payloads say together. */
+export interface Joined extends Pick<Reading, 'rows' | 'problems' | 'channels' | 'breaks' | 'sampled'> {
+  /** The readings that are not in it, because one before them holds the same things. */
+  readonly leftOut: readonly Reading[]
+}
+
+/**
+ * The rows of several readings as one list: concatenated, but for those that hold again what an earlier reading holds (a report by
+ * video beside that of the channel). Such a reading is left out as a whole, and a problem says so. Put first what matters most.
+ *
+ * @example joinReadings(files.map(({ name, text }) => readAny(text, { name }))).rows
+ */
+export function joinReadings(readings: readonly Reading[]): Joined {
+  const kept: Reading[] = []
+  const leftOut: Reading[] = []
+  const problems: ReadProblem[] = []
+  for (const one of readings) {
+    const same = kept.find((other) => isTwice(one, other))
+    if (!same) kept.push(one)
+    else {
+      leftOut.push(one)
+      const text = `${one.kind} holds again what ${same.kind} of ${one.source} holds: it is left out.`
+      problems.push({ code: 'twice', place: one.kind, text, count: one.rows.length })
+    }
+  }
+  return {
+    rows: kept.flatMap(({ rows }) => rows),
+    problems: [...kept.flatMap((one) => one.problems), ...problems],
+    channels: joinChannels(kept.flatMap((one) => one.channels)),
+    breaks: uniqueBreaks(kept.flatMap((one) => one.breaks)),
+    sampled: kept.some((one) => one.sampled),
+    leftOut,
+  }
+}
+
+const isTwice = (one: Reading, other: Reading): boolean =>
+  one.source === other.source &&
+  (one.notWith.includes(other.kind) || other.notWith.includes(one.kind)) &&
+  one.channels.some(({ id }) => other.channels.some((known) => known.id === id))
+
+const uniqueBreaks = (breaks: readonly Break[]): Break[] => [
+  ...new Map(breaks.map((one) => [`${one.channel} ${one.date} ${one.text}`, one])).values(),
+]
+
+/** Each channel once. It is complete where all of its parts are, and no day lies between them. */
+function joinChannels(channels: readonly ReadChannel[]): ReadChannel[] {
+  const found = new Map<string, ReadChannel>()
+  for (const one of [...channels].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))) {
+    const known = found.get(one.id)
+    const { from = '', to = '' } = known ?? {}
+    const isNext = !to || (one.from ?? '') <= addDays(to, 1)
+    const [first, last] = [from || one.from, (one.to ?? '') > to ? one.to : to]
+    found.set(one.id, {
+      ...known,
+      ...one,
+      ...(first && { from: first }),
+      ...(last && { to: last }),
+      complete: one.complete && (known?.complete ?? true) && isNext,
+    })
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,126 @@
+import { kinds } from './kinds.js'
+import { decode } from './reading/decode.js'
+import { isRecord, payloadOf } from './reading/payload.js'
+import type { AdapterOptions, ProblemCode, Reading } from './reading/types.js'
+import { joinReadings } from './joinReadings.js'
+import { type Table, tableOfRecords, tablesIn } from './table/table.js'
+
+/** A text that can't be held and read in a page at once. */
+const LONGEST = 256_000_000
+
+/**
+ * Reads what a person or a server has, whatever it is: the payload of an API call (parsed, or its text), the text or the bytes of an
+ * export. Says of which source and kind it is, and gives its rows; or says what it is not. It never throws, and never guesses.
+ *
+ * Pass the text rather than what `JSON.parse` makes of it: ids of more than fifteen digits lose their last ones there.
+ *
+ * @example
+ * const { rows, problems } = readAny(await file.text(), { name: file.name, observedAt: file.lastModified })
+ */
+export function readAny(input: unknown, options: AdapterOptions = {}): Reading {
+  try {
+    return read(input, options)
+  } catch {
+    return nothing('not-known', 'This cannot be read: it is no data, or it fails when it is looked at.')
+  }
+}
+
+function read(input: unknown, options: AdapterOptions): Reading {
+  if (input instanceof ArrayBuffer) return read(new Uint8Array(input), options)
+  if (input instanceof Uint8Array) {
+    const text = decode(input)
+    return typeof text === 'string' ? read(text, options) : nothing(text.code, text.text)
+  }
+  if (typeof input !== 'string') return readPayload(input, options)
+  if (input.length > LONGEST) return nothing('not-known', 'This text is longer than 256 million letters. Split it.')
+  const start = /[^\s\uFEFF]/.exec(input)?.[0]
+  if (!start) return nothing('empty', 'There is nothing in it.')
+  if (start === '{' || start === '[') {
+    const payload = payloadOf(input) ?? linesOf(input)
+    if (payload !== undefined) return readPayload(payload, options)
+    if (!/^\s*\[[^\]]*\][,;\t]/.test(input.slice(0, 1000)))
+      return nothing('not-known', 'This begins like JSON and is none.')
+  }
+  if (start === '<') return nothing('not-known', 'This is a page or XML, no export.')
+  const tables = tablesIn(input)
+  return (
+    first(tables, (table) => readTable(table, options)) ??
+    nothing(
+      'not-known',
+      tables[0]
+        ? `No export that is known has the columns ${namesOf(tables[0].headers)}.`
+        : 'This is no JSON, and no table with a header.',
+    )
+  )
+}
+
+/** JSON Lines: a record a line, as warehouses and Airbyte write them. */
+function linesOf(text: string): unknown[] | undefined {
+  const lines = text.split('\n').filter((line) => line.trim())
+  if (lines.length < 2) return undefined
+  const found = lines.map((line) => payloadOf(line))
+  return found.every(isRecord) ? found : undefined
+}
+
+/** What clients of APIs put around an answer. */
+const wrappers = ['data', 'body', 'result', 'response', 'report', 'payload']
+
+function readPayload(payload: unknown, options: AdapterOptions, depth = 0): Reading {
+  const known = kinds.find(({ of, is }) => of === 'json' && is(payload))
+  if (known) return known.read(payload, options)
+  if (Array.isArray(payload)) {
+    const table = tableOfRecords(payload)
+    const found = table && readTable(table, options)
+    if (found) return found
+    // Several pages, or the answers of several calls.
+    const parts =
+      depth < 2 && payload.length <= 10_000 ? payload.map((one) => readPayload(one, options, depth + 1)) : []
+    return joinPages(parts) ?? nothing('not-known', 'This is a list of nothing that is known.')
+  }
+  if (!isRecord(payload)) return nothing('not-known', 'This is neither an answer of an API nor a table.')
+  const inside =
+    depth < 3 &&
+    first(wrappers, (key) => {
+      const inner = Object.hasOwn(payload, key) ? payloadOf(payload[key]) : undefined
+      const found = typeof inner === 'object' && inner ? readPayload(inner, options, depth + 1) : null
+      return found?.source ? found : null
+    })
+  return inside || nothing('not-known', `No API that is known answers with the keys ${namesOf(Object.keys(payload))}.`)
+}
+
+/** Pages of one call as one reading; `null` where they are of several kinds, or of none. */
+function joinPages(parts: readonly Reading[]): Reading | null {
+  const [one, ...others] = parts.filter((part) => part.source)
+  if (!one || others.some((other) => other.source !== one.source || other.kind !== one.kind)) return null
+  const { leftOut: _, ...joined } = joinReadings(parts.map((part) => (part.source ? { ...part, notWith: [] } : part)))
+  return { ...one, ...joined }
+}
+
+function readTable(table: Table, options: AdapterOptions): Reading | null {
+  return kinds.find(({ of, is }) => of === 'table' && is(table))?.read(table, options) ?? null
+}
+
+function first<T, Found>(list: readonly T[], find: (one: T) => Found | null): Found | null {
+  for (const one of list) {
+    const found = find(one)
+    if (found) return found
+  }
+  return null
+}
+
+const namesOf = (names: readonly string[]): string =>
+  names
+    .slice(0, 6)
+    .map((name) => `“${name.slice(0, 40)}”`)
+    .join(', ') + (names.length > 6 ? ' …' : '')
+
+const nothing = (code: ProblemCode, text: string): Reading<null> => ({
+  source: null,
+  kind: '',
+  rows: [],
+  problems: [{ code, place: '', text, count: 1 }],
+  channels: [],
+  breaks: [],
+  sampled: false,
+  notWith: [],
+})

@@ -1,0 +1,103 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { joinReadings, type Reading, readAny } from '../../src/adapters/index.js'
+
+const day = (date: string) => ({ date, video_views: 100 })
+const payload = (...metrics: object[]) => ({ code: 0, message: 'OK', data: { followers_count: 100, metrics } })
+
+describe('what a person or a server has', () => {
+  const given = payload(day('2026-08-28'))
+  test.each<[string, unknown]>([
+    ['an answer', given],
+    ['its text', JSON.stringify(given)],
+    ['its text with a mark of the byte order', `\uFEFF${JSON.stringify(given, null, 2)}`],
+    ['its bytes', new TextEncoder().encode(JSON.stringify(given))],
+    ['its bytes in UTF-16', new Uint8Array(Buffer.from(`\uFEFF${JSON.stringify(given)}`, 'utf16le'))],
+    ['what a client puts around it', { status: 200, data: given, headers: {} }],
+    ['the body of a batch', { code: 200, body: JSON.stringify(given) }],
+    ['a list of one page', [given]],
+    ['JSON Lines', `${JSON.stringify(given)}\n${JSON.stringify(payload(day('2026-08-29')))}\n`],
+  ])('%s is read', (_, input) => {
+    const { source, kind, rows } = readAny(input, { brand: 'Aurora' })
+    expect({ source, kind }).toEqual({ source: 'tiktok', kind: 'businessGet' })
+    expect(rows[0]).toMatchObject({ brand: 'Aurora', channel: 'tiktok', date: '2026-08-28', views: 100 })
+  })
+
+  test('pages of one call are one reading', () => {
+    const { rows, channels } = readAny([payload(day('2026-08-28')), payload(day('2026-08-29'))])
+    expect(rows).toHaveLength(2)
+    expect(channels).toEqual([{ id: 'tiktok', from: '2026-08-28', to: '2026-08-29', complete: false }])
+  })
+})
+
+describe('what is nothing of it says what it is not', () => {
+  const cyclic: { data?: unknown } = {}
+  cyclic.data = cyclic
+  const trap = {
+    get data() {
+      throw new Error('trap')
+    },
+  }
+  test.each<[string, unknown, RegExp]>([
+    ['nothing', undefined, /neither/],
+    ['an empty text', '  \n', /nothing in it/],
+    ['a word', 'hello', /no table/],
+    ['HTML', '<!doctype html><p>', /page or XML/],
+    ['JSON that is cut', '{"data": [', /begins like JSON/],
+    ['another API', { visits: 3, people: 2 }, /“visits”, “people”/],
+    ['another table', 'a,b\n1,2\n', /the columns “a”, “b”/],
+    ['a list of numbers', [1, 2, 3], /list of nothing/],
+    ['a list of lists', [[[[[1]]]]], /list of nothing/],
+    ['itself', cyclic, /keys “data”/],
+    ['a trap', trap, /cannot be read/],
+    ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4]), /workbook/],
+    ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11]), /old Excel/],
+    ['bytes that are no letters', new Uint8Array([0xff, 0xff, 0xfe]), /letters/],
+    ['a megabyte without a line', 'x,'.repeat(500_000), /no table/],
+    ['a megabyte of quotes', '"'.repeat(1_000_000), /no table/],
+    ['a megabyte of lines', 'x\n'.repeat(500_000), /no table/],
+  ])('%s', (_, input, text) => {
+    const { source, rows, problems } = readAny(input)
+    expect({ source, rows }).toEqual({ source: null, rows: [] })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.text).toMatch(text)
+  })
+})
+
+describe('several readings', () => {
+  const reading = (kind: string, from: string, to: string, more: Partial<Reading> = {}): Reading => ({
+    source: 'youtube',
+    kind,
+    rows: [{ channel: 'youtube', date: from, views: 1 }],
+    problems: [],
+    channels: [{ id: 'youtube', from, to, complete: true }],
+    breaks: [],
+    sampled: false,
+    notWith: [],
+    ...more,
+  })
+
+  test('what follows upon another is complete; what leaves a hole is not', () => {
+    const first = reading('a', '2026-10-01', '2026-10-10')
+    const next = joinReadings([first, reading('a', '2026-10-11', '2026-10-20')])
+    expect(next.channels).toEqual([{ id: 'youtube', from: '2026-10-01', to: '2026-10-20', complete: true }])
+    expect(next.rows).toHaveLength(2)
+    const hole = joinReadings([reading('a', '2026-10-13', '2026-10-20'), first])
+    expect(hole.channels).toEqual([{ id: 'youtube', from: '2026-10-01', to: '2026-10-20', complete: false }])
+  })
+
+  test('what holds the same things again is left out, in either order, and a problem says so', () => {
+    const [account, videos] = [
+      reading('account', '2026-10-01', '2026-10-10'),
+      reading('videos', '2026-10-01', '2026-10-10', { notWith: ['account'] }),
+    ]
+    const joined = joinReadings([account, videos])
+    expect(joined.leftOut).toEqual([videos])
+    expect(joined.rows).toEqual(account.rows)
+    expect(joined.problems).toMatchObject([{ code: 'twice', text: expect.stringContaining('videos holds again') }])
+    expect(joinReadings([videos, account]).leftOut).toEqual([account])
+    // Of another channel it is no repetition.
+    const other = { ...videos, channels: [{ id: 'youtube/second', complete: false }] }
+    expect(joinReadings([account, other]).leftOut).toEqual([])
+  })
+})

@@ -3,7 +3,6 @@ export { readAny } from './readAny.js'
 export type {
   Adapter,
   AdapterOptions,
-  Break,
   ProblemCode,
   ReadChannel,
   Reading,

@@ -1,5 +1,6 @@
+import type { Break } from '../metrics/model/query.js'
 import { addDays } from './reading/day.js'
-import type { Break, Reading, ReadChannel, ReadProblem } from './reading/types.js'
+import type { Reading, ReadChannel, ReadProblem } from './reading/types.js'
 
 /** What several payloads say together. */
 export interface Joined extends Pick<Reading, 'rows' | 'problems' | 'channels' | 'breaks' | 'sampled'> {
@@ -42,7 +43,7 @@ const isTwice = (one: Reading, other: Reading): boolean =>
   one.channels.some(({ id }) => other.channels.some((known) => known.id === id))
 
 const uniqueBreaks = (breaks: readonly Break[]): Break[] => [
-  ...new Map(breaks.map((one) => [`${one.channel} ${one.date} ${one.text}`, one])).values(),
+  ...new Map(breaks.map((one) => [JSON.stringify(one), one])).values(),
 ]
 
 /** Each channel once. It is complete where all of its parts are, and no day lies between them. */

@@ -3,7 +3,8 @@ import { channelsIn } from './channels.js'
 import { addDays, clockAt, dayIn, isZone, timeOf } from './day.js'
 import { type Facts, type FactTable, factsBy } from './factTable.js'
 import { at, textOf } from './payload.js'
-import type { AdapterOptions, Break, ProblemCode, Reading, Source } from './types.js'
+import type { NumberFactId } from '../../metrics/model/facts.js'
+import type { AdapterOptions, ProblemCode, Reading, Source } from './types.js'
 
 /** What `finish` is told of the whole payload. */
 interface Whole {
@@ -15,7 +16,8 @@ interface Whole {
   readonly name?: string
   readonly sampled?: boolean
   readonly notWith?: readonly string[]
-  readonly breaks?: readonly Omit<Break, 'channel'>[]
+  /** Days from which the platform counts these facts in another way, and how. */
+  readonly breaks?: readonly { readonly date: string; readonly facts: readonly NumberFactId[]; readonly text: string }[]
   /** So many of the last days, that of the reading among them, may still grow. */
   readonly lag?: number
 }
@@ -129,7 +131,7 @@ export function reader<S extends Source>(source: S, kind: string, options: Adapt
         rows: rows.map((row) => (isDay(row) && `${row.date}` >= open ? { ...row, provisional: true } : row)),
         problems: [...problems.values()],
         channels,
-        breaks: breaks.map((one) => ({ channel, ...one })),
+        breaks: breaks.map(({ text, ...one }) => ({ ...one, channels: [channel], note: text })),
         sampled: whole.sampled ?? false,
         notWith: whole.notWith ?? [],
       }

@@ -1,4 +1,4 @@
-import type { NumberFactId } from '../../metrics/model/facts.js'
+import type { Break } from '../../metrics/model/query.js'
 import type { DateString, Row } from '../../metrics/model/row.js'
 
 /** Where figures come from. */
@@ -115,15 +115,6 @@ export interface ReadChannel {
   readonly complete: boolean
 }
 
-/** A day from which the platform counts something in another way: a series does not go on across it. */
-export interface Break {
-  readonly channel: string
-  /** The first day of the new way. */
-  readonly date: DateString
-  readonly facts: readonly NumberFactId[]
-  readonly text: string
-}
-
 /** What a payload says. */
 export interface Reading<S extends Source | null = Source | null> {
   /** `null` where it is of no source that the kit knows: `problems` says what it is not. */
@@ -133,6 +124,7 @@ export interface Reading<S extends Source | null = Source | null> {
   readonly rows: readonly Row[]
   readonly problems: readonly ReadProblem[]
   readonly channels: readonly ReadChannel[]
+  /** Days from which the platform counts something in another way: what widgets and functions take as `breaks`. */
   readonly breaks: readonly Break[]
   /** The platform has estimated some of the figures from a part of its data, or has left some out. */
   readonly sampled: boolean

@@ -33,7 +33,7 @@ function winOf(one: number, other: number): number {
 
 /** In how many orders of n and m things U is 0, 1, … n·m: the coefficients of the Gaussian binomial. */
 function arrangements(n: number, m: number): number[] {
-  const counts = Array.from({ length: n * m + 1 }, (_, u) => (u === 0 ? 1 : 0))
+  const counts = [1, ...Array.from({ length: n * m }, () => 0)]
   // Multiplied by (1 − q^(m + i)) and divided by (1 − q^i), one after the other: all in whole numbers.
   for (let i = 1; i <= n; i++) {
     for (let u = n * m; u >= m + i; u--) counts[u] = (counts[u] ?? 0) - (counts[u - m - i] ?? 0)

@@ -1,5 +1,5 @@
-import { type DetectedOrder, dateOrders } from '../../src/adapters/table/dates.js'
-import { type DetectedStyle, numberStyles, readNumber } from '../../src/adapters/table/numbers.js'
+import { type DetectedOrder, dateOrders } from 'kpi-kit/adapters/table'
+import { type DetectedStyle, numberStyles, readNumber } from 'kpi-kit/adapters/table'
 import { StyleChoice } from './StyleChoice.js'
 import type { Choices } from './toRows.js'
 

@@ -1,6 +1,6 @@
 import { facts, isFact, metrics } from 'kpi-kit/metrics'
 import { aliases, plainName, ratioName } from './aliases.js'
-import { readDate } from '../../src/adapters/table/dates.js'
+import { readDate } from 'kpi-kit/adapters/table'
 import { dimensions, type FieldId, fieldName, isField } from './fields.js'
 import type { Problem } from './problems.js'
 import type { Column, Table } from './table.js'

@@ -1,7 +1,7 @@
 import type { GrowthGaugeProps } from 'kpi-kit'
 import { nameOf } from 'kpi-kit/format'
 import { evaluate, metrics, type Row } from 'kpi-kit/metrics'
-import { readDate } from '../../src/adapters/table/dates.js'
+import { readDate } from 'kpi-kit/adapters/table'
 
 export type Shape = NonNullable<GrowthGaugeProps['shape']>
 export type MetricId = keyof typeof metrics

@@ -1,7 +1,7 @@
 import { type FactId, facts } from 'kpi-kit/metrics'
-import { type DateOrder, readDate } from '../../src/adapters/table/dates.js'
+import { type DateOrder, readDate } from 'kpi-kit/adapters/table'
 import { type FieldId, isDimension } from './fields.js'
-import { type NumberStyle, numberStyles, readings, readNumber } from '../../src/adapters/table/numbers.js'
+import { type NumberStyle, numberStyles, readings, readNumber } from 'kpi-kit/adapters/table'
 import { type ProblemReason, quote } from './problems.js'
 import { type Cell, type CellValue, cellText } from './table.js'
 

@@ -1,5 +1,4 @@
-import { type DetectedOrder, dateOrders } from 'kpi-kit/adapters/table'
-import { type DetectedStyle, numberStyles, readNumber } from 'kpi-kit/adapters/table'
+import { type DetectedOrder, dateOrders, type DetectedStyle, numberStyles, readNumber } from 'kpi-kit/adapters/table'
 import { StyleChoice } from './StyleChoice.js'
 import type { Choices } from './toRows.js'
 

@@ -1,7 +1,6 @@
 import { type FactId, facts } from 'kpi-kit/metrics'
-import { type DateOrder, readDate } from 'kpi-kit/adapters/table'
+import { type DateOrder, readDate, type NumberStyle, numberStyles, readings, readNumber } from 'kpi-kit/adapters/table'
 import { type FieldId, isDimension } from './fields.js'
-import { type NumberStyle, numberStyles, readings, readNumber } from 'kpi-kit/adapters/table'
 import { type ProblemReason, quote } from './problems.js'
 import { type Cell, type CellValue, cellText } from './table.js'
 

@@ -1,8 +1,14 @@
 import type { FactId, Row } from 'kpi-kit/metrics'
-import { type DateOrder, type DetectedOrder, detectDateOrder } from 'kpi-kit/adapters/table'
+import {
+  type DateOrder,
+  type DetectedOrder,
+  detectDateOrder,
+  type DetectedStyle,
+  detectNumberStyle,
+  type NumberStyle,
+} from 'kpi-kit/adapters/table'
 import { countsWhole, type FieldId, isDimension } from './fields.js'
 import { type Mapping, mappedTwice } from './mapping.js'
-import { type DetectedStyle, detectNumberStyle, type NumberStyle } from 'kpi-kit/adapters/table'
 import { byLine, type Problem, quote } from './problems.js'
 import { readCell, type Styles } from './readCell.js'
 import { type Cell, type Column, cellText, isUnknown, type Table, type TableRecord } from './table.js'

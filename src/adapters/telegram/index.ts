@@ -1,0 +1,3 @@
+export { broadcastStats } from './broadcastStats.js'
+export { getChatMemberCount } from './getChatMemberCount.js'
+export { messages } from './messages.js'

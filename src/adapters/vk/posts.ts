@@ -1,0 +1,40 @@
+import { at, isRecord, type JsonRecord, listOf, textOf } from '../reading/payload.js'
+import type { Reader } from '../reading/reader.js'
+import { unixTime } from '../reading/unix.js'
+
+const PHOTOS = ['photo', 'posted_photo', 'photos_list', 'album']
+const UNPUBLISHED = ['postpone', 'suggest']
+
+export const isWallPost = (record: JsonRecord): boolean =>
+  'date' in record && ('owner_id' in record || 'to_id' in record || 'from_id' in record) && isRecord(record.likes)
+
+export const postFacts = {
+  views: 'views.count',
+  likes: 'likes.count',
+  comments: 'comments.count',
+  shares: 'reposts.count',
+}
+
+/** What a row of a wall's post is about; `undefined` for one that nobody sees. */
+export function postOf(read: Reader, post: JsonRecord, place: string) {
+  if (UNPUBLISHED.includes(textOf(post.post_type)) || post.is_deleted === true) return undefined
+  const owner = read.id(post.owner_id ?? post.to_id ?? post.from_id, `${place}.owner_id`)
+  const id = read.id(post.id, `${place}.id`)
+  const date = read.clock(unixTime(post.date), `${place}.date`)
+  if (!id || !date) return undefined
+  return {
+    date,
+    post: owner ? `${owner}_${id}` : id,
+    format: formatOf(post),
+    // Hidden posts, made for ads only. `marked_as_ads` says what a post is about, not who paid for its reach.
+    ...(post.post_type === 'post_ads' && { paid: 'paid' as const }),
+  }
+}
+
+function formatOf(post: JsonRecord): string {
+  const first = listOf(post.attachments)[0]
+  const type = textOf(at(first, 'type')).toLowerCase()
+  if (PHOTOS.includes(type)) return 'photo'
+  if (at(first, 'video.type') === 'short_video' || type === 'clip') return 'reel'
+  return type || (listOf(post.copy_history).length ? 'repost' : 'text')
+}

@@ -19,38 +19,41 @@ import { plain } from './plain.js'
  */
 export function messages(payload: unknown, options?: AdapterOptions): Reading<'telegram'> {
   const read = reader('telegram', 'messages', options)
-  const facts = read.factsBy({ views: 'views', shares: 'forwards', comments: 'replies.replies' })
   const found = plain(payload)
   const isChannel = !/chat|group|saved/i.test(textOf(at(found, 'type')))
   const all = isChannel ? [...itemsIn(found, isMessage)] : []
   if (!isChannel) read.problem('not-known', 'type', 'This is no channel: its messages are nobody’s posts.')
   else if (!all.length && ![found, at(found, 'messages')].some(Array.isArray)) noAnswer(read, found)
+  for (const { of, facts } of postsOf(read, all).values()) read.row(of, facts)
+  const count = at(found, 'count')
+  if (typeof count === 'number' && count > all.length)
+    read.problem('incomplete', 'count', 'There are more messages than these: ask for them with `offset_id`.')
+  return read.finish({ name: nameOf(found, all[0]?.[0]) })
+}
 
+function postsOf(read: Reader, all: readonly (readonly [JsonRecord, string])[]) {
+  const factsOf = read.factsBy({ views: 'views', shares: 'forwards', comments: 'replies.replies' })
   const hasSeveral = new Set(all.map(([one]) => chatOf(one))).size > 1
   const posts = new Map<string, { of: Dimensions; facts: Facts }>()
   for (const [one, place] of all.filter(([message]) => isPost(message))) {
     const id = read.id(one.id, `${place}.id`)
     const date = clockOf(read, one, place)
     if (!id || !date) continue
-    const own = { ...facts(one, place), ...likesOf(read, one, place) }
-    if (isForwarded(one) && own.views !== undefined) {
+    const facts = { ...factsOf(one, place), ...likesOf(read, one, place) }
+    if (isForwarded(one) && facts.views !== undefined) {
       read.problem('not-a-fact', place, 'Views of a post from another channel are those of the original.')
-      delete own.views
-      delete own.shares
+      delete facts.views
+      delete facts.shares
     }
     const account = hasSeveral ? chatOf(one) : ''
     const album = textOf(one.groupedid ?? one.mediagroupid)
     const key = `${account} ${album ? `album ${album}` : id}`
     const known = posts.get(key)
-    const of = { date, post: id, format: formatOf(one), ...(account && { account }) }
     const isFirst = !known || Number(id) < Number(known.of.post)
-    posts.set(key, { of: isFirst ? of : known.of, facts: largest(own, known?.facts) })
+    const of = { date, post: id, format: formatOf(one), ...(account && { account }) }
+    posts.set(key, { of: isFirst ? of : known.of, facts: largest(facts, known?.facts) })
   }
-  for (const one of posts.values()) read.row(one.of, one.facts)
-  const count = at(found, 'count')
-  if (typeof count === 'number' && count > all.length)
-    read.problem('incomplete', 'count', 'There are more messages than these: ask for them with `offset_id`.')
-  return read.finish({ name: nameOf(found, all[0]?.[0]) })
+  return posts
 }
 
 /** Of an album only one message has the reactions and the comments; all have the same views. */

@@ -1,12 +1,15 @@
 import type { NumberFactId } from '../../metrics/model/facts.js'
-import { at, type JsonRecord, listOf } from '../reading/payload.js'
+import type { Facts } from '../reading/factTable.js'
+import { at } from '../reading/payload.js'
 import type { Reader } from '../reading/reader.js'
+import type { Insight } from './answer.js'
 
 const LEADS = ['lead', 'onsite_conversion.lead_grouped', 'leadgen_grouped', 'offsite_conversion.fb_pixel_lead']
 const PURCHASES = ['omni_purchase', 'purchase', 'offsite_conversion.fb_pixel_purchase', 'onsite_conversion.purchase']
 
-/** The list in which a fact stands, and the types it may have there. They hold one another: the first that is there is read. */
-const actions: readonly (readonly [fact: NumberFactId, list: string, types: readonly string[]])[] = [
+/** The field in which a fact stands, and the types it may have there. They hold one another: the first that is there is read. */
+const actions: readonly (readonly [fact: NumberFactId, field: string, types: readonly string[]])[] = [
+  ['linkClicks', 'inline_link_clicks', []],
   ['linkClicks', 'actions', ['link_click']],
   ['likes', 'actions', ['post_reaction']],
   ['comments', 'actions', ['comment']],
@@ -21,34 +24,37 @@ const actions: readonly (readonly [fact: NumberFactId, list: string, types: read
 ]
 
 /**
- * The facts that are actions in a row. A row lacks those of which there was none: they are zero where another row of the payload has
- * them, and unknown where none has.
+ * The facts of each row that are actions. A row lacks those of which there was none: they are zero where another row of the payload
+ * has them, and unknown where none has.
  */
-export function actionsOf(read: Reader, rows: readonly (readonly [JsonRecord, string])[]) {
-  const isLinkField = rows.some(([one]) => 'inline_link_clicks' in one)
-  const wanted = actions.filter(([fact]) => fact !== 'linkClicks' || !isLinkField)
-
-  const own = ([row, place]: readonly [JsonRecord, string]) => {
-    const found: { [F in NumberFactId]?: number } = {}
-    if (isLinkField) found.linkClicks = read.number(row.inline_link_clicks, `${place}.inline_link_clicks`, true) ?? 0
-    for (const [fact, list, types] of wanted) {
-      const all = listOf(row[list]).map((one, i) => [
-        at(one, 'action_type'),
-        at(one, 'value'),
-        `${place}.${list}[${i}]`,
-      ])
-      const type = types.find((one) => all.some(([known]) => known === one))
-      const values = all.filter(([known]) => known === type)
-      // Several of one type are its parts by device or by kind of reaction.
-      for (const [, value, where] of type ? values : []) {
-        const number = read.number(value, `${where}.value`, true)
-        if (number !== undefined) found[fact] = (found[fact] ?? 0) + number
-        else read.problem('ambiguous-number', `${where}`, 'Actions by attribution window only: ask for `default` too.')
-      }
+export function actionsOf(read: Reader, rows: readonly Insight[]): Facts[] {
+  const found = rows.map((): Facts => ({}))
+  const done = new Set<NumberFactId>()
+  for (const [fact, field, types] of actions) {
+    if (done.has(fact)) continue
+    const values = rows.map(([row, place]) => valueOf(read, row[field], types, `${place}.${field}`))
+    if (!values.some((value) => typeof value === 'number')) continue
+    done.add(fact)
+    for (const [i, facts] of found.entries()) {
+      const value = values[i]
+      if (value !== undefined) facts[fact] = value ?? 0
     }
-    return found
   }
-  const facts = rows.map(own)
-  const known = wanted.map(([fact]) => fact).filter((fact) => facts.some((one) => fact in one))
-  return facts.map((one) => ({ ...Object.fromEntries(known.map((fact) => [fact, 0])), ...one }))
+  return found
+}
+
+/** `null` for none, `undefined` for unknown. Several of one type are its parts by device or by kind of reaction. */
+function valueOf(read: Reader, field: unknown, types: readonly string[], place: string): number | null | undefined {
+  if (field === undefined) return null
+  if (!Array.isArray(field)) return read.number(field, place, true)
+  const type = types.find((one) => field.some((action) => at(action, 'action_type') === one))
+  let sum: number | null = null
+  for (const [i, action] of field.entries()) {
+    if (!type || at(action, 'action_type') !== type) continue
+    const value = read.number(at(action, 'value'), `${place}[${i}].value`, true)
+    if (value === undefined)
+      return read.problem('ambiguous-number', `${place}[${i}]`, 'An action has no `value`, only windows.')
+    sum = (sum ?? 0) + value
+  }
+  return sum
 }

@@ -26,12 +26,13 @@ export function graphDays(
   const json = at(graph, 'json.data') ?? at(graph, 'jsondata') ?? at(graph, 'json') ?? graph
   const data = payloadOf(json)
   const [times, ...columns] = listOf(at(data, 'columns')).map(listOf)
-  const named = (name: RegExp) => columns.findIndex(([id]) => name.test(textOf(at(data, `names.${id}`))))
+  const named = (name: RegExp) =>
+    columns.findIndex((column) => name.test(textOf(at(data, `names.${textOf(column?.[0])}`))))
   const isNamed = facts.some(([, name]) => named(name) >= 0)
   facts.forEach(([fact, name], order) => {
     const column = columns[isNamed ? named(name) : order]
     column?.slice(1).forEach((value, i) => {
-      const found = read.number(value, `${place}.${column[0]}[${i}]`)
+      const found = read.number(value, `${place}.${textOf(column[0])}[${i}]`)
       const time = times?.[i + 1]
       if (found === undefined) return
       if (typeof time === 'number' && time % DAY === 0 && clockAt(time)) add(clockAt(time).slice(0, 10), fact, found)

@@ -238,6 +238,19 @@ describe('levels', () => {
     expect(insights(answer(july, campaign('11', 'A'))).rows).toHaveLength(2)
   })
 
+  test('columns of other levels that are there and empty', () => {
+    expect(first(campaign('11', 'A', { adset_id: null, ad_id: null, ad_name: '' }))?.reach).toBe(800)
+  })
+
+  test('sums are of one currency', () => {
+    const of = (account_currency: string) => ({ ...figures, account_currency, ...DAY })
+    const { rows } = insights(answer(of('EUR'), of('USD')))
+    expect(rows.map((row) => [row.spend, row.currency])).toEqual([
+      [10.5, 'EUR'],
+      [10.5, 'USD'],
+    ])
+  })
+
   test('a summary is a total', () => {
     const { rows, problems } = insights({ ...answer(campaign('11', 'A')), summary: { ...figures, ...DAY } })
     expect(rows).toHaveLength(1)
@@ -347,6 +360,12 @@ describe('answers', () => {
       expect(codes(one)).toEqual(['not-ready'])
       expect(kindOf(one)).toBe('insights')
     }
+  })
+
+  test('a report that failed', () => {
+    expect(insights({ id: '5', async_status: 'Job Failed' }).problems).toMatchObject([
+      { code: 'api-error', text: expect.stringContaining('Job Failed') },
+    ])
   })
 
   test('errors, alone and within a batch', () => {

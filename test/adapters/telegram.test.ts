@@ -359,6 +359,61 @@ describe('messages', () => {
     expect(messages(group)).toMatchObject({ rows: [], problems: [{ code: 'not-known' }] })
   })
 
+  test('of everything that Telegram Desktop exports only channels are read', () => {
+    const reactions = [{ type: 'emoji', count: 4, emoji: '👍' }]
+    const said = (id: number, from_id: string) => ({
+      id,
+      type: 'message',
+      date: '2026-08-03T00:30:00',
+      from_id,
+      reactions,
+    })
+    const list = [
+      { name: 'Ann', type: 'personal_chat', id: 5, messages: [said(1, 'user5'), said(2, 'user5')] },
+      { name: 'Studio', type: 'public_channel', id: 1001, messages: [said(1, 'channel1001')] },
+    ]
+    const { rows, problems } = messages({ about: '…', chats: { about: '…', list } })
+    expect(rows).toMatchObject([{ post: '1', likes: 4 }])
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).not.toHaveProperty('account')
+    expect(problems).toMatchObject([{ code: 'not-known', place: 'chats.list[0]', count: 1 }])
+  })
+
+  test('as TDLib writes it', () => {
+    const tdlib = (id: number, more: object = {}) => ({
+      '@type': 'message',
+      id,
+      chat_id: -1001,
+      is_channel_post: true,
+      date: unix('2026-08-02T21:30:00'),
+      media_album_id: '0',
+      interaction_info: {
+        view_count: 1200,
+        forward_count: 14,
+        reply_info: { reply_count: 6 },
+        reactions: {
+          reactions: [
+            { type: { '@type': 'reactionTypeEmoji', emoji: '👍' }, total_count: 9 },
+            { type: { '@type': 'reactionTypePaid' }, total_count: 500 },
+          ],
+        },
+      },
+      content: { '@type': 'messagePhoto' },
+      ...more,
+    })
+    const payload = {
+      '@type': 'messages',
+      total_count: 3,
+      messages: [tdlib(1), tdlib(2), tdlib(3, { is_channel_post: false })],
+    }
+    const { rows } = messages(payload)
+    expect(rows).toMatchObject([
+      { post: '1', format: 'photo', views: 1200, shares: 14, comments: 6, likes: 9 },
+      { post: '2' },
+    ])
+    expect(messages([tdlib(1, { content: { '@type': 'messageText' } })]).rows).toMatchObject([{ format: 'text' }])
+  })
+
   test('posts of several channels do not meet', () => {
     const other = message(7, { peer_id: { channel_id: 2002 }, views: 5 })
     expect(messages([history(message(7)), history(other)]).rows).toMatchObject([
@@ -393,6 +448,10 @@ describe('getChatMemberCount', () => {
     expect(evaluate('followers', over, { period: { from: '2026-08-02', to: '2026-08-02' } })).toMatchObject({
       value: 20240,
     })
+  })
+
+  test('a bare number, as libraries make it of the answer', () => {
+    expect(getChatMemberCount(20240, { observedAt: '2026-08-02T22:00:00Z' }).rows).toMatchObject([{ followers: 20240 }])
   })
 
   test('of what day it is has to be said', () => {

@@ -65,6 +65,10 @@ describe('stats.get', () => {
     expect(evaluate('likes', rows, { period: { from: '2026-08-01', to: '2026-08-02' } })).toMatchObject({ value: 0 })
   })
 
+  test('an empty record is an empty list in PHP', () => {
+    expect(statsGet({ response: [day('2026-08-01', { activity: [] })] }).rows[0]).toMatchObject({ absent })
+  })
+
   test('activity that `stats_groups` did not ask for is unknown; where it alone was asked for, quiet days are zero', () => {
     const { reach } = day('2026-08-01')
     const range = { period_from: at('2026-08-01T00:00:00'), period_to: at('2026-08-01T23:59:59') }

@@ -21,7 +21,9 @@ export function rowsIn(read: Reader, payload: unknown): Insight[] {
   const answers = Array.isArray(found) ? found : [found]
   const errors = answers.filter((one) => typeof at(one, 'error.message') === 'string')
   for (const one of errors) read.problem('api-error', '', `The platform answered: ${quote(at(one, 'error.message'))}.`)
-  if (!rows.length && answers.some(isNotReady))
+  const status = answers.map((one) => at(one, 'async_status')).find((one) => /fail|skip/i.test(textOf(one)))
+  if (status) read.problem('api-error', 'async_status', `The platform answered: ${quote(status)}.`)
+  else if (!rows.length && answers.some(isNotReady))
     read.problem('not-ready', '', 'The report is not ready: ask for the `insights` of its run later.')
   else if (!rows.length && !errors.length && answers.every((one) => !Array.isArray(at(one, 'data'))) && answers.length)
     read.list(found, 'data')
@@ -40,14 +42,15 @@ export function rowsIn(read: Reader, payload: unknown): Insight[] {
 const PARTS =
   /^(age|gender|country|region|dma|publisher_platform|platform_position|device_platform|impression_device|hourly_stats_.+)$/
 /** Whose rows say nothing of the whole: an impression may be in several of them, or in none. */
-const PIECES = /_asset$|^(product_id|frequency_value|place_page_id|skan_.+|app_id|user_segment_key)$/
+const PIECES =
+  /_asset(_type|_id)?$|^(product_|media_|skan_|ad_extension_|user_segment_|frequency_value|place_page_|app_id$)/
 
 export const breakdownOf = (row: JsonRecord): string[] => Object.keys(row).filter((key) => PARTS.test(key))
 
 /** Campaigns come first: rows of ads and of ad sets are their parts, that of the account is their total. */
 export const levelOf = (row: JsonRecord): number =>
-  [/^campaign_/, /^adset_/, /^ad_(id|name)/].reduce(
-    (level, key, i) => (Object.keys(row).some((one) => key.test(one)) ? i : level),
+  ['campaign', 'adset', 'ad'].reduce(
+    (level, one, i) => (textOf(row[`${one}_id`]) || textOf(row[`${one}_name`]) ? i : level),
     3,
   )
 

@@ -32,7 +32,7 @@ export function insights(payload: unknown, options: AdapterOptions = {}): Readin
   const actions = actionsOf(read, rows)
   const campaignOf = namesOf(rows, 'campaign')
   const accountOf = namesOf(rows, 'account')
-  const hasAccounts = new Set(rows.map(([row]) => accountOf(row))).size > 1
+  const hasAccounts = options.account === undefined && new Set(rows.map(([row]) => accountOf(row))).size > 1
   const sums = new Map<string, { of: Dimensions; currency: string; place: string; isWhole: boolean; parts: Facts[] }>()
 
   rows.forEach(([row, place], i) => {
@@ -49,9 +49,10 @@ export function insights(payload: unknown, options: AdapterOptions = {}): Readin
       ...(campaign && { campaign }),
       paid: 'paid',
     }
-    const key = JSON.stringify(of)
+    const currency = textOf(row.account_currency)
+    const key = JSON.stringify([of, currency])
     const isWhole = levelOf(row) % 3 === 0 && breakdownOf(row).length === (channel ? 1 : 0)
-    const sum = sums.get(key) ?? { of, currency: textOf(row.account_currency), place, isWhole, parts: [] }
+    const sum = sums.get(key) ?? { of, currency, place, isWhole, parts: [] }
     sum.parts.push({ ...facts(row, place), ...actions[i] })
     sums.set(key, sum)
   })

@@ -5,14 +5,16 @@ import { noAnswer } from './answer.js'
 import { plain } from './plain.js'
 
 /**
- * Telegram Bot API, `getChatMemberCount` of a channel (`getChatMembersCount` before 5.3): its subscribers on the day of the reading.
+ * Telegram Bot API, `getChatMemberCount` of a channel (`getChatMembersCount` before 5.3): its subscribers on the day of the
+ * reading. What libraries make of the answer, a bare number, too.
  *
  * @source https://core.telegram.org/bots/api#getchatmembercount
  */
 export function getChatMemberCount(payload: unknown, options?: AdapterOptions): Reading<'telegram'> {
   const read = reader('telegram', 'getChatMemberCount', options)
   const found = plain(payload)
-  const followers = at(found, 'ok') === true ? read.number(at(found, 'result'), 'result') : undefined
+  const result = at(found, 'ok') === true ? at(found, 'result') : found
+  const followers = typeof result === 'number' ? read.number(result, 'result') : undefined
   if (followers === undefined) noAnswer(read, found)
   else if (read.today) read.row({ date: read.today }, { followers })
   else read.problem('no-date', '', 'Members are those of the time of reading: pass `observedAt`.')

@@ -13,14 +13,22 @@ export const isMessage = (one: JsonRecord): boolean =>
 
 /** No note that somebody joined, and in a group no message of a member. */
 export const isPost = (one: JsonRecord): boolean =>
-  !/service|empty/i.test(wordsOf(one)) && !one.service && !one.empty && one.post !== false
+  !/service|empty/i.test(wordsOf(one)) && !one.service && !one.empty && (one.post ?? one.ischannelpost) !== false
+
+/** What Telegram Desktop exports beside channels. */
+export const isOtherChat = (one: JsonRecord): boolean =>
+  'messages' in one && /chat|group|saved|replies/i.test(textOf(one.type))
+
+/** Several messages that are one post. */
+export const albumOf = (one: JsonRecord): string =>
+  textOf(one.groupedid ?? one.mediagroupid ?? one.mediaalbumid).replace(/^0$/, '')
 
 export const isForwarded = ({ fwdfrom, forwardfrommessageid }: JsonRecord): boolean =>
   (at(fwdfrom, 'channelpost') ?? forwardfrommessageid ?? null) !== null
 
 /** The channel's name in links, or its id. */
 export const chatOf = (one: JsonRecord): string =>
-  ['chat.username', 'peerid.channelid', 'toid.channelid', 'chat.id']
+  ['chat.username', 'peerid.channelid', 'toid.channelid', 'chat.id', 'chatid', 'fromid']
     .map((path) => textOf(at(one, path)))
     .find(Boolean) ?? ''
 
@@ -36,11 +44,12 @@ export function clockOf(read: Reader, { date, dateunixtime }: JsonRecord, place:
   )
 }
 
-export function formatOf({ media, mediatype, photo, video, document, mimetype }: JsonRecord): string {
-  const kind = textOf(at(media, '_')) || textOf(media) || textOf(mediatype) || (photo && 'photo') || (video && 'video')
+export function formatOf({ media, content, mediatype, photo, video, document, mimetype }: JsonRecord): string {
+  const kind =
+    textOf(at(media ?? content, '_')) || textOf(media) || textOf(mediatype) || (photo && 'photo') || (video && 'video')
   const file = textOf(at(media, 'document.mimetype')) || textOf(at(document, 'mimetype')) || textOf(mimetype)
-  const word = `${kind ?? ''}`.replace(/^.*(MessageMedia|MediaType\.)/i, '').toLowerCase()
+  const word = `${kind ?? ''}`.replace(/^.*(Message(Media)?|MediaType\.)(?=\w)/i, '').toLowerCase()
   if (/video/.test(word + file)) return 'video'
   if (word === 'photo' || file.startsWith('image')) return 'photo'
-  return /^(empty|web_?page)?$/.test(word) ? 'text' : word
+  return /^(empty|text|web_?page)?$/.test(word) ? 'text' : word
 }

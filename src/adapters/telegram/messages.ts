@@ -5,12 +5,12 @@ import { at, isRecord, type JsonRecord, listOf, textOf } from '../reading/payloa
 import { type Reader, reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
 import { noAnswer } from './answer.js'
-import { chatOf, clockOf, formatOf, isForwarded, isMessage, isPost } from './message.js'
+import { albumOf, chatOf, clockOf, formatOf, isForwarded, isMessage, isOtherChat, isPost } from './message.js'
 import { plain } from './plain.js'
 
 /**
- * Telegram, the posts of a channel, each with its life so far: `messages.getHistory` of MTProto and what Telethon, GramJS and
- * Pyrogram make of it, or the `result.json` that Telegram Desktop exports, which has reactions but no views.
+ * Telegram, the posts of a channel, each with its life so far: `messages.getHistory` of MTProto and what Telethon, GramJS,
+ * Pyrogram and TDLib make of it, or the `result.json` that Telegram Desktop exports, which has reactions but no views.
  *
  * An album is one post. Views repeat, and are of everyone who saw the post anywhere; a post that was forwarded from another channel
  * shows those of the original, which are left out. Reactions that are paid for with stars are no likes.
@@ -20,22 +20,28 @@ import { plain } from './plain.js'
 export function messages(payload: unknown, options?: AdapterOptions): Reading<'telegram'> {
   const read = reader('telegram', 'messages', options)
   const found = plain(payload)
-  const isChannel = !/chat|group|saved/i.test(textOf(at(found, 'type')))
-  const all = isChannel ? [...itemsIn(found, isMessage)] : []
-  if (!isChannel) read.problem('not-known', 'type', 'This is no channel: its messages are nobody’s posts.')
-  else if (!all.length && ![found, at(found, 'messages')].some(Array.isArray)) noAnswer(read, found)
-  for (const { of, facts } of postsOf(read, all).values()) read.row(of, facts)
+  const items = [...itemsIn(found, (one) => isOtherChat(one) || isMessage(one))]
+  const all = items.filter(([one]) => !isOtherChat(one))
+  for (const [one, place] of items)
+    if (isOtherChat(one)) read.problem('not-known', place, 'This is no channel: its messages are nobody’s posts.')
+  if (!items.length && ![found, at(found, 'messages')].some(Array.isArray)) noAnswer(read, found)
+  const posts = all.filter(([one]) => isPost(one))
+  const chats = new Set(posts.map(([one]) => chatOf(one)).filter(Boolean))
+  for (const { of, facts } of postsOf(read, posts, chats.size > 1).values()) read.row(of, facts)
   const count = at(found, 'count')
   if (typeof count === 'number' && count > all.length)
     read.problem('incomplete', 'count', 'There are more messages than these: ask for them with `offset_id`.')
-  return read.finish({ name: nameOf(found, all[0]?.[0]) })
+  return read.finish({ name: chats.size > 1 ? '' : nameOf(found, posts[0]?.[0]) })
 }
 
-function postsOf(read: Reader, all: readonly (readonly [JsonRecord, string])[]) {
-  const factsOf = read.factsBy({ views: 'views', shares: 'forwards', comments: 'replies.replies' })
-  const hasSeveral = new Set(all.map(([one]) => chatOf(one))).size > 1
+function postsOf(read: Reader, all: readonly (readonly [JsonRecord, string])[], hasAccounts: boolean) {
+  const factsOf = read.factsBy({
+    views: 'views|interactioninfo.viewcount',
+    shares: 'forwards|interactioninfo.forwardcount',
+    comments: 'replies.replies|interactioninfo.replyinfo.replycount',
+  })
   const posts = new Map<string, { of: Dimensions; facts: Facts }>()
-  for (const [one, place] of all.filter(([message]) => isPost(message))) {
+  for (const [one, place] of all) {
     const id = read.id(one.id, `${place}.id`)
     const date = clockOf(read, one, place)
     if (!id || !date) continue
@@ -45,8 +51,8 @@ function postsOf(read: Reader, all: readonly (readonly [JsonRecord, string])[]) 
       delete facts.views
       delete facts.shares
     }
-    const account = hasSeveral ? chatOf(one) : ''
-    const album = textOf(one.groupedid ?? one.mediagroupid)
+    const account = hasAccounts ? chatOf(one) : ''
+    const album = albumOf(one)
     const key = `${account} ${album ? `album ${album}` : id}`
     const known = posts.get(key)
     const isFirst = !known || Number(id) < Number(known.of.post)
@@ -64,12 +70,17 @@ function largest(facts: Facts, others: Facts = {}): Facts {
   return both
 }
 
-function likesOf(read: Reader, { reactions }: JsonRecord, place: string): Facts {
-  const list = [reactions, at(reactions, 'results'), at(reactions, 'reactions')].find(Array.isArray)
+function likesOf(read: Reader, message: JsonRecord, place: string): Facts {
+  const paths = ['reactions', 'reactions.results', 'reactions.reactions', 'interactioninfo.reactions.reactions']
+  const list = paths.map((path) => at(message, path)).find(Array.isArray)
   if (!list) return {}
   const counts = listOf(list)
-    .filter((one) => !/paid/i.test(textOf(at(one, 'reaction._')) + textOf(at(one, 'type'))) && !at(one, 'ispaid'))
-    .map((one, i) => read.number(at(one, 'count'), `${place}.reactions[${i}].count`))
+    .filter(
+      (one) =>
+        !/paid/i.test(textOf(at(one, 'reaction._')) + textOf(at(one, 'type._') ?? at(one, 'type'))) &&
+        !at(one, 'ispaid'),
+    )
+    .map((one, i) => read.number(at(one, 'count') ?? at(one, 'totalcount'), `${place}.reactions[${i}].count`))
   return counts.includes(undefined) ? {} : { likes: counts.reduce<number>((sum, one) => sum + (one ?? 0), 0) }
 }
 

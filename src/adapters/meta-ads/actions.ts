@@ -1,6 +1,6 @@
 import type { NumberFactId } from '../../metrics/model/facts.js'
 import type { Facts } from '../reading/factTable.js'
-import { at } from '../reading/payload.js'
+import { at, isRecord } from '../reading/payload.js'
 import type { Reader } from '../reading/reader.js'
 import type { Insight } from './answer.js'
 
@@ -47,10 +47,11 @@ export function actionsOf(read: Reader, rows: readonly Insight[]): Facts[] {
 function valueOf(read: Reader, field: unknown, types: readonly string[], place: string): number | null | undefined {
   if (field === undefined) return null
   if (!Array.isArray(field)) return read.number(field, place, true)
-  const type = types.find((one) => field.some((action) => at(action, 'action_type') === one))
+  const found = field.map((action: unknown) => isRecord(action) && action.action_type)
+  const type = types.find((one) => found.includes(one))
   let sum: number | null = null
   for (const [i, action] of field.entries()) {
-    if (!type || at(action, 'action_type') !== type) continue
+    if (!type || found[i] !== type) continue
     const value = read.number(at(action, 'value'), `${place}[${i}].value`, true)
     if (value === undefined)
       return read.problem('ambiguous-number', `${place}[${i}]`, 'An action has no `value`, only windows.')

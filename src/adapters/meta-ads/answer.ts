@@ -10,6 +10,8 @@ export const isInsight = (record: JsonRecord): boolean => 'date_start' in record
 export const isNotReady = (found: unknown): boolean =>
   at(found, 'report_run_id') !== undefined || typeof at(found, 'async_status') === 'string'
 
+const isNextPage = ({ next, cursors }: JsonRecord): boolean => Boolean(next && cursors)
+
 /** An answer; each of a batch, whose bodies are JSON as text. */
 export const answersIn = (found: unknown): unknown =>
   Array.isArray(found) ? found.map((one) => (isRecord(one) && 'body' in one ? payloadOf(one.body) : one)) : found
@@ -17,7 +19,8 @@ export const answersIn = (found: unknown): unknown =>
 /** The rows of an answer, of pages of it, of a batch, or of `insights` within campaigns. */
 export function rowsIn(read: Reader, payload: unknown): Insight[] {
   const found = answersIn(payloadOf(payload))
-  const rows = [...itemsIn(found, isInsight)]
+  const items = [...itemsIn(found, (one) => isInsight(one) || isNextPage(one))]
+  const rows = items.filter(([one]) => isInsight(one))
   const answers = Array.isArray(found) ? found : [found]
   const errors = answers.filter((one) => typeof at(one, 'error.message') === 'string')
   for (const one of errors) read.problem('api-error', '', `The platform answered: ${quote(at(one, 'error.message'))}.`)
@@ -27,8 +30,7 @@ export function rowsIn(read: Reader, payload: unknown): Insight[] {
     read.problem('not-ready', '', 'The report is not ready: ask for the `insights` of its run later.')
   else if (!rows.length && !errors.length && answers.every((one) => !Array.isArray(at(one, 'data'))) && answers.length)
     read.list(found, 'data')
-  if (!itemsIn(found, ({ next, cursors }) => Boolean(next && cursors)).next().done)
-    read.problem('incomplete', 'paging.next', 'There are more rows on other pages.')
+  if (items.length > rows.length) read.problem('incomplete', 'paging.next', 'There are more rows on other pages.')
   const settings = new Set(rows.map(([row]) => textOf(row.attribution_setting)).filter(Boolean))
   if (settings.size > 1)
     read.problem('ambiguous-number', '', 'Conversions are counted by several attribution settings here.')

@@ -19,6 +19,8 @@ export function channelsIn(
   const extents = new Map<string, string[]>()
   for (const { date, channel, account } of rows) {
     const id = accountId(dimensionText(channel), dimensionText(account))
+    // Rows of no channel are of all: visits of a site.
+    if (!id) continue
     const days = extents.get(id) ?? [asked.from ?? '', asked.to ?? '']
     for (const day of isRecord(date) ? [dayIn(date.from), dayIn(date.to)] : [dayIn(date)]) {
       if (day && !(days[0] && days[0] <= day)) days[0] = day

@@ -1,0 +1,94 @@
+import { at, isRecord, type JsonRecord, listOf, textOf } from '../reading/payload.js'
+import type { ProblemCode } from '../reading/types.js'
+
+/** A field of a report, under its name in JSON or in Python: `rowCount`, `row_count`. */
+export const field = (of: unknown, name: string): unknown =>
+  at(of, name) ??
+  at(
+    of,
+    name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+  )
+
+export const namesOf = (report: unknown, headers: string): string[] =>
+  listOf(field(report, headers)).map((header) => textOf(at(header, 'name')))
+
+/** What every answer of a report has, even one without a row. */
+export const isReport = (one: unknown): one is JsonRecord =>
+  isRecord(one) &&
+  (/^analyticsData#run\w*Report$/.test(textOf(one.kind)) ||
+    isRecord(listOf(field(one, 'metricHeaders'))[0]) ||
+    isRecord(listOf(field(one, 'dimensionHeaders'))[0]) ||
+    textOf(field(one.metadata, 'timeZone')) !== '')
+
+/** Reports of Universal Analytics, which ended in 2023. */
+export const isUniversal = (one: unknown): boolean =>
+  at(one, 'kind') === 'analytics#gaData' || isRecord(at(one, 'reports.0.columnHeader'))
+
+/**
+ * The reports in an answer: one, those of a batch, or what clients put around them (`{ data }`, the list of the Node client, several
+ * pages). Pages of one report become one.
+ */
+export function reportsIn(payload: unknown, depth = 0): JsonRecord[] {
+  if (isReport(payload)) return [payload]
+  if (depth > 3) return []
+  const inside = [payload, at(payload, 'reports'), at(payload, 'pivotReports'), [at(payload, 'data')]].find(
+    Array.isArray,
+  )
+  const reports: JsonRecord[] = []
+  for (const report of listOf(inside).flatMap((one) => reportsIn(one, depth + 1))) {
+    const last = reports.at(-1)
+    if (last && isNextPage(last, report)) reports.splice(-1, 1, { ...last, rows: [...rowsOf(last), ...rowsOf(report)] })
+    else reports.push(report)
+  }
+  return reports
+}
+
+export const rowsOf = (report: unknown): readonly unknown[] => listOf(at(report, 'rows'))
+
+/** The number of rows on all pages. */
+const rowCountOf = (report: unknown): number => Number(textOf(field(report, 'rowCount')))
+
+function isNextPage(page: unknown, next: unknown): boolean {
+  const signs = ['dimensionHeaders', 'metricHeaders', 'rowCount']
+  const isSame = signs.every((name) => JSON.stringify(field(page, name)) === JSON.stringify(field(next, name)))
+  return isSame && rowsOf(page).length + rowsOf(next).length <= rowCountOf(page)
+}
+
+/** Why a report is none that can be read. */
+export function refusalOf(report: unknown): readonly [ProblemCode, string] | undefined {
+  const kind = textOf(at(report, 'kind'))
+  if (kind.includes('Realtime'))
+    return ['rolling-window', 'A realtime report is of the last 30 minutes: ask for runReport.']
+  if (kind.includes('Pivot') || field(report, 'pivotHeaders'))
+    return ['not-known', 'In a pivot report values stand in columns of their own: ask for runReport.']
+  return undefined
+}
+
+/** What a report says against itself: it is estimated, or rows of it are missing. */
+export interface Doubts {
+  readonly isSampled: boolean
+  readonly isCut: boolean
+  readonly said: readonly (readonly [ProblemCode, string])[]
+}
+
+export function doubtsOf(report: unknown): Doubts {
+  const about = at(report, 'metadata')
+  const rows = rowsOf(report)
+  const isSample = listOf(field(about, 'samplingMetadatas')).length > 0
+  const isThreshold = field(about, 'subjectToThresholding') === true
+  const isOther = field(about, 'dataLossFromOtherRow') === true || rows.some(isOtherRow)
+  const isCut = rowCountOf(report) > rows.length
+  return {
+    isSampled: isSample || isThreshold || isOther,
+    isCut: isCut || isThreshold,
+    said: [
+      ...(isSample ? [['sampled', 'The figures are estimated from a sample.'] as const] : []),
+      ...(isThreshold ? [['sampled', 'Rows of few people may be withheld.'] as const] : []),
+      ...(isOther ? [['sampled', 'What was too much for a table is summed up in “(other)”.'] as const] : []),
+      ...(isCut ? [['incomplete', 'There are more rows on other pages: ask for all of them.'] as const] : []),
+    ],
+  }
+}
+
+const isOtherRow = (row: unknown): boolean =>
+  listOf(field(row, 'dimensionValues')).some((one) => at(one, 'value') === '(other)')

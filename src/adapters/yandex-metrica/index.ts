@@ -1,0 +1,2 @@
+export { logsVisits } from './logsVisits.js'
+export { statData, statDataBytime } from './statData.js'

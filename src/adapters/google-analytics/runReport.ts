@@ -1,10 +1,10 @@
 import type { DateInput } from '../../metrics/model/row.js'
 import type { FactTable } from '../reading/factTable.js'
-import { originOf } from '../reading/origin.js'
+import { type Origin, originOf } from '../reading/origin.js'
 import { at, isRecord, listOf, payloadOf, textOf } from '../reading/payload.js'
 import { quote, type Reader, reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
-import { shareOf, visitsBy, within } from '../reading/visits.js'
+import { type Found, shareOf, visitsBy, within } from '../reading/visits.js'
 import { dateNames, dateOf } from './dates.js'
 import { doubtsOf, field, isUniversal, namesOf, refusalOf, reportsIn, rowsOf } from './reports.js'
 
@@ -19,15 +19,14 @@ const table: FactTable = {
   spend: 'advertiserAdCost',
 }
 
-/** Of each part of an origin, the dimension that says it: those of the session come first. */
-const prefixes = ['session', '', 'firstUser', 'sessionManual', 'manual', 'firstUserManual']
-const parts = {
-  both: ['sourceMedium'],
-  source: ['source'],
-  medium: ['medium'],
-  group: ['defaultChannelGroup', 'primaryChannelGroup', 'defaultChannelGrouping'],
-  campaign: ['campaignName'],
-} as const
+/** What says where a visit came from: by its session, else by the event, else by the first visit of its user. */
+const scopes = ['session', '', 'firstUser']
+const ends = ['SourceMedium', 'Source', 'Medium', '(?:Default|Primary)ChannelGroup(?:ing)?', 'CampaignName']
+
+/** Dimensions of which a visit has one value, and those of events, of which it has several. */
+const OF_VISIT =
+  /^(session|firstUser|user|landingPage|continent|subContinent|country|region|city|device|mobile|browser|operatingSystem|platform|screen|language|newVs|stream|date|hour|minute|day|week|month|year|iso|nth|source|medium|manual|campaign|default|primary)/i
+const OF_EVENT = /^(page|fullPage|unified|hostName|event|isKeyEvent|contentGroup)/
 
 /**
  * Google Analytics 4, Data API `runReport`, and the reports of `batchRunReports`: visits that networks brought to the site.
@@ -48,7 +47,7 @@ export function runReport(input: unknown, options: AdapterOptions = {}): Reading
   const zone = reports.map((report) => textOf(field(at(report, 'metadata'), 'timeZone'))).find(Boolean)
   const read = reader('google-analytics', 'runReport', options, zone)
   if (isUniversal(payload)) read.problem('not-known', '', 'This is of Universal Analytics, which ended in 2023.')
-  else if (!reports.length) read.list(payload, 'rows')
+  else if (!reports.length) read.list(Array.isArray(payload) ? payload[0] : payload, 'rows')
   const requests = ['', 'config.data.', 'request.', '1.']
   const isFiltered = requests.some((of) => isRecord(at(payload, `${of}dimensionFilter`)))
   const done = reports.map((report) => readReport(read, report, isFiltered, options))
@@ -65,84 +64,85 @@ function readReport(read: Reader, report: unknown, isFiltered: boolean, options:
 
   const dimensions = namesOf(report, 'dimensionHeaders')
   const when = dateNames.find((name) => dimensions.includes(name)) ?? ''
-  const [origin, others] = placesIn(dimensions, when)
-  const hasOrigin = Object.values(origin).some((i) => i >= 0)
+  const origin = originPlaces(dimensions)
+  const others = dimensions.filter((name, i) => name !== when && name !== 'dateRange' && !origin?.includes(i))
   const { said, isCut, isSampled } = doubtsOf(report)
   for (const [code, text] of said) read.problem(code, 'metadata', text)
   const rows = rowsOf(report)
-  if (others.length && rows.length)
-    read.problem('breakdown', 'dimensionHeaders', `Rows by ${others.join(', ')} are summed up, which people are not.`)
+  const summed = rows.length ? summable(read, others) : []
 
-  const facts = read.factsBy(table, true)
-  const recordOf = recordsBy(report)
+  const factsOf = factsBy(read, report)
   const dateIn = datesBy(read, dimensions, when, options)
-  const visits = visitsBy(read, hasOrigin ? undefined : options.channel)
+  const visits = visitsBy(read, origin ? undefined : options.channel)
   rows.forEach((row, i) => {
-    const place = `rows[${i}]`
     const values = listOf(field(row, 'dimensionValues')).map((one) => textOf(at(one, 'value')))
-    const record = recordOf(row)
-    const { visitors, ...found } = facts(record, place)
-    const date = dateIn(values, place, found)
-    if (!date) return
-    const rate = (name: string) => read.number(record[name], place, true, name)
-    const engaged = rate('engagementRate')
-    const bounced = found.bouncedSessions ?? shareOf(found.sessions, rate('bounceRate') ?? (engaged && 1 - engaged))
-    const goals = shareOf(found.sessions, rate('sessionKeyEventRate') ?? rate('sessionConversionRate'))
-    visits.add(
-      date,
-      {
-        ...found,
-        ...(bounced !== undefined && { bouncedSessions: bounced }),
-        ...(goals !== undefined && { goalSessions: goals }),
-        ...(visitors !== undefined && !others.length && { visitors }),
-      },
-      hasOrigin ? originIn(values, origin) : undefined,
-    )
+    const found = factsOf(row, `rows[${i}]`)
+    const date = dateIn(values, `rows[${i}]`, found)
+    const kept = summed ? Object.fromEntries(summed.map((fact) => [fact, found[fact]])) : found
+    if (date) visits.add(date, kept, origin && originIn(values, origin))
   })
   const { from, to } = options
   const complete = Boolean(when.startsWith('date') && from && to) && !isCut && !isSampled
+  const isFolded = Boolean(origin) || others.length > 0
   visits.write({
     from,
     to,
     complete,
     // Rows of networks alone, or of direct visits alone, are of a report that was filtered.
-    isWhole: !isFiltered && !(isCut && (hasOrigin || others.length)) && (!hasOrigin || visits.origins.size > 1),
-    isSampled: isSampled || (isCut && (hasOrigin || others.length > 0)),
+    isWhole: !isFiltered && !(isCut && isFolded) && (!origin || visits.origins.size > 1),
+    isSampled: isSampled || (isCut && isFolded),
     currency: textOf(field(at(report, 'metadata'), 'currencyCode')),
   })
   return { complete, isSampled }
 }
 
-/** Where the parts of an origin stand, and the dimensions that are neither these nor a date. */
-function placesIn(dimensions: readonly string[], when: string) {
-  const lower = dimensions.map((name) => name.toLowerCase())
-  const placeOf = (names: readonly string[]) =>
-    prefixes
-      .flatMap((prefix) => names.map((name) => lower.indexOf(`${prefix}${name}`.toLowerCase())))
-      .find((i) => i >= 0) ?? -1
-  const origin = Object.fromEntries(Object.entries(parts).map(([part, names]) => [part, placeOf(names)]))
-  const used = Object.values(origin)
-  return [origin, dimensions.filter((name, i) => name !== when && name !== 'dateRange' && !used.includes(i))] as const
+/** Where the parts of an origin stand; `undefined` where nothing says it. */
+function originPlaces(dimensions: readonly string[]): number[] | undefined {
+  const placeOf = (name: RegExp) => dimensions.findIndex((one) => name.test(one))
+  return scopes
+    .map((scope) => ends.map((end) => placeOf(RegExp(`^${scope}(?:manual)?${end}$`, 'i'))))
+    .find((places) => places.slice(0, -1).some((i) => i >= 0))
 }
 
-function originIn(values: readonly string[], places: { readonly [part: string]: number }) {
-  const [both, source, medium, group, campaign] = Object.keys(parts).map((part) => values[places[part] ?? -1])
+function originIn(values: readonly string[], places: readonly number[]): Origin {
+  const [both, source, medium, group, campaign] = places.map((i) => values[i])
   const [first = '', second] = both?.split(' / ') ?? []
   return originOf({ sources: [source ?? first], medium: medium ?? second, group, campaign })
 }
 
-/** Values of a row by the name of their metric, but for those that the reader of the property may not see: they are zeros. */
-function recordsBy(report: unknown) {
-  const restrictions = listOf(
-    field(field(at(report, 'metadata'), 'schemaRestrictionResponse'), 'activeMetricRestrictions'),
+/** The facts that rows by other dimensions can be summed up to; `undefined` for all. */
+function summable(read: Reader, others: readonly string[]): readonly (keyof Found)[] | undefined {
+  if (!others.length) return undefined
+  const isOfVisit = others.every((name) => OF_VISIT.test(name))
+  const isOfEvent = others.every((name) => OF_VISIT.test(name) || OF_EVENT.test(name))
+  read.problem(
+    'breakdown',
+    'dimensionHeaders',
+    `Rows by ${others.join(', ')} are summed up. ${isOfVisit ? 'People' : isOfEvent ? 'Visits and people' : 'All that is'} in several of them cannot be.`,
   )
-  const hidden = restrictions.map((one) => textOf(field(one, 'metricName')))
-  const names = namesOf(report, 'metricHeaders')
-  return (row: unknown): { readonly [name: string]: unknown } => {
+  const ofEvent = ['pageviews', 'conversions', 'revenue'] as const
+  if (!isOfEvent) return []
+  return isOfVisit ? [...ofEvent, 'sessions', 'bouncedSessions', 'goalSessions', 'sessionTime', 'spend'] : ofEvent
+}
+
+/** A function that finds the facts of a row, but for metrics that the reader of the property may not see: they are zeros. */
+function factsBy(read: Reader, report: unknown) {
+  const restrictions = field(field(at(report, 'metadata'), 'schemaRestrictionResponse'), 'activeMetricRestrictions')
+  const hidden = listOf(restrictions).map((one) => textOf(field(one, 'metricName')))
+  const names = namesOf(report, 'metricHeaders').map((name) => (hidden.includes(name) ? '' : name))
+  const factsOf = read.factsBy(table, true)
+  return (row: unknown, place: string): Found => {
     const values = listOf(field(row, 'metricValues'))
-    return Object.fromEntries(
-      names.map((name, i) => [name, hidden.includes(name) ? undefined : at(values[i], 'value')]),
+    const record = Object.fromEntries(names.map((name, i) => [name, at(values[i], 'value')]))
+    const found: Found = factsOf(record, place)
+    const share = (name: string) => read.number(record[name], place, true, name)
+    const engaged = share('engagementRate')
+    found.bouncedSessions ??= shareOf(
+      found.sessions,
+      share('bounceRate') ?? (engaged === undefined ? engaged : 1 - engaged),
     )
+    found.goalSessions = shareOf(found.sessions, share('sessionKeyEventRate') ?? share('sessionConversionRate'))
+    return found
   }
 }
 

@@ -47,7 +47,7 @@ export function visitsBy(read: Reader, channel: string | undefined) {
     const date = isRecord(when) && when.from === when.to ? `${when.from}` : when
     const key = isRecord(date) ? `${date.from}:${date.to}` : `${date}`
     if (origin) {
-      origins.add(origin.by)
+      if (origin.by !== 'unknown') origins.add(origin.by)
       const { sessions } = found
       put(
         site,
@@ -96,11 +96,7 @@ export function visitsBy(read: Reader, channel: string | undefined) {
         )
       else if (isWhole) writeRow({ ...of, ...ofSite }, factsOfSite(facts))
       else
-        read.problem(
-          'breakdown',
-          '',
-          'The report is filtered: pass `channel` to say by whom these visits were brought.',
-        )
+        read.problem('breakdown', '', 'These are not all visits of the site: pass `channel` to say who brought them.')
     if (isWhole)
       for (const { of, facts } of site.values()) {
         const { directVisits: _, ...visits } = facts
@@ -147,7 +143,6 @@ function known(found: Found): Facts {
  * is unknown.
  */
 export function shareOf(visits: number | undefined, share: number | undefined): number | undefined {
-  if (visits === 0) return 0
   const part = (visits ?? Number.NaN) * (share ?? Number.NaN)
   return Math.abs(part - Math.round(part)) <= 0.01 ? Math.round(part) : undefined
 }

@@ -7,6 +7,10 @@ import { endOf, visitsBy, within } from '../reading/visits.js'
 import { kindOf, originBy } from './columns.js'
 import { currencyIn, statFactsBy } from './statFacts.js'
 
+/** Dimensions of which a visit has several values. */
+const SEVERAL =
+  /:(goal|params|product|purchase|interest|impression|promotion|publisher|offline|experiment|ecommerce|adfox)/i
+
 /** Names as the answer repeats them: a list, or a text with commas. */
 const namesAt = (report: unknown, path: string): string[] => {
   const found = at(report, path)
@@ -29,11 +33,10 @@ export function statsIn(payload: unknown): JsonRecord[] {
   return found
 }
 
-const sameQuery = (...pages: [unknown, unknown]): boolean =>
-  ['metrics', 'dimensions', 'date1', 'date2', 'filters', 'ids'].every((name) => {
-    const [one, other] = pages.map((page) => JSON.stringify(at(page, `query.${name}`)))
-    return one === other
-  })
+const sameQuery = (page: unknown, other: unknown): boolean =>
+  ['metrics', 'dimensions', 'date1', 'date2', 'filters', 'ids'].every(
+    (name) => namesAt(page, `query.${name}`).join() === namesAt(other, `query.${name}`).join(),
+  )
 
 /** Reads answers of the reporting API: its tables, and its figures by time, in which a metric has a value for each interval. */
 export function readStat(kind: string, notWith: string[], input: unknown, options: AdapterOptions = {}) {
@@ -50,7 +53,7 @@ export function readStat(kind: string, notWith: string[], input: unknown, option
       .sort()
       .at(-1),
   ]
-  const behind = Math.max(0, ...stats.map((stat) => Number(at(stat, 'data_lag')) || 0))
+  const behind = Number(textOf(at(stats[0], 'data_lag')))
   const upTo = clockAt(timeOf(options.observedAt) - behind * 1000, read.timeZone).slice(0, 10)
   return read.finish({
     ...(from && { from }),
@@ -86,8 +89,11 @@ function readOne(read: Reader, stat: JsonRecord, options: AdapterOptions) {
   if (isPage) read.problem('incomplete', 'total_rows', 'There are more rows than these: ask for all of them.')
   if (isFiltered && origin)
     read.problem('breakdown', 'query.filters', 'Only visits that the filter lets through are read.')
-  if (others.length && items.length)
-    read.problem('breakdown', 'query.dimensions', `Rows by ${others.join(', ')} are summed up, which people are not.`)
+  const isTwice = others.some((name) => SEVERAL.test(name))
+  if (others.length && items.length) {
+    const why = isTwice ? 'A visit is in several of them: nothing is read.' : 'People in several of them are unknown.'
+    read.problem('breakdown', 'query.dimensions', `Rows by ${others.join(', ')} are summed up. ${why}`)
+  }
 
   for (const [item, place] of items) {
     const named = Array.isArray(at(item, 'dimensions')) ? listOf(at(item, 'dimensions')) : [at(item, 'dimension')]
@@ -99,7 +105,7 @@ function readOne(read: Reader, stat: JsonRecord, options: AdapterOptions) {
     const values = listOf(at(item, 'metrics'))
     const isSeries = values.some(Array.isArray)
     const dates = isSeries
-      ? intervalsOf(stat, from, to, Math.max(...values.map((one) => listOf(one).length)))
+      ? intervalsOf(stat, from, to, listOf(values[0]).length)
       : [when < 0 ? from && to && { from, to } : dateOf(dimensions[when] ?? '', valueOf(when), text('group'), from, to)]
     if (!dates.every(Boolean) || !dates.length)
       if (when < 0) read.problem('no-range', 'query', 'The days of the report are unknown: pass `from` and `to`.')
@@ -107,7 +113,7 @@ function readOne(read: Reader, stat: JsonRecord, options: AdapterOptions) {
     dates.forEach((date, i) => {
       const found = factsOf(isSeries ? values.map((one) => listOf(one)[i]) : values, `${place}.metrics`)
       if (others.length) delete found.visitors
-      if (date) visits.add(date, found, origin?.(valueOf))
+      if (date && !isTwice) visits.add(date, found, origin?.(valueOf))
     })
   }
   const isCut = isPage || isHidden

@@ -39,7 +39,9 @@ export function statFactsBy(
     const found = factsOf(record, place)
     for (const [fact, name = ''] of percents) {
       if (fact in found || !metrics.includes(name)) continue
-      const part = shareOf(found.sessions, (read.number(record[name], place, false, name) ?? Number.NaN) / 100)
+      const percent = read.number(record[name], place, false, name)
+      // No visits have no percentage.
+      const part = found.sessions === 0 ? 0 : shareOf(found.sessions, percent === undefined ? percent : percent / 100)
       if (part !== undefined) found[fact] = part
     }
     const mean = read.number(record.avgVisitDurationSeconds, place)

@@ -4,7 +4,10 @@ import { networkOf, originOf } from '../../src/adapters/reading/origin.js'
 
 describe('networkOf', () => {
   test.each([
-    ['facebook', 'facebook m.facebook.com l.facebook.com lm.facebook.com fb Fb fb_ads fb-post meta facebook_ads facebookads'],
+    [
+      'facebook',
+      'facebook m.facebook.com l.facebook.com lm.facebook.com fb Fb fb_ads fb-post meta facebook_ads facebookads',
+    ],
     ['instagram', 'instagram l.instagram.com instagram.com ig IG instagram-stories com.instagram.android'],
     ['vk', 'vk vk.com m.vk.com away.vk.com vkontakte ВКонтакте vk_ads https://vk.com/wall-1_2'],
     ['telegram', 't.me telegram tg org.telegram.messenger telegram.me'],

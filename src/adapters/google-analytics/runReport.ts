@@ -47,7 +47,7 @@ export function runReport(input: unknown, options: AdapterOptions = {}): Reading
   const zone = reports.map((report) => textOf(field(at(report, 'metadata'), 'timeZone'))).find(Boolean)
   const read = reader('google-analytics', 'runReport', options, zone)
   if (isUniversal(payload)) read.problem('not-known', '', 'This is of Universal Analytics, which ended in 2023.')
-  else if (!reports.length) read.list(Array.isArray(payload) ? payload[0] : payload, 'rows')
+  else if (!reports.length) read.list(Array.isArray(payload) ? payload[0] : payload, 'metricHeaders')
   const requests = ['', 'config.data.', 'request.', '1.']
   const isFiltered = requests.some((of) => isRecord(at(payload, `${of}dimensionFilter`)))
   const done = reports.map((report) => readReport(read, report, isFiltered, options))

@@ -10,7 +10,7 @@ export const field = (of: unknown, name: string): unknown =>
   )
 
 export const namesOf = (report: unknown, headers: string): string[] =>
-  listOf(field(report, headers)).map((header) => textOf(at(header, 'name')))
+  Array.from(listOf(field(report, headers)), (header) => textOf(at(header, 'name')))
 
 /** What every answer of a report has, even one without a row. */
 export const isReport = (one: unknown): one is JsonRecord =>

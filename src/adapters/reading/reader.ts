@@ -70,7 +70,7 @@ export function reader<S extends Source>(source: S, kind: string, options: Adapt
      */
     list: (payload: unknown, path: string): [item: unknown, place: string][] => {
       const found = path ? at(payload, path) : payload
-      if (Array.isArray(found)) return found.map((item, i) => [item, `${path}[${i}]`])
+      if (Array.isArray(found)) return Array.from(found, (item, i) => [item, `${path}[${i}]`])
       const said = ['error.message', 'error.error_msg', 'errors.0.detail', 'message'].map((one) => at(payload, one))
       const told = said.find((one) => typeof one === 'string' && one !== 'OK')
       if (told) problem('api-error', '', `The platform answered: ${quote(told)}.`)

@@ -14,7 +14,7 @@ const SEVERAL =
 /** Names as the answer repeats them: a list, or a text with commas. */
 const namesAt = (report: unknown, path: string): string[] => {
   const found = at(report, path)
-  return Array.isArray(found) ? found.map(textOf) : textOf(found).split(',').filter(Boolean)
+  return Array.isArray(found) ? Array.from(found, textOf) : textOf(found).split(',').filter(Boolean)
 }
 
 export const isStat = (one: unknown): one is JsonRecord =>

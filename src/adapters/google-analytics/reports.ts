@@ -57,37 +57,27 @@ function isNextPage(page: unknown, next: unknown): boolean {
 /** Why a report is none that can be read. */
 export function refusalOf(report: unknown): readonly [ProblemCode, string] | undefined {
   const kind = textOf(at(report, 'kind'))
-  if (kind.includes('Realtime'))
-    return ['rolling-window', 'A realtime report is of the last 30 minutes: ask for runReport.']
+  if (kind.includes('Realtime')) return ['rolling-window', 'This is of the last 30 minutes: ask for runReport.']
   if (kind.includes('Pivot') || field(report, 'pivotHeaders'))
-    return ['not-known', 'In a pivot report values stand in columns of their own: ask for runReport.']
+    return ['not-known', 'Pivots are not read: ask for runReport.']
   return undefined
 }
 
 /** What a report says against itself: it is estimated, or rows of it are missing. */
-export interface Doubts {
-  readonly isSampled: boolean
-  readonly isCut: boolean
-  readonly said: readonly (readonly [ProblemCode, string])[]
-}
-
-export function doubtsOf(report: unknown): Doubts {
+export function doubtsOf(report: unknown) {
   const about = at(report, 'metadata')
   const rows = rowsOf(report)
-  const isSample = listOf(field(about, 'samplingMetadatas')).length > 0
+  const isPage = rowCountOf(report) > rows.length
   const isThreshold = field(about, 'subjectToThresholding') === true
-  const isOther = field(about, 'dataLossFromOtherRow') === true || rows.some(isOtherRow)
-  const isCut = rowCountOf(report) > rows.length
-  return {
-    isSampled: isSample || isThreshold || isOther,
-    isCut: isCut || isThreshold,
-    said: [
-      ...(isSample ? [['sampled', 'The figures are estimated from a sample.'] as const] : []),
-      ...(isThreshold ? [['sampled', 'Rows of few people may be withheld.'] as const] : []),
-      ...(isOther ? [['sampled', 'What was too much for a table is summed up in “(other)”.'] as const] : []),
-      ...(isCut ? [['incomplete', 'There are more rows on other pages: ask for all of them.'] as const] : []),
-    ],
-  }
+  const said: (readonly [ProblemCode, string])[] = []
+  if (listOf(field(about, 'samplingMetadatas')).length)
+    said.push(['sampled', 'The figures are estimated from a sample.'])
+  if (isThreshold) said.push(['sampled', 'Rows of few people may be withheld.'])
+  if (field(about, 'dataLossFromOtherRow') === true || rows.some(isOtherRow))
+    said.push(['sampled', 'What is rare is summed up in a row “(other)”.'])
+  const isSampled = said.length > 0
+  if (isPage) said.push(['incomplete', 'There are more rows than these: ask for all of them.'])
+  return { isSampled, isCut: isPage || isThreshold, said }
 }
 
 const isOtherRow = (row: unknown): boolean =>

@@ -25,8 +25,8 @@ const ends = ['SourceMedium', 'Source', 'Medium', '(?:Default|Primary)ChannelGro
 
 /** Dimensions of which a visit has one value, and those of events, of which it has several. */
 const OF_VISIT =
-  /^(session|firstUser|user|landingPage|continent|subContinent|country|region|city|device|mobile|browser|operatingSystem|platform|screen|language|newVs|stream|date|hour|minute|day|week|month|year|iso|nth|source|medium|manual|campaign|default|primary)/i
-const OF_EVENT = /^(page|fullPage|unified|hostName|event|isKeyEvent|contentGroup)/
+  /^(session|firstUser|user|landing|(subC|c)ontinent|country|region|city|device|mobile|browser|operating|platform|screen|language|newVs|stream|date|hour|minute|day|week|month|year|iso|nth)|source|medium|campaign|channelGroup/i
+const OF_EVENT = /^(page|fullPage|unified|hostName|event|contentGroup)/
 
 /**
  * Google Analytics 4, Data API `runReport`, and the reports of `batchRunReports`: visits that networks brought to the site.
@@ -115,13 +115,14 @@ function summable(read: Reader, others: readonly string[]): readonly (keyof Foun
   if (!others.length) return undefined
   const isOfVisit = others.every((name) => OF_VISIT.test(name))
   const isOfEvent = others.every((name) => OF_VISIT.test(name) || OF_EVENT.test(name))
+  const lost = isOfVisit ? 'people' : isOfEvent ? 'visits and people' : 'all'
   read.problem(
     'breakdown',
     'dimensionHeaders',
-    `Rows by ${others.join(', ')} are summed up. ${isOfVisit ? 'People' : isOfEvent ? 'Visits and people' : 'All that is'} in several of them cannot be.`,
+    `Rows by ${others.join(', ')} are summed up, but for ${lost} in several.`,
   )
-  const ofEvent = ['pageviews', 'conversions', 'revenue'] as const
   if (!isOfEvent) return []
+  const ofEvent = ['pageviews', 'conversions', 'revenue'] as const
   return isOfVisit ? [...ofEvent, 'sessions', 'bouncedSessions', 'goalSessions', 'sessionTime', 'spend'] : ofEvent
 }
 
@@ -165,9 +166,10 @@ function datesBy(read: Reader, dimensions: readonly string[], when: string, { fr
     }
     const [first, last] = range.match(/\d{4}-\d\d-\d\d/g) ?? (/^(date_range_0)?$/.test(range) ? [from, to] : [])
     if (first && last) return within(first, last)
-    const text = range
-      ? 'The answer does not say of which days a second range is.'
-      : 'The report has no dates: pass `from` and `to`.'
-    return read.problem('no-range', 'dimensionHeaders', text)
+    return read.problem(
+      'no-range',
+      'dimensionHeaders',
+      range ? 'Nothing says of which days a second range is.' : 'The report has no dates: pass `from` and `to`.',
+    )
   }
 }

@@ -15,25 +15,26 @@ export interface Origin extends Pick<Dimensions, 'channel' | 'paid' | 'campaign'
   readonly by: 'network' | 'direct' | 'other' | 'unknown'
 }
 
-/** What links to sites are tagged with, and the hosts that visits come from: of web, apps and link shorteners. */
+/** Networks: what links to sites are tagged with, and hosts beside `facebook.com` and its app, `com.facebook.katana`. */
 const networks = [
-  ['facebook', 'facebook|fb|meta', 'facebook\\.com|fb\\.(com|me)|com\\.facebook\\.\\w+'],
-  ['instagram', 'instagram|ig|insta', 'instagram\\.com|ig\\.me|com\\.instagram\\.android'],
-  ['vk', 'vk|vkontakte|вк|вконтакте', 'vk\\.(com|ru|me|cc)|vkontakte\\.ru|vkvideo\\.ru|com\\.vkontakte\\.android'],
-  ['telegram', 'telegram|tg|телеграм', 't\\.me|telegram\\.(me|org)|org\\.telegram\\.\\w+'],
-  ['tiktok', 'tiktok|tt', 'tiktok\\.com'],
-  ['youtube', 'youtube|yt', 'youtube\\.com|youtu\\.be|com\\.google\\.android\\.youtube'],
-  ['linkedin', 'linkedin|li', 'linkedin\\.com|lnkd\\.in|com\\.linkedin\\.android'],
-  ['x', 'x|twitter', 'x\\.com|t\\.co|twitter\\.com|com\\.twitter\\.android'],
-  ['pinterest', 'pinterest', 'pinterest\\.[a-z.]+|pin\\.it|com\\.pinterest'],
-  ['ok', 'ok|odnoklassniki|одноклассники', 'ok\\.ru|odnoklassniki\\.ru|ru\\.ok\\.android'],
-  ['dzen', 'dzen|zen|дзен|yandex[ _]zen|яндекс[. ]дзен', 'dzen\\.ru|zen\\.yandex\\.(ru|com)'],
-  ['threads', 'threads', 'threads\\.(net|com)'],
-  ['reddit', 'reddit', 'reddit\\.com|redd\\.it|com\\.reddit\\.frontpage'],
-  ['snapchat', 'snapchat', 'snapchat\\.com'],
-  ['bluesky', 'bluesky|bsky', 'bsky\\.app'],
-  ['whatsapp', 'whatsapp', 'whatsapp\\.com|wa\\.me'],
-].map(([channel = '', names, hosts]) => [channel, RegExp(`^(${names})($|[ _-]|ads?$)|(^|\\.)(${hosts})$`)] as const)
+  ['facebook', 'fb|meta', 'fb.com|fb.me'],
+  ['instagram', 'ig|insta', 'ig.me'],
+  ['vk', 'vkontakte|вк|вконтакте', 'vk.ru|vk.me|vk.cc|vkontakte.ru|vkvideo.ru|com.vkontakte.android'],
+  ['telegram', 'tg|телеграм', 't.me|telegram.me|telegram.org'],
+  ['tiktok', 'tt'],
+  ['youtube', 'yt', 'youtu.be|com.google.android.youtube'],
+  ['linkedin', 'li', 'lnkd.in'],
+  ['x', 'twitter', 't.co|twitter.com|com.twitter.android'],
+  ['pinterest', 'pinterest', 'pinterest.\\w+(.\\w+)?|pin.it'],
+  ['ok', 'odnoklassniki|одноклассники', 'ok.ru|odnoklassniki.ru'],
+  ['dzen', 'zen|дзен|yandex zen|яндекс.дзен', 'dzen.ru|zen.yandex.ru'],
+  ['threads', 'threads', 'threads.net'],
+  ['reddit', 'reddit', 'redd.it'],
+  ['whatsapp', 'wa', 'wa.me'],
+].map(([channel = '', names = '', hosts = channel]) => {
+  const ends = `${channel}.com|(com|org).${channel}.\\w+|${hosts}`.replaceAll('.', '\\.')
+  return [channel, RegExp(`^(${channel}|${names})($|[ _-]|ads?$)|(^|\\.)(${ends})$`)] as const
+})
 
 const known = new Map<string, string>()
 

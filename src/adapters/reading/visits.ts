@@ -109,7 +109,7 @@ export function visitsBy(read: Reader, channel: string | undefined) {
       read.problem(
         'not-a-fact',
         '',
-        'Of the whole site only visits and visitors are read. Pass `channel` to read all of it as of one channel.',
+        'Of the whole site only visits and visitors are read: pass `channel` for the rest.',
       )
     return known({ siteSessions: sessions, visitors })
   }

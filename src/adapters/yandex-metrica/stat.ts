@@ -46,18 +46,12 @@ export function readStat(kind: string, notWith: string[], input: unknown, option
   const read = reader('yandex-metrica', kind, options, isZone(zone) ? zone : 'Europe/Moscow')
   if (!stats.length) read.list(payload, 'data')
   const done = stats.map((stat) => readOne(read, stat, options))
-  const [from, to] = [
-    done.map((one) => one.from).sort()[0],
-    done
-      .map((one) => one.to)
-      .sort()
-      .at(-1),
-  ]
+  const days = done.flatMap(({ from, to }) => (from && to ? [from, to] : [])).sort()
   const behind = Number(textOf(at(stats[0], 'data_lag')))
   const upTo = clockAt(timeOf(options.observedAt) - behind * 1000, read.timeZone).slice(0, 10)
   return read.finish({
-    ...(from && { from }),
-    ...(to && { to }),
+    from: days[0],
+    to: days.at(-1),
     complete: done.length > 0 && done.every(({ complete }) => complete),
     sampled: done.some(({ isSampled }) => isSampled),
     lag: (upTo && daysFrom(upTo, read.today).length) || 1,
@@ -80,7 +74,7 @@ function readOne(read: Reader, stat: JsonRecord, options: AdapterOptions) {
   const factsOf = statFactsBy(read, metrics)
   const items = read.list(stat, 'data')
 
-  const isSampled = stat.sampled === true
+  const isSampled = stat.sampled === true || Number(stat.sample_share) < 1
   const isHidden = stat.contains_sensitive_data === true
   const isPage = Number(stat.total_rows) > items.length
   const isFiltered = parents > 0 || text('filters').replace(/ym:\w+:isRobot==['"]No['"]|\bAND\b|[() ]/gi, '') !== ''
@@ -107,7 +101,7 @@ function readOne(read: Reader, stat: JsonRecord, options: AdapterOptions) {
     const dates = isSeries
       ? intervalsOf(stat, from, to, listOf(values[0]).length)
       : [when < 0 ? from && to && { from, to } : dateOf(dimensions[when] ?? '', valueOf(when), text('group'), from, to)]
-    if (!dates.every(Boolean) || !dates.length)
+    if (!dates.length || dates.includes(''))
       if (when < 0) read.problem('no-range', 'query', 'The days of the report are unknown: pass `from` and `to`.')
       else read.problem('not-a-date', place, 'There is no day in this row.')
     dates.forEach((date, i) => {
@@ -131,7 +125,7 @@ function readOne(read: Reader, stat: JsonRecord, options: AdapterOptions) {
 }
 
 /** The days of each value of a series: as the answer says them, else one a day. */
-function intervalsOf(stat: unknown, from: DateString, to: DateString, count: number): (DateInput | '')[] {
+function intervalsOf(stat: unknown, from: DateString, to: DateString, count: number): (DateInput | null)[] {
   const named = listOf(at(stat, 'time_intervals')).map((one) => {
     const [first = '', last = ''] = listOf(one).map(dayIn)
     return first && periodOf(first, last || first, from, to)
@@ -143,11 +137,11 @@ function intervalsOf(stat: unknown, from: DateString, to: DateString, count: num
 }
 
 /** What a dimension of time says: its first day, and sometimes its last. */
-function dateOf(name: string, value: string, group: string, from: DateString, to: DateString): DateInput | '' {
+function dateOf(name: string, value: string, group: string, from: DateString, to: DateString): DateInput | null {
   const [first = '', last] = (value.match(/\d{4}-\d\d-\d\d/g) ?? []).map(dayIn)
   const unit = /week|month|quarter|year/i.exec(name.includes('<group>') ? group : name)?.[0] ?? ''
   return first && periodOf(first, last || endOf(first, unit.toLowerCase()), from, to)
 }
 
-const periodOf = (first: DateString, last: DateString, from: DateString, to: DateString): DateInput | '' =>
-  first === last ? first : (within(first, last, from, to) ?? '')
+const periodOf = (first: DateString, last: DateString, from: DateString, to: DateString): DateInput | null =>
+  first === last ? first : within(first, last, from, to)

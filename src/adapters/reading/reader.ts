@@ -128,7 +128,7 @@ export function reader<S extends Source>(source: S, kind: string, options: Adapt
       return {
         source,
         kind,
-        rows: rows.map((row) => (isDay(row) && `${row.date}` >= open ? { ...row, provisional: true } : row)),
+        rows: rows.map((row) => (isDay(row) && `${row.date}` >= open ? { provisional: true, ...row } : row)),
         problems: [...problems.values()],
         channels,
         breaks: breaks.map(({ text, ...one }) => ({ ...one, channels: [channel], note: text })),

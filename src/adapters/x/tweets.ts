@@ -36,7 +36,8 @@ const part = (key: string): FactTable => ({
 export function tweets(payload: unknown, options?: AdapterOptions): Reading<'x'> {
   const read = reader('x', 'tweets', options)
   const answer = payloadOf(payload)
-  const facts = read.factsBy(whole)
+  // An archive writes its numbers as texts.
+  const facts = read.factsBy(whole, true)
   const parts = (['organic', 'promoted'] as const).map((one) => [one, read.factsBy(part(`${one}_metrics`))] as const)
   const media = new Map(listOf(at(answer, 'includes.media')).map((one) => [at(one, 'media_key'), at(one, 'type')]))
   const found = postsIn(answer)
@@ -71,7 +72,7 @@ export function postsIn(answer: unknown): [post: unknown, place: string][] {
   for (const path of ['data', 'statuses', '']) {
     const found = path ? at(answer, path) : answer
     if (Array.isArray(found)) return found.map((one, i) => [one, `${path}[${i}]`])
-    if (isRecord(found) && at(found, 'id') !== undefined) return [[found, path]]
+    if (isRecord(found) && (at(found, 'id') ?? at(found, 'id_str')) !== undefined) return [[found, path]]
   }
   return []
 }

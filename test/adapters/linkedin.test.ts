@@ -159,7 +159,7 @@ describe('followerStatistics', () => {
       { date: { from: '2026-10-05', to: '2026-10-11' }, followersNet: 7 },
     ])
     const lifetime = { organizationalEntity, followerCountsByGeoCountry: [{ followerCounts: {}, geo: 'urn:li:geo:1' }] }
-    expect(followerStatistics(answer(lifetime))).toMatchObject({ rows: [], problems: [{ code: 'breakdown' }] })
+    expect(followerStatistics(answer(lifetime))).toMatchObject({ rows: [], problems: [{ code: 'no-range' }] })
   })
 })
 

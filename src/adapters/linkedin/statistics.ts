@@ -1,4 +1,4 @@
-import type { Dimensions } from '../../metrics/model/row.js'
+import type { DateSpan, Dimensions } from '../../metrics/model/row.js'
 import { addDays, clockAt, timeOf } from '../reading/day.js'
 import type { FactTable } from '../reading/factTable.js'
 import { at, listOf, payloadOf, textOf } from '../reading/payload.js'
@@ -30,21 +30,14 @@ export function statistics(
   let isByDay = true
   for (const [element, place] of elements) {
     const post = textOf(at(element, 'ugcPost') ?? at(element, 'share'))
-    const [from, end] = [dayAt(at(element, 'timeRange.start')), dayAt(at(element, 'timeRange.end'), DAY)]
-    const to = end && end < from ? from : end
+    const date = dateOf(at(element, 'timeRange'))
+    const of = { ...known, ...(!isOne && { account: entityOf(element) }), ...(post ? { post } : { date }) }
     const found = facts(element, place)
     if (Number(found.reach) < 0) delete found.reach
-    if (post || from !== to) isByDay = false
-    if (!Object.keys(found).length)
-      read.problem('breakdown', place, 'Parts by country, function or industry are the top hundred only.')
-    else if (post && from)
-      read.problem('no-range', place, 'A range is no lifetime of a post: ask without timeIntervals.')
-    else if (!post && !(from && to))
-      read.problem('no-range', place, 'These are figures of all time: ask with timeIntervals.')
-    else {
-      const of = post ? { post } : { date: from === to ? from : { from, to } }
-      read.row({ ...known, ...(!isOne && { account: entityOf(element) }), ...of }, found)
-    }
+    if (post || typeof date === 'object') isByDay = false
+    if (post ? !date : date) read.row(of, found)
+    else if (post) read.problem('no-range', place, 'A range is no lifetime of a post: ask without timeIntervals.')
+    else read.problem('no-range', place, 'These are figures of all time: ask with timeIntervals.')
   }
   const isMore = listOf(at(answer, 'paging.links')).some((link) => at(link, 'rel') === 'next')
   if (isMore) read.problem('incomplete', 'paging', 'There are more elements on further pages.')
@@ -72,5 +65,12 @@ const entityOf = (element: unknown): string | undefined =>
     .split(':')
     .at(-1)
 
-/** The UTC day of a time; `less`: of so many milliseconds before it. */
-const dayAt = (time: unknown, less = 0): string => clockAt(timeOf(time) - less).slice(0, 10)
+/** The UTC day with which a range begins, or the days from it to its end; `''` for none. */
+function dateOf(range: unknown): string | DateSpan {
+  const from = dayAt(timeOf(at(range, 'start')))
+  const to = dayAt(timeOf(at(range, 'end')) - DAY)
+  if (!from || !to) return ''
+  return to > from ? { from, to } : from
+}
+
+const dayAt = (time: number): string => clockAt(time).slice(0, 10)

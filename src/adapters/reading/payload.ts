@@ -7,13 +7,17 @@ export const isRecord = (value: unknown): value is JsonRecord =>
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-/** What stands at `insights.data` of a payload; only what is its own. An index is a key too: `rows.0`. */
+/** What stands at `insights.data` of a payload; only what is its own, and nothing where a getter throws. An index is a key too: `rows.0`. */
 export function at(value: unknown, path: string): unknown {
   const dot = path.indexOf('.')
   const key = dot < 0 ? path : path.slice(0, dot)
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-  const found = (value as JsonRecord)[key]
-  return dot < 0 ? found : at(found, path.slice(dot + 1))
+  try {
+    const found = (value as JsonRecord)[key]
+    return dot < 0 ? found : at(found, path.slice(dot + 1))
+  } catch {
+    return undefined
+  }
 }
 
 /** A text, or a whole number as text; `''` for anything else. Ids come as both. */

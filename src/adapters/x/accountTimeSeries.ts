@@ -20,9 +20,10 @@ export function accountTimeSeries(payload: unknown, options?: AdapterOptions): R
   else if (!start) read.problem('no-range', 'startTime', 'Nothing says when the series begins.')
   const days = start ? recordsOf(series) : []
   const sumOf = (key: string, all = days) => all.reduce((sum, day) => sum + Number(day[key]), 0)
-  const lacksLast = Object.entries(isRecord(totals) ? totals : {}).some(
-    ([key, total]) => total !== sumOf(key) && total === sumOf(key, days.slice(0, -1)),
-  )
+  const lacksLast = Object.keys(isRecord(totals) ? totals : {}).some((key) => {
+    const total = at(totals, key)
+    return total !== sumOf(key) && total === sumOf(key, days.slice(0, -1))
+  })
   const whole = read.factsBy({
     impressions: 'impressions',
     interactions: 'engagements',

@@ -39,7 +39,9 @@ export function tweets(payload: unknown, options?: AdapterOptions): Reading<'x'>
   // An archive writes its numbers as texts.
   const facts = read.factsBy(whole, true)
   const parts = (['organic', 'promoted'] as const).map((one) => [one, read.factsBy(part(`${one}_metrics`))] as const)
-  const media = new Map(listOf(at(answer, 'includes.media')).map((one) => [at(one, 'media_key'), at(one, 'type')]))
+  const media = new Map(
+    Array.from(listOf(at(answer, 'includes.media')), (one) => [at(one, 'media_key'), at(one, 'type')]),
+  )
   const found = postsIn(answer)
   readErrors(read, answer, found.length)
   for (const [given, place] of found) {
@@ -71,7 +73,7 @@ export function tweets(payload: unknown, options?: AdapterOptions): Reading<'x'>
 export function postsIn(answer: unknown): [post: unknown, place: string][] {
   for (const path of ['data', 'statuses', '']) {
     const found = path ? at(answer, path) : answer
-    if (Array.isArray(found)) return found.map((one, i) => [one, `${path}[${i}]`])
+    if (Array.isArray(found)) return Array.from(found, (one, i) => [one, `${path}[${i}]`])
     if (isRecord(found) && (at(found, 'id') ?? at(found, 'id_str')) !== undefined) return [[found, path]]
   }
   return []

@@ -55,6 +55,17 @@ describe('tweets', () => {
     ])
   })
 
+  test('before impressions were public they are unknown, though X says 0', () => {
+    const none = { ...public_metrics, impression_count: 0 }
+    const { rows } = tweets({
+      data: [
+        tweet({ created_at: '2022-11-01T09:00:00.000Z', public_metrics: none }),
+        tweet({ id: '2', public_metrics: none }),
+      ],
+    })
+    expect(rows.map(({ impressions }) => impressions)).toEqual([undefined, 0])
+  })
+
   test('organic and promoted stand apart, and never beside their total', () => {
     const part = { impression_count: 600, like_count: 20, reply_count: 1, retweet_count: 3, url_link_clicks: 5 }
     const organic_metrics = { ...part, user_profile_clicks: 2 }

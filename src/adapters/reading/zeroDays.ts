@@ -13,7 +13,8 @@ export function zeroDays(rows: Row[], from?: string, to?: string): boolean {
   let complete = rows.length > 0
   for (const own of accounts.values()) {
     const dates = [...own.keys()].sort()
-    const days = daysFrom(from || `${dates[0]}`, to || `${dates.at(-1)}`)
+    const [first, last] = [`${dates[0]}`, `${dates.at(-1)}`]
+    const days = daysFrom(from && from < first ? from : first, to && to > last ? to : last)
     const zero = Object.assign({}, ...own.values())
     for (const key of Object.keys(zero)) if (typeof zero[key] === 'number') zero[key] = 0
     for (const date of days) if (!own.has(date)) rows.push({ ...zero, date })

@@ -59,6 +59,8 @@ export function tweets(payload: unknown, options?: AdapterOptions): Reading<'x'>
     )
     const of = { post, ...(date && { date }), ...(format && { format }) }
     const all = facts(tweet, place)
+    // Impressions were not public yet: older posts have 0.
+    if (date < '2022-12-15' && all.impressions === 0) delete all.impressions
     read.row(of, all)
     for (const [name, factsOf] of parts) {
       const known = Object.entries(factsOf(tweet, place)).filter(([fact]) => !(fact in all))

@@ -3,7 +3,7 @@ import { addDays } from '../reading/day.js'
 import type { Facts } from '../reading/factTable.js'
 import { at, listOf, payloadOf, textOf } from '../reading/payload.js'
 import { reader } from '../reading/reader.js'
-import type { AdapterOptions, Reading } from '../reading/types.js'
+import type { AdapterOptions, ProblemCode, Reading } from '../reading/types.js'
 import { zeroDays } from '../reading/zeroDays.js'
 import { breaks } from './breaks.js'
 
@@ -22,9 +22,8 @@ const table = {
   revenue: 'estimatedRevenue',
 }
 
-/** Dimensions that part all figures among their values. Of others a report holds the top ones only, or the same thing twice. */
-const parts =
-  /^(country|(subC|c)ontinent|deviceType|operatingSystem|subscribedStatus|youtubeProduct|creatorContentType|liveOrOnDemand|insight(TrafficSource|PlaybackLocation)Type)$/
+/** Dimensions whose values together are the whole. Of others a report holds the top ones only, or the same thing twice. */
+const whole = /^country$|(ontinent|Demand|Product|Status|System|Type)$/
 
 /** YouTube began on this day: figures from then on are lifetimes. */
 const BEGIN = '2005-02-14'
@@ -47,66 +46,69 @@ export function reportsQuery(payload: unknown, options: AdapterOptions = {}): Re
   const columns = read.list(answer, 'columnHeaders')
   const names = columns.map(([column]) => textOf(at(column, 'name')))
   const by = names.filter((_, i) => at(columns[i]?.[0], 'columnType') === 'DIMENSION')
-  const others = by.filter((name) => !/^(day|month|channel|video)$/.test(name))
-  const [day, month, video] = ['day', 'month', 'video'].map((name) => by.includes(name))
+  const parts = by.filter((name) => !/^(day|month|channel)$/.test(name))
+  const [day, month, isVideo] = [by.includes('day'), by.includes('month'), parts[0] === 'video']
   const { from = '', to = '' } = options
 
   const dateOf = (record: object, place: string): DateInput => {
     if (day) return read.day(at(record, 'day'), `${place}.day`)
     return month ? read.day(`${textOf(at(record, 'month'))}-01`, `${place}.month`).slice(0, 7) : { from, to }
   }
-  // Two to three days are not worked out when it is read.
-  const isOpen = (date: unknown) =>
-    read.today && !day && !video && (month ? `${date}-31` : to) > addDays(read.today, -3)
-
-  const found = new Map<string, { of: Dimensions; sum: Facts }>()
-  const why = columns.length ? refusal() : 'not-known'
-  if (!why)
-    listOf(at(answer, 'rows')).forEach((row, i) => {
-      const place = `rows[${i}]`
-      const record = Object.fromEntries(names.map((name, n) => [name, listOf(row)[n]]))
-      const of: Dimensions = {
-        ...(by.includes('channel') && { account: textOf(record.channel) }),
-        ...(video ? { post: read.id(record.video, `${place}.video`) } : { date: dateOf(record, place) }),
-      }
-      if (!of.post && !of.date) return
-      const key = others.length ? JSON.stringify(of) : place
-      const known = found.get(key)
-      if (known) read.problem('breakdown', place, `The parts by ${others} are added up.`)
-      const one = facts(record, place)
-      found.set(key, { of, sum: known ? add(known.sum, one) : one })
-    })
-  for (const { of, sum } of found.values()) read.row(of, sum, isOpen(of.date) ? { provisional: true } : {})
-  const complete = Boolean(day) && zeroDays(read.rows, options.from)
-  return read.finish({
-    to: complete ? `${read.rows.at(-1)?.date}` : undefined,
-    complete,
-    breaks,
-    notWith: video ? ['reportsQuery', 'videosList'] : [],
-  })
-
-  function refusal(): unknown {
-    const place = 'columnHeaders'
-    const odd = others.find((name) => !parts.test(name)) ?? (video && (day || month || others[0]) ? 'video' : '')
-    if (/DayTotals/.test(odd))
-      return read.problem('rolling-window', place, 'A row holds the days before it too.') ?? odd
-    if (odd) return read.problem('breakdown', place, `By ${odd} some may be missing: ask without it.`) ?? odd
-    if (video && !(from && from <= BEGIN))
-      return (
-        read.problem('no-range', place, `A range is no lifetime of a video: ask from ${BEGIN} on and pass \`from\`.`) ??
-        video
-      )
-    if (!day && !month && !video && !(from && to))
-      return read.problem('no-range', place, 'Of which days is this? Pass `from` and `to`.') ?? place
-    return ''
+  const sums = new Map<string, { of: Dimensions; sum: Facts }>()
+  const visit = (row: unknown, place: string): void => {
+    const cells = listOf(row)
+    const record = Object.fromEntries(names.map((name, i) => [name, cells[i]]))
+    const of: Dimensions = {
+      ...(by.includes('channel') && { account: textOf(record.channel) }),
+      ...(isVideo ? { post: read.id(record.video, `${place}.video`) } : { date: dateOf(record, place) }),
+    }
+    const key = parts.length ? JSON.stringify(of) : place
+    const known = sums.get(key)
+    const found = facts(record, place)
+    if (known) {
+      addTo(known.sum, found)
+      read.problem('breakdown', place, `The parts by ${parts} are added up.`)
+    } else if (of.post || of.date) sums.set(key, { of, sum: found })
   }
+
+  const why = refusal(parts, day || month, from, to)
+  if (!why) for (const [i, row] of listOf(at(answer, 'rows')).entries()) visit(row, `rows[${i}]`)
+  else if (columns.length) read.problem(...why)
+  for (const { of, sum } of sums.values()) {
+    // The last two or three days before the reading are not in it yet.
+    const isOpen = !day && !isVideo && read.today && (month ? `${of.date}-31` : to) > addDays(read.today, -3)
+    read.row(of, sum, isOpen ? { provisional: true } : {})
+  }
+  const complete = day && zeroDays(read.rows, from)
+  return read.finish({
+    complete,
+    to: complete ? `${read.rows.at(-1)?.date}` : undefined,
+    breaks,
+    notWith: isVideo ? ['reportsQuery', 'videosList'] : [],
+  })
 }
 
-/** The sum of what both know. */
-const add = (a: Facts, b: Facts): Facts =>
-  Object.fromEntries(
-    (Object.keys(a) as (keyof Facts)[]).flatMap((fact) => {
-      const sum = Number(a[fact]) + Number(b[fact])
-      return Number.isFinite(sum) ? [[fact, sum]] : []
-    }),
-  )
+/** Why nothing of a report by these parts is read. */
+function refusal(
+  parts: readonly string[],
+  isDated: boolean,
+  from: string,
+  to: string,
+): [code: ProblemCode, place: string, text: string] | undefined {
+  const isVideo = `${parts}` === 'video' && !isDated
+  const odd = isVideo ? '' : parts.find((name) => !whole.test(name))
+  if (odd?.endsWith('DayTotals')) return ['rolling-window', odd, 'Each row is of several days.']
+  if (odd) return ['breakdown', odd, `By ${odd} some may be missing.`]
+  if (isVideo && !(from && from <= BEGIN))
+    return ['no-range', 'video', `A range is no lifetime: ask from ${BEGIN} on, and pass \`from\`.`]
+  return isDated || isVideo || (from && to) ? undefined : ['no-range', '', 'Pass `from` and `to`.']
+}
+
+/** Adds what both know; the sum of anything else is unknown. */
+function addTo(sum: Facts, found: Facts): void {
+  for (const fact of Object.keys(sum) as (keyof Facts)[]) {
+    const total = Number(sum[fact]) + Number(found[fact])
+    if (Number.isFinite(total)) sum[fact] = total
+    else delete sum[fact]
+  }
+}

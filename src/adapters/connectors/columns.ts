@@ -1,0 +1,84 @@
+import type { FactTable } from '../reading/factTable.js'
+import { at, type JsonRecord } from '../reading/payload.js'
+import type { Table } from '../table/table.js'
+import type { ConnectorTable } from './connectorTable.js'
+import { parsed } from './tablesIn.js'
+
+const words = (text = ''): string[] => text.split(' ').filter(Boolean)
+
+/** Where columns stand. Some warehouses write all names in capitals. */
+const places = ({ headers }: Table): Map<string, number> =>
+  new Map(headers.map((header, i) => [header.toLowerCase(), i] as const))
+
+/** The columns of a list that a table has. */
+export function columnsIn(table: Table, list: string | undefined, isDeep = false): string[] {
+  const found = places(table)
+  const rootOf = (name: string) => (isDeep ? name.replace(/\..*/, '') : name)
+  return words(list).filter((name) => found.has(rootOf(name).toLowerCase()))
+}
+
+/** The first of the tables that has all columns which tell it. */
+export function tableOf(table: Table, known: readonly ConnectorTable[]): ConnectorTable | undefined {
+  const found = places(table)
+  return known.find(({ needs }) =>
+    words(needs).every((names) => names.split('|').some((name) => found.has(name.toLowerCase()))),
+  )
+}
+
+/** The value of the first of several columns that is known. */
+export function valueOf(record: JsonRecord, columns: string | undefined): unknown {
+  if (columns === undefined) return undefined
+  if (!columns.includes('|')) return known(at(record, columns))
+  for (const column of columns.split('|')) {
+    const found = known(at(record, column))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const known = (value: unknown): unknown => (value === null || value === '' ? undefined : value)
+
+/** How warehouses write what is unknown. */
+const unknown = new Set<unknown>(['null', 'NULL', '\\N', 'None', 'NaN', 'nan'])
+
+/**
+ * A function that makes a record of the cells of a row, with only those columns that a connector's table speaks of: one may have
+ * fifty others. Called by the names that the table calls them.
+ */
+export function recordsBy(table: Table, { facts, flags, ...columns }: ConnectorTable, more: string) {
+  const found = places(table)
+  const named = [columns.date, columns.until, columns.post, columns.order, columns.account, columns.called]
+  const roots = [...named, columns.campaign, columns.currency, columns.uses, columns.breakdowns, more]
+    .concat(formulasIn(facts))
+    .flatMap((text) => (text ?? '').split(/[-+*/| ]/))
+  const plan = [...new Set(roots)].flatMap((path) => {
+    const root = path.split('.')[0] ?? ''
+    const place = found.get(root.toLowerCase())
+    // A destination may have made `metrics.spend` a column of that name, or of `metrics_spend`.
+    const flat = path.includes('.')
+      ? (found.get(path.toLowerCase()) ?? found.get(path.replace('.', '_').toLowerCase()))
+      : undefined
+    if (place !== undefined) return [{ path: [root], place, isDeep: path.includes('.') }]
+    return flat === undefined ? [] : [{ path: path.split('.'), place: flat, isDeep: false }]
+  })
+  const isFlag = new Set(words(flags))
+  return (cells: readonly unknown[]): JsonRecord => {
+    const record: { [key: string]: unknown } = {}
+    for (const { path, place, isDeep } of plan) {
+      const cell = cells[place]
+      if (cell === undefined || cell === '' || unknown.has(cell)) continue
+      const [root = '', key] = path
+      if (key !== undefined) record[root] = { ...(record[root] as object | undefined), [key]: cell }
+      else if (isDeep) record[root] = parsed(cell)
+      else record[root] = isFlag.has(root) ? flagOf(cell) : cell
+    }
+    return record
+  }
+}
+
+function flagOf(cell: unknown): unknown {
+  if (/^(true|t)$/i.test(`${cell}`)) return 1
+  return /^(false|f)$/i.test(`${cell}`) ? 0 : cell
+}
+
+const formulasIn = (facts: FactTable): string[] => Object.values(facts)

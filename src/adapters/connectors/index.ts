@@ -1,0 +1,2 @@
+export { airbyte } from './airbyte.js'
+export { fivetran } from './fivetran.js'

@@ -38,8 +38,40 @@ export function valueOf(record: JsonRecord, columns: string | undefined): unknow
 
 const known = (value: unknown): unknown => (value === null || value === '' ? undefined : value)
 
-/** How warehouses write what is unknown. */
-const unknown = new Set<unknown>(['null', 'NULL', '\\N', 'None', 'NaN', 'nan'])
+/** How warehouses write what is unknown. Most cells are numbers, and are not looked up. */
+const unknowns = new Set(['null', 'NULL', '\\N', 'None', 'NaN', 'nan'])
+const isUnknown = (cell: unknown): boolean =>
+  cell === undefined || cell === '' || (typeof cell === 'string' && cell > '9' && unknowns.has(cell))
+
+/** The formulas of which a table has the columns: the others need not be tried on a million rows. */
+export function factsIn(table: Table, facts: FactTable): FactTable {
+  const found = places(table)
+  const isThere = (path: string) => /^\d/.test(path) || placesOf(found, path) !== undefined
+  const ways = (formula: string) => formula.split('|').filter((way) => way.split(/[-+*/]/).every(isThere))
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([fact, formula]) =>
+      ways(formula).join('|') ? [[fact, ways(formula).join('|')]] : [],
+    ),
+  )
+}
+
+interface Step {
+  readonly root: string
+  readonly key: string
+  readonly place: number
+  readonly isDeep: boolean
+}
+
+/** Where a path begins. A destination may have made `metrics.spend` a column of that name, or `metrics_spend`. */
+function placesOf(found: ReadonlyMap<string, number>, path: string): Step | undefined {
+  const [root = '', ...inside] = path.split('.')
+  const place = found.get(root.toLowerCase())
+  if (place !== undefined) return { root, key: '', place, isDeep: inside.length > 0 }
+  const flat = inside.length
+    ? (found.get(path.toLowerCase()) ?? found.get(path.replace('.', '_').toLowerCase()))
+    : undefined
+  return flat === undefined ? undefined : { root, key: inside[0] ?? '', place: flat, isDeep: false }
+}
 
 /**
  * A function that makes a record of the cells of a row, with only those columns that a connector's table speaks of: one may have
@@ -51,24 +83,16 @@ export function recordsBy(table: Table, { facts, flags, ...columns }: ConnectorT
   const roots = [...named, columns.campaign, columns.currency, columns.uses, columns.breakdowns, more]
     .concat(formulasIn(facts))
     .flatMap((text) => (text ?? '').split(/[-+*/| ]/))
-  const plan = [...new Set(roots)].flatMap((path) => {
-    const root = path.split('.')[0] ?? ''
-    const place = found.get(root.toLowerCase())
-    // A destination may have made `metrics.spend` a column of that name, or of `metrics_spend`.
-    const flat = path.includes('.')
-      ? (found.get(path.toLowerCase()) ?? found.get(path.replace('.', '_').toLowerCase()))
-      : undefined
-    if (place !== undefined) return [{ path: [root], place, isDeep: path.includes('.') }]
-    return flat === undefined ? [] : [{ path: path.split('.'), place: flat, isDeep: false }]
-  })
+  // Of `metrics.spend` and `metrics.clicks` in one column `metrics`, only one step is needed.
+  const steps = [...new Set(roots)].flatMap((path) => placesOf(found, path) ?? [])
+  const plan = [...new Map(steps.map((step) => [`${step.root}.${step.key}`, step])).values()]
   const isFlag = new Set(words(flags))
   return (cells: readonly unknown[]): JsonRecord => {
     const record: { [key: string]: unknown } = {}
-    for (const { path, place, isDeep } of plan) {
+    for (const { root, key, place, isDeep } of plan) {
       const cell = cells[place]
-      if (cell === undefined || cell === '' || unknown.has(cell)) continue
-      const [root = '', key] = path
-      if (key !== undefined) record[root] = { ...(record[root] as object | undefined), [key]: cell }
+      if (isUnknown(cell)) continue
+      if (key) record[root] = { ...(record[root] as object | undefined), [key]: cell }
       else if (isDeep) record[root] = parsed(cell)
       else record[root] = isFlag.has(root) ? flagOf(cell) : cell
     }

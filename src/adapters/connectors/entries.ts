@@ -1,17 +1,17 @@
 import type { NumberFactId } from '../../metrics/model/facts.js'
-import type { Dimensions } from '../../metrics/model/row.js'
-import { clockAt } from '../reading/day.js'
 import type { Facts } from '../reading/factTable.js'
-import { type JsonRecord, textOf } from '../reading/payload.js'
+import { textOf } from '../reading/payload.js'
 import type { Reader } from '../reading/reader.js'
 import type { Table } from '../table/table.js'
-import { columnsIn, recordsBy, valueOf } from './columns.js'
+import { columnsIn, factsIn, recordsBy, valueOf } from './columns.js'
 import type { ConnectorTable } from './connectorTable.js'
-import { dayOfStamp, timeIn } from './stamps.js'
+import { dimensionsBy, type Of, remembered } from './dimensions.js'
+import { timeIn } from './stamps.js'
 
 /** What is known of one day, post or campaign. */
 export interface Entry {
-  readonly of: Dimensions
+  readonly of: Of
+  readonly account: string
   readonly facts: Facts
   readonly currency: string
   /** When it was read; `NaN` where nobody says it. */
@@ -36,9 +36,10 @@ export function entriesOf(read: Reader, table: Table, known: ConnectorTable, rea
   if (isRefused(read, table, known)) return entries
   const recordOf = recordsBy(table, known, `${synced} _fivetran_deleted`)
   const breakdowns = columnsIn(table, known.breakdowns, true)
-  const factsOf = read.factsBy(known.facts, true)
+  const factsOf = read.factsBy(factsIn(table, known.facts), true)
   const ofRow = dimensionsBy(read, known)
   const timeOf = remembered(timeIn)
+  const accountOf = remembered((value) => textOf(value).replace(/^urn:li:\w+:/, ''))
 
   table.each((cells, line) => {
     const record = recordOf(cells)
@@ -56,14 +57,15 @@ export function entriesOf(read: Reader, table: Table, known: ConnectorTable, rea
     const readAt = stamped >= 0 ? stamped : readBy
     const of = ofRow(record, place, readAt)
     if (!of) return
-    const key = keyOf(of)
+    const account = accountOf(valueOf(record, known.account))
+    const key = of.post ? of.post : keyOf(of, account)
     const before = entries.get(key)
     if (before && known.isParts) add(before.facts, facts)
     const order = known.order ? timeOf(valueOf(record, known.order)) : readAt
     if (before && (known.isParts || order < before.order)) return
-    const currency = known.currency ? textOf(valueOf(record, known.currency)) : ''
-    const called = known.called ? textOf(valueOf(record, known.called)) : ''
-    entries.set(key, { of, facts, currency, readAt, order, called })
+    const currency = textOf(valueOf(record, known.currency))
+    const called = textOf(valueOf(record, known.called))
+    entries.set(key, { of, account, facts, currency, readAt, order, called })
   })
   return entries
 }
@@ -81,52 +83,7 @@ function isRefused(read: Reader, table: Table, { refused = [] }: ConnectorTable)
   return false
 }
 
-/** A function that finds what a row is about; `undefined` where that is not known. */
-function dimensionsBy(read: Reader, known: ConnectorTable) {
-  const dayOf = remembered((value) => dayOfStamp(value, known.stamp))
-  const lastOf = remembered((value) => dayOfStamp(value, known.untilStamp))
-  const dateOf = (record: JsonRecord, place: string) => {
-    const value = valueOf(record, known.date)
-    const day = dayOf(value) || read.day(value, place)
-    const last = day && known.until ? lastOf(valueOf(record, known.until)) : ''
-    return last > day ? { from: day, to: last } : day
-  }
-  const publishedOf = (record: JsonRecord, place: string) => {
-    const value = valueOf(record, known.date)
-    const time = timeIn(value)
-    return value === undefined ? '' : read.clock(time >= 0 ? time : textOf(value), place)
-  }
-  const readOn = (readAt: number, place: string) => {
-    const day = clockAt(readAt, read.timeZone).slice(0, 10)
-    return day || (read.problem('no-date', place, 'When this was read is not known. Pass `observedAt`.') ?? '')
-  }
-  const accountOf = remembered((value) => textOf(value).replace(/^urn:li:\w+:/, ''))
-
-  return (record: JsonRecord, place: string, readAt: number): Dimensions | undefined => {
-    const post = known.post ? read.id(valueOf(record, known.post), place) : undefined
-    if (post === '') return undefined
-    const dayOrLevel = () => (known.date ? dateOf(record, place) : readOn(readAt, place))
-    const date = post ? publishedOf(record, place) : dayOrLevel()
-    if (!date && !post) return undefined
-    const channel = known.channel?.(record)
-    const account = accountOf(valueOf(record, known.account))
-    const campaign = known.campaign ? textOf(valueOf(record, known.campaign)) : ''
-    const format = known.format?.(record)
-    const paid = typeof known.paid === 'function' ? known.paid(record) : known.paid
-    return {
-      ...(channel && { channel }),
-      ...(account && { account }),
-      ...(campaign && { campaign }),
-      ...(paid && { paid }),
-      ...(date && { date }),
-      ...(post && { post }),
-      ...(format && { format }),
-    }
-  }
-}
-
-function keyOf({ post, account, date, campaign, channel, paid }: Dimensions): string {
-  if (post) return post
+function keyOf({ date, campaign, channel, paid }: Of, account: string): string {
   const days = typeof date === 'string' ? date : JSON.stringify(date)
   return `${account}\n${days}\n${campaign}\n${channel}\n${paid}`
 }
@@ -141,18 +98,5 @@ function add(sum: Facts, part: Facts): void {
     const more = part[fact]
     if (more === undefined) delete sum[fact]
     else sum[fact] = (sum[fact] ?? 0) + more
-  }
-}
-
-/** Days and stamps are the same in many rows. */
-function remembered<T>(work: (value: unknown) => T): (value: unknown) => T {
-  const found = new Map<unknown, T>()
-  return (value) => {
-    let result = found.get(value)
-    if (result === undefined) {
-      result = work(value)
-      if (found.size < 100_000) found.set(value, result)
-    }
-    return result
   }
 }

@@ -1,11 +1,17 @@
+import type { Row } from '../../metrics/model/row.js'
 import { type Reader, reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading, Source } from '../reading/types.js'
+import type { Table } from '../table/table.js'
+import { breaksOf } from './breaks.js'
 import { tableOf } from './columns.js'
 import type { ConnectorTable } from './connectorTable.js'
 import { type Entries, type Entry, entriesOf, hasAny } from './entries.js'
-import { breaksOf } from './breaks.js'
 import { timeIn } from './stamps.js'
 import { connectorTables } from './tablesIn.js'
+
+const DAY = 86_400_000
+
+type MutableRow = { -readonly [K in keyof Row]: Row[K] }
 
 /** Reads all tables of an input that one of the connector's tables are, each by its source. */
 export function readConnector(
@@ -27,8 +33,7 @@ export function readConnector(
       const holds = new Set(ours.map(({ known }) => known.holds))
       const others = all.filter((one) => one.source === source && holds.has(one.holds) && !names.includes(one.name))
       const read = reader(source, `${tool} ${names.join(' + ')}`, options)
-      const entries: Entries = new Map()
-      for (const { table, known } of ours) join(entries, entriesOf(read, table, known, timeIn(options.observedAt)))
+      const entries = allEntries(read, ours, timeIn(options.observedAt))
       return finish(read, entries, [...new Set(others.map((one) => `${tool} ${one.name}`))], source)
     })
     return combined(readings) ?? nothing(tool, 'This is no table of the connector that is known.')
@@ -37,23 +42,43 @@ export function readConnector(
   }
 }
 
-/** What two tables say of one post is of one row: when it was published, and its figures. */
-function join(entries: Entries, more: Entries): void {
-  for (const [key, entry] of more) {
-    const known = entries.get(key)
-    const isSame = known && (known.of.post ?? '') === (entry.of.post ?? '')
-    entries.set(
-      key,
-      isSame
-        ? { ...known, ...entry, of: { ...known.of, ...entry.of }, facts: { ...known.facts, ...entry.facts } }
-        : entry,
-    )
+interface Found {
+  readonly table: Table
+  readonly known: ConnectorTable
+}
+
+function allEntries(read: Reader, found: readonly Found[], readBy: number): Entries {
+  let entries: Entries = new Map()
+  const added = new Set<ConnectorTable>()
+  for (const { table, known } of found) {
+    // Ads and their campaigns, say: parts of the same, which would be added twice.
+    if (added.has(known)) {
+      read.problem('breakdown', known.name, 'There are several tables of the same figures. The first is read.')
+      continue
+    }
+    const more = entriesOf(read, table, known, readBy)
+    if (known.isParts && more.size) added.add(known)
+    if (entries.size) for (const [key, entry] of more) entries.set(key, joined(entries.get(key), entry))
+    else entries = more
+  }
+  return entries
+}
+
+/** What two tables say of one post, or day: when it was published, and its figures; of the same figures, the later. */
+function joined(known: Entry | undefined, entry: Entry): Entry {
+  if (!known) return entry
+  const [first, last] = entry.readAt < known.readAt ? [entry, known] : [known, entry]
+  return {
+    ...last,
+    account: last.account || first.account,
+    of: { ...first.of, ...last.of },
+    facts: { ...first.facts, ...last.facts },
   }
 }
 
 function finish(read: Reader, entries: Entries, notWith: string[], source: Source): Reading<Source> {
-  const accounts = new Set<unknown>()
-  for (const { of } of entries.values()) if (of.account) accounts.add(of.account)
+  const accounts = new Set<string>()
+  for (const { account } of entries.values()) if (account) accounts.add(account)
   let name = ''
   for (const entry of entries.values()) {
     addRow(read, entry, accounts.size > 1)
@@ -66,23 +91,19 @@ function finish(read: Reader, entries: Entries, notWith: string[], source: Sourc
   }) as Reading<Source>
 }
 
-function addRow(
-  read: Reader,
-  { of: { account, ...of }, facts, currency, readAt }: Entry,
-  isOneOfSeveral: boolean,
-): void {
+function addRow(read: Reader, { of, account, facts, currency, readAt }: Entry, isOneOfSeveral: boolean): void {
   if (!hasAny(facts)) return
   if (of.post && !of.date)
     read.problem('no-date', '', 'Nothing here says when the post was published. Pass the table of the posts too.')
-  const isMoney = 'spend' in facts || 'revenue' in facts
-  const observedAt = readAt >= 0 ? new Date(readAt).toISOString() : ''
-  // Read before the day was over.
-  const isOpen = observedAt && !of.post && typeof of.date === 'string' && of.date >= observedAt.slice(0, 10)
-  read.row({ ...of, ...(isOneOfSeveral && account && { account }) }, facts, {
-    ...(isMoney && currency && { currency }),
-    ...(observedAt && (of.post || 'followers' in facts) && { observedAt }),
-    ...(isOpen && { provisional: true }),
-  })
+  const more: Pick<MutableRow, 'currency' | 'observedAt' | 'provisional'> = {}
+  if (currency && ('spend' in facts || 'revenue' in facts)) more.currency = currency
+  if (readAt >= 0) {
+    if (of.post || 'followers' in facts) more.observedAt = new Date(readAt).toISOString()
+    // Read before the day was over.
+    if (!of.post && typeof of.date === 'string' && Date.parse(of.date) + DAY > readAt) more.provisional = true
+  }
+  if (isOneOfSeveral && account) of.account = account
+  read.row(of, facts, more)
 }
 
 /** The tables of several platforms in one: their rows say of which each is. */

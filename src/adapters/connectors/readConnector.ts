@@ -67,7 +67,9 @@ function allEntries(read: Reader, found: readonly Found[], readBy: number): Entr
 /** What two tables say of one post, or day: when it was published, and its figures; of the same figures, the later. */
 function joined(known: Entry | undefined, entry: Entry): Entry {
   if (!known) return entry
-  const [first, last] = entry.readAt < known.readAt ? [entry, known] : [known, entry]
+  // The figures, and when they were read, are those of the later; a table of posts without figures is no reading.
+  const isEarlier = entry.readAt < known.readAt || !hasAny(entry.facts)
+  const [first, last] = isEarlier && hasAny(known.facts) ? [entry, known] : [known, entry]
   return {
     ...last,
     account: last.account || first.account,

@@ -9,7 +9,7 @@ export function connectorTables(input: unknown, depth = 0): Table[] {
   if (isTable(input)) return unwrapped(input)
   if (typeof input === 'string') {
     if (/^\s*[[{]/.test(input)) return connectorTables(payloadOf(input) ?? linesOf(input), depth)
-    return tablesIn(input, 1)
+    return tablesIn(input, 1).flatMap((table) => unwrapped(table))
   }
   if (isRecord(input))
     return Array.isArray(input.data) ? connectorTables(input.data, depth + 1) : connectorTables([input], depth + 1)

@@ -31,7 +31,7 @@ export function payloadOf(input: unknown): unknown {
     return JSON.parse(
       input
         .replace(/^\uFEFF/, '')
-        .replace(/("[^"\\]*(?:\\.[^"\\]*)*")|-?\d{16,}(?![\d.eE])/g, (found, text) =>
+        .replace(/("[^"\\]*(?:\\.[^"\\]*)*")|(?<![\d.])-?\d{16,}(?![\d.eE])/g, (found, text) =>
           text === undefined ? `"${found}"` : found,
         ),
     )

@@ -1,0 +1,21 @@
+import { isAccount } from '../graph/addLevels.js'
+import { holds } from '../graph/findIn.js'
+import { isInsight } from '../graph/insights.js'
+import { type JsonRecord, textOf } from '../reading/payload.js'
+import type { Recognised } from '../reading/types.js'
+import { page } from './page.js'
+import { pageInsights } from './pageInsights.js'
+import { postInsights } from './postInsights.js'
+import { isPost, posts } from './posts.js'
+
+const isInsightOf = (prefix: RegExp) => (item: JsonRecord) => isInsight(item) && prefix.test(textOf(item.name))
+const isPage = (item: JsonRecord) =>
+  isAccount(item) && 'id' in item && ('fan_count' in item || ('name' in item && !('username' in item)))
+
+/** What tells the payloads of Facebook Pages from all others. */
+export const facebookKinds: readonly Recognised[] = [
+  { of: 'json', read: posts, is: (payload) => holds(payload, isPost) },
+  { of: 'json', read: pageInsights, is: (payload) => holds(payload, isInsightOf(/^page_/)) },
+  { of: 'json', read: postInsights, is: (payload) => holds(payload, isInsightOf(/^post_/)) },
+  { of: 'json', read: page, is: (payload) => holds(payload, isPage) },
+]

@@ -1,0 +1,71 @@
+import { at, isRecord, type JsonRecord, payloadOf, textOf } from '../reading/payload.js'
+import { quote, type Reader } from '../reading/reader.js'
+
+/** Something of an answer, where it stands, and the `paging` of the list it stands in. */
+export interface Found {
+  readonly item: JsonRecord
+  readonly place: string
+  readonly paging: unknown
+}
+
+type Is = (item: JsonRecord) => boolean
+
+/** Nobody wraps an answer of the Graph API deeper than that. */
+const DEPTH = 9
+
+/**
+ * Everything of a kind in what the Graph API answered, however that is wrapped: an edge (`{ data }`), a list of its pages, an edge
+ * inside its node, nodes by their ids (`?ids=`), a batch (`[{ code, body }]`), or a client's response around any of them. What is
+ * found is not looked into: the pictures of a carousel are no posts of their own.
+ */
+export function findIn(read: Reader, payload: unknown, is: Is): Found[] {
+  const all = [...answersIn(plain(payload), is)]
+  if (!all.length) read.problem('not-known', '', 'This is no answer of that call.')
+  return all.filter(({ item, place }) => {
+    const said = at(item, 'error.message')
+    if (said)
+      read.problem(/enough/.test(textOf(said)) ? 'too-few' : 'api-error', place, `Meta answered: ${quote(said)}.`)
+    return is(item)
+  })
+}
+
+/** Tells where the last list of posts goes on, on a page that was not given. */
+export function tellMore(read: Reader, found: readonly Found[]): void {
+  if (at(found.at(-1)?.paging, 'next'))
+    read.problem('incomplete', 'paging.next', 'There are more pages than were given.')
+}
+
+/** Whether there is something of a kind in a payload. */
+export function holds(payload: unknown, is: Is): boolean {
+  try {
+    for (const { item } of answersIn(payload, is)) if (is(item)) return true
+  } catch {
+    // A getter of the payload's own has failed: it is no JSON.
+  }
+  return false
+}
+
+/** Walks to all that is of the kind, to errors, and to empty lists. */
+function* answersIn(value: unknown, is: Is, place = '', paging?: unknown, depth = 0): Generator<Found> {
+  if (typeof value !== 'object' || value === null || depth > DEPTH) return
+  const item = value as JsonRecord
+  const isList = Array.isArray(value)
+  if (isList ? !value.length : is(item) || isRecord(at(item, 'error'))) yield { item, place, paging }
+  else
+    for (const [key, inner] of Object.entries(item)) {
+      const path = isList ? `[${key}]` : `${place && '.'}${key}`
+      // The answers of a batch are texts.
+      const opened = key === 'body' ? payloadOf(inner) : inner
+      yield* answersIn(opened, is, place + path, isList ? paging : at(item, 'paging'), depth + 1)
+    }
+}
+
+/** Data only: an object of JavaScript may have getters and circles. */
+function plain(payload: unknown): unknown {
+  if (typeof payload === 'string') return payloadOf(payload)
+  try {
+    return JSON.parse(JSON.stringify(payload))
+  } catch {
+    return undefined
+  }
+}

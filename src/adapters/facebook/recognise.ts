@@ -9,12 +9,15 @@ import { postInsights } from './postInsights.js'
 import { isPost, posts } from './posts.js'
 
 const isInsightOf = (prefix: RegExp) => (item: JsonRecord) => isInsight(item) && prefix.test(textOf(item.name))
+// Campaigns and comments have a `created_time` too.
+const isPagePost = (item: JsonRecord) =>
+  isPost(item) && (/^\d+_\d+$/.test(textOf(item.id)) || 'permalink_url' in item || 'reactions' in item)
 const isPage = (item: JsonRecord) =>
   isAccount(item) && 'id' in item && ('fan_count' in item || ('name' in item && !('username' in item)))
 
 /** What tells the payloads of Facebook Pages from all others. */
 export const facebookKinds: readonly Recognised[] = [
-  { of: 'json', read: posts, is: (payload) => holds(payload, isPost) },
+  { of: 'json', read: posts, is: (payload) => holds(payload, isPagePost) },
   { of: 'json', read: pageInsights, is: (payload) => holds(payload, isInsightOf(/^page_/)) },
   { of: 'json', read: postInsights, is: (payload) => holds(payload, isInsightOf(/^post_/)) },
   { of: 'json', read: page, is: (payload) => holds(payload, isPage) },

@@ -9,7 +9,7 @@ import { mediaInsights } from './mediaInsights.js'
 import { user } from './user.js'
 
 const metric =
-  /^(reach|impressions|views|content_views|likes|comments|shares|saves|saved|replies|reposts|follows|navigation|exits|plays|engagement|profile_\w+|website_clicks|accounts_engaged|total_\w+|follow\w+|online_followers|\w+_(contacts|clicks|demographics)|taps_\w+|ig_reels_\w+|carousel_album_\w+|video_views|audience_\w+)$/
+  /^(?!page_|post_)(reach|impressions|views|content_views|likes|comments|shares|saves|saved|replies|reposts|follows|navigation|exits|plays|engagement|profile_\w+|website_clicks|accounts_engaged|total_\w+|follow\w+|online_followers|\w+_(contacts|clicks|demographics)|taps_\w+|ig_reels_\w+|carousel_album_\w+|video_views|audience_\w+)$/
 const isOwn = (item: JsonRecord) => isInsight(item) && metric.test(textOf(item.name))
 const isOfPost = (item: JsonRecord) =>
   isOwn(item) && periodOf(item) === 'lifetime' && !/demographics|followers|audience/.test(textOf(item.name))

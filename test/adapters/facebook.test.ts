@@ -202,6 +202,11 @@ describe('pageInsights', () => {
       known: true,
       value: 30,
     })
+    const both = [...byAds, { channel: 'facebook', date: '2026-03-01', views: 30 }]
+    expect(evaluate('views', both, { period: { from: '2026-03-01', to: '2026-03-01' } })).toMatchObject({
+      known: true,
+      value: 30,
+    })
     const byFollowers = pageInsights(
       of([
         { value: 25, end_time, is_from_followers: '0' },
@@ -464,6 +469,7 @@ describe('page', () => {
     expect(page({ id: PAGE, name: 'Socks', fan_count: 1 }, at).rows).toMatchObject([{ followers: 1 }])
     expect(codes(page(account))).toEqual(['no-date'])
     expect(kindOf(account)).toBe('page')
+    expect(kindOf({ id: PAGE, name: 'Socks', username: 'socks', followers_count: 1 })).toBe('page')
   })
 
   test('several Pages are told apart', () => {
@@ -481,6 +487,8 @@ test('payloads of others are not Facebook’s, and Facebook’s are not Instagra
     { data: [{ name: 'reach', period: 'day', values: [{ value: 3, end_time: '2017-05-04T07:00:00+0000' }] }] },
     { data: [{ id: '1', timestamp: '2026-09-01T22:30:00+0000', media_type: 'IMAGE', like_count: 1 }] },
     { id: '17841405309211844', username: 'kit', name: 'Kit', followers_count: 3, media_count: 2 },
+    { id: '17841405309211844', username: 'kit', name: 'Kit', followers_count: 3 },
+    { id: 12, id_str: '12', name: 'X', screen_name: 'x', followers_count: 3 },
     { code: 0, data: { followers_count: 9, metrics: [] } },
     { data: [{ id: '23846784938030398', name: 'Sale', created_time: '2026-01-01T00:00:00+0000', status: 'ACTIVE' }] },
     { data: { id: '1', name: 'x', public_metrics: { followers_count: 2 } } },

@@ -139,7 +139,8 @@ describe('accountInsights: a series', () => {
           { value: null, end_time: '2026-10-16T07:00:00+0000' },
           { end_time: '2026-10-17T07:00:00+0000' },
           { value: '12', end_time: '2026-10-18T07:00:00+0000' },
-          { value: { a: 1 }, end_time: '2026-10-18T07:00:00+0000' },
+          { value: { a: 1 }, end_time: '2026-10-19T07:00:00+0000' },
+          { value: null, end_time: '2026-10-18T07:00:00+0000' },
           { value: 7 },
           { value: 8, end_time: 'today' },
         ]),
@@ -151,9 +152,10 @@ describe('accountInsights: a series', () => {
     })
     expect(reading.rows).toEqual([{ channel: 'instagram', date: '2026-10-17', likes: 0 }])
     expect(reading.problems.map(({ code, place }) => [code, place])).toEqual([
+      ['not-a-date', 'data[0].values[5]'],
+      ['not-a-fact', 'data[2]'],
       ['not-a-number', 'data[0].values[2].value'],
       ['not-a-number', 'data[0].values[3].value'],
-      ['not-a-date', 'data[0].values[4]'],
     ])
   })
 
@@ -302,11 +304,12 @@ describe('accountInsights: a total', () => {
     expect(codes(accountInsights({ data }, { from: 'x', to: '2026-10-01' }))).toEqual(['no-range'])
   })
 
-  test('whose last day is not over may grow', () => {
-    const [open] = accountInsights({ data }, { ...october, observedAt: '2026-10-20T12:00:00Z' }).rows
-    expect(open?.provisional).toBe(true)
-    const [over] = accountInsights({ data }, { ...october, observedAt: '2026-11-05T12:00:00Z' }).rows
-    expect(over?.provisional).toBeUndefined()
+  test('read before its end goes as far as the reading', () => {
+    const { rows } = accountInsights({ data }, { ...october, observedAt: '2026-10-20T12:00:00Z' })
+    expect(rows).toEqual([{ ...row, observedAt: '2026-10-20T12:00:00.000Z' }])
+    // The month to date, of 20 days.
+    expect(evaluate('views', rows, { period: october })).toMatchObject({ known: true, value: 1200 })
+    expect(evaluate('views', rows, { period: october }).coverage).toMatchObject({ known: 20 })
   })
 
   test('its parts are left out beside it, and are none of it', () => {
@@ -323,7 +326,7 @@ describe('accountInsights: a total', () => {
       october,
     )
     expect(reading.rows).toEqual([{ channel: 'instagram', date: october, reach: 224, views: 30, comments: 2 }])
-    expect(reading.problems).toMatchObject([{ code: 'breakdown', place: 'data[0].total_value', count: 3 }])
+    expect(reading.problems).toMatchObject([{ code: 'breakdown', place: 'data[0].total_value', count: 5 }])
   })
 
   test('people who follow are not those of two levels of parts', () => {
@@ -648,6 +651,7 @@ describe('user', () => {
       value: 12504,
     })
     expect(kindOf(account)).toBe('user')
+    expect(kindOf({ user_id: USER, username: 'kit', followers_count: 9, id: '24' })).toBe('user')
   })
 
   test('not known without the time of reading', () => {

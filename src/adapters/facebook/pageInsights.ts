@@ -32,7 +32,7 @@ const table: FactTable = {
  * day's end in Pacific time. Metrics of today before those that Facebook has removed: `page_impressions` and `page_fans` in
  * November 2025, people reached in June 2026. Likes are reactions of every kind.
  *
- * @edge of paid and organic parts only those of `page_media_view` by `is_from_ads` are read, where its total is not there
+ * @edge `page_media_view` by `is_from_ads` is a row of each, organic and paid; all other parts are left out
  * @edge watch time is in milliseconds
  * @edge nothing for Pages of fewer than 100 likes: unknown, not zero
  * @source https://developers.facebook.com/docs/graph-api/reference/insights

@@ -1,4 +1,4 @@
-import { taker } from '../graph/insights.js'
+import { factsOf } from '../graph/insights.js'
 import { lifetimesIn, publishedAt } from '../graph/lifetime.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
@@ -16,8 +16,8 @@ import { table } from './postTable.js'
  */
 export function postInsights(payload: unknown, options?: AdapterOptions): Reading<'facebook'> {
   const read = reader('facebook', 'postInsights', options)
-  const facts = read.factsBy(table)
-  for (const [post, { figures, place }] of lifetimesIn(read, taker(read, table), payload)) {
+  const facts = factsOf(read, table)
+  for (const [post, { figures, place }] of lifetimesIn(read, payload)) {
     const own = facts(figures, place)
     if (Object.keys(own).length) read.row({ ...publishedAt(read, undefined, options, place), post }, own)
   }

@@ -1,5 +1,5 @@
 import { findIn, tellMore } from '../graph/findIn.js'
-import { taker } from '../graph/insights.js'
+import { factsOf, take } from '../graph/insights.js'
 import { lifetimeOf, publishedAt } from '../graph/lifetime.js'
 import { at, type JsonRecord, textOf } from '../reading/payload.js'
 import { reader } from '../reading/reader.js'
@@ -36,13 +36,12 @@ const formats = {
  */
 export function posts(payload: unknown, options?: AdapterOptions): Reading<'facebook'> {
   const read = reader('facebook', 'posts', options)
-  const take = taker(read, table)
-  const facts = read.factsBy(table)
+  const facts = factsOf(read, table)
   const found = findIn(read, payload, isPost)
   for (const { item, place } of found) {
     const post = read.id(item.id, `${place}.id`)
-    const { figures } = lifetimeOf(read, take, item, place)
-    for (const [name, path] of Object.entries(counts)) take.take(figures, name, { value: at(item, path) }, place)
+    const { figures } = lifetimeOf(read, item, place)
+    for (const [name, path] of Object.entries(counts)) take(read, figures, name, { value: at(item, path) }, place)
     const own = facts(figures, place)
     const format = formatOf(item)
     if (post && Object.keys(own).length)

@@ -12,8 +12,13 @@ const isInsightOf = (prefix: RegExp) => (item: JsonRecord) => isInsight(item) &&
 // Campaigns and comments have a `created_time` too.
 const isPagePost = (item: JsonRecord) =>
   isPost(item) && (/^\d+_\d+$/.test(textOf(item.id)) || 'permalink_url' in item || 'reactions' in item)
+// Accounts of Instagram and of X have followers too.
 const isPage = (item: JsonRecord) =>
-  isAccount(item) && 'id' in item && ('fan_count' in item || ('name' in item && !('username' in item)))
+  isAccount(item) &&
+  'id' in item &&
+  ('fan_count' in item || 'name' in item) &&
+  !['media_count', 'follows_count', 'user_id', 'screen_name'].some((key) => key in item) &&
+  !/^1784\d{13}$/.test(textOf(item.id))
 
 /** What tells the payloads of Facebook Pages from all others. */
 export const facebookKinds: readonly Recognised[] = [

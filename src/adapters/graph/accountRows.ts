@@ -5,7 +5,7 @@ import { at, isRecord, type JsonRecord, listOf, textOf } from '../reading/payloa
 import type { Reader } from '../reading/reader.js'
 import type { AdapterOptions } from '../reading/types.js'
 import { findIn } from './findIn.js'
-import { type Figures, isInsight, periodOf, taker } from './insights.js'
+import { type Figures, factsOf, isInsight, periodOf, take } from './insights.js'
 import { META_ZONE } from './zone.js'
 
 interface Scope {
@@ -27,15 +27,12 @@ export function addAccountRows(
   options: AdapterOptions | undefined,
   levels = /^$/,
 ): void {
-  const taking = taker(read, table)
-  const facts = read.factsBy(table)
   const rows = new Map<string, { scope: Scope; figures: Figures; place: string }>()
-
-  const take = (scope: Scope, name: string, of: unknown, place: string) => {
+  const takeInto = (scope: Scope, name: string, of: unknown, place: string) => {
     const key = JSON.stringify(scope)
     const row = rows.get(key) ?? { scope, figures: {}, place }
     rows.set(key, row)
-    taking.take(row.figures, name, of, place)
+    take(read, row.figures, name, of, place)
   }
 
   const takeDay = (name: string, of: unknown, place: string) => {
@@ -45,33 +42,31 @@ export function addAccountRows(
     if (!date) read.problem('not-a-date', place, 'There is no `end_time`.')
     else if (Object.keys(of as JsonRecord).some((key) => !known.includes(key)))
       read.problem('breakdown', place, 'Parts of a figure are left out.')
-    else take({ date, ...(paid && { paid }) }, name, of, place)
+    else takeInto({ date, ...(paid && { paid }) }, name, of, place)
   }
 
   for (const { item, place, paging } of findIn(read, payload, isInsight)) {
     const name = textOf(item.name)
     const period = periodOf(item)
-    const total = item.total_value ?? (period === 'total_over_range' && at(item, 'values.0'))
+    const isRange = period === 'total_over_range'
+    const total = item.total_value ?? (isRange && at(item, 'values.0'))
     if (name === 'follower_count')
       read.problem('not-a-fact', place, '`follower_count` is a gain here, a level there: read `user`.')
-    if (!taking.wants(name)) continue
-    if (total && /^(day|total_over_range|)$/.test(period)) {
+    else if (period !== 'day' && !isRange && !(total && !period) && !levels.test(name))
+      read.problem(period === 'lifetime' ? 'not-a-fact' : 'rolling-window', place, 'Only `period=day` is read.')
+    else if (total) {
       const date = rangeOf(paging, options, read.timeZone)
-      if (date) take({ date }, name, total, `${place}.total_value`)
+      if (date) takeInto({ date }, name, total, `${place}.total_value`)
       else read.problem('no-range', place, 'A total does not say its days. Pass `from` and `to`.')
-    } else if (period === 'day' || (period === 'lifetime' && levels.test(name)))
-      listOf(item.values).forEach((one, i) => takeDay(name, one, `${place}.values[${i}]`))
-    else
-      read.problem(
-        period === 'lifetime' ? 'not-a-fact' : 'rolling-window',
-        place,
-        'Only figures with `period=day` are read.',
-      )
+    } else listOf(item.values).forEach((one, i) => takeDay(name, one, `${place}.values[${i}]`))
   }
 
+  const facts = factsOf(read, table)
   for (const { scope, figures, place } of rows.values()) {
-    const isOpen = isRecord(scope.date) && read.today && `${scope.date.to}` >= read.today
-    read.row({ ...scope }, facts(figures, place), isOpen ? { provisional: true } : {})
+    // A range that was read before its end goes as far as that.
+    const isRead = isRecord(scope.date) && read.today
+    const observed = isRead ? { observedAt: new Date(timeOf(options?.observedAt)).toISOString() } : {}
+    read.row({ ...scope }, facts(figures, place), observed)
   }
 }
 

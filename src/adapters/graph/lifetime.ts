@@ -2,7 +2,7 @@ import { at, isRecord, listOf, textOf } from '../reading/payload.js'
 import type { Reader } from '../reading/reader.js'
 import type { AdapterOptions } from '../reading/types.js'
 import { findIn } from './findIn.js'
-import { type Figures, isInsight, periodOf, type Taker } from './insights.js'
+import { type Figures, isInsight, periodOf, take } from './insights.js'
 
 /** What the insights of one post say of its lifetime so far. */
 export interface Lifetime {
@@ -13,7 +13,7 @@ export interface Lifetime {
 }
 
 /** The lifetimes of posts by their ids, which are the beginning of an insight's: `17895695668004550/insights/reach/lifetime`. */
-export function lifetimesIn(read: Reader, take: Taker, payload: unknown): Map<string, Lifetime> {
+export function lifetimesIn(read: Reader, payload: unknown): Map<string, Lifetime> {
   const posts = new Map<string, Lifetime>()
   for (const { item, place } of findIn(read, payload, isInsight)) {
     const post = /^(\w+)\//.exec(textOf(item.id))?.[1]
@@ -21,33 +21,29 @@ export function lifetimesIn(read: Reader, take: Taker, payload: unknown): Map<st
     else {
       const found = posts.get(post) ?? { figures: {}, names: [], place }
       posts.set(post, found)
-      takeInto(found, read, take, item, place)
+      takeInto(found, read, item, place)
     }
   }
   return posts
 }
 
 /** The lifetime of a post that carries its insights in it. */
-export function lifetimeOf(read: Reader, take: Taker, post: unknown, place: string): Lifetime {
+export function lifetimeOf(read: Reader, post: unknown, place: string): Lifetime {
   const found: Lifetime = { figures: {}, names: [], place }
-  listOf(at(post, 'insights.data')).forEach((one, i) =>
-    takeInto(found, read, take, one, `${place}.insights.data[${i}]`),
-  )
+  listOf(at(post, 'insights.data')).forEach((one, i) => takeInto(found, read, one, `${place}.insights.data[${i}]`))
   return found
 }
 
-function takeInto({ figures, names }: Lifetime, read: Reader, take: Taker, item: unknown, place: string) {
-  const name = textOf(at(item, 'name'))
+function takeInto({ figures, names }: Lifetime, read: Reader, item: unknown, place: string) {
   if (!isRecord(item)) return
+  const name = textOf(item.name)
   names.push(name)
-  if (!take.wants(name)) return
-  const period = periodOf(item)
-  if (period && period !== 'lifetime') {
+  if (!/^(lifetime|)$/.test(periodOf(item)))
     read.problem('not-a-fact', place, 'Only `period=lifetime` of a post is read.')
-    return
+  else {
+    take(read, figures, name, at(item, 'values.0'), `${place}.values[0]`)
+    take(read, figures, name, item.total_value, `${place}.total_value`)
   }
-  take.take(figures, name, at(item, 'values.0'), `${place}.values[0]`)
-  take.take(figures, name, item.total_value, `${place}.total_value`)
 }
 
 /** The clock of publication, where the payload has it; else the one day that was asked for, or nothing and a problem. */

@@ -1,5 +1,5 @@
 import { findIn, tellMore } from '../graph/findIn.js'
-import { taker } from '../graph/insights.js'
+import { factsOf, take } from '../graph/insights.js'
 import { lifetimeOf } from '../graph/lifetime.js'
 import type { JsonRecord } from '../reading/payload.js'
 import { reader } from '../reading/reader.js'
@@ -24,13 +24,12 @@ export const isMedia = (item: JsonRecord): boolean =>
  */
 export function media(payload: unknown, options?: AdapterOptions): Reading<'instagram'> {
   const read = reader('instagram', 'media', options)
-  const take = taker(read, table)
-  const facts = read.factsBy(table)
+  const facts = factsOf(read, table)
   const found = findIn(read, payload, isMedia)
   for (const { item, place } of found) {
     const post = read.id(item.id, `${place}.id`)
-    const lifetime = lifetimeOf(read, take, item, place)
-    for (const field of fields) take.take(lifetime.figures, field, { value: item[field] }, place)
+    const lifetime = lifetimeOf(read, item, place)
+    for (const field of fields) take(read, lifetime.figures, field, { value: item[field] }, place)
     if (post) addPost(read, facts, post, lifetime, options, item)
   }
   tellMore(read, found)

@@ -1,4 +1,4 @@
-import { taker } from '../graph/insights.js'
+import { factsOf } from '../graph/insights.js'
 import { lifetimesIn } from '../graph/lifetime.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
@@ -17,8 +17,7 @@ import { addPost, table } from './posts.js'
  */
 export function mediaInsights(payload: unknown, options?: AdapterOptions): Reading<'instagram'> {
   const read = reader('instagram', 'mediaInsights', options)
-  const facts = read.factsBy(table)
-  for (const [post, lifetime] of lifetimesIn(read, taker(read, table), payload))
-    addPost(read, facts, post, lifetime, options)
+  const facts = factsOf(read, table)
+  for (const [post, lifetime] of lifetimesIn(read, payload)) addPost(read, facts, post, lifetime, options)
   return read.finish({ breaks: [views] })
 }

@@ -17,7 +17,7 @@ const isOfPost = (item: JsonRecord) =>
 const isThreads = (item: JsonRecord) => isInsight(item) && item.name === 'quotes'
 const isUser = (item: JsonRecord) =>
   isAccount(item) &&
-  (['follows_count', 'media_count', 'profile_picture_url'].some((key) => key in item) ||
+  (['follows_count', 'media_count', 'profile_picture_url', 'user_id'].some((key) => key in item) ||
     /^1784\d{13}$/.test(textOf(item.id)))
 
 const isOwnMedia = (item: JsonRecord) =>

@@ -98,7 +98,7 @@ test('whatever comes, nothing is thrown, and every number of a row is one of the
     }),
     { numRuns: 300 },
   )
-  expect(rows).toBeGreaterThan(300)
+  expect(rows).toBeGreaterThan(150)
 })
 
 test('anything at all', () => {

@@ -109,7 +109,7 @@ describe('accountInsights: a series', () => {
     ])
     expect(reading.rows).toEqual(rows)
     expect(reading.problems).toEqual([
-      { code: 'api-error', place: '[0].body', text: 'Meta answered: “(#100) Invalid parameter”.', count: 1 },
+      { code: 'api-error', place: '[0].body', text: 'The platform answered: “(#100) Invalid parameter”.', count: 1 },
     ])
   })
 
@@ -485,7 +485,7 @@ describe('mediaInsights', () => {
       {
         code: 'too-few',
         place: '',
-        text: 'Meta answered: “(#10) Not enough viewers for the media …”.',
+        text: 'The platform answered: “(#10) Not enough viewers for the media …”.',
         count: 1,
       },
     ])
@@ -581,6 +581,8 @@ describe('media', () => {
       'constructor',
       '7',
     ])
+    const ad = { id: '8', timestamp: '2026-10-17T18:30:00+0000', media_product_type: 'AD', like_count: 1 }
+    expect(media(ad).rows).toMatchObject([{ paid: 'paid', likes: 1 }])
   })
 
   test('hidden likes are unknown; the pictures of a carousel are no posts; comments are none', () => {

@@ -19,14 +19,19 @@ const DEPTH = 9
  * found is not looked into: the pictures of a carousel are no posts of their own.
  */
 export function findIn(read: Reader, payload: unknown, is: Is): Found[] {
-  const all = [...answersIn(plain(payload), is)]
-  if (!all.length) read.problem('not-known', '', 'This is no answer of that call.')
-  return all.filter(({ item, place }) => {
-    const said = at(item, 'error.message')
-    if (said)
-      read.problem(/enough/.test(textOf(said)) ? 'too-few' : 'api-error', place, `Meta answered: ${quote(said)}.`)
-    return is(item)
-  })
+  const found: Found[] = []
+  let isAnswer = false
+  for (const one of answersIn(plain(payload), is)) {
+    isAnswer = true
+    const said = at(one.item, 'error.message')
+    if (is(one.item)) found.push(one)
+    else if (said) {
+      const code = /not enough/i.test(textOf(said)) ? 'too-few' : 'api-error'
+      read.problem(code, one.place, `The platform answered: ${quote(said)}.`)
+    }
+  }
+  if (!isAnswer) read.problem('not-known', '', 'There is no such list: this is no answer of that call.')
+  return found
 }
 
 /** Tells where the last list of posts goes on, on a page that was not given. */

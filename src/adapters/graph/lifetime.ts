@@ -1,3 +1,4 @@
+import { dayIn } from '../reading/day.js'
 import { at, isRecord, listOf, textOf } from '../reading/payload.js'
 import type { Reader } from '../reading/reader.js'
 import type { AdapterOptions } from '../reading/types.js'
@@ -57,7 +58,8 @@ export function publishedAt(
     const date = read.clock(textOf(time), place)
     return date ? { date } : {}
   }
-  if (options?.from && options.from === options.to) return { date: options.from }
+  const day = dayIn(options?.from)
+  if (day && day === options?.to) return { date: day }
   read.problem('no-date', place, 'The day of publication is not said. Pass it as `from` and `to`.')
   return {}
 }

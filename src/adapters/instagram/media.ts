@@ -29,7 +29,8 @@ export function media(payload: unknown, options?: AdapterOptions): Reading<'inst
   for (const { item, place } of found) {
     const post = read.id(item.id, `${place}.id`)
     const lifetime = lifetimeOf(read, item, place)
-    for (const field of fields) take(read, lifetime.figures, field, { value: item[field] }, place)
+    for (const field of ['like_count', 'comments_count'])
+      take(read, lifetime.figures, field, { value: item[field] }, place)
     if (post) addPost(read, facts, post, lifetime, options, item)
   }
   tellMore(read, found)

@@ -47,8 +47,9 @@ export function addPost(
   const { storyViews, ...found } = facts(figures, place)
   if (!Object.keys(found).length) return
   const isStory = format === 'story' && storyViews !== undefined
+  const paid = at(media, 'media_product_type') === 'AD' ? 'paid' : 'organic'
   read.row(
-    { ...publishedAt(read, at(media, 'timestamp'), options, place), paid: 'organic', post, ...(format && { format }) },
+    { ...publishedAt(read, at(media, 'timestamp'), options, place), paid, post, ...(format && { format }) },
     isStory ? { ...found, storyViews } : found,
   )
 }

@@ -1,8 +1,20 @@
-/** The sign that stands most often in the first lines outside quotes. In cells a comma may be part of a number or a text. */
+/**
+ * The sign that parts the first lines into the same number of cells most often, outside quotes. Numbers and texts have commas too, but
+ * not every line has as many.
+ */
 export function separatorOf(text: string): string {
-  const bare = text.slice(0, 20_000).replace(/"[^"]*"/g, '')
-  const most = (separator: string) => Math.max(...bare.split('\n', 20).map((line) => line.split(separator).length))
-  return ['\t', ';', ',', '|'].reduce((best, next) => (most(next) > most(best) ? next : best), ',')
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n|[\n\r]/, 20)
+  const score = (separator: string) => {
+    const counts = lines.map((line) => line.split(separator).length).filter((count) => count > 1)
+    return Math.max(
+      0,
+      ...counts.map((count) => counts.filter((other) => other === count).length * 1000 + Math.min(count, 999)),
+    )
+  }
+  return ['\t', ';', ',', '|'].reduce((best, next) => (score(next) > score(best) ? next : best))
 }
 
 /** A quoted cell of more signs than this was not closed: it has swallowed what follows it. */

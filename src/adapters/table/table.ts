@@ -6,6 +6,10 @@ export interface Table {
   readonly headers: readonly string[]
   /** Where the columns are named, counted from 1; 0 for JSON. */
   readonly headerLine: number
+  /** The lines above the header: titles, notes, the range that was asked for. Empty cells are left out. */
+  readonly above: readonly string[]
+  /** The sign between cells: where it is `;`, decimals have a comma. `''` for JSON. */
+  readonly separator: string
   /** Visits every row: its cells by column, and its line, or in JSON its number from 1. Cells of CSV are texts as they stand. */
   readonly each: (visit: (cells: readonly unknown[], line: number) => void) => void
 }
@@ -18,15 +22,19 @@ export function tablesIn(text: string, most = 12): Table[] {
   const body = text.replace(/^\uFEFF/, '')
   const [said, named = ''] = /^sep=(.)\r?\n/.exec(body) ?? ['']
   const start = said.length
-  const head: { cells: readonly string[]; line: number; next: number }[] = []
+  const head: { cells: readonly string[]; line: number; next: number; above: string[] }[] = []
+  const above: string[] = []
   const first = body.slice(start, start + LONGEST_HEADER)
   if (!/[\n\r]/.test(first) && body.length - start > LONGEST_HEADER) return []
   const separator = named || separatorOf(first)
   eachRecord(body, separator, start, said ? 2 : 1, (cells, line, next) => {
-    if (cells.length > 1) head.push({ cells, line, next })
+    if (cells.length > 1) head.push({ cells, line, next, above: [...above] })
+    above.push(cells.filter(Boolean).join(separator))
     return head.length < most && line < 200
   })
-  return head.map(({ cells, line, next }) => ({
+  return head.map(({ cells, line, next, above }) => ({
+    above,
+    separator,
     headers: cells.map((cell) => cell.trim()),
     headerLine: line,
     each: (visit) => {
@@ -45,6 +53,8 @@ export function tableOfRecords(records: readonly unknown[]): Table | null {
   return {
     headers,
     headerLine: 0,
+    above: [],
+    separator: '',
     each: (visit) => {
       records.forEach((one, i) => {
         if (isRecord(one))

@@ -1,0 +1,107 @@
+import { type FactTable, factsBy } from '../reading/factTable.js'
+import type { Reader } from '../reading/reader.js'
+import type { AdapterOptions } from '../reading/types.js'
+import { dateIn, type WrittenDate } from './dates.js'
+import { decimalShown, numberIn } from './numbers.js'
+import type { Cells, Sheet } from './sheet.js'
+
+const notFigures = /^(_[a-z]*|date|post|format|brand|channel|account|campaign|currency|paid)$/
+/** What need not be whole. */
+const fractions = /time|hours|spend|revenue|margin|conversions/i
+
+export type CellReader = ReturnType<typeof cellReader>
+
+/** Reads the cells of a sheet. `isEnglish`: its headers are, so 03/04 is the 4th of March, and 1.520 a decimal number. */
+export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions = {}, isEnglish = false) {
+  const orders = new Map<string, boolean | undefined>()
+  const habits = options.locale
+    ? habitsOf(options.locale)
+    : { decimal: isEnglish ? '.' : '', isMonthFirst: isEnglish || undefined }
+  const figures = sheet.roles.filter((role) => !notFigures.test(role) || role === '_hours')
+  let decimal: string | undefined
+
+  /** Looked for only when a number may be read in two ways. */
+  const decimalSign = (): string => {
+    if (decimal === undefined) {
+      let shown = ''
+      sheet.rows((cells) => {
+        for (const role of figures) shown ||= decimalShown(cells[role], !fractions.test(role))
+      })
+      decimal = shown || (sheet.separator === ';' ? ',' : habits.decimal)
+    }
+    return decimal
+  }
+
+  const number = (value: unknown, line: string, role: string): number | undefined => {
+    const found = typeof value === 'string' ? numberIn(value, !fractions.test(role), decimalSign) : value
+    if (found === 'ambiguous-number')
+      return read.problem(found, sheet.placeOf(role, line), '1.520 may be two numbers. Pass `locale`.')
+    return typeof found === 'number' && Math.abs(found) <= 1e15
+      ? found
+      : read.number(found === 'not-a-number' ? value : found, sheet.placeOf(role, line))
+  }
+
+  /** Whether 03/04 is the 4th of March, as the other dates of its column show, the options say, or the headers. */
+  const isMonthFirst = (role: string): boolean | undefined => {
+    if (!orders.has(role)) {
+      const most = [0, 0]
+      sheet.rows((cells) => {
+        const parts = /^\s*(\d\d?)[/-](\d\d?)[/-]\d{4}/.exec(`${cells[role]}`)
+        for (const i of [0, 1]) most[i] = Math.max(most[i] ?? 0, Number(parts?.[i + 1] ?? 0))
+      })
+      const [isDayFirst, isMonthFirst] = most.map((part) => part > 12)
+      const said = options.dateOrder ? options.dateOrder === 'month-first' : habits.isMonthFirst
+      orders.set(role, isDayFirst === isMonthFirst ? said : isMonthFirst)
+    }
+    return orders.get(role)
+  }
+
+  /** A date of a cell; `undefined`, and a problem, for none. */
+  const dateOf = (cells: Cells, line: number | string, role = 'date'): WrittenDate | undefined => {
+    const found = dateIn(cells[role], () => isMonthFirst(role), options.to ?? read.today)
+    if (typeof found !== 'string') return found
+    const why = {
+      'ambiguous-date': 'Day and month can be told apart only when you pass `dateOrder`.',
+      'no-date': 'The dates have no year. Pass `to`, the last day of the file.',
+      'not-a-date': `“${`${cells[role] ?? ''}`.slice(0, 40)}” is no date.`,
+    }
+    return read.problem(found, sheet.placeOf(role, line), why[found])
+  }
+
+  return {
+    number,
+    dateOf,
+    /** A function that finds the facts in the cells of a row: each in its column, and those of a table. */
+    facts: (table: FactTable = {}) =>
+      factsBy(
+        { ...Object.fromEntries(figures.filter((role) => role[0] !== '_').map((role) => [role, role])), ...table },
+        number,
+      ),
+    /** The plain day of a cell; `''` for none. */
+    day: (cells: Cells, line: number, role?: string): string => dateOf(cells, line, role)?.day ?? '',
+    /** When a post was published; a day where there is no time. A time with a zone becomes that of the account. */
+    clock: (cells: Cells, line: number): string => {
+      const { day = '', time, zone } = dateOf(cells, line) ?? {}
+      if (!time) return day
+      return zone ? read.clock(`${day}T${time}${zone}`, sheet.placeOf('date', line)) : `${day}T${time}`
+    },
+    /** An id as text; `''`, and a problem, for one that a spreadsheet has rounded: 1.8E+16. */
+    id: (cells: Cells, line: number): string => {
+      const place = sheet.placeOf('post', line)
+      const text = read.id(cells.post, place).trim()
+      if (!/^\d([.,]\d+)?e\+?\d+$/i.test(text)) return text
+      read.problem('id-rounded', place, 'A spreadsheet has rounded this id. Use the file as exported.')
+      return ''
+    },
+  }
+}
+
+/** How a language writes numbers and dates. */
+function habitsOf(locale: string): { decimal: string; isMonthFirst: boolean | undefined } {
+  try {
+    const date = new Date('2026-11-22').toLocaleDateString(locale, { timeZone: 'UTC' })
+    return { decimal: (1.5).toLocaleString(locale).charAt(1), isMonthFirst: date.startsWith('11') }
+  } catch {
+    return { decimal: '', isMonthFirst: undefined }
+  }
+}

@@ -1,0 +1,86 @@
+import { dayIn } from '../reading/day.js'
+
+/** A date as it stands in a cell: its plain day, its time of day, and its zone, where it has them. */
+export interface WrittenDate {
+  readonly day: string
+  readonly time?: string | undefined
+  readonly zone?: string | undefined
+}
+
+/** Languages whose names of months are known. */
+const languages = 'en de es fr pt it ru nl pl tr'.split(' ')
+const months = new Map<string, number>()
+
+/** The month that a word begins: Oct, sept., octobre, октября; 0 for none. */
+function monthOf(word: string): number {
+  if (word.length < 3) return 0
+  const known = months.get(word)
+  if (known !== undefined) return known
+  let found = 0
+  for (const language of languages) {
+    const names = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+    for (let month = 12; month && !found; month--)
+      if (
+        names
+          .format(Date.UTC(2026, month - 1, 9))
+          .toLowerCase()
+          .split(/[ .]/)
+          .some((name) => name.startsWith(word))
+      )
+        found = month
+  }
+  // A file may be all words; only a few of them are months.
+  if (months.size < 1000) months.set(word, found)
+  return found
+}
+
+/** The time and the zone that stand after a day: 09:10, 5:30:00 PM, 18:42 +0000. */
+function timeIn(text: string): Omit<WrittenDate, 'day'> {
+  const [, hour, minute, half, zone] =
+    /(\d\d?):(\d\d)(?::\d\d)?(?:\.\d+)?\s*([ap](?=\.?m))?\S*?\s*(Z|[+-]\d\d:?\d\d)?$/i.exec(text) ?? []
+  if (!hour) return {}
+  const hours = half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : hour
+  return { time: `${hours}:${minute}`.padStart(5, '0'), zone }
+}
+
+const dayOf = (year: unknown, month: unknown, day: unknown): string =>
+  dayIn([year, `${month}`.padStart(2, '0'), `${day}`.padStart(2, '0')].join('-'))
+
+/** The day of a text whose month is named; `undefined` for a day without a year where there is no `end`. */
+function namedDay(text: string, [a = '', b = '']: readonly string[], end: string): string | undefined {
+  const isCjk = /^\d+月/.test(text)
+  const month = isCjk ? a : (text.toLowerCase().match(/\p{L}+/gu) ?? []).map(monthOf).findLast(Boolean)
+  const day = isCjk ? b : a
+  if (!month || b.length === 4) return dayOf(b, month, day)
+  const year = Number(end.slice(0, 4))
+  if (!year) return undefined
+  const found = dayOf(year, month, day)
+  return found && found <= end ? found : dayOf(year - 1, month, day)
+}
+
+/**
+ * The date that a text begins with: 2026-10-03, 20261003, 03.10.2026, 10/03/2026 09:10, Oct 3, 2026, 3 окт. 2026 г., 2026年10月3日.
+ * A day without a year is the last one up to `end`.
+ *
+ * @param isMonthFirst is asked only where day and month may be either.
+ */
+export function dateIn(
+  value: unknown,
+  isMonthFirst: () => boolean | undefined,
+  end: string,
+): WrittenDate | 'ambiguous-date' | 'no-date' | 'not-a-date' {
+  const text = typeof value === 'string' ? value.slice(0, 60).normalize('NFKC').trim() : ''
+  const parts = text.replace(/^(\d{4})(\d\d)(\d\d)\b/, '$1-$2-$3').match(/\d+/g) ?? []
+  const [a = '', b = '', c = ''] = parts
+  let day: string | undefined
+  if (a.length === 4) day = dayOf(a, b, c)
+  else if (/^\d\d?([./-]) ?\d\d?\1 ?\d{4}\b/.test(text)) {
+    // With points the day is first everywhere.
+    const isKnown = text.includes('.') || Number(a) > 12 || Number(b) > 12 || a === b
+    const isFirst = isKnown ? Number(b) > 12 && !text.includes('.') : isMonthFirst()
+    if (isFirst === undefined) return 'ambiguous-date'
+    day = isFirst ? dayOf(c, a, b) : dayOf(c, b, a)
+  } else day = namedDay(text, parts, end)
+  if (day === undefined) return 'no-date'
+  return day ? { day, ...timeIn(text) } : 'not-a-date'
+}

@@ -1,0 +1,18 @@
+/** What posts are, in the languages whose headers are known: the first that fits. */
+const formats: readonly [format: string, words: RegExp][] = [
+  ['reel', /reel|リール|рилс/i],
+  ['story', /stor(y|ies)|histori|ストーリ|stories/i],
+  ['carousel', /carous|carros|carrus|secuencia|カルーセル/i],
+  ['video', /v[ií]d[eé]o|動画|วิดีโอ/i],
+  ['photo', /photo|image|imagen|imagem|foto|画像|写真|รูปภาพ/i],
+  ['link', /^links?$/i],
+  ['text', /^(text|status|texto)$/i],
+]
+
+/** What a post is: one of the kit's formats, or the platform's own word. `''` where it is not said. */
+export function formatOf(value: unknown): string {
+  const text = typeof value === 'string' ? value.normalize('NFKC').trim().slice(0, 60) : ''
+  return (
+    formats.find(([, words]) => words.test(text))?.[0] ?? text.toLowerCase().replace(/^(ig|instagram|facebook) /, '')
+  )
+}

@@ -1,0 +1,40 @@
+/** 1520, 1,520, 1.520,5: groups of three digits with one sign, decimals after another. */
+const written = /^(-?)(\d{1,3}(?:([.,])\d{3}(?:\3\d{3})*)|\d+)(?:([.,])(\d*))?$/
+/** Texts that stand for a figure nobody knows. */
+const unknown = /^([-–—]+|n\/?a|null|undefined|nan)?$/i
+
+/**
+ * The number that a cell is; `undefined` where it says that nobody knows. Of what is counted, a sign before three digits can only
+ * part thousands; where there are fractions too, `decimalSign` is asked.
+ */
+export function numberIn(
+  cell: string,
+  isCount: boolean,
+  decimalSign: () => string,
+): number | undefined | 'not-a-number' | 'ambiguous-number' {
+  if (/^\d{1,15}$/.test(cell)) return Number(cell)
+  const text = cell
+    .slice(0, 60)
+    .normalize('NFKC')
+    .replace(/[\s'’+]/g, '')
+    .replace(/^[−–](?=\d)/, '-')
+  if (unknown.test(text)) return undefined
+  // 12h:34m:56s, 0:34:56
+  const [isTime, h, m, s] = (!isCount && /^(\d+)[h:]:?(\d+)[m:]:?(\d+)s?$/.exec(text)) || []
+  if (isTime) return Number(h) * 3600 + Number(m) * 60 + Number(s)
+  const [is, minus, whole = '', group, sign, rest = ''] = written.exec(text) ?? []
+  if (!is || (sign && sign === group) || (isCount && Number(rest))) return 'not-a-number'
+  if (!isCount && group && !sign && whole.split(group).length === 2) {
+    const decimal = decimalSign()
+    if (!decimal) return 'ambiguous-number'
+    if (decimal === group) return Number(text.replace(',', '.'))
+  }
+  return Number(`${minus}${whole.replace(/[.,]/g, '')}.${rest}`)
+}
+
+/** The sign before decimals that a number shows: of `1,5`, and of `1,520` where it counts whole things. `''` where it may be either. */
+export function decimalShown(cell: unknown, isCount: boolean): string {
+  const [, , , group, sign] = written.exec(`${cell}`.slice(0, 60)) ?? []
+  if (sign || !group || !isCount) return sign ?? ''
+  return group === ',' ? '.' : ','
+}

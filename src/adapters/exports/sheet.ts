@@ -1,0 +1,105 @@
+import type { NumberFactId } from '../../metrics/model/facts.js'
+import type { AdapterOptions } from '../reading/types.js'
+import { type Table, tableOfRecords, tablesIn } from '../table/table.js'
+
+/** What a column of a file holds: a fact, or what its rows are about. */
+export type ColumnRole =
+  | NumberFactId
+  | 'date'
+  | 'post'
+  | 'format'
+  | 'brand'
+  | 'channel'
+  | 'account'
+  | 'campaign'
+  | 'currency'
+  | 'paid'
+
+export interface ExportOptions extends AdapterOptions {
+  /** What columns hold, by header: `{ Reichweite: 'reach' }`. For languages and columns that the reader does not know. */
+  readonly columns?: Readonly<Record<string, ColumnRole>> | undefined
+}
+
+/**
+ * What columns hold, by their headers as `plain` writes them: facts, what rows are about, and what facts are worked out from,
+ * which begins with `_`.
+ */
+export type Headers = ReadonlyMap<string, string>
+/** A row: cells by what they hold. */
+export type Cells = { readonly [role: string]: unknown }
+
+/** A header without differences that a spreadsheet or a keyboard makes. */
+export const plain = (header: unknown): string => `${header}`.normalize('NFKC').trim().toLowerCase()
+
+/** Headers of an export: of each column those in all languages and versions, with `|` between. */
+export function headersOf(columns: Readonly<Record<string, string>>): Headers {
+  return new Map(
+    Object.entries(columns).flatMap(([role, names]) => names.split('|').map((name) => [plain(name), role] as const)),
+  )
+}
+
+export interface Sheet extends Table {
+  readonly roles: readonly string[]
+  readonly has: (role: string) => boolean
+  /** Where a cell stands: `line 12, Reach`. */
+  readonly placeOf: (role: string, line: number | string) => string
+  readonly rows: (visit: (cells: Cells, line: number) => void) => void
+}
+
+/** The first table of a file that has all columns that are needed, `a|b` for one of two; `undefined` where there is none. */
+export function sheetOf(
+  input: unknown,
+  headers: Headers,
+  needed: readonly string[],
+  { columns = {} }: ExportOptions = {},
+): Sheet | undefined {
+  const own = new Map(Object.entries(columns).map(([header, role]) => [plain(header), role as string]))
+  for (const table of tablesOf(input)) {
+    const found = new Map<string, number>()
+    table.headers.forEach((header, i) => {
+      const role = own.get(plain(header)) ?? headers.get(plain(header))
+      if (role && !found.has(role)) found.set(role, i)
+    })
+    if (!needed.every((one) => one.split('|').some((role) => found.has(role)))) continue
+    const indexes = [...found]
+    return {
+      ...table,
+      roles: [...found.keys()],
+      has: (role) => found.has(role),
+      placeOf: (role, line) => `line ${line}, ${table.headers[found.get(role) ?? -1] ?? role}`,
+      rows: (visit) =>
+        table.each((row, line) => {
+          const cells: Record<string, unknown> = {}
+          let isEmpty = true
+          for (const [role, i] of indexes) {
+            const cell = row[i]
+            if (typeof cell !== 'string' && typeof cell !== 'number') continue
+            cells[role] = cell
+            if (cell !== '') isEmpty = false
+          }
+          // Spreadsheets pad the lines between tables.
+          if (!isEmpty) visit(cells, line)
+        }),
+    }
+  }
+  return undefined
+}
+
+const isTable = (input: unknown): input is Table =>
+  typeof input === 'object' && input !== null && 'headers' in input && Array.isArray(input.headers) && 'each' in input
+
+/** The tables of a text, of the bytes of a file, or of a list of records. A table as it is. */
+export function tablesOf(input: unknown): readonly Table[] {
+  if (input instanceof Uint8Array)
+    return tablesOf(new TextDecoder(input[0] === 0xff && input[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(input))
+  if (typeof input === 'string')
+    // Meta writes UTF-16. Who reads it as UTF-8 has a NUL after every letter.
+    return tablesIn(input.slice(0, 20).includes('\0') ? input.replace(/\0|^\uFFFD+/g, '') : input)
+  if (isTable(input)) return [input]
+  const table = Array.isArray(input) ? tableOfRecords(input) : null
+  return table ? [table] : []
+}
+
+/** Whether a table has columns of all these roles: how `recognise` tells exports. */
+export const fits = (input: unknown, headers: Headers, ...needed: readonly string[]): boolean =>
+  sheetOf(input, headers, needed) !== undefined

@@ -1,0 +1,713 @@
+// @vitest-environment node
+import { evaluate } from 'kpi-kit/metrics'
+import { describe, expect, test } from 'vitest'
+import {
+  businessSuite,
+  businessSuiteResults,
+  linkedinContent,
+  linkedinCreator,
+  linkedinFollowers,
+  linkedinPosts,
+  linkedinVisitors,
+  pageInsights,
+  table,
+  tiktokOverview,
+  tiktokVideos,
+  xAccount,
+  xPosts,
+  youtubeStudio,
+} from '../../src/adapters/exports/index.js'
+import { exportKinds } from '../../src/adapters/exports/recognise.js'
+import { tablesIn } from '../../src/adapters/table/table.js'
+
+const lines = (...rows: string[]) => rows.join('\n')
+const codes = ({ problems }: { problems: readonly { code: string }[] }) => problems.map(({ code }) => code)
+/** As `recognise` does: the first table of a text that a kind knows, read by it. */
+const kindOf = (text: string) => {
+  for (const one of tablesIn(text)) for (const { is, read } of exportKinds) if (is(one)) return read(one).kind
+  return ''
+}
+
+const instagram =
+  'Post ID,Account ID,Account username,Account name,Description,Duration (sec),Publish time,Permalink,Post type,Data comment,Date,Views,Reach,Likes,Shares,Follows,Comments,Saves'
+const igRow = (date: string, more = '160,45,5,3,1,2,4', id = '17900000000000001', day = 'Lifetime') =>
+  `${id},1784,studio,Studio,"A caption, with ""quotes""\nand 𝐛𝐨𝐥𝐝",0,${date},https://www.instagram.com/p/${id}/,IG image,,${day},${more}`
+
+describe('businessSuite', () => {
+  test('a post is a row with its lifetime, its id a text', () => {
+    const { source, rows, problems, channels, breaks } = businessSuite(
+      `\uFEFF${lines(instagram, igRow('03/27/2026 06:08'))}`,
+    )
+    expect(source).toBe('instagram')
+    expect(rows).toEqual([
+      {
+        channel: 'instagram',
+        date: '2026-03-27T06:08',
+        post: '17900000000000001',
+        format: 'photo',
+        views: 160,
+        reach: 45,
+        likes: 5,
+        shares: 3,
+        followersGained: 1,
+        comments: 2,
+        saves: 4,
+      },
+    ])
+    expect(problems).toEqual([])
+    expect(channels).toEqual([
+      { id: 'instagram', name: 'studio', from: '2026-03-27', to: '2026-03-27', complete: false },
+    ])
+    expect(breaks[0]).toMatchObject({ date: '2025-04-21' })
+    // (5 likes + 2 comments + 3 shares + 4 saves) of 45 people: 14 / 45.
+    expect(evaluate('engagementRateByReach', rows, { period: { from: '2026-03-01', to: '2026-03-31' } })).toMatchObject(
+      {
+        value: 14 / 45,
+      },
+    )
+  })
+
+  test('times of Pacific are those of the account when it says its zone', () => {
+    // Verified by a user against the app: 22:31 in the file is 02:31 of the next day in São Paulo (UTC−7 and UTC−3).
+    const { rows } = businessSuite(lines(instagram, igRow('08/15/2026 22:31')), { timeZone: 'America/Sao_Paulo' })
+    expect(rows[0]).toMatchObject({ date: '2026-08-16T02:31' })
+    // In winter Los Angeles is at UTC−8.
+    const winter = businessSuite(lines(instagram, igRow('01/15/2026 22:31')), { timeZone: 'Europe/Berlin' })
+    expect(winter.rows[0]).toMatchObject({ date: '2026-01-16T07:31' })
+  })
+
+  test.each([
+    [
+      'es',
+      'Identificador de la publicación,Identificador de la cuenta,Nombre de usuario de la cuenta,Nombre de la cuenta,Descripción,Duración (segundos),Hora de publicación,Enlace permanente,Tipo de publicación,Comentario sobre los datos,Fecha,Visualizaciones,Alcance,Me gusta,Veces que se compartió,Seguimientos,Comentarios,Veces que se guardó',
+      'Reel de Instagram',
+      'Lifetime',
+    ],
+    [
+      'pt',
+      'Identificação do post,Identificação da conta,Nome de usuário da conta,Nome da conta,Descrição,Duração (s),Horário de publicação,Link permanente,Tipo de post,Comentário de dados,Data,Visualizações,Alcance,Curtidas,Compartilhamentos,Seguimentos,Comentários,Salvamentos',
+      'Reel do Instagram',
+      'Total',
+    ],
+    [
+      'ja',
+      '投稿ID,アカウントID,アカウントのユーザーネーム,アカウント名,説明,時間(秒),公開時間,リンク,投稿タイプ,データコメント,日時,ビュー,リーチ,いいね！の数,シェア数,フォロー数,コメント数,保存数',
+      'IGリール動画',
+      '通算',
+    ],
+  ])('headers in %s', (_, header, type, lifetime) => {
+    const text = lines(
+      header,
+      `18278838484304774,1784,studio,Studio,Text,22,01/17/2026 10:29,https://x,${type},,${lifetime},2752,1732,153,7,1,8,2`,
+    )
+    const reading = businessSuite(text)
+    expect(reading.problems).toEqual([])
+    expect(reading.rows).toEqual([
+      {
+        channel: 'instagram',
+        date: '2026-01-17T10:29',
+        post: '18278838484304774',
+        format: 'reel',
+        views: 2752,
+        reach: 1732,
+        likes: 153,
+        shares: 7,
+        followersGained: 1,
+        comments: 8,
+        saves: 2,
+      },
+    ])
+    expect(kindOf(text)).toBe('businessSuite')
+  })
+
+  test('a language that is not known is read by the names of its columns', () => {
+    const text = lines(
+      'Beitrags-ID;Veröffentlicht;Link;Reichweite;Aufrufe',
+      '18;27.03.2026 06:08;https://www.instagram.com/p/a;1.520;2.000',
+    )
+    expect(codes(businessSuite(text))).toEqual(['not-known'])
+    const columns = { 'Beitrags-ID': 'post', Veröffentlicht: 'date', Reichweite: 'reach', AUFRUFE: 'views' } as const
+    expect(businessSuite(text, { columns, channel: 'instagram' }).rows).toEqual([
+      { channel: 'instagram', date: '2026-03-27T06:08', post: '18', reach: 1520, views: 2000 },
+    ])
+  })
+
+  test('of Facebook: pages, reactions, clicks; what Excel makes of it', () => {
+    const text = `sep=;\r\n${[
+      'Post ID;Page ID;Page name;Title;Publish time;Permalink;Post type;Date;Views;Reach;Reactions, Comments and Shares;Reactions;Comments;Shares;Total clicks;Link Clicks;Seconds viewed;Average Seconds viewed',
+      '1.22158E+17;61571;My page;Text;03/27/2026 21:00;https://www.facebook.com/reel/1;Reels;Lifetime;1.520;1.200;12;7;3;2;40;4;1.234;11,2',
+      '122158;61571;My page;Text;03/28/2026 21:00;;Photos;Lifetime;--;;;;;;;;;',
+    ].join('\r\n')}`
+    const { source, rows, problems } = businessSuite(text)
+    expect(source).toBe('facebook')
+    expect(rows).toEqual([
+      {
+        channel: 'facebook',
+        date: '2026-03-27T21:00',
+        post: 'https://www.facebook.com/reel/1',
+        format: 'reel',
+        views: 1520,
+        reach: 1200,
+        interactions: 12,
+        likes: 7,
+        comments: 3,
+        shares: 2,
+        clicks: 40,
+        linkClicks: 4,
+        watchTime: 1234,
+      },
+    ])
+    expect(problems).toMatchObject([{ code: 'id-rounded', place: 'line 3, Post ID', count: 1 }])
+  })
+
+  test('dates: one day over 12 shows the order of its column; English headers say it; else it is asked for', () => {
+    const header = instagram.replace('Publish time', 'Hora de publicación')
+    const dates = (text: string, options = {}) => businessSuite(text, options).rows.map(({ date }) => date)
+    expect(dates(lines(instagram, igRow('03/04/2026 06:08')))).toEqual(['2026-03-04T06:08'])
+    expect(dates(lines(header, igRow('03/04/2026 06:08')))).toEqual([])
+    expect(codes(businessSuite(lines(header, igRow('03/04/2026 06:08'), igRow('03/05/2026 06:08'))))).toEqual([
+      'ambiguous-date',
+    ])
+    expect(dates(lines(header, igRow('03/04/2026 06:08'), igRow('14/04/2026 06:08', undefined, '2')))).toEqual([
+      '2026-04-03T06:08',
+      '2026-04-14T06:08',
+    ])
+    expect(dates(lines(header, igRow('03/04/2026 06:08')), { dateOrder: 'day-first' })).toEqual(['2026-04-03T06:08'])
+    expect(dates(lines(header, igRow('03/04/2026 06:08')), { locale: 'pt-BR' })).toEqual(['2026-04-03T06:08'])
+    expect(dates(lines(header, igRow('03/04/2026 06:08')), { locale: 'en-US' })).toEqual(['2026-03-04T06:08'])
+    expect(dates(lines(instagram, igRow('03/04/2026 06:08')), { locale: 'en-GB' })).toEqual(['2026-04-03T06:08'])
+    expect(dates(lines(instagram, igRow('3/4/2026 6:08 PM')))).toEqual(['2026-03-04T18:08'])
+  })
+
+  test('blanks, dashes and columns that are not there are unknown; +4x is no number', () => {
+    const { rows, problems } = businessSuite(lines(instagram, igRow('03/27/2026 06:08', '--,,5,+4x,-,"1,160",0')))
+    expect(rows[0]).toEqual({
+      channel: 'instagram',
+      date: '2026-03-27T06:08',
+      post: '17900000000000001',
+      format: 'photo',
+      likes: 5,
+      comments: 1160,
+      saves: 0,
+    })
+    expect(problems).toMatchObject([{ code: 'not-a-number', place: 'line 2, Shares' }])
+  })
+
+  test('rows of single days are no lifetimes', () => {
+    const { rows, problems } = businessSuite(
+      lines(
+        instagram,
+        igRow('03/27/2026 06:08', undefined, '1', '03/27/2026'),
+        igRow('03/27/2026 06:08', undefined, '1', '03/28/2026'),
+        igRow('03/27/2026 06:08', '9,9,9,9,9,9,9', '1'),
+      ),
+    )
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatchObject({ views: 9 })
+    expect(problems).toMatchObject([{ code: 'not-a-fact', count: 2 }])
+  })
+
+  test('accounts of a file with several are kept apart', () => {
+    const { rows } = businessSuite(
+      lines(instagram, igRow('03/27/2026 06:08'), igRow('03/27/2026 06:08', undefined, '2').replace('studio', 'shop')),
+    )
+    expect(rows.map(({ account }) => account)).toEqual(['studio', 'shop'])
+  })
+
+  test('stories have views of their own, and replies', () => {
+    const { rows } = businessSuite(
+      lines(
+        'Post ID,Account username,Publish time,Permalink,Post type,Date,Views,Reach,Likes,Shares,Profile visits,Replies,Link clicks,Navigation,Follows,Sticker taps',
+        '18,studio,03/27/2026 06:08,https://www.instagram.com/stories/x,IG story,Lifetime,160,140,3,1,4,2,5,180,0,1',
+      ),
+    )
+    expect(rows[0]).toMatchObject({
+      format: 'story',
+      views: 160,
+      storyViews: 160,
+      comments: 2,
+      linkClicks: 5,
+      profileVisits: 4,
+    })
+  })
+
+  test('older forms: impressions and plays of Creator Studio, two lines of headers of Page Insights', () => {
+    const old = businessSuite(
+      lines(
+        'Post ID,Account username,Publish time,Permalink,Post type,Date,Impressions,Reach,Likes,Shares,Comments,Saves,Plays',
+        '18,studio,03/27/2023 06:08,https://www.instagram.com/reel/x,IG reel,Lifetime,200,140,3,1,4,2,180',
+      ),
+    )
+    expect(old.rows[0]).toMatchObject({ impressions: 200, videoViews: 180 })
+    expect(old.rows[0]).not.toHaveProperty('views')
+    const page = lines(
+      'Post ID,Permalink,Post Message,Type,Countries,Languages,Posted,Audience Targeting,Lifetime Post Total Reach,Lifetime Post organic reach,Lifetime Post Total Impressions,Lifetime Engaged Users',
+      ',,,,,,,,"Lifetime: The total number of people your Page post was served to. (Unique Users)","Lifetime: The total number","Lifetime: The number of impressions","Lifetime: The number"',
+      '514435_777,https://www.facebook.com/x/posts/777,Hello,Photo,,,12/31/2017 05:30:00 PM,,1000,900,1500,80',
+    )
+    expect(businessSuite(page)).toMatchObject({
+      source: 'facebook',
+      problems: [],
+      rows: [{ post: '514435_777', date: '2017-12-31T17:30', format: 'photo', reach: 1000, impressions: 1500 }],
+    })
+    expect(kindOf(page)).toBe('businessSuite')
+  })
+})
+
+describe('businessSuiteResults', () => {
+  const file =
+    'sep=,\n"Facebook visits"\n"Date","Primary"\n"2026-08-01T00:00:00","20"\n"2026-08-02T00:00:00","1,020"\n\n"Reach"\n"Date","Primary"\n"2026-08-01T00:00:00","300"\n"2026-08-02T00:00:00","310"\n'
+  const days = [
+    { channel: 'facebook', date: '2026-08-01', profileVisits: 20, reach: 300 },
+    { channel: 'facebook', date: '2026-08-02', profileVisits: 1020, reach: 310 },
+  ]
+
+  test('charts of a file become facts of days', () => {
+    expect(businessSuiteResults(file)).toMatchObject({ source: 'facebook', rows: days, problems: [] })
+    expect(kindOf(file)).toBe('businessSuiteResults')
+    expect(
+      evaluate('reach', businessSuiteResults(file).rows, { period: { from: '2026-08-02', to: '2026-08-02' } }),
+    ).toMatchObject({ value: 310 })
+  })
+
+  test('UTF-16: as bytes, or read as if it were UTF-8', () => {
+    const bytes = new Uint8Array(Buffer.from(`\uFEFF${file}`, 'utf16le'))
+    expect(businessSuiteResults(bytes).rows).toEqual(days)
+    expect(businessSuiteResults(new TextDecoder().decode(bytes)).rows).toEqual(days)
+  })
+
+  test('a chart of either platform has to be told; one that is not known is left out', () => {
+    const reach = 'sep=,\n"Reach"\n"Date","Primary"\n"2026-08-01T00:00:00","20"\n'
+    expect(businessSuiteResults(reach)).toMatchObject({ rows: [], problems: [{ code: 'not-known' }] })
+    expect(businessSuiteResults(reach, { channel: 'instagram' })).toMatchObject({
+      source: 'instagram',
+      rows: [{ reach: 20, channel: 'instagram' }],
+    })
+    expect(codes(businessSuiteResults(reach.replace('Reach', 'Facebook stars')))).toEqual(['not-known'])
+  })
+})
+
+describe('pageInsights', () => {
+  test('days under two lines of headers; weeks and 28 days are left out', () => {
+    const text = lines(
+      'Date,Lifetime Total Likes,Daily New Likes,Daily Unlikes,Daily Page Engaged Users,Weekly Page Engaged Users,28 Days Page Engaged Users,Daily Total Reach,Weekly Total Reach,Daily Total Impressions',
+      ',"Lifetime: The total number of people who have liked your Page. (Unique Users)","Daily: New likes","Daily: Unlikes","Daily: x","Weekly: x","28 Days: x","Daily: x","Weekly: x","Daily: x"',
+      '4/10/20,1,1,1,1,1,1,1,1,1',
+      '4/11/2020,6696,5,1,30,200,800,250,1700,6696',
+    )
+    const { rows, problems } = pageInsights(text)
+    expect(rows).toEqual([
+      {
+        channel: 'facebook',
+        date: '2020-04-11',
+        followers: 6696,
+        followersGained: 5,
+        followersLost: 1,
+        reach: 250,
+        impressions: 6696,
+      },
+    ])
+    expect(problems).toMatchObject([{ code: 'not-a-date', place: 'line 3, Date' }])
+    expect(kindOf(text)).toBe('pageInsights')
+  })
+})
+
+describe('youtubeStudio', () => {
+  const content = lines(
+    'Content,Video title,Video publish time,Duration,Views,Watch time (hours),Average view duration,Average percentage viewed (%),Subscribers,Likes,Impressions,Impressions click-through rate (%)',
+    'Total,,,,9000,50.5,0:00:20,,,,100000,5.1',
+    'abcDEF12345,Chair test,"Oct 3, 2026",44,9000,50.5,0:00:20,45.4,-12,300,100000,5.1',
+    'abcDEF12346,Old one,"Oct 3, 2025",44,100,0.5,0:00:20,45.4,0,3,1000,5.1',
+  )
+
+  test('figures of a period are lifetimes of what was published in it; the total is left out', () => {
+    const { rows, problems, channels } = youtubeStudio(content, { name: 'Content 2026-10-01_2026-10-31 Chair' })
+    expect(rows).toEqual([
+      {
+        channel: 'youtube',
+        date: '2026-10-03',
+        post: 'abcDEF12345',
+        views: 9000,
+        watchTime: 181_800,
+        followersNet: -12,
+        likes: 300,
+        observedAt: '2026-10-31T23:59:59Z',
+      },
+    ])
+    expect(problems).toMatchObject([{ code: 'not-a-fact', place: 'line 4, Video publish time', count: 1 }])
+    expect(channels).toMatchObject([{ from: '2026-10-01', to: '2026-10-31' }])
+    expect(youtubeStudio(content, { from: '2026-10-01', to: '2026-10-31' }).rows).toHaveLength(1)
+    expect(youtubeStudio(content)).toMatchObject({ rows: [], problems: [{ code: 'no-range' }] })
+  })
+
+  test.each([
+    ['de', 'Datum,Aufrufe,Wiedergabezeit (Stunden)', 'Gesamt'],
+    ['es', 'Fecha,Visualizaciones,Tiempo de visualización (horas)', 'Total'],
+    ['pt', 'Data,Visualizações,Tempo de exibição (horas)', 'Total'],
+    ['ru', 'Дата,Просмотры,Время просмотра (часы)', 'Итого'],
+    ['ja', '日付,視聴回数,総再生時間（単位: 時間）', '合計'],
+  ])('days in %s', (_, header, total) => {
+    const text = lines(header, `${total},300,"2,5"`, '2026-10-01,100,"0,5"', '2026-10-02,200,2')
+    expect(youtubeStudio(text)).toMatchObject({
+      problems: [],
+      rows: [
+        { date: '2026-10-01', views: 100, watchTime: 1800 },
+        { date: '2026-10-02', views: 200, watchTime: 7200 },
+      ],
+    })
+    expect(kindOf(text)).toBe('youtubeStudio')
+  })
+
+  test('totals are the days of the channel, the last ones open', () => {
+    const { rows } = youtubeStudio(lines('Date,Views', '2026-10-01,100', '2026-10-02,200'), {
+      observedAt: '2026-10-04T12:00:00Z',
+    })
+    expect(rows).toEqual([
+      { channel: 'youtube', date: '2026-10-01', views: 100 },
+      { channel: 'youtube', date: '2026-10-02', views: 200, provisional: true },
+    ])
+    // Of the two days only the first is over.
+    expect(evaluate('views', rows, { period: { from: '2026-10-01', to: '2026-10-01' } })).toMatchObject({ value: 100 })
+  })
+
+  test('names of months in other languages, groups with narrow spaces', () => {
+    const { rows, problems } = youtubeStudio(
+      lines(
+        'Contenu,Titre de la vidéo,Heure de publication de la vidéo,Durée,Vues engagées,Vues,Durée de visionnage (heures)',
+        'Total,,,,"28 000","44 531","62,1"',
+        'a,A,28 sept. 2026,30,"8\u202f000","14\u202f531","1,520"',
+        'b,B,1 févr. 2026,30,1,2,"12,5"',
+      ),
+      { from: '2026-01-01', to: '2026-10-31' },
+    )
+    expect(problems).toEqual([])
+    // 12,5 shows that the comma is before decimals: 1.52 hours are 5472 seconds.
+    expect(rows).toMatchObject([
+      { date: '2026-09-28', post: 'a', views: 14531, watchTime: 5472 },
+      { date: '2026-02-01', post: 'b', views: 2, watchTime: 45_000 },
+    ])
+  })
+
+  test('parts are refused: countries, and days of a few videos', () => {
+    expect(youtubeStudio(lines('Geography,Views,Watch time (hours)', 'Total,9,1', 'DE,9,1'))).toMatchObject({
+      rows: [],
+      problems: [{ code: 'breakdown' }],
+    })
+    expect(
+      youtubeStudio(
+        lines('Date,Content,Video title,Video publish time,Duration,Views', '2026-10-01,a,A,"Oct 1, 2026",3,9'),
+      ),
+    ).toMatchObject({
+      rows: [],
+      problems: [{ code: 'breakdown' }],
+    })
+  })
+})
+
+describe('tiktok', () => {
+  test('videos', () => {
+    const text = lines(
+      'Video title,Video link,Post time,Total likes,Total comments,Total shares,Total views,Total play time,Average watch time,Watched full video,Add to favorites',
+      'Chair test,https://www.tiktok.com/@studio/video/7400000000000000001,2026-10-03 09:10,300,22,15,"5,000",,12.5,0.31,40',
+      'Two,https://www.tiktok.com/@studio/video/7400000000000000002?lang=en,2026-10-04,1.2K,1,0,10,1h:2m:3s,12.5,0.31,0',
+    )
+    const { rows, problems } = tiktokVideos(text)
+    expect(rows).toEqual([
+      {
+        channel: 'tiktok',
+        date: '2026-10-03T09:10',
+        post: '7400000000000000001',
+        format: 'video',
+        likes: 300,
+        comments: 22,
+        shares: 15,
+        views: 5000,
+        saves: 40,
+      },
+      {
+        channel: 'tiktok',
+        date: '2026-10-04',
+        post: '7400000000000000002',
+        format: 'video',
+        comments: 1,
+        shares: 0,
+        views: 10,
+        watchTime: 3723,
+        saves: 0,
+      },
+    ])
+    expect(problems).toMatchObject([{ code: 'not-a-number', place: 'line 3, Total likes' }])
+    expect(kindOf(text)).toBe('tiktokVideos')
+  })
+
+  test('days without a year end on the last day that was asked for', () => {
+    const text = lines(
+      'Date,Video Views,Profile Views,Likes,Comments,Shares',
+      'December 30,10,0,0,0,0',
+      '31 December,100,10,2,-1,3',
+      'January 1,200,20,4,0,1',
+    )
+    expect(codes(tiktokOverview(text))).toEqual(['no-date'])
+    const { rows } = tiktokOverview(text, { to: '2026-01-01' })
+    expect(rows).toMatchObject([
+      { channel: 'tiktok', date: '2025-12-30', views: 10, profileVisits: 0, likes: 0, comments: 0, shares: 0 },
+      { date: '2025-12-31', views: 100, profileVisits: 10, likes: 2, comments: -1, shares: 3, provisional: true },
+      { date: '2026-01-01', views: 200, profileVisits: 20, likes: 4, comments: 0, shares: 1, provisional: true },
+    ])
+    const later = tiktokOverview(text, { to: '2026-01-01', observedAt: '2026-01-05T00:00:00Z' }).rows
+    expect(evaluate('views', later, { period: { from: '2025-12-30', to: '2026-01-01' } })).toMatchObject({ value: 310 })
+    expect(tiktokOverview(text, { observedAt: '2026-01-05T00:00:00Z' }).rows[0]).toMatchObject({ date: '2025-12-30' })
+    expect(kindOf(text)).toBe('tiktokOverview')
+  })
+
+  test('followers', () => {
+    const text = lines(
+      'Date,Followers,Difference in followers from previous day',
+      '2026-10-01,undefined,0',
+      '2026-10-02,107,-3',
+    )
+    expect(tiktokOverview(text, { observedAt: '2026-10-09T00:00:00Z' }).rows).toEqual([
+      { channel: 'tiktok', date: '2026-10-01', followersNet: 0 },
+      { channel: 'tiktok', date: '2026-10-02', followers: 107, followersNet: -3 },
+    ])
+    expect(kindOf(text)).toBe('tiktokOverview')
+  })
+})
+
+describe('linkedin', () => {
+  test('metrics under a note: totals only', () => {
+    const text = lines(
+      '"Content metrics (aggregated) are in UTC. Organic and sponsored, daily.",,,,,',
+      'Date,Impressions (organic),Impressions (sponsored),Impressions (total),Unique impressions (organic),Clicks (total),Reactions (total),Comments (total),Reposts (total),Engagement rate (total)',
+      '11/28/2026,100,50,150,80,7,5,1,-1,0.08',
+      '11/29/2026,0,0,0,0,0,0,0,0,0.0',
+      ',,,,,,,,,',
+    )
+    const { rows, problems } = linkedinContent(text)
+    expect(rows).toEqual([
+      { channel: 'linkedin', date: '2026-11-28', impressions: 150, clicks: 7, likes: 5, comments: 1, shares: -1 },
+      { channel: 'linkedin', date: '2026-11-29', impressions: 0, clicks: 0, likes: 0, comments: 0, shares: 0 },
+    ])
+    expect(problems).toEqual([])
+    expect(kindOf(text)).toBe('linkedinContent')
+    expect(evaluate('impressions', rows, { period: { from: '2026-11-28', to: '2026-11-29' } })).toMatchObject({
+      value: 150,
+    })
+  })
+
+  test('posts, followers, visitors, and a person', () => {
+    const posts = lines(
+      'Post title,Post link,Post type,Campaign name,Posted by,Created date,Campaign start date,Campaign end date,Audience,Impressions,Views,Offsite Views,Clicks,Click through rate (CTR),Likes,Comments,Reposts,Follows,Engagement rate,Content Type',
+      '"Hello, world",https://www.linkedin.com/feed/update/urn:li:activity:7400000000000000001,Organic,,Ann,11/28/2026,,,All,1000,,,10,0.01,20,3,2,1,0.035,Video',
+    )
+    expect(linkedinPosts(posts).rows).toEqual([
+      {
+        channel: 'linkedin',
+        date: '2026-11-28',
+        post: 'urn:li:activity:7400000000000000001',
+        format: 'video',
+        paid: 'organic',
+        impressions: 1000,
+        clicks: 10,
+        likes: 20,
+        comments: 3,
+        shares: 2,
+        followersGained: 1,
+      },
+    ])
+    expect(kindOf(posts)).toBe('linkedinPosts')
+    const followers = lines(
+      'Date,Sponsored followers,Organic followers,Auto-invited followers,Total followers',
+      '11/28/2026,1,2,3,6',
+    )
+    expect(linkedinFollowers(followers).rows).toEqual([{ channel: 'linkedin', date: '2026-11-28', followersNet: 6 }])
+    expect(kindOf(followers)).toBe('linkedinFollowers')
+    const visitors = lines(
+      'Date,Overview page views (total),Total page views (desktop),Total page views (total),Total unique visitors (total)',
+      '11/28/2026,1,2,3,2',
+    )
+    expect(linkedinVisitors(visitors).rows).toEqual([{ channel: 'linkedin', date: '2026-11-28', profileVisits: 3 }])
+    expect(kindOf(visitors)).toBe('linkedinVisitors')
+    const person = lines('Date,Impressions,Engagements', '11/28/2026,100,9')
+    expect(linkedinCreator(person).rows).toEqual([
+      { channel: 'linkedin', date: '2026-11-28', impressions: 100, interactions: 9 },
+    ])
+    expect(kindOf(person)).toBe('linkedinCreator')
+  })
+})
+
+describe('x', () => {
+  const header =
+    'Post id,Date,Post text,Post Link,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Replies,Reposts,Profile visits,Detail Expands,URL Clicks,Hashtag Clicks,Permalink Clicks'
+
+  test('posts, new and old', () => {
+    const text = lines(
+      header,
+      '2074000000000000001,"Tue, Jul 14, 2026","One, two",https://x.com/a/status/2,1000,12,30,1,2,3,4,5,6,7,8,0,0',
+    )
+    expect(xPosts(text).rows).toEqual([
+      {
+        channel: 'x',
+        date: '2026-07-14',
+        post: '2074000000000000001',
+        impressions: 1000,
+        likes: 12,
+        interactions: 30,
+        saves: 1,
+        followersGained: 3,
+        comments: 4,
+        shares: 5,
+        profileVisits: 6,
+        linkClicks: 8,
+      },
+    ])
+    expect(kindOf(text)).toBe('xPosts')
+    const old = lines(
+      '"Tweet id","Tweet permalink","Tweet text","time","impressions","engagements","engagement rate","retweets","replies","likes","user profile clicks","url clicks","follows","promoted impressions","promoted engagements"',
+      '"1001","https://twitter.com/me/status/1001","Hi","2024-03-15 18:42 +0000","500.0","15.0","0.03","1.0","2.0","3.0","4.0","5.0","0","-","-"',
+    )
+    expect(xPosts(old, { timeZone: 'Europe/Berlin' })).toMatchObject({
+      problems: [],
+      rows: [
+        {
+          date: '2024-03-15T19:42',
+          post: '1001',
+          impressions: 500,
+          interactions: 15,
+          shares: 1,
+          comments: 2,
+          likes: 3,
+          profileVisits: 4,
+          linkClicks: 5,
+        },
+      ],
+    })
+    expect(kindOf(old)).toBe('xPosts')
+  })
+
+  test('a post on several days: days are summed over posts', () => {
+    const row = (id: number, date: string, impressions: number) =>
+      `${id},"${date}",T,l,${impressions},1,2,0,0,0,0,0,0,0,0,0,0`
+    const { rows, notWith } = xPosts(
+      lines(header, row(1, 'Jul 14, 2026', 10), row(2, 'Jul 14, 2026', 20), row(1, 'Jul 15, 2026', 5)),
+    )
+    // 14 July: 10 + 20; 15 July: 5.
+    expect(rows).toMatchObject([
+      { date: '2026-07-14', impressions: 30, likes: 2, interactions: 4 },
+      { date: '2026-07-15', impressions: 5, likes: 1 },
+    ])
+    expect(rows[0]).not.toHaveProperty('post')
+    expect(notWith).toEqual(['xAccount'])
+    expect(evaluate('impressions', rows, { period: { from: '2026-07-14', to: '2026-07-15' } })).toMatchObject({
+      value: 35,
+    })
+  })
+
+  test('days of an account', () => {
+    const text = lines(
+      'Date,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Unfollows,Replies,Reposts,Profile visits,Create Post,Video views,Media views',
+      '"Mon, Nov 25, 2024",100,10,20,1,2,5,3,1,2,7,1,8,9',
+    )
+    expect(xAccount(text).rows).toEqual([
+      {
+        channel: 'x',
+        date: '2024-11-25',
+        impressions: 100,
+        likes: 10,
+        interactions: 20,
+        saves: 1,
+        followersGained: 5,
+        followersLost: 3,
+        comments: 1,
+        shares: 2,
+        profileVisits: 7,
+        posts: 1,
+        videoViews: 8,
+      },
+    ])
+    expect(kindOf(text)).toBe('xAccount')
+  })
+})
+
+describe('table', () => {
+  test('any table, by the names of its columns', () => {
+    const { source, rows, problems } = table(
+      lines('Дата;Канал;Охват;Расход;Прочее', '27.03.2026;vk;1 520;12,5;x', '2026-W14;vk;9;1,520;x'),
+      {
+        columns: { Дата: 'date', Канал: 'channel', Охват: 'reach', Расход: 'spend' },
+        currency: 'RUB',
+      },
+    )
+    expect(source).toBeNull()
+    expect(problems).toEqual([])
+    expect(rows).toEqual([
+      { channel: 'vk', date: '2026-03-27', reach: 1520, spend: 12.5, currency: 'RUB' },
+      { channel: 'vk', date: '2026-W14', reach: 9, spend: 1.52, currency: 'RUB' },
+    ])
+  })
+
+  test('a number that may be two is asked for, not guessed', () => {
+    const text = lines('date\treach\tspend', '2026-03-27\t1,520\t1,520')
+    // 1,520 people show that the comma parts thousands, so the money is read too.
+    expect(table(text, { currency: 'EUR' }).rows).toMatchObject([{ reach: 1520, spend: 1520 }])
+    const open = lines('date,spend', '2026-03-27,"1,520"')
+    expect(table(open, { currency: 'EUR' })).toMatchObject({
+      rows: [],
+      problems: [{ code: 'ambiguous-number', place: 'line 2, spend' }],
+    })
+    expect(table(open, { currency: 'EUR', locale: 'de' }).rows).toMatchObject([{ spend: 1.52 }])
+    expect(table(open, { currency: 'EUR', locale: 'en' }).rows).toMatchObject([{ spend: 1520 }])
+  })
+
+  test('a list of records', () => {
+    expect(table([{ date: '2026-03-27', views: 5, likes: '1,000' }, null, { date: '2026-03-28' }]).rows).toEqual([
+      { channel: 'table', date: '2026-03-27', views: 5, likes: 1000 },
+    ])
+  })
+})
+
+describe('of any kind', () => {
+  test.each([
+    null,
+    undefined,
+    5,
+    '',
+    ' ',
+    '{}',
+    'a,b\n1,2',
+    [],
+    [null],
+    {},
+    { headers: [], each: 1 },
+    new Uint8Array(),
+    '"',
+    Symbol('x'),
+  ])('%s is no export', (input) => {
+    for (const read of [
+      businessSuite,
+      businessSuiteResults,
+      youtubeStudio,
+      tiktokOverview,
+      linkedinPosts,
+      xPosts,
+      table,
+    ])
+      expect(codes(read(input))).toEqual(['not-known'])
+  })
+
+  test('a file with headers and nothing below is empty', () => {
+    expect(codes(businessSuite(instagram))).toEqual(['empty'])
+    expect(codes(xAccount('Date,Impressions,Reposts,Unfollows'))).toEqual(['empty'])
+  })
+
+  test('no kind takes a table of other origin', () => {
+    for (const text of [
+      'Date,Views\nx,y,z',
+      'date,page_id,page_fans\n2020-04-10 07:00:00,1,2',
+      'Name,Email\na,b',
+      'Date,Likes\n2026-01-01,2',
+    ])
+      expect(['', 'youtubeStudio']).toContain(kindOf(text))
+    expect(kindOf('Date,Likes\n2026-01-01,2')).toBe('')
+  })
+})

@@ -72,14 +72,16 @@ describe('eachRecord', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(',', ';', '\t'), (text, separator) => {
         let last = 0
+        let isForward = true
         eachRecord(text, separator, 0, 1, (_, __, next) => {
-          expect(next).toBeGreaterThan(last)
+          isForward &&= next > last
           last = next
           return true
         })
+        expect(isForward).toBe(true)
         expect(last).toBeGreaterThanOrEqual(text.length)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })
@@ -124,7 +126,7 @@ describe('nonsense of many megabytes', () => {
     ['only line breaks', (size) => '\n'.repeat(size)],
     ['binary', (size) => '\0\u0001ÿ"\n,'.repeat(size)],
   ])('%s: twice as much is at most a little more than twice the work', (_, make) => {
-    // 20,000 and 40,000: what is quadratic would be four times the work.
-    expect(work(make, 40_000)).toBeLessThan(work(make, 20_000) * 2.6 + 1_000_000)
+    // 2,000 and 4,000: what is quadratic would be four times the work.
+    expect(work(make, 4_000)).toBeLessThan(work(make, 2_000) * 2.6 + 100_000)
   })
 })

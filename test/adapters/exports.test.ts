@@ -204,6 +204,15 @@ describe('businessSuite', () => {
     )
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatchObject({ views: 9 })
+    expect(problems).toMatchObject([{ code: 'not-a-fact', count: 1 }])
+  })
+
+  test('the day of publication is a lifetime where a post has no other day', () => {
+    const day = (id: string, at: string) => igRow('03/27/2026 06:08', undefined, id, at)
+    const { rows, problems } = businessSuite(
+      lines(instagram, day('1', '03/27/2026'), day('2', '03/27/2026'), day('2', '03/28/2026'), day('3', '03/28/2026')),
+    )
+    expect(rows.map(({ post }) => post)).toEqual(['1'])
     expect(problems).toMatchObject([{ code: 'not-a-fact', count: 2 }])
   })
 
@@ -661,7 +670,7 @@ describe('table', () => {
 
   test('a list of records', () => {
     expect(table([{ date: '2026-03-27', views: 5, likes: '1,000' }, null, { date: '2026-03-28' }]).rows).toEqual([
-      { channel: 'table', date: '2026-03-27', views: 5, likes: 1000 },
+      { date: '2026-03-27', views: 5, likes: 1000 },
     ])
   })
 })

@@ -8,26 +8,19 @@ import { type Cells, type ExportOptions, plain, type Sheet, sheetOf } from './sh
 
 const pacific = 'America/Los_Angeles'
 
-/** What the `Date` column says where the figures are those of a post's whole life. */
-const lifetimes = /^(lifetime|total|通算|)$/i
-
 /**
  * Posts of Meta Business Suite (Insights → Content → Export data) as CSV: those of a Facebook page or of Instagram accounts, with
  * the lifetime figures of each; and the older forms of Creator Studio (impressions, plays) and of Page Insights (`Lifetime Post
  * Total Reach`, under two lines of headers). Headers in English, Spanish, Portuguese, Japanese and Thai are known; those of other
  * languages are named in `columns`: `{ Reichweite: 'reach' }`.
  *
- * Meta writes times of publication in Pacific time; with `timeZone` they become those of the account. Rows of single days are left
- * out: they are no lifetimes.
+ * Meta writes times of publication in Pacific time; with `timeZone` they become those of the account. Of rows with
+ * a day, only that of the day of publication is a lifetime, where the post has no other.
  *
  * @source https://www.facebook.com/business/help/1133159020454863
  */
 export function businessSuite(input: unknown, options: ExportOptions = {}): Reading<'facebook' | 'instagram'> {
   const sheet = sheetOf(input, headers, ['date', 'post|_link', 'reach|views|impressions|likes'], options)
-  const accounts = new Set<string>()
-  sheet?.rows(({ _page: page, account }) => {
-    if ((account ?? page) && accounts.size < 2) accounts.add(`${account ?? page}`)
-  })
   const source = sheet && isInstagram(sheet) ? 'instagram' : 'facebook'
   return readExport(source, 'businessSuite', options, sheet, pacific, (read, sheet) => {
     const cells = cellReader(
@@ -38,33 +31,41 @@ export function businessSuite(input: unknown, options: ExportOptions = {}): Read
     )
     const factsOf = cells.facts()
     const storyFacts = cells.facts({ storyViews: 'views|impressions', comments: 'comments|_replies' })
+    const dated = new Map<string, (() => void) | undefined>()
+    let account = ''
+    let isSeveral = false
+    const add = (row: Cells, line: number, date: string, post: string) => {
+      const format = formatOf(row.format)
+      const own = `${row.account ?? row._page ?? ''}`
+      account ||= own
+      if (own !== account && !isSeveral && options.account === undefined) {
+        isSeveral = true
+        // Until now there was one, which went without saying.
+        for (const one of read.rows) Object.assign(one, { account })
+      }
+      read.row(
+        { date, post, ...(format && { format }), ...(isSeveral && own && { account: own }) },
+        { ...factsOf(row, `${line}`), ...(format === 'story' && storyFacts(row, `${line}`)) },
+      )
+    }
     sheet.rows((row, line) => {
-      const place = `${line}`
       // Under the header of Page Insights, each column is explained.
-      if (/^lifetime: |^daily: /i.test(`${row.reach ?? row.impressions}`)) return
-      if (row._day !== undefined && !lifetimes.test(`${row._day ?? ''}`.trim()) && cells.dateOf(row, line, '_day'))
-        return read.problem(
-          'not-a-fact',
-          sheet.placeOf('_day', line),
-          'Figures of a post on single days. Export those of its lifetime.',
-        )
+      if (/^lifetime: /i.test(`${row.reach ?? row.impressions}`)) return
       const clock = cells.clock(row, line)
-      const date = clock[10] ? clockAt(timeOfWall(clock, pacific), read.timeZone) : clock
+      const date = clock[10] && read.timeZone !== pacific ? clockAt(timeOfWall(clock, pacific), read.timeZone) : clock
       const post = (row.post !== undefined && cells.id(row, line)) || `${row._link ?? ''}`.trim()
       if (!date || !post) return
-      const format = formatOf(row.format)
-      read.row(
-        {
-          date,
-          post,
-          ...(format && { format }),
-          ...(accounts.size > 1 && options.account === undefined && { account: `${row.account ?? row._page}` }),
-        },
-        { ...factsOf(row, place), ...(format === 'story' && storyFacts(row, place)) },
-      )
+      // `Lifetime`, in the language of the file, or the day of the figures.
+      if (!/\d/.test(`${row._day ?? ''}`)) return add(row, line, date, post)
+      const isAll = !dated.has(post) && cells.day(row, line, '_day') === clock.slice(0, 10)
+      dated.set(post, isAll ? () => add(row, line, date, post) : undefined)
     })
+    const known = new Set(dated.size ? read.rows.map(({ post }) => post) : [])
+    for (const [post, add] of dated)
+      if (add && !known.has(post)) add()
+      else read.problem('not-a-fact', '', 'Figures of a post on single days. Export those of its lifetime.')
     return {
-      name: accounts.size === 1 ? [...accounts].join() : '',
+      name: isSeveral ? '' : account,
       breaks: [
         {
           date: source === 'instagram' ? '2025-04-21' : '2025-11-15',
@@ -80,11 +81,12 @@ export function businessSuite(input: unknown, options: ExportOptions = {}): Read
 function isInstagram(sheet: Sheet): boolean {
   if (sheet.has('_page')) return false
   if (sheet.has('account') || sheet.has('saves') || sheet.has('followersGained')) return true
-  let says = ''
-  sheet.rows(({ _link: link, format }: Cells) => {
-    says ||= /instagram|\big\b/i.exec(`${link} ${format}`)?.[0] ?? ''
-  })
-  return says !== ''
+  let isThere = false
+  for (const role of ['_link', 'format'])
+    sheet.column(role, (cell) => {
+      isThere ||= typeof cell === 'string' && /instagram|\big\b/i.test(cell)
+    })
+  return isThere
 }
 
 /** Epoch milliseconds at which the clock of a zone shows a time. */

@@ -14,6 +14,7 @@ export type CellReader = ReturnType<typeof cellReader>
 /** Reads the cells of a sheet. `isEnglish`: its headers are, so 03/04 is the 4th of March, and 1.520 a decimal number. */
 export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions = {}, isEnglish = false) {
   const orders = new Map<string, boolean | undefined>()
+  const dates = new Map<string, ReturnType<typeof dateIn>>()
   const habits = options.locale
     ? habitsOf(options.locale)
     : { decimal: isEnglish ? '.' : '', isMonthFirst: isEnglish || undefined }
@@ -24,9 +25,10 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
   const decimalSign = (): string => {
     if (decimal === undefined) {
       let shown = ''
-      sheet.rows((cells) => {
-        for (const role of figures) shown ||= decimalShown(cells[role], !fractions.test(role))
-      })
+      for (const role of figures)
+        sheet.column(role, (cell) => {
+          shown ||= typeof cell === 'string' ? decimalShown(cell, !fractions.test(role)) : ''
+        })
       decimal = shown || (sheet.separator === ';' ? ',' : habits.decimal)
     }
     return decimal
@@ -45,9 +47,9 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
   const isMonthFirst = (role: string): boolean | undefined => {
     if (!orders.has(role)) {
       const most = [0, 0]
-      sheet.rows((cells) => {
-        const parts = /^\s*(\d\d?)[/-](\d\d?)[/-]\d{4}/.exec(`${cells[role]}`)
-        for (const i of [0, 1]) most[i] = Math.max(most[i] ?? 0, Number(parts?.[i + 1] ?? 0))
+      sheet.column(role, (cell) => {
+        const parts = typeof cell === 'string' && /^\s*(\d\d?)[/-](\d\d?)[/-]\d{4}/.exec(cell)
+        if (parts) for (const i of [0, 1]) most[i] = Math.max(most[i] ?? 0, Number(parts[i + 1]))
       })
       const [isDayFirst, isMonthFirst] = most.map((part) => part > 12)
       const said = options.dateOrder ? options.dateOrder === 'month-first' : habits.isMonthFirst
@@ -58,7 +60,10 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
 
   /** A date of a cell; `undefined`, and a problem, for none. */
   const dateOf = (cells: Cells, line: number | string, role = 'date'): WrittenDate | undefined => {
-    const found = dateIn(cells[role], () => isMonthFirst(role), options.to ?? read.today)
+    // A file names the same days over and over.
+    const key = `${role}${cells[role]}`
+    const found = dates.get(key) ?? dateIn(cells[role], () => isMonthFirst(role), options.to ?? read.today)
+    if (dates.size < 10_000) dates.set(key, found)
     if (typeof found !== 'string') return found
     const why = {
       'ambiguous-date': 'Day and month can be told apart only when you pass `dateOrder`.',

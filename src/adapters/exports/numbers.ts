@@ -33,8 +33,8 @@ export function numberIn(
 }
 
 /** The sign before decimals that a number shows: of `1,5`, and of `1,520` where it counts whole things. `''` where it may be either. */
-export function decimalShown(cell: unknown, isCount: boolean): string {
-  const [, , , group, sign] = written.exec(`${cell}`.slice(0, 60)) ?? []
+export function decimalShown(cell: string, isCount: boolean): string {
+  const [, , , group, sign] = written.exec(cell.slice(0, 60)) ?? []
   if (sign || !group || !isCount) return sign ?? ''
   return group === ',' ? '.' : ','
 }

@@ -11,7 +11,7 @@ const dimensions = ['brand', 'channel', 'account', 'campaign', 'format'] as cons
  */
 export function table(input: unknown, options: ExportOptions = {}): Reading<null> {
   const own = sheetOf(input, ownNames, ['date'], options)
-  const read = reader((options.channel ?? 'table') as Source, 'table', options)
+  const read = reader((options.channel ?? '') as Source, 'table', options)
   if (!own) read.problem('not-known', '', 'There is no table with a date. Name the column: `columns: { Day: "date" }`.')
   else {
     const cells = cellReader(own, read, options)
@@ -25,7 +25,7 @@ export function table(input: unknown, options: ExportOptions = {}): Reading<null
       const paid = /^(organic|paid)$/.exec(`${row.paid}`)?.[0] as 'organic' | 'paid' | undefined
       const currency = /^[a-z]{3}$/i.exec(`${row.currency}`)?.[0]
       read.row(
-        { date, ...of, ...(post && { post }), ...(paid && { paid }) },
+        { date, channel: options.channel, ...of, ...(post && { post }), ...(paid && { paid }) },
         factsOf(row, `${line}`),
         currency ? { currency } : {},
       )

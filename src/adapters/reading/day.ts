@@ -42,7 +42,9 @@ export function dayIn(value: unknown): DateString {
   const [, year = '', month = '', day = ''] =
     /^((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)/.exec(typeof value === 'string' ? value : '') ?? []
   const found = `${year}-${month}-${day}`
-  return year && addDays(found, 0) === found ? found : ''
+  // Most days are in every month; only the last of it have to be worked out.
+  const isInAll = month > '00' && month < '13' && day > '00' && day < '29'
+  return year && (isInAll || addDays(found, 0) === found) ? found : ''
 }
 
 /** A day so many days later; `''` for no day. */

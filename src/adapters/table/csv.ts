@@ -19,6 +19,9 @@ export function separatorOf(text: string): string {
 
 /** A quoted cell of more signs than this was not closed: it has swallowed what follows it. */
 const LONGEST_CELL = 200_000
+/** A line of more signs is no row; nor is one of more cells than a spreadsheet has columns. */
+const LONGEST_LINE = 1_000_000
+const MOST_CELLS = 16_384
 
 /**
  * Visits every record of a CSV text from a place on, until told to stop: RFC 4180, and what spreadsheets make of it. Lines end with
@@ -45,7 +48,9 @@ export function eachRecord(
     const record = hasQuote ? quotedRecord(text, separator, from, lineEnd) : null
     const last = record ? record.end : end
     const to = text[last - 1] === '\r' && last > from ? last - 1 : last
-    const cells = record ? record.cells : text.slice(from, to).split(separator)
+    const cells =
+      record?.cells ??
+      (to - from > LONGEST_LINE ? [text.slice(from, from + 100)] : text.slice(from, to).split(separator))
     if (!visit(cells, line, last + 1)) return
     line += record ? record.lines : 1
     from = last + 1
@@ -83,6 +88,7 @@ function quotedRecord(text: string, separator: string, from: number, lineEnd: st
     const rest = text.slice(end, next)
     cells.push(cell + (isLast ? rest.replace(/\r$/, '') : rest))
     if (isLast) return { cells, end: next, lines }
+    if (cells.length > MOST_CELLS) return null
     at = next + 1
   }
 }

@@ -27,7 +27,9 @@ export function tablesIn(text: string, most = 12): Table[] {
   const first = body.slice(start, start + LONGEST_HEADER)
   if (!/[\n\r]/.test(first) && body.length - start > LONGEST_HEADER) return []
   const separator = named || separatorOf(first)
-  eachRecord(body, separator, start, said ? 2 : 1, (cells, line, next) => {
+  const top = body.slice(0, start + LONGEST_HEADER)
+  eachRecord(top, separator, start, said ? 2 : 1, (cells, line, next) => {
+    if (next > top.length && top.length < body.length) return false
     if (cells.length > 1) head.push({ cells, line, next, above: [...above] })
     above.push(cells.filter(Boolean).join(separator))
     return head.length < most && line < 200

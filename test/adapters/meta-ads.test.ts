@@ -325,6 +325,8 @@ describe('breakdowns', () => {
     )
     expect(rows).toEqual([])
     expect(problems).toMatchObject([{ code: 'breakdown', count: 2 }])
+    const ages = [campaign('11', 'A', { age: '18-24' }), campaign('11', 'A', { body_asset: { id: '5' } })]
+    expect(insights(answer(...ages)).rows).toMatchObject([{ spend: 10.5 }])
   })
 })
 

@@ -241,6 +241,8 @@ describe('messages', () => {
       { post: '8', format: 'photo', views: 1201, likes: 45, comments: 6 },
       { post: '7', views: 1200 },
     ])
+    const { rows: ascending } = messages(history({ ...bare, id: 8, ...album }, { ...bare, id: 9, ...album }))
+    expect(ascending.map((row) => row.post)).toEqual(['8'])
   })
 
   test('notes of the service and messages of members are no posts', () => {
@@ -325,6 +327,7 @@ describe('messages', () => {
     expect(rows).toHaveLength(1)
     expect(channels).toMatchObject([{ name: 'Studio' }])
     expect(kindOf([pyrogram])).toBe('messages')
+    expect(messages([pyrogram], { timeZone: 'Asia/Tokyo' }).rows[0]?.date).toBe('2026-08-02T23:30')
   })
 
   test('as Telegram Desktop exports it: reactions and no views', () => {

@@ -73,6 +73,7 @@ describe('stats.get', () => {
     const { reach } = day('2026-08-01')
     const range = { period_from: at('2026-08-01T00:00:00'), period_to: at('2026-08-01T23:59:59') }
     expect(statsGet({ response: [{ ...range, reach }] }).rows[0]).not.toHaveProperty('absent')
+    expect(statsGet({ response: [day('2026-08-02'), { ...range, reach }] }).rows[1]).not.toHaveProperty('absent')
     const next = {
       period_from: at('2026-08-02T00:00:00'),
       period_to: at('2026-08-02T23:59:59'),

@@ -90,10 +90,10 @@ test('whatever comes, nothing is thrown, and every number of a row is one of the
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
   // Most of the payloads still say something.
-  expect(rows).toBeGreaterThan(150)
+  expect(rows).toBeGreaterThan(100)
 })
 
 test('anything at all', () => {
@@ -102,6 +102,6 @@ test('anything at all', () => {
       for (const { is } of instagramKinds) is(payload)
       for (const read of Object.values(adapters)) read(payload)
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })

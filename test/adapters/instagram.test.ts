@@ -329,6 +329,13 @@ describe('accountInsights: a total', () => {
     expect(reading.problems).toMatchObject([{ code: 'breakdown', place: 'data[0].total_value', count: 5 }])
   })
 
+  test('whose dimension is no text has no parts', () => {
+    const breakdowns = [{ dimension_keys: [{ toString: 1, valueOf: 1 }], results: [{ value: 3 }] }]
+    expect(codes(accountInsights({ data: [total('likes', undefined, { breakdowns })] }, october))).toEqual([
+      'breakdown',
+    ])
+  })
+
   test('people who follow are not those of two levels of parts', () => {
     const { rows } = accountInsights(
       { data: [total('reach', 300, parts('media_product_type,follow_type', { 'POST,FOLLOWER': 120 }))] },

@@ -4,6 +4,7 @@ import type { FactTable } from '../reading/factTable.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
 import { fans, viewers, views } from './breaks.js'
+import { factsOfParts } from './parts.js'
 
 const reactions = ['like', 'love', 'wow', 'haha', 'sorry', 'anger'].map(
   (one) => `page_actions_post_reactions_${one}_total`,
@@ -39,6 +40,6 @@ const table: FactTable = {
  */
 export function pageInsights(payload: unknown, options?: AdapterOptions): Reading<'facebook'> {
   const read = reader('facebook', 'pageInsights', options, META_ZONE)
-  addAccountRows(read, payload, table, options, /^page_(follows|fans)$/)
+  addAccountRows(read, payload, factsOfParts(read, table), options, /^page_(follows|fans)$/)
   return read.finish({ lag: read.today ? 2 : 1, breaks: [views, fans, viewers] })
 }

@@ -1,8 +1,8 @@
-import { factsOf } from '../graph/insights.js'
 import { lifetimesIn, publishedAt } from '../graph/lifetime.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
 import { viewers, views } from './breaks.js'
+import { factsOfParts } from './parts.js'
 import { table } from './postTable.js'
 
 /**
@@ -16,7 +16,7 @@ import { table } from './postTable.js'
  */
 export function postInsights(payload: unknown, options?: AdapterOptions): Reading<'facebook'> {
   const read = reader('facebook', 'postInsights', options)
-  const facts = factsOf(read, table)
+  const facts = factsOfParts(read, table)
   for (const [post, { figures, place }] of lifetimesIn(read, payload)) {
     const own = facts(figures, place)
     if (Object.keys(own).length) read.row({ ...publishedAt(read, undefined, options, place), post }, own)

@@ -1,10 +1,11 @@
 import { findIn, tellMore } from '../graph/findIn.js'
-import { factsOf, take } from '../graph/insights.js'
+import { take } from '../graph/insights.js'
 import { lifetimeOf, publishedAt } from '../graph/lifetime.js'
 import { at, type JsonRecord, textOf } from '../reading/payload.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
 import { viewers, views } from './breaks.js'
+import { factsOfParts } from './parts.js'
 import { table } from './postTable.js'
 
 /** What tells a post of Facebook from a comment. */
@@ -36,7 +37,7 @@ const formats = {
  */
 export function posts(payload: unknown, options?: AdapterOptions): Reading<'facebook'> {
   const read = reader('facebook', 'posts', options)
-  const facts = factsOf(read, table)
+  const facts = factsOfParts(read, table)
   const found = findIn(read, payload, isPost)
   for (const { item, place } of found) {
     const post = read.id(item.id, `${place}.id`)

@@ -1,11 +1,10 @@
 import type { DateSpan, DateString } from '../../metrics/model/row.js'
 import { addDays, clockAt, dayIn, timeOf } from '../reading/day.js'
-import type { FactTable } from '../reading/factTable.js'
 import { at, isRecord, type JsonRecord, listOf, textOf } from '../reading/payload.js'
 import type { Reader } from '../reading/reader.js'
 import type { AdapterOptions } from '../reading/types.js'
 import { findIn } from './findIn.js'
-import { type Figures, factsOf, isInsight, periodOf, take } from './insights.js'
+import { type FactsOf, type Figures, isInsight, periodOf, take } from './insights.js'
 import { META_ZONE } from './zone.js'
 
 interface Scope {
@@ -23,7 +22,7 @@ const isFromAds = { 0: 'organic', 1: 'paid' } as const
 export function addAccountRows(
   read: Reader,
   payload: unknown,
-  table: FactTable,
+  facts: FactsOf,
   options: AdapterOptions | undefined,
   levels = /^$/,
 ): void {
@@ -61,7 +60,6 @@ export function addAccountRows(
     } else listOf(item.values).forEach((one, i) => takeDay(name, one, `${place}.values[${i}]`))
   }
 
-  const facts = factsOf(read, table)
   for (const { scope, figures, place } of rows.values()) {
     // A range that was read before its end goes as far as that.
     const isRead = isRecord(scope.date) && read.today

@@ -1,4 +1,4 @@
-import { factsBy, type FactTable } from '../reading/factTable.js'
+import { type Facts, factsBy, type FactTable } from '../reading/factTable.js'
 import { at, isRecord, type JsonRecord, listOf, textOf } from '../reading/payload.js'
 import type { Reader } from '../reading/reader.js'
 
@@ -12,29 +12,21 @@ export const isInsight = (item: JsonRecord): boolean =>
 /** The period of an insight; where it is left out, that of its id: `17841405309211844/insights/reach/day`. */
 export const periodOf = (item: JsonRecord): string => textOf(item.period) || (textOf(item.id).split('/')[3] ?? '')
 
+export type FactsOf = (figures: Figures, place: string) => Facts
+
 /** A function that finds the facts of a table in figures. */
-export const factsOf = (read: Reader, table: FactTable) =>
+export const factsOf = (read: Reader, table: FactTable): FactsOf =>
   factsBy(table, (found) => read.number(at(found, 'value'), textOf(at(found, 'place'))))
 
 /** Takes a `value`, of a day, a lifetime or a range, with its parts by one dimension. */
 export function take(read: Reader, figures: Figures, name: string, of: unknown, place: string): void {
   const put = (key: string, value: unknown) => {
-    if (value !== undefined && value !== null)
-      figures[key.toLowerCase().replace(/\W/g, '_')] = { value, place: `${place}.value` }
+    if (value !== undefined && value !== null) figures[key] = { value, place: `${place}.value` }
   }
-  const value = at(of, 'value')
-  put(name, value)
-  if (isRecord(value)) {
-    // What Facebook breaks down by type has no types that are zero; of reactions, the types are the whole.
-    const parts: JsonRecord = { 'link clicks': 0, comment: 0, share: 0, ...value }
-    if (/_by_/.test(name)) for (const part of Object.keys(parts)) put(`${name}_${part}`, parts[part])
-    if (/reactions/.test(name)) put(name, Object.values(value).reduce(sum, 0))
-  }
+  put(name, at(of, 'value'))
   for (const breakdown of listOf(at(of, 'breakdowns')))
     for (const one of listOf(at(breakdown, 'results')))
-      if (/^(follow_type|story\w+)$/.test(listOf(at(breakdown, 'dimension_keys')).join()))
-        put(`${name}_${textOf(at(one, 'dimension_values.0'))}`, at(one, 'value'))
+      if (/^(follow_type|story\w+)$/.test(listOf(at(breakdown, 'dimension_keys')).map(textOf).join()))
+        put(`${name}_${textOf(at(one, 'dimension_values.0')).toLowerCase()}`, at(one, 'value'))
       else read.problem('breakdown', place, 'Parts of a figure are left out.')
 }
-
-const sum = (a: unknown, b: unknown) => (typeof b === 'number' ? Number(a) + b : Number.NaN)

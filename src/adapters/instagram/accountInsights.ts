@@ -1,8 +1,27 @@
 import { addAccountRows } from '../graph/accountRows.js'
+import { factsOf } from '../graph/insights.js'
 import { META_ZONE } from '../graph/zone.js'
+import type { FactTable } from '../reading/factTable.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
 import { views } from './breaks.js'
+
+const table: FactTable = {
+  followersGained: 'follows_and_unfollows_follower',
+  followersLost: 'follows_and_unfollows_non_follower',
+  reach: 'reach',
+  reachFollowers: 'reach_follower',
+  engagedAccounts: 'accounts_engaged',
+  impressions: 'impressions',
+  views: 'views|content_views',
+  likes: 'likes',
+  comments: 'comments',
+  shares: 'shares',
+  saves: 'saves|saved',
+  interactions: 'total_interactions',
+  profileVisits: 'profile_views',
+  linkClicks: 'website_clicks',
+}
 
 /**
  * Instagram Graph API, `GET /{ig-user}/insights`: what an account reached and did. Ask with `period=day`: a series is a row for
@@ -16,26 +35,6 @@ import { views } from './breaks.js'
  */
 export function accountInsights(payload: unknown, options?: AdapterOptions): Reading<'instagram'> {
   const read = reader('instagram', 'accountInsights', options, META_ZONE)
-  addAccountRows(
-    read,
-    payload,
-    {
-      followersGained: 'follows_and_unfollows_follower',
-      followersLost: 'follows_and_unfollows_non_follower',
-      reach: 'reach',
-      reachFollowers: 'reach_follower',
-      engagedAccounts: 'accounts_engaged',
-      impressions: 'impressions',
-      views: 'views|content_views',
-      likes: 'likes',
-      comments: 'comments',
-      shares: 'shares',
-      saves: 'saves|saved',
-      interactions: 'total_interactions',
-      profileVisits: 'profile_views',
-      linkClicks: 'website_clicks',
-    },
-    options,
-  )
+  addAccountRows(read, payload, factsOf(read, table), options)
   return read.finish({ lag: read.today ? 3 : 1, breaks: [views] })
 }

@@ -1,5 +1,6 @@
+import type { FactsOf } from '../graph/insights.js'
 import { type Lifetime, publishedAt } from '../graph/lifetime.js'
-import type { Facts, FactTable } from '../reading/factTable.js'
+import type { FactTable } from '../reading/factTable.js'
 import { at, textOf } from '../reading/payload.js'
 import type { Reader } from '../reading/reader.js'
 import type { AdapterOptions } from '../reading/types.js'
@@ -37,7 +38,7 @@ function formatOf(post: unknown, names: readonly string[]): string {
 /** Adds the row of a post. Instagram counts no ads in a post's figures. */
 export function addPost(
   read: Reader,
-  facts: (record: unknown, place: string) => Facts,
+  facts: FactsOf,
   post: string,
   { figures, names, place }: Lifetime,
   options: AdapterOptions | undefined,

@@ -678,10 +678,11 @@ describe('user', () => {
     }
     expect(user(rival, at).rows).toMatchObject([{ channel: 'instagram', followers: 90 }])
     expect(kindOf(rival)).toBe('user')
-    expect(user([account, rival], at).rows).toMatchObject([
-      { account: 'kit', followers: 12504 },
-      { account: 'rival', followers: 90 },
-    ])
+    for (const both of [[account, rival], { ...account, ...rival }])
+      expect(user(both, at).rows).toMatchObject([
+        { account: 'kit', followers: 12504 },
+        { account: 'rival', followers: 90 },
+      ])
     expect(codes(user({ id: USER, followers_count: null }, at))).toEqual(['empty'])
   })
 })

@@ -1,4 +1,4 @@
-import { at, type JsonRecord, textOf } from '../reading/payload.js'
+import { at, isRecord, type JsonRecord, textOf } from '../reading/payload.js'
 import type { Reader } from '../reading/reader.js'
 import { findIn } from './findIn.js'
 
@@ -6,7 +6,12 @@ export const isAccount = (item: JsonRecord): boolean => 'followers_count' in ite
 
 /** Adds the followers of accounts, a level of the day of reading; the name of the one that was read. */
 export function addLevels(read: Reader, payload: unknown): { name?: string } {
-  const found = findIn(read, payload, isAccount)
+  const found = findIn(read, payload, isAccount).flatMap(({ item, place }) => [
+    { item, place },
+    ...(isRecord(item.business_discovery) && isAccount(item.business_discovery)
+      ? [{ item: item.business_discovery, place: `${place}.business_discovery` }]
+      : []),
+  ])
   const facts = read.factsBy({ followers: 'followers_count|fan_count' })
   for (const { item, place } of found) {
     const account = found.length > 1 ? textOf(item.username ?? item.name ?? item.id) : ''

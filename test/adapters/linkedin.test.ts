@@ -57,6 +57,9 @@ describe('shareStatistics', () => {
       '2026-10-04',
     ])
     expect(channels).toEqual([{ id: 'linkedin', from: '2026-09-29', to: '2026-10-04', complete: true }])
+    // The day that is not over is one of UTC: in New York it is still the fourth.
+    const zone = { timeZone: 'America/New_York', observedAt: '2026-10-05T01:00:00Z' }
+    expect(shareStatistics(days, { ...zone, to: '2026-10-31' }).rows.at(-1)).toMatchObject({ date: '2026-10-04' })
     // Who says nothing of the end means the last day that is there.
     expect(shareStatistics(days, { observedAt: '2026-10-05T12:00:00Z' }).rows).toHaveLength(3)
   })

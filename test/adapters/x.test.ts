@@ -217,6 +217,12 @@ describe('accountTimeSeries', () => {
     expect(evaluate('impressions', rows, { period: { from: '2017-10-17', to: '2017-10-18' } })).toMatchObject({
       value: 2173,
     })
+    const read = { timeZone: 'America/Los_Angeles', observedAt: '2017-10-19T01:00:00Z' }
+    expect(accountTimeSeries(series, read).rows.map(({ provisional }) => provisional)).toEqual([
+      undefined,
+      undefined,
+      true,
+    ])
     const over = accountTimeSeries({ ...series, totals: { impressions: 2227 } })
     expect(over.rows.some(({ provisional }) => provisional)).toBe(false)
   })

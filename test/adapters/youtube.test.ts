@@ -92,16 +92,20 @@ describe('reportsQuery', () => {
         ['2026-09-02', 'ADVERTISING', 60, null],
         ['2026-09-02', 'YT_SEARCH', 40, 2],
         ['2026-09-03', 'YT_SEARCH', 7, 1],
+        ['2026-09-04', 'YT_SEARCH', 8, 1],
+        ['2026-09-04', 'SUBSCRIBER', 1, null],
       ),
     )
     // 60 + 40; likes of one part are unknown, so are those of the day.
     expect(rows).toMatchObject([
       { date: '2026-09-02', views: 100 },
       { date: '2026-09-03', views: 7, likes: 1 },
+      { date: '2026-09-04', views: 9 },
     ])
     expect(rows[0]).not.toHaveProperty('likes')
+    expect(rows[2]).not.toHaveProperty('likes')
     expect(problems).toEqual([
-      { code: 'breakdown', place: 'rows[1]', text: 'The parts by insightTrafficSourceType are added up.', count: 1 },
+      { code: 'breakdown', place: 'rows[1]', text: 'The parts by insightTrafficSourceType are added up.', count: 2 },
     ])
     for (const name of ['city', 'playlist', 'ageGroup', 'insightTrafficSourceDetail', 'video'])
       expect(reportsQuery(report(['day', name], ['views'], ['2026-09-02', 'x', 1]))).toMatchObject({

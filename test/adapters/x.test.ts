@@ -237,6 +237,11 @@ describe('accountTimeSeries', () => {
     expect(evaluate('impressions', rows, { period: '2017-10-17' })).toMatchObject({ value: 12 })
   })
 
+  test('a text with rates of many digits is read as it stands', () => {
+    const timeSeries = { impressions: [1435], engagementRate: [0.11337868480725624] }
+    expect(readAny(JSON.stringify({ startTime: 0, timeSeries })).rows).toMatchObject([{ impressions: 1435 }])
+  })
+
   test('without a beginning there are no days', () => {
     expect(accountTimeSeries({ timeSeries: { impressions: [1] } })).toMatchObject({
       rows: [],

@@ -337,6 +337,7 @@ describe('what is recognised', () => {
     ['posts in what axios gives', { status: 200, data: { data: [tweet()] } }, 'tweets'],
     ['a post of version 1.1', { id_str: '1', retweet_count: 3 }, 'tweets'],
     ['an archive', [{ tweet: { id_str: '1', retweet_count: '3' } }], 'tweets'],
+    ['a user of version 1.1', { id: 1, id_str: '1', screen_name: 'a', followers_count: 3 }, 'users'],
     ['a user', { data: { id: '1', public_metrics: { followers_count: 1 } } }, 'users'],
     ['statistics of ads', { data_type: 'stats', data: [] }, 'accountStats'],
     ['a series', { startTime: 0, timeSeries: { impressions: [1] } }, 'accountTimeSeries'],
@@ -347,6 +348,7 @@ describe('what is recognised', () => {
   test.each<[string, unknown]>([
     ['media of Instagram', { data: [{ id: '1', like_count: 3 }] }],
     ['a page of Facebook', { id: '1', followers_count: 3 }],
+    ['a person of VK', { response: [{ id: 1, screen_name: 'aurora', followers_count: 3 }] }],
   ])('%s are not', (_, payload) => {
     expect(readAny(payload).source).toBeNull()
   })

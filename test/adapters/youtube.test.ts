@@ -164,6 +164,12 @@ describe('reportsQuery', () => {
 
   test('what YouTube counts in another way since, and what it answers instead', () => {
     expect(reportsQuery(days).breaks.map(({ date }) => date)).toEqual(['2025-03-31', '2026-08-24'])
+    // Engaged views are counted as before.
+    expect(reportsQuery(days).breaks[0]?.facts).toEqual(['views', 'videoViews'])
+    expect(reportsQuery(report(['day'], ['views', 'engagedViews'])).breaks[0]?.facts).toEqual(['views'])
+    // In Pacific time it is still the third when it is read, so that the fourth is not over.
+    const { rows } = reportsQuery(days, { observedAt: '2026-09-04T05:00:00Z' })
+    expect(rows.map(({ provisional }) => provisional)).toEqual([undefined, true, true])
     const error = { error: { code: 403, message: 'The request is not authorised.', errors: [{ reason: 'forbidden' }] } }
     expect(reportsQuery(error)).toMatchObject({
       rows: [],

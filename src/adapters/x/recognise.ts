@@ -32,7 +32,7 @@ export const xKinds: readonly Recognised[] = [
     read: users,
     is: (payload) =>
       firstHas(payload, 'public_metrics.followers_count') ||
-      (firstHas(payload, 'screen_name') && firstHas(payload, 'followers_count')),
+      (firstHas(payload, 'id_str') && firstHas(payload, 'followers_count')),
   },
   {
     of: 'json',

@@ -5,7 +5,7 @@ import { at, listOf, payloadOf, textOf } from '../reading/payload.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, ProblemCode, Reading } from '../reading/types.js'
 import { zeroDays } from '../reading/zeroDays.js'
-import { breaks } from './breaks.js'
+import { breaksOf } from './breaks.js'
 
 const table = {
   impressions: 'videoThumbnailImpressions',
@@ -29,9 +29,10 @@ const whole = /^country$|(ontinent|Demand|Product|Status|System|Type)$/
 const BEGIN = '2005-02-14'
 
 /**
- * YouTube Analytics API, `reports.query` of a channel by `day`, by `month`, or of the whole range that `from` and `to` say. Minutes
- * become seconds; revenue is in the `currency` of the request. YouTube leaves out days without figures: up to the last day of the
- * report they are zeros (from `options.from` on, else from its first day). Later days are not worked out yet.
+ * YouTube Analytics API, `reports.query` of a channel by `day`, by `month`, or of the whole range that `from` and `to` say. Days are
+ * those of Pacific time. Minutes become seconds; revenue is in the `currency` of the request. YouTube leaves out days without
+ * figures: up to the last day of the report they are zeros (from `options.from` on, else from its first day). Later days are not
+ * worked out yet.
  *
  * Parts by traffic source, country or device are added up. By `video` the rows are posts, but only where the range is their
  * lifetime: asked from 2005-02-14 on, with `from`. What a video did in a range is no fact of a post.
@@ -40,7 +41,7 @@ const BEGIN = '2005-02-14'
  * @source https://developers.google.com/youtube/analytics/metrics
  */
 export function reportsQuery(payload: unknown, options: AdapterOptions = {}): Reading<'youtube'> {
-  const read = reader('youtube', 'reportsQuery', options)
+  const read = reader('youtube', 'reportsQuery', options, 'America/Los_Angeles')
   const facts = read.factsBy(table)
   const answer = payloadOf(payload)
   const columns = read.list(answer, 'columnHeaders')
@@ -83,7 +84,7 @@ export function reportsQuery(payload: unknown, options: AdapterOptions = {}): Re
   return read.finish({
     complete,
     to: complete ? `${read.rows.at(-1)?.date}` : undefined,
-    breaks,
+    breaks: names.includes('engagedViews') ? breaksOf('views') : breaksOf('views', 'videoViews'),
     notWith: isVideo ? ['reportsQuery', 'videosList'] : [],
   })
 }

@@ -60,15 +60,13 @@ const tables = [
   ...fivetranTables.map((known) => ({ known, read: fivetran })),
   ...airbyteTables.map((known) => ({ known, read: airbyte })),
 ]
-const one = fc
-  .constantFrom(...tables)
-  .chain(({ known, read }) =>
-    fc.record({
-      read: fc.constant(read),
-      records: fc.array(recordOf(known), { minLength: 1, maxLength: 4 }),
-      at: fc.constantFrom(undefined, 1741046400000, 'x'),
-    }),
-  )
+const one = fc.constantFrom(...tables).chain(({ known, read }) =>
+  fc.record({
+    read: fc.constant(read),
+    records: fc.array(recordOf(known), { minLength: 1, maxLength: 4 }),
+    at: fc.constantFrom(undefined, 1741046400000, 'x'),
+  }),
+)
 
 const numbersIn = (value: unknown, found: number[] = []): number[] => {
   if (typeof value === 'number' || (typeof value === 'string' && /^-?\d/.test(value))) found.push(Number(value))

@@ -103,7 +103,10 @@ describe('facebook_pages', () => {
     })
   })
   test('what is empty, NULL or gone is unknown', () => {
-    const [row] = fivetran(
+    const {
+      rows: [row],
+      problems,
+    } = fivetran(
       csv(
         pageDay('2025-12-02 08:00:00', {
           page_impressions: '',
@@ -112,7 +115,8 @@ describe('facebook_pages', () => {
           page_media_view: 40,
         }),
       ),
-    ).rows
+    )
+    expect(problems).toEqual([])
     expect(row).toMatchObject({ views: 40, date: '2025-12-01' })
     for (const fact of ['impressions', 'followers', 'followersGained']) expect(row).not.toHaveProperty(fact)
   })

@@ -1,13 +1,13 @@
 import type { AdapterOptions, Reading } from '../reading/types.js'
 import type { ConnectorTable } from './connectorTable.js'
 import { readConnector } from './readConnector.js'
-import { airbyteAds } from './tables/ads.js'
-import { airbyteAnalytics, airbyteMetrica } from './tables/analytics.js'
-import { airbyteFacebook } from './tables/facebook.js'
-import { airbyteInstagram } from './tables/instagram.js'
-import { airbyteLinkedin } from './tables/linkedin.js'
-import { airbyteX } from './tables/x.js'
-import { airbyteYoutube } from './tables/youtube.js'
+import { airbyteAds } from './airbyte/ads.js'
+import { airbyteAnalytics, airbyteMetrica } from './airbyte/analytics.js'
+import { airbyteFacebook } from './airbyte/facebook.js'
+import { airbyteInstagram } from './airbyte/instagram.js'
+import { airbyteLinkedin } from './airbyte/linkedin.js'
+import { airbyteX } from './airbyte/x.js'
+import { airbyteYoutube } from './airbyte/youtube.js'
 
 export const airbyteTables: readonly ConnectorTable[] = [
   ...airbyteAds,

@@ -1,13 +1,13 @@
 import type { AdapterOptions, Reading } from '../reading/types.js'
 import type { ConnectorTable } from './connectorTable.js'
 import { readConnector } from './readConnector.js'
-import { fivetranAds } from './tables/ads.js'
-import { fivetranFacebook } from './tables/facebook.js'
-import { fivetranInstagram } from './tables/instagram.js'
-import { fivetranLinkedin } from './tables/linkedin.js'
-import { rollup } from './tables/rollup.js'
-import { fivetranX } from './tables/x.js'
-import { fivetranYoutube } from './tables/youtube.js'
+import { fivetranAds } from './fivetran/ads.js'
+import { fivetranFacebook } from './fivetran/facebook.js'
+import { fivetranInstagram } from './fivetran/instagram.js'
+import { fivetranLinkedin } from './fivetran/linkedin.js'
+import { rollup } from './fivetran/rollup.js'
+import { fivetranX } from './fivetran/x.js'
+import { fivetranYoutube } from './fivetran/youtube.js'
 
 export const fivetranTables: readonly ConnectorTable[] = [
   ...rollup,

@@ -64,6 +64,10 @@ describe('messages', () => {
       `_airbyte_raw_id,_airbyte_extracted_at,business_account_id,date,follower_count,reach\na,2024-01-16T09:00:00Z,1,2024-01-15T07:00:00Z,12,510`,
     ],
     [
+      'a raw table in capitals',
+      [{ _AIRBYTE_EXTRACTED_AT: '2024-01-16T09:00:00Z', _AIRBYTE_DATA: JSON.stringify({ ...day, reach: 510 }) }],
+    ],
+    [
       'columns in capitals',
       [
         {

@@ -10,7 +10,7 @@ export interface ConnectorTable {
   /** The columns that tell it from all other tables, with a space between them. */
   readonly needs: string
   /** What it holds. Tables that hold the same must not be joined: they would count twice. */
-  readonly holds: 'days' | 'levels' | 'posts' | 'ads' | 'visits'
+  readonly holds: 'days' | 'levels' | 'gains' | 'posts' | 'publications' | 'ads' | 'visits'
   /** Formulas of columns, as `factsBy` takes them. */
   readonly facts: FactTable
   /** The column of the day, or of the publication of a post. A level has none: its day is that of the reading. */

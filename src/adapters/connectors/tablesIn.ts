@@ -23,15 +23,26 @@ export function connectorTables(input: unknown, depth = 0): Table[] {
 const linesOf = (text: string): unknown[] => text.split('\n').flatMap((line) => (line.trim() ? [payloadOf(line)] : []))
 
 /** Whether rows are messages of Airbyte or raw records, in which the columns are inside of one. */
-export const isWrapped = ({ headers }: Table): boolean =>
-  headers.includes('_airbyte_data') ||
-  (headers.includes('type') && headers.includes('record')) ||
-  (headers.includes('stream') && headers.includes('data'))
+export const isWrapped = (table: Table): boolean =>
+  hasAll(table, '_airbyte_data') || hasAll(table, 'type', 'record') || hasAll(table, 'stream', 'data')
+
+function hasAll({ headers }: Table, ...names: string[]): boolean {
+  return names.every((name) => headers.some((header) => header.toLowerCase() === name))
+}
+
+const unpacked = new WeakMap<Table, Table[]>()
+
+/** What is told by its columns is read next: nothing is unpacked twice. */
+function unwrapped(table: Table, depth = 0): Table[] {
+  const found = unpacked.get(table) ?? unwrap(table, depth)
+  unpacked.set(table, found)
+  return found
+}
 
 /** Messages of Airbyte as a table per stream; insights of Facebook as a table of days and one of posts. */
-function unwrapped(table: Table, depth = 0): Table[] {
+function unwrap(table: Table, depth: number): Table[] {
   if (depth > 1 || !isWrapped(table)) {
-    if (!isMetricRows(table.headers)) return [table]
+    if (!isMetricRows(table)) return [table]
     return metricTables(recordsOf(table))
   }
   const streams = new Map<string, JsonRecord[]>()
@@ -54,7 +65,7 @@ function unwrapped(table: Table, depth = 0): Table[] {
 function recordsOf({ headers, each }: Table): JsonRecord[] {
   const records: JsonRecord[] = []
   each((cells) => {
-    records.push(Object.fromEntries(headers.map((header, i) => [header, cells[i]])))
+    records.push(Object.fromEntries(headers.map((header, i) => [header.toLowerCase(), cells[i]])))
   })
   return records
 }
@@ -64,8 +75,7 @@ export const parsed = (value: unknown): unknown =>
   typeof value === 'string' && /^\s*[[{]/.test(value) ? payloadOf(value) : value
 
 /** Whether a row is one metric with its values, as the Graph API answers. */
-const isMetricRows = (headers: readonly string[]): boolean =>
-  ['name', 'period', 'values', 'id'].every((name) => headers.includes(name))
+const isMetricRows = (table: Table): boolean => hasAll(table, 'name', 'period', 'values', 'id')
 
 /** One metric a row as one day, or one post, a row. The id says whose it is: `{page}_{post}/insights/{metric}/lifetime`. */
 function metricTables(records: readonly JsonRecord[]): Table[] {

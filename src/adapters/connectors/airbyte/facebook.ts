@@ -9,6 +9,7 @@ export const airbyteFacebook: readonly ConnectorTable[] = [
   {
     ...posts,
     name: 'facebook_pages.post',
+    holds: 'publications',
     needs: 'id created_time permalink_url|status_type|promotable_id shares|comments|reactions|message',
     post: 'id',
     date: 'created_time',

@@ -33,6 +33,7 @@ export const airbyteInstagram: readonly ConnectorTable[] = [
     ...airbyteMedia,
     format,
     name: 'instagram.media',
+    holds: 'publications',
     needs: 'id business_account_id timestamp media_type permalink|shortcode',
     date: 'timestamp',
     uses: 'media_type media_product_type',

@@ -39,7 +39,7 @@ export const airbyteLinkedin: readonly ConnectorTable[] = [
     ...range,
     source,
     name: 'linkedin_pages.follower_statistics_time_bound',
-    holds: 'levels',
+    holds: 'gains',
     needs: 'timeRangeStart|timeRange followerGains|followerGains.organicFollowerGain|followerGains_organicFollowerGain',
     facts: { followersNet: 'followerGains.organicFollowerGain+followerGains.paidFollowerGain' },
   },

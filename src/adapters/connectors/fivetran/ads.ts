@@ -26,9 +26,8 @@ export const fivetranAds: readonly ConnectorTable[] = [
     ...ads,
     source: 'meta-ads',
     name: 'facebook_ads reports',
-    // Only Meta's are called so: `conversions_value`, and levels of budgets or the account's zone.
-    needs:
-      'date_day account_id clicks spend conversions_value business_country_code|budget_remaining|ad_set_id|ad_set_name|creative_id|base_url',
+    // Only Meta's have these: zone and country of the account, budgets, ad sets.
+    needs: 'date_day account_id clicks impressions spend business_country_code|budget_remaining|ad_set_id|ad_set_name',
     // The package makes `clicks` of the clicks on links.
     facts: {
       impressions: 'impressions',

@@ -30,6 +30,7 @@ export const fivetranFacebook: readonly ConnectorTable[] = [
   {
     ...posts,
     name: 'facebook_pages.post_history',
+    holds: 'publications',
     needs: 'id page_id created_time status_type share_count|promotable_id',
     post: 'id',
     date: 'created_time',

@@ -63,6 +63,7 @@ export const fivetranInstagram: readonly ConnectorTable[] = [
   {
     ...fivetranMedia,
     name: 'instagram_business.media_history',
+    holds: 'publications',
     needs: 'id|post_id created_time|created_timestamp media_type permalink|post_url|shortcode',
     post: 'id|post_id',
     date: 'created_time|created_timestamp',

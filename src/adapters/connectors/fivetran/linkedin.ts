@@ -43,7 +43,7 @@ export const fivetranLinkedin: readonly ConnectorTable[] = [
   {
     source,
     name: 'linkedin_pages.time_bound_follower_statistic',
-    holds: 'levels',
+    holds: 'gains',
     needs: 'day follower_gains_organic_follower_gain',
     // May be less than nothing: LinkedIn takes those off who left.
     facts: { followersNet: 'follower_gains_organic_follower_gain+follower_gains_paid_follower_gain' },
@@ -72,7 +72,7 @@ export const fivetranLinkedin: readonly ConnectorTable[] = [
   {
     source,
     name: 'linkedin_pages.ugc_post_history',
-    holds: 'posts',
+    holds: 'publications',
     needs: 'id|ugc_post_urn lifecycle_state created_time|first_published_at|created_timestamp',
     facts: {},
     post: 'id|ugc_post_urn',

@@ -397,6 +397,14 @@ describe('youtubeStudio', () => {
     ])
   })
 
+  test('videos without a time of publication cannot be placed', () => {
+    expect(
+      codes(
+        youtubeStudio(lines('Content,Views,Watch time (hours)', 'a,1,2'), { from: '2026-01-01', to: '2026-01-31' }),
+      ),
+    ).toEqual(['no-date'])
+  })
+
   test('parts are refused: countries, and days of a few videos', () => {
     expect(youtubeStudio(lines('Geography,Views,Watch time (hours)', 'Total,9,1', 'DE,9,1'))).toMatchObject({
       rows: [],
@@ -447,6 +455,15 @@ describe('tiktok', () => {
     ])
     expect(problems).toMatchObject([{ code: 'not-a-number', place: 'line 3, Total likes' }])
     expect(kindOf(text)).toBe('tiktokVideos')
+  })
+
+  test('day and month are not guessed in another language', () => {
+    const header = 'Título del video,Hora de publicación,Enlace del video,Visualizaciones totales'
+    const row = (date: string) => `A,${date},https://www.tiktok.com/@a/video/1,9`
+    expect(codes(tiktokVideos(lines(header, row('03/04/2026'))))).toEqual(['ambiguous-date'])
+    expect(tiktokVideos(lines(header, row('2026-09-05 12:00:00'))).rows).toMatchObject([
+      { date: '2026-09-05T12:00', views: 9 },
+    ])
   })
 
   test('days without a year end on the last day that was asked for', () => {

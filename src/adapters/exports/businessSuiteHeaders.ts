@@ -1,7 +1,5 @@
-import { headersOf } from './sheet.js'
-
 /** Columns of the posts that Meta exports: English, Spanish, Portuguese, Japanese, Thai, and those of older forms. */
-export const businessSuiteHeaders = headersOf({
+export const businessSuiteHeaders = {
   post: 'Post ID|Identificador de la publicación|Identificação do post|投稿ID',
   date: 'Publish time|Hora de publicación|Horário de publicação|公開時間|เวลาที่เผยแพร่|Posted',
   _link: 'Permalink|Enlace permanente|Link permanente|リンク|ลิงก์ถาวร',
@@ -26,4 +24,4 @@ export const businessSuiteHeaders = headersOf({
   // Creator Studio: plays are no views, which count what is shown again too.
   videoViews: '3-second video views|Plays',
   watchTime: 'Seconds viewed',
-})
+}

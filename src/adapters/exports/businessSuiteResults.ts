@@ -3,12 +3,12 @@ import type { Facts } from '../reading/factTable.js'
 import type { Reading } from '../reading/types.js'
 import { cellReader } from './cells.js'
 import { readExport } from './readExport.js'
-import { type ExportOptions, headersOf, plain, sheetOf } from './sheet.js'
+import { type ExportOptions, plain, sheetOf } from './sheet.js'
 
-export const businessSuiteResultsHeaders = headersOf({
+export const businessSuiteResultsHeaders = {
   date: 'Date|Fecha|Data',
   _value: 'Primary|Primario|Principal',
-})
+}
 
 const titles: readonly [words: RegExp, fact: NumberFactId][] = [
   [/^(reach|viewers|alcance)$/, 'reach'],
@@ -33,7 +33,7 @@ const titles: readonly [words: RegExp, fact: NumberFactId][] = [
 export function businessSuiteResults(input: unknown, options: ExportOptions = {}): Reading<'facebook' | 'instagram'> {
   const sheet = sheetOf(input, businessSuiteResultsHeaders, ['date', '_value'], options)
   const named = (text = '') => /(facebook|instagram)/i.exec(text)?.[1]?.toLowerCase()
-  let title = sheet?.above.at(-1) ?? ''
+  let title = sheet?.above?.at(-1) ?? ''
   let says = named(`${options.channel} ${title}`)
   sheet?.rows(({ date, _value }) => {
     if (_value === undefined) says ??= named(`${date}`)

@@ -1,16 +1,16 @@
 import type { Reading } from '../reading/types.js'
 import { formatOf } from './formats.js'
-import { type ExportOptions, headersOf } from './sheet.js'
+import { type ExportOptions } from './sheet.js'
 import { readDays, readPosts } from './simple.js'
 
-export const linkedinContentHeaders = headersOf({
+export const linkedinContentHeaders = {
   date: 'Date',
   impressions: 'Impressions (total)',
   clicks: 'Clicks (total)',
   likes: 'Reactions (total)',
   comments: 'Comments (total)',
   shares: 'Reposts (total)|Shares (total)',
-})
+}
 
 /**
  * A page's content by day on LinkedIn (Analytics → Content → Export, the sheet “Metrics”, saved as CSV): organic and sponsored
@@ -27,7 +27,7 @@ export function linkedinContent(input: unknown, options: ExportOptions = {}): Re
   })
 }
 
-export const linkedinPostsHeaders = headersOf({
+export const linkedinPostsHeaders = {
   _link: 'Post link|Update link',
   date: 'Created date',
   paid: 'Post type|Update type',
@@ -39,7 +39,7 @@ export const linkedinPostsHeaders = headersOf({
   followersGained: 'Follows',
   format: 'Content Type',
   campaign: 'Campaign name',
-})
+}
 
 /**
  * Posts of a page on LinkedIn (the sheet “All posts” of the same file): lifetime figures, sponsored ones apart.
@@ -57,12 +57,12 @@ export function linkedinPosts(input: unknown, options: ExportOptions = {}): Read
   })
 }
 
-export const linkedinFollowersHeaders = headersOf({
+export const linkedinFollowersHeaders = {
   date: 'Date',
   followersNet: 'Total followers',
   _organic: 'Organic followers',
   _sponsored: 'Sponsored followers',
-})
+}
 
 /**
  * New followers of a page on LinkedIn by day (Analytics → Followers → Export, the sheet “New followers”). “Total followers” are
@@ -79,11 +79,11 @@ export function linkedinFollowers(input: unknown, options: ExportOptions = {}): 
   })
 }
 
-export const linkedinVisitorsHeaders = headersOf({
+export const linkedinVisitorsHeaders = {
   date: 'Date',
   profileVisits: 'Total page views (total)',
   _visitors: 'Total unique visitors (total)',
-})
+}
 
 /**
  * Visits of a page on LinkedIn by day (Analytics → Visitors → Export): how often it was seen, on all devices.
@@ -99,12 +99,12 @@ export function linkedinVisitors(input: unknown, options: ExportOptions = {}): R
   })
 }
 
-export const linkedinCreatorHeaders = headersOf({
+export const linkedinCreatorHeaders = {
   date: 'Date',
   impressions: 'Impressions',
   interactions: 'Engagements',
   followersNet: 'New followers',
-})
+}
 
 /**
  * Days of a person on LinkedIn (Analytics → Export): the sheets “ENGAGEMENT” and “FOLLOWERS”.

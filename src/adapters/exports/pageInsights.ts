@@ -1,8 +1,8 @@
 import type { Reading } from '../reading/types.js'
-import { type ExportOptions, headersOf } from './sheet.js'
+import { type ExportOptions } from './sheet.js'
 import { readDays } from './simple.js'
 
-export const pageInsightsHeaders = headersOf({
+export const pageInsightsHeaders = {
   date: 'Date',
   followers: 'Lifetime Total Likes',
   followersGained: 'Daily New Likes',
@@ -13,7 +13,7 @@ export const pageInsightsHeaders = headersOf({
   negativeFeedback: 'Daily Negative Feedback',
   videoViews: 'Daily Total Video Views',
   _engaged: 'Daily Page Engaged Users',
-})
+}
 
 /**
  * Days of a page as Facebook Page Insights exported them until 2021: “Key metrics”, under two lines of headers. Likes of the page

@@ -70,14 +70,14 @@ export const exportKinds: readonly Recognised[] = [
     is: (one) => fits(one, linkedinFollowersHeaders, 'date', 'followersNet', '_organic'),
   },
   { of: 'table', read: linkedinVisitors, is: (one) => fits(one, linkedinVisitorsHeaders, 'date', 'profileVisits') },
-  { of: 'table', read: linkedinCreator, is: (one) => isJust(one, /^Date,(Impressions,Engagements|New followers)$/i) },
+  { of: 'table', read: linkedinCreator, is: (one) => isJust(one, /^Date,(Impressions,Engagements|New followers)$/) },
   {
     of: 'table',
     read: youtubeStudio,
     is: (one) =>
       isJust(
         one,
-        /^(Date|Datum|Fecha|Data|Дата|日付),(Views|Aufrufe|Visualizaciones|Visualizações|Просмотры|視聴回数)$/i,
+        /^(Date|Datum|Fecha|Data|Дата|日付),(Views|Aufrufe|Visualizaciones|Visualizações|Просмотры|視聴回数)$/,
       ),
   },
 ]

@@ -1,4 +1,5 @@
 import type { NumberFactId } from '../../metrics/model/facts.js'
+import { isRecord } from '../reading/payload.js'
 import type { AdapterOptions } from '../reading/types.js'
 import { type Table, tableOfRecords, tablesIn } from '../table/table.js'
 
@@ -21,22 +22,15 @@ export interface ExportOptions extends AdapterOptions {
 }
 
 /**
- * What columns hold, by their headers as `plain` writes them: facts, what rows are about, and what facts are worked out from,
- * which begins with `_`.
+ * The headers of an export, in all languages and versions with `|` between, by what the columns hold: facts, what rows are about,
+ * and what facts are worked out from, which begins with `_`.
  */
-export type Headers = ReadonlyMap<string, string>
+export type Headers = Readonly<Record<string, string>>
 /** A row: cells by what they hold. */
 export type Cells = { readonly [role: string]: unknown }
 
 /** A header without differences that a spreadsheet or a keyboard makes. */
 export const plain = (header: unknown): string => `${header}`.normalize('NFKC').trim().toLowerCase()
-
-/** Headers of an export: of each column those in all languages and versions, with `|` between. */
-export function headersOf(columns: Readonly<Record<string, string>>): Headers {
-  return new Map(
-    Object.entries(columns).flatMap(([role, names]) => names.split('|').map((name) => [plain(name), role] as const)),
-  )
-}
 
 export interface Sheet extends Table {
   readonly roles: readonly string[]
@@ -55,11 +49,13 @@ export function sheetOf(
   needed: readonly string[],
   { columns = {} }: ExportOptions = {},
 ): Sheet | undefined {
-  const own = new Map(Object.entries(columns).map(([header, role]) => [plain(header), role as string]))
+  const known = new Map<string, string>()
+  for (const role in headers) for (const header of headers[role]?.split('|') ?? []) known.set(plain(header), role)
+  for (const [header, role] of Object.entries(columns)) known.set(plain(header), role)
   for (const table of tablesOf(input)) {
     const found = new Map<string, number>()
     table.headers.forEach((header, i) => {
-      const role = own.get(plain(header)) ?? headers.get(plain(header))
+      const role = known.get(plain(header))
       if (role && !found.has(role)) found.set(role, i)
     })
     if (!needed.every((one) => one.split('|').some((role) => found.has(role)))) continue
@@ -92,7 +88,7 @@ export function sheetOf(
 }
 
 const isTable = (input: unknown): input is Table =>
-  typeof input === 'object' && input !== null && 'headers' in input && Array.isArray(input.headers) && 'each' in input
+  isRecord(input) && Array.isArray(input.headers) && typeof input.each === 'function'
 
 /** The tables of a text, of the bytes of a file, or of a list of records. A table as it is. */
 export function tablesOf(input: unknown): readonly Table[] {
@@ -101,7 +97,7 @@ export function tablesOf(input: unknown): readonly Table[] {
   if (typeof input === 'string')
     // Meta writes UTF-16. Who reads it as UTF-8 has a NUL after every letter.
     return tablesIn(/^[^\0]{0,3}(?:[^\0]\0){4}/.test(input) ? input.replace(/\0|^\uFFFD+/g, '') : input)
-  if (isTable(input)) return [input]
+  if (isTable(input)) return [input as Table]
   const table = Array.isArray(input) ? tableOfRecords(input) : null
   return table ? [table] : []
 }

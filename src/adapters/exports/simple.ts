@@ -3,7 +3,7 @@ import type { Reader } from '../reading/reader.js'
 import type { Reading, Source } from '../reading/types.js'
 import { cellReader } from './cells.js'
 import { readExport } from './readExport.js'
-import { type Cells, type ExportOptions, type Headers, sheetOf } from './sheet.js'
+import { type Cells, type ExportOptions, type Headers, type Sheet, sheetOf } from './sheet.js'
 
 /** An export with a row for a day, or for a post. */
 export interface SimpleExport<S extends Source> {
@@ -28,7 +28,7 @@ export interface SimpleExport<S extends Source> {
 export function readDays<S extends Source>(input: unknown, options: ExportOptions, of: SimpleExport<S>): Reading<S> {
   const sheet = sheetOf(input, of.headers, of.needed, options)
   return readExport(of.source, of.kind, options, sheet, 'UTC', (read, sheet) => {
-    const cells = cellReader(sheet, read, options, true)
+    const cells = cellReader(sheet, read, options, isEnglish(sheet))
     const factsOf = cells.facts(of.facts)
     sheet.rows((row, line) => {
       if (of.skips?.(row)) return
@@ -43,7 +43,7 @@ export function readDays<S extends Source>(input: unknown, options: ExportOption
 export function readPosts<S extends Source>(input: unknown, options: ExportOptions, of: SimpleExport<S>): Reading<S> {
   const sheet = sheetOf(input, of.headers, of.needed, options)
   return readExport(of.source, of.kind, options, sheet, 'UTC', (read, sheet) => {
-    const cells = cellReader(sheet, read, options, true)
+    const cells = cellReader(sheet, read, options, isEnglish(sheet))
     const factsOf = cells.facts(of.facts)
     sheet.rows((row, line) => {
       if (of.skips?.(row)) return
@@ -58,6 +58,9 @@ export function readPosts<S extends Source>(input: unknown, options: ExportOptio
     return of.whole
   })
 }
+
+/** All these exports have other than plain letters in other languages. */
+const isEnglish = ({ headers }: Sheet): boolean => /^[ -~]*$/.test(headers.join())
 
 function paidOf(value: unknown): 'organic' | 'paid' | undefined {
   if (/^(sponsored|paid)$/i.test(`${value}`)) return 'paid'

@@ -10,7 +10,7 @@ const dimensions = ['brand', 'channel', 'account', 'campaign', 'format'] as cons
  * name of a fact or a dimension need not be named. Rows with a post hold its lifetime; dates may be days, weeks, months or quarters.
  */
 export function table(input: unknown, options: ExportOptions = {}): Reading<null> {
-  const own = sheetOf(input, ownNames, ['date'], options)
+  const own = sheetOf(input, Object.fromEntries(names.map((name) => [name, name])), ['date'], options)
   const read = reader((options.channel ?? '') as Source, 'table', options)
   if (!own) read.problem('not-known', '', 'There is no table with a date. Name the column: `columns: { Day: "date" }`.')
   else {
@@ -35,8 +35,7 @@ export function table(input: unknown, options: ExportOptions = {}): Reading<null
 }
 
 /** Names of columns that are those of rows already. */
-const ownNames: ReadonlyMap<string, string> = new Map(
-  'date post format brand channel account campaign currency paid followers followersGained followersLost followersNet impressions views reach likes comments shares saves clicks linkClicks profileVisits videoViews interactions spend revenue sessions'
-    .split(' ')
-    .map((name) => [name.toLowerCase(), name]),
-)
+const names =
+  'date post format brand channel account campaign currency paid followers followersGained followersLost followersNet impressions views reach likes comments shares saves clicks linkClicks profileVisits videoViews interactions spend revenue sessions'.split(
+    ' ',
+  )

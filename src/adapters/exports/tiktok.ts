@@ -1,8 +1,8 @@
 import type { Reading } from '../reading/types.js'
-import { type ExportOptions, headersOf } from './sheet.js'
+import { type ExportOptions } from './sheet.js'
 import { readDays, readPosts } from './simple.js'
 
-export const tiktokVideosHeaders = headersOf({
+export const tiktokVideosHeaders = {
   _link: 'Video link|Enlace del video',
   date: 'Post time|Hora de publicación|Video publish time',
   likes: 'Total likes|Me gusta totales|Likes',
@@ -12,7 +12,7 @@ export const tiktokVideosHeaders = headersOf({
   watchTime: 'Total play time|Total watch time',
   saves: 'Add to favorites|Favorites',
   reach: 'Reached audience|Unique viewers',
-})
+}
 
 /**
  * Videos of TikTok Studio (Content → Download data, `Content.csv`): lifetime figures of each. Seconds are seconds. Where times have
@@ -31,7 +31,7 @@ export function tiktokVideos(input: unknown, options: ExportOptions = {}): Readi
   })
 }
 
-export const tiktokOverviewHeaders = headersOf({
+export const tiktokOverviewHeaders = {
   date: 'Date|Data',
   views: 'Video Views|Visualizações de vídeo',
   profileVisits: 'Profile Views|Visualizações do perfil',
@@ -42,7 +42,7 @@ export const tiktokOverviewHeaders = headersOf({
   followers: 'Followers|Seguidores',
   followersNet:
     'Difference in followers from previous day|Difference|Net followers|Diferença de seguidores em relação ao dia anterior',
-})
+}
 
 /**
  * Days of TikTok Studio: `Overview.csv` (views, visits of the profile, likes, comments, shares), `FollowerHistory.csv` (followers)

@@ -3,10 +3,10 @@ import type { Facts } from '../reading/factTable.js'
 import type { Reading } from '../reading/types.js'
 import { cellReader } from './cells.js'
 import { readExport } from './readExport.js'
-import { type ExportOptions, headersOf, sheetOf } from './sheet.js'
+import { type ExportOptions, sheetOf } from './sheet.js'
 import { readDays } from './simple.js'
 
-export const xPostsHeaders = headersOf({
+export const xPostsHeaders = {
   post: 'Post id|Tweet id',
   date: 'Date|time',
   impressions: 'Impressions',
@@ -19,7 +19,7 @@ export const xPostsHeaders = headersOf({
   linkClicks: 'URL Clicks',
   followersGained: 'New follows|Follows',
   _promoted: 'Promoted impressions',
-})
+}
 
 /**
  * Posts on X (Analytics → Content → Export, `account_analytics_content_….csv`), and the older `tweet_activity_metrics_….csv`: the
@@ -58,7 +58,7 @@ export function xPosts(input: unknown, options: ExportOptions = {}): Reading<'x'
   })
 }
 
-export const xAccountHeaders = headersOf({
+export const xAccountHeaders = {
   date: 'Date',
   impressions: 'Impressions',
   interactions: 'Engagements',
@@ -72,7 +72,7 @@ export const xAccountHeaders = headersOf({
   followersLost: 'Unfollows',
   posts: 'Create Post|Tweets published',
   videoViews: 'Video views',
-})
+}
 
 /**
  * Days of an account on X (Analytics → Overview → Export, `account_overview_analytics.csv`), and the older

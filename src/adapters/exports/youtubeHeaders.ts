@@ -1,7 +1,5 @@
-import { headersOf } from './sheet.js'
-
 /** Columns of YouTube Studio’s advanced mode: English, German, Spanish, Portuguese, French, Russian, Japanese. */
-export const youtubeHeaders = headersOf({
+export const youtubeHeaders = {
   post: 'Content|Videos|Video|Contenido|Conteúdo|Contenu|Контент|コンテンツ',
   date: 'Date|Datum|Day|Fecha|Data|Дата|日付',
   _published:
@@ -16,4 +14,4 @@ export const youtubeHeaders = headersOf({
   comments: 'Comments added|Comments|Comentarios|Comentários',
   shares: 'Shares|Compartidos|共有数',
   reach: 'Unique viewers|Espectadores únicos|Spectateurs uniques|ユニーク視聴者数',
-})
+}

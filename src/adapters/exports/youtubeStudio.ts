@@ -30,6 +30,8 @@ export function youtubeStudio(input: unknown, options: ExportOptions = {}): Read
           ? 'Days of a few videos. `Totals.csv` has those of the channel.'
           : 'Parts of the figures. Export them by date.',
       )
+    else if (isContent && !sheet.has('_published'))
+      read.problem('no-date', '', 'There is no time of publication. Export it with the figures.')
     else if (isContent && !(dayIn(from) && dayIn(to)))
       read.problem('no-range', '', 'Figures of a period. Pass `from` and `to`, or the name of the folder as `name`.')
     else

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import {
   businessSuite,
   businessSuiteResults,
+  googleAnalytics,
   linkedinContent,
   linkedinCreator,
   linkedinFollowers,
@@ -655,6 +656,40 @@ describe('x', () => {
   })
 })
 
+describe('googleAnalytics', () => {
+  const head = [
+    '# ----------------------------------------',
+    '# Pages, of a site',
+    '# Account: A',
+    '# ----------------------------------------',
+    '# Start date: 20260930',
+    '# End date: 20261001',
+  ]
+
+  test('days of the whole site, named or counted', () => {
+    const rows = [
+      { channel: 'google-analytics', date: '2026-09-30', siteSessions: 10, pageviews: 30 },
+      { channel: 'google-analytics', date: '2026-10-01', siteSessions: 20, pageviews: 60 },
+    ]
+    const named = lines(
+      ...head,
+      'Date,Sessions,Views,Engagement rate',
+      '20260930,10,30,0.5',
+      '20261001,20,60,0.5',
+      '',
+      '# Start date: 20260930',
+      'Country,Sessions',
+      'DE,30',
+    )
+    expect(googleAnalytics(named)).toMatchObject({ rows, problems: [] })
+    expect(googleAnalytics(lines(...head, 'Nth day,Sessions,Views', '0000,10,30', '0001,20,60')).rows).toEqual(rows)
+    expect(kindOf(named)).toBe('googleAnalytics')
+    expect(codes(googleAnalytics(lines(...head, 'Date,Session source / medium,Sessions', '20260930,x,10')))).toEqual([
+      'breakdown',
+    ])
+  })
+})
+
 describe('table', () => {
   test('any table, by the names of its columns', () => {
     const { source, rows, problems } = table(
@@ -724,6 +759,11 @@ describe('of any kind', () => {
   test('a file with headers and nothing below is empty', () => {
     expect(codes(businessSuite(instagram))).toEqual(['empty'])
     expect(codes(xAccount('Date,Impressions,Reposts,Unfollows'))).toEqual(['empty'])
+  })
+
+  test('of every file only one kind is right', () => {
+    const names = exportKinds.map(({ read }) => read.name)
+    expect(new Set(names).size).toBe(names.length)
   })
 
   test('no kind takes a table of other origin', () => {

@@ -1,5 +1,6 @@
 export { businessSuite } from './businessSuite.js'
 export { businessSuiteResults } from './businessSuiteResults.js'
+export { googleAnalytics } from './googleAnalytics.js'
 export { linkedinContent, linkedinCreator, linkedinFollowers, linkedinPosts, linkedinVisitors } from './linkedin.js'
 export { pageInsights } from './pageInsights.js'
 export type { ColumnRole, ExportOptions } from './sheet.js'

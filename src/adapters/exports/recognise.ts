@@ -1,7 +1,8 @@
-import type { Recognised } from '../reading/types.js'
+import type { Adapter, Recognised } from '../reading/types.js'
 import { businessSuite } from './businessSuite.js'
 import { businessSuiteHeaders } from './businessSuiteHeaders.js'
 import { businessSuiteResults, businessSuiteResultsHeaders } from './businessSuiteResults.js'
+import { googleAnalytics, googleAnalyticsHeaders } from './googleAnalytics.js'
 import {
   linkedinContent,
   linkedinContentHeaders,
@@ -24,60 +25,44 @@ import { youtubeStudio } from './youtubeStudio.js'
 const isJust = (input: unknown, headers: RegExp): boolean =>
   tablesOf(input).some((one) => headers.test(one.headers.join()))
 
+const exported = (read: Adapter, is: Recognised['is']): Recognised => ({ of: 'table', read, is })
+
 /** What tells exports from each other, and from tables of other origin. */
 export const exportKinds: readonly Recognised[] = [
-  {
-    of: 'table',
-    read: businessSuite,
-    is: (one) => fits(one, businessSuiteHeaders, 'date', 'post', '_link|_page|account'),
-  },
-  {
-    of: 'table',
-    read: businessSuite,
-    is: (one) => fits(one, businessSuiteHeaders, 'date', '_link', 'format', 'reach'),
-  },
-  { of: 'table', read: businessSuiteResults, is: (one) => fits(one, businessSuiteResultsHeaders, 'date', '_value') },
-  { of: 'table', read: pageInsights, is: (one) => fits(one, pageInsightsHeaders, 'date', 'followers|reach|_engaged') },
-  {
-    of: 'table',
-    read: youtubeStudio,
-    is: (one) =>
-      fits(one, youtubeHeaders, 'post', 'views', '_published|_hours') || fits(one, youtubeHeaders, 'views', '_hours'),
-  },
-  { of: 'table', read: tiktokVideos, is: (one) => fits(one, tiktokVideosHeaders, '_link', 'date', 'views') },
-  {
-    of: 'table',
-    read: tiktokOverview,
-    is: (one) => fits(one, tiktokOverviewHeaders, 'date', 'views', 'profileVisits'),
-  },
-  {
-    of: 'table',
-    read: tiktokOverview,
-    is: (one) => fits(one, tiktokOverviewHeaders, 'date', 'followers', 'followersNet'),
-  },
-  { of: 'table', read: tiktokOverview, is: (one) => isJust(one, /^Date,Total Viewers,New Viewers,/i) },
-  { of: 'table', read: xPosts, is: (one) => fits(one, xPostsHeaders, 'post', 'date', 'impressions') },
-  {
-    of: 'table',
-    read: xAccount,
-    is: (one) => fits(one, xAccountHeaders, 'date', 'impressions', 'posts|followersLost', 'shares'),
-  },
-  { of: 'table', read: linkedinContent, is: (one) => fits(one, linkedinContentHeaders, 'date', 'impressions') },
-  { of: 'table', read: linkedinPosts, is: (one) => fits(one, linkedinPostsHeaders, '_link', 'date', 'impressions') },
-  {
-    of: 'table',
-    read: linkedinFollowers,
-    is: (one) => fits(one, linkedinFollowersHeaders, 'date', 'followersNet', '_organic'),
-  },
-  { of: 'table', read: linkedinVisitors, is: (one) => fits(one, linkedinVisitorsHeaders, 'date', 'profileVisits') },
-  { of: 'table', read: linkedinCreator, is: (one) => isJust(one, /^Date,(Impressions,Engagements|New followers)$/) },
-  {
-    of: 'table',
-    read: youtubeStudio,
-    is: (one) =>
-      isJust(
-        one,
-        /^(Date|Datum|Fecha|Data|Дата|日付),(Views|Aufrufe|Visualizaciones|Visualizações|Просмотры|視聴回数)$/,
-      ),
-  },
+  exported(
+    businessSuite,
+    (one) =>
+      fits(one, businessSuiteHeaders, 'date', 'post', '_link|_page|account') ||
+      fits(one, businessSuiteHeaders, 'date', '_link', 'format', 'reach'),
+  ),
+  exported(businessSuiteResults, (one) => fits(one, businessSuiteResultsHeaders, 'date', '_value')),
+  exported(pageInsights, (one) => fits(one, pageInsightsHeaders, 'date', 'followers|reach|_engaged')),
+  exported(
+    youtubeStudio,
+    (one) =>
+      fits(one, youtubeHeaders, 'post', 'views', '_published') ||
+      fits(one, youtubeHeaders, 'views', '_hours') ||
+      isJust(one, /^(Date,Views|Datum,Aufrufe|Fecha,Visualizaciones|Data,Visualizações|Дата,Просмотры|日付,視聴回数)$/),
+  ),
+  exported(tiktokVideos, (one) => fits(one, tiktokVideosHeaders, '_link', 'date', 'views')),
+  exported(
+    tiktokOverview,
+    (one) =>
+      fits(one, tiktokOverviewHeaders, 'date', 'views', 'profileVisits') ||
+      fits(one, tiktokOverviewHeaders, 'date', 'followers', 'followersNet') ||
+      isJust(one, /^Date,Total Viewers,New Viewers,/),
+  ),
+  exported(xPosts, (one) => fits(one, xPostsHeaders, 'post', 'date', 'impressions')),
+  exported(xAccount, (one) => fits(one, xAccountHeaders, 'date', 'impressions', 'posts|followersLost', 'shares')),
+  exported(linkedinContent, (one) => fits(one, linkedinContentHeaders, 'date', 'impressions')),
+  exported(linkedinPosts, (one) => fits(one, linkedinPostsHeaders, '_link', 'date', 'impressions')),
+  exported(linkedinFollowers, (one) => fits(one, linkedinFollowersHeaders, 'date', 'followersNet', '_organic')),
+  exported(linkedinVisitors, (one) => fits(one, linkedinVisitorsHeaders, 'date', 'profileVisits')),
+  exported(linkedinCreator, (one) => isJust(one, /^Date,(Impressions,Engagements|New followers)$/)),
+  exported(
+    googleAnalytics,
+    (one) =>
+      tablesOf(one).some(({ above }) => above?.some((line) => /^# Start date: \d/.test(line))) &&
+      fits(one, googleAnalyticsHeaders, 'date', 'siteSessions|pageviews|conversions'),
+  ),
 ]

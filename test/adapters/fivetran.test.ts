@@ -67,7 +67,7 @@ describe('facebook_pages', () => {
         observedAt: '2021-09-09T15:05:33.416Z',
       },
     ])
-    expect(read.breaks).toHaveLength(1)
+    expect(read.breaks.map(({ facts }) => facts[0])).toEqual(['impressions', 'followers'])
     expect(read.notWith).toEqual(['fivetran facebook_pages__pages_report'])
     // The 9th has 6,696, and the 10th is unknown.
     expect(evaluate('impressions', read.rows, { period: { from: '2020-04-09', to: '2020-04-09' } })).toMatchObject({

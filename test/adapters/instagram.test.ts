@@ -29,6 +29,12 @@ const parts = (dimension: string, results: { [value: string]: unknown }) => ({
 const codes = ({ problems }: { problems: readonly { code: string }[] }) => problems.map(({ code }) => code)
 const kindOf = (payload: unknown) => instagramKinds.find(({ is }) => is(payload))?.read.name
 
+/** The rows of a post: what ads do not count in, and the people who are reached with ads and without. */
+const rowsOf = ({ reach, ...own }: Record<string, unknown>) => {
+  const { channel, date, post, format, observedAt } = own
+  return [own, { channel, ...(date ? { date } : {}), post, format, ...(observedAt ? { observedAt } : {}), reach }]
+}
+
 describe('accountInsights: a series', () => {
   // The day before midnight in Los Angeles: 07:00 UTC in summer.
   const payload = {
@@ -208,10 +214,10 @@ describe('accountInsights: a series', () => {
   test('since April 2025, views in place of impressions', () => {
     expect(accountInsights(payload).breaks).toEqual([
       {
-        channel: 'instagram',
+        channels: ['instagram'],
         date: '2025-04-21',
         facts: ['impressions', 'views', 'storyViews'],
-        text: 'Instagram counts views in place of impressions and plays.',
+        note: 'Instagram counts views in place of impressions and plays.',
       },
     ])
   })
@@ -391,7 +397,7 @@ describe('mediaInsights', () => {
       to: '2024-10-17',
       observedAt: '2024-10-20T12:00:00Z',
     })
-    expect(rows).toEqual([row])
+    expect(rows).toEqual(rowsOf(row))
     expect(problems).toEqual([])
     const period = { from: '2024-10-17', to: '2024-10-17' }
     // 30,017.581 s ÷ 2,385 plays.
@@ -403,7 +409,7 @@ describe('mediaInsights', () => {
 
   test('without a date: a row that is joined to that of media by its id', () => {
     const reading = mediaInsights(reel)
-    expect(reading.rows).toMatchObject([{ post: '84386203808767123', likes: 108 }])
+    expect(reading.rows).toMatchObject([{ post: '84386203808767123', likes: 108 }, { reach: 2006 }])
     expect(reading.rows[0]).not.toHaveProperty('date')
     expect(reading.problems).toMatchObject([{ code: 'no-date', count: 1 }])
     expect(codes(mediaInsights(reel, { from: '2024-10-01', to: '2024-10-31' }))).toEqual(['no-date'])
@@ -464,7 +470,10 @@ describe('mediaInsights', () => {
       },
       date,
     )
-    expect(rows).toMatchObject([{ format: 'story', impressions: 1500, storyViews: 1500, storyExits: 90, reach: 1000 }])
+    expect(rows).toMatchObject([
+      { format: 'story', impressions: 1500, storyViews: 1500, storyExits: 90 },
+      { format: 'story', reach: 1000 },
+    ])
     // 90 of 1,500.
     expect(evaluate('storyExitRate', rows, { period: date })).toMatchObject({ known: true, value: 0.06 })
     const capitals = insight('4', 'navigation', 12, {
@@ -479,7 +488,10 @@ describe('mediaInsights', () => {
     ])
     expect(
       mediaInsights([insight('6', 'carousel_album_engagement', 21), insight('6', 'carousel_album_reach', 80)]).rows,
-    ).toEqual([{ channel: 'instagram', post: '6', paid: 'organic', interactions: 21, reach: 80 }])
+    ).toEqual([
+      { channel: 'instagram', post: '6', paid: 'organic', interactions: 21 },
+      { channel: 'instagram', post: '6', reach: 80 },
+    ])
   })
 
   test('counts that take in ads and Facebook are not read', () => {
@@ -546,7 +558,7 @@ describe('media', () => {
 
   test('a post at the clock of its account, with the insights in it', () => {
     const { rows, problems } = media({ data: [reel] }, berlin)
-    expect(rows).toEqual([row])
+    expect(rows).toEqual(rowsOf(row))
     expect(problems).toEqual([])
     // 49 of 900.
     expect(evaluate('engagementRateByReach', rows, { period: { from: '2026-10-01', to: '2026-10-31' } })).toMatchObject(
@@ -566,7 +578,7 @@ describe('media', () => {
       [{ code: 200, body: JSON.stringify({ data: [reel] }) }],
       { 17895695668004550: reel },
     ])
-      expect(media(wrapped, berlin).rows).toEqual([row])
+      expect(media(wrapped, berlin).rows).toEqual(rowsOf(row))
   })
 
   test('formats', () => {
@@ -625,7 +637,7 @@ describe('media', () => {
     expect(codes(media({ data: [{ ...rest, id: 17895695668004552 }] }))).toEqual(['id-rounded'])
     const { timestamp: __, ...undated } = reel
     const reading = media({ data: [undated] })
-    expect(reading.rows).toMatchObject([{ post: '17895695668004550', likes: 40 }])
+    expect(reading.rows).toMatchObject([{ post: '17895695668004550', likes: 40 }, { reach: 900 }])
     expect(codes(reading)).toEqual(['no-date'])
     expect(codes(media({ data: [{ ...reel, timestamp: 'soon' }] }))).toEqual(['not-a-date'])
   })

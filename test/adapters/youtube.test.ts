@@ -166,7 +166,9 @@ describe('reportsQuery', () => {
     expect(reportsQuery(days).breaks.map(({ date }) => date)).toEqual(['2025-03-31', '2026-08-24'])
     // Engaged views are counted as before.
     expect(reportsQuery(days).breaks[0]?.facts).toEqual(['views', 'videoViews'])
-    expect(reportsQuery(report(['day'], ['views', 'engagedViews'])).breaks[0]?.facts).toEqual(['views'])
+    expect(reportsQuery(report(['day'], ['views', 'engagedViews'], ['2026-09-01', 9, 8])).breaks[0]?.facts).toEqual([
+      'views',
+    ])
     // In Pacific time it is still the third when it is read, so that the fourth is not over.
     const { rows } = reportsQuery(days, { observedAt: '2026-09-04T05:00:00Z' })
     expect(rows.map(({ provisional }) => provisional)).toEqual([undefined, true, true])

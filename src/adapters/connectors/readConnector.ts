@@ -2,7 +2,7 @@ import type { Row } from '../../metrics/model/row.js'
 import { type Reader, reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading, Source } from '../reading/types.js'
 import type { Table } from '../table/table.js'
-import { breaksOf } from './breaks.js'
+import { facebookBreaks, instagramBreaks, type SourceBreak, youtubeBreaks } from '../reading/breaks.js'
 import { tableOf } from './columns.js'
 import type { ConnectorTable } from './connectorTable.js'
 import { type Entries, type Entry, entriesOf, hasAny } from './entries.js'
@@ -78,6 +78,12 @@ function joined(known: Entry | undefined, entry: Entry): Entry {
   }
 }
 
+const breaksOf: { readonly [S in Source]?: readonly SourceBreak[] } = {
+  facebook: facebookBreaks,
+  instagram: instagramBreaks,
+  youtube: youtubeBreaks('views', 'videoViews'),
+}
+
 function finish(read: Reader, entries: Entries, notWith: string[], source: Source): Reading<Source> {
   const accounts = new Set<string>()
   for (const { account } of entries.values()) if (account) accounts.add(account)
@@ -89,7 +95,7 @@ function finish(read: Reader, entries: Entries, notWith: string[], source: Sourc
   return read.finish({
     ...(name && accounts.size < 2 && { name }),
     notWith,
-    breaks: breaksOf(source, read.rows),
+    breaks: breaksOf[source] ?? [],
   }) as Reading<Source>
 }
 

@@ -1,3 +1,4 @@
+import { facebookBreaks, instagramBreaks } from '../reading/breaks.js'
 import { clockAt } from '../reading/day.js'
 import type { Reading } from '../reading/types.js'
 import { businessSuiteHeaders as headers } from './businessSuiteHeaders.js'
@@ -66,13 +67,7 @@ export function businessSuite(input: unknown, options: ExportOptions = {}): Read
       else read.problem('not-a-fact', '', 'Figures of a post on single days. Export those of its lifetime.')
     return {
       name: isSeveral ? '' : account,
-      breaks: [
-        {
-          date: source === 'instagram' ? '2025-04-21' : '2025-11-15',
-          facts: ['views', 'impressions'],
-          text: 'Meta counts views since then, and impressions before.',
-        },
-      ],
+      breaks: source === 'instagram' ? instagramBreaks : facebookBreaks,
     }
   })
 }

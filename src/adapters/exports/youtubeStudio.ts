@@ -1,3 +1,4 @@
+import { youtubeBreaks } from '../reading/breaks.js'
 import { dayIn } from '../reading/day.js'
 import type { Reading } from '../reading/types.js'
 import { cellReader } from './cells.js'
@@ -59,7 +60,7 @@ export function youtubeStudio(input: unknown, options: ExportOptions = {}): Read
       ...(from && to && { from, to }),
       // Who reads a file later, and does not say when, has days that are over.
       lag: read.today ? 3 : 1,
-      breaks: [{ date: '2025-03-31', facts: ['views'], text: 'Views of Shorts count every start since then.' }],
+      breaks: youtubeBreaks('views'),
     }
   })
 }

@@ -3,7 +3,7 @@ import { META_ZONE } from '../graph/zone.js'
 import type { FactTable } from '../reading/factTable.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
-import { fans, viewers, views } from './breaks.js'
+import { facebookBreaks } from '../reading/breaks.js'
 import { factsOfParts } from './parts.js'
 
 const reactions = ['like', 'love', 'wow', 'haha', 'sorry', 'anger'].map(
@@ -41,5 +41,5 @@ const table: FactTable = {
 export function pageInsights(payload: unknown, options?: AdapterOptions): Reading<'facebook'> {
   const read = reader('facebook', 'pageInsights', options, META_ZONE)
   addAccountRows(read, payload, factsOfParts(read, table), options, /^page_(follows|fans)$/)
-  return read.finish({ lag: read.today ? 2 : 1, breaks: [views, fans, viewers] })
+  return read.finish({ lag: read.today ? 2 : 1, breaks: facebookBreaks })
 }

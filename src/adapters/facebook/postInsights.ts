@@ -1,7 +1,7 @@
 import { lifetimesIn, publishedAt } from '../graph/lifetime.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
-import { viewers, views } from './breaks.js'
+import { facebookBreaks } from '../reading/breaks.js'
 import { factsOfParts } from './parts.js'
 import { table } from './postTable.js'
 
@@ -21,5 +21,5 @@ export function postInsights(payload: unknown, options?: AdapterOptions): Readin
     const own = facts(figures, place)
     if (Object.keys(own).length) read.row({ ...publishedAt(read, undefined, options, place), post }, own)
   }
-  return read.finish({ breaks: [views, viewers] })
+  return read.finish({ breaks: facebookBreaks })
 }

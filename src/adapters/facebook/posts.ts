@@ -4,7 +4,7 @@ import { lifetimeOf, publishedAt } from '../graph/lifetime.js'
 import { at, type JsonRecord, textOf } from '../reading/payload.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
-import { viewers, views } from './breaks.js'
+import { facebookBreaks } from '../reading/breaks.js'
 import { factsOfParts } from './parts.js'
 import { table } from './postTable.js'
 
@@ -49,7 +49,7 @@ export function posts(payload: unknown, options?: AdapterOptions): Reading<'face
       read.row({ ...publishedAt(read, item.created_time, options, place), post, ...(format && { format }) }, own)
   }
   tellMore(read, found)
-  return read.finish({ breaks: [views, viewers] })
+  return read.finish({ breaks: facebookBreaks })
 }
 
 function formatOf(post: unknown): string {

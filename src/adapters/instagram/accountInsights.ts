@@ -4,7 +4,7 @@ import { META_ZONE } from '../graph/zone.js'
 import type { FactTable } from '../reading/factTable.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
-import { views } from './breaks.js'
+import { instagramBreaks } from '../reading/breaks.js'
 
 const table: FactTable = {
   followersGained: 'follows_and_unfollows_follower',
@@ -36,5 +36,5 @@ const table: FactTable = {
 export function accountInsights(payload: unknown, options?: AdapterOptions): Reading<'instagram'> {
   const read = reader('instagram', 'accountInsights', options, META_ZONE)
   addAccountRows(read, payload, factsOf(read, table), options)
-  return read.finish({ lag: read.today ? 3 : 1, breaks: [views] })
+  return read.finish({ lag: read.today ? 3 : 1, breaks: instagramBreaks })
 }

@@ -4,7 +4,7 @@ import { lifetimeOf } from '../graph/lifetime.js'
 import type { JsonRecord } from '../reading/payload.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
-import { views } from './breaks.js'
+import { instagramBreaks } from '../reading/breaks.js'
 import { addPost, table } from './posts.js'
 
 const fields = ['timestamp', 'media_type', 'media_product_type', 'like_count', 'comments_count']
@@ -34,5 +34,5 @@ export function media(payload: unknown, options?: AdapterOptions): Reading<'inst
     if (post) addPost(read, facts, post, lifetime, options, item)
   }
   tellMore(read, found)
-  return read.finish({ breaks: [views] })
+  return read.finish({ breaks: instagramBreaks })
 }

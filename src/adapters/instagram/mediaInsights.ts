@@ -2,7 +2,7 @@ import { factsOf } from '../graph/insights.js'
 import { lifetimesIn } from '../graph/lifetime.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
-import { views } from './breaks.js'
+import { instagramBreaks } from '../reading/breaks.js'
 import { addPost, table } from './posts.js'
 
 /**
@@ -19,5 +19,5 @@ export function mediaInsights(payload: unknown, options?: AdapterOptions): Readi
   const read = reader('instagram', 'mediaInsights', options)
   const facts = factsOf(read, table)
   for (const [post, lifetime] of lifetimesIn(read, payload)) addPost(read, facts, post, lifetime, options)
-  return read.finish({ breaks: [views] })
+  return read.finish({ breaks: instagramBreaks })
 }

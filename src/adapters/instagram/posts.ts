@@ -1,6 +1,6 @@
 import type { FactsOf } from '../graph/insights.js'
 import { type Lifetime, publishedAt } from '../graph/lifetime.js'
-import type { FactTable } from '../reading/factTable.js'
+import type { Facts, FactTable } from '../reading/factTable.js'
 import { at, textOf } from '../reading/payload.js'
 import type { Reader } from '../reading/reader.js'
 import type { AdapterOptions } from '../reading/types.js'
@@ -35,7 +35,10 @@ function formatOf(post: unknown, names: readonly string[]): string {
   return textOf(at(formats, type)) || type
 }
 
-/** Adds the row of a post. Instagram counts no ads in a post's figures. */
+/**
+ * Adds the rows of a post. Its likes, comments, views and interactions are those without ads; people who are reached by its ads too
+ * are in its reach, which therefore is of a row of its own, of both.
+ */
 export function addPost(
   read: Reader,
   facts: FactsOf,
@@ -45,12 +48,14 @@ export function addPost(
   media?: unknown,
 ): void {
   const format = formatOf(media, names)
-  const { storyViews, ...found } = facts(figures, place)
-  if (!Object.keys(found).length) return
-  const isStory = format === 'story' && storyViews !== undefined
-  const paid = at(media, 'media_product_type') === 'AD' ? 'paid' : 'organic'
-  read.row(
-    { ...publishedAt(read, at(media, 'timestamp'), options, place), paid, post, ...(format && { format }) },
-    isStory ? { ...found, storyViews } : found,
-  )
+  const { storyViews, reach, ...found } = facts(figures, place)
+  const own: Facts = format === 'story' && storyViews !== undefined ? { ...found, storyViews } : found
+  const people = reach === undefined ? {} : { reach }
+  if (!Object.keys({ ...own, ...people }).length) return
+  const of = { ...publishedAt(read, at(media, 'timestamp'), options, place), post, ...(format && { format }) }
+  if (at(media, 'media_product_type') === 'AD') read.row({ ...of, paid: 'paid' }, { ...own, ...people })
+  else {
+    read.row({ ...of, paid: 'organic' }, own)
+    read.row(of, people)
+  }
 }

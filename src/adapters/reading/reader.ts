@@ -1,9 +1,9 @@
 import type { Dimensions, Row } from '../../metrics/model/row.js'
+import type { SourceBreak } from './breaks.js'
 import { channelsIn } from './channels.js'
 import { addDays, clockAt, dayIn, isZone, timeOf } from './day.js'
 import { type Facts, type FactTable, factsBy } from './factTable.js'
 import { at, textOf } from './payload.js'
-import type { NumberFactId } from '../../metrics/model/facts.js'
 import type { AdapterOptions, ProblemCode, Reading, Source } from './types.js'
 
 /** What `finish` is told of the whole payload. */
@@ -16,8 +16,8 @@ interface Whole {
   readonly name?: string
   readonly sampled?: boolean
   readonly notWith?: readonly string[]
-  /** Days from which the platform counts these facts in another way, and how. */
-  readonly breaks?: readonly { readonly date: string; readonly facts: readonly NumberFactId[]; readonly text: string }[]
+  /** Of all facts of the platform: those that no row has are nothing to be told of. */
+  readonly breaks?: readonly SourceBreak[]
   /** So many of the last days, that of the reading among them, may still grow. */
   readonly lag?: number
 }
@@ -131,7 +131,9 @@ export function reader<S extends Source>(source: S, kind: string, options: Adapt
         rows: rows.map((row) => (isDay(row) && `${row.date}` >= open ? { provisional: true, ...row } : row)),
         problems: [...problems.values()],
         channels,
-        breaks: breaks.map(({ text, ...one }) => ({ ...one, channels: [channel], note: text })),
+        breaks: breaks
+          .filter(({ facts }) => rows.some((row) => facts.some((fact) => row[fact] !== undefined)))
+          .map(({ text, ...one }) => ({ ...one, channels: [channel], note: text })),
         sampled: whole.sampled ?? false,
         notWith: whole.notWith ?? [],
       }

@@ -5,7 +5,7 @@ import { at, listOf, payloadOf, textOf } from '../reading/payload.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, ProblemCode, Reading } from '../reading/types.js'
 import { zeroDays } from '../reading/zeroDays.js'
-import { breaksOf } from './breaks.js'
+import { youtubeBreaks } from '../reading/breaks.js'
 
 const table = {
   impressions: 'videoThumbnailImpressions',
@@ -84,7 +84,7 @@ export function reportsQuery(payload: unknown, options: AdapterOptions = {}): Re
   return read.finish({
     complete,
     to: complete ? `${read.rows.at(-1)?.date}` : undefined,
-    breaks: names.includes('engagedViews') ? breaksOf('views') : breaksOf('views', 'videoViews'),
+    breaks: names.includes('engagedViews') ? youtubeBreaks('views') : youtubeBreaks('views', 'videoViews'),
     notWith: isVideo ? ['reportsQuery', 'videosList'] : [],
   })
 }

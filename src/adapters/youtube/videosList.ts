@@ -1,7 +1,7 @@
 import { at, payloadOf, textOf } from '../reading/payload.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
-import { breaksOf } from './breaks.js'
+import { youtubeBreaks } from '../reading/breaks.js'
 
 /**
  * YouTube Data API, `videos.list` with the parts `snippet`, `statistics` and `contentDetails`: the public lifetime counts of videos,
@@ -23,7 +23,7 @@ export function videosList(payload: unknown, options?: AdapterOptions): Reading<
     if (post) read.row(of, facts(at(item, 'statistics'), `${place}.statistics`))
   }
   if (at(answer, 'nextPageToken')) read.problem('incomplete', 'nextPageToken', 'Further pages have more videos.')
-  return read.finish({ breaks: breaksOf('views') })
+  return read.finish({ breaks: youtubeBreaks('views') })
 }
 
 /** Seconds of an ISO 8601 duration, `'P1DT1H2M3S'`. */

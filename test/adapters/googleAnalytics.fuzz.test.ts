@@ -37,19 +37,16 @@ test('a spoilt report never throws, and every number of a row is one of it, or a
       const rows = at(payloadOf(payload), 'rows')
       const numbers = (Array.isArray(rows) ? rows : []).slice(0, 2).map(numbersIn)
       const given = sumsOf(numbers)
-      const differences = sumsOf(numbers.map((all) => all.flatMap((a) => all.map((b) => a - b))))
-      const products = sumsOf(numbers.map((all) => all.flatMap((a) => all.map((b) => a * b))))
-      const shares = sumsOf(
-        numbers.map((all) => all.flatMap((a) => all.flatMap((b) => [Math.round(a * b), Math.round(a * (1 - b))]))),
-      )
-      const allowed: { readonly [fact: string]: readonly Set<number>[] } = {
-        bouncedSessions: [differences, shares],
-        sessionTime: [products],
+      const pairs = (convert: (a: number, b: number) => number[]) =>
+        sumsOf(numbers.map((all) => all.flatMap((a) => all.flatMap((b) => convert(a, b)))))
+      const allowed: { readonly [fact: string]: ReadonlySet<number> } = {
+        bouncedSessions: pairs((a, b) => [a - b, Math.round(a * b), Math.round(a * (1 - b))]),
+        sessionTime: pairs((a, b) => [a * b]),
       }
       for (const row of reading.rows)
         for (const [key, value] of Object.entries(row))
           if (typeof value === 'number')
-            expect([key, value, (allowed[key] ?? [given]).some((set) => set.has(value))]).toEqual([key, value, true])
+            expect([key, value, (allowed[key] ?? given).has(value)]).toEqual([key, value, true])
       expect(reading.rows.length + reading.problems.length).toBeGreaterThan(0)
     }),
     { numRuns: 100 },

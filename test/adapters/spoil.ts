@@ -61,7 +61,7 @@ export const spoilt = (payload: unknown): fc.Arbitrary<unknown> =>
         } else if (change === 'cut' && Array.isArray(found)) found.pop()
         else if (change === 'turn' && Array.isArray(found)) found.reverse()
         else if (change === 'text') holder[key] = JSON.stringify(found)
-        else holder[key] = value
+        else holder[key] = structuredClone(value)
       }
       return copy.payload
     })

@@ -323,6 +323,10 @@ describe('doubts', () => {
     expect(reading.rows.some(({ sessions }) => sessions === 0)).toBe(false)
   })
 
+  test('a share below one is a sample, too', () => {
+    expect(statData({ ...sources, sampled: undefined, sample_share: 0.5 }).sampled).toBe(true)
+  })
+
   test('rows of few people are left out', () => {
     expect(codes(statData({ ...sources, contains_sensitive_data: true }))).toEqual(['too-few'])
   })
@@ -446,12 +450,20 @@ describe('other dimensions', () => {
             ['2026-06-01', 'vk', '/prices'],
             [6, 6],
           ],
+          [
+            ['2026-06-01', 'ig', '/'],
+            [7, 7],
+          ],
         ],
         { date2: '2026-06-01' },
       ),
     )
     expect(codes(reading)).toEqual(['breakdown'])
-    expect(reading.rows[0]).toEqual({ channel: 'vk', date: '2026-06-01', sessions: 11 })
+    expect(reading.rows.slice(0, 2)).toEqual([
+      { channel: 'vk', date: '2026-06-01', sessions: 11 },
+      // One row of it, but nobody knows what other pages these people were on.
+      { channel: 'instagram', date: '2026-06-01', sessions: 7 },
+    ])
   })
 
   test('a visit reaches several goals: nothing adds up', () => {

@@ -1,11 +1,10 @@
-import type { DateInput } from '../../metrics/model/row.js'
 import type { FactTable } from '../reading/factTable.js'
-import { type Origin, originOf } from '../reading/origin.js'
 import { at, isRecord, listOf, payloadOf, textOf } from '../reading/payload.js'
-import { quote, type Reader, reader } from '../reading/reader.js'
+import { type Reader, reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
-import { type Found, shareOf, visitsBy, within } from '../reading/visits.js'
-import { dateNames, dateOf } from './dates.js'
+import { type Found, shareOf, visitsBy } from '../reading/visits.js'
+import { dateNames, datesBy } from './dates.js'
+import { originIn, originPlaces, summable } from './dimensions.js'
 import { doubtsOf, field, isUniversal, namesOf, refusalOf, reportsIn, rowsOf } from './reports.js'
 
 const table: FactTable = {
@@ -18,15 +17,6 @@ const table: FactTable = {
   revenue: 'totalRevenue|purchaseRevenue',
   spend: 'advertiserAdCost',
 }
-
-/** What says where a visit came from: by its session, else by the event, else by the first visit of its user. */
-const scopes = ['session', '', 'firstUser']
-const ends = ['SourceMedium', 'Source', 'Medium', '(?:Default|Primary)ChannelGroup(?:ing)?', 'CampaignName']
-
-/** Dimensions of which a visit has one value, and those of events, of which it has several. */
-const OF_VISIT =
-  /^(session|firstUser|user|landing|(subC|c)ontinent|country|region|city|device|mobile|browser|operating|platform|screen|language|newVs|stream|date|hour|minute|day|week|month|year|iso|nth)|source|medium|campaign|channelGroup/i
-const OF_EVENT = /^(page|fullPage|unified|hostName|event|contentGroup)/
 
 /**
  * Google Analytics 4, Data API `runReport`, and the reports of `batchRunReports`: visits that networks brought to the site.
@@ -96,36 +86,6 @@ function readReport(read: Reader, report: unknown, isFiltered: boolean, options:
   return { complete, isSampled }
 }
 
-/** Where the parts of an origin stand; `undefined` where nothing says it. */
-function originPlaces(dimensions: readonly string[]): number[] | undefined {
-  const placeOf = (name: RegExp) => dimensions.findIndex((one) => name.test(one))
-  return scopes
-    .map((scope) => ends.map((end) => placeOf(RegExp(`^${scope}(?:manual)?${end}$`, 'i'))))
-    .find((places) => places.slice(0, -1).some((i) => i >= 0))
-}
-
-function originIn(values: readonly string[], places: readonly number[]): Origin {
-  const [both, source, medium, group, campaign] = places.map((i) => values[i])
-  const [first = '', second] = both?.split(' / ') ?? []
-  return originOf({ sources: [source ?? first], medium: medium ?? second, group, campaign })
-}
-
-/** The facts that rows by other dimensions can be summed up to; `undefined` for all. */
-function summable(read: Reader, others: readonly string[]): readonly (keyof Found)[] | undefined {
-  if (!others.length) return undefined
-  const isOfVisit = others.every((name) => OF_VISIT.test(name))
-  const isOfEvent = others.every((name) => OF_VISIT.test(name) || OF_EVENT.test(name))
-  const lost = isOfVisit ? 'people' : isOfEvent ? 'visits and people' : 'all'
-  read.problem(
-    'breakdown',
-    'dimensionHeaders',
-    `Rows by ${others.join(', ')} are summed up, but for ${lost} in several.`,
-  )
-  if (!isOfEvent) return []
-  const ofEvent = ['pageviews', 'conversions', 'revenue'] as const
-  return isOfVisit ? [...ofEvent, 'sessions', 'bouncedSessions', 'goalSessions', 'sessionTime', 'spend'] : ofEvent
-}
-
 /** A function that finds the facts of a row, but for metrics that the reader of the property may not see: they are zeros. */
 function factsBy(read: Reader, report: unknown) {
   const restrictions = field(field(at(report, 'metadata'), 'schemaRestrictionResponse'), 'activeMetricRestrictions')
@@ -144,32 +104,5 @@ function factsBy(read: Reader, report: unknown) {
     )
     found.goalSessions = shareOf(found.sessions, share('sessionKeyEventRate') ?? share('sessionConversionRate'))
     return found
-  }
-}
-
-/** A function that finds the date of a row, where it has one. */
-function datesBy(read: Reader, dimensions: readonly string[], when: string, { from, to }: AdapterOptions) {
-  const ranges = dimensions.indexOf('dateRange')
-  const rangeOf = new Map<string, string>()
-  return (values: readonly string[], place: string, found: object): DateInput | null | undefined => {
-    const range = values[ranges] ?? ''
-    if (when) {
-      const value = values[dimensions.indexOf(when)] ?? ''
-      // Where ranges overlap, a day is there twice; and once more as zeros, in a range that it is not in.
-      if (range && !Object.values(found).some(Boolean)) return null
-      const line = values.filter((_, i) => i !== ranges).join(' ')
-      if ((rangeOf.get(line) ?? range) !== range) return null
-      rangeOf.set(line, range)
-      const date = dateOf(when, value, { from, to })
-      if (!date) read.problem('not-a-date', place, `${quote(value)} is no ${when}.`)
-      return date
-    }
-    const [first, last] = range.match(/\d{4}-\d\d-\d\d/g) ?? (/^(date_range_0)?$/.test(range) ? [from, to] : [])
-    if (first && last) return within(first, last)
-    return read.problem(
-      'no-range',
-      'dimensionHeaders',
-      range ? 'Nothing says of which days a second range is.' : 'The report has no dates: pass `from` and `to`.',
-    )
   }
 }

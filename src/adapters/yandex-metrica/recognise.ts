@@ -1,7 +1,7 @@
 import { at } from '../reading/payload.js'
 import type { Recognised } from '../reading/types.js'
 import { isLogOfVisits, logsVisits } from './logsVisits.js'
-import { statsIn } from './stat.js'
+import { statsIn } from './answers.js'
 import { statData, statDataBytime } from './statData.js'
 
 /** What tells the answers and logs of Yandex Metrica from all others. */

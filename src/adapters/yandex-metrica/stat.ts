@@ -3,7 +3,9 @@ import { clockAt, dayIn, daysFrom, isZone, timeOf } from '../reading/day.js'
 import { at, type JsonRecord, listOf, payloadOf, textOf } from '../reading/payload.js'
 import { type Reader, reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
-import { endOf, visitsBy, within } from '../reading/visits.js'
+import { endOf, within } from '../reading/periods.js'
+import { visitsBy } from '../reading/visits.js'
+import { namesAt, statsIn } from './answers.js'
 import { kindOf, originBy } from './columns.js'
 import { currencyIn, statFactsBy } from './statFacts.js'
 
@@ -11,32 +13,7 @@ import { currencyIn, statFactsBy } from './statFacts.js'
 const SEVERAL =
   /:(goal|params|product|purchase|interest|impression|promotion|publisher|offline|experiment|ecommerce|adfox)/i
 
-/** Names as the answer repeats them: a list, or a text with commas. */
-const namesAt = (report: unknown, path: string): string[] => {
-  const found = at(report, path)
-  return Array.isArray(found) ? Array.from(found, textOf) : textOf(found).split(',').filter(Boolean)
-}
-
-export const isStat = (one: unknown): one is JsonRecord =>
-  Array.isArray(at(one, 'data')) && namesAt(one, 'query.metrics').some((name) => name.startsWith('ym:'))
-
-/** The answers in a payload: pages of one report become one. */
-export function statsIn(payload: unknown): JsonRecord[] {
-  const found: JsonRecord[] = []
-  for (const one of Array.isArray(payload) ? payload : [payload, at(payload, 'data')]) {
-    if (!isStat(one)) continue
-    const last = found.at(-1)
-    if (last && sameQuery(last, one))
-      found.splice(-1, 1, { ...last, data: [...listOf(last.data), ...listOf(one.data)] })
-    else found.push(one)
-  }
-  return found
-}
-
-const sameQuery = (page: unknown, other: unknown): boolean =>
-  ['metrics', 'dimensions', 'date1', 'date2', 'filters', 'ids'].every(
-    (name) => namesAt(page, `query.${name}`).join() === namesAt(other, `query.${name}`).join(),
-  )
+const ROBOT = /^(yes|да|robots?|роботы?)$/i
 
 /** Reads answers of the reporting API: its tables, and its figures by time, in which a metric has a value for each interval. */
 export function readStat(kind: string, notWith: string[], input: unknown, options: AdapterOptions = {}) {
@@ -59,69 +36,104 @@ export function readStat(kind: string, notWith: string[], input: unknown, option
   }) as Reading<'yandex-metrica'>
 }
 
-function readOne(read: Reader, stat: JsonRecord, options: AdapterOptions) {
+/** What an answer repeats of its request. */
+function queryOf(stat: JsonRecord, { from, to }: AdapterOptions) {
   const text = (name: string) => textOf(at(stat, `query.${name}`))
-  const from = dayIn(text('date1')) || options.from || ''
-  const to = dayIn(text('date2')) || options.to || ''
-  const parents = listOf(at(stat, 'query.parent_id')).length
-  const dimensions = namesAt(stat, 'query.dimensions').slice(parents)
+  const dimensions = namesAt(stat, 'query.dimensions').slice(parentsOf(stat).length)
   const kinds = dimensions.map(kindOf)
-  const others = dimensions.filter((_, i) => !kinds[i])
-  const when = kinds.indexOf('date')
+  return {
+    text,
+    from: dayIn(text('date1')) || from || '',
+    to: dayIn(text('date2')) || to || '',
+    dimensions,
+    kinds,
+    when: kinds.indexOf('date'),
+    metrics: namesAt(stat, 'query.metrics').map((name) => name.replace(/^ym:(s|pv):/, '')),
+  }
+}
+
+function readOne(read: Reader, stat: JsonRecord, options: AdapterOptions) {
+  const { text, from, to, dimensions, kinds, when, metrics } = queryOf(stat, options)
   const origin = originBy(dimensions)
   const visits = visitsBy(read, origin ? undefined : options.channel)
-  const metrics = namesAt(stat, 'query.metrics').map((name) => name.replace(/^ym:(s|pv):/, ''))
   const factsOf = statFactsBy(read, metrics)
   const items = read.list(stat, 'data')
-
-  const isSampled = stat.sampled === true || Number(stat.sample_share) < 1
-  const isHidden = stat.contains_sensitive_data === true
-  const isPage = Number(stat.total_rows) > items.length
-  const isFiltered = parents > 0 || text('filters').replace(/ym:\w+:isRobot==['"]No['"]|\bAND\b|[() ]/gi, '') !== ''
-  if (isSampled) read.problem('sampled', 'sampled', 'The figures are estimated from a sample of the visits.')
-  if (isHidden) read.problem('too-few', 'contains_sensitive_data', 'Rows of fewer than 10 people are left out.')
-  if (isPage) read.problem('incomplete', 'total_rows', 'There are more rows than these: ask for all of them.')
+  const { isSampled, isCut } = doubtsIn(read, stat, items.length)
+  const others = items.length ? dimensions.filter((_, i) => !kinds[i]) : []
+  const isTwice = saysOthers(read, others)
+  const isFiltered = hasFilter(stat)
   if (isFiltered && origin)
     read.problem('breakdown', 'query.filters', 'Only visits that the filter lets through are read.')
-  const isTwice = others.some((name) => SEVERAL.test(name))
-  if (others.length && items.length) {
-    const why = isTwice ? 'A visit is in several of them: nothing is read.' : 'People in several of them are unknown.'
-    read.problem('breakdown', 'query.dimensions', `Rows by ${others.join(', ')} are summed up. ${why}`)
-  }
 
+  const dateIn = (valueOf: (i: number) => string) =>
+    when < 0 ? from && to && { from, to } : dateOf(dimensions[when] ?? '', valueOf(when), text('group'), from, to)
   for (const [item, place] of items) {
-    const named = Array.isArray(at(item, 'dimensions')) ? listOf(at(item, 'dimensions')) : [at(item, 'dimension')]
-    const valueOf = (i: number) => {
-      const [id, name] = [textOf(at(named[i], 'id')), textOf(at(named[i], 'name') ?? named[i])]
-      return kinds[i] === 'group' && id ? id : name || id
-    }
-    if (kinds.some((kind, i) => kind === 'robot' && /^(yes|да|robots?|роботы?)$/i.test(valueOf(i)))) continue
+    const valueOf = valuesBy(item, kinds)
+    if (isTwice || kinds.some((kind, i) => kind === 'robot' && ROBOT.test(valueOf(i)))) continue
     const values = listOf(at(item, 'metrics'))
     const isSeries = values.some(Array.isArray)
-    const dates = isSeries
-      ? intervalsOf(stat, from, to, listOf(values[0]).length)
-      : [when < 0 ? from && to && { from, to } : dateOf(dimensions[when] ?? '', valueOf(when), text('group'), from, to)]
-    if (!dates.length || dates.includes(''))
-      if (when < 0) read.problem('no-range', 'query', 'The days of the report are unknown: pass `from` and `to`.')
-      else read.problem('not-a-date', place, 'There is no day in this row.')
+    const dates = isSeries ? intervalsOf(stat, from, to, listOf(values[0]).length) : [dateIn(valueOf)]
+    if (!dates.length || dates.includes('')) sayUndated(read, when, place)
     dates.forEach((date, i) => {
       const found = factsOf(isSeries ? values.map((one) => listOf(one)[i]) : values, `${place}.metrics`)
       if (others.length) delete found.visitors
-      if (date && !isTwice) visits.add(date, found, origin?.(valueOf))
+      if (date) visits.add(date, found, origin?.(valueOf))
     })
   }
-  const isCut = isPage || isHidden
   const complete = Boolean(from && to) && !isCut && !isSampled
   visits.write({
     from,
     to,
     complete,
-    // Rows without a value of the first dimension are left out: only dates and traffic sources have one for every visit.
-    isWhole: !isFiltered && kinds.every((kind, i) => kind === 'date' || (!isCut && (i > 0 || kind === 'group'))),
+    isWhole: !isFiltered && isAll(kinds, isCut),
     isSampled: isSampled || (isCut && Boolean(origin ?? others.length)),
     currency: currencyIn(metrics) || text('currency'),
   })
   return { from, to, complete, isSampled }
+}
+
+const parentsOf = (stat: unknown) => listOf(at(stat, 'query.parent_id'))
+
+/** Whether an answer is of some visits only. Robots are none. */
+const hasFilter = (stat: unknown): boolean =>
+  parentsOf(stat).length > 0 ||
+  textOf(at(stat, 'query.filters')).replace(/ym:\w+:isRobot==['"]No['"]|\bAND\b|[() ]/gi, '') !== ''
+
+/** Whether every visit is in the rows: they lack those without a value of the first dimension; of dates and sources there is none. */
+const isAll = (kinds: readonly unknown[], isCut: boolean): boolean =>
+  kinds.every((kind, i) => kind === 'date' || (!isCut && (i > 0 || kind === 'group')))
+
+function sayUndated(read: Reader, when: number, place: string): void {
+  if (when >= 0) read.problem('not-a-date', place, 'There is no day in this row.')
+  else read.problem('no-range', 'query', 'The days of the report are unknown: pass `from` and `to`.')
+}
+
+/** What an answer says against itself: it is estimated, or rows of it are missing. */
+function doubtsIn(read: Reader, stat: JsonRecord, count: number) {
+  const isSampled = stat.sampled === true || (typeof stat.sample_share === 'number' && stat.sample_share < 1)
+  const isHidden = stat.contains_sensitive_data === true
+  const isPage = Number(textOf(stat.total_rows)) > count
+  if (isSampled) read.problem('sampled', 'sampled', 'The figures are estimated from a sample of the visits.')
+  if (isHidden) read.problem('too-few', 'contains_sensitive_data', 'Rows of fewer than 10 people are left out.')
+  if (isPage) read.problem('incomplete', 'total_rows', 'There are more rows than these: ask for all of them.')
+  return { isSampled, isCut: isHidden || isPage }
+}
+
+/** Says that rows are summed up. Whether a visit is in several of them. */
+function saysOthers(read: Reader, others: readonly string[]): boolean {
+  const isTwice = others.some((name) => SEVERAL.test(name))
+  const why = isTwice ? 'A visit is in several of them: nothing is read.' : 'People in several of them are unknown.'
+  if (others.length) read.problem('breakdown', 'query.dimensions', `Rows by ${others.join(', ')} are summed up. ${why}`)
+  return isTwice
+}
+
+/** The values of a row: names; of traffic sources the id, since names are in the language of the request. */
+function valuesBy(item: unknown, kinds: readonly unknown[]) {
+  const values = Array.isArray(at(item, 'dimensions')) ? listOf(at(item, 'dimensions')) : [at(item, 'dimension')]
+  return (i: number): string => {
+    const [id, name] = [textOf(at(values[i], 'id')), textOf(at(values[i], 'name') ?? values[i])]
+    return (kinds[i] === 'group' && id) || name || id
+  }
 }
 
 /** The days of each value of a series: as the answer says them, else one a day. */

@@ -648,7 +648,8 @@ describe('logsVisits', () => {
     )
     const lists = records.map((record) => ({ ...record, 'ym:s:goalsID': JSON.parse(`${record['ym:s:goalsID']}`) }))
     const [table] = tablesIn(tsv)
-    for (const payload of [table, records, texts, lists]) expect(logsVisits(payload).rows).toEqual(rows)
+    for (const payload of [table, records, texts, lists, JSON.stringify(records)])
+      expect(logsVisits(payload).rows).toEqual(rows)
     expect(yandexMetricaKinds.find(({ of, is }) => of === 'table' && is(table))?.read).toBe(logsVisits)
   })
 

@@ -25,7 +25,8 @@ const table: FactTable = {
  *   visits. What search engines and others brought is in `siteSessions` only: all visits of the site, where all rows are there.
  *   Without such a dimension the report is of the whole site, or of `options.channel`.
  * - Without a dimension of time it is of `options.from` to `options.to`, which the answer does not say.
- * - Rows of other dimensions are summed up: people (`totalUsers`, else `activeUsers`) are unknown then.
+ * - Rows of other dimensions are summed up: people (`totalUsers`, else `activeUsers`) are unknown then, and visits too where one is
+ *   in several rows, as by page. All zeros are left out by the API: they are filled in from `options.from` to `options.to`.
  * - A bounce is a visit without 10 seconds, a key event or a second page. Those of Yandex Metrica are others: never compare them.
  *   `sessionTime` is the mean duration × visits. Time of engagement, new users and rates are not read.
  *

@@ -1,13 +1,15 @@
 import { originBy, kindOf } from './columns.js'
-import { isRecord, listOf, textOf } from '../reading/payload.js'
+import { isRecord, listOf, payloadOf, textOf } from '../reading/payload.js'
 import { type Reader, reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
 import { addTo, type Found, visitsBy } from '../reading/visits.js'
 import { type Table, tableOfRecords, tablesIn } from '../table/table.js'
 
-/** The table in a payload: one that is read already, a TSV text, or a list of records. */
-function tableIn(payload: unknown): Table | null {
-  if (typeof payload === 'string') return tablesIn(payload, 1)[0] ?? null
+/** The table in a payload: one that is read already, a TSV text, or a list of records, which may be JSON. */
+function tableIn(input: unknown): Table | null {
+  const isText = typeof input === 'string' && !/^\s*\[/.test(input)
+  if (isText) return tablesIn(input, 1)[0] ?? null
+  const payload = payloadOf(input)
   if (Array.isArray(payload)) return tableOfRecords(payload)
   return isTable(payload) ? payload : null
 }
@@ -21,7 +23,7 @@ export const isLogOfVisits = (payload: unknown): payload is Table =>
 
 /**
  * Yandex Metrica, Logs API, `visits` as TSV or as records: a row is one visit; they are counted by day and by the network that
- * brought them. People are not: that would take every id at once.
+ * brought them. People are not: that would take every id at once. `siteSessions` is of what is given: pass all parts of a request.
  *
  * Fields: `ym:s:date` (or `dateTime`), `bounce`, `isNewUser`, `visitDuration` in seconds, `pageViews`, `goalsID`, and of any
  * attribution `TrafficSource`, `SocialNetwork`, `Messenger`, `AdvEngine`, `UTMSource`, `UTMMedium`, `UTMCampaign`.

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { logsVisits, statData, statDataBytime } from '../../src/adapters/yandex-metrica/index.js'
 import { yandexMetricaKinds } from '../../src/adapters/yandex-metrica/recognise.js'
-import { at, payloadOf } from '../../src/adapters/reading/payload.js'
+import { at, listOf, payloadOf } from '../../src/adapters/reading/payload.js'
 import type { Reading } from '../../src/adapters/reading/types.js'
 import { numbersIn, spoilt, sumsOf } from './spoil.js'
 
@@ -89,7 +89,7 @@ test.each([
 test('logs, spoilt: never throw; a row is a sum of visits', () => {
   fc.assert(
     fc.property(spoilt(visits), (found) => {
-      const lists = (Array.isArray(found) ? found : []).map((one) => [
+      const lists = listOf(payloadOf(found)).map((one) => [
         1,
         2,
         ...numbersIn(one),

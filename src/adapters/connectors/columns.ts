@@ -87,12 +87,14 @@ export function recordsBy(table: Table, { facts, flags, ...columns }: ConnectorT
   const steps = [...new Set(roots)].flatMap((path) => placesOf(found, path) ?? [])
   const plan = [...new Map(steps.map((step) => [`${step.root}.${step.key}`, step])).values()]
   const isFlag = new Set(words(flags))
+  // One record for all rows: it is looked at, and then the next row's.
+  const record: { [key: string]: unknown } = {}
   return (cells: readonly unknown[]): JsonRecord => {
-    const record: { [key: string]: unknown } = {}
+    for (const { root, key } of plan) record[root] = key ? {} : undefined
     for (const { root, key, place, isDeep } of plan) {
       const cell = cells[place]
       if (isUnknown(cell)) continue
-      if (key) record[root] = { ...(record[root] as object | undefined), [key]: cell }
+      if (key) record[root] = { ...(record[root] as object), [key]: cell }
       else if (isDeep) record[root] = parsed(cell)
       else record[root] = isFlag.has(root) ? flagOf(cell) : cell
     }

@@ -88,7 +88,10 @@ function keyOf({ date, campaign, channel, paid }: Of, account: string): string {
   return `${account}\n${days}\n${campaign}\n${channel}\n${paid}`
 }
 
-export const hasAny = (facts: Facts): boolean => Object.keys(facts).length > 0
+export function hasAny(facts: Facts): boolean {
+  for (const fact in facts) if (fact) return true
+  return false
+}
 
 const isTrue = (value: unknown): boolean => value !== undefined && /^(true|t|1)$/i.test(`${value}`)
 

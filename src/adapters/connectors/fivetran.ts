@@ -25,7 +25,8 @@ export const fivetranTables: readonly ConnectorTable[] = [
  * one it is, the columns say.
  *
  * Takes the text of a CSV or JSON, a list of records, or a list of several of these: figures of posts find their time of publication
- * in the table of the posts. `_fivetran_synced` is the time of reading; deleted rows are passed over.
+ * in the table of the posts. `_fivetran_synced` is the time of reading; deleted rows are passed over. Where a report has several
+ * platforms, `source` is the first of them and rows have the channel of each.
  *
  * @source https://github.com/fivetran/dbt_social_media_reporting
  * @example fivetran([lifetimePostMetricsCsv, postHistoryCsv], { timeZone: 'America/Los_Angeles' })

@@ -23,9 +23,13 @@ import { tablesIn } from '../../src/adapters/table/table.js'
 
 const lines = (...rows: string[]) => rows.join('\n')
 const codes = ({ problems }: { problems: readonly { code: string }[] }) => problems.map(({ code }) => code)
-/** As `recognise` does: the first table of a text that a kind knows, read by it. */
+/** As `recognise` does: the first table of a text that a kind knows, read by it. No two kinds know the same. */
 const kindOf = (text: string) => {
-  for (const one of tablesIn(text)) for (const { is, read } of exportKinds) if (is(one)) return read(one).kind
+  for (const one of tablesIn(text)) {
+    const kinds = exportKinds.filter(({ is }) => is(one))
+    if (kinds[0]) expect(kinds).toHaveLength(1)
+    if (kinds[0]) return kinds[0].read(one).kind
+  }
   return ''
 }
 
@@ -214,6 +218,11 @@ describe('businessSuite', () => {
       lines(instagram, day('1', '03/27/2026'), day('2', '03/27/2026'), day('2', '03/28/2026'), day('3', '03/28/2026')),
     )
     expect(rows.map(({ post }) => post)).toEqual(['1'])
+    const both = businessSuite(
+      lines(instagram, day('1', '03/27/2026'), igRow('03/27/2026 06:08', '9,9,9,9,9,9,9', '1')),
+    )
+    expect(both.rows).toMatchObject([{ views: 9 }])
+    expect(both.rows).toHaveLength(1)
     expect(problems).toMatchObject([{ code: 'not-a-fact', count: 2 }])
   })
 
@@ -718,6 +727,12 @@ describe('table', () => {
     })
     expect(table(open, { currency: 'EUR', locale: 'de' }).rows).toMatchObject([{ spend: 1.52 }])
     expect(table(open, { currency: 'EUR', locale: 'en' }).rows).toMatchObject([{ spend: 1520 }])
+  })
+
+  test('what is counted is whole', () => {
+    const { rows, problems } = table(lines('date\tviews\tlikes\tshares', '2026-03-27\t1,5\t2.0\t1.234.567'))
+    expect(rows).toEqual([{ date: '2026-03-27', likes: 2, shares: 1_234_567 }])
+    expect(problems).toMatchObject([{ code: 'not-a-number', place: 'line 2, views' }])
   })
 
   test('a list of records', () => {

@@ -75,7 +75,7 @@ export function businessSuite(input: unknown, options: ExportOptions = {}): Read
 /** Facebook has pages and reactions, Instagram has accounts and saves. */
 function isInstagram(sheet: Sheet): boolean {
   if (sheet.has('_page')) return false
-  if (sheet.has('account') || sheet.has('saves') || sheet.has('followersGained')) return true
+  if (['_account', 'account', 'saves', 'followersGained'].some(sheet.has)) return true
   let isThere = false
   for (const role of ['_link', 'format'])
     sheet.column(role, (cell) => {

@@ -6,6 +6,7 @@ export const businessSuiteHeaders = {
   format: 'Post type|Tipo de publicación|Tipo de post|Tipo de publicação|投稿タイプ|ประเภทโพสต์|Type',
   _day: 'Date|Fecha|Data|日時',
   _page: 'Page name|Nombre de la página|Nome da Página',
+  _account: 'Account ID|Identificador de la cuenta|Identificação da conta|アカウントID',
   account: 'Account username|Nombre de usuario de la cuenta|Nome de usuário da conta|アカウントのユーザーネーム',
   reach: 'Reach|Alcance|リーチ|การเข้าถึง|Lifetime Post Total Reach|Accounts reached',
   views: 'Views|Visualizaciones|Visualizações|ビュー',

@@ -17,18 +17,17 @@ function monthOf(word: string): number {
   const known = months.get(word)
   if (known !== undefined) return known
   let found = 0
-  for (const language of languages) {
-    const names = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
-    for (let month = 12; month && !found; month--)
+  for (const language of languages)
+    for (let month = 12; month && !found; month--) {
+      const named = new Date(2026, month - 1, 9).toLocaleDateString(language, { day: 'numeric', month: 'long' })
       if (
-        names
-          .format(Date.UTC(2026, month - 1, 9))
+        named
           .toLowerCase()
           .split(/[ .]/)
-          .some((name) => name.startsWith(word))
+          .some((part) => part.startsWith(word))
       )
         found = month
-  }
+    }
   // A file may be all words; only a few of them are months.
   if (months.size < 1000) months.set(word, found)
   return found
@@ -48,14 +47,12 @@ const dayOf = (year: unknown, month: unknown, day: unknown): string =>
 
 /** The day of a text whose month is named; `undefined` for a day without a year where there is no `end`. */
 function namedDay(text: string, [a = '', b = '']: readonly string[], end: string): string | undefined {
-  const isCjk = /^\d+月/.test(text)
-  const month = isCjk ? a : (text.toLowerCase().match(/\p{L}+/gu) ?? []).map(monthOf).findLast(Boolean)
-  const day = isCjk ? b : a
-  if (!month || b.length === 4) return dayOf(b, month, day)
+  const month = (text.toLowerCase().match(/\p{L}+/gu) ?? []).map(monthOf).findLast(Boolean)
+  if (!month || b.length === 4) return dayOf(b, month, a)
   const year = Number(end.slice(0, 4))
   if (!year) return undefined
-  const found = dayOf(year, month, day)
-  return found && found <= end ? found : dayOf(year - 1, month, day)
+  const found = dayOf(year, month, a)
+  return found && found <= end ? found : dayOf(year - 1, month, a)
 }
 
 /**

@@ -357,6 +357,10 @@ describe('youtubeStudio', () => {
     expect(channels).toMatchObject([{ from: '2026-10-01', to: '2026-10-31' }])
     expect(youtubeStudio(content, { from: '2026-10-01', to: '2026-10-31' }).rows).toHaveLength(1)
     expect(youtubeStudio(content)).toMatchObject({ rows: [], problems: [{ code: 'no-range' }] })
+    const read = (observedAt: string) =>
+      youtubeStudio(content, { from: '2026-10-01', to: '2026-10-31', observedAt }).rows[0]
+    expect(read('2026-10-20T12:00:00Z')).toMatchObject({ observedAt: '2026-10-20T12:00:00.000Z' })
+    expect(read('2026-11-20T12:00:00Z')).toMatchObject({ observedAt: '2026-10-31T23:59:59Z' })
   })
 
   test.each([

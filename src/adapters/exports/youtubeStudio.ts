@@ -52,8 +52,13 @@ export function youtubeStudio(input: unknown, options: ExportOptions = {}): Read
               sheet.placeOf('_published', line),
               'A part of a video’s life. Export it from its publication on.',
             )
+          // The figures are those of the end of the period, however much later the file was read.
           else
-            read.row({ date, post }, factsOf(row, `${line}`), { observedAt: options.observedAt ?? `${to}T23:59:59Z` })
+            read.row(
+              { date, post },
+              factsOf(row, `${line}`),
+              read.today && read.today <= `${to}` ? {} : { observedAt: `${to}T23:59:59Z` },
+            )
         }
       })
     return {

@@ -47,7 +47,7 @@ export function clockOf(read: Reader, { date, dateunixtime }: JsonRecord, place:
 export function formatOf({ media, content, mediatype, photo, video, document, mimetype }: JsonRecord): string {
   const kind =
     textOf(at(media ?? content, '_')) || textOf(media) || textOf(mediatype) || (photo && 'photo') || (video && 'video')
-  const file = textOf(at(media, 'document.mimetype')) || textOf(at(document, 'mimetype')) || textOf(mimetype)
+  const file = textOf(at(at(media, 'document'), 'mimetype')) || textOf(at(document, 'mimetype')) || textOf(mimetype)
   const word = `${kind ?? ''}`.replace(/^.*(Message(Media)?|MediaType\.)(?=\w)/i, '').toLowerCase()
   if (/video/.test(word + file)) return 'video'
   if (word === 'photo' || file.startsWith('image')) return 'photo'

@@ -94,6 +94,7 @@ const preview: Preview = {
           ],
           'Theming',
           'Playground',
+          'Data sources',
           'Metrics',
           'Introduction',
           'Embedding',

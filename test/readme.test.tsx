@@ -10,6 +10,7 @@ import * as jsxRuntime from 'react/jsx-runtime'
 import * as server from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { manifest, specifiers, widgets } from '../scripts/entries.mjs'
+import * as adapters from '../src/adapters/index.js'
 import * as format from '../src/format/index.js'
 import * as kit from '../src/index.js'
 import { en } from '../src/locales/en.js'
@@ -23,6 +24,7 @@ const readme = read('README.md')
 
 const modules: Readonly<Record<string, unknown>> = {
   'kpi-kit': kit,
+  'kpi-kit/adapters': adapters,
   'kpi-kit/metrics': metrics,
   'kpi-kit/format': format,
   'kpi-kit/theme': theme,

@@ -1,8 +1,10 @@
-import { en } from 'kpi-kit/locales/en'
+import { nameOf } from 'kpi-kit/format'
 import type { FactId } from 'kpi-kit/metrics'
-import { factName } from '../metrics/factName.js'
 
-/** Facts by the names that people have for them, in one line. */
+/** Facts by the names that people have for them, as a sentence has them. */
 export function FactNames({ of }: { readonly of: readonly FactId[] }) {
-  return of.length ? of.map((fact) => factName(fact, en)).join(', ') : 'nothing'
+  const names = of
+    .map((fact) => nameOf(fact))
+    .map((name, i) => (i ? name.charAt(0).toLowerCase() + name.slice(1) : name))
+  return names.join(', ') || 'Nothing'
 }

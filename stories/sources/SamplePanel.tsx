@@ -1,7 +1,7 @@
 import { readAny, type ReadProblem } from 'kpi-kit/adapters'
 import { useId, useMemo, useState } from 'react'
 import { CopyCode } from '../CopyCode.js'
-import { requestsOf } from './requests.js'
+import { requestTextOf } from './requests.js'
 import { RowsTable } from './RowsTable.js'
 import { asked, type Sample } from './samples.js'
 import { SampleWidget } from './SampleWidget.js'
@@ -16,7 +16,7 @@ export function SamplePanel({ sample: { folder, file, text } }: { readonly sampl
   const reading = useMemo(() => readAny(written, { ...asked, name: file }), [written, file])
   const { source, kind, rows, problems } = reading
   const [name = ''] = kind.split(' ')
-  const requests = requestsOf(folder, name)
+  const request = requestTextOf(folder, name)
   const code = `import { ${name} } from 'kpi-kit/adapters/${folder}'`
   return (
     <div className="src-panel">
@@ -26,11 +26,11 @@ export function SamplePanel({ sample: { folder, file, text } }: { readonly sampl
           <code>{code}</code>
         </div>
       )}
-      {requests.length > 0 && (
+      {request && (
         <details>
           <summary>How to ask for it</summary>
           <pre role="region" aria-label={`How to ask for ${kind}`} tabIndex={0}>
-            {requests.map((request) => request.text).join('\n\n')}
+            {request}
           </pre>
         </details>
       )}

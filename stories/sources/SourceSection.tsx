@@ -1,3 +1,4 @@
+import { Text } from '../metrics/Text.js'
 import { coverageOf } from './coverage.js'
 import { FactNames } from './FactNames.js'
 import { samplesOf } from './samples.js'
@@ -48,7 +49,10 @@ export function SourceSection({ of }: { readonly of: string }) {
       <ul className="src-traps" aria-label="Traps">
         {traps.map(([trap, answer]) => (
           <li key={trap}>
-            {trap} <strong>{answer}</strong>
+            <Text>{trap}</Text>{' '}
+            <strong>
+              <Text>{answer}</Text>
+            </strong>
           </li>
         ))}
       </ul>

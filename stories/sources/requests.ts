@@ -26,7 +26,9 @@ export const requestFiles: readonly RequestFile[] = Object.entries(texts).map(([
   return { folder, file, about: about.trimEnd(), requests }
 })
 
-export const requestsOf = (folder: string, kind: string): readonly Request[] =>
-  requestFiles
-    .filter((one) => one.folder === folder)
-    .flatMap(({ requests }) => requests.filter((one) => one.kind === kind))
+/** How a kind is asked for: what all requests of its file have in common, and then its own. `''` where nobody says. */
+export function requestTextOf(folder: string, kind: string): string {
+  const { about = '', requests = [] } = requestFiles.find((one) => one.folder === folder) ?? {}
+  const own = requests.filter((one) => one.kind === kind)
+  return own.length ? [about, ...own.map(({ text }) => text)].join('\n\n') : ''
+}

@@ -21,4 +21,6 @@ export const samples: readonly Sample[] = Object.entries(texts).map(([path, text
 
 /** Those of a source: answers of its API, and exports of its studio. */
 export const samplesOf = (source: string): readonly Sample[] =>
-  samples.filter(({ folder, reading }) => folder === source || (folder === 'exports' && reading.source === source))
+  [source, 'exports'].flatMap((from) =>
+    samples.filter(({ folder, reading }) => folder === from && reading.source === source),
+  )

@@ -25,11 +25,9 @@ export function Dashboard({ rows, channels, breaks }: Pick<Joined, 'rows' | 'cha
           <KpiTile key={metric} metric={metric} />
         ))}
       </KpiGrid>
-      <KpiGrid>
-        <EngagementTrend by="views" every="day" />
-        {channels.length > 1 && <ChannelLeaderboard metric="views" />}
-        {hasPosts && <PostLeaderboard metric="likes" />}
-      </KpiGrid>
+      <EngagementTrend by="views" every="day" />
+      {channels.length > 1 && <ChannelLeaderboard metric="views" />}
+      {hasPosts && <PostLeaderboard metric="likes" />}
     </KpiProvider>
   )
 }

@@ -11,6 +11,8 @@ interface Props {
   readonly twice: readonly ReadProblem[]
 }
 
+const counted = (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`)
+
 const sentence = ({ place, text, count }: ReadProblem) =>
   `${place && `${place}: `}${text}${count > 1 ? ` (${count} times)` : ''}`
 
@@ -21,7 +23,7 @@ export function Files({ files, twice }: Props) {
       <ul>
         {files.map(({ name, reading: { source, kind, rows, problems } }, at) => (
           <li key={at}>
-            <strong>{name}</strong> {source ? `${source}, ${kind}: ${rows.length} rows` : 'is not known'}
+            <strong>{name}</strong> {source ? `${source}, ${kind}: ${counted(rows.length)}` : 'is not known'}
             <ul>
               {problems.map((problem) => (
                 <li key={`${problem.code} ${problem.text}`}>{sentence(problem)}</li>

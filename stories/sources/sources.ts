@@ -79,7 +79,7 @@ export const sources: readonly SourceWords[] = [
     source: 'vk',
     title: 'VK',
     since: 'As long as the community exists',
-    history: 'all of it',
+    history: 'not documented',
     lag: 'none to speak of; today grows',
     traps: [
       ['What is zero is left out, on a quiet day all of it.', 'Rows say so (`absent`), and it counts as 0.'],
@@ -100,7 +100,7 @@ export const sources: readonly SourceWords[] = [
     source: 'telegram',
     title: 'Telegram',
     since: 'Channels with statistics only: they need some size',
-    history: 'posts: all; graphs: about three months',
+    history: 'all posts; days as far as the graphs go',
     lag: 'none; days are UTC',
     traps: [
       ['Figures of the period are means per post.', 'Left out; days come from the graphs, posts from `messages`.'],
@@ -165,7 +165,7 @@ export const sources: readonly SourceWords[] = [
     source: 'x',
     title: 'X',
     since: 'Public counts always; what only the owner sees for 30 days',
-    history: '30 days of one’s own figures, all posts',
+    history: 'the last 3,200 posts',
     lag: 'none to speak of; money of ads 3 days',
     traps: [
       ['A repost shows the figures of the post that it passes on.', 'Left out.'],
@@ -180,7 +180,7 @@ export const sources: readonly SourceWords[] = [
     source: 'google-analytics',
     title: 'Google Analytics 4',
     since: 'As long as the property exists',
-    history: '2 or 14 months of what is not standard reports',
+    history: 'all of it',
     lag: '24 to 48 hours',
     traps: [
       ['All values are texts, days are `20261019`, in the zone of the property.', 'Numbers and days.'],

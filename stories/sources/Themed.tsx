@@ -1,7 +1,7 @@
 import { Unstyled } from '@storybook/addon-docs/blocks'
 import { KpiProvider } from 'kpi-kit'
 import type { ReactNode } from 'react'
-import { useTheme } from '../../.storybook/useTheme.js'
+import { useTheme } from '../useTheme.js'
 import './sources.css'
 
 /** A part of a page of docs that is as the toolbar says. */

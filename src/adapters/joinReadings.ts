@@ -62,5 +62,8 @@ function joinChannels(channels: readonly ReadChannel[]): ReadChannel[] {
       complete: one.complete && (known?.complete ?? true) && isNext,
     })
   }
-  return [...found.values()]
+  const all = [...found.values()]
+  // A brand is called alike everywhere: a name that several channels have tells none of them from the others.
+  const isOfSeveral = (name?: string) => all.filter((one) => one.name === name).length > 1
+  return all.map(({ name, ...one }) => (name && !isOfSeveral(name) ? { ...one, name } : one))
 }

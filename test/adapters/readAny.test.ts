@@ -86,6 +86,23 @@ describe('several readings', () => {
     expect(hole.channels).toEqual([{ id: 'youtube', from: '2026-10-01', to: '2026-10-20', complete: false }])
   })
 
+  test('a name that several channels have tells none of them', () => {
+    const of = (id: string, name: string) =>
+      reading(id, '2026-10-01', '2026-10-10', { channels: [{ id, name, complete: true }] })
+    const { channels } = joinReadings([
+      of('vk', 'Aurora'),
+      of('vk', 'Aurora'),
+      of('x', 'Aurora'),
+      of('tiktok', 'Aurora films'),
+    ])
+    expect(channels.map(({ id, name }) => [id, name])).toEqual([
+      ['vk', undefined],
+      ['x', undefined],
+      ['tiktok', 'Aurora films'],
+    ])
+    expect(joinReadings([of('vk', 'Aurora'), of('vk', 'Aurora')]).channels[0]?.name).toBe('Aurora')
+  })
+
   test('what holds the same things again is left out, in either order, and a problem says so', () => {
     const [account, videos] = [
       reading('account', '2026-10-01', '2026-10-10'),

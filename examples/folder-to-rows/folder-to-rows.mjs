@@ -90,13 +90,13 @@ if (target) {
 process.exitCode = rowCount ? 0 : 1
 
 /** Source, kind, number of rows, first and last day. */
-function wordsOf({ source, kind, rows, channels }) {
+function wordsOf({ source, kind, rows }) {
   if (!source) return ['not known']
-  const ends = channels
-    .flatMap(({ from = '', to = from }) => [from, to])
+  const days = rows
+    .flatMap(({ date }) => (date?.from ? [date.from, date.to] : [date?.slice(0, 10)]))
     .filter(Boolean)
     .sort()
-  return [source, kind, counted(rows.length, 'row'), ends.length ? `${ends[0]}–${ends.at(-1)}` : '']
+  return [source, kind, counted(rows.length, 'row'), days.length ? `${days[0]}–${days.at(-1)}` : '']
 }
 
 function counted(count, noun) {
@@ -108,9 +108,15 @@ function sentenceOf({ place, text, count }) {
   return `${place ? `${place}: ` : ''}${text}${times}`
 }
 
-/** Rows as a table of text, a column for each key that one of them has. */
+/** Rows as a table of text, a column for each key that one of them has: what a row is about, its facts, how far to trust it. */
 function tableOf(rows) {
-  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const found = new Set(rows.flatMap((row) => Object.keys(row)))
+  const about = ['date', 'brand', 'channel', 'account', 'campaign', 'paid', 'post', 'format'].filter((key) =>
+    found.has(key),
+  )
+  const trust = ['currency', 'provisional', 'sampled', 'absent', 'observedAt'].filter((key) => found.has(key))
+  const facts = [...found].filter((key) => !about.includes(key) && !trust.includes(key))
+  const keys = [...about, ...facts, ...trust]
   const lines = [keys, ...rows.map((row) => keys.map((key) => cellOf(row[key])))]
   const widths = keys.map((_, column) => Math.max(...lines.map((line) => line[column].length)))
   return lines
@@ -126,5 +132,6 @@ function tableOf(rows) {
 
 function cellOf(value) {
   if (value === undefined || value === null) return ''
-  return typeof value === 'object' ? Object.values(value).join('–') : `${value}`
+  if (typeof value !== 'object') return `${value}`
+  return value.from ? `${value.from}–${value.to}` : Object.keys(value).join(' ')
 }

@@ -20,7 +20,7 @@ test('a folder of answers and exports becomes one file of rows, and a line tells
   const files = readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter((name) => path.extname(name))
   for (const file of files) {
     const [line = ''] = stdout.split('\n').filter((one) => one.startsWith(`${file}  `))
-    expect(line, file).toMatch(/ {2}[a-z-]+ {2}\w+ {2}[1-9]\d* rows?/)
+    expect(line, file).toMatch(/ {2}[a-z-]+ {2}\S.* {2}[1-9]\d* rows?/)
   }
   const written = JSON.parse(readFileSync(target, 'utf8'))
   expect(Object.keys(written).sort()).toEqual(['breaks', 'channels', 'problems', 'rows', 'sampled'])
@@ -40,8 +40,8 @@ test('what is not known is said, and what was asked for is handed on', () => {
   expect(stdout.split('\n')).toEqual([
     path.join('ads', 'tiktok.json  tiktok  businessGet  1 row  2026-10-21–2026-10-21'),
     '',
-    '    brand   channel  date        reach  views  provisional',
-    '    Aurora  tiktok   2026-10-21  1840   2310   true',
+    '    date        brand   channel  reach  views  provisional',
+    '    2026-10-21  Aurora  tiktok   1840   2310   true',
     '',
     'recipe.txt  not known',
     expect.stringMatching(/^ {4}\S.*\.$/),

@@ -2,6 +2,7 @@
 // Samples and requests: every function that reads something has both, and each is an answer to the other.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { evaluate } from 'kpi-kit/metrics'
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../../src/adapters/kinds.js'
 import { type Request, requestFiles } from '../../stories/sources/requests.js'
@@ -42,6 +43,16 @@ describe.each(samples.map((sample) => [`${sample.folder}/${sample.file}`, sample
     expect(asked.map(({ kind }) => kind)).toContain(readBy(sample))
   })
 })
+
+const levels = samples.filter(({ reading }) => reading.rows.some((row) => 'followers' in row))
+
+test.each(levels.map((one) => [`${one.folder}/${one.file}`, one] as const))(
+  'followers of %s count',
+  (_, { reading }) => {
+    // A row of a day that is not over does not: those of now must not be one.
+    expect(evaluate('followers', reading.rows).known).toBe(true)
+  },
+)
 
 /** Names that the sources put together of two parts. */
 const composed = new Set(['campaign_id', 'campaign_name', 'account_id'])

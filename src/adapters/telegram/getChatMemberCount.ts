@@ -1,3 +1,4 @@
+import { followersNow } from '../reading/followers.js'
 import { at } from '../reading/payload.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
@@ -16,7 +17,6 @@ export function getChatMemberCount(payload: unknown, options?: AdapterOptions): 
   const result = at(found, 'ok') === true ? at(found, 'result') : found
   const followers = typeof result === 'number' ? read.number(result, 'result') : undefined
   if (followers === undefined) noAnswer(read, found)
-  else if (read.today) read.row({ date: read.today }, { followers })
-  else read.problem('no-date', '', 'Members are those of the time of reading: pass `observedAt`.')
+  followersNow(read, followers, 'result')
   return read.finish()
 }

@@ -1,3 +1,4 @@
+import { followersNow } from '../reading/followers.js'
 import { type JsonRecord, textOf } from '../reading/payload.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
@@ -13,14 +14,11 @@ export const isGroup = (record: JsonRecord): boolean => 'members_count' in recor
  */
 export function groupsGetById(payload: unknown, options?: AdapterOptions): Reading<'vk'> {
   const read = reader('vk', 'groupsGetById', options)
-  const facts = read.factsBy({ followers: 'members_count' })
   const groups = answered(read, payload, isGroup)
-  if (groups.length && !read.today)
-    read.problem('no-date', '', 'Members are those of the time of reading: pass `observedAt`.')
-  else
-    for (const [one, place] of groups) {
-      const account = textOf(one.screen_name) || textOf(one.id)
-      read.row({ date: read.today, ...(groups.length > 1 && { account }) }, facts(one, place))
-    }
+  for (const [one, place] of groups) {
+    const account = textOf(one.screen_name) || textOf(one.id)
+    const followers = read.number(one.members_count, place, false, 'members_count')
+    followersNow(read, followers, place, groups.length > 1 ? { account } : {})
+  }
   return read.finish({ name: groups.length === 1 ? textOf(groups[0]?.[0].name) : '' })
 }

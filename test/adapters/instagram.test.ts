@@ -596,7 +596,7 @@ describe('media', () => {
       'video',
       'reel',
       'story',
-      'carousel_album',
+      'carousel',
       'constructor',
       '7',
     ])
@@ -622,7 +622,7 @@ describe('media', () => {
         channel: 'instagram',
         date: '2026-10-17T18:30',
         post: '9',
-        format: 'carousel_album',
+        format: 'carousel',
         paid: 'organic',
         comments: 3,
       },

@@ -44,6 +44,17 @@ describe.each(samples.map((sample) => [`${sample.folder}/${sample.file}`, sample
   })
 })
 
+test('answers, exports and tables of connectors call the format of a post alike', () => {
+  const formats = new Map<string, Set<unknown>>()
+  for (const { channel, post, format } of samples.flatMap(({ reading }) => reading.rows))
+    if (post && format) {
+      const known = formats.get(`${channel} ${post}`) ?? new Set()
+      formats.set(`${channel} ${post}`, known.add(format))
+    }
+  expect(formats.size).toBeGreaterThan(10)
+  expect([...formats].filter(([, known]) => known.size > 1)).toEqual([])
+})
+
 const levels = samples.filter(({ reading }) => reading.rows.some((row) => 'followers' in row))
 
 test.each(levels.map((one) => [`${one.folder}/${one.file}`, one] as const))(

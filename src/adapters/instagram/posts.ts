@@ -24,7 +24,7 @@ export const table: FactTable = {
   storyExits: 'navigation_tap_exit|exits',
 }
 
-const formats = { reels: 'reel', image: 'photo' }
+const formats = { reels: 'reel', image: 'photo', carousel_album: 'carousel' }
 
 /** What a post is: by its own words or, where there are none, by the metrics that only stories or reels have. */
 function formatOf(post: unknown, names: readonly string[]): string {

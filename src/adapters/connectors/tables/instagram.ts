@@ -23,6 +23,7 @@ export const formats: { readonly [type: string]: string } = {
   VIDEO: 'video',
   REELS: 'reel',
   STORY: 'story',
+  CAROUSEL_ALBUM: 'carousel',
 }
 
 export const days = { source, holds: 'days', facts: accountDay, date: 'date', stamp: 'ends' } as const

@@ -31,8 +31,8 @@ export const sources: readonly SourceWords[] = [
       ],
       ['Watch time is in milliseconds.', 'Made seconds.'],
       [
-        'Likes of a post leave out ads; reach of the account counts them.',
-        'Posts are `organic`, the account’s days are neither.',
+        'Likes and views of a post leave out ads; people reached count them.',
+        'Two rows: the first are `organic`, reach is neither.',
       ],
       ['A story is gone after 24 hours.', 'Each reading carries its time; the last one counts.'],
     ],

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { ConnectorSamples } from '../../stories/sources/ConnectorSamples.js'
 import { coverageOf, ofTheHost } from '../../stories/sources/coverage.js'
 import { samples } from '../../stories/sources/samples.js'
+import { SampleWidget } from '../../stories/sources/SampleWidget.js'
 import { sources } from '../../stories/sources/sources.js'
 import { SourceSection } from '../../stories/sources/SourceSection.js'
 import { SourceTable } from '../../stories/sources/SourceTable.js'
@@ -63,6 +64,19 @@ test('a sample that is tried shows how it is asked for, its text, its rows and a
   fireEvent.change(text, { target: { value: 'Two eggs' } })
   expect(screen.getByRole('status').textContent).toBe('Not known')
 })
+
+test.each(samples.map((sample) => [`${sample.folder}/${sample.file}`, sample] as const))(
+  'on %s there is a widget with a figure',
+  (_, { reading }) => {
+    const { container } = render(<SampleWidget reading={reading} />)
+    const widgets = [...container.querySelectorAll('.kpi-widget')]
+    expect(widgets.length).toBeGreaterThan(0)
+    for (const widget of widgets) {
+      expect(widget.getAttribute('data-status')).not.toBe('error')
+      expect(widget.textContent).toMatch(/\d/)
+    }
+  },
+)
 
 describe('code on the page', () => {
   const blocks = [...page.matchAll(/^```tsx? ?(\S*)\n([\s\S]*?)^```/gm)].map(([, file = '', code = '']) => ({

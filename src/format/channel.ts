@@ -11,6 +11,7 @@ const names = new Map([
   ...networks.split(' ').map((name) => [name.toLowerCase(), name] as const),
   ['odnoklassniki', 'OK'],
   ['vkontakte', 'VK'],
+  ['meta-ads', 'Meta Ads'],
 ])
 
 /**
@@ -25,7 +26,7 @@ export function channelName(id: string, channels?: readonly ChannelInput[] | nul
   const given = channels?.find((one) => typeof one === 'object' && one?.id === id && one.name)
   if (typeof given === 'object' && given.name) return given.name
   // An account stands after its network, and so does a rival's name in brackets.
-  return id.replace(/^[a-z]+(?=$|\/| \()/i, (network) => names.get(network.toLowerCase()) ?? network)
+  return id.replace(/^[a-z-]+(?=$|\/| \()/i, (network) => names.get(network.toLowerCase()) ?? network)
 }
 
 /** The same among the words of a dictionary. */

@@ -10,7 +10,7 @@ import {
   linkedinFollowers,
   linkedinPosts,
   linkedinVisitors,
-  pageInsights,
+  facebookPage,
   table,
   tiktokOverview,
   tiktokVideos,
@@ -306,7 +306,7 @@ describe('businessSuiteResults', () => {
   })
 })
 
-describe('pageInsights', () => {
+describe('facebookPage', () => {
   test('days under two lines of headers; weeks and 28 days are left out', () => {
     const text = lines(
       'Date,Lifetime Total Likes,Daily New Likes,Daily Unlikes,Daily Page Engaged Users,Weekly Page Engaged Users,28 Days Page Engaged Users,Daily Total Reach,Weekly Total Reach,Daily Total Impressions',
@@ -314,7 +314,7 @@ describe('pageInsights', () => {
       '4/10/20,1,1,1,1,1,1,1,1,1',
       '4/11/2020,6696,5,1,30,200,800,250,1700,6696',
     )
-    const { rows, problems } = pageInsights(text)
+    const { rows, problems } = facebookPage(text)
     expect(rows).toEqual([
       {
         channel: 'facebook',
@@ -327,7 +327,7 @@ describe('pageInsights', () => {
       },
     ])
     expect(problems).toMatchObject([{ code: 'not-a-date', place: 'line 3, Date' }])
-    expect(kindOf(text)).toBe('pageInsights')
+    expect(kindOf(text)).toBe('facebookPage')
   })
 })
 
@@ -681,8 +681,8 @@ describe('googleAnalytics', () => {
 
   test('days of the whole site, named or counted', () => {
     const rows = [
-      { channel: 'google-analytics', date: '2026-09-30', siteSessions: 10, pageviews: 30 },
-      { channel: 'google-analytics', date: '2026-10-01', siteSessions: 20, pageviews: 60 },
+      { date: '2026-09-30', siteSessions: 10 },
+      { date: '2026-10-01', siteSessions: 20 },
     ]
     const named = lines(
       ...head,

@@ -36,7 +36,12 @@ export function googleAnalytics(input: unknown, options: ExportOptions = {}): Re
         // Below the table another may stand, and a grand total.
         if (!/^\d+$/.test(`${row.date}`)) return
         const date = isCount ? addDays(from, Number(row.date)) : cells.day(row, line)
-        if (date) read.row({ date }, factsOf(row, `${line}`))
+        const facts = factsOf(row, `${line}`)
+        if (!date) return
+        if (options.channel) read.row({ date }, facts)
+        else if (facts.siteSessions !== undefined)
+          // Of the whole site, only visits: its page views would be a total over those of the networks.
+          read.row({ date, channel: undefined, account: undefined }, { siteSessions: facts.siteSessions })
       })
     return { from: from || undefined, to: to || undefined }
   })

@@ -14,7 +14,7 @@ import {
   linkedinVisitors,
   linkedinVisitorsHeaders,
 } from './linkedin.js'
-import { pageInsights, pageInsightsHeaders } from './pageInsights.js'
+import { facebookPage, facebookPageHeaders } from './facebookPage.js'
 import { fits, tablesOf } from './sheet.js'
 import { tiktokOverview, tiktokOverviewHeaders, tiktokVideos, tiktokVideosHeaders } from './tiktok.js'
 import { xAccount, xAccountHeaders, xPosts, xPostsHeaders } from './x.js'
@@ -36,7 +36,7 @@ export const exportKinds: readonly Recognised[] = [
       fits(one, businessSuiteHeaders, 'date', '_link', 'format', 'reach'),
   ),
   exported(businessSuiteResults, (one) => fits(one, businessSuiteResultsHeaders, 'date', '_value')),
-  exported(pageInsights, (one) => fits(one, pageInsightsHeaders, 'date', 'followers|reach|_engaged')),
+  exported(facebookPage, (one) => fits(one, facebookPageHeaders, 'date', 'followers|reach|_engaged')),
   exported(
     youtubeStudio,
     (one) =>

@@ -8,7 +8,6 @@ import { zeroDays } from '../reading/zeroDays.js'
 import { youtubeBreaks } from '../reading/breaks.js'
 
 const table = {
-  impressions: 'videoThumbnailImpressions',
   views: 'views',
   // YouTube's average view duration is watch time by engaged views.
   videoViews: 'engagedViews|views',

@@ -2,7 +2,7 @@ import type { Reading } from '../reading/types.js'
 import { type ExportOptions } from './sheet.js'
 import { readDays } from './simple.js'
 
-export const pageInsightsHeaders = {
+export const facebookPageHeaders = {
   date: 'Date',
   followers: 'Lifetime Total Likes',
   followersGained: 'Daily New Likes',
@@ -21,11 +21,11 @@ export const pageInsightsHeaders = {
  *
  * @source https://www.facebook.com/business/help/794890670645072
  */
-export function pageInsights(input: unknown, options: ExportOptions = {}): Reading<'facebook'> {
+export function facebookPage(input: unknown, options: ExportOptions = {}): Reading<'facebook'> {
   return readDays(input, options, {
     source: 'facebook',
-    kind: 'pageInsights',
-    headers: pageInsightsHeaders,
+    kind: 'facebookPage',
+    headers: facebookPageHeaders,
     needed: ['date', 'followers|reach|_engaged'],
     // Under the header, each column is explained.
     skips: ({ date }) => !/\d/.test(`${date}`),

@@ -36,7 +36,7 @@ export const WithProblems: Story = {
   name: 'With problems',
   args: { start: sample('facts') },
   play: inEnglish(async ({ canvas, userEvent }) => {
-    const text = canvas.getByRole('textbox', { name: 'Rows as CSV or JSON' })
+    const text = canvas.getByRole('textbox', { name: 'Figures as text' })
     await userEvent.click(text)
     await userEvent.keyboard('{Control>}a{/Control}{Delete}')
     await expect(canvas.getByRole('status')).toHaveTextContent('0 of 0 rows read, 1 problem')
@@ -73,8 +73,7 @@ export const MapByHand: Story = {
     start: {
       id: 'unknown',
       name: 'Columns with other names',
-      fileName: 'october.csv',
-      text: 'month,audience_before,joined,left\n2026-10,"12,000",940,436\n',
+      files: [{ name: 'october.csv', text: 'month,audience_before,joined,left\n2026-10,"12,000",940,436\n' }],
       shown: { target: '5' },
     },
   },

@@ -11,6 +11,7 @@ import {
   shapes,
   targetUnit,
 } from './options.js'
+import { TextOption } from './TextOption.js'
 
 interface Props {
   readonly shown: Shown
@@ -21,41 +22,6 @@ interface Props {
 const shapeIds = Object.keys(shapes) as Shape[]
 
 const targetHints = { '%': 'Like 5 for 5%', s: 'In seconds', '': 'Like 260' } as const
-
-interface TextOptionProps {
-  readonly label: string
-  readonly value: string
-  readonly placeholder: string
-  readonly inputMode?: 'decimal'
-  readonly hint: string
-  /** What is wrong with the text; empty where nothing is. */
-  readonly fault: string
-  readonly onChange: (text: string) => void
-}
-
-/** A prop that is typed, with what is wrong with it beside how to write it. */
-function TextOption({ label, value, placeholder, inputMode, hint, fault, onChange }: TextOptionProps) {
-  const id = useId()
-  return (
-    <div className="pg-control">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="pg-input"
-        inputMode={inputMode}
-        value={value}
-        placeholder={placeholder}
-        aria-invalid={fault !== ''}
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      <span id={`${id}-hint`} className={fault ? 'pg-bad' : 'pg-muted'}>
-        {fault}
-        {hint}
-      </span>
-    </div>
-  )
-}
 
 /** The props of the widget that make sense to play with. */
 export function OptionsCard({ shown, rows, onShow }: Props) {

@@ -1,83 +1,123 @@
+import { joinReadings } from 'kpi-kit/adapters'
 import { GrowthGauge } from 'kpi-kit'
-import { useMemo, useReducer, useRef } from 'react'
-import { ownBrand } from './allowed.js'
+import type { Row } from 'kpi-kit/metrics'
+import { useDeferredValue, useMemo, useReducer, useRef } from 'react'
+import { ownBrand, type Query } from './allowed.js'
+import { ByHand } from './ByHand.js'
+import { CodeCard } from './CodeCard.js'
 import { ColumnsCard } from './ColumnsCard.js'
+import { Known } from './Known.js'
 import { OptionsCard } from './OptionsCard.js'
 import { codeOf, readPeriod, readTarget } from './options.js'
-import { ProblemsCard } from './ProblemsCard.js'
+import { type Extent, placesIn } from './places.js'
 import { RowsCard } from './RowsCard.js'
+import { readingCode } from './readingCode.js'
 import { readRows } from './readRows.js'
 import { SourceCard } from './SourceCard.js'
 import { type Sample, samples } from './samples.js'
+import { act, openOf, startWith } from './session.js'
+import { useReadings } from './useReadings.js'
 import { WidgetsCard } from './WidgetsCard.js'
-import { act, startWith } from './session.js'
 
 export interface PlaygroundProps {
   /** What the page starts with. */
   readonly start: Sample
 }
 
-/** Selects a line, so that a problem that is named by its number is one key away. */
-const showLine = (text: HTMLTextAreaElement | null, line: number): void => {
-  if (text === null) return
-  const lines = text.value.split('\n')
-  const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0)
+/** More rows than these are for an app: a page that draws all widgets at each key would no longer answer. */
+const mostRows = 50_000
+const noRows: readonly Row[] = []
+
+/** Selects a place of the text, so that a problem is one key away. */
+const showPlace = (text: HTMLTextAreaElement | null, extent: Extent | undefined): void => {
+  if (!text || !extent) return
   text.focus()
-  text.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0))
+  text.setSelectionRange(...extent)
   // Browsers don't agree on whether a selection scrolls into view.
-  text.scrollTop = (text.scrollHeight / lines.length) * Math.max(0, line - 4)
+  const line = text.value.slice(0, extent[0]).split('\n').length
+  text.scrollTop = (text.scrollHeight / text.value.split('\n').length) * Math.max(0, line - 4)
 }
 
-/** A person's own rows, made into facts before their eyes, and the widget on them. */
+/** A person's own figures, made into facts before their eyes, and the widgets on them. */
 export function Playground({ start }: PlaygroundProps) {
   const [session, dispatch] = useReducer(act, start, startWith)
-  const { text, fileName, chosen, choices, shown, refused } = session
-  const read = useMemo(() => readRows(text, { fileName, chosen, ...choices }), [text, fileName, chosen, choices])
+  const { given, chosen, choices, answers, shown } = session
+  const open = openOf(session)
+  const readings = useReadings(given, answers)
+  const [first] = readings
+  const isByHand = !given.length || (given.length === 1 && (session.isByHand || first?.source === null))
+  const byHand = useMemo(
+    () => (isByHand ? readRows(open.long ? '' : open.text, { fileName: open.name, chosen, ...choices }) : null),
+    [isByHand, open, chosen, choices],
+  )
+  const joined = useMemo(() => joinReadings(readings.filter((reading) => reading !== null)), [readings])
+
   const textRef = useRef<HTMLTextAreaElement>(null)
+  const find = useMemo(() => placesIn(open.text.replace(/\r\n?/g, '\n')), [open.text])
+  const places = {
+    isThere: (place: string) => find(place) !== undefined,
+    onGo: (place: string) => showPlace(textRef.current, find(place)),
+  }
+
   const [period, target] = [readPeriod(shown), readTarget(shown)]
-  const own = ownBrand(read.rows)
+  const { channels, breaks } = joined
+  const rows = byHand?.rows ?? joined.rows
+  const query = useMemo(
+    (): Query => ({
+      ...(period && { period }),
+      ...(!isByHand && channels.length > 0 && { channels }),
+      ...(!isByHand && breaks.length > 0 && { breaks }),
+    }),
+    [period, isByHand, channels, breaks],
+  )
+  const own = useMemo(() => ownBrand(rows), [rows])
+  const drawn = rows.length > mostRows ? noRows : rows
+  // A key that is typed is not kept waiting by a dozen widgets.
+  const late = useDeferredValue(useMemo(() => ({ rows: drawn, query }), [drawn, query]))
+  const brought = (['channels', 'breaks'] as const).filter((name) => name in query)
 
   return (
     <div className="pg">
       <header className="pg-head">
-        <h1>Try it on your own rows</h1>
+        <h1>Try it on your own figures</h1>
         <p>
-          An export goes in, facts come out, and every widget that they allow says what they mean. What can’t be read is
-          named, never guessed.
+          What a platform answers or exports goes in, facts come out, and every widget that they allow says what they
+          mean. What can’t be read is named, never guessed.
         </p>
       </header>
       <div className="pg-panes">
         <div className="pg-pane pg-source">
           <SourceCard session={session} samples={samples} dispatch={dispatch} textRef={textRef} />
-          <ProblemsCard
-            problems={refused === undefined ? read.problems : [refused]}
-            notes={read.notes}
-            read={read.rows.length}
-            total={read.table.total}
-            onGo={(line) => showLine(textRef.current, line)}
-          />
+          {byHand ? (
+            <ByHand given={open} reading={first ?? null} read={byHand} dispatch={dispatch} {...places} />
+          ) : (
+            <Known session={session} readings={readings} joined={joined} dispatch={dispatch} {...places} />
+          )}
         </div>
         <div className="pg-pane pg-result">
           <GrowthGauge
-            data={read.rows}
+            data={drawn}
             metric={shown.metric}
             shape={shown.shape}
-            {...(period && { period })}
+            {...query}
             {...(own !== undefined && { own })}
             {...(typeof target === 'number' && { target })}
           />
-          <OptionsCard
-            shown={shown}
-            rows={read.rows}
-            onShow={(changed) => dispatch({ type: 'show', shown: changed })}
-          />
-          <RowsCard rows={read.rows} code={codeOf(shown)} />
+          <OptionsCard shown={shown} rows={drawn} onShow={(changed) => dispatch({ type: 'show', shown: changed })} />
+          <RowsCard rows={rows} code={codeOf(shown, brought)} />
         </div>
         <div className="pg-pane">
-          <ColumnsCard session={session} read={read} dispatch={dispatch} />
+          {byHand ? (
+            <ColumnsCard session={session} read={byHand} dispatch={dispatch} />
+          ) : (
+            <CodeCard {...readingCode(given, readings, answers)} />
+          )}
         </div>
       </div>
-      {read.rows.length > 0 && <WidgetsCard rows={read.rows} period={period ?? undefined} />}
+      {rows.length > drawn.length && (
+        <p className="pg-note">These are {rows.length.toLocaleString('en')} rows: too many to draw while you type.</p>
+      )}
+      {late.rows.length > 0 && <WidgetsCard {...late} />}
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import type { Row } from 'kpi-kit/metrics'
 import { useId } from 'react'
+import { CopyCode } from '../CopyCode.js'
+import { countOf } from './counts.js'
 
 interface Props {
   readonly rows: readonly Row[]
@@ -17,13 +19,14 @@ export function RowsCard({ rows, code }: Props) {
     <section className="pg-card" aria-labelledby={`${id}-title`}>
       <div className="pg-card-head">
         <h2 id={`${id}-title`}>Facts</h2>
-        <p className="pg-muted">
-          {rows.length} {rows.length === 1 ? 'row' : 'rows'}
-        </p>
+        <p className="pg-muted">{countOf(rows.length, 'row')}</p>
       </div>
-      <code className="pg-code" dir="ltr">
-        {code}
-      </code>
+      <div className="pg-row pg-line">
+        <code className="pg-code" dir="ltr">
+          {code}
+        </code>
+        <CopyCode text={code} className="pg-button" />
+      </div>
       {/* A region that scrolls must be reachable by keyboard. */}
       <pre className="pg-code" dir="ltr" tabIndex={0} role="region" aria-label="Rows of facts">
         {`const rows = [\n${lines.join(',\n')}${more}\n]`}

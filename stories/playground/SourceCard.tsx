@@ -1,7 +1,7 @@
-import { type ChangeEvent, type DragEvent, type RefObject, useId, useState } from 'react'
-import { decode } from './readFile.js'
+import { type ChangeEvent, type ClipboardEvent, type DragEvent, type RefObject, useId, useState } from 'react'
+import { most, openFile, shortest } from './given.js'
 import type { Sample } from './samples.js'
-import type { Action, Session } from './session.js'
+import { type Action, openOf, type Session } from './session.js'
 
 interface Props {
   readonly session: Session
@@ -10,44 +10,50 @@ interface Props {
   readonly textRef: RefObject<HTMLTextAreaElement | null>
 }
 
-/** Where rows come from: an example, a file, a drop, or the text itself. */
+/** Where figures come from: an example, files, a drop, or the text itself. */
 export function SourceCard({ session, samples, dispatch, textRef }: Props) {
   const id = useId()
   const [isOver, setOver] = useState(false)
+  const shown = openOf(session)
 
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return
-    const content = decode(new Uint8Array(await file.arrayBuffer()))
-    dispatch({ type: 'take-file', fileName: file.name, content })
+  const open = async (list: FileList | readonly File[] | null): Promise<void> => {
+    const all = [...(list ?? [])]
+    const files = await Promise.all(all.slice(0, most).map(openFile))
+    if (files.length) dispatch({ type: 'take-files', files, more: all.length - files.length })
   }
   const pick = (event: ChangeEvent<HTMLInputElement>): void => {
-    void open(event.target.files?.[0])
+    void open(event.target.files)
     // The browser reports no change when the same file is chosen again, say after a correction, unless the field is emptied.
     event.target.value = ''
   }
   const drop = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
-    void open(event.dataTransfer.files[0])
+    void open(event.dataTransfer.files)
+  }
+  /** What is too long for a text field never gets there. */
+  const paste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text')
+    if (text.length <= shortest && !shown.long) return
+    event.preventDefault()
+    dispatch({ type: 'edit', text })
   }
 
   return (
     <section className="pg-card" aria-labelledby={`${id}-title`}>
-      <div className="pg-card-head">
-        <h2 id={`${id}-title`}>Your rows</h2>
-        <div className="pg-row" role="group" aria-label="Examples">
-          {samples.map((sample) => (
-            <button
-              key={sample.id}
-              type="button"
-              className="pg-button"
-              aria-pressed={sample.id === session.sampleId}
-              onClick={() => dispatch({ type: 'take-sample', sample })}
-            >
-              {sample.name}
-            </button>
-          ))}
-        </div>
+      <h2 id={`${id}-title`}>Your figures</h2>
+      <div className="pg-row" role="group" aria-label="Examples">
+        {samples.map((sample) => (
+          <button
+            key={sample.id}
+            type="button"
+            className="pg-button"
+            aria-pressed={sample.id === session.sampleId}
+            onClick={() => dispatch({ type: 'take-sample', sample })}
+          >
+            {sample.name}
+          </button>
+        ))}
       </div>
       <div
         className="pg-drop"
@@ -60,7 +66,7 @@ export function SourceCard({ session, samples, dispatch, textRef }: Props) {
         onDrop={drop}
       >
         <label className="pg-hidden" htmlFor={`${id}-text`}>
-          Rows as CSV or JSON
+          Figures as text
         </label>
         <textarea
           ref={textRef}
@@ -71,15 +77,32 @@ export function SourceCard({ session, samples, dispatch, textRef }: Props) {
           rows={7}
           spellCheck={false}
           wrap="off"
-          value={session.text}
+          readOnly={shown.long !== undefined}
+          value={shown.text}
+          onPaste={paste}
           onChange={(event) => dispatch({ type: 'edit', text: event.target.value })}
         />
         <div className="pg-drop-foot">
-          <p id={`${id}-hint`}>Paste CSV or JSON, or drop a file. It stays in this browser.</p>
-          <label className="pg-button pg-file">
-            Choose a file…
-            <input type="file" accept=".csv,.tsv,.txt,.json" onChange={pick} />
-          </label>
+          <p id={`${id}-hint`}>
+            {shown.long
+              ? 'Only its beginning is shown here. All of it is read, in this browser.'
+              : 'Paste an answer of an API or an export, or drop files. It all stays in this browser.'}
+          </p>
+          <div className="pg-row">
+            {shown.text && session.given.length === 1 && (
+              <button
+                type="button"
+                className="pg-button"
+                onClick={() => dispatch({ type: 'remove', name: shown.name })}
+              >
+                Clear
+              </button>
+            )}
+            <label className="pg-button pg-file">
+              Choose files…
+              <input type="file" multiple accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson" onChange={pick} />
+            </label>
+          </div>
         </div>
       </div>
     </section>

@@ -1,9 +1,10 @@
+import type { CampaignEvent } from 'kpi-kit/metrics'
 import type { PlanRow, TrendBase } from 'kpi-kit'
 import {
+  campaignEffect,
+  type DataQuery,
   evaluate,
-  leaderboard,
-  type LeaderboardOf,
-  metrics,
+  type PostCalendarBy,
   type Row,
   resolveWindow,
   series,
@@ -11,6 +12,8 @@ import {
   type VoiceBase,
 } from 'kpi-kit/metrics'
 import type { MetricId } from './options.js'
+import { channelPlans, planOf } from './plans.js'
+import { calendarOf, metricsOf, rankedBy } from './rankings.js'
 
 /** What a widget needs that these rows do not say. */
 export interface Refused {
@@ -19,33 +22,42 @@ export interface Refused {
 
 /** Every widget: with the props that these rows allow, or with what they lack. */
 export interface Allowed {
+  readonly KpiTile: { readonly metrics: readonly MetricId[] } | Refused
   readonly EngagementTrend: { readonly by: TrendBase; readonly every: 'day' | 'week' | 'month' } | Refused
   readonly ReachFunnel: Readonly<Record<string, never>> | Refused
   readonly ShareOfVoice: { readonly by: VoiceBase; readonly own: string } | Refused
-  readonly SpecialistScorecard: { readonly plan: readonly PlanRow[] } | Refused
+  readonly BrandAwareness: Readonly<Record<string, never>> | Refused
   readonly PostLeaderboard: { readonly metric: MetricId } | Refused
   readonly ChannelLeaderboard: { readonly metric: MetricId } | Refused
-  readonly KpiTile: { readonly metrics: readonly MetricId[] } | Refused
+  readonly PostCalendar: { readonly by: PostCalendarBy; readonly metric: MetricId } | Refused
+  readonly SpecialistScorecard: { readonly plan: readonly PlanRow[] } | Refused
+  readonly ScorecardComparison:
+    | { readonly channels: ReadonlyArray<{ readonly id: string; readonly plan: readonly PlanRow[] }> }
+    | Refused
+  readonly EffectTable: { readonly event: CampaignEvent } | Refused
 }
 
-interface Asked {
-  readonly period: string | undefined
-  readonly own: string | undefined
-}
+/** What all of them are asked about. */
+export type Query = Pick<DataQuery, 'period' | 'compareTo' | 'channels' | 'breaks'>
+export type Asked = Omit<Query, 'compareTo'> & { readonly own: string | undefined }
 
 export const isRefused = (one: object): one is Refused => 'needs' in one
 
 /** Which widgets have something to show of these rows, and what the others wait for. */
-export function widgetsFor(rows: readonly Row[], period: string | undefined): Allowed {
-  const options = { period, own: ownBrand(rows) }
+export function widgetsFor(rows: readonly Row[], { compareTo, ...query }: Query): Allowed {
+  const options = { ...query, own: ownBrand(rows) }
   return {
+    KpiTile: tilesOf(rows, options),
     EngagementTrend: trendOf(rows, options),
     ReachFunnel: funnelOf(rows, options),
     ShareOfVoice: voiceOf(rows, options),
-    SpecialistScorecard: scorecardOf(rows, options),
+    BrandAwareness: awarenessOf(rows, options),
     PostLeaderboard: postsOf(rows, options),
     ChannelLeaderboard: channelsOf(rows, options),
-    KpiTile: tilesOf(rows, options),
+    PostCalendar: calendarOf(rows, options) ?? { needs: 'several posts, each with the hour of its publication' },
+    SpecialistScorecard: scorecardOf(rows, options, compareTo),
+    ScorecardComparison: comparisonOf(rows, options, compareTo),
+    EffectTable: effectOf(rows, options),
   }
 }
 
@@ -56,7 +68,7 @@ export function ownBrand(rows: readonly Row[]): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
-const rates = {
+export const rates = {
   reach: 'engagementRateByReach',
   followers: 'engagementRateByFollowers',
   impressions: 'engagementRateByImpressions',
@@ -75,15 +87,16 @@ function trendOf(rows: readonly Row[], options: Asked): Allowed['EngagementTrend
   return { needs: 'interactions with reach, followers, impressions or views, on several dates' }
 }
 
+const someKnown = (ids: readonly MetricId[], rows: readonly Row[], options: Asked): boolean =>
+  ids.some((id) => evaluate(id, rows, options).known)
+
 function funnelOf(rows: readonly Row[], options: Asked): Allowed['ReachFunnel'] {
-  const isKnown = (fact: MetricId) => evaluate(fact, rows, options).known
-  const start = (['reach', 'views', 'impressions'] as const).some(isKnown)
-  const next = (['interactions', 'linkClicks', 'sessions', 'leads'] as const).some(isKnown)
+  const start = someKnown(['reach', 'views', 'impressions'], rows, options)
+  const next = someKnown(['interactions', 'linkClicks', 'sessions', 'leads'], rows, options)
   return start && next ? {} : { needs: 'reach, views or impressions, and interactions, link clicks, visits or leads' }
 }
 
-function voiceOf(rows: readonly Row[], options: Asked): Allowed['ShareOfVoice'] {
-  const own = options.own ?? ''
+function voiceOf(rows: readonly Row[], { own = '', ...options }: Asked): Allowed['ShareOfVoice'] {
   for (const by of ['mentions', 'interactions', 'reach'] as const) {
     const found = shareOfVoice(rows, { ...options, own, by })
     if (found.brands.length > 1 && found.total !== null) return { by, own }
@@ -91,26 +104,10 @@ function voiceOf(rows: readonly Row[], options: Asked): Allowed['ShareOfVoice'] 
   return { needs: 'mentions, interactions or reach of several brands' }
 }
 
-/** As much as in the period before: the plan that can be made of the rows alone. */
-function scorecardOf(rows: readonly Row[], { own, ...options }: Asked): Allowed['SpecialistScorecard'] {
-  const { previous } = resolveWindow({ data: rows, ...options })
-  if (previous) {
-    const plan = metricsOf(rows, { own, ...options }).flatMap((metric): PlanRow[] => {
-      const before = evaluate(metric, rows, { own, period: previous, asOf: previous.asOf })
-      if (!before.known || !(before.value > 0)) return []
-      return [{ metric, target: Number(before.value.toPrecision(3)), weight: 1 }]
-    })
-    if (plan.length > 1) return { plan: plan.slice(0, 6) }
-  }
-  return { needs: 'two periods, to take the goals from the first one' }
-}
-
-/** What most of them have, of what is worth ranking by. */
-function rankedBy(of: LeaderboardOf, rows: readonly Row[], options: Asked): MetricId | undefined {
-  const candidates = [...Object.values(rates), 'interactions', 'likes', 'views', 'leads', 'followers'] as const
-  const found = candidates.map((metric) => ({ metric, ranked: leaderboard(rows, { ...options, of, metric }).ranked }))
-  const most = found.reduce((a, b) => (b.ranked > a.ranked ? b : a))
-  return most.ranked > 1 ? most.metric : undefined
+function awarenessOf(rows: readonly Row[], options: Asked): Allowed['BrandAwareness'] {
+  const signals = ['mentions', 'brandSearches', 'directVisits', 'adRecallRate', 'adRecallers'] as const
+  if (someKnown(signals, rows, options)) return {}
+  return { needs: 'mentions, searches for the brand, direct visits or people who recall an ad' }
 }
 
 function postsOf(rows: readonly Row[], options: Asked): Allowed['PostLeaderboard'] {
@@ -123,14 +120,37 @@ function channelsOf(rows: readonly Row[], options: Asked): Allowed['ChannelLeade
   return metric ? { metric } : { needs: 'several channels' }
 }
 
+function scorecardOf(
+  rows: readonly Row[],
+  options: Asked,
+  compareTo: Query['compareTo'],
+): Allowed['SpecialistScorecard'] {
+  const plan = planOf(rows, options, compareTo)
+  return plan.length > 1 ? { plan } : { needs: 'two periods, to take the goals from the first one' }
+}
+
+function comparisonOf(
+  rows: readonly Row[],
+  options: Asked,
+  compareTo: Query['compareTo'],
+): Allowed['ScorecardComparison'] {
+  const channels = channelPlans(rows, options, compareTo)
+  return channels.length > 1 ? { channels } : { needs: 'several channels in two periods' }
+}
+
+/** The last week that is known, as if something had begun in it. */
+function effectOf(rows: readonly Row[], { period, ...options }: Asked): Allowed['EffectTable'] {
+  const last = resolveWindow({ data: rows, period, channels: options.channels }).elapsed?.to
+  if (last) {
+    const from = new Date(Date.parse(last) - 6 * 86_400_000).toISOString().slice(0, 10)
+    const event = { from, to: last }
+    const { effects } = campaignEffect(rows, { ...options, event })
+    if (effects.filter(({ known }) => known).length > 1) return { event }
+  }
+  return { needs: 'several weeks, day by day' }
+}
+
 function tilesOf(rows: readonly Row[], options: Asked): Allowed['KpiTile'] {
   const found = metricsOf(rows, options).slice(0, 6)
   return found.length ? { metrics: found } : { needs: 'any fact' }
-}
-
-/** What is known and has a direction comes first, in the order of the catalogue; then other known facts. */
-function metricsOf(rows: readonly Row[], options: Asked): MetricId[] {
-  const known = (Object.keys(metrics) as MetricId[]).filter((id) => evaluate(id, rows, options).known)
-  const directed = known.filter((id) => metrics[id].better !== 'neutral')
-  return [...directed, ...known.filter((id) => metrics[id].better === 'neutral')]
 }

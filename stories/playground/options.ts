@@ -54,11 +54,12 @@ export const readPeriod = ({ period }: Shown): string | undefined | null => {
   return 'date' in read ? read.date : null
 }
 
-/** What a host would write. */
-export const codeOf = (shown: Shown): string => {
+/** What a host would write; `more`: what the rows bring along. */
+export const codeOf = (shown: Shown, more: readonly string[] = []): string => {
   const [target, period] = [readTarget(shown), readPeriod(shown)]
   const props = [
     'data={rows}',
+    ...more.map((name) => `${name}={${name}}`),
     ...(shown.metric === 'netGrowthRate' ? [] : [`metric="${shown.metric}"`]),
     ...(period ? [`period="${period}"`] : []),
     ...(typeof target === 'number' ? [`target={${target}}`] : []),

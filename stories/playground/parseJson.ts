@@ -3,6 +3,8 @@ import type { CellValue } from './table.js'
 /** A JSON value that knows its line, so that a bad cell can be found in the source. */
 export interface JsonNode {
   readonly line: number
+  /** From its first sign to the one behind its last. */
+  readonly extent: readonly [start: number, end: number]
   readonly value: CellValue
   /** Of an object, by key; the last of two equal keys wins, as in `JSON.parse`. */
   readonly entries?: ReadonlyMap<string, JsonNode>
@@ -88,10 +90,20 @@ export const parseJson = (text: string): JsonNode => {
   const readValue = (depth: number): JsonNode => {
     if (depth > deepest) fail(`Lists and objects are nested more than ${deepest} deep.`)
     const start = line
+    const from = at
+    const node = (value: CellValue, more?: Pick<JsonNode, 'items' | 'entries'>): JsonNode => ({
+      line: start,
+      extent: [from, at],
+      value,
+      ...more,
+    })
     if (text[at] === '[') {
       const items: JsonNode[] = []
       readMembers(']', () => items.push(readValue(depth + 1)))
-      return { line: start, items, value: items.map((item) => item.value) }
+      return node(
+        items.map((item) => item.value),
+        { items },
+      )
     }
     if (text[at] === '{') {
       const entries = new Map<string, JsonNode>()
@@ -104,14 +116,14 @@ export const parseJson = (text: string): JsonNode => {
         skipSpace()
         entries.set(key, readValue(depth + 1))
       })
-      return { line: start, entries, value: Object.fromEntries([...entries].map(([key, node]) => [key, node.value])) }
+      return node(Object.fromEntries([...entries].map(([key, { value }]) => [key, value])), { entries })
     }
-    if (text[at] === '"') return { line: start, value: readString() }
+    if (text[at] === '"') return node(readString())
     const number = take(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y)
     // An id of 17 digits would lose its last ones as a number: it stays as it is written.
-    if (number !== undefined) return { line: start, value: /^-?\d{16,}$/.test(number) ? number : Number(number) }
+    if (number !== undefined) return node(/^-?\d{16,}$/.test(number) ? number : Number(number))
     const word = take(/(?:true|false|null)\b/y)
-    if (word !== undefined) return { line: start, value: literals[word] ?? null }
+    if (word !== undefined) return node(literals[word] ?? null)
     return fail(`Expected a value; ${found()}.`)
   }
 

@@ -1,10 +1,10 @@
+import type { Given } from './given.js'
 import type { Shown } from './options.js'
 
 export interface Sample {
   readonly id: string
   readonly name: string
-  readonly fileName: string
-  readonly text: string
+  readonly files: readonly Given[]
   /** What makes sense to show of these rows. */
   readonly shown: Partial<Shown>
 }
@@ -71,29 +71,25 @@ export const samples: readonly Sample[] = [
   {
     id: 'facebook',
     name: 'Facebook page, days',
-    fileName: 'facebook-page-days.csv',
-    text: facebookDays,
+    files: [{ name: 'facebook-page-days.csv', text: facebookDays }],
     shown: { metric: 'netGrowthRate', target: '1' },
   },
   {
     id: 'posts',
     name: 'Instagram posts',
-    fileName: 'instagram-posts.csv',
-    text: metaPosts,
+    files: [{ name: 'instagram-posts.csv', text: metaPosts }],
     shown: { metric: 'averagePostReach', target: '3000' },
   },
   {
     id: 'facts',
     name: 'Facts as JSON',
-    fileName: 'facts.json',
-    text: factsJson,
+    files: [{ name: 'facts.json', text: factsJson }],
     shown: { metric: 'netGrowthRate', period: '2026-10', target: '5' },
   },
   {
     id: 'everything',
     name: 'Two months and rivals, for every widget',
-    fileName: 'october.csv',
-    text: everything,
+    files: [{ name: 'october.csv', text: everything }],
     shown: { metric: 'netGrowthRate', target: '4', period: '2026-10' },
   },
 ]

@@ -7,8 +7,7 @@ import type { Sample } from '../../stories/playground/samples.js'
 const start: Sample = {
   id: 'start',
   name: 'Start',
-  fileName: 'start.csv',
-  text: 'date,followersStart,joined,New followers\n2026-10,12000,7,940\n',
+  files: [{ name: 'start.csv', text: 'date,followersStart,joined,New followers\n2026-10,12000,7,940\n' }],
   shown: { metric: 'growthRate', target: '5' },
 }
 
@@ -23,7 +22,7 @@ beforeEach(() => {
 describe('a file', () => {
   it('is read when it is chosen, and asks what it leaves open', async () => {
     const csv = 'date,followersStart,New followers\n03/04/2026,1000,100\n'
-    await userEvent.upload(screen.getByLabelText('Choose a file…'), file(csv, 'days.csv'))
+    await userEvent.upload(screen.getByLabelText('Choose files…'), file(csv, 'days.csv'))
     await waitFor(() => expect(status()).toBe('0 of 1 row read, 1 problem'))
     await userEvent.selectOptions(screen.getByLabelText('Dates'), 'day/month/year')
     expect(status()).toBe('1 of 1 row read, no problems')
@@ -34,7 +33,7 @@ describe('a file', () => {
 
   it('is read when it is dropped', async () => {
     const dropped = [file('[{ "followersStart": 200, "followersGained": 3 }]', 'facts.json')]
-    fireEvent.drop(screen.getByLabelText('Rows as CSV or JSON'), { dataTransfer: { files: dropped } })
+    fireEvent.drop(screen.getByLabelText('Figures as text'), { dataTransfer: { files: dropped } })
     // 3 ÷ 200
     await waitFor(() => expect(value()).toContain('1.5%'))
     expect(status()).toBe('1 of 1 row read, no problems')
@@ -42,7 +41,7 @@ describe('a file', () => {
 
   it('that is no text is refused with advice', async () => {
     const workbook = [file('PK\u0003\u0004', 'days.xlsx')]
-    fireEvent.drop(screen.getByLabelText('Rows as CSV or JSON'), { dataTransfer: { files: workbook } })
+    fireEvent.drop(screen.getByLabelText('Figures as text'), { dataTransfer: { files: workbook } })
     expect(await screen.findByText(/Save the sheet as “CSV UTF-8”/)).toBeInTheDocument()
     expect(status()).toBe('0 of 0 rows read, 1 problem')
   })
@@ -67,8 +66,9 @@ describe('options', () => {
     await userEvent.type(target, 'a lot')
     expect(target).toBeInvalid()
     expect(screen.getByText('<GrowthGauge data={rows} metric="growthRate" />')).toBeInTheDocument()
-    await userEvent.type(screen.getByLabelText('Period'), 'soon')
-    expect(screen.getByLabelText('Period')).toBeInvalid()
+    const period = screen.getByRole('textbox', { name: 'Period' })
+    await userEvent.type(period, 'soon')
+    expect(period).toBeInvalid()
     // 940 ÷ 12,000
     expect(value()).toContain('7.8%')
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readRows } from '../../stories/playground/readRows.js'
 import { samples } from '../../stories/playground/samples.js'
 
-const sample = (id: string) => samples.find((one) => one.id === id)?.text ?? ''
+const sample = (id: string) => samples.find((one) => one.id === id)?.files[0]?.text ?? ''
 const reasons = (text: string) => readRows(text).problems.map(({ line, column, reason }) => [line, column, reason])
 
 describe('a Facebook page’s days', () => {

@@ -1,5 +1,6 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
-import { decode } from '../../stories/playground/readFile.js'
+import { decode } from '../../src/adapters/reading/decode.js'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -16,6 +17,7 @@ it('reads what spreadsheets call Unicode text', () => {
 
 it('says what to do with other letters and with a workbook', () => {
   // "Охват" in Windows-1251.
-  expect(decode(new Uint8Array([0xce, 0xf5, 0xe2, 0xe0, 0xf2]))).toMatchObject({ line: 1, reason: 'encoding' })
-  expect(decode(utf8('PK\u0003\u0004'))).toMatchObject({ line: 1, reason: 'workbook' })
+  expect(decode(new Uint8Array([0xce, 0xf5, 0xe2, 0xe0, 0xf2]))).toMatchObject({ code: 'encoding' })
+  expect(decode(utf8('PK\u0003\u0004'))).toMatchObject({ code: 'workbook' })
+  expect(decode(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toMatchObject({ code: 'workbook' })
 })

@@ -1,0 +1,26 @@
+import type { PlanRow } from 'kpi-kit'
+import { evaluate, type Row, resolveWindow } from 'kpi-kit/metrics'
+import type { Asked, Query } from './allowed.js'
+import { metricsOf } from './rankings.js'
+
+/** As much as in the period before: the plan that can be made of the rows alone. */
+export function planOf(rows: readonly Row[], { own, ...options }: Asked, compareTo: Query['compareTo']): PlanRow[] {
+  const { period, channels, breaks } = options
+  const { previous } = resolveWindow({ data: rows, period, channels, compareTo })
+  if (!previous) return []
+  const plan = metricsOf(rows, { own, ...options }).flatMap((metric): PlanRow[] => {
+    const before = evaluate(metric, rows, { own, channels, breaks, period: previous, asOf: previous.asOf })
+    if (!before.known || !(before.value > 0)) return []
+    return [{ metric, target: Number(before.value.toPrecision(3)), weight: 1 }]
+  })
+  return plan.slice(0, 6)
+}
+
+/** The same for each channel by itself. */
+export function channelPlans(rows: readonly Row[], options: Asked, compareTo: Query['compareTo']) {
+  const ids = [
+    ...new Set(rows.flatMap(({ channel, brand }) => (channel && (!brand || brand === options.own) ? [channel] : []))),
+  ]
+  const plans = ids.slice(0, 8).map((id) => ({ id, plan: planOf(rows, { ...options, channels: [id] }, compareTo) }))
+  return plans.filter(({ plan }) => plan.length > 1)
+}

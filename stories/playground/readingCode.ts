@@ -1,0 +1,57 @@
+import type { Reading } from 'kpi-kit/adapters'
+import { type Answers, answersOf } from './answers.js'
+import type { Given } from './given.js'
+
+const inQuotes = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`
+
+/** `{ name: file.name, timeZone: 'Europe/Berlin' }`, on several lines where it is long. */
+function optionsCode(of: readonly string[], answers: Answers): string {
+  const said = Object.entries(answersOf(answers))
+  const parts = [
+    ...of.filter((part) => !said.some(([key]) => part.startsWith(`${key}:`))),
+    ...said.map(([key, value]) => `${key}: ${inQuotes(`${value}`)}`),
+  ]
+  if (parts.length < 3) return parts.length ? `, { ${parts.join(', ')} }` : ''
+  return `, {\n${parts.map((part) => `  ${part},\n`).join('')}}`
+}
+
+const ofFile = ['name: file.name', 'observedAt: file.lastModified']
+const found = 'const { rows, channels, breaks, problems }'
+
+/** What an app would write to read the same: whatever it is, and where it is of one kind, by the function of that kind alone. */
+export function readingCode(given: readonly Given[], all: ReadonlyArray<Reading | null>, answers: Answers) {
+  const readings = all.filter((reading) => reading !== null)
+  const isFile = given.some(({ name }) => name)
+  const [input, of] = isFile ? ['await file.arrayBuffer()', ofFile] : ['text', []]
+  const [one] = readings
+  if (given.length < 2 || !one)
+    return {
+      any: `import { readAny } from 'kpi-kit/adapters'\n\n${found} = readAny(${input}${optionsCode(of, answers)})`,
+      alone: one?.source ? aloneCode(one, isFile, answers) : '',
+    }
+  const options = optionsCode(of, answers).replaceAll('\n', '\n  ')
+  const any = [
+    "import { joinReadings, readAny } from 'kpi-kit/adapters'",
+    '',
+    'const read = async (file: File) =>',
+    `  readAny(${input}${options})`,
+    `${found} =`,
+    '  joinReadings(await Promise.all(files.map(read)))',
+  ].join('\n')
+  return { any, alone: importsOf(readings) }
+}
+
+/** One function is a hundredth of all: an app that knows what it gets imports that. */
+function aloneCode(reading: Reading, isFile: boolean, answers: Answers): string {
+  const of = isFile ? ['observedAt: file.lastModified'] : []
+  const input = isFile ? 'await file.text()' : 'text'
+  return `${importsOf([reading])}\n\n${found} = ${reading.kind}(${input}${optionsCode(of, answers)})`
+}
+
+function importsOf(readings: readonly Reading[]): string {
+  const kinds = new Map<string, Set<string>>()
+  for (const { source, kind } of readings) if (source) kinds.set(source, (kinds.get(source) ?? new Set()).add(kind))
+  return [...kinds]
+    .map(([source, names]) => `import { ${[...names].sort().join(', ')} } from 'kpi-kit/adapters/${source}'`)
+    .join('\n')
+}

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fireEvent, waitFor, within } from 'storybook/test'
 import { Playground } from './playground/Playground.js'
 import './playground/playground.css'
-import { type Sample, samples } from './playground/samples.js'
+import { type Sample, samples } from './playground/samples/index.js'
 import { inEnglish } from './support.js'
 
 const sample = (id: string): Sample => samples.find((one) => one.id === id) as Sample
@@ -12,7 +12,7 @@ const meta: Meta<typeof Playground> = {
   component: Playground,
   // No docs page: it would show the whole page once for each story.
   tags: ['!autodocs'],
-  args: { start: sample('facebook') },
+  args: { start: samples[0] as Sample },
   parameters: {
     layout: 'fullscreen',
     controls: { disable: true },
@@ -24,8 +24,18 @@ export default meta
 
 type Story = StoryObj<typeof Playground>
 
-/** A real page’s six days, out of order and with a gap, in the column names of the Graph API. */
+/** What an API answers goes in as it is: the page says what it is, and every widget that it allows is drawn. */
 export const Default: Story = {
+  play: inEnglish(async ({ canvas }) => {
+    await expect(canvas.getByRole('status')).toHaveTextContent('61 rows read, no problems')
+  }),
+  parameters: { visual: { viewport: { width: 1100, height: 2300 } } },
+}
+
+/** A real page’s six days, out of order and with a gap, in the column names of the Graph API. */
+export const Page: Story = {
+  name: 'Six days of a page',
+  args: { start: sample('facebook') },
   play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('status')).toHaveTextContent('6 of 6 rows read, no problems')
   }),

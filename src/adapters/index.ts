@@ -1,3 +1,4 @@
+export { decode } from './reading/decode.js'
 export { type Joined, joinReadings } from './joinReadings.js'
 export { readAny } from './readAny.js'
 export type {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { dateOrders } from '../../src/adapters/table/dates.js'
+import { dateOrders } from 'kpi-kit/adapters/table'
 import { type AnswerId, type Answers, answerIds, currencies, faultOf, zones } from './answers.js'
 import { TextOption } from './TextOption.js'
 

@@ -1,6 +1,6 @@
 import { type ChangeEvent, type ClipboardEvent, type DragEvent, type RefObject, useId, useState } from 'react'
 import { most, openFile, shortest } from './given.js'
-import type { Sample } from './samples.js'
+import type { Sample } from './samples/index.js'
 import { type Action, openOf, type Session } from './session.js'
 
 interface Props {

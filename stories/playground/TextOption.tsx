@@ -36,7 +36,7 @@ export function TextOption({ label, value, placeholder, type, inputMode, hint = 
       {options && (
         <datalist id={`${id}-list`}>
           {options.map((option) => (
-            <option key={option} value={option} />
+            <option key={option} value={option} aria-label={option} />
           ))}
         </datalist>
       )}

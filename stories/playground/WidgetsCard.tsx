@@ -17,7 +17,8 @@ import {
 import { channelName } from 'kpi-kit/format'
 import type { Row } from 'kpi-kit/metrics'
 import { memo, type ReactNode, useMemo, useState } from 'react'
-import { type Allowed, isRefused, type Query, widgetsFor } from './allowed.js'
+import { type Allowed, isRefused, widgetsFor } from './allowed.js'
+import type { Query } from './asked.js'
 
 interface Props {
   readonly rows: readonly Row[]

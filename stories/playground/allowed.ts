@@ -1,8 +1,7 @@
-import type { CampaignEvent } from 'kpi-kit/metrics'
 import type { PlanRow, TrendBase } from 'kpi-kit'
 import {
+  type CampaignEvent,
   campaignEffect,
-  type DataQuery,
   evaluate,
   type PostCalendarBy,
   type Row,
@@ -11,6 +10,7 @@ import {
   shareOfVoice,
   type VoiceBase,
 } from 'kpi-kit/metrics'
+import { type Asked, type Query, rates } from './asked.js'
 import type { MetricId } from './options.js'
 import { channelPlans, planOf } from './plans.js'
 import { calendarOf, metricsOf, rankedBy } from './rankings.js'
@@ -36,10 +36,6 @@ export interface Allowed {
     | Refused
   readonly EffectTable: { readonly event: CampaignEvent } | Refused
 }
-
-/** What all of them are asked about. */
-export type Query = Pick<DataQuery, 'period' | 'compareTo' | 'channels' | 'breaks'>
-export type Asked = Omit<Query, 'compareTo'> & { readonly own: string | undefined }
 
 export const isRefused = (one: object): one is Refused => 'needs' in one
 
@@ -67,13 +63,6 @@ export function ownBrand(rows: readonly Row[]): string | undefined {
   for (const { brand } of rows) if (brand) counts.set(brand, (counts.get(brand) ?? 0) + 1)
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
-
-export const rates = {
-  reach: 'engagementRateByReach',
-  followers: 'engagementRateByFollowers',
-  impressions: 'engagementRateByImpressions',
-  views: 'engagementRateByViews',
-} as const satisfies Record<TrendBase, MetricId>
 
 function trendOf(rows: readonly Row[], options: Asked): Allowed['EngagementTrend'] {
   // Most of the points should be known; where that can't be, some of them.

@@ -1,5 +1,4 @@
-import type { Reading, ReadProblem } from 'kpi-kit/adapters'
-import { decode } from '../../src/adapters/reading/decode.js'
+import { decode, type Reading, type ReadProblem } from 'kpi-kit/adapters'
 
 /** What a person gave: a file, or a text that was pasted or typed. */
 export interface Given {

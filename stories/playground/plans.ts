@@ -1,6 +1,6 @@
 import type { PlanRow } from 'kpi-kit'
 import { evaluate, type Row, resolveWindow } from 'kpi-kit/metrics'
-import type { Asked, Query } from './allowed.js'
+import type { Asked, Query } from './asked.js'
 import { metricsOf } from './rankings.js'
 
 /** As much as in the period before: the plan that can be made of the rows alone. */

@@ -1,5 +1,5 @@
 import { evaluate, leaderboard, type LeaderboardOf, metrics, postCalendar, type Row } from 'kpi-kit/metrics'
-import { type Allowed, type Asked, rates } from './allowed.js'
+import { type Asked, rates } from './asked.js'
 import type { MetricId } from './options.js'
 
 /** What most of them have, of what is worth ranking by. */
@@ -11,10 +11,7 @@ export function rankedBy(of: LeaderboardOf, rows: readonly Row[], options: Asked
 }
 
 /** By the hours of publication; where posts say their day only, by the days of a month. */
-export function calendarOf(
-  rows: readonly Row[],
-  options: Asked,
-): Exclude<Allowed['PostCalendar'], { needs: string }> | null {
+export function calendarOf(rows: readonly Row[], options: Asked) {
   const metric = rankedBy('post', rows, options) ?? 'posts'
   const found = (['hour', 'day'] as const).find((by) => {
     const { cells, month } = postCalendar(rows, { ...options, by, metric })

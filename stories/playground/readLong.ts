@@ -28,7 +28,7 @@ export function readLong(tasks: readonly Task[], done: (i: number, reading: Read
   if (worker) {
     worker.addEventListener('message', ({ data }) => finish(data.i, data.reading))
     worker.addEventListener('error', () => void readHere())
-    tasks.forEach((task, i) => worker.postMessage({ ...task, i }))
+    tasks.forEach((task, i) => worker.postMessage({ ...task, i }, []))
   } else void readHere()
   return () => {
     isStopped = true

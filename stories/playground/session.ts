@@ -2,7 +2,7 @@ import { type Answers, noAnswers } from './answers.js'
 import type { FieldId } from './fields.js'
 import { type Given, isEdited, most, pasted } from './given.js'
 import { type Shown, shownAtFirst } from './options.js'
-import type { Sample } from './samples.js'
+import type { Sample } from './samples/index.js'
 import type { Choices } from './toRows.js'
 
 /** All that a person has done on the page. */
@@ -116,7 +116,11 @@ function takeFiles(session: Session, files: readonly Given[], more: number): Ses
   }
 }
 
-const edited = ({ refused: _, ...before }: Given, text: string): Given => ({ ...before, text })
+const edited = ({ name, observedAt }: Given, text: string): Given => ({
+  name,
+  text,
+  ...(observedAt !== undefined && { observedAt }),
+})
 
 /** A text pasted over a file is no longer that file: its name and its time say nothing about it. */
 const pastedOver = ({ name }: Given, text: string, isOneOfMany: boolean): Given => ({

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Playground } from '../../stories/playground/Playground.js'
-import type { Sample } from '../../stories/playground/samples.js'
+import type { Sample } from '../../stories/playground/samples/index.js'
 
 const start: Sample = {
   id: 'start',

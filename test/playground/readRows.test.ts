@@ -1,7 +1,7 @@
 import fc from '../property.js'
 import { describe, expect, it } from 'vitest'
 import { readRows } from '../../stories/playground/readRows.js'
-import { samples } from '../../stories/playground/samples.js'
+import { samples } from '../../stories/playground/samples/index.js'
 
 const sample = (id: string) => samples.find((one) => one.id === id)?.files[0]?.text ?? ''
 const reasons = (text: string) => readRows(text).problems.map(({ line, column, reason }) => [line, column, reason])

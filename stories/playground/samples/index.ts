@@ -1,5 +1,6 @@
-import type { Given } from './given.js'
-import type { Shown } from './options.js'
+import type { Given } from '../given.js'
+import type { Shown } from '../options.js'
+import { tiktokDays } from './tiktok.js'
 
 export interface Sample {
   readonly id: string
@@ -68,6 +69,12 @@ const everything = [
 ].join('\n')
 
 export const samples: readonly Sample[] = [
+  {
+    id: 'tiktok',
+    name: 'TikTok, days',
+    files: [tiktokDays],
+    shown: { metric: 'engagementRateByReach', target: '7', period: '2026-10' },
+  },
   {
     id: 'facebook',
     name: 'Facebook page, days',

@@ -34,7 +34,7 @@ export interface Allowed {
   readonly ScorecardComparison:
     | { readonly channels: ReadonlyArray<{ readonly id: string; readonly plan: readonly PlanRow[] }> }
     | Refused
-  readonly EffectTable: { readonly event: CampaignEvent } | Refused
+  readonly EffectTable: { readonly event: CampaignEvent; readonly metrics: readonly MetricId[] } | Refused
 }
 
 export const isRefused = (one: object): one is Refused => 'needs' in one
@@ -134,7 +134,8 @@ function effectOf(rows: readonly Row[], { period, ...options }: Asked): Allowed[
     const from = new Date(Date.parse(last) - 6 * 86_400_000).toISOString().slice(0, 10)
     const event = { from, to: last }
     const { effects } = campaignEffect(rows, { ...options, event })
-    if (effects.filter(({ known }) => known).length > 1) return { event }
+    const known = effects.filter((effect) => effect.known).map(({ metric }) => metric as MetricId)
+    if (known.length > 1) return { event, metrics: known.slice(0, 8) }
   }
   return { needs: 'several weeks, day by day' }
 }

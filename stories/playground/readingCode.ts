@@ -11,8 +11,9 @@ function optionsCode(of: readonly string[], answers: Answers): string {
     ...of.filter((part) => !said.some(([key]) => part.startsWith(`${key}:`))),
     ...said.map(([key, value]) => `${key}: ${inQuotes(`${value}`)}`),
   ]
-  if (parts.length < 3) return parts.length ? `, { ${parts.join(', ')} }` : ''
-  return `, {\n${parts.map((part) => `  ${part},\n`).join('')}}`
+  if (!parts.length) return ''
+  const line = `, { ${parts.join(', ')} }`
+  return line.length < 30 ? line : `, {\n${parts.map((part) => `  ${part},\n`).join('')}}`
 }
 
 const ofFile = ['name: file.name', 'observedAt: file.lastModified']

@@ -1,0 +1,154 @@
+// What the page does with payloads and exports that say themselves what they are.
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { Playground } from '../../stories/playground/Playground.js'
+
+// A dozen widgets, which have tests of their own, would be drawn at each key.
+vi.mock('../../stories/playground/WidgetsCard.js', () => ({ WidgetsCard: () => null }))
+
+const start = { id: 'start', name: 'Start', files: [], shown: {} }
+
+const day = (date: string, likes: unknown = 10) => ({ date, video_views: 100, unique_video_views: 80, likes })
+const tiktok = (...metrics: object[]) => JSON.stringify({ code: 0, data: { metrics } }, null, 1)
+const file = (text: BlobPart, name: string, lastModified = Date.UTC(2026, 9, 6)) =>
+  new File([text], name, { lastModified })
+
+const october = () => file(tiktok(day('2026-10-01'), day('2026-10-02')), 'october.json')
+const november = () => file(tiktok(day('2026-11-01')), 'november.json', Date.UTC(2026, 10, 6))
+
+const field = () => screen.getByLabelText<HTMLTextAreaElement>('Figures as text')
+const drop = (...files: File[]) => fireEvent.drop(field(), { dataTransfer: { files } })
+const status = () => document.querySelector('[role=status]')?.textContent
+const listed = () => [...document.querySelectorAll('.pg-files li')].map((item) => item.textContent)
+const code = (label: string) => document.querySelector(`[aria-label="${label}"]`)?.textContent
+
+beforeEach(() => {
+  render(<Playground start={start} />)
+})
+
+describe('one file that is known', () => {
+  it('says what it is, what was read of which days, and the code that does the same', async () => {
+    drop(october())
+    expect(await screen.findByText('TikTok, account by day')).toBeVisible()
+    expect(status()).toBe('2 rows read, no problems')
+    const channels = document.querySelector('[aria-label=Channels]')
+    expect(channels).toHaveTextContent('TikTok1–2 October 2026, days without a row are unknown')
+    expect(code('Reads whatever it is')).toBe(
+      [
+        "import { readAny } from 'kpi-kit/adapters'",
+        '',
+        'const { rows, channels, breaks, problems } = readAny(await file.arrayBuffer(), {',
+        '  name: file.name,',
+        '  observedAt: file.lastModified,',
+        '})',
+      ].join('\n'),
+    )
+    expect(code('Reads this alone, and is far smaller')).toContain(
+      "import { businessGet } from 'kpi-kit/adapters/tiktok'",
+    )
+    expect(screen.getAllByText('Copy')).toHaveLength(3)
+    expect(screen.getByText(/^<GrowthGauge data={rows} channels={channels}/)).toBeVisible()
+  })
+
+  it('names what was refused, and its place leads to it in the text', async () => {
+    drop(file(tiktok(day('2026-10-01'), day('2026-10-02', 'many'), day('2026-10-03', 'many')), 'october.json'))
+    expect(await screen.findByText('“many” is no number.')).toHaveTextContent('and in 1 more place')
+    expect(status()).toBe('3 rows read, 1 problem')
+    await userEvent.click(screen.getByText('data.metrics[1].likes'))
+    expect(field()).toHaveFocus()
+    const { value, selectionStart, selectionEnd } = field()
+    expect(value.slice(selectionStart, selectionEnd)).toBe('"many"')
+    // The third has the same.
+    expect(value.slice(selectionEnd)).toContain('"many"')
+  })
+
+  it('is mapped by hand where a person wants to, and read again', async () => {
+    drop(file(JSON.stringify({ code: 0, data: { metrics: [{ date: '2026-10-01', video_views: 5 }] } }), 'a.json'))
+    await userEvent.click(await screen.findByText('Map by hand instead'))
+    expect(status()).toBe('0 of 1 row read, 1 problem')
+    expect(screen.getByText('Columns')).toBeVisible()
+    await userEvent.click(screen.getByText('Read it as TikTok, account by day'))
+    expect(status()).toBe('1 row read, no problems')
+    expect(screen.queryByText('Columns')).toBeNull()
+  })
+
+  it('is asked about by fields, and the code says what was answered', async () => {
+    drop(october())
+    await screen.findByText('TikTok, account by day')
+    await userEvent.click(screen.getByText('What the file does not say'))
+    fireEvent.change(screen.getByLabelText('Time zone'), { target: { value: 'Europe' } })
+    expect(screen.getByLabelText('Time zone')).toBeInvalid()
+    expect(code('Reads whatever it is')).not.toContain('timeZone')
+    fireEvent.change(screen.getByLabelText('Time zone'), { target: { value: 'Europe/Berlin' } })
+    fireEvent.change(screen.getByLabelText('Read on'), { target: { value: '2026-10-03' } })
+    const said = code('Reads whatever it is')
+    expect(said).toContain("  timeZone: 'Europe/Berlin',\n")
+    // What is said goes before what the file says.
+    expect(said).toContain("  observedAt: '2026-10-03',\n")
+    expect(said).not.toContain('file.lastModified')
+    // The day before it was read may still grow.
+    expect(code('Rows of facts')).toMatch(/"2026-10-02".*"provisional": true/)
+    expect(code('Rows of facts')).not.toMatch(/"2026-10-01"[^}]*provisional/)
+  })
+})
+
+describe('several files', () => {
+  it('are joined; each says what it is, and can be taken away', async () => {
+    drop(october(), november())
+    await waitFor(() => expect(status()).toBe('3 rows of 2 files, no problems'))
+    expect(listed()).toEqual([
+      expect.stringContaining('october.jsonRemoveTikTok, account by day: 2 rows, no problems'),
+      expect.stringContaining('november.jsonRemoveTikTok, account by day: 1 row, no problems'),
+    ])
+    expect(code('Reads whatever it is')).toContain('joinReadings(await Promise.all(files.map(read)))')
+    // The text of the one that is looked at.
+    expect(field().value).toContain('2026-10-01')
+    await userEvent.click(screen.getByText('november.json'))
+    expect(field().value).toContain('2026-11-01')
+    await userEvent.click(screen.getByLabelText('Remove october.json'))
+    expect(status()).toBe('1 row read, no problems')
+  })
+
+  it('files come one after another too', async () => {
+    drop(october())
+    await waitFor(() => expect(status()).toBe('2 rows read, no problems'))
+    drop(november())
+    await waitFor(() => expect(status()).toBe('3 rows of 2 files, no problems'))
+  })
+
+  it('what nobody knows is named, and can be mapped alone', async () => {
+    drop(october(), file('a,b\n1,2\n', 'mine.csv'))
+    await waitFor(() => expect(listed()[1]).toContain('No export that is known has the columns “a”, “b”.'))
+    expect(status()).toBe('2 rows of 2 files, 1 problem')
+    const mine = within(document.querySelectorAll<HTMLElement>('.pg-files li')[1] as HTMLElement)
+    await userEvent.click(mine.getByText('Map by hand, alone'))
+    expect(status()).toBe('0 of 1 row read, 1 problem')
+    expect(screen.getByLabelText('a is')).toBeVisible()
+  })
+
+  it('more than fifty are too many, and it is said how many were left out', async () => {
+    drop(...Array.from({ length: 52 }, (_, i) => file(tiktok(day('2026-10-01')), `${i}.json`)))
+    expect(await screen.findByText('50 files at once are the most: 2 files were left out.')).toBeVisible()
+    expect(listed()).toHaveLength(50)
+  })
+})
+
+describe('what is large', () => {
+  it('is not opened where it is beyond all measure', async () => {
+    const huge = file('x', 'huge.csv')
+    Object.defineProperty(huge, 'size', { value: 100_000_000 })
+    const opened = vi.spyOn(huge, 'arrayBuffer')
+    drop(huge)
+    expect(await screen.findByText(/100 MB, and this page opens files of up to 50 MB/)).toBeVisible()
+    expect(opened).not.toHaveBeenCalled()
+  })
+
+  it('is shown in part, and read as a whole', async () => {
+    const days = Array.from({ length: 20_000 }, (_, i) => ({ ...day('2026-10-01'), note: `${i}`.padEnd(60) }))
+    drop(file(tiktok(...days), 'long.json'))
+    expect(await screen.findByText('20,000 rows read, no problems', {}, { timeout: 10_000 })).toBeVisible()
+    expect(field()).toHaveAttribute('readonly')
+    expect(field().value.length).toBeLessThanOrEqual(20_000)
+  })
+})

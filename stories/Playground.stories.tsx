@@ -24,12 +24,43 @@ export default meta
 
 type Story = StoryObj<typeof Playground>
 
-/** What an API answers goes in as it is: the page says what it is, and every widget that it allows is drawn. */
+/** Answers of four platforms go in as they are: the page says what each is, and draws every widget that they allow. */
 export const Default: Story = {
   play: inEnglish(async ({ canvas }) => {
-    await expect(canvas.getByRole('status')).toHaveTextContent('61 rows read, no problems')
+    await expect(canvas.getByRole('status')).toHaveTextContent('468 rows of 5 files, no problems')
+    const widgets = within(canvas.getByRole('region', { name: 'All widgets' }))
+    const waiting = within(widgets.getByRole('list', { name: 'Widgets that need other facts' }))
+    await expect(waiting.getAllByRole('listitem').map((item) => item.querySelector('code')?.textContent)).toEqual([
+      'ShareOfVoice',
+    ])
   }),
-  parameters: { visual: { viewport: { width: 1100, height: 2300 } } },
+  parameters: { visual: { viewport: { width: 1100, height: 4400 } } },
+}
+
+/** One export that says itself what it is. */
+export const Posts: Story = {
+  args: { start: sample('posts') },
+  play: inEnglish(async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { name: 'Instagram, posts from Business Suite' })).toBeVisible()
+    await expect(canvas.getByRole('status')).toHaveTextContent('4 rows read, no problems')
+  }),
+}
+
+/** What a file does not say and its reader asks for is asked on the page; with the answer it is read again. */
+export const Asked: Story = {
+  name: 'What is not said',
+  args: { start: sample('youtube') },
+  play: inEnglish(async ({ canvas }) => {
+    await expect(canvas.getByRole('status')).toHaveTextContent('0 rows read, 1 problem')
+    const days = [
+      ['First day', '2026-10-01'],
+      ['Last day', '2026-10-31'],
+    ] as const
+    for (const [name, value] of days) await fireEvent.change(canvas.getByLabelText(name), { target: { value } })
+    await expect(canvas.getByRole('status')).toHaveTextContent('1 row read, 1 problem')
+    await expect(canvas.getByRole('region', { name: 'Reads whatever it is' })).toHaveTextContent("from: '2026-10-01'")
+    await expect(canvas.getByLabelText('Currency')).toHaveAccessibleDescription('Like EUR')
+  }),
 }
 
 /** A real page’s six days, out of order and with a gap, in the column names of the Graph API. */
@@ -119,11 +150,13 @@ export const EveryWidget: Story = {
     const widgets = within(canvas.getByRole('region', { name: 'All widgets' }))
     for (const name of ['Engagement rate by reach', 'From views to leads', 'Share of voice', 'You'])
       await expect(widgets.getAllByRole('figure', { name }).length).toBeGreaterThan(0)
-    // The rows are of one account, day by day: there is nothing to rank.
+    // The rows are of one account, day by day: there is nothing to rank, and nobody to compare.
     const waiting = within(widgets.getByRole('list', { name: 'Widgets that need other facts' }))
     await expect(waiting.getAllByRole('listitem').map((item) => item.querySelector('code')?.textContent)).toEqual([
       'PostLeaderboard',
       'ChannelLeaderboard',
+      'PostCalendar',
+      'ScorecardComparison',
     ])
   }),
   parameters: { visual: { viewport: { width: 1100, height: 2300 } } },

@@ -42,18 +42,22 @@ export const isRefused = (one: object): one is Refused => 'needs' in one
 /** Which widgets have something to show of these rows, and what the others wait for. */
 export function widgetsFor(rows: readonly Row[], { compareTo, ...query }: Query): Allowed {
   const options = { ...query, own: ownBrand(rows) }
+  const known = metricsOf(rows, options, 8)
+  const posts = rankedBy('post', rows, options)
+  const channels = rankedBy('channel', rows, options)
+  const calendar = posts && calendarOf(rows, options, posts)
   return {
-    KpiTile: tilesOf(rows, options),
+    KpiTile: known.length ? { metrics: known.slice(0, 6) } : { needs: 'any fact' },
     EngagementTrend: trendOf(rows, options),
     ReachFunnel: funnelOf(rows, options),
     ShareOfVoice: voiceOf(rows, options),
     BrandAwareness: awarenessOf(rows, options),
-    PostLeaderboard: postsOf(rows, options),
-    ChannelLeaderboard: channelsOf(rows, options),
-    PostCalendar: calendarOf(rows, options) ?? { needs: 'several posts, each with the hour of its publication' },
+    PostLeaderboard: posts ? { metric: posts } : { needs: 'several posts, each with its id, and what they have' },
+    ChannelLeaderboard: channels ? { metric: channels } : { needs: 'several channels' },
+    PostCalendar: calendar ?? { needs: 'several posts, each with the hour of its publication' },
     SpecialistScorecard: scorecardOf(rows, options, compareTo),
     ScorecardComparison: comparisonOf(rows, options, compareTo),
-    EffectTable: effectOf(rows, options),
+    EffectTable: effectOf(rows, options, known),
   }
 }
 
@@ -99,16 +103,6 @@ function awarenessOf(rows: readonly Row[], options: Asked): Allowed['BrandAwaren
   return { needs: 'mentions, searches for the brand, direct visits or people who recall an ad' }
 }
 
-function postsOf(rows: readonly Row[], options: Asked): Allowed['PostLeaderboard'] {
-  const metric = rankedBy('post', rows, options)
-  return metric ? { metric } : { needs: 'several posts, each with its id, and what they have' }
-}
-
-function channelsOf(rows: readonly Row[], options: Asked): Allowed['ChannelLeaderboard'] {
-  const metric = rankedBy('channel', rows, options)
-  return metric ? { metric } : { needs: 'several channels' }
-}
-
 function scorecardOf(
   rows: readonly Row[],
   options: Asked,
@@ -128,19 +122,17 @@ function comparisonOf(
 }
 
 /** The last week that is known, as if something had begun in it. */
-function effectOf(rows: readonly Row[], { period, ...options }: Asked): Allowed['EffectTable'] {
+function effectOf(
+  rows: readonly Row[],
+  { period, ...options }: Asked,
+  metrics: readonly MetricId[],
+): Allowed['EffectTable'] {
   const last = resolveWindow({ data: rows, period, channels: options.channels }).elapsed?.to
   if (last) {
     const from = new Date(Date.parse(last) - 6 * 86_400_000).toISOString().slice(0, 10)
     const event = { from, to: last }
-    const { effects } = campaignEffect(rows, { ...options, event })
-    const known = effects.filter((effect) => effect.known).map(({ metric }) => metric as MetricId)
-    if (known.length > 1) return { event, metrics: known.slice(0, 8) }
+    const { effects } = campaignEffect(rows, { ...options, event, metrics })
+    if (effects.filter(({ known }) => known).length > 1) return { event, metrics }
   }
   return { needs: 'several weeks, day by day' }
-}
-
-function tilesOf(rows: readonly Row[], options: Asked): Allowed['KpiTile'] {
-  const found = metricsOf(rows, options).slice(0, 6)
-  return found.length ? { metrics: found } : { needs: 'any fact' }
 }

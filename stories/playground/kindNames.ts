@@ -14,14 +14,71 @@ const sources: Readonly<Record<Source, string>> = {
   'yandex-metrica': 'Yandex Metrica',
 }
 
-/** What people call each kind. */
-export const kindNames: Readonly<Record<string, string>> = {
-  'tiktok/businessGet': 'TikTok, account by day',
+/** What people call each kind, after the name of its source. */
+const kinds: Readonly<Record<string, string>> = {
+  'instagram/accountInsights': 'insights of an account',
+  'instagram/media': 'list of posts',
+  'instagram/mediaInsights': 'insights of posts',
+  'instagram/user': 'an account now',
+  'facebook/page': 'a Page now',
+  'facebook/pageInsights': 'insights of a Page',
+  'facebook/posts': 'list of posts',
+  'facebook/postInsights': 'insights of posts',
+  'meta-ads/insights': 'insights of ads',
+  'vk/groupsGetById': 'a community now',
+  'vk/statsGet': 'statistics of a community',
+  'vk/statsGetPostReach': 'reach of posts',
+  'vk/wallGet': 'posts of a wall',
+  'telegram/broadcastStats': 'statistics of a channel',
+  'telegram/getChatMemberCount': 'members now',
+  'telegram/messages': 'posts of a channel',
+  'tiktok/businessGet': 'account by day',
+  'tiktok/businessVideoList': 'list of videos',
+  'tiktok/videoList': 'list of videos',
+  'tiktok/researchVideoQuery': 'videos found for research',
+  'tiktok/userInfo': 'an account now',
+  'tiktok/researchUserInfo': 'an account now',
+  'youtube/channelsList': 'a channel now',
+  'youtube/reportsQuery': 'report of a channel',
+  'youtube/videosList': 'list of videos',
+  'linkedin/followerStatistics': 'followers of a page',
+  'linkedin/networkSizes': 'followers now',
+  'linkedin/pageStatistics': 'visits of a page',
+  'linkedin/shareStatistics': 'reach of a page',
+  'x/accountStats': 'statistics of ads',
+  'x/accountTimeSeries': 'account by day',
+  'x/tweets': 'list of posts',
+  'x/users': 'an account now',
+  'google-analytics/runReport': 'report of visits',
+  'yandex-metrica/statData': 'report of visits',
+  'yandex-metrica/statDataBytime': 'report of visits by day',
+  'yandex-metrica/logsVisits': 'log of visits',
+  businessSuite: 'posts from Business Suite',
+  businessSuiteResults: 'results from Business Suite',
+  youtubeStudio: 'table from YouTube Studio',
+  tiktokOverview: 'overview from TikTok Studio',
+  tiktokVideos: 'videos from TikTok Studio',
+  xAccount: 'account by day, exported',
+  xPosts: 'list of posts, exported',
+  linkedinContent: 'reach of a page, exported',
+  linkedinPosts: 'list of posts, exported',
+  linkedinFollowers: 'followers of a page, exported',
+  linkedinVisitors: 'visits of a page, exported',
+  linkedinCreator: 'analytics of a member',
+  fivetran: 'table of Fivetran',
+  airbyte: 'table of Airbyte',
 }
 
-/** A source and a kind in words: `YouTube Studio, table of videos`. A kind without a name is called by its function. */
+/** A source and a kind in words: `YouTube, list of videos`. A kind without a name is called by its function. */
 export function kindName({ source, kind }: Pick<Reading, 'source' | 'kind'>): string {
   if (!source) return 'Not known'
   const words = kind.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
-  return kindNames[`${source}/${kind}`] ?? `${sources[source]}, ${words}`
+  return `${sources[source] ?? source}, ${kinds[`${source}/${kind}`] ?? kinds[kind] ?? words}`
+}
+
+/** The entry that has the function of a kind: tables of connectors and exports have entries of their own. */
+export function entryOf({ source, kind }: Pick<Reading, 'source' | 'kind'>, text: string): string {
+  if (kind === 'fivetran' || kind === 'airbyte') return 'connectors'
+  const isTable = Object.hasOwn(kinds, kind) || !/^\s*[[{]/.test(text)
+  return isTable ? 'exports' : `${source}`
 }

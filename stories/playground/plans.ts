@@ -1,6 +1,7 @@
 import type { PlanRow } from 'kpi-kit'
 import { evaluate, type Row, resolveWindow } from 'kpi-kit/metrics'
 import type { Asked, Query } from './asked.js'
+import type { MetricId } from './options.js'
 import { metricsOf } from './rankings.js'
 
 /** As much as in the period before: the plan that can be made of the rows alone. */
@@ -8,12 +9,14 @@ export function planOf(rows: readonly Row[], { own, ...options }: Asked, compare
   const { period, channels, breaks } = options
   const { previous } = resolveWindow({ data: rows, period, channels, compareTo })
   if (!previous) return []
-  const plan = metricsOf(rows, { own, ...options }).flatMap((metric): PlanRow[] => {
+  const goals = new Map<MetricId, number>()
+  metricsOf(rows, { own, ...options }, 6, (metric) => {
     const before = evaluate(metric, rows, { own, channels, breaks, period: previous, asOf: previous.asOf })
-    if (!before.known || !(before.value > 0)) return []
-    return [{ metric, target: Number(before.value.toPrecision(3)), weight: 1 }]
+    const isGoal = before.known && before.value > 0
+    if (isGoal) goals.set(metric, Number(before.value.toPrecision(3)))
+    return isGoal
   })
-  return plan.slice(0, 6)
+  return [...goals].map(([metric, target]) => ({ metric, target, weight: 1 }))
 }
 
 /** The same for each channel by itself. */

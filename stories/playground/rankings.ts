@@ -1,6 +1,6 @@
 import { evaluate, leaderboard, type LeaderboardOf, metrics, postCalendar, type Row } from 'kpi-kit/metrics'
 import { type Asked, rates } from './asked.js'
-import type { MetricId } from './options.js'
+import { type MetricId, metricIds } from './options.js'
 
 /** What most of them have, of what is worth ranking by. */
 export function rankedBy(of: LeaderboardOf, rows: readonly Row[], options: Asked): MetricId | undefined {
@@ -11,8 +11,7 @@ export function rankedBy(of: LeaderboardOf, rows: readonly Row[], options: Asked
 }
 
 /** By the hours of publication; where posts say their day only, by the days of a month. */
-export function calendarOf(rows: readonly Row[], options: Asked) {
-  const metric = rankedBy('post', rows, options) ?? 'posts'
+export function calendarOf(rows: readonly Row[], options: Asked, metric: MetricId = 'posts') {
   const found = (['hour', 'day'] as const).find((by) => {
     const { cells, month } = postCalendar(rows, { ...options, by, metric })
     return cells.length > 1 && (by === 'hour' || month)
@@ -20,9 +19,41 @@ export function calendarOf(rows: readonly Row[], options: Asked) {
   return found ? { by: found, metric } : null
 }
 
-/** What is known and has a direction comes first, in the order of the catalogue; then other known facts. */
-export function metricsOf(rows: readonly Row[], options: Asked): MetricId[] {
-  const known = (Object.keys(metrics) as MetricId[]).filter((id) => evaluate(id, rows, options).known)
-  const directed = known.filter((id) => metrics[id].better !== 'neutral')
-  return [...directed, ...known.filter((id) => metrics[id].better === 'neutral')]
+/** What people look at first. */
+const first = [
+  'netGrowthRate',
+  'followersGained',
+  'reach',
+  'views',
+  'interactions',
+  'engagementRateByReach',
+  'engagementRateByViews',
+  'linkClicks',
+  'sessions',
+  'leads',
+  'costPerLead',
+  'conversions',
+  'spend',
+] as const satisfies readonly MetricId[]
+
+/** What people look at first comes first; then all that is known and has a direction, and then other facts. */
+const inOrder = new Set<MetricId>([
+  ...first,
+  ...metricIds.filter((id) => metrics[id].better !== 'neutral'),
+  ...metricIds,
+])
+
+/** The first of the metrics that the rows know, and that pass. */
+export function metricsOf(
+  rows: readonly Row[],
+  options: Asked,
+  most: number,
+  passes: (id: MetricId) => boolean = () => true,
+): MetricId[] {
+  const found: MetricId[] = []
+  for (const id of inOrder) {
+    if (evaluate(id, rows, options).known && passes(id)) found.push(id)
+    if (found.length === most) break
+  }
+  return found
 }

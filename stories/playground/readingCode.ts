@@ -1,6 +1,7 @@
 import type { Reading } from 'kpi-kit/adapters'
 import { type Answers, answersOf } from './answers.js'
 import type { Given } from './given.js'
+import { entryOf } from './kindNames.js'
 
 const inQuotes = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`
 
@@ -28,7 +29,7 @@ export function readingCode(given: readonly Given[], all: ReadonlyArray<Reading 
   if (given.length < 2 || !one)
     return {
       any: `import { readAny } from 'kpi-kit/adapters'\n\n${found} = readAny(${input}${optionsCode(of, answers)})`,
-      alone: one?.source ? aloneCode(one, isFile, answers) : '',
+      alone: one?.source ? aloneCode(one, given[0], answers) : '',
     }
   const options = optionsCode(of, answers).replaceAll('\n', '\n  ')
   const any = [
@@ -39,20 +40,26 @@ export function readingCode(given: readonly Given[], all: ReadonlyArray<Reading 
     `${found} =`,
     '  joinReadings(await Promise.all(files.map(read)))',
   ].join('\n')
-  return { any, alone: importsOf(readings) }
+  return { any, alone: importsOf(all, given) }
 }
 
 /** One function is a hundredth of all: an app that knows what it gets imports that. */
-function aloneCode(reading: Reading, isFile: boolean, answers: Answers): string {
+function aloneCode(reading: Reading, given: Given | undefined, answers: Answers): string {
+  const isFile = Boolean(given?.name)
   const of = isFile ? ['observedAt: file.lastModified'] : []
   const input = isFile ? 'await file.text()' : 'text'
-  return `${importsOf([reading])}\n\n${found} = ${reading.kind}(${input}${optionsCode(of, answers)})`
+  const options = optionsCode(of, answers)
+  return `${importsOf([reading], given ? [given] : [])}\n\n${found} = ${reading.kind}(${input}${options})`
 }
 
-function importsOf(readings: readonly Reading[]): string {
+function importsOf(readings: ReadonlyArray<Reading | null>, given: readonly Given[]): string {
   const kinds = new Map<string, Set<string>>()
-  for (const { source, kind } of readings) if (source) kinds.set(source, (kinds.get(source) ?? new Set()).add(kind))
+  for (const [i, reading] of readings.entries()) {
+    if (!reading?.source) continue
+    const entry = entryOf(reading, given[i]?.text ?? '')
+    kinds.set(entry, (kinds.get(entry) ?? new Set()).add(reading.kind))
+  }
   return [...kinds]
-    .map(([source, names]) => `import { ${[...names].sort().join(', ')} } from 'kpi-kit/adapters/${source}'`)
+    .map(([entry, names]) => `import { ${[...names].sort().join(', ')} } from 'kpi-kit/adapters/${entry}'`)
     .join('\n')
 }

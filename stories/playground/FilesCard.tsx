@@ -43,7 +43,7 @@ export function FilesCard({ given, readings, joined, open, leftOut, dispatch }: 
               aria-current={name === open || undefined}
               onClick={() => dispatch({ type: 'open', name })}
             >
-              {name || 'Pasted text'}
+              <bdi>{name || 'Pasted text'}</bdi>
             </button>
             <button
               type="button"

@@ -40,7 +40,7 @@ export function ProblemList({ problems, isThere, onGo }: Props) {
         {listed.map(({ place, text, count = 1 }) => (
           <li key={`${place} ${text}`}>
             {place && isThere(place) ? (
-              <button type="button" className="pg-place" onClick={() => onGo(place)}>
+              <button type="button" className="pg-place" dir="ltr" onClick={() => onGo(place)}>
                 {capital(place)}
               </button>
             ) : (

@@ -1,5 +1,5 @@
 import type { PlanRow } from 'kpi-kit'
-import { evaluate, type Row, resolveWindow } from 'kpi-kit/metrics'
+import { evaluate, metrics, type Row, resolveWindow } from 'kpi-kit/metrics'
 import type { Asked, Query } from './asked.js'
 import type { MetricId } from './options.js'
 import { metricsOf } from './rankings.js'
@@ -11,6 +11,8 @@ export function planOf(rows: readonly Row[], { own, ...options }: Asked, compare
   if (!previous) return []
   const goals = new Map<MetricId, number>()
   metricsOf(rows, { own, ...options }, 6, (metric) => {
+    // More of it is neither better nor worse: no goal.
+    if (metrics[metric].better === 'neutral') return false
     const before = evaluate(metric, rows, { own, channels, breaks, period: previous, asOf: previous.asOf })
     const isGoal = before.known && before.value > 0
     if (isGoal) goals.set(metric, Number(before.value.toPrecision(3)))

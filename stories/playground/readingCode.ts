@@ -24,11 +24,16 @@ const found = 'const { rows, channels, breaks, problems }'
 export function readingCode(given: readonly Given[], all: ReadonlyArray<Reading | null>, answers: Answers) {
   const readings = all.filter((reading) => reading !== null)
   const isFile = given.some(({ name }) => name)
-  const [input, of] = isFile ? ['await file.arrayBuffer()', ofFile] : ['text', []]
+  const of = isFile ? ofFile : []
   const [one] = readings
   if (given.length < 2 || !one)
     return {
-      any: `import { readAny } from 'kpi-kit/adapters'\n\n${found} = readAny(${input}${optionsCode(of, answers)})`,
+      any: [
+        "import { readAny } from 'kpi-kit/adapters'",
+        '',
+        ...(isFile ? ['const content = await file.arrayBuffer()'] : []),
+        `${found} = readAny(${isFile ? 'content' : 'text'}${optionsCode(of, answers)})`,
+      ].join('\n'),
       alone: one?.source ? aloneCode(one, given[0], answers) : '',
     }
   const options = optionsCode(of, answers).replaceAll('\n', '\n  ')
@@ -36,7 +41,7 @@ export function readingCode(given: readonly Given[], all: ReadonlyArray<Reading 
     "import { joinReadings, readAny } from 'kpi-kit/adapters'",
     '',
     'const read = async (file: File) =>',
-    `  readAny(${input}${options})`,
+    `  readAny(await file.arrayBuffer()${options})`,
     `${found} =`,
     '  joinReadings(await Promise.all(files.map(read)))',
   ].join('\n')
@@ -47,9 +52,12 @@ export function readingCode(given: readonly Given[], all: ReadonlyArray<Reading 
 function aloneCode(reading: Reading, given: Given | undefined, answers: Answers): string {
   const isFile = Boolean(given?.name)
   const of = isFile ? ['observedAt: file.lastModified'] : []
-  const input = isFile ? 'await file.text()' : 'text'
-  const options = optionsCode(of, answers)
-  return `${importsOf([reading], given ? [given] : [])}\n\n${found} = ${reading.kind}(${input}${options})`
+  return [
+    importsOf([reading], given ? [given] : []),
+    '',
+    ...(isFile ? ['const text = await file.text()'] : []),
+    `${found} = ${reading.kind}(text${optionsCode(of, answers)})`,
+  ].join('\n')
 }
 
 function importsOf(readings: ReadonlyArray<Reading | null>, given: readonly Given[]): string {

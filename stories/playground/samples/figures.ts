@@ -21,5 +21,5 @@ export const count = (mean: number, day: number, kind: number): number =>
 /** Epoch milliseconds of an hour of a day, in UTC. */
 export const timeOn = (day: number, hour: number): number => start + (day * 24 + hour) * 3_600_000
 
-/** When all of it was read: the morning after. */
-export const readOn = timeOn(61, 6)
+/** When all of it was read: four days later, when nothing of it grows any more. */
+export const readOn = timeOn(64, 6)

@@ -2,9 +2,8 @@ import { count, days, readOn } from './figures.js'
 
 /** By whom visits were brought, and how many a day. */
 const sources = {
-  'instagram.com / referral': 62,
-  'vk.com / referral': 48,
-  'tiktok.com / referral': 33,
+  'youtube.com / referral': 62,
+  'tiktok.com / referral': 48,
   '(direct) / (none)': 140,
   'google / organic': 210,
 }

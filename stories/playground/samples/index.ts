@@ -5,7 +5,7 @@ import { visits } from './googleAnalytics.js'
 import { ads } from './metaAds.js'
 import { tiktokDays } from './tiktok.js'
 import { vkDays, vkWall } from './vk.js'
-import { youtubeMonth } from './youtube.js'
+import { youtubeDays, youtubeMonth, youtubeVideos } from './youtube.js'
 
 export interface Sample {
   readonly id: string
@@ -20,9 +20,9 @@ const october = { period: '2026-10' }
 export const samples: readonly Sample[] = [
   {
     id: 'platforms',
-    name: 'Four platforms, two months',
-    files: [tiktokDays, vkDays, vkWall, visits, ads],
-    shown: { metric: 'engagementRateByReach', target: '6.5', ...october },
+    name: 'Three platforms, two months',
+    files: [tiktokDays, youtubeDays, youtubeVideos, visits],
+    shown: { metric: 'engagementRateByViews', target: '5', ...october },
   },
   {
     id: 'tiktok',
@@ -35,6 +35,12 @@ export const samples: readonly Sample[] = [
     name: 'VK',
     files: [vkDays, vkWall],
     shown: { metric: 'engagementRateByReach', target: '5', ...october },
+  },
+  {
+    id: 'ads',
+    name: 'Ads and visits',
+    files: [ads, visits],
+    shown: { metric: 'costPerLead', target: '8', ...october },
   },
   {
     id: 'posts',

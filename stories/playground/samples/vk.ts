@@ -1,4 +1,5 @@
 import { chance, count, days, readOn, timeOn } from './figures.js'
+import { words } from './words.js'
 
 /** Midnight in Moscow, where a community’s days begin: three hours before that of UTC. */
 const midnight = (d: number) => timeOn(d, -3) / 1000
@@ -18,7 +19,6 @@ const period = (d: number) => ({
 })
 
 const kinds = ['photo', 'video', 'link'] as const
-const words = ['A new roast', 'Behind the bar', 'Which cup, which bean?', 'Open on Sunday', 'A guest from Ethiopia']
 
 /** A post on two days of three, in the morning or in the evening: those of the evening do better. */
 const posts = days

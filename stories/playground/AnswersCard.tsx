@@ -63,7 +63,7 @@ export function AnswersCard({ answers, asked, onAnswer }: Props) {
     <AnswerField key={id} id={id} isAsked={asked.has(id)} answers={answers} onAnswer={onAnswer} />
   )
   return (
-    <section className="pg-card" aria-label="What the file does not say">
+    <section className="pg-card pg-say" aria-label="What the file does not say">
       {first.length > 0 && (
         <fieldset className="pg-answers">
           <legend>What the file does not say</legend>

@@ -26,7 +26,7 @@ export function FilesCard({ given, readings, joined, open, leftOut, dispatch }: 
       <div className="pg-card-head">
         <h2 id={`${id}-title`}>Files</h2>
         <p role="status" className="pg-count" data-tone={joined.problems.length || isWaiting ? 'bad' : 'good'}>
-          {isWaiting ? 'Reading…' : total}
+          <span>{isWaiting ? 'Reading…' : total}</span>
         </p>
       </div>
       {leftOut > 0 && (

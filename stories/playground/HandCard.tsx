@@ -24,7 +24,9 @@ export function HandCard({ problems, notes, read, total, isThere, onGo, children
       <div className="pg-card-head">
         <h2 id={`${id}-title`}>Reading</h2>
         <p role="status" className="pg-count" data-tone={problems.length === 0 ? 'good' : 'bad'}>
-          {read} of {countOf(total, 'row')} read, {problemsOf(problems.length)}
+          <span>
+            {read} of {countOf(total, 'row')} read, {problemsOf(problems.length)}
+          </span>
         </p>
       </div>
       <ProblemList

@@ -37,7 +37,7 @@ export function ReadingCard({ name, reading, isOneOfMany, isThere, onGo, onMap }
           data-tone={reading && reading.problems.length === 0 ? 'good' : 'bad'}
           {...(!isOneOfMany && { role: 'status' })}
         >
-          {countIn(reading)}
+          <span>{countIn(reading)}</span>
         </p>
       </div>
       {reading && reading.channels.length > 0 && (

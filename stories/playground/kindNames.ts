@@ -15,7 +15,7 @@ const sources: Readonly<Record<Source, string>> = {
 }
 
 /** What people call each kind, after the name of its source. */
-const kinds: Readonly<Record<string, string>> = {
+export const kindWords: Readonly<Record<string, string>> = {
   'instagram/accountInsights': 'insights of an account',
   'instagram/media': 'list of posts',
   'instagram/mediaInsights': 'insights of posts',
@@ -73,12 +73,12 @@ const kinds: Readonly<Record<string, string>> = {
 export function kindName({ source, kind }: Pick<Reading, 'source' | 'kind'>): string {
   if (!source) return 'Not known'
   const words = kind.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
-  return `${sources[source] ?? source}, ${kinds[`${source}/${kind}`] ?? kinds[kind] ?? words}`
+  return `${sources[source] ?? source}, ${kindWords[`${source}/${kind}`] ?? kindWords[kind] ?? words}`
 }
 
 /** The entry that has the function of a kind: tables of connectors and exports have entries of their own. */
 export function entryOf({ source, kind }: Pick<Reading, 'source' | 'kind'>, text: string): string {
   if (kind === 'fivetran' || kind === 'airbyte') return 'connectors'
-  const isTable = Object.hasOwn(kinds, kind) || !/^\s*[[{]/.test(text)
+  const isTable = Object.hasOwn(kindWords, kind) || !/^\s*[[{]/.test(text)
   return isTable ? 'exports' : `${source}`
 }

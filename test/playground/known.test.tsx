@@ -1,7 +1,10 @@
 // What the page does with payloads and exports that say themselves what they are.
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { joinReadings, type Reading } from 'kpi-kit/adapters'
+import { FilesCard } from '../../stories/playground/FilesCard.js'
+import { refusedReading } from '../../stories/playground/given.js'
 import { Playground } from '../../stories/playground/Playground.js'
 
 // A dozen widgets, which have tests of their own, would be drawn at each key.
@@ -38,7 +41,8 @@ describe('one file that is known', () => {
       [
         "import { readAny } from 'kpi-kit/adapters'",
         '',
-        'const { rows, channels, breaks, problems } = readAny(await file.arrayBuffer(), {',
+        'const content = await file.arrayBuffer()',
+        'const { rows, channels, breaks, problems } = readAny(content, {',
         '  name: file.name,',
         '  observedAt: file.lastModified,',
         '})',
@@ -88,8 +92,58 @@ describe('one file that is known', () => {
     expect(said).toContain("  observedAt: '2026-10-03',\n")
     expect(said).not.toContain('file.lastModified')
     // The day before it was read may still grow.
-    expect(code('Rows of facts')).toMatch(/"2026-10-02".*"provisional": true/)
-    expect(code('Rows of facts')).not.toMatch(/"2026-10-01"[^}]*provisional/)
+    expect(code('Rows of facts')).toMatch(/"provisional": true[^}]*"2026-10-02"/)
+    expect(code('Rows of facts')).not.toMatch(/"provisional": true[^}]*"2026-10-01"/)
+  })
+})
+
+describe('what is asked', () => {
+  // YouTube's totals of a channel: of which days, and in which money, is said nowhere.
+  const names = ['views', 'likes', 'estimatedRevenue']
+  const totals = JSON.stringify({
+    kind: 'youtubeAnalytics#resultTable',
+    columnHeaders: names.map((name) => ({ name, columnType: 'METRIC', dataType: 'FLOAT' })),
+    rows: [[610, 23, 9.5]],
+  })
+
+  it('has a field of its own, and with its answer the file is read again', async () => {
+    drop(file(totals, 'totals.json'))
+    await waitFor(() => expect(status()).toBe('0 rows read, 1 problem'))
+    const asked = [...document.querySelectorAll('fieldset.pg-answers label')].map((label) => label.textContent)
+    expect(asked).toEqual(['First day', 'Last day'])
+    fireEvent.change(screen.getByLabelText('First day'), { target: { value: '2026-10-01' } })
+    fireEvent.change(screen.getByLabelText('Last day'), { target: { value: '2026-10-31' } })
+    expect(status()).toBe('1 row read, 1 problem')
+    fireEvent.change(screen.getByLabelText('Currency'), { target: { value: 'eur' } })
+    expect(status()).toBe('1 row read, no problems')
+    // They stay where they are, to be changed.
+    expect(screen.getByLabelText('First day')).toHaveValue('2026-10-01')
+    expect(code('Rows of facts')).toContain('"currency": "EUR"')
+    for (const said of ["from: '2026-10-01'", "to: '2026-10-31'", "currency: 'EUR'"])
+      expect(code('Reads this alone, and is far smaller')).toContain(said)
+  })
+
+  it('is asked of what is pasted too, which says least', async () => {
+    fireEvent.change(field(), { target: { value: totals } })
+    expect(await screen.findByText('YouTube, report of a channel')).toBeVisible()
+    expect(code('Reads whatever it is')).toContain('readAny(text)')
+  })
+})
+
+describe('an export', () => {
+  const csv = ['Post ID,Account username,Publish time,Post type,Date,Views,Likes', ''].join('\n')
+  const post = (id: number, day: string, likes: string) =>
+    `1801000000000000${id},aurora,${day} 06:08,IG image,Lifetime,100,${likes}\n`
+
+  it('says by line what was refused, and the line is a key away', async () => {
+    drop(file(csv + post(1, '03/27/2026', '5') + post(2, '03/28/2026', 'many'), 'posts.csv'))
+    expect(await screen.findByText('Instagram, posts from Business Suite')).toBeVisible()
+    const place = document.querySelector<HTMLElement>('.pg-problems button')
+    expect(place).toHaveTextContent(/^Line 3/)
+    await userEvent.click(place as HTMLElement)
+    const { value, selectionStart, selectionEnd } = field()
+    expect(value.slice(selectionStart, selectionEnd)).toContain('03/28/2026')
+    expect(code('Reads this alone, and is far smaller')).toContain("from 'kpi-kit/adapters/exports'")
   })
 })
 
@@ -134,6 +188,28 @@ describe('several files', () => {
   })
 })
 
+describe('files that hold the same things', () => {
+  it('are counted once, and it is said of the other', () => {
+    const reading = (kind: string, notWith: string[]): Reading => ({
+      ...refusedReading({ code: 'empty', place: '', text: '', count: 1 }),
+      source: 'youtube',
+      kind,
+      rows: [{ channel: 'youtube', date: '2026-10-01', views: 1 }],
+      problems: [],
+      channels: [{ id: 'youtube', complete: true }],
+      notWith,
+    })
+    const readings = [reading('reportsQuery', []), reading('videosList', ['reportsQuery'])]
+    const given = ['a.json', 'b.json'].map((name) => ({ name, text: '' }))
+    const joined = joinReadings(readings)
+    cleanup()
+    render(<FilesCard {...{ given, readings, joined, open: 'a.json', leftOut: 0, dispatch: () => {} }} />)
+    expect(listed()[0]).not.toContain('Not counted')
+    expect(listed()[1]).toContain('Not counted: videosList holds again what reportsQuery of youtube holds')
+    expect(status()).toBe('1 row of 2 files, 1 problem')
+  })
+})
+
 describe('what is large', () => {
   it('is not opened where it is beyond all measure', async () => {
     const huge = file('x', 'huge.csv')
@@ -144,10 +220,11 @@ describe('what is large', () => {
     expect(opened).not.toHaveBeenCalled()
   })
 
-  it('is shown in part, and read as a whole', async () => {
-    const days = Array.from({ length: 20_000 }, (_, i) => ({ ...day('2026-10-01'), note: `${i}`.padEnd(60) }))
+  it('is shown in part, read as a whole, and not drawn while a person types', async () => {
+    const days = Array.from({ length: 50_001 }, () => ({ date: '2026-10-01', video_views: 1 }))
     drop(file(tiktok(...days), 'long.json'))
-    expect(await screen.findByText('20,000 rows read, no problems', {}, { timeout: 10_000 })).toBeVisible()
+    expect(await screen.findByText('50,001 rows read, no problems', {}, { timeout: 30_000 })).toBeVisible()
+    expect(screen.getByText('These are 50,001 rows: too many to draw while you type.')).toBeVisible()
     expect(field()).toHaveAttribute('readonly')
     expect(field().value.length).toBeLessThanOrEqual(20_000)
   })

@@ -3,7 +3,7 @@ import { expect, fireEvent, waitFor, within } from 'storybook/test'
 import { Playground } from './playground/Playground.js'
 import './playground/playground.css'
 import { type Sample, samples } from './playground/samples/index.js'
-import { inEnglish } from './support.js'
+import { inEnglish, leaveFocus } from './support.js'
 
 const sample = (id: string): Sample => samples.find((one) => one.id === id) as Sample
 
@@ -34,7 +34,8 @@ export const Default: Story = {
       'ShareOfVoice',
     ])
   }),
-  parameters: { visual: { viewport: { width: 1100, height: 4400 } } },
+  // Higher than a picture can be: its parts are in those of the other stories.
+  parameters: { visual: { disable: true } },
 }
 
 /** One export that says itself what it is. */
@@ -43,6 +44,49 @@ export const Posts: Story = {
   play: inEnglish(async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { name: 'Instagram, posts from Business Suite' })).toBeVisible()
     await expect(canvas.getByRole('status')).toHaveTextContent('4 rows read, no problems')
+  }),
+}
+
+const days = ['2026-10-01', '2026-10-02', '2026-10-03'].map((date, i) => ({
+  date,
+  video_views: 5100 + 140 * i,
+  unique_video_views: 3900 + 90 * i,
+  likes: i === 1 ? 'n/a' : 236 + 9 * i,
+  comments: 21 + i,
+  shares: 17,
+}))
+
+/** Each of several files says what it is; one that asks is asked of, and one that nobody knows can be mapped alone. */
+export const SeveralFiles: Story = {
+  name: 'Several files',
+  args: {
+    start: {
+      ...sample('tiktok'),
+      files: [
+        { name: 'tiktok.json', text: JSON.stringify({ code: 0, data: { metrics: days } }, null, 1) },
+        ...sample('youtube').files,
+        { name: 'topics.csv', text: 'week,topic\n40,Roasts\n41,Cups\n' },
+      ],
+    },
+  },
+  play: inEnglish(async ({ canvas, userEvent }) => {
+    await expect(canvas.getByRole('status')).toHaveTextContent('3 rows of 3 files, 3 problems')
+    const files = canvas.getByRole('list', { name: 'Files' })
+    await expect(files).toHaveTextContent('tiktok.jsonRemoveTikTok, account by day: 3 rows, 1 problem')
+    await expect(files).toHaveTextContent('topics.csvRemoveNo export that is known has the columns “week”, “topic”.')
+
+    // The place of a problem is a way to it, in a text without lines of its own too.
+    const text = canvas.getByRole('textbox', { name: 'Figures as text' })
+    canvas.getByRole('button', { name: 'data.metrics[1].likes' }).focus()
+    await userEvent.keyboard('{Enter}')
+    await expect(text).toHaveFocus()
+    const { value, selectionStart, selectionEnd } = text as HTMLTextAreaElement
+    await expect(value.slice(selectionStart, selectionEnd)).toBe('"n/a"')
+
+    await userEvent.click(canvas.getByRole('button', { name: 'topics.csv' }))
+    await expect(text).toHaveValue('week,topic\n40,Roasts\n41,Cups\n')
+    await userEvent.click(canvas.getByRole('button', { name: 'tiktok.json' }))
+    leaveFocus()
   }),
 }
 
@@ -159,5 +203,5 @@ export const EveryWidget: Story = {
       'ScorecardComparison',
     ])
   }),
-  parameters: { visual: { viewport: { width: 1100, height: 2300 } } },
+  parameters: { visual: { disable: true } },
 }

@@ -42,12 +42,12 @@ export const isRefused = (one: object): one is Refused => 'needs' in one
 /** Which widgets have something to show of these rows, and what the others wait for. */
 export function widgetsFor(rows: readonly Row[], { compareTo, ...query }: Query): Allowed {
   const options = { ...query, own: ownBrand(rows) }
-  const known = metricsOf(rows, options, 8)
+  const known = metricsOf(rows, options, 6)
   const posts = rankedBy('post', rows, options)
   const channels = rankedBy('channel', rows, options)
   const calendar = posts && calendarOf(rows, options, posts)
   return {
-    KpiTile: known.length ? { metrics: known.slice(0, 6) } : { needs: 'any fact' },
+    KpiTile: known.length ? { metrics: known } : { needs: 'any fact' },
     EngagementTrend: trendOf(rows, options),
     ReachFunnel: funnelOf(rows, options),
     ShareOfVoice: voiceOf(rows, options),

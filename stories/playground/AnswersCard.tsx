@@ -54,7 +54,7 @@ const fields: Readonly<Record<AnswerId, Field>> = {
 }
 
 /** What a file does not say about itself, and its reader knows. */
-export function AnswersCard({ answers, asked, onAnswer }: Props) {
+export function AnswersCard({ title, answers, asked, onAnswer }: Props & { readonly title: string }) {
   // What was asked for once stays where it is when it is answered.
   const [known, setKnown] = useState(asked)
   if ([...asked].some((id) => !known.has(id))) setKnown(new Set([...known, ...asked]))
@@ -63,15 +63,15 @@ export function AnswersCard({ answers, asked, onAnswer }: Props) {
     <AnswerField key={id} id={id} isAsked={asked.has(id)} answers={answers} onAnswer={onAnswer} />
   )
   return (
-    <section className="pg-card pg-say" aria-label="What the file does not say">
+    <section className="pg-card pg-say" aria-label={title}>
       {first.length > 0 && (
         <fieldset className="pg-answers">
-          <legend>What the file does not say</legend>
+          <legend>{title}</legend>
           {first.map(field)}
         </fieldset>
       )}
       <details className="pg-more">
-        <summary>{first.length ? 'More to say' : 'What the file does not say'}</summary>
+        <summary>{first.length ? 'More to say' : title}</summary>
         <div className="pg-answers">{answerIds.filter((id) => !known.has(id)).map(field)}</div>
       </details>
     </section>

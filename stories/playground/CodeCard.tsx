@@ -2,19 +2,19 @@ import { useId } from 'react'
 import { CopyCode } from '../CopyCode.js'
 
 interface Props {
-  readonly any: string
-  /** Nothing where it is of no one kind. */
-  readonly alone: string
+  /** What each piece does, and the piece. */
+  readonly pieces: Readonly<Record<string, string>>
 }
 
 /** The code that does in an app what the page has done. */
-export function CodeCard({ any, alone }: Props) {
+export function CodeCard({ pieces }: Props) {
   const id = useId()
   return (
     <section className="pg-card" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>In your app</h2>
-      <Code label="Reads whatever it is" text={any} />
-      {alone && <Code label="Reads this alone, and is far smaller" text={alone} />}
+      {Object.entries(pieces).map(([label, text]) => (
+        <Code key={label} label={label} text={text} />
+      ))}
     </section>
   )
 }

@@ -31,6 +31,7 @@ export function Known({ session, readings, joined, dispatch, ...places }: Props)
       />
       <AnswersCard
         key={given.map(({ name }) => name).join('/')}
+        title={isOneOfMany ? 'What the files do not say' : 'What the file does not say'}
         answers={answers}
         asked={asked}
         onAnswer={(said) => dispatch({ type: 'answer', answers: said })}

@@ -7,6 +7,7 @@ import type { Query } from './asked.js'
 import { ByHand } from './ByHand.js'
 import { CodeCard } from './CodeCard.js'
 import { ColumnsCard } from './ColumnsCard.js'
+import { handCode } from './handCode.js'
 import { Known } from './Known.js'
 import { OptionsCard } from './OptionsCard.js'
 import { codeOf, readPeriod, readTarget } from './options.js'
@@ -51,6 +52,7 @@ export function Playground({ start }: PlaygroundProps) {
     () => (isByHand ? readRows(open.long ? '' : open.text, { fileName: open.name, chosen, ...choices }) : null),
     [isByHand, open, chosen, choices],
   )
+  const code = byHand && handCode(byHand)
   const joined = useMemo(() => joinReadings(readings.filter((reading) => reading !== null)), [readings])
 
   const textRef = useRef<HTMLTextAreaElement>(null)
@@ -109,9 +111,12 @@ export function Playground({ start }: PlaygroundProps) {
         </div>
         <div className="pg-pane">
           {byHand ? (
-            <ColumnsCard session={session} read={byHand} dispatch={dispatch} />
+            <>
+              <ColumnsCard session={session} read={byHand} dispatch={dispatch} />
+              {code && <CodeCard pieces={{ 'Reads a table of these columns': code }} />}
+            </>
           ) : (
-            <CodeCard {...readingCode(given, readings, answers)} />
+            <CodeCard pieces={readingCode(given, readings, answers)} />
           )}
         </div>
       </div>

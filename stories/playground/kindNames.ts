@@ -65,6 +65,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   linkedinFollowers: 'followers of a page, exported',
   linkedinVisitors: 'visits of a page, exported',
   linkedinCreator: 'analytics of a member',
+  googleAnalytics: 'report of the site, exported',
   fivetran: 'table of Fivetran',
   airbyte: 'table of Airbyte',
 }

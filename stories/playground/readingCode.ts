@@ -5,39 +5,46 @@ import { entryOf } from './kindNames.js'
 
 const inQuotes = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`
 
-/** `{ name: file.name, timeZone: 'Europe/Berlin' }`, on several lines where it is long. */
-function optionsCode(of: readonly string[], answers: Answers): string {
-  const said = Object.entries(answersOf(answers))
-  const parts = [
-    ...of.filter((part) => !said.some(([key]) => part.startsWith(`${key}:`))),
-    ...said.map(([key, value]) => `${key}: ${inQuotes(`${value}`)}`),
-  ]
+/** `, { name: file.name }`: what options add to a call, on several lines where they are long. */
+export function optionsOn(parts: readonly string[]): string {
   if (!parts.length) return ''
   const line = `, { ${parts.join(', ')} }`
   return line.length < 30 ? line : `, {\n${parts.map((part) => `  ${part},\n`).join('')}}`
 }
 
+function optionsCode(of: readonly string[], answers: Answers): string {
+  const said = Object.entries(answersOf(answers))
+  return optionsOn([
+    ...of.filter((part) => !said.some(([key]) => part.startsWith(`${key}:`))),
+    ...said.map(([key, value]) => `${key}: ${inQuotes(`${value}`)}`),
+  ])
+}
+
 const ofFile = ['name: file.name', 'observedAt: file.lastModified']
 const found = 'const { rows, channels, breaks, problems }'
 
-/** What an app would write to read the same: whatever it is, and where it is of one kind, by the function of that kind alone. */
-export function readingCode(given: readonly Given[], all: ReadonlyArray<Reading | null>, answers: Answers) {
+/** What an app would write to read the same: whatever it is, and by the functions of these kinds alone. */
+export function readingCode(
+  given: readonly Given[],
+  all: ReadonlyArray<Reading | null>,
+  answers: Answers,
+): Readonly<Record<string, string>> {
   const readings = all.filter((reading) => reading !== null)
   const isFile = given.some(({ name }) => name)
   const of = isFile ? ofFile : []
   const [one] = readings
   if (given.length < 2 || !one)
     return {
-      any: [
+      'Reads whatever it is': [
         "import { readAny } from 'kpi-kit/adapters'",
         '',
         ...(isFile ? ['const content = await file.arrayBuffer()'] : []),
         `${found} = readAny(${isFile ? 'content' : 'text'}${optionsCode(of, answers)})`,
       ].join('\n'),
-      alone: one?.source ? aloneCode(one, given[0], answers) : '',
+      ...(one?.source && { 'Reads this alone, and is far smaller': aloneCode(one, given[0], answers) }),
     }
   const options = optionsCode(of, answers).replaceAll('\n', '\n  ')
-  const any = [
+  const whole = [
     "import { joinReadings, readAny } from 'kpi-kit/adapters'",
     '',
     'const read = async (file: File) =>',
@@ -45,7 +52,8 @@ export function readingCode(given: readonly Given[], all: ReadonlyArray<Reading 
     `${found} =`,
     '  joinReadings(await Promise.all(files.map(read)))',
   ].join('\n')
-  return { any, alone: importsOf(all, given) }
+  const imports = importsOf(all, given)
+  return { 'Reads whatever they are': whole, ...(imports && { 'Read these alone, and are far smaller': imports }) }
 }
 
 /** One function is a hundredth of all: an app that knows what it gets imports that. */

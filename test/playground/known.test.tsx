@@ -155,7 +155,7 @@ describe('several files', () => {
       expect.stringContaining('october.jsonRemoveTikTok, account by day: 2 rows, no problems'),
       expect.stringContaining('november.jsonRemoveTikTok, account by day: 1 row, no problems'),
     ])
-    expect(code('Reads whatever it is')).toContain('joinReadings(await Promise.all(files.map(read)))')
+    expect(code('Reads whatever they are')).toContain('joinReadings(await Promise.all(files.map(read)))')
     // The text of the one that is looked at.
     expect(field().value).toContain('2026-10-01')
     await userEvent.click(screen.getByText('november.json'))

@@ -68,10 +68,15 @@ export function ownBrand(rows: readonly Row[]): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
+/** Up to so many days a line of days, or of weeks, can be read. */
+const longest = { day: 200, week: 1400, month: Infinity }
+
 function trendOf(rows: readonly Row[], options: Asked): Allowed['EngagementTrend'] {
+  const days = resolveWindow({ data: rows, period: options.period, channels: options.channels }).current?.days ?? 0
+  const everies = (['day', 'week', 'month'] as const).filter((every) => days <= longest[every])
   // Most of the points should be known; where that can't be, some of them.
   for (const least of [0.5, 0])
-    for (const every of ['day', 'week', 'month'] as const)
+    for (const every of everies)
       for (const by of Object.keys(rates) as TrendBase[]) {
         const points = series(rates[by], rows, { ...options, every })[0]?.points ?? []
         const known = points.filter(({ result }) => result.known).length

@@ -1,4 +1,4 @@
-import type { AdapterOptions, ProblemCode, Reading } from 'kpi-kit/adapters'
+import type { AdapterOptions, ProblemCode, Reading, ReadProblem } from 'kpi-kit/adapters'
 import type { Given } from './given.js'
 
 /** What a person says beside the files, as it is typed: `''` where nothing is said. */
@@ -30,19 +30,27 @@ export const noAnswers: Answers = {
 
 export const answerIds = Object.keys(noAnswers) as readonly AnswerId[]
 
+/** What is asked where the problem does not name it. */
 const askedBy: { readonly [C in ProblemCode]?: readonly AnswerId[] } = {
   'no-zone': ['timeZone'],
-  'no-range': ['from', 'to'],
   'no-currency': ['currency'],
-  'no-date': ['observedAt'],
   'ambiguous-date': ['dateOrder', 'locale'],
   'ambiguous-number': ['locale'],
+  // Of all time, or of posts without a day: there is nothing to say beside it, unless its problem asks.
+  'no-range': [],
+  'no-date': [],
+}
+
+function askedOf({ code, text }: ReadProblem): readonly AnswerId[] {
+  const byCode = askedBy[code]
+  if (!byCode) return []
+  const named = answerIds.filter((id) => text.includes(`\`${id}\``))
+  return named.length ? named : byCode
 }
 
 /** What has to be said for these to be read in full. */
-export function askedIn(readings: readonly Reading[]): ReadonlySet<AnswerId> {
-  return new Set(readings.flatMap(({ problems }) => problems.flatMap(({ code }) => askedBy[code] ?? [])))
-}
+export const askedIn = (readings: readonly Reading[]): ReadonlySet<AnswerId> =>
+  new Set(readings.flatMap(({ problems }) => problems.flatMap(askedOf)))
 
 const names = (of: 'currency' | 'timeZone'): readonly string[] =>
   typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf(of) : []

@@ -66,20 +66,26 @@ export const kindWords: Readonly<Record<string, string>> = {
   linkedinVisitors: 'visits of a page, exported',
   linkedinCreator: 'analytics of a member',
   googleAnalytics: 'report of the site, exported',
-  fivetran: 'table of Fivetran',
-  airbyte: 'table of Airbyte',
+  fivetran: 'Fivetran’s table',
+  airbyte: 'Airbyte’s table',
 }
+
+/** The name of the function that reads a kind: of a connector's tables the kind says which, `fivetran page_metrics`. */
+export const functionOf = (kind: string): string => kind.split(' ')[0] ?? ''
 
 /** A source and a kind in words: `YouTube, list of videos`. A kind without a name is called by its function. */
 export function kindName({ source, kind }: Pick<Reading, 'source' | 'kind'>): string {
   if (!source) return 'Not known'
-  const words = kind.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
-  return `${sources[source] ?? source}, ${kindWords[`${source}/${kind}`] ?? kindWords[kind] ?? words}`
+  const name = functionOf(kind)
+  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+  const said = kindWords[`${source}/${name}`] ?? kindWords[name] ?? words
+  return `${sources[source] ?? source}, ${said}${kind.slice(name.length)}`
 }
 
 /** The entry that has the function of a kind: tables of connectors and exports have entries of their own. */
 export function entryOf({ source, kind }: Pick<Reading, 'source' | 'kind'>, text: string): string {
-  if (kind === 'fivetran' || kind === 'airbyte') return 'connectors'
-  const isTable = Object.hasOwn(kindWords, kind) || !/^\s*[[{]/.test(text)
+  const name = functionOf(kind)
+  if (name === 'fivetran' || name === 'airbyte') return 'connectors'
+  const isTable = Object.hasOwn(kindWords, name) || !/^\s*[[{]/.test(text)
   return isTable ? 'exports' : `${source}`
 }

@@ -1,7 +1,7 @@
 import type { Reading } from 'kpi-kit/adapters'
 import { type Answers, answersOf } from './answers.js'
 import type { Given } from './given.js'
-import { entryOf } from './kindNames.js'
+import { entryOf, functionOf } from './kindNames.js'
 
 const inQuotes = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`
 
@@ -64,7 +64,7 @@ function aloneCode(reading: Reading, given: Given | undefined, answers: Answers)
     importsOf([reading], given ? [given] : []),
     '',
     ...(isFile ? ['const text = await file.text()'] : []),
-    `${found} = ${reading.kind}(text${optionsCode(of, answers)})`,
+    `${found} = ${functionOf(reading.kind)}(text${optionsCode(of, answers)})`,
   ].join('\n')
 }
 
@@ -73,7 +73,7 @@ function importsOf(readings: ReadonlyArray<Reading | null>, given: readonly Give
   for (const [i, reading] of readings.entries()) {
     if (!reading?.source) continue
     const entry = entryOf(reading, given[i]?.text ?? '')
-    kinds.set(entry, (kinds.get(entry) ?? new Set()).add(reading.kind))
+    kinds.set(entry, (kinds.get(entry) ?? new Set()).add(functionOf(reading.kind)))
   }
   return [...kinds]
     .map(([entry, names]) => `import { ${[...names].sort().join(', ')} } from 'kpi-kit/adapters/${entry}'`)

@@ -3,18 +3,27 @@ import { expect, it } from 'vitest'
 import { answersOf, askedIn, faultOf, noAnswers, optionsFor } from '../../stories/playground/answers.js'
 import { refusedReading } from '../../stories/playground/given.js'
 
-const reading = (code: ProblemCode): Reading => refusedReading({ code, place: '', text: '', count: 1 })
+const reading = (code: ProblemCode, text = ''): Reading => refusedReading({ code, place: '', text, count: 1 })
+const asked = (code: ProblemCode, text?: string) => [...askedIn([reading(code, text), reading('empty')])]
 
 it.each<[ProblemCode, string[]]>([
   ['no-zone', ['timeZone']],
-  ['no-range', ['from', 'to']],
   ['no-currency', ['currency']],
-  ['no-date', ['observedAt']],
   ['ambiguous-date', ['dateOrder', 'locale']],
   ['ambiguous-number', ['locale']],
   ['rolling-window', []],
-])('%s asks for %s', (code, asked) => {
-  expect([...askedIn([reading(code), reading('empty')])]).toEqual(asked)
+])('%s asks for %s', (code, ids) => {
+  expect(asked(code)).toEqual(ids)
+})
+
+it('what a problem names is asked, and nothing that would not help', () => {
+  expect(asked('no-range', 'Pass `from` and `to`.')).toEqual(['from', 'to'])
+  expect(asked('no-date', 'The day of publication is not said. Pass it as `from` and `to`.')).toEqual(['from', 'to'])
+  expect(asked('no-date', 'Followers are of the day of reading. Pass `observedAt`.')).toEqual(['observedAt'])
+  expect(asked('no-range', 'These are figures of all time: ask with timeIntervals.')).toEqual([])
+  expect(asked('ambiguous-date', 'Pass `dateOrder`.')).toEqual(['dateOrder'])
+  // It says what to ask the platform for.
+  expect(asked('breakdown', 'Ask for it by `account`.')).toEqual([])
 })
 
 it('only answers that make sense are passed on, and a currency in upper case', () => {

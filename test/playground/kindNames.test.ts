@@ -2,7 +2,7 @@
 import { type Adapter, readAny, type Source } from 'kpi-kit/adapters'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../../src/adapters/kinds.js'
-import { entryOf, kindName, kindWords } from '../../stories/playground/kindNames.js'
+import { entryOf, functionOf, kindName, kindWords } from '../../stories/playground/kindNames.js'
 import { samples } from '../../stories/playground/samples/index.js'
 
 const entries = import.meta.glob<object>('../../src/adapters/*/index.ts', { eager: true })
@@ -36,12 +36,19 @@ describe('kinds', () => {
       const reading = readAny(text, options)
       if (!reading.source) return
       const entry = entries[`../../src/adapters/${entryOf(reading, text)}/index.ts`] as Record<string, Adapter>
-      expect(entry[reading.kind]?.(text, options)).toEqual(reading)
+      expect(entry[functionOf(reading.kind)]?.(text, options)).toEqual(reading)
     },
   )
 
   it('are called by their function where they have no name', () => {
     expect(kindName({ source: 'vk', kind: 'adsGetStatistics' })).toBe('VK, ads get statistics')
+    // Of a connector's table it says which.
+    const kind = 'fivetran facebook_pages.daily_page_metrics_total'
+    expect(kindName({ source: 'facebook', kind })).toBe(
+      'Facebook, Fivetran’s table facebook_pages.daily_page_metrics_total',
+    )
+    expect(entryOf({ source: 'facebook', kind }, 'date,reach')).toBe('connectors')
+    expect(functionOf(kind)).toBe('fivetran')
     expect(kindName({ source: 'tiktok', kind: 'businessGet' })).toBe('TikTok, account by day')
   })
 })

@@ -1,12 +1,29 @@
-import { evaluate, leaderboard, type LeaderboardOf, metrics, postCalendar, type Row } from 'kpi-kit/metrics'
+import { evaluate, leaderboard, metrics, postCalendar, type Row, resolveWindow } from 'kpi-kit/metrics'
 import { type Asked, rates } from './asked.js'
 import { type MetricId, metricIds } from './options.js'
 
+/** So many posts tell what most of them have: each is worked out for each metric. */
+const enough = 200
+
+/** The posts of the period, or some of them. */
+function somePosts(rows: readonly Row[], { period, channels }: Asked): readonly Row[] {
+  const { from = '', to = '' } = resolveWindow({ data: rows, period, channels }).current ?? {}
+  const isWithin = (day: string) => day >= from && day <= to
+  const posts = rows.filter(({ post, date }) => post && (typeof date !== 'string' || isWithin(date.slice(0, 10))))
+  return posts.slice(0, enough)
+}
+
 /** What most of them have, of what is worth ranking by. */
-export function rankedBy(of: LeaderboardOf, rows: readonly Row[], options: Asked): MetricId | undefined {
+export function rankedBy(of: 'post' | 'channel', rows: readonly Row[], options: Asked): MetricId | undefined {
+  const some = of === 'post' ? somePosts(rows, options) : rows
   const candidates = [...Object.values(rates), 'interactions', 'likes', 'views', 'leads', 'followers'] as const
-  const found = candidates.map((metric) => ({ metric, ranked: leaderboard(rows, { ...options, of, metric }).ranked }))
-  const most = found.reduce((a, b) => (b.ranked > a.ranked ? b : a))
+  const found = candidates
+    .filter((metric) => evaluate(metric, some, options).known)
+    .map((metric) => ({ metric, ranked: leaderboard(some, { ...options, of, metric }).ranked }))
+  const most = found.reduce<(typeof found)[number]>((a, b) => (b.ranked > a.ranked ? b : a), {
+    metric: 'likes',
+    ranked: 0,
+  })
   return most.ranked > 1 ? most.metric : undefined
 }
 

@@ -9,6 +9,7 @@ import {
 } from 'kpi-kit/adapters/table'
 import { countsWhole, type FieldId, isDimension } from './fields.js'
 import { type Mapping, mappedTwice } from './mapping.js'
+import { notesOn } from './notes.js'
 import { byLine, type Problem, quote } from './problems.js'
 import { readCell, type Styles } from './readCell.js'
 import { type Cell, type Column, cellText, isUnknown, type Table, type TableRecord } from './table.js'
@@ -108,18 +109,6 @@ const readRecord = (
     }
   }
   return { row: row as Row, problems, ...(time === undefined ? {} : { time }) }
-}
-
-const notesOn = (times: readonly string[]): readonly string[] => {
-  if (times.length === 0) return []
-  const [first = ''] = times
-  const hour = first.slice(0, 5)
-  const same = times.every((time) => time.slice(0, 5) === hour)
-  // Facebook and Instagram stamp a day with its end, midnight in California: 07:00 or 08:00 UTC of the day after.
-  const check = same && hour !== '00:00' ? ` All say ${hour}: check whether your source stamps a day with its end.` : ''
-  return [
-    `The time of day was dropped from ${times.length} ${times.length === 1 ? 'date' : 'dates'}: a row is about a whole day.${check}`,
-  ]
 }
 
 const nothingMapped = ({ headerLine }: Table): Problem => ({

@@ -65,6 +65,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   linkedinFollowers: 'followers of a page, exported',
   linkedinVisitors: 'visits of a page, exported',
   linkedinCreator: 'analytics of a member',
+  facebookPage: 'days of a Page, exported',
   googleAnalytics: 'report of the site, exported',
   fivetran: 'Fivetran’s table',
   airbyte: 'Airbyte’s table',
@@ -83,9 +84,8 @@ export function kindName({ source, kind }: Pick<Reading, 'source' | 'kind'>): st
 }
 
 /** The entry that has the function of a kind: tables of connectors and exports have entries of their own. */
-export function entryOf({ source, kind }: Pick<Reading, 'source' | 'kind'>, text: string): string {
+export function entryOf({ source, kind }: Pick<Reading, 'source' | 'kind'>): string {
   const name = functionOf(kind)
   if (name === 'fivetran' || name === 'airbyte') return 'connectors'
-  const isTable = Object.hasOwn(kindWords, name) || !/^\s*[[{]/.test(text)
-  return isTable ? 'exports' : `${source}`
+  return Object.hasOwn(kindWords, name) ? 'exports' : `${source}`
 }

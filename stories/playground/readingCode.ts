@@ -52,7 +52,7 @@ export function readingCode(
     `${found} =`,
     '  joinReadings(await Promise.all(files.map(read)))',
   ].join('\n')
-  const imports = importsOf(all, given)
+  const imports = importsOf(all)
   return { 'Reads whatever they are': whole, ...(imports && { 'Read these alone, and are far smaller': imports }) }
 }
 
@@ -61,18 +61,18 @@ function aloneCode(reading: Reading, given: Given | undefined, answers: Answers)
   const isFile = Boolean(given?.name)
   const of = isFile ? ['observedAt: file.lastModified'] : []
   return [
-    importsOf([reading], given ? [given] : []),
+    importsOf([reading]),
     '',
     ...(isFile ? ['const text = await file.text()'] : []),
     `${found} = ${functionOf(reading.kind)}(text${optionsCode(of, answers)})`,
   ].join('\n')
 }
 
-function importsOf(readings: ReadonlyArray<Reading | null>, given: readonly Given[]): string {
+function importsOf(readings: ReadonlyArray<Reading | null>): string {
   const kinds = new Map<string, Set<string>>()
-  for (const [i, reading] of readings.entries()) {
+  for (const reading of readings) {
     if (!reading?.source) continue
-    const entry = entryOf(reading, given[i]?.text ?? '')
+    const entry = entryOf(reading)
     kinds.set(entry, (kinds.get(entry) ?? new Set()).add(functionOf(reading.kind)))
   }
   return [...kinds]

@@ -80,6 +80,7 @@ function isInstagram(sheet: Sheet): boolean {
   for (const role of ['_link', 'format'])
     sheet.column(role, (cell) => {
       isThere ||= typeof cell === 'string' && /instagram|\big\b/i.test(cell)
+      return !isThere
     })
   return isThere
 }

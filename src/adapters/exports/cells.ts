@@ -14,11 +14,12 @@ export type CellReader = ReturnType<typeof cellReader>
 /** Reads the cells of a sheet. `isEnglish`: its headers are, so 03/04 is the 4th of March, and 1.520 a decimal number. */
 export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions = {}, isEnglish = false) {
   const orders = new Map<string, boolean | undefined>()
-  const dates = new Map<string, ReturnType<typeof dateIn>>()
+  const dates = new Map<string, Map<unknown, ReturnType<typeof dateIn>>>()
   const habits = options.locale
     ? habitsOf(options.locale)
     : { decimal: isEnglish ? '.' : '', isMonthFirst: isEnglish || undefined }
   const figures = sheet.roles.filter((role) => !notFigures.test(role) || role === '_hours')
+  const counts = new Set(sheet.roles.filter((role) => !fractions.test(role)))
   let decimal: string | undefined
 
   /** Looked for only when a number may be read in two ways. */
@@ -27,7 +28,8 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
       let shown = ''
       for (const role of figures)
         sheet.column(role, (cell) => {
-          shown ||= typeof cell === 'string' ? decimalShown(cell, !fractions.test(role)) : ''
+          shown ||= typeof cell === 'string' ? decimalShown(cell, counts.has(role)) : ''
+          return !shown
         })
       decimal = shown || (sheet.separator === ';' ? ',' : habits.decimal)
     }
@@ -35,7 +37,8 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
   }
 
   const number = (value: unknown, line: string, role: string): number | undefined => {
-    const found = typeof value === 'string' ? numberIn(value, !fractions.test(role), decimalSign) : value
+    const found = typeof value === 'string' ? numberIn(value, counts.has(role), decimalSign) : value
+    if (found === undefined) return undefined
     if (found === 'ambiguous-number')
       return read.problem(found, sheet.placeOf(role, line), '1.520 may be two numbers. Pass `locale`.')
     return typeof found === 'number' && Math.abs(found) <= 1e15
@@ -47,9 +50,12 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
   const isMonthFirst = (role: string): boolean | undefined => {
     if (!orders.has(role)) {
       const most = [0, 0]
+      let looked = 0
       sheet.column(role, (cell) => {
         const parts = typeof cell === 'string' && /^\s*(\d\d?)[/-](\d\d?)[/-]\d{4}/.exec(cell)
         if (parts) for (const i of [0, 1]) most[i] = Math.max(most[i] ?? 0, Number(parts[i + 1]))
+        // So many that agree will do.
+        return ++looked < 10_000 || Math.max(...most) < 13
       })
       const [isDayFirst, isMonthFirst] = most.map((part) => part > 12)
       const said = options.dateOrder ? options.dateOrder === 'month-first' : habits.isMonthFirst
@@ -60,15 +66,17 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
 
   /** A date of a cell; `undefined`, and a problem, for none. */
   const dateOf = (cells: Cells, line: number | string, role = 'date'): WrittenDate | undefined => {
+    const cell = cells[role]
     // A file names the same days over and over.
-    const key = `${role}${cells[role]}`
-    const found = dates.get(key) ?? dateIn(cells[role], () => isMonthFirst(role), options.to ?? read.today)
-    if (dates.size < 10_000) dates.set(key, found)
+    const known = dates.get(role) ?? new Map<unknown, ReturnType<typeof dateIn>>()
+    if (!known.size) dates.set(role, known)
+    const found = known.get(cell) ?? dateIn(cell, () => isMonthFirst(role), options.to ?? read.today)
+    if (known.size < 10_000) known.set(cell, found)
     if (typeof found !== 'string') return found
     const why = {
       'ambiguous-date': 'Day and month can be told apart only when you pass `dateOrder`.',
       'no-date': 'The dates have no year. Pass `to`, the last day of the file.',
-      'not-a-date': `“${`${cells[role] ?? ''}`.slice(0, 40)}” is no date.`,
+      'not-a-date': `“${`${cell ?? ''}`.slice(0, 40)}” is no date.`,
     }
     return read.problem(found, sheet.placeOf(role, line), why[found])
   }
@@ -92,11 +100,11 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
     },
     /** An id as text; `''`, and a problem, for one that a spreadsheet has rounded: 1.8E+16. */
     id: (cells: Cells, line: number): string => {
-      const place = sheet.placeOf('post', line)
-      const text = read.id(cells.post, place).trim()
+      const { post } = cells
+      const text = typeof post === 'string' ? post.trim() : read.id(post, sheet.placeOf('post', line))
       if (!/^\d([.,]\d+)?e\+?\d+$/i.test(text)) return text
-      read.problem('id-rounded', place, 'A spreadsheet has rounded this id. Use the file as exported.')
-      return ''
+      const why = 'A spreadsheet has rounded this id. Use the file as exported.'
+      return read.problem('id-rounded', sheet.placeOf('post', line), why) ?? ''
     },
   }
 }

@@ -13,11 +13,7 @@ export function numberIn(
   decimalSign: () => string,
 ): number | undefined | 'not-a-number' | 'ambiguous-number' {
   if (/^\d{1,15}$/.test(cell)) return Number(cell)
-  const text = cell
-    .slice(0, 60)
-    .normalize('NFKC')
-    .replace(/[\s'’+]/g, '')
-    .replace(/^[−–](?=\d)/, '-')
+  const text = plain(cell)
   if (unknown.test(text)) return undefined
   // 12h:34m:56s, 0:34:56
   const [isTime, h, m, s] = (!isCount && /^(\d+)[h:]:?(\d+)[m:]:?(\d+)s?$/.exec(text)) || []
@@ -30,6 +26,16 @@ export function numberIn(
     if (decimal === group) return Number(text.replace(',', '.'))
   }
   return Number(`${minus}${whole.replace(/[.,]/g, '')}.${rest}`)
+}
+
+/** A cell without differences that a keyboard makes, and without what parts thousands but no decimals. */
+function plain(cell: string): string {
+  if (/^[\d.,]{1,15}$/.test(cell)) return cell
+  return cell
+    .slice(0, 60)
+    .normalize('NFKC')
+    .replace(/[\s'’+]/g, '')
+    .replace(/^[−–](?=\d)/, '-')
 }
 
 /** The sign before decimals that a number shows: of `1,5`, and of `1,520` where it counts whole things. `''` where it may be either. */

@@ -38,8 +38,8 @@ export interface Sheet extends Table {
   /** Where a cell stands: `line 12, Reach`. */
   readonly placeOf: (role: string, line: number | string) => string
   readonly rows: (visit: (cells: Cells, line: number) => void) => void
-  /** Visits the cells of one column, which is much faster. */
-  readonly column: (role: string, visit: (cell: unknown) => void) => void
+  /** Visits the cells of one column, which is much faster, until told to stop with `false`. */
+  readonly column: (role: string, visit: (cell: unknown) => boolean | void) => void
 }
 
 /** The first table of a file that has all columns that are needed, `a|b` for one of two; `undefined` where there is none. */

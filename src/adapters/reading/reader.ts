@@ -43,6 +43,8 @@ export function reader<S extends Source>(source: S, kind: string, options: Adapt
   }
   const readAt = timeOf(observedAt)
   const today = clockAt(readAt, timeZone).slice(0, 10)
+  const ofAll = { ...(brand !== undefined && { brand }), channel, ...(account !== undefined && { account }) }
+  const ofPost = today && { observedAt: new Date(readAt).toISOString() }
 
   /** A number of the payload; a text is one only where the platform writes numbers so. `undefined` for what is unknown. */
   const number = (value: unknown, place: string, isText = false, key = ''): number | undefined => {
@@ -106,16 +108,10 @@ export function reader<S extends Source>(source: S, kind: string, options: Adapt
       const isMoney = 'spend' in facts || 'revenue' in facts
       if (isMoney && !(more.currency ?? currency))
         problem('no-currency', '', 'There is money of no currency. Pass `currency`.')
-      rows.push({
-        ...(brand !== undefined && { brand }),
-        channel,
-        ...(account !== undefined && { account }),
-        ...of,
-        ...facts,
-        ...(isMoney && currency && { currency }),
-        ...(of.post && today && { observedAt: new Date(readAt).toISOString() }),
-        ...more,
-      } as Row)
+      // There may be a million rows, and this is twice as fast as to spread them.
+      rows.push(
+        Object.assign({}, ofAll, of, facts, isMoney && currency && { currency }, of.post && ofPost, more) as Row,
+      )
     },
     /** All that was read. */
     finish: ({ complete = false, name, lag = 1, breaks = [], ...whole }: Whole = {}): Reading<S> => {

@@ -61,16 +61,16 @@ export function eachRecord(
 function quotedRecord(text: string, separator: string, from: number, lineEnd: string) {
   const cells: string[] = []
   let lines = 1
-  // Each is looked for again only when it is passed: a text of megabytes may have none.
-  let [comma, stop] = [-1, -1]
-  const nextOf = (sign: string, after: number) => {
-    const found = text.indexOf(sign, after)
+  const lineEndFrom = (place: number) => {
+    const found = text.indexOf(lineEnd, place)
     return found < 0 ? text.length : found
   }
-  for (let at = from; ; ) {
+  let stop = lineEndFrom(from)
+  for (let at = from; cells.length <= MOST_CELLS; ) {
     let cell = ''
     let end = at
-    if (text[at] === '"') {
+    const isQuoted = text[at] === '"'
+    if (isQuoted) {
       for (let open = at + 1; ; open = end + 1) {
         const close = text.indexOf('"', open)
         if (close < 0 || close - at > LONGEST_CELL) return null
@@ -79,16 +79,17 @@ function quotedRecord(text: string, separator: string, from: number, lineEnd: st
         if (text[end] !== '"') break
         cell += '"'
       }
-      lines += cell.split(lineEnd).length - 1
+      for (; stop < end; lines++) stop = lineEndFrom(stop + 1)
     }
-    if (comma < end) comma = nextOf(separator, end)
-    if (stop < end) stop = nextOf(lineEnd, end)
-    const isLast = stop <= comma
-    const next = isLast ? stop : comma
-    const rest = text.slice(end, next)
-    cells.push(cell + (isLast ? rest.replace(/\r$/, '') : rest))
-    if (isLast) return { cells, end: next, lines }
-    if (cells.length > MOST_CELLS) return null
-    at = next + 1
+    const line = text.slice(end, stop)
+    const next = line.indexOf(isQuoted ? separator : `${separator}"`)
+    const isLast = next < 0
+    const rest = line.slice(0, isLast ? line.length - Number(line.endsWith('\r')) : next)
+    // Cells up to the next that is quoted are split in one go.
+    if (isQuoted) cells.push(cell + rest)
+    else for (const one of rest.split(separator)) cells.push(one)
+    if (isLast) return { cells, end: stop, lines }
+    at = end + next + 1
   }
+  return null
 }

@@ -1,4 +1,4 @@
-import { isRecord } from '../reading/payload.js'
+import { isRecord, type JsonRecord } from '../reading/payload.js'
 import { eachRecord, separatorOf } from './csv.js'
 
 /** Rows under a header: of a CSV text, or a list of records as JSON has them. */
@@ -10,8 +10,11 @@ export interface Table {
   readonly above: readonly string[]
   /** The sign between cells: where it is `;`, decimals have a comma. `''` for JSON. */
   readonly separator: string
-  /** Visits every row: its cells by column, and its line, or in JSON its number from 1. Cells of CSV are texts as they stand. */
-  readonly each: (visit: (cells: readonly unknown[], line: number) => void) => void
+  /**
+   * Visits every row, until told to stop with `false`: its cells by column, and its line, or in JSON its number from 1. Cells of CSV
+   * are texts as they stand.
+   */
+  readonly each: (visit: (cells: readonly unknown[], line: number) => boolean | void) => void
 }
 
 /** No header of an export is longer. A text of megabytes without a line break is none. */
@@ -41,8 +44,8 @@ export function tablesIn(text: string, most = 12): Table[] {
     headerLine: line,
     each: (visit) => {
       eachRecord(body, separator, next, line + 1, (found, at) => {
-        if (found.length > 1 || found[0]?.trim()) visit(found, at)
-        return true
+        const isEmpty = found.length < 2 && !found[0]?.trim()
+        return isEmpty || visit(found, at) !== false
       })
     },
   }))
@@ -58,13 +61,8 @@ export function tableOfRecords(records: readonly unknown[]): Table | null {
     above: [],
     separator: '',
     each: (visit) => {
-      records.forEach((one, i) => {
-        if (isRecord(one))
-          visit(
-            headers.map((key) => (Object.hasOwn(one, key) ? one[key] : undefined)),
-            i + 1,
-          )
-      })
+      const cellsOf = (one: JsonRecord) => headers.map((key) => (Object.hasOwn(one, key) ? one[key] : undefined))
+      records.some((one, i) => isRecord(one) && visit(cellsOf(one), i + 1) === false)
     },
   }
 }

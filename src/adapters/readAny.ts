@@ -1,6 +1,8 @@
+import { isThreads } from './instagram/recognise.js'
 import { kinds } from './kinds.js'
 import { decode } from './reading/decode.js'
-import { isRecord, payloadOf } from './reading/payload.js'
+import { at, isRecord, payloadOf } from './reading/payload.js'
+import { quote } from './reading/reader.js'
 import type { AdapterOptions, ProblemCode, Reading } from './reading/types.js'
 import { joinReadings } from './joinReadings.js'
 import { type Table, tableOfRecords, tablesIn } from './table/table.js'
@@ -66,6 +68,7 @@ function linesOf(text: string): unknown[] | undefined {
 const wrappers = ['data', 'body', 'result', 'response', 'report', 'payload']
 
 function readPayload(payload: unknown, options: AdapterOptions, depth = 0): Reading {
+  if (isThreads(payload)) return nothing('not-known', 'This is of Threads, which is not read.')
   const known = kinds.find(({ of, is }) => of === 'json' && is(payload))
   if (known) return known.read(payload, options)
   if (Array.isArray(payload)) {
@@ -85,7 +88,12 @@ function readPayload(payload: unknown, options: AdapterOptions, depth = 0): Read
       const found = typeof inner === 'object' && inner ? readPayload(inner, options, depth + 1) : null
       return found?.source ? found : null
     })
-  return inside || nothing('not-known', `No API that is known answers with the keys ${namesOf(Object.keys(payload))}.`)
+  if (inside) return inside
+  const said = at(payload, 'error.message')
+  if (typeof said === 'string') return nothing('api-error', `The platform answered: ${quote(said)}.`)
+  return Array.isArray(payload.data) && !payload.data.length
+    ? nothing('empty', 'There is nothing in its `data`.')
+    : nothing('not-known', `No API that is known answers with the keys ${namesOf(Object.keys(payload))}.`)
 }
 
 /** Pages of one call as one reading; `null` where they are of several kinds, or of none. */

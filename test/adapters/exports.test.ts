@@ -100,6 +100,18 @@ describe('businessSuite', () => {
       'IGリール動画',
       '通算',
     ],
+    [
+      'sv',
+      'Publicerings-id,Konto-id,Kontots användarnamn,Kontonamn,Beskrivning,Längd (sek),Publiceringstid,Permalänk,Inläggstyp,Datakommentar,Datum,Visningar,Räckvidd,Gilla-markeringar,Delningar,Följer,Kommentarer,Sparade objekt',
+      'Instagram-reel',
+      'Totalt',
+    ],
+    [
+      'de',
+      'Beitrags-ID,Konto-ID,Konto-Benutzername,Kontoname,Beschreibung,Dauer (Sek.),Veröffentlichungszeitpunkt,Permalink,Beitragstyp,Datenkommentar,Datum,Aufrufe,Reichweite,„Gefällt mir“-Angaben,Geteilte Inhalte,Follows,Kommentare,Gespeicherte Beiträge',
+      'IG Reel',
+      'Gesamte Laufzeit',
+    ],
   ])('headers in %s', (_, header, type, lifetime) => {
     const text = lines(
       header,
@@ -127,11 +139,11 @@ describe('businessSuite', () => {
 
   test('a language that is not known is read by the names of its columns', () => {
     const text = lines(
-      'Beitrags-ID;Veröffentlicht;Link;Reichweite;Aufrufe',
+      'Bericht-ID;Geplaatst;Koppeling;Bereik;Weergaven',
       '18;27.03.2026 06:08;https://www.instagram.com/p/a;1.520;2.000',
     )
     expect(codes(businessSuite(text))).toEqual(['not-known'])
-    const columns = { 'Beitrags-ID': 'post', Veröffentlicht: 'date', Reichweite: 'reach', AUFRUFE: 'views' } as const
+    const columns = { 'Bericht-ID': 'post', Geplaatst: 'date', Bereik: 'reach', WEERGAVEN: 'views' } as const
     expect(businessSuite(text, { columns, channel: 'instagram' }).rows).toEqual([
       { channel: 'instagram', date: '2026-03-27T06:08', post: '18', reach: 1520, views: 2000 },
     ])
@@ -250,6 +262,27 @@ describe('businessSuite', () => {
     })
   })
 
+  test('the videos of a page, by their assets', () => {
+    const text = lines(
+      'Video asset ID,Universal video ID,Page ID,Page name,Title,Duration (sec),Publish time,Reach,3-second video views,1-minute video views,Reactions,Comments,Shares,Seconds viewed',
+      '123,,98,My page,Text,180,01/15/2026 14:30,520,140,85,35,12,8,9000',
+    )
+    expect(kindOf(text)).toBe('businessSuite')
+    expect(businessSuite(text).rows).toEqual([
+      {
+        channel: 'facebook',
+        date: '2026-01-15T14:30',
+        post: '123',
+        reach: 520,
+        videoViews: 140,
+        likes: 35,
+        comments: 12,
+        shares: 8,
+        watchTime: 9000,
+      },
+    ])
+  })
+
   test('older forms: impressions and plays of Creator Studio, two lines of headers of Page Insights', () => {
     const old = businessSuite(
       lines(
@@ -303,6 +336,10 @@ describe('businessSuiteResults', () => {
       rows: [{ reach: 20, channel: 'instagram' }],
     })
     expect(codes(businessSuiteResults(reach.replace('Reach', 'Facebook stars')))).toEqual(['not-known'])
+    for (const title of ['Instagram-Reichweite', 'Couverture Instagram', 'Охват в Instagram'])
+      expect(businessSuiteResults(reach.replace('Reach', title).replace('Date', 'Datum')).rows).toEqual([
+        { channel: 'instagram', date: '2026-08-01', reach: 20 },
+      ])
   })
 })
 
@@ -498,6 +535,20 @@ describe('tiktok', () => {
     expect(evaluate('views', later, { period: { from: '2025-12-30', to: '2026-01-01' } })).toMatchObject({ value: 310 })
     expect(tiktokOverview(text, { observedAt: '2026-01-05T00:00:00Z' }).rows[0]).toMatchObject({ date: '2025-12-30' })
     expect(kindOf(text)).toBe('tiktokOverview')
+  })
+
+  test('days in languages that number the months', () => {
+    const days = (...dates: string[]) =>
+      tiktokOverview(lines('"Date","Video Views","Profile Views"', ...dates.map((date) => `"${date}",5,3`)), {
+        to: '2026-10-05',
+      }).rows.map(({ date }) => date)
+    expect(days('30 tháng 9', '1 tháng 12', '9月30日', '12월 1일', '1 Agustus')).toEqual([
+      '2026-09-30',
+      '2025-12-01',
+      '2026-09-30',
+      '2025-12-01',
+      '2026-08-01',
+    ])
   })
 
   test('followers', () => {
@@ -783,6 +834,12 @@ describe('of any kind', () => {
   test('of every file only one kind is right', () => {
     const names = exportKinds.map(({ read }) => read.name)
     expect(new Set(names).size).toBe(names.length)
+  })
+
+  test('a report on several networks is of none of them', () => {
+    expect(kindOf(lines('Date,Post ID,Impressions', '09/01/2026,1,5'))).toBe('xPosts')
+    for (const column of ['Network', 'Social network', 'Platform'])
+      expect(kindOf(lines(`Date,Post ID,${column},Impressions`, '09/01/2026,1,Instagram,5'))).toBe('')
   })
 
   test('no kind takes a table of other origin', () => {

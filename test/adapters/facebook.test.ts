@@ -258,6 +258,22 @@ const insight = (post: string, name: string, value: unknown, more: object = {}) 
 })
 
 describe('postInsights', () => {
+  test('videos and reels, as `video_insights` have them', () => {
+    const payload = {
+      data: [
+        insight('99', 'total_video_views', 10),
+        insight('99', 'total_video_impressions_unique', 9),
+        insight('99', 'total_video_view_total_time', 42_000),
+        insight('98', 'blue_reels_play_count', 7),
+      ],
+    }
+    expect(kindOf(payload)).toBe('postInsights')
+    expect(postInsights(payload, { from: '2026-09-01', to: '2026-09-01' }).rows).toEqual([
+      { channel: 'facebook', date: '2026-09-01', post: '99', videoViews: 10, reach: 9, watchTime: 42 },
+      { channel: 'facebook', date: '2026-09-01', post: '98', videoViews: 7 },
+    ])
+  })
+
   const date = { from: '2026-09-01', to: '2026-09-01' }
 
   test('of 2026', () => {
@@ -492,12 +508,14 @@ test('payloads of others are not Facebook’s, and Facebook’s are not Instagra
     { code: 0, data: { followers_count: 9, metrics: [] } },
     { data: [{ id: '23846784938030398', name: 'Sale', created_time: '2026-01-01T00:00:00+0000', status: 'ACTIVE' }] },
     { data: { id: '1', name: 'x', public_metrics: { followers_count: 2 } } },
+    { id: 1, name: 'x', followers_count: 5, friends_count: 2, statuses_count: 3 },
     null,
   ])
     expect(kindOf(other)).toBeUndefined()
   for (const own of [
     { data: [series('page_media_view', { '2026-09-15T07:00': 90 })] },
     { data: [insight('42_1', 'post_clicks', 1)] },
+    { data: [insight('99', 'total_video_views', 1)] },
     { data: [{ id: '42_1', created_time: '2026-09-01T22:30:00+0000', shares: { count: 1 } }] },
     { id: PAGE, name: 'Paired Socks', followers_count: 1201, fan_count: 1100 },
   ])

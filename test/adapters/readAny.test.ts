@@ -64,6 +64,32 @@ describe('what is nothing of it says what it is not', () => {
   })
 })
 
+describe('what has no figures says why', () => {
+  test.each([
+    [{ error: { message: '(#10) No permission', code: 10 } }, 'api-error', /“\(#10\) No permission”/],
+    [{ data: [], paging: {} }, 'empty', /nothing in its `data`/],
+    // Its parts look like those of Instagram.
+    [
+      {
+        data: ['views', 'quotes'].map((name) => ({
+          name,
+          period: 'day',
+          values: [{ value: 3, end_time: '2026-09-02T08:00:00+0000' }],
+        })),
+      },
+      'not-known',
+      /of Threads/,
+    ],
+    [[{ id: 1, timestamp: '2026-09-01T10:00:00+0000', value: 5 }], 'not-known', /nothing that is known/],
+    [[{ id: 1, date: '2026-09-01', media_type: 'image' }], 'not-known', /nothing that is known/],
+    [{ data: [{ name: 'reach', values: [1, 2, 3] }] }, 'not-known', /the keys “data”/],
+  ])('%j', (payload, code, text) => {
+    const { source, problems } = readAny(payload)
+    expect(source).toBe(null)
+    expect(problems).toMatchObject([{ code, text: expect.stringMatching(text) }])
+  })
+})
+
 describe('several readings', () => {
   const reading = (kind: string, from: string, to: string, more: Partial<Reading> = {}): Reading => ({
     source: 'youtube',

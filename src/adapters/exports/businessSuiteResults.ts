@@ -6,12 +6,12 @@ import { readExport } from './readExport.js'
 import { type ExportOptions, plain, sheetOf } from './sheet.js'
 
 export const businessSuiteResultsHeaders = {
-  date: 'Date|Fecha|Data',
+  date: 'Date|Fecha|Data|Datum|Дата',
   _value: 'Primary|Primario|Principal',
 }
 
 const titles: readonly [words: RegExp, fact: NumberFactId][] = [
-  [/^(reach|viewers|alcance)$/, 'reach'],
+  [/^(reach|viewers|alcance|reichweite|couverture|copertura|bereik|zasięg|räckvidd|охват)$/, 'reach'],
   [/^(views|visualiza(ciones|ções))$/, 'views'],
   [/^impressions$/, 'impressions'],
   [/^(new )?(follow(er)?s|likes and follows|segu(imi|ime)ntos)$/, 'followersGained'],
@@ -50,7 +50,7 @@ export function businessSuiteResults(input: unknown, options: ExportOptions = {}
       if (row._value === undefined) title = `${row.date}`
       if (!/^\d{4}-/.test(`${row.date}`)) return
       const words = plain(title)
-        .replace(/\b((do|de|en|no|on) )?(facebook|instagram)\b/g, '')
+        .replace(/((?<= )(do|de|di|en|no|on|in|в) )?\b(facebook|instagram)\b-?/g, '')
         .trim()
       const fact = titles.find(([is]) => is.test(words))?.[1]
       if (!fact)

@@ -8,7 +8,7 @@ export interface WrittenDate {
 }
 
 /** Languages whose names of months are known. */
-const languages = 'en de es fr pt it ru nl pl tr'.split(' ')
+const languages = 'en de es fr pt it ru nl pl tr sv id'.split(' ')
 const months = new Map<string, number>()
 
 /** The month that a word begins: Oct, sept., octobre, октября; 0 for none. */
@@ -46,17 +46,20 @@ const dayOf = (year: unknown, month: unknown, day: unknown): string =>
   dayIn([year, `${month}`.padStart(2, '0'), `${day}`.padStart(2, '0')].join('-'))
 
 /** The day of a text whose month is named; `undefined` for a day without a year where there is no `end`. */
-function namedDay(text: string, [a = '', b = '']: readonly string[], end: string): string | undefined {
-  const month = (text.toLowerCase().match(/\p{L}+/gu) ?? []).map(monthOf).findLast(Boolean)
-  if (!month || b.length === 4) return dayOf(b, month, a)
+function namedDay(text: string, [a = '', b = '', c = '']: readonly string[], end: string): string | undefined {
+  const named = (text.toLowerCase().match(/\p{L}+/gu) ?? []).map(monthOf).findLast(Boolean)
+  const [, sign] = /^\d+ ?(tháng|[月월]) ?\d/.exec(text) ?? []
+  const numbered = sign === 'tháng' ? ([a, Number(b), c] as const) : ([b, Number(a), c] as const)
+  const [day, month, said] = sign ? numbered : ([a, named, b] as const)
+  if (!month || said.length === 4) return dayOf(said, month, day)
   const year = Number(end.slice(0, 4))
   if (!year) return undefined
-  const found = dayOf(year, month, a)
-  return found && found <= end ? found : dayOf(year - 1, month, a)
+  const found = dayOf(year, month, day)
+  return found && found <= end ? found : dayOf(year - 1, month, day)
 }
 
 /**
- * The date that a text begins with: 2026-10-03, 20261003, 03.10.2026, 10/03/2026 09:10, Oct 3, 2026, 3 окт. 2026 г., 2026年10月3日.
+ * The date that a text begins with: 2026-10-03, 20261003, 03.10.2026, 10/03/2026 09:10, Oct 3, 2026, 3 окт. 2026 г., 2026年10月3日, 3 tháng 10.
  * A day without a year is the last one up to `end`.
  *
  * @param isMonthFirst is asked only where day and month may be either.

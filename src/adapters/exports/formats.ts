@@ -1,10 +1,10 @@
 /** What posts are, in the languages whose headers are known: the first that fits. */
 const formats: readonly [format: string, words: RegExp][] = [
   ['reel', /reel|リール|рилс/i],
-  ['story', /stor(y|ies)|histori|ストーリ|stories/i],
-  ['carousel', /carous|carros|carrus|secuencia|カルーセル/i],
+  ['story', /stor(y|ies)|histori|händelse|ストーリ/i],
+  ['carousel', /carous|carros|carrus|karus|secuencia|カルーセル/i],
   ['video', /v[ií]d[eé]o|動画|วิดีโอ/i],
-  ['photo', /photo|image|imagen|imagem|foto|画像|写真|รูปภาพ/i],
+  ['photo', /photo|image|imagen|imagem|foto|\bbild\b|画像|写真|รูปภาพ/i],
   ['link', /^links?$/i],
   ['text', /^(text|status|texto)$/i],
 ]

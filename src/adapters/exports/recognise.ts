@@ -25,7 +25,15 @@ import { youtubeStudio } from './youtubeStudio.js'
 const isJust = (input: unknown, headers: RegExp): boolean =>
   tablesOf(input).some((one) => headers.test(one.headers.join()))
 
-const exported = (read: Adapter, is: Recognised['is']): Recognised => ({ of: 'table', read, is })
+/** Tools for several networks have the columns of each, and one more that names it. */
+const isOfTool = (input: unknown): boolean =>
+  tablesOf(input).some(({ headers }) => headers.some((header) => /^(social )?(network|platform)$/i.test(header)))
+
+const exported = (read: Adapter, is: Recognised['is']): Recognised => ({
+  of: 'table',
+  read,
+  is: (input) => is(input) && !isOfTool(input),
+})
 
 /** What tells exports from each other, and from tables of other origin. */
 export const exportKinds: readonly Recognised[] = [

@@ -12,18 +12,20 @@ const isInsightOf = (prefix: RegExp) => (item: JsonRecord) => isInsight(item) &&
 // Campaigns and comments have a `created_time` too.
 const isPagePost = (item: JsonRecord) =>
   isPost(item) && (/^\d+_\d+$/.test(textOf(item.id)) || 'permalink_url' in item || 'reactions' in item)
-// Accounts of Instagram and of X have followers too.
+// Accounts of Instagram, X and other networks have followers too.
 const isPage = (item: JsonRecord) =>
   isAccount(item) &&
   'id' in item &&
   ('fan_count' in item || 'name' in item) &&
-  !['media_count', 'follows_count', 'user_id', 'screen_name'].some((key) => key in item) &&
+  !Object.keys(item).some((key) =>
+    /^(user_id|screen_name|(media|follow(s|ings?)|friends|statuses|track)_count)$/.test(key),
+  ) &&
   !/^1784\d{13}$/.test(textOf(item.id))
 
 /** What tells the payloads of Facebook Pages from all others. */
 export const facebookKinds: readonly Recognised[] = [
   { of: 'json', read: posts, is: (payload) => holds(payload, isPagePost) },
   { of: 'json', read: pageInsights, is: (payload) => holds(payload, isInsightOf(/^page_/)) },
-  { of: 'json', read: postInsights, is: (payload) => holds(payload, isInsightOf(/^post_/)) },
+  { of: 'json', read: postInsights, is: (payload) => holds(payload, isInsightOf(/^(post|total_video|blue_reels)_/)) },
   { of: 'json', read: page, is: (payload) => holds(payload, isPage) },
 ]

@@ -7,7 +7,8 @@ export type Figures = Record<string, { readonly value: unknown; readonly place: 
 
 /** What tells an insight: its name, with values of days or of a whole range. */
 export const isInsight = (item: JsonRecord): boolean =>
-  typeof item.name === 'string' && (Array.isArray(item.values) || isRecord(item.total_value))
+  typeof item.name === 'string' &&
+  ((Array.isArray(item.values) && item.values.every(isRecord)) || isRecord(item.total_value))
 
 /** The period of an insight; where it is left out, that of its id: `17841405309211844/insights/reach/day`. */
 export const periodOf = (item: JsonRecord): string => textOf(item.period) || (textOf(item.id).split('/')[3] ?? '')

@@ -714,6 +714,14 @@ describe('what is what', () => {
     }
   })
 
+  test('a comparison has two figures in place of each, and none is read', () => {
+    const query = { date1_a: '2026-06-01', date2_a: '2026-06-02', date1_b: '2026-05-01', date2_b: '2026-05-02' }
+    const compared = stat(['lastsignTrafficSource'], ['visits'], [], query, {
+      data: [{ dimensions: [direct], metrics: { a: [5], b: [6] } }],
+    })
+    expect(statData(compared)).toMatchObject({ rows: [], problems: [{ code: 'not-known' }] })
+  })
+
   test('the same visits again', () => {
     expect(statData(sources).notWith).toEqual(['statDataBytime', 'logsVisits'])
   })

@@ -18,7 +18,7 @@ export const isReport = (one: unknown): one is JsonRecord =>
   (/^analyticsData#run\w*Report$/.test(textOf(one.kind)) ||
     isRecord(listOf(field(one, 'metricHeaders'))[0]) ||
     isRecord(listOf(field(one, 'dimensionHeaders'))[0]) ||
-    textOf(field(one.metadata, 'timeZone')) !== '')
+    (['timeZone', 'currencyCode'].every((name) => textOf(field(one.metadata, name))) && !rowsOf(one).length))
 
 /** Reports of Universal Analytics, which ended in 2023. */
 export const isUniversal = (one: unknown): boolean =>

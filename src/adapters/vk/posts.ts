@@ -5,8 +5,16 @@ import { unixTime } from '../reading/unix.js'
 const PHOTOS = ['photo', 'posted_photo', 'photos_list', 'album']
 const UNPUBLISHED = ['postpone', 'suggest']
 
+/** What comments, photos, videos, goods and other people's posts in a feed have, which look like posts otherwise. */
+const OTHERS = ['parents_stack', 'album_id', 'title', 'source_id']
+
 export const isWallPost = (record: JsonRecord): boolean =>
-  'date' in record && ('owner_id' in record || 'to_id' in record || 'from_id' in record) && isRecord(record.likes)
+  'date' in record &&
+  ('owner_id' in record || 'to_id' in record || 'from_id' in record) &&
+  isRecord(record.likes) &&
+  (isRecord(record.comments) || 'post_type' in record) &&
+  record.post_type !== 'reply' &&
+  !OTHERS.some((key) => key in record)
 
 export const postFacts = {
   views: 'views.count',

@@ -18,6 +18,13 @@ const every = <T>(value: T) => Object.fromEntries(Object.keys(activity).map((fac
 export const isPeriod = (record: JsonRecord): boolean =>
   'period_from' in record || ('day' in record && 'visitors' in record)
 
+/** A period that only VK can have written; on a quiet day it says nothing but when it is. */
+export const isOwnPeriod = (one: JsonRecord): boolean =>
+  'day' in one
+    ? 'visitors' in one && ['reach_subscribers', 'subscribed', 'sex'].some((key) => key in one)
+    : typeof one.period_from === 'number' &&
+      (['visitors', 'reach', 'activity'].some((key) => isRecord(one[key])) || Object.keys(one).length === 2)
+
 /**
  * VK API, `stats.get` of a community: visitors, people reached and what they did, by day, week, month, year or in all. Versions
  * before 5.86, with a `day`, too.

@@ -1,4 +1,4 @@
-import { at, isRecord } from '../reading/payload.js'
+import { at } from '../reading/payload.js'
 import type { Recognised } from '../reading/types.js'
 import { accountStats } from './accountStats.js'
 import { accountTimeSeries } from './accountTimeSeries.js'
@@ -37,11 +37,17 @@ export const xKinds: readonly Recognised[] = [
   {
     of: 'json',
     read: accountStats,
-    is: (payload) => at(payload, 'data_type') === 'stats' || at(payload, 'data.0.id_data') !== undefined,
+    is: (payload) =>
+      at(payload, 'data.0.id_data') !== undefined ||
+      (at(payload, 'data_type') === 'stats' && at(payload, 'data.length') === 0),
   },
   {
     of: 'json',
     read: accountTimeSeries,
-    is: (payload) => isRecord(at(payload, 'timeSeries')) && at(payload, 'startTime') !== undefined,
+    is: (payload) =>
+      at(payload, 'startTime') !== undefined &&
+      ['impressions', 'orgImpressions', 'engagements', 'tweets', 'urlClicks'].some((key) =>
+        Array.isArray(at(payload, `timeSeries.${key}`)),
+      ),
   },
 ]

@@ -62,6 +62,10 @@ function readOne(read: Reader, stat: JsonRecord, options: AdapterOptions) {
   const others = items.length ? dimensions.filter((_, i) => !kinds[i]) : []
   const isTwice = saysOthers(read, others)
   const isFiltered = hasFilter(stat)
+  if (text('date1_a')) {
+    read.problem('not-known', 'query', 'Comparisons are not read: ask for stat/v1/data.')
+    return { from, to, complete: false, isSampled }
+  }
   if (isFiltered && origin)
     read.problem('breakdown', 'query.filters', 'Only visits that the filter lets through are read.')
 

@@ -1,5 +1,6 @@
 import { isThreads } from './instagram/recognise.js'
 import { kinds } from './kinds.js'
+import { beginningOf } from './reading/beginningOf.js'
 import { decode } from './reading/decode.js'
 import { at, isRecord, payloadOf } from './reading/payload.js'
 import { quote } from './reading/reader.js'
@@ -34,11 +35,13 @@ function read(input: unknown, options: AdapterOptions): Reading {
     return typeof text === 'string' ? read(text, options) : nothing(text.code, text.text)
   }
   if (typeof input !== 'string') return readPayload(input, options)
+  // The archive of X is a script: `window.YTD.tweets.part0 = [`.
+  if (/^\s*window\.YTD\./.test(input.slice(0, 100))) return read(input.slice(input.indexOf('=') + 1), options)
   if (input.length > LONGEST) return nothing('not-known', 'This text is longer than 256 million letters. Split it.')
   const start = /[^\s\uFEFF]/.exec(input)?.[0]
   if (!start) return nothing('empty', 'There is nothing in it.')
   if (start === '{' || start === '[') {
-    const payload = payloadOf(input) ?? linesOf(input)
+    const payload = payloadOf(input) ?? linesIn(input, options)
     if (payload !== undefined) return readPayload(payload, options)
     if (!/^\s*\[[^\]]*\][,;\t]/.test(input.slice(0, 1000)))
       return nothing('not-known', 'This begins like JSON and is none.')
@@ -56,21 +59,36 @@ function read(input: unknown, options: AdapterOptions): Reading {
   )
 }
 
-/** JSON Lines: a record a line, as warehouses and Airbyte write them. */
-function linesOf(text: string): unknown[] | undefined {
-  const lines = text.split('\n').filter((line) => line.trim())
-  if (lines.length < 2) return undefined
-  const found = lines.map((line) => payloadOf(line))
-  return found.every(isRecord) ? found : undefined
+/** JSON Lines: a record a line, as warehouses and Airbyte write them. Read whole where the first lines are something known. */
+function linesIn(text: string, options: AdapterOptions): unknown[] | undefined {
+  let end = 0
+  for (let lines = 0; lines < 50 && end >= 0; lines++) end = text.indexOf('\n', end + 1)
+  const some = recordsOf(text.slice(0, end < 0 ? text.length : end).split('\n'))
+  return some && end >= 0 && readPayload(some, options).source ? recordsOf(text.split('\n')) : some
+}
+
+function recordsOf(lines: readonly string[]): unknown[] | undefined {
+  const found = lines.filter((line) => line.trim()).map((line) => payloadOf(line))
+  return found.length > 1 && found.every(isRecord) ? found : undefined
 }
 
 /** What clients of APIs put around an answer. */
 const wrappers = ['data', 'body', 'result', 'response', 'report', 'payload']
 
+/** What clients take off: an answer that is known has it around again. */
+const bare = (payload: unknown): unknown[] =>
+  Array.isArray(payload)
+    ? [{ elements: payload }, { data: { videos: payload } }, { data: { metrics: payload } }]
+    : [{ data: payload }]
+
+/** What an API says instead of an answer, whichever it is. */
+const complaints = ['error.message', 'errors.0.detail', 'errors.0.message', 'detail', 'message']
+const faults = ['error', 'errors', 'serviceErrorCode', 'code', 'status']
+
 function readPayload(payload: unknown, options: AdapterOptions, depth = 0): Reading {
-  if (isThreads(payload)) return nothing('not-known', 'This is of Threads, which is not read.')
-  const known = kinds.find(({ of, is }) => of === 'json' && is(payload))
-  if (known) return known.read(payload, options)
+  if (isThreads(beginningOf(payload))) return nothing('not-known', 'This is of Threads, which is not read.')
+  const known = readKnown(payload, options)
+  if (known) return known
   if (Array.isArray(payload)) {
     const table = tableOfRecords(payload)
     const found = table && readTable(table, options)
@@ -78,7 +96,11 @@ function readPayload(payload: unknown, options: AdapterOptions, depth = 0): Read
     // Several pages, or the answers of several calls.
     const parts =
       depth < 2 && payload.length <= 10_000 ? payload.map((one) => readPayload(one, options, depth + 1)) : []
-    return joinPages(parts) ?? nothing('not-known', 'This is a list of nothing that is known.')
+    return (
+      joinPages(parts) ??
+      first(bare(payload), (one) => readKnown(one, options)) ??
+      nothing('not-known', 'This is a list of nothing that is known.')
+    )
   }
   if (!isRecord(payload)) return nothing('not-known', 'This is neither an answer of an API nor a table.')
   const inside =
@@ -89,11 +111,18 @@ function readPayload(payload: unknown, options: AdapterOptions, depth = 0): Read
       return found?.source ? found : null
     })
   if (inside) return inside
-  const said = at(payload, 'error.message')
-  if (typeof said === 'string') return nothing('api-error', `The platform answered: ${quote(said)}.`)
+  const found = depth === 0 && first(bare(payload), (one) => readKnown(one, options))
+  if (found) return found
+  const said = faults.some((key) => at(payload, key)) && complaints.map((path) => at(payload, path)).find(isText)
+  if (said) return nothing('api-error', `An API answered: ${quote(said)}.`)
   return Array.isArray(payload.data) && !payload.data.length
     ? nothing('empty', 'There is nothing in its `data`.')
     : nothing('not-known', `No API that is known answers with the keys ${namesOf(Object.keys(payload))}.`)
+}
+
+function readKnown(payload: unknown, options: AdapterOptions): Reading | null {
+  const start = beginningOf(payload)
+  return kinds.find(({ of, is }) => of === 'json' && is(start))?.read(payload, options) ?? null
 }
 
 /** Pages of one call as one reading; `null` where they are of several kinds, or of none. */
@@ -115,6 +144,8 @@ function first<T, Found>(list: readonly T[], find: (one: T) => Found | null): Fo
   }
   return null
 }
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.length > 1
 
 const namesOf = (names: readonly string[]): string =>
   names

@@ -23,6 +23,25 @@ describe('what a person or a server has', () => {
     expect(rows[0]).toMatchObject({ brand: 'Aurora', channel: 'tiktok', date: '2026-08-28', views: 100 })
   })
 
+  test('what a client takes off is put around again', () => {
+    expect(readAny(given.data).kind).toBe('businessGet')
+    expect(readAny(given.data.metrics).kind).toBe('businessGet')
+    const range = { start: Date.UTC(2026, 9, 1), end: Date.UTC(2026, 9, 2) }
+    const element = { timeRange: range, followerGains: { organicFollowerGain: 5, paidFollowerGain: 1 } }
+    expect(readAny([element])).toMatchObject({ source: 'linkedin', rows: [{ date: '2026-10-01', followersNet: 6 }] })
+  })
+
+  test('the archive of X is a script', () => {
+    const tweet = {
+      id_str: '17',
+      created_at: 'Wed Oct 10 20:19:24 +0000 2018',
+      favorite_count: '3',
+      retweet_count: '1',
+    }
+    const { kind, rows } = readAny(`window.YTD.tweets.part0 = ${JSON.stringify([{ tweet }], null, 2)}`)
+    expect({ kind, rows }).toMatchObject({ kind: 'tweets', rows: [{ post: '17', date: '2018-10-10T20:19', likes: 3 }] })
+  })
+
   test('pages of one call are one reading', () => {
     const { rows, channels } = readAny([payload(day('2026-08-28')), payload(day('2026-08-29'))])
     expect(rows).toHaveLength(2)
@@ -87,6 +106,21 @@ describe('what has no figures says why', () => {
     const { source, problems } = readAny(payload)
     expect(source).toBe(null)
     expect(problems).toMatchObject([{ code, text: expect.stringMatching(text) }])
+  })
+})
+
+describe('what an API answers instead', () => {
+  test.each<[string, object]>([
+    ['Google', { error: { code: 403, message: 'No such luck', errors: [{ domain: 'youtube.quota' }] } }],
+    ['TikTok', { code: 40105, message: 'No such luck', request_id: '1', data: {} }],
+    ['LinkedIn', { serviceErrorCode: 100, message: 'No such luck', status: 403 }],
+    ['X', { title: 'Unauthorized', type: 'about:blank', status: 401, detail: 'No such luck' }],
+    ['X, of a post', { errors: [{ detail: 'No such luck', title: 'Not Found Error', resource_type: 'tweet' }] }],
+    ['Yandex Metrica', { errors: [{ error_type: 'x', message: 'No such luck' }], code: 400, message: 'Wrong' }],
+  ])('%s', (_, answer) => {
+    const { source, problems } = readAny(answer)
+    expect(source).toBeNull()
+    expect(problems).toMatchObject([{ code: 'api-error', text: 'An API answered: “No such luck”.' }])
   })
 })
 

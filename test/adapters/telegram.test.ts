@@ -456,6 +456,18 @@ describe('getChatMemberCount', () => {
     expect(getChatMemberCount(20240, { observedAt: '2026-08-02T22:00:00Z' }).rows).toMatchObject([{ followers: 20240 }])
   })
 
+  test('a channel as MTProto and TDLib describe it; a group is none', () => {
+    const chats = [{ _: 'Channel', id: 7, broadcast: true, megagroup: false }]
+    const full = { _: 'messages.ChatFull', full_chat: { _: 'ChannelFull', id: 7, participants_count: 15 }, chats }
+    const camel = { className: 'messages.ChatFull', fullChat: { participantsCount: 15 }, chats: [] }
+    const tdlib = { '@type': 'supergroupFullInfo', member_count: 15 }
+    for (const one of [full, camel, tdlib]) {
+      expect(kindOf(one)).toBe('getChatMemberCount')
+      expect(getChatMemberCount(one, { observedAt: '2026-08-02T22:00:00Z' }).rows).toMatchObject([{ followers: 15 }])
+    }
+    expect(kindOf({ ...full, chats: [{ _: 'Channel', id: 7, megagroup: true }] })).toBeUndefined()
+  })
+
   test('of what day it is has to be said', () => {
     expect(getChatMemberCount({ ok: true, result: 20240 })).toMatchObject({ rows: [], problems: [{ code: 'no-date' }] })
   })

@@ -43,6 +43,12 @@ describe('businessGet', () => {
     expect(businessGet({ code: 0, message: 'OK', data }, { observedAt: '2026-08-31' }).rows).toHaveLength(1)
   })
 
+  test('followers in all of a day have two names', () => {
+    expect(businessGet({ data: { metrics: [{ date: '2026-08-28', daily_total_followers: 104 }] } }).rows).toMatchObject(
+      [{ channel: 'tiktok', date: '2026-08-28', followers: 104 }],
+    )
+  })
+
   test('a day may have its own followers; null is unknown', () => {
     const none = { unique_video_views: null, daily_new_followers: null, followers_count: 90, engaged_audience: 7 }
     const { rows } = businessGet({ code: 0, data: { metrics: [day('2026-08-28', none), day('2026-08-31', {})] } })
@@ -174,7 +180,9 @@ describe('what is recognised', () => {
     ['an account', payload(day('2026-08-28', {})), 'businessGet'],
     ['an account without days', { code: 0, request_id: '1', data: { followers_count: 3 } }, 'businessGet'],
     ['videos of an account', { data: { videos: [{ item_id: '1' }] } }, 'businessVideoList'],
-    ['videos of a user', { data: { videos: [{ id: '1', view_count: 3 }] } }, 'videoList'],
+    ['videos of a user', { data: { videos: [{ id: '1', view_count: 3 }] }, ...ok }, 'videoList'],
+    ['videos, and nothing around them', [{ id: '1', create_time: 1759744421, like_count: 3 }], 'videoList'],
+    ['an account, and nothing around it', { metrics: [{ date: '2026-10-01', video_views: 3 }] }, 'businessGet'],
     ['videos of anybody', { data: { videos: [], search_id: '7' }, ...ok }, 'researchVideoQuery'],
     ['videos by name', { data: { videos: [{ id: 1, view_count: 3, username: 'a' }] } }, 'researchVideoQuery'],
     ['a user', { data: { user: { open_id: '1', follower_count: 3 } } }, 'userInfo'],

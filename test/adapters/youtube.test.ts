@@ -267,6 +267,15 @@ describe('channelsList', () => {
   })
 })
 
+test('what clients take out of an answer is read; without results it has no items', () => {
+  const [one, other] = [video('a', { viewCount: '1' }), video('b', { viewCount: '2' })]
+  expect(videosList([one, other]).rows).toMatchObject([{ views: 1 }, { views: 2 }])
+  expect(videosList(one).rows).toMatchObject([{ views: 1 }])
+  const nobody = { kind: 'youtube#channelListResponse', pageInfo: { totalResults: 0, resultsPerPage: 5 } }
+  expect(channelsList(nobody).problems).toMatchObject([{ code: 'empty' }])
+  expect(channelsList({ etag: 'x' }).problems).toMatchObject([{ code: 'not-known' }])
+})
+
 describe('what is recognised', () => {
   const items = [video('a', { viewCount: '1' })]
   test.each<[string, unknown, string]>([
@@ -275,6 +284,9 @@ describe('what is recognised', () => {
     ['its text', JSON.stringify(days), 'reportsQuery'],
     ['videos', { kind: 'youtube#videoListResponse', items }, 'videosList'],
     ['no videos', { kind: 'youtube#videoListResponse', items: [] }, 'videosList'],
+    ['a list of videos', items, 'videosList'],
+    ['a video', items[0], 'videosList'],
+    ['a list of answers', [{ kind: 'youtube#videoListResponse', items }], 'videosList'],
     ['videos without kinds', { items: [{ id: 'a', statistics: { viewCount: '1' } }] }, 'videosList'],
     ['a channel', { items: [{ kind: 'youtube#channel', statistics: { viewCount: '1' } }] }, 'channelsList'],
     ['a channel without kinds', { items: [{ statistics: { viewCount: '1', subscriberCount: '2' } }] }, 'channelsList'],

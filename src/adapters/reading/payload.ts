@@ -28,13 +28,10 @@ export const textOf = (value: unknown): string =>
 export function payloadOf(input: unknown): unknown {
   if (typeof input !== 'string') return input
   try {
-    return JSON.parse(
-      input
-        .replace(/^\uFEFF/, '')
-        .replace(/("[^"\\]*(?:\\.[^"\\]*)*")|(?<![\d.])-?\d{16,}(?![\d.eE])/g, (found, text) =>
-          text === undefined ? `"${found}"` : found,
-        ),
-    )
+    const text = input.replace(/^\uFEFF/, '')
+    if (!/\d{16}/.test(text)) return JSON.parse(text)
+    const found = /("[^"\\]*(?:\\.[^"\\]*)*")|(?<![\d.])-?\d{16,}(?![\d.eE])/g
+    return JSON.parse(text.replace(found, (number, quoted) => quoted ?? `"${number}"`))
   } catch {
     return undefined
   }

@@ -2,7 +2,7 @@ import { hasItem } from '../reading/items.js'
 import { at, isRecord, type JsonRecord, textOf } from '../reading/payload.js'
 import type { Recognised } from '../reading/types.js'
 import { broadcastStats, isBroadcastStats } from './broadcastStats.js'
-import { getChatMemberCount } from './getChatMemberCount.js'
+import { fullCountOf, getChatMemberCount } from './getChatMemberCount.js'
 import { isMessage } from './message.js'
 import { messages } from './messages.js'
 import { plainRecord } from './plain.js'
@@ -10,6 +10,8 @@ import { plainRecord } from './plain.js'
 const isChannelPost = (one: JsonRecord): boolean =>
   isMessage(one) &&
   (isRecord(one.peerid) || isRecord(one.chat) || 'forwards' in one || textOf(one.fromid).startsWith('channel'))
+
+const shallow = (value: unknown) => (isRecord(value) ? plainRecord(value) : value)
 
 /** What tells the payloads of Telegram from all others. */
 export const telegramKinds: readonly Recognised[] = [
@@ -19,6 +21,7 @@ export const telegramKinds: readonly Recognised[] = [
     read: getChatMemberCount,
     is: (payload) =>
       (at(payload, 'ok') === true && typeof at(payload, 'result') === 'number') ||
+      typeof fullCountOf(isRecord(payload) && plainRecord(payload, shallow)) === 'number' ||
       (at(payload, 'ok') === false && typeof at(payload, 'description') === 'string'),
   },
   {

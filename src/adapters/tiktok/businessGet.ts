@@ -22,7 +22,7 @@ export function businessGet(payload: unknown, options?: AdapterOptions): Reading
     profileVisits: 'profile_views',
     linkClicks: 'bio_link_clicks',
     leads: 'lead_submissions',
-    followers: 'followers_count',
+    followers: 'daily_total_followers|followers_count',
     followersGained: 'daily_new_followers',
     followersLost: 'daily_lost_followers',
   })

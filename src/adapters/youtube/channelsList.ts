@@ -1,7 +1,8 @@
 import { followersNow } from '../reading/followers.js'
-import { at, payloadOf, textOf } from '../reading/payload.js'
+import { at, textOf } from '../reading/payload.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
+import { answerOf } from './answer.js'
 
 /**
  * YouTube Data API, `channels.list` with the parts `snippet` and `statistics`: the subscribers of a channel on the day of reading,
@@ -12,7 +13,7 @@ import type { AdapterOptions, Reading } from '../reading/types.js'
  */
 export function channelsList(payload: unknown, options?: AdapterOptions): Reading<'youtube'> {
   const read = reader('youtube', 'channelsList', options)
-  const items = read.list(payloadOf(payload), 'items')
+  const items = read.list(answerOf(payload), 'items')
   for (const [item, place] of items) {
     if (at(item, 'statistics.hiddenSubscriberCount') === true) continue
     const where = `${place}.statistics.subscriberCount`

@@ -1,7 +1,8 @@
-import { at, payloadOf, textOf } from '../reading/payload.js'
+import { at, textOf } from '../reading/payload.js'
 import { reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
 import { youtubeBreaks } from '../reading/breaks.js'
+import { answerOf } from './answer.js'
 
 /**
  * YouTube Data API, `videos.list` with the parts `snippet`, `statistics` and `contentDetails`: the public lifetime counts of videos,
@@ -13,7 +14,7 @@ import { youtubeBreaks } from '../reading/breaks.js'
 export function videosList(payload: unknown, options?: AdapterOptions): Reading<'youtube'> {
   const read = reader('youtube', 'videosList', options)
   const facts = read.factsBy({ views: 'viewCount', likes: 'likeCount', comments: 'commentCount' }, true)
-  const answer = payloadOf(payload)
+  const answer = answerOf(payload)
   for (const [item, place] of read.list(answer, 'items')) {
     const post = read.id(at(item, 'id'), `${place}.id`)
     const time = at(item, 'snippet.publishedAt')

@@ -46,6 +46,30 @@ describe('stats.getBroadcastStats', () => {
     expect(evaluate('netGrowthRate', rows, { period })).toMatchObject({ value: 0.012 })
   })
 
+  test('as TDLib writes them; the statistics of a group are none', () => {
+    const value = (now: number, before: number) => ({ '@type': 'statisticalValue', value: now, previous_value: before })
+    const { data } = graph(['Joined', 'Left'], [15, 25], [5, 6]).json
+    const tdlib = {
+      '@type': 'chatStatisticsChannel',
+      period: { '@type': 'dateRange', start_date: stats.period.min_date, end_date: stats.period.max_date },
+      member_count: value(20240, 20000),
+      mean_message_view_count: value(8000, 7600),
+      member_count_graph: { '@type': 'statisticalGraphAsync', token: 'abc' },
+      join_graph: { '@type': 'statisticalGraphData', json_data: data, zoom_token: '' },
+    }
+    expect(kindOf(tdlib)).toBe('broadcastStats')
+    const { rows, problems } = broadcastStats(tdlib)
+    expect(rows).toEqual([
+      { channel: 'telegram', date: { from: '2026-08-01', to: '2026-08-08' }, followersStart: 20000 },
+      { channel: 'telegram', date: '2026-08-01', followersGained: 15, followersLost: 5 },
+      { channel: 'telegram', date: '2026-08-02', followersGained: 25, followersLost: 6 },
+      { channel: 'telegram', date: '2026-08-08', followers: 20240 },
+    ])
+    expect(problems).toMatchObject([{ code: 'not-ready', place: 'growth_graph' }])
+    const { mean_message_view_count: _, ...group } = tdlib
+    expect(kindOf({ ...group, '@type': 'chatStatisticsSupergroup' })).toBeUndefined()
+  })
+
   test('graphs that are not loaded, and those that there are none of, are not ready', () => {
     expect(broadcastStats(stats).problems).toEqual([
       { code: 'not-ready', place: 'growth_graph', text: expect.stringContaining('loadAsyncGraph'), count: 1 },

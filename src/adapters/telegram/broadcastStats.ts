@@ -22,14 +22,26 @@ const graphs: { readonly [graph: string]: readonly GraphFact[] } = {
   story_interactions_graph: [['storyViews', /view/i]],
 }
 
+/** What TDLib calls otherwise. */
+const namesOfTdlib: { readonly [name: string]: string } = {
+  followers: 'membercount',
+  growthgraph: 'membercountgraph',
+  followersgraph: 'joingraph',
+  interactionsgraph: 'messageinteractiongraph',
+  storyinteractionsgraph: 'storyinteractiongraph',
+}
+const partOf = (stats: JsonRecord, name: string): unknown => stats[name] ?? stats[namesOfTdlib[name] ?? name]
+
 /** In one spelling, as `plain` makes it. */
 export const isBroadcastStats = (record: JsonRecord): boolean =>
-  isRecord(record.period) && isRecord(record.followers) && 'viewsperpost' in record
+  isRecord(record.period) &&
+  isRecord(partOf(record, 'followers')) &&
+  ('viewsperpost' in record || 'meanmessageviewcount' in record)
 
 /**
- * Telegram, `stats.getBroadcastStats` of MTProto as Telethon, GramJS, MadelineProto or gotd write it: subscribers at the start and
- * at the end of the period, and by day what stands in its graphs. A graph that is a token must be loaded with
- * `stats.loadAsyncGraph` and put in its place.
+ * Telegram, `stats.getBroadcastStats` of MTProto as Telethon, GramJS, MadelineProto or gotd write it, and `getChatStatistics` of
+ * TDLib: subscribers at the start and at the end of the period, and by day what stands in its graphs. A graph that is a token must
+ * be loaded with `stats.loadAsyncGraph` and put in its place.
  *
  * Means per post are no facts. The recent posts come without their dates: read them with `messages`.
  *
@@ -48,20 +60,22 @@ export function broadcastStats(payload: unknown, options?: AdapterOptions): Read
 
 function periodRows(read: Reader, stats: JsonRecord, where: string, days: Map<string, Facts>): void {
   const put = (day: string, facts: Facts) => days.set(day, { ...days.get(day), ...facts })
-  const day = (end: string) => {
-    const date = at(stats, `period.${end}date`)
+  const day = (end: 'min' | 'max') => {
+    const date = at(stats, `period.${end}date`) ?? at(stats, `period.${end === 'min' ? 'start' : 'end'}date`)
     const found = clockAt(typeof date === 'number' ? unixTime(date) : timeOf(date)).slice(0, 10)
     if (!found) read.problem('not-a-date', `${where}period.${end}_date`, 'The period has no such day.')
     return found
   }
   const [from, to] = [day('min'), day('max')]
-  const followers = read.number(at(stats, 'followers.current'), `${where}followers.current`)
-  const followersStart = read.number(at(stats, 'followers.previous'), `${where}followers.previous`)
+  const level = partOf(stats, 'followers')
+  const followers = read.number(at(level, 'current') ?? at(level, 'value'), `${where}followers.current`)
+  const previous = at(level, 'previous') ?? at(level, 'previousvalue')
+  const followersStart = read.number(previous, `${where}followers.previous`)
   if (to && followers !== undefined) put(to, { followers })
   if (from && from < to && followersStart !== undefined) read.row({ date: { from, to } }, { followersStart })
 
   for (const [name, facts] of Object.entries(graphs)) {
-    const graph = at(stats, name.replaceAll('_', ''))
+    const graph = partOf(stats, name.replaceAll('_', ''))
     if (isRecord(graph))
       graphDays(read, graph, where + name, facts, (date, fact, value) => put(date, { [fact]: value }))
   }

@@ -73,7 +73,7 @@ function recordsOf(lines: readonly string[]): unknown[] | undefined {
 }
 
 /** What clients of APIs put around an answer. */
-const wrappers = ['data', 'body', 'result', 'response', 'report', 'payload']
+const wrappers = ['data', 'body', 'result', 'results', 'response', 'report', 'payload', 'posts', 'tweets']
 
 /** What clients take off: an answer that is known has it around again. */
 const bare = (payload: unknown): unknown[] =>

@@ -438,6 +438,7 @@ describe('messages', () => {
       { post: '1', format: 'photo', views: 1200, shares: 14, comments: 6, likes: 9 },
       { post: '2' },
     ])
+    expect(kindOf([tdlib(1)])).toBe('messages')
     expect(messages([tdlib(1, { content: { '@type': 'messageText' } })]).rows).toMatchObject([{ format: 'text' }])
   })
 

@@ -189,6 +189,12 @@ const post = (id: number, more: object = {}) => ({
 })
 const wall = (...items: object[]) => ({ response: { count: items.length, items } })
 
+test('times of a period may be texts', () => {
+  const text = { ...day('2026-08-01'), period_from: `${at('2026-08-01T00:00:00')}`, period_to: undefined }
+  expect(kindOf({ response: [text] })).toBe('statsGet')
+  expect(statsGet({ response: [text] }).rows).toMatchObject([{ date: '2026-08-01' }])
+})
+
 describe('wall.get', () => {
   test('a post is a row of its life so far, by the clock of the zone', () => {
     const { rows, problems } = wallGet(wall(post(7)), { timeZone: 'Europe/Moscow', observedAt: '2026-08-03T00:00:00Z' })
@@ -253,6 +259,20 @@ describe('wall.get', () => {
   test('pinned, for donors, and a repost is one post', () => {
     const copied = post(5, { is_pinned: 1, donut: { is_donut: true }, copy_history: [post(1, { owner_id: -5 })] })
     expect(wallGet(wall(copied)).rows.map((row) => row.post)).toEqual(['-100_5'])
+  })
+
+  test('several walls are accounts', () => {
+    const groups = [{ id: 100, name: 'Studio', screen_name: 'studio' }]
+    const both = { response: { items: [post(1), post(2, { owner_id: -7 })], groups } }
+    expect(wallGet(both).rows.map((row) => [row.account, row.post])).toEqual([
+      ['studio', '-100_1'],
+      ['-7', '-7_2'],
+    ])
+  })
+
+  test('a post that is attached to a message is none of its wall', () => {
+    const message = { id: 1, date: 1, attachments: [{ type: 'wall', wall: post(1) }] }
+    expect(kindOf({ response: { items: [message] } })).toBeUndefined()
   })
 
   test('`wall.getById`, without `response`, and the first versions with a count in the list', () => {

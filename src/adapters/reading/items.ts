@@ -2,7 +2,8 @@ import { isRecord, type JsonRecord } from './payload.js'
 
 /**
  * The records of a kind, wherever they stand in what an answer is wrapped in: pages, batches, envelopes. Each with its place;
- * what is in a record of that kind is its own. `most`: so many of each list are looked at.
+ * what is in a record of that kind is its own, and what is attached to another is none. `most`: so many of each list are looked
+ * at.
  */
 export function* itemsIn(
   value: unknown,
@@ -15,7 +16,7 @@ export function* itemsIn(
   else if (typeof value === 'object' && value && depth < 6) {
     const isList = Array.isArray(value)
     for (const [key, one] of Object.entries(isList ? value.slice(0, most) : value))
-      if (typeof one === 'object')
+      if (typeof one === 'object' && key !== 'attachments')
         yield* itemsIn(one, isItem, most, isList ? `${place}[${key}]` : `${place && `${place}.`}${key}`, depth + 1)
   }
 }

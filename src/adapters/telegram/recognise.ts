@@ -9,7 +9,11 @@ import { plainRecord } from './plain.js'
 
 const isChannelPost = (one: JsonRecord): boolean =>
   isMessage(one) &&
-  (isRecord(one.peerid) || isRecord(one.chat) || 'forwards' in one || textOf(one.fromid).startsWith('channel'))
+  (isRecord(one.peerid) ||
+    isRecord(one.chat) ||
+    'forwards' in one ||
+    one.ischannelpost === true ||
+    textOf(one.fromid).startsWith('channel'))
 
 const shallow = (value: unknown) => (isRecord(value) ? plainRecord(value) : value)
 

@@ -19,7 +19,9 @@ const has = (read: Adapter, path: string, keys: RegExp, beside = ''): Recognised
 export const tiktokKinds: readonly Recognised[] = [
   has(businessVideoList, 'data.videos.0', /^item_id$/),
   has(researchVideoQuery, 'data', /^search_id$/, 'data.videos'),
-  has(researchVideoQuery, 'data.videos.0', /^(region_code|username|hashtag_names|favorites_count)$/),
+  has(researchVideoQuery, 'data.videos.0', /^(region_code|username|hashtag_names)$/, 'data.videos.0.view_count'),
+  has(researchVideoQuery, 'data.videos.0', /^(region_code|username|hashtag_names)$/, 'data.videos.0.create_time'),
+  has(researchVideoQuery, 'data.videos.0', /^favorites_count$/),
   has(videoList, 'data.videos.0', /^(view|like)_count$/, 'error.code'),
   has(videoList, 'data.videos.0', /^(view|like)_count$/, 'data.videos.0.create_time'),
   has(userInfo, 'data.user', /^follower_count$/, 'error.code'),

@@ -16,6 +16,9 @@ export const isWallPost = (record: JsonRecord): boolean =>
   record.post_type !== 'reply' &&
   !OTHERS.some((key) => key in record)
 
+/** Whose wall a post stands on: a community's id has a minus. */
+export const ownerOf = (post: JsonRecord): unknown => post.owner_id ?? post.to_id ?? post.from_id
+
 export const postFacts = {
   views: 'views.count',
   likes: 'likes.count',
@@ -26,7 +29,7 @@ export const postFacts = {
 /** What a row of a wall's post is about; `undefined` for one that nobody sees. */
 export function postOf(read: Reader, post: JsonRecord, place: string) {
   if (UNPUBLISHED.includes(textOf(post.post_type)) || post.is_deleted === true) return undefined
-  const owner = read.id(post.owner_id ?? post.to_id ?? post.from_id, `${place}.owner_id`)
+  const owner = read.id(ownerOf(post), `${place}.owner_id`)
   const id = read.id(post.id, `${place}.id`)
   const date = read.clock(unixTime(post.date), `${place}.date`)
   if (!id || !date) return undefined

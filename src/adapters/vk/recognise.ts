@@ -28,5 +28,5 @@ export const vkKinds: readonly Recognised[] = [
         (one) => isWallPost(one) && typeof one.date === 'number' && typeof at(one, 'likes.count') === 'number',
       ) && !hasItem(payload, isPostReach),
   },
-  { of: 'json', read: groupsGetById, is: has((one) => isGroup(one) && 'screen_name' in one) },
+  { of: 'json', read: groupsGetById, is: has((one) => isGroup(one) && 'screen_name' in one && !('title' in one)) },
 ]

@@ -1,5 +1,5 @@
 import { clockAt } from '../reading/day.js'
-import { at, isRecord, type JsonRecord } from '../reading/payload.js'
+import { at, isRecord, type JsonRecord, textOf } from '../reading/payload.js'
 import { type Reader, reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
 import { unixTime } from '../reading/unix.js'
@@ -22,7 +22,7 @@ export const isPeriod = (record: JsonRecord): boolean =>
 export const isOwnPeriod = (one: JsonRecord): boolean =>
   'day' in one
     ? 'visitors' in one && ['reach_subscribers', 'subscribed', 'sex'].some((key) => key in one)
-    : typeof one.period_from === 'number' &&
+    : /^\d{9,}$/.test(textOf(one.period_from)) &&
       (['visitors', 'reach', 'activity'].some((key) => isRecord(one[key])) || Object.keys(one).length === 2)
 
 /**
@@ -76,8 +76,9 @@ export function statsGet(payload: unknown, options?: AdapterOptions): Reading<'v
 
 /** The first and the last day of a period, by the zone whose midnight it begins at, or else the midnight it is nearest to. */
 function daysOf(read: Reader, period: JsonRecord, place: string): { from: string; to: string } {
-  const from = unixTime(read.number(at(period, 'period_from'), `${place}.period_from`))
-  const to = unixTime(read.number(at(period, 'period_to'), `${place}.period_to`) ?? from / 1000)
+  // Some versions write times as texts.
+  const from = unixTime(read.number(at(period, 'period_from'), `${place}.period_from`, true))
+  const to = unixTime(read.number(at(period, 'period_to'), `${place}.period_to`, true) ?? from / 1000)
   if (!(to >= from)) {
     read.problem('not-a-date', place, 'The period has no days.')
     return { from: '', to: '' }

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { evaluate, type MetricId, type Row } from 'kpi-kit/metrics'
 import { describe, expect, test } from 'vitest'
+import { readAny } from '../../src/adapters/index.js'
 import { logsVisits, statData, statDataBytime } from '../../src/adapters/yandex-metrica/index.js'
 import { yandexMetricaKinds } from '../../src/adapters/yandex-metrica/recognise.js'
 import { tablesIn } from '../../src/adapters/table/table.js'
@@ -712,6 +713,25 @@ describe('what is what', () => {
       expect(codes(statData(other))).toEqual(['not-known'])
       expect(codes(logsVisits(other))).toEqual(['not-known'])
     }
+  })
+
+  test('a report as clients flatten it is no log of visits', () => {
+    const line = (date: string, source: string, visits: number) => ({
+      'ym:s:date': date,
+      'ym:s:lastsignSocialNetwork': source,
+      'ym:s:visits': visits,
+    })
+    const flat = [line('2026-06-01', 'vkontakte', 40), line('2026-06-01', 'telegram', 5), line('2026-06-02', '', 9)]
+    const csv = 'ym:s:date,ym:s:lastsignSocialNetwork,ym:s:visits\n2026-06-01,vkontakte,40\n'
+    const { kind, rows } = readAny(flat)
+    expect(kind).toBe('statData')
+    expect(rows).toEqual([
+      { channel: 'vk', date: '2026-06-01', sessions: 40 },
+      { channel: 'telegram', date: '2026-06-01', sessions: 5 },
+      { date: '2026-06-01', siteSessions: 45 },
+      { date: '2026-06-02', siteSessions: 9 },
+    ])
+    expect(readAny(csv).rows[0]).toEqual(rows[0])
   })
 
   test('a comparison has two figures in place of each, and none is read', () => {

@@ -1,5 +1,6 @@
 import { originBy, kindOf } from './columns.js'
-import { isRecord, listOf, payloadOf, textOf } from '../reading/payload.js'
+import { isFlat, isTable } from './flat.js'
+import { listOf, payloadOf, textOf } from '../reading/payload.js'
 import { type Reader, reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
 import { addTo, type Found, visitsBy } from '../reading/visits.js'
@@ -14,12 +15,12 @@ function tableIn(input: unknown): Table | null {
   return isTable(payload) ? payload : null
 }
 
-const isTable = (payload: unknown): payload is Table =>
-  isRecord(payload) && Array.isArray(payload.headers) && typeof payload.each === 'function'
-
-/** Whether it is a table of visits: `hits` of the Logs API have other fields, and one visit several rows. */
+/**
+ * Whether it is a table of visits: `hits` of the Logs API have other fields, and one visit several rows. A row of a report is of
+ * many visits.
+ */
 export const isLogOfVisits = (payload: unknown): payload is Table =>
-  isTable(payload) && payload.headers.some((name) => /^ym:s:date(Time)?$/.test(name))
+  isTable(payload) && payload.headers.some((name) => /^ym:s:date(Time)?$/.test(name)) && !isFlat(payload)
 
 /**
  * Yandex Metrica, Logs API, `visits` as TSV or as records: a row is one visit; they are counted by day and by the network that

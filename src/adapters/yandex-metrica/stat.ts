@@ -7,6 +7,7 @@ import { endOf, within } from '../reading/periods.js'
 import { visitsBy } from '../reading/visits.js'
 import { namesAt, statsIn } from './answers.js'
 import { kindOf, originBy } from './columns.js'
+import { isFlat, statOf } from './flat.js'
 import { currencyIn, statFactsBy } from './statFacts.js'
 
 /** Dimensions of which a visit has several values. */
@@ -17,7 +18,7 @@ const ROBOT = /^(yes|да|robots?|роботы?)$/i
 
 /** Reads answers of the reporting API: its tables, and its figures by time, in which a metric has a value for each interval. */
 export function readStat(kind: string, notWith: string[], input: unknown, options: AdapterOptions = {}) {
-  const payload = payloadOf(input)
+  const payload = isFlat(input) ? statOf(input) : payloadOf(input)
   const stats = statsIn(payload)
   const zone = textOf(at(stats[0], 'query.timezone'))
   const read = reader('yandex-metrica', kind, options, isZone(zone) ? zone : 'Europe/Moscow')

@@ -9,6 +9,7 @@ import { readStat } from './stat.js'
  * - Days are those of the counter's zone. Days and networks without visits are left out by Metrica: from `date1` to `date2` they
  *   are zeros, where all rows are there.
  * - Percents of visits become visits, where they make a whole number; the mean duration × visits is `sessionTime`.
+ * - What clients flatten, a table with a column for each dimension and metric, is read too: pass `from` and `to` with it.
  * - A bounce is one page and less than 15 seconds. Those of Google Analytics are others: never compare the two.
  *
  * @source https://yandex.com/dev/metrika/en/stat/openapi/data

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { evaluate, type MetricId, type Row } from 'kpi-kit/metrics'
 import { describe, expect, test } from 'vitest'
+import { readAny } from '../../src/adapters/index.js'
 import { runReport } from '../../src/adapters/google-analytics/index.js'
 import { googleAnalyticsKinds } from '../../src/adapters/google-analytics/recognise.js'
 
@@ -578,6 +579,20 @@ describe('what is no report', () => {
   ])('%s is refused', (_, payload, code) => {
     expect(googleAnalyticsKinds[0]?.is(payload)).toBe(true)
     expect(runReport(payload)).toMatchObject({ rows: [], problems: [{ code }] })
+  })
+
+  test('a report as clients flatten it, of records or as CSV', () => {
+    const line = (date: string, source: string, sessions: string) => ({ date, sessionSource: source, sessions })
+    const { kind, rows } = readAny([line('20260901', 'm.facebook.com', '5'), line('20260901', 'google', '9')])
+    expect(kind).toBe('runReport')
+    expect(rows).toEqual([
+      { channel: 'facebook', date: '2026-09-01', sessions: 5 },
+      { date: '2026-09-01', siteSessions: 14 },
+    ])
+    const csv = ',date,sessionSource,sessions,engagedSessions\n0,2026-09-01,facebook,5,3\n'
+    expect(readAny(csv).rows).toEqual([{ channel: 'facebook', date: '2026-09-01', sessions: 5, bouncedSessions: 2 }])
+    for (const other of [[{ date: '2026-09-01', sessions: 5 }], [{ sessionSource: 'a', total: 5 }]])
+      expect(readAny(other).source).toBeNull()
   })
 
   test('an error', () => {

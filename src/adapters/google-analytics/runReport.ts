@@ -5,6 +5,7 @@ import type { AdapterOptions, Reading } from '../reading/types.js'
 import { type Found, shareOf, visitsBy } from '../reading/visits.js'
 import { dateNames, datesBy } from './dates.js'
 import { originIn, originPlaces, summable } from './dimensions.js'
+import { isFlat, reportOf } from './flat.js'
 import { doubtsOf, field, isUniversal, namesOf, refusalOf, reportsIn, rowsOf } from './reports.js'
 
 const table: FactTable = {
@@ -24,6 +25,7 @@ const table: FactTable = {
  * - With a dimension of sources (`sessionSourceMedium`, `sessionDefaultChannelGroup` …) a row is of the network that brought the
  *   visits. What search engines and others brought is in `siteSessions` only: all visits of the site, where all rows are there.
  *   Without such a dimension the report is of the whole site, or of `options.channel`.
+ * - What clients flatten, a table with a column for each dimension and metric under its name, is read too.
  * - Without a dimension of time it is of `options.from` to `options.to`, which the answer does not say.
  * - Rows of other dimensions are summed up: people (`totalUsers`, else `activeUsers`) are unknown then, and visits too where one is
  *   in several rows, as by page. All zeros are left out by the API: they are filled in from `options.from` to `options.to`.
@@ -33,7 +35,7 @@ const table: FactTable = {
  * @source https://developers.google.com/analytics/devguides/reporting/data/v1/rest/v1beta/properties/runReport
  */
 export function runReport(input: unknown, options: AdapterOptions = {}): Reading<'google-analytics'> {
-  const payload = payloadOf(input)
+  const payload = isFlat(input) ? reportOf(input) : payloadOf(input)
   const reports = reportsIn(payload)
   const zone = reports.map((report) => textOf(field(at(report, 'metadata'), 'timeZone'))).find(Boolean)
   const read = reader('google-analytics', 'runReport', options, zone)

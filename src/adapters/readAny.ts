@@ -1,12 +1,14 @@
 import { isThreads } from './instagram/recognise.js'
 import { kinds } from './kinds.js'
+import { linkedinKinds } from './linkedin/recognise.js'
 import { beginningOf } from './reading/beginningOf.js'
 import { decode } from './reading/decode.js'
 import { at, isRecord, payloadOf } from './reading/payload.js'
 import { quote } from './reading/reader.js'
-import type { AdapterOptions, ProblemCode, Reading } from './reading/types.js'
+import type { AdapterOptions, ProblemCode, Reading, Recognised } from './reading/types.js'
 import { joinReadings } from './joinReadings.js'
 import { type Table, tableOfRecords, tablesIn } from './table/table.js'
+import { tiktokKinds } from './tiktok/recognise.js'
 
 /** A text that can't be held and read in a page at once. */
 const LONGEST = 256_000_000
@@ -75,11 +77,17 @@ function recordsOf(lines: readonly string[]): unknown[] | undefined {
 /** What clients of APIs put around an answer. */
 const wrappers = ['data', 'body', 'result', 'results', 'response', 'report', 'payload', 'posts', 'tweets']
 
-/** What clients take off: an answer that is known has it around again. */
-const bare = (payload: unknown): unknown[] =>
+/** Answers that are known by what is around the figures, which clients take off. */
+const wrapped = [...linkedinKinds, ...tiktokKinds]
+
+/** What may have been around it. */
+const around = (payload: unknown): unknown[] =>
   Array.isArray(payload)
     ? [{ elements: payload }, { data: { videos: payload } }, { data: { metrics: payload } }]
     : [{ data: payload }]
+
+const readBare = (payload: unknown, options: AdapterOptions): Reading | null =>
+  first(around(payload), (one) => readKnown(wrapped, one, options))
 
 /** What an API says instead of an answer, whichever it is. */
 const complaints = ['error.message', 'errors.0.detail', 'errors.0.message', 'detail', 'message']
@@ -87,7 +95,7 @@ const faults = ['error', 'errors', 'serviceErrorCode', 'code', 'status']
 
 function readPayload(payload: unknown, options: AdapterOptions, depth = 0): Reading {
   if (isThreads(beginningOf(payload))) return nothing('not-known', 'This is of Threads, which is not read.')
-  const known = readKnown(payload, options)
+  const known = readKnown(kinds, payload, options)
   if (known) return known
   if (Array.isArray(payload)) {
     const table = tableOfRecords(payload)
@@ -97,9 +105,7 @@ function readPayload(payload: unknown, options: AdapterOptions, depth = 0): Read
     const parts =
       depth < 2 && payload.length <= 10_000 ? payload.map((one) => readPayload(one, options, depth + 1)) : []
     return (
-      joinPages(parts) ??
-      first(bare(payload), (one) => readKnown(one, options)) ??
-      nothing('not-known', 'This is a list of nothing that is known.')
+      joinPages(parts) ?? readBare(payload, options) ?? nothing('not-known', 'This is a list of nothing that is known.')
     )
   }
   if (!isRecord(payload)) return nothing('not-known', 'This is neither an answer of an API nor a table.')
@@ -111,7 +117,7 @@ function readPayload(payload: unknown, options: AdapterOptions, depth = 0): Read
       return found?.source ? found : null
     })
   if (inside) return inside
-  const found = depth === 0 && first(bare(payload), (one) => readKnown(one, options))
+  const found = depth === 0 && readBare(payload, options)
   if (found) return found
   const said = faults.some((key) => at(payload, key)) && complaints.map((path) => at(payload, path)).find(isText)
   if (said) return nothing('api-error', `An API answered: ${quote(said)}.`)
@@ -120,9 +126,9 @@ function readPayload(payload: unknown, options: AdapterOptions, depth = 0): Read
     : nothing('not-known', `No API that is known answers with the keys ${namesOf(Object.keys(payload))}.`)
 }
 
-function readKnown(payload: unknown, options: AdapterOptions): Reading | null {
+function readKnown(of: readonly Recognised[], payload: unknown, options: AdapterOptions): Reading | null {
   const start = beginningOf(payload)
-  return kinds.find(({ of, is }) => of === 'json' && is(start))?.read(payload, options) ?? null
+  return of.find((kind) => kind.of === 'json' && kind.is(start))?.read(payload, options) ?? null
 }
 
 /** Pages of one call as one reading; `null` where they are of several kinds, or of none. */

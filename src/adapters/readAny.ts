@@ -91,7 +91,11 @@ const readBare = (payload: unknown, options: AdapterOptions): Reading | null =>
 
 /** What an API says instead of an answer, whichever it is. */
 const complaints = ['error.message', 'errors.0.detail', 'errors.0.message', 'detail', 'message']
-const faults = ['error', 'errors', 'serviceErrorCode', 'code', 'status']
+const isFault = (payload: unknown): boolean =>
+  ['error', 'errors', 'code', 'status'].some((key) => {
+    const found = at(payload, key)
+    return typeof found === 'object' ? found !== null : Number(found) >= 400
+  })
 
 function readPayload(payload: unknown, options: AdapterOptions, depth = 0): Reading {
   if (isThreads(beginningOf(payload))) return nothing('not-known', 'This is of Threads, which is not read.')
@@ -119,7 +123,7 @@ function readPayload(payload: unknown, options: AdapterOptions, depth = 0): Read
   if (inside) return inside
   const found = depth === 0 && readBare(payload, options)
   if (found) return found
-  const said = faults.some((key) => at(payload, key)) && complaints.map((path) => at(payload, path)).find(isText)
+  const said = isFault(payload) && complaints.map((path) => at(payload, path)).find(isText)
   if (said) return nothing('api-error', `An API answered: ${quote(said)}.`)
   return Array.isArray(payload.data) && !payload.data.length
     ? nothing('empty', 'There is nothing in its `data`.')

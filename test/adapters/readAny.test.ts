@@ -124,6 +124,10 @@ describe('what an API answers instead', () => {
   })
 })
 
+test('what an API says with an answer is no complaint', () => {
+  expect(readAny({ code: 0, status: 'ok', message: 'Done', data: {} }).problems).toMatchObject([{ code: 'not-known' }])
+})
+
 describe('several readings', () => {
   const reading = (kind: string, from: string, to: string, more: Partial<Reading> = {}): Reading => ({
     source: 'youtube',

@@ -42,6 +42,7 @@ function read(input: unknown, options: AdapterOptions): Reading {
   if (input.length > LONGEST) return nothing('not-known', 'This text is longer than 256 million letters. Split it.')
   const start = /[^\s\uFEFF]/.exec(input)?.[0]
   if (!start) return nothing('empty', 'There is nothing in it.')
+  if (/^(?:\s*\[){100}/.test(input)) return nothing('not-known', 'These are lists in lists in lists, and no figures.')
   if (start === '{' || start === '[') {
     const payload = payloadOf(input) ?? linesIn(input, options)
     if (payload !== undefined) return readPayload(payload, options)
@@ -70,8 +71,9 @@ function linesIn(text: string, options: AdapterOptions): unknown[] | undefined {
 }
 
 function recordsOf(lines: readonly string[]): unknown[] | undefined {
-  const found = lines.filter((line) => line.trim()).map((line) => payloadOf(line))
-  return found.length > 1 && found.every(isRecord) ? found : undefined
+  const told = lines.filter((line) => line.trim())
+  const found = told.length > 1 ? told.map((line) => payloadOf(line)) : []
+  return found.length && found.every(isRecord) ? found : undefined
 }
 
 /** What clients of APIs put around an answer. */

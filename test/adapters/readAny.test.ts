@@ -182,3 +182,35 @@ describe('several readings', () => {
     expect(joinReadings([account, other]).leftOut).toEqual([])
   })
 })
+
+describe('megabytes of something else', () => {
+  /** Lists that count how many of their items were looked at. */
+  const counted = (length: number, item: unknown) => {
+    let seen = 0
+    const list = new Proxy(
+      Array.from({ length }, () => item),
+      {
+        get: (target, key) => {
+          if (typeof key === 'string' && /^\d+$/.test(key)) seen++
+          return Reflect.get(target, key)
+        },
+      },
+    )
+    return { list, seenOf: () => seen }
+  }
+
+  test.each<[string, (list: unknown[]) => unknown]>([
+    ['a list', (list) => list],
+    ['a list in what clients put around it', (list) => ({ data: { data: list } })],
+    ['a list under keys of nobody', (list) => ({ things: list, more: { of: list } })],
+  ])('%s is not walked through to be refused', (_, around) => {
+    const { list, seenOf } = counted(100_000, { a: 1 })
+    expect(readAny(around(list)).source).toBeNull()
+    // A thousand of a list are looked at for the columns of a table, and a few to tell a kind.
+    expect(seenOf()).toBeLessThan(20_000)
+  })
+
+  test('lists in lists are refused before they are parsed', () => {
+    expect(readAny('['.repeat(100_000)).problems[0]?.text).toMatch(/lists in lists/)
+  })
+})

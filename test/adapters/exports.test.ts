@@ -752,6 +752,16 @@ describe('googleAnalytics', () => {
       'breakdown',
     ])
   })
+
+  test('tables below, and days that come again', () => {
+    const head = ['# ---', '# Traffic', '# Start date: 20260901', '# End date: 20260902']
+    const below = [...head, 'Nth day,Active users', '0000,2', '0001,3']
+    const days = googleAnalytics(lines(...head, 'Nth day,Sessions', '0000,5', '0001,6', '', ...below))
+    expect(days.rows.map(({ siteSessions }) => siteSessions)).toEqual([5, 6])
+    const parts = googleAnalytics(lines(...head, 'Date,Segment,Sessions', '20260901,All,5', '20260901,Phones,2'))
+    expect(parts.rows).toEqual([])
+    expect(codes(parts)).toEqual(['breakdown'])
+  })
 })
 
 describe('table', () => {

@@ -488,6 +488,15 @@ describe('page', () => {
     expect(kindOf({ id: PAGE, name: 'Socks', username: 'socks', followers_count: 1 })).toBe('page')
   })
 
+  test('a Page around its posts, or its insights', () => {
+    const followers = { date: '2026-09-16', followers: 1201 }
+    const insights = { data: [series('page_media_view', { '2026-09-15T07:00': 90 })] }
+    const read = { observedAt: '2026-09-16T10:00:00Z' }
+    expect(pageInsights({ ...account, insights }, read).rows).toMatchObject([{ views: 90 }, followers])
+    const wall = { data: [{ id: '42_1', created_time: '2026-09-01T22:30:00+0000', shares: { count: 1 } }] }
+    expect(posts({ ...account, posts: wall }, read).rows).toMatchObject([{ post: '42_1', shares: 1 }, followers])
+  })
+
   test('several Pages are told apart', () => {
     const pages = { data: [account, { id: '43', name: 'Hats', followers_count: 5 }], paging: {} }
     expect(page(pages, at).rows).toMatchObject([

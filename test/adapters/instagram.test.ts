@@ -699,6 +699,22 @@ describe('user', () => {
   })
 })
 
+test('an account around its posts, or its insights, has its followers', () => {
+  const account = { id: '17841405309211844', username: 'kit', followers_count: 120 }
+  const posts = { data: [{ id: '17895', media_type: 'IMAGE', timestamp: '2026-09-01T10:00:00+0000', like_count: 5 }] }
+  const at = { observedAt: '2026-09-16T10:00:00Z' }
+  const followers = { channel: 'instagram', date: '2026-09-16', followers: 120 }
+  expect(media({ ...account, media: posts }, at).rows).toMatchObject([{ post: '17895', likes: 5 }, followers])
+  const insights = {
+    data: [{ name: 'reach', period: 'day', values: [{ value: 3, end_time: '2026-09-02T07:00:00+0000' }] }],
+  }
+  expect(accountInsights({ ...account, insights }, at).rows).toMatchObject([
+    { date: '2026-09-01', reach: 3 },
+    followers,
+  ])
+  expect(accountInsights({ ...account, insights }).problems).toMatchObject([{ code: 'no-date' }])
+})
+
 test('payloads of others are not Instagram’s', () => {
   for (const other of [
     {

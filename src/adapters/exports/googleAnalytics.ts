@@ -1,4 +1,5 @@
 import { addDays, dayIn } from '../reading/day.js'
+import type { Facts } from '../reading/factTable.js'
 import type { Reading } from '../reading/types.js'
 import { cellReader } from './cells.js'
 import { readExport } from './readExport.js'
@@ -31,18 +32,23 @@ export function googleAnalytics(input: unknown, options: ExportOptions = {}): Re
     )
       read.problem('breakdown', '', 'Parts of the figures. Export them by date alone.')
     else if (isCount && !from) read.problem('no-range', '', 'Days are counted from a start that the file does not say.')
-    else
+    else {
+      const days = new Map<string, Facts>()
+      let isOfParts = false
       sheet.rows((row, line) => {
-        // Below the table another may stand, and a grand total.
-        if (!/^\d+$/.test(`${row.date}`)) return
+        // Above the days there may be a grand total, and below them another table.
+        if (!/^\d+$/.test(`${row.date}`)) return !days.size
         const date = isCount ? addDays(from, Number(row.date)) : cells.day(row, line)
-        const facts = factsOf(row, `${line}`)
-        if (!date) return
+        isOfParts ||= days.has(date)
+        if (date) days.set(date, factsOf(row, `${line}`))
+      })
+      if (isOfParts) read.problem('breakdown', '', 'Days come again: parts of the figures. Export them by date alone.')
+      for (const [date, facts] of isOfParts ? [] : days)
         if (options.channel) read.row({ date }, facts)
         else if (facts.siteSessions !== undefined)
           // Of the whole site, only visits: its page views would be a total over those of the networks.
           read.row({ date, channel: undefined, account: undefined }, { siteSessions: facts.siteSessions })
-      })
+    }
     return { from: from || undefined, to: to || undefined }
   })
 }

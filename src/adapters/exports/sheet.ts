@@ -37,7 +37,8 @@ export interface Sheet extends Table {
   readonly has: (role: string) => boolean
   /** Where a cell stands: `line 12, Reach`. */
   readonly placeOf: (role: string, line: number | string) => string
-  readonly rows: (visit: (cells: Cells, line: number) => void) => void
+  /** Visits the rows that are not empty, until told to stop with `false`. */
+  readonly rows: (visit: (cells: Cells, line: number) => boolean | void) => void
   /** Visits the cells of one column, which is much faster, until told to stop with `false`. */
   readonly column: (role: string, visit: (cell: unknown) => boolean | void) => void
 }
@@ -80,7 +81,7 @@ export function sheetOf(
             if (cell !== '') isEmpty = false
           }
           // Spreadsheets pad the lines between tables.
-          if (!isEmpty) visit(cells, line)
+          return isEmpty || visit(cells, line)
         }),
     }
   }

@@ -1,3 +1,4 @@
+import { addLevelsAround } from '../graph/addLevels.js'
 import { addAccountRows } from '../graph/accountRows.js'
 import { META_ZONE } from '../graph/zone.js'
 import type { FactTable } from '../reading/factTable.js'
@@ -41,5 +42,6 @@ const table: FactTable = {
 export function pageInsights(payload: unknown, options?: AdapterOptions): Reading<'facebook'> {
   const read = reader('facebook', 'pageInsights', options, META_ZONE)
   addAccountRows(read, payload, factsOfParts(read, table), options, /^page_(follows|fans)$/)
+  addLevelsAround(read, payload)
   return read.finish({ lag: read.today ? 2 : 1, breaks: facebookBreaks })
 }

@@ -1,3 +1,4 @@
+import { addLevelsAround } from '../graph/addLevels.js'
 import { findIn, tellMore } from '../graph/findIn.js'
 import { take } from '../graph/insights.js'
 import { lifetimeOf, publishedAt } from '../graph/lifetime.js'
@@ -49,6 +50,7 @@ export function posts(payload: unknown, options?: AdapterOptions): Reading<'face
       read.row({ ...publishedAt(read, item.created_time, options, place), post, ...(format && { format }) }, own)
   }
   tellMore(read, found)
+  addLevelsAround(read, payload)
   return read.finish({ breaks: facebookBreaks })
 }
 

@@ -1,3 +1,4 @@
+import { addLevelsAround } from '../graph/addLevels.js'
 import { addAccountRows } from '../graph/accountRows.js'
 import { factsOf } from '../graph/insights.js'
 import { META_ZONE } from '../graph/zone.js'
@@ -36,5 +37,6 @@ const table: FactTable = {
 export function accountInsights(payload: unknown, options?: AdapterOptions): Reading<'instagram'> {
   const read = reader('instagram', 'accountInsights', options, META_ZONE)
   addAccountRows(read, payload, factsOf(read, table), options)
+  addLevelsAround(read, payload)
   return read.finish({ lag: read.today ? 3 : 1, breaks: instagramBreaks })
 }

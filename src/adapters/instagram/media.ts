@@ -1,3 +1,4 @@
+import { addLevelsAround } from '../graph/addLevels.js'
 import { findIn, tellMore } from '../graph/findIn.js'
 import { factsOf, take } from '../graph/insights.js'
 import { lifetimeOf } from '../graph/lifetime.js'
@@ -34,5 +35,6 @@ export function media(payload: unknown, options?: AdapterOptions): Reading<'inst
     if (post) addPost(read, facts, post, lifetime, options, item)
   }
   tellMore(read, found)
+  addLevelsAround(read, payload)
   return read.finish({ breaks: instagramBreaks })
 }

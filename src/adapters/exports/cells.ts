@@ -9,6 +9,9 @@ const notFigures = /^(_[a-z]*|date|post|format|brand|channel|account|campaign|cu
 /** What need not be whole. */
 const fractions = /time|hours|spend|revenue|margin|conversions/i
 
+/** A day in numbers, and a time of no zone: 03/27/2026 06:08. */
+const plainTime = /^(\d[\d./-]{7,9})[ T]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?$/
+
 export type CellReader = ReturnType<typeof cellReader>
 
 /** Reads the cells of a sheet. `isEnglish`: its headers are, so 03/04 is the 4th of March, and 1.520 a decimal number. */
@@ -67,11 +70,13 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
   /** A date of a cell; `undefined`, and a problem, for none. */
   const dateOf = (cells: Cells, line: number | string, role = 'date'): WrittenDate | undefined => {
     const cell = cells[role]
-    // A file names the same days over and over.
+    // A file names the same days over and over, though with other times.
+    const [, day = cell, time] = (typeof cell === 'string' && plainTime.exec(cell)) || []
     const known = dates.get(role) ?? new Map<unknown, ReturnType<typeof dateIn>>()
     if (!known.size) dates.set(role, known)
-    const found = known.get(cell) ?? dateIn(cell, () => isMonthFirst(role), options.to ?? read.today)
-    if (known.size < 10_000) known.set(cell, found)
+    const found = known.get(day) ?? dateIn(day, () => isMonthFirst(role), options.to ?? read.today)
+    if (known.size < 10_000) known.set(day, found)
+    if (time && typeof found !== 'string') return { day: found.day, time }
     if (typeof found !== 'string') return found
     const why = {
       'ambiguous-date': 'Day and month can be told apart only when you pass `dateOrder`.',

@@ -9,10 +9,15 @@ const formats: readonly [format: string, words: RegExp][] = [
   ['text', /^(text|status|texto)$/i],
 ]
 
+const said = new Map<string, string>()
+
 /** What a post is: one of the kit's formats, or the platform's own word. `''` where it is not said. */
 export function formatOf(value: unknown): string {
-  const text = typeof value === 'string' ? value.normalize('NFKC').trim().slice(0, 60) : ''
-  return (
+  const known = typeof value === 'string' ? said.get(value) : ''
+  if (known !== undefined) return known
+  const text = `${value}`.normalize('NFKC').trim().slice(0, 60)
+  const found =
     formats.find(([, words]) => words.test(text))?.[0] ?? text.toLowerCase().replace(/^(ig|instagram|facebook) /, '')
-  )
+  if (said.size < 1000) said.set(`${value}`, found)
+  return found
 }

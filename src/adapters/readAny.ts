@@ -110,8 +110,16 @@ function readPayload(payload: unknown, options: AdapterOptions, depth = 0): Read
     // Several pages, or the answers of several calls.
     const parts =
       depth < 2 && payload.length <= 10_000 ? payload.map((one) => readPayload(one, options, depth + 1)) : []
+    const severalKinds = parts.some(({ source }) => source)
     return (
-      joinPages(parts) ?? readBare(payload, options) ?? nothing('not-known', 'This is a list of nothing that is known.')
+      joinPages(parts) ??
+      readBare(payload, options) ??
+      nothing(
+        'not-known',
+        severalKinds
+          ? 'These are answers of several calls: read each by itself.'
+          : 'This is a list of nothing that is known.',
+      )
     )
   }
   if (!isRecord(payload)) return nothing('not-known', 'This is neither an answer of an API nor a table.')

@@ -31,6 +31,12 @@ describe('what a person or a server has', () => {
     expect(readAny([element])).toMatchObject({ source: 'linkedin', rows: [{ date: '2026-10-01', followersNet: 6 }] })
   })
 
+  test('answers of several calls are not one', () => {
+    const { source, problems } = readAny([given, { kind: 'youtube#videoListResponse', items: [] }])
+    expect(source).toBeNull()
+    expect(problems).toMatchObject([{ code: 'not-known', text: expect.stringContaining('each by itself') }])
+  })
+
   test('the archive of X is a script', () => {
     const tweet = {
       id_str: '17',

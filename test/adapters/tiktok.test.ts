@@ -155,6 +155,14 @@ describe('public counts', () => {
     expect(researchVideoQuery(error)).toMatchObject({ rows: [], problems: [{ code: 'api-error' }] })
   })
 
+  test('several users of the Research API are accounts', () => {
+    const of = (...names: string[]) => ({
+      data: { videos: names.map((username, id) => ({ id, username, ...counts })) },
+    })
+    expect(researchVideoQuery(of('aurora', 'borea')).rows.map(({ account }) => account)).toEqual(['aurora', 'borea'])
+    expect(researchVideoQuery(of('aurora', 'aurora')).rows[0]).not.toHaveProperty('account')
+  })
+
   test('followers of a user on the day of reading', () => {
     const options = { observedAt: '2026-10-17T09:00:00Z' }
     const row = { channel: 'tiktok', date: '2026-10-17', followers: 900, provisional: false }

@@ -123,6 +123,18 @@ describe('tweets', () => {
     expect(rows[0]).not.toHaveProperty('videoViews')
   })
 
+  test('several authors are accounts', () => {
+    const data = [tweet({ author_id: '7' }), tweet({ id: '2', author_id: '8' })]
+    const named = { data, includes: { users: [{ id: '7', username: 'aurora' }] } }
+    expect(tweets(named).rows.map(({ account }) => account)).toEqual(['aurora', '8'])
+    expect(tweets({ data: [data[0], data[0]] }).rows.map(({ account }) => account)).toEqual([undefined, undefined])
+    const old = (id_str: string, screen_name: string) => ({ id_str, retweet_count: 1, user: { id_str, screen_name } })
+    expect(tweets([old('1', 'aurora'), old('2', 'borea')]).rows.map(({ account }) => account)).toEqual([
+      'aurora',
+      'borea',
+    ])
+  })
+
   test('ids that JSON.parse has rounded are refused; of the text they are whole', () => {
     const text = '[{"id": 1900000000000000001, "retweet_count": 3, "favorite_count": 4}]'
     expect(tweets(text).rows).toMatchObject([{ post: '1900000000000000001', shares: 3, likes: 4 }])

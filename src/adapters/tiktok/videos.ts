@@ -13,12 +13,16 @@ function videos(
   const read = reader('tiktok', kind, options)
   const facts = read.factsBy(table)
   const answer = payloadOf(payload)
-  for (const [video, place] of read.list(answer, 'data.videos')) {
+  const found = read.list(answer, 'data.videos')
+  const isOne = new Set(found.map(([video]) => at(video, 'username'))).size < 2
+  for (const [video, place] of found) {
     const post = read.id(at(video, 'item_id') ?? at(video, 'id'), `${place}.id`)
     const time = textOf(at(video, 'create_time'))
     const date = time && read.clock(Number(time) * 1000 || time, `${place}.create_time`)
     const format = textOf(at(video, 'media_type')).toLowerCase()
-    if (post) read.row({ post, ...(date && { date }), ...(format && { format }) }, facts(video, place))
+    const account = isOne ? '' : textOf(at(video, 'username'))
+    const of = { ...(account && { account }), post, ...(date && { date }), ...(format && { format }) }
+    if (post) read.row(of, facts(video, place))
   }
   if (at(answer, 'data.has_more') === true)
     read.problem('incomplete', 'data.has_more', 'Further pages have more videos.')
@@ -64,7 +68,7 @@ export function videoList(payload: unknown, options?: AdapterOptions): Reading<'
 }
 
 /**
- * TikTok Research API, `research/video/query`: the public counts of videos, of many users, when they were read.
+ * TikTok Research API, `research/video/query`: the public counts of videos when they were read. Of several users each is an account.
  *
  * @source https://developers.tiktok.com/doc/research-api-specs-query-videos
  */

@@ -29,7 +29,7 @@ const part = (key: string): FactTable => ({
  * X API v2, posts with `tweet.fields=created_at,public_metrics` (and `non_public_metrics`, `organic_metrics`, `promoted_metrics` of
  * your own, for thirty days), or posts as version 1.1 and its archives have them: lifetimes so far, by publication. What only the
  * organic or the promoted part says is in a row of its own. Reposts hold the figures of another post and are left out; so are views
- * of a video, which are those of all posts with it.
+ * of a video, which are those of all posts with it. Of several authors each is an account, by the user name where it is known.
  *
  * @source https://docs.x.com/x-api/fundamentals/metrics
  */
@@ -42,10 +42,11 @@ export function tweets(payload: unknown, options?: AdapterOptions): Reading<'x'>
   const media = new Map(
     Array.from(listOf(at(answer, 'includes.media')), (one) => [at(one, 'media_key'), at(one, 'type')]),
   )
-  const found = postsIn(answer)
+  const found = postsIn(answer).map(([given, place]) => [at(given, 'tweet') ?? given, place] as const)
   readErrors(read, answer, found.length)
-  for (const [given, place] of found) {
-    const tweet = at(given, 'tweet') ?? given
+  const users = new Map(Array.from(listOf(at(answer, 'includes.users')), (one) => [at(one, 'id'), at(one, 'username')]))
+  const authors = new Set(found.filter(([tweet]) => !isRepost(tweet)).map(([tweet]) => authorOf(tweet)))
+  for (const [tweet, place] of found) {
     const post = read.id(at(tweet, 'id_str') ?? at(tweet, 'id'), `${place}.id`)
     if (!post) continue
     if (isRepost(tweet)) {
@@ -57,7 +58,14 @@ export function tweets(payload: unknown, options?: AdapterOptions): Reading<'x'>
     const format = textOf(
       media.get(at(tweet, 'attachments.media_keys.0')) ?? at(tweet, 'extended_entities.media.0.type'),
     )
-    const of = { post, ...(date && { date }), ...(format && { format }) }
+    const author = authorOf(tweet)
+    const account = textOf(users.get(author) ?? at(tweet, 'user.screen_name')) || author
+    const of = {
+      ...(authors.size > 1 && account && { account }),
+      post,
+      ...(date && { date }),
+      ...(format && { format }),
+    }
     const all = facts(tweet, place)
     // Impressions were not public yet: older posts have 0.
     if (date < '2022-12-15' && all.impressions === 0) delete all.impressions
@@ -80,6 +88,8 @@ export function postsIn(answer: unknown): [post: unknown, place: string][] {
   }
   return []
 }
+
+const authorOf = (tweet: unknown): string => textOf(at(tweet, 'author_id') ?? at(tweet, 'user.id_str'))
 
 const isRepost = (tweet: unknown): boolean =>
   at(tweet, 'retweeted_status') !== undefined ||

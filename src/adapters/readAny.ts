@@ -49,6 +49,11 @@ function read(input: unknown, options: AdapterOptions): Reading {
     if (!/^\s*\[[^\]]*\][,;\t]/.test(input.slice(0, 1000)))
       return nothing('not-known', 'This begins like JSON and is none.')
   }
+  // JSON in JSON, as logs and queues hold it.
+  if (/^\s*"\s*[{[]/.test(input.slice(0, 100))) {
+    const inner = payloadOf(input)
+    if (typeof inner === 'string') return read(inner, options)
+  }
   if (start === '<') return nothing('not-known', 'This is a page or XML, no export.')
   const tables = tablesIn(input)
   return (
@@ -77,7 +82,7 @@ function recordsOf(lines: readonly string[]): unknown[] | undefined {
 }
 
 /** What clients of APIs put around an answer. */
-const wrappers = ['data', 'body', 'result', 'results', 'response', 'report', 'payload', 'posts', 'tweets']
+const wrappers = ['data', 'body', 'json', 'result', 'results', 'response', 'report', 'payload', 'posts', 'tweets']
 
 /** Answers that are known by what is around the figures, which clients take off. */
 const wrapped = [...linkedinKinds, ...tiktokKinds]

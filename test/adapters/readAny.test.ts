@@ -15,6 +15,8 @@ describe('what a person or a server has', () => {
     ['its bytes in UTF-16', new Uint8Array(Buffer.from(`\uFEFF${JSON.stringify(given)}`, 'utf16le'))],
     ['what a client puts around it', { status: 200, data: given, headers: {} }],
     ['the body of a batch', { code: 200, body: JSON.stringify(given) }],
+    ['its text as JSON', JSON.stringify(JSON.stringify(given))],
+    ['what n8n makes of it', [{ json: given, pairedItem: 0 }]],
     ['a list of one page', [given]],
     ['JSON Lines', `${JSON.stringify(given)}\n${JSON.stringify(payload(day('2026-08-29')))}\n`],
   ])('%s is read', (_, input) => {

@@ -108,25 +108,7 @@ function readPayload(payload: unknown, options: AdapterOptions, depth = 0): Read
   if (isThreads(beginningOf(payload))) return nothing('not-known', 'This is of Threads, which is not read.')
   const known = readKnown(kinds, payload, options)
   if (known) return known
-  if (Array.isArray(payload)) {
-    const table = tableOfRecords(payload)
-    const found = table && readTable(table, options)
-    if (found) return found
-    // Several pages, or the answers of several calls.
-    const parts =
-      depth < 2 && payload.length <= 10_000 ? payload.map((one) => readPayload(one, options, depth + 1)) : []
-    const severalKinds = parts.some(({ source }) => source)
-    return (
-      joinPages(parts) ??
-      readBare(payload, options) ??
-      nothing(
-        'not-known',
-        severalKinds
-          ? 'These are answers of several calls: read each by itself.'
-          : 'This is a list of nothing that is known.',
-      )
-    )
-  }
+  if (Array.isArray(payload)) return readList(payload, options, depth)
   if (!isRecord(payload)) return nothing('not-known', 'This is neither an answer of an API nor a table.')
   const inside =
     depth < 3 &&
@@ -143,6 +125,20 @@ function readPayload(payload: unknown, options: AdapterOptions, depth = 0): Read
   return Array.isArray(payload.data) && !payload.data.length
     ? nothing('empty', 'There is nothing in its `data`.')
     : nothing('not-known', `No API that is known answers with the keys ${namesOf(Object.keys(payload))}.`)
+}
+
+/** A list of records is a table; else it is several pages, or the answers of several calls. */
+function readList(payload: readonly unknown[], options: AdapterOptions, depth: number): Reading {
+  const table = tableOfRecords(payload)
+  const found = table && readTable(table, options)
+  if (found) return found
+  const isShort = depth < 2 && payload.length <= 10_000
+  const parts = isShort ? payload.map((one) => readPayload(one, options, depth + 1)) : []
+  const joined = joinPages(parts) ?? readBare(payload, options)
+  if (joined) return joined
+  return parts.some(({ source }) => source)
+    ? nothing('not-known', 'These are answers of several calls: read each by itself.')
+    : nothing('not-known', 'This is a list of nothing that is known.')
 }
 
 function readKnown(of: readonly Recognised[], payload: unknown, options: AdapterOptions): Reading | null {

@@ -49,21 +49,18 @@ const uniqueBreaks = (breaks: readonly Break[]): Break[] => [
 /** Each channel once. It is complete where all of its parts are, and no day lies between them. */
 function joinChannels(channels: readonly ReadChannel[]): ReadChannel[] {
   const found = new Map<string, ReadChannel>()
-  for (const one of [...channels].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))) {
-    const known = found.get(one.id)
-    const { from = '', to = '' } = known ?? {}
-    const isNext = !to || (one.from ?? '') <= addDays(to, 1)
-    const [first, last] = [from || one.from, (one.to ?? '') > to ? one.to : to]
-    found.set(one.id, {
-      ...known,
-      ...one,
-      ...(first && { from: first }),
-      ...(last && { to: last }),
-      complete: one.complete && (known?.complete ?? true) && isNext,
-    })
-  }
+  for (const one of [...channels].sort((a, b) => ((a.read.from ?? '') < (b.read.from ?? '') ? -1 : 1)))
+    found.set(one.id, { ...found.get(one.id), ...one, read: joinRead(found.get(one.id)?.read, one.read) })
   const all = [...found.values()]
   // A brand is called alike everywhere: a name that several channels have tells none of them from the others.
   const isOfSeveral = (name?: string) => all.filter((one) => one.name === name).length > 1
   return all.map(({ name, ...one }) => (name && !isOfSeveral(name) ? { ...one, name } : one))
+}
+
+function joinRead(known: ReadChannel['read'] | undefined, next: ReadChannel['read']): ReadChannel['read'] {
+  if (!known) return next
+  const from = known.from || next.from
+  const to = (next.to ?? '') > (known.to ?? '') ? next.to : known.to
+  const isNext = !known.to || (next.from ?? '') <= addDays(known.to, 1)
+  return { ...(from && { from }), ...(to && { to }), complete: known.complete && next.complete && isNext }
 }

@@ -16,7 +16,7 @@ interface Props {
   readonly onMap: () => void
 }
 
-const daysOf = ({ from, to, complete }: ReadChannel): string => {
+const daysOf = ({ read: { from, to, complete } }: ReadChannel): string => {
   if (!from || !to) return 'No days'
   return `${formatPeriod({ from, to, calendar: null })}, ${complete ? 'every day is known' : 'days without a row are unknown'}`
 }

@@ -61,7 +61,7 @@ describe('businessSuite', () => {
     ])
     expect(problems).toEqual([])
     expect(channels).toEqual([
-      { id: 'instagram', name: 'studio', from: '2026-03-27', to: '2026-03-27', complete: false },
+      { id: 'instagram', name: 'studio', read: { from: '2026-03-27', to: '2026-03-27', complete: false } },
     ])
     expect(breaks[0]).toMatchObject({ date: '2025-04-21' })
     // (5 likes + 2 comments + 3 shares + 4 saves) of 45 people: 14 / 45.
@@ -391,7 +391,7 @@ describe('youtubeStudio', () => {
       },
     ])
     expect(problems).toMatchObject([{ code: 'not-a-fact', place: 'line 4, Video publish time', count: 1 }])
-    expect(channels).toMatchObject([{ from: '2026-10-01', to: '2026-10-31' }])
+    expect(channels).toMatchObject([{ read: { from: '2026-10-01', to: '2026-10-31' } }])
     expect(youtubeStudio(content, { from: '2026-10-01', to: '2026-10-31' }).rows).toHaveLength(1)
     expect(youtubeStudio(content)).toMatchObject({ rows: [], problems: [{ code: 'no-range' }] })
     const read = (observedAt: string) =>

@@ -88,7 +88,7 @@ describe('pageInsights', () => {
     const reading = pageInsights(old)
     expect(reading.rows).toEqual(rows)
     expect(reading.problems).toEqual([])
-    expect(reading.channels).toEqual([{ id: 'facebook', ...period, complete: false }])
+    expect(reading.channels).toEqual([{ id: 'facebook', read: { ...period, complete: false } }])
     // 7,691 + 8,342.
     expect(evaluate('impressions', reading.rows, { period })).toMatchObject({ known: true, value: 16033 })
     // The last day's, not 256 + 257.

@@ -84,7 +84,7 @@ describe('runReport by source and medium', () => {
       { date: '2026-06-01', siteSessions: 1000, directVisits: 390 },
       { date: '2026-06-02', siteSessions: 500, directVisits: 480 },
     ])
-    expect(channels).toEqual([{ id: 'facebook', from: '2026-06-01', to: '2026-06-02', complete: false }])
+    expect(channels).toEqual([{ id: 'facebook', read: { from: '2026-06-01', to: '2026-06-02', complete: false } }])
   })
 
   test('the kit’s figures', () => {
@@ -108,7 +108,7 @@ describe('runReport by source and medium', () => {
       ['2026-06-03', 0],
     ])
     expect(rows).toContainEqual({ date: '2026-06-03', siteSessions: 0, directVisits: 0 })
-    expect(channels).toEqual([{ id: 'facebook', from: '2026-06-01', to: '2026-06-03', complete: true }])
+    expect(channels).toEqual([{ id: 'facebook', read: { from: '2026-06-01', to: '2026-06-03', complete: true } }])
   })
 
   test('the day of the reading may still grow, and none after it is zero', () => {
@@ -424,7 +424,7 @@ describe('doubts', () => {
     expect(codes(reading)).toEqual(['sampled'])
     expect(reading.rows.every(({ sampled }) => sampled)).toBe(true)
     expect(reading.rows.some(({ date }) => date === '2026-06-09')).toBe(false)
-    expect(reading.channels.every(({ complete }) => !complete)).toBe(true)
+    expect(reading.channels.every(({ read }) => !read.complete)).toBe(true)
   })
 
   test('rows withheld or on other pages: not all visits of the site', () => {

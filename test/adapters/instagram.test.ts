@@ -62,7 +62,9 @@ describe('accountInsights: a series', () => {
     const reading = accountInsights(payload)
     expect(reading.rows).toEqual(rows)
     expect(reading.problems).toEqual([])
-    expect(reading.channels).toEqual([{ id: 'instagram', from: '2017-05-03', to: '2017-05-04', complete: false }])
+    expect(reading.channels).toEqual([
+      { id: 'instagram', read: { from: '2017-05-03', to: '2017-05-04', complete: false } },
+    ])
     // 4 + 66 over the two days that are over.
     expect(evaluate('impressions', reading.rows, { period: { from: '2017-05-03', to: '2017-05-04' } })).toMatchObject({
       known: true,
@@ -267,7 +269,7 @@ describe('accountInsights: a total', () => {
     const { rows, problems, channels } = accountInsights({ data }, october)
     expect(rows).toEqual([row])
     expect(problems).toEqual([])
-    expect(channels).toEqual([{ id: 'instagram', ...october, complete: false }])
+    expect(channels).toEqual([{ id: 'instagram', read: { ...october, complete: false } }])
     expect(evaluate('reach', rows, { period: october })).toMatchObject({ known: true, value: 300 })
     // 17 gained − 20 lost.
     expect(evaluate('netFollowers', rows, { period: october })).toMatchObject({ known: true, value: -3 })

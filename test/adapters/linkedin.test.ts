@@ -32,7 +32,7 @@ describe('shareStatistics', () => {
       { ...of, date: '2026-10-02', reach: 0, impressions: 0, clicks: 0, likes: 0, comments: 0, shares: 0 },
       { ...of, date: '2026-10-03', ...facts, clicks: 4, likes: -1, comments: 0, shares: 2 },
     ])
-    expect(channels).toEqual([{ id: 'linkedin', from: '2026-10-01', to: '2026-10-03', complete: true }])
+    expect(channels).toEqual([{ id: 'linkedin', read: { from: '2026-10-01', to: '2026-10-03', complete: true } }])
     expect(problems).toEqual([])
     // 5 + 0 − 1
     expect(evaluate('likes', rows, { period: { from: '2026-10-01', to: '2026-10-03' } })).toMatchObject({ value: 4 })
@@ -56,7 +56,7 @@ describe('shareStatistics', () => {
       '2026-10-03',
       '2026-10-04',
     ])
-    expect(channels).toEqual([{ id: 'linkedin', from: '2026-09-29', to: '2026-10-04', complete: true }])
+    expect(channels).toEqual([{ id: 'linkedin', read: { from: '2026-09-29', to: '2026-10-04', complete: true } }])
     // The day that is not over is one of UTC: in New York it is still the fourth.
     const zone = { timeZone: 'America/New_York', observedAt: '2026-10-05T01:00:00Z' }
     expect(shareStatistics(days, { ...zone, to: '2026-10-31' }).rows.at(-1)).toMatchObject({ date: '2026-10-04' })
@@ -74,7 +74,7 @@ describe('shareStatistics', () => {
     const more = { ...days, paging: { links: [{ rel: 'next', href: '/rest/…' }], total: 30 } }
     const { rows, channels, problems } = shareStatistics(more)
     expect(rows).toHaveLength(2)
-    expect(channels[0]?.complete).toBe(false)
+    expect(channels[0]?.read.complete).toBe(false)
     expect(problems).toMatchObject([{ code: 'incomplete' }])
   })
 
@@ -83,7 +83,7 @@ describe('shareStatistics', () => {
       answer(shares({ likeCount: 9 }, { timeRange: timeRange('2026-09-01', '2026-10-01') })),
     )
     expect(rows).toMatchObject([{ date: { from: '2026-09-01', to: '2026-09-30' }, reach: 80, likes: 9 }])
-    expect(channels[0]?.complete).toBe(false)
+    expect(channels[0]?.read.complete).toBe(false)
     expect(evaluate('reach', rows, { period: '2026-09' })).toMatchObject({ value: 80 })
   })
 
@@ -149,7 +149,7 @@ describe('followerStatistics', () => {
       { channel: 'linkedin', date: '2026-10-01', followersNet: 60 },
       { channel: 'linkedin', date: '2026-10-02', followersNet: -3 },
     ])
-    expect(channels[0]?.to).toBe('2026-10-02')
+    expect(channels[0]?.read.to).toBe('2026-10-02')
     expect(evaluate('followersNet', rows, { period: { from: '2026-10-01', to: '2026-10-02' } })).toMatchObject({
       value: 57,
     })

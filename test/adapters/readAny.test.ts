@@ -53,7 +53,7 @@ describe('what a person or a server has', () => {
   test('pages of one call are one reading', () => {
     const { rows, channels } = readAny([payload(day('2026-08-28')), payload(day('2026-08-29'))])
     expect(rows).toHaveLength(2)
-    expect(channels).toEqual([{ id: 'tiktok', from: '2026-08-28', to: '2026-08-29', complete: false }])
+    expect(channels).toEqual([{ id: 'tiktok', read: { from: '2026-08-28', to: '2026-08-29', complete: false } }])
   })
 })
 
@@ -142,7 +142,7 @@ describe('several readings', () => {
     kind,
     rows: [{ channel: 'youtube', date: from, views: 1 }],
     problems: [],
-    channels: [{ id: 'youtube', from, to, complete: true }],
+    channels: [{ id: 'youtube', read: { from, to, complete: true } }],
     breaks: [],
     sampled: false,
     notWith: [],
@@ -152,15 +152,15 @@ describe('several readings', () => {
   test('what follows upon another is complete; what leaves a hole is not', () => {
     const first = reading('a', '2026-10-01', '2026-10-10')
     const next = joinReadings([first, reading('a', '2026-10-11', '2026-10-20')])
-    expect(next.channels).toEqual([{ id: 'youtube', from: '2026-10-01', to: '2026-10-20', complete: true }])
+    expect(next.channels).toEqual([{ id: 'youtube', read: { from: '2026-10-01', to: '2026-10-20', complete: true } }])
     expect(next.rows).toHaveLength(2)
     const hole = joinReadings([reading('a', '2026-10-13', '2026-10-20'), first])
-    expect(hole.channels).toEqual([{ id: 'youtube', from: '2026-10-01', to: '2026-10-20', complete: false }])
+    expect(hole.channels).toEqual([{ id: 'youtube', read: { from: '2026-10-01', to: '2026-10-20', complete: false } }])
   })
 
   test('a name that several channels have tells none of them', () => {
     const of = (id: string, name: string) =>
-      reading(id, '2026-10-01', '2026-10-10', { channels: [{ id, name, complete: true }] })
+      reading(id, '2026-10-01', '2026-10-10', { channels: [{ id, name, read: { complete: true } }] })
     const { channels } = joinReadings([
       of('vk', 'Aurora'),
       of('vk', 'Aurora'),
@@ -186,7 +186,7 @@ describe('several readings', () => {
     expect(joined.problems).toMatchObject([{ code: 'twice', text: expect.stringContaining('videos holds again') }])
     expect(joinReadings([videos, account]).leftOut).toEqual([account])
     // Of another channel it is no repetition.
-    const other = { ...videos, channels: [{ id: 'youtube/second', complete: false }] }
+    const other = { ...videos, channels: [{ id: 'youtube/second', read: { complete: false } }] }
     expect(joinReadings([account, other]).leftOut).toEqual([])
   })
 })

@@ -24,7 +24,7 @@ describe('businessGet', () => {
       { channel: 'tiktok', date: '2026-08-29', reach: 80, views: 100, likes: 10, provisional: true },
       { channel: 'tiktok', date: '2026-08-30', reach: 80, views: 100, likes: 12, provisional: true },
     ])
-    expect(channels).toEqual([{ id: 'tiktok', from: '2026-08-28', to: '2026-08-30', complete: false }])
+    expect(channels).toEqual([{ id: 'tiktok', read: { from: '2026-08-28', to: '2026-08-30', complete: false } }])
     // Nobody said when it was read, so that the followers in all are of no day.
     expect(problems).toMatchObject([{ code: 'no-date', place: 'data.followers_count' }])
     // 80 people of the one day that is over.

@@ -125,8 +125,8 @@ describe('statData by source', () => {
       { date: '2026-06-02', siteSessions: 4, directVisits: 0 },
     ])
     expect(channels).toEqual([
-      { id: 'vk', from: '2026-06-01', to: '2026-06-02', complete: true },
-      { id: 'instagram', from: '2026-06-01', to: '2026-06-02', complete: true },
+      { id: 'vk', read: { from: '2026-06-01', to: '2026-06-02', complete: true } },
+      { id: 'instagram', read: { from: '2026-06-01', to: '2026-06-02', complete: true } },
     ])
   })
 
@@ -304,7 +304,7 @@ describe('doubts', () => {
     const reading = statData({ ...sources, total_rows: 6 })
     expect(codes(reading)).toEqual(['incomplete'])
     expect(reading.rows).toHaveLength(3)
-    expect(reading.channels.every(({ complete }) => !complete)).toBe(true)
+    expect(reading.channels.every(({ read }) => !read.complete)).toBe(true)
   })
 
   test('pages make a whole', () => {
@@ -662,7 +662,7 @@ describe('logsVisits', () => {
       ['2026-06-03', 'organic'],
       ['2026-06-03', 'paid'],
     ])
-    expect(channels[0]).toEqual({ id: 'vk', from: '2026-06-01', to: '2026-06-03', complete: true })
+    expect(channels[0]).toEqual({ id: 'vk', read: { from: '2026-06-01', to: '2026-06-03', complete: true } })
   })
 
   test('a fact that one of the visits does not have is unknown of all', () => {

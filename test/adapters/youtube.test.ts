@@ -23,7 +23,7 @@ describe('reportsQuery', () => {
       { channel: 'youtube', date: '2026-09-03', views: 0, videoViews: 0, likes: 0 },
       { channel: 'youtube', date: '2026-09-04', views: 50, videoViews: 50, likes: 1 },
     ])
-    expect(channels).toEqual([{ id: 'youtube', from: '2026-09-01', to: '2026-09-04', complete: true }])
+    expect(channels).toEqual([{ id: 'youtube', read: { from: '2026-09-01', to: '2026-09-04', complete: true } }])
     expect(problems).toEqual([])
     // 0 + 100 + 0 + 50
     expect(evaluate('views', rows, { period: { from: '2026-09-01', to: '2026-09-04' } })).toMatchObject({ value: 150 })
@@ -73,7 +73,7 @@ describe('reportsQuery', () => {
       { date: '2026-11', views: 70, provisional: true },
     ])
     expect(rows[0]).not.toHaveProperty('provisional')
-    expect(channels[0]?.complete).toBe(false)
+    expect(channels[0]?.read.complete).toBe(false)
     expect(evaluate('views', rows, { period: '2026-09' })).toMatchObject({ value: 900 })
   })
 

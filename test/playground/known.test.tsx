@@ -196,7 +196,7 @@ describe('files that hold the same things', () => {
       kind,
       rows: [{ channel: 'youtube', date: '2026-10-01', views: 1 }],
       problems: [],
-      channels: [{ id: 'youtube', complete: true }],
+      channels: [{ id: 'youtube', read: { complete: true } }],
       notWith,
     })
     const readings = [reading('reportsQuery', []), reading('videosList', ['reportsQuery'])]

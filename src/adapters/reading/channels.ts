@@ -11,11 +11,7 @@ interface Asked {
 }
 
 /** What was read of each channel that has rows: from its first day to its last, and what was asked for with it. */
-export function channelsIn(
-  rows: readonly Row[],
-  asked: Asked,
-  more: Pick<ReadChannel, 'complete' | 'name'>,
-): ReadChannel[] {
+export function channelsIn(rows: readonly Row[], asked: Asked, complete: boolean, name?: string): ReadChannel[] {
   const extents = new Map<string, string[]>()
   for (const { date, channel, account } of rows) {
     const id = accountId(dimensionText(channel), dimensionText(account))
@@ -28,5 +24,9 @@ export function channelsIn(
     }
     extents.set(id, days)
   }
-  return [...extents].map(([id, [from, to]]) => ({ id, ...(from && { from }), ...(to && { to }), ...more }))
+  return [...extents].map(([id, [from, to]]) => ({
+    id,
+    ...(name && { name }),
+    read: { ...(from && { from }), ...(to && { to }), complete },
+  }))
 }

@@ -116,8 +116,8 @@ export function reader<S extends Source>(source: S, kind: string, options: Adapt
     /** All that was read. */
     finish: ({ complete = false, name, lag = 1, breaks = [], ...whole }: Whole = {}): Reading<S> => {
       const asked = { from: whole.from ?? options.from, to: whole.to ?? options.to }
-      const channels = channelsIn(rows, asked, { complete, ...(name && { name }) })
-      const ends = channels.map(({ to = '' }) => to).sort()
+      const channels = channelsIn(rows, asked, complete, name)
+      const ends = channels.map(({ read }) => read.to ?? '').sort()
       const last = today || (lag > 1 && ends.at(-1)) || '9'
       const open = addDays(last, 1 - lag) || '9'
       if (!rows.length && !problems.size) problem('empty', '', 'There are no figures in it.')

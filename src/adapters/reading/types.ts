@@ -102,17 +102,20 @@ export interface ReadProblem {
   readonly count: number
 }
 
-/** What was read of a channel. */
+/** A channel that rows are of: what widgets take as `channels`. */
 export interface ReadChannel {
   /** As in rows: `'vk'`, or `'vk/studio'` for an account. */
   readonly id: string
   /** What its people call it, where the payload says so. */
   readonly name?: string
-  /** The first and the last day of what was read, or asked for. */
-  readonly from?: DateString
-  readonly to?: DateString
-  /** No day between them is unknown: those on which there was nothing are in the rows with zeros. */
-  readonly complete: boolean
+  /** What was read of it. Its own life may be longer: a channel does not end where an export does. */
+  readonly read: {
+    /** The first and the last day of what was read, or asked for. */
+    readonly from?: DateString
+    readonly to?: DateString
+    /** No day between them is unknown: those on which there was nothing are in the rows with zeros. */
+    readonly complete: boolean
+  }
 }
 
 /** What a payload says. */

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test, vi } from 'vitest'
 import { eachRecord, separatorOf } from '../../src/adapters/table/csv.js'
-import { tablesIn } from '../../src/adapters/table/table.js'
+import { type Table, tableOfRecords, tablesIn } from '../../src/adapters/table/table.js'
 
 const recordsOf = (text: string, separator = ',') => {
   const records: string[][] = []
@@ -100,6 +100,16 @@ describe('separatorOf', () => {
   })
 })
 
+test('a table is visited until it is told to stop', () => {
+  const visited = (table: Table | null | undefined) => {
+    const lines: number[] = []
+    table?.each((_, line) => lines.push(line) < 2)
+    return lines
+  }
+  expect(visited(tablesIn('a,b\n1,2\n3,4\n5,6')[0])).toEqual([2, 3])
+  expect(visited(tableOfRecords([{ a: 1 }, { a: 2 }, { a: 3 }]))).toEqual([1, 2])
+})
+
 /** How many signs of a text are passed by in looking for separators, quotes and line ends. */
 const work = (make: (size: number) => string, size: number): number => {
   const text = make(size)
@@ -121,6 +131,8 @@ describe('nonsense of many megabytes', () => {
     ['only quotes', (size) => '"'.repeat(size)],
     ['quotes on lines', (size) => 'a,"\n'.repeat(size)],
     ['quotes that are never closed', (size) => 'a,b\n"x'.repeat(size)],
+    ['one quoted cell a line', (size) => `a,b\n${'"x"\n'.repeat(size)}`],
+    ['inches', (size) => `a,b\n${'5" x,y\n'.repeat(size)}`],
     ['only separators', (size) => ','.repeat(size)],
     ['separators on lines', (size) => ',,,,\n'.repeat(size)],
     ['only line breaks', (size) => '\n'.repeat(size)],

@@ -196,6 +196,18 @@ describe('businessSuite', () => {
     expect(dates(lines(instagram, igRow('3/4/2026 6:08 PM')))).toEqual(['2026-03-04T18:08'])
   })
 
+  test('the order of a long column is that of its first dates, of a short one that of all', () => {
+    const header = instagram.replace('Publish time', 'Hora de publicación')
+    const open = (count: number) =>
+      Array.from({ length: count }, (_, i) => igRow('03/04/2026 06:08', undefined, `${i}`))
+    const orders = (...rows: string[]) => businessSuite(lines(header, ...rows)).rows.at(1)?.date
+    // 14/04 says that the day is first, 04/14 that the month is: nothing tells.
+    const [dayFirst, monthFirst] = [igRow('14/04/2026 06:08'), igRow('04/14/2026 06:08')]
+    expect(orders(dayFirst, ...open(2), monthFirst)).toBe('2026-04-14T06:08')
+    expect(orders(dayFirst, ...open(10_000), monthFirst)).toBe('2026-04-03T06:08')
+    expect(orders(...open(10_001), dayFirst)).toBe('2026-04-03T06:08')
+  })
+
   test('blanks, dashes and columns that are not there are unknown; +4x is no number', () => {
     const { rows, problems } = businessSuite(lines(instagram, igRow('03/27/2026 06:08', '--,,5,+4x,-,"1,160",0')))
     expect(rows[0]).toEqual({

@@ -12,8 +12,8 @@ const pacific = 'America/Los_Angeles'
 /**
  * Posts of Meta Business Suite (Insights → Content → Export data) as CSV: those of a Facebook page or of Instagram accounts, with
  * the lifetime figures of each; and the older forms of Creator Studio (impressions, plays) and of Page Insights (`Lifetime Post
- * Total Reach`, under two lines of headers). Headers in English, German, Spanish, Portuguese, Swedish, Japanese and Thai are known; those of other
- * languages are named in `columns`: `{ Bereik: 'reach' }`.
+ * Total Reach`, under two lines of headers). Headers in English, German, Spanish, Portuguese, Swedish, Japanese and Thai are known;
+ * those of other languages are named in `columns`: `{ Bereik: 'reach' }`.
  *
  * Meta writes times of publication in Pacific time; with `timeZone` they become those of the account. Of rows with
  * a day, only that of the day of publication is a lifetime, where the post has no other.

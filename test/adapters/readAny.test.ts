@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { evaluate } from 'kpi-kit/metrics'
 import { describe, expect, test } from 'vitest'
 import { joinReadings, type Reading, readAny } from '../../src/adapters/index.js'
 
@@ -221,4 +222,28 @@ describe('megabytes of something else', () => {
   test('lists in lists are refused before they are parsed', () => {
     expect(readAny('['.repeat(100_000)).problems[0]?.text).toMatch(/lists in lists/)
   })
+})
+
+test('a channel whose export ends before others is not over: what it lacks is said, with its channels handed on', () => {
+  const tiktok = readAny(payload(day('2026-10-01'), day('2026-10-02'), day('2026-10-03')), {
+    observedAt: '2026-10-20T00:00:00Z',
+  })
+  const vk = readAny(
+    {
+      response: [1, 2].map((date) => ({
+        period_from: Date.UTC(2026, 9, date) / 1000,
+        period_to: Date.UTC(2026, 9, date + 1) / 1000 - 1,
+        visitors: { views: 10, visitors: 5 },
+        reach: { reach: 20 },
+        activity: { likes: 4 },
+      })),
+    },
+    { observedAt: '2026-10-20T00:00:00Z' },
+  )
+  const { rows, channels } = joinReadings([tiktok, vk])
+  expect(channels.find(({ id }) => id === 'vk')?.read.to).toBe('2026-10-02')
+  const period = { from: '2026-10-01', to: '2026-10-03' }
+  // 100 a day of TikTok for three days; of VK's likes, 4 a day for two: the third is unknown, not over.
+  expect(evaluate('likes', rows, { channels, period, asOf: '2026-10-03' }).coverage.known).toBeLessThan(3)
+  expect(evaluate('views', rows, { channels: ['tiktok'], period })).toMatchObject({ known: true, value: 300 })
 })

@@ -1,6 +1,6 @@
 // What an app downloads: nothing it did not ask for, and no more than the budgets in package.json.
 import { describe, expect, test } from 'vitest'
-import { manifest, widgets } from '../../scripts/entries.mjs'
+import { adapters, manifest, widgets } from '../../scripts/entries.mjs'
 import { bundle, measure } from '../../scripts/size.mjs'
 
 const { name } = manifest
@@ -8,11 +8,14 @@ const sizes = await measure()
 const within = sizes.filter(({ budget }) => budget)
 
 describe('what an entry brings', () => {
-  test.each(['metrics', 'format'])(`${name}/%s brings no React and no package`, async (entry) => {
-    const { modules, outside } = await bundle(`${name}/${entry}`)
-    expect(outside).toEqual([])
-    expect(modules.filter((file) => file.includes('node_modules'))).toEqual([])
-  })
+  test.each(['metrics', 'format', 'adapters', ...adapters().map((one) => `adapters/${one}`)])(
+    `${name}/%s brings no React and no package`,
+    async (entry) => {
+      const { modules, outside } = await bundle(`${name}/${entry}`)
+      expect(outside).toEqual([])
+      expect(modules.filter((file) => file.includes('node_modules'))).toEqual([])
+    },
+  )
 
   test.each(widgets())(`${name}/%s brings no other widget`, async (widget) => {
     const { modules } = await bundle(`${name}/${widget}`)

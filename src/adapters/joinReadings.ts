@@ -1,4 +1,5 @@
 import type { Break } from '../metrics/model/query.js'
+import type { Row } from '../metrics/model/row.js'
 import { addDays } from './reading/day.js'
 import type { Reading, ReadChannel, ReadProblem } from './reading/types.js'
 
@@ -27,9 +28,11 @@ export function joinReadings(readings: readonly Reading[]): Joined {
       problems.push({ code: 'twice', place: one.kind, text, count: one.rows.length })
     }
   }
+  const days = publicationsIn(kept)
+  const dated = kept.map((one) => withDays(one, days))
   return {
-    rows: kept.flatMap(({ rows }) => rows),
-    problems: [...kept.flatMap((one) => one.problems), ...problems],
+    rows: dated.flatMap(({ rows }) => rows),
+    problems: [...dated.flatMap((one) => one.problems), ...problems],
     channels: joinChannels(kept.flatMap((one) => one.channels)),
     breaks: uniqueBreaks(kept.flatMap((one) => one.breaks)),
     sampled: kept.some((one) => one.sampled),
@@ -40,7 +43,31 @@ export function joinReadings(readings: readonly Reading[]): Joined {
 const isTwice = (one: Reading, other: Reading): boolean =>
   one.source === other.source &&
   (one.notWith.includes(other.kind) || other.notWith.includes(one.kind)) &&
-  one.channels.some(({ id }) => other.channels.some((known) => known.id === id))
+  (one.channels.some(({ id }) => other.channels.some((known) => known.id === id)) || (isOfSite(one) && isOfSite(other)))
+
+/** Whether it has rows of no channel: visits of a site. */
+const isOfSite = ({ rows }: Reading): boolean => rows.some(({ channel }) => !channel)
+
+const postKey = ({ channel, post }: Row): string => `${channel}\n${post}`
+
+/** When posts were published, where one of the readings says it. */
+function publicationsIn(readings: readonly Reading[]): ReadonlyMap<string, Row['date']> {
+  const days = new Map<string, Row['date']>()
+  for (const { rows } of readings) for (const row of rows) if (row.post && row.date) days.set(postKey(row), row.date)
+  return days
+}
+
+/** Insights of a post do not say when it was published; the list of posts beside them does. */
+function withDays(reading: Reading, days: ReadonlyMap<string, Row['date']>): Pick<Reading, 'rows' | 'problems'> {
+  const { rows, problems } = reading
+  const isUndated = (row: Row) => Boolean(row.post) && !row.date
+  if (!rows.some(isUndated)) return reading
+  const dated = rows.map((row) => {
+    const date = isUndated(row) ? days.get(postKey(row)) : undefined
+    return date ? { ...row, date } : row
+  })
+  return { rows: dated, problems: dated.some(isUndated) ? problems : problems.filter(({ code }) => code !== 'no-date') }
+}
 
 const uniqueBreaks = (breaks: readonly Break[]): Break[] => [
   ...new Map(breaks.map((one) => [JSON.stringify(one), one])).values(),

@@ -159,6 +159,46 @@ describe('several readings', () => {
     expect(hole.channels).toEqual([{ id: 'youtube', read: { from: '2026-10-01', to: '2026-10-20', complete: false } }])
   })
 
+  test('visits of a site are not counted twice either, though the networks of two reports differ', () => {
+    const visits = (kind: string, channel: string, notWith: string[]): Reading => ({
+      ...reading(kind, '2026-10-01', '2026-10-01', { notWith }),
+      source: 'yandex-metrica',
+      rows: [
+        { channel, date: '2026-10-01', sessions: 1 },
+        { date: '2026-10-01', siteSessions: 9 },
+      ],
+      channels: [{ id: channel, read: { complete: true } }],
+    })
+    const [log, report] = [visits('logsVisits', 'vk', []), visits('statData', 'instagram', ['logsVisits'])]
+    expect(joinReadings([log, report]).leftOut).toEqual([report])
+    // Of networks alone, there is nothing of the same in both.
+    const ofNetworks = { ...report, rows: report.rows.slice(0, 1) }
+    expect(joinReadings([log, ofNetworks]).leftOut).toEqual([])
+  })
+
+  test('insights of a post are of the day that the list of posts says, in either order', () => {
+    const posts = reading('media', '2026-10-01', '2026-10-01', {
+      rows: [{ channel: 'instagram', post: '1', date: '2026-10-01T09:30', likes: 3 }],
+    })
+    const insights = (post: string) =>
+      reading('mediaInsights', '', '', {
+        rows: [{ channel: 'instagram', post, reach: 40 }],
+        problems: [{ code: 'no-date', place: '', text: 'Its day is not said.', count: 1 }],
+      })
+    for (const both of [
+      [posts, insights('1')],
+      [insights('1'), posts],
+    ]) {
+      const { rows, problems } = joinReadings(both)
+      expect(rows.map(({ date }) => date)).toEqual(['2026-10-01T09:30', '2026-10-01T09:30'])
+      expect(problems).toEqual([])
+    }
+    // Of a post that is not in the list it stays unknown.
+    const other = joinReadings([posts, insights('2')])
+    expect(other.rows[1]).not.toHaveProperty('date')
+    expect(other.problems).toHaveLength(1)
+  })
+
   test('a name that several channels have tells none of them', () => {
     const of = (id: string, name: string) =>
       reading(id, '2026-10-01', '2026-10-10', { channels: [{ id, name, read: { complete: true } }] })

@@ -8,7 +8,7 @@ import { Facts } from './Facts.js'
 import { bothFrom, type Language, useLanguage } from './language.js'
 import { addressOf, linkTo } from './link.js'
 import type { Tag } from './parseDocs.js'
-import { Text } from './Text.js'
+import { Text } from '../Text.js'
 
 const arrows = { higher: '↑', lower: '↓', neutral: '·' } as const
 

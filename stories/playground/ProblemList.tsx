@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Text } from '../Text.js'
 
 export interface ListedProblem {
   /** Where it stands; `''` for the whole. */
@@ -47,7 +48,7 @@ export function ProblemList({ problems, isThere, onGo }: Props) {
               <span className="pg-muted">{place || 'All of it'}</span>
             )}
             <span>
-              {text}
+              <Text>{text}</Text>
               {count > 1 && <span className="pg-muted"> … {more(count)}</span>}
             </span>
           </li>

@@ -1,7 +1,7 @@
 import type { NumberStyle } from 'kpi-kit/adapters/table'
 import { facts, isFact } from 'kpi-kit/metrics'
 import type { FieldId } from './fields.js'
-import { optionsOn } from './readingCode.js'
+import { inQuotes, optionsOn } from './readingCode.js'
 import type { ReadRows } from './readRows.js'
 
 /** A language that writes numbers so. */
@@ -11,7 +11,7 @@ const languages: Readonly<Record<NumberStyle, string>> = { point: 'en', comma: '
 const isTaken = (field: FieldId) =>
   isFact(field) ? facts[field].kind !== 'samples' : field !== 'observedAt' && field !== 'provisional'
 
-const key = (header: string) => (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(header) ? header : JSON.stringify(header))
+const key = (header: string) => (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(header) ? header : inQuotes(header))
 
 /** What an app would write to read a table whose columns were mapped by hand; `''` where it has no date or no fact yet. */
 export function handCode({ suggestions, mapping, numbers, dates }: ReadRows): string {

@@ -3,7 +3,8 @@ import { type Answers, answersOf } from './answers.js'
 import type { Given } from './given.js'
 import { entryOf, functionOf } from './kindNames.js'
 
-const inQuotes = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`
+/** A text as code writes it, in one line. */
+export const inQuotes = (text: string) => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`
 
 /** `, { name: file.name }`: what options add to a call, on several lines where they are long. */
 export function optionsOn(parts: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { Text } from '../metrics/Text.js'
+import { Text } from '../Text.js'
 import { coverageOf } from './coverage.js'
 import { FactNames } from './FactNames.js'
 import { samplesOf } from './samples.js'

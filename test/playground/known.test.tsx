@@ -57,7 +57,9 @@ describe('one file that is known', () => {
 
   it('names what was refused, and its place leads to it in the text', async () => {
     drop(file(tiktok(day('2026-10-01'), day('2026-10-02', 'many'), day('2026-10-03', 'many')), 'october.json'))
-    expect(await screen.findByText('“many” is no number.')).toHaveTextContent('and in 1 more place')
+    expect((await screen.findByText('“many” is no number.')).closest('li')).toHaveTextContent(
+      '“many” is no number. … and in 1 more place',
+    )
     expect(status()).toBe('3 rows read, 1 problem')
     await userEvent.click(screen.getByText('data.metrics[1].likes'))
     expect(field()).toHaveFocus()

@@ -1,6 +1,7 @@
 import type { Row } from '../../metrics/model/row.js'
 import { type Reader, reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading, Source } from '../reading/types.js'
+import { unread } from '../reading/unread.js'
 import type { Table } from '../table/table.js'
 import { facebookBreaks, instagramBreaks, type SourceBreak, youtubeBreaks } from '../reading/breaks.js'
 import { tableOf } from './columns.js'
@@ -36,9 +37,9 @@ export function readConnector(
       const entries = allEntries(read, ours, timeIn(options.observedAt))
       return finish(read, entries, [...new Set(others.map((one) => `${tool} ${one.name}`))], source)
     })
-    return combined(readings) ?? nothing(tool, 'This is no table of the connector that is known.')
+    return combined(readings) ?? unread('not-known', 'This is no table of the connector that is known.', tool)
   } catch {
-    return nothing(tool, 'This cannot be read: it fails when it is looked at.')
+    return unread('not-known', 'This cannot be read: it fails when it is looked at.', tool)
   }
 }
 
@@ -128,14 +129,3 @@ function combined(readings: readonly Reading[]): Reading | null {
     notWith: [...new Set(told.flatMap((one) => one.notWith))],
   }
 }
-
-const nothing = (kind: string, text: string): Reading<null> => ({
-  source: null,
-  kind,
-  rows: [],
-  problems: [{ code: 'not-known', place: '', text, count: 1 }],
-  channels: [],
-  breaks: [],
-  sampled: false,
-  notWith: [],
-})

@@ -1,6 +1,5 @@
-import { isRecord } from '../reading/payload.js'
 import type { Adapter, Recognised } from '../reading/types.js'
-import type { Table } from '../table/table.js'
+import { isTable, type Table } from '../table/table.js'
 import { airbyte, airbyteTables } from './airbyte.js'
 import { tableOf } from './columns.js'
 import { fivetran, fivetranTables } from './fivetran.js'
@@ -8,8 +7,6 @@ import { connectorTables, isWrapped } from './tablesIn.js'
 
 const has = ({ headers }: Table, start: string): boolean =>
   headers.some((header) => header.toLowerCase().startsWith(start))
-
-const isTable = (table: unknown): table is Table => isRecord(table) && Array.isArray(table.headers)
 
 /** What tells tables of connectors from all others: their own columns, or those of a report that only a package makes. */
 export const connectorKinds: readonly Recognised[] = [

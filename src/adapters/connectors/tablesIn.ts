@@ -1,8 +1,5 @@
 import { at, isRecord, type JsonRecord, listOf, payloadOf, textOf } from '../reading/payload.js'
-import { type Table, tableOfRecords, tablesIn } from '../table/table.js'
-
-const isTable = (value: unknown): value is Table =>
-  isRecord(value) && Array.isArray(value.headers) && typeof value.each === 'function'
+import { isTable, type Table, tableOfRecords, tablesIn } from '../table/table.js'
 
 /** All tables of what a person has: the text of a CSV, JSON or JSON Lines, a list of records, a table, or a list of any of these. */
 export function connectorTables(input: unknown, depth = 0): Table[] {

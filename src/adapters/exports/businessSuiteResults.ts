@@ -1,5 +1,6 @@
 import type { NumberFactId } from '../../metrics/model/facts.js'
 import type { Facts } from '../reading/factTable.js'
+import { textOf } from '../reading/payload.js'
 import type { Reading } from '../reading/types.js'
 import { cellReader } from './cells.js'
 import { readExport } from './readExport.js'
@@ -34,7 +35,7 @@ export function businessSuiteResults(input: unknown, options: ExportOptions = {}
   const sheet = sheetOf(input, businessSuiteResultsHeaders, ['date', '_value'], options)
   const named = (text = '') => /(facebook|instagram)/i.exec(text)?.[1]?.toLowerCase()
   let title = sheet?.above?.at(-1) ?? ''
-  let says = named(`${options.channel} ${title}`)
+  let says = named(`${textOf(options.channel)} ${title}`)
   sheet?.rows(({ date, _value }) => {
     if (_value === undefined) says ??= named(`${date}`)
   })

@@ -12,6 +12,8 @@ export const googleAnalyticsHeaders: Headers = {
   conversions: 'Key events|Conversions',
 }
 
+const parts = 'Parts of the figures. Export them by date alone.'
+
 /**
  * A report of Google Analytics 4 by day (Share → Download file → CSV): lines of `#` with the range, then a table. Its figures are
  * those of the whole site. Tables by channel, page, country and the like are parts, and left out.
@@ -30,7 +32,7 @@ export function googleAnalytics(input: unknown, options: ExportOptions = {}): Re
     if (
       sheet.headers.some((header) => /source|medium|channel|campaign|country|city|device|page|event name/i.test(header))
     )
-      read.problem('breakdown', '', 'Parts of the figures. Export them by date alone.')
+      read.problem('breakdown', '', parts)
     else if (isCount && !from) read.problem('no-range', '', 'Days are counted from a start that the file does not say.')
     else {
       const days = new Map<string, Facts>()
@@ -42,7 +44,8 @@ export function googleAnalytics(input: unknown, options: ExportOptions = {}): Re
         isOfParts ||= days.has(date)
         if (date) days.set(date, factsOf(row, `${line}`))
       })
-      if (isOfParts) read.problem('breakdown', '', 'Days come again: parts of the figures. Export them by date alone.')
+      // Days come again.
+      if (isOfParts) read.problem('breakdown', '', parts)
       for (const [date, facts] of isOfParts ? [] : days)
         if (options.channel) read.row({ date }, facts)
         else if (facts.siteSessions !== undefined)

@@ -1,7 +1,7 @@
 import type { NumberFactId } from '../../metrics/model/facts.js'
-import { isRecord } from '../reading/payload.js'
+import { safely } from '../reading/payload.js'
 import type { AdapterOptions } from '../reading/types.js'
-import { type Table, tableOfRecords, tablesIn } from '../table/table.js'
+import { isTable, type Table, tableOfRecords, tablesIn } from '../table/table.js'
 
 /** What a column of a file holds: a fact, or what its rows are about. */
 export type ColumnRole =
@@ -88,18 +88,18 @@ export function sheetOf(
   return undefined
 }
 
-const isTable = (input: unknown): input is Table =>
-  isRecord(input) && Array.isArray(input.headers) && typeof input.each === 'function'
-
 /** The tables of a text, of the bytes of a file, or of a list of records. A table as it is. */
 export function tablesOf(input: unknown): readonly Table[] {
-  if (input instanceof Uint8Array)
-    return tablesOf(new TextDecoder(input[0] === 0xff && input[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(input))
+  // `instanceof` asks an object for its prototype, which a proxy may refuse.
+  if (ArrayBuffer.isView(input)) {
+    const [first] = input as Uint8Array
+    return tablesOf(new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-8').decode(input))
+  }
   if (typeof input === 'string')
     // Meta writes UTF-16. Who reads it as UTF-8 has a NUL after every letter.
     return tablesIn(/^[^\0]{0,3}(?:[^\0]\0){4}/.test(input) ? input.replace(/\0|^\uFFFD+/g, '') : input)
-  if (isTable(input)) return [input as Table]
-  const table = Array.isArray(input) ? tableOfRecords(input) : null
+  if (isTable(input)) return [input]
+  const table = safely(() => Array.isArray(input) && tableOfRecords(input))
   return table ? [table] : []
 }
 

@@ -1,3 +1,4 @@
+import type { Dimensions } from '../../metrics/model/row.js'
 import type { FactTable } from '../reading/factTable.js'
 import type { Reader } from '../reading/reader.js'
 import type { Reading, Source } from '../reading/types.js'
@@ -25,35 +26,37 @@ export interface SimpleExport<S extends Source> {
 }
 
 /** Reads an export that has a row for every day. */
-export function readDays<S extends Source>(input: unknown, options: ExportOptions, of: SimpleExport<S>): Reading<S> {
-  const sheet = sheetOf(input, of.headers, of.needed, options)
-  return readExport(of.source, of.kind, options, sheet, 'UTC', (read, sheet) => {
-    const cells = cellReader(sheet, read, options, isEnglish(sheet))
-    const factsOf = cells.facts(of.facts)
-    sheet.rows((row, line) => {
-      if (of.skips?.(row)) return
-      const date = cells.day(row, line)
-      if (date) read.row({ date }, factsOf(row, `${line}`))
-    })
-    return of.whole
+export const readDays = <S extends Source>(input: unknown, options: ExportOptions, of: SimpleExport<S>): Reading<S> =>
+  readRows(input, options, of, (cells, row, line) => {
+    const date = cells.day(row, line)
+    return date ? { date } : undefined
   })
-}
 
 /** Reads an export that has a row for every post. */
-export function readPosts<S extends Source>(input: unknown, options: ExportOptions, of: SimpleExport<S>): Reading<S> {
+export const readPosts = <S extends Source>(input: unknown, options: ExportOptions, of: SimpleExport<S>): Reading<S> =>
+  readRows(input, options, of, (cells, row, line) => {
+    const date = cells.clock(row, line)
+    const id = row.post ? cells.id(row, line) : ''
+    const post = id || of.idIn?.exec(`${row._link}`)?.[1] || `${row._link ?? ''}`.trim()
+    const format = of.format?.(row)
+    const paid = paidOf(row.paid)
+    return date && post ? { date, post, ...(format && { format }), ...(paid && { paid }) } : undefined
+  })
+
+/** @param about what a row is about; `undefined` for one that is left out. */
+function readRows<S extends Source>(
+  input: unknown,
+  options: ExportOptions,
+  of: SimpleExport<S>,
+  about: (cells: ReturnType<typeof cellReader>, row: Cells, line: number) => Dimensions | undefined,
+): Reading<S> {
   const sheet = sheetOf(input, of.headers, of.needed, options)
   return readExport(of.source, of.kind, options, sheet, 'UTC', (read, sheet) => {
     const cells = cellReader(sheet, read, options, isEnglish(sheet))
     const factsOf = cells.facts(of.facts)
     sheet.rows((row, line) => {
-      if (of.skips?.(row)) return
-      const date = cells.clock(row, line)
-      const id = row.post ? cells.id(row, line) : ''
-      const post = id || of.idIn?.exec(`${row._link}`)?.[1] || `${row._link ?? ''}`.trim()
-      const format = of.format?.(row)
-      const paid = paidOf(row.paid)
-      if (date && post)
-        read.row({ date, post, ...(format && { format }), ...(paid && { paid }) }, factsOf(row, `${line}`))
+      const found = of.skips?.(row) ? undefined : about(cells, row, line)
+      if (found) read.row(found, factsOf(row, `${line}`))
     })
     return of.whole
   })

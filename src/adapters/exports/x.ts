@@ -6,9 +6,8 @@ import { readExport } from './readExport.js'
 import { type ExportOptions, sheetOf } from './sheet.js'
 import { readDays } from './simple.js'
 
-export const xPostsHeaders = {
-  post: 'Post id|Tweet id',
-  date: 'Date|time',
+/** What both exports have. */
+const figures = {
   impressions: 'Impressions',
   interactions: 'Engagements',
   shares: 'Reposts|Retweets',
@@ -16,7 +15,13 @@ export const xPostsHeaders = {
   likes: 'Likes',
   saves: 'Bookmarks',
   profileVisits: 'Profile visits|User profile clicks',
-  linkClicks: 'URL Clicks',
+  linkClicks: 'URL clicks',
+}
+
+export const xPostsHeaders = {
+  post: 'Post id|Tweet id',
+  date: 'Date|time',
+  ...figures,
   followersGained: 'New follows|Follows',
   _promoted: 'Promoted impressions',
 }
@@ -39,11 +44,7 @@ export function xPosts(input: unknown, options: ExportOptions = {}): Reading<'x'
       const date = cells.clock(row, line)
       const post = cells.id(row, line)
       if (/[1-9]/.test(`${row._promoted}`))
-        read.problem(
-          'breakdown',
-          sheet.placeOf('_promoted', line),
-          'Promoted figures stand beside these and are not read.',
-        )
+        read.problem('breakdown', sheet.placeOf('_promoted', line), 'Promoted figures are not read.')
       if (!date || !post) return
       isByDay ||= (days.get(post) ?? date) !== date
       days.set(post, date)
@@ -51,7 +52,10 @@ export function xPosts(input: unknown, options: ExportOptions = {}): Reading<'x'
     })
     if (isByDay) {
       const sums = new Map<string, Facts>()
-      for (const { date, facts } of found) sums.set(date.slice(0, 10), addFacts(sums.get(date.slice(0, 10)), facts))
+      for (const { date, facts } of found) {
+        const day = date.slice(0, 10)
+        sums.set(day, addFacts(sums.get(day), facts))
+      }
       for (const [date, facts] of sums) read.row({ date }, facts)
     } else for (const { date, post, facts } of found) read.row({ date, post }, facts)
     return isByDay ? { notWith: ['xAccount'] } : {}
@@ -60,14 +64,7 @@ export function xPosts(input: unknown, options: ExportOptions = {}): Reading<'x'
 
 export const xAccountHeaders = {
   date: 'Date',
-  impressions: 'Impressions',
-  interactions: 'Engagements',
-  shares: 'Reposts|Retweets',
-  comments: 'Replies',
-  likes: 'Likes',
-  saves: 'Bookmarks',
-  profileVisits: 'Profile visits|User profile clicks',
-  linkClicks: 'URL clicks',
+  ...figures,
   followersGained: 'New follows|Follows',
   followersLost: 'Unfollows',
   posts: 'Create Post|Tweets published',

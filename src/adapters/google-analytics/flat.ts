@@ -1,5 +1,5 @@
-import { isRecord, type JsonRecord, textOf } from '../reading/payload.js'
-import type { Table } from '../table/table.js'
+import { type JsonRecord, textOf } from '../reading/payload.js'
+import { isTable, type Table } from '../table/table.js'
 
 const METRIC =
   /^(sessions\w*|\w+Users|engagedSessions|\w+Rate|average\w+|screenPageViews\w*|event(s|Count|Value)\w*|keyEvents|conversions|(total|purchase)Revenue|advertiserAd\w+|userEngagementDuration)$/
@@ -10,9 +10,7 @@ const NOTHING = /^(|property(_?id)?|index|unnamed.*|_airbyte.*|_fivetran.*)$/i
 
 /** Whether it is a report as clients flatten it: a column for each dimension and metric, under their names in the API. */
 export const isFlat = (table: unknown): table is Table =>
-  isRecord(table) &&
-  Array.isArray(table.headers) &&
-  typeof table.each === 'function' &&
+  isTable(table) &&
   table.headers.includes('sessions') &&
   table.headers.some((name) => OWN.test(name)) &&
   !table.headers.some((name) => /^_(airbyte|fivetran)/.test(name))

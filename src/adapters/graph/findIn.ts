@@ -1,4 +1,4 @@
-import { at, isRecord, type JsonRecord, payloadOf, textOf } from '../reading/payload.js'
+import { at, isRecord, type JsonRecord, opened, payloadOf, textOf } from '../reading/payload.js'
 import { quote, type Reader } from '../reading/reader.js'
 
 /** Something of an answer, where it stands, and the `paging` of the list it stands in. */
@@ -21,7 +21,7 @@ const DEPTH = 9
 export function findIn(read: Reader, payload: unknown, is: Is): Found[] {
   const found: Found[] = []
   let isAnswer = false
-  for (const one of answersIn(plain(payload), is)) {
+  for (const one of answersIn(payloadOf(payload), is)) {
     isAnswer = true
     const said = at(one.item, 'error.message')
     if (is(one.item)) found.push(one)
@@ -60,17 +60,12 @@ function* answersIn(value: unknown, is: Is, place = '', paging?: unknown, depth 
     for (const [key, inner] of Object.entries(item)) {
       const path = isList ? `[${key}]` : `${place && '.'}${key}`
       // The answers of a batch are texts.
-      const opened = key === 'body' ? payloadOf(inner) : inner
-      yield* answersIn(opened, is, place + path, isList ? paging : at(item, 'paging'), depth + 1)
+      yield* answersIn(
+        key === 'body' ? opened(inner) : inner,
+        is,
+        place + path,
+        isList ? paging : at(item, 'paging'),
+        depth + 1,
+      )
     }
-}
-
-/** Data only: an object of JavaScript may have getters and circles. */
-function plain(payload: unknown): unknown {
-  if (typeof payload === 'string') return payloadOf(payload)
-  try {
-    return JSON.parse(JSON.stringify(payload))
-  } catch {
-    return undefined
-  }
 }

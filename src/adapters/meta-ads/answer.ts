@@ -1,5 +1,5 @@
 import { itemsIn } from '../reading/items.js'
-import { at, isRecord, type JsonRecord, payloadOf, textOf } from '../reading/payload.js'
+import { at, isRecord, type JsonRecord, opened, payloadOf, textOf } from '../reading/payload.js'
 import { quote, type Reader } from '../reading/reader.js'
 
 export type Insight = readonly [row: JsonRecord, place: string]
@@ -14,7 +14,7 @@ const isNextPage = ({ next, cursors }: JsonRecord): boolean => Boolean(next && c
 
 /** An answer; each of a batch, whose bodies are JSON as text. */
 export const answersIn = (found: unknown): unknown =>
-  Array.isArray(found) ? found.map((one) => (isRecord(one) && 'body' in one ? payloadOf(one.body) : one)) : found
+  Array.isArray(found) ? found.map((one) => (isRecord(one) && 'body' in one ? opened(one.body) : one)) : found
 
 /** The rows of an answer, of pages of it, of a batch, or of `insights` within campaigns. */
 export function rowsIn(read: Reader, payload: unknown): Insight[] {

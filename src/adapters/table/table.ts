@@ -1,4 +1,4 @@
-import { isRecord, type JsonRecord } from '../reading/payload.js'
+import { at, isRecord, type JsonRecord, safely } from '../reading/payload.js'
 import { eachRecord, separatorOf } from './csv.js'
 
 /** Rows under a header: of a CSV text, or a list of records as JSON has them. */
@@ -16,6 +16,9 @@ export interface Table {
    */
   readonly each: (visit: (cells: readonly unknown[], line: number) => boolean | void) => void
 }
+
+export const isTable = (value: unknown): value is Table =>
+  Array.isArray(at(value, 'headers')) && typeof at(value, 'each') === 'function'
 
 /** No header of an export is longer. A text of megabytes without a line break is none. */
 const LONGEST_HEADER = 100_000
@@ -53,7 +56,7 @@ export function tablesIn(text: string, most = 12): Table[] {
 
 /** A list of records as a table: its columns are all keys that the first thousand of them have. */
 export function tableOfRecords(records: readonly unknown[]): Table | null {
-  const headers = [...new Set(records.slice(0, 1000).flatMap((one) => (isRecord(one) ? Object.keys(one) : [])))]
+  const headers = [...new Set(records.slice(0, 1000).flatMap(keysOf))]
   if (!headers.length) return null
   return {
     headers,
@@ -61,8 +64,14 @@ export function tableOfRecords(records: readonly unknown[]): Table | null {
     above: [],
     separator: '',
     each: (visit) => {
-      const cellsOf = (one: JsonRecord) => headers.map((key) => (Object.hasOwn(one, key) ? one[key] : undefined))
-      records.some((one, i) => isRecord(one) && visit(cellsOf(one), i + 1) === false)
+      const cellOf = (one: JsonRecord, key: string) => (Object.hasOwn(one, key) ? one[key] : undefined)
+      const cellsOf = (one: unknown) => safely(() => isRecord(one) && headers.map((key) => cellOf(one, key)))
+      records.some((one, i) => {
+        const cells = cellsOf(one)
+        return cells && visit(cells, i + 1) === false
+      })
     },
   }
 }
+
+const keysOf = (one: unknown): string[] => safely(() => isRecord(one) && Object.keys(one)) || []

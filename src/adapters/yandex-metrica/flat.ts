@@ -1,11 +1,8 @@
-import { isRecord, type JsonRecord, textOf } from '../reading/payload.js'
-import type { Table } from '../table/table.js'
+import { type JsonRecord, textOf } from '../reading/payload.js'
+import { isTable, type Table } from '../table/table.js'
 
 const METRIC =
   /^ym:(s|pv):(visits|users|pageviews|\w+Rate|avg\w+|percent\w+|newUser\w+|(goal[\d<]|sumGoal|anyGoal|ecommerce)\S+)$/
-
-export const isTable = (payload: unknown): payload is Table =>
-  isRecord(payload) && Array.isArray(payload.headers) && typeof payload.each === 'function'
 
 /** Whether it is a report as clients flatten it: a column for each dimension and each metric, under their names. */
 export const isFlat = (payload: unknown): payload is Table =>

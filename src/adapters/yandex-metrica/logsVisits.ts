@@ -1,18 +1,18 @@
 import { originBy, kindOf } from './columns.js'
-import { isFlat, isTable } from './flat.js'
+import { isFlat } from './flat.js'
 import { listOf, payloadOf, textOf } from '../reading/payload.js'
 import { type Reader, reader } from '../reading/reader.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
 import { addTo, type Found, visitsBy } from '../reading/visits.js'
-import { type Table, tableOfRecords, tablesIn } from '../table/table.js'
+import { isTable, type Table, tableOfRecords, tablesIn } from '../table/table.js'
 
 /** The table in a payload: one that is read already, a TSV text, or a list of records, which may be JSON. */
 function tableIn(input: unknown): Table | null {
   const isText = typeof input === 'string' && !/^\s*\[/.test(input)
   if (isText) return tablesIn(input, 1)[0] ?? null
+  if (isTable(input)) return input
   const payload = payloadOf(input)
-  if (Array.isArray(payload)) return tableOfRecords(payload)
-  return isTable(payload) ? payload : null
+  return Array.isArray(payload) ? tableOfRecords(payload) : null
 }
 
 /**

@@ -1,4 +1,4 @@
-/** A sentence of a doc comment: what stands in backticks is code, an address is a link. Docs are in English. */
+/** A sentence as doc comments and problems write it: what stands in backticks is code, an address is a link. Docs are in English. */
 export function Text({ children }: { readonly children: string }) {
   return (
     <span lang="en">

@@ -39,7 +39,7 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
   },
   format: {
-    ours: ['metrics (types)', 'metrics/model', 'locales/en'],
+    ours: ['metrics (types)', 'metrics/model', 'locales/en', 'locales/report'],
     never: [
       ['the clock', /\bnew Date\(\s*\)|\bDate\.now\b/],
       ['the DOM', dom],
@@ -69,6 +69,21 @@ const layers: Readonly<Record<string, Layer>> = {
   elements: {
     ours: ['parts', 'format', 'metrics', 'theme', 'index (types)'],
     packages: ['react', 'react-dom', ...built],
+  },
+  // What is worth saying, and what is to be checked: results of metrics in, plain data and texts out. Instants are told by Intl.
+  findings: {
+    ours: ['metrics', 'format', 'locales/report'],
+    packages: ['fflate'],
+    never: [
+      ['the clock', /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b/],
+      ['chance', /\bMath\.random\b/],
+      ['the DOM', dom],
+    ],
+  },
+  // Findings and widgets on pages of paper.
+  report: {
+    ours: ['findings', 'widgets', 'parts', 'format', 'metrics', 'theme', 'image', 'locales/report'],
+    packages: drawing,
   },
   // No React: what is drawn are elements that the page has. The theme of a brand is worked out from its colours.
   frame: { ours: ['elements (types)', 'parts (types)', 'theme'] },

@@ -28,7 +28,8 @@ const wholeOf = ({ facts, metrics, dateTag, ...words }: Words): Messages => {
   } as Messages
 }
 
-function filled(english: Words, own: Words): Words {
+/** The words of a dictionary, and the English ones that it lacks. */
+export function filled(english: Words, own: Words): Words {
   const whole: Record<string, unknown> = { ...own }
   for (const [key, word] of Object.entries(english)) {
     const given = own[key]

@@ -1,10 +1,7 @@
-import type { Judgement } from '../metrics/analysis/judge.js'
+import type { GoalFaultCode } from '../metrics/analysis/readCard.js'
 import type { Result } from '../metrics/index.js'
 import { shown } from '../metrics/model/shown.js'
 import type { Fault } from './widgetWords.js'
-
-/** What can be wrong with a goal, or with its place in a plan. */
-export type GoalFaultCode = NonNullable<Judgement['fault']> | 'weight'
 
 /** A goal as it was written, whatever that is. */
 interface WrittenGoal {

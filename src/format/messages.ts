@@ -13,6 +13,7 @@ import type {
   Verdict,
   WarningCode,
 } from '../metrics/index.js'
+import type { ReportMessages } from './reportMessages.js'
 
 /**
  * The forms of a word after a number, by the language's plural categories: `{ one: 'day', other: 'days' }`. A form that
@@ -498,6 +499,9 @@ export interface Messages {
   readonly zone: (range: string) => string
   readonly formula: string
   readonly period: string
+
+  /** Words of findings, control and reports; left out, these are English. */
+  readonly reports?: ReportMessages
 }
 
 /** Warnings that have words of their own among the caveats. */

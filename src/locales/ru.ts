@@ -1,3 +1,4 @@
+import { ru as reports } from './report/ru.js'
 import type { Translation } from '../format/messages.js'
 
 const of = (names: string) => (names ? `: ${names}` : '')
@@ -655,4 +656,6 @@ export const ru: Translation = {
   zone: (range) => `Зона ${range}`,
   formula: 'Формула',
   period: 'Период',
+
+  reports,
 }

@@ -19,7 +19,7 @@ import { faultsOfGoal } from '../format/goalFaults.js'
 import { isForeseen } from '../format/score.js'
 import type { Between, Payout, Score } from '../metrics/index.js'
 import { caveatWords } from './caveatWords.js'
-import { byPointsLost, type CardReading, type CardRow, type PlanRow } from './readCard.js'
+import { byPointsLost, type CardReading, type CardRow, type PlanRow } from '../metrics/analysis/readCard.js'
 import { statusTone } from './readMetric.js'
 
 /** Points below this fraction of the whole print as 0.0 of 100. */

@@ -19,7 +19,7 @@ import {
   SpecialistScorecard,
 } from '../../src/index.js'
 import type { MetricInput, Row } from '../../src/metrics/index.js'
-import type { Bonus } from '../../src/parts/readCard.js'
+import type { Bonus } from '../../src/metrics/analysis/readCard.js'
 
 /** 72 letters. */
 const longName = 'Wettbewerbsbeobachtungsabteilung der Donaudampfschifffahrtsgesellschafts'

@@ -2,7 +2,7 @@
 import { AttainmentBar } from '../../parts/AttainmentBar.js'
 import { Avatar } from '../../parts/Avatar.js'
 import { classes, Hatch, hatchId, type Selection, titleId, useView } from '../../parts/index.js'
-import { CAP } from '../../parts/readCard.js'
+import { CAP } from '../../metrics/analysis/readCard.js'
 import { Tag } from '../../parts/Tag.js'
 import { Text } from '../../parts/Text.js'
 import { useRows } from '../../parts/useRows.js'

@@ -12,7 +12,7 @@ import {
   type WidgetProps,
   defineWidget,
 } from '../../parts/index.js'
-import type { Bonus, PlanRow } from '../../parts/readCard.js'
+import type { Bonus, PlanRow } from '../../metrics/analysis/readCard.js'
 import { ComparisonTable } from './ComparisonTable.js'
 import { readComparison } from './reading.js'
 

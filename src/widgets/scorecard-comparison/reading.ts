@@ -2,7 +2,7 @@ import { hostText } from '../../format/hostText.js'
 import { type Person, personOf } from '../../parts/Avatar.js'
 import { idFor } from '../../metrics/model/idFor.js'
 import type { InputOf, SelectionProps } from '../../parts/index.js'
-import { type CardReading, readCard } from '../../parts/readCard.js'
+import { type CardReading, readCard } from '../../metrics/analysis/readCard.js'
 import type { ScorecardComparisonProps } from './ScorecardComparison.js'
 import { type ComparisonWords, type PersonText, textOf, wordsFor } from './words.js'
 

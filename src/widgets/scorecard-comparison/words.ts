@@ -11,7 +11,7 @@ import {
 import { cardWords } from '../../parts/cardWords.js'
 import { lengthOf } from '../../parts/Text.js'
 import { type Tip, tipText, type WidgetContent } from '../../parts/index.js'
-import type { CardReading } from '../../parts/readCard.js'
+import type { CardReading } from '../../metrics/analysis/readCard.js'
 import type { Tone } from '../../theme/index.js'
 import type { PersonReading } from './reading.js'
 

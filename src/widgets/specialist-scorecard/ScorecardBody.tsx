@@ -1,6 +1,6 @@
 'use client'
 import { Hatch, hatchId, Placeholder, type Selection, useView } from '../../parts/index.js'
-import { byPointsLost } from '../../parts/readCard.js'
+import { byPointsLost } from '../../metrics/analysis/readCard.js'
 import { Arithmetic } from './Arithmetic.js'
 import { CardTable, type Sort } from './CardTable.js'
 import type { ScorecardReading } from './reading.js'

@@ -14,7 +14,7 @@ import {
   type WidgetProps,
   defineWidget,
 } from '../../parts/index.js'
-import type { Bonus, PlanRow } from '../../parts/readCard.js'
+import type { Bonus, PlanRow } from '../../metrics/analysis/readCard.js'
 import type { Sort } from './CardTable.js'
 import { readScorecard } from './reading.js'
 import { ScorecardBody } from './ScorecardBody.js'

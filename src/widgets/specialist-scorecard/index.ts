@@ -1,3 +1,3 @@
 export type { Person } from '../../parts/Avatar.js'
-export type { Bonus, PlanRow } from '../../parts/readCard.js'
+export type { Bonus, PlanRow } from '../../metrics/analysis/readCard.js'
 export { SpecialistScorecard, type SpecialistScorecardProps } from './SpecialistScorecard.js'

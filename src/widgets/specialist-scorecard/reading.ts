@@ -10,7 +10,7 @@ import {
   series,
 } from '../../metrics/index.js'
 import { type InputOf, lineOf, type SelectionProps } from '../../parts/index.js'
-import { CAP, type CardReading, type CardRow, type PlanRow, readCard } from '../../parts/readCard.js'
+import { CAP, type CardReading, type CardRow, type PlanRow, readCard } from '../../metrics/analysis/readCard.js'
 import type { SpecialistScorecardProps } from './SpecialistScorecard.js'
 import { type ScorecardWords, wordsFor } from './words.js'
 

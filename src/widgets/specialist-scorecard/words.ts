@@ -25,7 +25,7 @@ import { largestRemainder } from '../../metrics/math/largestRemainder.js'
 import { cardWords, shownScore, times } from '../../parts/cardWords.js'
 import { lengthOf } from '../../parts/Text.js'
 import { caveatWords, linePoints, type Tip, tipText, toneOfStatus, type WidgetContent } from '../../parts/index.js'
-import type { CardReading } from '../../parts/readCard.js'
+import type { CardReading } from '../../metrics/analysis/readCard.js'
 import type { Tone } from '../../theme/index.js'
 import type { ScorecardFigures, ScorecardRow } from './reading.js'
 

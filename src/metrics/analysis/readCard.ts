@@ -1,21 +1,16 @@
-import {
-  type Attainment,
-  type DataQuery,
-  metricOf,
-  type MissingPolicy,
-  type Payout,
-  type PayoutPlan,
-  payout,
-  type Result,
-  resolveWindow,
-  type Rows,
-  type Score,
-  type ScoredRow,
-  score,
-} from '../metrics/index.js'
-import type { GoalFaultCode } from '../format/goalFaults.js'
-import { idFor } from '../metrics/model/idFor.js'
-import { type Judgement, judge, type PlanGoal } from '../metrics/analysis/judge.js'
+import { metricOf } from '../catalogue/metrics.js'
+import { resolveWindow } from '../engine/resolveWindow.js'
+import { idFor } from '../model/idFor.js'
+import type { DataQuery } from '../model/query.js'
+import type { Result } from '../model/result.js'
+import type { Rows } from '../model/row.js'
+import type { Attainment } from './attainment.js'
+import { type Judgement, judge, type PlanGoal } from './judge.js'
+import { type Payout, type PayoutPlan, payout } from './payout.js'
+import { type MissingPolicy, type Score, type ScoredRow, score } from './score.js'
+
+/** What can be wrong with a goal, or with its place in a plan. */
+export type GoalFaultCode = NonNullable<Judgement['fault']> | 'weight'
 
 /**
  * One line of a plan. What `attainment` takes can stand on it too, and the days for which it counts: `from` and `to`, of a new

@@ -12,5 +12,53 @@ export const ru: ReportMessages = {
 
   report: {
     title: 'Отчёт по SMM',
+
+    tables: {
+      titles: {
+        plan: 'План и факт',
+        channels: 'Каналы',
+        funnel: 'Воронка',
+        voice: 'Доля голоса',
+        weeks: 'Недели',
+        days: 'Дни',
+        posts: 'Публикации',
+        quality: 'Качество данных',
+      },
+      before: 'Было',
+      change: 'Изменение, %',
+      points: 'Изменение, п.п.',
+      won: 'Баллы',
+      restsOn: 'На чём основано',
+      total: 'Все каналы',
+      rateBefore: 'Конверсия до этого',
+      shareBefore: 'Доля до этого',
+      fact: 'Показатель',
+      known: 'Дней известно',
+      expected: 'Дней ожидалось',
+      last: 'Последние данные',
+      warnings: 'Примечания',
+      unit: 'Единица',
+      currency: 'Валюта',
+      units: {
+        count: 'число',
+        percent: 'доля от 1',
+        ratio: 'отношение',
+        duration: 'секунды',
+        money: 'деньги',
+        score: 'оценка',
+      },
+    },
+
+    outputs: {
+      good: 'хорошо',
+      weak: 'слабо',
+      restsOn: 'На чём основаны эти числа',
+      nothing: 'За этот период ничего не выделяется',
+      ask: 'Вопрос',
+      notes: 'Заметки',
+      unsigned: 'Без подписи',
+      open: 'Открыть отчёт',
+      moreTables: (count) => `таблиц только в отчёте: ${count}`,
+    },
   },
 }

@@ -12,5 +12,10 @@ export interface FindingDescription {
 /** What a finding says. */
 export const describeFinding = (finding: Finding, _options: NumberOptions = {}): FindingDescription => {
   const { head = finding.id, sentence = head, evidence = null, question = null } = finding.values
-  return { head: `${head}`, sentence: `${sentence}`, evidence: evidence as string | null, question: question as string | null }
+  return {
+    head: `${head}`,
+    sentence: `${sentence}`,
+    evidence: evidence as string | null,
+    question: question as string | null,
+  }
 }

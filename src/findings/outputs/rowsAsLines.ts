@@ -17,7 +17,6 @@ export function rowsAsLines(table: ReportTable, options: NumberOptions): string[
       const isNothing = typeof cell === 'number' ? !Number.isFinite(cell) : !cleanText(cell)
       return isNothing && column > 0 ? [] : [{ label: cleanText(label), text: cellText(table, at, column, options) }]
     })
-}
     const [first, ...others] = texts
     const values = others.map(({ label, text }) => `${label} ${text}`).join(messages.semicolon)
     return [first?.text, values].filter(Boolean).join(messages.colon)

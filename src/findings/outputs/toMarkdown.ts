@@ -40,7 +40,7 @@ const escape = (text: string): string =>
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\b(www)\./gi, '$1\\.')
     .replace(/^(\s*)([+\-=])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
 
 function tableIn(table: ReportTable, options: NumberOptions): string {
   const { title, columns, rows } = table

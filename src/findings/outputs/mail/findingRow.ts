@@ -1,12 +1,19 @@
 import type { MessageItem } from '../message.js'
+import { capitalize } from '../../../format/index.js'
 import { bar } from './bar.js'
 import { element, escapeHtml } from './element.js'
 import { box, type Paper, row, SIDE, text } from './layout.js'
 import { noteQuote } from './noteQuote.js'
 import { shareOfGoal } from './shareOfGoal.js'
 
+/** What is said beside a finding, and the language of its words. */
+interface FindingWords {
+  readonly ask: (question: string) => string
+  readonly tag: string
+}
+
 /** A finding in a mail: what is said, its bar where it has a goal, what it rests on, what belongs to it, and what people say. */
-export function findingRow(paper: Paper, item: MessageItem, ask: (question: string) => string): string {
+export function findingRow(paper: Paper, item: MessageItem, { ask, tag }: FindingWords): string {
   const { palette } = paper
   const { head, rest, evidence, details, question, notes } = item
   const share = shareOfGoal(item.finding)
@@ -15,15 +22,13 @@ export function findingRow(paper: Paper, item: MessageItem, ask: (question: stri
     paper,
     `18px ${SIDE}px 0`,
     element('div', {}, { 'border-top': `1px solid ${palette.border}`, 'font-size': '0', 'line-height': '0' }, '&nbsp;'),
-    item.sign && verdict(item, colour),
+    item.sign && verdict(item, colour, tag),
     text(palette.text, 16, element('strong', {}, { 'font-weight': '700' }, escapeHtml(head)) + escapeHtml(rest), {
       'padding-top': item.sign ? '6px' : '14px',
     }),
     share !== null && bar(paper, share, colour.fill),
     evidence && text(palette.muted, 14, escapeHtml(evidence), { 'padding-top': '8px' }),
-    ...details.map((detail) =>
-      text(palette.text, 14, escapeHtml(`– ${detail}`), { [`padding-${paper.start}`]: '12px', 'padding-top': '6px' }),
-    ),
+    details.length > 0 && detailList(paper, details),
     question &&
       element(
         'div',
@@ -34,6 +39,17 @@ export function findingRow(paper: Paper, item: MessageItem, ask: (question: stri
     ...notes.map((note) => noteQuote(paper, note)),
   )
 }
+
+/** What belongs to a finding, line by line. */
+export const detailList = ({ palette, start }: Paper, details: readonly string[]): string =>
+  element(
+    'div',
+    {},
+    { 'padding-top': '6px' },
+    ...details.map((detail) =>
+      text(palette.text, 14, escapeHtml(`• ${detail}`), { [`padding-${start}`]: '10px', 'padding-top': '4px' }),
+    ),
+  )
 
 interface ToneColours {
   readonly fill: string
@@ -49,7 +65,7 @@ export function coloursOf({ palette }: Paper, { sign }: MessageItem): ToneColour
 }
 
 /** "▼ weak" on a pale ground; the word says what the colour says. */
-const verdict = ({ sign, verdict: word }: MessageItem, { text: ink, soft }: ToneColours): string =>
+const verdict = ({ sign, verdict: word }: MessageItem, { text: ink, soft }: ToneColours, tag: string): string =>
   element(
     'div',
     {},
@@ -67,6 +83,6 @@ const verdict = ({ sign, verdict: word }: MessageItem, { text: ink, soft }: Tone
         'line-height': '17px',
         'font-weight': '700',
       },
-      escapeHtml(`${sign} ${word}`),
+      escapeHtml(`${sign} ${capitalize(word, tag)}`),
     ),
   )

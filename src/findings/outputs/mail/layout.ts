@@ -17,24 +17,21 @@ export const SIDE = 24
 export const layout = (css: Readonly<Record<string, string>>, ...rows: readonly Markup[]): string =>
   element(
     'table',
-    { role: 'presentation', width: '100%', cellpadding: 0, cellspacing: 0, border: 0 },
+    {
+      role: 'presentation',
+      width: '100%',
+      cellpadding: 0,
+      cellspacing: 0,
+      border: 0,
+      bgcolor: css['background-color'],
+    },
     { 'border-collapse': 'separate', ...css },
     ...rows,
   )
 
 /** A line of the card. */
-export const row = ({ palette, start }: Paper, padding: string, ...inner: readonly Markup[]): string =>
-  element(
-    'tr',
-    {},
-    {},
-    element(
-      'td',
-      { align: start, bgcolor: palette.surface },
-      { padding, 'background-color': palette.surface },
-      ...inner,
-    ),
-  )
+export const row = ({ start }: Paper, padding: string, ...inner: readonly Markup[]): string =>
+  element('tr', {}, {}, element('td', { align: start }, { padding }, ...inner))
 
 /** A box within the card, filled with a pale colour. */
 export const box = ({ start }: Paper, colour: string, ...inner: readonly Markup[]): string =>

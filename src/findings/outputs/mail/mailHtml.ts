@@ -4,7 +4,7 @@ import type { Message, MessageItem } from '../message.js'
 import type { MailImage } from '../toEmail.js'
 import { bar } from './bar.js'
 import { element, escapeHtml } from './element.js'
-import { coloursOf, findingRow } from './findingRow.js'
+import { coloursOf, detailList, findingRow } from './findingRow.js'
 import { box, layout, type Paper, row, SIDE, text } from './layout.js'
 import { noteQuote } from './noteQuote.js'
 import type { Palette } from './palette.js'
@@ -49,7 +49,7 @@ export function mailHtml(
     ),
     isScored && first && row(paper, `18px ${SIDE}px 6px`, scoreBox(paper, first, options)),
     isNothing && row(paper, `16px ${SIDE}px 0`, text(palette.text, 16, escapeHtml(words.nothing))),
-    ...(isScored ? others : message.said).map((item) => findingRow(paper, item, ask)),
+    ...(isScored ? others : message.said).map((item) => findingRow(paper, item, { ask, tag })),
     ...images.map((image) => row(paper, `24px ${SIDE}px 0`, picture(image))),
     message.data.length > 0 && row(paper, `28px ${SIDE}px 0`, dataBox(paper, message.data, words.restsOn)),
     ...message.notes.map((note) => row(paper, `14px ${SIDE}px 0`, noteQuote(paper, note))),
@@ -82,7 +82,7 @@ function scoreBox(paper: Paper, item: MessageItem, options: NumberOptions): stri
     text(palette.text, 16, element('strong', {}, {}, escapeHtml(item.head)) + escapeHtml(item.rest)),
     share !== null && bar(paper, share, item.sign ? coloursOf(paper, item).fill : palette.accent),
     item.evidence && text(palette.muted, 14, escapeHtml(item.evidence), { 'padding-top': '8px' }),
-    ...item.details.map((detail) => text(palette.text, 14, escapeHtml(`– ${detail}`), { 'padding-top': '6px' })),
+    item.details.length > 0 && detailList(paper, item.details),
     ...item.notes.map((note) => noteQuote(paper, note)),
   )
 }

@@ -31,6 +31,6 @@ export interface ReportTable {
   readonly title: string
   readonly columns: readonly ReportColumn[]
   readonly rows: ReadonlyArray<readonly ReportCell[]>
-  /** What the numbers of each row count in, where columns are of the unit `row`. */
+  /** What the numbers of each row count in, where columns are of the unit `row`, or of money in several currencies. */
   readonly rowUnits?: readonly CellUnit[] | undefined
 }

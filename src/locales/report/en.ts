@@ -25,7 +25,7 @@ export const en: ReportMessages = {
         quality: 'Data quality',
       },
       before: 'Before',
-      change: 'Change, %',
+      change: 'Relative change',
       points: 'Change, pp',
       won: 'Points',
       restsOn: 'Rests on',

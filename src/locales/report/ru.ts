@@ -25,7 +25,7 @@ export const ru: ReportMessages = {
         quality: 'Качество данных',
       },
       before: 'Было',
-      change: 'Изменение, %',
+      change: 'Относительное изменение',
       points: 'Изменение, п.п.',
       won: 'Баллы',
       restsOn: 'На чём основано',

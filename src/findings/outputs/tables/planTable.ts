@@ -1,4 +1,4 @@
-import { describeCaveats, headings, nameOf } from '../../../format/index.js'
+import { capitalize, describeCaveats, headings, nameOf } from '../../../format/index.js'
 import { hostText } from '../../../format/hostText.js'
 import { type CardRow, readCard } from '../../../metrics/analysis/readCard.js'
 import { compare } from '../../../metrics/index.js'
@@ -9,6 +9,7 @@ import type { TableQuestion } from './tableQuestion.js'
 /** Each KPI of the plan: its goal, what it has come to, its change, and what it adds to the score. */
 export function planTable({ query, windows, options, messages, words }: TableQuestion): ReportTable | null {
   if (!query.plan?.length) return null
+  const { tag } = messages
   const { rows } = readCard({ ...query, plan: query.plan, missing: query.missing, bonus: undefined })
   const { scorecard, target } = messages
   const [kpi, goal, actual, attainment, weight] = headings(
@@ -19,6 +20,8 @@ export function planTable({ query, windows, options, messages, words }: TableQue
     // A goal of some days is of them alone, and the comparison would be of all.
     const isWhole = !plan.from && !plan.to
     const change = isWhole ? compare(plan.metric, query.data, windows, query) : null
+    // The value before is of its own days, the change of as many as now.
+    const atLength = change?.basis === 'per-day' ? [capitalize(messages.perDay, tag)] : []
     const label = plan.label ? hostText(plan.label, messages.dir) : nameOf(result.metric, options)
     return [
       label,
@@ -30,7 +33,7 @@ export function planTable({ query, windows, options, messages, words }: TableQue
       change?.pp ?? null,
       scored.share,
       scored.points === null ? null : scored.points * 100,
-      describeCaveats(result, options).join(messages.semicolon),
+      [...describeCaveats(result, options), ...atLength].join(messages.semicolon),
     ]
   }
   return {

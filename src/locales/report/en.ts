@@ -103,8 +103,9 @@ export const en: ReportMessages = {
       median: (posts, median) => `median of ${posts({ one: 'post', other: 'posts' })}: ${median}`,
       lowerEnds: (bounds) => `in the order of the lower ends of their 95% intervals: ${bounds}`,
       upperEnds: (bounds) => `in the order of the upper ends of their 95% intervals: ${bounds}`,
-      without: (days, base, fewest) =>
-        `without posts younger than ${days({ one: 'day', other: 'days' })}, promoted ones, and those below ${fewest}: ${base}`,
+      without: (posts, days, base, fewest) =>
+        `of ${posts({ one: 'post', other: 'posts' })}, without those younger than ${days({ one: 'day', other: 'days' })}, ` +
+        `promoted or deleted, and those whose ${base} is unknown or below ${fewest}`,
     },
 
     format: {

@@ -123,8 +123,9 @@ export const ru: ReportMessages = {
       median: (posts, median) => `медиана (${posts(publications)}): ${median}`,
       lowerEnds: (bounds) => `в порядке нижних границ 95-процентных интервалов: ${bounds}`,
       upperEnds: (bounds) => `в порядке верхних границ 95-процентных интервалов: ${bounds}`,
-      without: (days, base, fewest) =>
-        `не учтены публикации моложе ${days({ one: 'дня', other: 'дней' })}, продвигаемые и те, у которых меньше ${fewest}: ${base}`,
+      without: (posts, days, base, fewest) =>
+        `всего: ${posts(publications)}; не учтены моложе ${days({ one: 'дня', other: 'дней' })}, продвигаемые, удалённые ` +
+        `и те, для которых показатель «${base}» неизвестен или меньше ${fewest}`,
     },
 
     format: {

@@ -45,11 +45,11 @@ export function businessTime({ timeZone, hours, holidays }: WorkingTime): Busine
 
   const opened = new Map<number, readonly Span[]>()
   const openOn = (day: number): readonly Span[] => {
-    const found = opened.get(day) ?? worked(day)
+    const found = opened.get(day) ?? spansOf(day)
     opened.set(day, found)
     return found
   }
-  const worked = (day: number): readonly Span[] => {
+  const spansOf = (day: number): readonly Span[] => {
     if (closed.has(day)) return []
     // A zone that skips a day has none of its hours.
     const within = (time: number) => Math.min(Math.max(time, startOf(day)), startOf(day + 1))
@@ -68,9 +68,9 @@ export function businessTime({ timeZone, hours, holidays }: WorkingTime): Busine
   }
   const workedUntil = (time: number): number => {
     const day = days.dayOf(time)
-    return (
-      workedBefore(day) + lengthOf(openOn(day).map(([from, to]) => [from, Math.max(from, Math.min(to, time))] as const))
-    )
+    let worked = workedBefore(day)
+    for (const [from, to] of openOn(day)) if (time > from) worked += Math.min(time, to) - from
+    return worked
   }
   const isAlways = !week && !closed.size
   return {

@@ -23,7 +23,8 @@ export function latest<One extends Observed>(
       continue
     }
     const given = one as One
-    const at = Number.isNaN(readInstant(given.observedAt)) ? -Infinity : readInstant(given.observedAt)
+    const observed = readInstant(given.observedAt)
+    const at = Number.isNaN(observed) ? -Infinity : observed
     const other = found.get(key)
     if (!other || at > other.at) found.set(key, { one: given, at, isConflict: false })
     else if (at === other.at && !isSame(given, other.one)) other.isConflict = true

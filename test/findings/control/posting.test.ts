@@ -19,8 +19,11 @@ describe('five a week, and weeks of 5, 5, 0 and 10', () => {
 
   test('20 of 20, and seven days without a post', () => {
     expect(checks['cadence:instagram']).toMatchObject({ state: 'ok', value: 20, expected: 20 })
-    expect((checks['cadence:instagram']?.evidence.units as { posts: number }[]).map(({ posts }) => posts)).toEqual([
-      5, 5, 0, 10,
+    expect(checks['cadence:instagram']?.evidence.units).toMatchObject([
+      { posts: 5 },
+      { posts: 5 },
+      { posts: 0 },
+      { posts: 10 },
     ])
     expect(checks['gap:instagram']).toMatchObject({
       state: 'attention',

@@ -4,6 +4,7 @@ import { dayOfMonth, parseSpan, splitSpan, toDateString } from '../../../metrics
 import { lengthOf, type Span } from '../../../metrics/model/span.js'
 import { defaultRules } from '../../rules.js'
 import type { Cadence } from '../../query.js'
+import { cadencesOf } from '../cadencesOf.js'
 import { checkOf } from '../checkOf.js'
 import { longestGap } from '../longestGap.js'
 import { postsByDay } from '../postsByDay.js'
@@ -19,10 +20,8 @@ const LONG = 14
 
 /** Whether as much is published as was agreed on, without long gaps, and not all at the end. */
 export function cadence(work: Work): readonly Check[] {
-  const list: unknown = work.query.cadence
-  const agreed = (Array.isArray(list) ? list : []).filter(isCadence)
   const taken = new Set<string>()
-  return agreed.flatMap((one) => {
+  return cadencesOf(work.query).flatMap((one) => {
     const about = one.format ? `${one.channel}:${one.format}` : one.channel
     // Two agreements on one channel are told apart by their unit.
     const id = taken.has(about) ? `${about}:${one.per}` : about
@@ -30,16 +29,6 @@ export function cadence(work: Work): readonly Check[] {
     taken.add(id)
     return checksOf(work, one, id)
   })
-}
-
-const isCadence = (one: unknown): one is Cadence => {
-  const { channel, per, posts } = (typeof one === 'object' && one !== null ? one : {}) as Partial<Cadence>
-  return (
-    typeof channel === 'string' &&
-    ['day', 'week', 'month'].includes(`${per}`) &&
-    Number.isFinite(posts) &&
-    Number(posts) > 0
-  )
 }
 
 function checksOf(work: Work, agreed: Cadence, id: string): Check[] {

@@ -2,6 +2,7 @@ import { channelId, isOfChannel } from '../../../metrics/model/channels.js'
 import type { Check } from '../../../metrics/model/check.js'
 import { isOutlier, parseRowDate, parseSpan } from '../../../metrics/time/calendar.js'
 import { readTime } from '../../../metrics/time/readTime.js'
+import { cadencesOf } from '../cadencesOf.js'
 import { checkOf } from '../checkOf.js'
 import type { Work } from '../work.js'
 
@@ -12,7 +13,7 @@ const MOST = 2
 /** When each channel was read last: what stopped is found before anything is made of its days. */
 export function feed(work: Work): readonly Check[] {
   const asked = (work.query.channels ?? []).filter((one) => !hasEnded(one, work.today)).map(channelId)
-  const planned = (work.query.cadence ?? []).flatMap((one) => (typeof one?.channel === 'string' ? [one.channel] : []))
+  const planned = cadencesOf(work.query).map(({ channel }) => channel)
   const ended = (work.query.channels ?? []).filter((one) => hasEnded(one, work.today)).map(channelId)
   const read = work.channels.filter((id) => !ended.some((one) => isOfChannel(id, one)))
   const silent = [...asked, ...planned].filter((one) => !work.channels.some((id) => isOfChannel(id, one)))

@@ -10,6 +10,8 @@ import type { Work } from '../work.js'
 
 /** The eight weeks that a day is compared with. */
 const BEFORE = 56
+/** Of the eight same weekdays before, so many have to be known. */
+const FEWEST = 6
 /** A jump is so many at least, and such a share of all followers. */
 const LEAST = { count: 50, share: 0.005 }
 /** How long a reader may have been led here by an event. */
@@ -34,16 +36,20 @@ function channelJumps(work: Work, channel: string): Check[] {
     .filter(({ value, usual }) => value > usual)
     .flatMap((jump) => jumpOn(work, channel, window.from - BEFORE + jump.index, jump))
   if (jumps.length) return jumps
-  const looked = gained.slice(BEFORE).filter((value) => value !== null).length
-  const compared = gained.slice(0, BEFORE).filter((value) => value !== null).length
-  const isKnown = !isErratic && looked > 0 && compared >= BEFORE - 14
+  // Days that have enough of their own weekday before them, which alone tells what is usual.
+  const looked = gained.filter((value, i) => i >= BEFORE && value !== null && isComparable(gained, i)).length
+  const days = gained.length - BEFORE
+  const isKnown = !isErratic && 2 * looked >= days
   return [
     checkOf('followers-jump', channel, isKnown ? 'ok' : 'unknown', {
       subject,
-      evidence: { looked, compared, isErratic },
+      evidence: { looked, days, isErratic },
     }),
   ]
 }
+
+const isComparable = (days: readonly (number | null)[], index: number): boolean =>
+  [1, 2, 3, 4, 5, 6, 7, 8].filter((week) => typeof days[index - 7 * week] === 'number').length >= FEWEST
 
 function jumpOn(work: Work, channel: string, day: number, { value, usual, range }: UnusualDay): Check[] {
   const followers = work.evaluate('followers', day, day, channel)

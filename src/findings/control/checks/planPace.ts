@@ -1,5 +1,5 @@
 import { isOffPace } from '../../../metrics/analysis/isOffPace.js'
-import { type CardRow, readCard } from '../../../metrics/analysis/readCard.js'
+import { type CardRow, type PlanRow, readCard } from '../../../metrics/analysis/readCard.js'
 import type { Check, CheckState } from '../../../metrics/model/check.js'
 import type { Period } from '../../../metrics/model/period.js'
 import { isPartial } from '../../../metrics/model/result.js'
@@ -11,9 +11,9 @@ const EARLY = { share: 0.25, days: 7 }
 
 /** Whether each goal of the plan is on pace, or once its days are over met. @throws for a metric that does not exist */
 export function planPace({ query, windows }: Work): readonly Check[] {
-  if (!query.plan?.length) return []
+  if (!Array.isArray(query.plan) || !query.plan.length) return []
   const { missing } = query
-  const { rows } = readCard({ ...query, plan: query.plan, missing, bonus: undefined })
+  const { rows } = readCard({ ...query, plan: query.plan as readonly PlanRow[], missing, bonus: undefined })
   return rows.map((row) => {
     const { id, plan, result, pace, goal, isOver } = row
     const { days = 0, completeDays = 0 } = row.period ?? windows.current ?? ({} as Partial<Period>)

@@ -55,7 +55,8 @@ export function workOf(query: ControlQuery): Work {
   const clock = businessTime(query)
   const { timeZone, own, channels: asked, breaks, currency, period } = query
   const today = timeZone ? clock.dayOf(now) : (parseSpan(`${query.now}`.slice(0, 10))?.from ?? clock.dayOf(now))
-  const data = rowsIn(query.data ?? []).filter((row) => isOwn(row, own))
+  // The very array, of which all is known already: a copy would be read anew.
+  const data = rowsIn(query.data ?? [])
   // Without a dated row the clock says how far things are known.
   const asOf = query.asOf ?? (read(data).extent ? undefined : toDateString(today - 1))
   const windows = resolveWindow({ data, period, compareTo: 'none', asOf, channels: asked })
@@ -63,6 +64,7 @@ export function workOf(query: ControlQuery): Work {
   const span = current && parseSpan(current)
   const byChannel = new Map<string, Row[]>()
   for (const row of data) {
+    if (!isOwn(row, own)) continue
     const id = accountId(dimensionText(row.channel), dimensionText(row.account))
     if (asked && !asked.some((one) => isOfChannel(id, channelId(one)))) continue
     const rows = byChannel.get(id)

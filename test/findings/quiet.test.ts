@@ -61,12 +61,10 @@ const testedIn = (seed: number, factor: number): number => {
 
 test('200 quiet months have half of a tested finding each at most', () => {
   const said = Array.from({ length: 200 }, (_, seed) => testedIn(seed + 1, 1)).reduce((sum, one) => sum + one, 0)
-  console.info(`quiet: ${said / 200} tested findings a report`)
   expect(said / 200).toBeLessThanOrEqual(0.5)
 })
 
 test('half as many again in the last four weeks are found in three of four', () => {
   const found = Array.from({ length: 100 }, (_, seed) => testedIn(seed + 1001, 1.5)).filter((one) => one > 0).length
-  console.info(`found: ${found} of 100`)
   expect(found).toBeGreaterThanOrEqual(75)
 })

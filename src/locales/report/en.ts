@@ -30,7 +30,7 @@ export const en: ReportMessages = {
     goal: {
       short: (difference) => `${difference} short`,
       metEarly: 'the goal is met before the period is over',
-      outOfReach: 'above the goal before the period is over',
+      outOfReach: 'and the period is not over',
       metTogether: (goals) => `goals met: ${goals}`,
     },
     pace: {

@@ -49,7 +49,7 @@ export const ru: ReportMessages = {
     goal: {
       short: (difference) => `не хватило ${difference}`,
       metEarly: 'цель выполнена до конца периода',
-      outOfReach: 'выше цели ещё до конца периода',
+      outOfReach: 'а период не окончен',
       metTogether: (goals) => `цели выполнены: ${goals}`,
     },
     pace: {

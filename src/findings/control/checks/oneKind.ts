@@ -1,4 +1,4 @@
-import { median } from '../../../metrics/math/median.js'
+import { medianOf } from '../../../metrics/math/medianOf.js'
 import { rankTest } from '../../../metrics/math/rankTest.js'
 import { sum } from '../../../metrics/math/sum.js'
 import type { Check } from '../../../metrics/model/check.js'
@@ -40,14 +40,14 @@ export function oneKind(work: Work): readonly Check[] {
     return [
       checkOf('one-kind', channel, isOdd ? 'watch' : 'ok', {
         subject,
-        value: median(now),
-        expected: median(before),
+        value: medianOf(now),
+        expected: medianOf(before),
         evidence: {
           ...evidence,
           now: [Math.min(...now), Math.max(...now)],
           before: [Math.min(...before), Math.max(...before)],
-          othersNow: median(othersNow),
-          othersBefore: median(othersBefore),
+          othersNow: medianOf(othersNow),
+          othersBefore: medianOf(othersBefore),
           others: [...others],
         },
       }),

@@ -48,8 +48,15 @@ describe('messages answered too late', () => {
     expect(one([...messages.slice(0, 27), ...messages.slice(31, 34)])).toBeUndefined()
     expect(one([])).toBeUndefined()
   })
-  test('without a time of its own, at the end of the last day that is known: who waits since then waits longer', () => {
-    expect(one(messages, { now: undefined })?.values).toMatchObject({ inTime: 31, decided: 34, waiting: 0, open: 0 })
+  test('without a time of its own, at the end of the last day that is known: what came later is not there yet', () => {
+    // 31 of 34 are 91%; without five of those in time, 26 of 29 are 89.7%.
+    expect(one(messages, { now: undefined })).toBeUndefined()
+    expect(one(messages.slice(5), { now: undefined })?.values).toMatchObject({
+      inTime: 26,
+      decided: 29,
+      waiting: 0,
+      open: 0,
+    })
   })
 })
 

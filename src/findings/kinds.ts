@@ -12,8 +12,10 @@ import { newChannel } from './kinds/newChannel.js'
 import { pace } from './kinds/pace.js'
 import { posts } from './kinds/posts.js'
 import { record } from './kinds/record.js'
+import { response } from './kinds/response.js'
 import { score } from './kinds/score.js'
 import { share } from './kinds/share.js'
+import { silence } from './kinds/silence.js'
 import type { Kind } from './study.js'
 
 /** All that is looked for. */
@@ -32,6 +34,8 @@ export const kinds: readonly Kind[] = [
   format,
   day,
   record,
+  response,
+  silence,
   division,
   data,
 ]

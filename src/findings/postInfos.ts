@@ -27,7 +27,7 @@ export function postInfos(given: readonly PostInfo[] | null | undefined): PostIn
     const info = latestOf(some)
     const { id } = some[0] as PostInfo
     if (!info) conflicts.add(id)
-    else if (!dayOfInstant(info.publishedAt)) invalid.add(id)
+    else if (!isPlannedOnly(info) && !dayOfInstant(info.publishedAt)) invalid.add(id)
     read.set(key, info)
   }
   return {
@@ -42,6 +42,10 @@ export function postInfos(given: readonly PostInfo[] | null | undefined): PostIn
     conflicts: [...conflicts].sort(),
   }
 }
+
+/** It is not published yet, and nobody says that it is. */
+export const isPlannedOnly = ({ publishedAt, plannedFor }: Pick<PostInfo, 'publishedAt' | 'plannedFor'>): boolean =>
+  (publishedAt === null || publishedAt === undefined) && !!plannedFor
 
 const keyOf = (channel: string, id: string): string => `${channel}\n${id}`
 

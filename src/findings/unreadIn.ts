@@ -1,5 +1,6 @@
 import type { DataValues } from '../format/findings/data.js'
 import { parseRowDate } from '../metrics/time/calendar.js'
+import { isPlannedOnly } from './postInfos.js'
 import type { FindingsQuery } from './query.js'
 import { readEvents } from './readEvents.js'
 import type { Draft } from './study.js'
@@ -7,7 +8,7 @@ import type { Draft } from './study.js'
 /** Posts, conversations and events whose dates nobody can read: they count for nothing, and that is said. */
 export function unreadIn({ posts, conversations, events }: FindingsQuery): Draft[] {
   const isUnread = {
-    posts: (one: unknown) => !parseRowDate(fieldOf(one, 'publishedAt')),
+    posts: (one: unknown) => !isPlannedOnly(Object(one)) && !parseRowDate(fieldOf(one, 'publishedAt')),
     conversations: isNoConversation,
     events: (one: unknown) => readEvents([one]).length === 0,
   }

@@ -18,8 +18,10 @@ import { sayPosts } from './findings/posts.js'
 import { sayQuestion } from './findings/question.js'
 import { sayRecord } from './findings/record.js'
 import type { SayFinding } from './findings/say.js'
+import { sayLateAnswers } from './findings/response.js'
 import { sayScore } from './findings/score.js'
 import { sayShare } from './findings/share.js'
+import { saySilence } from './findings/silence.js'
 import { subjectOf } from './findings/subjectOf.js'
 import { sayUnread } from './findings/unread.js'
 import { capitalize } from './intl.js'
@@ -67,6 +69,8 @@ const kinds: Partial<Record<FindingKind, SayFinding>> = {
   format: sayFormat,
   day: sayUnusualDay,
   record: sayRecord,
+  response: sayLateAnswers,
+  silence: saySilence,
 }
 
 /**

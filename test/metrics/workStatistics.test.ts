@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest'
 import { budgetPace } from '../../src/metrics/analysis/budgetPace.js'
 import { isOffPace } from '../../src/metrics/analysis/isOffPace.js'
-import { median } from '../../src/metrics/math/median.js'
 import { spearman } from '../../src/metrics/math/spearman.js'
 import { spreadOf } from '../../src/metrics/math/spreadOf.js'
 import fc from '../property.js'
@@ -99,8 +98,4 @@ test.each([
     elapsed: 0.5,
   } as const
   expect(isOffPace(pace, { unit })).toBe(isOff)
-})
-
-test('the median', () => {
-  expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([])]).toEqual([2, 2.5, Number.NaN])
 })

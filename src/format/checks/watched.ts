@@ -1,5 +1,6 @@
 import type { FindingValue } from '../../metrics/model/finding.js'
 import { hostText } from '../hostText.js'
+import { reportWords } from '../reportWords.js'
 import type { About } from './about.js'
 import type { Said } from './posting.js'
 
@@ -9,8 +10,10 @@ export interface SaidOfDay extends Said {
 }
 
 export function sayJump(about: About): SaidOfDay {
-  const { check, words, say, count, number, range, day, messages } = about
+  const { check, words, say, count, number, range, day, messages, options } = about
   const { jump } = words
+  // What a weekday usually has is said as of an unusual day among the findings.
+  const usualDays = reportWords(options.locale).findings.day.before
   if (check.value === null) return { clauses: [check.state === 'ok' ? jump.none : jump.untold] }
   const fact = check.evidence.fact
   const isKnown = fact === 'reach' || fact === 'views'
@@ -19,11 +22,11 @@ export function sayJump(about: About): SaidOfDay {
   return {
     clauses: [],
     sentences: [
-      jump.day(day(check.evidence.date), count(check.value)) +
+      jump.day(day(check.evidence.date), count(check.value), say(check.value)) +
         messages.semicolon +
-        jump.usual(range('range'), number('weekday')),
+        usualDays(range('range'), say(number('weeks')), number('weekday')),
       isKnown ? jump.reach(fact, count(number('daysAfter')), whole('after'), whole('before')) : jump.noReach,
-      ...(loss ? [jump.loss(day(loss.date), count(Number(loss.value)))] : []),
+      ...(loss ? [jump.loss(day(loss.date), say(Number(loss.value)))] : []),
       jump.nothing,
       words.canBe.jump,
       jump.question,

@@ -63,15 +63,13 @@ export interface ControlWords {
     readonly currencies: (spent: string, budget: string) => string
   }
   readonly jump: {
-    /** "18 October: 1,240 new followers". */
-    readonly day: (day: string, value: Count) => string
-    /** What the same weekday had before; 0 is Monday. */
-    readonly usual: (range: string, weekday: number) => string
+    /** "18 October: 1,240 new followers": with the word that agrees, or the number by itself. */
+    readonly day: (day: string, followers: Count, value: string) => string
     readonly reach: (fact: 'reach' | 'views', days: Count, after: string, before: string) => string
     /** Neither reach nor views of the days after are there. */
     readonly noReach: string
     readonly nothing: string
-    readonly loss: (day: string, value: Count) => string
+    readonly loss: (day: string, value: string) => string
     readonly early: string
     readonly question: string
     readonly none: string

@@ -214,14 +214,12 @@ export const en: ReportMessages = {
       currencies: (spent, budget) => `spent in ${spent}, budget in ${budget}`,
     },
     jump: {
-      day: (day, value) => `${day}: ${value({ one: 'new follower', other: 'new followers' })}`,
-      usual: (range, weekday) =>
-        `${range} on the 8 ${['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'][weekday]} before`,
+      day: (day, followers) => `${day}: ${followers({ one: 'new follower', other: 'new followers' })}`,
       reach: (fact, days, after, before) =>
         `${fact === 'reach' ? 'reach' : 'views'} of the ${days({ one: 'day', other: 'days' })} after: ${after} a day, ${before} before`,
       noReach: 'reach of the days around it is not in the data',
       nothing: 'no event or spend on these days is in the data',
-      loss: (day, value) => `${day}: ${value({ one: 'follower', other: 'followers' })} lost`,
+      loss: (day, value) => `${day}: ${value} lost`,
       early: 'too early to tell',
       question: 'where did they come from?',
       none: 'no day stands out',

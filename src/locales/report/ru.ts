@@ -26,6 +26,7 @@ const months = [
 const dayForms = { one: 'день', few: 'дня', many: 'дней', other: 'дня' }
 const postForms = { one: 'публикация', few: 'публикации', many: 'публикаций', other: 'публикации' }
 const entryForms = { one: 'запись', few: 'записи', many: 'записей', other: 'записи' }
+
 /** После «в 8 предыдущих», с понедельника. */
 const weekdays = ['понедельников', 'вторников', 'сред', 'четвергов', 'пятниц', 'суббот', 'воскресений']
 
@@ -200,15 +201,15 @@ export const ru: ReportMessages = {
     bunched: (last, all, span) => `${last} из ${all({ one: 'публикации', other: 'публикаций' })} вышли ${span}`,
     planDates: {
       planned: (posts) => `по плану: ${posts(postForms)}`,
-      late: (posts) => `позже срока больше чем на сутки: ${posts({ other: '' })}`,
-      missing: (posts) => `не найдено: ${posts({ other: '' })}`,
+      late: (posts) => `позже срока больше чем на сутки: ${posts(postForms)}`,
+      missing: (posts) => `не найдено: ${posts(postForms)}`,
       none: 'опозданий и пропусков нет',
     },
     response: {
       inTime: (answered, decided, within, isWorkingTime) =>
         `за ${within}${isWorkingTime ? ' рабочего времени' : ''} отвечено на ${answered} из ${decided({ one: 'сообщения', other: 'сообщений' })}`,
       waiting: (messages) => `${messages({ one: 'ждёт', other: 'ждут' })} дольше`,
-      open: (messages) => `срок ещё не вышел: ${messages({ other: '' })}`,
+      open: (messages) => `срок ещё не вышел у ${messages({ one: 'сообщения', other: 'сообщений' })}`,
       median: (time) => `половина за ${time}`,
       nine: (time) => `девять из десяти за ${time}`,
       few: (fewest) => `для оценки нужно не меньше ${fewest}`,
@@ -238,13 +239,12 @@ export const ru: ReportMessages = {
       currencies: (spent, budget) => `расход в ${spent}, бюджет в ${budget}`,
     },
     jump: {
-      day: (day, value) => `${day}: новые подписчики ${value({ other: '' })}`,
-      usual: (range, weekday) => `в 8 предыдущих ${weekdays[weekday]} ${range}`,
+      day: (day, _, value) => `${day}: новые подписчики ${value}`,
       reach: (fact, days, after, before) =>
         `${fact === 'reach' ? 'охват' : 'просмотры'} за ${days(dayForms)} после: ${after} в день, до этого ${before}`,
       noReach: 'охвата соседних дней в данных нет',
       nothing: 'событий и расходов за эти дни в данных нет',
-      loss: (day, value) => `${day}: отписались ${value({ other: '' })}`,
+      loss: (day, value) => `${day}: отписки ${value}`,
       early: 'судить рано',
       question: 'откуда они пришли?',
       none: 'ни один день не выделяется',

@@ -203,7 +203,7 @@ describe('misuse says what, why and what to do', () => {
 test('data never throws, and every check is plain JSON', () => {
   const { pick, data } = anyDataFrom(20261017)
   const lists: readonly unknown[] = [null, undefined, [], [null], 'x', 5, {}, [{}], [{ id: 1, channel: 2 }], [[]]]
-  for (let run = 0; run < 300; run++) {
+  for (let run = 0; run < 120; run++) {
     const query = {
       data: data(['followersGained', 'likes', 'reach', 'posts', 'spend']) as never,
       posts: pick(lists),

@@ -69,7 +69,7 @@ test('messages', () => {
     expected: '90.0%',
     note: 'Half within 30 min',
   })
-  expect(russian.sentence).toBe('За 1 ч отвечено на 31 из 38 сообщений, 4 ждут дольше, срок ещё не вышел: 2')
+  expect(russian.sentence).toBe('За 1 ч отвечено на 31 из 38 сообщений, 4 ждут дольше, срок ещё не вышел у 2 сообщений')
   const oldest = said({ conversations: messages, period: '2026-10' }, { now }, 'unanswered')
   expect(oldest.en.sentence).toBe('4 messages wait longer than 1 h, the oldest: m34, Instagram, 2 h 30 min')
   expect(oldest.ru.sentence).toBe('4 сообщения ждут дольше 1 ч, самое давнее: m34, Instagram, 2 ч 30 мин')

@@ -34,10 +34,10 @@ function channelJumps(work: Work, channel: string): Check[] {
   const { found, isErratic } = unusualDays(gained, BEFORE)
   const jumps = found
     .filter(({ value, usual }) => value > usual)
-    .flatMap((jump) => jumpOn(work, channel, window.from - BEFORE + jump.index, jump))
+    .flatMap((jump) => jumpOn(work, channel, window.from - BEFORE + jump.index, jump, weeksBefore(gained, jump.index)))
   if (jumps.length) return jumps
   // Days that have enough of their own weekday before them, which alone tells what is usual.
-  const looked = gained.filter((value, i) => i >= BEFORE && value !== null && isComparable(gained, i)).length
+  const looked = gained.filter((value, i) => i >= BEFORE && value !== null && weeksBefore(gained, i) >= FEWEST).length
   const days = gained.length - BEFORE
   const isKnown = !isErratic && 2 * looked >= days
   return [
@@ -48,10 +48,10 @@ function channelJumps(work: Work, channel: string): Check[] {
   ]
 }
 
-const isComparable = (days: readonly (number | null)[], index: number): boolean =>
-  [1, 2, 3, 4, 5, 6, 7, 8].filter((week) => typeof days[index - 7 * week] === 'number').length >= FEWEST
+const weeksBefore = (days: readonly (number | null)[], index: number): number =>
+  [1, 2, 3, 4, 5, 6, 7, 8].filter((week) => typeof days[index - 7 * week] === 'number').length
 
-function jumpOn(work: Work, channel: string, day: number, { value, usual, range }: UnusualDay): Check[] {
+function jumpOn(work: Work, channel: string, day: number, { value, usual, range }: UnusualDay, weeks: number): Check[] {
   const followers = work.evaluate('followers', day, day, channel)
   if (value < Math.max(LEAST.count, followers.known ? LEAST.share * followers.value : 0)) return []
   if (hasEvent(work.query.events, day - AFTER_EVENT, day) || hasSpend(work, day, channel)) return []
@@ -76,6 +76,7 @@ function jumpOn(work: Work, channel: string, day: number, { value, usual, range 
         date,
         weekday: weekday(day),
         usual,
+        weeks,
         range: [...range],
         fact: reach.fact,
         after: reach.after,

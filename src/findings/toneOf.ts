@@ -1,12 +1,8 @@
-import type { Verdict } from '../metrics/index.js'
+import type { Comparison } from '../metrics/index.js'
 import type { Finding } from '../metrics/model/finding.js'
 
-const tones: Readonly<Record<Verdict, Finding['tone']>> = {
-  better: 'positive',
-  worse: 'negative',
-  same: 'neutral',
-  neutral: 'neutral',
+/** Whether a change is good, by the direction of its metric. */
+export function toneOf({ verdict }: Pick<Comparison, 'verdict'>): Finding['tone'] {
+  if (verdict === 'better') return 'positive'
+  return verdict === 'worse' ? 'negative' : 'neutral'
 }
-
-/** The tone of what a metric's direction says of a difference; neutral where it says nothing. */
-export const toneOf = (verdict: Verdict | null): Finding['tone'] => tones[verdict ?? 'neutral']

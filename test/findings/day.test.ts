@@ -4,7 +4,7 @@ import type { Row } from 'kpi-kit/metrics'
 import { ru } from 'kpi-kit/locales/ru'
 import { day } from '../../src/findings/kinds/day.js'
 import type { FindingsQuery } from '../../src/findings/query.js'
-import { sayUnusualDay } from '../../src/format/findings/day.js'
+import { describeFinding } from '../../src/format/finding.js'
 import fc from '../property.js'
 import { findingOf } from './findingOf.js'
 import { plainSpaces } from './plainSpaces.js'
@@ -43,13 +43,13 @@ describe('Friday 16 October, after Fridays of 31 28 35 30 33 29 41 32', () => {
 
   test('in words', () => {
     const [draft] = of(daysWith(214)).drafts
-    expect(plainSpaces(sayUnusualDay(findingOf(draft), {}))).toEqual({
+    expect(plainSpaces(describeFinding(findingOf(draft), {}))).toEqual({
       head: 'Leads',
       sentence: 'Friday 16 October: leads 214; 28–41 on the 8 Fridays before',
       evidence: null,
       question: 'What happened on 16 October?',
     })
-    expect(plainSpaces(sayUnusualDay(findingOf(draft), { locale: ru }))).toMatchObject({
+    expect(plainSpaces(describeFinding(findingOf(draft), { locale: ru }))).toMatchObject({
       sentence: 'Пятница, 16 октября: лиды 214; в 8 предыдущих пятниц 28–41',
       question: 'Что было 16 октября?',
     })
@@ -100,7 +100,7 @@ test('two days are said, those that weigh most; the rest is counted', () => {
     ['day:leads:2026-10-14', 'most'],
     ['day:leads:2026-10-15', 'most'],
   ])
-  expect(plainSpaces(sayUnusualDay(findingOf(drafts[0]), {}).sentence)).toMatch(/Fridays before; 2 more such days$/)
+  expect(plainSpaces(describeFinding(findingOf(drafts[0]), {}).sentence)).toMatch(/Fridays before; 2 more such days$/)
 })
 
 test('levels and rates have no unusual days, and the seventh flow is not looked at', () => {

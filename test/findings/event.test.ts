@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Row } from 'kpi-kit/metrics'
 import { ru } from 'kpi-kit/locales/ru'
+import { findings } from '../../src/findings/findings.js'
 import { event } from '../../src/findings/kinds/event.js'
 import type { FindingsQuery } from '../../src/findings/query.js'
-import { sayEvent } from '../../src/format/findings/event.js'
-import { sayUnread } from '../../src/format/findings/unread.js'
+import { describeFinding } from '../../src/format/finding.js'
 import fc from '../property.js'
 import { findingOf } from './findingOf.js'
 import { plainSpaces } from './plainSpaces.js'
@@ -47,24 +47,28 @@ describe('70 leads in the week of a sale; 40, 44, 36 and 40 in the weeks before'
   })
 
   test('in words', () => {
-    expect(plainSpaces(sayEvent(findingOf(draft), {}))).toEqual({
+    expect(plainSpaces(describeFinding(findingOf(draft), {}))).toEqual({
       head: 'Leads',
       sentence:
         'Leads: 70 during Autumn sale (12–18 October), 30 more than on average in the 4 comparable weeks before',
       evidence: '4 comparable weeks before: 36–44',
       question: null,
     })
-    expect(plainSpaces(sayEvent(findingOf(draft), { locale: ru }))).toMatchObject({
+    expect(plainSpaces(describeFinding(findingOf(draft), { locale: ru }))).toMatchObject({
       sentence:
         'Лиды: 70 во время события «Autumn sale» (12–18 октября), на 30 больше, чем в среднем за 4 сопоставимые недели до этого',
-      evidence: 'за 4 сопоставимые недели до этого: 36–44',
+      evidence: 'За 4 сопоставимые недели до этого: 36–44',
     })
   })
 
   test('an event without a name is called by its days', () => {
     const [unnamed] = of(weeks(), { events: [{ from: '2026-10-12', to: '2026-10-18' }] }).drafts
-    expect(plainSpaces(sayEvent(findingOf(unnamed), {}).sentence)).toMatch(/^Leads: 70 during 12–18 October, 30 more/)
-    expect(plainSpaces(sayEvent(findingOf(unnamed), { locale: ru }).sentence)).toMatch(/^Лиды: 70 за 12–18 октября, на/)
+    expect(plainSpaces(describeFinding(findingOf(unnamed), {}).sentence)).toMatch(
+      /^Leads: 70 during 12–18 October, 30 more/,
+    )
+    expect(plainSpaces(describeFinding(findingOf(unnamed), { locale: ru }).sentence)).toMatch(
+      /^Лиды: 70 за 12–18 октября, на/,
+    )
   })
 })
 
@@ -72,7 +76,7 @@ test('people by the mean of the days, rates higher and not more', () => {
   const rows = weeks().map((row): Row => ({ date: row.date, reach: 1_000, interactions: row.leads }))
   const { drafts } = of(rows, { show: ['engagementRateByReach', 'reach'] })
   expect(drafts.map(({ id }) => id)).toEqual(['event:2026-10-12/2026-10-18:engagementRateByReach'])
-  expect(plainSpaces(sayEvent(findingOf(drafts[0]), { locale: ru }).sentence)).toContain('на 0,4 п.п. выше')
+  expect(plainSpaces(describeFinding(findingOf(drafts[0]), { locale: ru }).sentence)).toContain('на 0,4 п.п. выше')
 })
 
 describe('what is not said', () => {
@@ -109,14 +113,11 @@ test('the same days twice are one event with both names', () => {
   expect(drafts.map(({ values }) => values['name'])).toEqual(['Autumn sale, Zine'])
 })
 
-test('events that cannot be read are counted, and never throw', () => {
+test('events that cannot be read are counted once, and never throw', () => {
   const events = ['soon', null, { name: 'Launch' }, 7, sale] as unknown as FindingsQuery['events']
-  const { drafts } = of(weeks(), { events })
-  expect(drafts.map(({ id }) => id)).toEqual(['event:2026-10-12/2026-10-18:leads', 'data:events'])
-  expect(plainSpaces(sayUnread(findingOf(drafts[1]), {}).sentence)).toBe('Events: days cannot be read of 4 events')
-  expect(plainSpaces(sayUnread(findingOf(drafts[1]), { locale: ru }).sentence)).toBe(
-    'События: даты не читаются: 4 события',
-  )
+  expect(of(weeks(), { events }).drafts.map(({ id }) => id)).toEqual(['event:2026-10-12/2026-10-18:leads'])
+  const { data } = findings({ data: weeks(), events, show: ['leads'] })
+  expect(data.map(({ id }) => id).filter((id) => id.includes('events'))).toEqual(['data:unread:events'])
 })
 
 test('the order of rows and events never matters', () => {

@@ -4,7 +4,7 @@ import type { Row } from 'kpi-kit/metrics'
 import { ru } from 'kpi-kit/locales/ru'
 import { format } from '../../src/findings/kinds/format.js'
 import type { FindingsQuery } from '../../src/findings/query.js'
-import { sayFormat } from '../../src/format/findings/format.js'
+import { describeFinding } from '../../src/format/finding.js'
 import fc from '../property.js'
 import { findingOf } from './findingOf.js'
 import { plainSpaces } from './plainSpaces.js'
@@ -46,13 +46,13 @@ describe('five reels that all lie above five photos', () => {
   })
 
   test('in words, with both medians', () => {
-    expect(plainSpaces(sayFormat(findingOf(draft), {}))).toEqual({
+    expect(plainSpaces(describeFinding(findingOf(draft), {}))).toEqual({
       head: 'Formats of posts',
       sentence: 'Engagement rate by reach: reel 7.1%, photo 4.0% (medians of 5 and 5 posts)',
       evidence: 'Reel 6.1–8.0%, photo 3.5–4.4%',
       question: null,
     })
-    expect(plainSpaces(sayFormat(findingOf(draft), { locale: ru }).sentence)).toBe(
+    expect(plainSpaces(describeFinding(findingOf(draft), { locale: ru }).sentence)).toBe(
       'Вовлечённость (ER) по охвату: рилс 7,1 %, фото 4,0 % (медианы 5 и 5 публикаций)',
     )
   })
@@ -106,7 +106,7 @@ test('the host says the format where its rows do not; a format of its own keeps 
     format: row.format === 'reel' ? 'Carousel' : 'photo',
   }))
   const [draft] = of(bare, { posts: infos }).drafts
-  expect(plainSpaces(sayFormat(findingOf(draft), {}).sentence)).toContain('Carousel 7.1%, photo 4.0%')
+  expect(plainSpaces(describeFinding(findingOf(draft), {}).sentence)).toContain('Carousel 7.1%, photo 4.0%')
 })
 
 test('the order of the rows never matters', () => {

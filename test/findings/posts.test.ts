@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Row } from 'kpi-kit/metrics'
 import { ru } from 'kpi-kit/locales/ru'
+import { findings } from '../../src/findings/findings.js'
 import { posts } from '../../src/findings/kinds/posts.js'
 import type { FindingsQuery, PostInfo } from '../../src/findings/query.js'
-import { sayPosts } from '../../src/format/findings/posts.js'
-import { sayUnread } from '../../src/format/findings/unread.js'
+import { describeFinding } from '../../src/format/finding.js'
 import fc from '../property.js'
 import { findingOf } from './findingOf.js'
 import { plainSpaces } from './plainSpaces.js'
@@ -56,7 +56,7 @@ describe('seven posts', () => {
 
   test('in words: titles where the host has some, else ids', () => {
     const [draft] = of(seven, { posts: [infoOf('a', { title: 'A flat white' })] }).drafts
-    expect(plainSpaces(sayPosts(findingOf(draft), {}))).toEqual({
+    expect(plainSpaces(describeFinding(findingOf(draft), {}))).toEqual({
       head: 'Best posts',
       sentence: 'Best posts by engagement rate by reach: “A flat white” 8.0%, c 8.3%, b 7.0%; median of 6 posts: 5.5%',
       evidence:
@@ -64,10 +64,10 @@ describe('seven posts', () => {
         'of 7 posts, without those younger than 7 days, promoted or deleted, and those whose reach is unknown or below 1,000',
       question: null,
     })
-    expect(plainSpaces(sayPosts(findingOf(draft), { locale: ru }).sentence)).toBe(
+    expect(plainSpaces(describeFinding(findingOf(draft), { locale: ru }).sentence)).toBe(
       'Лучшие публикации, вовлечённость (ER) по охвату: «A flat white» 8,0 %, c 8,3 %, b 7,0 %; медиана (6 публикаций): 5,5 %',
     )
-    expect(plainSpaces(sayPosts(findingOf(draft), { locale: ru }).evidence as string)).toBe(
+    expect(plainSpaces(describeFinding(findingOf(draft), { locale: ru }).evidence as string)).toBe(
       'В порядке нижних границ 95-процентных интервалов: 7,5 %, 6,9 %, 6,3 %; всего: 7 публикаций; не учтены моложе 7 дней, ' +
         'продвигаемые, удалённые и те, для которых показатель «охват» неизвестен или меньше 1 000',
     )
@@ -109,7 +109,9 @@ describe('seven posts', () => {
       ])
     const [, worst] = of(seven, { audience: 'manager' }).drafts
     expect(worst?.tone).toBe('negative')
-    expect(sayPosts(findingOf(worst), {}).evidence).toContain('upper ends of their 95% intervals: 4.6%, 4.6%, 4.6%')
+    expect(describeFinding(findingOf(worst), {}).evidence).toContain(
+      'upper ends of their 95% intervals: 4.6%, 4.6%, 4.6%',
+    )
   })
 })
 
@@ -144,7 +146,7 @@ test('posts of two channels that share an id are two', () => {
 describe('what cannot be read of posts', () => {
   const faulty = [
     infoOf('a', { publishedAt: 'yesterday' }),
-    infoOf('b', { publishedAt: '2026-10-10T10:00:00' }),
+    infoOf('b', { publishedAt: '2026-10' }),
     infoOf('c', { boosted: true }),
     infoOf('c', { boosted: false }),
     infoOf('d', { observedAt: '2026-10-20T00:00:00Z', boosted: true }),
@@ -159,12 +161,25 @@ describe('what cannot be read of posts', () => {
       tone: 'data',
       values: { invalid: 2, invalidIds: ['a', 'b'], conflicts: 1, conflictIds: ['c'] },
     })
-    expect(plainSpaces(sayUnread(findingOf(drafts.at(-1)), {}).sentence)).toBe(
-      'Posts: time of publication cannot be read of 2 posts: a, b; two different entries for 1 post: c',
+    expect(plainSpaces(describeFinding(findingOf(drafts.at(-1)), {}).sentence)).toBe(
+      'Posts: day of publication cannot be read of 2 posts: a, b; two different entries for 1 post: c',
     )
-    expect(plainSpaces(sayUnread(findingOf(drafts.at(-1)), { locale: ru }).sentence)).toBe(
-      'Публикации: время публикации не читается, 2 публикации: a, b; разные сведения об одной публикации, 1 публикация: c',
+    expect(plainSpaces(describeFinding(findingOf(drafts.at(-1)), { locale: ru }).sentence)).toBe(
+      'Публикации: день публикации не читается, 2 публикации: a, b; разные сведения об одной публикации, 1 публикация: c',
     )
+  })
+
+  test('a time without its offset, and a day alone, have a day that can be read', () => {
+    for (const publishedAt of ['2026-10-25T10:00:00', '2026-10-25'])
+      expect(of(seven, { posts: [infoOf('b', { publishedAt })] })).toMatchObject({
+        drafts: [],
+        held: [{ why: 'immature' }],
+      })
+  })
+
+  test('is told once', () => {
+    const { data } = findings({ data: seven, period: '2026-10', posts: faulty })
+    expect(data.map(({ id }) => id).filter((id) => id.includes('posts'))).toEqual(['data:posts'])
   })
 
   test('nothing that a host gives throws', () => {

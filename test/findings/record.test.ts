@@ -4,7 +4,7 @@ import type { Row } from 'kpi-kit/metrics'
 import { ru } from 'kpi-kit/locales/ru'
 import { record } from '../../src/findings/kinds/record.js'
 import type { FindingsQuery } from '../../src/findings/query.js'
-import { sayRecord } from '../../src/format/findings/record.js'
+import { describeFinding } from '../../src/format/finding.js'
 import fc from '../property.js'
 import { findingOf } from './findingOf.js'
 import { plainSpaces } from './plainSpaces.js'
@@ -46,10 +46,10 @@ describe('214 leads in October, the most of fourteen months', () => {
   })
 
   test('in words', () => {
-    expect(plainSpaces(sayRecord(findingOf(draft), {}).sentence)).toBe(
+    expect(plainSpaces(describeFinding(findingOf(draft), {}).sentence)).toBe(
       'Leads: 214, the highest of 14 months in a row; the highest before: 190, March 2026',
     )
-    expect(plainSpaces(sayRecord(findingOf(draft), { locale: ru }).sentence)).toBe(
+    expect(plainSpaces(describeFinding(findingOf(draft), { locale: ru }).sentence)).toBe(
       'Лиды: 214, максимум за 14 месяцев подряд; прежний максимум: 190 (март 2026)',
     )
   })
@@ -58,7 +58,7 @@ describe('214 leads in October, the most of fourteen months', () => {
 test('the lowest is a record too', () => {
   const [draft] = of(monthsOf([90, ...fourteen.slice(1)]))
   expect(draft).toMatchObject({ tone: 'negative', values: { isHighest: false, next: 100, from: '2026-02-01' } })
-  expect(plainSpaces(sayRecord(findingOf(draft), {}).sentence)).toBe(
+  expect(plainSpaces(describeFinding(findingOf(draft), {}).sentence)).toBe(
     'Leads: 90, the lowest of 14 months in a row; the lowest before: 100, February 2026',
   )
 })

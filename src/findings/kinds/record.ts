@@ -48,7 +48,7 @@ function recordOf(study: Study, { metric, id }: Headline): Draft[] {
       id: `record:${id}`,
       kind: 'record',
       subject: { metric: id },
-      tone: toneOf(verdictOf(now.value - next.value, now.better, 0)),
+      tone: toneOf({ verdict: verdictOf(now.value - next.value, now.better, 0) }),
       impact: IMPACT,
       claim: 'arithmetic',
       results: [now, next],

@@ -1,14 +1,11 @@
-import type { Finding } from '../../metrics/model/finding.js'
 import { count } from '../count.js'
-import { sayDay, sayWeekday } from '../date.js'
+import { sayWeekday } from '../date.js'
 import { capitalize } from '../intl.js'
-import { resolveLocale } from '../locale.js'
 import { nameIn, nameOf } from '../name.js'
 import { formatNumber } from '../number.js'
-import { reportWords } from '../reportWords.js'
 import { formatValue } from '../value.js'
 import { rangeOf } from './rangeOf.js'
-import type { SaidFinding, SayOptions } from './saidFinding.js'
+import type { SayFinding } from './say.js'
 
 /** What a finding of an unusual day holds; the figures are in the unit of its result. */
 export type DayValues = {
@@ -26,10 +23,8 @@ export type DayValues = {
 }
 
 /** @example "Friday 16 October: leads 214; 28–41 on the 8 Fridays before" */
-export function sayUnusualDay(finding: Finding, options: SayOptions): SaidFinding {
-  const locale = resolveLocale(options.locale)
+export const sayUnusualDay: SayFinding = (finding, { options, locale, words: { day: words } }) => {
   const { messages, tag } = locale
-  const { day: words } = reportWords(options.locale).findings
   const { date, weekday, value, least, most, weeks, more } = finding.values as unknown as DayValues
   const { metric = '' } = finding.subject
   const { unit = 'count', currency = options.currency } = finding.results[0] ?? {}
@@ -43,6 +38,5 @@ export function sayUnusualDay(finding: Finding, options: SayOptions): SaidFindin
     head: nameOf(metric, options),
     sentence: parts.join(messages.semicolon),
     evidence: null,
-    question: finding.question && words.question(sayDay(date, locale, false)),
   }
 }

@@ -6,6 +6,8 @@ import { holdBack } from '../holdBack.js'
 import type { Draft, Kind, Study } from '../study.js'
 import { toneOf } from '../toneOf.js'
 
+/** One in twenty stands out by chance alone. */
+const CHANCE = 0.05
 /** A relative difference from here on has the full weight. */
 const MOST = 0.5
 
@@ -47,6 +49,7 @@ function draftOf(study: Study, event: ReadEvent, effect: MetricEffect, metric: s
   }
   const { relative, usual, value, interval, standsOut, verdict } = effect
   if (!during.known || !interval || !elapsed || !window) return holdBack(study, id, 'event', 'too-few')
+  study.test(CHANCE)
   if (!standsOut) return holdBack(study, id, 'event', 'within-usual')
   // After nothing, and where the sign changes, there is no relative difference, and it is none that is small.
   const size = relative === null ? Infinity : Math.abs(relative)

@@ -31,7 +31,7 @@ export const sayUnusualDay: SayFinding = (finding, { options, locale, words: { d
   const money = { ...options, currency }
   const parts = [
     `${capitalize(sayWeekday(date, locale), tag)}${messages.colon}${nameIn(messages, metric)} ${formatValue({ value, unit }, money)}`,
-    words.before(rangeOf([least, most], unit, money), formatNumber(weeks, options), weekday),
+    words.before(rangeOf([least, most], unit, money), formatNumber(weeks, options), words.weekdays[weekday] ?? ''),
   ]
   if (more > 0) parts.push(words.more(count(more, options)))
   return {

@@ -125,8 +125,10 @@ export interface FindingWords {
   }
 
   readonly day: {
-    /** "28–41 on the 8 Fridays before"; 0 is Monday, and there are 6 to 8. */
-    readonly before: (range: string, weeks: string, weekday: number) => string
+    /** Several of each weekday, from Monday on, as `before` needs them. */
+    readonly weekdays: readonly string[]
+    /** "28–41 on the 8 Fridays before"; there are 6 to 8. */
+    readonly before: (range: string, weeks: string, weekdays: string) => string
     /** That there are more such days. */
     readonly more: (days: Count) => string
   }

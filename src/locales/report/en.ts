@@ -9,8 +9,6 @@ const ways: Readonly<Record<ChangeOf, readonly [up: string, down: string]>> = {
 }
 const way = (of: ChangeOf, isUp: boolean) => ways[of][isUp ? 0 : 1]
 
-const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays']
-
 /** The English words of findings, control and reports. */
 export const en: ReportMessages = {
   findings: {
@@ -114,7 +112,8 @@ export const en: ReportMessages = {
     },
 
     day: {
-      before: (range, weeks, weekday) => `${range} on the ${weeks} ${weekdays[weekday]} before`,
+      weekdays: ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'],
+      before: (range, weeks, weekdays) => `${range} on the ${weeks} ${weekdays} before`,
       more: (days) => `${days({ one: 'more such day', other: 'more such days' })}`,
     },
 

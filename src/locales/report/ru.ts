@@ -23,7 +23,6 @@ const months = [
   'декабре',
 ]
 
-const weekdays = ['понедельников', 'вторников', 'сред', 'четвергов', 'пятниц', 'суббот', 'воскресений']
 const publications = { one: 'публикация', few: 'публикации', many: 'публикаций', other: 'публикации' }
 
 /** The Russian words of findings, control and reports. */
@@ -135,7 +134,8 @@ export const ru: ReportMessages = {
     },
 
     day: {
-      before: (range, weeks, weekday) => `в ${weeks} предыдущих ${weekdays[weekday]} ${range}`,
+      weekdays: ['понедельников', 'вторников', 'сред', 'четвергов', 'пятниц', 'суббот', 'воскресений'],
+      before: (range, weeks, weekdays) => `в ${weeks} предыдущих ${weekdays} ${range}`,
       more: (days) => `ещё ${days({ one: 'такой день', few: 'таких дня', many: 'таких дней', other: 'такого дня' })}`,
     },
 

@@ -6,7 +6,6 @@ import { isDoubtful } from '../metrics/model/result.js'
 import { dimensionText } from '../metrics/model/row.js'
 import { rowsIn } from '../metrics/store/read.js'
 import { parseSpan, toDateString } from '../metrics/time/calendar.js'
-import { dayOfInstant } from '../metrics/time/dayOfInstant.js'
 import { postInfos, type PostInfos } from './postInfos.js'
 import type { PostInfo } from './query.js'
 import type { Study } from './study.js'
@@ -85,9 +84,9 @@ function compareBy(study: Study, metric: PostRate, base: PostBase, infos: PostIn
   const promoted = promotedIn(study)
   const posts = rates.posts.flatMap((post): ComparedPost[] => {
     const info = infos.of(post)
-    const day = parseSpan(dayOfInstant(info?.publishedAt))?.from ?? post.day
     // Where two tell different things of a post, nobody knows whether it was promoted.
     if (info === null || info?.boosted || info?.deletedAt || promoted.has(keyOf(post))) return []
+    const day = infos.dayOf(info) ?? post.day
     const figures = figuresOf(rates.of(post), base)
     if (day === undefined || !figures) return []
     const format = post.format || (typeof info?.format === 'string' ? info.format : '')

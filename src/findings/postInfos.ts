@@ -1,5 +1,5 @@
 import { idsAbove } from '../metrics/model/channels.js'
-import { dayOfInstant } from '../metrics/time/dayOfInstant.js'
+import { parseRowDate } from '../metrics/time/calendar.js'
 import { readTime } from '../metrics/time/readTime.js'
 import type { PostInfo } from './query.js'
 
@@ -8,7 +8,9 @@ export interface PostInfos {
   /** Of one post: `undefined` where nothing is said of it, `null` where what is said disagrees. An account's post may be told by
    * its channel alone. */
   readonly of: (post: { readonly id: string; readonly channel: string }) => PostInfo | null | undefined
-  /** Those whose `publishedAt` is no instant, and those that are told twice in different ways: their ids, in order. */
+  /** The day that a post was published on, as it is written, where it can be read; as a number. */
+  readonly dayOf: (info: PostInfo | undefined) => number | undefined
+  /** Those whose day cannot be read, and those that are told twice in different ways: their ids, in order. */
   readonly invalid: readonly string[]
   readonly conflicts: readonly string[]
 }
@@ -27,7 +29,7 @@ export function postInfos(given: readonly PostInfo[] | null | undefined): PostIn
     const info = latestOf(some)
     const { id } = some[0] as PostInfo
     if (!info) conflicts.add(id)
-    else if (!isPlannedOnly(info) && !dayOfInstant(info.publishedAt)) invalid.add(id)
+    else if (!isPlannedOnly(info) && dayOf(info) === undefined) invalid.add(id)
     read.set(key, info)
   }
   return {
@@ -38,6 +40,7 @@ export function postInfos(given: readonly PostInfo[] | null | undefined): PostIn
       }
       return undefined
     },
+    dayOf,
     invalid: [...invalid].sort(),
     conflicts: [...conflicts].sort(),
   }
@@ -48,6 +51,11 @@ export const isPlannedOnly = ({ publishedAt, plannedFor }: Pick<PostInfo, 'publi
   (publishedAt === null || publishedAt === undefined) && !!plannedFor
 
 const keyOf = (channel: string, id: string): string => `${channel}\n${id}`
+
+function dayOf(info: PostInfo | undefined): number | undefined {
+  const span = parseRowDate(info?.publishedAt)
+  return span?.from === span?.to ? span?.from : undefined
+}
 
 /** What was read last; `null` where that says two things. */
 function latestOf(some: readonly PostInfo[]): PostInfo | null {

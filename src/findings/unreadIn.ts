@@ -1,18 +1,15 @@
 import type { DataValues } from '../format/findings/data.js'
-import { parseRowDate } from '../metrics/time/calendar.js'
-import { isPlannedOnly } from './postInfos.js'
 import type { FindingsQuery } from './query.js'
 import { readEvents } from './readEvents.js'
 import type { Draft } from './study.js'
 
-/** Posts, conversations and events whose dates nobody can read: they count for nothing, and that is said. */
-export function unreadIn({ posts, conversations, events }: FindingsQuery): Draft[] {
+/** Conversations and events whose dates nobody can read: they count for nothing, and that is said. Posts are told by their own kind. */
+export function unreadIn({ conversations, events }: FindingsQuery): Draft[] {
   const isUnread = {
-    posts: (one: unknown) => !isPlannedOnly(Object(one)) && !parseRowDate(fieldOf(one, 'publishedAt')),
     conversations: isNoConversation,
     events: (one: unknown) => readEvents([one]).length === 0,
   }
-  return Object.entries({ posts, conversations, events }).flatMap(([what, list]) => {
+  return Object.entries({ conversations, events }).flatMap(([what, list]) => {
     const all = Array.isArray(list) ? (list as readonly unknown[]) : []
     const count = all.filter(isUnread[what as keyof typeof isUnread]).length
     return count ? [draftOf(what, count, all.length)] : []

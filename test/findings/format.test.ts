@@ -1,10 +1,10 @@
 // @vitest-environment node
-import { describeFinding } from '../../src/format/finding.js'
 import { describe, expect, test } from 'vitest'
 import type { Row } from 'kpi-kit/metrics'
 import { ru } from 'kpi-kit/locales/ru'
 import { format } from '../../src/findings/kinds/format.js'
 import type { FindingsQuery } from '../../src/findings/query.js'
+import { describeFinding } from '../../src/format/finding.js'
 import fc from '../property.js'
 import { findingOf } from './findingOf.js'
 import { plainSpaces } from './plainSpaces.js'

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Row } from 'kpi-kit/metrics'
 import { ru } from 'kpi-kit/locales/ru'
+import { findings } from '../../src/findings/findings.js'
 import { posts } from '../../src/findings/kinds/posts.js'
 import type { FindingsQuery, PostInfo } from '../../src/findings/query.js'
 import { describeFinding } from '../../src/format/finding.js'
@@ -145,7 +146,7 @@ test('posts of two channels that share an id are two', () => {
 describe('what cannot be read of posts', () => {
   const faulty = [
     infoOf('a', { publishedAt: 'yesterday' }),
-    infoOf('b', { publishedAt: '2026-10-10T10:00:00' }),
+    infoOf('b', { publishedAt: '2026-10' }),
     infoOf('c', { boosted: true }),
     infoOf('c', { boosted: false }),
     infoOf('d', { observedAt: '2026-10-20T00:00:00Z', boosted: true }),
@@ -161,11 +162,24 @@ describe('what cannot be read of posts', () => {
       values: { invalid: 2, invalidIds: ['a', 'b'], conflicts: 1, conflictIds: ['c'] },
     })
     expect(plainSpaces(describeFinding(findingOf(drafts.at(-1)), {}).sentence)).toBe(
-      'Posts: time of publication cannot be read of 2 posts: a, b; two different entries for 1 post: c',
+      'Posts: day of publication cannot be read of 2 posts: a, b; two different entries for 1 post: c',
     )
     expect(plainSpaces(describeFinding(findingOf(drafts.at(-1)), { locale: ru }).sentence)).toBe(
-      'Публикации: время публикации не читается, 2 публикации: a, b; разные сведения об одной публикации, 1 публикация: c',
+      'Публикации: день публикации не читается, 2 публикации: a, b; разные сведения об одной публикации, 1 публикация: c',
     )
+  })
+
+  test('a time without its offset, and a day alone, have a day that can be read', () => {
+    for (const publishedAt of ['2026-10-25T10:00:00', '2026-10-25'])
+      expect(of(seven, { posts: [infoOf('b', { publishedAt })] })).toMatchObject({
+        drafts: [],
+        held: [{ why: 'immature' }],
+      })
+  })
+
+  test('is told once', () => {
+    const { data } = findings({ data: seven, period: '2026-10', posts: faulty })
+    expect(data.map(({ id }) => id).filter((id) => id.includes('posts'))).toEqual(['data:posts'])
   })
 
   test('nothing that a host gives throws', () => {

@@ -4,7 +4,7 @@ import { breaksBetween, verdictOf } from '../../metrics/analysis/compare.js'
 import { unusualDays, type UnusualDay } from '../../metrics/math/unusualDays.js'
 import { read } from '../../metrics/store/read.js'
 import { parseSpan, toDateString, weekday } from '../../metrics/time/calendar.js'
-import { eventsOf } from '../eventsOf.js'
+import { readEvents } from '../readEvents.js'
 import { holdBack } from '../holdBack.js'
 import type { Draft, Headline, Kind, Study } from '../study.js'
 import { toneOf } from '../toneOf.js'
@@ -75,7 +75,7 @@ function daysOf(study: Study, headline: Headline, isExplained: ReturnType<typeof
 
 /** Tells whether an event, provisional figures or a break account for a day. */
 function explanationsOf({ query }: Study): (date: string, result: Result) => boolean {
-  const { events } = eventsOf(query)
+  const events = readEvents(query.events)
   const { provisional } = read(query.data, query.own)
   return (date, result) => {
     const at = parseSpan(date)?.from ?? Number.NaN

@@ -1,11 +1,13 @@
 import type { EventValues } from '../../format/findings/event.js'
 import { campaignEffect, type DateSpan, type MetricEffect, type Period } from '../../metrics/index.js'
 import { parseSpan } from '../../metrics/time/calendar.js'
-import { eventsOf, type ReadEvent } from '../eventsOf.js'
+import { type ReadEvent, readEvents } from '../readEvents.js'
 import { holdBack } from '../holdBack.js'
 import type { Draft, Kind, Study } from '../study.js'
 import { toneOf } from '../toneOf.js'
 
+/** One in twenty stands out by chance alone. */
+const CHANCE = 0.05
 /** A relative difference from here on has the full weight. */
 const MOST = 0.5
 
@@ -17,12 +19,12 @@ const MOST = 0.5
 export const event: Kind = (study) => {
   const { query, windows, headlines } = study
   const { elapsed } = windows
-  const { events, unreadable } = eventsOf(query)
+  const events = byDays(readEvents(query.events))
   const inWindow = elapsed ? events.filter(({ from, to }) => from <= elapsed.to && to >= elapsed.from) : []
   const { data, own, channels, breaks, currency } = query
   const others = events.map(({ from, to }) => ({ from, to }))
   const about = { own, channels, breaks, currency, asOf: elapsed?.to, events: others }
-  const found = headlines.length
+  return headlines.length
     ? inWindow.flatMap((one) => {
         const { from, to } = one
         const effect = campaignEffect(data, {
@@ -33,7 +35,6 @@ export const event: Kind = (study) => {
         return effect.effects.flatMap((of, i) => draftOf(study, one, of, headlines[i]?.id ?? of.metric, effect.window))
       })
     : []
-  return unreadable ? [...found, ofUnreadable(unreadable)] : found
 }
 
 function draftOf(study: Study, event: ReadEvent, effect: MetricEffect, metric: string, window: Period | null): Draft[] {
@@ -48,6 +49,7 @@ function draftOf(study: Study, event: ReadEvent, effect: MetricEffect, metric: s
   }
   const { relative, usual, value, interval, standsOut, verdict } = effect
   if (!during.known || !interval || !elapsed || !window) return holdBack(study, id, 'event', 'too-few')
+  study.test(CHANCE)
   if (!standsOut) return holdBack(study, id, 'event', 'within-usual')
   // After nothing, and where the sign changes, there is no relative difference, and it is none that is small.
   const size = relative === null ? Infinity : Math.abs(relative)
@@ -85,14 +87,15 @@ function daysIn(one: DateSpan, other: DateSpan): number {
   return a && b ? Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1) : 0
 }
 
-const ofUnreadable = (unreadable: number): Draft => ({
-  id: 'data:events',
-  kind: 'data',
-  subject: {},
-  tone: 'data',
-  impact: 0,
-  claim: 'arithmetic',
-  results: [],
-  values: { unreadable },
-  question: null,
-})
+/** Events of the same days are one, with all their names; in order of time. */
+function byDays(events: readonly ReadEvent[]): ReadEvent[] {
+  const found = new Map<string, ReadEvent>()
+  for (const one of [...events].sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))) {
+    const key = `${one.from}/${one.to}`
+    const names = new Set([found.get(key)?.name, one.name].flatMap((name) => name?.split(JOINED) ?? []))
+    found.set(key, { ...one, name: [...names].join(JOINED) || null })
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+}
+
+const JOINED = ', '

@@ -37,7 +37,9 @@ export const format: Kind = (study) => {
   return pairs.flatMap(([a, b]) => {
     const [higher, lower] = medianRate(a) >= medianRate(b) ? [a, b] : [b, a]
     const { p } = rankTest(ratesOf(higher), ratesOf(lower))
-    if (p <= study.rules.p / pairs.length) return [draftOf(compared, higher, lower, p, pairs.length)]
+    const most = study.rules.p / pairs.length
+    study.test(most)
+    if (p <= most) return [draftOf(compared, higher, lower, p, pairs.length)]
     study.hold(idOf(higher, lower), 'format', 'within-usual')
     return []
   })

@@ -84,7 +84,7 @@ function draftOf(
 
 const textOf = (text: unknown): string | null => (typeof text === 'string' && text.trim() ? text.trim() : null)
 
-/** Posts whose time of publication is none, and posts of which two things are told. */
+/** Posts whose day of publication cannot be read, and posts of which two things are told. */
 function faultsOf({ query }: Study): Draft[] {
   const { invalid, conflicts } = postInfos(query.posts)
   if (!invalid.length && !conflicts.length) return []

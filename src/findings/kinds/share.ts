@@ -6,8 +6,8 @@ import type { Kind } from '../study.js'
 
 /** A difference of a point is the least that anybody should act on; of ten points the weight is full. */
 const [LEAST, MOST] = [0.01, 0.1]
-/** A difference is said from twice its error on. */
-const ERRORS = 2
+/** A difference is said from twice its error on, which one in twenty is by chance alone. */
+const [ERRORS, CHANCE] = [2, 0.05]
 /** Of fewer mentions a share is chance: of all brands on each side, and of the own brand on one of them. */
 const [FEWEST, FEWEST_OWN] = [30, 5]
 
@@ -33,6 +33,7 @@ export const share: Kind = (study) => {
   if (Math.min(now.whole, before.whole) < FEWEST || Math.max(now.part, before.part) < FEWEST_OWN)
     return holdBack(study, id, 'share', 'too-few')
   if (Math.abs(difference) < LEAST) return holdBack(study, id, 'share', 'too-small')
+  study.test(CHANCE)
   if (Math.abs(difference) < ERRORS * error) return holdBack(study, id, 'share', 'within-usual')
 
   const { rounded, amount } = voice.own as NonNullable<ShareOfVoice['own']>

@@ -1,17 +1,13 @@
 import type { MetricEffect } from '../../metrics/index.js'
-import type { Finding } from '../../metrics/model/finding.js'
 import { sayShort } from '../date.js'
 import { changeText, isRate } from '../delta.js'
 import { effectName, sayWindows } from '../effect.js'
 import { hostText } from '../hostText.js'
 import { capitalize } from '../intl.js'
-import { resolveLocale } from '../locale.js'
 import { ownName } from '../name.js'
-import { reportWords } from '../reportWords.js'
 import { formatValue } from '../value.js'
 import { rangeOf } from './rangeOf.js'
-import type { SaidFinding } from './saidFinding.js'
-import type { Saying } from './say.js'
+import type { SayFinding } from './say.js'
 
 /** What a finding of an event holds beside its claim; the figures are in the unit of its result. */
 export type EventValues = {
@@ -28,8 +24,7 @@ export type EventValues = {
 /**
  * @example "Leads: 70 during Autumn sale (12–18 October), 30 more than on average in the 4 comparable weeks before"
  */
-export function sayEvent(finding: Finding, { options }: Saying): SaidFinding {
-  const locale = resolveLocale(options.locale)
+export const sayEvent: SayFinding = (finding, { options, locale, words: { event: own } }) => {
   const { messages, tag } = locale
   const { effect: words, comma, colon } = messages
   const { name, from, to, measured, difference } = finding.values as unknown as EventValues
@@ -50,10 +45,7 @@ export function sayEvent(finding: Finding, { options }: Saying): SaidFinding {
   return {
     head,
     sentence: `${head}${colon}${formatValue(during, options)} ${when}${comma}${more}`,
-    evidence: reportWords(options.locale).findings.event.evidence(
-      windows,
-      rangeOf(earlier, unit, { ...options, currency }),
-    ),
+    evidence: own.evidence(windows, rangeOf(earlier, unit, { ...options, currency })),
     question: null,
   }
 }

@@ -1,14 +1,10 @@
-import type { Finding } from '../../metrics/model/finding.js'
 import { count } from '../count.js'
 import { formatName } from '../formatName.js'
 import { capitalize } from '../intl.js'
-import { resolveLocale } from '../locale.js'
 import { nameOf } from '../name.js'
 import { formatNumber } from '../number.js'
-import { reportWords } from '../reportWords.js'
 import { rangeOf } from './rangeOf.js'
-import type { SaidFinding } from './saidFinding.js'
-import type { Saying } from './say.js'
+import type { SayFinding } from './say.js'
 
 /** What a finding of formats holds: the format whose posts lie higher, and the other. Medians are fractions. */
 export type FormatValues = {
@@ -23,9 +19,8 @@ export type FormatValues = {
 }
 
 /** @example "Engagement rate by reach: reel 7.1%, photo 4.0% (medians of 6 and 5 posts)" */
-export function sayFormat(finding: Finding, { options }: Saying): SaidFinding {
-  const { messages, tag } = resolveLocale(options.locale)
-  const { format: words } = reportWords(options.locale).findings
+export const sayFormat: SayFinding = (finding, { options, locale, words: { format: words } }) => {
+  const { messages, tag } = locale
   const values = finding.values as unknown as FormatValues
   const { claim } = finding
   const percent = (rate: number) => formatNumber(rate, { ...options, unit: 'percent' })

@@ -1,14 +1,10 @@
-import type { Finding } from '../../metrics/model/finding.js'
 import { count } from '../count.js'
 import { hostText } from '../hostText.js'
 import { capitalize } from '../intl.js'
-import { resolveLocale } from '../locale.js'
 import { nameIn } from '../name.js'
 import { formatNumber } from '../number.js'
-import { reportWords } from '../reportWords.js'
 import { cut } from '../text.js'
-import type { SaidFinding } from './saidFinding.js'
-import type { Saying } from './say.js'
+import type { SayFinding } from './say.js'
 
 /** One of the posts that are named. Rates are fractions. */
 export type SaidPost = {
@@ -45,9 +41,8 @@ export type PostsValues = {
 const LONGEST_TITLE = 72
 
 /** @example "Best posts by engagement rate by reach: “A flat white” 8.0%, “New cups” 8.3%; median of 6 posts: 5.5%" */
-export function sayPosts(finding: Finding, { options }: Saying): SaidFinding {
-  const { messages, tag } = resolveLocale(options.locale)
-  const { posts: words } = reportWords(options.locale).findings
+export const sayPosts: SayFinding = (finding, { options, locale, words: { posts: words } }) => {
+  const { messages, tag } = locale
   const { isBest, base, posts, median, of, all, fewest, matureDays } = finding.values as unknown as PostsValues
   const percent = (rate: number) => formatNumber(rate, { ...options, unit: 'percent' })
   const name = ({ id, title }: SaidPost) =>

@@ -1,13 +1,9 @@
 import type { Calendar } from '../../metrics/index.js'
-import type { Finding } from '../../metrics/model/finding.js'
 import { count } from '../count.js'
 import { sayShort } from '../date.js'
-import { resolveLocale } from '../locale.js'
 import { nameOf } from '../name.js'
-import { reportWords } from '../reportWords.js'
 import { formatValue } from '../value.js'
-import type { SaidFinding } from './saidFinding.js'
-import type { Saying } from './say.js'
+import type { SayFinding } from './say.js'
 
 /** What a record holds; the figures are in the unit of its result. */
 export type RecordValues = {
@@ -23,10 +19,8 @@ export type RecordValues = {
 }
 
 /** @example "Leads: 214, the highest of 14 months in a row; the highest before: 190, March 2026" */
-export function sayRecord(finding: Finding, { options }: Saying): SaidFinding {
-  const locale = resolveLocale(options.locale)
+export const sayRecord: SayFinding = (finding, { options, locale, words: { record: words } }) => {
   const { messages } = locale
-  const { record: words } = reportWords(options.locale).findings
   const { isHighest, periods, of, value, next, from, to } = finding.values as unknown as RecordValues
   const { unit = 'count', currency = options.currency } = finding.results[0] ?? {}
   const say = (figure: number) => formatValue({ value: figure, unit }, { ...options, currency })

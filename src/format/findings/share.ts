@@ -1,15 +1,11 @@
-import type { Finding } from '../../metrics/model/finding.js'
 import { shownPoints } from '../delta.js'
 import { hostText } from '../hostText.js'
 import { nbsp } from '../intl.js'
-import { resolveLocale } from '../locale.js'
 import { nameOf } from '../name.js'
 import { formatNumber, numberParts, textOf } from '../number.js'
-import { reportWords } from '../reportWords.js'
 import { besideOthers } from '../share.js'
 import { relativeSize } from './relativeSize.js'
-import type { SaidFinding } from './saidFinding.js'
-import type { Saying } from './say.js'
+import type { SayFinding } from './say.js'
 
 /** What a finding of share of voice holds: shares are fractions, `points` percentage points. */
 export type ShareValues = {
@@ -35,9 +31,8 @@ export type ShareValues = {
  * @example "Share of voice: 34.2%, +3.1 pp; the largest fall: Contoso, −2.4 pp"
  * @example "Share of voice: 36.0%, +6.0 pp; mentions 10% fewer, of all brands 25% fewer; the largest fall: Contoso, −6.0 pp"
  */
-export function sayShare(finding: Finding, { options }: Saying): SaidFinding {
-  const { messages } = resolveLocale(options.locale)
-  const { share: words } = reportWords(options.locale).findings
+export const sayShare: SayFinding = (finding, { options, locale, words: { share: words } }) => {
+  const { messages } = locale
   const values = finding.values as unknown as ShareValues
   const { digits, points, brand, brandPoints, ownChange, allChange } = values
   const head = nameOf('shareOfVoice', options)

@@ -125,11 +125,12 @@ export interface FindingWords {
   }
 
   readonly day: {
-    /** "28–41 on the 8 Fridays before"; 0 is Monday, and there are 6 to 8. */
-    readonly before: (range: string, weeks: string, weekday: number) => string
+    /** Several of each weekday, from Monday on, as `before` needs them. */
+    readonly weekdays: readonly string[]
+    /** "28–41 on the 8 Fridays before"; there are 6 to 8. */
+    readonly before: (range: string, weeks: string, weekdays: string) => string
     /** That there are more such days. */
     readonly more: (days: Count) => string
-    readonly question: (day: string) => string
   }
 
   readonly record: {
@@ -144,10 +145,8 @@ export interface FindingWords {
   /** What cannot be read of what the host says beside its rows. */
   readonly unread: {
     readonly posts: string
-    readonly events: string
-    /** Posts, by their ids, whose time of publication is none; `more` are not named. */
+    /** Posts, by their ids, whose day of publication cannot be read. */
     readonly postDates: (posts: Count, ids: string) => string
     readonly postConflicts: (posts: Count, ids: string) => string
-    readonly eventDates: (events: Count) => string
   }
 }

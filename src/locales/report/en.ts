@@ -9,8 +9,6 @@ const ways: Readonly<Record<ChangeOf, readonly [up: string, down: string]>> = {
 }
 const way = (of: ChangeOf, isUp: boolean) => ways[of][isUp ? 0 : 1]
 
-const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays']
-
 /** The English words of findings, control and reports. */
 export const en: ReportMessages = {
   findings: {
@@ -114,9 +112,9 @@ export const en: ReportMessages = {
     },
 
     day: {
-      before: (range, weeks, weekday) => `${range} on the ${weeks} ${weekdays[weekday]} before`,
+      weekdays: ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'],
+      before: (range, weeks, weekdays) => `${range} on the ${weeks} ${weekdays} before`,
       more: (days) => `${days({ one: 'more such day', other: 'more such days' })}`,
-      question: (day) => `What happened on ${day}?`,
     },
 
     record: {
@@ -135,11 +133,9 @@ export const en: ReportMessages = {
 
     unread: {
       posts: 'posts',
-      events: 'events',
       postDates: (posts, ids) =>
-        `time of publication cannot be read of ${posts({ one: 'post', other: 'posts' })}: ${ids}`,
+        `day of publication cannot be read of ${posts({ one: 'post', other: 'posts' })}: ${ids}`,
       postConflicts: (posts, ids) => `two different entries for ${posts({ one: 'post', other: 'posts' })}: ${ids}`,
-      eventDates: (events) => `days cannot be read of ${events({ one: 'event', other: 'events' })}`,
     },
   },
 

@@ -139,9 +139,9 @@ export const ru: ReportMessages = {
     },
 
     day: {
-      before: (range, weeks, weekday) => `в ${weeks} предыдущих ${weekdays[weekday]} ${range}`,
+      weekdays: ['понедельников', 'вторников', 'сред', 'четвергов', 'пятниц', 'суббот', 'воскресений'],
+      before: (range, weeks, weekdays) => `в ${weeks} предыдущих ${weekdays} ${range}`,
       more: (days) => `ещё ${days({ one: 'такой день', few: 'таких дня', many: 'таких дней', other: 'такого дня' })}`,
-      question: (day) => `Что было ${day}?`,
     },
 
     record: {
@@ -160,11 +160,8 @@ export const ru: ReportMessages = {
 
     unread: {
       posts: 'публикации',
-      events: 'события',
-      postDates: (posts, ids) => `время публикации не читается, ${posts(postForms)}: ${ids}`,
+      postDates: (posts, ids) => `день публикации не читается, ${posts(postForms)}: ${ids}`,
       postConflicts: (posts, ids) => `разные сведения об одной публикации, ${posts(postForms)}: ${ids}`,
-      eventDates: (events) =>
-        `даты не читаются: ${events({ one: 'событие', few: 'события', many: 'событий', other: 'события' })}`,
     },
   },
 

@@ -20,9 +20,6 @@ export interface Palette {
   readonly negative: string
   readonly negativeText: string
   readonly negativeSoft: string
-  readonly neutral: string
-  readonly neutralText: string
-  readonly neutralSoft: string
   readonly warningSoft: string
   readonly warningText: string
   /** A list of font families, as CSS writes it. */
@@ -33,7 +30,7 @@ const FONT = "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"
 
 /** Those of the kit's light theme. */
 const light: Palette = {
-  page: '#f6f6f6',
+  page: '#f4f4f5',
   surface: '#ffffff',
   text: '#18181b',
   muted: '#616164',
@@ -48,9 +45,6 @@ const light: Palette = {
   negative: '#d73434',
   negativeText: '#cb2529',
   negativeSoft: '#fee9e6',
-  neutral: '#616164',
-  neutralText: '#616164',
-  neutralSoft: '#ebebeb',
   warningSoft: '#f8eee5',
   warningText: '#955c04',
   font: FONT,
@@ -82,9 +76,6 @@ export function paletteOf(theme?: Theme | null): Palette {
     negative: hex('negative'),
     negativeText: hex('negative-text'),
     negativeSoft: hex('negative-soft'),
-    neutral: hex('neutral'),
-    neutralText: hex('neutral-text'),
-    neutralSoft: hex('neutral-soft'),
     warningSoft: hex('warning-soft'),
     warningText: hex('warning-text'),
     font: fontOf(measures.font),

@@ -238,6 +238,10 @@ describe('colours', () => {
     for (const [ink = '', ground = ''] of pairs)
       expect(contrast(parseColour(ink), parseColour(ground))).toBeGreaterThanOrEqual(4.5)
   })
+  test('that are none throw', () => {
+    const theme = { ...light, colours: { ...light.colours, accent: 'var(--brand)' } }
+    expect(() => toEmail(said([]), { theme })).toThrow('Pass a theme as `createTheme`')
+  })
   test('a font that is more than a list of families is left out', () => {
     const theme = (font: string) => ({ ...light, measures: { ...light.measures, font } })
     expect(paletteOf(theme("Georgia, 'Times New Roman', serif")).font).toMatch(/^Georgia, 'Times New Roman', serif, /)

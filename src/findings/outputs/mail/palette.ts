@@ -1,5 +1,4 @@
 import { type Colour, hexOf, mix } from '../../../theme/colour.js'
-import { parseColour } from '../../../theme/parseColour.js'
 import type { Theme } from '../../../theme/theme.js'
 
 /** The colours of a mail, as `#rrggbb`: programs for mail know no other form. */
@@ -57,12 +56,11 @@ const PAGE = 0.04
 export function paletteOf(theme?: Theme | null): Palette {
   if (!theme) return light
   const { colours, measures } = theme
-  const surface = parseColour(colours.surface)
-  const read = (name: keyof Theme['colours']): Colour => parseColour(colours[name], surface)
+  const read = (name: keyof Theme['colours']): Colour => colourOf(colours[name])
   const hex = (name: keyof Theme['colours']): string => hexOf(read(name))
   return {
-    page: hexOf(mix(surface, read('text'), PAGE)),
-    surface: hexOf(surface),
+    page: hexOf(mix(read('surface'), read('text'), PAGE)),
+    surface: hex('surface'),
     text: hex('text'),
     muted: hex('muted'),
     border: hex('border'),
@@ -85,3 +83,13 @@ export function paletteOf(theme?: Theme | null): Palette {
 /** A font of the theme where it is a plain list of families. */
 const fontOf = (given: string): string =>
   /^[\p{L}\p{N}\s,'"_-]+$/u.test(given) && given !== 'inherit' ? `${given}, ${FONT}` : FONT
+
+/** A colour as `createTheme` writes it. A reader of all that CSS knows would be most of what a mail is made by. */
+function colourOf(given: string): Colour {
+  const [l, c, h] = (/^oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)$/.exec(given)?.slice(1) ?? []).map(Number)
+  if (l !== undefined && c !== undefined && h !== undefined) return { l, c, h }
+  throw new Error(
+    `kpi-kit: the theme of a mail has the colour ${JSON.stringify(given)}, which no program for mail is sure to know. ` +
+      'Pass a theme as `createTheme` of kpi-kit/theme makes it.',
+  )
+}

@@ -16,7 +16,7 @@ const leads = finding({
   kind: 'goal',
   tone: 'negative',
   values: {
-    attainment: 0.838,
+    attained: 0.838,
     head: 'Leads',
     sentence: 'Leads: 109, 84% of the 130 goal, 21 short',
     evidence: 'Weeks: 22–31; before: 31–33',
@@ -27,7 +27,7 @@ const leads = finding({
 const score = finding({
   id: 'score',
   kind: 'score',
-  values: { score: 0.942, head: 'Score', sentence: 'Score: 94.2%, 3 of 6 goals met' },
+  values: { score: { known: true, value: 0.942 }, head: 'Score', sentence: 'Score: 94.2%, 3 of 6 goals met' },
 })
 const data = [
   finding({
@@ -181,8 +181,8 @@ describe('looks', () => {
     [Number.NaN, []],
     [null, []],
     ['0.5', []],
-  ])('of %s there are the cells %j', (attainment, widths) => {
-    const { html } = toEmail(said([{ ...leads, values: { ...leads.values, attainment } }]))
+  ])('of %s there are the cells %j', (attained, widths) => {
+    const { html } = toEmail(said([{ ...leads, values: { ...leads.values, attained } }]))
     expect(cells(html).map((one) => one.getAttribute('width'))).toEqual(widths)
   })
   test('the score stands in large where its sentence says it, and nowhere else', () => {

@@ -50,6 +50,8 @@ test('`most` counts what it leaves out', () => {
   expect(text).toContain('Leads-3')
   expect(text).not.toContain('Leads-4')
   expect(text).toMatch(/And 5 more$/)
+  // And so is what the findings have left out themselves.
+  expect(shown(toTelegramHtml({ ...said(many(9)), more: many(2) }, { most: 4 }))).toMatch(/And 7 more$/)
 })
 
 test('what the figures lack is not left out for what they say', () => {

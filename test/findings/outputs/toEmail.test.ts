@@ -175,6 +175,10 @@ describe('looks', () => {
     expect([done?.getAttribute('width'), rest?.getAttribute('width')]).toEqual(['84%', '16%'])
     expect(done?.getAttribute('bgcolor')).toBe(paletteOf(light).negative)
   })
+  test('of a goal that should be low the bar is its attainment, not value ÷ target', () => {
+    const slow = { ...leads, values: { ...leads.values, attained: 0.767, share: 1.233 } }
+    expect(cells(toEmail(said([slow])).html).map((one) => one.getAttribute('width'))).toEqual(['77%', '23%'])
+  })
   test.each([
     [1.2, ['100%']],
     [0, ['100%']],
@@ -206,6 +210,8 @@ describe('looks', () => {
   test('a table with more columns than a phone has room for is one of names and values', () => {
     const page = pageOf(toEmail(said([]), { tables: [table(4), table(5)] }).html)
     expect(page.querySelectorAll('th[scope=col]')).toHaveLength(4)
+    // Name and values; of its values the third is not known.
+    expect(page.body.textContent).not.toContain('Head 2—')
     const widest = [...page.querySelectorAll('tr')].map(({ cells }) => cells.length)
     expect(Math.max(...widest)).toBe(4)
   })

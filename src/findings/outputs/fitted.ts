@@ -4,16 +4,25 @@ import type { Message, MessageItem } from './message.js'
  * The message with as much of it as fits: tables go first, then, one by one, the last of whichever list is longest, so that what
  * the figures lack is not left out for what they say. What is left out is counted.
  *
- * @param fits whether it is short enough; asked once for each thing that is left out
+ * @param fits whether it is short enough; of what is shorter it is taken to be, too
  */
 export function fitted(message: Message, fits: (message: Message) => boolean): Message {
-  let rest = message
-  while (!fits(rest)) {
-    const shorter = withoutLast(rest)
-    if (!shorter) return rest
-    rest = shorter
+  if (fits(message)) return message
+  const shorter = shorterOnes(message)
+  let [tooLong, short] = [-1, shorter.length - 1]
+  while (short - tooLong > 1) {
+    const middle = Math.floor((tooLong + short) / 2)
+    if (fits(shorter[middle] as Message)) short = middle
+    else tooLong = middle
   }
-  return rest
+  return shorter[short] ?? message
+}
+
+/** The message with one thing less, with two things less, until there is nothing to leave out. */
+function shorterOnes(message: Message): Message[] {
+  const all: Message[] = []
+  for (let one = withoutLast(message); one; one = withoutLast(one)) all.push(one)
+  return all
 }
 
 function withoutLast(message: Message): Message | null {
@@ -29,7 +38,5 @@ function withoutLast(message: Message): Message | null {
 /** A note outlives the finding that it was written on. */
 function withoutItem(list: 'said' | 'data', message: Message): Pick<Message, 'notes'> & Partial<Message> {
   const last = message[list].at(-1) as MessageItem
-  // Were there as many notes as findings, they would be put back in turn with what goes out.
-  const notes = message.notes.length + last.notes.length < message[list].length ? last.notes : []
-  return { [list]: message[list].slice(0, -1), notes: [...message.notes, ...notes] }
+  return { [list]: message[list].slice(0, -1), notes: [...message.notes, ...last.notes] }
 }

@@ -18,6 +18,8 @@ export interface SaidFindings {
   readonly window: Period | null
   readonly compared: Period | null
   readonly said: readonly Finding[]
+  /** What there was no room for: it is counted. */
+  readonly more?: readonly Finding[] | undefined
   /** What the figures lack. */
   readonly data: readonly Finding[]
 }

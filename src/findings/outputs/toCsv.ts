@@ -57,9 +57,15 @@ function wordOf(table: ReportTable, row: number, column: number, words: TableWor
 }
 
 function rawOf(cell: ReportCell | undefined): string {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? String(Number(cell.toPrecision(DIGITS))) : ''
+  if (typeof cell === 'number') return Number.isFinite(cell) ? numberText(cell) : ''
   const text = withoutControls(typeof cell === 'string' ? cell : '')
   return FORMULA.test(text) ? `'${text}` : text
+}
+
+/** The largest of all numbers would be rounded up to more than there is. */
+function numberText(number: number): string {
+  const rounded = Number(number.toPrecision(DIGITS))
+  return String(Number.isFinite(rounded) ? rounded : number)
 }
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text)

@@ -8,8 +8,8 @@ import type { OutputOptions, SaidFindings } from './outputOptions.js'
 import type { ReportTable } from './table.js'
 
 /**
- * Findings in GitHub Flavored Markdown, tables as tables. What people have typed is text, never markup, and no link but the one
- * that is asked for.
+ * Findings in GitHub Flavored Markdown, tables as tables. What people have typed is text, never markup. An address that is written
+ * out becomes a link to itself wherever Markdown is shown; no text leads anywhere else.
  *
  * @example toMarkdown(findings(query), { tables: reportTables(query) })
  */
@@ -33,10 +33,11 @@ const markupIn = (options: NumberOptions): Markup => ({
   table: (table) => tableIn(table, options),
 })
 
-/** All that could be markup or become a link by itself, wherever it stands. */
+/** All that could be markup, wherever it stands. */
 const escape = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]<>#|~&!@]/g, '\\$&')
+    // Else an address would run on over what is escaped behind it.
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\b(www)\./gi, '$1\\.')
     .replace(/^(\s*)([+\-=])/, '$1\\$2')

@@ -27,9 +27,6 @@ const dayForms = { one: 'день', few: 'дня', many: 'дней', other: 'д�
 const postForms = { one: 'публикация', few: 'публикации', many: 'публикаций', other: 'публикации' }
 const entryForms = { one: 'запись', few: 'записи', many: 'записей', other: 'записи' }
 
-/** После «в 8 предыдущих», с понедельника. */
-const weekdays = ['понедельников', 'вторников', 'сред', 'четвергов', 'пятниц', 'суббот', 'воскресений']
-
 /** The Russian words of findings, control and reports. */
 export const ru: ReportMessages = {
   findings: {

@@ -61,7 +61,7 @@ interface ToneColours {
 export function coloursOf({ palette }: Paper, { sign }: MessageItem): ToneColours {
   if (sign === '▲') return { fill: palette.positive, text: palette.positiveText, soft: palette.positiveSoft }
   if (sign === '▼') return { fill: palette.negative, text: palette.negativeText, soft: palette.negativeSoft }
-  return { fill: palette.accent, text: palette.neutralText, soft: palette.neutralSoft }
+  return { fill: palette.accent, text: palette.muted, soft: palette.track }
 }
 
 /** "▼ weak" on a pale ground; the word says what the colour says. */

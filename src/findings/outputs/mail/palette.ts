@@ -1,5 +1,4 @@
 import { type Colour, hexOf, mix } from '../../../theme/colour.js'
-import { parseColour } from '../../../theme/parseColour.js'
 import type { Theme } from '../../../theme/theme.js'
 
 /** The colours of a mail, as `#rrggbb`: programs for mail know no other form. */
@@ -20,9 +19,6 @@ export interface Palette {
   readonly negative: string
   readonly negativeText: string
   readonly negativeSoft: string
-  readonly neutral: string
-  readonly neutralText: string
-  readonly neutralSoft: string
   readonly warningSoft: string
   readonly warningText: string
   /** A list of font families, as CSS writes it. */
@@ -33,7 +29,7 @@ const FONT = "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"
 
 /** Those of the kit's light theme. */
 const light: Palette = {
-  page: '#f6f6f6',
+  page: '#f4f4f5',
   surface: '#ffffff',
   text: '#18181b',
   muted: '#616164',
@@ -48,9 +44,6 @@ const light: Palette = {
   negative: '#d73434',
   negativeText: '#cb2529',
   negativeSoft: '#fee9e6',
-  neutral: '#616164',
-  neutralText: '#616164',
-  neutralSoft: '#ebebeb',
   warningSoft: '#f8eee5',
   warningText: '#955c04',
   font: FONT,
@@ -63,12 +56,11 @@ const PAGE = 0.04
 export function paletteOf(theme?: Theme | null): Palette {
   if (!theme) return light
   const { colours, measures } = theme
-  const surface = parseColour(colours.surface)
-  const read = (name: keyof Theme['colours']): Colour => parseColour(colours[name], surface)
+  const read = (name: keyof Theme['colours']): Colour => colourOf(colours[name])
   const hex = (name: keyof Theme['colours']): string => hexOf(read(name))
   return {
-    page: hexOf(mix(surface, read('text'), PAGE)),
-    surface: hexOf(surface),
+    page: hexOf(mix(read('surface'), read('text'), PAGE)),
+    surface: hex('surface'),
     text: hex('text'),
     muted: hex('muted'),
     border: hex('border'),
@@ -82,9 +74,6 @@ export function paletteOf(theme?: Theme | null): Palette {
     negative: hex('negative'),
     negativeText: hex('negative-text'),
     negativeSoft: hex('negative-soft'),
-    neutral: hex('neutral'),
-    neutralText: hex('neutral-text'),
-    neutralSoft: hex('neutral-soft'),
     warningSoft: hex('warning-soft'),
     warningText: hex('warning-text'),
     font: fontOf(measures.font),
@@ -94,3 +83,13 @@ export function paletteOf(theme?: Theme | null): Palette {
 /** A font of the theme where it is a plain list of families. */
 const fontOf = (given: string): string =>
   /^[\p{L}\p{N}\s,'"_-]+$/u.test(given) && given !== 'inherit' ? `${given}, ${FONT}` : FONT
+
+/** A colour as `createTheme` writes it. A reader of all that CSS knows would be most of what a mail is made by. */
+function colourOf(given: string): Colour {
+  const [l, c, h] = (/^oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)$/.exec(given)?.slice(1) ?? []).map(Number)
+  if (l !== undefined && c !== undefined && h !== undefined) return { l, c, h }
+  throw new Error(
+    `kpi-kit: the theme of a mail has the colour ${JSON.stringify(given)}, which no program for mail is sure to know. ` +
+      'Pass a theme as `createTheme` of kpi-kit/theme makes it.',
+  )
+}

@@ -8,7 +8,8 @@ import { type Paper, row, SIDE, text } from './layout.js'
 /** A narrow window has room for so many columns. */
 const MOST_COLUMNS = 4
 
-/** A table in a mail: as one where a phone has room for its columns; else each row is a small table of names and values. */
+/** A table in a mail: as one where a phone has room for its columns; else each row is a small table of names and
+ * values, without those that are not known. */
 export function tableRow(paper: Paper, table: ReportTable, options: NumberOptions): string {
   const { palette } = paper
   const isNarrow = table.columns.length <= MOST_COLUMNS
@@ -59,7 +60,11 @@ function asTable(paper: Paper, table: ReportTable, options: NumberOptions): stri
 }
 
 function asPairs(paper: Paper, table: ReportTable, at: number, options: NumberOptions): string {
-  const pairs = table.columns.slice(1).map(({ label }, i) => [cleanText(label), cellText(table, at, i + 1, options)])
+  const pairs = table.columns.flatMap(({ label }, column) => {
+    const cell = table.rows[at]?.[column]
+    const isNothing = cell === null || cell === undefined || cell === ''
+    return column && !isNothing ? [[cleanText(label), cellText(table, at, column, options)]] : []
+  })
   return (
     text(paper.palette.text, 15, escapeHtml(cellText(table, at, 0, options)), {
       'font-weight': '700',

@@ -1,3 +1,4 @@
+import { numberFormat } from '../../../format/intl.js'
 import type { CellUnit } from '../table.js'
 import { xmlText } from './xmlText.js'
 
@@ -42,10 +43,7 @@ function formatOf({ unit, currency }: CellUnit, value: number): string {
 
 /** As many as the currency has: yen have none, dinars three. */
 function decimalsOf(currency: string): string {
-  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions()
+  const { maximumFractionDigits: digits = 2 } = numberFormat('en', { style: 'currency', currency }).resolvedOptions()
   return digits ? `.${'0'.repeat(digits)}` : ''
 }
 

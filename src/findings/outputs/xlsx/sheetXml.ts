@@ -16,7 +16,7 @@ const MOST_COLUMNS = 16_384
 const NARROW = 8
 const WIDE = 48
 
-interface SheetOptions {
+export interface SheetOptions {
   readonly isRtl: boolean
   readonly currency: string | undefined
 }

@@ -85,6 +85,26 @@ describe('weeks', () => {
   })
 })
 
+test('a stock is not tested: it nearly always lies above what it was', () => {
+  const data = daily(
+    '2026-09-01',
+    Array.from({ length: 61 }, (_, i) => 1000 + 20 * i),
+    'followers',
+  )
+  const found = findings({ data, period: '2026-10', show: ['followers'] })
+  expect(found).toMatchObject({ said: [], held: [], tested: 0 })
+})
+
+test('data that lacks more than a tenth of its days stands before what lacks fewer', () => {
+  const days = (fact: string, known: number) => daily('2026-10-01', spread(100, known), fact)
+  const data = [...days('likes', 30), ...days('leads', 27), ...daily('2026-10-31', [1], 'sessions')]
+  const found = findings({ data, period: '2026-10', show: ['likes', 'leads'] })
+  expect(found.data.map(({ id, values }) => [id, values['isFirst']])).toEqual([
+    ['data:days:leads', true],
+    ['data:days:likes', false],
+  ])
+})
+
 describe('a fortnight', () => {
   const of = (fortnights: readonly number[]) =>
     findings({

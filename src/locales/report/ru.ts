@@ -36,6 +36,7 @@ export const ru: ReportMessages = {
     than: (amount, of, isUp, before, perDay) =>
       `${perDay ? 'за день ' : ''}на ${amount} ${way(of, isUp)}, чем ${before}`,
     asMuch: (before) => `столько же, сколько ${before}`,
+    same: 'без изменений',
     was: (value) => `было ${value}`,
     changed: (amount, of, isUp) => `на ${amount} ${way(of, isUp)}`,
     score: {

@@ -13,13 +13,17 @@ import { ptBR } from '../../src/locales/pt-BR.js'
 import { en as english } from '../../src/locales/report/en.js'
 import { ru } from '../../src/locales/ru.js'
 
-/** Stands for whatever a template takes: a text, a number with its word, a list, whether something is so. */
-const given = (name: string, plural: Intl.LDMLPluralRule) => {
+/** Stands for whatever a template takes: a text, a number with its word, a list, or several by their names. */
+function given(name: string, plural: Intl.LDMLPluralRule): unknown {
   const say = (forms: Forms) => `7 ${forms[plural] ?? forms.other}`
-  return Object.assign(say, {
-    toString: () => name,
-    map: (of: (one: string) => string) => [of(name)],
-    join: () => name,
+  return new Proxy(say, {
+    get(_, key) {
+      if (key === Symbol.toPrimitive || key === 'join') return () => name
+      if (key === 'map') return (of: (one: string) => string) => [of(name)]
+      const own = Reflect.get(String.prototype, key)
+      if (typeof own === 'function') return own.bind(name)
+      return typeof key === 'string' ? name : undefined
+    },
   })
 }
 

@@ -1,3 +1,5 @@
+import { median } from './median.js'
+
 /** A day's value; `null` where it is unknown. */
 export type DayValue = number | null
 
@@ -39,7 +41,7 @@ export function unusualDays(
     const value = days[index]
     const same = weekdayBefore(days, index)
     if (value === null || value === undefined || same.length < FEWEST) continue
-    const usual = medianOf(same)
+    const usual = median(same)
     const spread = 1.4826 * distanceOf(days, index)
     if (usual > 0 && spread >= usual / 2) {
       isErratic = true
@@ -63,16 +65,8 @@ const weekdayBefore = (days: readonly DayValue[], index: number): number[] =>
 function distanceOf(days: readonly DayValue[], index: number): number {
   const distances = [1, 2, 3, 4, 5, 6, 7].flatMap((back) => {
     const same = Array.from({ length: WEEKS }, (_, week) => days[index - back - 7 * week]).filter(isKnown)
-    const usual = medianOf(same)
+    const usual = median(same)
     return same.map((value) => Math.abs(value - usual))
   })
-  return medianOf(distances)
-}
-
-/** The middle one, or the mean of the two in the middle. */
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const half = sorted.length >> 1
-  const upper = sorted[half] ?? Number.NaN
-  return sorted.length % 2 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2
+  return median(distances)
 }

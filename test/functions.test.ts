@@ -1,6 +1,7 @@
 // @vitest-environment node
 // Every exported function, with whatever a caller without types may hand on: it answers, or says in words what is wrong.
 import { expect, test } from 'vitest'
+import * as findings from '../src/findings/index.js'
 import * as format from '../src/format/index.js'
 import * as metrics from '../src/metrics/index.js'
 import * as theme from '../src/theme/index.js'
@@ -52,7 +53,7 @@ const keys = `
   metric metrics event events of by top order hours others digits stages split every
   steps points better missing locale notation value known reason warnings unit formula inputs id
   code keys from to rows weight attainment colours measures accent surface neutralWithin cap floor
-  op name date
+  op name date plan show posts conversations cadence budget most p weeks
 `
   .trim()
   .split(/\s+/)
@@ -72,7 +73,7 @@ function anyArgument(): unknown {
 }
 
 const NEEDS_A_PAGE = 'themeFrom'
-const functions = Object.entries({ metrics, format, theme }).flatMap(([entry, exported]) =>
+const functions = Object.entries({ metrics, format, theme, findings }).flatMap(([entry, exported]) =>
   Object.entries(exported).flatMap(([name, value]) =>
     typeof value === 'function' && name !== NEEDS_A_PAGE
       ? [[`${entry}.${name}`, value as (...args: unknown[]) => unknown] as const]
@@ -81,7 +82,7 @@ const functions = Object.entries({ metrics, format, theme }).flatMap(([entry, ex
 )
 
 /** What takes results, texts or themes rather than a host's data: of junk it throws what JavaScript throws, and nothing worse. */
-const TAKES_RESULTS = /^(?:format|theme)\.|^metrics\.(?:isPartial|lacksChannels|ofUsed)$/
+const TAKES_RESULTS = /^(?:format|theme)\.|^findings\.(?!findings$)|^metrics\.(?:isPartial|lacksChannels|ofUsed)$/
 
 test.each(functions)('%s', { timeout: 600_000 }, (name, call) => {
   const wrong = new Set<string>()

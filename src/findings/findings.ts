@@ -1,3 +1,4 @@
+import { ownPeriod } from '../metrics/analysis/compare.js'
 import { refuseOptions } from '../metrics/model/refuseOptions.js'
 import type { Period } from '../metrics/index.js'
 import type { Finding, HeldFinding } from '../metrics/model/finding.js'
@@ -58,7 +59,7 @@ export function findings(query: FindingsQuery, rules: Partial<FindingRules> = {}
   const { held, tested, byChance } = notes()
   return {
     window: windows.elapsed ?? windows.current,
-    compared: windows.previous,
+    compared: query.previous ? ownPeriod(query.previous, windows) : windows.previous,
     said: ordered.flatMap(({ finding }) => (cut.has(finding) ? [] : finding)),
     more: [...cut],
     data: inOrder(ofData).map(({ finding }) => finding),

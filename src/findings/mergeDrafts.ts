@@ -27,7 +27,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const alone = drafts.filter((draft) => !isMerged(draft))
   const groups = new Map<string, Draft[]>()
   for (const draft of drafts.filter(isMerged)) {
-    const key = draft.subject.metric ?? ''
+    const key = draft.group ?? draft.subject.metric ?? ''
     groups.set(key, [...(groups.get(key) ?? []), draft])
   }
   joinCosts(groups)
@@ -77,7 +77,8 @@ const below = (head: Draft, details: readonly Draft[]): Draft => ({
 function withChange(goal: Draft, details: readonly Draft[]): Draft {
   const change = details.find(({ kind, subject }) => kind === 'change' && subject.metric === goal.subject.metric)
   const others = details.filter((draft) => draft !== change && draft.kind !== 'new-channel')
-  if (!change) return below(goal, others)
+  // A goal of some of the days says nothing of the change of all.
+  if (!change || !goal.values['change']) return below(goal, change ? [change, ...others] : others)
   const { claim, question, impact } = change
   return below({ ...goal, claim, question: goal.question ?? question, change: impact }, others)
 }

@@ -13,6 +13,8 @@ export type Draft = Omit<Finding, 'weight' | 'details' | 'factors'> & {
   readonly must?: boolean
   /** By default as its metric stands in the plan or in `show`. */
   readonly relevance?: number
+  /** What it stands together with, where that is not all that is known of its metric. */
+  readonly group?: string
   /** Of a goal: how weighty its change is by itself. */
   readonly change?: number
   /** The metric that accounts for most of it: where something is said of that one, this is a detail of it. */

@@ -8,7 +8,16 @@ const [LEAST, BY_WEIGHT] = [0.6, 0.4]
 
 /** A draft with its weight: that of the weightiest of its details, if that is more. Never rounded, so that no ties are made. */
 export function weigh(draft: Draft, headlines: readonly Headline[]): Finding {
-  const { impact, relevance, must: _must, joins: _joins, change = 0, details: below = [], ...finding } = draft
+  const {
+    impact,
+    relevance,
+    must: _must,
+    joins: _joins,
+    group: _group,
+    change = 0,
+    details: below = [],
+    ...finding
+  } = draft
   const own = { impact, relevance: relevance ?? relevanceOf(draft, headlines) }
   const changed = { impact: change, relevance: relevanceOf(draft, headlines) }
   const details = below.map((one) => weigh(one, headlines))

@@ -79,6 +79,11 @@ describe('a day that something accounts for', () => {
   })
 })
 
+test('figures that are not final say nothing', () => {
+  const rows = daysWith(214).map((row) => (row.date === '2026-10-16' ? { ...row, provisional: true } : row))
+  expect(of(rows)).toMatchObject({ drafts: [] })
+})
+
 test('a window that lacks a day says nothing', () => {
   const rows = daysWith(214).filter(({ date }) => date !== '2026-10-13')
   expect(of(rows)).toEqual({ drafts: [], held: [{ id: 'day:leads', kind: 'day', why: 'partial' }] })

@@ -186,6 +186,27 @@ describe('opening: followers at the start', () => {
     expect(start([{ date: first, ...row }]).known).toBe(false)
   })
 
+  test.each<[string, Partial<Row>[]]>([
+    [
+      'flows',
+      [
+        { followersGained: 40, followersLost: 10 },
+        { followersGained: 21, followersLost: 20 },
+      ],
+    ],
+    ['levels', [{ followersStart: 1000, followers: 1030 }, { followers: 1031 }]],
+  ])('the days before the first row are not covered, of growth by %s neither', (_, [one, other]) => {
+    const rows: Row[] = [
+      { ...ig, followersStart: 1000, ...one, date: first },
+      { ...ig, ...other, date: second },
+    ]
+    const period = { from: '2026-09-26', to: second }
+    // 31 of 1,000, on two of seven days.
+    const coverage = { known: 2, expected: 7, unit: 'days' }
+    expect(evaluate('netFollowers', rows, { period })).toMatchObject({ value: 31, coverage })
+    expect(evaluate('netGrowthRate', rows, { period })).toMatchObject({ value: 0.031, coverage })
+  })
+
   test('adds over channels, each by its own way', () => {
     const rows = [
       { ...ig, date: first, followersStart: 100 },

@@ -1,3 +1,4 @@
+import { channelName } from '../../format/channel.js'
 import { inOrder, isSeen } from '../../format/caveats.js'
 import type { DataValues } from '../../format/findings/data.js'
 import type { CardRow } from '../../metrics/analysis/readCard.js'
@@ -61,7 +62,8 @@ const isApart = ({ code }: Warning): boolean =>
   !['channels-missing', 'days-missing', 'conflict', 'answered', 'negative', 'invalid', 'few-samples'].includes(code)
 
 const rowOf = ({ id }: Headline, { card }: Study): CardRow | undefined =>
-  card?.rows.find(({ result }) => result.metric === id)
+  // A goal for a part of the days says little of the whole.
+  card?.rows.filter(({ result }) => result.metric === id).sort((a, b) => b.share - a.share)[0]
 
 function draftOf(group: readonly Lack[], study: Study): Draft {
   const [first] = group as [Lack, ...Lack[]]
@@ -109,19 +111,18 @@ function valuesOf(lack: Lack, study: Study): Omit<DataValues, 'metrics' | 'isFir
     expected,
     gap: isOfDays(lack) ? gapOf(headline.metric, warning, study) : null,
     samples: isOfFew ? samplesIn(result) : null,
-    used: isOfFew ? result.channels.used : [],
+    used: isOfFew ? result.channels.used.map((id) => channelName(id, study.query.channels)) : [],
     atLeast: null,
     target: null,
     withoutChange: hasNoChange && (isOfDays(lack) || code === 'break'),
   }
 }
 
-/** Where a goal rests on the days there are, how much of it is reached in any case. */
+/** Where a goal rests on the days there are, how much of it is reached in any case, whatever counts at most. */
 function atLeastOf({ headline }: Lack, study: Study): Partial<DataValues> {
   const row = rowOf(headline, study)
-  return row?.attainment.known && row.attainment.atLeast
-    ? { atLeast: row.attainment.value, target: row.goal.target }
-    : {}
+  if (!row?.attainment.known || !row.attainment.atLeast || !row.result.known || row.goal.target <= 0) return {}
+  return { atLeast: row.result.value / row.goal.target, target: row.goal.target }
 }
 
 const relevanceOf = ({ planned }: Headline): number => (planned === null ? 0.5 : 0.6 + 0.4 * planned)

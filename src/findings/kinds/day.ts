@@ -2,7 +2,6 @@ import type { DayValues } from '../../format/findings/day.js'
 import { isPartial, lacksChannels, metricOf, ofUsed, type Result } from '../../metrics/index.js'
 import { breaksBetween, verdictOf } from '../../metrics/analysis/compare.js'
 import { unusualDays, type UnusualDay } from '../../metrics/math/unusualDays.js'
-import { read } from '../../metrics/store/read.js'
 import { parseSpan, toDateString, weekday } from '../../metrics/time/calendar.js'
 import { readEvents } from '../readEvents.js'
 import { holdBack } from '../holdBack.js'
@@ -29,7 +28,7 @@ interface Found {
 
 /**
  * Days that lie far from what their weekday usually is, of the first flows among the headlines; the two that weigh most. Days of
- * an event, of provisional figures, and those compared over a break are explained and not said.
+ * an event, and those compared over a break, are explained and not said; figures that are not final are not known.
  */
 export const day: Kind = (study) => {
   const isExplained = explanationsOf(study)
@@ -73,16 +72,14 @@ function daysOf(study: Study, headline: Headline, isExplained: ReturnType<typeof
   })
 }
 
-/** Tells whether an event, provisional figures or a break account for a day. */
+/** Tells whether an event or a break accounts for a day. */
 function explanationsOf({ query }: Study): (date: string, result: Result) => boolean {
   const events = readEvents(query.events)
-  const { provisional } = read(query.data, query.own)
   return (date, result) => {
     const at = parseSpan(date)?.from ?? Number.NaN
     const { window } = result
     const compared = { from: toDateString(at - 7 * WEEKS), to: date }
     return (
-      provisional.has(at) ||
       events.some(({ from, to }) => from <= date && date <= to) ||
       (window !== null &&
         breaksBetween(query.breaks, compared, { ...result, window: { ...window, from: date, to: date } }).length > 0)

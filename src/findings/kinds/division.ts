@@ -1,3 +1,4 @@
+import { channelName } from '../../format/channel.js'
 import { isOperation } from '../../metrics/index.js'
 import { sidesOf } from '../../metrics/analysis/sidesOf.js'
 import { divideQuotient, divideRatio } from '../../metrics/math/divideChange.js'
@@ -21,11 +22,11 @@ export const division: Kind = (study) =>
     if (whyNotCompared(compared) || compared.since?.length || !isMaterial(compared, study.rules)) return []
     const found = ofFacts(headline, study) ?? ofRates(headline, study) ?? ofCounts(headline, study)
     if (!found) return []
-    const { joins, ...values } = found
+    const { joins, id, ...values } = found
     const draft: Draft = {
       id: `division:${headline.id}`,
       kind: 'division',
-      subject: { metric: headline.id, ...('channel' in values && { channel: values.channel }) },
+      subject: { metric: headline.id, ...(id !== undefined && { channel: id }) },
       tone: toneOf(compared),
       impact: 0,
       claim: 'arithmetic',
@@ -37,7 +38,8 @@ export const division: Kind = (study) =>
     return [draft]
   })
 
-type Found = DivisionValues & { readonly joins?: string }
+/** `id`: of the channel that is named. */
+type Found = DivisionValues & { readonly joins?: string; readonly id?: string }
 
 /** Costs: which of the two facts has changed by what. */
 function ofFacts({ metric }: Headline, study: Study): Found | null {
@@ -69,7 +71,14 @@ function ofRates({ metric }: Headline, study: Study): Found | null {
   const all = shares.reduce((sum, { rate, mix }) => sum + Math.abs(rate) + Math.abs(mix), 0)
   const mix = shares.reduce((sum, share) => sum + share.mix, 0)
   if (Math.abs(most.rate) < HALF * all) return null
-  return { of: 'rates', channel: most.id, part: most.rate, whole: study.compare(metric).absolute ?? 0, mix }
+  return {
+    of: 'rates',
+    id: most.id,
+    channel: channelName(most.id, study.query.channels),
+    part: most.rate,
+    whole: study.compare(metric).absolute ?? 0,
+    mix,
+  }
 }
 
 /** Counts, money and time: the channel that has at least half of all that has changed. */
@@ -85,5 +94,11 @@ function ofCounts({ metric }: Headline, study: Study): Found | null {
   const most = parts.reduce((a, b) => (Math.abs(b.part) > Math.abs(a.part) ? b : a))
   // What does not add up is not divided.
   if (Math.abs(sum - absolute) > 1e-6 * Math.max(1, all) || Math.abs(most.part) < HALF * all) return null
-  return { of: 'counts', channel: most.id, part: most.part, whole: absolute }
+  return {
+    of: 'counts',
+    id: most.id,
+    channel: channelName(most.id, study.query.channels),
+    part: most.part,
+    whole: absolute,
+  }
 }

@@ -2,6 +2,7 @@ import type { CardRow } from '../../metrics/analysis/readCard.js'
 import type { GoalValues } from '../../format/findings/goal.js'
 import type { NewChannelValues } from '../../format/findings/newChannel.js'
 import { changeValues } from '../changeValues.js'
+import { groupOf } from '../groupOf.js'
 import { isWholeResult } from '../isWholeResult.js'
 import { nextPeriod } from '../nextPeriod.js'
 import { settledEarly } from '../settledEarly.js'
@@ -55,6 +56,7 @@ function draftOf(row: CardRow, study: Study, state: GoalValues['state']): Omit<D
     id: idOf(row),
     kind: 'goal',
     subject: { metric: result.metric },
+    ...(study.card && groupOf(row, study.card)),
     tone: state === 'met' || state === 'safe' ? 'positive' : 'negative',
     relevance: 1,
     claim: 'arithmetic',

@@ -1,3 +1,4 @@
+import { channelName } from '../../format/channel.js'
 import { isOperation } from '../../metrics/index.js'
 import type { MixValues } from '../../format/findings/mix.js'
 import { changeValues } from '../changeValues.js'
@@ -28,7 +29,12 @@ export const mix: Kind = (study) =>
         impact: Math.min(1, Math.abs(relative ?? FARTHEST) / FARTHEST),
         claim: 'arithmetic',
         results: [current, previous],
-        values: { ...found, base: typeof base === 'string' ? base : null, change } satisfies MixValues,
+        values: {
+          ...found,
+          channel: channelName(found.channel, study.query.channels),
+          base: typeof base === 'string' ? base : null,
+          change,
+        } satisfies MixValues,
         question: 'mix',
       },
     ]

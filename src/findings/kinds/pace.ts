@@ -1,5 +1,6 @@
 import type { CardRow } from '../../metrics/analysis/readCard.js'
 import type { PaceValues } from '../../format/findings/pace.js'
+import { groupOf } from '../groupOf.js'
 import { isWholeResult } from '../isWholeResult.js'
 import { settledEarly } from '../settledEarly.js'
 import type { Draft, Kind, Study } from '../study.js'
@@ -12,7 +13,7 @@ const [OFF, STRAYS, FARTHEST] = [0.1, 2, 0.5]
 /** Goals of a period that is not over and that are off their pace: what is needed of each day that is left. */
 export const pace: Kind = (study) => (study.card?.rows ?? []).flatMap((row) => paceOf(row, study))
 
-function paceOf(row: CardRow, { windows, hold }: Study): Draft[] {
+function paceOf(row: CardRow, { card, windows, hold }: Study): Draft[] {
   const { result, pace: found, period, goal } = row
   const id = `pace:${row.id}`
   if (!found || row.isOver || row.fault || !period || result.time !== 'adds') return []
@@ -43,6 +44,7 @@ function paceOf(row: CardRow, { windows, hold }: Study): Draft[] {
       id,
       kind: 'pace',
       subject: { metric: result.metric },
+      ...(card && groupOf(row, card)),
       tone: isGood ? 'positive' : 'negative',
       impact: Math.min(1, Math.abs(off / expected) / FARTHEST),
       claim: 'arithmetic',

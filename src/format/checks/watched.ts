@@ -13,7 +13,7 @@ export function sayJump(about: About): SaidOfDay {
   const { check, words, say, count, number, range, day, messages, options } = about
   const { jump } = words
   // What a weekday usually has is said as of an unusual day among the findings.
-  const usualDays = reportWords(options.locale).findings.day.before
+  const usualDays = reportWords(options.locale).findings.day
   if (check.value === null) return { clauses: [check.state === 'ok' ? jump.none : jump.untold] }
   const fact = check.evidence.fact
   const isKnown = fact === 'reach' || fact === 'views'
@@ -24,7 +24,7 @@ export function sayJump(about: About): SaidOfDay {
     sentences: [
       jump.day(day(check.evidence.date), count(check.value), say(check.value)) +
         messages.semicolon +
-        usualDays(range('range'), say(number('weeks')), number('weekday')),
+        usualDays.before(range('range'), say(number('weeks')), usualDays.weekdays[number('weekday')] ?? ''),
       isKnown ? jump.reach(fact, count(number('daysAfter')), whole('after'), whole('before')) : jump.noReach,
       ...(loss ? [jump.loss(day(loss.date), say(Number(loss.value)))] : []),
       jump.nothing,

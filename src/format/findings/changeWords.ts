@@ -1,11 +1,15 @@
 import type { Comparison, Result } from '../../metrics/index.js'
 import { changeText, formatDelta, isRate } from '../delta.js'
 import type { ChangeOf } from '../words/findings.js'
+import { isZero } from '../tolerance.js'
 import { sayBeforeIn } from './sayBeforeIn.js'
 import type { Saying } from './say.js'
 
 /** What of a comparison is said: the rest of it are the two results. */
 export type ChangeValues = Pick<Comparison, 'basis' | 'absolute' | 'relative' | 'pp' | 'verdict'>
+
+/** A smaller difference of percentages prints as none: half a tenth of a point. */
+const SMALLEST = 0.0005
 
 /** What a difference of a metric is of. */
 export function kindOfChange({ unit, time }: Pick<Result, 'unit' | 'time'>): ChangeOf {
@@ -37,5 +41,6 @@ export function sayDifference(change: ChangeValues | null, of: Result, { options
   if (!change || change.absolute === null) return null
   // Nobody wins a third of a lead.
   const size = Math.abs(of.unit === 'count' && of.time === 'adds' ? Math.round(change.absolute) : change.absolute)
+  if (isZero(size) || (of.unit === 'percent' && size < SMALLEST)) return words.same
   return words.changed(changeText(size, of, options), kindOfChange(of), change.absolute > 0)
 }

@@ -16,6 +16,8 @@ export interface FindingWords {
   /** "23.0% fewer per day than in September". */
   readonly than: (amount: string, of: ChangeOf, isUp: boolean, before: string, perDay: boolean) => string
   readonly asMuch: (before: string) => string
+  /** A difference that is none, by itself. */
+  readonly same: string
   /** "was 5.2%" */
   readonly was: (value: string) => string
   /** "23.0% fewer": a change by itself. */

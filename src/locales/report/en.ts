@@ -17,6 +17,7 @@ export const en: ReportMessages = {
     than: (amount, of, isUp, before, perDay) =>
       `${amount} ${way(of, isUp)}${perDay ? ' per day' : ''} than ${before.replace(/^in (?=\d)/, 'on ')}`,
     asMuch: (before) => `the same as ${before.replace(/^in (?=\d)/, 'on ')}`,
+    same: 'unchanged',
     was: (value) => `was ${value}`,
     changed: (amount, of, isUp) => `${amount} ${way(of, isUp)}`,
     score: {

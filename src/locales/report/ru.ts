@@ -27,9 +27,6 @@ const dayForms = { one: 'день', few: 'дня', many: 'дней', other: 'д�
 const postForms = { one: 'публикация', few: 'публикации', many: 'публикаций', other: 'публикации' }
 const entryForms = { one: 'запись', few: 'записи', many: 'записей', other: 'записи' }
 
-/** После «в 8 предыдущих», с понедельника. */
-const weekdays = ['понедельников', 'вторников', 'сред', 'четвергов', 'пятниц', 'суббот', 'воскресений']
-
 /** The Russian words of findings, control and reports. */
 export const ru: ReportMessages = {
   findings: {
@@ -39,6 +36,7 @@ export const ru: ReportMessages = {
     than: (amount, of, isUp, before, perDay) =>
       `${perDay ? 'за день ' : ''}на ${amount} ${way(of, isUp)}, чем ${before}`,
     asMuch: (before) => `столько же, сколько ${before}`,
+    same: 'без изменений',
     was: (value) => `было ${value}`,
     changed: (amount, of, isUp) => `на ${amount} ${way(of, isUp)}`,
     score: {

@@ -28,3 +28,4 @@ export type {
   WorkingTime,
 } from './query.js'
 export { defaultRules, type FindingRules } from './rules.js'
+export * from './outputs/index.js'

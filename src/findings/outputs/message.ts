@@ -1,4 +1,4 @@
-import { type FindingWordsSaid, describeFinding } from '../../format/finding.js'
+import { describeFinding } from '../../format/finding.js'
 import { hostText } from '../../format/hostText.js'
 import { formatDay, formatPeriods, resolveLocale } from '../../format/index.js'
 import { reportWords } from '../../format/reportWords.js'
@@ -80,7 +80,7 @@ export function messageOf(findings: SaidFindings, options: OutputOptions): Messa
     data: data.map(item),
     notes: notesOf((id) => id === undefined || !ids.has(id)),
     tables: options.tables ?? [],
-    more: findings.said.length - said.length + findings.data.length - data.length,
+    more: findings.said.length - said.length + findings.data.length - data.length + (findings.more?.length ?? 0),
     moreTables: 0,
     url: /^https:/i.test(url) ? safeUrl(url) : undefined,
   }
@@ -122,7 +122,10 @@ const detailsOf = ({ details }: Finding, options: OutputOptions): string[] =>
   details.flatMap((detail) => [cleanText(describeFinding(detail, options).sentence), ...detailsOf(detail, options)])
 
 /** The head by itself where the sentence begins with it, so that it can be set in bold. */
-function inParts(described: FindingWordsSaid, { locale }: OutputOptions): Pick<MessageItem, 'head' | 'rest'> {
+function inParts(
+  described: ReturnType<typeof describeFinding>,
+  { locale }: OutputOptions,
+): Pick<MessageItem, 'head' | 'rest'> {
   const [head, sentence] = [cleanText(described.head), cleanText(described.sentence)]
   const rest = sentence.slice(head.length)
   const isFirst = sentence.startsWith(head) && !/^[\p{L}\p{N}]/u.test(rest)

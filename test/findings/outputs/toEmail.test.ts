@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { paletteOf } from '../../../src/findings/outputs/mail/palette.js'
 import type { ReportTable } from '../../../src/findings/outputs/table.js'
 import { type EmailOptions, toEmail } from '../../../src/findings/outputs/toEmail.js'
@@ -10,6 +10,8 @@ import { contrast } from '../../../src/theme/colour.js'
 import { parseColour } from '../../../src/theme/parseColour.js'
 import { dark, forest, light, violet } from '../../../src/theme/themes.js'
 import { finding, hostile, many, said } from './given.js'
+
+vi.mock('../../../src/format/finding.js', () => import('./describeGiven.js'))
 
 const leads = finding({
   id: 'goal:leads',

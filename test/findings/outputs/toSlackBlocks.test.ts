@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { toSlackBlocks } from '../../../src/findings/outputs/toSlackBlocks.js'
 import { finding, hostile, many, said } from './given.js'
+
+vi.mock('../../../src/format/finding.js', () => import('./describeGiven.js'))
 
 const textsOf = (blocks: ReturnType<typeof toSlackBlocks>) => blocks.map(({ text }) => text.text)
 

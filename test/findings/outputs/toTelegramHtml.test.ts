@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { toTelegramHtml } from '../../../src/findings/outputs/toTelegramHtml.js'
 import { ru } from '../../../src/locales/ru.js'
 import { finding, hostile, many, said } from './given.js'
+
+vi.mock('../../../src/format/finding.js', () => import('./describeGiven.js'))
 
 const ENTITY: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 

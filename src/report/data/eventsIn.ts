@@ -1,0 +1,16 @@
+import { type CampaignEvent, campaignEffect } from '../../metrics/index.js'
+import type { ReportReading } from './reading.js'
+
+/** The events that touch the period; one whose days cannot be read is none of them. */
+export function eventsIn({ question, windows }: ReportReading): CampaignEvent[] {
+  const { current } = windows
+  if (!current || !Array.isArray(question.events)) return []
+  return question.events.filter((event: CampaignEvent) => {
+    try {
+      const { days } = campaignEffect(question.data, { ...question, event, metrics: [] })
+      return days.from <= current.to && days.to >= current.from
+    } catch {
+      return false
+    }
+  })
+}

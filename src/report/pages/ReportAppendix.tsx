@@ -1,0 +1,65 @@
+'use client'
+import { dataTables } from '../data/dataTables.js'
+import { definitionsTable } from '../data/definitionsTable.js'
+import { kitVersion } from '../data/kitVersion.js'
+import { breaksIn, caveatsIn, qualityTables } from '../data/qualityTables.js'
+import { testedLines } from '../data/testedLines.js'
+import { resolveLocale } from '../../format/index.js'
+import { wordsOf } from '../data/wordsOf.js'
+import { Lines } from './Lines.js'
+import { PartHeading } from './PartHeading.js'
+import { useReport } from './ReportContext.js'
+import { ReportSection } from './ReportSection.js'
+import { ReportTable } from './ReportTable.js'
+
+/** What the figures are, all of them, how good the data is, and what was tested. */
+export function ReportAppendix() {
+  const { reading } = useReport()
+  const { sections, appendix } = wordsOf(reading)
+  const tables = dataTables(reading)
+  return (
+    <ReportSection name="appendix" title={sections.appendix}>
+      {!reading.isEmpty() && (
+        <>
+          <PartHeading>{`A. ${appendix.definitions}`}</PartHeading>
+          <ReportTable {...definitionsTable(reading)} isCaptionHidden kind="text" />
+        </>
+      )}
+      {tables.length > 0 && <PartHeading>{`B. ${appendix.tables}`}</PartHeading>}
+      {tables.map((table, i) => (
+        <ReportTable key={i} {...table} />
+      ))}
+      <Quality />
+      {!reading.isEmpty() && (
+        <>
+          <PartHeading>{`D. ${appendix.tested}`}</PartHeading>
+          <Lines lines={testedLines(reading)} />
+        </>
+      )}
+      <p className="kpi-report-evidence">{appendix.version(kitVersion)}</p>
+      {reading.otherVersion && <p className="kpi-report-lacking">{appendix.otherVersion(reading.otherVersion)}</p>}
+    </ReportSection>
+  )
+}
+
+function Quality() {
+  const { reading, leftOut } = useReport()
+  const { appendix } = wordsOf(reading)
+  const { messages } = resolveLocale(reading.options.locale)
+  const breaks = breaksIn(reading)
+  return (
+    <>
+      <PartHeading>{`C. ${appendix.quality}`}</PartHeading>
+      {qualityTables(reading).map((table, i) => (
+        <ReportTable key={i} {...table} />
+      ))}
+      <Lines lines={[...caveatsIn(reading), ...breaks.map((line) => appendix.breaks + messages.colon + line)]} />
+      {leftOut.length > 0 && (
+        <>
+          <p className="kpi-report-sentence">{appendix.leftOut}</p>
+          <Lines lines={leftOut.map(({ title, reason }) => title + messages.colon + reason)} />
+        </>
+      )}
+    </>
+  )
+}

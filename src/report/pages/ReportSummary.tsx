@@ -1,0 +1,69 @@
+'use client'
+import { listNames } from '../../format/intl.js'
+import { describeFinding } from '../../format/finding.js'
+import { resolveLocale } from '../../format/index.js'
+import { KpiGrid } from '../../widgets/kpi-grid/index.js'
+import { KpiTile } from '../../widgets/kpi-tile/index.js'
+import { notesOf } from '../data/notesOf.js'
+import { caveatsIn, periodsIn } from '../data/qualityTables.js'
+import { wordsOf } from '../data/wordsOf.js'
+import { FindingItem, NothingFound } from './FindingItem.js'
+import { Lines } from './Lines.js'
+import { PartHeading } from './PartHeading.js'
+import { useReport } from './ReportContext.js'
+import { ReportNotes } from './ReportNotes.js'
+import { ReportSection } from './ReportSection.js'
+
+/** Figures of a summary. */
+const MOST_TILES = 6
+
+/** What a reader takes away: the score, what was found, six figures, and what these rest on. */
+export function ReportSummary() {
+  const { reading, notes, level } = useReport()
+  const words = wordsOf(reading)
+  const { messages } = resolveLocale(reading.options.locale)
+  const { said, data } = reading.findings()
+  const [score] = said[0]?.kind === 'score' ? said : []
+  const found = said.filter((one) => one !== score)
+  const ids = said.map(({ id }) => id)
+  const { byFinding } = notesOf(notes, 'summary', ids)
+  const tiles = reading.headlines().slice(0, MOST_TILES)
+  const names = reading.channels.map(({ name }) => name)
+  const rests = [
+    ...data.map((one) => describeFinding(one, reading.options).sentence),
+    ...periodsIn(reading),
+    ...(names.length ? [words.ofChannels(listNames(names, messages))] : []),
+    ...(data.length ? [] : caveatsIn(reading)),
+  ]
+  return (
+    <ReportSection name="summary" title={words.sections.summary} shown={ids}>
+      {score && (
+        <div className="kpi-report-score">
+          <FindingItem finding={score} />
+          <ReportNotes notes={byFinding.get(score.id) ?? []} />
+        </div>
+      )}
+      {found.length > 0 ? (
+        <ol className="kpi-report-findings">
+          {found.map((one) => (
+            <li key={one.id}>
+              <FindingItem finding={one} />
+              <ReportNotes notes={byFinding.get(one.id) ?? []} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <NothingFound />
+      )}
+      <KpiGrid columns={3} className="kpi-report-tiles">
+        {tiles.map(({ id, metric, target, better }) => (
+          <KpiTile key={id} metric={metric} target={target} better={better} size="sm" titleLevel={(level + 2) as 3} />
+        ))}
+      </KpiGrid>
+      <div className="kpi-report-rests">
+        <PartHeading>{words.rests}</PartHeading>
+        <Lines lines={rests} />
+      </div>
+    </ReportSection>
+  )
+}

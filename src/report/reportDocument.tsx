@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { resolveLocale } from '../format/index.js'
 import { themeCss } from '../theme/css.js'
-import { cssText } from './data/cssText.js'
+import { pageHead } from './data/pageHead.js'
 import { paperTheme } from './data/paperTheme.js'
 import { readAsked } from './data/readAsked.js'
 import { runningHead } from './data/runningHead.js'
@@ -42,13 +42,13 @@ export async function reportDocument(
   const toHtml = render ?? (await import('react-dom/server')).renderToStaticMarkup
   const shown = { ...props, brand: { ...props.brand, theme: isOwn ? THEME : theme }, interactive: false }
   const body = toHtml(<Report {...shown} />)
-  const heads = { '--kpi-report-run': run, '--kpi-report-by': props.preparedBy?.name ?? '' }
-  const said = Object.entries(heads).map(([name, text]) => `${name}:${cssText(text)};`)
+  const { tag, dir } = resolveLocale(props.locale).messages
+  const head = pageHead(run, props.preparedBy?.name ?? '', dir === 'rtl')
+  const said = Object.entries(head).map(([name, value]) => `${name}:${value};`)
   const sheet = [fonts, css, isOwn ? themeCss(THEME, theme) : '', PAGE, `:root{${said.join('')}}`]
     .join('\n')
     // Whatever a sheet says, it does not end the element that it stands in.
     .replace(/<(?=[/!])/g, '\\3c ')
-  const { tag, dir } = resolveLocale(props.locale).messages
   const policy = `default-src 'none'; style-src 'sha256-${await sha256(sheet)}'; img-src ${picturesIn(body)}; font-src data:; base-uri 'none'; form-action 'none'`
   return `<!doctype html>
 <html lang="${escaped(tag)}" dir="${dir}">

@@ -1,5 +1,5 @@
 import { explain, explainNames, nameOf } from '../../format/index.js'
-import { metricOf } from '../../metrics/index.js'
+import { isFact, metricOf } from '../../metrics/index.js'
 import type { PageTable } from './pageTable.js'
 import type { ReportReading } from './reading.js'
 import { wordsOf } from './wordsOf.js'
@@ -14,10 +14,13 @@ export function definitionsTable(reading: ReportReading): PageTable {
   return {
     caption: words.appendix.definitions,
     heads: [words.columns.metric, words.columns.formula, words.columns.figures],
-    rows: [...all].map(([id, metric]) => [
-      nameOf(id, options),
-      explainNames(metricOf(metric), options),
-      explain(evaluate(metric), options),
-    ]),
+    // A fact is what it is called.
+    rows: [...all]
+      .filter(([id]) => !isFact(id))
+      .map(([id, metric]) => [
+        nameOf(id, options),
+        explainNames(metricOf(metric), options),
+        explain(evaluate(metric), options),
+      ]),
   }
 }

@@ -1,5 +1,12 @@
-import { type CampaignEvent, campaignEffect } from '../../metrics/index.js'
+import { type CampaignEvent, campaignEffect, type MetricInput } from '../../metrics/index.js'
 import type { ReportReading } from './reading.js'
+
+/** The metrics of the report that have something to compare an event with. */
+export function testedIn(event: CampaignEvent, { question, headlines }: ReportReading): MetricInput[] {
+  const metrics = headlines().map(({ metric }) => metric)
+  const { effects } = campaignEffect(question.data, { ...question, event, metrics })
+  return metrics.filter((_, i) => effects[i]?.known)
+}
 
 /** The events that touch the period; one whose days cannot be read is none of them. */
 export function eventsIn({ question, windows }: ReportReading): CampaignEvent[] {

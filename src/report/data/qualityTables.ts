@@ -3,7 +3,7 @@ import {
   describeCaveats,
   formatDay,
   formatNumber,
-  formatPeriod,
+  formatPeriods,
   nameOf,
   resolveLocale,
 } from '../../format/index.js'
@@ -56,12 +56,10 @@ function coverageOf(fact: FactId, { headlines, evaluate }: ReportReading, channe
 export function caveatsIn(reading: ReportReading): string[] {
   const { options, evaluate } = reading
   const { messages } = resolveLocale(options.locale)
-  const named = reading
-    .headlines()
-    .map(({ metric, id }): { result: Result; name: string } => ({
-      result: evaluate(metric),
-      name: nameIn(messages, id),
-    }))
+  const named = reading.headlines().map(({ metric, id }): { result: Result; name: string } => ({
+    result: evaluate(metric),
+    name: nameIn(messages, id),
+  }))
   return describeCaveats(named, options)
 }
 
@@ -75,16 +73,10 @@ export function breaksIn({ question, options }: ReportReading): string[] {
   })
 }
 
-/** The period, what it is compared with, and when the figures were read. */
-export function periodsIn(reading: ReportReading): string[] {
-  const { windows, options } = reading
-  const words = wordsOf(reading)
+/** The period with what it is compared with, and when the figures were read. */
+export function periodsIn({ windows, options }: ReportReading): string[] {
   const { messages } = resolveLocale(options.locale)
   const { current, previous } = windows
   if (!current) return []
-  return [
-    formatPeriod(current, options),
-    ...(previous ? [words.comparedWith(formatPeriod(previous, options))] : []),
-    messages.asOf(formatDay(current.asOf, options)),
-  ]
+  return [formatPeriods(current, previous, options), messages.asOf(formatDay(current.asOf, options))]
 }

@@ -1,4 +1,4 @@
-import type { ControlRules } from '../../findings/control.js'
+import type { ControlRules } from '../../findings/control/controlRules.js'
 import type { FindingsQuery, TeamMember } from '../../findings/query.js'
 import type { FindingRules } from '../../findings/rules.js'
 import type { Locale, Notation } from '../../format/index.js'

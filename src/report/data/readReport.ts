@@ -1,4 +1,4 @@
-import { control } from '../../findings/control.js'
+import { control } from '../../findings/control/control.js'
 import { findings } from '../../findings/findings.js'
 import { resolveLocale } from '../../format/index.js'
 import { channelIn } from '../../format/channel.js'

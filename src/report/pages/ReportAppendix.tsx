@@ -3,6 +3,7 @@ import { dataTables } from '../data/dataTables.js'
 import { definitionsTable } from '../data/definitionsTable.js'
 import { kitVersion } from '../data/kitVersion.js'
 import { breaksIn, caveatsIn, qualityTables } from '../data/qualityTables.js'
+import { scoreLines } from '../data/scoreLines.js'
 import { testedLines } from '../data/testedLines.js'
 import { resolveLocale } from '../../format/index.js'
 import { wordsOf } from '../data/wordsOf.js'
@@ -23,6 +24,7 @@ export function ReportAppendix() {
         <>
           <PartHeading>{`A. ${appendix.definitions}`}</PartHeading>
           <ReportTable {...definitionsTable(reading)} isCaptionHidden kind="text" />
+          <Lines lines={scoreLines(reading)} />
         </>
       )}
       {tables.length > 0 && <PartHeading>{`B. ${appendix.tables}`}</PartHeading>}

@@ -1,7 +1,8 @@
 'use client'
+import type { CampaignEvent } from '../../metrics/index.js'
 import { EffectTable } from '../../widgets/effect-table/index.js'
 import { EngagementTrend } from '../../widgets/engagement-trend/index.js'
-import { eventsIn } from '../data/eventsIn.js'
+import { eventsIn, testedIn } from '../data/eventsIn.js'
 import { goalOf } from '../data/goalOf.js'
 import { engagementMetrics, firstKnown } from '../data/lackingOf.js'
 import { KitSection } from './KitSection.js'
@@ -25,16 +26,16 @@ function Engagement() {
         table="none"
         titleLevel={titleLevel}
       />
-      {question.audience !== 'client' &&
-        events.map((event, i) => (
-          <EffectTable
-            key={i}
-            event={event}
-            events={question.events}
-            metrics={reading.headlines().map((one) => one.metric)}
-            titleLevel={titleLevel}
-          />
-        ))}
+      {question.audience !== 'client' && events.map((event, i) => <Effects key={i} event={event} />)}
     </>
   )
+}
+
+/** What was different during an event, for who plans the next one. */
+function Effects({ event }: { readonly event: CampaignEvent }) {
+  const { reading, level } = useReport()
+  const metrics = testedIn(event, reading)
+  return metrics.length > 0 ? (
+    <EffectTable event={event} events={reading.question.events} metrics={metrics} titleLevel={(level + 2) as 3} />
+  ) : null
 }

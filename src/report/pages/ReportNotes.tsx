@@ -1,7 +1,6 @@
 'use client'
-import { formatDay } from '../../format/index.js'
 import { hostText } from '../../format/hostText.js'
-import { resolveLocale } from '../../format/index.js'
+import { formatDay, resolveLocale } from '../../format/index.js'
 import { paragraphsOf, type TextPiece } from '../data/paragraphsOf.js'
 import type { ReportNote } from '../data/notesOf.js'
 import { wordsOf } from '../data/wordsOf.js'

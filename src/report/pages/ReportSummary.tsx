@@ -37,32 +37,45 @@ export function ReportSummary() {
   ]
   return (
     <ReportSection name="summary" title={words.sections.summary} shown={ids}>
-      {score && (
-        <div className="kpi-report-score">
-          <FindingItem finding={score} />
-          <ReportNotes notes={byFinding.get(score.id) ?? []} />
+      <div className="kpi-report-summary">
+        <div>
+          {score && (
+            <div className="kpi-report-score">
+              <FindingItem finding={score} />
+              <ReportNotes notes={byFinding.get(score.id) ?? []} />
+            </div>
+          )}
+          {found.length > 0 ? (
+            <ol className="kpi-report-findings">
+              {found.map((one) => (
+                <li key={one.id}>
+                  <FindingItem finding={one} />
+                  <ReportNotes notes={byFinding.get(one.id) ?? []} />
+                </li>
+              ))}
+            </ol>
+          ) : (
+            <NothingFound />
+          )}
         </div>
-      )}
-      {found.length > 0 ? (
-        <ol className="kpi-report-findings">
-          {found.map((one) => (
-            <li key={one.id}>
-              <FindingItem finding={one} />
-              <ReportNotes notes={byFinding.get(one.id) ?? []} />
-            </li>
-          ))}
-        </ol>
-      ) : (
-        <NothingFound />
-      )}
-      <KpiGrid columns={3} className="kpi-report-tiles">
-        {tiles.map(({ id, metric, target, better }) => (
-          <KpiTile key={id} metric={metric} target={target} better={better} size="sm" titleLevel={(level + 2) as 3} />
-        ))}
-      </KpiGrid>
-      <div className="kpi-report-rests">
-        <PartHeading>{words.rests}</PartHeading>
-        <Lines lines={rests} />
+        <div>
+          <KpiGrid columns={3} className="kpi-report-tiles">
+            {tiles.map(({ id, metric, target, better }) => (
+              <KpiTile
+                key={id}
+                metric={metric}
+                target={target}
+                better={better}
+                size="sm"
+                titleLevel={(level + 2) as 3}
+              />
+            ))}
+          </KpiGrid>
+          <div className="kpi-report-rests">
+            <PartHeading>{words.rests}</PartHeading>
+            <Lines lines={rests} />
+          </div>
+        </div>
       </div>
     </ReportSection>
   )

@@ -1,9 +1,6 @@
 'use client'
-import { type ForwardedRef, useCallback, useEffect, useRef } from 'react'
-import { cssText } from '../data/cssText.js'
-
-/** What the sheet's page margins say, and where on the report it is written. */
-const SAID = { '--kpi-report-run': 'run', '--kpi-report-by': 'by' } as const
+import { type ForwardedRef, useEffect, useImperativeHandle, useRef } from 'react'
+import { pageHead } from '../data/pageHead.js'
 
 /**
  * Puts the head of the pages on the root of the page while it is printed, where the margins of pages take it from: by CSSOM, which
@@ -15,14 +12,17 @@ export function usePrintedHead(outer: ForwardedRef<HTMLElement>) {
   const report = useRef<HTMLElement | null>(null)
   useEffect(() => {
     const style = document.documentElement.style
+    let names: string[] = []
     const put = () => {
-      for (const [name, key] of Object.entries(SAID)) {
-        const text = report.current?.dataset[key]
-        if (text) style.setProperty(name, cssText(text))
-      }
+      const { current } = report
+      if (!current) return
+      const { run = '', by = '' } = current.dataset
+      const said = pageHead(run, by, current.dir === 'rtl', getComputedStyle(current).fontFamily)
+      for (const [name, value] of Object.entries(said)) style.setProperty(name, value)
+      names = Object.keys(said)
     }
     const take = () => {
-      for (const name of Object.keys(SAID)) style.removeProperty(name)
+      for (const name of names) style.removeProperty(name)
     }
     addEventListener('beforeprint', put)
     addEventListener('afterprint', take)
@@ -32,12 +32,6 @@ export function usePrintedHead(outer: ForwardedRef<HTMLElement>) {
       removeEventListener('afterprint', take)
     }
   }, [])
-  return useCallback(
-    (element: HTMLElement | null) => {
-      report.current = element
-      if (typeof outer === 'function') outer(element)
-      else if (outer) outer.current = element
-    },
-    [outer],
-  )
+  useImperativeHandle(outer, () => report.current as HTMLElement)
+  return report
 }

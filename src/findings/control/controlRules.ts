@@ -1,0 +1,4 @@
+/** Stands in until the rules are there. */
+export interface ControlRules {
+  readonly now?: string | undefined
+}

@@ -72,7 +72,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   // What is worth saying, and what is to be checked: results of metrics in, plain data and texts out. Instants are told by Intl.
   findings: {
-    ours: ['metrics', 'format', 'locales/report'],
+    ours: ['metrics', 'format', 'locales/report', 'theme'],
     packages: ['fflate'],
     never: [
       ['the clock', /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b/],

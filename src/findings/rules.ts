@@ -8,6 +8,8 @@ export interface FindingRules {
   readonly p: number
   /** Weeks at least: of the window, and of what it is compared with. */
   readonly weeks: readonly [current: number, reference: number]
+  /** What a rate of a week is of, at least: such a numerator, such a denominator. */
+  readonly fewest: readonly [numerator: number, denominator: number]
   /** A relative change that is smaller is none. */
   readonly material: number
   /** A share within which messages are to be answered, and of how many at least. */
@@ -24,6 +26,7 @@ export const defaultRules: FindingRules = {
   headlines: 10,
   p: 0.03,
   weeks: [3, 4],
+  fewest: [5, 30],
   material: 0.05,
   response: { within: 3600, share: 0.9, fewest: 20 },
   maxGapDays: 7,

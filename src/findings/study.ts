@@ -1,4 +1,5 @@
 import type { Comparison, MetricInput, Period, Result, Rows, Windows } from '../metrics/index.js'
+import type { Blocks } from '../metrics/analysis/blocks.js'
 import type { CardReading } from '../metrics/analysis/readCard.js'
 import type { Finding, FindingKind, Held } from '../metrics/model/finding.js'
 import type { FindingsQuery } from './query.js'
@@ -10,6 +11,12 @@ export type Draft = Omit<Finding, 'weight' | 'details' | 'factors'> & {
   readonly details?: readonly Draft[]
   /** Said whatever it weighs. */
   readonly must?: boolean
+  /** By default as its metric stands in the plan or in `show`. */
+  readonly relevance?: number
+  /** Of a goal: how weighty its change is by itself. */
+  readonly change?: number
+  /** The metric that accounts for most of it: where something is said of that one, this is a detail of it. */
+  readonly joins?: string
 }
 
 /** A metric that is looked at by itself: those of the plan first, then those of `show`. */
@@ -28,12 +35,17 @@ export interface Study {
   /** `null` without a plan. */
   readonly card: CardReading | null
   readonly headlines: readonly Headline[]
+  /** In the elapsed part of the window, over all channels, unless another period or one channel is asked for. */
   evaluate(metric: MetricInput, period?: Period, channel?: string): Result
   compare(metric: MetricInput): Comparison
+  /** In weeks. */
+  blocks(metric: MetricInput): Blocks
   /** Each day of the window and of `before` days before it; `null` where it is unknown or partial. */
   days(metric: MetricInput, before: number): { readonly from: string; readonly values: readonly (number | null)[] }
   /** Notes that something was looked at and is not said. */
   hold(id: string, kind: FindingKind, why: Held): void
+  /** Notes that something was tested, and how often such a test passes by chance alone. */
+  test(chance: number): void
 }
 
 /** One kind of finding: what it has to say about the data. */

@@ -139,7 +139,8 @@ function caveatsOfOne(result: Result, options: NumberOptions): Caveat[] {
 
 const REASONS: readonly WarningCode[] = ['answered', 'negative', 'conflict']
 
-const isSeen = ({ code, values: [share = 0] = [] }: Warning): boolean =>
+/** Whether a warning is one that a reader must see. */
+export const isSeen = ({ code, values: [share = 0] = [] }: Warning): boolean =>
   ORDER.includes(code) && (code !== 'unrated' || share > MANY_UNRATED)
 
 /**

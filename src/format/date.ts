@@ -103,6 +103,10 @@ export const sayDay = (day: string, { dateTag, messages }: ResolvedLocale, year 
   say([day.slice(0, 10)], dateTag, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) }) ??
   hostText(day, messages.dir)
 
+/** A day with the name of its weekday, without the year: "Friday 16 October". */
+export const sayWeekday = (day: string, { dateTag }: ResolvedLocale): string =>
+  say([day.slice(0, 10)], dateTag, { weekday: 'long', day: 'numeric', month: 'long' }) ?? day
+
 /** A period as it stands inside a sentence. */
 export function sayPeriod({ from, to, calendar }: Span, locale: ResolvedLocale): string {
   const { messages, dateTag } = locale

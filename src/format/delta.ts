@@ -84,7 +84,7 @@ export function describeNew({ since = [] }: Comparison, options: NumberOptions =
 }
 
 /** A fall that leaves something, however little, does not print as one by 100.0%. */
-const leavingSomething = (relative: number): number => (relative > -1 ? Math.max(relative, -0.999) : relative)
+export const leavingSomething = (relative: number): number => (relative > -1 ? Math.max(relative, -0.999) : relative)
 
 const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals
 

@@ -86,14 +86,20 @@ function effectOf(effect: MetricEffect, options: NumberOptions): string {
 }
 
 /** What was looked at, as it stands inside a sentence: of people the mean of the days, of a stock what it won. */
-export function effectName({ during, measured }: MetricEffect, options: NumberOptions): string {
+export function effectName(
+  { during, measured }: Pick<MetricEffect, 'during' | 'measured'>,
+  options: NumberOptions,
+): string {
   const { messages } = resolveLocale(options.locale)
   const own = nameIn(messages, during.metric)
   return measured === 'daily-mean' ? messages.effect.dailyMean(own) : own
 }
 
 /** "4 comparable weeks" */
-export const sayWindows = ({ earlier, during }: MetricEffect, options: NumberOptions): string =>
+export const sayWindows = (
+  { earlier, during }: Pick<MetricEffect, 'during'> & { readonly earlier: readonly unknown[] },
+  options: NumberOptions,
+): string =>
   count(
     earlier.length,
     options,

@@ -1,5 +1,5 @@
 import { givenTexts } from './givenText.js'
-import { safeUrl } from './safeUrl.js'
+import { safeUrl } from '../format/safeUrl.js'
 
 /** Who it is about. */
 export interface Person {

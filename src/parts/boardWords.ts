@@ -19,6 +19,7 @@ import {
   resolveLocale,
   titleIn,
 } from '../format/index.js'
+import { formatName } from '../format/formatName.js'
 import { hostText } from '../format/hostText.js'
 import { inSentences, listNames } from '../format/intl.js'
 import { nameIn } from '../format/name.js'
@@ -72,14 +73,11 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
   const all = [...entries, ...rest]
 
   const labelOf = (id: string) => hostText(labelIn(labels, id), messages.dir)
-  const formatName = (id: string) => {
-    const name = Object.hasOwn(words.formats, id) ? words.formats[id as keyof typeof words.formats] : undefined
-    return title(labelOf(id) ?? name ?? hostText(id, messages.dir))
-  }
+  const nameOfFormat = (id: string) => title(labelOf(id) ?? formatName(messages, id))
   const nameOfChannel = (id: string) => labelOf(id) ?? channelIn(messages, id, options.channels)
   const nameOfEntry = ({ id }: LeaderboardEntry) => {
     if (of === 'channel') return nameOfChannel(id)
-    return of === 'format' ? formatName(id) : (labelOf(id) ?? hostText(id, messages.dir))
+    return of === 'format' ? nameOfFormat(id) : (labelOf(id) ?? hostText(id, messages.dir))
   }
   /** Why there is no value stands in its place. */
   const namedEntry = (entry: LeaderboardEntry): Named => {
@@ -94,7 +92,7 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
   }
   const placeText = (entry: LeaderboardEntry) => [
     ...(entry.channel ? [nameOfChannel(entry.channel)] : []),
-    ...(entry.format ? [formatName(entry.format)] : []),
+    ...(entry.format ? [nameOfFormat(entry.format)] : []),
   ]
 
   const textOf = (entry: LeaderboardEntry): BoardText => {
@@ -153,7 +151,7 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
         nameOfEntry(entry),
         entry.rank === null ? dash : { text: say(entry.rank), raw: entry.rank },
         ...(hasChannel ? [entry.channel ? nameOfChannel(entry.channel) : dash] : []),
-        ...(hasFormat ? [entry.format ? formatName(entry.format) : dash] : []),
+        ...(hasFormat ? [entry.format ? nameOfFormat(entry.format) : dash] : []),
         ...(hasDate ? [entry.date ? { text: formatDay(entry.date, options), raw: entry.date } : dash] : []),
         cellOf(result, partial ? `${value} (${partial})` : value),
         ...(hasShare ? [{ text: shareText(entry) || dash, raw: entry.share }] : []),

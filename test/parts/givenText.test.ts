@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { textOf } from '../../src/format/text.js'
 import { elementOf } from '../../src/parts/elementOf.js'
 import { givenNode, givenTexts } from '../../src/parts/givenText.js'
-import { safeUrl } from '../../src/parts/safeUrl.js'
+import { safeUrl } from '../../src/format/safeUrl.js'
 
 let warn: ReturnType<typeof vi.spyOn>
 beforeEach(() => {

@@ -1,9 +1,145 @@
 import type { ReportMessages } from '../../format/reportMessages.js'
+import type { ChangeOf } from '../../format/words/findings.js'
+
+const ways: Readonly<Record<ChangeOf, readonly [up: string, down: string]>> = {
+  count: ['more', 'fewer'],
+  amount: ['more', 'less'],
+  rate: ['higher', 'lower'],
+  time: ['longer', 'shorter'],
+}
+const way = (of: ChangeOf, isUp: boolean) => ways[of][isUp ? 0 : 1]
+
+const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays']
 
 /** The English words of findings, control and reports. */
 export const en: ReportMessages = {
   findings: {
     more: (count) => `and ${count} more`,
+    inPeriod: (period) => `in ${period}`,
+    than: (amount, of, isUp, before, perDay) =>
+      `${amount} ${way(of, isUp)}${perDay ? ' per day' : ''} than ${before.replace(/^in (?=\d)/, 'on ')}`,
+    asMuch: (before) => `the same as ${before.replace(/^in (?=\d)/, 'on ')}`,
+    was: (value) => `was ${value}`,
+    changed: (amount, of, isUp) => `${amount} ${way(of, isUp)}`,
+    score: {
+      met: (met, goals) => `${met} of ${goals({ one: 'goal', other: 'goals' })} met`,
+      mostLost: (names) => `most points lost: ${names}`,
+      lost: (name, points) => `${name} ${points}`,
+      points: (points) => `points lost ${points}`,
+    },
+    goal: {
+      short: (difference) => `${difference} short`,
+      metEarly: 'the goal is met before the period is over',
+      outOfReach: 'above the goal before the period is over',
+      metTogether: (goals) => `goals met: ${goals}`,
+    },
+    pace: {
+      after: (value, days, all, expected) =>
+        `${value} after ${days} of ${all({ one: 'day', other: 'days' })}, ${expected} expected`,
+      needed: (target, needed, soFar) => `To reach ${target}: ${needed} a day, so far ${soFar}`,
+    },
+    appeared: (before) => `none ${before}`,
+    gone: (was, before) => `none, ${was} ${before}`,
+    leak: {
+      steps: (from, to) => `${from} → ${to}`,
+      price: (before, last, total, more) => `At the rate ${before}: ${last} ${total}, ${more} more`,
+    },
+    mix: {
+      though: (isUp, channels) =>
+        `though ${isUp ? 'up' : 'down'} in each of ${channels({ one: 'channel', other: 'channels' })}`,
+      weight: (channel, weight, base, weightBefore) =>
+        `${channel} has ${weight} of the ${base || 'whole'}, had ${weightBefore}`,
+    },
+    division: {
+      most: (channel, part, whole) => `most of it is ${channel}: ${part} of ${whole}`,
+      weights: (part) => `the weights of the channels ${part}`,
+    },
+    newChannel: {
+      with: (part, channel, date) =>
+        part === null ? `with ${channel}, new since ${date}` : `of them ${part} from ${channel}, new since ${date}`,
+      without: (value, change) => `without it ${value}, ${change}`,
+    },
+    data: {
+      noChange: 'change is not given',
+      samples: (channels, measurements) =>
+        `rests on ${measurements({ one: 'measurement', other: 'measurements' })}${channels && ` from ${channels}`}`,
+      from: (period) => period,
+      atLeast: (share, goal) => `at least ${share} of the ${goal} goal`,
+      unread: (what, count, all) => `${what} left out, whose dates could not be read: ${count} of ${all}`,
+    },
+    evidence: {
+      apart: (now, before, isUp) =>
+        `each of the last ${now.weeks} weeks (${now.range}) lies ${isUp ? 'above' : 'below'} each of the ${before.weeks} before (${before.range})`,
+      ranges: (now, before) => `the last ${now.weeks} weeks: ${now.range}; the ${before.weeks} before: ${before.range}`,
+      prediction: (windows, range) => `${windows} earlier periods of the same length: ${range}`,
+    },
+    questions: {
+      goal: (goal, next) => `Is ${goal} still the goal${next ? ` for ${next}` : ''}?`,
+      leak: (from, to, since) =>
+        `What differs between ${from} and ${to}${since ? ` since ${since}` : ''}: form, page, offer, source of visits?`,
+      change: (name) => `What has been different about ${name}?`,
+      mix: (name) => `Which channel is the goal for ${name} meant for?`,
+      day: (day) => `What happened on ${day}?`,
+      data: (names) => `Can the missing figures be delivered: ${names}?`,
+      source: 'Where did they come from?',
+    },
+
+    share: {
+      change: (amount, change) => (change === 0 ? 'as many' : `${amount} ${change > 0 ? 'more' : 'fewer'}`),
+      counts: (own, all) => `mentions ${own}, of all brands ${all}`,
+      opposite: (brand, points, isRise) => `the largest ${isRise ? 'rise' : 'fall'}: ${brand}, ${points}`,
+      evidence: (own, all, ownBefore, allBefore) => `${own} of ${all} mentions, before ${ownBefore} of ${allBefore}`,
+    },
+
+    event: {
+      evidence: (earlier, range) => `${earlier} before: ${range}`,
+    },
+
+    posts: {
+      best: 'best posts',
+      worst: 'lowest posts',
+      by: (title, rate) => `${title} by ${rate}`,
+      named: (title) => `“${title}”`,
+      median: (posts, median) => `median of ${posts({ one: 'post', other: 'posts' })}: ${median}`,
+      lowerEnds: (bounds) => `in the order of the lower ends of their 95% intervals: ${bounds}`,
+      upperEnds: (bounds) => `in the order of the upper ends of their 95% intervals: ${bounds}`,
+      without: (days, base, fewest) =>
+        `without posts younger than ${days({ one: 'day', other: 'days' })}, promoted ones, and those below ${fewest}: ${base}`,
+    },
+
+    format: {
+      head: 'formats of posts',
+      medians: (posts, others) => `medians of ${posts} and ${others({ one: 'post', other: 'posts' })}`,
+    },
+
+    day: {
+      before: (range, weeks, weekday) => `${range} on the ${weeks} ${weekdays[weekday]} before`,
+      more: (days) => `${days({ one: 'more such day', other: 'more such days' })}`,
+      question: (day) => `What happened on ${day}?`,
+    },
+
+    record: {
+      periods: {
+        day: { one: 'day', other: 'days' },
+        week: { one: 'week', other: 'weeks' },
+        month: { one: 'month', other: 'months' },
+        quarter: { one: 'quarter', other: 'quarters' },
+        year: { one: 'year', other: 'years' },
+        span: { one: 'period', other: 'periods' },
+      },
+      highest: (periods) => `the highest of ${periods} in a row`,
+      lowest: (periods) => `the lowest of ${periods} in a row`,
+      next: (value, period, isHighest) => `the ${isHighest ? 'highest' : 'lowest'} before: ${value}, ${period}`,
+    },
+
+    unread: {
+      posts: 'posts',
+      events: 'events',
+      postDates: (posts, ids) =>
+        `time of publication cannot be read of ${posts({ one: 'post', other: 'posts' })}: ${ids}`,
+      postConflicts: (posts, ids) => `two different entries for ${posts({ one: 'post', other: 'posts' })}: ${ids}`,
+      eventDates: (events) => `days cannot be read of ${events({ one: 'event', other: 'events' })}`,
+    },
   },
 
   control: {
@@ -31,13 +167,10 @@ export const en: ReportMessages = {
       next: 'Next steps',
       appendix: 'Appendix',
     },
-    rests: 'What these numbers rest on',
     ofChannels: (names) => `Channels: ${names}`,
     notReported: 'not reported',
-    total: 'All channels',
     best: 'Best posts',
     weakest: 'Weakest posts',
-    byFormat: 'By format',
     division: 'Where the change comes from, by arithmetic',
     columns: {
       metric: 'Metric',
@@ -63,15 +196,12 @@ export const en: ReportMessages = {
     noControl: 'no rules are set',
     noNext: 'nothing is agreed on yet',
     noData: (period) => `There is no data for ${period}`,
-    unsigned: 'unsigned',
     questions: 'Questions to discuss',
     asked: 'Asked by the report itself, from the figures alone',
     agreed: 'Agreed on',
-    nothingFound: 'Nothing stands out',
     appendix: {
       definitions: 'Definitions',
       tables: 'Tables',
-      quality: 'Data quality',
       tested: 'What was tested',
       leftOut: 'Not in this report',
       daysKnown: 'Days of the period with data',
@@ -94,6 +224,54 @@ export const en: ReportMessages = {
       changedRules: 'Rules set otherwise than usual',
       version: (version) => `kpi-kit ${version}`,
       otherVersion: (version) => `This report was worked out by another version of the kit: ${version}`,
+    },
+
+    tables: {
+      titles: {
+        plan: 'Plan and actual',
+        channels: 'Channels',
+        funnel: 'Funnel',
+        voice: 'Share of voice',
+        weeks: 'Weeks',
+        days: 'Days',
+        posts: 'Posts',
+        quality: 'Data quality',
+      },
+      before: 'Before',
+      change: 'Relative change',
+      points: 'Change, pp',
+      won: 'Points',
+      restsOn: 'Rests on',
+      total: 'All channels',
+      rateBefore: 'Rate before',
+      shareBefore: 'Share before',
+      fact: 'Fact',
+      known: 'Days known',
+      expected: 'Days expected',
+      last: 'Last reading',
+      warnings: 'Notes',
+      unit: 'Unit',
+      currency: 'Currency',
+      units: {
+        count: 'number',
+        percent: 'fraction of 1',
+        ratio: 'ratio',
+        duration: 'seconds',
+        money: 'money',
+        score: 'score',
+      },
+    },
+
+    outputs: {
+      good: 'good',
+      weak: 'weak',
+      restsOn: 'What these numbers rest on',
+      nothing: 'Nothing stands out in this period',
+      ask: 'To ask',
+      notes: 'Notes',
+      unsigned: 'Unsigned',
+      open: 'Open the report',
+      moreTables: (count) => `tables in the report only: ${count}`,
     },
   },
 }

@@ -1,3 +1,5 @@
+import { medianOf } from './medianOf.js'
+
 /** A day's value; `null` where it is unknown. */
 export type DayValue = number | null
 
@@ -67,12 +69,4 @@ function distanceOf(days: readonly DayValue[], index: number): number {
     return same.map((value) => Math.abs(value - usual))
   })
   return medianOf(distances)
-}
-
-/** The middle one, or the mean of the two in the middle. */
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const half = sorted.length >> 1
-  const upper = sorted[half] ?? Number.NaN
-  return sorted.length % 2 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2
 }

@@ -23,7 +23,7 @@ export function channelTables(reading: ReportReading): PageTable[] {
     heads: [words.columns.channel, ...metrics.map(({ id }) => nameOf(id, options))],
     rows: [
       ...channels.map(({ id, name }) => [name, ...metrics.map(({ metric }) => cell(evaluate(metric, id)))]),
-      [words.total, ...metrics.map(({ metric }) => cell(evaluate(metric)))],
+      [words.tables.total, ...metrics.map(({ metric }) => cell(evaluate(metric)))],
     ],
     hasTotal: true,
   }))

@@ -1,4 +1,4 @@
-import { safeUrl } from '../../parts/safeUrl.js'
+import { safeUrl } from '../../format/safeUrl.js'
 
 /** A stretch of a text: words, or a link. */
 export interface TextPiece {

@@ -30,7 +30,7 @@ export function qualityTables(reading: ReportReading): PageTable[] {
   if (!facts.length) return []
   return (channels.length ? parted(channels) : [[]]).map((some) => ({
     caption: words.appendix.daysKnown,
-    heads: [words.columns.metric, ...(some.length ? some.map(({ name }) => name) : [words.total])],
+    heads: [words.columns.metric, ...(some.length ? some.map(({ name }) => name) : [words.tables.total])],
     rows: facts.map((fact) => [
       nameOf(fact, options),
       ...(some.length ? some.map(({ id }) => known(fact, id)) : [known(fact)]),

@@ -32,4 +32,4 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
 }
 
 /** Where nothing was found. */
-export const NothingFound = () => <p className="kpi-report-lacking">{wordsOf(useReport().reading).nothingFound}</p>
+export const NothingFound = () => <p className="kpi-report-lacking">{wordsOf(useReport().reading).outputs.nothing}</p>

@@ -46,12 +46,12 @@ export function ReportAppendix() {
 
 function Quality() {
   const { reading, leftOut } = useReport()
-  const { appendix } = wordsOf(reading)
+  const { appendix, tables } = wordsOf(reading)
   const { messages } = resolveLocale(reading.options.locale)
   const breaks = breaksIn(reading)
   return (
     <>
-      <PartHeading>{`C. ${appendix.quality}`}</PartHeading>
+      <PartHeading>{`C. ${tables.titles.quality}`}</PartHeading>
       {qualityTables(reading).map((table, i) => (
         <ReportTable key={i} {...table} />
       ))}

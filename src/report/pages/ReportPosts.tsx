@@ -2,7 +2,7 @@
 import { formatDay, formatValue, nameOf, resolveLocale } from '../../format/index.js'
 import { channelIn } from '../../format/channel.js'
 import { hostText } from '../../format/hostText.js'
-import { safeUrl } from '../../parts/safeUrl.js'
+import { safeUrl } from '../../format/safeUrl.js'
 import { PostLeaderboard } from '../../widgets/post-leaderboard/index.js'
 import { postsOf, type ShownPost } from '../data/postsOf.js'
 import { wordsOf } from '../data/wordsOf.js'

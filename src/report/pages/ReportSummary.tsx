@@ -72,7 +72,7 @@ export function ReportSummary() {
             ))}
           </KpiGrid>
           <div className="kpi-report-rests">
-            <PartHeading>{words.rests}</PartHeading>
+            <PartHeading>{words.outputs.restsOn}</PartHeading>
             <Lines lines={rests} />
           </div>
         </div>

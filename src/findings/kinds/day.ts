@@ -1,0 +1,114 @@
+import type { DayValues } from '../../format/findings/day.js'
+import { isPartial, lacksChannels, metricOf, ofUsed, type Result } from '../../metrics/index.js'
+import { breaksBetween, verdictOf } from '../../metrics/analysis/compare.js'
+import { unusualDays, type UnusualDay } from '../../metrics/math/unusualDays.js'
+import { read } from '../../metrics/store/read.js'
+import { parseSpan, toDateString, weekday } from '../../metrics/time/calendar.js'
+import { eventsOf } from '../eventsOf.js'
+import { holdBack } from '../holdBack.js'
+import type { Draft, Headline, Kind, Study } from '../study.js'
+import { toneOf } from '../toneOf.js'
+
+/** So many flows are looked at, and so many days are said. */
+const [FLOWS, SAID] = [6, 2]
+const WEEKS = 8
+/** A day that is off by this part of the window's total has the full weight. */
+const MOST = 0.1
+
+/** A day that was found, before it is known whether it is said. */
+interface Found {
+  readonly headline: Headline
+  readonly total: Result
+  readonly date: string
+  readonly day: UnusualDay
+  /** What is known of the same weekday in the eight weeks before, the latest first. */
+  readonly same: readonly number[]
+  readonly impact: number
+}
+
+/**
+ * Days that lie far from what their weekday usually is, of the first flows among the headlines; the two that weigh most. Days of
+ * an event, of provisional figures, and those compared over a break are explained and not said.
+ */
+export const day: Kind = (study) => {
+  const isExplained = explanationsOf(study)
+  const found = study.headlines
+    .filter(isFlow)
+    .slice(0, FLOWS)
+    .flatMap((headline) => daysOf(study, headline, isExplained))
+  // Of days that weigh the same the earlier, then the headline that comes first.
+  const sorted = found.sort((a, b) => b.impact - a.impact || Number(a.date > b.date) - Number(a.date < b.date))
+  const [said, rest] = [sorted.slice(0, SAID), sorted.slice(SAID)]
+  for (const one of rest) study.hold(idOf(one), 'day', 'most')
+  return said.map((one) => draftOf(one, rest.filter(({ headline }) => headline.id === one.headline.id).length))
+}
+
+/** What adds up over days, and is no rate that grows with them. */
+function isFlow({ metric }: Headline): boolean {
+  const { time, unit } = metricOf(metric)
+  return time === 'adds' && unit !== 'percent' && unit !== 'ratio' && unit !== 'score'
+}
+
+const idOf = ({ headline, date }: Pick<Found, 'headline' | 'date'>): string => `day:${headline.id}:${date}`
+
+function daysOf(study: Study, headline: Headline, isExplained: ReturnType<typeof explanationsOf>): Found[] {
+  const { metric, id } = headline
+  const total = study.evaluate(metric)
+  if (!total.known) return []
+  if (isPartial(ofUsed(total)) || lacksChannels(total)) return holdBack(study, `day:${id}`, 'day', 'partial')
+  const before = 7 * WEEKS
+  const { from, values } = study.days(metric, before)
+  const first = parseSpan(from)?.from
+  if (first === undefined) return []
+  const { found, isErratic } = unusualDays(values, before)
+  if (isErratic) study.hold(`day:${id}`, 'day', 'erratic')
+  return found.flatMap((day) => {
+    const date = toDateString(first + day.index)
+    if (isExplained(date, total)) return holdBack(study, idOf({ headline, date }), 'day', 'explained')
+    const same = Array.from({ length: WEEKS }, (_, week) => values[day.index - 7 * (week + 1)] ?? null)
+    const off = Math.abs(day.value - day.usual)
+    const impact = Math.min(1, total.value ? off / Math.abs(total.value) / MOST : 1)
+    return [{ headline, total, date, day, same: same.filter((one) => one !== null), impact }]
+  })
+}
+
+/** Tells whether an event, provisional figures or a break account for a day. */
+function explanationsOf({ query }: Study): (date: string, result: Result) => boolean {
+  const { events } = eventsOf(query)
+  const { provisional } = read(query.data, query.own)
+  return (date, result) => {
+    const at = parseSpan(date)?.from ?? Number.NaN
+    const { window } = result
+    const compared = { from: toDateString(at - 7 * WEEKS), to: date }
+    return (
+      provisional.has(at) ||
+      events.some(({ from, to }) => from <= date && date <= to) ||
+      (window !== null &&
+        breaksBetween(query.breaks, compared, { ...result, window: { ...window, from: date, to: date } }).length > 0)
+    )
+  }
+}
+
+function draftOf({ headline, total, date, day, same, impact }: Found, more: number): Draft {
+  const { value, usual, range } = day
+  return {
+    id: idOf({ headline, date }),
+    kind: 'day',
+    subject: { metric: headline.id, date },
+    tone: toneOf({ verdict: verdictOf(value - usual, total.better, 0) }),
+    impact,
+    claim: { test: 'median', current: [value], reference: same },
+    results: [total],
+    values: {
+      date,
+      weekday: weekday(parseSpan(date)?.from ?? 0),
+      value,
+      usual,
+      least: range[0],
+      most: range[1],
+      weeks: same.length,
+      more,
+    } satisfies DayValues,
+    question: 'day',
+  }
+}

@@ -1,0 +1,75 @@
+import { channelIn } from '../../../format/channel.js'
+import { nameOf, notesOf } from '../../../format/index.js'
+import { evaluate, type NumberFactId, type Result } from '../../../metrics/index.js'
+import { accountId, inputFor } from '../../../metrics/model/channels.js'
+import { termsOf } from '../../../metrics/model/expression.js'
+import { facts, isFact } from '../../../metrics/model/facts.js'
+import { dimensionText } from '../../../metrics/model/row.js'
+import { rowsIn } from '../../../metrics/store/read.js'
+import { parseRowDate, toDateString } from '../../../metrics/time/calendar.js'
+import type { ReportTable } from '../table.js'
+import { channelsIn } from './channelsIn.js'
+import type { TableQuestion } from './tableQuestion.js'
+
+/** What the headline metrics rest on: of each channel and each fact how many days are known, when it was last read, and what is odd
+ * about it. A fact that a channel has never reported is not expected of it. */
+export function qualityTable(question: TableQuestion): ReportTable | null {
+  const { query, metrics, options, messages, words } = question
+  const needed = metrics.flatMap(({ formula }) => termsOf(formula))
+  // Single measurements have no days.
+  const asked = [...new Set(needed)].filter(
+    (id): id is NumberFactId => typeof id === 'string' && isFact(id) && facts[id].kind !== 'samples',
+  )
+  const last = lastReadings(question, asked)
+  const rows = channelsIn(question).flatMap((channel) =>
+    asked.flatMap((fact) => {
+      const read = last.get(keyOf(channel, fact))
+      if (read === undefined) return []
+      const result: Result = evaluate(fact, query.data, { ...query, channels: [inputFor(channel, query.channels)] })
+      const { known, expected, unit } = result.coverage
+      const days = unit === 'days' ? [known, expected] : [null, null]
+      const notes = notesOf(result.warnings, options).join(messages.semicolon)
+      return [
+        [
+          channelIn(messages, channel, query.channels),
+          nameOf(fact, options),
+          ...days,
+          toDateString(read),
+          notes,
+        ] as const,
+      ]
+    }),
+  )
+  return {
+    id: 'quality',
+    title: words.titles.quality,
+    columns: [
+      { id: 'channel', label: messages.board.heads.channel, unit: 'text' },
+      { id: 'fact', label: words.fact, unit: 'text' },
+      { id: 'known', label: words.known, unit: 'count' },
+      { id: 'expected', label: words.expected, unit: 'count' },
+      { id: 'last', label: words.last, unit: 'date' },
+      { id: 'warnings', label: words.warnings, unit: 'text' },
+    ],
+    rows,
+  }
+}
+
+const keyOf = (channel: string, fact: string): string => JSON.stringify([channel, fact])
+
+/** The last day on which a channel of your own has said something of a fact. */
+function lastReadings({ query }: TableQuestion, asked: readonly NumberFactId[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>()
+  for (const row of rowsIn(query.data)) {
+    if (typeof row !== 'object' || row === null) continue
+    const brand = dimensionText(row.brand)
+    const day = parseRowDate(row.date)?.to
+    if (day === undefined || (brand && query.own && brand !== query.own)) continue
+    const channel = accountId(dimensionText(row.channel), dimensionText(row.account))
+    for (const fact of asked) {
+      const key = keyOf(channel, fact)
+      if (Number.isFinite(row[fact]) && day > (last.get(key) ?? -Infinity)) last.set(key, day)
+    }
+  }
+  return last
+}

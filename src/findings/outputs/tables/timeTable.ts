@@ -1,0 +1,46 @@
+import { headings } from '../../../format/index.js'
+import { type Result, series } from '../../../metrics/index.js'
+import { isPartial } from '../../../metrics/model/result.js'
+import type { ReportTable } from '../table.js'
+import { type MetricRow, metricTable } from './metricTable.js'
+import type { TableQuestion } from './tableQuestion.js'
+
+/** A part of a week is no week, and what is partial is nothing beside what is whole. */
+const wholeOnly = (result: Result): Result => {
+  if (!result.known || !isPartial(result)) return result
+  const { value: _, ...rest } = result
+  return { ...rest, known: false, reason: 'partial' }
+}
+
+/** The headline metrics of each whole week or day: of weeks since the period compared with began, of days of the period itself. */
+export function timeTable(question: TableQuestion, every: 'week' | 'day'): ReportTable | null {
+  const { query, windows, metrics, options, messages, words } = question
+  const { elapsed, previous } = windows
+  if (!elapsed) return null
+  const from = every === 'week' && previous && previous.from < elapsed.from ? previous.from : elapsed.from
+  const period = { from, to: elapsed.to }
+  const lines = metrics.map((metric) => series(metric, query.data, { ...query, period, asOf: elapsed.to, every })[0])
+  const points = lines[0]?.points ?? []
+  const rows = points.flatMap(({ period: { from, to }, whole }, at): MetricRow[] => {
+    const results = lines.flatMap((line) => line?.points[at]?.result ?? []).map(wholeOnly)
+    const isKnown = results.some(({ known }) => known)
+    return whole && isKnown ? [{ heads: every === 'week' ? [from, to] : [from], results }] : []
+  })
+  const [first = '', last = ''] = headings([messages.bar.from, messages.bar.to], options)
+  const [day = ''] = headings([messages.bar.kinds.day], options)
+  return metricTable(
+    every === 'week' ? { id: 'weeks', title: words.titles.weeks } : { id: 'days', title: words.titles.days },
+    metrics,
+    rows,
+    {
+      heads:
+        every === 'week'
+          ? [
+              { id: 'from', label: first, unit: 'date' },
+              { id: 'to', label: last, unit: 'date' },
+            ]
+          : [{ id: 'day', label: day, unit: 'date' }],
+    },
+    question,
+  )
+}

@@ -1,0 +1,24 @@
+import type { Finding } from '../../metrics/model/finding.js'
+import { formatNumber } from '../number.js'
+import { formatRange, formatValue } from '../value.js'
+import type { Saying } from './say.js'
+
+/** What the test has seen, as ranges of weeks; null for what is arithmetic. Shares and posts bring their evidence in words. */
+export function sayEvidence({ claim, results }: Finding, { options, words }: Saying): string | null {
+  const [result] = results
+  if (claim === 'arithmetic' || !result || !claim.reference.length) return null
+  const { current, reference } = claim
+  const { unit, currency = options.currency } = result
+  const say = (values: readonly number[]) => {
+    const [low, high] = [Math.min(...values), Math.max(...values)]
+    const [one, other] = [low, high].map((value) => formatValue({ value, unit, currency }, options))
+    const range = one === other ? (one ?? '') : formatRange([low, high], { ...options, unit, currency })
+    return { weeks: formatNumber(values.length, options), range }
+  }
+  const [now, before] = [say(current), say(reference)]
+  if (claim.test === 'prediction') return words.evidence.prediction(before.weeks, before.range)
+  if (claim.test !== 'rank') return null
+  const isAbove = Math.min(...current) > Math.max(...reference)
+  const isBelow = Math.max(...current) < Math.min(...reference)
+  return isAbove || isBelow ? words.evidence.apart(now, before, isAbove) : words.evidence.ranges(now, before)
+}

@@ -1,0 +1,72 @@
+import type { Finding } from '../../metrics/model/finding.js'
+import { count } from '../count.js'
+import { hostText } from '../hostText.js'
+import { capitalize } from '../intl.js'
+import { resolveLocale } from '../locale.js'
+import { nameIn } from '../name.js'
+import { formatNumber } from '../number.js'
+import { reportWords } from '../reportWords.js'
+import { cut } from '../text.js'
+import type { SaidFinding } from './saidFinding.js'
+import type { Saying } from './say.js'
+
+/** One of the posts that are named. Rates are fractions. */
+export type SaidPost = {
+  readonly id: string
+  readonly channel: string
+  readonly format: string
+  readonly date: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly image: string | null
+  readonly rate: number
+  /** The people that it has reached, or its views. */
+  readonly people: number
+  /** The end of the rate's interval that it is ordered by. */
+  readonly bound: number
+}
+
+/** What a finding of posts holds. */
+export type PostsValues = {
+  readonly isBest: boolean
+  /** The fact that rates are of. */
+  readonly base: string
+  readonly posts: readonly SaidPost[]
+  /** The median rate of all posts that are compared, and how many there are. */
+  readonly median: number
+  readonly of: number
+  /** So many people a post has at least, and so many days it is old. */
+  readonly fewest: number
+  readonly matureDays: number
+}
+
+/** The text of a post is its title with some hosts: a sentence holds its beginning. */
+const LONGEST_TITLE = 72
+
+/** @example "Best posts by engagement rate by reach: “A flat white” 8.0%, “New cups” 8.3%; median of 6 posts: 5.5%" */
+export function sayPosts(finding: Finding, { options }: Saying): SaidFinding {
+  const { messages, tag } = resolveLocale(options.locale)
+  const { posts: words } = reportWords(options.locale).findings
+  const { isBest, base, posts, median, of, fewest, matureDays } = finding.values as unknown as PostsValues
+  const percent = (rate: number) => formatNumber(rate, { ...options, unit: 'percent' })
+  const name = ({ id, title }: SaidPost) =>
+    title === null ? hostText(id, messages.dir) : words.named(hostText(shortened(title), messages.dir))
+  const head = capitalize(isBest ? words.best : words.worst, tag)
+  const named = posts.map((post) => `${name(post)} ${percent(post.rate)}`).join(messages.comma)
+  const bounds = posts.map(({ bound }) => percent(bound)).join(messages.comma)
+  const days = count(matureDays, options)
+  return {
+    head,
+    sentence: [
+      words.by(head, nameIn(messages, finding.subject.metric ?? '')) + messages.colon + named,
+      words.median(count(of, options), percent(median)),
+    ].join(messages.semicolon),
+    evidence: [
+      capitalize(isBest ? words.lowerEnds(bounds) : words.upperEnds(bounds), tag),
+      words.without(days, nameIn(messages, base), formatNumber(Math.ceil(fewest), options)),
+    ].join(messages.semicolon),
+    question: null,
+  }
+}
+
+const shortened = (title: string): string => cut(title.replace(/\s+/g, ' ').trim(), LONGEST_TITLE)

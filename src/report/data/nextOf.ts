@@ -1,8 +1,8 @@
-import { describeFinding } from '../../format/finding.js'
 import { textOf } from '../../format/text.js'
 import type { Finding } from '../../metrics/model/finding.js'
 import { isObject } from './isObject.js'
 import type { ReportReading } from './reading.js'
+import { sayFinding } from './sayFinding.js'
 
 /** Something that people have agreed on. */
 export interface NextStep {
@@ -23,7 +23,7 @@ const MOST_QUESTIONS = 5
 export function questionsIn(reading: ReportReading): string[] {
   const { said, data } = reading.findings()
   const all = (found: readonly Finding[]): Finding[] => found.flatMap((one) => [one, ...all(one.details)])
-  const asked = all([...said, ...data]).flatMap((one) => describeFinding(one, reading.options).question ?? [])
+  const asked = all([...said, ...data]).flatMap((one) => sayFinding(one, reading)?.question ?? [])
   return [...new Set(asked)].slice(0, MOST_QUESTIONS)
 }
 

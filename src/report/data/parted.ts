@@ -1,5 +1,5 @@
 /** More columns than these have no room on a page beside their names. */
-export const MOST_COLUMNS = 6
+export const MOST_COLUMNS = 8
 
 /** A list in parts of equal length, as few as hold no more than `most` each. */
 export function parted<T>(all: readonly T[], most = MOST_COLUMNS): T[][] {

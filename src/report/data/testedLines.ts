@@ -1,5 +1,5 @@
 import { count } from '../../format/count.js'
-import { formatDay, formatNumber, nameOf, resolveLocale } from '../../format/index.js'
+import { formatNumber, formatPeriod, nameOf, resolveLocale } from '../../format/index.js'
 import { listNames } from '../../format/intl.js'
 import { defaultRules } from '../../findings/rules.js'
 import type { Held } from '../../metrics/model/finding.js'
@@ -32,8 +32,14 @@ export function testedLines(reading: ReportReading): string[] {
 /** 'change:leads' is about leads, 'leak:sessions>leads' about two facts, 'day:leads:2026-10-16' about a day of one. */
 function nameOfId(id: string, { options }: ReportReading): string {
   const [, ...about] = id.split(':')
-  const parts = about.flatMap((part) => part.split('>'))
-  return parts
-    .map((part) => (/^\d{4}-\d\d-\d\d$/.test(part) ? formatDay(part, options) : nameOf(part, options)))
-    .join(' → ')
+  const days = about.filter((part) => DAYS.test(part)).map((part) => {
+    const [from = '', to = from] = part.split('/')
+    return formatPeriod({ from, to, calendar: null }, options)
+  })
+  const names = about.filter((part) => !DAYS.test(part)).flatMap((part) => part.split('>'))
+  const name = names.map((part) => nameOf(part, options)).join(' → ')
+  return days.length ? [name, `(${days.join(', ')})`].filter(Boolean).join(' ') : name
 }
+
+/** A day, or the first and the last of several. */
+const DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/

@@ -35,10 +35,9 @@ export function ReportAppendix() {
       {!reading.isEmpty() && (
         <>
           <PartHeading>{`D. ${appendix.tested}`}</PartHeading>
-          <Lines lines={testedLines(reading)} />
+          <Lines lines={[...testedLines(reading), appendix.version(kitVersion)]} />
         </>
       )}
-      <p className="kpi-report-evidence">{appendix.version(kitVersion)}</p>
       {reading.otherVersion && <p className="kpi-report-lacking">{appendix.otherVersion(reading.otherVersion)}</p>}
     </ReportSection>
   )

@@ -1,11 +1,11 @@
 'use client'
 import { listNames } from '../../format/intl.js'
-import { describeFinding } from '../../format/finding.js'
 import { resolveLocale } from '../../format/index.js'
 import { KpiGrid } from '../../widgets/kpi-grid/index.js'
 import { KpiTile } from '../../widgets/kpi-tile/index.js'
 import { notesOf } from '../data/notesOf.js'
 import { caveatsIn, periodsIn } from '../data/qualityTables.js'
+import { sayFinding } from '../data/sayFinding.js'
 import { wordsOf } from '../data/wordsOf.js'
 import { FindingItem, NothingFound } from './FindingItem.js'
 import { Lines } from './Lines.js'
@@ -30,52 +30,46 @@ export function ReportSummary() {
   const tiles = reading.headlines().slice(0, MOST_TILES)
   const names = reading.channels.map(({ name }) => name)
   const rests = [
-    ...data.map((one) => describeFinding(one, reading.options).sentence),
+    ...data.flatMap((one) => sayFinding(one, reading)?.sentence ?? []),
     ...periodsIn(reading),
     ...(names.length ? [words.ofChannels(listNames(names, messages))] : []),
     ...(data.length ? [] : caveatsIn(reading)),
   ]
   return (
     <ReportSection name="summary" title={words.sections.summary} shown={ids}>
-      <div className="kpi-report-summary">
-        <div>
-          {score && (
-            <div className="kpi-report-score">
-              <FindingItem finding={score} />
-              <ReportNotes notes={byFinding.get(score.id) ?? []} />
-            </div>
-          )}
-          {found.length > 0 ? (
-            <ol className="kpi-report-findings">
-              {found.map((one) => (
-                <li key={one.id}>
-                  <FindingItem finding={one} />
-                  <ReportNotes notes={byFinding.get(one.id) ?? []} />
-                </li>
-              ))}
-            </ol>
-          ) : (
-            <NothingFound />
-          )}
+      {score && (
+        <div className="kpi-report-score">
+          <FindingItem finding={score} isBrief />
+          <ReportNotes notes={byFinding.get(score.id) ?? []} />
         </div>
-        <div>
-          <KpiGrid columns={3} className="kpi-report-tiles">
-            {tiles.map(({ id, metric, target, better }) => (
-              <KpiTile
-                key={id}
-                metric={metric}
-                target={target}
-                better={better}
-                size="sm"
-                titleLevel={(level + 2) as 3}
-              />
-            ))}
-          </KpiGrid>
-          <div className="kpi-report-rests">
-            <PartHeading>{words.outputs.restsOn}</PartHeading>
-            <Lines lines={rests} />
-          </div>
-        </div>
+      )}
+      <KpiGrid columns={3} className="kpi-report-tiles">
+        {tiles.map(({ id, metric, target, better }) => (
+          <KpiTile
+            key={id}
+            metric={metric}
+            target={target}
+            better={better}
+            size="sm"
+            titleLevel={(level + 2) as 3}
+          />
+        ))}
+      </KpiGrid>
+      {found.length > 0 ? (
+        <ol className="kpi-report-findings">
+          {found.map((one) => (
+            <li key={one.id}>
+              <FindingItem finding={one} isBrief={one.kind === 'goals-met'} />
+              <ReportNotes notes={byFinding.get(one.id) ?? []} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <NothingFound />
+      )}
+      <div className="kpi-report-rests">
+        <PartHeading>{words.outputs.restsOn}</PartHeading>
+        <Lines lines={rests} />
       </div>
     </ReportSection>
   )

@@ -13,6 +13,9 @@ export interface ReportTableProps extends PageTable<ReactNode> {
   className?: string | undefined
 }
 
+/** Longer tables are looked up, and not read: their lines stand closer. */
+const MANY_ROWS = 14
+
 /** A table of a report. Its heads stand again at the top of each page, and no row is cut in two. */
 export function ReportTable(props: ReportTableProps) {
   const { caption, heads, rows, hasTotal = false, isCaptionHidden = false, kind = 'figures', className } = props
@@ -20,7 +23,7 @@ export function ReportTable(props: ReportTableProps) {
   const shown = (cell: ReactNode) =>
     typeof cell === 'string' ? <bdi dir={messages.dir}>{sayDash(cell, messages)}</bdi> : cell
   return (
-    <table className={classes('kpi-report-table', className)} data-kind={kind} data-columns={heads.length}>
+    <table className={classes('kpi-report-table', className)} data-kind={kind} data-dense={rows.length > MANY_ROWS || undefined}>
       <caption className={isCaptionHidden ? 'kpi-hidden' : undefined}>{caption}</caption>
       <thead>
         <tr>

@@ -58,7 +58,7 @@ const layers: Readonly<Record<string, Layer>> = {
   widgets: { ours: ['parts', 'geometry', 'format', 'metrics', 'theme', 'locales/en'], packages: drawing },
   // Payloads in, rows out: the one room that knows what a platform writes. Days of a zone are told by Intl.
   adapters: {
-    ours: ['metrics (types)', 'metrics/model'],
+    ours: ['metrics (types)', 'metrics/model', 'format/clock'],
     never: [
       ['the clock', /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b/],
       ['chance', /\bMath\.random\b/],

@@ -43,6 +43,8 @@ export interface ComparedPosts {
   readonly ranked: RankedPosts<ComparedPost>
   /** How many would be among them and still grow. */
   readonly immature: number
+  /** How many posts the window has, with those that are left out. */
+  readonly all: number
   /** The rate over all posts of the window. */
   readonly whole: Result
   readonly infos: PostInfos
@@ -94,7 +96,7 @@ function compareBy(study: Study, metric: PostRate, base: PostBase, infos: PostIn
   })
   const ranked = rankPosts(posts.filter(({ isMature }) => isMature))
   const immature = posts.filter(({ isMature, people }) => !isMature && people >= ranked.fewest).length
-  return { metric, base, ranked, immature, whole: rates.whole, infos }
+  return { metric, base, ranked, immature, all: rates.posts.length, whole: rates.whole, infos }
 }
 
 /** What a rate is made of, where all of it is known and can be right. */

@@ -82,9 +82,9 @@ function withChange(goal: Draft, details: readonly Draft[]): Draft {
   return below({ ...goal, claim, question: goal.question ?? question, change: impact }, others)
 }
 
-const isPlainlyMet = ({ kind, tone, claim, details = [] }: Draft): boolean =>
+const isPlainlyMet = ({ kind, values, claim, details = [] }: Draft): boolean =>
   kind === 'goal' &&
-  tone === 'positive' &&
+  values['state'] === 'met' &&
   [claim, ...details.map((one) => one.claim)].every((one) => one === 'arithmetic')
 
 const metTogether = (goals: readonly Draft[]): Draft => ({

@@ -1,4 +1,4 @@
-import type { CampaignEvent, DataQuery, MetricInput, MissingPolicy, Stage } from '../metrics/index.js'
+import type { CampaignEvent, DataQuery, DateString, MetricInput, MissingPolicy, Stage } from '../metrics/index.js'
 import type { PlanRow } from '../metrics/analysis/readCard.js'
 
 /** An instant: ISO with its offset, `'2026-10-31T18:00:00+03:00'`. Without an offset it is no instant, and counts as `invalid`. */
@@ -8,7 +8,8 @@ export type Instant = string
 export interface PostInfo {
   readonly id: string
   readonly channel: string
-  readonly publishedAt: Instant
+  /** Left out of a post that was planned and is not published. */
+  readonly publishedAt?: Instant | null | undefined
   readonly format?: string | undefined
   readonly title?: string | undefined
   readonly url?: string | undefined
@@ -32,6 +33,34 @@ export interface Conversation {
   /** Answered by a machine: it does not stop the clock. */
   readonly bot?: boolean | undefined
   readonly needsAnswer?: boolean | undefined
+  /** When this was read; of two for one message the later counts. */
+  readonly observedAt?: Instant | undefined
+}
+
+/** When people work: for each weekday its spans by the clock of the zone. A day that is left out is closed; an open end of the day is `'24:00'`. */
+export type OpeningHours = Readonly<
+  Partial<
+    Record<
+      'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun',
+      readonly (readonly [from: string, to: string])[] | null
+    >
+  >
+>
+
+/** By which clock people work. */
+export interface WorkingTime {
+  /** As the IANA names it: `'Europe/Moscow'`. Without one a day is that which an instant is written in. */
+  readonly timeZone?: string | undefined
+  /** Without any, time is counted around the clock. They need a `timeZone`. */
+  readonly hours?: OpeningHours | undefined
+  /** Days on which nobody works, whatever the hours say. */
+  readonly holidays?: readonly DateString[] | undefined
+}
+
+/** Which lists hold all that there is: what is not in such a list is not there. */
+export interface Complete {
+  readonly posts?: boolean | undefined
+  readonly conversations?: boolean | undefined
 }
 
 /** How often a channel is to be posted to. */
@@ -62,13 +91,16 @@ export interface TeamMember {
 }
 
 /** What is asked of a period: its rows, and what people have planned, done and published. */
-export interface FindingsQuery extends DataQuery {
+export interface FindingsQuery extends DataQuery, WorkingTime {
+  /** The time up to which things are judged. @default of findings, the end of the last day that is known about */
+  readonly now?: Instant | undefined
   readonly plan?: readonly PlanRow[] | null | undefined
   readonly missing?: MissingPolicy | undefined
   readonly stages?: readonly Stage[] | undefined
   readonly events?: readonly CampaignEvent[] | undefined
   readonly posts?: readonly PostInfo[] | undefined
   readonly conversations?: readonly Conversation[] | undefined
+  readonly complete?: Complete | undefined
   readonly cadence?: readonly Cadence[] | undefined
   readonly budget?: Budget | undefined
   /** The metrics that are looked at beside those of the plan. */

@@ -60,11 +60,15 @@ describe('seven posts', () => {
       sentence: 'Best posts by engagement rate by reach: “A flat white” 8.0%, c 8.3%, b 7.0%; median of 6 posts: 5.5%',
       evidence:
         'In the order of the lower ends of their 95% intervals: 7.5%, 6.9%, 6.3%; ' +
-        'without posts younger than 7 days, promoted ones, and those below 1,000: reach',
+        'of 7 posts, without those younger than 7 days, promoted or deleted, and those whose reach is unknown or below 1,000',
       question: null,
     })
     expect(plainSpaces(describeFinding(findingOf(draft), { locale: ru }).sentence)).toBe(
       'Лучшие публикации, вовлечённость (ER) по охвату: «A flat white» 8,0 %, c 8,3 %, b 7,0 %; медиана (6 публикаций): 5,5 %',
+    )
+    expect(plainSpaces(describeFinding(findingOf(draft), { locale: ru }).evidence as string)).toBe(
+      'В порядке нижних границ 95-процентных интервалов: 7,5 %, 6,9 %, 6,3 %; всего: 7 публикаций; не учтены моложе 7 дней, ' +
+        'продвигаемые, удалённые и те, для которых показатель «охват» неизвестен или меньше 1 000',
     )
   })
 

@@ -1,10 +1,14 @@
 // @vitest-environment node
+import { describeFinding } from '../../src/format/finding.js'
 import { describe, expect, test } from 'vitest'
 import type { Row } from 'kpi-kit/metrics'
+import { ru } from 'kpi-kit/locales/ru'
 import { share } from '../../src/findings/kinds/share.js'
 import { portfolio } from '../../stories/fixtures/portfolio.js'
 import { newRival } from '../../stories/fixtures/voice.js'
 import fc from '../property.js'
+import { findingOf } from './findingOf.js'
+import { plainSpaces } from './plainSpaces.js'
 import { studyOf } from './studyOf.js'
 
 const of = (data: readonly Row[], more = {}) => {
@@ -38,6 +42,18 @@ describe('6,375 of 18,640 mentions after 5,349 of 17,200', () => {
     expect(claim.interval[1]).toBeCloseTo(0.03102 + 0.0198, 4)
   })
 
+  test('in words', () => {
+    expect(plainSpaces(describeFinding(findingOf(draft), {}))).toEqual({
+      head: 'Share of voice',
+      sentence: 'Share of voice: 34.2%, +3.1 pp; the largest fall: Contoso, −2.4 pp',
+      evidence: '6,375 of 18,640 mentions, before 5,349 of 17,200',
+      question: null,
+    })
+    expect(plainSpaces(describeFinding(findingOf(draft), { locale: ru }).sentence)).toBe(
+      'Доля голоса (SSoV): 34,2 %, +3,1 п.п.; больше всех снизилась: Contoso, −2,4 п.п.',
+    )
+  })
+
   test('weighs 3.10 of 10 points', () => {
     expect(draft?.impact).toBeCloseTo(0.3102, 4)
   })
@@ -62,6 +78,13 @@ describe('3,000 of 10,000 mentions, then 2,700 of 7,500', () => {
     expect(draft?.values['ownChange']).toBeCloseTo(-0.1, 12)
     expect(draft?.values['allChange']).toBeCloseTo(-0.25, 12)
     expect(draft?.values['isPerDay']).toBe(false)
+    expect(plainSpaces(describeFinding(findingOf(draft), {}).sentence)).toBe(
+      'Share of voice: 36.0%, +6.0 pp; mentions 10% fewer, of all brands 25% fewer; the largest fall: Contoso, −6.0 pp',
+    )
+    expect(plainSpaces(describeFinding(findingOf(draft), { locale: ru }).sentence)).toBe(
+      'Доля голоса (SSoV): 36,0 %, +6,0 п.п.; упоминания: на 10 % меньше, у всех брендов вместе: на 25 % меньше; ' +
+        'больше всех снизилась: Contoso, −6,0 п.п.',
+    )
   })
 
   test('the other way round too: 2,700 of 7,500, then 3,000 of 10,000', () => {
@@ -79,6 +102,9 @@ describe('3,000 of 10,000 mentions, then 2,700 of 7,500', () => {
     const [draft] = of(data).drafts
     expect(draft?.values['ownChange']).toBeCloseTo(270 / 31 / (300 / 30) - 1, 12)
     expect(draft?.values['isPerDay']).toBe(true)
+    expect(plainSpaces(describeFinding(findingOf(draft), {}).sentence)).toContain(
+      'mentions 12.9% fewer, of all brands 27.4% fewer, at equal length;',
+    )
   })
 })
 

@@ -57,13 +57,13 @@ test('days that jump about anyway have none, and that is said', () => {
   expect({ found, isErratic }).toEqual({ found: [], isErratic: true })
 })
 
-test('quiet noise alarms rarely: 2,000 series of counts about 40 a day, a month each', () => {
+describe('counts of about 40 a day in a rhythm of weeks, simulated', () => {
   let seed = 20261017
   const chance = () => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
     return seed / 2 ** 32
   }
-  // Poisson by the sum of exponential waits.
+  /** Poisson by the sum of exponential waits. */
   const count = (mean: number) => {
     let [n, wait] = [-1, 0]
     do {
@@ -72,11 +72,36 @@ test('quiet noise alarms rarely: 2,000 series of counts about 40 a day, a month 
     } while (wait < mean)
     return n
   }
-  let alarms = 0
-  for (let run = 0; run < 2000; run++)
-    alarms += unusualDays(
-      Array.from({ length: 87 }, () => count(40)),
-      56,
-    ).found.length
-  expect(alarms / 2000).toBeLessThan(0.02)
+  /** A mean that jumps about from day to day, by the sum of `shape` exponential waits: its counts are negative binomial. */
+  const jumping = (mean: number, shape: number) =>
+    Array.from({ length: shape }, () => -Math.log(1 - chance())).reduce((a, b) => a + b, 0) * (mean / shape)
+  const rhythm = [1, 1.08, 1.12, 1.04, 0.96, 0.82, 0.86]
+  const dayOf = (i: number, shape: number) => count((shape ? jumping(40, shape) : 40) * (rhythm[i % 7] ?? 1))
+  const monthOf = (shape: number) => Array.from({ length: 87 }, (_, i) => dayOf(i, shape))
+  const alarms = (shape: number, runs: number) => {
+    let found = 0
+    for (let run = 0; run < runs; run++) found += unusualDays(monthOf(shape), 56).found.length
+    return found / runs
+  }
+  /** In what part of the months in which one day is tripled that day is found. */
+  const power = (shape: number, runs = 500) => {
+    let found = 0
+    for (let run = 0; run < runs; run++) {
+      const days = monthOf(shape)
+      const at = 56 + (run % 31)
+      days[at] = (days[at] ?? 0) * 3
+      if (unusualDays(days, 56).found.some(({ index }) => index === at)) found++
+    }
+    return found / runs
+  }
+
+  test('noise alarms rarely: in less than 2 of 100 months by chance alone, in less than 13 where days jump about', () => {
+    expect(alarms(0, 2_000)).toBeLessThan(0.02)
+    expect(alarms(10, 1_000)).toBeLessThan(0.13)
+  })
+
+  test('a tripled day is found in at least 59 of 100 months', () => {
+    expect(power(0)).toBeGreaterThan(0.9)
+    expect(power(10)).toBeGreaterThanOrEqual(0.59)
+  })
 })

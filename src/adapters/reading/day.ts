@@ -1,25 +1,8 @@
 import type { DateString } from '../../metrics/model/row.js'
 
+export { clockAt, isZone } from '../../format/clock.js'
+
 const DAY = 86_400_000
-const clocks = new Map<string, Intl.DateTimeFormat | null>()
-
-/** The clock of a zone; `null` where there is no such zone. */
-function clockOf(timeZone: string): Intl.DateTimeFormat | null {
-  let found = clocks.get(timeZone)
-  if (found === undefined) {
-    try {
-      // Swedes write dates as ISO 8601 does.
-      found = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-    } catch {
-      found = null
-    }
-    clocks.set(timeZone, found)
-  }
-  return found
-}
-
-export const isZone = (timeZone: string): boolean => clockOf(timeZone) !== null
-
 /** Epoch milliseconds of an ISO 8601 time with a zone, a `Date` or a number of milliseconds; `NaN` for anything else. */
 export function timeOf(value: unknown): number {
   if (typeof value === 'number') return Math.abs(value) <= 8.64e15 ? value : Number.NaN
@@ -28,13 +11,6 @@ export function timeOf(value: unknown): number {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT?/.test(value)
     ? Date.parse(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
     : Number.NaN
-}
-
-/** The clock of a zone at a time: `'2026-10-17T09:30'`; in UTC where there is no such zone. `''` for no time. */
-export function clockAt(time: number, timeZone = 'UTC'): string {
-  if (!(Math.abs(time) <= 8.64e15)) return ''
-  if (timeZone === 'UTC') return new Date(time).toISOString().slice(0, 16)
-  return (clockOf(timeZone)?.format(time) ?? new Date(time).toISOString().slice(0, 16)).replace(' ', 'T')
 }
 
 /** The plain day that a text begins with, `'2026-10-17'` or `'20261017'`; `''` where it is no day. */

@@ -23,7 +23,8 @@ interface Found {
   readonly day: UnusualDay
   /** What is known of the same weekday in the eight weeks before, the latest first. */
   readonly same: readonly number[]
-  readonly impact: number
+  /** How far it is off, as a part of the window's total. */
+  readonly part: number
 }
 
 /**
@@ -37,7 +38,7 @@ export const day: Kind = (study) => {
     .slice(0, FLOWS)
     .flatMap((headline) => daysOf(study, headline, isExplained))
   // Of days that weigh the same the earlier, then the headline that comes first.
-  const sorted = found.sort((a, b) => b.impact - a.impact || Number(a.date > b.date) - Number(a.date < b.date))
+  const sorted = found.sort((a, b) => b.part - a.part || Number(a.date > b.date) - Number(a.date < b.date))
   const [said, rest] = [sorted.slice(0, SAID), sorted.slice(SAID)]
   for (const one of rest) study.hold(idOf(one), 'day', 'most')
   return said.map((one) => draftOf(one, rest.filter(({ headline }) => headline.id === one.headline.id).length))
@@ -67,8 +68,8 @@ function daysOf(study: Study, headline: Headline, isExplained: ReturnType<typeof
     if (isExplained(date, total)) return holdBack(study, idOf({ headline, date }), 'day', 'explained')
     const same = Array.from({ length: WEEKS }, (_, week) => values[day.index - 7 * (week + 1)] ?? null)
     const off = Math.abs(day.value - day.usual)
-    const impact = Math.min(1, total.value ? off / Math.abs(total.value) / MOST : 1)
-    return [{ headline, total, date, day, same: same.filter((one) => one !== null), impact }]
+    const part = total.value ? off / Math.abs(total.value) : MOST
+    return [{ headline, total, date, day, same: same.filter((one) => one !== null), part }]
   })
 }
 
@@ -89,14 +90,14 @@ function explanationsOf({ query }: Study): (date: string, result: Result) => boo
   }
 }
 
-function draftOf({ headline, total, date, day, same, impact }: Found, more: number): Draft {
+function draftOf({ headline, total, date, day, same, part }: Found, more: number): Draft {
   const { value, usual, range } = day
   return {
     id: idOf({ headline, date }),
     kind: 'day',
     subject: { metric: headline.id, date },
     tone: toneOf({ verdict: verdictOf(value - usual, total.better, 0) }),
-    impact,
+    impact: Math.min(1, part / MOST),
     claim: { test: 'median', current: [value], reference: same },
     results: [total],
     values: {

@@ -1,5 +1,5 @@
 import type { FormatValues } from '../../format/findings/format.js'
-import { medianOf } from '../../metrics/math/medianOf.js'
+import { median } from '../../metrics/math/median.js'
 import { rankTest } from '../../metrics/math/rankTest.js'
 import type { RatedPost } from '../../metrics/analysis/rankPosts.js'
 import { type ComparedPost, type ComparedPosts, comparedPosts } from '../comparedPosts.js'
@@ -44,7 +44,7 @@ export const format: Kind = (study) => {
 }
 
 const ratesOf = (posts: readonly Rated[]): number[] => posts.map(({ rate }) => rate)
-const medianRate = (posts: readonly Rated[]): number => medianOf(ratesOf(posts))
+const medianRate = (posts: readonly Rated[]): number => median(ratesOf(posts))
 const formatOf = (posts: readonly Rated[]): string => posts[0]?.format ?? ''
 const idOf = (higher: readonly Rated[], lower: readonly Rated[]): string =>
   `format:${formatOf(higher)}>${formatOf(lower)}`
@@ -72,10 +72,10 @@ function draftOf(
     results: [whole],
     values: {
       format: formatOf(higher),
-      median: medianOf(current),
+      median: median(current),
       posts: current.length,
       other: formatOf(lower),
-      otherMedian: medianOf(reference),
+      otherMedian: median(reference),
       otherPosts: reference.length,
       pairs,
     } satisfies FormatValues,

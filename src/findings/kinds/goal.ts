@@ -4,6 +4,7 @@ import type { NewChannelValues } from '../../format/findings/newChannel.js'
 import { changeValues } from '../changeValues.js'
 import { isWholeResult } from '../isWholeResult.js'
 import { nextPeriod } from '../nextPeriod.js'
+import { settledEarly } from '../settledEarly.js'
 import type { Draft, Kind, Study } from '../study.js'
 import { newIn } from './newChannel.js'
 
@@ -36,15 +37,12 @@ function judged(row: CardRow, study: Study): Draft {
   }
 }
 
-/** What adds up has reached its target, or passed what should be small, before its days are over. */
+/** Before that. */
 function early(row: CardRow, study: Study): Draft[] {
-  const { result, goal: asked, plan } = row
-  if (!result.known || result.time !== 'adds') return []
-  const better = plan.better ?? result.better
-  const isReached = better === 'higher' ? result.value >= asked.target : result.value > asked.target
-  if (!isReached || (better === 'higher' && row.standing !== 'met' && row.standing !== 'ahead')) return []
-  const draft = draftOf(row, study, better === 'higher' ? 'safe' : 'out-of-reach')
-  return [{ ...draft, impact: 0.5, ...(better !== 'higher' && { must: true, question: 'goal' as const }) }]
+  const state = settledEarly(row)
+  if (!state) return []
+  const isLost = state === 'out-of-reach'
+  return [{ ...draftOf(row, study, state), impact: 0.5, ...(isLost && { must: true, question: 'goal' as const }) }]
 }
 
 function draftOf(row: CardRow, study: Study, state: GoalValues['state']): Omit<Draft, 'impact'> {

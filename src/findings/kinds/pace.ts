@@ -1,6 +1,7 @@
 import type { CardRow } from '../../metrics/analysis/readCard.js'
 import type { PaceValues } from '../../format/findings/pace.js'
 import { isWholeResult } from '../isWholeResult.js'
+import { settledEarly } from '../settledEarly.js'
 import type { Draft, Kind, Study } from '../study.js'
 
 /** Before a quarter of the days nothing is to be seen, and after 95 of 100 nothing to be done. */
@@ -23,6 +24,10 @@ function paceOf(row: CardRow, { windows, hold }: Study): Draft[] {
   }
   if (!isWholeResult(result) || !windows.elapsed) {
     hold(id, 'pace', 'partial')
+    return []
+  }
+  if (settledEarly(row)) {
+    hold(id, 'pace', 'redundant')
     return []
   }
   const expected = goal.target * found.elapsed

@@ -41,7 +41,7 @@ export const posts: Kind = (study) => {
 
 function draftOf(
   study: Study,
-  { metric, base, ranked, whole }: ComparedPosts,
+  { metric, base, ranked, all, whole }: ComparedPosts,
   some: readonly Rated[],
   { id, isBest }: { readonly id: string; readonly isBest: boolean },
 ): Draft {
@@ -74,6 +74,7 @@ function draftOf(
       })),
       median: ranked.median,
       of: ranked.posts.length,
+      all,
       fewest: ranked.fewest,
       matureDays: study.rules.matureDays,
     } satisfies PostsValues,

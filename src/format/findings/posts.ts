@@ -32,9 +32,10 @@ export type PostsValues = {
   /** The fact that rates are of. */
   readonly base: string
   readonly posts: readonly SaidPost[]
-  /** The median rate of all posts that are compared, and how many there are. */
+  /** The median rate of all posts that are compared, how many there are, and how many the window has. */
   readonly median: number
   readonly of: number
+  readonly all: number
   /** So many people a post has at least, and so many days it is old. */
   readonly fewest: number
   readonly matureDays: number
@@ -47,7 +48,7 @@ const LONGEST_TITLE = 72
 export function sayPosts(finding: Finding, { options }: Saying): SaidFinding {
   const { messages, tag } = resolveLocale(options.locale)
   const { posts: words } = reportWords(options.locale).findings
-  const { isBest, base, posts, median, of, fewest, matureDays } = finding.values as unknown as PostsValues
+  const { isBest, base, posts, median, of, all, fewest, matureDays } = finding.values as unknown as PostsValues
   const percent = (rate: number) => formatNumber(rate, { ...options, unit: 'percent' })
   const name = ({ id, title }: SaidPost) =>
     title === null ? hostText(id, messages.dir) : words.named(hostText(shortened(title), messages.dir))
@@ -63,7 +64,7 @@ export function sayPosts(finding: Finding, { options }: Saying): SaidFinding {
     ].join(messages.semicolon),
     evidence: [
       capitalize(isBest ? words.lowerEnds(bounds) : words.upperEnds(bounds), tag),
-      words.without(days, nameIn(messages, base), formatNumber(Math.ceil(fewest), options)),
+      words.without(count(all, options), days, nameIn(messages, base), formatNumber(Math.ceil(fewest), options)),
     ].join(messages.semicolon),
     question: null,
   }

@@ -3,4 +3,4 @@ import { formatNumber, type NumberOptions } from '../number.js'
 
 /** How much more or less, without a sign: "10%", "12.9%". */
 export const relativeSize = (change: number, options: NumberOptions): string =>
-  formatNumber(Math.abs(leavingSomething(change)), { ...options, unit: 'percent', decimals: 1, trim: true })
+  formatNumber(Math.abs(leavingSomething(change)), { ...options, unit: 'percent', trim: true })

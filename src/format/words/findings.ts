@@ -114,8 +114,8 @@ export interface FindingWords {
     /** By what they are ordered: the ends of the intervals of their rates. */
     readonly lowerEnds: (bounds: string) => string
     readonly upperEnds: (bounds: string) => string
-    /** What is left out: the young, the promoted, and those that reached fewer than so many. */
-    readonly without: (days: Count, base: string, fewest: string) => string
+    /** Of how many posts, and what is left out: the young, the promoted, the deleted, and those with fewer people than `fewest`. */
+    readonly without: (posts: Count, days: Count, base: string, fewest: string) => string
   }
 
   readonly format: {

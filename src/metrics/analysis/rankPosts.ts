@@ -1,4 +1,4 @@
-import { medianOf } from '../math/medianOf.js'
+import { median } from '../math/median.js'
 import { wilsonInterval } from '../math/wilsonInterval.js'
 
 /** What posts are ranked by: how many of the people reached did something. */
@@ -39,10 +39,10 @@ const PART_OF_MEDIAN = 0.2
  * rankPosts([{ id: 'a', part: 800, people: 10_000 }, { id: 'b', part: 20, people: 80 }]) // a, of which 7.48% is the least
  */
 export function rankPosts<P extends PostFigures>(posts: readonly P[]): RankedPosts<P> {
-  const fewest = Math.max(FEWEST, PART_OF_MEDIAN * (medianOf(posts.map(({ people }) => people)) || 0))
+  const fewest = Math.max(FEWEST, PART_OF_MEDIAN * (median(posts.map(({ people }) => people)) || 0))
   const rated = posts
     .filter(({ part, people }) => people >= fewest && part >= 0 && part <= people)
     .map((post) => ({ ...post, rate: post.part / post.people, interval: wilsonInterval(post.part, post.people) }))
     .sort((a, b) => b.interval[0] - a.interval[0] || (a.id < b.id ? -1 : 1))
-  return { posts: rated, median: medianOf(rated.map(({ rate }) => rate)), fewest }
+  return { posts: rated, median: median(rated.map(({ rate }) => rate)), fewest }
 }

@@ -1,4 +1,4 @@
-import { medianOf } from './medianOf.js'
+import { median } from './median.js'
 
 /** A day's value; `null` where it is unknown. */
 export type DayValue = number | null
@@ -41,7 +41,7 @@ export function unusualDays(
     const value = days[index]
     const same = weekdayBefore(days, index)
     if (value === null || value === undefined || same.length < FEWEST) continue
-    const usual = medianOf(same)
+    const usual = median(same)
     const spread = 1.4826 * distanceOf(days, index)
     if (usual > 0 && spread >= usual / 2) {
       isErratic = true
@@ -65,8 +65,8 @@ const weekdayBefore = (days: readonly DayValue[], index: number): number[] =>
 function distanceOf(days: readonly DayValue[], index: number): number {
   const distances = [1, 2, 3, 4, 5, 6, 7].flatMap((back) => {
     const same = Array.from({ length: WEEKS }, (_, week) => days[index - back - 7 * week]).filter(isKnown)
-    const usual = medianOf(same)
+    const usual = median(same)
     return same.map((value) => Math.abs(value - usual))
   })
-  return medianOf(distances)
+  return median(distances)
 }

@@ -1,5 +1,5 @@
-/** The middle one of some numbers, or the mean of the two in the middle; NaN of none. */
-export function medianOf(values: readonly number[]): number {
+/** The middle one, or the mean of the two in the middle; NaN of none. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const half = sorted.length >> 1
   const upper = sorted[half] ?? Number.NaN

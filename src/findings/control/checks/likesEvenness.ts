@@ -1,0 +1,58 @@
+import { spearman } from '../../../metrics/math/spearman.js'
+import { spreadOf } from '../../../metrics/math/spreadOf.js'
+import type { Check } from '../../../metrics/model/check.js'
+import { checkOf } from '../checkOf.js'
+import { postFigures } from '../postFigures.js'
+import type { Work } from '../work.js'
+
+const POSTS = 10
+/** Variance ÷ mean of what comes one by one is about 1: half of that is less than chance alone gives. */
+const EVEN = 0.5
+/** How far reach has to vary, so that likes should as well. */
+const VARIED = 0.3
+/** A handful of readers who like everything is even by itself. */
+const LIKES = 10
+
+/** Whether the posts of a channel have more equal numbers of likes than chance alone would give, while their reach differs. */
+export function likesEvenness(work: Work): readonly Check[] {
+  const { windows } = work
+  const window = windows.current
+  if (!window) return []
+  return work.channels.flatMap((channel) => {
+    const posts = postFigures(work, channel, window)
+    if (!posts.length) return []
+    const subject = channel ? { channel } : {}
+    const known = posts.flatMap((post) => {
+      const [likes, reach] = [post.of('likes'), post.of('reach') ?? post.of('views')]
+      return likes === null || reach === null ? [] : [{ likes, reach }]
+    })
+    if (known.length < POSTS)
+      return [
+        checkOf('likes-evenness', channel, 'unknown', {
+          subject,
+          expected: EVEN,
+          evidence: { posts: known.length, fewest: POSTS },
+        }),
+      ]
+    const [likes, reach] = [known.map((one) => one.likes), known.map((one) => one.reach)]
+    const [spread, ofReach] = [spreadOf(likes), spreadOf(reach)]
+    const isEven = spread.mean >= LIKES && spread.dispersion <= EVEN && ofReach.variation >= VARIED
+    const rank = spearman(likes, reach)
+    return [
+      checkOf('likes-evenness', channel, isEven ? 'attention' : 'ok', {
+        subject,
+        value: Number.isFinite(spread.dispersion) ? spread.dispersion : null,
+        expected: EVEN,
+        evidence: {
+          posts: known.length,
+          likes: [Math.min(...likes), Math.max(...likes)],
+          reach: [Math.min(...reach), Math.max(...reach)],
+          variation: Number.isFinite(spread.variation) ? spread.variation : null,
+          byChance: spread.mean > 0 ? 1 / Math.sqrt(spread.mean) : null,
+          reachVariation: Number.isFinite(ofReach.variation) ? ofReach.variation : null,
+          spearman: Number.isFinite(rank) ? rank : null,
+        },
+      }),
+    ]
+  })
+}

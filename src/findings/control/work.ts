@@ -1,0 +1,128 @@
+import { evaluate } from '../../metrics/engine/evaluate.js'
+import { resolveWindow } from '../../metrics/engine/resolveWindow.js'
+import type { MetricInput } from '../../metrics/catalogue/metrics.js'
+import { accountId, channelId, inputFor, isOfChannel } from '../../metrics/model/channels.js'
+import type { Windows } from '../../metrics/model/period.js'
+import type { Result } from '../../metrics/model/result.js'
+import { dimensionText, type Row } from '../../metrics/model/row.js'
+import type { Span } from '../../metrics/model/span.js'
+import { shown } from '../../metrics/model/shown.js'
+import { read, rowsIn } from '../../metrics/store/read.js'
+import { parseSpan, toDateString } from '../../metrics/time/calendar.js'
+import { defaultRules } from '../rules.js'
+import { type BusinessTime, businessTime } from './businessTime.js'
+import type { ControlQuery } from './controlRules.js'
+import { type Conversations, readConversations } from './readConversations.js'
+import { readInstant } from './readInstant.js'
+import { type Posts, readPosts } from './readPosts.js'
+
+/** What all checks ask of the work; each answer is worked out once. */
+export interface Work {
+  readonly query: ControlQuery & { readonly data: readonly Row[] }
+  readonly response: {
+    readonly within: number
+    readonly share: number
+    readonly fewest: number
+    readonly clock: 'business' | 'calendar'
+  }
+  readonly complete: { readonly posts: boolean; readonly conversations: boolean }
+  readonly now: number
+  /** The day that is not over. */
+  readonly today: number
+  readonly windows: Windows
+  /** The days of the window; `null` where nothing says which they are. */
+  readonly window: Span | null
+  /** The days of the window that are over by the clock, whatever the rows know; `null` without a window. */
+  readonly days: Span | null
+  readonly clock: BusinessTime
+  readonly posts: Posts
+  readonly conversations: Conversations
+  /** Your own channels: those of the rows and those that are asked for, `''` where rows name none. By the alphabet. */
+  readonly channels: readonly string[]
+  rowsOf(channel: string): readonly Row[]
+  evaluate(metric: MetricInput, from: number, to: number, channel?: string): Result
+  /** Each day from one to another; `null` where it is unknown or partial. */
+  daily(metric: MetricInput, from: number, to: number, channel?: string): (number | null)[]
+}
+
+/** @throws for misuse: a `now` without an offset, an unknown zone, hours that cannot be read */
+export function workOf(query: ControlQuery): Work {
+  const now = readInstant(query.now)
+  if (Number.isNaN(now))
+    throw new Error(
+      `kpi-kit: \`now\` is ${shown(query.now)}, which is no instant, so nobody knows what is late. Write it with its offset: now: '2026-10-31T18:00:00+03:00'.`,
+    )
+  const clock = businessTime(query)
+  const { timeZone, own, channels: asked, breaks, currency, period } = query
+  const today = timeZone ? clock.dayOf(now) : (parseSpan(`${query.now}`.slice(0, 10))?.from ?? clock.dayOf(now))
+  // The very array, of which all is known already: a copy would be read anew.
+  const data = rowsIn(query.data ?? [])
+  // Without a dated row the clock says how far things are known.
+  const asOf = query.asOf ?? (read(data).extent ? undefined : toDateString(today - 1))
+  const windows = resolveWindow({ data, period, compareTo: 'none', asOf, channels: asked })
+  const { current } = windows
+  const span = current && parseSpan(current)
+  const byChannel = new Map<string, Row[]>()
+  for (const row of data) {
+    if (!isOwn(row, own)) continue
+    const id = accountId(dimensionText(row.channel), dimensionText(row.account))
+    if (asked && !asked.some((one) => isOfChannel(id, channelId(one)))) continue
+    const rows = byChannel.get(id)
+    if (rows) rows.push(row)
+    else byChannel.set(id, [row])
+  }
+  // A row that names no channel is one of a total, unless no row names one.
+  const named = [...byChannel.keys()].filter(Boolean)
+  const channels = [...new Set(named.length ? named : byChannel.keys())].sort()
+  const evaluateIn = (metric: MetricInput, from: number, to: number, channel?: string): Result =>
+    evaluate(metric, data, {
+      own,
+      breaks,
+      currency,
+      channels: channel ? [inputFor(channel, asked)] : asked,
+      period: { from: toDateString(from), to: toDateString(to) },
+      asOf: toDateString(to),
+    })
+  return {
+    query: { ...query, data, asOf },
+    response: responseOf(query, clock),
+    complete: { posts: query.complete?.posts === true, conversations: query.complete?.conversations === true },
+    now,
+    today,
+    windows,
+    window: span,
+    days: span && { from: span.from, to: Math.min(span.to, today - 1) },
+    clock,
+    posts: readPosts(query.posts, clock, timeZone),
+    conversations: readConversations(query.conversations, now),
+    channels,
+    rowsOf: (channel) => byChannel.get(channel) ?? [],
+    evaluate: evaluateIn,
+    daily: (metric, from, to, channel) =>
+      Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => {
+        const result = evaluateIn(metric, from + i, from + i, channel)
+        return result.known && result.coverage.known >= result.coverage.expected ? result.value : null
+      }),
+  }
+}
+
+function isOwn(row: unknown, own: string | undefined): row is Row {
+  if (typeof row !== 'object' || row === null) return false
+  const brand = dimensionText((row as Row).brand)
+  return !own || brand === '' || brand === own
+}
+
+function responseOf({ response }: ControlQuery, clock: BusinessTime): Work['response'] {
+  const { fewest } = defaultRules.response
+  const within = response?.within ?? defaultRules.response.within
+  const share = response?.share ?? defaultRules.response.share
+  if (!(within > 0 && Number.isFinite(within) && share > 0 && share <= 1))
+    throw new Error(
+      `kpi-kit: \`response\` is ${shown(response)}, so nobody knows what is in time. Write seconds and a share: { within: 3600, share: 0.9 }.`,
+    )
+  if (response?.clock === 'business' && !clock.hasHours)
+    throw new Error(
+      "kpi-kit: `response.clock` is 'business' without `hours`, so nobody knows when people work. Give hours and timeZone, or write clock: 'calendar'.",
+    )
+  return { within, share, fewest, clock: response?.clock ?? (clock.hasHours ? 'business' : 'calendar') }
+}

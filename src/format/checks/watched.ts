@@ -1,0 +1,72 @@
+import type { FindingValue } from '../../metrics/model/finding.js'
+import { hostText } from '../hostText.js'
+import type { About } from './about.js'
+import type { Said } from './posting.js'
+
+/** Facts in sentences of their own: each of them may be read by itself. */
+export interface SaidOfDay extends Said {
+  readonly sentences?: readonly string[]
+}
+
+export function sayJump(about: About): SaidOfDay {
+  const { check, words, say, count, number, range, day, messages } = about
+  const { jump } = words
+  if (check.value === null) return { clauses: [check.state === 'ok' ? jump.none : jump.untold] }
+  const fact = check.evidence.fact
+  const isKnown = fact === 'reach' || fact === 'views'
+  const whole = (key: string) => say(Math.round(number(key)))
+  const loss = check.evidence.loss as Readonly<Record<string, FindingValue>> | null
+  return {
+    clauses: [],
+    sentences: [
+      jump.day(day(check.evidence.date), count(check.value)) +
+        messages.semicolon +
+        jump.usual(range('range'), number('weekday')),
+      isKnown ? jump.reach(fact, count(number('daysAfter')), whole('after'), whole('before')) : jump.noReach,
+      ...(loss ? [jump.loss(day(loss.date), count(Number(loss.value)))] : []),
+      jump.nothing,
+      words.canBe.jump,
+      jump.question,
+    ],
+    notes: check.state === 'watch' ? [jump.early] : [],
+  }
+}
+
+export function sayLikes({ check, words, say, count, number, range }: About): SaidOfDay {
+  const { likes } = words
+  if (check.state === 'unknown') return { clauses: [likes.few(count(number('posts')), say(number('fewest')))] }
+  return {
+    clauses: [
+      likes.posts(count(number('posts')), range('likes'), range('reach')),
+      likes.spread(say(number('variation'), 'percent'), say(number('byChance'), 'percent')),
+    ],
+    notes: [
+      ...(Number.isNaN(number('spearman')) ? [] : [likes.rank(say(number('spearman'), 'ratio'))]),
+      ...(check.state === 'attention' ? [words.canBe.likes] : []),
+    ],
+  }
+}
+
+export function sayOneKind({ check, words, say, count, number, range }: About): SaidOfDay {
+  const { oneKind } = words
+  if (check.state === 'unknown') return { clauses: [oneKind.few(count(number('posts')), say(number('fewest')))] }
+  return {
+    clauses: [
+      oneKind.rates(range('now', 'percent'), range('before', 'percent')),
+      oneKind.others(say(number('othersNow'), 'percent'), say(number('othersBefore'), 'percent')),
+    ],
+    notes: check.state === 'watch' ? [words.canBe.oneKind] : [],
+  }
+}
+
+export function sayDeleted({ check, words, messages, say, text }: About): SaidOfDay {
+  const { deleted, canBe, unknown } = words
+  const name = `${hostText(check.subject.post ?? '', messages.dir)}`
+  if (!check.subject.post) return { clauses: [check.state === 'ok' ? deleted.none : unknown.postsOpen] }
+  const { fact } = check.evidence
+  const isKnown = fact === 'reach' || fact === 'views' || fact === 'likes'
+  return {
+    clauses: [deleted.gone(text('title') || name), ...(isKnown ? [deleted.reached(fact, say(check.value))] : [])],
+    notes: [canBe.deleted],
+  }
+}

@@ -32,10 +32,12 @@ export function testedLines(reading: ReportReading): string[] {
 /** 'change:leads' is about leads, 'leak:sessions>leads' about two facts, 'day:leads:2026-10-16' about a day of one. */
 function nameOfId(id: string, { options }: ReportReading): string {
   const [, ...about] = id.split(':')
-  const days = about.filter((part) => DAYS.test(part)).map((part) => {
-    const [from = '', to = from] = part.split('/')
-    return formatPeriod({ from, to, calendar: null }, options)
-  })
+  const days = about
+    .filter((part) => DAYS.test(part))
+    .map((part) => {
+      const [from = '', to = from] = part.split('/')
+      return formatPeriod({ from, to, calendar: null }, options)
+    })
   const names = about.filter((part) => !DAYS.test(part)).flatMap((part) => part.split('>'))
   const name = names.map((part) => nameOf(part, options)).join(' → ')
   return days.length ? [name, `(${days.join(', ')})`].filter(Boolean).join(' ') : name

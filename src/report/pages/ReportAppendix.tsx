@@ -29,7 +29,7 @@ export function ReportAppendix() {
       )}
       {tables.length > 0 && <PartHeading>{`B. ${appendix.tables}`}</PartHeading>}
       {tables.map((table, i) => (
-        <ReportTable key={i} {...table} />
+        <ReportTable key={i} {...table} kind="dense" />
       ))}
       <Quality />
       {!reading.isEmpty() && (

@@ -35,7 +35,7 @@ function Checks() {
     <ReportTable
       caption={sections.control}
       isCaptionHidden
-      kind="text"
+      kind="checks"
       heads={[columns.check, columns.state, columns.value, columns.expected, columns.since]}
       rows={inOrder(reading.checks() ?? []).map((check) => {
         const { head, sentence, value, expected, note } = describeCheck(check, options)

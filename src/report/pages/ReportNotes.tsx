@@ -30,7 +30,9 @@ function Note({ text, author, date }: ReportNote) {
           </p>
         ))}
       </blockquote>
-      <figcaption>{isSigned ? by : [by, wordsOf(reading).outputs.unsigned].filter(Boolean).join(messages.comma)}</figcaption>
+      <figcaption>
+        {isSigned ? by : [by, wordsOf(reading).outputs.unsigned].filter(Boolean).join(messages.comma)}
+      </figcaption>
     </figure>
   )
 }

@@ -45,14 +45,7 @@ export function ReportSummary() {
       )}
       <KpiGrid columns={3} className="kpi-report-tiles">
         {tiles.map(({ id, metric, target, better }) => (
-          <KpiTile
-            key={id}
-            metric={metric}
-            target={target}
-            better={better}
-            size="sm"
-            titleLevel={(level + 2) as 3}
-          />
+          <KpiTile key={id} metric={metric} target={target} better={better} size="sm" titleLevel={(level + 2) as 3} />
         ))}
       </KpiGrid>
       {found.length > 0 ? (

@@ -8,13 +8,11 @@ import type { PageTable } from '../data/pageTable.js'
 export interface ReportTableProps extends PageTable<ReactNode> {
   /** Whether its caption is for screen readers alone, since the heading above it says the same. @default false */
   isCaptionHidden?: boolean | undefined
-  /** `text`: cells are words, which begin on one line; `wide`: the last column takes what room there is. @default 'figures' */
-  kind?: 'figures' | 'text' | undefined
+  /** `text`: cells are words, which begin on one line; `checks`: so are they, but for the first they are short; `dense`: long, and
+   * looked up rather than read. @default 'figures' */
+  kind?: 'figures' | 'text' | 'checks' | 'dense' | undefined
   className?: string | undefined
 }
-
-/** Longer tables are looked up, and not read: their lines stand closer. */
-const MANY_ROWS = 14
 
 /** A table of a report. Its heads stand again at the top of each page, and no row is cut in two. */
 export function ReportTable(props: ReportTableProps) {
@@ -23,7 +21,7 @@ export function ReportTable(props: ReportTableProps) {
   const shown = (cell: ReactNode) =>
     typeof cell === 'string' ? <bdi dir={messages.dir}>{sayDash(cell, messages)}</bdi> : cell
   return (
-    <table className={classes('kpi-report-table', className)} data-kind={kind} data-dense={rows.length > MANY_ROWS || undefined}>
+    <table className={classes('kpi-report-table', className)} data-kind={kind}>
       <caption className={isCaptionHidden ? 'kpi-hidden' : undefined}>{caption}</caption>
       <thead>
         <tr>

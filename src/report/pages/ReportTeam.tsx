@@ -25,7 +25,7 @@ function Team() {
             person: personOf(one),
             plan: one.plan ?? [],
             channels: one.channels?.map(channelId),
-            bonus: bonusOf(one),
+            ...(bonusOf(one) && { bonus: bonusOf(one) }),
           }))}
           missing={question.missing}
           titleLevel={titleLevel}

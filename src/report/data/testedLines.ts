@@ -14,8 +14,14 @@ export function testedLines(reading: ReportReading): string[] {
   const { tested, byChance, held } = reading.findings()
   const reasons = [...new Set(held.map(({ why }) => why))]
   const heldFor = (why: Held): string => {
-    const names = held.filter((one) => one.why === why).map(({ id }) => nameOfId(id, reading))
-    return appendix.held[why] + messages.colon + listNames([...new Set(names)], messages, true)
+    const about = held.filter((one) => one.why === why).map(({ id }) => aboutOf(id, reading))
+    const days = [...new Set(about.map((one) => one.days))]
+    const named = days.map((when) => {
+      const names = about.filter((one) => one.days === when).map(({ name }) => name)
+      const all = listNames([...new Set(names)].filter(Boolean), messages, true)
+      return when && all ? `${all} (${when})` : all || when
+    })
+    return appendix.held[why] + messages.colon + named.join(messages.semicolon)
   }
   const changed = Object.entries({ ...question.rules, ...(question.most !== undefined && { most: question.most }) })
     .filter(([name, value]) => String(value) !== String(defaultRules[name as keyof typeof defaultRules]))
@@ -29,8 +35,11 @@ export function testedLines(reading: ReportReading): string[] {
   ]
 }
 
-/** 'change:leads' is about leads, 'leak:sessions>leads' about two facts, 'day:leads:2026-10-16' about a day of one. */
-function nameOfId(id: string, { options }: ReportReading): string {
+/**
+ * What an id is about: 'change:leads' about leads, 'leak:sessions>leads' about two facts, 'day:leads:2026-10-16' about a day of one,
+ * 'event:2026-10-12/2026-10-18:leads' about several.
+ */
+function aboutOf(id: string, { options }: ReportReading): { readonly name: string; readonly days: string } {
   const [, ...about] = id.split(':')
   const days = about
     .filter((part) => DAYS.test(part))
@@ -39,8 +48,7 @@ function nameOfId(id: string, { options }: ReportReading): string {
       return formatPeriod({ from, to, calendar: null }, options)
     })
   const names = about.filter((part) => !DAYS.test(part)).flatMap((part) => part.split('>'))
-  const name = names.map((part) => nameOf(part, options)).join(' → ')
-  return days.length ? [name, `(${days.join(', ')})`].filter(Boolean).join(' ') : name
+  return { name: names.map((part) => nameOf(part, options)).join(' → '), days: days.join(', ') }
 }
 
 /** A day, or the first and the last of several. */

@@ -52,7 +52,7 @@ function Quality() {
     <>
       <PartHeading>{`C. ${tables.titles.quality}`}</PartHeading>
       {qualityTables(reading).map((table, i) => (
-        <ReportTable key={i} {...table} />
+        <ReportTable key={i} {...table} kind="dense" />
       ))}
       <Lines lines={[...caveatsIn(reading), ...breaks.map((line) => appendix.breaks + messages.colon + line)]} />
       {leftOut.length > 0 && (

@@ -50,8 +50,8 @@ export function ReportSummary() {
       </KpiGrid>
       {found.length > 0 ? (
         <ol className="kpi-report-findings">
-          {found.map((one) => (
-            <li key={one.id}>
+          {found.map((one, i) => (
+            <li key={one.id ?? i}>
               <FindingItem finding={one} isBrief={one.kind === 'goals-met'} />
               <ReportNotes notes={byFinding.get(one.id) ?? []} />
             </li>

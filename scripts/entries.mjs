@@ -35,7 +35,7 @@ export function locales() {
     .sort()
 }
 
-const folders = ['parts', 'metrics', 'format', 'theme', 'frame', 'adapters', 'findings']
+const folders = ['parts', 'metrics', 'format', 'theme', 'frame', 'adapters', 'findings', 'report']
 
 /** Every folder of src/adapters that has an index.ts: a source of figures. `['facebook', …]` */
 export const adapters = () => foldersIn('adapters')
@@ -67,13 +67,18 @@ function baseSheets() {
 }
 
 /**
- * Style sheets by entry name: the whole kit, the same in its layer, and for each widget the base followed by its own sheet.
+ * Style sheets by entry name: the whole kit, the same in its layer, for each widget the base followed by its own sheet, and what
+ * pages of a report need beside the whole kit.
  * @returns {Record<string, string[]>}
  */
 export function styleEntries() {
   const own = widgets().filter((name) => existsSync(path.join(src, 'widgets', name, 'styles.css')))
   const sheets = own.map((name) => [`widgets/${name}/styles`, [...baseSheets(), `/src/widgets/${name}/styles.css`]])
-  const whole = { styles: ['/src/styles/index.css'], 'styles/layered': ['/src/styles/layered.css'] }
+  const whole = {
+    styles: ['/src/styles/index.css'],
+    'styles/layered': ['/src/styles/layered.css'],
+    'report/styles': ['/src/report/styles.css'],
+  }
   return { ...whole, ...Object.fromEntries(sheets) }
 }
 

@@ -11,7 +11,14 @@ import { codeEntries, manifest, specifiers } from './entries.mjs'
 import { root } from './setup.mjs'
 
 const dist = path.join(root, 'dist')
-const react = ['react', 'react-dom', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom/client']
+const react = [
+  'react',
+  'react-dom',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'react-dom/client',
+  'react-dom/server',
+]
 
 /** @param {string | Uint8Array} content */
 const gzipped = (content) => gzipSync(content, { level: 9 }).length
@@ -26,9 +33,9 @@ function distFile(specifier) {
 
 /** The style sheet that belongs to an entry, if there is one. @param {string} specifier */
 function sheetOf(specifier) {
-  const name = specifier === manifest.name ? 'styles' : `widgets/${specifier.slice(manifest.name.length + 1)}/styles`
-  const file = path.join(dist, `${name}.css`)
-  return existsSync(file) ? file : undefined
+  const entry = specifier.slice(manifest.name.length + 1)
+  const names = specifier === manifest.name ? ['styles'] : [`widgets/${entry}/styles`, `${entry}/styles`]
+  return names.map((name) => path.join(dist, `${name}.css`)).find((file) => existsSync(file))
 }
 
 /**

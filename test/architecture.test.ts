@@ -82,8 +82,8 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   // Findings and widgets on pages of paper.
   report: {
-    ours: ['findings', 'widgets', 'parts', 'format', 'metrics', 'theme', 'image', 'locales/report'],
-    packages: drawing,
+    ours: ['findings', 'widgets', 'parts', 'geometry', 'format', 'metrics', 'theme', 'image', 'locales/report'],
+    packages: [...drawing, 'react-dom'],
   },
   // No React: what is drawn are elements that the page has. The theme of a brand is worked out from its colours.
   frame: { ours: ['elements (types)', 'parts (types)', 'theme'] },
@@ -92,7 +92,8 @@ const layers: Readonly<Record<string, Layer>> = {
 /** What no source may have, but for one file. */
 const nowhere: ReadonlyArray<readonly [what: string, pattern: RegExp, but?: string]> = [
   ['has a style attribute: a strict content security policy blocks it', /\bstyle=[{"']/],
-  ['has a style element', /<style\b|createElement\(\s*['"]style['"]/],
+  // A report that is one file brings its sheet with it, named by its hash.
+  ['has a style element', /<style\b|createElement\(\s*['"]style['"]/, 'report/reportDocument.tsx'],
   // A frame is the one thing that is not as high as what is in it by itself.
   [
     'measures the page, which only frame/fitFrame.ts does',
@@ -172,6 +173,18 @@ function wrongImport(file: string, layerName: string, layer: Layer | undefined, 
   return isAllowed ? [] : [`${layerName} may not import ${exact}${typeOnly ? '' : ' (value)'}`]
 }
 
+/** What draws stands in parts, widgets and the pages of reports; what a report knows stands beside its pages and knows no React. */
+function drawnWrongly(file: string, source: string): string[] {
+  const isRead = file.startsWith('report/data/')
+  const isDrawn = /^(?:parts|widgets|report)\//.test(file) && !isRead
+  return [
+    file.endsWith('.tsx') && !isDrawn && 'holds JSX outside parts, widgets and pages',
+    isRead &&
+      /from '(?:react|\.\.\/pages\/)/.test(source) &&
+      'knows of React or of pages, which are drawn from what it reads',
+  ].filter((what) => what !== false)
+}
+
 /** What is wrong with one source file. `file` is its path in src, with forward slashes. */
 function violations(file: string, text: string): string[] {
   const source = withoutComments(text)
@@ -183,8 +196,7 @@ function violations(file: string, text: string): string[] {
   if (!layer && file !== 'index.ts') found.push('stands in no layer')
   if (layerName === 'metrics' && file !== 'metrics/index.ts' && (floorOf(file)?.[0] ?? -1) < 0)
     found.push('stands in no room of metrics')
-  if (file.endsWith('.tsx') && layerName !== 'parts' && layerName !== 'widgets')
-    found.push('holds JSX outside parts and widgets')
+  found.push(...drawnWrongly(file, source))
   for (const [what, pattern, but] of nowhere) if (file !== but && pattern.test(source)) found.push(what)
   for (const [what, pattern] of layer?.never ?? [])
     if (pattern.test(source)) found.push(`${layerName} never uses ${what}`)
@@ -216,7 +228,13 @@ describe('the checker itself', () => {
     ['metrics/model/rate.ts', 'const now = Date.now()', 'metrics never uses the clock'],
     ['metrics/model/rate.ts', "const say = new Intl.NumberFormat('en')", 'metrics never uses Intl'],
     ['metrics/model/utils.ts', '', 'is named after nothing'],
-    ['metrics/model/Chart.tsx', '', 'holds JSX outside parts and widgets'],
+    ['metrics/model/Chart.tsx', '', 'holds JSX outside parts, widgets and pages'],
+    ['report/data/Chart.tsx', '', 'holds JSX outside parts, widgets and pages'],
+    [
+      'report/data/planRows.ts',
+      "import { useMemo } from 'react'",
+      'knows of React or of pages, which are drawn from what it reads',
+    ],
     [
       'format/number.ts',
       "import {\n  metrics,\n} from '../metrics/index.js'",

@@ -1,0 +1,30 @@
+import { dashOf, formatValue, nameOf, titleIn } from '../../format/index.js'
+import type { Result } from '../../metrics/index.js'
+import type { PageTable } from './pageTable.js'
+import { parted } from './parted.js'
+import type { ReportReading } from './reading.js'
+import { wordsOf } from './wordsOf.js'
+
+/**
+ * Each channel by the metrics that the report shows, and all channels together. The last row is worked out from all rows, as the
+ * metric is defined: people are not added up, and rates are not averaged.
+ */
+export function channelTables(reading: ReportReading): PageTable[] {
+  const { channels, options, evaluate } = reading
+  const words = wordsOf(reading)
+  const cell = (result: Result): string => {
+    if (result.known || result.between) return formatValue(result, options)
+    return result.reason === 'missing' || result.reason === 'no-data' ? words.notReported : dashOf(options)
+  }
+  // What no channel reports by itself is no column: it stands in the summary.
+  const shown = reading.headlines().filter(({ metric }) => channels.some(({ id }) => evaluate(metric, id).known))
+  return parted(shown).map((metrics) => ({
+    caption: titleIn(options)(words.sections.channels),
+    heads: [words.columns.channel, ...metrics.map(({ id }) => nameOf(id, options))],
+    rows: [
+      ...channels.map(({ id, name }) => [name, ...metrics.map(({ metric }) => cell(evaluate(metric, id)))]),
+      [words.tables.total, ...metrics.map(({ metric }) => cell(evaluate(metric)))],
+    ],
+    hasTotal: true,
+  }))
+}

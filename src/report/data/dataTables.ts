@@ -1,0 +1,36 @@
+import { reportTables } from '../../findings/outputs/reportTables.js'
+import { cellText } from '../../findings/outputs/cellText.js'
+import type { ReportTable } from '../../findings/outputs/table.js'
+import { formatPeriod } from '../../format/index.js'
+import type { PageTable } from './pageTable.js'
+import { parted } from './parted.js'
+import type { ReportReading } from './reading.js'
+
+/** The tables by time: all others stand in sections of their own. */
+const BY_TIME = ['weeks', 'days']
+
+/** Weeks and days of the period as pages show them: parted where there are more metrics than a page is wide. */
+export function dataTables({ question, options }: ReportReading): PageTable[] {
+  return reportTables(question, { locale: options.locale ?? undefined, currency: options.currency })
+    .filter(({ id }) => BY_TIME.includes(id))
+    .flatMap((table) => {
+      const dates = table.columns.findIndex(({ unit }) => unit !== 'date')
+      const figures = table.columns.map((column, at) => ({ column, at })).slice(dates)
+      const head = table.columns.slice(0, dates).map(({ label }) => label)
+      return parted(figures).map((some) => ({
+        caption: table.title,
+        heads: [head.join(' – '), ...some.map(({ column }) => column.label)],
+        rows: table.rows.map((_, row) => [
+          spanOf(table, row, dates, options),
+          ...some.map(({ at }) => cellText(table, row, at, options)),
+        ]),
+      }))
+    })
+}
+
+/** A day, or the days from the one in the first cell to the one in the second. */
+function spanOf(table: ReportTable, row: number, dates: number, options: ReportReading['options']): string {
+  const [from, to] = table.rows[row] ?? []
+  if (dates < 2 || typeof from !== 'string' || typeof to !== 'string') return cellText(table, row, 0, options)
+  return formatPeriod({ from, to, calendar: null }, options)
+}

@@ -1,0 +1,62 @@
+import { dashOf, formatDelta, formatShare, formatValue, describeReason } from '../../format/index.js'
+import type { GoalStatus } from '../../metrics/analysis/judge.js'
+import { type Attainment, type Comparison, compare } from '../../metrics/index.js'
+import { cardWords } from '../../parts/cardWords.js'
+import { toneOfStatus } from '../../parts/readMetric.js'
+import type { Tone } from '../../theme/index.js'
+import type { ReportReading } from './reading.js'
+
+/** A goal with what has come of it, in words. */
+export interface PlanLine {
+  readonly id: string
+  readonly name: string
+  readonly goal: string
+  readonly actual: string
+  /** Why there is no value. */
+  readonly reason: string | null
+  readonly attainment: Attainment
+  readonly share: string
+  readonly tone: Tone
+  readonly comparison: Comparison | null
+  readonly change: string
+  readonly lost: string
+}
+
+const toneOf: Readonly<Record<GoalStatus, Tone>> = {
+  ...toneOfStatus,
+  ahead: 'positive',
+  'on-pace': 'positive',
+  behind: 'warning',
+}
+
+/** The plan and what has come of it; none without a plan. */
+export function planRows(reading: ReportReading): { readonly sentence: string; readonly lines: readonly PlanLine[] } {
+  const { question, options, windows } = reading
+  const card = reading.card()
+  if (!card) return { sentence: '', lines: [] }
+  const words = cardWords(card, options)
+  const dash = dashOf(options)
+  return {
+    sentence: words.sentence,
+    lines: card.rows.map((row) => {
+      const { plan, result, attainment, standing } = row
+      const comparison = windows.previous ? compare(plan.metric, question.data, windows, question) : null
+      const { unit, currency } = result
+      return {
+        id: row.id,
+        name: words.nameOfRow(row),
+        goal: Number.isFinite(plan.target)
+          ? formatValue({ value: plan.target, unit, currency }, { ...options, trim: true })
+          : dash,
+        actual: formatValue(result, options),
+        reason: describeReason(result, options),
+        attainment,
+        share: attainment.known ? formatShare(attainment.value, options) : dash,
+        tone: standing ? toneOf[standing] : 'neutral',
+        comparison,
+        change: (comparison && formatDelta(comparison, options)?.signed) ?? dash,
+        lost: words.lost(row),
+      }
+    }),
+  }
+}

@@ -1,0 +1,82 @@
+import {
+  dashOf,
+  describeCaveats,
+  formatDay,
+  formatNumber,
+  formatPeriods,
+  nameOf,
+  resolveLocale,
+} from '../../format/index.js'
+import { channelIn } from '../../format/channel.js'
+import { listNames } from '../../format/intl.js'
+import { nameIn } from '../../format/name.js'
+import { hostText } from '../../format/hostText.js'
+import type { Coverage, FactId, Result } from '../../metrics/index.js'
+import type { PageTable } from './pageTable.js'
+import { parted } from './parted.js'
+import type { ReportReading } from './reading.js'
+import { wordsOf } from './wordsOf.js'
+
+/** How many days of the period each channel knows of each fact that the report rests on. */
+export function qualityTables(reading: ReportReading): PageTable[] {
+  const { channels, options } = reading
+  const words = wordsOf(reading)
+  const facts = factsIn(reading)
+  const known = (fact: FactId, channel?: string): string => {
+    const coverage = coverageOf(fact, reading, channel)
+    if (!coverage?.expected) return dashOf(options)
+    return `${formatNumber(coverage.known, options)} / ${formatNumber(coverage.expected, options)}`
+  }
+  if (!facts.length) return []
+  return (channels.length ? parted(channels) : [[]]).map((some) => ({
+    caption: words.appendix.daysKnown,
+    heads: [words.columns.metric, ...(some.length ? some.map(({ name }) => name) : [words.tables.total])],
+    rows: facts.map((fact) => [
+      nameOf(fact, options),
+      ...(some.length ? some.map(({ id }) => known(fact, id)) : [known(fact)]),
+    ]),
+  }))
+}
+
+/** The facts that the shown metrics are worked out from. */
+function factsIn(reading: ReportReading): FactId[] {
+  const { headlines, evaluate } = reading
+  const results = headlines().map(({ metric }) => evaluate(metric))
+  const facts = [...new Set(results.flatMap(({ inputs }) => Object.keys(inputs) as FactId[]))]
+  return facts.filter((fact) => coverageOf(fact, reading)?.expected)
+}
+
+/** How much a fact is covered in a metric that is worked out from it. */
+function coverageOf(fact: FactId, { headlines, evaluate }: ReportReading, channel?: string): Coverage | undefined {
+  const of = headlines().find(({ metric }) => evaluate(metric).inputs[fact])
+  return of && evaluate(of.metric, channel).inputs[fact]?.coverage
+}
+
+/** What is to be known of the figures, each in a sentence: what they lack, and how they were counted. */
+export function caveatsIn(reading: ReportReading): string[] {
+  const { options, evaluate } = reading
+  const { messages } = resolveLocale(options.locale)
+  const named = reading.headlines().map(({ metric, id }): { result: Result; name: string } => ({
+    result: evaluate(metric),
+    name: nameIn(messages, id),
+  }))
+  return describeCaveats(named, options)
+}
+
+/** Days on which something began to be counted in another way, each in a sentence. */
+export function breaksIn({ question, options }: ReportReading): string[] {
+  const { messages } = resolveLocale(options.locale)
+  return (question.breaks ?? []).map(({ date, facts, channels, note }) => {
+    const whose = channels?.map((id) => channelIn(messages, id, question.channels)) ?? []
+    const names = listNames([...facts.map((fact) => nameIn(messages, fact)), ...whose], messages)
+    return [formatDay(date, options), names, hostText(note, messages.dir)].filter(Boolean).join(messages.colon)
+  })
+}
+
+/** The period with what it is compared with, and when the figures were read. */
+export function periodsIn({ windows, options }: ReportReading): string[] {
+  const { messages } = resolveLocale(options.locale)
+  const { current, previous } = windows
+  if (!current) return []
+  return [formatPeriods(current, previous, options), messages.asOf(formatDay(current.asOf, options))]
+}

@@ -1,0 +1,21 @@
+import { describeScore, resolveLocale } from '../../format/index.js'
+import { hostText } from '../../format/hostText.js'
+import { readCard } from '../../metrics/analysis/readCard.js'
+import type { ReportReading } from './reading.js'
+
+/** How the score of the plan is worked out, and that of everybody who has one. */
+export function scoreLines(reading: ReportReading): string[] {
+  const { question, options } = reading
+  const { messages } = resolveLocale(options.locale)
+  const own = reading.card()
+  const people = (question.people ?? []).flatMap(({ name, plan, channels }) => {
+    if (!plan?.length) return []
+    const asked = { ...question, plan, missing: question.missing, bonus: undefined }
+    return [{ name, card: readCard({ ...asked, channels: channels ?? question.channels }) }]
+  })
+  return [...(own ? [{ name: undefined, card: own }] : []), ...people].map(({ name, card }) => {
+    const labels = card.rows.map(({ plan }) => plan.label)
+    const said = describeScore(card.score, { ...options, labels })
+    return name === undefined ? said : hostText(name, messages.dir) + messages.colon + said
+  })
+}

@@ -1,0 +1,47 @@
+'use client'
+import type { ReactNode } from 'react'
+import { classes } from '../../parts/classes.js'
+import { sayDash } from '../../parts/sayDash.js'
+import { useSettings } from '../../parts/KpiContext.js'
+import type { PageTable } from '../data/pageTable.js'
+
+export interface ReportTableProps extends PageTable<ReactNode> {
+  /** Whether its caption is for screen readers alone, since the heading above it says the same. @default false */
+  isCaptionHidden?: boolean | undefined
+  /** `text`: cells are words, which begin on one line; `checks`: so are they, but for the first they are short; `dense`: long, and
+   * looked up rather than read. @default 'figures' */
+  kind?: 'figures' | 'text' | 'checks' | 'dense' | undefined
+  className?: string | undefined
+}
+
+/** A table of a report. Its heads stand again at the top of each page, and no row is cut in two. */
+export function ReportTable(props: ReportTableProps) {
+  const { caption, heads, rows, hasTotal = false, isCaptionHidden = false, kind = 'figures', className } = props
+  const { messages } = useSettings().resolved
+  const shown = (cell: ReactNode) =>
+    typeof cell === 'string' ? <bdi dir={messages.dir}>{sayDash(cell, messages)}</bdi> : cell
+  return (
+    <table className={classes('kpi-report-table', className)} data-kind={kind}>
+      <caption className={isCaptionHidden ? 'kpi-hidden' : undefined}>{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head, i) => (
+            <th key={i} scope="col">
+              {shown(head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([head, ...cells], row) => (
+          <tr key={row} data-total={(hasTotal && row === rows.length - 1) || undefined}>
+            <th scope="row">{shown(head)}</th>
+            {cells.map((cell, i) => (
+              <td key={i}>{shown(cell)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,185 @@
+// @vitest-environment node
+// The report on paper, as Chromium prints the file that `reportDocument` makes: how many pages, what stands on which, and that
+// nothing in the file is refused by its own policy.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { type Browser, chromium } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { chromiumArgs, chromiumEnv, findChromium } from '../../scripts/chromium.mjs'
+import { ar } from '../../src/locales/ar.js'
+import { ru } from '../../src/locales/ru.js'
+import { reportDocument, type ReportProps } from '../../src/report/index.js'
+import { portfolio } from '../../stories/fixtures/portfolio.js'
+import { plan } from '../../stories/fixtures/scorecard.js'
+import { events } from '../../stories/fixtures/trend.js'
+import { pdfPages } from './pdfPages.js'
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 180_000 })
+
+const root = path.join(import.meta.dirname, '../..')
+const show = ['reach', 'interactions', 'linkClicks', 'leads', 'costPerLead', 'responseTime'] as const
+const october: ReportProps = {
+  data: portfolio,
+  period: '2026-10',
+  own: 'Aurora',
+  currency: 'USD',
+  plan,
+  events,
+  show,
+  preparedBy: { name: 'Northlight' },
+}
+
+/** The project's own font, so that no number of pages depends on a machine. */
+const fonts = ['latin', 'cyrillic']
+  .map((letters) => {
+    const file = path.join(root, `node_modules/@fontsource-variable/inter/files/inter-${letters}-wght-normal.woff2`)
+    const range = letters === 'cyrillic' ? 'unicode-range:U+0400-04FF;' : ''
+    return `@font-face{font-family:Inter;font-weight:100 900;${range}src:url(data:font/woff2;base64,${readFileSync(file).toString('base64')})}`
+  })
+  .join('')
+let css = ''
+let browser: Browser
+
+beforeAll(async () => {
+  const sheets = "@import './src/styles/index.css'; @import './src/report/styles.css';"
+  const stdin = { contents: `${sheets} html{font-family:Inter,sans-serif}`, loader: 'css', resolveDir: root } as const
+  const { outputFiles } = await build({ stdin, bundle: true, write: false })
+  css = outputFiles[0]?.text ?? ''
+  const found = await findChromium()
+  browser = await chromium.launch({
+    ...(found && { executablePath: found.path }),
+    args: chromiumArgs,
+    env: chromiumEnv,
+  })
+})
+afterAll(() => browser?.close())
+
+/** The file in a browser, with what its policy has refused. */
+async function opened(props: Partial<ReportProps> = {}) {
+  const html = await reportDocument({ ...october, ...props }, { css, fonts })
+  const page = await browser.newPage()
+  const refused: string[] = []
+  page.on('console', (message) => refused.push(message.text()))
+  await page.setContent(html, { waitUntil: 'load' })
+  return { html, page, refused }
+}
+
+async function printed(props?: Partial<ReportProps>): Promise<string[]> {
+  const { page } = await opened(props)
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  await page.close()
+  return pdfPages(pdf)
+}
+
+const solid = (text: string) => text.replace(/\s/g, '')
+
+test('the file has no script, button or style attribute, and its policy refuses nothing of it', async () => {
+  const { html, page, refused } = await opened()
+  expect(html).not.toMatch(/<script|<button| style=|<link/)
+  expect(html).toMatch(/default-src 'none'; style-src 'sha256-[\w+/]+='; img-src data:;/)
+  expect(refused).toEqual([])
+  expect(await page.locator('.kpi-report-title').evaluate((title) => getComputedStyle(title).fontSize)).toBe('40px')
+  await page.addScriptTag({ path: path.join(root, 'node_modules/axe-core/axe.min.js') }).catch(() => {})
+  await page.close()
+})
+
+describe.each([
+  ['English', {}, 'Aurora · Social media report · October 2026', 'Summary'],
+  ['Russian', { locale: ru }, 'Aurora · Отчёт по SMM · Октябрь 2026', 'Главное'],
+])('%s on A4', (_, props, head, summary) => {
+  let pages: string[] = []
+  beforeAll(async () => {
+    pages = await printed(props)
+  })
+
+  test('takes eight pages at most, of which the cover is one and has no head', () => {
+    expect(pages.length).toBeLessThanOrEqual(8)
+    expect(pages[0]).not.toContain(solid(head))
+    expect(pages[0]).not.toContain(`1/${pages.length}`)
+    expect(pages[1]).toContain(solid(summary))
+  })
+
+  test('all others have the head, who has made it, and their number', () => {
+    for (const [i, page] of pages.entries()) {
+      if (i === 0) continue
+      expect(page).toContain(solid(head))
+      expect(page).toContain('Northlight')
+      expect(page).toContain(`${i + 1}/${pages.length}`)
+    }
+  })
+
+  test('every page has enough on it to be one', () => {
+    for (const page of pages) expect(page.length).toBeGreaterThan(80)
+  })
+})
+
+test('no figure is cut in two, and no heading is parted from what it heads', async () => {
+  const { page } = await opened()
+  const texts = await page.evaluate(() => ({
+    figures: [...document.querySelectorAll('.kpi-widget')].map((one) => [
+      one.querySelector('.kpi-title')?.textContent ?? '',
+      one.querySelector('.kpi-sentence')?.textContent ?? '',
+    ]),
+    headings: [...document.querySelectorAll('.kpi-report-heading')].map((one) => [
+      one.textContent ?? '',
+      one.nextElementSibling?.querySelector('.kpi-title, td, bdi')?.textContent ?? '',
+    ]),
+  }))
+  await page.close()
+  const pages = (await printed()).slice(1)
+  expect(texts.figures.length).toBeGreaterThan(9)
+  for (const [title = '', sentence = ''] of texts.figures)
+    expect([title, pages.some((one) => one.includes(solid(title)) && one.includes(solid(sentence)))]).toEqual([
+      title,
+      true,
+    ])
+  expect(texts.headings.length).toBe(9)
+  for (const [heading = '', next = ''] of texts.headings)
+    expect([heading, pages.some((one) => one.includes(solid(heading)) && one.includes(solid(next)))]).toEqual([
+      heading,
+      true,
+    ])
+})
+
+test('a dark brand prints light, letters and slides have a cover of one page, and Arabic its head', async () => {
+  const { page } = await opened({ brand: { theme: 'dark' } })
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  expect(await page.locator('.kpi-report').evaluate((one) => getComputedStyle(one).backgroundColor)).toMatch(
+    /oklch\(1 0 0\)|rgb\(255, 255, 255\)/,
+  )
+  await page.close()
+  for (const props of [{ paper: 'letter' }, { paper: 'slide' }, { locale: ar }] as const) {
+    const [cover, first] = await printed({ ...props, sections: ['summary'] })
+    expect(cover).not.toContain('Northlight2/')
+    expect(first).toContain(`2/`)
+    expect(first).toContain('Northlight')
+  }
+})
+
+test('a name is never more than a name', async () => {
+  const brand = { name: '"}body{display:none}</style><script>alert(1)</script>' }
+  const { html, page } = await opened({ brand, sections: ['summary'] })
+  expect(html).not.toContain('<script')
+  expect(await page.locator('body').evaluate((body) => getComputedStyle(body).display)).toBe('block')
+  const pages = pdfPages(await page.pdf({ preferCSSPageSize: true }))
+  await page.close()
+  expect(pages[1]).toContain(solid(brand.name))
+})
+
+test('pictures of a host are let in by its name, and by no other', async () => {
+  const html = await reportDocument(
+    { ...october, brand: { logo: 'https://cdn.example.com/a/logo.svg' }, sections: [] },
+    { css: '' },
+  )
+  expect(html).toContain('img-src data: https://cdn.example.com;')
+})
+
+test('misuse throws: a file with an error in it is of no use', async () => {
+  await expect(reportDocument({ ...october, sections: ['sumary' as never] }, { css: '' })).rejects.toThrow(
+    /Name one of/,
+  )
+  await expect(reportDocument({ ...october, paper: 'a5' as never }, { css: '' })).rejects.toThrow(
+    /Say a4, letter, slide/,
+  )
+})

@@ -1,0 +1,264 @@
+// @vitest-environment node
+// The report as the server writes it: what is on its pages, for whom, and what it says where something is lacking.
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { en } from '../../src/locales/report/en.js'
+import { ru } from '../../src/locales/ru.js'
+import { said } from '../../src/metrics/model/warnOnce.js'
+import { PageBreak, Report, ReportNotes, type ReportProps, ReportSection, snapshotOf } from '../../src/report/index.js'
+import { events } from '../../stories/fixtures/trend.js'
+import { portfolio } from '../../stories/fixtures/portfolio.js'
+import { bonus, plan, team } from '../../stories/fixtures/scorecard.js'
+
+const show = ['reach', 'interactions', 'linkClicks', 'leads', 'costPerLead', 'responseTime'] as const
+const october: ReportProps = { data: portfolio, period: '2026-10', own: 'Aurora', currency: 'USD', plan, events, show }
+const people = team.map(({ person, ...rest }) => ({ ...person, ...rest }))
+const { sections } = en.report
+
+const html = (props: Partial<ReportProps> = {}) => renderToStaticMarkup(<Report {...october} {...props} />)
+const words = (markup: string) =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/&#x27;/g, "'")
+    .replace(/\s+/g, ' ')
+const headingsIn = (markup: string) =>
+  [...markup.matchAll(/<h([1-6])[^>]*>(.*?)<\/h\1>/g)].map(([, level, text = '']) => [
+    Number(level),
+    words(text).trim(),
+  ])
+const chaptersIn = (markup: string) => headingsIn(markup).flatMap(([level, text]) => (level === 2 ? [text] : []))
+
+let warned: string[] = []
+beforeEach(() => {
+  said.clear()
+  warned = []
+  vi.spyOn(console, 'warn').mockImplementation((text) => warned.push(String(text)))
+})
+afterEach(() => vi.restoreAllMocks())
+
+describe('October of Aurora', () => {
+  test('has its sections in order, under headings of which none skips a level', () => {
+    const levels = headingsIn(html()).map(([level]) => level as number)
+    expect(levels[0]).toBe(1)
+    for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
+    expect(chaptersIn(html())).toEqual([
+      sections.summary,
+      sections.plan,
+      sections.audience,
+      sections.engagement,
+      sections.funnel,
+      sections.voice,
+      sections.channels,
+      sections.next,
+      sections.appendix,
+    ])
+  })
+
+  test('says its score, what was missed and what that rests on', () => {
+    const text = words(html())
+    expect(text).toContain('Score 94.2%: 3 of 6 goals met')
+    expect(text).toContain('Leads: 109, 84% of the 130 goal, 21 short')
+    // 22 + 23 + 31 + 23 = 99 of the last four weeks: 3.86 to 4.04% of visits, against 5.01 to 5.37%.
+    expect(text).toContain('Each of the last 4 weeks (3.9–4.0%) lies below each of the 4 before (5.0–5.4%)')
+  })
+
+  test('adds channels up where they can be, and works all others out anew', () => {
+    const table = html({ sections: ['channels'] }).match(/<table.*?<\/table>/)?.[0] ?? ''
+    const rows = [...table.matchAll(/<tr[^>]*>(.*?)<\/tr>/g)].map(([, row = '']) => words(row).trim())
+    // 1,611 + 4,930 + 664 + 2,275 = 9,480 interactions; the spend is $1,560, and 1,560 ÷ 109 = 14.31, no mean of the four.
+    expect(rows.at(-1)).toBe('All channels 9,480 3,120 109 $14.31 37 min')
+    expect(rows.find((row) => row.startsWith('TikTok'))).toBe('TikTok 2,275 374 9 $26 not reported')
+  })
+
+  test('every table has a caption, and every head a scope', () => {
+    const tables = [...html({ audience: 'manager', people }).matchAll(/<table class="kpi-report-table.*?<\/table>/g)]
+    expect(tables.length).toBeGreaterThan(5)
+    for (const [table] of tables) {
+      expect(table).toMatch(/<caption[^>]*>[^<]+/)
+      expect(table.match(/<th\b(?![^>]*scope="(?:row|col)")/)).toBeNull()
+    }
+  })
+
+  test('is still and light, whatever stands around it', () => {
+    const markup = html({ brand: { theme: 'dark' } })
+    expect(markup).not.toMatch(/<button|<input|tabindex|style=/)
+    expect(markup).toContain('data-kpi-theme="light"')
+  })
+
+  test('turns with its language', () => {
+    const markup = html({ locale: ru })
+    expect(markup).toContain('lang="ru"')
+    expect(chaptersIn(markup)[0]).toBe('Главное')
+    expect(words(markup)).toContain('Лиды: 109, 84 % от цели 130')
+  })
+})
+
+describe('who reads it', () => {
+  const team = { people: people.map((one) => ({ ...one, bonus })), control: { now: '2026-10-31T18:00:00+03:00' } }
+
+  test('clients see no bonus and no control of the work, though they are asked for', () => {
+    const markup = html({ ...team, sections: ['team', 'control'] })
+    expect(chaptersIn(markup)).toEqual([sections.team])
+    expect(words(markup)).not.toMatch(/\$560|\$700/)
+    expect(warned.join()).toContain('"control" is for managers')
+  })
+
+  test('managers see both', () => {
+    const markup = html({ ...team, audience: 'manager' })
+    expect(chaptersIn(markup)).toEqual(expect.arrayContaining([sections.team, sections.control]))
+    expect(words(markup)).toContain('$560 of $700')
+  })
+})
+
+describe('sections', () => {
+  test('without data are left out, and the appendix says why', () => {
+    const markup = html({
+      data: portfolio.filter(({ brand }) => brand === 'Aurora').map(({ mentions: _, ...row }) => row),
+    })
+    expect(chaptersIn(markup)).not.toContain(sections.voice)
+    expect(words(markup)).toMatch(/Not in this report.*Posts: No posts are reported.*Share of voice: /)
+  })
+
+  test('that are asked for stay, with their reason', () => {
+    const markup = html({ sections: ['posts', 'plan'] })
+    expect(chaptersIn(markup)).toEqual([sections.posts, sections.plan])
+    expect(words(markup)).toContain('No posts are reported')
+  })
+
+  test('of the host stand where it puts them', () => {
+    const own = (
+      <ReportSection key="own" title="Our podcast" breakBefore>
+        <p>Three episodes</p>
+      </ReportSection>
+    )
+    const markup = html({ sections: ['plan', own, <PageBreak key="break" />, 'voice'] })
+    expect(chaptersIn(markup)).toEqual([sections.plan, 'Our podcast', sections.voice])
+    expect(markup).toContain('data-break="true"')
+    expect(markup).toContain('kpi-report-break')
+  })
+
+  test('posts: the best three, by their names and addresses; the weakest not for clients', () => {
+    const rates = [120, 90, 70, 50, 30]
+    const data = rates.map((interactions, i) => ({
+      date: `2026-10-0${i + 1}`,
+      channel: 'instagram',
+      post: `p${i}`,
+      reach: 1000,
+      interactions,
+    }))
+    const posts = [
+      { id: 'p0', channel: 'instagram', publishedAt: '2026-10-01', title: 'Latte art', url: 'https://example.com/p0' },
+      { id: 'p1', channel: 'instagram', publishedAt: '2026-10-02', title: 'Beans', url: 'javascript:alert(1)' },
+    ]
+    const asked = { data, posts, plan: undefined, own: undefined, sections: ['posts' as const] }
+    expect(words(html(asked))).toMatch(/Best posts Latte art .*12\.0%.* Beans .*9\.0%.* p2 .*7\.0%/)
+    expect(html(asked)).toContain('href="https://example.com/p0"')
+    expect(html(asked)).not.toContain('javascript:')
+    expect(words(html(asked))).not.toContain('p4')
+    expect(words(html({ ...asked, audience: 'manager' }))).toMatch(/Weakest posts p3 .*5\.0%.* p4 .*3\.0%/)
+  })
+})
+
+describe('no data', () => {
+  test.each([[[]], [null], [undefined]])('%j is a cover, a sentence and the quality of the data', (data) => {
+    const markup = html({ data: data as never, plan: undefined, show: undefined })
+    expect(words(markup)).toContain('There is no data for October 2026')
+    expect(chaptersIn(markup)).toEqual([sections.appendix])
+    expect(words(markup)).toContain('C. Data quality')
+    expect(words(markup)).not.toContain('A. Definitions')
+  })
+})
+
+describe('what people write', () => {
+  const note = { section: 'plan', text: 'First.\n\nSee https://example.com/a.', author: 'Anna Kim', date: '2026-11-02' }
+
+  test('is a quotation with who wrote it and when', () => {
+    const markup = html({ notes: [note] })
+    expect(markup).toMatch(
+      /<blockquote><p dir="auto">First\.<\/p><p dir="auto">See <a href="https:\/\/example\.com\/a" rel="noreferrer">https:\/\/example\.com\/a<\/a>\.<\/p><\/blockquote><figcaption>Anna Kim, 2 November 2026<\/figcaption>/,
+    )
+  })
+
+  test('of nobody, or of no day, is unsigned', () => {
+    expect(words(html({ notes: [{ ...note, author: undefined }] }))).toContain('2 November 2026, Unsigned')
+    expect(words(html({ notes: [{ ...note, date: undefined }] }))).toContain('Anna Kim, Unsigned')
+    expect(warned.join()).toContain('shown as unsigned')
+  })
+
+  test('of a finding stands below it, and where that is gone at the end of the section', () => {
+    const of = (finding: string) =>
+      words(html({ notes: [{ ...note, section: 'summary', finding }], sections: ['summary'] }))
+    const rests = en.report.outputs.restsOn
+    expect(of('goal:leads')).toMatch(new RegExp(`21 short.*First\\..*${rests}`))
+    expect(of('goal:gone')).toMatch(new RegExp(`${rests}.*First\\.`))
+  })
+
+  test('that is no note says nothing', () => {
+    const notes = [null, 7, {}, { text: '  ' }, []] as never
+    expect(html({ notes, sections: ['summary'] })).toBe(html({ sections: ['summary'] }))
+  })
+
+  test('steps have who does them and until when', () => {
+    const next = [{ text: 'A short form', owner: 'Anna Kim', due: '2026-11-06' }, null, { owner: 'Nobody' }] as never
+    expect(words(html({ next }))).toMatch(/Agreed on .* A short form Anna Kim 6 November 2026/)
+    expect(words(html({ next }))).not.toContain('Nobody')
+  })
+
+  test('is never markup', () => {
+    const evil = '</style><script>alert(1)</script>'
+    const markup = html({
+      title: evil,
+      recipient: evil,
+      brand: { name: evil, logo: 'javascript:alert(1)' },
+      notes: [{ ...note, text: evil }],
+    })
+    expect(markup).not.toContain('<script')
+    expect(markup).not.toContain('javascript:')
+  })
+
+  test('a part outside of a report says so', () => {
+    expect(() => renderToStaticMarkup(<ReportNotes notes={[note]} />)).toThrow(/outside of one/)
+  })
+})
+
+describe('a report that was kept', () => {
+  const notes = [{ text: 'As agreed', author: 'Anna Kim', date: '2026-11-02' }]
+  const kept = () => JSON.parse(JSON.stringify(snapshotOf(october)))
+
+  test('reads the same though the rows have changed, and is small', () => {
+    expect(JSON.stringify(kept()).length).toBeLessThan(200_000)
+    expect(html({ notes, snapshot: kept(), data: [{ date: '2026-10-01', leads: 7 }] })).toBe(html({ notes }))
+  })
+
+  test('is said in another language', () => {
+    expect(html({ snapshot: kept(), data: null, locale: ru })).toBe(html({ locale: ru }))
+  })
+
+  test('of another major version says so', () => {
+    expect(words(html({ snapshot: kept() }))).not.toContain('another version')
+    expect(words(html({ snapshot: { ...kept(), version: '7.1.0' } }))).toContain('another version of the kit: 7.1.0')
+  })
+
+  test('findings that nobody can say are left out', () => {
+    const snapshot = kept()
+    snapshot.findings.said = [{ kind: 'unheard-of', details: [] }, ...snapshot.findings.said.slice(1)]
+    expect(words(html({ snapshot }))).toContain('Leads: 109')
+  })
+
+  test.each([[{}], ['text'], [[]], [{ query: {}, findings: {} }]])('%j is none: the rows count', (snapshot) => {
+    expect(html({ snapshot: snapshot as never })).toBe(html())
+  })
+})
+
+describe('misuse is the error state, and the console says what to do', () => {
+  test.each([
+    [{ sections: ['sumary'] }, /no section "sumary".*Name one of summary/],
+    [{ paper: 'a5' }, /no paper "a5".*Say a4, letter, slide/],
+    [{ show: ['likess'] }, /likess/],
+  ])('%j', (props, message) => {
+    const markup = html(props as never)
+    expect(markup).toContain('data-status="error"')
+    expect(warned.join()).toMatch(message)
+  })
+})

@@ -1,0 +1,66 @@
+import { drawText } from './drawText.js'
+import { type Font, fontOf, heightOf, widthOf } from './fontOf.js'
+import { innerBox, px } from './innerBox.js'
+import type { Inherited, Pen } from './Pen.js'
+import type { SceneBox } from './scene.js'
+
+/** Words: of an inline element they begin where it does, in a row where that does, else before what is first. */
+export function drawFirstWords(
+  pen: Pen,
+  element: Element,
+  parent: CSSStyleDeclaration,
+  style: CSSStyleDeclaration,
+  text: string,
+  within: Inherited,
+): void {
+  const font = fontOf(style)
+  const isRtl = parent.direction === 'rtl'
+  const [above, below] = heightOf(font)
+  const words = text.trim()
+  const put = (line: string, start: number, baseline: number) => {
+    const width = widthOf(line, font)
+    drawText(pen, style, font, { text: line, left: isRtl ? start - width : start, width, baseline }, within)
+  }
+  const lead = widthOf(text.slice(0, text.length - text.trimStart().length), font)
+  if (parent.display === 'inline') {
+    const places = [...element.getClientRects()].map(pen.place)
+    const lines = places.length > 1 && !element.childNodes.length ? wrapped(words, font, places) : [words]
+    for (const [i, line] of lines.entries()) {
+      const place = places[i]
+      if (!place) break
+      const start = isRtl ? place.x + place.width - lead : place.x + lead
+      put(line, start, place.y + (place.height - above - below) / 2 + above)
+    }
+    return
+  }
+  if (/flex|grid/.test(parent.display)) {
+    const box = innerBox(pen, element, parent, false)
+    const start = isRtl ? box.x + box.width : box.x
+    const high = px(style.lineHeight) || above + below
+    const room = px(style.width) || box.width
+    const lines = wrapped(words, font, [{ ...box, width: room + 0.5 }])
+    for (const [i, line] of lines.entries()) put(line, start, box.y + i * high + (high - above - below) / 2 + above)
+    return
+  }
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  const [first] = range.getClientRects()
+  if (!first) return
+  const place = pen.place(first)
+  const [over, under] = heightOf(fontOf(parent))
+  const own = px(parent.fontSize) ? (place.height - over - under) / 2 + over : 0
+  const width = widthOf(text, font) - lead
+  put(words, isRtl ? place.x + place.width + width : place.x - width, place.y + own)
+}
+
+/** Words in lines of the widths that there are; the last width is that of all that follow. */
+function wrapped(text: string, font: Font, places: readonly SceneBox[]): string[] {
+  const lines = ['']
+  for (const piece of text.split(/(?<=[ \u200b])/)) {
+    const line = lines.at(-1) ?? ''
+    const room = (places[lines.length - 1] ?? places.at(-1))?.width ?? 0
+    if (line && widthOf((line + piece).trimEnd(), font) > room + 0.5) lines.push(piece)
+    else lines[lines.length - 1] = line + piece
+  }
+  return lines.map((line) => line.trim())
+}

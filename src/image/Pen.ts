@@ -13,6 +13,8 @@ export interface TextLine {
   readonly colour: string
   /** In pixels; `null` where the font decides. */
   readonly thickness: number | null
+  /** How far below the baseline, in pixels; `null` where the font decides. */
+  readonly offset: number | null
 }
 
 /** What an element hands on to all that is in it. */
@@ -22,6 +24,8 @@ export interface Inherited {
   readonly textLines: readonly TextLine[]
   /** From the page to the picture; of what is drawn elsewhere than it stands, more. */
   readonly matrix: DOMMatrix
+  /** What the stacking context around draws above all else, by its `z-index`. */
+  readonly above: Array<{ readonly z: number; readonly draw: () => void }>
 }
 
 /** Takes what is drawn: what lies outside of its clip is left out. */

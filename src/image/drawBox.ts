@@ -68,12 +68,13 @@ export function drawBox(
     }
   }
 
-  const rings = [...style.boxShadow.matchAll(/([a-z]+\([^)]*\)|#\w+) 0px 0px 0px ([\d.]+)px( inset)?/g)]
-  for (const [, colour = '', spread, inset] of rings) if (!inset) put(Number(spread), filled(colour))
+  const rings = [...style.boxShadow.matchAll(/(#\w+|[a-z]+\([^)]*\)) (\S+)px (\S+)px 0px ([\d.]+)px( inset)?/g)]
+  for (const [, colour = '', x, y, spread, inset] of rings)
+    if (!inset) put(Number(spread), filled(colour), { ...box, x: box.x + Number(x), y: box.y + Number(y) })
   put(0, filled(style.backgroundColor))
   const [, plain] = /^linear-gradient\((.+), \1\)$/.exec(style.backgroundImage) ?? []
   if (plain) put(0, filled(plain))
-  for (const [, colour = '', spread, inset] of rings)
+  for (const [, colour = '', , , spread, inset] of rings)
     if (inset) put(-Number(spread) / 2, lined(colour, Number(spread), 'solid'))
 
   const borders = sides.map((side) => ({

@@ -20,6 +20,24 @@ export function drawElement(pen: Pen, element: Element, around: Inherited): void
   if (unpainted.test(element.localName) || element.matches(leftOut)) return
   const style = getComputedStyle(element)
   if (style.display === 'none') return
+  if (isPlain(element, style)) drawHere(pen, element, style, around)
+  else {
+    const above: Inherited['above'] = []
+    const draw = () => {
+      drawHere(pen, element, style, { ...around, above })
+      for (const one of above.sort((a, b) => a.z - b.z)) one.draw()
+    }
+    around.above.push({ z: Number(style.zIndex) || 0, draw })
+  }
+}
+
+/** Whether it is drawn where it stands among its neighbours. What is positioned, turned or pale lies above them. */
+function isPlain(element: Element, { position, zIndex, opacity, transform }: CSSStyleDeclaration): boolean {
+  const isShape = element instanceof SVGElement && element.parentNode instanceof SVGElement
+  return isShape || (position === 'static' && zIndex === 'auto' && opacity === '1' && transform === 'none')
+}
+
+function drawHere(pen: Pen, element: Element, style: CSSStyleDeclaration, around: Inherited): void {
   const isShape = element instanceof SVGElement && element.parentNode instanceof SVGElement
   const hasBox = !isShape && style.display !== 'contents'
   const isSeen = style.visibility === 'visible'
@@ -37,6 +55,7 @@ export function drawElement(pen: Pen, element: Element, around: Inherited): void
 
   const within: Inherited = {
     ...own,
+    matrix: isShape || !(element instanceof SVGElement) ? own.matrix : onPixels(pen, element, own),
     textLines: textLinesOf(style, own),
     clip: hasBox ? clipOfContent(pen, element, style, clip) : clip,
   }
@@ -56,6 +75,12 @@ export function drawElement(pen: Pen, element: Element, around: Inherited): void
 }
 
 const isEmpty = (clip: Inherited['clip']) => !!clip && (clip.right <= clip.left || clip.bottom <= clip.top)
+
+/** A drawing begins where a pixel does, wherever the page has put it. */
+function onPixels(pen: Pen, element: Element, { matrix }: Inherited): DOMMatrix {
+  const { x, y } = pen.place(element.getBoundingClientRect())
+  return new DOMMatrix().translate(Math.round(x) - x, Math.round(y) - y).multiply(matrix)
+}
 
 /** Of a custom element what is in its shadow, of what is folded up its summary. */
 function childrenOf(element: Element): Node[] {
@@ -89,11 +114,13 @@ function textLinesOf(style: CSSStyleDeclaration, { textLines }: Inherited): Inhe
   const { textDecorationLine, textDecorationColor, textDecorationThickness, display, position } = style
   const handed = /^inline-/.test(display) || /absolute|fixed/.test(position) ? [] : textLines
   if (textDecorationLine === 'none') return handed
-  const thickness = Number.parseFloat(textDecorationThickness) || null
-  return [
-    ...handed,
-    ...textDecorationLine.split(' ').map((where) => ({ where, colour: textDecorationColor, thickness })),
-  ]
+  const pixels = (value: string) => (/^[\d.-]+px$/.test(value) ? Number.parseFloat(value) : null)
+  const line = {
+    colour: textDecorationColor,
+    thickness: pixels(textDecorationThickness),
+    offset: pixels(style.textUnderlineOffset),
+  }
+  return [...handed, ...textDecorationLine.split(' ').map((where) => ({ where, ...line }))]
 }
 
 /** The text of an element, which may be a label in a drawing: there the baseline is known. */

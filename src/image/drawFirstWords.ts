@@ -2,6 +2,7 @@ import { drawText } from './drawText.js'
 import { type Font, fontOf, heightOf, widthOf } from './fontOf.js'
 import { innerBox, px } from './innerBox.js'
 import type { Inherited, Pen } from './Pen.js'
+import { seenText } from './seenText.js'
 import type { SceneBox } from './scene.js'
 
 /** Words: of an inline element they begin where it does, in a row where that does, else before what is first. */
@@ -18,8 +19,9 @@ export function drawFirstWords(
   const [above, below] = heightOf(font)
   const words = text.trim()
   const put = (line: string, start: number, baseline: number) => {
-    const width = widthOf(line, font)
-    drawText(pen, style, font, { text: line, left: isRtl ? start - width : start, width, baseline }, within)
+    const seen = seenText(line)
+    const width = widthOf(seen, font)
+    drawText(pen, style, font, { text: seen, left: isRtl ? start - width : start, width, baseline }, within)
   }
   const lead = widthOf(text.slice(0, text.length - text.trimStart().length), font)
   if (parent.display === 'inline') {

@@ -54,7 +54,10 @@ export function drawShape(
   const path = pathOf(element, style)
   if (path === null) return false
   if (style.visibility !== 'visible') return true
-  const { d, ...bounds } = bakePath(path, matrix)
+  const { d, ...bounds } = bakePath(
+    path,
+    isCrisp(element, style) ? onPixels(element as SVGLineElement, matrix) : matrix,
+  )
   if (!d) return true
   const look = { ...filled(element, style, matrix, within), ...lined(style, matrix, within) }
   const reach = (look.strokeWidth ?? 0) / 2
@@ -63,6 +66,15 @@ export function drawShape(
   const isUpright = element.localName === 'rect' && !matrix.b && !matrix.c
   pen.draw(isUpright ? rectOf(element, style, matrix, look) : { type: 'path', d, ...look }, bounds, within)
   return true
+}
+
+const isCrisp = (element: Element, { shapeRendering }: CSSStyleDeclaration) =>
+  element.localName === 'line' && shapeRendering.toLowerCase() === 'crispedges'
+
+/** Moves a thin line to the middle of a pixel, where it is one pixel and not two that are pale. */
+function onPixels({ x1, y1 }: SVGLineElement, matrix: DOMMatrix): DOMMatrix {
+  const { x, y } = matrix.transformPoint({ x: x1.baseVal.value, y: y1.baseVal.value })
+  return new DOMMatrix().translate(Math.ceil(x) - 0.5 - x, Math.ceil(y) - 0.5 - y).multiply(matrix)
 }
 
 /** A rectangle that is not turned stays one: round corners stay round where the drawing is stretched. */
@@ -109,7 +121,7 @@ function filled(
 }
 
 function lined(style: CSSStyleDeclaration, matrix: DOMMatrix, { opacity }: Inherited): SceneLook {
-  const { stroke, strokeDasharray, strokeLinecap, strokeLinejoin, shapeRendering } = style
+  const { stroke, strokeDasharray, strokeLinecap, strokeLinejoin } = style
   const isOwn = style.vectorEffect === 'non-scaling-stroke'
   const scale = isOwn ? 1 : Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c))
   const strokeWidth = round((Number.parseFloat(style.strokeWidth) || 0) * scale)
@@ -126,7 +138,7 @@ function lined(style: CSSStyleDeclaration, matrix: DOMMatrix, { opacity }: Inher
     }),
     ...(strokeLinecap !== 'butt' && { cap: strokeLinecap }),
     ...(strokeLinejoin !== 'miter' && { join: strokeLinejoin }),
-    ...(shapeRendering.toLowerCase() === 'crispedges' && { crisp: true as const }),
+    ...(style.paintOrder.startsWith('stroke') && { strokeFirst: true as const }),
   }
 }
 
@@ -152,4 +164,4 @@ function hatchOf(element: Element, id: string, matrix: DOMMatrix): SceneHatch | 
   }
 }
 
-const whole: Inherited = { opacity: 1, clip: null, textLines: [], matrix: null as never }
+const whole: Inherited = { opacity: 1, clip: null, textLines: [], matrix: new DOMMatrix(), above: [] }

@@ -1,6 +1,6 @@
 import { colourOf } from './colourOf.js'
 import { type Font, heightOf } from './fontOf.js'
-import type { Inherited, Pen } from './Pen.js'
+import type { Inherited, Pen, TextLine } from './Pen.js'
 import { round } from './round.js'
 import type { SceneText } from './scene.js'
 
@@ -23,12 +23,10 @@ export function drawText(
   pen: Pen,
   style: CSSStyleDeclaration,
   font: Font,
-  { text: written, left, width, baseline }: Line,
+  { text, left, width, baseline }: Line,
   within: Inherited,
   paint = style.color,
 ): void {
-  // Each run goes in one direction: the signs that kept it so are needed no more, and other renderers draw them.
-  const text = written.replace(/[\u200b\u200e\u200f\u2066-\u2069]/g, '')
   const { hex, alpha } = colourOf(paint)
   const opacity = round(alpha * within.opacity)
   if (!text || !opacity || width <= 0) return
@@ -46,31 +44,37 @@ export function drawText(
     ...(opacity < 1 && { fillOpacity: opacity }),
   }
   // A halo, which keeps it apart from what it lies on.
-  const halo = style.stroke && style.stroke !== 'none' && style.paintOrder.startsWith('stroke') && style.fill === paint
-  if (halo) {
+  if (style.stroke !== 'none' && style.fill === paint) {
     item.stroke = colourOf(style.stroke).hex
     item.strokeWidth = Number.parseFloat(style.strokeWidth) || 1
+    if (style.paintOrder.startsWith('stroke')) item.strokeFirst = true
   }
   const bounds = { left, right: left + width, top: baseline - above, bottom: baseline + below }
   pen.draw(item, bounds, within)
-  for (const { where, colour, thickness } of within.textLines) {
-    const height = thickness ?? Math.max(1, Math.round(font.size / 10))
-    const line = colourOf(colour)
-    const y = Math.round(
-      where === 'line-through' ? baseline - above / 3 : baseline + Math.max(1, Math.ceil(height / 2)),
-    )
-    pen.draw(
-      {
-        type: 'rect',
-        x: item.direction === 'rtl' ? round(left) : item.x,
-        y,
-        width: item.width,
-        height,
-        fill: line.hex,
-        fillOpacity: round(line.alpha * within.opacity),
-      },
-      { left, right: left + width, top: y, bottom: y + height },
-      within,
-    )
-  }
+  for (const line of within.textLines) drawLine(pen, line, { left, width, baseline, above, size: font.size }, within)
+}
+
+/** A line under words or through them, where browsers draw it. */
+function drawLine(
+  pen: Pen,
+  { where, colour, thickness, offset }: TextLine,
+  {
+    left,
+    width,
+    baseline,
+    above,
+    size,
+  }: { left: number; width: number; baseline: number; above: number; size: number },
+  within: Inherited,
+): void {
+  const height = thickness ?? Math.max(1, Math.round(size / 10))
+  const under = offset ?? Math.max(1, Math.ceil(height / 2))
+  const y = Math.round(baseline + (where === 'line-through' ? -above / 3 : under))
+  const { hex, alpha } = colourOf(colour)
+  const place = { x: round(left), y, width: round(width), height }
+  pen.draw(
+    { type: 'rect', ...place, fill: hex, fillOpacity: round(alpha * within.opacity) },
+    { left, right: left + width, top: y, bottom: y + height },
+    within,
+  )
 }

@@ -23,6 +23,8 @@ interface Painted {
   stroke?: string
   strokeOpacity?: number
   strokeWidth?: number
+  /** The line lies under what is filled: a halo. */
+  strokeFirst?: true
   /** Only what lies within is seen. */
   clip?: SceneBox
 }
@@ -32,8 +34,6 @@ export interface SceneLook extends Painted {
   dash?: number[]
   cap?: string
   join?: string
-  /** Its edges are those of pixels: grids, axes. */
-  crisp?: true
 }
 
 export interface SceneRect extends SceneLook, SceneBox {

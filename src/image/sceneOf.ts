@@ -2,6 +2,7 @@ import { colourOf } from './colourOf.js'
 import { drawElement } from './drawElement.js'
 import { nameOf } from './nameOf.js'
 import { openPen } from './openPen.js'
+import type { Inherited } from './Pen.js'
 import { round } from './round.js'
 import type { Scene } from './scene.js'
 
@@ -28,12 +29,15 @@ export function sceneOf(element: Element, { background }: SceneOptions = {}): Sc
   const scale = element instanceof HTMLElement && element.offsetWidth ? frame.width / element.offsetWidth : 1
   const pen = openPen(frame, scale)
   const { width, height } = pen.place(frame)
+  const above: Inherited['above'] = []
   drawElement(pen, element, {
     opacity: 1,
     clip: { left: 0, top: 0, right: width, bottom: height },
     textLines: [],
+    above,
     matrix: new DOMMatrix().scale(1 / scale).translate(-frame.left, -frame.top),
   })
+  for (const one of above) one.draw()
   const surface = background ?? getComputedStyle(rootIn(element)).getPropertyValue('--kpi-used-surface')
   return {
     width: round(width),

@@ -51,22 +51,35 @@ function draw(context: CanvasRenderingContext2D, item: SceneItem): void {
   context.fillStyle = fill ?? 'transparent'
   context.strokeStyle = item.stroke ?? 'transparent'
   context.lineWidth = item.strokeWidth ?? 1
-  const paint = (kind: 'fill' | 'stroke', how: () => void) => {
-    context.globalAlpha = item[`${kind}Opacity`] ?? 1
-    if (item[kind]) how()
+  const paint = (fillIt: () => void, strokeIt: () => void) => {
+    const steps = [
+      () => {
+        context.globalAlpha = item.fillOpacity ?? 1
+        if (item.fill) fillIt()
+      },
+      () => {
+        context.globalAlpha = item.strokeOpacity ?? 1
+        if (item.stroke) strokeIt()
+      },
+    ]
+    for (const step of item.strokeFirst ? steps.reverse() : steps) step()
   }
   if (item.type === 'text') {
-    const stroke = set(context, item)
-    paint('stroke', () => context.strokeText(item.text, ...stroke))
-    paint('fill', () => context.fillText(item.text, ...stroke))
+    const at = set(context, item)
+    paint(
+      () => context.fillText(item.text, ...at),
+      () => context.strokeText(item.text, ...at),
+    )
   } else {
     const path = item.type === 'path' ? new Path2D(item.d) : new Path2D()
     if (item.type === 'rect') path.roundRect(item.x, item.y, item.width, item.height, item.rx ?? 0)
     context.setLineDash(item.dash ?? [])
     context.lineCap = (item.cap ?? 'butt') as CanvasLineCap
     context.lineJoin = (item.join ?? 'miter') as CanvasLineJoin
-    paint('fill', () => context.fill(path))
-    paint('stroke', () => context.stroke(path))
+    paint(
+      () => context.fill(path),
+      () => context.stroke(path),
+    )
   }
   context.restore()
 }

@@ -41,6 +41,7 @@ function drawn(item: SceneItem, defs: Defs, familyOf: (family: string) => string
     stroke: item.stroke,
     'stroke-opacity': item.strokeOpacity,
     'stroke-width': item.stroke && item.strokeWidth,
+    'paint-order': item.strokeFirst && 'stroke',
     'clip-path': item.clip && clipped(item.clip, defs),
   }
   if (item.type === 'text') {
@@ -56,7 +57,6 @@ function drawn(item: SceneItem, defs: Defs, familyOf: (family: string) => string
       direction: item.direction,
       textLength: item.width,
       lengthAdjust: isJoined && 'spacingAndGlyphs',
-      'paint-order': item.stroke && 'stroke',
       'stroke-linejoin': item.stroke && 'round',
     }
     return `<text${attributes({ x: item.x, y: item.y, ...font, ...look })}>${escaped(item.text)}</text>`
@@ -65,7 +65,6 @@ function drawn(item: SceneItem, defs: Defs, familyOf: (family: string) => string
     'stroke-dasharray': item.dash?.join(' '),
     'stroke-linecap': item.cap,
     'stroke-linejoin': item.join,
-    'shape-rendering': item.crisp && 'crispEdges',
   }
   if (item.type === 'path') return `<path${attributes({ d: item.d, ...look, ...line })}/>`
   return `<rect${attributes({ ...boxOf(item), ...look, ...line })}/>`

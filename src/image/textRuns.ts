@@ -1,10 +1,10 @@
+import { seenText } from './seenText.js'
+
 /** A part of a text that is in one line and goes in one direction. */
 export interface TextRun {
   text: string
   rect: DOMRectReadOnly
 }
-
-const seen = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ').trim()
 
 /**
  * The texts of a node as they stand: one for each line, and where left and right are mixed, one for each direction.
@@ -13,19 +13,19 @@ const seen = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ').trim()
  */
 export function textRuns(node: Text): TextRun[] {
   const text = node.data
-  if (!seen(text)) return []
+  if (!seenText(text)) return []
   const range = document.createRange()
   const between = (from: number, to: number) => {
     range.setStart(node, from)
     range.setEnd(node, to)
     return [...range.getClientRects()].filter(({ width }) => width > 0)
   }
-  const start = text.search(/[^ \t\n\r\f]/)
-  const end = text.search(/[ \t\n\r\f]*$/)
+  const start = text.search(/[^\s\u200b\u200e\u200f\u2066-\u2069]/)
+  const end = text.search(/[\s\u200b\u200e\u200f\u2066-\u2069]*$/)
   const rects = between(start, end)
   const [only] = rects
   if (!only) return []
-  if (rects.length === 1) return [{ text: seen(text), rect: only }]
+  if (rects.length === 1) return [{ text: seenText(text), rect: only }]
 
   // Which letter is in which box is known of each letter by itself. What has no width goes with the one before it.
   const runs = rects.map(() => ({ text: '', left: Infinity, right: -Infinity }))
@@ -34,7 +34,7 @@ export function textRuns(node: Text): TextRun[] {
   for (const letter of text.slice(start, end)) {
     const [rect] = between(at, at + letter.length)
     at += letter.length
-    const isSpace = /[ \t\n\r\f]/.test(letter)
+    const isSpace = /\s/.test(letter)
     if (rect) {
       const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2]
       const found = rects.findIndex((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
@@ -49,6 +49,8 @@ export function textRuns(node: Text): TextRun[] {
   }
   return runs.flatMap(({ text: one, left, right }, i) => {
     const rect = rects[i]
-    return rect && seen(one) ? [{ text: seen(one), rect: new DOMRect(left, rect.top, right - left, rect.height) }] : []
+    return rect && seenText(one)
+      ? [{ text: seenText(one), rect: new DOMRect(left, rect.top, right - left, rect.height) }]
+      : []
   })
 }

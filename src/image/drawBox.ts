@@ -1,16 +1,16 @@
 import { bakePath } from './bakePath.js'
 import { colourOf } from './colourOf.js'
+import { px } from './innerBox.js'
 import type { Inherited, Pen } from './Pen.js'
 import { round } from './round.js'
-import type { SceneBox, SceneLook, SceneRect } from './scene.js'
+import { roundedRect } from './roundedRect.js'
+import type { SceneBox, SceneLook } from './scene.js'
 
 /** Where a browser puts the edges of boxes: at pixels. */
 export function snapped({ x, y, width, height }: SceneBox): SceneBox {
   const [left, top] = [Math.round(x), Math.round(y)]
   return { x: left, y: top, width: Math.round(x + width) - left, height: Math.round(y + height) - top }
 }
-
-const sides = ['Top', 'Right', 'Bottom', 'Left'] as const
 
 /**
  * Ground, border, ring and outline of an HTML box. Shadows are left out, but those that are rings: they are no depth, they
@@ -25,87 +25,92 @@ export function drawBox(
 ): void {
   const box = turn ? given : snapped(given)
   if (box.width <= 0 || box.height <= 0) return
-  const corner = style.borderTopLeftRadius
-  const radius = Math.min(
-    corner.endsWith('%') ? (Number.parseFloat(corner) / 100) * box.width : Number.parseFloat(corner) || 0,
-    box.width / 2,
-    box.height / 2,
-  )
-
+  const radius = radiusOf(style, box)
   /** A rectangle, moved outwards on all sides. */
-  const put = (by: number, paint: SceneLook, { x, y, width, height }: SceneBox = box, rx = radius) => {
-    const item: SceneRect = {
-      type: 'rect',
-      x: x - by,
-      y: y - by,
-      width: width + 2 * by,
-      height: height + 2 * by,
-      ...paint,
-    }
-    if (item.width <= 0 || item.height <= 0) return
-    const corners = Math.max(0, rx && rx + by)
-    const d = `M${item.x} ${item.y}h${item.width}v${item.height}h${-item.width}z`
-    const { d: turned, ...bounds } = bakePath(corners && turn ? circled(item, corners) : d, turn ?? new DOMMatrix())
-    if (turn) return pen.draw({ type: 'path', d: turned, ...paint }, bounds, within)
-    for (const key of ['x', 'y', 'width', 'height'] as const) item[key] = round(item[key])
-    if (corners) item.rx = round(corners)
-    pen.draw(item, bounds, within)
+  const put = (by: number, look: SceneLook, { x, y, width, height }: SceneBox = box, rx = radius) => {
+    const place = { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
+    if (place.width > 0 && place.height > 0)
+      drawRect(pen, { ...place, rx: Math.max(0, rx && rx + by) }, look, within, turn)
   }
-  const filled = (css: string): SceneLook => {
-    const { hex, alpha } = colourOf(css)
-    const opacity = round(alpha * within.opacity)
-    return opacity ? { fill: hex, ...(opacity < 1 && { fillOpacity: opacity }) } : {}
-  }
-  const lined = (css: string, width: number, kind: string): SceneLook => {
-    const { fill, fillOpacity } = filled(css)
-    if (typeof fill !== 'string' || !width) return {}
-    return {
-      stroke: fill,
-      strokeWidth: width,
-      ...(fillOpacity && { strokeOpacity: fillOpacity }),
-      ...(kind === 'dashed' && { dash: [2 * width, 2 * width] }),
-      ...(kind === 'dotted' && { dash: [width, width] }),
-    }
-  }
+  const filled = (css: string) => filledWith(css, within)
 
-  const rings = [...style.boxShadow.matchAll(/(#\w+|[a-z]+\([^)]*\)) (\S+)px (\S+)px 0px ([\d.]+)px( inset)?/g)]
-  for (const [, colour = '', x, y, spread, inset] of rings)
-    if (!inset) put(Number(spread), filled(colour), { ...box, x: box.x + Number(x), y: box.y + Number(y) })
-  put(0, filled(style.backgroundColor))
-  const [, plain] = /^linear-gradient\((.+), \1\)$/.exec(style.backgroundImage) ?? []
-  if (plain) put(0, filled(plain))
-  for (const [, colour = '', , , spread, inset] of rings)
-    if (inset) put(-Number(spread) / 2, lined(colour, Number(spread), 'solid'))
+  const rings = ringsOf(style)
+  for (const { colour, x, y, spread, isInside } of rings)
+    if (!isInside) put(spread, filled(colour), { ...box, x: box.x + x, y: box.y + y })
+  put(0, filled(groundOf(style)))
+  for (const { colour, spread, isInside } of rings)
+    if (isInside) put(-spread / 2, linedWith(colour, spread, 'solid', within))
 
-  const borders = sides.map((side) => ({
-    width: Number.parseFloat(style[`border${side}Width`]) || 0,
-    kind: style[`border${side}Style`],
-    colour: style[`border${side}Color`],
-  }))
+  const borders = bordersOf(style, box)
   const [first] = borders
   if (first && borders.every(({ width, colour }) => width === first.width && colour === first.colour))
-    put(-first.width / 2, lined(first.colour, first.width, first.kind))
-  else {
-    const { x, y, width: w, height: h } = box
-    const places = [
-      (by: number) => ({ x, y, width: w, height: by }),
-      (by: number) => ({ x: x + w - by, y, width: by, height: h }),
-      (by: number) => ({ x, y: y + h - by, width: w, height: by }),
-      (by: number) => ({ x, y, width: by, height: h }),
-    ]
-    for (const [at, { width, colour }] of borders.entries()) if (width) put(0, filled(colour), places[at]?.(width), 0)
-  }
+    put(-first.width / 2, linedWith(first.colour, first.width, first.kind, within))
+  else for (const { width, colour, place } of borders) if (width) put(0, filled(colour), place, 0)
 
-  const outline = Number.parseFloat(style.outlineWidth) || 0
+  const outline = px(style.outlineWidth)
   if (outline && style.outlineStyle !== 'none' && !isFocused)
-    put(
-      (Number.parseFloat(style.outlineOffset) || 0) + outline / 2,
-      lined(style.outlineColor, outline, style.outlineStyle),
-    )
+    put(px(style.outlineOffset) + outline / 2, linedWith(style.outlineColor, outline, style.outlineStyle, within))
 }
 
-function circled({ x, y, width, height }: SceneBox, r: number): string {
-  const [w, h] = [width - 2 * r, height - 2 * r]
-  const to = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`
-  return `M${x + r} ${y}h${w}${to(r, r)}v${h}${to(-r, r)}h${-w}${to(-r, -r)}v${-h}${to(r, -r)}z`
+function radiusOf({ borderTopLeftRadius: corner }: CSSStyleDeclaration, { width, height }: SceneBox): number {
+  return Math.min(corner.endsWith('%') ? (px(corner) / 100) * width : px(corner), width / 2, height / 2)
+}
+
+/** The shadows that are as sharp as what throws them. */
+const ringsOf = ({ boxShadow }: CSSStyleDeclaration) =>
+  [...boxShadow.matchAll(/(#\w+|[a-z]+\([^)]*\)) (\S+)px (\S+)px 0px ([\d.]+)px( inset)?/g)].map(
+    ([, colour = '', x, y, spread, inset]) => ({
+      colour,
+      x: Number(x),
+      y: Number(y),
+      spread: Number(spread),
+      isInside: inset !== undefined,
+    }),
+  )
+
+/** A color, or a gradient from a color to itself, which lies over colors. */
+function groundOf({ backgroundColor, backgroundImage }: CSSStyleDeclaration): string {
+  const [, plain = backgroundColor] = /^linear-gradient\((.+), \1\)$/.exec(backgroundImage) ?? []
+  return plain
+}
+
+/** Each side with the strip that it takes. */
+function bordersOf(style: CSSStyleDeclaration, { x, y, width: w, height: h }: SceneBox) {
+  return (['Top', 'Right', 'Bottom', 'Left'] as const).map((side) => {
+    const width = px(style[`border${side}Width`])
+    const places = {
+      Top: { x, y, width: w, height: width },
+      Right: { x: x + w - width, y, width, height: h },
+      Bottom: { x, y: y + h - width, width: w, height: width },
+      Left: { x, y, width, height: h },
+    }
+    return { width, kind: style[`border${side}Style`], colour: style[`border${side}Color`], place: places[side] }
+  })
+}
+
+function filledWith(css: string, { opacity }: Inherited): SceneLook {
+  const { hex, alpha } = colourOf(css)
+  const shown = round(alpha * opacity)
+  return shown ? { fill: hex, ...(shown < 1 && { fillOpacity: shown }) } : {}
+}
+
+function linedWith(css: string, width: number, kind: string, within: Inherited): SceneLook {
+  const { fill, fillOpacity } = filledWith(css, within)
+  if (typeof fill !== 'string' || !width) return {}
+  return {
+    stroke: fill,
+    strokeWidth: width,
+    ...(fillOpacity && { strokeOpacity: fillOpacity }),
+    ...(kind === 'dashed' && { dash: [2 * width, 2 * width] }),
+    ...(kind === 'dotted' && { dash: [width, width] }),
+  }
+}
+
+/** A rectangle where it stands, or turned, as a path. */
+function drawRect(pen: Pen, place: Required<SceneBox>, look: SceneLook, within: Inherited, turn?: DOMMatrix): void {
+  const { d, ...bounds } = bakePath(roundedRect(place), turn ?? new DOMMatrix())
+  if (turn) return pen.draw({ type: 'path', d, ...look }, bounds, within)
+  const { x, y, width, height, rx } = place
+  const box = { x: round(x), y: round(y), width: round(width), height: round(height), ...(rx && { rx: round(rx) }) }
+  pen.draw({ type: 'rect', ...box, ...look }, bounds, within)
 }

@@ -5,10 +5,9 @@ import { drawControl } from './drawControl.js'
 import { drawMarker } from './drawMarker.js'
 import { drawPseudo } from './drawPseudo.js'
 import { drawShape } from './drawShape.js'
-import { drawText } from './drawText.js'
-import { fontOf, heightOf } from './fontOf.js'
+import { drawWords } from './drawWords.js'
 import type { Inherited, Pen } from './Pen.js'
-import { textRuns } from './textRuns.js'
+import { textLinesOf } from './textLinesOf.js'
 
 /** What is pressed to see more or to do something, and what only shows while something is pointed at. */
 const leftOut = '.kpi-table-button, .kpi-table-bar, .kpi-error > .kpi-button, .kpi-tip-layer, .kpi-tip'
@@ -40,38 +39,35 @@ function isPlain(element: Element, { position, zIndex, opacity, transform }: CSS
 function drawHere(pen: Pen, element: Element, style: CSSStyleDeclaration, around: Inherited): void {
   const isShape = element instanceof SVGElement && element.parentNode instanceof SVGElement
   const hasBox = !isShape && style.display !== 'contents'
-  const isSeen = style.visibility === 'visible'
-
   const clip = hasBox ? clipOfPath(pen, element, style, around.clip) : around.clip
   const own: Inherited = { ...around, clip, opacity: around.opacity * Number(style.opacity) }
   if (!own.opacity || isEmpty(clip)) return
   if (isShape && drawDrawing(pen, element, style, own)) return
-  if (hasBox && isSeen) {
+  if (hasBox && style.visibility === 'visible') {
     // The ring of what has the focus is for whoever is there now.
     const isFocused = element.matches(':focus-visible')
     const boxes = style.display === 'inline' ? [...element.getClientRects()] : [element.getBoundingClientRect()]
     for (const box of boxes) drawBox(pen, style, pen.place(box), own, { isFocused })
   }
+  const inner = hasBox ? clipOfContent(pen, element, style, clip) : clip
+  if (isEmpty(inner)) return
+  const matrix = element instanceof SVGElement && !isShape ? onPixels(pen, element, own) : own.matrix
+  drawContent(pen, element, style, { ...own, clip: inner, matrix, textLines: textLinesOf(style, own) })
+}
 
-  const within: Inherited = {
-    ...own,
-    matrix: isShape || !(element instanceof SVGElement) ? own.matrix : onPixels(pen, element, own),
-    textLines: textLinesOf(style, own),
-    clip: hasBox ? clipOfContent(pen, element, style, clip) : clip,
-  }
-  if (isEmpty(within.clip)) return
+function drawContent(pen: Pen, element: Element, style: CSSStyleDeclaration, within: Inherited): void {
+  const isSeen = style.visibility === 'visible'
+  const hasPseudos = isSeen && !(element instanceof SVGElement)
   const already = pen.items.length
-  if (!isShape && isSeen) {
-    if (style.display === 'list-item') drawMarker(pen, element, style, within)
-    drawPseudo(pen, element, '::before', within)
-  }
+  if (hasPseudos && style.display === 'list-item') drawMarker(pen, element, style, within)
+  if (hasPseudos) drawPseudo(pen, element, '::before', within)
   if (!drawControl(pen, element, style, within))
     for (const child of childrenOf(element)) {
       if (child instanceof Element) drawElement(pen, child, within)
       else if (child instanceof Text && isSeen) drawWords(pen, element, child, style, within)
     }
   if (style.textOverflow === 'ellipsis') cutText(pen, element, style, already)
-  if (!isShape && isSeen) drawPseudo(pen, element, '::after', within)
+  if (hasPseudos) drawPseudo(pen, element, '::after', within)
 }
 
 const isEmpty = (clip: Inherited['clip']) => !!clip && (clip.right <= clip.left || clip.bottom <= clip.top)
@@ -107,38 +103,4 @@ function drawDrawing(pen: Pen, element: SVGElement, style: CSSStyleDeclaration, 
       matrix: there ? here.multiply(DOMMatrix.fromMatrix(there).inverse()) : here,
     })
   return true
-}
-
-/** Lines under words and through them go on into what is in a line, and not into a box of its own. */
-function textLinesOf(style: CSSStyleDeclaration, { textLines }: Inherited): Inherited['textLines'] {
-  const { textDecorationLine, textDecorationColor, textDecorationThickness, display, position } = style
-  const handed = /^inline-/.test(display) || /absolute|fixed/.test(position) ? [] : textLines
-  if (textDecorationLine === 'none') return handed
-  const pixels = (value: string) => (/^[\d.-]+px$/.test(value) ? Number.parseFloat(value) : null)
-  const line = {
-    colour: textDecorationColor,
-    thickness: pixels(textDecorationThickness),
-    offset: pixels(style.textUnderlineOffset),
-  }
-  return [...handed, ...textDecorationLine.split(' ').map((where) => ({ where, ...line }))]
-}
-
-/** The text of an element, which may be a label in a drawing: there the baseline is known. */
-function drawWords(pen: Pen, element: Element, node: Text, style: CSSStyleDeclaration, within: Inherited): void {
-  const runs = textRuns(node)
-  if (!runs.length) return
-  const isLabel = element instanceof SVGTextContentElement
-  const own = isLabel ? within.matrix.multiply(DOMMatrix.fromMatrix(element.getScreenCTM() ?? {})) : null
-  const font = fontOf(style, own ? Math.hypot(own.a, own.b) : 1)
-  const [above, below] = heightOf(font)
-  for (const { text, rect } of runs) {
-    const { x, y, width, height } = pen.place(rect)
-    const baseline =
-      isLabel && own
-        ? own.transformPoint(element.getStartPositionOfChar(0)).y
-        : y + (height - above - below) / 2 + above
-    const shown =
-      { uppercase: text.toLocaleUpperCase(), lowercase: text.toLocaleLowerCase() }[style.textTransform] ?? text
-    drawText(pen, style, font, { text: shown, left: x, width, baseline }, within, isLabel ? style.fill : style.color)
-  }
 }

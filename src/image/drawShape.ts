@@ -2,6 +2,7 @@ import { bakePath } from './bakePath.js'
 import { colourOf } from './colourOf.js'
 import type { Inherited, Pen } from './Pen.js'
 import { round } from './round.js'
+import { roundedRect } from './roundedRect.js'
 import type { SceneHatch, SceneLook, ScenePath, SceneRect } from './scene.js'
 
 /** What a shape of SVG looks like, as a path in its own coordinates; `null` of what is no shape. */
@@ -12,11 +13,7 @@ function pathOf(element: SVGGraphicsElement, style: CSSStyleDeclaration): string
       return element.getAttribute('d') ?? ''
     case 'rect': {
       const { x, y, width, height } = box()
-      const r = radiusOf(element, style)
-      if (!r) return `M${x} ${y}h${width}v${height}h${-width}z`
-      const [w, h] = [width - 2 * r, height - 2 * r]
-      const to = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`
-      return `M${x + r} ${y}h${w}${to(r, r)}v${h}${to(-r, r)}h${-w}${to(-r, -r)}v${-h}${to(r, -r)}z`
+      return roundedRect({ x, y, width, height, rx: radiusOf(element, style) })
     }
     case 'circle':
     case 'ellipse': {
@@ -59,7 +56,7 @@ export function drawShape(
     isCrisp(element, style) ? onPixels(element as SVGLineElement, matrix) : matrix,
   )
   if (!d) return true
-  const look = { ...filled(element, style, matrix, within), ...lined(style, matrix, within) }
+  const look = { ...filled(element, style, matrix, within.opacity), ...lined(style, matrix, within.opacity) }
   const reach = (look.strokeWidth ?? 0) / 2
   for (const edge of ['left', 'top'] as const) bounds[edge] -= reach
   for (const edge of ['right', 'bottom'] as const) bounds[edge] += reach
@@ -72,9 +69,11 @@ const isCrisp = (element: Element, { shapeRendering }: CSSStyleDeclaration) =>
   element.localName === 'line' && shapeRendering.toLowerCase() === 'crispedges'
 
 /** Moves a thin line to the middle of a pixel, where it is one pixel and not two that are pale. */
-function onPixels({ x1, y1 }: SVGLineElement, matrix: DOMMatrix): DOMMatrix {
-  const { x, y } = matrix.transformPoint({ x: x1.baseVal.value, y: y1.baseVal.value })
-  return new DOMMatrix().translate(Math.ceil(x) - 0.5 - x, Math.ceil(y) - 0.5 - y).multiply(matrix)
+function onPixels({ x1, y1, x2, y2 }: SVGLineElement, matrix: DOMMatrix): DOMMatrix {
+  const from = matrix.transformPoint({ x: x1.baseVal.value, y: y1.baseVal.value })
+  const to = matrix.transformPoint({ x: x2.baseVal.value, y: y2.baseVal.value })
+  const by = (one: number, other: number) => (Math.abs(one - other) < 0.01 ? Math.floor(one + 0.01) + 0.5 - one : 0)
+  return new DOMMatrix().translate(by(from.x, to.x), by(from.y, to.y)).multiply(matrix)
 }
 
 /** A rectangle that is not turned stays one: round corners stay round where the drawing is stretched. */
@@ -103,9 +102,9 @@ function filled(
   element: Element,
   { fill, fillOpacity }: CSSStyleDeclaration,
   matrix: DOMMatrix,
-  { opacity }: Inherited,
+  opacity: number,
 ): SceneLook {
-  if (fill === 'none') return {}
+  if (fill === 'none' || element.localName === 'line') return {}
   const alpha = (by: number) => {
     const all = round(Number(fillOpacity) * opacity * by)
     return all < 1 ? { fillOpacity: all } : {}
@@ -120,7 +119,7 @@ function filled(
   return shown.fillOpacity === 0 ? {} : { fill: hex, ...shown }
 }
 
-function lined(style: CSSStyleDeclaration, matrix: DOMMatrix, { opacity }: Inherited): SceneLook {
+function lined(style: CSSStyleDeclaration, matrix: DOMMatrix, opacity: number): SceneLook {
   const { stroke, strokeDasharray, strokeLinecap, strokeLinejoin } = style
   const isOwn = style.vectorEffect === 'non-scaling-stroke'
   const scale = isOwn ? 1 : Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c))
@@ -153,7 +152,7 @@ function hatchOf(element: Element, id: string, matrix: DOMMatrix): SceneHatch | 
     const style = getComputedStyle(child)
     const path = pathOf(child as SVGGraphicsElement, style)
     const plain = new DOMMatrix()
-    const look = { ...filled(child, style, plain, whole), ...lined(style, plain, whole) }
+    const look = { ...filled(child, style, plain, 1), ...lined(style, plain, 1) }
     return path === null ? [] : [{ type: 'path', d: bakePath(path, plain).d, ...look }]
   })
   return {
@@ -163,5 +162,3 @@ function hatchOf(element: Element, id: string, matrix: DOMMatrix): SceneHatch | 
     items,
   }
 }
-
-const whole: Inherited = { opacity: 1, clip: null, textLines: [], matrix: new DOMMatrix(), above: [] }

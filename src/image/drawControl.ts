@@ -15,7 +15,7 @@ export function drawControl(pen: Pen, element: Element, style: CSSStyleDeclarati
   while (shown && widthOf(shown, font) > box.width + 1) shown = shown.slice(0, -1)
   const width = widthOf(shown, font)
   const left = style.direction === 'rtl' ? box.x + box.width - width : box.x
-  const baseline = Math.round(box.y + (box.height - above - below) / 2 + above)
+  const baseline = Math.floor(box.y + (box.height - above - below) / 2) + above
   if (style.visibility === 'visible') drawText(pen, style, font, { text: shown, left, width, baseline }, within)
   return true
 }

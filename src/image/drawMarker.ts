@@ -1,7 +1,13 @@
 import { drawFirstWords } from './drawFirstWords.js'
 import type { Inherited, Pen } from './Pen.js'
 
-const signs: Readonly<Record<string, string>> = { disc: '•', circle: '◦', square: '▪' }
+const signs: Readonly<Record<string, string>> = {
+  disc: '•',
+  circle: '◦',
+  square: '▪',
+  'disclosure-open': '▾',
+  'disclosure-closed': '▸',
+}
 
 /** The number or the sign before an item of a list. */
 export function drawMarker(pen: Pen, element: Element, style: CSSStyleDeclaration, within: Inherited): void {

@@ -37,7 +37,7 @@ export function sceneOf(element: Element, { background }: SceneOptions = {}): Sc
     above,
     matrix: new DOMMatrix().scale(1 / scale).translate(-frame.left, -frame.top),
   })
-  for (const one of above) one.draw()
+  for (const { draw } of above.sort((one, other) => one.z - other.z)) draw()
   const surface = background ?? getComputedStyle(rootIn(element)).getPropertyValue('--kpi-used-surface')
   return {
     width: round(width),

@@ -28,7 +28,7 @@ export function textRuns(node: Text): TextRun[] {
   if (rects.length === 1) return [{ text: seenText(text), rect: only }]
 
   // Which letter is in which box is known of each letter by itself. What has no width goes with the one before it.
-  const runs = rects.map(() => ({ text: '', left: Infinity, right: -Infinity }))
+  const runs = new Map<number, { text: string; left: number; right: number }>()
   let current = 0
   let at = start
   for (const letter of text.slice(start, end)) {
@@ -40,14 +40,15 @@ export function textRuns(node: Text): TextRun[] {
       const found = rects.findIndex((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
       if (found >= 0) current = found
     } else if (isSpace) continue
-    const run = runs[current]
-    if (!run) continue
+    const run = runs.get(current) ?? { text: '', left: Infinity, right: -Infinity }
+    runs.set(current, run)
     run.text += letter
     if (!rect || isSpace) continue
     run.left = Math.min(run.left, rect.left)
     run.right = Math.max(run.right, rect.right)
   }
-  return runs.flatMap(({ text: one, left, right }, i) => {
+  // In the order in which they are read.
+  return [...runs].flatMap(([i, { text: one, left, right }]) => {
     const rect = rects[i]
     return rect && seenText(one)
       ? [{ text: seenText(one), rect: new DOMRect(left, rect.top, right - left, rect.height) }]

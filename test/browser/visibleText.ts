@@ -40,52 +40,62 @@ function roomOf(element: Element | null, known: Map<Element, Edges>): Edges {
   return room
 }
 
+type IsCut = (line: DOMRect, element: Element) => boolean
+
+/** What is seen of one text: all of it, or the letters whose middle is. */
+function seenOf(node: Text, isCut: IsCut): string {
+  const parent = node.parentElement!
+  const range = document.createRange()
+  range.selectNodeContents(node)
+  const lines = [...range.getClientRects()].filter(({ width }) => width > 0)
+  const cut = lines.filter((line) => isCut(line, parent))
+  if (!lines.length || cut.length === lines.length) return ''
+  if (!cut.length) return node.data
+  let at = 0
+  let found = ''
+  for (const letter of node.data) {
+    range.setStart(node, at)
+    at += letter.length
+    range.setEnd(node, at)
+    const [box] = range.getClientRects()
+    if (box && box.width > 0 && !isCut(box, parent)) found += letter
+  }
+  return found
+}
+
+/** What the sheets of the kit write: of attributes, and marks between texts. */
+function writtenBySheets(element: Element, isCut: IsCut): string {
+  return ['::before', '::after']
+    .map((which) => {
+      const { content, display, visibility, color } = getComputedStyle(element, which)
+      const [box] = element.getClientRects()
+      const isSeen = visibility === 'visible' && display !== 'none' && color !== 'rgba(0, 0, 0, 0)'
+      return box && isSeen && !isHidden(element) && !isCut(box, element) ? (/^"(.*)"$/.exec(content)?.[1] ?? '') : ''
+    })
+    .join('')
+}
+
+function numberOf(item: Element): string {
+  const { display, listStyleType } = getComputedStyle(item)
+  const isNumbered = display === 'list-item' && listStyleType === 'decimal' && item.getClientRects().length > 0
+  return isNumbered && !isHidden(item) ? `${[...item.parentElement!.children].indexOf(item) + 1}.` : ''
+}
+
 /** The letters that are seen, in the order of the alphabet: lines of two directions have no other order that is sure. */
 export function visibleText(root: Element): string {
-  let found = ''
   const known = new Map<Element, Edges>()
   /** Whether the middle of a line lies where it cannot be seen. */
-  const isCut = (line: DOMRect, element: Element) => {
+  const isCut: IsCut = (line, element) => {
     const { left, top, right, bottom } = roomOf(element, known)
     const [x, y] = [line.x + line.width / 2, line.y + line.height / 2]
     return x < left || x > right || y < top || y > bottom
   }
+  let found = ''
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const parent = node.parentElement!
-    if (isHidden(parent)) continue
-    const { data } = node as Text
-    const range = document.createRange()
-    range.selectNodeContents(node)
-    const lines = [...range.getClientRects()].filter(({ width }) => width > 0)
-    if (!lines.length) continue
-    const cut = lines.filter((line) => isCut(line, parent))
-    if (!cut.length) found += data
-    if (!cut.length || cut.length === lines.length) continue
-    let at = 0
-    for (const letter of data) {
-      range.setStart(node, at)
-      at += letter.length
-      range.setEnd(node, at)
-      const [box] = range.getClientRects()
-      if (box && box.width > 0 && !isCut(box, parent)) found += letter
-    }
-  }
-  // What the sheets of the kit write: of attributes, and marks between texts.
-  for (const element of root.querySelectorAll('*'))
-    for (const which of ['::before', '::after']) {
-      const { content, display, visibility, color } = getComputedStyle(element, which)
-      const words = /^"(.*)"$/.exec(content)?.[1] ?? ''
-      const [box] = element.getClientRects()
-      const isSeen = visibility === 'visible' && display !== 'none' && color !== 'rgba(0, 0, 0, 0)'
-      if (words && box && isSeen && !isHidden(element) && !isCut(box, element)) found += words
-    }
-  for (const item of root.querySelectorAll('li')) {
-    const { display, listStyleType } = getComputedStyle(item)
-    const isNumbered = display === 'list-item' && listStyleType === 'decimal'
-    if (isNumbered && item.getClientRects().length && !isHidden(item))
-      found += `${[...item.parentElement!.children].indexOf(item) + 1}.`
-  }
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    if (!isHidden(node.parentElement!)) found += seenOf(node as Text, isCut)
+  for (const element of root.querySelectorAll('*')) found += writtenBySheets(element, isCut)
+  for (const item of root.querySelectorAll('li')) found += numberOf(item)
   for (const select of root.querySelectorAll('select')) found += select.selectedOptions[0]?.text ?? ''
   return [...lettersOf(found)].sort().join('')
 }

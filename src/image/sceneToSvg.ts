@@ -1,3 +1,4 @@
+import { round } from './round.js'
 import type { Scene, SceneBox, SceneHatch, SceneItem } from './scene.js'
 
 export interface SvgOptions {
@@ -6,6 +7,8 @@ export interface SvgOptions {
    * they were given.
    */
   fontFamily?: ((family: string) => string) | undefined
+  /** Another weight for one of the page: fonts that are no variable ones have two, and 550 is neither. */
+  fontWeight?: ((weight: number) => number) | undefined
 }
 
 /**
@@ -14,10 +17,10 @@ export interface SvgOptions {
  *
  * @edge signs that XML cannot hold are left out
  */
-export function sceneToSvg(scene: Scene, { fontFamily = (family) => family }: SvgOptions = {}): string {
+export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
   const defs = new Map<string, string>()
   const { width, height, lang, direction, title, background, items } = scene
-  const body = items.map((item) => drawn(item, defs, fontFamily))
+  const body = items.map((item) => drawn(item, defs, options))
   const ground = background ? `<rect${attributes({ width, height, fill: background })}/>` : ''
   const size = { width, height, viewBox: `0 0 ${width} ${height}`, lang, 'xml:lang': lang, direction }
   return [
@@ -34,7 +37,7 @@ export function sceneToSvg(scene: Scene, { fontFamily = (family) => family }: Sv
 
 type Defs = Map<string, string>
 
-function drawn(item: SceneItem, defs: Defs, familyOf: (family: string) => string): string {
+function drawn(item: SceneItem, defs: Defs, { fontFamily = String, fontWeight = Number }: SvgOptions): string {
   const look = {
     fill: typeof item.fill === 'object' ? hatch(item.fill, defs) : item.fill,
     'fill-opacity': item.fillOpacity,
@@ -45,12 +48,16 @@ function drawn(item: SceneItem, defs: Defs, familyOf: (family: string) => string
     'clip-path': item.clip && clipped(item.clip, defs),
   }
   if (item.type === 'text') {
-    // Letters that are joined stay so: they are made wider or narrower themselves.
+    // Letters that are joined stay so: they are made wider or narrower themselves. Where such a text begins, renderers are of
+    // different minds; of its middle they are not.
     const isJoined = item.direction === 'rtl'
+    const place = isJoined
+      ? { x: round(item.x - item.width / 2), y: item.y, 'text-anchor': 'middle' }
+      : { x: item.x, y: item.y }
     const font = {
-      'font-family': withGeneric(familyOf(item.family)),
+      'font-family': withGeneric(fontFamily(item.family)),
       'font-size': item.size,
-      'font-weight': item.weight,
+      'font-weight': fontWeight(item.weight),
       'font-style': item.italic && 'italic',
       'font-variant': item.tabular && 'tabular-nums',
       'letter-spacing': item.letterSpacing,
@@ -59,7 +66,7 @@ function drawn(item: SceneItem, defs: Defs, familyOf: (family: string) => string
       lengthAdjust: isJoined && 'spacingAndGlyphs',
       'stroke-linejoin': item.stroke && 'round',
     }
-    return `<text${attributes({ x: item.x, y: item.y, ...font, ...look })}>${escaped(item.text)}</text>`
+    return `<text${attributes({ ...place, ...font, ...look })}>${escaped(item.text)}</text>`
   }
   const line = {
     'stroke-dasharray': item.dash?.join(' '),
@@ -85,7 +92,7 @@ const clipped = (clip: SceneBox, defs: Defs) => define(defs, 'clipPath', {}, `<r
 
 function hatch({ width, height, matrix, items }: SceneHatch, defs: Defs): string {
   const tile = { width, height, patternUnits: 'userSpaceOnUse', patternTransform: `matrix(${matrix.join(' ')})` }
-  return define(defs, 'pattern', tile, items.map((item) => drawn(item, defs, String)).join(''))
+  return define(defs, 'pattern', tile, items.map((item) => drawn(item, defs, {})).join(''))
 }
 
 /** Where none of the fonts is there, any other. */

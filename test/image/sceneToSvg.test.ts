@@ -71,11 +71,16 @@ test('fonts may be others where those of the page are not', () => {
   })
   expect(asked).toEqual(['"Inter Variable", system-ui'])
   expect(read(svg).querySelector('text')?.getAttribute('font-family')).toBe('DejaVu Sans, sans-serif')
+  const bold = sceneToSvg(scene, { fontWeight: (weight) => (weight < 500 ? 400 : 700) })
+  expect(read(bold).querySelector('text')?.getAttribute('font-weight')).toBe('700')
 })
 
 test('Arabic letters stay joined when their word is made wider', () => {
   const arabic = { ...text, text: 'العملاء', direction: 'rtl' as const }
   expect(attributesOf(read(sceneToSvg({ ...scene, items: [arabic] })).querySelector('text'))).toMatchObject({
+    // From its right end, at 20, half its width to the left: renderers differ in where such a text begins.
+    x: '4.38',
+    'text-anchor': 'middle',
     direction: 'rtl',
     lengthAdjust: 'spacingAndGlyphs',
   })

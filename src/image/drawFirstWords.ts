@@ -44,15 +44,30 @@ export function drawFirstWords(
     for (const [i, line] of lines.entries()) put(line, start, box.y + i * high + (high - above - below) / 2 + above)
     return
   }
-  const range = document.createRange()
-  range.selectNodeContents(element)
-  const [first] = range.getClientRects()
+  const first = firstLine(element, isRtl)
   if (!first) return
   const place = pen.place(first)
   const [over, under] = heightOf(fontOf(parent))
   const own = px(parent.fontSize) ? (place.height - over - under) / 2 + over : 0
   const width = widthOf(text, font) - lead
   put(words, isRtl ? place.x + place.width + width : place.x - width, place.y + own)
+}
+
+/** Where the first text of an element stands: what is out of the line, for screen readers, is not in front. */
+function firstLine(element: Element, isRtl: boolean): DOMRectReadOnly | undefined {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const { parentElement } = node
+    if (!parentElement || getComputedStyle(parentElement).position === 'absolute') continue
+    // Text that is set in no size has places of no width, and signs of direction have such beside it.
+    const all = [...range.getClientRects()]
+    const [first = all[0], ...others] = all.filter(({ width }) => width > 0)
+    const isNearer = (one: DOMRect, than: DOMRect) => isRtl && one.right > than.right && one.top < than.bottom
+    if (first) return others.reduce((nearest, one) => (isNearer(one, nearest) ? one : nearest), first)
+  }
+  return undefined
 }
 
 /** Words in lines of the widths that there are; the last width is that of all that follow. */

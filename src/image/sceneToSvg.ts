@@ -66,7 +66,9 @@ function drawn(item: SceneItem, defs: Defs, { fontFamily = String, fontWeight = 
       lengthAdjust: isJoined && 'spacingAndGlyphs',
       'stroke-linejoin': item.stroke && 'round',
     }
-    return `<text${attributes({ ...place, ...font, ...look })}>${escaped(item.text)}</text>`
+    // Marks of direction keep brackets at its ends where they belong in renderers that know no `direction`.
+    const text = isJoined ? `\u200f${item.text}\u200f` : item.text
+    return `<text${attributes({ ...place, ...font, ...look })}>${escaped(text)}</text>`
   }
   const line = {
     'stroke-dasharray': item.dash?.join(' '),

@@ -185,6 +185,17 @@ describe('colors and lines', () => {
   })
 })
 
+test('a sign before words stands on the side where they begin', () => {
+  sheet('.slash::before { content: "/ " }')
+  for (const dir of ['ltr', 'rtl']) {
+    const [sign, word] = textsOf(itemsOf(`<p class="slash" dir="${dir}"><bdi>\u2066109%\u2069</bdi></p>`))
+    expect([sign!.text, word!.text]).toEqual(['/', '109%'])
+    // From the right, `x` is the right end of a text that goes so, and the left one of a number.
+    const isBefore = dir === 'rtl' ? sign!.x - sign!.width >= word!.x + word!.width : sign!.x + sign!.width <= word!.x
+    expect([dir, isBefore]).toEqual([dir, true])
+  }
+})
+
 describe('the whole', () => {
   test('has the size that it has by itself, however small the page shows it', () => {
     const host = place('width: 200px; font-size: 20px')

@@ -69,6 +69,9 @@ const storyBrowsers = process.env.VITEST_STORYBOOK
       provide: { 'storybook/test-initial-globals': { theme }, theme },
     }))
 
+// On two cores Vitest would take one, and tests wait more than they work: for a page, for a frame, for a mouse.
+const maxWorkers = Math.max(2, availableParallelism() - 1)
+
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -86,8 +89,7 @@ export default defineConfig({
           setupFiles: ['test/setup.ts'],
           // Far above what any needs: on a busy machine a law that is slow is not broken.
           testTimeout: 60_000,
-          // On two cores Vitest would take one: the pages of test/embed wait more than they work.
-          maxWorkers: Math.max(2, availableParallelism() - 1),
+          maxWorkers,
         },
       },
       {
@@ -110,8 +112,9 @@ export default defineConfig({
           name: 'browser',
           attachmentsDir,
           include: ['test/browser/**/*.test.{ts,tsx}', 'test/visual/**/*.test.{ts,tsx}'],
-          // After the stories: two browsers are enough for two cores.
+          // After the stories: two browsers are enough for two cores, and then two pages of one.
           sequence: { groupOrder: 1 },
+          maxWorkers,
           testTimeout: 60_000,
           browser: { ...browser, instances: [{ browser: 'chromium' }] },
         },

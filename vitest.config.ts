@@ -72,24 +72,47 @@ const storyBrowsers = process.env.VITEST_STORYBOOK
 // On two cores Vitest would take one, and tests wait more than they work: for a page, for a frame, for a mouse.
 const maxWorkers = Math.max(2, availableParallelism() - 1)
 
+/** Unit tests that have a page or register a language, each file by itself; all others share what they have loaded. */
+const alone = ['test/**/*.test.tsx', 'test/{elements,embed,frame}/**/*.test.ts', 'test/format/registerLocale.test.ts']
+const elsewhere = ['test/package/**', 'test/visual/**', 'test/browser/**', 'test/consumers/*/**']
+
+const unit = {
+  plugins: [react()],
+  // Some tests take their rows from the stories, which import the kit by its name.
+  resolve: { alias: sourceAliases() },
+  test: {
+    setupFiles: ['test/setup.ts'],
+    // Far above what any needs: on a busy machine a law that is slow is not broken.
+    testTimeout: 60_000,
+    maxWorkers,
+  },
+}
+
 export default defineConfig({
   test: {
     reporters: ['default'],
     slowTestThreshold: 5000,
     projects: [
       {
-        plugins: [react()],
-        // Some tests take their rows from the stories, which import the kit by its name.
-        resolve: { alias: sourceAliases() },
+        ...unit,
         test: {
+          ...unit.test,
           name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/package/**', 'test/visual/**', 'test/browser/**', 'test/consumers/*/**'],
+          include: ['test/**/*.test.ts'],
+          exclude: [...elsewhere, ...alone],
+          environment: 'node',
+          // What one file has loaded, the next need not load again. test/setup.ts clears away what it has left.
+          isolate: false,
+        },
+      },
+      {
+        ...unit,
+        test: {
+          ...unit.test,
+          name: 'unit-alone',
+          include: alone,
+          exclude: elsewhere,
           environment: 'jsdom',
-          setupFiles: ['test/setup.ts'],
-          // Far above what any needs: on a busy machine a law that is slow is not broken.
-          testTimeout: 60_000,
-          maxWorkers,
         },
       },
       {
@@ -124,6 +147,7 @@ export default defineConfig({
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           globalSetup: ['test/package/build.ts'],
+          maxWorkers,
           testTimeout: 60_000,
         },
       },

@@ -85,6 +85,8 @@ const unit = {
     // Far above what any needs: on a busy machine a law that is slow is not broken.
     testTimeout: 60_000,
     maxWorkers,
+    // What is drawn or worked out is soon forgotten: in a nursery of 16 MB much of it would be carried on first.
+    execArgv: ['--max-semi-space-size=64'],
   },
 }
 

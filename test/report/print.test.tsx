@@ -119,7 +119,8 @@ test('no figure is cut in two, and no heading is parted from what it heads', asy
   const texts = await page.evaluate(() => ({
     figures: [...document.querySelectorAll('.kpi-widget')].map((one) => [
       one.querySelector('.kpi-title')?.textContent ?? '',
-      one.querySelector('.kpi-sentence')?.textContent ?? '',
+      // The end of it: what a chip says is painted apart.
+      one.querySelector('.kpi-sentence')?.textContent?.slice(-12) ?? '',
     ]),
     headings: [...document.querySelectorAll('.kpi-report-heading')].map((one) => [
       one.textContent ?? '',
@@ -155,6 +156,24 @@ test('a dark brand prints light, letters and slides have a cover of one page, an
     expect(first).toContain(`2/`)
     expect(first).toContain('Northlight')
   }
+})
+
+test('`printReport` leaves out what stands around it, and no box of an app cuts it', async () => {
+  const { page } = await opened({ sections: ['summary', 'plan'] })
+  await page.evaluate(() => {
+    const report = document.querySelector('.kpi-provider') as HTMLElement
+    const box = document.createElement('main')
+    report.replaceWith(box)
+    box.append(report)
+    box.style.cssText = 'height: 300px; overflow: auto; padding: 40px'
+    document.body.insertAdjacentHTML('afterbegin', '<nav>Menu of the host</nav>')
+    document.documentElement.dataset['kpiPrint'] = 'report'
+  })
+  const pages = pdfPages(await page.pdf({ preferCSSPageSize: true }))
+  await page.close()
+  expect(pages.length).toBe(3)
+  expect(pages.join()).not.toContain('Menu')
+  expect(pages[2]).toContain('Planandactual')
 })
 
 test('a name is never more than a name', async () => {

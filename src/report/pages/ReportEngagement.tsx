@@ -23,6 +23,7 @@ function Engagement() {
         metric={metric}
         {...goalOf(metric, reading)}
         events={events}
+        size="sm"
         table="none"
         titleLevel={titleLevel}
       />

@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config'
 import type { BrowserCommand, BrowserConfigOptions } from 'vitest/node'
 import { chromiumArgs, chromiumEnv, findChromium } from './scripts/chromium.mjs'
 import { externals, sourceAliases } from './scripts/entries.mjs'
+import { LongFirst } from './test/longFirst.js'
 import { baselines, compare, tolerance } from './test/visual/comparator.js'
 
 const chromium = await findChromium()
@@ -94,6 +95,7 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     slowTestThreshold: 5000,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         ...unit,

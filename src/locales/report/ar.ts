@@ -1,4 +1,4 @@
-import type { Forms } from '../../format/messages.js'
+import type { Count, Forms } from '../../format/messages.js'
 import type { ReportMessages } from '../../format/reportMessages.js'
 import type { ChangeOf } from '../../format/words/findings.js'
 
@@ -34,6 +34,9 @@ const metrics: Forms = {
   other: 'مؤشر',
 }
 
+/** «اليوم» بدل «قبل 0 يوم». */
+const isNone = (count: Count) => count({ zero: '=0', other: '' }) === '0'
+
 /** The Arabic words of findings, control and reports. */
 export const ar: ReportMessages = {
   findings: {
@@ -43,7 +46,7 @@ export const ar: ReportMessages = {
       `${way(of, isUp)} ${by(amount)}${perDay ? ' يوميًا' : ''} مما كان ${before}`,
     asMuch: (before) => `كما كان ${before}`,
     same: 'دون تغيير',
-    was: (value) => `وكان ${value}`,
+    was: (value) => `وسابقًا ${value}`,
     changed: (amount, of, isUp) => `${way(of, isUp)} ${by(amount)}`,
     score: {
       met: (met, goals) =>
@@ -110,7 +113,7 @@ export const ar: ReportMessages = {
       from: (period) => period,
       atLeast: (share, goal) => `${share} على الأقل من الهدف البالغ ${goal}`,
       unread: (what, count, all) =>
-        `لم تُحتسب لتعذّر قراءة تواريخها (${{ posts: 'المنشورات', conversations: 'الرسائل', events: 'الأحداث' }[what]}): ${count} من ${all}`,
+        `لم تُحتسب، وتواريخها غير مقروءة (${{ posts: 'المنشورات', conversations: 'الرسائل', events: 'الأحداث' }[what]}): ${count} من ${all}`,
     },
     evidence: {
       apart: (now, before, isUp) =>
@@ -132,7 +135,7 @@ export const ar: ReportMessages = {
 
     share: {
       change: (amount, change) => (change === 0 ? 'دون تغيير' : `${change > 0 ? 'أكثر' : 'أقل'} ${by(amount)}`),
-      counts: (own, all) => `الإشارات: ${own}، وإلى كل العلامات معًا: ${all}`,
+      counts: (own, all) => `الإشارات: ${own}، ولكل العلامات معًا: ${all}`,
       opposite: (brand, points, isRise) => `أكبر ${isRise ? 'ارتفاع' : 'انخفاض'}: ${brand}، ${points}`,
       evidence: (own, all, ownBefore, allBefore) => `الإشارات: ${own} من ${all}، وكانت ${ownBefore} من ${allBefore}`,
     },
@@ -255,7 +258,7 @@ export const ar: ReportMessages = {
     },
     feed: {
       last: (day) => `آخر بيانات في ${day}`,
-      ago: (ago) => `قبل ${ago(ofDays)}`,
+      ago: (ago) => (isNone(ago) ? 'اليوم' : `قبل ${ago(ofDays)}`),
       none: 'لم ترد أي بيانات',
     },
     cadence: (published, planned, isAtLeast) => `${published} من ${planned(ofPosts)}${isAtLeast ? ' على الأقل' : ''}`,

@@ -35,7 +35,7 @@ export function locales() {
     .sort()
 }
 
-const folders = ['parts', 'metrics', 'format', 'theme', 'frame', 'adapters', 'findings', 'report']
+const folders = ['parts', 'metrics', 'format', 'theme', 'frame', 'image', 'adapters', 'findings', 'report']
 
 /** Every folder of src/adapters that has an index.ts: a source of figures. `['facebook', …]` */
 export const adapters = () => foldersIn('adapters')
@@ -108,6 +108,11 @@ export function sourceAliases() {
   const sources = [
     ...Object.entries(codeEntries()).map(([entry, file]) => ({ name: specifierOf(entry), file })),
     { name: `${manifest.name}/styles.css`, file: path.join(src, 'styles/index.css') },
+    { name: `${manifest.name}/report.css`, file: path.join(src, 'report/styles.css') },
   ]
-  return sources.map(({ name, file }) => ({ find: new RegExp(`^${name.replaceAll('.', '\\.')}$`), replacement: file }))
+  // Vite's `?inline`, the text of a sheet, stays behind the name.
+  return sources.map(({ name, file }) => ({
+    find: new RegExp(`^${name.replaceAll('.', '\\.')}(?=\\?inline$|$)`),
+    replacement: file,
+  }))
 }

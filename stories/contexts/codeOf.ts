@@ -1,4 +1,4 @@
-const files = import.meta.glob<string>('/stories/{contexts,welcome}/*.tsx', {
+const files = import.meta.glob<string>('/stories/{contexts,welcome,report}/*.{ts,tsx}', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -6,7 +6,7 @@ const files = import.meta.glob<string>('/stories/{contexts,welcome}/*.tsx', {
 
 /** The text of a file of stories, so that the code that is shown is the code that draws. */
 export function codeOf(file: string): string {
-  const text = files[`/stories/${file}.tsx`]
-  if (text === undefined) throw new Error(`There is no stories/${file}.tsx`)
+  const text = files[`/stories/${file}.tsx`] ?? files[`/stories/${file}.ts`]
+  if (text === undefined) throw new Error(`There is no stories/${file}.tsx, nor .ts`)
   return text.trimEnd()
 }

@@ -1,6 +1,5 @@
 // @vitest-environment node
 // Texts of people on their way into a page or a sheet, and rows on their way through JSON.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cssText } from '../../src/report/data/cssText.js'
 import { kitVersion } from '../../src/report/data/kitVersion.js'
@@ -10,6 +9,7 @@ import { paragraphsOf } from '../../src/report/data/paragraphsOf.js'
 import { parted } from '../../src/report/data/parted.js'
 import { pictureUrl } from '../../src/report/data/pictureUrl.js'
 import { version } from '../../package.json'
+import fc from '../property.js'
 
 describe('cssText', () => {
   test.each([

@@ -1,0 +1,14 @@
+import { printReport, Report } from 'kpi-kit/report'
+import 'kpi-kit/report.css'
+import { plan, rows } from './rows.js'
+
+const october = { data: rows, period: '2026-10', own: 'Aurora', currency: 'USD', plan }
+
+export const Printed = () => (
+  <>
+    <button type="button" onClick={printReport}>
+      Print, or save as PDF
+    </button>
+    <Report {...october} sections={['summary', 'plan']} />
+  </>
+)

@@ -12,7 +12,8 @@ const way = (of: ChangeOf, isUp: boolean) => ways[of][isUp ? 0 : 1]
 /** النسبة المئوية تُقال «بنسبة». */
 const by = (amount: string) => `${amount.includes('%') ? 'بنسبة' : 'بمقدار'} ${amount}`
 /** «في سبتمبر»، «في الأسبوع 42»، لكن «في الفترة 1–15 سبتمبر». */
-const within = (period: string) => `في ${/^[^ء-ي]*–/.test(period) ? 'الفترة ' : ''}${period}`
+const within = (period: string) =>
+  `في ${period.includes('–') && !period.startsWith('الأسبوع') ? 'الفترة ' : ''}${period}`
 
 // المفرد والمثنى يُكتبان بلا رقم، و«many» تمييز منصوب. بعد «من» و«قبل» وما يشبههما يُجر المثنى.
 const dayForms = { zero: 'يوم', one: '=يوم واحد', few: 'أيام', many: 'يومًا', other: 'يوم' }

@@ -1,3 +1,4 @@
+import type { Count } from '../../format/messages.js'
 import type { ReportMessages } from '../../format/reportMessages.js'
 import type { ChangeOf } from '../../format/words/findings.js'
 
@@ -24,6 +25,9 @@ const posts = { one: 'Beitrag', other: 'Beiträge' }
 const ofPosts = { one: 'Beitrag', other: 'Beiträgen' }
 const entries = { one: 'Eintrag', other: 'Einträge' }
 
+/** „Heute“ statt „vor 0 Tagen“. */
+const isNone = (count: Count) => count({ other: '' }) === '0'
+
 /** The German words of findings, control and reports. */
 export const de: ReportMessages = {
   findings: {
@@ -36,7 +40,7 @@ export const de: ReportMessages = {
     changed: (amount, of, isUp) => `${amount} ${way(of, isUp)}`,
     score: {
       met: (met, goals) => `${met} von ${goals({ one: 'Ziel', other: 'Zielen' })} erreicht`,
-      mostLost: (names) => `meiste Punkte verloren: ${names}`,
+      mostLost: (names) => `die meisten Punkte verloren: ${names}`,
       lost: (name, points) => `${name} ${points}`,
       points: (points) => `verlorene Punkte ${points}`,
     },
@@ -54,11 +58,11 @@ export const de: ReportMessages = {
     gone: (was, before) => `0, ${was} ${before}`,
     leak: {
       steps: (from, to) => `${from} → ${to}`,
-      price: (before, last, total, more) => `Mit der Rate wie ${before}: ${total} (${last}), ${more} mehr`,
+      price: (before, last, total, more) => `Bei gleicher Rate wie ${before}: ${total} (${last}), ${more} mehr`,
     },
     mix: {
       though: (isUp, channels) =>
-        `obwohl in jedem von ${channels({ one: 'Kanal', other: 'Kanälen' })} ${isUp ? 'gestiegen' : 'gesunken'}`,
+        `obwohl in jedem der ${channels({ one: 'Kanal', other: 'Kanäle' })} ${isUp ? 'gestiegen' : 'gesunken'}`,
       weight: (channel, weight, base, weightBefore) =>
         `${channel} mit ${weight} Anteil, zuvor ${weightBefore}${base && ` (${base})`}`,
     },
@@ -173,7 +177,7 @@ export const de: ReportMessages = {
     },
     feed: {
       last: (day) => `letzte Daten vom ${day}`,
-      ago: (ago) => `vor ${ago(ofDays)}`,
+      ago: (ago) => (isNone(ago) ? 'heute' : `vor ${ago(ofDays)}`),
       none: 'noch keine Daten',
     },
     cadence: (published, planned, isAtLeast) => `${isAtLeast ? 'mindestens ' : ''}${published} von ${planned(ofPosts)}`,
@@ -219,7 +223,7 @@ export const de: ReportMessages = {
       after: (after, all) => `nach ${after} von ${all(ofDays)}`,
       expected: (value) => `erwartet ${value}`,
       projection: (value) => `bei diesem Tempo am Ende ${value}`,
-      spentOn: (day) => `aufgebraucht am ${day}`,
+      spentOn: (day) => `voraussichtlich aufgebraucht am ${day}`,
       passedOn: (day) => `überschritten am ${day}`,
       currencies: (spent, budget) => `Ausgaben in ${spent}, Budget in ${budget}`,
     },
@@ -247,7 +251,7 @@ export const de: ReportMessages = {
       few: (count, fewest) => `${count(posts)} mit allen Reaktionen und Reichweite; nötig sind ${fewest}`,
     },
     deleted: {
-      gone: (post) => `${post} ist nicht mehr da`,
+      gone: (post) => `nicht mehr da: ${post}`,
       reached: (fact, value) =>
         `${{ reach: 'Reichweite', views: 'Aufrufe', likes: 'Likes' }[fact]} bis dahin: ${value}`,
       none: 'alle Beiträge sind da',

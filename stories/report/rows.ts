@@ -1,7 +1,7 @@
 // What a host would have fetched: rows of facts, a plan, what was agreed on and what was done. Invented, and the same in every
 // story of reports.
 import { portfolio } from '../fixtures/portfolio.js'
-import { bonus, plan, team } from '../fixtures/scorecard.js'
+import { plan, team } from '../fixtures/scorecard.js'
 import { events } from '../fixtures/trend.js'
 import { postRows } from '../fixtures/work.js'
 
@@ -11,7 +11,7 @@ export { events, plan }
 export const rows = [...portfolio, ...postRows]
 
 /** Whose plan is looked at beside the brand's. */
-export const people = team.map(({ person, ...rest }) => ({ ...person, bonus, ...rest }))
+export const people = team
 
 /** The metrics of the page, beside those of the plan. */
 export const show = ['reach', 'interactions', 'linkClicks', 'leads', 'costPerLead', 'responseTime'] as const

@@ -85,8 +85,8 @@ describe('Write the monthly report', () => {
   test('its sentences are those of the kit', () => {
     const asked = [...page.matchAll(/<Sentence of="([^"]+)"(?: part="(\w+)")? \/>/g)]
     expect(asked.length).toBeGreaterThan(5)
-    for (const [, of = '', part] of asked) {
-      expect(textOf(<Sentence of={of} part={part as 'evidence' | undefined} />)).toMatch(/\d|\?$/)
+    for (const [, of = '', part = 'sentence'] of asked) {
+      expect(textOf(<Sentence of={of} part={part as 'evidence'} />)).toMatch(/\d|\?$/)
     }
     // 23 + 31 + 23 + 22 leads from 4 to 31 October; 31 + 31 + 32 + 33 from 3 to 30 September.
     expect(textOf(<WeeksOf back={0} />)).toBe('23, 31, 23, 22')

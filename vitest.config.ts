@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config'
 import type { BrowserCommand, BrowserConfigOptions } from 'vitest/node'
 import { chromiumArgs, chromiumEnv, findChromium } from './scripts/chromium.mjs'
 import { externals, sourceAliases } from './scripts/entries.mjs'
+import { LongFirst } from './test/longFirst.js'
 import { baselines, compare, tolerance } from './test/visual/comparator.js'
 
 const chromium = await findChromium()
@@ -69,25 +70,53 @@ const storyBrowsers = process.env.VITEST_STORYBOOK
       provide: { 'storybook/test-initial-globals': { theme }, theme },
     }))
 
+// On two cores Vitest would take one, and tests wait more than they work: for a page, for a frame, for a mouse.
+const maxWorkers = Math.max(2, availableParallelism() - 1)
+
+/** Unit tests that have a page or register a language, each file by itself; all others share what they have loaded. */
+const alone = ['test/**/*.test.tsx', 'test/{elements,embed,frame}/**/*.test.ts', 'test/format/registerLocale.test.ts']
+const elsewhere = ['test/package/**', 'test/visual/**', 'test/browser/**', 'test/consumers/*/**']
+
+const unit = {
+  plugins: [react()],
+  // Some tests take their rows from the stories, which import the kit by its name.
+  resolve: { alias: sourceAliases() },
+  test: {
+    setupFiles: ['test/setup.ts'],
+    // Far above what any needs: on a busy machine a law that is slow is not broken.
+    testTimeout: 60_000,
+    maxWorkers,
+    // What is drawn or worked out is soon forgotten: in a nursery of 16 MB much of it would be carried on first.
+    execArgv: ['--max-semi-space-size=64'],
+  },
+}
+
 export default defineConfig({
   test: {
     reporters: ['default'],
     slowTestThreshold: 5000,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
-        plugins: [react()],
-        // Some tests take their rows from the stories, which import the kit by its name.
-        resolve: { alias: sourceAliases() },
+        ...unit,
         test: {
+          ...unit.test,
           name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/package/**', 'test/visual/**', 'test/browser/**', 'test/consumers/*/**'],
+          include: ['test/**/*.test.ts'],
+          exclude: [...elsewhere, ...alone],
+          environment: 'node',
+          // What one file has loaded, the next need not load again. test/setup.ts clears away what it has left.
+          isolate: false,
+        },
+      },
+      {
+        ...unit,
+        test: {
+          ...unit.test,
+          name: 'unit-alone',
+          include: alone,
+          exclude: elsewhere,
           environment: 'jsdom',
-          setupFiles: ['test/setup.ts'],
-          // Far above what any needs: on a busy machine a law that is slow is not broken.
-          testTimeout: 60_000,
-          // On two cores Vitest would take one: the pages of test/embed wait more than they work.
-          maxWorkers: Math.max(2, availableParallelism() - 1),
         },
       },
       {
@@ -110,8 +139,9 @@ export default defineConfig({
           name: 'browser',
           attachmentsDir,
           include: ['test/browser/**/*.test.{ts,tsx}', 'test/visual/**/*.test.{ts,tsx}'],
-          // After the stories: two browsers are enough for two cores.
+          // After the stories: two browsers are enough for two cores, and then two pages of one.
           sequence: { groupOrder: 1 },
+          maxWorkers,
           testTimeout: 60_000,
           browser: { ...browser, instances: [{ browser: 'chromium' }] },
         },
@@ -121,6 +151,7 @@ export default defineConfig({
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           globalSetup: ['test/package/build.ts'],
+          maxWorkers,
           testTimeout: 60_000,
         },
       },

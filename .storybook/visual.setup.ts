@@ -1,4 +1,5 @@
 // Runs around every story in the browser: stills all motion, and afterwards takes the story's picture.
+import type { RunOptions } from 'axe-core'
 import { afterEach, beforeAll, expect, inject } from 'vitest'
 import { page } from 'vitest/browser'
 import { snippet } from './snippet.js'
@@ -22,7 +23,12 @@ interface ShownStory {
   }
 }
 
+// What the test of a story goes by is what axe finds wrong. Of each element that is right it would make a selector and a
+// message too, hundreds a story, and each story would send them to the runner and into its report.
+const axe: RunOptions = { resultTypes: ['violations'] }
+
 beforeAll(async () => {
+  globalThis.globalProjectAnnotations.parameters['a11y'].options = axe
   // A box that was laid out before its font came keeps some of the old font's measures: a select its text a pixel lower.
   await Promise.all([...document.fonts].map((font) => font.load()))
   const sheet = new CSSStyleSheet()

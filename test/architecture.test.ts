@@ -85,20 +85,28 @@ const layers: Readonly<Record<string, Layer>> = {
     ours: ['findings', 'widgets', 'parts', 'geometry', 'format', 'metrics', 'theme', 'image', 'locales/report'],
     packages: [...drawing, 'react-dom'],
   },
+  // Reads what a page shows, whatever it is, and draws it: no React, and none of the kit.
+  image: {
+    ours: [],
+    never: [
+      ['the clock', /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b/],
+      ['chance', /\bMath\.random\b/],
+    ],
+  },
   // No React: what is drawn are elements that the page has. The theme of a brand is worked out from its colours.
   frame: { ours: ['elements (types)', 'parts (types)', 'theme'] },
 }
 
 /** What no source may have, but for one file. */
-const nowhere: ReadonlyArray<readonly [what: string, pattern: RegExp, but?: string]> = [
+const nowhere: ReadonlyArray<readonly [what: string, pattern: RegExp, but?: RegExp]> = [
   ['has a style attribute: a strict content security policy blocks it', /\bstyle=[{"']/],
   // A report that is one file brings its sheet with it, named by its hash.
-  ['has a style element', /<style\b|createElement\(\s*['"]style['"]/, 'report/reportDocument.tsx'],
-  // A frame is the one thing that is not as high as what is in it by itself.
+  ['has a style element', /<style\b|createElement\(\s*['"]style['"]/, /^report\/reportDocument\.tsx$/],
+  // A frame is the one thing that is not as high as what is in it by itself, and a picture is of what has been laid out.
   [
-    'measures the page, which only frame/fitFrame.ts does',
+    'measures the page, which only frame/fitFrame.ts and image do',
     /\bResizeObserver\b|\b(?:offset|scroll)(?:Width|Height)\b|\binner(?:Width|Height)\b/,
-    'frame/fitFrame.ts',
+    /^frame\/fitFrame\.ts$|^image\//,
   ],
 ]
 
@@ -197,7 +205,7 @@ function violations(file: string, text: string): string[] {
   if (layerName === 'metrics' && file !== 'metrics/index.ts' && (floorOf(file)?.[0] ?? -1) < 0)
     found.push('stands in no room of metrics')
   found.push(...drawnWrongly(file, source))
-  for (const [what, pattern, but] of nowhere) if (file !== but && pattern.test(source)) found.push(what)
+  for (const [what, pattern, but] of nowhere) if (!but?.test(file) && pattern.test(source)) found.push(what)
   for (const [what, pattern] of layer?.never ?? [])
     if (pattern.test(source)) found.push(`${layerName} never uses ${what}`)
 
@@ -266,7 +274,14 @@ describe('the checker itself', () => {
       "import { WidgetElement } from '../elements/WidgetElement.js'",
       'frame may not import elements/WidgetElement (value)',
     ],
-    ['parts/Frame.tsx', 'new ResizeObserver(() => {})', 'measures the page, which only frame/fitFrame.ts does'],
+    ['parts/Frame.tsx', 'new ResizeObserver(() => {})', 'measures the page, which only frame/fitFrame.ts and image do'],
+    ['image/sceneOf.ts', "import { createElement } from 'react'", 'image may not import the package react'],
+    [
+      'image/sceneOf.ts',
+      "import { parseColour } from '../theme/parseColour.js'",
+      'image may not import theme/parseColour (value)',
+    ],
+    ['image/sceneOf.ts', 'const now = performance.now()', 'image never uses the clock'],
     ['extra/thing.ts', '', 'stands in no layer'],
     ['metrics/rate.ts', '', 'stands in no room of metrics'],
     ['metrics/attic/rate.ts', '', 'stands in no room of metrics'],
@@ -314,6 +329,7 @@ describe('the checker itself', () => {
     ['locales/ru.ts', "import type { Messages } from '../format/messages.js'"],
     ['index.ts', "export * from './widgets/growth-gauge/index.js'"],
     ['frame/fitFrame.ts', "const width = window.innerWidth\nimport type { PlainProps } from '../elements/types.js'"],
+    ['image/cutText.ts', 'const isTooWide = element.scrollWidth > element.clientWidth'],
     ['metrics/index.ts', "export { pace } from './analysis/pace.js'"],
     [
       'metrics/engine/evaluate.ts',

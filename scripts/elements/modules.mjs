@@ -111,6 +111,9 @@ define(definitions['${folder}'], () => widget)
 export { configure, registerLocale } from ${inSource('elements/api.js')}`,
 }
 
+/** An element says what a widget says, and no report is one: their words stay where they are. */
+const noReport = '\0words-of-reports'
+
 const ID = /(?<=^|\/|\0)(sheet|kit|widget|element):([\w-]+)$/
 
 /**
@@ -131,6 +134,7 @@ export const elementModules = ({ kit, isWhole = false } = {}) => ({
       if (!id.endsWith('.js') || !/^[./]/.test(id)) return undefined
       const file = path.resolve(importer && !importer.startsWith('\0') ? path.dirname(importer) : root, id)
       const inside = path.relative(src, file).split(path.sep)
+      if (/[\\/]locales[\\/]report[\\/]/.test(file)) return noReport
       if (inside[0] === '..') return undefined
       return kit && inside[0] !== 'elements'
         ? path.join(kit, ...inside)
@@ -140,6 +144,7 @@ export const elementModules = ({ kit, isWhole = false } = {}) => ({
   load: {
     order: 'pre',
     handler(id) {
+      if (id === noReport) return `export const ${languages().map(({ name }) => `${name} = undefined`)}`
       const [, kind, name] = (id.startsWith('\0') && id.match(ID)) || []
       return kind && contents[kind](name, isWhole)
     },

@@ -1,5 +1,5 @@
 import type { CampaignEvent, DataQuery, DateString, MetricInput, MissingPolicy, Stage } from '../metrics/index.js'
-import type { PlanRow } from '../metrics/analysis/readCard.js'
+import type { Bonus, PlanRow } from '../metrics/analysis/readCard.js'
 
 /** An instant: ISO with its offset, `'2026-10-31T18:00:00+03:00'`. Without an offset it is no instant, and counts as `invalid`. */
 export type Instant = string
@@ -82,12 +82,21 @@ export interface Budget {
   readonly curve?: readonly (readonly [time: number, share: number])[] | undefined
 }
 
-/** Someone whose plan is looked at; the host's own name for them. */
+/** Someone whose plan is looked at, as `<ScorecardComparison>` takes them. */
 export interface TeamMember {
-  readonly name: string
-  readonly role?: string | undefined
+  readonly id?: string | undefined
+  readonly person: {
+    /** The host's own name for them. */
+    readonly name: string
+    readonly role?: string | undefined
+    /** The address of a picture: https, or relative to the page. */
+    readonly photo?: string | undefined
+  }
   readonly plan?: readonly PlanRow[] | undefined
+  /** Only rows of these channels are theirs. By default those of the query. */
   readonly channels?: DataQuery['channels']
+  /** Not shown to clients. */
+  readonly bonus?: Bonus | undefined
 }
 
 /** What is asked of a period: its rows, and what people have planned, done and published. */

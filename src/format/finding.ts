@@ -49,7 +49,7 @@ export interface FindingOptions {
 }
 
 /** How each kind is said. */
-const kinds: Partial<Record<FindingKind, SayFinding>> = {
+const kinds: Readonly<Record<FindingKind, SayFinding>> = {
   score: sayScore,
   'plan-lost': sayPlanLost,
   goal: sayGoal,

@@ -1,4 +1,5 @@
 import type { Translation } from '../format/messages.js'
+import { ar as reports } from './report/ar.js'
 
 const of = (names: string) => (names ? `: ${names}` : '')
 
@@ -600,4 +601,6 @@ export const ar: Translation = {
   zone: (range) => `النطاق ${range}`,
   formula: 'المعادلة',
   period: 'الفترة',
+
+  reports,
 }

@@ -1,4 +1,5 @@
 import type { Translation } from '../format/messages.js'
+import { de as reports } from './report/de.js'
 
 const of = (names: string) => (names ? `: ${names}` : '')
 
@@ -542,4 +543,6 @@ export const de: Translation = {
   zone: (range) => `Bereich ${range}`,
   formula: 'Formel',
   period: 'Zeitraum',
+
+  reports,
 }

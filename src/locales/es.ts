@@ -1,4 +1,5 @@
 import type { Translation } from '../format/messages.js'
+import { es as reports } from './report/es.js'
 
 const of = (names: string) => (names ? `: ${names}` : '')
 
@@ -561,4 +562,6 @@ export const es: Translation = {
   zone: (range) => `Zona ${range}`,
   formula: 'Fórmula',
   period: 'Periodo',
+
+  reports,
 }

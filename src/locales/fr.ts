@@ -1,4 +1,5 @@
 import type { Count, Translation } from '../format/messages.js'
+import { fr as reports } from './report/fr.js'
 
 // Avant « : », « ; » et dans les guillemets, une espace qui ne se coupe pas.
 const of = (names: string) => (names ? `\u00a0: ${names}` : '')
@@ -547,4 +548,6 @@ export const fr: Translation = {
   zone: (range) => `Zone ${range}`,
   formula: 'Formule',
   period: 'Période',
+
+  reports,
 }

@@ -1,4 +1,5 @@
 import type { Translation } from '../format/messages.js'
+import { ptBR as reports } from './report/pt-BR.js'
 
 const of = (names: string) => (names ? `: ${names}` : '')
 
@@ -556,4 +557,6 @@ export const ptBR: Translation = {
   zone: (range) => `Faixa ${range}`,
   formula: 'Fórmula',
   period: 'Período',
+
+  reports,
 }

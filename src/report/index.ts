@@ -1,7 +1,7 @@
 export type { NextStep } from './data/nextOf.js'
 export type { ReportNote } from './data/notesOf.js'
 export type { PageTable } from './data/pageTable.js'
-export type { ReportPerson, ReportQuestion } from './data/question.js'
+export type { ReportQuestion } from './data/question.js'
 export type { Paper } from './data/refusePaper.js'
 export type { Audience, ReportSectionId } from './data/sections.js'
 export type { ReportSnapshot } from './data/snapshot.js'

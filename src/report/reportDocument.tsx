@@ -59,7 +59,7 @@ export async function reportDocument(
 <title>${escaped(run)}</title>
 <style>${sheet}</style>
 </head>
-<body>${body}</body>
+<body><main>${body}</main></body>
 </html>
 `
 }

@@ -13,7 +13,7 @@ import { formatRange, type Messages, type Translation } from '../../src/format/i
 import type { Row } from '../../src/metrics/index.js'
 import { type Fixture, type Subject, subjects } from '../widgets/conformance/subjects.js'
 import { type Font, setIn } from './fonts.js'
-import { collisions, troubles } from './troubles.js'
+import { collisions, faultsOf, troubles } from './troubles.js'
 import { mount, place } from './mount.js'
 
 const widths = [200, 240, 320, 480, 760, 800, 860, 1200] as const
@@ -129,8 +129,7 @@ describe.each(subjects)('$name in the room there is', (subject: Subject) => {
       for (const width of widths) {
         host.style.width = `${width}px`
         for (const [index, widget] of [...host.querySelectorAll<HTMLElement>('.kpi-widget')].entries())
-          for (const what of [...troubles(widget), ...collisions(widget)])
-            wrong.push(`${width} px, no. ${index}: ${what}`)
+          for (const what of faultsOf(widget)) wrong.push(`${width} px, no. ${index}: ${what}`)
         if (host.scrollWidth > width) wrong.push(`${width} px: ${host.scrollWidth} wide`)
       }
       expect(wrong).toEqual([])

@@ -62,7 +62,11 @@ describe('data', () => {
     expect(findings(asked).said.map(({ id }) => id)).toEqual(['change:leads'])
     const found = findings({ ...asked, breaks: [{ date: '2026-10-01', facts: ['leads'] }] })
     expect(found.said).toEqual([])
-    expect(found.held).toEqual([{ id: 'change:leads', kind: 'change', why: 'incomparable' }])
+    expect(found.held).toEqual([
+      { id: 'change:leads', kind: 'change', why: 'incomparable' },
+      // Three times as many from the break on: days so far apart have no usual one.
+      { id: 'day:leads', kind: 'day', why: 'erratic' },
+    ])
   })
 
   test('of two hundred brands and forty channels with long names is said', () => {
@@ -95,7 +99,7 @@ describe('data', () => {
     expect(found.data.map((one) => [one.id, describeFinding(one).sentence])).toEqual([
       ['data:unread:conversations', 'Conversations left out, whose dates could not be read: 2 of 3'],
       ['data:unread:events', 'Events left out, whose dates could not be read: 1 of 2'],
-      ['data:unread:posts', 'Posts left out, whose dates could not be read: 2 of 3'],
+      ['data:posts', 'Posts: day of publication cannot be read of 2 posts: a …'],
     ])
   })
 

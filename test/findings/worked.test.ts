@@ -175,6 +175,7 @@ test('a month of which three days are unknown is data, and neither a change nor 
   expect(found.said).toEqual([])
   expect(found.held.map(({ id, why }) => [id, why])).toEqual([
     ['change:leads', 'partial'],
+    ['day:leads', 'partial'],
     ['goal:leads', 'partial'],
     ['score', 'partial'],
   ])

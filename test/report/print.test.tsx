@@ -8,14 +8,20 @@ import { type Browser, chromium } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { chromiumArgs, chromiumEnv, findChromium } from '../../scripts/chromium.mjs'
 import { ar } from '../../src/locales/ar.js'
+import { de } from '../../src/locales/de.js'
 import { ru } from '../../src/locales/ru.js'
-import { reportDocument, type ReportProps } from '../../src/report/index.js'
+import { reportDocument, type ReportProps, ReportSection, ReportTable } from '../../src/report/index.js'
 import { portfolio } from '../../stories/fixtures/portfolio.js'
-import { plan } from '../../stories/fixtures/scorecard.js'
+import { plan, team } from '../../stories/fixtures/scorecard.js'
 import { events } from '../../stories/fixtures/trend.js'
 import { pdfPages } from './pdfPages.js'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 180_000 })
+
+interface AxeResults {
+  readonly violations: ReadonlyArray<{ readonly id: string; readonly nodes: ReadonlyArray<{ readonly html: string }> }>
+  readonly passes: readonly unknown[]
+}
 
 const root = path.join(import.meta.dirname, '../..')
 const show = ['reach', 'interactions', 'linkClicks', 'leads', 'costPerLead', 'responseTime'] as const
@@ -29,6 +35,18 @@ const october: ReportProps = {
   show,
   preparedBy: { name: 'Northlight' },
 }
+
+const notes = [
+  {
+    finding: 'goal:leads',
+    text: 'The landing page was replaced on 3 October; we begin with [its form](https://example.com/form).',
+    author: 'Anna Kim',
+    date: '2026-11-02',
+  },
+]
+const next = [
+  { text: 'Test a shorter form', owner: 'Anna Kim', due: '2026-11-09', author: 'Anna Kim', date: '2026-11-02' },
+]
 
 /** The project's own font, so that no number of pages depends on a machine. */
 const fonts = ['latin', 'cyrillic']
@@ -80,8 +98,24 @@ test('the file has no script, button or style attribute, and its policy refuses 
   expect(html).toMatch(/default-src 'none'; style-src 'sha256-[\w+/]+='; img-src data:;/)
   expect(refused).toEqual([])
   expect(await page.locator('.kpi-report-title').evaluate((title) => getComputedStyle(title).fontSize)).toBe('40px')
-  await page.addScriptTag({ path: path.join(root, 'node_modules/axe-core/axe.min.js') }).catch(() => {})
   await page.close()
+})
+
+test.each([
+  ['for a client', {}],
+  ['for a manager, in Arabic', { audience: 'manager', people: team, locale: ar }],
+] as const)('axe finds nothing in the file %s', async (_, props) => {
+  const html = await reportDocument({ ...october, ...props, notes, next }, { css, fonts })
+  // The policy of the file would refuse axe too.
+  const page = await browser.newPage({ bypassCSP: true })
+  await page.setContent(html, { waitUntil: 'load' })
+  await page.addScriptTag({ path: path.join(root, 'node_modules/axe-core/axe.min.js') })
+  const { violations, passes } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  )
+  await page.close()
+  expect(passes.length).toBeGreaterThan(20)
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 })
 
 describe.each([
@@ -141,6 +175,82 @@ test('no figure is cut in two, and no heading is parted from what it heads', asy
       heading,
       true,
     ])
+})
+
+test.each([
+  ['English', {}],
+  ['Russian', { locale: ru }],
+  ['German', { locale: de }],
+  [
+    'Arabic, for a manager',
+    { locale: ar, audience: 'manager', people: team, control: { now: '2026-10-31T18:00:00+03:00' } },
+  ],
+] as const)('%s: the words of tables are whole, and no table is wider than its page', async (_, props) => {
+  const { page } = await opened(props)
+  await page.emulateMedia({ media: 'print' })
+  // A page of A4 between its margins.
+  await page.setViewportSize({ width: 688, height: 1009 })
+  const { broken, count, wide } = await page.evaluate(() => {
+    const texts = [...document.querySelectorAll('.kpi-report-table bdi')].flatMap((one) =>
+      [...one.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE),
+    )
+    const linesOf = (node: Node, from: number, to: number) => {
+      const range = document.createRange()
+      range.setStart(node, from)
+      range.setEnd(node, to)
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+    }
+    const words = texts.flatMap((node) =>
+      [...(node.textContent ?? '').matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: word, index }) => ({
+        word,
+        lines: linesOf(node, index, index + word.length),
+      })),
+    )
+    return {
+      count: words.length,
+      broken: words.filter(({ lines }) => lines > 1).map(({ word }) => word),
+      wide: [...document.querySelectorAll('.kpi-report-table')]
+        .map((table) => table.getBoundingClientRect().width)
+        .filter((width) => width > 688.5),
+    }
+  })
+  await page.close()
+  expect(count).toBeGreaterThan(100)
+  expect({ broken, wide }).toEqual({ broken: [], wide: [] })
+})
+
+describe('a heading and the head of a table', () => {
+  // A page has 53 lines, so its end falls at each place of a table.
+  const lines = Array.from({ length: 20 }, (_, i) => 31 + i)
+
+  test.each([1, 2, 3, 12])('are never parted from the first rows of %i, and its last is never alone', async (count) => {
+    const sections = lines.flatMap((length) => [
+      <ReportSection key={`before ${length}`} title="Before" breakBefore>
+        {Array.from({ length }, (_, i) => (
+          <p key={i}>A line</p>
+        ))}
+      </ReportSection>,
+      <ReportSection key={`table ${length}`} title={`Section ${length}.`}>
+        <ReportTable
+          caption={`Caption ${length}.`}
+          heads={[`Head ${length}.`, 'Value']}
+          rows={Array.from({ length: count }, (_, i) => [`Row ${length}/${i + 1}.`, '7'])}
+        />
+      </ReportSection>,
+    ])
+    const pages = await printed({ sections })
+    const pageOf = (text: string) => pages.findIndex((page) => page.includes(solid(text)))
+    const rowPages = (length: number) => Array.from({ length: count }, (_, i) => pageOf(`Row ${length}/${i + 1}.`))
+    for (const length of lines) {
+      const rows = rowPages(length)
+      const first = [`Section ${length}.`, `Caption ${length}.`, `Head ${length}.`].map(pageOf)
+      expect([length, ...first]).toEqual([length, rows[0], rows[0], rows[0]])
+      expect([length, rows[1] ?? rows[0]]).toEqual([length, rows[0]])
+      expect([length, rows.at(-1)]).toEqual([length, rows.at(-2) ?? rows[0]])
+    }
+    // Where it could break it did.
+    if (count === 12) expect(lines.filter((length) => new Set(rowPages(length)).size > 1).length).toBeGreaterThan(3)
+  })
 })
 
 test('a dark brand prints light, letters and slides have a cover of one page, and Arabic its head', async () => {

@@ -12,7 +12,7 @@ import { bonus, plan, team } from '../../stories/fixtures/scorecard.js'
 
 const show = ['reach', 'interactions', 'linkClicks', 'leads', 'costPerLead', 'responseTime'] as const
 const october: ReportProps = { data: portfolio, period: '2026-10', own: 'Aurora', currency: 'USD', plan, events, show }
-const people = team.map(({ person, ...rest }) => ({ ...person, ...rest }))
+const people = team
 const { sections } = en.report
 
 const html = (props: Partial<ReportProps> = {}) => renderToStaticMarkup(<Report {...october} {...props} />)
@@ -91,6 +91,42 @@ describe('October of Aurora', () => {
     expect(markup).toContain('lang="ru"')
     expect(chaptersIn(markup)[0]).toBe('Главное')
     expect(words(markup)).toContain('Лиды: 109, 84 % от цели 130')
+  })
+})
+
+describe('what is asked', () => {
+  test('says what it is about: a goal is one of many', () => {
+    const text = words(html({ sections: ['next'] }))
+    expect(text).toContain('Leads: Is 130 still the goal for November?')
+    expect(text).toContain('Net audience growth: Is 5% still the goal for November?')
+    // These name it.
+    expect(text).not.toMatch(/Leads: What differs|Engagement rate by reach: What has/)
+  })
+
+  test('says so in Russian too', () =>
+    expect(words(html({ sections: ['next'], locale: ru }))).toContain('Лиды: Остаётся ли цель 130'))
+})
+
+describe('a team as a comparison of scorecards takes it', () => {
+  const nobody = [null, { person: null, plan }, { person: { name: 'Without a plan' } }] as never
+
+  test('is shown by its names, each with a score in the appendix', () => {
+    const text = words(html({ audience: 'specialist', people: team }))
+    for (const { person } of team) expect(text.split(person.name).length).toBeGreaterThan(3)
+    expect(text).toContain('$560 of $700')
+  })
+
+  test('of whom nobody has a bonus has no column for one', () => {
+    const heads = (audience: ReportProps['audience']) =>
+      html({ audience, people: team, sections: ['team'] }).match(/<thead role="rowgroup".*?<\/thead>/)?.[0] ?? ''
+    expect(words(heads('manager'))).toContain('Bonus')
+    expect(words(heads('client'))).not.toContain('Bonus')
+    expect(words(heads('boss' as never))).not.toContain('Bonus')
+  })
+
+  test('and what is nobody in it breaks nothing', () => {
+    expect(chaptersIn(html({ people: nobody }))).toContain(sections.team)
+    expect(chaptersIn(html({ people: 7 as never }))).not.toContain(sections.team)
   })
 })
 

@@ -1,15 +1,16 @@
 // @vitest-environment node
 // Texts of people on their way into a page or a sheet, and rows on their way through JSON.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cssText } from '../../src/report/data/cssText.js'
 import { kitVersion } from '../../src/report/data/kitVersion.js'
 import { packRows, unpackRows } from '../../src/report/data/packRows.js'
 import { pageHead } from '../../src/report/data/pageHead.js'
 import { paragraphsOf } from '../../src/report/data/paragraphsOf.js'
+import { fittedTables } from '../../src/report/data/fittedTables.js'
 import { parted } from '../../src/report/data/parted.js'
 import { pictureUrl } from '../../src/report/data/pictureUrl.js'
 import { version } from '../../package.json'
+import fc from '../property.js'
 
 describe('cssText', () => {
   test.each([
@@ -99,6 +100,43 @@ test.each([
   )
   expect(parts.map(({ length }) => length)).toEqual(sizes)
   expect(parts.flat()).toEqual(Array.from({ length: count }, (_, i) => i))
+})
+
+describe('tables that are wider than a page', () => {
+  const tableOf = (heads: readonly string[], cell = '1,979') => ({
+    caption: 'Weeks',
+    heads: ['Day', ...heads],
+    rows: [['10 October 2026', ...heads.map(() => cell)]],
+  })
+  const widths = (heads: readonly string[]) => fittedTables(tableOf(heads)).map((table) => table.heads.length - 1)
+
+  test.each([
+    [
+      ['Net audience growth', 'Engagement rate by reach', 'Cost per click', 'Leads', 'Interactions', 'Link clicks'],
+      [6],
+    ],
+    // Each 14 letters × 6.7 px + 12: 106 px beside 112 of the first, and 5 of them are 642 of 688 px.
+    [Array.from({ length: 7 }, () => 'Взаимодействия'), [4, 3]],
+    [Array.from({ length: 20 }, (_, i) => `Channel${i}`), [7, 7, 6]],
+    [[], [0]],
+  ])('%j are parted into %j, and no word is', (heads, sizes) => expect(widths(heads)).toEqual(sizes))
+
+  test('all columns are there, each once, beside the first', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 60 }), { maxLength: 40 }), (heads) => {
+        const parts = fittedTables(tableOf(heads))
+        expect(parts.flatMap((table) => table.heads.slice(1))).toEqual(heads)
+        expect(
+          parts.every(({ heads: [first], rows: [row] }) => first === 'Day' && row?.[0] === '10 October 2026'),
+        ).toBe(true)
+      }),
+    )
+  })
+
+  test('one with drawings in it is left as it is', () => {
+    const table = { caption: '', heads: ['a'.repeat(90), 'b'.repeat(90)], rows: [['', 7]] }
+    expect(fittedTables<unknown>(table)).toEqual([table])
+  })
 })
 
 describe('rows on their way through JSON', () => {

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
 import { createTheme, themeFrom } from '../../src/theme/index.js'
 

@@ -2,6 +2,7 @@ import type { Check, CheckKind } from '../../metrics/model/check.js'
 import { parseSpan, toDateString } from '../../metrics/time/calendar.js'
 import { refuseOptions } from '../../metrics/model/refuseOptions.js'
 import type { FindingsQuery } from '../query.js'
+import { businessTime } from './businessTime.js'
 import { budget } from './checks/budget.js'
 import { cadence } from './checks/cadence.js'
 import { deleted } from './checks/deleted.js'
@@ -15,6 +16,7 @@ import { planPace } from './checks/planPace.js'
 import { response } from './checks/response.js'
 import { unanswered } from './checks/unanswered.js'
 import type { ControlQuery, ControlRules, Watched } from './controlRules.js'
+import { judgedAt } from './judgedAt.js'
 import { type Work, workOf } from './work.js'
 
 /** The checklist of a period, and the last day that its rows are known for. */
@@ -71,11 +73,13 @@ const watched: Readonly<Record<Watched, (work: Work) => readonly Check[]>> = {
 export function control(query: FindingsQuery, rules: ControlRules = {}): Control {
   refuseOptions(query, "{ data: rows, period: '2026-10' }", 'query')
   refuseOptions(rules, "{ now: '2026-10-31T18:00:00+03:00' }", 'rules')
-  const work = workOf(merged(query, rules))
-  const asked: readonly Watched[] = work.query.watch ?? (Object.keys(watched) as Watched[])
+  const asked = merged(query, rules)
+  const clock = businessTime(asked)
+  const work = workOf(asked, clock, judgedAt(asked.now, asked, clock))
+  const watch: readonly Watched[] = asked.watch ?? (Object.keys(watched) as Watched[])
   const all = [
     ...tasks,
-    ...Object.entries(watched).flatMap(([name, task]) => (asked.includes(name as Watched) ? [task] : [])),
+    ...Object.entries(watched).flatMap(([name, task]) => (watch.includes(name as Watched) ? [task] : [])),
   ]
   const found = new Map(all.flatMap((task) => task(work)).map((check) => [check.id, check]))
   return {

@@ -10,10 +10,9 @@ import { shown } from '../../metrics/model/shown.js'
 import { read, rowsIn } from '../../metrics/store/read.js'
 import { parseSpan, toDateString } from '../../metrics/time/calendar.js'
 import { defaultRules } from '../rules.js'
-import { type BusinessTime, businessTime } from './businessTime.js'
+import type { BusinessTime } from './businessTime.js'
 import type { ControlQuery } from './controlRules.js'
 import { type Conversations, readConversations } from './readConversations.js'
-import { readInstant } from './readInstant.js'
 import { type Posts, readPosts } from './readPosts.js'
 
 /** What all checks ask of the work; each answer is worked out once. */
@@ -45,16 +44,12 @@ export interface Work {
   daily(metric: MetricInput, from: number, to: number, channel?: string): (number | null)[]
 }
 
-/** @throws for misuse: a `now` without an offset, an unknown zone, hours that cannot be read */
-export function workOf(query: ControlQuery): Work {
-  const now = readInstant(query.now)
-  if (Number.isNaN(now))
-    throw new Error(
-      `kpi-kit: \`now\` is ${shown(query.now)}, which is no instant, so nobody knows what is late. Write it with its offset: now: '2026-10-31T18:00:00+03:00'.`,
-    )
-  const clock = businessTime(query)
+/**
+ * @param now the instant at which the work is judged, in milliseconds, and the day on which that is
+ * @throws for misuse: an unknown zone, hours that cannot be read
+ */
+export function workOf(query: ControlQuery, clock: BusinessTime, { now, today }: Pick<Work, 'now' | 'today'>): Work {
   const { timeZone, own, channels: asked, breaks, currency, period } = query
-  const today = timeZone ? clock.dayOf(now) : (parseSpan(`${query.now}`.slice(0, 10))?.from ?? clock.dayOf(now))
   // The very array, of which all is known already: a copy would be read anew.
   const data = rowsIn(query.data ?? [])
   // Without a dated row the clock says how far things are known.

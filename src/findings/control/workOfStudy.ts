@@ -1,6 +1,7 @@
 import { parseSpan } from '../../metrics/time/calendar.js'
 import type { Study } from '../study.js'
-import { businessTime } from './businessTime.js'
+import { type BusinessTime, businessTime } from './businessTime.js'
+import { judgedAt } from './judgedAt.js'
 import { type Work, workOf } from './work.js'
 
 const works = new WeakMap<Study, Work | null>()
@@ -13,10 +14,16 @@ export function workOfStudy(study: Study): Work | null {
   const known = works.get(study)
   if (known !== undefined) return known
   const { query, windows } = study
-  const last = windows.elapsed && parseSpan(windows.elapsed)
-  const now = query.now ?? (last && new Date(businessTime(query).startOf(last.to + 1)).toISOString())
   const { within, share } = study.rules.response
-  const work = now ? workOf({ ...query, now, response: { within, share } }) : null
+  const clock = businessTime(query)
+  const at = query.now ? judgedAt(query.now, query, clock) : endOf(windows, clock)
+  const work = at && workOf({ ...query, response: { within, share } }, clock, at)
   works.set(study, work)
   return work
+}
+
+/** A day is over when the next one begins. */
+function endOf({ elapsed }: Study['windows'], { startOf }: BusinessTime): Pick<Work, 'now' | 'today'> | null {
+  const last = elapsed && parseSpan(elapsed)
+  return last && { now: startOf(last.to + 1), today: last.to + 1 }
 }

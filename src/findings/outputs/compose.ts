@@ -16,7 +16,7 @@ export function compose(message: Message, markup: Markup, options: NumberOptions
     ...(question ? [escape(words.ask + messages.colon + question)] : []),
   ]
   const sentenceOf = ({ sign, verdict, head, rest }: MessageItem): string =>
-    (sign && `${sign} ${escape(verdict)} · `) + strong(escape(head)) + escape(rest)
+    (sign && `${sign} ${escape(verdict)} · `) + (head && strong(escape(head))) + escape(rest)
   const itemOf = (item: MessageItem) => markup.item(sentenceOf(item), linesOf(item), item.notes.map(quoteOf))
   const say = (text: string) => escape(capitalize(text, tag))
   const isNothing = !said.length && !data.length && !more

@@ -128,6 +128,6 @@ function inParts(
 ): Pick<MessageItem, 'head' | 'rest'> {
   const [head, sentence] = [cleanText(described.head), cleanText(described.sentence)]
   const rest = sentence.slice(head.length)
-  const isFirst = sentence.startsWith(head) && !/^[\p{L}\p{N}]/u.test(rest)
+  const isFirst = !head || (sentence.startsWith(head) && !/^[\p{L}\p{N}]/u.test(rest))
   return { head, rest: isFirst ? rest : resolveLocale(locale).messages.colon + sentence }
 }

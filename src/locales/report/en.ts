@@ -9,14 +9,16 @@ const ways: Readonly<Record<ChangeOf, readonly [up: string, down: string]>> = {
 }
 const way = (of: ChangeOf, isUp: boolean) => ways[of][isUp ? 0 : 1]
 
+/** “In week 42”, “in Q3 2025”, “in 2025”, but “on 16 October”, “on 12–18 October”. */
+const within = (period: string) => `${/^(?:\d{4}$|week |Q\d|\D*$)/i.test(period) ? 'in' : 'on'} ${period}`
+
 /** The English words of findings, control and reports. */
 export const en: ReportMessages = {
   findings: {
     more: (count) => `and ${count} more`,
-    inPeriod: (period) => `in ${period}`,
-    than: (amount, of, isUp, before, perDay) =>
-      `${amount} ${way(of, isUp)}${perDay ? ' per day' : ''} than ${before.replace(/^in (?=\d)/, 'on ')}`,
-    asMuch: (before) => `the same as ${before.replace(/^in (?=\d)/, 'on ')}`,
+    inPeriod: (period, month) => (month === null ? within(period) : `in ${period}`),
+    than: (amount, of, isUp, before, perDay) => `${amount} ${way(of, isUp)}${perDay ? ' per day' : ''} than ${before}`,
+    asMuch: (before) => `the same as ${before}`,
     same: 'unchanged',
     was: (value) => `was ${value}`,
     changed: (amount, of, isUp) => `${amount} ${way(of, isUp)}`,

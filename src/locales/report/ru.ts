@@ -32,7 +32,9 @@ export const ru: ReportMessages = {
   findings: {
     more: (count) => `и ещё ${count}`,
     inPeriod: (period, month, year) =>
-      month === null ? `за период: ${period}` : `в ${months[month] ?? period}${year ? ` ${year}` : ''}`,
+      month === null
+        ? `за ${period.replace(/^неделя/, 'неделю')}`
+        : `в ${months[month] ?? period}${year ? ` ${year}` : ''}`,
     than: (amount, of, isUp, before, perDay) =>
       `${perDay ? 'за день ' : ''}на ${amount} ${way(of, isUp)}, чем ${before}`,
     asMuch: (before) => `столько же, сколько ${before}`,

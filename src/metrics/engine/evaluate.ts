@@ -77,7 +77,11 @@ export function evaluateIn(
   given: Scope,
   { own, base = 'start', alongside, breaks, ...options }: EvaluateOptions,
 ): Result {
-  const scope = alongside?.length ? withFacts(given, alongside) : given
+  // What is no list of facts asks for none.
+  const beside = (Array.isArray(alongside) ? (alongside as readonly NumberFactId[]) : []).filter(
+    (one) => typeof one === 'string',
+  )
+  const scope = beside.length ? withFacts(given, beside) : given
   const { ledger } = scope
   const { id, unit, better, time } = definition
   const formula = formulaOf(definition, base)

@@ -3,28 +3,27 @@ import { cellText } from '../../findings/outputs/cellText.js'
 import type { ReportTable } from '../../findings/outputs/table.js'
 import { formatPeriod } from '../../format/index.js'
 import type { PageTable } from './pageTable.js'
-import { parted } from './parted.js'
 import type { ReportReading } from './reading.js'
 
 /** The tables by time: all others stand in sections of their own. */
 const BY_TIME = ['weeks', 'days']
 
-/** Weeks and days of the period as pages show them: parted where there are more metrics than a page is wide. */
+/** Weeks and days of the period as pages show them. */
 export function dataTables({ question, options }: ReportReading): PageTable[] {
   return reportTables(question, { locale: options.locale ?? undefined, currency: options.currency })
     .filter(({ id }) => BY_TIME.includes(id))
-    .flatMap((table) => {
+    .map((table) => {
       const dates = table.columns.findIndex(({ unit }) => unit !== 'date')
       const figures = table.columns.map((column, at) => ({ column, at })).slice(dates)
       const head = table.columns.slice(0, dates).map(({ label }) => label)
-      return parted(figures).map((some) => ({
+      return {
         caption: table.title,
-        heads: [head.join(' – '), ...some.map(({ column }) => column.label)],
+        heads: [head.join(' – '), ...figures.map(({ column }) => column.label)],
         rows: table.rows.map((_, row) => [
           spanOf(table, row, dates, options),
-          ...some.map(({ at }) => cellText(table, row, at, options)),
+          ...figures.map(({ at }) => cellText(table, row, at, options)),
         ]),
-      }))
+      }
     })
 }
 

@@ -1,6 +1,7 @@
 import { describeReason } from '../../format/index.js'
 import { funnel, leaderboard, type MetricInput } from '../../metrics/index.js'
 import { titleIn } from '../../format/widgetWords.js'
+import { peopleOf } from './peopleOf.js'
 import type { ReportReading } from './reading.js'
 import type { ReportSectionId } from './sections.js'
 import { wordsOf } from './wordsOf.js'
@@ -47,7 +48,7 @@ function reasonOf(id: ReportSectionId, reading: ReportReading): string | null {
     case 'channels':
       return unless(channels.length > 1, words.fewChannels)
     case 'team':
-      return unless(!!question.people?.some(({ plan }) => plan?.length), words.noTeam)
+      return unless(peopleOf(question).length > 0, words.noTeam)
     case 'control':
       return unless(reading.checks() !== null, words.noControl)
     default:

@@ -1,3 +1,7 @@
+import { resolveLocale } from '../../format/index.js'
+import { subjectOf } from '../../format/findings/subjectOf.js'
+import { capitalize } from '../../format/intl.js'
+import { ownName } from '../../format/name.js'
 import { textOf } from '../../format/text.js'
 import type { Finding } from '../../metrics/model/finding.js'
 import { isObject } from './isObject.js'
@@ -23,8 +27,21 @@ const MOST_QUESTIONS = 5
 export function questionsIn(reading: ReportReading): string[] {
   const { said, data } = reading.findings()
   const all = (found: readonly Finding[]): Finding[] => found.flatMap((one) => [one, ...all(one.details)])
-  const asked = all([...said, ...data]).flatMap((one) => sayFinding(one, reading)?.question ?? [])
+  const asked = all([...said, ...data]).flatMap((one) => namedQuestion(one, reading) ?? [])
   return [...new Set(asked)].slice(0, MOST_QUESTIONS)
+}
+
+/** A question that says what it is about: below its finding that is clear, in a list it is not. */
+function namedQuestion(finding: Finding, reading: ReportReading): string | null {
+  const question = sayFinding(finding, reading)?.question
+  if (!question) return null
+  const locale = resolveLocale(reading.options.locale)
+  const { tag, colon } = locale.messages
+  const subject = subjectOf(finding, { locale })
+  const isNamed = question.toLocaleLowerCase(tag).includes(subject.toLocaleLowerCase(tag))
+  return isNamed
+    ? question
+    : capitalize(subject, tag, finding.subject.metric && ownName(finding.subject.metric)) + colon + question
 }
 
 /** Steps as texts, whatever the host has given; what says nothing is none. */

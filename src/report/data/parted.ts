@@ -1,8 +1,5 @@
-/** More columns than these have no room on a page beside their names. */
-export const MOST_COLUMNS = 8
-
 /** A list in parts of equal length, as few as hold no more than `most` each. */
-export function parted<T>(all: readonly T[], most = MOST_COLUMNS): T[][] {
+export function parted<T>(all: readonly T[], most: number): T[][] {
   const parts = Math.ceil(all.length / most)
   const size = Math.ceil(all.length / parts)
   return Array.from({ length: parts }, (_, i) => all.slice(i * size, (i + 1) * size))

@@ -1,6 +1,8 @@
 import { describeScore, resolveLocale } from '../../format/index.js'
+import { textOf } from '../../format/text.js'
 import { hostText } from '../../format/hostText.js'
 import { readCard } from '../../metrics/analysis/readCard.js'
+import { peopleOf } from './peopleOf.js'
 import type { ReportReading } from './reading.js'
 
 /** How the score of the plan is worked out, and that of everybody who has one. */
@@ -8,10 +10,10 @@ export function scoreLines(reading: ReportReading): string[] {
   const { question, options } = reading
   const { messages } = resolveLocale(options.locale)
   const own = reading.card()
-  const people = (question.people ?? []).flatMap(({ name, plan, channels }) => {
-    if (!plan?.length) return []
+  const people = peopleOf(question).map(({ person, plan, channels }) => {
     const asked = { ...question, plan, missing: question.missing, bonus: undefined }
-    return [{ name, card: readCard({ ...asked, channels: channels ?? question.channels }) }]
+    const card = readCard({ ...asked, channels: channels ?? question.channels })
+    return { name: textOf(person?.name) || messages.scorecard.person, card }
   })
   return [...(own ? [{ name: undefined, card: own }] : []), ...people].map(({ name, card }) => {
     const labels = card.rows.map(({ plan }) => plan.label)

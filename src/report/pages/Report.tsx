@@ -66,7 +66,7 @@ export const Report = defineWidget('report')(function Report(props: ReportProps)
         {...attributesIn(attributes)}
         ref={printed}
         className={classes('kpi-root kpi-report', givenText(attributes.className, 'className'))}
-        data-paper={own.paper ?? 'a4'}
+        data-paper={view.paper}
         data-run={view.run}
         data-by={view.preparedBy?.name}
       >

@@ -2,7 +2,7 @@
 import { dataTables } from '../data/dataTables.js'
 import { definitionsTable } from '../data/definitionsTable.js'
 import { kitVersion } from '../data/kitVersion.js'
-import { breaksIn, caveatsIn, qualityTables } from '../data/qualityTables.js'
+import { breaksIn, caveatsIn, qualityTable } from '../data/qualityTable.js'
 import { scoreLines } from '../data/scoreLines.js'
 import { testedLines } from '../data/testedLines.js'
 import { resolveLocale } from '../../format/index.js'
@@ -48,12 +48,11 @@ function Quality() {
   const { appendix, tables } = wordsOf(reading)
   const { messages } = resolveLocale(reading.options.locale)
   const breaks = breaksIn(reading)
+  const quality = qualityTable(reading)
   return (
     <>
       <PartHeading>{`C. ${tables.titles.quality}`}</PartHeading>
-      {qualityTables(reading).map((table, i) => (
-        <ReportTable key={i} {...table} kind="dense" />
-      ))}
+      {quality && <ReportTable {...quality} kind="dense" />}
       <Lines lines={[...caveatsIn(reading), ...breaks.map((line) => appendix.breaks + messages.colon + line)]} />
       {leftOut.length > 0 && (
         <>

@@ -1,5 +1,5 @@
 'use client'
-import { channelTables } from '../data/channelTables.js'
+import { channelTable } from '../data/channelTable.js'
 import { KitSection } from './KitSection.js'
 import { useReport } from './ReportContext.js'
 import { ReportTable } from './ReportTable.js'
@@ -9,5 +9,5 @@ export const ReportChannels = () => <KitSection name="channels">{() => <Channels
 
 function Channels() {
   const { reading } = useReport()
-  return channelTables(reading).map((table, i) => <ReportTable key={i} {...table} isCaptionHidden />)
+  return <ReportTable {...channelTable(reading)} isCaptionHidden />
 }

@@ -1,6 +1,7 @@
 'use client'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { ReportReading } from '../data/reading.js'
+import type { Paper } from '../data/refusePaper.js'
 import type { ReportSectionId } from '../data/sections.js'
 import type { ReportProps } from './ReportProps.js'
 
@@ -8,6 +9,7 @@ import type { ReportProps } from './ReportProps.js'
 export interface ReportView
   extends Pick<ReportProps, 'notes' | 'next' | 'brand' | 'preparedBy' | 'recipient' | 'title'> {
   readonly reading: ReportReading
+  readonly paper: Paper
   /** What ids within are made of. */
   readonly ids: string
   /** The level of the report's title. */

@@ -8,6 +8,7 @@ import { wordsOf } from '../data/wordsOf.js'
 import { KitSection } from './KitSection.js'
 import { useReport } from './ReportContext.js'
 import { ReportTable } from './ReportTable.js'
+import { WholeText } from './WholeText.js'
 
 /** The manager's checklist: what should be looked at first. */
 export const ReportControl = () => <KitSection name="control">{() => <Checks />}</KitSection>
@@ -41,7 +42,7 @@ function Checks() {
         const { head, sentence, value, expected, note } = describeCheck(check, options)
         return [
           <span key="check">
-            <bdi>{head}</bdi>
+            <WholeText>{head}</WholeText>
             <small className="kpi-report-reason">{[sentence, note].filter(Boolean).join('. ')}</small>
           </span>,
           <span key="state" className="kpi-chip" data-tone={toneOf[check.state]}>

@@ -8,6 +8,7 @@ import { PartHeading } from './PartHeading.js'
 import { useReport } from './ReportContext.js'
 import { ReportSection } from './ReportSection.js'
 import { ReportTable } from './ReportTable.js'
+import { WholeText } from './WholeText.js'
 
 /** What the report asks, and below it what people have agreed on. */
 export function ReportNext() {
@@ -44,7 +45,7 @@ function Steps({ steps }: { readonly steps: readonly NextStep[] }) {
         const by = [hostText(author, messages.dir), day(date)].filter(Boolean).join(messages.comma)
         return [
           <span key="task">
-            <bdi>{text}</bdi>
+            <WholeText>{text}</WholeText>
             {by && <small className="kpi-report-reason">{by}</small>}
           </span>,
           owner ?? '',

@@ -8,6 +8,7 @@ import { wordsOf } from '../data/wordsOf.js'
 import { KitSection } from './KitSection.js'
 import { useReport } from './ReportContext.js'
 import { ReportTable } from './ReportTable.js'
+import { WholeText } from './WholeText.js'
 
 /** Each goal of the plan with what has come of it, and the points that were lost. */
 export const ReportPlan = () => <KitSection name="plan">{() => <Plan />}</KitSection>
@@ -51,7 +52,7 @@ function Plan() {
 
 const Name = ({ name, reason }: PlanLine) => (
   <>
-    <bdi>{name}</bdi>
+    <WholeText>{name}</WholeText>
     {reason && <small className="kpi-report-reason">{reason}</small>}
   </>
 )

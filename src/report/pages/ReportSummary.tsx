@@ -4,7 +4,7 @@ import { resolveLocale } from '../../format/index.js'
 import { KpiGrid } from '../../widgets/kpi-grid/index.js'
 import { KpiTile } from '../../widgets/kpi-tile/index.js'
 import { notesOf } from '../data/notesOf.js'
-import { caveatsIn, periodsIn } from '../data/qualityTables.js'
+import { caveatsIn, periodsIn } from '../data/qualityTable.js'
 import { sayFinding } from '../data/sayFinding.js'
 import { wordsOf } from '../data/wordsOf.js'
 import { FindingItem, NothingFound } from './FindingItem.js'
@@ -19,7 +19,9 @@ const MOST_TILES = 6
 
 /** What a reader takes away: the score, what was found, six figures, and what these rest on. */
 export function ReportSummary() {
-  const { reading, notes, level } = useReport()
+  const { reading, notes, level, paper } = useReport()
+  // A slide has room beside the findings: what they rest on stands below the tiles, whatever page they end on.
+  const isSlide = paper === 'slide'
   const words = wordsOf(reading)
   const { messages } = resolveLocale(reading.options.locale)
   const { said, data } = reading.findings()
@@ -35,6 +37,19 @@ export function ReportSummary() {
     ...(names.length ? [words.ofChannels(listNames(names, messages))] : []),
     ...(data.length ? [] : caveatsIn(reading)),
   ]
+  const figures = (
+    <KpiGrid columns={3} className="kpi-report-tiles">
+      {tiles.map(({ id, metric, target, better }) => (
+        <KpiTile key={id} metric={metric} target={target} better={better} size="sm" titleLevel={(level + 2) as 3} />
+      ))}
+    </KpiGrid>
+  )
+  const basis = (
+    <div className="kpi-report-rests">
+      <PartHeading>{words.outputs.restsOn}</PartHeading>
+      <Lines lines={rests} />
+    </div>
+  )
   return (
     <ReportSection name="summary" title={words.sections.summary} shown={ids}>
       {score && (
@@ -43,11 +58,14 @@ export function ReportSummary() {
           <ReportNotes notes={byFinding.get(score.id) ?? []} />
         </div>
       )}
-      <KpiGrid columns={3} className="kpi-report-tiles">
-        {tiles.map(({ id, metric, target, better }) => (
-          <KpiTile key={id} metric={metric} target={target} better={better} size="sm" titleLevel={(level + 2) as 3} />
-        ))}
-      </KpiGrid>
+      {isSlide ? (
+        <div className="kpi-report-aside">
+          {figures}
+          {basis}
+        </div>
+      ) : (
+        figures
+      )}
       {found.length > 0 ? (
         <ol className="kpi-report-findings">
           {found.map((one, i) => (
@@ -60,10 +78,7 @@ export function ReportSummary() {
       ) : (
         <NothingFound />
       )}
-      <div className="kpi-report-rests">
-        <PartHeading>{words.outputs.restsOn}</PartHeading>
-        <Lines lines={rests} />
-      </div>
+      {!isSlide && basis}
     </ReportSection>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 import type { ReactNode } from 'react'
 import { classes } from '../../parts/classes.js'
-import { sayDash } from '../../parts/sayDash.js'
-import { useSettings } from '../../parts/KpiContext.js'
+import { fittedTables } from '../data/fittedTables.js'
 import type { PageTable } from '../data/pageTable.js'
+import { WholeText } from './WholeText.js'
 
 export interface ReportTableProps extends PageTable<ReactNode> {
   /** Whether its caption is for screen readers alone, since the heading above it says the same. @default false */
@@ -14,14 +14,14 @@ export interface ReportTableProps extends PageTable<ReactNode> {
   className?: string | undefined
 }
 
-/** A table of a report. Its heads stand again at the top of each page, and no row is cut in two. */
-export function ReportTable(props: ReportTableProps) {
-  const { caption, heads, rows, hasTotal = false, isCaptionHidden = false, kind = 'figures', className } = props
-  const { messages } = useSettings().resolved
-  const shown = (cell: ReactNode) =>
-    typeof cell === 'string' ? <bdi dir={messages.dir}>{sayDash(cell, messages)}</bdi> : cell
-  return (
-    <table className={classes('kpi-report-table', className)} data-kind={kind}>
+/**
+ * A table of a report. Its heads stand again at the top of each page, never without a row below them, and no row is cut in two. One of
+ * figures that is wider than a page becomes several, each with the first column.
+ */
+export function ReportTable({ isCaptionHidden = false, kind = 'figures', className, ...table }: ReportTableProps) {
+  const tables = kind === 'figures' || kind === 'dense' ? fittedTables(table) : [table]
+  return tables.map(({ caption, heads, rows, hasTotal = false }, part) => (
+    <table key={part} className={classes('kpi-report-table', className)} data-kind={kind}>
       <caption className={isCaptionHidden ? 'kpi-hidden' : undefined}>{caption}</caption>
       <thead>
         <tr>
@@ -43,5 +43,7 @@ export function ReportTable(props: ReportTableProps) {
         ))}
       </tbody>
     </table>
-  )
+  ))
 }
+
+const shown = (cell: ReactNode) => (typeof cell === 'string' ? <WholeText>{cell}</WholeText> : cell)

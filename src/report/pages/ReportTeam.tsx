@@ -2,7 +2,7 @@
 import { ScorecardComparison } from '../../widgets/scorecard-comparison/index.js'
 import { SpecialistScorecard } from '../../widgets/specialist-scorecard/index.js'
 import { channelId } from '../../metrics/model/channels.js'
-import type { ReportPerson } from '../data/question.js'
+import { peopleOf } from '../data/peopleOf.js'
 import { KitSection } from './KitSection.js'
 import { useReport } from './ReportContext.js'
 
@@ -12,35 +12,20 @@ export const ReportTeam = () => <KitSection name="team">{() => <Team />}</KitSec
 function Team() {
   const { reading, level } = useReport()
   const { question } = reading
+  const { missing } = question
   const titleLevel = (level + 2) as 3
-  // What somebody is paid is nobody else's business.
-  const bonusOf = ({ bonus }: ReportPerson) => (question.audience === 'client' ? undefined : bonus)
-  const people = (question.people ?? []).filter(({ plan }) => plan?.length)
-  const personOf = ({ name, role, photo }: ReportPerson) => ({ name, role, photo })
+  const people = peopleOf(question)
   return (
     <>
       {people.length > 1 && (
         <ScorecardComparison
-          people={people.map((one) => ({
-            person: personOf(one),
-            plan: one.plan ?? [],
-            channels: one.channels?.map(channelId),
-            ...(bonusOf(one) && { bonus: bonusOf(one) }),
-          }))}
-          missing={question.missing}
+          people={people.map(({ channels, ...one }) => ({ ...one, channels: channels?.map(channelId) }))}
+          missing={missing}
           titleLevel={titleLevel}
         />
       )}
-      {people.map((one, i) => (
-        <SpecialistScorecard
-          key={i}
-          person={personOf(one)}
-          plan={one.plan ?? []}
-          channels={one.channels}
-          bonus={bonusOf(one)}
-          missing={question.missing}
-          titleLevel={titleLevel}
-        />
+      {people.map(({ id, ...one }, i) => (
+        <SpecialistScorecard key={id ?? i} {...one} missing={missing} titleLevel={titleLevel} />
       ))}
     </>
   )

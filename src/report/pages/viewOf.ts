@@ -11,7 +11,7 @@ export function viewOf(
   reading: ReportReading,
   props: Pick<
     ReportProps,
-    'brand' | 'notes' | 'next' | 'preparedBy' | 'recipient' | 'sections' | 'title' | 'titleLevel'
+    'brand' | 'notes' | 'next' | 'paper' | 'preparedBy' | 'recipient' | 'sections' | 'title' | 'titleLevel'
   >,
   ids: string,
 ): ReportView {
@@ -36,6 +36,7 @@ export function viewOf(
     brand: { ...props.brand, name },
     preparedBy: { ...props.preparedBy, name: givenText(props.preparedBy?.name, 'preparedBy') },
     recipient: givenText(props.recipient, 'recipient'),
+    paper: props.paper ?? 'a4',
     notes,
     next,
   }

@@ -27,6 +27,7 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
   const rows = people.map(({ id, text }) => ({ id, label: text.label }))
   const { active, handlers, layer, rowOf, named } = useRows(rows, selection)
   if (!people.length) return null
+  const hasBonus = people.some(({ bonus }) => bonus)
   return (
     <div className="kpi-score" data-words={length}>
       <svg className="kpi-hidden" aria-hidden="true" focusable="false">
@@ -40,11 +41,13 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
       >
         <thead role="rowgroup" className="kpi-score-heads">
           <tr role="row">
-            {[labels.person, labels.score, labels.goals, labels.lost, labels.bonus].map((head, i) => (
-              <th key={i} role="columnheader" scope="col" className={headClass[i]}>
-                <Text>{head}</Text>
-              </th>
-            ))}
+            {[labels.person, labels.score, labels.goals, labels.lost, ...(hasBonus ? [labels.bonus] : [])].map(
+              (head, i) => (
+                <th key={i} role="columnheader" scope="col" className={headClass[i]}>
+                  <Text>{head}</Text>
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -77,9 +80,11 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
               <td role="cell" className="kpi-score-most">
                 <Text>{text.remark}</Text>
               </td>
-              <td role="cell" className="kpi-score-paid">
-                <Text>{text.bonus}</Text>
-              </td>
+              {hasBonus && (
+                <td role="cell" className="kpi-score-paid">
+                  <Text>{text.bonus}</Text>
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

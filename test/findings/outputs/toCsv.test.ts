@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import type { ReportTable } from '../../../src/findings/outputs/table.js'
 import { toCsv } from '../../../src/findings/outputs/toCsv.js'
 import { ru } from '../../../src/locales/ru.js'
+import fc from '../../property.js'
 
 const table = (
   rows: ReportTable['rows'],

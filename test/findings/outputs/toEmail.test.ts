@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { paletteOf } from '../../../src/findings/outputs/mail/palette.js'
 import type { ReportTable } from '../../../src/findings/outputs/table.js'
@@ -9,6 +8,7 @@ import { ru } from '../../../src/locales/ru.js'
 import { contrast } from '../../../src/theme/colour.js'
 import { parseColour } from '../../../src/theme/parseColour.js'
 import { dark, forest, light, violet } from '../../../src/theme/themes.js'
+import fc from '../../property.js'
 import { finding, hostile, many, said } from './given.js'
 
 vi.mock('../../../src/format/finding.js', () => import('./describeGiven.js'))

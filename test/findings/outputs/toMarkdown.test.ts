@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
@@ -7,6 +6,7 @@ import type { ReportTable } from '../../../src/findings/outputs/table.js'
 import { toMarkdown } from '../../../src/findings/outputs/toMarkdown.js'
 import { toPlain } from '../../../src/findings/outputs/toPlain.js'
 import { ru } from '../../../src/locales/ru.js'
+import fc from '../../property.js'
 import { finding, hostile, said } from './given.js'
 
 vi.mock('../../../src/format/finding.js', () => import('./describeGiven.js'))

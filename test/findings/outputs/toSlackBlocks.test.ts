@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { toSlackBlocks } from '../../../src/findings/outputs/toSlackBlocks.js'
+import fc from '../../property.js'
 import { finding, hostile, many, said } from './given.js'
 
 vi.mock('../../../src/format/finding.js', () => import('./describeGiven.js'))

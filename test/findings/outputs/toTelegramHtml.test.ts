@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { toTelegramHtml } from '../../../src/findings/outputs/toTelegramHtml.js'
 import { ru } from '../../../src/locales/ru.js'
+import fc from '../../property.js'
 import { finding, hostile, many, said } from './given.js'
 
 vi.mock('../../../src/format/finding.js', () => import('./describeGiven.js'))

@@ -13,12 +13,11 @@ import { nameIn } from '../../format/name.js'
 import { hostText } from '../../format/hostText.js'
 import type { Coverage, FactId, Result } from '../../metrics/index.js'
 import type { PageTable } from './pageTable.js'
-import { parted } from './parted.js'
 import type { ReportReading } from './reading.js'
 import { wordsOf } from './wordsOf.js'
 
 /** How many days of the period each channel knows of each fact that the report rests on. */
-export function qualityTables(reading: ReportReading): PageTable[] {
+export function qualityTable(reading: ReportReading): PageTable | null {
   const { channels, options } = reading
   const words = wordsOf(reading)
   const facts = factsIn(reading)
@@ -27,15 +26,13 @@ export function qualityTables(reading: ReportReading): PageTable[] {
     if (!coverage?.expected) return dashOf(options)
     return `${formatNumber(coverage.known, options)} / ${formatNumber(coverage.expected, options)}`
   }
-  if (!facts.length) return []
-  return (channels.length ? parted(channels) : [[]]).map((some) => ({
+  if (!facts.length) return null
+  const of = channels.length ? channels : [{ name: words.tables.total, id: undefined }]
+  return {
     caption: words.appendix.daysKnown,
-    heads: [words.columns.metric, ...(some.length ? some.map(({ name }) => name) : [words.tables.total])],
-    rows: facts.map((fact) => [
-      nameOf(fact, options),
-      ...(some.length ? some.map(({ id }) => known(fact, id)) : [known(fact)]),
-    ]),
-  }))
+    heads: [words.columns.metric, ...of.map(({ name }) => name)],
+    rows: facts.map((fact) => [nameOf(fact, options), ...of.map(({ id }) => known(fact, id))]),
+  }
 }
 
 /** The facts that the shown metrics are worked out from. */

@@ -1,7 +1,6 @@
 import { dashOf, formatValue, nameOf, titleIn } from '../../format/index.js'
 import type { Result } from '../../metrics/index.js'
 import type { PageTable } from './pageTable.js'
-import { parted } from './parted.js'
 import type { ReportReading } from './reading.js'
 import { wordsOf } from './wordsOf.js'
 
@@ -9,7 +8,7 @@ import { wordsOf } from './wordsOf.js'
  * Each channel by the metrics that the report shows, and all channels together. The last row is worked out from all rows, as the
  * metric is defined: people are not added up, and rates are not averaged.
  */
-export function channelTables(reading: ReportReading): PageTable[] {
+export function channelTable(reading: ReportReading): PageTable {
   const { channels, options, evaluate } = reading
   const words = wordsOf(reading)
   const cell = (result: Result): string => {
@@ -18,13 +17,13 @@ export function channelTables(reading: ReportReading): PageTable[] {
   }
   // What no channel reports by itself is no column: it stands in the summary.
   const shown = reading.headlines().filter(({ metric }) => channels.some(({ id }) => evaluate(metric, id).known))
-  return parted(shown).map((metrics) => ({
+  return {
     caption: titleIn(options)(words.sections.channels),
-    heads: [words.columns.channel, ...metrics.map(({ id }) => nameOf(id, options))],
+    heads: [words.columns.channel, ...shown.map(({ id }) => nameOf(id, options))],
     rows: [
-      ...channels.map(({ id, name }) => [name, ...metrics.map(({ metric }) => cell(evaluate(metric, id)))]),
-      [words.tables.total, ...metrics.map(({ metric }) => cell(evaluate(metric)))],
+      ...channels.map(({ id, name }) => [name, ...shown.map(({ metric }) => cell(evaluate(metric, id)))]),
+      [words.tables.total, ...shown.map(({ metric }) => cell(evaluate(metric)))],
     ],
     hasTotal: true,
-  }))
+  }
 }

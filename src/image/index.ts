@@ -1,0 +1,6 @@
+export { type SceneOptions, sceneOf } from './sceneOf.js'
+export { type SvgOptions, sceneToSvg } from './sceneToSvg.js'
+export { type PngOptions, sceneToPng } from './sceneToPng.js'
+export { toSvg } from './toSvg.js'
+export { toPng } from './toPng.js'
+export type { Scene, SceneBox, SceneHatch, SceneItem, SceneLook, ScenePath, SceneRect, SceneText } from './scene.js'

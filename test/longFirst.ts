@@ -1,0 +1,38 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** What takes longest to run, measured: the longest first. */
+const long = [
+  'browser/layout',
+  'conformance/data',
+  'conformance/widget',
+  'browser/tips',
+  'metrics/fuzz',
+  'browser/host',
+  'browser/axe',
+  'conformance/server',
+  'metrics/laws',
+  'conformance/translated',
+  'conformance/changes',
+  'browser/names',
+  'browser/extremes',
+  'browser/interaction',
+  'metrics/symmetries',
+  'conformance/refresh',
+  'props/props',
+  'format/everyMetric',
+  'metrics/oracle',
+  'engagement-trend/EngagementTrend',
+  'attacks/attacks',
+  'metrics/funnel',
+]
+
+/** Vitest knows what is long from the run before, and a fresh machine has none: the last to start would run alone. */
+export class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = long.findIndex((name) => moduleId.includes(`/${name}.test.`))
+      return at < 0 ? long.length : at
+    }
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b))
+  }
+}

@@ -11,11 +11,13 @@ import * as server from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { manifest, specifiers, widgets } from '../scripts/entries.mjs'
 import * as adapters from '../src/adapters/index.js'
+import * as findings from '../src/findings/index.js'
 import * as format from '../src/format/index.js'
 import * as kit from '../src/index.js'
 import { en } from '../src/locales/en.js'
 import { ru } from '../src/locales/ru.js'
 import * as metrics from '../src/metrics/index.js'
+import * as report from '../src/report/index.js'
 import * as theme from '../src/theme/index.js'
 
 const root = path.join(import.meta.dirname, '..')
@@ -25,6 +27,8 @@ const readme = read('README.md')
 const modules: Readonly<Record<string, unknown>> = {
   'kpi-kit': kit,
   'kpi-kit/adapters': adapters,
+  'kpi-kit/findings': findings,
+  'kpi-kit/report': report,
   'kpi-kit/metrics': metrics,
   'kpi-kit/format': format,
   'kpi-kit/theme': theme,

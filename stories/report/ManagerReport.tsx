@@ -1,8 +1,8 @@
 import { Report, type ReportProps } from 'kpi-kit/report'
 import 'kpi-kit/report.css'
-import { budget, cadence, complete, conversations, hours, now, people, plan, posts, rows, timeZone } from './rows.js'
+import { budget, cadence, complete, conversations, hours, now, plan, posts, rows, team, timeZone } from './rows.js'
 
-const october = { data: rows, period: '2026-10', own: 'Aurora', currency: 'USD', plan, posts, people }
+const october = { data: rows, period: '2026-10', own: 'Aurora', currency: 'USD', plan, posts, people: team }
 const agreed = { timeZone, hours, cadence, budget, response: { within: 3600, share: 0.9 } }
 const control = { ...agreed, now, conversations, complete }
 

@@ -1,8 +1,8 @@
 import { printReport, Report } from 'kpi-kit/report'
 import 'kpi-kit/report.css'
-import { plan, rows } from './rows.js'
+import { plan, posts, rows } from './rows.js'
 
-const october = { data: rows, period: '2026-10', own: 'Aurora', currency: 'USD', plan }
+const october = { data: rows, period: '2026-10', own: 'Aurora', currency: 'USD', plan, posts }
 
 export const Printed = () => (
   <>

@@ -6,12 +6,9 @@ import { events } from '../fixtures/trend.js'
 import { postRows } from '../fixtures/work.js'
 
 export { budget, cadence, complete, conversations, hours, now, posts, timeZone } from '../fixtures/work.js'
-export { events, plan }
+export { events, plan, team }
 
 export const rows = [...portfolio, ...postRows]
-
-/** Whose plan is looked at beside the brand's. */
-export const people = team
 
 /** The metrics of the page, beside those of the plan. */
 export const show = ['reach', 'interactions', 'linkClicks', 'leads', 'costPerLead', 'responseTime'] as const

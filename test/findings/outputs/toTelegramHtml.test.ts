@@ -59,6 +59,7 @@ test('`most` counts what it leaves out', () => {
 test('a goal that was missed is said however few are asked for', () => {
   const missed = finding({
     id: 'goal:reach',
+    kind: 'goal',
     values: { head: 'Reach', sentence: 'Reach: 84% of its goal', state: 'missed' },
   })
   const text = shown(toTelegramHtml(said([...many(9), missed]), { most: 2 }))

@@ -51,7 +51,15 @@ export interface Study {
   /** In weeks. */
   blocks(metric: MetricInput): Blocks
   /** Each day of the window and of `before` days before it; `null` where it is unknown or partial. */
-  days(metric: MetricInput, before: number): { readonly from: string; readonly values: readonly (number | null)[] }
+  days(
+    metric: MetricInput,
+    before: number,
+  ): {
+    readonly from: string
+    readonly values: readonly (number | null)[]
+    /** The channels that each day rests on. */
+    readonly channels: readonly (readonly string[])[]
+  }
   /** Notes that something was looked at and is not said. */
   hold(id: string, kind: FindingKind, why: Held): void
   /** Notes that something was tested, and how often such a test passes by chance alone. */

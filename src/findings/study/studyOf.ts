@@ -69,11 +69,15 @@ export function studyOf(given: FindingsQuery, rules: FindingRules): { study: Stu
     blocks: (metric) => weeks(metric, '', (definition) => blocks(definition, data, windows, { ...about, ...before })),
     days(metric, back) {
       const { elapsed } = windows
-      if (!elapsed) return { from: '', values: [] }
+      if (!elapsed) return { from: '', values: [], channels: [] }
       const period = { from: daysBefore(elapsed.from, back), to: elapsed.to }
       const [line] = series(metric, data, { ...about, period, asOf: elapsed.to, every: 'day' })
-      const values = (line?.points ?? []).map(({ result }) => (isWhole(result) ? result.value : null))
-      return { from: period.from, values }
+      const results = (line?.points ?? []).map(({ result }) => result)
+      return {
+        from: period.from,
+        values: results.map((result) => (isWhole(result) ? result.value : null)),
+        channels: results.map(({ channels: { used } }) => used),
+      }
     },
     hold: (id, kind, why) => {
       held.push({ id, kind, why })

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
@@ -73,8 +74,21 @@ const storyBrowsers = process.env.VITEST_STORYBOOK
 // On two cores Vitest would take one, and tests wait more than they work: for a page, for a frame, for a mouse.
 const maxWorkers = Math.max(2, availableParallelism() - 1)
 
-/** Unit tests that have a page or register a language, each file by itself; all others share what they have loaded. */
-const alone = ['test/**/*.test.tsx', 'test/{elements,embed,frame}/**/*.test.ts', 'test/format/registerLocale.test.ts']
+/** What one file puts in the place of a module, the next would find there. */
+const mocking = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts') && readFileSync(`test/${file}`, 'utf8').includes('vi.mock('))
+  .map((file) => `test/${file}`)
+
+/**
+ * Unit tests that have a page, register a language or replace a module, each file by itself; all others share what they have
+ * loaded.
+ */
+const alone = [
+  'test/**/*.test.tsx',
+  'test/{elements,embed,frame}/**/*.test.ts',
+  'test/format/registerLocale.test.ts',
+  ...mocking,
+]
 const elsewhere = ['test/package/**', 'test/visual/**', 'test/browser/**', 'test/consumers/*/**']
 
 const unit = {

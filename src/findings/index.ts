@@ -3,7 +3,7 @@ export { type Control, control } from './control/control.js'
 export type { ControlRules, ResponseRule, Watched } from './control/controlRules.js'
 export { type CheckDescription, describeCheck } from '../format/check.js'
 export type { Check, CheckKind, CheckState } from '../metrics/model/check.js'
-export { type Findings, findings } from './findings.js'
+export { type Findings, findings } from './choice/findings.js'
 export { describeFinding, type FindingWordsSaid } from '../format/finding.js'
 export type {
   Claim,

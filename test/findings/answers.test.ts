@@ -1,7 +1,7 @@
 // @vitest-environment node
 // Findings on the work of a period: messages answered too late, and silence.
 import { describe, expect, test } from 'vitest'
-import { findings } from '../../src/findings/findings.js'
+import { findings } from '../../src/findings/choice/findings.js'
 import { describeFinding } from '../../src/format/finding.js'
 import { ru } from '../../src/locales/ru.js'
 import type { Finding } from '../../src/metrics/model/finding.js'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Row } from 'kpi-kit/metrics'
 import { ru } from 'kpi-kit/locales/ru'
-import { findings } from '../../src/findings/findings.js'
+import { findings } from '../../src/findings/choice/findings.js'
 import { event } from '../../src/findings/kinds/event.js'
 import type { FindingsQuery } from '../../src/findings/query.js'
 import { describeFinding } from '../../src/format/finding.js'
@@ -103,7 +103,10 @@ describe('what is not said', () => {
   })
 
   test('an event outside the window, and metrics that nobody looks at', () => {
-    expect(of(weeks(), { period: { from: '2026-10-05', to: '2026-10-11' } })).toEqual({ drafts: [], held: [] })
+    expect(of(weeks(), { period: { from: '2026-10-05', to: '2026-10-11' } })).toEqual({
+      drafts: [],
+      held: [{ id: 'event:2026-10-12/2026-10-18', kind: 'event', why: 'outside' }],
+    })
     expect(of(weeks(), { show: [] })).toEqual({ drafts: [], held: [] })
   })
 })

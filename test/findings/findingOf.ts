@@ -1,4 +1,4 @@
-import type { Draft } from '../../src/findings/study.js'
+import type { Draft } from '../../src/findings/study/study.js'
 import type { Finding } from '../../src/metrics/model/finding.js'
 
 /** A draft as a finding, for its sentence; passed through JSON, as hosts keep it. */

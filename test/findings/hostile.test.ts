@@ -99,7 +99,7 @@ describe('data', () => {
     expect(found.data.map((one) => [one.id, describeFinding(one).sentence])).toEqual([
       ['data:unread:conversations', 'Conversations left out, whose dates could not be read: 2 of 3'],
       ['data:unread:events', 'Events left out, whose dates could not be read: 1 of 2'],
-      ['data:posts', 'Posts: day of publication cannot be read of 2 posts: a …'],
+      ['data:posts', 'Posts: day of publication cannot be read of 2\u00a0posts: a …'],
     ])
   })
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Row } from 'kpi-kit/metrics'
 import { ru } from 'kpi-kit/locales/ru'
-import { findings } from '../../src/findings/findings.js'
+import { findings } from '../../src/findings/choice/findings.js'
 import { posts } from '../../src/findings/kinds/posts.js'
 import type { FindingsQuery, PostInfo } from '../../src/findings/query.js'
 import { describeFinding } from '../../src/format/finding.js'

@@ -1,8 +1,8 @@
 // Each rule at its edge: just within it, and just beyond.
 import { describe, expect, test } from 'vitest'
 import { describeFinding, type Finding, findings, type FindingsQuery } from '../../src/findings/index.js'
-import { isMaterial } from '../../src/findings/isMaterial.js'
-import { nextPeriod } from '../../src/findings/nextPeriod.js'
+import { isMaterial } from '../../src/findings/study/isMaterial.js'
+import { nextPeriod } from '../../src/findings/study/nextPeriod.js'
 import { defaultRules } from '../../src/findings/rules.js'
 import { sidesOf } from '../../src/metrics/analysis/sidesOf.js'
 import { type Comparison, evaluate, type Period, type Row } from '../../src/metrics/index.js'

@@ -1,7 +1,7 @@
 import type { Check } from '../../metrics/model/check.js'
 import { shown } from '../../metrics/model/shown.js'
 import type { Instant } from '../query.js'
-import { readInstant } from './readInstant.js'
+import { readInstant } from '../given/readInstant.js'
 
 /** What the host keeps of an open alert from one run to the next. Plain JSON. */
 export interface AlertState {

@@ -1,5 +1,5 @@
-import type { BusinessTime } from './businessTime.js'
-import type { ReadConversation } from './readConversations.js'
+import type { BusinessTime } from '../given/businessTime.js'
+import type { ReadConversation } from '../given/readConversations.js'
 
 /** How a set of messages was answered. Times are in seconds, by the clock that was asked for. */
 export interface Answers {

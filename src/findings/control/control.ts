@@ -2,7 +2,7 @@ import type { Check, CheckKind } from '../../metrics/model/check.js'
 import { parseSpan, toDateString } from '../../metrics/time/calendar.js'
 import { refuseOptions } from '../../metrics/model/refuseOptions.js'
 import type { FindingsQuery } from '../query.js'
-import { businessTime } from './businessTime.js'
+import { businessTime } from '../given/businessTime.js'
 import { budget } from './checks/budget.js'
 import { cadence } from './checks/cadence.js'
 import { deleted } from './checks/deleted.js'
@@ -16,6 +16,7 @@ import { planPace } from './checks/planPace.js'
 import { response } from './checks/response.js'
 import { unanswered } from './checks/unanswered.js'
 import type { ControlQuery, ControlRules, Watched } from './controlRules.js'
+import { readPosts } from '../given/readPosts.js'
 import { judgedAt } from './judgedAt.js'
 import { type Work, workOf } from './work.js'
 
@@ -75,7 +76,8 @@ export function control(query: FindingsQuery, rules: ControlRules = {}): Control
   refuseOptions(rules, "{ now: '2026-10-31T18:00:00+03:00' }", 'rules')
   const asked = merged(query, rules)
   const clock = businessTime(asked)
-  const work = workOf(asked, clock, judgedAt(asked.now, asked, clock))
+  const posts = readPosts(asked.posts, clock, asked.timeZone)
+  const work = workOf(asked, { clock, posts, ...judgedAt(asked.now, asked, clock) })
   const watch: readonly Watched[] = asked.watch ?? (Object.keys(watched) as Watched[])
   const all = [
     ...tasks,

@@ -1,4 +1,4 @@
-import type { ReadConversation } from './readConversations.js'
+import type { ReadConversation } from '../given/readConversations.js'
 import type { Work } from './work.js'
 
 /** The messages that arrived in the days of the window; all where nothing says which days those are. */

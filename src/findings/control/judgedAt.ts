@@ -1,8 +1,8 @@
 import { shown } from '../../metrics/model/shown.js'
 import { parseSpan } from '../../metrics/time/calendar.js'
 import type { WorkingTime } from '../query.js'
-import type { BusinessTime } from './businessTime.js'
-import { readInstant } from './readInstant.js'
+import type { BusinessTime } from '../given/businessTime.js'
+import { readInstant } from '../given/readInstant.js'
 import type { Work } from './work.js'
 
 /**

@@ -10,10 +10,11 @@ import { shown } from '../../metrics/model/shown.js'
 import { read, rowsIn } from '../../metrics/store/read.js'
 import { parseSpan, toDateString } from '../../metrics/time/calendar.js'
 import { defaultRules } from '../rules.js'
-import type { BusinessTime } from './businessTime.js'
+import type { BusinessTime } from '../given/businessTime.js'
 import type { ControlQuery } from './controlRules.js'
-import { type Conversations, readConversations } from './readConversations.js'
-import { type Posts, readPosts } from './readPosts.js'
+import { type ReadEvent, readEvents } from '../given/readEvents.js'
+import { type Conversations, readConversations } from '../given/readConversations.js'
+import type { Posts } from '../given/readPosts.js'
 
 /** What all checks ask of the work; each answer is worked out once. */
 export interface Work {
@@ -35,6 +36,7 @@ export interface Work {
   readonly days: Span | null
   readonly clock: BusinessTime
   readonly posts: Posts
+  readonly events: readonly ReadEvent[]
   readonly conversations: Conversations
   /** Your own channels: those of the rows and those that are asked for, `''` where rows name none. By the alphabet. */
   readonly channels: readonly string[]
@@ -44,12 +46,12 @@ export interface Work {
   daily(metric: MetricInput, from: number, to: number, channel?: string): (number | null)[]
 }
 
-/**
- * @param now the instant at which the work is judged, in milliseconds, and the day on which that is
- * @throws for misuse: an unknown zone, hours that cannot be read
- */
-export function workOf(query: ControlQuery, clock: BusinessTime, { now, today }: Pick<Work, 'now' | 'today'>): Work {
-  const { timeZone, own, channels: asked, breaks, currency, period } = query
+/** What the work is judged by: the instant in milliseconds, the day on which that is, and what was read already. */
+export type Judged = Pick<Work, 'clock' | 'posts' | 'now' | 'today'>
+
+/** @throws for a way to answer messages that nobody can judge by */
+export function workOf(query: ControlQuery, { clock, posts, now, today }: Judged): Work {
+  const { own, channels: asked, breaks, currency, period } = query
   // The very array, of which all is known already: a copy would be read anew.
   const data = rowsIn(query.data ?? [])
   // Without a dated row the clock says how far things are known.
@@ -88,7 +90,8 @@ export function workOf(query: ControlQuery, clock: BusinessTime, { now, today }:
     window: span,
     days: span && { from: span.from, to: Math.min(span.to, today - 1) },
     clock,
-    posts: readPosts(query.posts, clock, timeZone),
+    posts,
+    events: readEvents(query.events),
     conversations: readConversations(query.conversations, now),
     channels,
     rowsOf: (channel) => byChannel.get(channel) ?? [],

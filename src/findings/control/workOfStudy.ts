@@ -1,6 +1,6 @@
 import { parseSpan } from '../../metrics/time/calendar.js'
-import type { Study } from '../study.js'
-import { type BusinessTime, businessTime } from './businessTime.js'
+import type { Study } from '../study/study.js'
+import type { BusinessTime } from '../given/businessTime.js'
 import { judgedAt } from './judgedAt.js'
 import { type Work, workOf } from './work.js'
 
@@ -13,11 +13,10 @@ const works = new WeakMap<Study, Work | null>()
 export function workOfStudy(study: Study): Work | null {
   const known = works.get(study)
   if (known !== undefined) return known
-  const { query, windows } = study
+  const { query, windows, clock, posts } = study
   const { within, share } = study.rules.response
-  const clock = businessTime(query)
   const at = query.now ? judgedAt(query.now, query, clock) : endOf(windows, clock)
-  const work = at && workOf({ ...query, response: { within, share } }, clock, at)
+  const work = at && workOf({ ...query, response: { within, share } }, { clock, posts, ...at })
   works.set(study, work)
   return work
 }

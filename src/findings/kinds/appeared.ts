@@ -1,7 +1,7 @@
-import { changeValues } from '../changeValues.js'
-import { isWholeResult } from '../isWholeResult.js'
-import type { Draft, Kind } from '../study.js'
-import { toneOf } from '../toneOf.js'
+import { changeValues } from '../study/changeValues.js'
+import { isWholeResult } from '../study/isWholeResult.js'
+import type { Draft, Kind } from '../study/study.js'
+import { toneOf } from '../study/toneOf.js'
 
 /** From nothing to fewer than these, or back, is no news. */
 const FEWEST = 20

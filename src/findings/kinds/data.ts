@@ -4,9 +4,8 @@ import type { DataValues } from '../../format/findings/data.js'
 import type { CardRow } from '../../metrics/analysis/readCard.js'
 import { isPartial, ofUsed, type Result, type Warning } from '../../metrics/model/result.js'
 import type { FindingValue } from '../../metrics/model/finding.js'
-import { gapOf } from '../gapOf.js'
-import type { Draft, Headline, Kind, Study } from '../study.js'
-import { unreadIn } from '../unreadIn.js'
+import { gapOf } from '../study/gapOf.js'
+import type { Draft, Headline, Kind, Study } from '../study/study.js'
 
 /** From this share of its days on a gap is said before all else, whatever metric it is of. */
 const MANY_DAYS = 0.1
@@ -27,7 +26,7 @@ export const data: Kind = (study) => {
   const lacks = study.headlines.flatMap((headline) => lacksOf(headline, study))
   const groups = new Map<string, Lack[]>()
   for (const one of lacks) groups.set(one.key, [...(groups.get(one.key) ?? []), one])
-  return [...[...groups.values()].map((group) => draftOf(group, study)), ...unreadIn(study.query)]
+  return [...groups.values()].map((group) => draftOf(group, study))
 }
 
 function lacksOf(headline: Headline, study: Study): Lack[] {

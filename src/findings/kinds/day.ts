@@ -3,10 +3,9 @@ import { isPartial, lacksChannels, metricOf, ofUsed, type Result } from '../../m
 import { breaksBetween, verdictOf } from '../../metrics/analysis/compare.js'
 import { unusualDays, type UnusualDay } from '../../metrics/math/unusualDays.js'
 import { parseSpan, toDateString, weekday } from '../../metrics/time/calendar.js'
-import { readEvents } from '../readEvents.js'
-import { holdBack } from '../holdBack.js'
-import type { Draft, Headline, Kind, Study } from '../study.js'
-import { toneOf } from '../toneOf.js'
+import { holdBack } from '../study/holdBack.js'
+import type { Draft, Headline, Kind, Study } from '../study/study.js'
+import { toneOf } from '../study/toneOf.js'
 
 /** So many flows are looked at, and so many days are said. */
 const [FLOWS, SAID] = [6, 2]
@@ -73,8 +72,7 @@ function daysOf(study: Study, headline: Headline, isExplained: ReturnType<typeof
 }
 
 /** Tells whether an event or a break accounts for a day. */
-function explanationsOf({ query }: Study): (date: string, result: Result) => boolean {
-  const events = readEvents(query.events)
+function explanationsOf({ query, events }: Study): (date: string, result: Result) => boolean {
   return (date, result) => {
     const at = parseSpan(date)?.from ?? Number.NaN
     const { window } = result

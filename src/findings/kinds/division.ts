@@ -3,12 +3,12 @@ import { isOperation } from '../../metrics/index.js'
 import { sidesOf } from '../../metrics/analysis/sidesOf.js'
 import { divideQuotient, divideRatio } from '../../metrics/math/divideChange.js'
 import type { DivisionValues } from '../../format/findings/division.js'
-import { isMaterial } from '../isMaterial.js'
-import { partsOf } from '../partsOf.js'
-import { ratioParts } from '../ratioParts.js'
-import type { Draft, Headline, Kind, Study } from '../study.js'
-import { toneOf } from '../toneOf.js'
-import { whyNotCompared } from '../whyNotCompared.js'
+import { isMaterial } from '../study/isMaterial.js'
+import { partsOf } from '../study/partsOf.js'
+import { ratioParts } from '../study/ratioParts.js'
+import type { Draft, Headline, Kind, Study } from '../study/study.js'
+import { toneOf } from '../study/toneOf.js'
+import { whyNotCompared } from '../study/whyNotCompared.js'
 
 /** A channel that has this much of a change is named. */
 const HALF = 0.5

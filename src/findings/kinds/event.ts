@@ -1,10 +1,10 @@
 import type { EventValues } from '../../format/findings/event.js'
 import { campaignEffect, type DateSpan, type MetricEffect, type Period } from '../../metrics/index.js'
 import { parseSpan } from '../../metrics/time/calendar.js'
-import { type ReadEvent, readEvents } from '../readEvents.js'
-import { holdBack } from '../holdBack.js'
-import type { Draft, Kind, Study } from '../study.js'
-import { toneOf } from '../toneOf.js'
+import type { ReadEvent } from '../given/readEvents.js'
+import { holdBack } from '../study/holdBack.js'
+import type { Draft, Kind, Study } from '../study/study.js'
+import { toneOf } from '../study/toneOf.js'
 
 /** One in twenty stands out by chance alone. */
 const CHANCE = 0.05
@@ -19,8 +19,11 @@ const MOST = 0.5
 export const event: Kind = (study) => {
   const { query, windows, headlines } = study
   const { elapsed } = windows
-  const events = byDays(readEvents(query.events))
-  const inWindow = elapsed ? events.filter(({ from, to }) => from <= elapsed.to && to >= elapsed.from) : []
+  const events = byDays(study.events)
+  const isInside = ({ from, to }: ReadEvent) => elapsed !== null && from <= elapsed.to && to >= elapsed.from
+  const inWindow = events.filter(isInside)
+  // A host hands in its calendar: what lies outside is only what other windows are not compared with.
+  for (const one of events) if (elapsed && !isInside(one)) study.hold(`event:${daysOf(one)}`, 'event', 'outside')
   const { data, own, channels, breaks, currency } = query
   const others = events.map(({ from, to }) => ({ from, to }))
   const about = { own, channels, breaks, currency, asOf: elapsed?.to, events: others }
@@ -39,8 +42,7 @@ export const event: Kind = (study) => {
 
 function draftOf(study: Study, event: ReadEvent, effect: MetricEffect, metric: string, window: Period | null): Draft[] {
   const { elapsed } = study.windows
-  const days = event.from === event.to ? event.from : `${event.from}/${event.to}`
-  const id = `event:${days}:${metric}`
+  const id = `event:${daysOf(event)}:${metric}`
   const { during, earlier, measured } = effect
   if (!effect.known) {
     if (effect.reason === 'partial') study.hold(id, 'event', 'partial')
@@ -80,6 +82,8 @@ function draftOf(study: Study, event: ReadEvent, effect: MetricEffect, metric: s
     },
   ]
 }
+
+const daysOf = ({ from, to }: ReadEvent): string => (from === to ? from : `${from}/${to}`)
 
 /** How many days of one span lie in another. */
 function daysIn(one: DateSpan, other: DateSpan): number {

@@ -2,8 +2,8 @@ import type { FormatValues } from '../../format/findings/format.js'
 import { median } from '../../metrics/math/median.js'
 import { rankTest } from '../../metrics/math/rankTest.js'
 import type { RatedPost } from '../../metrics/analysis/rankPosts.js'
-import { type ComparedPost, type ComparedPosts, comparedPosts } from '../comparedPosts.js'
-import type { Draft, Kind } from '../study.js'
+import { type ComparedPost, type ComparedPosts, comparedPosts } from '../study/comparedPosts.js'
+import type { Draft, Kind } from '../study/study.js'
 
 /** Fewer posts of a format say nothing of it. */
 const FEWEST = 5

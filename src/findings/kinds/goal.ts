@@ -1,12 +1,12 @@
 import type { CardRow } from '../../metrics/analysis/readCard.js'
 import type { GoalValues } from '../../format/findings/goal.js'
 import type { NewChannelValues } from '../../format/findings/newChannel.js'
-import { changeValues } from '../changeValues.js'
-import { groupOf } from '../groupOf.js'
-import { isWholeResult } from '../isWholeResult.js'
-import { nextPeriod } from '../nextPeriod.js'
-import { settledEarly } from '../settledEarly.js'
-import type { Draft, Kind, Study } from '../study.js'
+import { changeValues } from '../study/changeValues.js'
+import { groupOf } from '../study/groupOf.js'
+import { isWholeResult } from '../study/isWholeResult.js'
+import { nextPeriod } from '../study/nextPeriod.js'
+import { settledEarly } from '../study/settledEarly.js'
+import type { Draft, Kind, Study } from '../study/study.js'
 import { newIn } from './newChannel.js'
 
 /** Points of a score of which one goal missed is as weighty as can be. */

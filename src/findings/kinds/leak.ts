@@ -2,12 +2,12 @@ import { funnel, metric, type NumberFactId, ratio } from '../../metrics/index.js
 import { blocks } from '../../metrics/analysis/blocks.js'
 import { inputFor } from '../../metrics/model/channels.js'
 import type { LeakValues } from '../../format/findings/leak.js'
-import { changeValues } from '../changeValues.js'
-import { daysBefore } from '../daysBefore.js'
-import { isMaterial } from '../isMaterial.js'
-import { isWholeResult } from '../isWholeResult.js'
-import type { Kind } from '../study.js'
-import { whyNotCompared } from '../whyNotCompared.js'
+import { changeValues } from '../study/changeValues.js'
+import { daysBefore } from '../study/daysBefore.js'
+import { isMaterial } from '../study/isMaterial.js'
+import { isWholeResult } from '../study/isWholeResult.js'
+import type { Kind } from '../study/study.js'
+import { whyNotCompared } from '../study/whyNotCompared.js'
 import { ofWeeks } from './change.js'
 
 const FARTHEST = 0.5

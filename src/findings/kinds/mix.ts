@@ -1,12 +1,12 @@
 import { channelName } from '../../format/channel.js'
 import { isOperation } from '../../metrics/index.js'
 import type { MixValues } from '../../format/findings/mix.js'
-import { changeValues } from '../changeValues.js'
-import { isMaterial } from '../isMaterial.js'
-import { mixOf } from '../mixOf.js'
-import type { Kind } from '../study.js'
-import { toneOf } from '../toneOf.js'
-import { whyNotCompared } from '../whyNotCompared.js'
+import { changeValues } from '../study/changeValues.js'
+import { isMaterial } from '../study/isMaterial.js'
+import { mixOf } from '../study/mixOf.js'
+import type { Kind } from '../study/study.js'
+import { toneOf } from '../study/toneOf.js'
+import { whyNotCompared } from '../study/whyNotCompared.js'
 
 const FARTHEST = 0.5
 

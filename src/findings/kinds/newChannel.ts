@@ -1,10 +1,10 @@
 import { compare } from '../../metrics/index.js'
 import { inputFor } from '../../metrics/model/channels.js'
 import type { NewChannelValues } from '../../format/findings/newChannel.js'
-import { changeValues } from '../changeValues.js'
-import { isWholeResult } from '../isWholeResult.js'
-import type { Draft, Kind, Study } from '../study.js'
-import { toneOf } from '../toneOf.js'
+import { changeValues } from '../study/changeValues.js'
+import { isWholeResult } from '../study/isWholeResult.js'
+import type { Draft, Kind, Study } from '../study/study.js'
+import { toneOf } from '../study/toneOf.js'
 
 /** Metrics that rest on channels which began since: what they come to with them, and without. */
 export const newChannel: Kind = (study) => study.headlines.flatMap((headline) => newIn(headline, study))

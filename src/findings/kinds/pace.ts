@@ -1,14 +1,15 @@
+import { isOffPace } from '../../metrics/analysis/isOffPace.js'
 import type { CardRow } from '../../metrics/analysis/readCard.js'
 import type { PaceValues } from '../../format/findings/pace.js'
-import { groupOf } from '../groupOf.js'
-import { isWholeResult } from '../isWholeResult.js'
-import { settledEarly } from '../settledEarly.js'
-import type { Draft, Kind, Study } from '../study.js'
+import { groupOf } from '../study/groupOf.js'
+import { isWholeResult } from '../study/isWholeResult.js'
+import { settledEarly } from '../study/settledEarly.js'
+import type { Draft, Kind, Study } from '../study/study.js'
 
 /** Before a quarter of the days nothing is to be seen, and after 95 of 100 nothing to be done. */
 const [EARLIEST, LATEST, FEWEST_DAYS] = [0.25, 0.95, 7]
-/** A tenth off what is expected, and twice as much as what is counted strays by chance alone. */
-const [OFF, STRAYS, FARTHEST] = [0.1, 2, 0.5]
+/** So far off is as weighty as can be. */
+const FARTHEST = 0.5
 
 /** Goals of a period that is not over and that are off their pace: what is needed of each day that is left. */
 export const pace: Kind = (study) => (study.card?.rows ?? []).flatMap((row) => paceOf(row, study))
@@ -31,10 +32,8 @@ function paceOf(row: CardRow, { card, windows, hold }: Study): Draft[] {
     hold(id, 'pace', 'redundant')
     return []
   }
-  const expected = goal.target * found.elapsed
-  const off = result.value - expected
-  const strays = result.unit === 'count' ? STRAYS * Math.sqrt(Math.abs(expected)) : 0
-  if (expected === 0 || Math.abs(off) < Math.max(OFF * Math.abs(expected), strays)) {
+  const { expected, difference } = found
+  if (!expected || difference === null || !isOffPace(found, result)) {
     hold(id, 'pace', 'within-usual')
     return []
   }
@@ -46,7 +45,7 @@ function paceOf(row: CardRow, { card, windows, hold }: Study): Draft[] {
       subject: { metric: result.metric },
       ...(card && groupOf(row, card)),
       tone: isGood ? 'positive' : 'negative',
-      impact: Math.min(1, Math.abs(off / expected) / FARTHEST),
+      impact: Math.min(1, Math.abs(difference / expected) / FARTHEST),
       claim: 'arithmetic',
       results: [result],
       values: {
@@ -54,7 +53,7 @@ function paceOf(row: CardRow, { card, windows, hold }: Study): Draft[] {
         status: found.status,
         better: row.plan.better ?? result.better,
         target: goal.target,
-        expected: found.expected,
+        expected,
         days,
         of: period.days,
         left,

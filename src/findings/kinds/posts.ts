@@ -1,8 +1,7 @@
 import type { PostsValues } from '../../format/findings/posts.js'
 import type { RatedPost } from '../../metrics/analysis/rankPosts.js'
-import { type ComparedPost, type ComparedPosts, comparedPosts, FEWEST_POSTS } from '../comparedPosts.js'
-import { postInfos } from '../postInfos.js'
-import type { Draft, Kind, Study } from '../study.js'
+import { type ComparedPost, type ComparedPosts, comparedPosts, FEWEST_POSTS } from '../study/comparedPosts.js'
+import type { Draft, Kind, Study } from '../study/study.js'
 
 /** So many posts are named, and so many ids of posts with something wrong. */
 const [NAMED, IDS] = [3, 5]
@@ -65,9 +64,9 @@ function draftOf(
         channel: post.channel,
         format,
         date,
-        title: textOf(info?.title),
-        url: textOf(info?.url),
-        image: textOf(info?.image),
+        title: info?.title || null,
+        url: info?.url || null,
+        image: info?.image || null,
         rate,
         people,
         bound: interval[isBest ? 0 : 1],
@@ -82,11 +81,8 @@ function draftOf(
   }
 }
 
-const textOf = (text: unknown): string | null => (typeof text === 'string' && text.trim() ? text.trim() : null)
-
 /** Posts whose day of publication cannot be read, and posts of which two things are told. */
-function faultsOf({ query }: Study): Draft[] {
-  const { invalid, conflicts } = postInfos(query.posts)
+function faultsOf({ posts: { invalid, conflicts } }: Study): Draft[] {
   if (!invalid.length && !conflicts.length) return []
   return [
     {
@@ -99,7 +95,7 @@ function faultsOf({ query }: Study): Draft[] {
       results: [],
       values: {
         invalid: invalid.length,
-        invalidIds: invalid.slice(0, IDS),
+        invalidIds: invalid.filter(Boolean).slice(0, IDS),
         conflicts: conflicts.length,
         conflictIds: conflicts.slice(0, IDS),
       },

@@ -12,8 +12,8 @@ import { breaksBetween, verdictOf } from '../../metrics/analysis/compare.js'
 import { isDoubtful, lacksParts } from '../../metrics/model/result.js'
 import { parseSpan, spanBefore } from '../../metrics/time/calendar.js'
 import { toPeriod } from '../../metrics/time/window.js'
-import type { Draft, Headline, Kind, Study } from '../study.js'
-import { toneOf } from '../toneOf.js'
+import type { Draft, Headline, Kind, Study } from '../study/study.js'
+import { toneOf } from '../study/toneOf.js'
 
 /** Fewer periods in a row make no record, and more than a hundred years of them are a slip in one date. */
 const [FEWEST, MOST] = [13, 1_200]

@@ -1,7 +1,7 @@
 import { answersOf } from '../control/answers.js'
 import { conversationsIn } from '../control/conversationsIn.js'
 import { workOfStudy } from '../control/workOfStudy.js'
-import type { Kind } from '../study.js'
+import type { Kind } from '../study/study.js'
 
 /** So far below what was agreed on is as bad as it gets. */
 const WORST = 0.3

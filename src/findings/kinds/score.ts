@@ -2,8 +2,8 @@ import { byPointsLost, type CardReading, type CardRow } from '../../metrics/anal
 import type { FindingValue } from '../../metrics/model/finding.js'
 import type { PlanLostValues } from '../../format/findings/planLost.js'
 import type { ScoreValues } from '../../format/findings/score.js'
-import { isWholeResult } from '../isWholeResult.js'
-import type { Draft, Kind } from '../study.js'
+import { isWholeResult } from '../study/isWholeResult.js'
+import type { Draft, Kind } from '../study/study.js'
 
 /** What a plan has come to; below it the goals that keep it from more. A score that rests on a part of the period is none. */
 export const score: Kind = ({ card, hold }) => {

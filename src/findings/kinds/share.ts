@@ -1,8 +1,8 @@
 import { shareError } from '../../metrics/math/shareError.js'
 import { lacksChannels, isPartial, ofUsed, type Result, shareOfVoice, type ShareOfVoice } from '../../metrics/index.js'
 import type { ShareValues } from '../../format/findings/share.js'
-import { holdBack } from '../holdBack.js'
-import type { Kind } from '../study.js'
+import { holdBack } from '../study/holdBack.js'
+import type { Kind } from '../study/study.js'
 
 /** A difference of a point is the least that anybody should act on; of ten points the weight is full. */
 const [LEAST, MOST] = [0.01, 0.1]

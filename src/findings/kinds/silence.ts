@@ -1,10 +1,10 @@
 import { toDateString } from '../../metrics/time/calendar.js'
-import { cadencesOf } from '../control/cadencesOf.js'
+import { cadencesOf } from '../given/cadencesOf.js'
 import { longestGap } from '../control/longestGap.js'
 import { postsByDay } from '../control/postsByDay.js'
 import type { Work } from '../control/work.js'
 import { workOfStudy } from '../control/workOfStudy.js'
-import type { Draft, Kind } from '../study.js'
+import type { Draft, Kind } from '../study/study.js'
 
 /** Two weeks without a post are as bad as it gets. */
 const WORST = 14

@@ -343,6 +343,7 @@ export const de: ReportMessages = {
         incomparable: 'Nicht mit dem Vorzeitraum vergleichbar',
         immature: 'Beiträge jünger als eine Woche',
         erratic: 'Schwankt von Tag zu Tag zu stark',
+        outside: 'Liegt außerhalb des Zeitraums',
         explained: 'An Tagen mit Ereignis, Umstellung oder vorläufigen Zahlen',
         redundant: 'Schon in einem anderen Befund gesagt',
         most: 'Über die gezeigte Anzahl hinaus',

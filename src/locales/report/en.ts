@@ -329,6 +329,7 @@ export const en: ReportMessages = {
         incomparable: 'Not comparable with the period before',
         immature: 'Posts younger than a week',
         erratic: 'Jumps too much from day to day',
+        outside: 'Lies outside the period',
         explained: 'On days of an event, a break or provisional figures',
         redundant: 'Said by another finding',
         most: 'Beyond the number that is shown',

@@ -339,6 +339,7 @@ export const es: ReportMessages = {
         incomparable: 'No comparable con el periodo anterior',
         immature: 'Publicaciones de menos de una semana',
         erratic: 'Oscila demasiado de un día a otro',
+        outside: 'Fuera del periodo',
         explained: 'En días de un evento, de un cambio de recuento o de datos provisionales',
         redundant: 'Ya lo dice otra conclusión',
         most: 'Por encima del número que se muestra',

@@ -352,6 +352,7 @@ export const fr: ReportMessages = {
         incomparable: 'Non comparable avec la période précédente',
         immature: 'Publications de moins d’une semaine',
         erratic: 'Varie trop d’un jour à l’autre',
+        outside: 'Hors de la période',
         explained: 'Aux jours d’un événement, d’un changement de comptage ou de chiffres provisoires',
         redundant: 'Déjà dit par un autre constat',
         most: 'Au-delà du nombre affiché',

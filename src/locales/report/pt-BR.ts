@@ -342,6 +342,7 @@ export const ptBR: ReportMessages = {
         incomparable: 'Não comparável com o período anterior',
         immature: 'Publicações com menos de uma semana',
         erratic: 'Oscila demais de um dia para o outro',
+        outside: 'Fora do período',
         explained: 'Em dias de evento, de mudança na contagem ou de números provisórios',
         redundant: 'Já dito em outra constatação',
         most: 'Além da quantidade exibida',

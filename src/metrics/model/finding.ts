@@ -42,6 +42,8 @@ export type Held =
   | 'erratic'
   /** An event, a break or provisional figures account for the day. */
   | 'explained'
+  /** An event that lies outside the period. */
+  | 'outside'
   /** Another finding says it already. */
   | 'redundant'
   /** Beyond the number of findings that were asked for. */

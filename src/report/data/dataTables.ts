@@ -1,17 +1,16 @@
-import { reportTables } from '../../findings/outputs/reportTables.js'
 import { cellText } from '../../findings/outputs/cellText.js'
 import type { ReportTable } from '../../findings/outputs/table.js'
+import { tableQuestion } from '../../findings/outputs/tables/tableQuestion.js'
+import { timeTable } from '../../findings/outputs/tables/timeTable.js'
 import { formatPeriod } from '../../format/index.js'
 import type { PageTable } from './pageTable.js'
 import type { ReportReading } from './reading.js'
 
-/** The tables by time: all others stand in sections of their own. */
-const BY_TIME = ['weeks', 'days']
-
 /** Weeks and days of the period as pages show them. */
 export function dataTables({ question, options }: ReportReading): PageTable[] {
-  return reportTables(question, { locale: options.locale ?? undefined, currency: options.currency })
-    .filter(({ id }) => BY_TIME.includes(id))
+  const asked = tableQuestion(question, { locale: options.locale ?? undefined, currency: options.currency })
+  return [timeTable(asked, 'week'), timeTable(asked, 'day')]
+    .flatMap((table) => (table?.rows.length ? [table] : []))
     .map((table) => {
       const dates = table.columns.findIndex(({ unit }) => unit !== 'date')
       const figures = table.columns.map((column, at) => ({ column, at })).slice(dates)

@@ -1,5 +1,5 @@
 import { control } from '../../findings/control/control.js'
-import { findings } from '../../findings/findings.js'
+import { findings } from '../../findings/choice/findings.js'
 import { resolveLocale } from '../../format/index.js'
 import { channelIn } from '../../format/channel.js'
 import { readCard } from '../../metrics/analysis/readCard.js'

@@ -1,4 +1,4 @@
-import type { Findings } from '../../findings/findings.js'
+import type { Findings } from '../../findings/choice/findings.js'
 import type { NumberOptions } from '../../format/index.js'
 import type { CardReading } from '../../metrics/analysis/readCard.js'
 import type { MetricInput, Result, Rows, Windows } from '../../metrics/index.js'

@@ -1,4 +1,4 @@
-import type { Findings } from '../../findings/findings.js'
+import type { Findings } from '../../findings/choice/findings.js'
 import type { Check } from '../../metrics/model/check.js'
 import { isObject } from './isObject.js'
 import { kitVersion } from './kitVersion.js'

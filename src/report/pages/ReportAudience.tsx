@@ -17,14 +17,21 @@ function Audience() {
   const titleLevel = (level + 2) as 3
   const hasChannels = channels.length > 1 && channels.some(({ id }) => evaluate('followers', id).known)
   const gauge = (
-    <GrowthGauge metric={metric} {...goalOf(metric, reading)} table="none" titleLevel={titleLevel} formula={false} />
+    <GrowthGauge
+      metric={metric}
+      {...goalOf(metric, reading)}
+      table="none"
+      titleLevel={titleLevel}
+      size="sm"
+      formula={false}
+    />
   )
   if (!hasChannels) return gauge
   return (
     <KpiGrid columns={2}>
       {gauge}
       <KpiGridItem>
-        <ChannelLeaderboard metric="followers" table="none" titleLevel={titleLevel} top={8} />
+        <ChannelLeaderboard metric="followers" table="none" titleLevel={titleLevel} size="sm" top={8} />
       </KpiGridItem>
     </KpiGrid>
   )

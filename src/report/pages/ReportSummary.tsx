@@ -40,7 +40,15 @@ export function ReportSummary() {
   const figures = (
     <KpiGrid columns={3} className="kpi-report-tiles">
       {tiles.map(({ id, metric, target, better }) => (
-        <KpiTile key={id} metric={metric} target={target} better={better} size="sm" titleLevel={(level + 2) as 3} />
+        <KpiTile
+          key={id}
+          metric={metric}
+          target={target}
+          better={better}
+          size="sm"
+          detail="none"
+          titleLevel={(level + 2) as 3}
+        />
       ))}
     </KpiGrid>
   )

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { businessTime } from '../../../src/findings/control/businessTime.js'
-import { readInstant } from '../../../src/findings/control/readInstant.js'
+import { businessTime } from '../../../src/findings/given/businessTime.js'
+import { readInstant } from '../../../src/findings/given/readInstant.js'
 import fc from '../../property.js'
 
 const nine = [['09:00', '18:00']] as const

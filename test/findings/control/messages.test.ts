@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test, vi } from 'vitest'
 import { answersOf } from '../../../src/findings/control/answers.js'
-import { readConversations } from '../../../src/findings/control/readConversations.js'
+import { readConversations } from '../../../src/findings/given/readConversations.js'
 import { clockAt } from '../../../src/format/clock.js'
 import { control } from '../../../src/findings/control/control.js'
 import { checksOf, message } from './rows.js'

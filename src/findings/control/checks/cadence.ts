@@ -4,7 +4,7 @@ import { dayOfMonth, parseSpan, splitSpan, toDateString } from '../../../metrics
 import { lengthOf, type Span } from '../../../metrics/model/span.js'
 import { defaultRules } from '../../rules.js'
 import type { Cadence } from '../../query.js'
-import { cadencesOf } from '../cadencesOf.js'
+import { cadencesOf } from '../../given/cadencesOf.js'
 import { checkOf } from '../checkOf.js'
 import { longestGap } from '../longestGap.js'
 import { postsByDay } from '../postsByDay.js'

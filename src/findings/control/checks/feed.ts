@@ -2,7 +2,7 @@ import { channelId, isOfChannel } from '../../../metrics/model/channels.js'
 import type { Check } from '../../../metrics/model/check.js'
 import { isOutlier, parseRowDate, parseSpan } from '../../../metrics/time/calendar.js'
 import { readTime } from '../../../metrics/time/readTime.js'
-import { cadencesOf } from '../cadencesOf.js'
+import { cadencesOf } from '../../given/cadencesOf.js'
 import { checkOf } from '../checkOf.js'
 import type { Work } from '../work.js'
 

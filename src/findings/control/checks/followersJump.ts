@@ -4,7 +4,7 @@ import { type UnusualDay, unusualDays } from '../../../metrics/math/unusualDays.
 import type { Check, CheckState } from '../../../metrics/model/check.js'
 import type { Row } from '../../../metrics/model/row.js'
 import { parseSpan, toDateString, weekday } from '../../../metrics/time/calendar.js'
-import type { CampaignEvent } from '../../../metrics/index.js'
+import type { ReadEvent } from '../../given/readEvents.js'
 import { checkOf } from '../checkOf.js'
 import type { Work } from '../work.js'
 
@@ -54,7 +54,8 @@ const weeksBefore = (days: readonly (number | null)[], index: number): number =>
 function jumpOn(work: Work, channel: string, day: number, { value, usual, range }: UnusualDay, weeks: number): Check[] {
   const followers = work.evaluate('followers', day, day, channel)
   if (value < Math.max(LEAST.count, followers.known ? LEAST.share * followers.value : 0)) return []
-  if (hasEvent(work.query.events, day - AFTER_EVENT, day) || hasSpend(work, day, channel)) return []
+  if (hasEvent(work.events, toDateString(day - AFTER_EVENT), toDateString(day)) || hasSpend(work, day, channel))
+    return []
   const last = lastDay(work)
   const reach = reachAround(work, channel, day, last)
   // More people were reached as well: that is what growth looks like.
@@ -91,13 +92,8 @@ function jumpOn(work: Work, channel: string, day: number, { value, usual, range 
 const lastDay = ({ windows, query }: Work): number =>
   parseSpan(query.asOf ?? windows.current?.asOf)?.to ?? parseSpan(windows.elapsed)?.to ?? 0
 
-function hasEvent(events: readonly CampaignEvent[] | undefined, from: number, to: number): boolean {
-  return (Array.isArray(events) ? (events as readonly CampaignEvent[]) : []).some((event) => {
-    const date = typeof event === 'object' && event !== null && 'date' in event ? event.date : event
-    const span = parseSpan(date)
-    return span !== null && span.from <= to && span.to >= from
-  })
-}
+const hasEvent = (events: readonly ReadEvent[], from: string, to: string): boolean =>
+  events.some((event) => event.from <= to && event.to >= from)
 
 /** Of the channel, or of rows that do not say of which. */
 const hasSpend = ({ evaluate }: Work, day: number, channel: string): boolean =>

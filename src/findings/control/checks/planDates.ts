@@ -15,7 +15,7 @@ export function planDates({ posts, now, today, window, complete }: Work): readon
       post.plannedOn !== null &&
       post.plannedFor <= now &&
       inWindow(post.plannedOn) &&
-      post.deletedAt === null,
+      !post.isDeleted,
   )
   const channels = [...new Set(due.map(({ channel }) => channel))].sort()
   return channels.map((channel) => {

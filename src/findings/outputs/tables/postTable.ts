@@ -15,7 +15,7 @@ export function postTable(question: TableQuestion): ReportTable | null {
   const byKey = boards.map((board) => new Map(board.entries.map((entry) => [keyOf(entry), entry.result])))
   const posts = boards[0]?.entries ?? []
   if (!posts.length) return null
-  const infos = (query.posts ?? []).filter((one) => typeof one === 'object' && one !== null)
+  const infos = (Array.isArray(query.posts) ? query.posts : []).filter((one) => typeof one === 'object' && one !== null)
   const titleOf = ({ id, channel }: LeaderboardEntry): string => {
     const found = infos.find(
       (one) => (one.id === id || `${one.channel}/${one.id}` === id) && (!channel || one.channel === channel),

@@ -5,8 +5,8 @@ import { checks } from './october.js'
 const states: Readonly<Record<CheckState, string>> = {
   attention: 'Attention',
   watch: 'Watch',
-  unknown: 'Not known',
-  ok: 'All right',
+  unknown: 'Not\u00a0known',
+  ok: 'All\u00a0right',
 }
 
 /** The checks of October of some kinds. */

@@ -1,4 +1,4 @@
-import type { Comparison, MetricInput, Period, Result, Rows, Windows } from '../../metrics/index.js'
+import type { Comparison, MetricInput, Period, Result, Rows, Series, Windows } from '../../metrics/index.js'
 import type { Blocks } from '../../metrics/analysis/blocks.js'
 import type { CardReading } from '../../metrics/analysis/readCard.js'
 import type { Finding, FindingKind, Held } from '../../metrics/model/finding.js'
@@ -50,6 +50,8 @@ export interface Study {
   compare(metric: MetricInput): Comparison
   /** In weeks. */
   blocks(metric: MetricInput): Blocks
+  /** Each day of the elapsed part of the window and of `before` days before it, with its result. */
+  daily(metric: MetricInput, before?: number): Series['points']
   /** Each day of the window and of `before` days before it; `null` where it is unknown or partial. */
   days(
     metric: MetricInput,

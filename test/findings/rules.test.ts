@@ -4,8 +4,9 @@ import { describeFinding, type Finding, findings, type FindingsQuery } from '../
 import { isMaterial } from '../../src/findings/study/isMaterial.js'
 import { nextPeriod } from '../../src/findings/study/nextPeriod.js'
 import { defaultRules } from '../../src/findings/rules.js'
+import { blocks } from '../../src/metrics/analysis/blocks.js'
 import { sidesOf } from '../../src/metrics/analysis/sidesOf.js'
-import { type Comparison, evaluate, type Period, type Row } from '../../src/metrics/index.js'
+import { type Comparison, evaluate, type Period, resolveWindow, type Row } from '../../src/metrics/index.js'
 import { parts } from '../../stories/fixtures/scorecard.js'
 import { portfolio } from '../../stories/fixtures/portfolio.js'
 import { daily, dayAfter, spread } from './rows.js'
@@ -184,7 +185,7 @@ describe('what channels lack', () => {
     const [, goal] = findings({ data, channels, period: { from: '2026-10-01', to: '2026-10-31' }, plan }).said
     // 270 and 200 × 31 ÷ 30 = 206.67: 63.3 more, of which vk has 160 − 103.33 = 56.67.
     expect(goal?.details.map((one) => [one.subject.channel, say(one)])).toEqual([
-      ['vk', 'Leads: 270, was 200. Most of it is Our VK page: +57 of +63'],
+      ['vk', 'Leads: 270, was 200. Most of it is Our VK page: +57 of +63, at equal length'],
     ])
   })
 })
@@ -259,4 +260,48 @@ test('rows given as previous are compared with, and named so', () => {
   expect(found.compared).toMatchObject({ from: '2026-09-01', to: '2026-09-30' })
   expect(say(found.said[0])).toBe('Leads: 310, 50.0% fewer per day than in September')
   expect(idsIn({ data, period: '2026-10', compareTo: 'none', show: ['leads'] })).toEqual([])
+})
+
+test('weeks of a year ago are told by their days', () => {
+  const data = [...daily('2025-08-01', spread(1000, 92)), ...daily('2026-10-01', spread(700, 31))]
+  const [found] = findings({ data, period: '2026-10', compareTo: 'year', show: ['leads'] }).said
+  // Eight weeks back from 31 October 2025, of 76 or 77 each; 28 of 31 days of 700 are four of 158.
+  expect(found && describeFinding(found).evidence).toMatch(
+    /^Each of the last 4 weeks \(158–159\) lies above each of the 8 before \(76–77, 6 September – 31 October 2025\)$/,
+  )
+})
+
+test('days and weeks are compared with those of the same channels', () => {
+  const alone = daily(
+    '2026-07-01',
+    Array.from({ length: 123 }, (_, i) => 30 + (i % 3)),
+  )
+  const with2 = (from: string, days: number) => [
+    ...alone,
+    ...daily(
+      from,
+      Array.from({ length: days }, () => 30),
+      'leads',
+      'vk',
+    ),
+  ]
+  const ask = (data: readonly Row[]) => findings({ data, period: '2026-10', show: ['leads'] })
+  // The last week has a second channel: its days are twice those of any week before.
+  const late = ask(with2('2026-10-25', 7))
+  expect(late.said.filter(({ kind }) => kind === 'day')).toEqual([])
+  expect(late.held.filter(({ kind }) => kind === 'day').map(({ why }) => why)).toEqual(Array(7).fill('incomparable'))
+  // Since 1 September there are two: of the weeks of August none is like those of October.
+  const early = ask(with2('2026-09-01', 61))
+  expect(early.held.find(({ id }) => id === 'change:leads')?.why).toBe('too-small')
+  const weeks = blocks(
+    'leads',
+    with2('2026-09-01', 61),
+    resolveWindow({ data: with2('2026-09-01', 61), period: '2026-10' }),
+  )
+  expect(weeks.reference.map(({ window }) => window?.from)).toEqual([
+    '2026-09-03',
+    '2026-09-10',
+    '2026-09-17',
+    '2026-09-24',
+  ])
 })

@@ -4,6 +4,7 @@ import type { Blocks } from '../../metrics/analysis/blocks.js'
 import { rankTest } from '../../metrics/math/rankTest.js'
 import type { Claim, Held } from '../../metrics/model/finding.js'
 import { changeValues } from '../study/changeValues.js'
+import { daysBefore } from '../study/daysBefore.js'
 import { isMaterial } from '../study/isMaterial.js'
 import { mixOf } from '../study/mixOf.js'
 import type { FindingRules } from '../rules.js'
@@ -14,6 +15,8 @@ import { whyNotCompared } from '../study/whyNotCompared.js'
 /** A claim that has passed a test. */
 export type Tested = Exclude<Claim, 'arithmetic'>
 
+/** The days of a month before its first whole week are six at most, and a month shorter than another ends three days later. */
+const DAYS_APART = 14
 /** So large a change is as weighty as can be. */
 const FARTHEST = 0.5
 
@@ -66,7 +69,17 @@ export function ofWeeks({ current, reference }: Blocks, { rules, test }: Pick<St
   test(rules.p)
   const [now, then] = [current, reference].map((weeks) => weeks.map(({ value }) => value)) as [number[], number[]]
   const { p } = rankTest(now, then)
-  return p <= rules.p ? { test: 'rank', p, current: now, reference: then } : 'within-usual'
+  return p <= rules.p
+    ? { test: 'rank', p, current: now, reference: then, ...daysApart(current, reference) }
+    : 'within-usual'
+}
+
+/** The days of the weeks before, where more than a week lies between them and those of the window. */
+function daysApart(current: Blocks['current'], reference: Blocks['reference']): Pick<Tested, 'days'> {
+  const [from, to] = [reference[0]?.window?.from, reference.at(-1)?.window?.to]
+  const first = current[0]?.window?.from
+  if (!from || !to || !first || daysBefore(first, DAYS_APART) <= to) return {}
+  return { days: { from, to } }
 }
 
 /** A rate of a few proves nothing. */

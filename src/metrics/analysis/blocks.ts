@@ -50,22 +50,30 @@ export function blocks(metric: MetricInput, rows: Rows, windows: Windows, option
   const [last] = current
   if (!last || !then) return { current: current.reverse(), reference: [] }
   const isUnbroken = (one: Known) => breaksBetween(rest.breaks, one.window, last).length === 0
+  const over = overIn(before ?? rows)
+  // In the week in which a channel began it is there for some of the days.
+  const isOfAll = (one: Known, from: number) => hasAll(one, last) && hasAll(over(from, from), last)
   const reference = weeksBack(
-    overIn(before ?? rows),
+    over,
     then.to,
     MOST_BEFORE,
-    (one) => isLike(one, last) && isUnbroken(one) && hasAll(one, last),
+    (one, from) => isLike(one, last) && isUnbroken(one) && isOfAll(one, from),
   )
   return { current: current.reverse(), reference: reference.reverse() }
 }
 
 /** Whole weeks, the latest first. */
-function weeksBack(over: Over, last: number, most: number, isMeant: (one: Known) => boolean = () => true): Known[] {
+function weeksBack(
+  over: Over,
+  last: number,
+  most: number,
+  isMeant: (one: Known, from: number) => boolean = () => true,
+): Known[] {
   const found: Known[] = []
   while (found.length < most) {
     const to = last - WEEK * found.length
     const one = over(to - WEEK + 1, to)
-    if (!isWhole(one) || !isMeant(one) || (found[0] && !isLike(one, found[0]))) break
+    if (!isWhole(one) || !isMeant(one, to - WEEK + 1) || (found[0] && !isLike(one, found[0]))) break
     found.push(one)
   }
   return found
@@ -74,9 +82,9 @@ function weeksBack(over: Over, last: number, most: number, isMeant: (one: Known)
 const isWhole = (one: Result): one is Known =>
   one.known && !isPartial(ofUsed(one)) && !isDoubtful(one) && !lacksParts(one)
 
-/** Whether a week rests on all channels of another: before a channel began there is another whole. */
-const hasAll = (one: Known, other: Known): boolean =>
-  other.channels.used.every((channel) => one.channels.used.includes(channel))
+/** Whether a value rests on all channels of another, as far as it is known: before a channel began there is another whole. */
+const hasAll = (one: Result, other: Known): boolean =>
+  !one.known || other.channels.used.every((channel) => one.channels.used.includes(channel))
 
 /** Whether two weeks are of one definition, of the same money, and lack the same channels. */
 const isLike = (one: Known, other: Known): boolean =>

@@ -77,6 +77,8 @@ export type Claim =
       readonly current: readonly number[]
       /** Those that they were compared with. */
       readonly reference: readonly number[]
+      /** The days of these, where they do not lie just before: those of a year ago. */
+      readonly days?: { readonly from: string; readonly to: string }
       readonly interval?: readonly [low: number, high: number]
     }
 

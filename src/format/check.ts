@@ -46,7 +46,7 @@ const units: Readonly<Partial<Record<CheckKind, Unit>>> = {
   response: 'percent',
   unanswered: 'duration',
   budget: 'money',
-  'likes-evenness': 'ratio',
+  'likes-evenness': 'percent',
   'one-kind': 'percent',
 }
 

@@ -115,7 +115,7 @@ describe('tables that are wider than a page', () => {
       ['Net audience growth', 'Engagement rate by reach', 'Cost per click', 'Leads', 'Interactions', 'Link clicks'],
       [6],
     ],
-    // Each 14 letters × 6.7 px + 12: 106 px beside 112 of the first, and 5 of them are 642 of 688 px.
+    // Each 14 letters × 6.72 px + 12: 106 px beside 112 of the first, and 5 of them are 642 of 688 px.
     [Array.from({ length: 7 }, () => 'Взаимодействия'), [4, 3]],
     [Array.from({ length: 20 }, (_, i) => `Channel${i}`), [7, 7, 6]],
     [[], [0]],

@@ -56,15 +56,20 @@ function daysOf(study: Study, headline: Headline, isExplained: ReturnType<typeof
   if (!total.known) return []
   if (isPartial(ofUsed(total)) || lacksChannels(total)) return holdBack(study, `day:${id}`, 'day', 'partial')
   const before = 7 * WEEKS
-  const { from, values } = study.days(metric, before)
+  const { from, values, channels } = study.days(metric, before)
   const first = parseSpan(from)?.from
   if (first === undefined) return []
   const { found, isErratic } = unusualDays(values, before)
-  if (isErratic) study.hold(`day:${id}`, 'day', 'erratic')
+  if (isErratic) return holdBack(study, `day:${id}`, 'day', 'erratic')
   return found.flatMap((day) => {
     const date = toDateString(first + day.index)
     if (isExplained(date, total)) return holdBack(study, idOf({ headline, date }), 'day', 'explained')
-    const same = Array.from({ length: WEEKS }, (_, week) => values[day.index - 7 * (week + 1)] ?? null)
+    const weeks = Array.from({ length: WEEKS }, (_, week) => day.index - 7 * (week + 1))
+    const same = weeks.map((at) => values[at] ?? null)
+    // A channel that is new makes days that nothing before can be compared with.
+    const isOfOthers = (at: number) => channels[day.index]?.some((one) => !channels[at]?.includes(one))
+    if (weeks.some((at) => typeof values[at] === 'number' && isOfOthers(at)))
+      return holdBack(study, idOf({ headline, date }), 'day', 'incomparable')
     const off = Math.abs(day.value - day.usual)
     const part = total.value ? off / Math.abs(total.value) : MOST
     return [{ headline, total, date, day, same: same.filter((one) => one !== null), part }]

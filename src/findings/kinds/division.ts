@@ -12,6 +12,8 @@ import { whyNotCompared } from '../study/whyNotCompared.js'
 
 /** A channel that has this much of a change is named. */
 const HALF = 0.5
+/** What one channel has of a change is no part of it where others went the other way. Beyond so much the one is none of the other. */
+const BEYOND = 1.05
 /** A fact that carries this much of a quotient's change is what it is about. */
 const MOST = 2 / 3
 
@@ -70,13 +72,14 @@ function ofRates({ metric }: Headline, study: Study): Found | null {
   const most = shares.reduce((a, b) => (Math.abs(b.rate) > Math.abs(a.rate) ? b : a))
   const all = shares.reduce((sum, { rate, mix }) => sum + Math.abs(rate) + Math.abs(mix), 0)
   const mix = shares.reduce((sum, share) => sum + share.mix, 0)
-  if (Math.abs(most.rate) < HALF * all) return null
+  const whole = study.compare(metric).absolute ?? 0
+  if (Math.abs(most.rate) < HALF * all || !isPartOf(most.rate, whole)) return null
   return {
     of: 'rates',
     id: most.id,
     channel: channelName(most.id, study.query.channels),
     part: most.rate,
-    whole: study.compare(metric).absolute ?? 0,
+    whole,
     mix,
   }
 }
@@ -93,12 +96,18 @@ function ofCounts({ metric }: Headline, study: Study): Found | null {
   const all = parts.reduce((total, { part }) => total + Math.abs(part), 0)
   const most = parts.reduce((a, b) => (Math.abs(b.part) > Math.abs(a.part) ? b : a))
   // What does not add up is not divided.
-  if (Math.abs(sum - absolute) > 1e-6 * Math.max(1, all) || Math.abs(most.part) < HALF * all) return null
+  if (Math.abs(sum - absolute) > 1e-6 * Math.max(1, all)) return null
+  if (Math.abs(most.part) < HALF * all || !isPartOf(most.part, absolute)) return null
   return {
     of: 'counts',
     id: most.id,
     channel: channelName(most.id, study.query.channels),
     part: most.part,
     whole: absolute,
+    isPerDay: basis === 'per-day',
   }
 }
+
+/** "+65 of +5" is no part. */
+const isPartOf = (part: number, whole: number): boolean =>
+  part * whole > 0 && Math.abs(part) <= BEYOND * Math.abs(whole)

@@ -79,6 +79,7 @@ function earlierOf(study: Study, metric: Headline['metric'], now: Known): Known[
     const period = toPeriod(span, { asOf: span.to, last: span.to })
     const result = study.evaluate(metric, period)
     if (!isWhole(result) || result.definition !== now.definition || result.currency !== now.currency) break
+    if (now.channels.used.join('\n') !== result.channels.used.join('\n')) break
     if (now.time === 'saturates' && result.window?.days !== now.window?.days) break
     if (breaksBetween(breaks, period, now).length) break
     found.push(result)

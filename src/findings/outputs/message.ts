@@ -60,8 +60,8 @@ export function messageOf(findings: SaidFindings, options: OutputOptions): Messa
   const words = reportWords(options.locale).report
   const { period: window = findings.window, title, client, most = MOST } = options
   const name = (text: unknown) => hostText(cut(cleanText(text), LONGEST_TITLE), messages.dir)
-  const shown = <T>(list: readonly T[], count: number) => list.slice(0, Math.max(0, Math.min(count, MOST)))
-  const [said, data] = [shown(findings.said, most), shown(findings.data, MOST)]
+  const said = findings.said.filter((one, at) => at < Math.min(most, MOST) || isMissed(one))
+  const data = findings.data.slice(0, MOST)
   const ids = new Set([...said, ...data].map(({ id }) => id))
   const notes = (options.notes ?? []).filter(isNote)
   const notesOf = (isFor: (id: string | undefined) => boolean) =>
@@ -85,6 +85,9 @@ export function messageOf(findings: SaidFindings, options: OutputOptions): Messa
     url: /^https:/i.test(url) ? safeUrl(url) : undefined,
   }
 }
+
+/** Nobody is spared a goal that was missed, however short the message is to be. */
+const isMissed = ({ kind, values }: Finding): boolean => kind === 'goal' && values['state'] === 'missed'
 
 /** Notes come from forms: what says nothing is none. */
 const isNote = (note: unknown): note is ReportNote => cleanText(Object(note).text) !== ''

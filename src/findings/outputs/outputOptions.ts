@@ -34,7 +34,7 @@ export interface OutputOptions extends Pick<NumberOptions, 'locale' | 'currency'
   readonly period?: Period | undefined
   readonly notes?: readonly ReportNote[] | undefined
   readonly tables?: readonly ReportTable[] | undefined
-  /** How many findings are said at most; the rest is counted. */
+  /** How many findings are said at most; the rest is counted. Goals that were missed are said whatever this is. */
   readonly most?: number | undefined
   /** Where the whole report is. Only https is linked; of anything else nothing is. */
   readonly url?: string | undefined

@@ -1,4 +1,4 @@
-import type { Comparison, MetricInput, Period, Result, Rows, Windows } from '../../metrics/index.js'
+import type { Comparison, MetricInput, Period, Result, Rows, Series, Windows } from '../../metrics/index.js'
 import type { Blocks } from '../../metrics/analysis/blocks.js'
 import type { CardReading } from '../../metrics/analysis/readCard.js'
 import type { Finding, FindingKind, Held } from '../../metrics/model/finding.js'
@@ -50,8 +50,18 @@ export interface Study {
   compare(metric: MetricInput): Comparison
   /** In weeks. */
   blocks(metric: MetricInput): Blocks
+  /** Each day of the elapsed part of the window and of `before` days before it, with its result. */
+  daily(metric: MetricInput, before?: number): Series['points']
   /** Each day of the window and of `before` days before it; `null` where it is unknown or partial. */
-  days(metric: MetricInput, before: number): { readonly from: string; readonly values: readonly (number | null)[] }
+  days(
+    metric: MetricInput,
+    before: number,
+  ): {
+    readonly from: string
+    readonly values: readonly (number | null)[]
+    /** The channels that each day rests on. */
+    readonly channels: readonly (readonly string[])[]
+  }
   /** Notes that something was looked at and is not said. */
   hold(id: string, kind: FindingKind, why: Held): void
   /** Notes that something was tested, and how often such a test passes by chance alone. */

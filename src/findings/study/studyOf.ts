@@ -9,6 +9,7 @@ import {
   metricOf,
   type Result,
   resolveWindow,
+  type Series,
   series,
 } from '../../metrics/index.js'
 import { businessTime } from '../given/businessTime.js'
@@ -44,6 +45,7 @@ export function studyOf(given: FindingsQuery, rules: FindingRules): { study: Stu
   const results = memo<Result>()
   const comparisons = memo<Comparison>()
   const weeks = memo<Blocks>()
+  const lines = new Map<Metric, { readonly from: string; readonly points: Series['points'] }>()
 
   const study: Study = {
     query,
@@ -67,13 +69,26 @@ export function studyOf(given: FindingsQuery, rules: FindingRules): { study: Stu
     compare: (metric) =>
       comparisons(metric, '', (definition) => compare(definition, data, windows, { ...about, ...before })),
     blocks: (metric) => weeks(metric, '', (definition) => blocks(definition, data, windows, { ...about, ...before })),
+    daily(metric, back = 0) {
+      const { elapsed } = windows
+      if (!elapsed) return []
+      const from = daysBefore(elapsed.from, back)
+      const known = lines.get(metricOf(metric))
+      if (known && known.from <= from) return known.points.filter(({ period }) => period.from >= from)
+      const asked = { ...about, period: { from, to: elapsed.to }, asOf: elapsed.to, every: 'day' } as const
+      const points = series(metric, data, asked)[0]?.points ?? []
+      lines.set(metricOf(metric), { from, points })
+      return points
+    },
     days(metric, back) {
       const { elapsed } = windows
-      if (!elapsed) return { from: '', values: [] }
-      const period = { from: daysBefore(elapsed.from, back), to: elapsed.to }
-      const [line] = series(metric, data, { ...about, period, asOf: elapsed.to, every: 'day' })
-      const values = (line?.points ?? []).map(({ result }) => (isWhole(result) ? result.value : null))
-      return { from: period.from, values }
+      if (!elapsed) return { from: '', values: [], channels: [] }
+      const results = study.daily(metric, back).map(({ result }) => result)
+      return {
+        from: daysBefore(elapsed.from, back),
+        values: results.map((result) => (isWhole(result) ? result.value : null)),
+        channels: results.map(({ channels: { used } }) => used),
+      }
     },
     hold: (id, kind, why) => {
       held.push({ id, kind, why })

@@ -41,7 +41,7 @@ export function sayLikes({ check, words, say, count, number, range }: About): Sa
   return {
     clauses: [
       likes.posts(count(number('posts')), range('likes'), range('reach')),
-      likes.spread(say(number('variation'), 'percent'), say(number('byChance'), 'percent')),
+      likes.spread(say(check.value ?? Number.NaN, 'percent'), say(check.expected ?? Number.NaN, 'percent')),
     ],
     notes: [
       ...(Number.isNaN(number('spearman')) ? [] : [likes.rank(say(number('spearman'), 'ratio'))]),

@@ -28,19 +28,26 @@ export function sayThan(
   const delta = change && previous && formatDelta({ ...change, current, previous }, options)
   if (!delta || !previous) return null
   const before = sayBeforeIn(previous.window, current.window, { locale, words })
-  if (delta.direction === 'flat') return words.asMuch(before)
   const isPerDay = change.basis === 'per-day'
+  const atEqualLength = locale.messages.comma + locale.messages.equalLength
+  if (delta.direction === 'flat') return words.asMuch(before) + (isPerDay ? atEqualLength : '')
   // Figures are brought to the length of the later period: only a relative change is one per day.
   const isRelative = change.pp === null && change.relative !== null
   const than = words.than(delta.text, kindOfChange(current), delta.direction === 'up', before, isPerDay && isRelative)
-  return isPerDay && !isRelative ? than + locale.messages.comma + locale.messages.equalLength : than
+  return isPerDay && !isRelative ? than + atEqualLength : than
 }
 
 /** "5 fewer": the difference itself; null where no change is given. */
-export function sayDifference(change: ChangeValues | null, of: Result, { options, words }: Saying): string | null {
+export function sayDifference(
+  change: ChangeValues | null,
+  of: Result,
+  { options, locale, words }: Saying,
+): string | null {
   if (!change || change.absolute === null) return null
   // Nobody wins a third of a lead.
   const size = Math.abs(of.unit === 'count' && of.time === 'adds' ? Math.round(change.absolute) : change.absolute)
   if (isZero(size) || (of.unit === 'percent' && size < SMALLEST)) return words.same
-  return words.changed(changeText(size, of, options), kindOfChange(of), change.absolute > 0)
+  const changed = words.changed(changeText(size, of, options), kindOfChange(of), change.absolute > 0)
+  // Else nobody could find the difference of the two figures again.
+  return change.basis === 'per-day' ? changed + locale.messages.comma + locale.messages.equalLength : changed
 }

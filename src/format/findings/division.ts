@@ -18,7 +18,14 @@ export type DivisionValues =
       readonly whole: number
       readonly mix: number
     }
-  | { readonly of: 'counts'; readonly channel: string; readonly part: number; readonly whole: number }
+  | {
+      readonly of: 'counts'
+      readonly channel: string
+      readonly part: number
+      readonly whole: number
+      /** Periods of different length are brought to the later one's. */
+      readonly isPerDay: boolean
+    }
 
 /** Fewer percentage points are shown as none. */
 const SHOWN = 0.05
@@ -43,6 +50,8 @@ export const sayDivision: SayFinding = (finding, saying) => {
   }
   const channel = channelIn(messages, values.channel)
   const most = words.division.most(channel, signed(values.part), signed(values.whole))
+  if (values.of === 'counts' && values.isPerDay)
+    return { sentence: inSentences([opening, capitalize(most + messages.comma + messages.equalLength, tag)]) }
   const isOfWeights = values.of === 'rates' && Math.abs(values.mix * 100) >= SHOWN
   const said = isOfWeights ? most + messages.comma + words.division.weights(signed(values.mix)) : most
   return { sentence: inSentences([opening, capitalize(said, tag)]) }

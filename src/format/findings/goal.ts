@@ -7,6 +7,7 @@ import { formatValue } from '../value.js'
 import { type ChangeValues, sayThan } from './changeWords.js'
 import { type NewChannelValues, sayNewIn } from './newChannel.js'
 import type { Saying, SayFinding } from './say.js'
+import { sayBeforeIn } from './sayBeforeIn.js'
 import { subjectOf } from './subjectOf.js'
 
 export type GoalValues = {
@@ -34,7 +35,7 @@ export const sayGoal: SayFinding = (finding, saying) => {
   const { messages, tag } = locale
   const { state, target, better, share, difference, change, newChannel } = finding.values as unknown as GoalValues
   const [result, ...others] = finding.results as [Result, ...Result[]]
-  const isShort = state === 'missed' && better === 'higher' && share !== null
+  const isShort = state === 'missed' && better === 'higher' && share !== null && share >= 0
   const parts = [
     formatValue(result, options),
     sayStanding(result, { target, better, share, difference }, saying),
@@ -44,9 +45,17 @@ export const sayGoal: SayFinding = (finding, saying) => {
   ]
   const than = newChannel
     ? sayNewIn(newChannel, [result, ...others], saying)
-    : sayThan(change, result, others[0], saying)
+    : sayBefore(change, result, others[0], saying)
   const sentence = subjectOf(finding, saying) + messages.colon + parts.filter(Boolean).join(messages.comma)
   return { sentence: inSentences([sentence, than && capitalize(than, tag)]) }
+}
+
+/** "23.0% fewer per day than in September"; of nothing before "none in September". */
+function sayBefore(change: ChangeValues | null, result: Result, previous: Result | undefined, saying: Saying) {
+  const isNew = change && previous?.known && previous.value === 0 && result.known && result.value > 0
+  return isNew && result.time === 'adds' && result.unit === 'count'
+    ? saying.words.appeared(sayBeforeIn(previous.window, result.window, saying))
+    : sayThan(change, result, previous, saying)
 }
 
 type Standing = Pick<GoalValues, 'target' | 'better' | 'share' | 'difference'>

@@ -39,13 +39,14 @@ export function sayNewIn(
     channels.map(({ channel, name }) => channelIn(messages, name ?? channel)),
     messages,
   )
-  // Of several the day of the first.
-  const first = channels.map(({ date }) => date).sort()[0] ?? ''
+  const isOne = channels.length === 1
+  // In the order of the names.
+  const days = [...new Set(channels.map(({ date }) => date))].map((date) => sayDay(date, locale, false))
   const own = part === null ? null : formatValue({ value: part, unit: whole.unit, currency: whole.currency }, options)
   const difference = sayDifference(change, others, saying) ?? ''
   return (
-    words.newChannel.with(own, names, sayDay(first, locale, false)) +
+    words.newChannel.with(own, names, listNames(days, messages), isOne) +
     messages.semicolon +
-    words.newChannel.without(formatValue(others, options), difference)
+    words.newChannel.without(formatValue(others, options), difference, isOne)
   )
 }

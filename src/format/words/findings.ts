@@ -57,8 +57,9 @@ export interface FindingWords {
     readonly weights: (part: string) => string
   }
   readonly newChannel: {
-    readonly with: (part: string | null, channel: string, date: string) => string
-    readonly without: (value: string, change: string) => string
+    /** One channel and its day, or several and their days. */
+    readonly with: (part: string | null, channels: string, dates: string, isOne: boolean) => string
+    readonly without: (value: string, change: string, isOne: boolean) => string
   }
   readonly data: {
     readonly noChange: string

@@ -58,7 +58,7 @@ export const en: ReportMessages = {
     newChannel: {
       with: (part, channel, date) =>
         part === null ? `with ${channel}, new since ${date}` : `of them ${part} from ${channel}, new since ${date}`,
-      without: (value, change) => `without it ${value}, ${change}`,
+      without: (value, change, isOne) => `without ${isOne ? 'it' : 'them'} ${value}, ${change}`,
     },
     data: {
       noChange: 'change is not given',

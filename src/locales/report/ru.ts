@@ -75,11 +75,9 @@ export const ru: ReportMessages = {
       weights: (part) => `доли каналов ${part}`,
     },
     newChannel: {
-      with: (part, channel, date) =>
-        part === null
-          ? `вместе с ${channel} (новый канал с ${date})`
-          : `из них ${channel} ${part} (новый канал с ${date})`,
-      without: (value, change) => `без него ${value}, ${change}`,
+      with: (part, channels, dates, isOne) =>
+        `${part === null ? `вместе с ${channels}` : `из них ${channels} ${part}`} (${isOne ? 'новый канал' : 'новые каналы'} с ${dates})`,
+      without: (value, change, isOne) => `без ${isOne ? 'него' : 'них'} ${value}, ${change}`,
     },
     data: {
       noChange: 'изменение не показано',

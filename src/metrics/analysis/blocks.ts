@@ -26,7 +26,8 @@ const MOST_BEFORE = 8
 /**
  * A metric in weeks of seven days: those of the window, counted back from its last complete day, and up to eight of those before,
  * counted back from the last day of the window compared with. So each holds every weekday once, and no week lies on the edge of a
- * month. In both directions it goes back to the first week that is unknown, partial, broken or of another definition.
+ * month. In both directions it goes back to the first week that is unknown, partial, broken, of another definition, or lies before one
+ * of the channels began.
  *
  * @param windows from `resolveWindow`
  * @edge without dates, or without a window to compare with, that side is empty; days before the first whole week count for none
@@ -53,7 +54,7 @@ export function blocks(metric: MetricInput, rows: Rows, windows: Windows, option
     overIn(before ?? rows),
     then.to,
     MOST_BEFORE,
-    (one) => isLike(one, last) && isUnbroken(one),
+    (one) => isLike(one, last) && isUnbroken(one) && hasAll(one, last),
   )
   return { current: current.reverse(), reference: reference.reverse() }
 }
@@ -72,6 +73,10 @@ function weeksBack(over: Over, last: number, most: number, isMeant: (one: Known)
 
 const isWhole = (one: Result): one is Known =>
   one.known && !isPartial(ofUsed(one)) && !isDoubtful(one) && !lacksParts(one)
+
+/** Whether a week rests on all channels of another: before a channel began there is another whole. */
+const hasAll = (one: Known, other: Known): boolean =>
+  other.channels.used.every((channel) => one.channels.used.includes(channel))
 
 /** Whether two weeks are of one definition, of the same money, and lack the same channels. */
 const isLike = (one: Known, other: Known): boolean =>

@@ -7,9 +7,9 @@ import type { PageTable } from './pageTable.js'
 import type { ReportReading } from './reading.js'
 
 /** Weeks and days of the period as pages show them. */
-export function dataTables({ question, options }: ReportReading): PageTable[] {
+export function dataTables({ question, options, study }: ReportReading): PageTable[] {
   const asked = tableQuestion(question, { locale: options.locale ?? undefined, currency: options.currency })
-  return [timeTable(asked, 'week'), timeTable(asked, 'day')]
+  return [timeTable(asked, 'week'), timeTable(asked, 'day', (metric) => study().daily(metric))]
     .flatMap((table) => (table?.rows.length ? [table] : []))
     .map((table) => {
       const dates = table.columns.findIndex(({ unit }) => unit !== 'date')

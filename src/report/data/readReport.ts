@@ -1,5 +1,7 @@
 import { control } from '../../findings/control/control.js'
-import { findings } from '../../findings/choice/findings.js'
+import { findingsOf } from '../../findings/choice/findingsOf.js'
+import { followedRules } from '../../findings/choice/followedRules.js'
+import { studyOf } from '../../findings/study/studyOf.js'
 import { resolveLocale } from '../../format/index.js'
 import { channelIn } from '../../format/channel.js'
 import { readCard } from '../../metrics/analysis/readCard.js'
@@ -41,6 +43,7 @@ export function readReport({ snapshot, ...asked }: ReportQuestion): ReportReadin
     if (key !== null) evaluated.set(key, made)
     return made
   }
+  const studied = once(() => studyOf(question, followedRules(rulesOf(question))))
   // A metric that does not exist is misuse whatever the page shows.
   const shown = headlinesOf(question)
   const reading: ReportReading = {
@@ -58,10 +61,11 @@ export function readReport({ snapshot, ...asked }: ReportQuestion): ReportReadin
         ? readCard({ ...question, plan: question.plan, missing: question.missing, bonus: undefined })
         : null,
     ),
-    findings: kept ? () => kept.findings : once(() => findings(question, rulesOf(question))),
+    findings: kept ? () => kept.findings : once(() => findingsOf(studied())),
     checks: kept
       ? () => kept.checks
       : once(() => (question.control ? control(question, question.control).checks : null)),
+    study: () => studied().study,
     lacking: (id) => {
       if (!lacking.has(id)) lacking.set(id, lackingOf(id, reading))
       return lacking.get(id) ?? null

@@ -1,4 +1,5 @@
 import type { Findings } from '../../findings/choice/findings.js'
+import type { Study } from '../../findings/study/study.js'
 import type { NumberOptions } from '../../format/index.js'
 import type { CardReading } from '../../metrics/analysis/readCard.js'
 import type { MetricInput, Result, Rows, Windows } from '../../metrics/index.js'
@@ -24,6 +25,8 @@ export interface ReportReading {
   readonly headlines: () => readonly ReportHeadline[]
   /** `null` without a plan. */
   readonly card: () => CardReading | null
+  /** What findings are found in, for who asks the same of the data. */
+  readonly study: () => Study
   readonly findings: () => Findings
   /** `null` without rules to check by. */
   readonly checks: () => readonly Check[] | null

@@ -19,7 +19,8 @@ export interface ReportTableProps extends PageTable<ReactNode> {
  * figures that is wider than a page becomes several, each with the first column.
  */
 export function ReportTable({ isCaptionHidden = false, kind = 'figures', className, ...table }: ReportTableProps) {
-  const tables = kind === 'figures' || kind === 'dense' ? fittedTables(table) : [table]
+  const fontSize = { figures: 12, dense: 11, text: null, checks: null }[kind]
+  const tables = fontSize ? fittedTables(table, fontSize) : [table]
   return tables.map(({ caption, heads, rows, hasTotal = false }, part) => (
     <table key={part} className={classes('kpi-report-table', className)} data-kind={kind}>
       <caption className={isCaptionHidden ? 'kpi-hidden' : undefined}>{caption}</caption>

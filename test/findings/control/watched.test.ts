@@ -100,15 +100,15 @@ describe('likes that are more equal than chance alone would make them', () => {
   test('61 to 68 likes at a reach of 400 to 5,200: 58 ÷ 11 ÷ 64 = 0.08', () => {
     const check = ask(posts(likesOf, reachOf))
     expect(check?.state).toBe('attention')
-    expect(check?.value).toBeCloseTo(0.0824, 4)
-    expect(check?.evidence.variation).toBeCloseTo(0.0359, 4)
-    expect(check?.evidence.byChance).toBe(0.125)
+    expect(check?.evidence.dispersion).toBeCloseTo(0.0824, 4)
+    expect(check?.value).toBeCloseTo(0.0359, 4)
+    expect(check?.expected).toBe(0.125)
     expect(check?.evidence).toMatchObject({ posts: 12, likes: [61, 68], reach: [400, 5200] })
   })
   test('not of likes as chance makes them: a mean of 64, squared distances 800, 800 ÷ 11 ÷ 64 = 1.14', () => {
     const check = ask(posts([52, 76, 58, 70, 64, 64, 56, 72, 54, 74, 66, 62], reachOf))
     // 2 · (144 + 36 + 0 + 64 + 100 + 4) = 696
-    expect(check?.value).toBeCloseTo(696 / 11 / 64, 9)
+    expect(check?.evidence.dispersion).toBeCloseTo(696 / 11 / 64, 9)
     expect(check?.state).toBe('ok')
   })
   test('nor where reach is equal as well', () => {

@@ -56,6 +56,17 @@ test('`most` counts what it leaves out', () => {
   expect(shown(toTelegramHtml({ ...said(many(9)), more: many(2) }, { most: 4 }))).toMatch(/And 7 more$/)
 })
 
+test('a goal that was missed is said however few are asked for', () => {
+  const missed = finding({
+    id: 'goal:reach',
+    kind: 'goal',
+    values: { head: 'Reach', sentence: 'Reach: 84% of its goal', state: 'missed' },
+  })
+  const text = shown(toTelegramHtml(said([...many(9), missed]), { most: 2 }))
+  expect(text).toContain('Reach: 84% of its goal')
+  expect(text).toMatch(/And 7 more$/)
+})
+
 test('what the figures lack is not left out for what they say', () => {
   const data = [
     finding({ id: 'data:vk', tone: 'data', values: { head: 'Without vk', sentence: 'Without vk: no leads' } }),

@@ -30,7 +30,6 @@ export function likesEvenness(work: Work): readonly Check[] {
       return [
         checkOf('likes-evenness', channel, 'unknown', {
           subject,
-          expected: EVEN,
           evidence: { posts: known.length, fewest: POSTS },
         }),
       ]
@@ -41,14 +40,13 @@ export function likesEvenness(work: Work): readonly Check[] {
     return [
       checkOf('likes-evenness', channel, isEven ? 'attention' : 'ok', {
         subject,
-        value: Number.isFinite(spread.dispersion) ? spread.dispersion : null,
-        expected: EVEN,
+        value: Number.isFinite(spread.variation) ? spread.variation : null,
+        expected: spread.mean > 0 ? 1 / Math.sqrt(spread.mean) : null,
         evidence: {
           posts: known.length,
           likes: [Math.min(...likes), Math.max(...likes)],
           reach: [Math.min(...reach), Math.max(...reach)],
-          variation: Number.isFinite(spread.variation) ? spread.variation : null,
-          byChance: spread.mean > 0 ? 1 / Math.sqrt(spread.mean) : null,
+          dispersion: Number.isFinite(spread.dispersion) ? spread.dispersion : null,
           reachVariation: Number.isFinite(ofReach.variation) ? ofReach.variation : null,
           spearman: Number.isFinite(rank) ? rank : null,
         },

@@ -1,5 +1,5 @@
 import { headings } from '../../../format/index.js'
-import { type Result, series } from '../../../metrics/index.js'
+import { type Metric, type Result, type Series, series } from '../../../metrics/index.js'
 import { isPartial } from '../../../metrics/model/result.js'
 import type { ReportTable } from '../table.js'
 import { type MetricRow, metricTable } from './metricTable.js'
@@ -12,17 +12,26 @@ const wholeOnly = (result: Result): Result => {
   return { ...rest, known: false, reason: 'partial' }
 }
 
-/** The headline metrics of each whole week or day: of weeks since the period compared with began, of days of the period itself. */
-export function timeTable(question: TableQuestion, every: 'week' | 'day'): ReportTable | null {
+/**
+ * The headline metrics of each whole week or day: of weeks since the period compared with began, of days of the period itself.
+ *
+ * @param pointsOf the points of a metric, where somebody has them already
+ */
+export function timeTable(
+  question: TableQuestion,
+  every: 'week' | 'day',
+  pointsOf?: (metric: Metric) => Series['points'],
+): ReportTable | null {
   const { query, windows, metrics, options, messages, words } = question
   const { elapsed, previous } = windows
   if (!elapsed) return null
   const from = every === 'week' && previous && previous.from < elapsed.from ? previous.from : elapsed.from
   const period = { from, to: elapsed.to }
-  const lines = metrics.map((metric) => series(metric, query.data, { ...query, period, asOf: elapsed.to, every })[0])
-  const points = lines[0]?.points ?? []
+  const asked = { ...query, period, asOf: elapsed.to, every }
+  const lines = metrics.map(pointsOf ?? ((metric) => series(metric, query.data, asked)[0]?.points ?? []))
+  const points = lines[0] ?? []
   const rows = points.flatMap(({ period: { from, to }, whole }, at): MetricRow[] => {
-    const results = lines.flatMap((line) => line?.points[at]?.result ?? []).map(wholeOnly)
+    const results = lines.flatMap((line) => line[at]?.result ?? []).map(wholeOnly)
     const isKnown = results.some(({ known }) => known)
     return whole && isKnown ? [{ heads: every === 'week' ? [from, to] : [from], results }] : []
   })

@@ -119,9 +119,9 @@ test.each([
 })
 
 describe.each([
-  ['English', {}, 'Aurora · Social media report · October 2026', 'Summary'],
-  ['Russian', { locale: ru }, 'Aurora · Отчёт по SMM · Октябрь 2026', 'Главное'],
-])('%s on A4', (_, props, head, summary) => {
+  ['English', {}, 'Aurora · Social media report · October 2026', 'Summary', ['Plan and actual', 'Engagement']],
+  ['Russian', { locale: ru }, 'Aurora · Отчёт по SMM · Октябрь 2026', 'Главное', ['План и факт', 'Вовлечённость']],
+])('%s on A4', (_, props, head, summary, sections) => {
   let pages: string[] = []
   beforeAll(async () => {
     pages = await printed(props)
@@ -146,6 +146,29 @@ describe.each([
   test('every page has enough on it to be one', () => {
     for (const page of pages) expect(page.length).toBeGreaterThan(80)
   })
+
+  test('takes seven, also with what people have written, of which plan, audience and engagement are one', async () => {
+    const written = await printed({ ...props, notes, next })
+    for (const all of [pages, written]) {
+      expect(all.length).toBe(7)
+      for (const section of sections) expect(all[2]).toContain(solid(section))
+    }
+  })
+})
+
+test('on a slide findings stand beside the figures and what these rest on, and all of it on one slide', async () => {
+  const pages = await printed({ paper: 'slide', notes })
+  for (const text of ['Leads: 109', 'Goals met', 'What these numbers rest on', 'As of 31 October 2026'])
+    expect(pages[1]).toContain(solid(text))
+  expect(pages[2]).toContain('Planandactual')
+})
+
+test('findings that do not fit a slide go on to another, and what they rest on stays on the first', async () => {
+  const text = Array.from({ length: 12 }, () => 'A sentence about the month that somebody has written.').join(' ')
+  const pages = await printed({ paper: 'slide', notes: notes.map((one) => ({ ...one, text })), sections: ['summary'] })
+  expect(pages.length).toBe(3)
+  expect(pages[1]).toContain(solid('What these numbers rest on'))
+  expect(pages[2]).toContain(solid('Goals met'))
 })
 
 test('no figure is cut in two, and no heading is parted from what it heads', async () => {

@@ -196,6 +196,48 @@ describe('sections', () => {
   })
 })
 
+describe('the best posts', () => {
+  // Old enough to be compared on 31 October: 8 of 10 people are few, and of 1,000 with 12% and 100,000 with 11.9% the larger is surer.
+  const figures = [
+    [10, 8],
+    [1000, 120],
+    [100_000, 11_900],
+    [900, 45],
+    [900, 36],
+    [900, 27],
+    [900, 18],
+  ] as const
+  const data = [
+    ...figures.map(([reach, interactions], i) => ({
+      date: `2026-10-0${i + 1}`,
+      channel: 'instagram',
+      post: `p${i}`,
+      reach,
+      interactions,
+    })),
+    { date: '2026-10-31', channel: 'instagram', leads: 1 },
+  ]
+  const asked = { data, plan: undefined, own: undefined, events: undefined, sections: ['posts' as const] }
+
+  test('are those that findings rank, by what is sure of their rates', () => {
+    expect(words(html(asked))).toMatch(/Best posts p2 .*11\.9%.* p1 .*12\.0%.* p3 .*5\.0%/)
+    expect(words(html(asked))).not.toMatch(/p0|80\.0%/)
+  })
+
+  test('have their weakest on a page for who does the work, and for nobody else', () => {
+    expect(words(html({ ...asked, audience: 'specialist' }))).toMatch(
+      /Weakest posts p4 .*4\.0%.* p5 .*3\.0%.* p6 .*2\.0%/,
+    )
+    expect(words(html({ ...asked, audience: 'boss' as never }))).not.toContain('Weakest')
+  })
+})
+
+test('the appendix says when each channel was last read', () => {
+  const data = portfolio.filter(({ channel, date }) => channel !== 'tiktok' || String(date) <= '2026-10-29')
+  const row = words(html({ data, sections: ['appendix'] })).match(/Last reading.*?2026 .*?2026 .*?2026 .*?2026/i)?.[0]
+  expect(row).toMatch(/31 October 2026 31 October 2026 31 October 2026 29 October 2026/)
+})
+
 describe('no data', () => {
   test.each([[[]], [null], [undefined]])('%j is a cover, a sentence and the quality of the data', (data) => {
     const markup = html({ data: data as never, plan: undefined, show: undefined })

@@ -11,12 +11,14 @@ import { channelIn } from '../../format/channel.js'
 import { listNames } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'
 import { hostText } from '../../format/hostText.js'
-import type { Coverage, FactId, Result } from '../../metrics/index.js'
+import { lastReadings } from '../../findings/outputs/tables/lastReadings.js'
+import type { Coverage, FactId, NumberFactId, Result } from '../../metrics/index.js'
+import { toDateString } from '../../metrics/time/calendar.js'
 import type { PageTable } from './pageTable.js'
 import type { ReportReading } from './reading.js'
 import { wordsOf } from './wordsOf.js'
 
-/** How many days of the period each channel knows of each fact that the report rests on. */
+/** How many days of the period each channel knows of each fact that the report rests on, and when it was last read. */
 export function qualityTable(reading: ReportReading): PageTable | null {
   const { channels, options } = reading
   const words = wordsOf(reading)
@@ -26,12 +28,23 @@ export function qualityTable(reading: ReportReading): PageTable | null {
     if (!coverage?.expected) return dashOf(options)
     return `${formatNumber(coverage.known, options)} / ${formatNumber(coverage.expected, options)}`
   }
+  const last = lastReadings(
+    reading.question,
+    facts.filter((fact): fact is NumberFactId => fact !== 'responseTimes'),
+  )
+  const read = (channel: string): string => {
+    const days = facts.flatMap((fact) => last(channel, fact) ?? [])
+    return days.length ? formatDay(toDateString(Math.max(...days)), options) : dashOf(options)
+  }
   if (!facts.length) return null
   const of = channels.length ? channels : [{ name: words.tables.total, id: undefined }]
   return {
     caption: words.appendix.daysKnown,
     heads: [words.columns.metric, ...of.map(({ name }) => name)],
-    rows: facts.map((fact) => [nameOf(fact, options), ...of.map(({ id }) => known(fact, id))]),
+    rows: [
+      ...facts.map((fact) => [nameOf(fact, options), ...of.map(({ id }) => known(fact, id))]),
+      [words.tables.last, ...of.map(({ id = '' }) => read(id))],
+    ],
   }
 }
 

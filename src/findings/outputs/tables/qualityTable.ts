@@ -1,14 +1,13 @@
 import { channelIn } from '../../../format/channel.js'
 import { nameOf, notesOf } from '../../../format/index.js'
 import { evaluate, type NumberFactId, type Result } from '../../../metrics/index.js'
-import { accountId, inputFor } from '../../../metrics/model/channels.js'
+import { inputFor } from '../../../metrics/model/channels.js'
 import { termsOf } from '../../../metrics/model/expression.js'
 import { facts, isFact } from '../../../metrics/model/facts.js'
-import { dimensionText } from '../../../metrics/model/row.js'
-import { rowsIn } from '../../../metrics/store/read.js'
-import { parseRowDate, toDateString } from '../../../metrics/time/calendar.js'
+import { toDateString } from '../../../metrics/time/calendar.js'
 import type { ReportTable } from '../table.js'
 import { channelsIn } from './channelsIn.js'
+import { lastReadings } from './lastReadings.js'
 import type { TableQuestion } from './tableQuestion.js'
 
 /** What the headline metrics rest on: of each channel and each fact how many days are known, when it was last read, and what is odd
@@ -20,10 +19,10 @@ export function qualityTable(question: TableQuestion): ReportTable | null {
   const asked = [...new Set(needed)].filter(
     (id): id is NumberFactId => typeof id === 'string' && isFact(id) && facts[id].kind !== 'samples',
   )
-  const last = lastReadings(question, asked)
+  const last = lastReadings(query, asked)
   const rows = channelsIn(question).flatMap((channel) =>
     asked.flatMap((fact) => {
-      const read = last.get(keyOf(channel, fact))
+      const read = last(channel, fact)
       if (read === undefined) return []
       const result: Result = evaluate(fact, query.data, { ...query, channels: [inputFor(channel, query.channels)] })
       const { known, expected, unit } = result.coverage
@@ -53,23 +52,4 @@ export function qualityTable(question: TableQuestion): ReportTable | null {
     ],
     rows,
   }
-}
-
-const keyOf = (channel: string, fact: string): string => JSON.stringify([channel, fact])
-
-/** The last day on which a channel of your own has said something of a fact. */
-function lastReadings({ query }: TableQuestion, asked: readonly NumberFactId[]): ReadonlyMap<string, number> {
-  const last = new Map<string, number>()
-  for (const row of rowsIn(query.data)) {
-    if (typeof row !== 'object' || row === null) continue
-    const brand = dimensionText(row.brand)
-    const day = parseRowDate(row.date)?.to
-    if (day === undefined || (brand && query.own && brand !== query.own)) continue
-    const channel = accountId(dimensionText(row.channel), dimensionText(row.account))
-    for (const fact of asked) {
-      const key = keyOf(channel, fact)
-      if (Number.isFinite(row[fact]) && day > (last.get(key) ?? -Infinity)) last.set(key, day)
-    }
-  }
-  return last
 }

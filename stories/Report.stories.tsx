@@ -199,7 +199,7 @@ export const Messengers: Story = {
       const panel = within(canvas.getByRole('region', { name }))
       await step(`${name} has a goal that was missed, and says how much it has left out`, async () => {
         await expect(panel.getByText(/84% of the 130 goal/)).toBeVisible()
-        await expect(panel.getByText(/And 4 more/)).toBeVisible()
+        await expect(panel.getByText(/And 3 more/)).toBeVisible()
       })
     }
   }),

@@ -1,3 +1,4 @@
+export type { TeamMember } from '../findings/query.js'
 export type { NextStep } from './data/nextOf.js'
 export type { ReportNote } from './data/notesOf.js'
 export type { PageTable } from './data/pageTable.js'

@@ -10,7 +10,7 @@ import { chromiumArgs, chromiumEnv, findChromium } from '../../scripts/chromium.
 import { ar } from '../../src/locales/ar.js'
 import { de } from '../../src/locales/de.js'
 import { ru } from '../../src/locales/ru.js'
-import { reportDocument, type ReportProps, ReportSection, ReportTable } from '../../src/report/index.js'
+import { reportDocument, type ReportProps, ReportSection, ReportTable, ReportVoice } from '../../src/report/index.js'
 import { portfolio } from '../../stories/fixtures/portfolio.js'
 import { plan, team } from '../../stories/fixtures/scorecard.js'
 import { events } from '../../stories/fixtures/trend.js'
@@ -240,6 +240,30 @@ test.each([
   await page.close()
   expect(count).toBeGreaterThan(100)
   expect({ broken, wide }).toEqual({ broken: [], wide: [] })
+})
+
+test('a figure stands whole on its page, wherever that ends, with the heading of its section', async () => {
+  // Of 53 lines a page has left between 25 and 7: the figure needs 19.
+  const lengths = Array.from({ length: 10 }, (_, i) => 28 + 2 * i)
+  const sections = lengths.flatMap((length) => [
+    <ReportSection key={length} title="Before" breakBefore>
+      {Array.from({ length }, (_, i) => (
+        <p key={i}>A line</p>
+      ))}
+    </ReportSection>,
+    <ReportVoice key={`voice ${length}`} />,
+  ])
+  const pages = await printed({ sections })
+  const [top, bottom] = ['Mentions: 18,640', 'Rank 1 of 10'].map((text) =>
+    pages.filter((page) => page.includes(solid(text))),
+  )
+  expect(top).toHaveLength(lengths.length)
+  expect(bottom).toEqual(top)
+  for (const page of top ?? []) expect(page.match(/Shareofvoice/g)?.length).toBe(2)
+  // Some follow what stands before them, and some begin a page.
+  const follow = (top ?? []).filter((page) => page.includes('Aline'))
+  expect(follow.length).toBeGreaterThan(1)
+  expect(follow.length).toBeLessThan(lengths.length - 1)
 })
 
 describe('a heading and the head of a table', () => {

@@ -456,7 +456,7 @@ export const ar: ReportMessages = {
         channels: 'القنوات',
         funnel: 'مسار التحويل',
         voice: 'حصة الصوت',
-        weeks: 'الأسابيع',
+        weeks: 'الأسابيع الكاملة',
         days: 'الأيام',
         posts: 'المنشورات',
         quality: 'جودة البيانات',

@@ -359,7 +359,7 @@ export const de: ReportMessages = {
         channels: 'Kanäle',
         funnel: 'Trichter',
         voice: 'Share of Voice',
-        weeks: 'Wochen',
+        weeks: 'Ganze Wochen',
         days: 'Tage',
         posts: 'Beiträge',
         quality: 'Datenqualität',

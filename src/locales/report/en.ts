@@ -345,7 +345,7 @@ export const en: ReportMessages = {
         channels: 'Channels',
         funnel: 'Funnel',
         voice: 'Share of voice',
-        weeks: 'Weeks',
+        weeks: 'Whole weeks',
         days: 'Days',
         posts: 'Posts',
         quality: 'Data quality',

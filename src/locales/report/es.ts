@@ -355,7 +355,7 @@ export const es: ReportMessages = {
         channels: 'Canales',
         funnel: 'Embudo',
         voice: 'Cuota de voz',
-        weeks: 'Semanas',
+        weeks: 'Semanas completas',
         days: 'Días',
         posts: 'Publicaciones',
         quality: 'Calidad de los datos',

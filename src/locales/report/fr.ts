@@ -368,7 +368,7 @@ export const fr: ReportMessages = {
         channels: 'Canaux',
         funnel: 'Entonnoir',
         voice: 'Part de voix',
-        weeks: 'Semaines',
+        weeks: 'Semaines complètes',
         days: 'Jours',
         posts: 'Publications',
         quality: 'Qualité des données',

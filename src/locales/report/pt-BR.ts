@@ -358,7 +358,7 @@ export const ptBR: ReportMessages = {
         channels: 'Canais',
         funnel: 'Funil',
         voice: 'Share of Voice',
-        weeks: 'Semanas',
+        weeks: 'Semanas completas',
         days: 'Dias',
         posts: 'Publicações',
         quality: 'Qualidade dos dados',

@@ -365,7 +365,7 @@ export const ru: ReportMessages = {
         channels: 'Каналы',
         funnel: 'Воронка',
         voice: 'Доля голоса',
-        weeks: 'Недели',
+        weeks: 'Полные недели',
         days: 'Дни',
         posts: 'Публикации',
         quality: 'Качество данных',

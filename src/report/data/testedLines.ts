@@ -1,8 +1,9 @@
 import { count } from '../../format/count.js'
 import { formatNumber, formatPeriod, nameOf, resolveLocale } from '../../format/index.js'
-import { listNames } from '../../format/intl.js'
+import { capitalize, listNames } from '../../format/intl.js'
+import { reportWords } from '../../format/reportWords.js'
 import { defaultRules } from '../../findings/rules.js'
-import type { Held } from '../../metrics/model/finding.js'
+import type { FindingKind, Held, HeldFinding } from '../../metrics/model/finding.js'
 import type { ReportReading } from './reading.js'
 import { wordsOf } from './wordsOf.js'
 
@@ -14,14 +15,15 @@ export function testedLines(reading: ReportReading): string[] {
   const { tested, byChance, held } = reading.findings()
   const reasons = [...new Set(held.map(({ why }) => why))]
   const heldFor = (why: Held): string => {
-    const about = held.filter((one) => one.why === why).map(({ id }) => aboutOf(id, reading))
+    const about = held.filter((one) => one.why === why).map((one) => aboutOf(one, reading))
     const days = [...new Set(about.map((one) => one.days))]
     const named = days.map((when) => {
       const names = about.filter((one) => one.days === when).map(({ name }) => name)
       const all = listNames([...new Set(names)].filter(Boolean), messages, true)
       return when && all ? `${all} (${when})` : all || when
     })
-    return appendix.held[why] + messages.colon + named.join(messages.semicolon)
+    const said = named.filter(Boolean)
+    return appendix.held[why] + (said.length ? messages.colon + said.join(messages.semicolon) : '')
   }
   const changed = Object.entries({ ...question.rules, ...(question.most !== undefined && { most: question.most }) })
     .filter(([name, value]) => String(value) !== String(defaultRules[name as keyof typeof defaultRules]))
@@ -36,10 +38,13 @@ export function testedLines(reading: ReportReading): string[] {
 }
 
 /**
- * What an id is about: 'change:leads' about leads, 'leak:sessions>leads' about two facts, 'day:leads:2026-10-16' about a day of one,
+ * What was looked at: 'change:leads' is about leads, 'leak:sessions>leads' about two facts, 'day:leads:2026-10-16' about a day of one,
  * 'event:2026-10-12/2026-10-18:leads' about several.
  */
-function aboutOf(id: string, { options }: ReportReading): { readonly name: string; readonly days: string } {
+function aboutOf(
+  { id, kind }: HeldFinding,
+  { options }: ReportReading,
+): { readonly name: string; readonly days: string } {
   const [, ...about] = id.split(':')
   const days = about
     .filter((part) => DAYS.test(part))
@@ -47,8 +52,17 @@ function aboutOf(id: string, { options }: ReportReading): { readonly name: strin
       const [from = '', to = from] = part.split('/')
       return formatPeriod({ from, to, calendar: null }, options)
     })
+  const { findings, control } = reportWords(options.locale)
+  const ofKind: Partial<Record<FindingKind, string>> = {
+    posts: findings.posts.best,
+    format: findings.format.head,
+    share: nameOf('shareOfVoice', options),
+    response: control.heads.response,
+    silence: control.heads.gap,
+  }
   const names = about.filter((part) => !DAYS.test(part)).flatMap((part) => part.split('>'))
-  return { name: names.map((part) => nameOf(part, options)).join(' → '), days: days.join(', ') }
+  const name = ofKind[kind] ?? names.map((part) => nameOf(part, options)).join(' → ')
+  return { name: capitalize(name, resolveLocale(options.locale).tag), days: days.join(', ') }
 }
 
 /** A day, or the first and the last of several. */

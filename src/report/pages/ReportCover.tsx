@@ -14,7 +14,7 @@ export function ReportCover() {
   const Title = `h${level}` as 'h1'
   const about = [
     previous && words.comparedWith(formatPeriod(previous, reading.options)),
-    current && messages.asOf(formatDay(current.asOf, reading.options)),
+    current && !reading.isEmpty() && messages.asOf(formatDay(current.asOf, reading.options)),
   ].filter(Boolean)
   return (
     <header className="kpi-report-cover">

@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
+import { findings } from '../../../src/findings/index.js'
+import type { FindingsQuery } from '../../../src/findings/query.js'
 import { checksOf, daily, dayAfter, postsOn } from './rows.js'
 
 const now = '2026-11-02T10:00:00Z'
@@ -113,6 +115,41 @@ test('a silence that began before the window is as long as it is', () => {
     value: 14,
     since: '2026-09-21',
     evidence: { isOpen: true },
+  })
+})
+
+describe('a complete list with posts of October alone, the first on the 5th', () => {
+  // 5, 8, 12, 15, 19, 22, 26, 29: a post every three or four days, four days before the first.
+  const october = postsOn([5, 8, 12, 15, 19, 22, 26, 29].map((day) => `2026-10-${String(day).padStart(2, '0')}`))
+  const ask = (query: FindingsQuery) =>
+    checksOf({ period: '2026-10', posts: october, ...query }, { now, cadence: weekly, complete: { posts: true } })[
+      'gap:instagram'
+    ]
+
+  test('says nothing of the days before the month', () => {
+    expect(ask({})).toMatchObject({ state: 'attention', value: 4, since: '2026-10-01', evidence: { unknownDays: 0 } })
+  })
+  test('but does where it holds an earlier post, of whatever format', () => {
+    const earlier = { id: 'e', channel: 'instagram', publishedAt: '2026-09-20T12:00:00Z' }
+    expect(ask({ posts: [...october, earlier] })).toMatchObject({ value: 14, since: '2026-09-21' })
+    expect(ask({ posts: [...october, { ...earlier, channel: 'vk' }] })).toMatchObject({ value: 4, since: '2026-10-01' })
+    const reels = { ...weekly[0], format: 'reel' }
+    const photos = [...october, earlier].map((post) => ({ ...post, format: 'photo' }))
+    const checks = checksOf({ period: '2026-10', posts: photos }, { now, cadence: [reels], complete: { posts: true } })
+    // The list tells of 11 days of September, and of the 31 of October.
+    expect(checks['gap:instagram:reel']).toMatchObject({ state: 'attention', value: 42, since: '2026-09-20' })
+  })
+  test('and rows that count posts tell of days that the list does not', () => {
+    const data = daily('2026-09-20', 11, (i) => ({ posts: i ? 0 : 1 }))
+    expect(ask({ data, asOf: '2026-10-31' })).toMatchObject({ value: 14, since: '2026-09-21' })
+  })
+  test('is no silence among the findings either', () => {
+    const silences = (posts: typeof october) => {
+      const query = { data: daily('2026-10-01', 31, () => ({ likes: 1 })), period: '2026-10', posts }
+      return findings({ ...query, complete: { posts: true } }).said.filter(({ kind }) => kind === 'silence')
+    }
+    expect(silences(october)).toEqual([])
+    expect(silences(october.slice(3))[0]?.values).toMatchObject({ days: 14, from: '2026-10-01' })
   })
 })
 

@@ -12,6 +12,8 @@ export interface ControlWords {
 
   readonly feed: {
     readonly last: (day: string) => string
+    /** Nothing says when it was read; its figures reach this day. */
+    readonly upTo: (day: string) => string
     readonly ago: (days: Count) => string
     readonly none: string
   }

@@ -259,6 +259,7 @@ export const ar: ReportMessages = {
     },
     feed: {
       last: (day) => `آخر بيانات في ${day}`,
+      upTo: (day) => `بيانات حتى ${day}`,
       ago: (ago) => (isNone(ago) ? 'اليوم' : `قبل ${ago(ofDays)}`),
       none: 'لم ترد أي بيانات',
     },

@@ -177,6 +177,7 @@ export const de: ReportMessages = {
     },
     feed: {
       last: (day) => `letzte Daten vom ${day}`,
+      upTo: (day) => `Daten bis ${day}`,
       ago: (ago) => (isNone(ago) ? 'heute' : `vor ${ago(ofDays)}`),
       none: 'noch keine Daten',
     },

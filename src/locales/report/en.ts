@@ -161,6 +161,7 @@ export const en: ReportMessages = {
     },
     feed: {
       last: (day) => `last read on ${day}`,
+      upTo: (day) => `figures up to ${day}`,
       ago: (days) => `${days({ one: 'day', other: 'days' })} ago`,
       none: 'nothing has been read',
     },

@@ -172,6 +172,7 @@ export const es: ReportMessages = {
     },
     feed: {
       last: (day) => `últimos datos del ${day}`,
+      upTo: (day) => `datos hasta el ${day}`,
       ago: (ago) => (isNone(ago) ? 'hoy' : `hace ${ago(days)}`),
       none: 'no hay ningún dato',
     },

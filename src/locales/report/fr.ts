@@ -182,6 +182,7 @@ export const fr: ReportMessages = {
     },
     feed: {
       last: (day) => `dernières données du ${day}`,
+      upTo: (day) => `données jusqu’au ${day}`,
       ago: (ago) => (isNone(ago) ? 'aujourd’hui' : `il y a ${ago(days)}`),
       none: 'aucune donnée reçue',
     },

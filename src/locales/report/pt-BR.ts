@@ -177,6 +177,7 @@ export const ptBR: ReportMessages = {
     },
     feed: {
       last: (day) => `últimos dados de ${day}`,
+      upTo: (day) => `dados até ${day}`,
       ago: (ago) => (isNone(ago) ? 'hoje' : `há ${ago(days)}`),
       none: 'nenhum dado recebido',
     },

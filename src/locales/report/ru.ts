@@ -182,6 +182,7 @@ export const ru: ReportMessages = {
     },
     feed: {
       last: (day) => `последние данные: ${day}`,
+      upTo: (day) => `данные до ${day} включительно`,
       ago: (days) => `${days(dayForms)} назад`,
       none: 'данных нет',
     },

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { findings } from '../../../src/findings/index.js'
 import type { FindingsQuery } from '../../../src/findings/query.js'
+import { describeCheck } from '../../../src/format/check.js'
 import { checksOf, daily, dayAfter, postsOn } from './rows.js'
 
 const now = '2026-11-02T10:00:00Z'
@@ -208,6 +209,16 @@ describe('the feed', () => {
   test('or from the end of the last day', () => {
     expect(ask({})).toMatchObject({ state: 'attention', value: 2 })
     expect(ask({}, '2026-10-19T12:00:00Z')).toMatchObject({ state: 'ok', value: 1 })
+  })
+  test('is said to reach a day where nothing says when it was read, and never to have been read on the next', () => {
+    const words = (row: object, at?: string) => {
+      const check = ask(row, at)
+      return check && [check.since, describeCheck(check).sentence.replace(/\u00a0/g, ' ')]
+    }
+    expect(words({})).toEqual(['2026-10-17', 'Figures up to 17 October'])
+    expect(words({ observedAt: '2026-10-18T12:00:00Z' })).toEqual(['2026-10-18', 'Last read on 18 October, 2 days ago'])
+    // A month that is not over has no figures of days to come.
+    expect(words({ date: '2026-10' })).toEqual(['2026-10-20', 'Figures up to 20 October'])
   })
   test('is not known of a channel that is asked for and has no rows, nor of no rows at all', () => {
     expect(checksOf({ data: [], channels: ['vk'] }, { now })['feed:vk']?.state).toBe('unknown')

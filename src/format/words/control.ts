@@ -101,6 +101,8 @@ export interface ControlWords {
     readonly messagesOpen: string
     readonly postsOpen: string
     readonly noData: string
+    /** Names of facts: of too few posts, or of none, they are known. */
+    readonly lacking: (names: string) => string
   }
   readonly invalid: (entries: Count) => string
   readonly conflicts: (entries: Count) => string

@@ -365,6 +365,7 @@ export const ar: ReportMessages = {
       messagesOpen: 'لم يُذكر أن قائمة الرسائل كاملة',
       postsOpen: 'لم يُذكر أن قائمة المنشورات كاملة',
       noData: 'غير موجود في البيانات',
+      lacking: (names) => `بيانات ناقصة: ${names}`,
     },
     invalid: (count) => `تعذّرت قراءته: ${count(entries)}`,
     conflicts: (count) => `قراءتان متناقضتان: ${count(entries)}`,

@@ -268,6 +268,7 @@ export const de: ReportMessages = {
       messagesOpen: 'die Liste der Nachrichten ist nicht als vollständig gekennzeichnet',
       postsOpen: 'die Liste der Beiträge ist nicht als vollständig gekennzeichnet',
       noData: 'nicht in den Daten',
+      lacking: (names) => `es fehlen: ${names}`,
     },
     invalid: (count) => `${count(entries)} nicht lesbar`,
     conflicts: (count) => `${count(entries)} mit zwei Angaben, die sich widersprechen`,

@@ -254,6 +254,7 @@ export const en: ReportMessages = {
       messagesOpen: 'the list of messages is not declared complete',
       postsOpen: 'the list of posts is not declared complete',
       noData: 'not in the data',
+      lacking: (names) => `missing: ${names}`,
     },
     invalid: (entries) => `${entries({ one: 'entry', other: 'entries' })} could not be read`,
     conflicts: (entries) => `${entries({ one: 'entry has', other: 'entries have' })} two readings that disagree`,

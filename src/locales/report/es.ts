@@ -264,6 +264,7 @@ export const es: ReportMessages = {
       messagesOpen: 'no se indica que la lista de mensajes esté completa',
       postsOpen: 'no se indica que la lista de publicaciones esté completa',
       noData: 'no está en los datos',
+      lacking: (names) => `faltan: ${names}`,
     },
     invalid: (count) => `${count(entries)} sin poder leer`,
     conflicts: (count) => `${count(entries)} con dos lecturas que se contradicen`,

@@ -277,6 +277,7 @@ export const fr: ReportMessages = {
       messagesOpen: 'rien n’indique que la liste des messages est complète',
       postsOpen: 'rien n’indique que la liste des publications est complète',
       noData: 'absent des données',
+      lacking: (names) => `il manque\u00a0: ${names}`,
     },
     invalid: (count) => count(forms('entrée illisible', 'entrées illisibles')),
     conflicts: (count) => `${count(entries)} avec deux relevés contradictoires`,

@@ -267,6 +267,7 @@ export const ptBR: ReportMessages = {
       messagesOpen: 'não há indicação de que a lista de mensagens esteja completa',
       postsOpen: 'não há indicação de que a lista de publicações esteja completa',
       noData: 'não está nos dados',
+      lacking: (names) => `faltam: ${names}`,
     },
     invalid: (count) => `não foi possível ler: ${count(entries)}`,
     conflicts: (count) => `${count(entries)} com duas leituras que se contradizem`,

@@ -274,6 +274,7 @@ export const ru: ReportMessages = {
       messagesOpen: 'не указано, что список сообщений полный',
       postsOpen: 'не указано, что список публикаций полный',
       noData: 'в данных нет',
+      lacking: (names) => `не хватает данных: ${names}`,
     },
     invalid: (entries) => `не прочитано: ${entries(entryForms)}`,
     conflicts: (entries) => `противоречивые данные: ${entries(entryForms)}`,

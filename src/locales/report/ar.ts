@@ -235,6 +235,8 @@ export const ar: ReportMessages = {
 
     unread: {
       posts: 'المنشورات',
+      conversations: 'الرسائل',
+      events: 'الأحداث',
       postDates: (count, ids) => `تعذّرت قراءة يوم النشر في ${count(ofPosts)}: ${ids}`,
       postConflicts: (count, ids) => `بيانات متناقضة في ${count(ofPosts)}: ${ids}`,
     },

@@ -153,6 +153,8 @@ export const de: ReportMessages = {
 
     unread: {
       posts: 'Beiträge',
+      conversations: 'Nachrichten',
+      events: 'Ereignisse',
       postDates: (count, ids) => `Tag der Veröffentlichung nicht lesbar bei ${count(ofPosts)}: ${ids}`,
       postConflicts: (count, ids) => `widersprüchliche Angaben bei ${count(ofPosts)}: ${ids}`,
     },

@@ -148,6 +148,8 @@ export const es: ReportMessages = {
 
     unread: {
       posts: 'publicaciones',
+      conversations: 'mensajes',
+      events: 'eventos',
       postDates: (count, ids) => `día de publicación ilegible en ${count(posts)}: ${ids}`,
       postConflicts: (count, ids) => `datos contradictorios en ${count(posts)}: ${ids}`,
     },

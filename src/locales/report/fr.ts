@@ -158,6 +158,8 @@ export const fr: ReportMessages = {
 
     unread: {
       posts: 'publications',
+      conversations: 'messages',
+      events: 'événements',
       postDates: (count, ids) => `jour de parution illisible pour ${count(posts)}\u00a0: ${ids}`,
       postConflicts: (count, ids) => `données contradictoires pour ${count(posts)}\u00a0: ${ids}`,
     },

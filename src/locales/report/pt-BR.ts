@@ -153,6 +153,8 @@ export const ptBR: ReportMessages = {
 
     unread: {
       posts: 'publicações',
+      conversations: 'mensagens',
+      events: 'eventos',
       postDates: (count, ids) => `dia da publicação ilegível em ${count(posts)}: ${ids}`,
       postConflicts: (count, ids) => `dados contraditórios em ${count(posts)}: ${ids}`,
     },

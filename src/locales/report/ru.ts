@@ -158,6 +158,8 @@ export const ru: ReportMessages = {
 
     unread: {
       posts: 'публикации',
+      conversations: 'сообщения',
+      events: 'события',
       postDates: (posts, ids) => `день публикации не читается, ${posts(postForms)}: ${ids}`,
       postConflicts: (posts, ids) => `разные сведения об одной публикации, ${posts(postForms)}: ${ids}`,
     },

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { describeFinding, type Finding, findings } from '../../src/findings/index.js'
 import { ru } from '../../src/locales/ru.js'
-import { evaluate } from '../../src/metrics/index.js'
+import { evaluate, type Result } from '../../src/metrics/index.js'
 import fc from '../property.js'
 import { plainSpaces } from './plainSpaces.js'
 
@@ -11,7 +11,7 @@ const rate = evaluate('engagementRateByReach', [{ reach: 1000, interactions: 50 
 const leads = evaluate('leads', [{ leads: 40 }])
 const spend = evaluate('spend', [{ spend: 40, currency: 'USD' }])
 
-const divided = (result: typeof rate, values: object): Finding => ({
+const divided = (result: Result, values: object): Finding => ({
   id: `division:${result.metric}`,
   kind: 'division',
   subject: { metric: result.metric, channel: 'instagram' },
@@ -24,7 +24,7 @@ const divided = (result: typeof rate, values: object): Finding => ({
   factors: { impact: 0, relevance: 0 },
   details: [],
 })
-const said = (result: typeof rate, values: object, locale?: typeof ru) =>
+const said = (result: Result, values: object, locale?: typeof ru) =>
   plainSpaces(describeFinding(divided(result, values), { locale }).sentence).replace(/^.*?(Most|Больше)/, '$1')
 
 test('0.34 of 0.63 points is most of it, 0.3 of 0.6 would be half', () => {

@@ -158,7 +158,7 @@ export const fr: ReportMessages = {
 
     unread: {
       posts: 'publications',
-      conversations: 'messages',
+      conversations: 'messages reçus',
       events: 'événements',
       postDates: (count, ids) => `jour de parution illisible pour ${count(posts)}\u00a0: ${ids}`,
       postConflicts: (count, ids) => `données contradictoires pour ${count(posts)}\u00a0: ${ids}`,

@@ -62,26 +62,33 @@ export function describeCheck(
   const about = aboutCheck(check, options)
   const { messages } = about
   const { clauses, sentences, notes = [] }: SaidOfDay = sayings[check.kind](about)
-  const first = (text: string) => capitalize(text, messages.tag)
+  const first = (text: string, name?: string) => capitalize(text, messages.tag, name)
   const own = { ...options, currency: currencyOf(check) ?? options.currency }
   const figure = (value: number | null) =>
     value === null ? join(dash) : aboutCheck(check, own).say(value, unitOf(check))
-  const sentence = sentences ? inSentences(sentences.map(first)) : first(clauses.join(messages.comma))
+  const sentence = sentences
+    ? inSentences(sentences.map((one) => first(one)))
+    : first(clauses.join(messages.comma), postOf(about))
   return {
     head: headOf(about),
     sentence,
     value: figure(check.value),
     expected: figure(check.expected),
-    note: notes.length ? inSentences(notes.map(first)) : null,
+    note: notes.length ? inSentences(notes.map((one) => first(one))) : null,
   }
 }
 
-function headOf({ check, words, messages, options, channel, text }: About): string {
+/** What a post that is gone is called by its host: it keeps its letters where a sentence begins with it. */
+const postOf = ({ check: { kind, subject }, messages, text }: About): string =>
+  kind === 'deleted' && subject.post ? text('title') || `${hostText(subject.post, messages.dir)}` : ''
+
+function headOf(about: About): string {
+  const { check, words, messages, options, channel, text } = about
   const { kind, subject } = check
-  const post = kind === 'deleted' && subject.post ? text('title') || `${hostText(subject.post, messages.dir)}` : ''
-  const about = [channel, `${hostText(subject.format ?? '', messages.dir)}`, post].filter(Boolean).join(messages.comma)
+  const names = [channel, `${hostText(subject.format ?? '', messages.dir)}`, postOf(about)]
+  const named = names.filter(Boolean).join(messages.comma)
   const title = kind === 'pace' ? text('label') || nameOf(subject.metric ?? '', options) : words.heads[kind]
-  return title + (about && messages.colon + about)
+  return title + (named && messages.colon + named)
 }
 
 function currencyOf({ kind, evidence, results }: Check): string | undefined {

@@ -63,7 +63,7 @@ export function numberParts(value: number, unit: ShownUnit, options: NumberOptio
     )
   }
   const style = styleOf(unit, options.currency)
-  const ofMoney = style.currency ? numberFormat(tag, style).resolvedOptions().maximumFractionDigits : undefined
+  const ofMoney = decimalsOfMoney(style, tag)
   const partsOf = (n: number, shape = digits(n, unit, { ...options, ofMoney })): Intl.NumberFormatPart[] => {
     const parts = numberFormat(tag, {
       ...style,
@@ -77,6 +77,17 @@ export function numberParts(value: number, unit: ShownUnit, options: NumberOptio
   const say = (n: number): NumberParts => splitUnit(partsOf(n))
   const least = unit === 'percent' && options.decimals !== undefined ? 10 ** -(options.decimals + 2) : 0
   return shown > 0 && shown < least / 2 ? under(say(least)) : say(shown)
+}
+
+const decimalsOfMoney = (style: Intl.NumberFormatOptions, tag: string): number | undefined =>
+  style.currency ? numberFormat(tag, style).resolvedOptions().maximumFractionDigits : undefined
+
+/** The decimals that an amount of money is written with; `undefined` where it is shortened, or has as many digits as it needs. */
+export function moneyDecimals(value: number, options: NumberOptions): number | undefined {
+  const { tag } = resolveLocale(options.locale)
+  const ofMoney = decimalsOfMoney(styleOf('money', options.currency), tag)
+  const { notation, maximumFractionDigits } = digits(isZero(value) ? 0 : value, 'money', { ...options, ofMoney })
+  return notation ? undefined : maximumFractionDigits
 }
 
 /** "<0.1%" */

@@ -3,7 +3,7 @@ import type { ShownUnit } from './digits.js'
 import { nbsp, solid } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { unitOf } from './name.js'
-import { formatNumber, type NumberOptions, numberParts, textOf } from './number.js'
+import { formatNumber, moneyDecimals, type NumberOptions, numberParts, textOf } from './number.js'
 import { dash, join, type NumberParts } from './parts.js'
 
 /**
@@ -82,7 +82,14 @@ export const formatRange = (
   { unit = 'count', ...options }: NumberOptions & { unit?: ShownUnit } = {},
 ): string => textOf(rangeParts(range, unit, options), options)
 
+/** Both ends of a price in the same digits: "$14.00–14.61". */
 function rangeParts([low, high]: Between, unit: ShownUnit, options: NumberOptions): NumberParts {
+  const [least, most] = unit === 'money' ? [low, high].map((end) => moneyDecimals(end ?? Number.NaN, options)) : []
+  if (least === undefined || most === undefined || least === most) return partsOfRange([low, high], unit, options)
+  return partsOfRange([low, high], unit, { ...options, decimals: Math.max(least, most) })
+}
+
+function partsOfRange([low, high]: Between, unit: ShownUnit, options: NumberOptions): NumberParts {
   const { messages } = resolveLocale(options.locale)
   const [from, to] = [low, high].map((end) => (end === null ? dash : numberParts(end, unit, options))) as [
     NumberParts,

@@ -96,8 +96,9 @@ describe('data', () => {
       ],
       events: ['2026-10-02', { from: '2026-10-03', to: '2026-10-01' }],
     })
+    expect(found.data.map((one) => describeFinding(one).head)).toEqual(['Messages', 'Events', 'Posts'])
     expect(found.data.map((one) => [one.id, describeFinding(one).sentence])).toEqual([
-      ['data:unread:conversations', 'Conversations left out, whose dates could not be read: 2 of 3'],
+      ['data:unread:conversations', 'Messages left out, whose dates could not be read: 2 of 3'],
       ['data:unread:events', 'Events left out, whose dates could not be read: 1 of 2'],
       ['data:posts', 'Posts: day of publication cannot be read of 2\u00a0posts: a …'],
     ])

@@ -1,6 +1,7 @@
 // Each rule at its edge: just within it, and just beyond.
 import { describe, expect, test } from 'vitest'
 import { describeFinding, type Finding, findings, type FindingsQuery } from '../../src/findings/index.js'
+import { ar } from '../../src/locales/ar.js'
 import { isMaterial } from '../../src/findings/study/isMaterial.js'
 import { nextPeriod } from '../../src/findings/study/nextPeriod.js'
 import { defaultRules } from '../../src/findings/rules.js'
@@ -161,6 +162,10 @@ describe('what channels lack', () => {
     expect(say(found.data[0])).toBe(
       'Leads: data for 28 of 31 days (5–7 October 2026); 450, at least 450% of the 100 goal; change is not given',
     )
+    // Every language has its own comma.
+    const arabic = found.data[0] && describeFinding(found.data[0], { locale: ar }).sentence
+    expect(arabic).toMatch(/450.*، .*450/)
+    expect(arabic).not.toContain(', ')
   })
 
   test('a channel that has gone silent is named', () => {

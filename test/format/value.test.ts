@@ -2,6 +2,7 @@
 import fc from '../property.js'
 import { describe, expect, test } from 'vitest'
 import { fitParts, formatFit, formatInput, formatParts, formatRange, formatValue } from '../../src/format/index.js'
+import { rangeOf } from '../../src/format/findings/rangeOf.js'
 import { ru } from '../../src/locales/ru.js'
 import type { Between, Unit } from '../../src/metrics/index.js'
 import { input, known, unknown, whole } from './made.js'
@@ -121,4 +122,29 @@ test('formatInput says a fact in its own unit', () => {
   )
   expect(formatInput('reach', { known: false, reason: 'missing', coverage: whole })).toBe('—')
   expect(formatInput('reach', undefined)).toBe('—')
+})
+
+describe('a range of money', () => {
+  const range = (low: number | null, high: number | null, currency = 'USD', locale?: typeof ru) =>
+    formatRange([low, high], { unit: 'money', currency, locale })
+
+  test('has both ends in the same digits', () => {
+    expect(range(14, 14.61)).toBe('$14.00–14.61')
+    expect(range(13.9, 15)).toBe('$13.90–15.00')
+    expect(range(0, 0.5)).toBe('$0.00–0.50')
+    expect(range(980.5, 1204.37)).toBe('$980.50–1,204.37')
+    expect(range(14, 14.61, 'EUR', ru)).toBe('14,00–14,61\u00a0€')
+    expect(range(-2.5, 3)).toBe('−$2.50\u00a0–\u00a0$3.00')
+  })
+  test('and none where both are whole, or the currency has none', () => {
+    expect(range(310, 1410)).toBe('$310–1,410')
+    expect(range(1200.4, 1410.6)).toBe('$1,200–1,411')
+    expect(range(14, 14.61, 'JPY')).toBe('¥14–15')
+    expect(range(null, 14.61)).toBe('at\u00a0most\u00a0$14.61')
+  })
+  test('that is one figure in these digits is said once', () => {
+    expect(rangeOf([14, 14.001], 'money', { currency: 'USD' })).toBe('$14.00')
+    expect(rangeOf([14, 14], 'money', { currency: 'USD' })).toBe('$14')
+    expect(rangeOf([14, 14.61, 14.2], 'money', { currency: 'USD' })).toBe('$14.00–14.61')
+  })
 })

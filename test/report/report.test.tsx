@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { en } from '../../src/locales/report/en.js'
 import { ru } from '../../src/locales/ru.js'
 import { said } from '../../src/metrics/model/warnOnce.js'
+import { readReport } from '../../src/report/data/readReport.js'
 import { PageBreak, Report, ReportNotes, type ReportProps, ReportSection, snapshotOf } from '../../src/report/index.js'
 import { events } from '../../stories/fixtures/trend.js'
 import { portfolio } from '../../stories/fixtures/portfolio.js'
@@ -144,6 +145,55 @@ describe('who reads it', () => {
     const markup = html({ ...team, audience: 'manager' })
     expect(chaptersIn(markup)).toEqual(expect.arrayContaining([sections.team, sections.control]))
     expect(words(markup)).toContain('$560 of $700')
+  })
+})
+
+describe('posts and messages that stand with the rules of the control alone', () => {
+  // 20 messages, 5 of them answered an hour late and more: 15 ÷ 20 is less than 90%. A post on 5 and 20 October.
+  const conversations = Array.from({ length: 20 }, (_, i) => ({
+    id: `m${i}`,
+    channel: 'instagram',
+    at: `2026-10-${String(i + 5).padStart(2, '0')}T10:00:00Z`,
+    answeredAt: `2026-10-${String(i + 5).padStart(2, '0')}T${i < 15 ? '10:30' : '12:30'}:00Z`,
+  }))
+  const posts = [5, 20].map((day) => ({
+    id: `p${day}`,
+    channel: 'instagram',
+    publishedAt: `2026-10-${String(day).padStart(2, '0')}T10:00:00Z`,
+  }))
+  const control = { now: '2026-11-02T10:00:00Z', posts, conversations, complete: { posts: true } }
+  const read = (props: Partial<ReportProps>) => readReport({ ...october, audience: 'manager', ...props })
+  const workOf = (props: Partial<ReportProps>) => {
+    const { said, more } = read(props).findings()
+    return [...said, ...more].filter(({ kind }) => kind === 'response' || kind === 'silence')
+  }
+
+  test('are what the findings speak of as well', () => {
+    const found = Object.fromEntries(workOf({ control }).map((one) => [one.id, one.values]))
+    expect(found['response']).toMatchObject({ inTime: 15, late: 5, decided: 20, within: 3600 })
+    // From the 6th to the 19th.
+    expect(found['silence:instagram']).toMatchObject({ days: 14, from: '2026-10-06' })
+  })
+  test('by the same rules, wherever they stand', () => {
+    const response = { within: 3 * 3600, share: 0.9 }
+    const responses = (props: Partial<ReportProps>) => [
+      workOf(props).some(({ kind }) => kind === 'response'),
+      read(props)
+        .checks()
+        ?.find(({ kind }) => kind === 'response')?.state,
+    ]
+    expect(responses({ control })).toEqual([true, 'attention'])
+    expect(responses({ control: { ...control, response } })).toEqual([false, 'ok'])
+    expect(responses({ control, rules: { response: { ...response, fewest: 20 } } })).toEqual([false, 'ok'])
+    const beside = { posts, conversations, complete: { posts: true } }
+    expect(responses({ ...beside, control: { now: control.now } })).toEqual([true, 'attention'])
+  })
+  test('but not for clients, who are not shown the control', () => {
+    expect(workOf({ control, audience: 'client' })).toEqual([])
+  })
+  test('and a report that was kept says the same', () => {
+    const snapshot = snapshotOf({ ...october, audience: 'manager', control })
+    expect(readReport({ snapshot }).findings()).toEqual(read({ control }).findings())
   })
 })
 

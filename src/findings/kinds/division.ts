@@ -10,8 +10,8 @@ import type { Draft, Headline, Kind, Study } from '../study/study.js'
 import { toneOf } from '../study/toneOf.js'
 import { whyNotCompared } from '../study/whyNotCompared.js'
 
-/** A channel that has this much of a change is named. */
-const HALF = 0.5
+/** A channel that has more than this of a change has most of it, and is named: beyond what the last digits of a sum are. */
+const HALF = 0.5 + 1e-9
 /** What one channel has of a change is no part of it where others went the other way. Beyond so much the one is none of the other. */
 const BEYOND = 1.05
 /** A fact that carries this much of a quotient's change is what it is about. */

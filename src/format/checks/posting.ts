@@ -9,6 +9,7 @@ export interface Said {
 
 export function sayFeed({ check, words, count, day }: About): Said {
   if (check.since === null) return { clauses: [words.feed.none] }
+  if (check.evidence.isRead === false) return { clauses: [words.feed.upTo(day(check.since))] }
   return { clauses: [words.feed.last(day(check.since)), words.feed.ago(count(check.value))] }
 }
 

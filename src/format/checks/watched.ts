@@ -1,5 +1,8 @@
 import type { FindingValue } from '../../metrics/model/finding.js'
 import { hostText } from '../hostText.js'
+import { listNames } from '../intl.js'
+import type { Count } from '../messages.js'
+import { factIn } from '../name.js'
 import { reportWords } from '../reportWords.js'
 import type { About } from './about.js'
 import type { Said } from './posting.js'
@@ -35,9 +38,20 @@ export function sayJump(about: About): SaidOfDay {
   }
 }
 
-export function sayLikes({ check, words, say, count, number, range }: About): SaidOfDay {
+/** Too few posts, and of which figures. Where no post can have them all, nobody counts those that do. */
+function sayFew({ check, words, messages, count, number, say }: About, few: (posts: Count, fewest: string) => string) {
+  const { lacking } = check.evidence
+  const names = Array.isArray(lacking) ? lacking.map((fact) => factIn(messages, `${fact}`)) : []
+  return [
+    ...(check.evidence.posts === null ? [] : [few(count(number('posts')), say(number('fewest')))]),
+    ...(names.length ? [words.unknown.lacking(listNames(names, messages, true))] : []),
+  ]
+}
+
+export function sayLikes(about: About): SaidOfDay {
+  const { check, words, say, count, number, range } = about
   const { likes } = words
-  if (check.state === 'unknown') return { clauses: [likes.few(count(number('posts')), say(number('fewest')))] }
+  if (check.state === 'unknown') return { clauses: sayFew(about, likes.few) }
   return {
     clauses: [
       likes.posts(count(number('posts')), range('likes'), range('reach')),
@@ -50,9 +64,10 @@ export function sayLikes({ check, words, say, count, number, range }: About): Sa
   }
 }
 
-export function sayOneKind({ check, words, say, count, number, range }: About): SaidOfDay {
+export function sayOneKind(about: About): SaidOfDay {
+  const { check, words, say, number, range } = about
   const { oneKind } = words
-  if (check.state === 'unknown') return { clauses: [oneKind.few(count(number('posts')), say(number('fewest')))] }
+  if (check.state === 'unknown') return { clauses: sayFew(about, oneKind.few) }
   return {
     clauses: [
       oneKind.rates(range('now', 'percent'), range('before', 'percent')),

@@ -50,7 +50,9 @@ export const sayData: SayFinding = (finding, saying) => {
   const lower = (text: string) => text.toLocaleLowerCase(locale.tag)
   // Some sentences say themselves what they are of: "leads are not reported for 3 of 31 days".
   const isNamed = values.metrics.every((id) => lower(said).includes(lower(nameIn(messages, id))))
-  return { head: names || messages.caveats.notJudged, sentence: isNamed ? said : names + messages.colon + said }
+  const { code, fault } = values
+  const list = code === 'unread' && (fault === 'conversations' || fault === 'events') ? words.unread[fault] : ''
+  return { head: names || list || messages.caveats.notJudged, sentence: isNamed ? said : names + messages.colon + said }
 }
 
 function whatLacks(values: DataValues, results: readonly Result[], saying: Saying): string {
@@ -83,9 +85,9 @@ function whatLacks(values: DataValues, results: readonly Result[], saying: Sayin
 function sayAtLeast(
   { atLeast, target }: DataValues,
   result: Result | undefined,
-  { options, words }: Saying,
+  { options, locale, words }: Saying,
 ): string | null {
   if (atLeast === null || target === null || !result?.known) return null
   const goal = formatValue({ value: target, unit: result.unit, currency: result.currency }, { ...options, trim: true })
-  return `${formatValue(result, options)}, ${words.data.atLeast(formatShare(atLeast, options), goal)}`
+  return formatValue(result, options) + locale.messages.comma + words.data.atLeast(formatShare(atLeast, options), goal)
 }

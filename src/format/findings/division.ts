@@ -6,6 +6,7 @@ import { factIn, unitOf } from '../name.js'
 import { formatNumber } from '../number.js'
 import { formatValue } from '../value.js'
 import { kindOfChange } from './changeWords.js'
+import { decimalsOfMost } from './decimalsOfMost.js'
 import type { SayFinding } from './say.js'
 import { subjectOf } from './subjectOf.js'
 
@@ -36,8 +37,6 @@ export const sayDivision: SayFinding = (finding, saying) => {
   const { messages, tag } = locale
   const values = finding.values as unknown as DivisionValues
   const [current, previous] = finding.results as [Result, Result]
-  const signed = (value: number) =>
-    changeText(current.unit === 'count' ? Math.round(value) : value, current, { ...options, sign: true })
   const numbers = formatValue(current, options) + messages.comma + words.was(formatValue(previous, options))
   const opening = subjectOf(finding, saying) + messages.colon + numbers
   if (values.of === 'facts') {
@@ -49,6 +48,10 @@ export const sayDivision: SayFinding = (finding, saying) => {
     return { sentence: opening + messages.colon + listNames(facts, messages, true) }
   }
   const channel = channelIn(messages, values.channel)
+  const decimals = decimalsOfMost(values.part, values.whole, current.unit)
+  const isWhole = current.unit === 'count' && decimals === undefined
+  const signed = (value: number) =>
+    changeText(isWhole ? Math.round(value) : value, current, { ...options, decimals, sign: true })
   const most = words.division.most(channel, signed(values.part), signed(values.whole))
   if (values.of === 'counts' && values.isPerDay)
     return { sentence: inSentences([opening, capitalize(most + messages.comma + messages.equalLength, tag)]) }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../metrics/model/finding.js'
 import { sayPeriod } from '../date.js'
 import { formatNumber } from '../number.js'
-import { formatRange, formatValue } from '../value.js'
+import { rangeOf } from './rangeOf.js'
 import type { Saying } from './say.js'
 
 /** What the test has seen, as ranges of weeks; null for what is arithmetic. Shares and posts bring their evidence in words. */
@@ -10,12 +10,10 @@ export function sayEvidence({ claim, results }: Finding, { options, locale, word
   if (claim === 'arithmetic' || !result || !claim.reference.length) return null
   const { current, reference } = claim
   const { unit, currency = options.currency } = result
-  const say = (values: readonly number[]) => {
-    const [low, high] = [Math.min(...values), Math.max(...values)]
-    const [one, other] = [low, high].map((value) => formatValue({ value, unit, currency }, options))
-    const range = one === other ? (one ?? '') : formatRange([low, high], { ...options, unit, currency })
-    return { weeks: formatNumber(values.length, options), range }
-  }
+  const say = (values: readonly number[]) => ({
+    weeks: formatNumber(values.length, options),
+    range: rangeOf(values, unit, { ...options, currency }),
+  })
   const [now, earlier] = [say(current), say(reference)]
   const { days } = claim
   // Weeks that lie further back than just before (a year ago) are told by their days.

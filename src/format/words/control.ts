@@ -12,6 +12,8 @@ export interface ControlWords {
 
   readonly feed: {
     readonly last: (day: string) => string
+    /** Nothing says when it was read; its figures reach this day. */
+    readonly upTo: (day: string) => string
     readonly ago: (days: Count) => string
     readonly none: string
   }
@@ -99,6 +101,8 @@ export interface ControlWords {
     readonly messagesOpen: string
     readonly postsOpen: string
     readonly noData: string
+    /** Names of facts: of too few posts, or of none, they are known. */
+    readonly lacking: (names: string) => string
   }
   readonly invalid: (entries: Count) => string
   readonly conflicts: (entries: Count) => string

@@ -148,6 +148,8 @@ export interface FindingWords {
   /** What cannot be read of what the host says beside its rows. */
   readonly unread: {
     readonly posts: string
+    readonly conversations: string
+    readonly events: string
     /** Posts, by their ids, whose day of publication cannot be read. */
     readonly postDates: (posts: Count, ids: string) => string
     readonly postConflicts: (posts: Count, ids: string) => string

@@ -235,6 +235,8 @@ export const ar: ReportMessages = {
 
     unread: {
       posts: 'المنشورات',
+      conversations: 'الرسائل',
+      events: 'الأحداث',
       postDates: (count, ids) => `تعذّرت قراءة يوم النشر في ${count(ofPosts)}: ${ids}`,
       postConflicts: (count, ids) => `بيانات متناقضة في ${count(ofPosts)}: ${ids}`,
     },
@@ -259,6 +261,7 @@ export const ar: ReportMessages = {
     },
     feed: {
       last: (day) => `آخر بيانات في ${day}`,
+      upTo: (day) => `بيانات حتى ${day}`,
       ago: (ago) => (isNone(ago) ? 'اليوم' : `قبل ${ago(ofDays)}`),
       none: 'لم ترد أي بيانات',
     },
@@ -364,6 +367,7 @@ export const ar: ReportMessages = {
       messagesOpen: 'لم يُذكر أن قائمة الرسائل كاملة',
       postsOpen: 'لم يُذكر أن قائمة المنشورات كاملة',
       noData: 'غير موجود في البيانات',
+      lacking: (names) => `بيانات ناقصة: ${names}`,
     },
     invalid: (count) => `تعذّرت قراءته: ${count(entries)}`,
     conflicts: (count) => `قراءتان متناقضتان: ${count(entries)}`,

@@ -153,6 +153,8 @@ export const de: ReportMessages = {
 
     unread: {
       posts: 'Beiträge',
+      conversations: 'Nachrichten',
+      events: 'Ereignisse',
       postDates: (count, ids) => `Tag der Veröffentlichung nicht lesbar bei ${count(ofPosts)}: ${ids}`,
       postConflicts: (count, ids) => `widersprüchliche Angaben bei ${count(ofPosts)}: ${ids}`,
     },
@@ -177,6 +179,7 @@ export const de: ReportMessages = {
     },
     feed: {
       last: (day) => `letzte Daten vom ${day}`,
+      upTo: (day) => `Daten bis ${day}`,
       ago: (ago) => (isNone(ago) ? 'heute' : `vor ${ago(ofDays)}`),
       none: 'noch keine Daten',
     },
@@ -267,6 +270,7 @@ export const de: ReportMessages = {
       messagesOpen: 'die Liste der Nachrichten ist nicht als vollständig gekennzeichnet',
       postsOpen: 'die Liste der Beiträge ist nicht als vollständig gekennzeichnet',
       noData: 'nicht in den Daten',
+      lacking: (names) => `es fehlen: ${names}`,
     },
     invalid: (count) => `${count(entries)} nicht lesbar`,
     conflicts: (count) => `${count(entries)} mit zwei Angaben, die sich widersprechen`,

@@ -66,7 +66,8 @@ export const en: ReportMessages = {
         `rests on ${measurements({ one: 'measurement', other: 'measurements' })}${channels && ` from ${channels}`}`,
       from: (period) => period,
       atLeast: (share, goal) => `at least ${share} of the ${goal} goal`,
-      unread: (what, count, all) => `${what} left out, whose dates could not be read: ${count} of ${all}`,
+      unread: (what, count, all) =>
+        `${what === 'conversations' ? 'messages' : what} left out, whose dates could not be read: ${count} of ${all}`,
     },
     evidence: {
       apart: (now, before, isUp) =>
@@ -136,6 +137,8 @@ export const en: ReportMessages = {
 
     unread: {
       posts: 'posts',
+      conversations: 'messages',
+      events: 'events',
       postDates: (posts, ids) =>
         `day of publication cannot be read of ${posts({ one: 'post', other: 'posts' })}: ${ids}`,
       postConflicts: (posts, ids) => `two different entries for ${posts({ one: 'post', other: 'posts' })}: ${ids}`,
@@ -161,6 +164,7 @@ export const en: ReportMessages = {
     },
     feed: {
       last: (day) => `last read on ${day}`,
+      upTo: (day) => `figures up to ${day}`,
       ago: (days) => `${days({ one: 'day', other: 'days' })} ago`,
       none: 'nothing has been read',
     },
@@ -253,6 +257,7 @@ export const en: ReportMessages = {
       messagesOpen: 'the list of messages is not declared complete',
       postsOpen: 'the list of posts is not declared complete',
       noData: 'not in the data',
+      lacking: (names) => `missing: ${names}`,
     },
     invalid: (entries) => `${entries({ one: 'entry', other: 'entries' })} could not be read`,
     conflicts: (entries) => `${entries({ one: 'entry has', other: 'entries have' })} two readings that disagree`,

@@ -148,6 +148,8 @@ export const es: ReportMessages = {
 
     unread: {
       posts: 'publicaciones',
+      conversations: 'mensajes',
+      events: 'eventos',
       postDates: (count, ids) => `día de publicación ilegible en ${count(posts)}: ${ids}`,
       postConflicts: (count, ids) => `datos contradictorios en ${count(posts)}: ${ids}`,
     },
@@ -172,6 +174,7 @@ export const es: ReportMessages = {
     },
     feed: {
       last: (day) => `últimos datos del ${day}`,
+      upTo: (day) => `datos hasta el ${day}`,
       ago: (ago) => (isNone(ago) ? 'hoy' : `hace ${ago(days)}`),
       none: 'no hay ningún dato',
     },
@@ -263,6 +266,7 @@ export const es: ReportMessages = {
       messagesOpen: 'no se indica que la lista de mensajes esté completa',
       postsOpen: 'no se indica que la lista de publicaciones esté completa',
       noData: 'no está en los datos',
+      lacking: (names) => `faltan: ${names}`,
     },
     invalid: (count) => `${count(entries)} sin poder leer`,
     conflicts: (count) => `${count(entries)} con dos lecturas que se contradicen`,

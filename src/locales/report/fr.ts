@@ -158,6 +158,8 @@ export const fr: ReportMessages = {
 
     unread: {
       posts: 'publications',
+      conversations: 'messages reçus',
+      events: 'événements',
       postDates: (count, ids) => `jour de parution illisible pour ${count(posts)}\u00a0: ${ids}`,
       postConflicts: (count, ids) => `données contradictoires pour ${count(posts)}\u00a0: ${ids}`,
     },
@@ -182,6 +184,7 @@ export const fr: ReportMessages = {
     },
     feed: {
       last: (day) => `dernières données du ${day}`,
+      upTo: (day) => `données jusqu’au ${day}`,
       ago: (ago) => (isNone(ago) ? 'aujourd’hui' : `il y a ${ago(days)}`),
       none: 'aucune donnée reçue',
     },
@@ -276,6 +279,7 @@ export const fr: ReportMessages = {
       messagesOpen: 'rien n’indique que la liste des messages est complète',
       postsOpen: 'rien n’indique que la liste des publications est complète',
       noData: 'absent des données',
+      lacking: (names) => `il manque\u00a0: ${names}`,
     },
     invalid: (count) => count(forms('entrée illisible', 'entrées illisibles')),
     conflicts: (count) => `${count(entries)} avec deux relevés contradictoires`,

@@ -153,6 +153,8 @@ export const ptBR: ReportMessages = {
 
     unread: {
       posts: 'publicações',
+      conversations: 'mensagens',
+      events: 'eventos',
       postDates: (count, ids) => `dia da publicação ilegível em ${count(posts)}: ${ids}`,
       postConflicts: (count, ids) => `dados contraditórios em ${count(posts)}: ${ids}`,
     },
@@ -177,6 +179,7 @@ export const ptBR: ReportMessages = {
     },
     feed: {
       last: (day) => `últimos dados de ${day}`,
+      upTo: (day) => `dados até ${day}`,
       ago: (ago) => (isNone(ago) ? 'hoje' : `há ${ago(days)}`),
       none: 'nenhum dado recebido',
     },
@@ -266,6 +269,7 @@ export const ptBR: ReportMessages = {
       messagesOpen: 'não há indicação de que a lista de mensagens esteja completa',
       postsOpen: 'não há indicação de que a lista de publicações esteja completa',
       noData: 'não está nos dados',
+      lacking: (names) => `faltam: ${names}`,
     },
     invalid: (count) => `não foi possível ler: ${count(entries)}`,
     conflicts: (count) => `${count(entries)} com duas leituras que se contradizem`,

@@ -158,6 +158,8 @@ export const ru: ReportMessages = {
 
     unread: {
       posts: 'публикации',
+      conversations: 'сообщения',
+      events: 'события',
       postDates: (posts, ids) => `день публикации не читается, ${posts(postForms)}: ${ids}`,
       postConflicts: (posts, ids) => `разные сведения об одной публикации, ${posts(postForms)}: ${ids}`,
     },
@@ -182,6 +184,7 @@ export const ru: ReportMessages = {
     },
     feed: {
       last: (day) => `последние данные: ${day}`,
+      upTo: (day) => `данные до ${day} включительно`,
       ago: (days) => `${days(dayForms)} назад`,
       none: 'данных нет',
     },
@@ -273,6 +276,7 @@ export const ru: ReportMessages = {
       messagesOpen: 'не указано, что список сообщений полный',
       postsOpen: 'не указано, что список публикаций полный',
       noData: 'в данных нет',
+      lacking: (names) => `не хватает данных: ${names}`,
     },
     invalid: (entries) => `не прочитано: ${entries(entryForms)}`,
     conflicts: (entries) => `противоречивые данные: ${entries(entryForms)}`,

@@ -10,6 +10,7 @@ import { ownBrand } from '../../metrics/engine/evaluate.js'
 import { channelId } from '../../metrics/model/channels.js'
 import { read } from '../../metrics/store/read.js'
 import { headlinesOf } from './headlinesOf.js'
+import { joinWork } from './joinWork.js'
 import { lackingOf } from './lackingOf.js'
 import { once } from './once.js'
 import type { ReportQuestion } from './question.js'
@@ -27,7 +28,7 @@ export function readReport({ snapshot, ...asked }: ReportQuestion): ReportReadin
   const kept = thaw(snapshot)
   const { locale, notation, ...given } = asked
   const merged = kept ? { ...kept.question, locale, notation } : { ...given, locale, notation }
-  const question = { ...merged, data: merged.data ?? [], audience: merged.audience ?? ('client' as const) }
+  const question = joinWork({ ...merged, data: merged.data ?? [], audience: merged.audience ?? ('client' as const) })
   const options = { locale, currency: question.currency }
   const windows = resolveWindow(question)
   const about = { ...question, period: windows.current ?? question.period, asOf: windows.current?.asOf }

@@ -1,5 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
+import { findings } from '../../../src/findings/index.js'
+import type { FindingsQuery } from '../../../src/findings/query.js'
+import { describeCheck } from '../../../src/format/check.js'
 import { checksOf, daily, dayAfter, postsOn } from './rows.js'
 
 const now = '2026-11-02T10:00:00Z'
@@ -116,6 +119,41 @@ test('a silence that began before the window is as long as it is', () => {
   })
 })
 
+describe('a complete list with posts of October alone, the first on the 5th', () => {
+  // 5, 8, 12, 15, 19, 22, 26, 29: a post every three or four days, four days before the first.
+  const october = postsOn([5, 8, 12, 15, 19, 22, 26, 29].map((day) => `2026-10-${String(day).padStart(2, '0')}`))
+  const ask = (query: FindingsQuery) =>
+    checksOf({ period: '2026-10', posts: october, ...query }, { now, cadence: weekly, complete: { posts: true } })[
+      'gap:instagram'
+    ]
+
+  test('says nothing of the days before the month', () => {
+    expect(ask({})).toMatchObject({ state: 'attention', value: 4, since: '2026-10-01', evidence: { unknownDays: 0 } })
+  })
+  test('but does where it holds an earlier post, of whatever format', () => {
+    const earlier = { id: 'e', channel: 'instagram', publishedAt: '2026-09-20T12:00:00Z' }
+    expect(ask({ posts: [...october, earlier] })).toMatchObject({ value: 14, since: '2026-09-21' })
+    expect(ask({ posts: [...october, { ...earlier, channel: 'vk' }] })).toMatchObject({ value: 4, since: '2026-10-01' })
+    const reels = { ...weekly[0], format: 'reel' }
+    const photos = [...october, earlier].map((post) => ({ ...post, format: 'photo' }))
+    const checks = checksOf({ period: '2026-10', posts: photos }, { now, cadence: [reels], complete: { posts: true } })
+    // The list tells of 11 days of September, and of the 31 of October.
+    expect(checks['gap:instagram:reel']).toMatchObject({ state: 'attention', value: 42, since: '2026-09-20' })
+  })
+  test('and rows that count posts tell of days that the list does not', () => {
+    const data = daily('2026-09-20', 11, (i) => ({ posts: i ? 0 : 1 }))
+    expect(ask({ data, asOf: '2026-10-31' })).toMatchObject({ value: 14, since: '2026-09-21' })
+  })
+  test('is no silence among the findings either', () => {
+    const silences = (posts: typeof october) => {
+      const query = { data: daily('2026-10-01', 31, () => ({ likes: 1 })), period: '2026-10', posts }
+      return findings({ ...query, complete: { posts: true } }).said.filter(({ kind }) => kind === 'silence')
+    }
+    expect(silences(october)).toEqual([])
+    expect(silences(october.slice(3))[0]?.values).toMatchObject({ days: 14, from: '2026-10-01' })
+  })
+})
+
 describe('dates of the plan', () => {
   const post = (id: string, plannedFor: string, publishedAt: string | null) => ({
     id,
@@ -171,6 +209,16 @@ describe('the feed', () => {
   test('or from the end of the last day', () => {
     expect(ask({})).toMatchObject({ state: 'attention', value: 2 })
     expect(ask({}, '2026-10-19T12:00:00Z')).toMatchObject({ state: 'ok', value: 1 })
+  })
+  test('is said to reach a day where nothing says when it was read, and never to have been read on the next', () => {
+    const words = (row: object, at?: string) => {
+      const check = ask(row, at)
+      return check && [check.since, describeCheck(check).sentence.replace(/\u00a0/g, ' ')]
+    }
+    expect(words({})).toEqual(['2026-10-17', 'Figures up to 17 October'])
+    expect(words({ observedAt: '2026-10-18T12:00:00Z' })).toEqual(['2026-10-18', 'Last read on 18 October, 2 days ago'])
+    // A month that is not over has no figures of days to come.
+    expect(words({ date: '2026-10' })).toEqual(['2026-10-20', 'Figures up to 20 October'])
   })
   test('is not known of a channel that is asked for and has no rows, nor of no rows at all', () => {
     expect(checksOf({ data: [], channels: ['vk'] }, { now })['feed:vk']?.state).toBe('unknown')

@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
+import { control } from '../../../src/findings/control/control.js'
 import type { FindingsQuery } from '../../../src/findings/query.js'
+import { describeCheck } from '../../../src/format/check.js'
 import type { Row } from '../../../src/metrics/index.js'
 import { checksOf, daily, dayAfter } from './rows.js'
 
@@ -161,6 +163,46 @@ describe('engagement of one kind', () => {
   test('of 19 posts nobody knows, nor of likes alone', () => {
     expect(ask(posts(twenty.slice(1), reach, () => ({ comments: 5 })))?.state).toBe('unknown')
     expect(ask(posts(twenty, reach))?.state).toBe('unknown')
+  })
+})
+
+describe('what lacks is named', () => {
+  const now = '2026-11-01T10:00:00Z'
+  const twenty = Array.from({ length: 20 }, (_, i) => 20 + i)
+  const reach = twenty.map(() => 1000)
+  const said = (data: Row[], watch: 'bursts' | 'likes') =>
+    control({ data, period: '2026-10' }, { now, watch: [watch] })
+      .checks.filter(({ kind }) => kind === 'one-kind' || kind === 'likes-evenness')
+      .map((check) => describeCheck(check).sentence.replace(/\u00a0/g, ' '))
+  const comments = { comments: 5 }
+
+  test.each<[string, Row[], string[]]>([
+    ['all but likes', posts(twenty, reach), ['Missing: saves, shares, comments, clicks of any kind']],
+    [
+      'comments of all but nine posts',
+      posts(twenty, reach, (i) => (i < 9 ? comments : {})),
+      ['9 posts with all reactions and reach; 20 are needed, missing: comments'],
+    ],
+    [
+      'likes',
+      posts(twenty, reach, () => ({ ...comments, likes: null })),
+      ['0 posts with all reactions and reach; 20 are needed, missing: likes'],
+    ],
+    [
+      'nothing but posts',
+      posts(twenty.slice(1), reach, () => comments),
+      ['19 posts with all reactions and reach; 20 are needed'],
+    ],
+  ])('%s', (_, data, sentences) => {
+    expect(said(data, 'bursts')).toEqual(sentences)
+  })
+  test('of likes and reach as well', () => {
+    expect(
+      said(
+        posts(twenty, reach, () => ({ reach: null })),
+        'likes',
+      ),
+    ).toEqual(['0 posts with likes and reach; 10 are needed, missing: reach'])
   })
 })
 

@@ -130,6 +130,22 @@ test('the budget and the plan', () => {
   expect(pace.ru.sentence).toBe('124 за 16 из 31 дня, ожидалось 160, цель 310')
 })
 
+test('a post that is gone keeps the letters of its name', () => {
+  const ask = (post: object) => {
+    const gone = {
+      id: 'p1',
+      channel: 'instagram',
+      publishedAt: '2026-10-06T10:00:00Z',
+      deletedAt: '2026-10-08T10:00:00Z',
+    }
+    return said({ data: jump, period: '2026-10', posts: [{ ...gone, ...post }] }, { now }, 'deleted:instagram:p1').en
+      .sentence
+  }
+  expect(ask({ title: 'kofe s molokom' })).toBe('kofe s molokom is no longer there')
+  expect(ask({})).toBe('p1 is no longer there')
+  expect(ask({ title: 'Coffee' })).toBe('Coffee is no longer there')
+})
+
 describe('of every check, whatever is known', () => {
   const posts = [
     ...postsOn(['2026-10-05', '2026-10-09']),

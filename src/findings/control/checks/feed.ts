@@ -22,13 +22,13 @@ export function feed(work: Work): readonly Check[] {
     const subject = channel ? { channel } : {}
     const last = lastReading(work, channel)
     if (last === null) return checkOf('feed', channel, 'unknown', { subject, expected: MOST })
-    const days = Math.max(0, (work.now - last) / DAY)
-    const since = work.clock.dayOf(last)
+    const days = Math.max(0, (work.now - last.at) / DAY)
     return checkOf('feed', channel, days > MOST ? 'attention' : 'ok', {
       subject,
       value: Math.floor(days),
       expected: MOST,
-      since,
+      since: last.day,
+      evidence: { isRead: last.isRead },
     })
   })
 }
@@ -38,8 +38,15 @@ const hasEnded = (channel: unknown, today: number): boolean => {
   return to !== null && to.to < today
 }
 
+interface Reading {
+  readonly at: number
+  readonly day: number
+  /** The rows say when they were read; else they only reach this day. */
+  readonly isRead: boolean
+}
+
 /** The latest time at which rows were read; where they do not say it, the end of their last day. */
-function lastReading({ rowsOf, clock, now }: Work, channel: string): number | null {
+function lastReading({ rowsOf, clock, now }: Work, channel: string): Reading | null {
   let [observed, dated] = [-Infinity, -Infinity]
   for (const { observedAt, date } of rowsOf(channel)) {
     const time = observedAt === null || observedAt === undefined ? Number.NaN : readTime(observedAt)
@@ -47,7 +54,12 @@ function lastReading({ rowsOf, clock, now }: Work, channel: string): number | nu
     const span = parseRowDate(date)
     if (span && span.to > dated && !isOutlier(span)) dated = span.to
   }
-  if (observed > -Infinity) return Math.min(observed, now)
+  if (observed > -Infinity) {
+    const at = Math.min(observed, now)
+    return { at, day: clock.dayOf(at), isRead: true }
+  }
+  if (dated === -Infinity) return null
   // A month that is not over was read at some time in it: its end says nothing.
-  return dated > -Infinity ? Math.min(clock.startOf(dated + 1), now) : null
+  const at = Math.min(clock.startOf(dated + 1), now)
+  return { at, day: Math.min(dated, clock.dayOf(at)), isRead: false }
 }

@@ -2,6 +2,7 @@ import { spearman } from '../../../metrics/math/spearman.js'
 import { spreadOf } from '../../../metrics/math/spreadOf.js'
 import type { Check } from '../../../metrics/model/check.js'
 import { checkOf } from '../checkOf.js'
+import { lackingFacts } from '../lackingFacts.js'
 import { postFigures } from '../postFigures.js'
 import type { Work } from '../work.js'
 
@@ -30,7 +31,7 @@ export function likesEvenness(work: Work): readonly Check[] {
       return [
         checkOf('likes-evenness', channel, 'unknown', {
           subject,
-          evidence: { posts: known.length, fewest: POSTS },
+          evidence: { posts: known.length, fewest: POSTS, lacking: lackingFacts(posts, ['likes', 'reach'], POSTS) },
         }),
       ]
     const [likes, reach] = [known.map((one) => one.likes), known.map((one) => one.reach)]

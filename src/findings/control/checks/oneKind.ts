@@ -6,6 +6,7 @@ import type { NumberFactId } from '../../../metrics/model/facts.js'
 import { toDateString } from '../../../metrics/time/calendar.js'
 import { defaultRules } from '../../rules.js'
 import { checkOf } from '../checkOf.js'
+import { lackingFacts } from '../lackingFacts.js'
 import { type PostFigures, postFigures } from '../postFigures.js'
 import type { Work } from '../work.js'
 
@@ -27,9 +28,12 @@ export function oneKind(work: Work): readonly Check[] {
     // What a channel never reports is none of its kinds of engagement.
     const others = OTHERS.filter((fact) => posts.some((post) => post.of(fact) !== null))
     const rated = posts.flatMap((post) => ratesOf(post, others)).slice(0, 2 * POSTS)
-    const evidence = { posts: rated.length, fewest: 2 * POSTS }
-    if (rated.length < 2 * POSTS || !others.length)
-      return [checkOf('one-kind', channel, 'unknown', { subject, evidence })]
+    const evidence = { posts: others.length ? rated.length : null, fewest: 2 * POSTS }
+    if (rated.length < 2 * POSTS || !others.length) {
+      const needed = ['likes', 'reach', ...(others.length ? others : OTHERS)] as const
+      const lacking = lackingFacts(posts, needed, 2 * POSTS)
+      return [checkOf('one-kind', channel, 'unknown', { subject, evidence: { ...evidence, lacking } })]
+    }
     const halves = (of: 'likes' | 'others') => {
       const values = rated.map((one) => one[of])
       return [values.slice(0, POSTS), values.slice(POSTS)] as const

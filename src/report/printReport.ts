@@ -10,7 +10,7 @@ export function printReport(): void {
   const root = document.documentElement
   if (!document.querySelector('.kpi-report'))
     throw new Error('kpi-kit: there is no report on the page, so nothing would be printed. Render a `<Report>` first.')
-  root.dataset['kpiPrint'] = 'report'
-  addEventListener('afterprint', () => delete root.dataset['kpiPrint'], { once: true })
+  root.classList.add('kpi-printing')
+  addEventListener('afterprint', () => root.classList.remove('kpi-printing'), { once: true })
   window.print()
 }

@@ -324,7 +324,7 @@ test('`printReport` leaves out what stands around it, and no box of an app cuts 
     box.append(report)
     box.style.cssText = 'height: 300px; overflow: auto; padding: 40px'
     document.body.insertAdjacentHTML('afterbegin', '<nav>Menu of the host</nav>')
-    document.documentElement.dataset['kpiPrint'] = 'report'
+    document.documentElement.classList.add('kpi-printing')
   })
   const pages = pdfPages(await page.pdf({ preferCSSPageSize: true }))
   await page.close()

@@ -1,5 +1,5 @@
 // @vitest-environment node
-// The numbered cases of the specification, in its order, through the front door alone. Cases whose arithmetic has a file of its own
+// Numbered cases worked by hand, through the front door alone. Cases whose arithmetic has a file of its own
 // are asked here once: 2 to 9 and the sentences `worked.test.ts`, 10 `day.test.ts`, 11 `share.test.ts`, 12 `posts.test.ts`,
 // 13 `format.test.ts`, 14 and 15 `control/`, 21 `quiet.test.ts`.
 import { describe, expect, test } from 'vitest'
@@ -163,7 +163,7 @@ describe('10 a Friday of 214', () => {
 
 test('11 a share that rises while all speak less', () => {
   const row = (date: string, brand: string, mentions: number) => ({ date, brand, mentions }) satisfies Row
-  // As in the specification, tenfold: of so many mentions 6 points are more than chance does (2 SE = 2.9).
+  // Of so many mentions 6 points are more than chance does (2 SE = 2.9).
   const data = [
     row('2026-07', 'Aurora', 3000),
     row('2026-07', 'Contoso', 7000),

@@ -1,4 +1,4 @@
-// The worked findings of the specification: each number is worked out by hand, from the facts that stand beside it.
+// Worked findings: each number is worked out by hand, from the facts that stand beside it.
 import { describe, expect, test } from 'vitest'
 import { describeFinding, type Finding, findings } from '../../src/findings/index.js'
 import { blocks } from '../../src/metrics/analysis/blocks.js'

@@ -1,4 +1,5 @@
 import { dashOf, formatDay, formatValue, type NumberOptions } from '../../format/index.js'
+import { moneyDecimals } from '../../format/number.js'
 import { cleanText } from './cleanText.js'
 import type { ReportTable } from './table.js'
 import { unitOfCell } from './unitOfCell.js'
@@ -12,9 +13,25 @@ export function cellText(table: ReportTable, row: number, column: number, option
   const cell = table.rows[row]?.[column]
   if (typeof cell === 'number') {
     const { unit, currency = options.currency } = unitOfCell(table, row, column) ?? { unit: 'count' }
-    return formatValue({ value: cell, unit, currency }, options)
+    const decimals = unit === 'money' ? decimalsOf(table, column, { ...options, currency }) : undefined
+    return formatValue({ value: cell, unit, currency }, { ...options, ...(decimals !== undefined && { decimals }) })
   }
   const text = cleanText(cell)
   if (!text) return dashOf(options)
   return table.columns[column]?.unit === 'date' ? formatDay(text, options) : text
+}
+
+const known = new WeakMap<ReportTable, Map<string, number>>()
+
+/** Prices below each other are in the same digits: "$26.00" below "$7.80". Worked out once for a column. */
+function decimalsOf(table: ReportTable, column: number, options: NumberOptions): number | undefined {
+  if (options.compact || table.columns[column]?.unit !== 'money') return undefined
+  const columns = known.get(table) ?? new Map<string, number>()
+  known.set(table, columns)
+  const key = `${column} ${options.currency}`
+  const cells = () => table.rows.map((row) => row[column]).filter((cell) => typeof cell === 'number')
+  const decimals =
+    columns.get(key) ?? cells().reduce((most, cell) => Math.max(most, moneyDecimals(cell, options) ?? 0), 0)
+  columns.set(key, decimals)
+  return decimals
 }

@@ -1,5 +1,6 @@
 'use client'
 import { formatDay, formatPeriod, resolveLocale } from '../../format/index.js'
+import { sayPeriod } from '../../format/date.js'
 import { hostText } from '../../format/hostText.js'
 import { wordsOf } from '../data/wordsOf.js'
 import { Picture } from './Picture.js'
@@ -13,7 +14,7 @@ export function ReportCover() {
   const { current, previous } = reading.windows
   const Title = `h${level}` as 'h1'
   const about = [
-    previous && words.comparedWith(formatPeriod(previous, reading.options)),
+    previous && words.comparedWith(sayPeriod(previous, resolveLocale(reading.options.locale))),
     current && !reading.isEmpty() && messages.asOf(formatDay(current.asOf, reading.options)),
   ].filter(Boolean)
   return (

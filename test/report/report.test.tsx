@@ -69,7 +69,7 @@ describe('October of Aurora', () => {
     const rows = [...table.matchAll(/<tr[^>]*>(.*?)<\/tr>/g)].map(([, row = '']) => words(row).trim())
     // 1,611 + 4,930 + 664 + 2,275 = 9,480 interactions; the spend is $1,560, and 1,560 ÷ 109 = 14.31, no mean of the four.
     expect(rows.at(-1)).toBe('All channels 9,480 3,120 109 $14.31 37 min')
-    expect(rows.find((row) => row.startsWith('TikTok'))).toBe('TikTok 2,275 374 9 $26 not reported')
+    expect(rows.find((row) => row.startsWith('TikTok'))).toBe('TikTok 2,275 374 9 $26.00 not reported')
   })
 
   test('every table has a caption, and every head a scope', () => {

@@ -1,5 +1,5 @@
 import { dashOf, formatDay, formatValue, type NumberOptions } from '../../format/index.js'
-import { moneyDecimals } from '../../format/number.js'
+import { pricesDecimals } from '../../format/pricesDecimals.js'
 import { cleanText } from './cleanText.js'
 import type { ReportTable } from './table.js'
 import { unitOfCell } from './unitOfCell.js'
@@ -21,17 +21,16 @@ export function cellText(table: ReportTable, row: number, column: number, option
   return table.columns[column]?.unit === 'date' ? formatDay(text, options) : text
 }
 
-const known = new WeakMap<ReportTable, Map<string, number>>()
+const known = new WeakMap<ReportTable, Map<string, number | undefined>>()
 
-/** Prices below each other are in the same digits: "$26.00" below "$7.80". Worked out once for a column. */
+/** Prices below each other are in the same digits. Worked out once for a column. */
 function decimalsOf(table: ReportTable, column: number, options: NumberOptions): number | undefined {
-  if (options.compact || table.columns[column]?.unit !== 'money') return undefined
-  const columns = known.get(table) ?? new Map<string, number>()
+  if (table.columns[column]?.unit !== 'money') return undefined
+  const columns = known.get(table) ?? new Map<string, number | undefined>()
   known.set(table, columns)
-  const key = `${column} ${options.currency}`
+  const key = `${column} ${options.currency} ${options.compact}`
   const cells = () => table.rows.map((row) => row[column]).filter((cell) => typeof cell === 'number')
-  const decimals =
-    columns.get(key) ?? cells().reduce((most, cell) => Math.max(most, moneyDecimals(cell, options) ?? 0), 0)
+  const decimals = columns.has(key) ? columns.get(key) : pricesDecimals(cells(), options)
   columns.set(key, decimals)
   return decimals
 }

@@ -5,6 +5,7 @@ import type { TableWords } from '../../../format/words/report.js'
 import { type Metric, metricOf, type Rows, resolveWindow, type Windows } from '../../../metrics/index.js'
 import type { FindingsQuery } from '../../query.js'
 import { defaultRules } from '../../rules.js'
+import { headlinesOf } from '../../study/headlines.js'
 
 export type TableOptions = Pick<NumberOptions, 'locale' | 'currency'>
 
@@ -23,15 +24,13 @@ const USUAL = ['reach', 'engagementRateByReach', 'netGrowthRate', 'linkClicks', 
 
 /** @throws for an unknown metric in plan or show, and a period that is no date */
 export function tableQuestion(given: FindingsQuery, options: TableOptions): TableQuestion {
-  const query = { ...given, data: given.data ?? [] }
-  const rows = (query.plan ?? []).filter((row) => typeof row === 'object' && row !== null)
-  const asked = [...rows.map(({ metric }) => metric), ...(query.show ?? [])]
-  const metrics = (asked.length ? asked : USUAL).map((one) => metricOf(one))
-  const isFirst = ({ id }: Metric, at: number) => metrics.findIndex((one) => one.id === id) === at
+  // Plans come as JSON: what is no list is none.
+  const query = { ...given, data: given.data ?? [], plan: Array.isArray(given.plan) ? given.plan : null }
+  const asked = headlinesOf(query).map(({ metric }) => metric)
   return {
     query,
     windows: resolveWindow(query),
-    metrics: metrics.filter(isFirst).slice(0, defaultRules.headlines),
+    metrics: (asked.length ? asked : USUAL).slice(0, defaultRules.headlines).map((one) => metricOf(one)),
     options: { ...options, currency: options.currency ?? query.currency },
     messages: resolveLocale(options.locale).messages,
     words: reportWords(options.locale).report.tables,

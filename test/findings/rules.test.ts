@@ -160,7 +160,7 @@ describe('what channels lack', () => {
     expect(found.said).toEqual([])
     expect(found.data.map(({ values }) => values['isFirst'])).toEqual([true])
     expect(say(found.data[0])).toBe(
-      'Leads: data for 28 of 31 days (5–7 October 2026); 450, at least 450% of the 100 goal; change is not given',
+      'Leads: data for 28 of 31 days (no data: VK, 5–7 October 2026); 450, at least 450% of the 100 goal; change is not given',
     )
     // Every language has its own comma.
     const arabic = found.data[0] && describeFinding(found.data[0], { locale: ar }).sentence

@@ -181,7 +181,7 @@ test('a month of which three days are unknown is data, and neither a change nor 
   ])
   expect(found.data.map(({ id }) => id)).toEqual(['data:days:leads'])
   expect(plain(say(found.data[0] as Finding).sentence)).toBe(
-    'Leads: data for 28 of 31 days (6–8 October 2026); 102, at least 78% of the 130 goal; change is not given',
+    'Leads: data for 28 of 31 days (no data: 6–8 October 2026); 102, at least 78% of the 130 goal; change is not given',
   )
 })
 

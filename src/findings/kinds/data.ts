@@ -108,6 +108,7 @@ function valuesOf(lack: Lack, study: Study): Omit<DataValues, 'metrics' | 'isFir
     fault,
     known,
     expected,
+    lacking: code === 'days' ? lackingIn(lack, study) : [],
     gap: isOfDays(lack) ? gapOf(headline.metric, warning, study) : null,
     samples: isOfFew ? samplesIn(result) : null,
     used: isOfFew ? result.channels.used.map((id) => channelName(id, study.query.channels)) : [],
@@ -115,6 +116,16 @@ function valuesOf(lack: Lack, study: Study): Omit<DataValues, 'metrics' | 'isFir
     target: null,
     withoutChange: hasNoChange && (isOfDays(lack) || code === 'break'),
   }
+}
+
+/** The channels that lack days, where others have them all. */
+function lackingIn({ headline, result }: Lack, { evaluate, windows, query }: Study): string[] {
+  const { used } = result.channels
+  const short = used.filter((id) => {
+    const own = evaluate(headline.metric, windows.elapsed ?? undefined, id)
+    return !own.known || isPartial(own)
+  })
+  return short.length < used.length ? short.map((id) => channelName(id, query.channels)) : []
 }
 
 /** Where a goal rests on the days there are, how much of it is reached in any case, whatever counts at most. */

@@ -30,6 +30,7 @@ const draftOf = (what: string, count: number, all: number): Draft => ({
     fault: what,
     known: count,
     expected: all,
+    lacking: [],
     gap: null,
     samples: null,
     used: [],

@@ -20,6 +20,8 @@ export type DataValues = {
   readonly fault: string | null
   readonly known: number
   readonly expected: number
+  /** The channels that lack days, where others have them all. */
+  readonly lacking: readonly string[]
   /** The one run of days that is lacking. */
   readonly gap: { readonly from: string; readonly to: string } | null
   readonly samples: number | null
@@ -32,7 +34,7 @@ export type DataValues = {
   readonly withoutChange: boolean
 }
 
-/** "Leads: data for 28 of 31 days, 5–7 October missing; change is not given" */
+/** "Leads: data for 28 of 31 days (no data: vk, 5–7 October 2026); change is not given" */
 export const sayData: SayFinding = (finding, saying) => {
   const { locale, words } = saying
   const { messages } = locale
@@ -60,7 +62,7 @@ function whatLacks(values: DataValues, results: readonly Result[], saying: Sayin
   const { messages } = locale
   const { code, warning, fault, known, expected, gap, samples, used } = values
   const [result] = results
-  const days = gap ? ` (${sayPeriod({ ...gap, calendar: null }, locale)})` : ''
+  const days = gap ? sayPeriod({ ...gap, calendar: null }, locale) : ''
   if (code === 'unread' && fault)
     return words.data.unread(fault as 'posts', formatNumber(known, options), formatNumber(expected, options))
   if (code === 'fault') {
@@ -70,14 +72,21 @@ function whatLacks(values: DataValues, results: readonly Result[], saying: Sayin
   if (code === 'unknown' && result) return reasonOf(result, options) ?? ''
   if (code === 'days') {
     const unit = result?.coverage.unit ?? 'days'
-    return messages.partial(describeCoverage({ known, expected, unit }, options)) + days
+    const channels = listNames(
+      values.lacking.map((id) => channelIn(messages, id)),
+      messages,
+    )
+    const where = [channels, days].filter(Boolean).join(messages.comma)
+    const lacking = where && ` (${words.data.lacking}${messages.colon}${where})`
+    return messages.partial(describeCoverage({ known, expected, unit }, options)) + lacking
   }
   if (samples !== null) {
     const channels = used.map((id) => channelIn(messages, id))
     return words.data.samples(listNames(channels, messages), count(samples, options))
   }
   return warning
-    ? describeWarning(warning, { ...options, currency: result?.currency ?? options.currency }, false) + days
+    ? describeWarning(warning, { ...options, currency: result?.currency ?? options.currency }, false) +
+        (days && ` (${days})`)
     : ''
 }
 

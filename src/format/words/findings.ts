@@ -62,6 +62,8 @@ export interface FindingWords {
     readonly without: (value: string, change: string, isOne: boolean) => string
   }
   readonly data: {
+    /** Before the days that are lacking, and the channels that lack them: "no data: vk, 5–7 October". */
+    readonly lacking: string
     readonly noChange: string
     readonly samples: (channels: string, measurements: Count) => string
     readonly from: (period: string) => string

@@ -101,6 +101,7 @@ export const ar: ReportMessages = {
       without: (value, change) => `وبدون الجديد ${value}، ${change}`,
     },
     data: {
+      lacking: 'لا توجد بيانات',
       noChange: 'لم يُذكر التغيّر',
       samples: (channels, measurements) =>
         `استنادًا إلى ${measurements({

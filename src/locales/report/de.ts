@@ -75,6 +75,7 @@ export const de: ReportMessages = {
       without: (value, change) => `ohne Neuzugang ${value}, ${change}`,
     },
     data: {
+      lacking: 'keine Daten',
       noChange: 'Änderung nicht angegeben',
       samples: (channels, measurements) =>
         `beruht auf ${measurements({ one: 'Messung', other: 'Messungen' })}${channels && ` (${channels})`}`,

@@ -61,6 +61,7 @@ export const en: ReportMessages = {
       without: (value, change, isOne) => `without ${isOne ? 'it' : 'them'} ${value}, ${change}`,
     },
     data: {
+      lacking: 'no data',
       noChange: 'change is not given',
       samples: (channels, measurements) =>
         `rests on ${measurements({ one: 'measurement', other: 'measurements' })}${channels && ` from ${channels}`}`,

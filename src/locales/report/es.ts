@@ -71,6 +71,7 @@ export const es: ReportMessages = {
       without: (value, change) => `sin esa novedad ${value}, ${change}`,
     },
     data: {
+      lacking: 'sin datos',
       noChange: 'no se indica la variación',
       samples: (channels, measurements) =>
         `se basa en ${measurements(forms('medición', 'mediciones'))}${channels && ` (${channels})`}`,

@@ -81,6 +81,7 @@ export const fr: ReportMessages = {
       without: (value, change) => `sans cette nouveauté ${value}, ${change}`,
     },
     data: {
+      lacking: 'pas de données',
       noChange: 'évolution non indiquée',
       samples: (channels, measurements) =>
         `repose sur ${measurements(forms('mesure', 'mesures'))}${channels && ` (${channels})`}`,

@@ -67,6 +67,7 @@ export const ptBR: ReportMessages = {
       without: (value, change) => `sem essa novidade ${value}, ${change}`,
     },
     data: {
+      lacking: 'sem dados',
       noChange: 'a variação não é indicada',
       samples: (channels, measurements) =>
         `com base em ${measurements(forms('medição', 'medições'))}${channels && ` (${channels})`}`,

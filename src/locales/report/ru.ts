@@ -80,6 +80,7 @@ export const ru: ReportMessages = {
       without: (value, change, isOne) => `без ${isOne ? 'него' : 'них'} ${value}, ${change}`,
     },
     data: {
+      lacking: 'нет данных',
       noChange: 'изменение не показано',
       samples: (channels, measurements) =>
         `${channels && `только ${channels}, `}${measurements({ one: 'измерение', few: 'измерения', many: 'измерений', other: 'измерения' })}`,

@@ -1,9 +1,10 @@
 import { refuseOptions } from '../model/refuseOptions.js'
 import { splitSpan, toDateString } from '../time/calendar.js'
-import type { Span } from '../model/span.js'
-import type { MetricInput } from '../catalogue/metrics.js'
-import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
-import { channelsOf, eachOnce } from '../engine/facts/scope.js'
+import type { DayWindow, Span } from '../model/span.js'
+import { type MetricInput, metricOf } from '../catalogue/metrics.js'
+import { type EvaluateOptions, ownBrand } from '../engine/evaluate.js'
+import { evaluateWindows } from '../engine/evaluateWindows.js'
+import { channelsOf, eachOnce, scopeOf } from '../engine/facts/scope.js'
 import { inputFor } from '../model/channels.js'
 import { read } from '../store/read.js'
 import { withZeros } from '../store/withZeros.js'
@@ -61,25 +62,30 @@ export function splitPeriod(period: DateSpan, every: 'day' | 'week' | 'month'): 
  */
 export function series(metric: MetricInput, rows: Rows, options: SeriesOptions = {}): Series[] {
   refuseOptions(options)
-  const { every = 'day', split, period, asOf, own, channels, ...rest } = options
+  const { every = 'day', split, period, asOf, own, channels, currency } = options
+  const definition = metricOf(metric)
   const ledger = read(withZeros(rows, channels, asOf, own), own)
   const window = ledger.extent && dayWindow(ledger, period, asOf)
   const begun = window && window.last >= window.from ? { from: window.from, to: window.last } : null
-  const periods = (begun ? splitSpan(begun, every) : []).map((span) => toPeriod(span, { asOf: span.to, last: span.to }))
+  // Each as of its own last day.
+  const windows = (begun ? splitSpan(begun, every) : []).map(
+    (span) => dayWindow({ extent: span, provisional: ledger.provisional }) as DayWindow,
+  )
   const named = eachOnce(channelsOf(ledger, ownBrand(ledger, own) ?? '', channels)).map(({ id }) => id)
   const groups = split ? named : [null]
-  return groups.map((channel) => ({
-    channel,
-    points: periods.map((period) => ({
-      period,
-      result: evaluate(metric, rows, {
-        ...rest,
-        own,
-        channels: channel === null ? channels : [inputFor(channel, channels)],
-        period,
-        asOf: period.to,
+  return groups.map((channel) => {
+    const only = channel === null ? channels : [inputFor(channel, channels)]
+    const of = channel === null ? ledger : read(withZeros(rows, only, asOf, own), own)
+    const brand = ownBrand(of, own) ?? ''
+    const scopeIn = (window: DayWindow) => scopeOf(of, brand, window, only, currency ?? undefined)
+    const results = evaluateWindows(definition, windows, scopeIn, options)
+    return {
+      channel,
+      points: results.map((result, i) => {
+        const { from, to } = windows[i] as DayWindow
+        const period = toPeriod({ from, to }, { asOf: to, last: to })
+        return { period, result, whole: period.calendar === every }
       }),
-      whole: period.calendar === every,
-    })),
-  }))
+    }
+  })
 }

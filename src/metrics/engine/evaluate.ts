@@ -142,7 +142,7 @@ function definitionOf(parts: ReadonlyArray<string | undefined>, { warnings, bran
   return [...parts, isBlended && 'blended', brands?.length && `of ${brands.join('|')}`].filter(Boolean).join(' ')
 }
 
-function formulaOf(definition: Metric, base: Base): Expression {
+export function formulaOf(definition: Metric, base: Base): Expression {
   const formula = base === 'start' ? definition.formula : definition.bases?.[base]
   if (formula === undefined) {
     throw new Error(`kpi-kit: "${definition.id}" has no base "${base}": only growth has one. Leave \`base\` out.`)

@@ -4,7 +4,7 @@ import type { Metric } from '../../model/metric.js'
 import { getOr } from '../../model/memo.js'
 import type { Channel, Ledger, Scope } from '../../store/ledger.js'
 import { once } from '../facts/scope.js'
-import { expandAlternatives, pickAlternative } from './alternatives.js'
+import { expandAlternatives, pickAlternative, type Way } from './alternatives.js'
 import type { Evaluated } from './evaluated.js'
 import { overCells } from './overCells.js'
 import { overPeriod } from './overPeriod.js'
@@ -15,7 +15,7 @@ export function evaluateFormula(formula: Expression, window: Metric['window'], s
   const evaluateWay = window === 'row' ? overCells : overPeriod
   const work = () =>
     pickAlternative(
-      expandAlternatives(formula, (fact) => isReported(scope.ledger, fact)).map((way) => evaluateWay(way, scope)),
+      waysOf(formula, scope.ledger).map((way) => evaluateWay(way, scope)),
       present(scope).channels.filter((channel) => termsOf(formula).some((fact) => reports(channel, fact as FactId))),
     )
   // Value, comparison and pace of one widget ask the same of the same rows. A caller may make a formula anew every time.
@@ -27,6 +27,10 @@ export function evaluateFormula(formula: Expression, window: Metric['window'], s
       )
     : work()
 }
+
+/** The ways that a formula leaves open for some rows. */
+export const waysOf = (formula: Expression, ledger: Ledger): readonly Way[] =>
+  expandAlternatives(formula, (fact) => isReported(ledger, fact))
 
 const reports = ({ account, posts }: Channel, fact: FactId): boolean =>
   account.bySegment.has(fact) || posts.bySegment.has(fact)

@@ -1,0 +1,205 @@
+import { calculate } from '../model/calculate.js'
+import { type Expression, has, termsOf } from '../model/expression.js'
+import { addsOverTime, type FactId, facts, isLevel } from '../model/facts.js'
+import { factTraits, partsOf } from '../model/factTraits.js'
+import { exactly, unknown } from '../model/interval.js'
+import type { Metric } from '../model/metric.js'
+import { rulesOf } from '../model/operations.js'
+import type { Input, Result } from '../model/result.js'
+import { type DayWindow, lengthOf, type Span } from '../model/span.js'
+import type { Channel, Scope } from '../store/ledger.js'
+import { toDateString } from '../time/calendar.js'
+import { toPeriod } from '../time/window.js'
+import { type EvaluateOptions, evaluateIn, formulaOf } from './evaluate.js'
+import { columnOf } from './facts/factColumn.js'
+import { cellsIn } from './facts/resolveFact.js'
+import { isNamed, lifeOf } from './facts/scope.js'
+import { waysOf } from './formula/evaluateFormula.js'
+
+/**
+ * A metric in each of several windows of the same rows. Windows of as many days, on which the same channels know the same
+ * facts, are of one **shape**: all that there is to say of them is the same, but for their figures. So the engine is asked once
+ * for each shape, and the figures of all others are summed in one pass over the columns. What is not so simple is asked for by
+ * itself: what rests on days around the window, on posts, campaigns or spans, and figures that something is to be said of.
+ */
+export function evaluateWindows(
+  definition: Metric,
+  windows: readonly DayWindow[],
+  scopeIn: (window: DayWindow) => Scope,
+  options: EvaluateOptions,
+): Result[] {
+  const [first] = windows
+  const columns = first && windows.length > 1 ? columnsFor(definition, scopeIn(first), options) : null
+  const byShape = new Map<string, Result>()
+  return windows.map((window) => {
+    const figures = columns && figuresIn(window, columns)
+    const like = figures && byShape.get(figures.shape)
+    const quick = like && withFigures(like, figures, window)
+    if (quick) return quick
+    const found = evaluateIn(definition, window, scopeIn(window), options)
+    if (figures && !like && isMadeOf(found, figures, window)) byShape.set(figures.shape, found)
+    return found
+  })
+}
+
+/** The columns of a formula, channel by channel. */
+interface Columns {
+  readonly formula: Expression
+  readonly terms: readonly FactId[]
+  readonly channels: readonly (Channel & {
+    /** The days on which it is expected to report. */
+    readonly life: Span
+    /** Of each term what is known of it by cell, and in which money. */
+    readonly values: readonly (readonly number[])[]
+    readonly currencies: readonly (readonly string[])[]
+  })[]
+  readonly provisional: ReadonlySet<number>
+  /** Whether each side is summed over days, whatever it is of. */
+  readonly isOfDays: boolean
+  readonly hasBreaks: boolean
+}
+
+/** What the terms of a formula come to in one window. */
+interface Figures {
+  readonly formula: Expression
+  /** Which channels know which terms on how many days. */
+  readonly shape: string
+  /** Of each term that is known. */
+  readonly values: ReadonlyMap<FactId, number>
+}
+
+/** As many as a number has bits for. */
+const MOST_TERMS = 31
+const ALWAYS: Span = { from: -Infinity, to: Infinity }
+/** What is said of the rows of a window, and not of all. */
+const OF_ROWS: readonly string[] = ['invalid', 'conflict', 'post-days']
+
+/** `null` where windows that know the same may have results of several kinds. */
+function columnsFor(definition: Metric, scope: Scope, options: EvaluateOptions): Columns | null {
+  const { ledger, channels } = scope
+  const [formula = 0, ...others] = waysOf(formulaOf(definition, options.base ?? 'start'), ledger).map(
+    (way) => way.formula,
+  )
+  const terms = termsOf(formula) as FactId[]
+  const isSimple =
+    !others.length &&
+    !has(formula, (part) => typeof rulesOf(part).over === 'string') &&
+    terms.every(isOfItsDay) &&
+    terms.length < MOST_TERMS &&
+    !definition.unrated &&
+    !options.alongside &&
+    !!ledger.extent &&
+    ledger.warnings.every(({ code }) => !OF_ROWS.includes(code)) &&
+    channels.every(
+      (channel) =>
+        (channels.length < 2 || isNamed(channel)) &&
+        !channel.accounts.length &&
+        channel.account.isPlain &&
+        !channel.account.sampled.size,
+    )
+  if (!isSimple) return null
+  return {
+    formula,
+    terms,
+    channels: channels.map((channel) => ({
+      ...channel,
+      life: isNamed(channel) ? lifeOf(channel, scope) : ALWAYS,
+      values: terms.map((fact) => columnOf(channel.account, fact).exact),
+      currencies: terms.map((fact) => channel.account.bySegment.get(fact)?.currencies ?? []),
+    })),
+    provisional: ledger.provisional,
+    isOfDays: (options.over ?? definition.window) === 'row',
+    hasBreaks: !!options.breaks?.length,
+  }
+}
+
+/** Whether the rows of a window say all that there is to know of a fact in it. */
+const isOfItsDay = (fact: FactId): boolean =>
+  !['opening', 'context', 'samples'].includes(facts[fact].kind) && !factTraits[fact]?.countedBy
+
+/** `null` where a window is not of plain days, each of which is known to the same channels alike. */
+function figuresIn(window: DayWindow, columns: Columns): Figures | null {
+  const { from, to } = window
+  const { formula, terms, provisional, channels, isOfDays, hasBreaks } = columns
+  const days = lengthOf(window)
+  if (window.last !== to || (hasBreaks && days > 1)) return null
+  for (const day of provisional) if (day >= from && day <= to) return null
+  let shape = `${days}`
+  let known = 0
+  let count = 0
+  const sums = terms.map(() => 0)
+  for (const { life, account, posts, values, currencies } of channels) {
+    const isOut = life.from > to || life.to < from
+    if (!isOut && (life.from > from || life.to < to)) return null
+    if (account.wide.some(({ span }) => span && span.from <= to && span.to >= from)) return null
+    if (posts.order.length && cellsIn(posts, window).length) return null
+    const cells = isOut ? [] : cellsIn(account, window)
+    const mask = cells.length ? knownIn(cells, values) : 0
+    if (mask === null || (cells.length && cells.length !== days) || (mask && known && mask !== known)) return null
+    shape += isOut ? ` ${life.from > to}` : ` ${cells.length} ${mask}`
+    if (!mask) continue
+    known = mask
+    count++
+    values.forEach((column, k) => {
+      let sum = 0
+      for (const i of cells) {
+        sum += column[i] as number
+        shape += currencies[k]?.[i] ?? ''
+      }
+      sums[k] = (sums[k] as number) + sum
+    })
+  }
+  const found = new Map(terms.flatMap((fact, k) => (known & (1 << k) ? [[fact, sums[k] as number]] : [])))
+  const isOfAll = isOfDays && found.size === terms.length
+  const isSum = (fact: FactId) =>
+    isOfAll ||
+    (addsOverTime(fact) ? count < 2 || facts[fact].kind !== 'overlapping' : days < 2 && (count < 2 || isLevel(fact)))
+  return [...found.keys()].every(isSum) ? { formula, shape, values: found } : null
+}
+
+/** Which of the terms the cells know, a bit for each; `null` where some of them do and others do not. */
+function knownIn(cells: readonly number[], values: readonly (readonly number[])[]): number | null {
+  let mask = 0
+  for (let k = 0; k < values.length; k++) {
+    let count = 0
+    for (const i of cells) if (isFinite((values[k] as readonly number[])[i] as number)) count++
+    if (count && count < cells.length) return null
+    if (count) mask |= 1 << k
+  }
+  return mask
+}
+
+/** The result of a window of the same shape with the figures of this one; nothing where more is to be said of these. */
+function withFigures(like: Result, { formula, values }: Figures, window: DayWindow): Result | undefined {
+  const inputs: Record<string, Input> = {}
+  for (const fact of Object.keys(like.inputs) as FactId[]) {
+    const input = like.inputs[fact] as Input
+    const value = values.get(fact) ?? Number.NaN
+    if (input.known ? !(isFinite(value) && value >= 0) : input.between) return undefined
+    const { coverage } = input
+    inputs[fact] = !input.known
+      ? input
+      : { known: true, value, coverage, ...(input.date && { date: toDateString(window.to) }) }
+  }
+  const figureOf = (fact: FactId) => (inputs[fact]?.known ? inputs[fact].value : Number.NaN)
+  const isOdd = partsOf.some(
+    ([parts, whole]) => parts.reduce((sum, part) => sum + (figureOf(part) || 0), 0) > figureOf(whole),
+  )
+  const { low, high, reason } = calculate(formula, (part) => {
+    const value = typeof part === 'string' ? figureOf(part) : undefined
+    return value === undefined ? undefined : Number.isNaN(value) ? unknown('missing') : exactly(value)
+  })
+  if (isOdd || (like.known ? reason : isFinite(low) || isFinite(high))) return undefined
+  return { ...like, ...(like.known && { value: low }), inputs, window: toPeriod(window, window) } as Result
+}
+
+/** Whether a result is made of its figures as those of the same shape are, and nothing is said in it of these alone. */
+function isMadeOf(found: Result, figures: Figures, window: DayWindow): boolean {
+  const again = withFigures(found, figures, window)
+  return (
+    !!again &&
+    JSON.stringify(found.formula) === JSON.stringify(figures.formula) &&
+    found.warnings.every(({ values, date }) => !values && !date) &&
+    JSON.stringify(again) === JSON.stringify(found)
+  )
+}

@@ -64,23 +64,28 @@ export function numberParts(value: number, unit: ShownUnit, options: NumberOptio
   }
   const style = styleOf(unit, options.currency)
   const ofMoney = decimalsOfMoney(style, tag)
-  const partsOf = (n: number, shape = digits(n, unit, { ...options, ofMoney })): Intl.NumberFormatPart[] => {
-    const parts = numberFormat(tag, {
-      ...style,
-      ...shape,
-      ...(options.sign && { signDisplay: 'exceptZero' }),
-    }).formatToParts(n)
+  const say = (n: number, shape = digits(n, unit, { ...options, ofMoney })): NumberParts => {
+    const format = numberFormat(tag, { ...style, ...shape, ...(options.sign && { signDisplay: 'exceptZero' }) })
+    if (shape.notation !== 'compact') return split(format.format(n), placeOf(format))
     // German has no short thousand: three digits of it would be a rounded number that looks like an exact one.
-    const isExact = shape.notation !== 'compact' || parts.some(({ type }) => type === 'compact')
-    return isExact ? parts : partsOf(n, digits(n, unit, { ...options, ofMoney, compact: false }))
+    const parts = format.formatToParts(n)
+    if (parts.some(({ type }) => type === 'compact')) {
+      return split(parts.map(({ value }) => value).join(''), placeIn(parts))
+    }
+    return say(n, digits(n, unit, { ...options, ofMoney, compact: false }))
   }
-  const say = (n: number): NumberParts => splitUnit(partsOf(n))
   const least = unit === 'percent' && options.decimals !== undefined ? 10 ** -(options.decimals + 2) : 0
   return shown > 0 && shown < least / 2 ? under(say(least)) : say(shown)
 }
 
-const decimalsOfMoney = (style: Intl.NumberFormatOptions, tag: string): number | undefined =>
-  style.currency ? numberFormat(tag, style).resolvedOptions().maximumFractionDigits : undefined
+const moneys = new Map<string, number | undefined>()
+
+function decimalsOfMoney(style: Intl.NumberFormatOptions, tag: string): number | undefined {
+  if (!style.currency) return undefined
+  const key = `${tag} ${style.currency}`
+  if (!moneys.has(key)) moneys.set(key, numberFormat(tag, style).resolvedOptions().maximumFractionDigits)
+  return moneys.get(key)
+}
 
 /** The decimals that an amount of money is written with; `undefined` where it is shortened, or has as many digits as it needs. */
 export function moneyDecimals(value: number, options: NumberOptions): number | undefined {
@@ -99,22 +104,45 @@ export function styleOf(unit: ShownUnit, currency?: string): Intl.NumberFormatOp
   return unit === 'money' && currency && /^[a-z]{3}$/i.test(currency) ? { style: 'currency', currency } : {}
 }
 
-function splitUnit(parts: readonly Intl.NumberFormatPart[]): NumberParts {
-  const text = (from: number, to?: number) =>
-    spell(
-      parts
-        .slice(from, to)
-        .map((part) => part.value)
-        .join(''),
-    )
+/** Where a number has its unit, and what stands between the two. */
+interface UnitPlace {
+  readonly unit: string
+  readonly space: string
+  readonly unitFirst: boolean
+}
+
+const places = new WeakMap<Intl.NumberFormat, UnitPlace | null>()
+
+/** Learnt from zero, which never has a sign, and the same for all numbers that are not compact: asking for the parts takes
+ * several times as long as asking for the text. */
+function placeOf(format: Intl.NumberFormat): UnitPlace | null {
+  let place = places.get(format)
+  if (place === undefined) places.set(format, (place = placeIn(format.formatToParts(0))))
+  return place
+}
+
+function placeIn(parts: readonly Intl.NumberFormatPart[]): UnitPlace | null {
   const unitAt = parts.findIndex(({ type }) => type === 'percentSign' || type === 'currency')
   // "млрд" is a word after the number, and can be smaller as a unit can; the "B" of "1.23B" belongs to the number.
   const wordAt = parts.findIndex(({ type }, i) => type === 'compact' && parts[i - 1]?.type === 'literal')
   const at = wordAt > 0 && (unitAt < 0 || wordAt < unitAt) ? wordAt : unitAt
-  if (at < 0) return { number: text(0), unit: '', unitFirst: false }
+  const unit = parts[at]?.value
+  if (unit === undefined) return null
   const unitFirst = at < parts.findIndex(({ type }) => type === 'integer')
-  const space = parts[unitFirst ? at + 1 : at - 1]?.type === 'literal' ? 1 : 0
-  return unitFirst
-    ? { number: text(at + 1 + space), unit: text(0, at + 1 + space), unitFirst }
-    : { number: text(0, at - space), unit: text(at - space), unitFirst }
+  const beside = parts[unitFirst ? at + 1 : at - 1]
+  return { unit, space: beside?.type === 'literal' ? beside.value : '', unitFirst }
+}
+
+function split(text: string, place: UnitPlace | null): NumberParts {
+  if (!place) return { number: spell(text), unit: '', unitFirst: false }
+  const { unit, space, unitFirst } = place
+  if (!unitFirst) {
+    const at = text.lastIndexOf(unit)
+    const to = text.endsWith(space, at) ? at - space.length : at
+    return { number: spell(text.slice(0, to)), unit: spell(text.slice(to)), unitFirst }
+  }
+  const at = text.indexOf(unit) + unit.length
+  // A number below zero may have its sign there.
+  const from = text.startsWith(space, at) ? at + space.length : at
+  return { number: spell(text.slice(from)), unit: spell(text.slice(0, from)), unitFirst }
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../metrics/index.js'
-import { digits, type ShownUnit } from './digits.js'
+import { type Digits, digits, type ShownUnit } from './digits.js'
 import { duration } from './duration.js'
 import { isolate, numberFormat, spell } from './intl.js'
 import { type Locale, resolveLocale } from './locale.js'
@@ -64,15 +64,10 @@ export function numberParts(value: number, unit: ShownUnit, options: NumberOptio
   }
   const style = styleOf(unit, options.currency)
   const ofMoney = decimalsOfMoney(style, tag)
-  const say = (n: number, shape = digits(n, unit, { ...options, ofMoney })): NumberParts => {
-    const format = numberFormat(tag, { ...style, ...shape, ...(options.sign && { signDisplay: 'exceptZero' }) })
-    if (shape.notation !== 'compact') return split(format.format(n), placeOf(format))
+  const say = (n: number, compact = options.compact): NumberParts => {
+    const shape = digits(n, unit, { ...options, compact, ofMoney })
     // German has no short thousand: three digits of it would be a rounded number that looks like an exact one.
-    const parts = format.formatToParts(n)
-    if (parts.some(({ type }) => type === 'compact')) {
-      return split(parts.map(({ value }) => value).join(''), placeIn(parts))
-    }
-    return say(n, digits(n, unit, { ...options, ofMoney, compact: false }))
+    return writerOf(tag, style, shape, options.sign)(n) ?? say(n, false)
   }
   const least = unit === 'percent' && options.decimals !== undefined ? 10 ** -(options.decimals + 2) : 0
   return shown > 0 && shown < least / 2 ? under(say(least)) : say(shown)
@@ -80,7 +75,7 @@ export function numberParts(value: number, unit: ShownUnit, options: NumberOptio
 
 const moneys = new Map<string, number | undefined>()
 
-function decimalsOfMoney(style: Intl.NumberFormatOptions, tag: string): number | undefined {
+function decimalsOfMoney(style: NumberStyle, tag: string): number | undefined {
   if (!style.currency) return undefined
   const key = `${tag} ${style.currency}`
   if (!moneys.has(key)) moneys.set(key, numberFormat(tag, style).resolvedOptions().maximumFractionDigits)
@@ -99,7 +94,9 @@ export function moneyDecimals(value: number, options: NumberOptions): number | u
 const under = ({ number, unit, unitFirst }: NumberParts): NumberParts =>
   unitFirst ? { number, unit: `<${unit}`, unitFirst } : { number: `<${number}`, unit, unitFirst }
 
-export function styleOf(unit: ShownUnit, currency?: string): Intl.NumberFormatOptions {
+type NumberStyle = Pick<Intl.NumberFormatOptions, 'style' | 'currency'>
+
+export function styleOf(unit: ShownUnit, currency?: string): NumberStyle {
   if (unit === 'percent') return { style: 'percent' }
   return unit === 'money' && currency && /^[a-z]{3}$/i.test(currency) ? { style: 'currency', currency } : {}
 }
@@ -111,15 +108,53 @@ interface UnitPlace {
   readonly unitFirst: boolean
 }
 
-const places = new WeakMap<Intl.NumberFormat, UnitPlace | null>()
+/** A number in one way of writing; null where the language has no short word for it. */
+type Writer = (n: number) => NumberParts | null
 
-/** Learnt from zero, which never has a sign, and the same for all numbers that are not compact: asking for the parts takes
- * several times as long as asking for the text. */
-function placeOf(format: Intl.NumberFormat): UnitPlace | null {
-  let place = places.get(format)
-  if (place === undefined) places.set(format, (place = placeIn(format.formatToParts(0))))
-  return place
+const writers = new Map<string, Writer>()
+
+function writerOf(tag: string, style: NumberStyle, shape: Digits, sign: boolean | undefined): Writer {
+  const { minimumFractionDigits, maximumFractionDigits, maximumSignificantDigits, notation } = shape
+  const ofDigits = `${minimumFractionDigits} ${maximumFractionDigits} ${maximumSignificantDigits}`
+  const key = `${tag} ${style.style} ${style.currency} ${ofDigits} ${notation} ${sign}`
+  let writer = writers.get(key)
+  if (!writer) {
+    const format = numberFormat(tag, { ...style, ...shape, ...(sign && { signDisplay: 'exceptZero' }) })
+    writers.set(key, (writer = remembered(notation === 'compact' ? compactly(format) : plainly(format))))
+  }
+  return writer
 }
+
+/** A widget says each of its numbers several times: in a sentence, as a value, to screen readers. */
+function remembered(write: Writer): Writer {
+  const written = new Map<number, NumberParts | null>()
+  return (n) => {
+    let parts = written.get(n)
+    if (parts === undefined) {
+      if (written.size >= MOST_WRITTEN) written.clear()
+      written.set(n, (parts = write(n)))
+    }
+    return parts
+  }
+}
+
+const MOST_WRITTEN = 1000
+
+/** Where its unit stands is learnt from zero, which never has a sign: asking for the parts takes several times as long as asking
+ * for the text. */
+function plainly(format: Intl.NumberFormat): Writer {
+  const place = placeIn(format.formatToParts(0))
+  return (n) => split(format.format(n), place)
+}
+
+/** Each number may have another word. */
+const compactly =
+  (format: Intl.NumberFormat): Writer =>
+  (n) => {
+    const parts = format.formatToParts(n)
+    const isShort = parts.some(({ type }) => type === 'compact')
+    return isShort ? split(parts.map(({ value }) => value).join(''), placeIn(parts)) : null
+  }
 
 function placeIn(parts: readonly Intl.NumberFormatPart[]): UnitPlace | null {
   const unitAt = parts.findIndex(({ type }) => type === 'percentSign' || type === 'currency')

@@ -124,17 +124,37 @@ function daysOf(from: string, to: string, dateTag: string, year = true): string 
   return from.slice(0, 7) === to.slice(0, 7) ? span.replace(/(\d) ?– ?(?=\d)/, '$1–') : span
 }
 
+/** What of a day is said. */
+type Said = Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'year' | 'weekday'>
+
+/** What has been said: the widgets of a page speak of the same days, and Intl takes its time for each. */
+const said = new Map<string, string | null>()
+/** Of so many days nobody remembers more: years of them in several ways of saying. */
+const MOST_SAID = 5000
+
 /** A day, or a range of two; null where one of them is no date, or the second is before the first. */
-function say(days: readonly string[], tag: string, options: Intl.DateTimeFormatOptions): string | null {
-  const [from = Number.NaN, to] = days.map((day) => (/^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : Number.NaN))
+function say(days: readonly string[], tag: string, options: Said): string | null {
+  if (!days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day))) return null
+  const { day, month, year, weekday } = options
+  const key = `${days} ${tag} ${day} ${month} ${year} ${weekday}`
+  let text = said.get(key)
+  if (text === undefined) {
+    if (said.size >= MOST_SAID) said.clear()
+    said.set(key, (text = sayAnew(days, tag, options)))
+  }
+  return text
+}
+
+function sayAnew(days: readonly string[], tag: string, options: Said): string | null {
+  const [from = Number.NaN, to] = days.map((day) => Date.parse(day))
   if (Number.isNaN(from) || Number.isNaN(to) || (to !== undefined && to < from)) return null
   const format = dateFormat(tag, options)
   const text = to === undefined ? format.format(from) : format.formatRange(from, to)
   // Engines differ in the spaces of a range. In Russian and Ukrainian they write "г." or "р." (year) after the year, which
   // nobody says.
-  const said = text.replace(/\s/g, ' ').replace(/ [гр]\.(?= |$)/g, '')
+  const plain = text.replace(/\s/g, ' ').replace(/ [гр]\.(?= |$)/g, '')
   // In French the first of a month is an ordinal: "1er octobre".
-  return options.day && /^fr\b/.test(tag) ? said.replace(/(?<!\d)1(?=[ –])/g, '1er') : said
+  return options.day && /^fr\b/.test(tag) ? plain.replace(/(?<!\d)1(?=[ –])/g, '1er') : plain
 }
 
 const MILLISECONDS_A_DAY = 864e5
@@ -158,7 +178,7 @@ export function axisDate(
   isFull: boolean,
   { dateTag }: ResolvedLocale,
 ): string {
-  const parts: Intl.DateTimeFormatOptions = {
+  const parts: Said = {
     ...(of === 'day' && { day: 'numeric' }),
     ...(of !== 'year' && (isFull || of === 'month') && { month: 'short' }),
     ...(of !== 'day' && (isFull || of === 'year') && { year: 'numeric' }),

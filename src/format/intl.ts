@@ -40,9 +40,14 @@ export const nbsp = '\u00a0'
  * would otherwise go to the other side of its number.
  */
 export const spell = (text: string): string =>
-  solid(text)
-    .replace(/-/g, '\u2212')
-    .replace(/[\u200e\u200f\u061c]+(?![+\u2212])/g, '')
+  MISSPELT.test(text)
+    ? solid(text)
+        .replace(/-/g, '\u2212')
+        .replace(/[\u200e\u200f\u061c]+(?![+\u2212])/g, '')
+    : text
+
+/** Most numbers are well spelt. */
+const MISSPELT = /[-\s\u200e\u200f\u061c]/
 
 /**
  * A value within a text from right to left keeps its own order, as in a bdi element: "4.2%", "(940 − 436) ÷ 12,000". Inside

@@ -1,5 +1,5 @@
 import type { Unit } from '../metrics/index.js'
-import { digits, type ShownUnit } from './digits.js'
+import { type Digits, digits, type ShownUnit } from './digits.js'
 import { duration } from './duration.js'
 import { isolate, numberFormat, spell } from './intl.js'
 import { type Locale, resolveLocale } from './locale.js'
@@ -64,23 +64,23 @@ export function numberParts(value: number, unit: ShownUnit, options: NumberOptio
   }
   const style = styleOf(unit, options.currency)
   const ofMoney = decimalsOfMoney(style, tag)
-  const partsOf = (n: number, shape = digits(n, unit, { ...options, ofMoney })): Intl.NumberFormatPart[] => {
-    const parts = numberFormat(tag, {
-      ...style,
-      ...shape,
-      ...(options.sign && { signDisplay: 'exceptZero' }),
-    }).formatToParts(n)
+  const say = (n: number, compact = options.compact): NumberParts => {
+    const shape = digits(n, unit, { ...options, compact, ofMoney })
     // German has no short thousand: three digits of it would be a rounded number that looks like an exact one.
-    const isExact = shape.notation !== 'compact' || parts.some(({ type }) => type === 'compact')
-    return isExact ? parts : partsOf(n, digits(n, unit, { ...options, ofMoney, compact: false }))
+    return writerOf(tag, style, shape, options.sign)(n) ?? say(n, false)
   }
-  const say = (n: number): NumberParts => splitUnit(partsOf(n))
   const least = unit === 'percent' && options.decimals !== undefined ? 10 ** -(options.decimals + 2) : 0
   return shown > 0 && shown < least / 2 ? under(say(least)) : say(shown)
 }
 
-const decimalsOfMoney = (style: Intl.NumberFormatOptions, tag: string): number | undefined =>
-  style.currency ? numberFormat(tag, style).resolvedOptions().maximumFractionDigits : undefined
+const moneys = new Map<string, number | undefined>()
+
+function decimalsOfMoney(style: NumberStyle, tag: string): number | undefined {
+  if (!style.currency) return undefined
+  const key = `${tag} ${style.currency}`
+  if (!moneys.has(key)) moneys.set(key, numberFormat(tag, style).resolvedOptions().maximumFractionDigits)
+  return moneys.get(key)
+}
 
 /** The decimals that an amount of money is written with; `undefined` where it is shortened, or has as many digits as it needs. */
 export function moneyDecimals(value: number, options: NumberOptions): number | undefined {
@@ -94,27 +94,90 @@ export function moneyDecimals(value: number, options: NumberOptions): number | u
 const under = ({ number, unit, unitFirst }: NumberParts): NumberParts =>
   unitFirst ? { number, unit: `<${unit}`, unitFirst } : { number: `<${number}`, unit, unitFirst }
 
-export function styleOf(unit: ShownUnit, currency?: string): Intl.NumberFormatOptions {
+type NumberStyle = Pick<Intl.NumberFormatOptions, 'style' | 'currency'>
+
+export function styleOf(unit: ShownUnit, currency?: string): NumberStyle {
   if (unit === 'percent') return { style: 'percent' }
   return unit === 'money' && currency && /^[a-z]{3}$/i.test(currency) ? { style: 'currency', currency } : {}
 }
 
-function splitUnit(parts: readonly Intl.NumberFormatPart[]): NumberParts {
-  const text = (from: number, to?: number) =>
-    spell(
-      parts
-        .slice(from, to)
-        .map((part) => part.value)
-        .join(''),
-    )
+/** Where a number has its unit, and what stands between the two. */
+interface UnitPlace {
+  readonly unit: string
+  readonly space: string
+  readonly unitFirst: boolean
+}
+
+/** A number in one way of writing; null where the language has no short word for it. */
+type Writer = (n: number) => NumberParts | null
+
+const writers = new Map<string, Writer>()
+
+function writerOf(tag: string, style: NumberStyle, shape: Digits, sign: boolean | undefined): Writer {
+  const { minimumFractionDigits, maximumFractionDigits, maximumSignificantDigits, notation } = shape
+  const ofDigits = `${minimumFractionDigits} ${maximumFractionDigits} ${maximumSignificantDigits}`
+  const key = `${tag} ${style.style} ${style.currency} ${ofDigits} ${notation} ${sign}`
+  let writer = writers.get(key)
+  if (!writer) {
+    const format = numberFormat(tag, { ...style, ...shape, ...(sign && { signDisplay: 'exceptZero' }) })
+    writers.set(key, (writer = remembered(notation === 'compact' ? compactly(format) : plainly(format))))
+  }
+  return writer
+}
+
+/** A widget says each of its numbers several times: in a sentence, as a value, to screen readers. */
+function remembered(write: Writer): Writer {
+  const written = new Map<number, NumberParts | null>()
+  return (n) => {
+    let parts = written.get(n)
+    if (parts === undefined) {
+      if (written.size >= MOST_WRITTEN) written.clear()
+      written.set(n, (parts = write(n)))
+    }
+    return parts
+  }
+}
+
+const MOST_WRITTEN = 1000
+
+/** Where its unit stands is learnt from zero, which never has a sign: asking for the parts takes several times as long as asking
+ * for the text. */
+function plainly(format: Intl.NumberFormat): Writer {
+  const place = placeIn(format.formatToParts(0))
+  return (n) => split(format.format(n), place)
+}
+
+/** Each number may have another word. */
+const compactly =
+  (format: Intl.NumberFormat): Writer =>
+  (n) => {
+    const parts = format.formatToParts(n)
+    const isShort = parts.some(({ type }) => type === 'compact')
+    return isShort ? split(parts.map(({ value }) => value).join(''), placeIn(parts)) : null
+  }
+
+function placeIn(parts: readonly Intl.NumberFormatPart[]): UnitPlace | null {
   const unitAt = parts.findIndex(({ type }) => type === 'percentSign' || type === 'currency')
   // "млрд" is a word after the number, and can be smaller as a unit can; the "B" of "1.23B" belongs to the number.
   const wordAt = parts.findIndex(({ type }, i) => type === 'compact' && parts[i - 1]?.type === 'literal')
   const at = wordAt > 0 && (unitAt < 0 || wordAt < unitAt) ? wordAt : unitAt
-  if (at < 0) return { number: text(0), unit: '', unitFirst: false }
+  const unit = parts[at]?.value
+  if (unit === undefined) return null
   const unitFirst = at < parts.findIndex(({ type }) => type === 'integer')
-  const space = parts[unitFirst ? at + 1 : at - 1]?.type === 'literal' ? 1 : 0
-  return unitFirst
-    ? { number: text(at + 1 + space), unit: text(0, at + 1 + space), unitFirst }
-    : { number: text(0, at - space), unit: text(at - space), unitFirst }
+  const beside = parts[unitFirst ? at + 1 : at - 1]
+  return { unit, space: beside?.type === 'literal' ? beside.value : '', unitFirst }
+}
+
+function split(text: string, place: UnitPlace | null): NumberParts {
+  if (!place) return { number: spell(text), unit: '', unitFirst: false }
+  const { unit, space, unitFirst } = place
+  if (!unitFirst) {
+    const at = text.lastIndexOf(unit)
+    const to = text.endsWith(space, at) ? at - space.length : at
+    return { number: spell(text.slice(0, to)), unit: spell(text.slice(to)), unitFirst }
+  }
+  const at = text.indexOf(unit) + unit.length
+  // A number below zero may have its sign there.
+  const from = text.startsWith(space, at) ? at + space.length : at
+  return { number: spell(text.slice(from)), unit: spell(text.slice(0, from)), unitFirst }
 }

@@ -136,3 +136,26 @@ describe('formatPeriods', () => {
     expect(say('2025-01-01', '2025-12-31', 'year')).toBe('к 2025 году')
   })
 })
+
+describe('a day that has been said', () => {
+  test.each(['en-GB', 'en-US', 'ru', 'de', 'ar', 'fa', 'th', 'ja'])(
+    'is said the same again, and is no other (%s)',
+    (locale) => {
+      const days = Array.from({ length: 250 }, (_, i) =>
+        new Date(Date.UTC(2024, 0, 1 + 3 * i)).toISOString().slice(0, 10),
+      )
+      const say = () => [
+        days.map((day) => formatDay(day, { locale })),
+        days.map((day) => formatDay(day, { locale, year: false })),
+        days.map((day) => formatPeriod({ from: day, to: day.slice(0, 8) + '28', calendar: null }, { locale })),
+        days.map((day) => formatPeriod({ from: day, to: day, calendar: 'month' }, { locale })),
+        axisDates(days, 'day', { locale }),
+      ]
+      const [first, again] = [say(), say()]
+      expect(again).toEqual(first)
+      const plain = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+      const withoutWord = (text: string) => text.replace(/\s/g, ' ').replace(/ г\.$/, '')
+      expect(first[0]).toEqual(days.map((day) => withoutWord(plain.format(Date.parse(day)))))
+    },
+  )
+})

@@ -1,7 +1,11 @@
 // @vitest-environment node
 import fc from '../property.js'
 import { describe, expect, test } from 'vitest'
+import { digits } from '../../src/format/digits.js'
 import { formatNumber, formatShare, type NumberOptions } from '../../src/format/index.js'
+import { numberFormat, spell } from '../../src/format/intl.js'
+import { numberParts, styleOf } from '../../src/format/number.js'
+import { en } from '../../src/locales/en.js'
 import { ru } from '../../src/locales/ru.js'
 import type { Unit } from '../../src/metrics/index.js'
 
@@ -166,5 +170,61 @@ describe('formatShare', () => {
     expect(formatShare(1.1375, { decimals: 1 })).toBe('113.8%')
     expect(formatShare(1.1, { decimals: 1 })).toBe('110%')
     expect(formatShare(0.9996, { decimals: 1 })).toBe('99.9%')
+  })
+})
+
+describe('a number is as Intl writes it, its unit apart', () => {
+  const locales =
+    'en ru de fr es pt-BR ar-u-nu-latn ar-EG fa he ur hi bn en-IN de-CH fr-CH de-AT pt-PT pl sv nl da eu lv tr th ja my'.split(
+      ' ',
+    )
+  /** The long way: of each number its parts. */
+  function byParts(n: number, unit: 'count' | 'percent' | 'money', tag: string, options: NumberOptions): string[] {
+    const style = styleOf(unit, options.currency)
+    const ofMoney = style.currency ? numberFormat(tag, style).resolvedOptions().maximumFractionDigits : undefined
+    const format = numberFormat(tag, {
+      ...style,
+      ...digits(n, unit, { ...options, ofMoney }),
+      ...(options.sign && { signDisplay: 'exceptZero' as const }),
+    })
+    const parts = format.formatToParts(n)
+    const text = (from: number, to?: number) =>
+      spell(
+        parts
+          .slice(from, to)
+          .map(({ value }) => value)
+          .join(''),
+      )
+    const at = parts.findIndex(({ type }) => type === 'percentSign' || type === 'currency')
+    if (at < 0) return [text(0), '']
+    const isFirst = at < parts.findIndex(({ type }) => type === 'integer')
+    const space = parts[isFirst ? at + 1 : at - 1]?.type === 'literal' ? 1 : 0
+    const cut = isFirst ? at + 1 + space : at - space
+    return isFirst ? [text(cut), text(0, cut)] : [text(0, cut), text(cut)]
+  }
+
+  test.each(locales)('%s', (tag) => {
+    const options = fc.record({
+      currency: fc.constantFrom(undefined, 'USD', 'EUR', 'RUB', 'CHF', 'JPY', 'KWD', 'BRL', 'IRR', 'XXX'),
+      sign: fc.boolean(),
+      trim: fc.boolean(),
+      decimals: fc.constantFrom(undefined, 0, 1, 2),
+    })
+    const size = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.integer({ min: -1e6, max: 1e6 }),
+      fc.integer({ min: -1e6, max: 1e6 }).map((n) => n / 1000),
+      fc.constantFrom(0, 1, -1, 0.995, 1.005, 1e15, -1e15, 0.0005),
+    )
+    fc.assert(
+      fc.property(size, fc.constantFrom('count', 'percent', 'money'), options, (n, unit, options) => {
+        // What is too small to be shown is said as less than that, and what is as good as zero as zero.
+        fc.pre(n === 0 || Math.abs(n) > 0.01 || options.decimals === undefined)
+        fc.pre(n === 0 || Math.abs(n) > 1e-9)
+        const { number, unit: sign } = numberParts(n, unit, { ...options, locale: { ...en, tag } })
+        expect([number, sign]).toEqual(byParts(n === 0 ? 0 : n, unit, tag, options))
+      }),
+      { numRuns: 100 },
+    )
   })
 })

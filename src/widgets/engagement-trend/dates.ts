@@ -1,7 +1,7 @@
 import { axisDate } from '../../format/date.js'
 import { inDrawing, withoutControls } from '../../format/hostText.js'
 import type { ResolvedLocale } from '../../format/index.js'
-import { dateMarks } from '../../geometry/index.js'
+import { type DateMarks, dateMarks } from '../../geometry/index.js'
 import type { DateSpan } from '../../metrics/index.js'
 
 /** Widths of a widget from which it has more room, in px; the sheet has the same. */
@@ -49,16 +49,20 @@ export function dateLabels(
   locale: ResolvedLocale,
 ): DateLabels[] {
   const marks = dateMarks(slots)
-  const ways = marks.map(({ of, at }) => labelled(at, of, slots, locale))
   const last = slots.length - 1
-  const ends = last < 0 ? [] : labelled([...new Set([0, last])], marks[0]?.of ?? 'day', slots, locale)
   const found: DateLabels[] = []
   for (const room of Object.keys(rooms) as Room[]) {
     const width = widthIn(room, letters)
-    const place = (way: readonly Labelled[]) => way.map(({ slot, text }) => placed(slot, text, x(slot), width))
-    const fitting = ways.map(place).find((labels) => labels.length > 1 && fits(labels, width))
-    const [first, ...others] = place(ends)
-    const labels = fitting ?? [first, ...others].filter((one) => one !== undefined)
+    const place = ({ of, at }: DateMarks) =>
+      labelled(at, of, slots, locale).map(({ slot, text }) => placed(slot, text, x(slot), width))
+    // However short they are: nothing is said that has no room.
+    const isRoomy = ({ at }: DateMarks) =>
+      at.length > 1 && at.every((slot, i) => i === 0 || areApart(x(at[i - 1] as number), x(slot), width))
+    const fitting = marks
+      .filter(isRoomy)
+      .map(place)
+      .find((labels) => fits(labels, width))
+    const labels = fitting ?? place({ of: marks[0]?.of ?? 'day', at: last < 0 ? [] : [...new Set([0, last])] })
     const shown = fits(labels, width) ? labels : labels.slice(0, 1)
     const same = found.find((one) => JSON.stringify(one.labels) === JSON.stringify(shown))
     if (same) found[found.indexOf(same)] = { ...same, rooms: [...same.rooms, room] }
@@ -75,7 +79,7 @@ interface Labelled {
 /** "5 Oct", "12", "19"; where the short ones would be said twice, all in full. */
 function labelled(
   at: readonly number[],
-  of: 'day' | 'month' | 'year',
+  of: DateMarks['of'],
   slots: readonly DateSpan[],
   locale: ResolvedLocale,
 ): Labelled[] {
@@ -102,15 +106,16 @@ function placed(slot: number, text: string, x: number, width: number): DateLabel
   return { slot, x, anchor: at > width - half + OVER ? 'end' : 'middle', text }
 }
 
+const areApart = (before: number, x: number, width: number): boolean =>
+  (x / 100) * width - (before / 100) * width >= LEAST_STEP
+
 function fits(labels: readonly DateLabel[], width: number): boolean {
   let end = Number.NEGATIVE_INFINITY
-  let before = Number.NEGATIVE_INFINITY
-  for (const { x, anchor, text } of labels) {
-    const at = (x / 100) * width
-    const start = at - sizeOf(text) * { start: 0, middle: 0.5, end: 1 }[anchor]
-    if (start < end + GAP || at - before < LEAST_STEP) return false
+  return labels.every(({ x, anchor, text }, i) => {
+    const start = (x / 100) * width - sizeOf(text) * { start: 0, middle: 0.5, end: 1 }[anchor]
+    const before = labels[i - 1]
+    if (start < end + GAP || (before && !areApart(before.x, x, width))) return false
     end = start + sizeOf(text)
-    before = at
-  }
-  return true
+    return true
+  })
 }

@@ -1,3 +1,4 @@
+export { arcPath, type RingPart } from './arcPath.js'
 export { type Axis, axisFor } from './axis.js'
 export { type BarInput, type Bars, barsOf } from './bars.js'
 export { type Bend, smooth } from './curve.js'

@@ -11,7 +11,7 @@ export interface Point {
   readonly y: number
 }
 
-/** An arc, named as @visx/shape takes it. */
+/** Angles between which something lies. */
 export interface Arc {
   readonly startAngle: number
   readonly endAngle: number

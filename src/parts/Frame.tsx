@@ -89,6 +89,9 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
   ref,
 ) {
   const { dir } = messages
+  // By its first letter a text would follow a brand's name.
+  const inItsOwn = (text: ReactNode) =>
+    typeof text === 'string' && (rest.dir ?? dir) === dir ? text : <bdi dir={dir}>{text}</bdi>
   const Title = titleLevel ? (`h${titleLevel}` as const) : 'div'
   return (
     <figure
@@ -108,22 +111,25 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
           <div className={classes('kpi-header', classNames?.header)}>
             {lead}
             <Title id={titleId(ids)} className={classes('kpi-title', classNames?.title)}>
-              {titleAs(<bdi dir={dir}>{title}</bdi>)}
+              {titleAs(inItsOwn(title))}
             </Title>
             {note && (
               <bdi dir={dir} className="kpi-note">
-                {typeof note === 'string' ? <Note text={note} figure={noteFigure} /> : note}
+                {typeof note === 'string' ? noteOf(note, noteFigure) : note}
               </bdi>
             )}
           </div>
           {/* It stands below the drawing, and is read before its marks, of which there may be many. */}
           {(sentence || aside) && (
             <p id={sentenceId(ids)} className={classes('kpi-sentence', classNames?.sentence)} data-tone={tone}>
-              {/* By its first letter it would follow a brand's name. */}
-              <bdi dir={dir}>
-                {sentence}
-                {aside && <span aria-hidden="true">{(sentence ? '. ' : '') + aside}</span>}
-              </bdi>
+              {aside
+                ? inItsOwn(
+                    <>
+                      {typeof sentence === 'string' ? <span>{sentence}</span> : sentence}
+                      <span aria-hidden="true">{(sentence ? '. ' : '') + aside}</span>
+                    </>,
+                  )
+                : inItsOwn(sentence)}
             </p>
           )}
           {/* While it loads there is nothing in it to hear, and nothing to reach. */}
@@ -142,13 +148,17 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
 const BETWEEN = ' · '
 
 /** Where a note takes more than one line, no line ends with the point between two parts. */
-const Note = ({ text, figure }: { readonly text: string; readonly figure: ReactNode }) => (
-  <span className="kpi-note__parts">
-    {[...text.split(BETWEEN), ...(figure ? [figure] : [])].map((part, i) => (
-      <span key={i}>
-        <span className="kpi-note__point">{i > 0 && BETWEEN}</span>
-        <span>{part}</span>
-      </span>
-    ))}
-  </span>
-)
+function noteOf(text: string, figure: ReactNode): ReactNode {
+  const parts = [...text.split(BETWEEN), ...(figure ? [figure] : [])]
+  if (parts.length === 1) return text
+  return (
+    <span className="kpi-note__parts">
+      {parts.map((part, i) => (
+        <span key={i}>
+          <span className="kpi-note__point">{i > 0 && BETWEEN}</span>
+          <span>{part}</span>
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -10,7 +10,9 @@ export interface Mark extends Tip {
   readonly id: string
   /** Its place in the order of stepping. */
   readonly position: number
-  readonly draw: ReactNode
+  readonly draw?: ReactNode
+  /** The outline of what is hit, of a mark that is drawn elsewhere: below all that can be hit. */
+  readonly hit?: string | undefined
 }
 
 export interface MarksProps extends Omit<MarksOptions, 'ids' | 'isAside'> {
@@ -33,23 +35,26 @@ export function Marks({ marks, label, highlighted, selected, isEcho = false, ...
   const { onSelect } = options
   return (
     <g {...(isEcho ? { 'aria-hidden': true } : { role: 'group', 'aria-label': label })} {...handlers}>
-      {marks.map((mark) => (
-        <g
-          key={mark.id}
-          data-mark={mark.id}
-          data-active={mark.id === active || mark.id === highlighted || undefined}
-          className="kpi-mark"
-          data-selected={mark.id === selected || undefined}
-          {...(!isEcho && {
+      {marks.map((mark) => {
+        const about = {
+          'data-mark': mark.id,
+          'data-active': mark.id === active || mark.id === highlighted || undefined,
+          'data-selected': mark.id === selected || undefined,
+          ...(!isEcho && {
             role: onSelect ? 'button' : 'img',
             'aria-pressed': onSelect && mark.id === selected,
             'aria-label': tipText(mark, settings.resolved.messages),
             ...markOf(mark.id),
-          })}
-        >
-          {mark.draw}
-        </g>
-      ))}
+          }),
+        }
+        return mark.hit ? (
+          <path key={mark.id} className="kpi-mark kpi-mark__hit" d={mark.hit} {...about} />
+        ) : (
+          <g key={mark.id} className="kpi-mark" {...about}>
+            {mark.draw}
+          </g>
+        )
+      })}
       {layer(marks.find(({ id }) => id === active))}
     </g>
   )

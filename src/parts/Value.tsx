@@ -1,10 +1,12 @@
 'use client'
-import { Fragment } from 'react'
+import { Fragment, type HTMLAttributes } from 'react'
 import { fitParts, formatValue, type Notation, type NumberOptions, type NumberParts } from '../format/index.js'
 import { classes } from './classes.js'
 import { useView } from './useView.js'
 
-export interface ValueProps extends Pick<NumberOptions, 'locale' | 'currency' | 'decimals'> {
+export interface ValueProps
+  extends Pick<NumberOptions, 'locale' | 'currency' | 'decimals'>,
+    Pick<HTMLAttributes<HTMLElement>, 'role' | (`aria-${string}` & keyof HTMLAttributes<HTMLElement>)> {
   /** A result, or a number with its unit. */
   value: Parameters<typeof formatValue>[0]
   /** By default that of the widget around, or of the provider. */
@@ -17,7 +19,7 @@ export interface ValueProps extends Pick<NumberOptions, 'locale' | 'currency' | 
  * has depends on its length. Where it may be too long it is in the page twice, and what has no room is not to be seen: it is in full for
  * screen readers, and for whoever copies it, in any case.
  */
-export function Value({ value, locale, currency, decimals, notation: own, className }: ValueProps) {
+export function Value({ value, locale, currency, decimals, notation: own, className, ...meaning }: ValueProps) {
   const { settings, classNames } = useView()
   const { notation } = own ? { notation: own } : settings
   const options = { locale: locale ?? settings.locale, currency: currency ?? settings.currency, decimals }
@@ -30,6 +32,7 @@ export function Value({ value, locale, currency, decimals, notation: own, classN
   const shown = isCompact ? 'compact' : 'auto'
   return (
     <bdi
+      {...meaning}
       className={classes('kpi-value', classNames?.value, className)}
       data-fit={fit}
       data-notation={hasBoth ? shown : undefined}

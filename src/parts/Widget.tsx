@@ -75,7 +75,9 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
     )
   }
   const updated = { status, updatedAt: updatedAt ?? since(status, content) }
-  const footer = <Footer content={content} {...updated} open={opener.open} />
+  const footer = (content.formula || status === 'stale' || updated.updatedAt || opener.open) && (
+    <Footer content={content} {...updated} open={opener.open} />
+  )
   // The host's own words where there is nothing to draw.
   const isEmpty = empty && content.isEmpty && !view.loading
   return (

@@ -1,10 +1,11 @@
 'use client'
+import type { ReactNode } from 'react'
 import { wellFormed } from '../format/hostText.js'
 import { capitalize, inSentences, withStop } from '../format/intl.js'
 import type { Messages } from '../format/index.js'
 import type { FrameProps } from './Frame.js'
 import { Placeholder, sayUpdated } from './States.js'
-import { useView, type View } from './useView.js'
+import type { View } from './useView.js'
 import type { WidgetContent } from './WidgetContent.js'
 import type { WidgetState } from './useWidget.js'
 
@@ -22,7 +23,7 @@ export function toldOf(content: WidgetContent, { description, ...updated }: Aske
     note,
     noteFigure,
     // Without one there is no line of it, nor a point before what follows.
-    sentence: told ? <span>{told}</span> : content.sentence && <Sentence {...content} />,
+    sentence: told || sentenceOf(content, resolved.messages),
     about: aboutOf(content, stale, told),
     aside: content.aside,
     tone: content.chip && !description ? undefined : content.tone,
@@ -60,11 +61,10 @@ const withoutEcho = (sentence: string, echo: string | undefined): [before: strin
 }
 
 /** Each text stands alone in its element: one beside another would be lost where a browser translates the page. */
-function Sentence({ sentence, chip, tone, echo }: WidgetContent) {
-  const { colon } = useView().settings.resolved.messages
+function sentenceOf({ sentence, chip, tone, echo }: WidgetContent, { colon }: Messages): ReactNode {
   if (echo) return <Echoing sentence={sentence} echo={echo} />
   const [before = '', ...after] = chip ? sentence.split(chip + colon) : [sentence]
-  if (!after.length) return <span>{sentence}</span>
+  if (!after.length) return sentence
   // Readers hear it as one, with the colon that the chip stands for.
   return (
     <>

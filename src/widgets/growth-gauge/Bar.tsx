@@ -84,7 +84,7 @@ export function Bar({ id, layout, marks, labels, changed }: DrawingProps) {
   }
   return (
     <svg className="kpi-gauge-line__svg" width="100%" height="54" data-changed={changed || undefined}>
-      <Hatch id={id} />
+      {marks.some(({ sign }) => sign === 'band') && <Hatch id={id} />}
       <rect className="kpi-gauge-track" width="100%" {...TRACK} rx={CAP} />
       {layout && (
         <Marks

@@ -1,7 +1,6 @@
 'use client'
-import { Arc } from '@visx/shape'
-import type { ReactNode } from 'react'
-import { angleAt, arcOf, degrees, percent, pointAt } from '../../geometry/index.js'
+import { Fragment, type ReactNode } from 'react'
+import { angleAt, arcOf, arcPath, degrees, percent, pointAt, round, type Span } from '../../geometry/index.js'
 import { Hatch, type Mark, Marks, useView } from '../../parts/index.js'
 import type { GaugeLayout } from './geometry.js'
 import { FIELD, labelsAround, type RoundShape, type ScaleLabel, sweepOf } from './labels.js'
@@ -21,9 +20,14 @@ export interface DrawingProps {
 // Units of the view box: the circle has a radius of 100.
 const OUTER = 100
 const INNER = 87
+const TRACK = { inner: INNER, outer: OUTER }
 const MIDDLE = (OUTER + INNER) / 2
 const CAP = (OUTER - INNER) / 2
-const ZONE = { innerRadius: 78.5, outerRadius: 82, cornerRadius: 1.75 }
+const ZONE = { inner: 78.5, outer: 82, corner: 1.75 }
+/** What is hit of each. */
+const VALUE_REACH = { inner: 83, outer: 103, corner: 9 }
+const ZONE_REACH = { inner: 69, outer: 86, corner: 5 }
+const POINT_REACH = 18
 /** Goal and pace have a layer of their own outside the arc, so that neither value nor previous value makes a knot with them. */
 const LAYER = { inner: 102.5, middle: 107, outer: 112 }
 const GAP = 0.012
@@ -40,74 +44,55 @@ export function Dial({ id, layout, marks, labels, changed, shape }: DrawingProps
   const zero = layout?.zero ?? 0
   const within = zero > 0 && zero < 1
   const cap = CAP / MIDDLE / (sweep.end - sweep.start)
-  const track = { innerRadius: INNER, outerRadius: OUTER }
+  const part = (span: Span, ring: typeof TRACK & { readonly corner?: number }, gap?: number) =>
+    arcPath({ ...ring, ...arcOf(sweep, span, gap) })
 
-  const drawZone = ({ from, to, tone, current }: GaugeMark): ReactNode => (
-    <>
-      <Arc
-        className="kpi-mark__hit"
-        innerRadius={69}
-        outerRadius={86}
-        cornerRadius={5}
-        {...arcOf(sweep, { from, to })}
-      />
-      <Arc
-        className="kpi-gauge-zone"
-        data-tone={tone}
-        data-current={current || undefined}
-        {...ZONE}
-        {...arcOf(sweep, { from, to }, GAP)}
-      />
-    </>
+  /** What is less than a circle as wide as the track is that circle: where its middle is. */
+  const discOf = ({ from, to }: GaugeMark) =>
+    to - from < 2 * cap ? angle(Math.min(1 - cap, Math.max(cap, (from + to) / 2))) : undefined
+
+  const drawZone = (mark: GaugeMark): ReactNode => (
+    <path
+      className="kpi-gauge-zone"
+      data-tone={mark.tone}
+      data-current={mark.current || undefined}
+      d={part(mark, ZONE, GAP)}
+    />
   )
 
-  const drawValue = ({ sign, from, to }: GaugeMark): ReactNode => {
-    const arc = arcOf(sweep, { from, to })
-    const middle = Math.min(1 - cap, Math.max(cap, (from + to) / 2))
+  const drawValue = (mark: GaugeMark): ReactNode => {
+    const { sign, from, to } = mark
     const fill = fillOf(sign, id)
+    const disc = discOf(mark)
     const { over, fraction } = layout?.value ?? {}
-    if (to - from < 2 * cap) {
-      return (
-        <>
-          {/* Nothing, and what is next to it, can be seen. */}
-          <circle key={to - from} {...fill} {...centre(at(middle), MIDDLE)} r={CAP} />
-          <circle className="kpi-mark__hit" {...centre(at(middle), MIDDLE)} r="18" />
-        </>
-      )
-    }
+    // Nothing, and what is next to it, can be seen.
+    if (disc !== undefined) return <circle key={to - from} {...fill} {...centre(disc, MIDDLE)} r={CAP} />
+    const middle = (from + to) / 2
     return (
       <>
-        <Arc className="kpi-mark__hit" innerRadius={83} outerRadius={103} cornerRadius={9} {...arc} />
-        <Arc key={to - from} {...fill} {...track} cornerRadius={CAP} {...arc} />
+        <path key={to - from} {...fill} d={part(mark, { ...TRACK, corner: CAP })} />
         {/* What begins at a zero within the scale begins there, without a rounded end. */}
         {within && sign === 'value' && (
-          <Arc {...fill} {...track} {...arcOf(sweep, from < zero ? { from: middle, to } : { from, to: middle })} />
+          <path {...fill} d={part(from < zero ? { from: middle, to } : { from, to: middle }, TRACK)} />
         )}
         {sign === 'value' && over && <Over angle={at(fraction ?? to)} below={over === 'below'} />}
       </>
     )
   }
 
-  const drawPoint = ({ sign, from }: GaugeMark): ReactNode => (
-    <g transform={`rotate(${at(from)})`}>
-      <circle className="kpi-mark__hit" cy={sign === 'previous' ? -MIDDLE : -LAYER.middle} r="18" />
-      {sign === 'target' && (
-        <>
-          <path className="kpi-gauge-notch" d={`M0 ${-INNER + 0.5}V${-OUTER - 0.5}`} />
-          <path className="kpi-gauge-target" d={`M0 ${-LAYER.inner}V${-LAYER.outer}`} />
-        </>
-      )}
-      {/* Upright, or it would be a square wherever it leans. */}
-      {sign === 'pace' && (
-        <path
-          className="kpi-gauge-pace"
-          transform={`translate(0 ${-LAYER.middle}) rotate(${-at(from)})`}
-          d="M0-5.5l5.5 5.5L0 5.5-5.5 0z"
-        />
-      )}
-      {sign === 'previous' && <circle className="kpi-gauge-previous" cy={-MIDDLE} r="4" />}
-    </g>
-  )
+  const drawPoint = ({ sign, from }: GaugeMark): ReactNode => {
+    const turn = `rotate(${at(from)})`
+    if (sign === 'previous') return <circle className="kpi-gauge-previous" transform={turn} cy={-MIDDLE} r="4" />
+    // Upright, or it would be a square wherever it leans.
+    const upright = `${turn} translate(0 ${-LAYER.middle}) rotate(${-at(from)})`
+    if (sign === 'pace') return <path className="kpi-gauge-pace" transform={upright} d="M0-5.5l5.5 5.5L0 5.5-5.5 0z" />
+    return (
+      <>
+        <path className="kpi-gauge-notch" transform={turn} d={`M0 ${-INNER + 0.5}V${-OUTER - 0.5}`} />
+        <path className="kpi-gauge-target" transform={turn} d={`M0 ${-LAYER.inner}V${-LAYER.outer}`} />
+      </>
+    )
+  }
 
   const draw = {
     zone: drawZone,
@@ -117,28 +102,43 @@ export function Dial({ id, layout, marks, labels, changed, shape }: DrawingProps
     pace: drawPoint,
     previous: drawPoint,
   }
+  const hitOf = (mark: GaugeMark): string => {
+    const { sign, from } = mark
+    if (sign === 'zone') return part(mark, ZONE_REACH)
+    if (sign === 'value' || sign === 'band') {
+      const disc = discOf(mark)
+      return disc === undefined ? part(mark, VALUE_REACH) : discPath(disc, MIDDLE)
+    }
+    return discPath(angle(from), sign === 'previous' ? MIDDLE : LAYER.middle)
+  }
+  const drawn = layout ? mergePace(marks, CLOSE / (sweep.end - sweep.start)) : []
   const [width, height] = [2 * FIELD.side, FIELD.top + FIELD.below[shape]]
   const mirrored = settings.resolved.messages.dir === 'rtl'
+  const sets = layout
+    ? (['tight', 'roomy'] as const).map((room) => ({ room, placed: labelsAround(labels, shape, room) }))
+    : []
   return (
-    <svg className="kpi-gauge-dial__svg" data-changed={changed || undefined}>
-      <Hatch id={id} />
-      <svg viewBox={`${-FIELD.side} ${-FIELD.top} ${width} ${height}`} overflow="visible">
-        <Arc
-          className="kpi-gauge-track"
-          {...track}
-          cornerRadius={ring ? 0 : CAP}
-          {...arcOf(sweep, { from: 0, to: 1 })}
-        />
+    <>
+      <svg
+        className="kpi-gauge-dial__svg"
+        viewBox={`${-FIELD.side} ${-FIELD.top} ${width} ${height}`}
+        data-changed={changed || undefined}
+      >
+        {marks.some(({ sign }) => sign === 'band') && <Hatch id={id} />}
+        <path className="kpi-gauge-track" d={part({ from: 0, to: 1 }, { ...TRACK, corner: CAP })} />
+        {drawn.map((mark) => (
+          <Fragment key={mark.id}>{draw[mark.sign](mark)}</Fragment>
+        ))}
         {layout && (
           <Marks
             first="value"
-            marks={mergePace(marks, CLOSE / (sweep.end - sweep.start)).map((mark): Mark => {
+            marks={drawn.map((mark): Mark => {
               const { id, name, value, lines, from, to, sign } = mark
               const position = sign === 'value' ? (layout.value?.fraction ?? to) : (from + to) / 2
               const tip = pointAt(angle(position), OUTER)
               // Beside the drawing, and not over its title or its number.
               const side = tip.x < 0 === mirrored ? 'right' : 'left'
-              return { id, name, value, lines, position, ...tip, side, draw: draw[sign](mark) }
+              return { id, name, value, lines, position, ...tip, side, hit: hitOf(mark) }
             })}
           />
         )}
@@ -151,24 +151,27 @@ export function Dial({ id, layout, marks, labels, changed, shape }: DrawingProps
           />
         )}
       </svg>
-      {/* In percent, so that texts keep their size. */}
-      {layout &&
-        (['tight', 'roomy'] as const).map((room) => (
-          <g key={room} className="kpi-gauge-labels" data-room={room} aria-hidden="true">
-            {labelsAround(labels, shape, room).map(({ id, text, x, y }) => (
-              <text
-                key={id}
-                data-label={id}
-                x={percent((x + FIELD.side) / width)}
-                y={percent((y + FIELD.top) / height)}
-                dy="0.36em"
-              >
-                {text}
-              </text>
-            ))}
-          </g>
-        ))}
-    </svg>
+      {/* In percent of a drawing of their own, so that texts keep their size. */}
+      {sets.some(({ placed }) => placed.length) && (
+        <svg className="kpi-gauge-dial__svg kpi-gauge-dial__labels" aria-hidden="true">
+          {sets.map(({ room, placed }) => (
+            <g key={room} className="kpi-gauge-labels" data-room={room}>
+              {placed.map(({ id, text, x, y }) => (
+                <text
+                  key={id}
+                  data-label={id}
+                  x={percent((x + FIELD.side) / width)}
+                  y={percent((y + FIELD.top) / height)}
+                  dy="0.36em"
+                >
+                  {text}
+                </text>
+              ))}
+            </g>
+          ))}
+        </svg>
+      )}
+    </>
   )
 }
 
@@ -176,9 +179,16 @@ export function Dial({ id, layout, marks, labels, changed, shape }: DrawingProps
 export const fillOf = (sign: GaugeMark['sign'], id: string) =>
   sign === 'band' ? { className: 'kpi-gauge-band', fill: `url(#${id})` } : { className: 'kpi-gauge-value' }
 
-const centre = (angle: number, radius: number) => {
-  const { x, y } = pointAt((angle * Math.PI) / 180, radius)
+const centre = (angle: number, distance: number) => {
+  const { x, y } = pointAt(angle, distance)
   return { cx: x, cy: y }
+}
+
+/** A circle, as a path. */
+function discPath(angle: number, distance: number): string {
+  const { x, y } = pointAt(angle, distance)
+  const half = (to: number) => `a${POINT_REACH},${POINT_REACH},0,1,1,${to},0`
+  return `M${round(x - POINT_REACH)},${y}${half(2 * POINT_REACH)}${half(-2 * POINT_REACH)}Z`
 }
 
 /** The value goes on beyond the end of the scale: two chevrons that point there. */

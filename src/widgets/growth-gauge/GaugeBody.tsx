@@ -37,9 +37,7 @@ export function GaugeBody({ reading, shape }: GaugeBodyProps) {
     <Skeleton />
   ) : (
     <>
-      <div className="kpi-gauge-meter" {...meaning(title, reading)}>
-        <Value value={result} decimals={words.decimals} />
-      </div>
+      <Value value={result} decimals={words.decimals} {...meaning(title, reading)} />
       <Delta comparison={comparison} />
     </>
   )

@@ -1,7 +1,5 @@
 'use client'
-import { Arc } from '@visx/shape'
-import type { ReactNode } from 'react'
-import { angleAt, degrees, fullTurn, percent, pointAt } from '../../geometry/index.js'
+import { angleAt, arcOf, arcPath, degrees, fullTurn, percent, pointAt } from '../../geometry/index.js'
 import { hatchId, type Mark, Marks, type MarksProps, useView } from '../../parts/index.js'
 import type { VoiceEntry } from './entries.js'
 import { sliceOf, spansOf } from './geometry.js'
@@ -23,11 +21,13 @@ export interface SharesProps
 
 // Units of the view box.
 const HALF = 110
-const OUTER = 96
-const INNER = 68
+const RING = { inner: 68, outer: 96 }
+/** What is hit of it. */
+const REACH = { inner: RING.inner - 6, outer: RING.outer + 10 }
 /** The own slice stands out by so much. */
 const MORE = 5
-const GAP = 2.5
+const SLICE = { ...RING, corner: 3, gap: 2.5 }
+const OWN_SLICE = { ...SLICE, inner: RING.inner - MORE, outer: RING.outer + MORE }
 /** Slices from this share on are easily hit. */
 const WIDE = 0.05
 
@@ -37,13 +37,10 @@ function anchorAt(x: number): 'start' | 'middle' | 'end' {
   return x > 0 ? 'start' : 'end'
 }
 
-/** A place of the view box as a part of the drawing. */
-const along = (units: number) => percent((units + HALF) / (2 * HALF))
-
 /** Where a tooltip points. */
 function placeOf(angle: number) {
-  const { x, y } = pointAt(angle, OUTER)
-  return { x: along(x), y: along(y), side: y < 20 ? ('top' as const) : ('bottom' as const) }
+  const { x, y } = pointAt(angle, RING.outer)
+  return { x, y, side: y < 20 ? ('top' as const) : ('bottom' as const) }
 }
 
 /**
@@ -55,84 +52,67 @@ export function Donut({ entries, goal, ...marks }: SharesProps) {
   const spans = spansOf(entries.map(({ share }) => share ?? 0))
   const own = entries.find((entry) => entry.own)
   const [low, high] = own?.between ?? []
-  /** All slices that are wide enough to be hit count as equally wide. */
-  const widthOf = ({ position }: Mark) => Math.min(WIDE, entries[position]?.share ?? 0)
-  const slices = entries.flatMap((entry, i): Mark[] => {
-    const span = spans[i]
-    if (!span || !entry.share) return []
-    const { arc, hitArea } = sliceOf(span)
-    return [
-      {
-        id: entry.id,
-        position: i,
-        name: entry.name,
-        lines: entry.lines.map((line, at) => (at ? line : { ...line, sign: <Swatch paint={entry.paint} /> })),
-        ...placeOf((arc.startAngle + arc.endAngle) / 2),
-        draw: (
-          <Ring>
-            <Arc className="kpi-mark__hit" innerRadius={INNER - 6} outerRadius={OUTER + 10} {...hitArea} />
-            <Arc
-              {...entry.paint}
-              className="kpi-voice-fill kpi-voice-slice"
-              innerRadius={entry.own ? INNER - MORE : INNER}
-              outerRadius={entry.own ? OUTER + MORE : OUTER}
-              cornerRadius={3}
-              padAngle={GAP / OUTER}
-              padRadius={OUTER}
-              {...arc}
-            />
-          </Ring>
-        ),
-      },
-    ]
+  const between = (from: number, to: number) => arcPath({ ...RING, ...arcOf(fullTurn, { from, to }) })
+  const slices = entries.flatMap((entry, position) => {
+    const span = spans[position]
+    return span && entry.share ? [{ entry, position, share: entry.share, ...sliceOf(span) }] : []
   })
-  if (goal) slices.push(goalMark(goal, entries.length))
-  const first = slices[0]?.id
-  // What can be hit of a thin slice lies over the wide ones beside it, and the goal over all.
+  // A thin slice, and what can be hit of it, lies over the wide ones beside it; wide ones count as equally wide.
+  const widthOf = ({ share }: { readonly share: number }) => Math.min(WIDE, share)
   slices.sort((a, b) => widthOf(b) - widthOf(a))
-  const ring = { innerRadius: INNER, outerRadius: OUTER }
+  const hits = slices.map(({ entry, position, arc, hitArea }): Mark => {
+    const { id, name, lines, paint } = entry
+    return {
+      id,
+      position,
+      name,
+      lines: lines.map((line, at) => (at ? line : { ...line, sign: <Swatch paint={paint} /> })),
+      ...placeOf((arc.startAngle + arc.endAngle) / 2),
+      hit: arcPath({ ...REACH, ...hitArea }),
+    }
+  })
+  // The goal over all.
+  if (goal) hits.push(goalMark(goal, entries.length))
+  const first = goal && !slices.length ? 'goal' : entries.find(({ share }) => share)?.id
   return (
-    <svg className="kpi-voice-svg" aria-hidden={slices.length ? undefined : true}>
-      <Ring>
-        {!slices.some(({ id }) => id !== 'goal') && (
-          <Arc className="kpi-voice-track" {...ring} startAngle={0} endAngle={2 * Math.PI} />
-        )}
+    <>
+      <svg
+        className="kpi-voice-svg"
+        viewBox={`${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}`}
+        aria-hidden={hits.length ? undefined : true}
+      >
+        {slices.length === 0 && <path className="kpi-voice-track" d={between(0, 1)} />}
         {own?.between && (
           <>
-            <Arc
-              {...own.paint}
-              className="kpi-voice-fill"
-              {...ring}
-              startAngle={0}
-              endAngle={angleAt(fullTurn, low ?? 0)}
-            />
-            <Arc
+            <path {...own.paint} className="kpi-voice-fill" d={between(0, low ?? 0)} />
+            <path
               {...own.paint}
               className="kpi-voice-band"
               fill={`url(#${hatchId(ids)}own)`}
-              {...ring}
-              startAngle={angleAt(fullTurn, low ?? 0)}
-              endAngle={angleAt(fullTurn, high ?? 1)}
+              d={between(low ?? 0, high ?? 1)}
             />
           </>
         )}
-      </Ring>
-      {slices.length > 0 && <Marks {...marks} marks={slices} first={first} />}
-    </svg>
+        {slices.map(({ entry: { id, paint, own }, arc }) => (
+          <path
+            key={id}
+            {...paint}
+            className="kpi-voice-fill kpi-voice-slice"
+            data-active={id === marks.highlighted || undefined}
+            data-selected={id === marks.selected || undefined}
+            d={arcPath({ ...(own ? OWN_SLICE : SLICE), ...arc })}
+          />
+        ))}
+        {hits.length > 0 && <Marks {...marks} marks={hits} first={first} />}
+      </svg>
+      {goal && <GoalLabel {...goal} />}
+    </>
   )
 }
 
-/** Arcs are as large as there is room; what stands beside them keeps its size. */
-const Ring = ({ children }: { readonly children: ReactNode }) => (
-  <svg viewBox={`${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}`} overflow="visible">
-    {children}
-  </svg>
-)
-
-/** A tick at the outer edge, and its number beyond it. */
+/** A tick at the outer edge. */
 function goalMark({ at, name, value }: VoiceGoal, position: number): Mark {
   const angle = angleAt(fullTurn, at)
-  const label = pointAt(angle, OUTER + 18)
   return {
     id: 'goal',
     position,
@@ -140,23 +120,25 @@ function goalMark({ at, name, value }: VoiceGoal, position: number): Mark {
     value,
     ...placeOf(angle),
     draw: (
-      <>
-        <Ring>
-          <g transform={`rotate(${degrees(angle)})`}>
-            <circle className="kpi-mark__hit" cy={-OUTER - 8} r="14" />
-            <rect className="kpi-voice-goal" x="-1.25" y={-OUTER - 15} width="2.5" height="12" rx="1.25" />
-          </g>
-        </Ring>
-        <text
-          className="kpi-voice-goal-label"
-          x={along(label.x)}
-          y={along(label.y)}
-          dy={4 + 5 * (label.y / HALF)}
-          textAnchor={anchorAt(label.x)}
-        >
-          {value}
-        </text>
-      </>
+      <g transform={`rotate(${degrees(angle)})`}>
+        <circle className="kpi-mark__hit" cy={-RING.outer - 8} r="14" />
+        <rect className="kpi-voice-goal" x="-1.25" y={-RING.outer - 15} width="2.5" height="12" rx="1.25" />
+      </g>
     ),
   }
+}
+
+/** A place of the view box as a part of the drawing. */
+const along = (units: number) => percent((units + HALF) / (2 * HALF))
+
+/** Its number beyond the tick. The ring is as large as there is room; the number, in a drawing of its own, keeps its size. */
+function GoalLabel({ at, value }: VoiceGoal) {
+  const { x, y } = pointAt(angleAt(fullTurn, at), RING.outer + 18)
+  return (
+    <svg className="kpi-voice-svg kpi-voice-labels" aria-hidden="true">
+      <text className="kpi-voice-goal-label" x={along(x)} y={along(y)} dy={4 + 5 * (y / HALF)} textAnchor={anchorAt(x)}>
+        {value}
+      </text>
+    </svg>
+  )
 }

@@ -15,24 +15,19 @@ export function ShareBar({ entry, most }: ShareBarProps) {
   const { ids } = useView()
   const share = entry?.share ?? null
   const [low, high] = share === null ? [entry?.between?.[0] ?? 0, entry?.between?.[1] ?? 0] : [share, share]
-  const box = { width: '100%', height: '100%', rx: 2 }
+  const box = { ...entry?.paint, height: '100%', rx: 2 }
   return (
-    <span className="kpi-voice-bar-track" data-open={share === null || undefined}>
-      {low > 0 && (
-        <svg width={percent(low / most)} aria-hidden="true">
-          <rect {...entry?.paint} {...box} className="kpi-voice-fill" />
-        </svg>
-      )}
+    <svg className="kpi-voice-bar-track" data-open={share === null || undefined} aria-hidden="true">
+      {low > 0 && <rect {...box} className="kpi-voice-fill" width={percent(low / most)} />}
       {high > low && (
-        <svg width={percent((high - low) / most)} aria-hidden="true">
-          <rect
-            {...box}
-            {...entry?.paint}
-            className="kpi-voice-band"
-            fill={`url(#${hatchId(ids)}${entry?.own ? 'own' : 'rival'})`}
-          />
-        </svg>
+        <rect
+          {...box}
+          className="kpi-voice-band"
+          fill={`url(#${hatchId(ids)}${entry?.own ? 'own' : 'rival'})`}
+          x={percent(low / most)}
+          width={percent((high - low) / most)}
+        />
       )}
-    </span>
+    </svg>
   )
 }

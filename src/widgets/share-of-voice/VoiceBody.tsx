@@ -37,13 +37,15 @@ export function VoiceBody({ reading, shape, defaultExpanded, onExpandedChange, s
   }
   return (
     <div className="kpi-voice" data-ring={(shape === 'donut' && !words.columns) || undefined}>
-      <svg className="kpi-hidden" aria-hidden="true" focusable="false">
-        {['own', 'rival'].map((shade) => (
-          <g key={shade} data-shade={shade}>
-            <Hatch id={hatchId(ids) + shade} />
-          </g>
-        ))}
-      </svg>
+      {words.entries.some(({ share }) => share === null) && (
+        <svg className="kpi-hidden" aria-hidden="true" focusable="false">
+          {['own', 'rival'].map((shade) => (
+            <g key={shade} data-shade={shade}>
+              <Hatch id={hatchId(ids) + shade} />
+            </g>
+          ))}
+        </svg>
+      )}
       <VoiceDrawing
         reading={reading}
         shape={shape}

@@ -20,11 +20,9 @@ export function VoiceDrawing({ reading, shape, ...marks }: VoiceDrawingProps) {
   const drawn = loading ? { entries: [], goal: undefined } : { entries: words.entries, goal }
   if (shape === 'donut' && !columns) {
     return (
-      <div className="kpi-voice-dial" data-goal={goal && ''}>
-        <div className="kpi-voice-ring">
-          <OwnShare reading={reading} />
-          <Donut {...drawn} {...marks} />
-        </div>
+      <div className="kpi-voice-ring" data-goal={goal && ''}>
+        <OwnShare reading={reading} />
+        <Donut {...drawn} {...marks} />
       </div>
     )
   }
@@ -60,9 +58,7 @@ function OwnShare({ reading }: Pick<VoiceDrawingProps, 'reading'>) {
         <Skeleton />
       ) : (
         <>
-          <span {...unknownAs(words, voice)}>
-            <Value value={words.shown} decimals={words.decimals} />
-          </span>
+          <Value value={words.shown} decimals={words.decimals} {...unknownAs(words, voice)} />
           <Delta comparison={words.comparison} />
         </>
       )}

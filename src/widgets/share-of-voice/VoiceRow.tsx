@@ -50,15 +50,21 @@ export function VoiceRow(props: VoiceRowProps) {
       onPointerEnter={() => onActiveChange?.(id)}
       onPointerLeave={() => onActiveChange?.(null)}
     >
-      <span className="kpi-voice-rank">
-        {rank !== null && (
-          <>
-            <span aria-hidden="true">{rank}</span>
-            {places ? <Arrow direction={places} /> : null}
-            <span className="kpi-hidden">{standing}</span>
-          </>
-        )}
-      </span>
+      {rank !== null && (
+        <>
+          <span className="kpi-voice-rank" aria-hidden="true">
+            {places ? (
+              <>
+                <span>{rank}</span>
+                <Arrow direction={places} />
+              </>
+            ) : (
+              rank
+            )}
+          </span>
+          <span className="kpi-hidden">{standing}</span>
+        </>
+      )}
       <Swatch paint={paint} />
       {button ? (
         <button
@@ -74,7 +80,7 @@ export function VoiceRow(props: VoiceRowProps) {
           {expanded !== undefined && <Chevron />}
         </button>
       ) : (
-        <span className="kpi-voice-label">{label}</span>
+        label
       )}
       <ShareBar entry={entry} most={most} />
       <bdi className="kpi-voice-share">{value}</bdi>

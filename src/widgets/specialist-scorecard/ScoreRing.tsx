@@ -1,7 +1,6 @@
 'use client'
 import { inSentences } from '../../format/intl.js'
-import { Arc } from '@visx/shape'
-import { arcOf, fullTurn, placeOn } from '../../geometry/index.js'
+import { arcOf, arcPath, fullTurn, placeOn } from '../../geometry/index.js'
 import type { Score } from '../../metrics/index.js'
 import { classes, useView, Value } from '../../parts/index.js'
 
@@ -17,6 +16,9 @@ interface ScoreRingProps {
   /** Why there is none. */
   reason: string
 }
+
+const partOf = (fraction: number) =>
+  arcPath({ inner: 42, outer: 50, corner: 4, ...arcOf(fullTurn, { from: 0, to: fraction }) })
 
 /** The score of a plan: a ring that is full at 100%, and the number that is true beyond. */
 export function ScoreRing({ name, score, shown, value, meaning: text, reason }: ScoreRingProps) {
@@ -35,16 +37,8 @@ export function ScoreRing({ name, score, shown, value, meaning: text, reason }: 
   return (
     <div className="kpi-score-ring" {...meaning}>
       <svg viewBox="-50 -50 100 100" aria-hidden="true" focusable="false">
-        <Arc className="kpi-score-track" innerRadius={42} outerRadius={50} startAngle={0} endAngle={2 * Math.PI} />
-        {fraction > 0 && (
-          <Arc
-            className="kpi-score-arc"
-            innerRadius={42}
-            outerRadius={50}
-            cornerRadius={fraction < 1 ? 4 : 0}
-            {...arcOf(fullTurn, { from: 0, to: fraction })}
-          />
-        )}
+        <path className="kpi-score-track" d={partOf(1)} />
+        {fraction > 0 && <path className="kpi-score-arc" d={partOf(fraction)} />}
       </svg>
       {shown === null ? (
         <bdi className={classes('kpi-value', classNames?.value)} data-fit="s">

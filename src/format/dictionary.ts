@@ -1,5 +1,5 @@
-import { en } from '../locales/en.js'
-import type { Messages } from './messages.js'
+import { core as en } from '../locales/en/core.js'
+import type { Messages, Section } from './messages.js'
 
 type Words = Readonly<Record<string, unknown>>
 
@@ -10,13 +10,27 @@ export function dictionaryIn(asked: object): Messages | undefined {
   return held.size === 1 ? wholeOf([...held][0] as Words) : undefined
 }
 
-const isWords = (one: unknown): one is Words => typeof one === 'object' && one !== null && !Array.isArray(one)
+export const isWords = (one: unknown): one is Words => typeof one === 'object' && one !== null && !Array.isArray(one)
 
-const isDictionary = (one: unknown): boolean => isWords(one) && Object.keys(en).some((key) => key in one)
+const isDictionary = (one: unknown): boolean =>
+  isWords(one) && [...Object.keys(en), ...sections].some((key) => key in one)
+
+const sections: readonly Section[] = [
+  'effect',
+  'funnel',
+  'bar',
+  'awareness',
+  'voice',
+  'board',
+  'calendar',
+  'trend',
+  'score',
+]
 
 /**
  * A word that the dictionary lacks is English. Names of facts and metrics are left as they are: a metric without one may be
- * called as its fact is, and else has its English name. So are dates, whose English order is no other language's.
+ * called as its fact is, and else has its English name. So are dates, whose English order is no other language's. Sections that
+ * only some widgets say are made whole where they are said, by `sectionWords.ts`.
  */
 const wholeOf = ({ facts, metrics, dateTag, ...words }: Words): Messages => {
   const { facts: _, metrics: __, dateTag: ___, ...english } = en

@@ -13,6 +13,7 @@ import { reasonOf } from './reason.js'
 import { isZero } from './tolerance.js'
 import { formatValue } from './value.js'
 import { describeWarning } from './warning.js'
+import { effectIn } from './sectionWords.js'
 
 /**
  * What was different during an event. Of several metrics how many stand out, how many would by chance, and those that do;
@@ -33,15 +34,15 @@ export function describeEffect(effect: CampaignEffect, options: NumberOptions = 
   const event = hostText(name, messages.dir) ?? (window ? sayPeriod(window, locale) : '')
   const [first = messages.reasons['no-data'](''), ...others] = sentences
   return inSentences(
-    [event ? messages.effect.during(event, name !== null) + messages.colon + first : first, ...others].map((sentence) =>
-      capitalize(sentence, tag, ...effects.map(({ during }) => ownName(during.metric))),
+    [event ? effectIn(messages).during(event, name !== null) + messages.colon + first : first, ...others].map(
+      (sentence) => capitalize(sentence, tag, ...effects.map(({ during }) => ownName(during.metric))),
     ),
   )
 }
 
 /** Of several metrics how many stand out and how many would by chance; and how many are independent, where some are relatives. */
 export function chanceOf(effect: CampaignEffect, options: NumberOptions): string[] {
-  const { effect: words } = resolveLocale(options.locale).messages
+  const words = effectIn(resolveLocale(options.locale).messages)
   const { tested, standOut, byChance, independent } = effect
   return [
     words.chance(count(standOut, options), count(tested, options), formatNumber(byChance, options)),
@@ -64,7 +65,8 @@ const windowNames: Readonly<Record<number, 'day' | 'week'>> = { 1: 'day', 7: 'we
 function effectOf(effect: MetricEffect, options: NumberOptions): string {
   const { messages } = resolveLocale(options.locale)
   const { during } = effect
-  const { effect: words, comma } = messages
+  const { comma } = messages
+  const words = effectIn(messages)
   const name = effectName(effect, options)
   if (!effect.known) {
     const why = whyNone(effect, options)
@@ -92,7 +94,7 @@ export function effectName(
 ): string {
   const { messages } = resolveLocale(options.locale)
   const own = nameIn(messages, during.metric)
-  return measured === 'daily-mean' ? messages.effect.dailyMean(own) : own
+  return measured === 'daily-mean' ? effectIn(messages).dailyMean(own) : own
 }
 
 /** "4 comparable weeks" */
@@ -103,12 +105,12 @@ export const sayWindows = (
   count(
     earlier.length,
     options,
-  )(resolveLocale(options.locale).messages.effect.earlier[windowNames[during.window?.days ?? 0] ?? 'period'])
+  )(effectIn(resolveLocale(options.locale).messages).earlier[windowNames[during.window?.days ?? 0] ?? 'period'])
 
 /** Why there is no effect to tell. */
 export function whyNone({ during, reason }: MetricEffect & { readonly known: false }, options: NumberOptions): string {
   const { messages } = resolveLocale(options.locale)
-  if (reason === 'few-windows') return messages.effect.fewWindows
+  if (reason === 'few-windows') return effectIn(messages).fewWindows
   if (reason === 'partial')
     return partOf(during, options) || messages.partial(describeCoverage(during.coverage, options))
   const doubt = during.warnings.find(({ code }) => code === 'implausible')

@@ -516,5 +516,23 @@ export type CaveatCode =
   | 'answered'
   | 'open'
 
+/** Parts of a dictionary that only some widgets say. */
+export type Section =
+  | 'effect'
+  | 'funnel'
+  | 'scorecard'
+  | 'bar'
+  | 'awareness'
+  | 'voice'
+  | 'board'
+  | 'calendar'
+  | 'trend'
+  | 'score'
+
+/** What all widgets may say: of a plan, why a goal can't be judged and of how many channels it is. */
+export type CoreMessages = Omit<Messages, Section> & {
+  readonly scorecard: Pick<Messages['scorecard'], 'channels' | 'faults'>
+}
+
 /** A dictionary in another language than English. */
 export type Translation = Messages

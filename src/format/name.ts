@@ -1,4 +1,4 @@
-import { en } from '../locales/en.js'
+import { core as en } from '../locales/en/core.js'
 import type { FactUnit, Unit } from '../metrics/index.js'
 import { facts, isFact } from '../metrics/model/facts.js'
 import { hostText } from './hostText.js'

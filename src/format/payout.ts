@@ -3,6 +3,7 @@ import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { formatShare, type NumberOptions } from './number.js'
 import { formatRange } from './value.js'
+import { scoreIn } from './sectionWords.js'
 
 /**
  * What a score earns, and from which score it earns more.
@@ -11,7 +12,7 @@ import { formatRange } from './value.js'
  */
 export function describePayout(payout: Payout, options: NumberOptions = {}): string {
   const { messages, tag } = resolveLocale(options.locale)
-  const { score: words } = messages
+  const words = scoreIn(messages)
   const say = (share: number) => formatShare(share, { ...options, decimals: 1 })
   if (!payout.known) {
     const { between } = payout

@@ -7,6 +7,7 @@ import { resolveLocale } from './locale.js'
 import { nameIn } from './name.js'
 import { formatNumber, formatShare, type NumberOptions } from './number.js'
 import { formatRange } from './value.js'
+import { scoreIn } from './sectionWords.js'
 
 export interface ScoreOptions extends NumberOptions {
   /** `false` leaves out the arithmetic, where it stands elsewhere. */
@@ -32,7 +33,7 @@ export function describeScore(
   { arithmetic: withArithmetic = true, brief = false, labels, pace, ...options }: ScoreOptions = {},
 ): string {
   const { messages, tag } = resolveLocale(options.locale)
-  const { score: words } = messages
+  const words = scoreIn(messages)
   const { rows, normalized, totalWeight } = score
   const places = new Map(rows.map((row, i) => [row, i]))
   const nameOf = (row: ScoredRow) => hostText(labels?.[places.get(row) ?? -1], messages.dir) ?? nameIn(messages, row.id)
@@ -75,7 +76,7 @@ export function describeScore(
 /** "score 94.2%", or in a period that is not over "score on pace for 94.2%, 30.4% so far". */
 function scoreText(score: Extract<Score, { known: true }>, options: NumberOptions, soFar?: Score): string {
   const { messages } = resolveLocale(options.locale)
-  const { value, onPace } = messages.score
+  const { value, onPace } = scoreIn(messages)
   const say = (one: Score): string | undefined => {
     if (!one.known) return undefined
     const text = formatShare(one.value, { ...options, decimals: 1 })
@@ -108,7 +109,7 @@ function missingWords(
   options: NumberOptions,
 ): string[] {
   const { messages, tag } = resolveLocale(options.locale)
-  const { policies, unjudged } = messages.score
+  const { policies, unjudged } = scoreIn(messages)
   const counting = missing.filter(({ weight }) => weight !== 0)
   const isJudged = ({ attainment }: ScoredRow) =>
     !attainment.known && attainment.reason !== 'invalid' && attainment.reason !== 'partial'

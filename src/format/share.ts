@@ -10,6 +10,7 @@ import { describeCoverage } from './coverage.js'
 import { reasonOf } from './reason.js'
 import { noise } from './tolerance.js'
 import { describeWarning } from './warning.js'
+import { voiceIn } from './sectionWords.js'
 
 /**
  * A share as it is shown beside those that it was rounded with: what rounds to nothing prints as "<0.1%", and what is not
@@ -66,7 +67,7 @@ export function describeShare(
     return parts.join(messages.comma)
   }
   const days =
-    all > 1 && coverage.unit === 'days' && share.known ? messages.voice.common(known) : messages.partial(known)
+    all > 1 && coverage.unit === 'days' && share.known ? voiceIn(messages).common(known) : messages.partial(known)
   return inSentences([
     (own || !absent.length || !all) && capitalize(standing(), tag, own?.brand),
     own && isPartial(share) && isPartial({ coverage }) && capitalize(days, tag),

@@ -1,6 +1,7 @@
 'use client'
 import { createContext, useContext, useMemo } from 'react'
-import { type Locale, type Notation, type ResolvedLocale, resolveLocale } from '../format/index.js'
+import type { Locale, Notation, ResolvedLocale } from '../format/index.js'
+import { resolveLocale } from '../format/locale.js'
 import { cut, textOf } from '../format/text.js'
 import { type DataQuery, mergeQuery, type Rows } from '../metrics/index.js'
 import { watchRows } from '../metrics/store/inPlace.js'

@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
-import { resolveLocale } from '../format/index.js'
+import { resolveLocale } from '../format/locale.js'
 import type { Theme } from '../theme/index.js'
 import { wornProperties } from '../theme/properties.js'
 import { type OnError, OnErrorContext } from './Boundary.js'

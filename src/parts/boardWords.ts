@@ -16,9 +16,9 @@ import {
   nameOf,
   notesOf,
   type NumberOptions,
-  resolveLocale,
   titleIn,
 } from '../format/index.js'
+import { resolveLocale } from '../format/locale.js'
 import { formatName } from '../format/formatName.js'
 import { hostText } from '../format/hostText.js'
 import { inSentences, listNames } from '../format/intl.js'
@@ -30,6 +30,7 @@ import type { TipLine } from './useTip.js'
 import { type Cell, cellOf } from './rawTable.js'
 import { saysNothing } from './saysNothing.js'
 import type { WidgetContent } from './WidgetContent.js'
+import { boardIn, voiceIn } from '../format/sectionWords.js'
 
 export interface BoardOptions extends FitOptions, Pick<DataQuery, 'channels'> {
   readonly order: 'best' | 'worst' | undefined
@@ -64,7 +65,7 @@ const MOST_ROWS = 200
 /** Everything that a board says, from one reading. */
 export function boardWords(board: Leaderboard, { order, labels, notation, ...options }: BoardOptions) {
   const { messages } = resolveLocale(options.locale)
-  const { board: words } = messages
+  const words = boardIn(messages)
   const { of, entries, rest, ranked, unsorted, whole } = board
   const title = titleIn(options)
   const dash = dashOf(options)
@@ -175,7 +176,7 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
       table: {
         columns: [
           words.heads[of],
-          ...headings([messages.voice.rank], options),
+          ...headings([voiceIn(messages).rank], options),
           ...(hasChannel ? [words.heads.channel] : []),
           ...(hasFormat ? [words.heads.format] : []),
           ...(hasDate ? [words.heads.published] : []),
@@ -210,7 +211,7 @@ function sentenceOf(
   options: NumberOptions,
 ): string {
   const { messages } = resolveLocale(options.locale)
-  const { board: words } = messages
+  const words = boardIn(messages)
   const { entries, rest, ranked, whole } = board
   const all = [...entries, ...rest]
   const known = all.filter(({ rank }) => rank !== null)

@@ -10,9 +10,9 @@ import {
   formatValue,
   nameOf,
   type NumberOptions,
-  resolveLocale,
   titleIn,
 } from '../format/index.js'
+import { resolveLocale } from '../format/locale.js'
 import { hostText } from '../format/hostText.js'
 import { nameIn } from '../format/name.js'
 import { faultsOfGoal } from '../format/goalFaults.js'
@@ -21,6 +21,7 @@ import type { Between, Payout, Score } from '../metrics/index.js'
 import { caveatWords } from './caveatWords.js'
 import { byPointsLost, type CardReading, type CardRow, type PlanRow } from '../metrics/analysis/readCard.js'
 import { statusTone } from './readMetric.js'
+import { scoreIn, scorecardIn } from '../format/sectionWords.js'
 
 /** Points below this fraction of the whole print as 0.0 of 100. */
 const PRINTS_AS_ZERO = 5e-4
@@ -40,7 +41,7 @@ export interface Fact {
 export function cardWords(reading: CardReading, options: NumberOptions) {
   const { rows, outside, score, bonus, soFar, window } = reading
   const { messages } = resolveLocale(options.locale)
-  const { scorecard: words } = messages
+  const words = scorecardIn(messages)
   const title = titleIn(options)
   const dash = dashOf(options)
   const currency = bonus?.currency ?? options.currency
@@ -93,9 +94,9 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
   const bonusFact = (): Fact | undefined => {
     if (!bonus) return undefined
     const { amount, earned, isWrong } = bonus
-    if (isWrong) return { text: title(messages.score.badBonus) }
+    if (isWrong) return { text: title(scoreIn(messages).badBonus) }
     const text = paid(earned, amount, score)
-    if (text === undefined) return { text: title(messages.score.noBonus) }
+    if (text === undefined) return { text: title(scoreIn(messages).noBonus) }
     const all = words.ofBonus(text, money(amount))
     if (isSoFar) return soFarFact(all)
     const now = soFar?.earned && paid(soFar.earned, amount, soFar.score)
@@ -106,9 +107,9 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
   const soFarFact = (text: string): Fact => ({ text: title(messages.soFar(text)), whole: title(messages.soFar(text)) })
   /** What a period that is not over is on pace for, and what there is so far. */
   const factOf = (text: string, now: string): Fact => ({
-    text: title(messages.score.onPace(text)),
+    text: title(scoreIn(messages).onPace(text)),
     soFar: title(messages.soFar(now)),
-    whole: title(messages.score.onPace(text, now)),
+    whole: title(scoreIn(messages).onPace(text, now)),
   })
   const atLeast = (isLeast: boolean, text: string) => (isLeast ? messages.atLeast(text) : text)
   const scoreText = (one: Extract<Score, { known: true }>) =>

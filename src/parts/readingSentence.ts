@@ -7,9 +7,9 @@ import {
   judgedChange,
   judgedWords,
   type NumberOptions,
-  resolveLocale,
   titleIn,
 } from '../format/index.js'
+import { resolveLocale } from '../format/locale.js'
 import { inSentences } from '../format/intl.js'
 import { whyNoChange } from './caveatWords.js'
 import { type MetricReading, toneOf } from './readMetric.js'

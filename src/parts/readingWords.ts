@@ -16,9 +16,9 @@ import {
   judgedFigure,
   nameOf,
   type NumberOptions,
-  resolveLocale,
   titleIn,
 } from '../format/index.js'
+import { resolveLocale } from '../format/locale.js'
 import type { FactId, Input, Result } from '../metrics/index.js'
 import { type Cell, cellOf, changeCell } from './rawTable.js'
 import { caveatWords } from './caveatWords.js'

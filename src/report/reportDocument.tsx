@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { resolveLocale } from '../format/index.js'
+import { resolveLocale } from '../format/locale.js'
 import { themeCss } from '../theme/css.js'
 import { pageHead } from './data/pageHead.js'
 import { paperTheme } from './data/paperTheme.js'

@@ -1,4 +1,5 @@
-import { capitalize, formatNumber, type NumberOptions, resolveLocale } from '../../format/index.js'
+import { capitalize, formatNumber, type NumberOptions } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { reportWords } from '../../format/reportWords.js'
 import type { Markup } from './markup.js'
 import type { Message, MessageItem, MessageNote } from './message.js'

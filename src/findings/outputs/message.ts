@@ -1,6 +1,7 @@
 import { describeFinding } from '../../format/finding.js'
 import { hostText } from '../../format/hostText.js'
-import { formatDay, formatPeriods, resolveLocale } from '../../format/index.js'
+import { formatDay, formatPeriods } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { reportWords } from '../../format/reportWords.js'
 import { safeUrl } from '../../format/safeUrl.js'
 import { cut } from '../../format/text.js'

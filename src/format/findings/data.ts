@@ -10,6 +10,7 @@ import { reasonOf } from '../reason.js'
 import { formatValue } from '../value.js'
 import { describeWarning } from '../warning.js'
 import type { Saying, SayFinding } from './say.js'
+import { scorecardIn } from '../sectionWords.js'
 
 export type DataValues = {
   /** The code of a warning; `days`, where some are unknown; `unknown`; `fault`, of a goal; `unread`, of posts and the like. */
@@ -66,7 +67,7 @@ function whatLacks(values: DataValues, results: readonly Result[], saying: Sayin
   if (code === 'unread' && fault)
     return words.data.unread(fault as 'posts', formatNumber(known, options), formatNumber(expected, options))
   if (code === 'fault') {
-    const { faults } = messages.scorecard
+    const { faults } = scorecardIn(messages)
     return fault && fault in faults ? faults[fault as keyof typeof faults] : messages.caveats.noDirection
   }
   if (code === 'unknown' && result) return reasonOf(result, options) ?? ''

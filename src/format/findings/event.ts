@@ -8,6 +8,7 @@ import { ownName } from '../name.js'
 import { formatValue } from '../value.js'
 import { rangeOf } from './rangeOf.js'
 import type { SayFinding } from './say.js'
+import { effectIn } from '../sectionWords.js'
 
 /** What a finding of an event holds beside its claim; the figures are in the unit of its result. */
 export type EventValues = {
@@ -26,7 +27,8 @@ export type EventValues = {
  */
 export const sayEvent: SayFinding = (finding, { options, locale, words: { event: own } }) => {
   const { messages, tag } = locale
-  const { effect: words, comma, colon } = messages
+  const { comma, colon } = messages
+  const words = effectIn(messages)
   const { name, from, to, measured, difference } = finding.values as unknown as EventValues
   const [during] = finding.results
   const earlier = finding.claim === 'arithmetic' ? [] : finding.claim.reference

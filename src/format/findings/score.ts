@@ -7,6 +7,7 @@ import { nameIn } from '../name.js'
 import { formatNumber } from '../number.js'
 import { describeScore } from '../score.js'
 import type { Saying, SayFinding } from './say.js'
+import { scorecardIn } from '../sectionWords.js'
 
 /** A row that has lost points. */
 export type LostPoints = { readonly metric: string; readonly label: string | null; readonly points: number }
@@ -31,7 +32,7 @@ export const sayScore: SayFinding = (finding, saying) => {
   const { messages } = locale
   const { score, soFar, standings, labels, met, of, lost } = finding.values as unknown as ScoreValues
   const named = labels.map((label) => label ?? undefined)
-  const head = messages.scorecard.score
+  const head = scorecardIn(messages).score
   const pace = soFar ? { soFar, standings } : undefined
   if (!score.known || pace)
     return { head, sentence: describeScore(score, { ...options, arithmetic: false, labels: named, pace }) }

@@ -1,4 +1,4 @@
-import { resolveLocale } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { subjectOf } from '../../format/findings/subjectOf.js'
 import { capitalize } from '../../format/intl.js'
 import { ownName } from '../../format/name.js'

@@ -1,12 +1,5 @@
-import {
-  dashOf,
-  describeCaveats,
-  formatDay,
-  formatNumber,
-  formatPeriods,
-  nameOf,
-  resolveLocale,
-} from '../../format/index.js'
+import { dashOf, describeCaveats, formatDay, formatNumber, formatPeriods, nameOf } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { channelIn } from '../../format/channel.js'
 import { listNames } from '../../format/intl.js'
 import { nameIn } from '../../format/name.js'

@@ -1,9 +1,11 @@
-import { describeScore, resolveLocale } from '../../format/index.js'
+import { describeScore } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { textOf } from '../../format/text.js'
 import { hostText } from '../../format/hostText.js'
 import { readCard } from '../../metrics/analysis/readCard.js'
 import { peopleOf } from './peopleOf.js'
 import type { ReportReading } from './reading.js'
+import { scorecardIn } from '../../format/sectionWords.js'
 
 /** How the score of the plan is worked out, and that of everybody who has one. */
 export function scoreLines(reading: ReportReading): string[] {
@@ -13,7 +15,7 @@ export function scoreLines(reading: ReportReading): string[] {
   const people = peopleOf(question).map(({ person, plan, channels }) => {
     const asked = { ...question, plan, missing: question.missing, bonus: undefined }
     const card = readCard({ ...asked, channels: channels ?? question.channels })
-    return { name: textOf(person?.name) || messages.scorecard.person, card }
+    return { name: textOf(person?.name) || scorecardIn(messages).person, card }
   })
   return [...(own ? [{ name: undefined, card: own }] : []), ...people].map(({ name, card }) => {
     const labels = card.rows.map(({ plan }) => plan.label)

@@ -1,5 +1,6 @@
 import { count } from '../../format/count.js'
-import { formatNumber, formatPeriod, nameOf, resolveLocale } from '../../format/index.js'
+import { formatNumber, formatPeriod, nameOf } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { capitalize, listNames } from '../../format/intl.js'
 import { reportWords } from '../../format/reportWords.js'
 import { defaultRules } from '../../findings/rules.js'

@@ -1,5 +1,6 @@
 'use client'
-import { formatDay, formatPeriod, resolveLocale } from '../../format/index.js'
+import { formatDay, formatPeriod } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { sayPeriod } from '../../format/date.js'
 import { hostText } from '../../format/hostText.js'
 import { wordsOf } from '../data/wordsOf.js'

@@ -1,5 +1,6 @@
 'use client'
-import { formatDay, resolveLocale } from '../../format/index.js'
+import { formatDay } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { hostText } from '../../format/hostText.js'
 import { type NextStep, questionsIn, stepsOf } from '../data/nextOf.js'
 import { wordsOf } from '../data/wordsOf.js'

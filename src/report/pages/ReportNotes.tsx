@@ -1,6 +1,7 @@
 'use client'
 import { hostText } from '../../format/hostText.js'
-import { formatDay, resolveLocale } from '../../format/index.js'
+import { formatDay } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { paragraphsOf, type TextPiece } from '../data/paragraphsOf.js'
 import type { ReportNote } from '../data/notesOf.js'
 import { wordsOf } from '../data/wordsOf.js'

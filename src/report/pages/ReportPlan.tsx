@@ -1,6 +1,7 @@
 'use client'
 import { percent, placeOn } from '../../geometry/index.js'
-import { resolveLocale, titleIn } from '../../format/index.js'
+import { titleIn } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { Delta } from '../../parts/Delta.js'
 import { CAP } from '../../metrics/analysis/readCard.js'
 import { type PlanLine, planRows } from '../data/planRows.js'
@@ -9,6 +10,7 @@ import { KitSection } from './KitSection.js'
 import { useReport } from './ReportContext.js'
 import { ReportTable } from './ReportTable.js'
 import { WholeText } from './WholeText.js'
+import { scorecardIn } from '../../format/sectionWords.js'
 
 /** Each goal of the plan with what has come of it, and the points that were lost. */
 export const ReportPlan = () => <KitSection name="plan">{() => <Plan />}</KitSection>
@@ -16,7 +18,7 @@ export const ReportPlan = () => <KitSection name="plan">{() => <Plan />}</KitSec
 function Plan() {
   const { reading } = useReport()
   const words = wordsOf(reading)
-  const { scorecard } = resolveLocale(reading.options.locale).messages
+  const scorecard = scorecardIn(resolveLocale(reading.options.locale).messages)
   const { sentence, lines } = planRows(reading)
   const heads = [
     scorecard.kpi,

@@ -1,5 +1,6 @@
 'use client'
-import { formatDay, formatValue, nameOf, resolveLocale } from '../../format/index.js'
+import { formatDay, formatValue, nameOf } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { channelIn } from '../../format/channel.js'
 import { hostText } from '../../format/hostText.js'
 import { safeUrl } from '../../format/safeUrl.js'

@@ -1,6 +1,6 @@
 'use client'
 import { listNames } from '../../format/intl.js'
-import { resolveLocale } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { KpiGrid } from '../../widgets/kpi-grid/index.js'
 import { KpiTile } from '../../widgets/kpi-tile/index.js'
 import { notesOf } from '../data/notesOf.js'

@@ -13,6 +13,7 @@ import {
 } from '../../parts/index.js'
 import { AwarenessBody } from './AwarenessBody.js'
 import { readAwareness } from './reading.js'
+import { awarenessIn } from '../../format/sectionWords.js'
 
 export interface BrandAwarenessProps extends WidgetProps, SelectionProps {
   /** How each number came about, as a small line. @default true */
@@ -54,7 +55,7 @@ export const BrandAwareness = defineWidget('brand-awareness')(function BrandAwar
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}
-      fallback={titleIn(widget.settings)(widget.settings.resolved.messages.awareness.name)}
+      fallback={titleIn(widget.settings)(awarenessIn(widget.settings.resolved.messages).name)}
     >
       {reading && (
         <AwarenessBody

@@ -14,9 +14,9 @@ import {
   formatFit,
   type Notation,
   type NumberOptions,
-  resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import {
   caveatWords,
   type Cell,
@@ -33,6 +33,7 @@ import {
   type WidgetContent,
 } from '../../parts/index.js'
 import type { Signal } from './reading.js'
+import { awarenessIn } from '../../format/sectionWords.js'
 
 /** A signal with all that is said of it. */
 export interface SignalText {
@@ -129,7 +130,7 @@ export function wordsFor(signals: readonly Signal[], options: NumberOptions) {
     /** In place of the signals, where none is reported. */
     nothing: title(unreported(signals, options)),
     content: {
-      title: title(messages.awareness.name),
+      title: title(awarenessIn(messages).name),
       note: contents[0]?.note,
       sentence: sentenceOf(signals, caveats.said, options),
       aside: contents.find(({ aside }) => aside)?.aside,
@@ -152,7 +153,7 @@ export type AwarenessWords = ReturnType<typeof wordsFor>
 
 function sentenceOf(signals: readonly Signal[], caveats: readonly string[], options: NumberOptions): string {
   const { messages } = resolveLocale(options.locale)
-  const { awareness: words } = messages
+  const words = awarenessIn(messages)
   const shown = signals.filter(({ reported }) => reported)
   const absent = signals.filter(({ reported }) => !reported)
   const title = titleIn(options)

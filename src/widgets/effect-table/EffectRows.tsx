@@ -7,6 +7,7 @@ import { Text } from '../../parts/Text.js'
 import { useRows } from '../../parts/useRows.js'
 import type { EffectMark } from './geometry.js'
 import type { EffectReading } from './reading.js'
+import { effectIn, scorecardIn } from '../../format/sectionWords.js'
 
 /** Of the columns in their order. */
 const headClass = ['kpi-score-name', undefined, undefined, 'kpi-effect-difference']
@@ -21,7 +22,7 @@ interface EffectRowsProps {
 export function EffectRows({ reading: { rows, words }, selection }: EffectRowsProps) {
   const { ids, loading, settings, classNames } = useView()
   const { messages } = settings.resolved
-  const { effect: heads } = messages
+  const heads = effectIn(messages)
   const marks = rows.map(({ id, text }) => ({ id, label: text.label }))
   const { active, handlers, layer, rowOf, named } = useRows(marks, selection)
   if (!rows.length) {
@@ -37,11 +38,13 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
     >
       <thead role="rowgroup" className="kpi-score-heads">
         <tr role="row">
-          {[messages.measure, heads.now, heads.before, heads.difference, messages.scorecard.status].map((head, i) => (
-            <th key={i} role="columnheader" scope="col" className={headClass[i]}>
-              <Text>{head}</Text>
-            </th>
-          ))}
+          {[messages.measure, heads.now, heads.before, heads.difference, scorecardIn(messages).status].map(
+            (head, i) => (
+              <th key={i} role="columnheader" scope="col" className={headClass[i]}>
+                <Text>{head}</Text>
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody role="rowgroup">

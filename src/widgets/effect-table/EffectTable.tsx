@@ -13,6 +13,7 @@ import {
 } from '../../parts/index.js'
 import { EffectRows } from './EffectRows.js'
 import { readEffects } from './reading.js'
+import { trendIn } from '../../format/sectionWords.js'
 
 /** It is a table itself, and compares the days of its event with comparable days before. */
 export interface EffectTableProps
@@ -62,7 +63,7 @@ export const EffectTable = defineWidget('effect-table')(function EffectTable({
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}
-      fallback={widget.settings.resolved.messages.trend.event}
+      fallback={trendIn(widget.settings.resolved.messages).event}
     >
       {reading && (
         <EffectRows reading={reading} selection={isSelectable(asked, widget.settings) ? selection : undefined} />

@@ -13,14 +13,15 @@ import {
   formatValue,
   notesOf,
   type NumberOptions,
-  resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import type { MetricEffect, Verdict } from '../../metrics/index.js'
 import { lengthOf } from '../../parts/Text.js'
 import { type Tip, tipText, type WidgetContent } from '../../parts/index.js'
 import type { Tone } from '../../theme/index.js'
 import type { EffectReading } from './reading.js'
+import { effectIn } from '../../format/sectionWords.js'
 
 /** A metric with all that is said of it. */
 export interface RowText {
@@ -49,7 +50,7 @@ const tones: Readonly<Record<Verdict, Tone>> = {
 
 export function textOf(effect: MetricEffect, options: NumberOptions): RowText {
   const { messages } = resolveLocale(options.locale)
-  const { effect: words } = messages
+  const words = effectIn(messages)
   const title = titleIn(options)
   const dash = dashOf(options)
   const { during } = effect
@@ -121,7 +122,7 @@ export function wordsFor({ effect, period, rows }: Omit<EffectReading, 'words'>,
     // None could be tested, and of several it is said once.
     const telling = rows.find(({ effect: { known } }) => known) ?? first
     return others.length && telling.effect.known
-      ? [messages.effect.fewWindows]
+      ? [effectIn(messages).fewWindows]
       : [describeMetricEffect(telling.effect, options)]
   }
   const isTold = rows.some((row) => row.effect.known)
@@ -132,7 +133,7 @@ export function wordsFor({ effect, period, rows }: Omit<EffectReading, 'words'>,
     dash: dashOf(options),
     length: lengthOf(rows.map(({ text }) => text.name)),
     content: {
-      title: title(messages.effect.during(hostText(name, messages.dir) ?? days, name !== null)),
+      title: title(effectIn(messages).during(hostText(name, messages.dir) ?? days, name !== null)),
       note: name !== null && period ? formatPeriod(period, options) : undefined,
       sentence: inSentences([
         ...found().map(title),
@@ -145,7 +146,7 @@ export function wordsFor({ effect, period, rows }: Omit<EffectReading, 'words'>,
           })),
           options,
         ),
-        ...(isTold ? [title(messages.effect.association)] : []),
+        ...(isTold ? [title(effectIn(messages).association)] : []),
       ]),
       asOf: window?.asOf,
       faults: faultsOf([...warnings, ...rows.flatMap((row) => row.effect.during.warnings)]),

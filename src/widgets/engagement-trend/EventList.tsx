@@ -4,6 +4,7 @@ import { count } from '../../format/count.js'
 import { letterOf } from './eventWords.js'
 import type { TrendEvent } from './figures.js'
 import type { TrendWords } from './words.js'
+import { trendIn } from '../../format/sectionWords.js'
 
 interface EventListProps {
   events: readonly TrendEvent[]
@@ -36,7 +37,7 @@ export function EventList({ events, words }: EventListProps) {
       <ul className="kpi-trend-events">{events.slice(0, named).map(item)}</ul>
       {more.length > 0 && (
         <details className="kpi-trend-more" open={!interactive}>
-          <summary>{resolved.messages.trend.more(count(more.length, { locale }))}</summary>
+          <summary>{trendIn(resolved.messages).more(count(more.length, { locale }))}</summary>
           <ul className="kpi-trend-events">{more.map((event, i) => item(event, named + i))}</ul>
         </details>
       )}

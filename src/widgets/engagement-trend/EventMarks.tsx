@@ -7,6 +7,7 @@ import { letterOf } from './eventWords.js'
 import type { TrendEvent } from './figures.js'
 import type { TrendLayout } from './geometry.js'
 import type { TrendWords } from './words.js'
+import { trendIn } from '../../format/sectionWords.js'
 
 interface EventMarksProps {
   events: readonly TrendEvent[]
@@ -44,7 +45,7 @@ export const EventMarks = memo(function EventMarks({ events, layout, letters, wo
     return {
       id: `${first}-${last}`,
       position: first,
-      name: first === last && own ? own.name : messages.trend.event,
+      name: first === last && own ? own.name : trendIn(messages).event,
       value: first === last ? own?.value : undefined,
       lines: first === last ? undefined : told.map((one, i) => ({ id: String(i), ...one })),
       x,
@@ -62,7 +63,7 @@ export const EventMarks = memo(function EventMarks({ events, layout, letters, wo
   }
   return [...found.values()].map(({ groups, rooms }) => (
     <g key={rooms[0]} data-rooms={rooms.join(' ')}>
-      <Marks label={messages.trend.event} marks={groups.map(markOf)} />
+      <Marks label={trendIn(messages).event} marks={groups.map(markOf)} />
     </g>
   ))
 })

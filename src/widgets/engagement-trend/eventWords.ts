@@ -1,9 +1,11 @@
 import { changeText } from '../../format/delta.js'
-import { describeEffect, formatPeriod, type NumberOptions, resolveLocale } from '../../format/index.js'
+import { describeEffect, formatPeriod, type NumberOptions } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { hostText } from '../../format/hostText.js'
 import { inSentences } from '../../format/intl.js'
 import { isZero } from '../../format/tolerance.js'
 import type { TrendEvent } from './figures.js'
+import { trendIn } from '../../format/sectionWords.js'
 
 /** "A" to "Z", and then again. */
 export const letterOf = (at: number): string => String.fromCharCode(65 + (at % 26))
@@ -12,7 +14,7 @@ export const letterOf = (at: number): string => String.fromCharCode(65 + (at % 2
 export function eventWords(events: readonly TrendEvent[], options: NumberOptions) {
   const { messages } = resolveLocale(options.locale)
   const nameOf = ({ name, effect }: TrendEvent): string =>
-    hostText(name, messages.dir) ?? (effect.window ? formatPeriod(effect.window, options) : messages.trend.event)
+    hostText(name, messages.dir) ?? (effect.window ? formatPeriod(effect.window, options) : trendIn(messages).event)
   return {
     nameOf,
     /** The events that a point is within. */

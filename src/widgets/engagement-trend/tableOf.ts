@@ -1,8 +1,10 @@
-import { dashOf, formatValue, type NumberOptions, resolveLocale, titleIn } from '../../format/index.js'
+import { dashOf, formatValue, type NumberOptions, titleIn } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { type Cell, cellOf, type readingWords } from '../../parts/index.js'
 import type { eventWords } from './eventWords.js'
 import type { TrendFigures } from './figures.js'
 import type { pointWords } from './pointWords.js'
+import { trendIn } from '../../format/sectionWords.js'
 
 interface TableWords {
   readonly metric: ReturnType<typeof readingWords>
@@ -29,7 +31,7 @@ export function tableOf(
     ...lines.map(({ channel }) => nameOfLine(channel)),
     ...(means ? [title(means)] : []),
     ...(before.length ? [metric.beforeName] : []),
-    ...(events.length ? [title(messages.trend.event)] : []),
+    ...(events.length ? [title(trendIn(messages).event)] : []),
   ]
   const rowOf = (_: unknown, at: number): Cell[] => {
     const mean = lines[0]?.drawn[at]

@@ -1,7 +1,8 @@
 import { COMPACT_FROM, formatTicks } from '../../format/ticks.js'
 import { channelIn } from '../../format/channel.js'
 import { count } from '../../format/count.js'
-import { type Fault, formatRange, formatValue, type NumberOptions, resolveLocale, titleIn } from '../../format/index.js'
+import { type Fault, formatRange, formatValue, type NumberOptions, titleIn } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { hostText, inDrawing } from '../../format/hostText.js'
 import { inSentences } from '../../format/intl.js'
 import type { DataQuery } from '../../metrics/index.js'
@@ -21,6 +22,7 @@ import { type PointText, pointWords } from './pointWords.js'
 import { spikeOf } from './spike.js'
 import { tableOf } from './tableOf.js'
 import type { TrendBenchmark } from './TrendProps.js'
+import { trendIn } from '../../format/sectionWords.js'
 
 export interface TrendOptions extends NumberOptions, Pick<DataQuery, 'channels'> {
   readonly colors?: Colors | null | undefined
@@ -49,12 +51,12 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
     channel ? channelIn(messages, channel, options.channels) : metric.name
   const usual =
     benchmark &&
-    messages.trend.benchmark(
+    trendIn(messages).benchmark(
       formatRange([benchmark.from, benchmark.to], { ...options, unit, currency, trim: true }),
       hostText(benchmark.source, messages.dir),
     )
   const sign = isBars ? ('square' as const) : ('line' as const)
-  const means = smoothing > 1 ? messages.trend.smoothed(count(smoothing, options)) : undefined
+  const means = smoothing > 1 ? trendIn(messages).smoothed(count(smoothing, options)) : undefined
   const spike = spikeOf(lines.length === 1 ? (lines[0]?.drawn ?? []) : [])
   const told = (at: number, drawn?: (channel: string | null) => boolean): PointText => {
     const then = before[at]
@@ -73,7 +75,7 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
         ...(then ? [{ id: 'previous', name: metric.beforeName, value: point.valueOrReason(then) }] : []),
         ...event
           .at(at)
-          .map((one, i) => ({ id: `event-${i}`, name: title(messages.trend.event), value: event.nameOf(one) })),
+          .map((one, i) => ({ id: `event-${i}`, name: title(trendIn(messages).event), value: event.nameOf(one) })),
       ],
     }
   }
@@ -119,8 +121,8 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
       ...content,
       sentence: inSentences([
         content.sentence,
-        !slots.length && result.known && title(messages.trend.undated),
-        spike && title(messages.trend.spike(point.nameOf(spike.at), say(spike.rest))),
+        !slots.length && result.known && title(trendIn(messages).undated),
+        spike && title(trendIn(messages).spike(point.nameOf(spike.at), say(spike.rest))),
         usual && title(usual),
         means && title(means),
       ]),
@@ -138,6 +140,6 @@ function goalOf({ result, pointTarget, target, every }: TrendFigures, options: N
   const { unit, currency } = result
   const compact = Math.abs(pointTarget) >= COMPACT_FROM
   const text = formatValue({ value: pointTarget, unit, currency }, { ...options, trim: true, compact })
-  const each = pointTarget === target ? '' : ` ${messages.trend.each[every]}`
+  const each = pointTarget === target ? '' : ` ${trendIn(messages).each[every]}`
   return inDrawing(`${titleIn(options)(messages.target)} ${text}${each}`, messages.dir)
 }

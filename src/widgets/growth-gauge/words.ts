@@ -1,11 +1,5 @@
-import {
-  formatParts,
-  formatRange,
-  formatValue,
-  type NumberOptions,
-  resolveLocale,
-  titleIn,
-} from '../../format/index.js'
+import { formatParts, formatRange, formatValue, type NumberOptions, titleIn } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { hostText } from '../../format/hostText.js'
 import { formatTicks } from '../../format/ticks.js'
 import type { Place } from '../../geometry/index.js'

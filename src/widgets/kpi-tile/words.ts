@@ -8,9 +8,9 @@ import {
   formatValue,
   type Notation,
   type NumberOptions,
-  resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import {
   cellOf,
   filled,

@@ -10,6 +10,7 @@ import { read } from '../../metrics/store/read.js'
 import type { Settings } from '../../parts/index.js'
 import { Chevron } from './Select.js'
 import { Told } from './Told.js'
+import { barIn, scorecardIn } from '../../format/sectionWords.js'
 
 interface ChannelMenuProps {
   settings: Settings
@@ -23,7 +24,8 @@ interface ChannelMenuProps {
 export function ChannelMenu({ settings, offered, onChange }: ChannelMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null)
   const { data, own, channels, resolved } = settings
-  const { bar, scorecard } = resolved.messages
+  const bar = barIn(resolved.messages)
+  const scorecard = scorecardIn(resolved.messages)
   const title = titleIn(settings)
   const ledger = read(data, own)
   const all = offered ?? channelsOf(ledger, ownBrand(ledger, own) ?? '').flatMap(({ id }) => id || [])

@@ -5,6 +5,7 @@ import { type CompareTo, resolveWindow } from '../../metrics/index.js'
 import type { Settings } from '../../parts/index.js'
 import { Select } from './Select.js'
 import { Told } from './Told.js'
+import { barIn } from '../../format/sectionWords.js'
 
 interface CompareFieldProps {
   settings: Settings
@@ -16,7 +17,7 @@ const OPTIONS = ['previous', 'year', 'none'] as const
 /** What the period is compared with. Days of the host's own stand among the options as long as they are chosen. */
 export function CompareField({ settings, onChange }: CompareFieldProps) {
   const { compareTo = 'previous', resolved } = settings
-  const { bar } = resolved.messages
+  const bar = barIn(resolved.messages)
   const title = titleIn(settings)
   const { previous } = resolveWindow(settings)
   const isOwn = typeof compareTo === 'object'

@@ -3,6 +3,7 @@ import type { ChangeEvent, SyntheticEvent } from 'react'
 import { titleIn } from '../../format/index.js'
 import type { DateSpan, DateString } from '../../metrics/index.js'
 import type { Settings } from '../../parts/index.js'
+import { barIn } from '../../format/sectionWords.js'
 
 interface DateFieldsProps {
   settings: Settings
@@ -12,7 +13,7 @@ interface DateFieldsProps {
 
 /** The two ends of a period. The one that would be on the wrong side of the other takes it along. */
 export function DateFields({ settings, span, onChange }: DateFieldsProps) {
-  const { bar } = settings.resolved.messages
+  const bar = barIn(settings.resolved.messages)
   const title = titleIn(settings)
   const change = (end: 'from' | 'to') => (event: ChangeEvent<HTMLInputElement>) => {
     const day = event.currentTarget.value as DateString

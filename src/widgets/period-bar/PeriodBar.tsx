@@ -26,6 +26,7 @@ import { ChannelMenu } from './ChannelMenu.js'
 import { CompareField } from './CompareField.js'
 import { PeriodField } from './PeriodField.js'
 import type { WeekStart } from './periods.js'
+import { barIn } from '../../format/sectionWords.js'
 
 export interface PeriodBarValue {
   readonly period?: PeriodInput | undefined
@@ -104,7 +105,7 @@ export const PeriodBar = defineWidget('period-bar')(function PeriodBar(
   return (
     <div
       role="group"
-      aria-label={titleIn(settings)(messages.bar.name)}
+      aria-label={titleIn(settings)(barIn(messages).name)}
       lang={messages.tag}
       dir={settings.dir}
       {...attributesIn(rest)}

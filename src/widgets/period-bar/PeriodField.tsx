@@ -9,6 +9,7 @@ import { DateFields } from './DateFields.js'
 import { chosenOf, periodOf, type Preset, PRESETS, spanOfPreset, stepFrom, type WeekStart } from './periods.js'
 import { Select } from './Select.js'
 import { Told } from './Told.js'
+import { barIn } from '../../format/sectionWords.js'
 
 interface PeriodFieldProps {
   settings: Settings
@@ -19,7 +20,7 @@ interface PeriodFieldProps {
 /** The period by name, and a step back and on; or its two ends. */
 export function PeriodField({ settings, weekStart, onChange }: PeriodFieldProps) {
   const { messages } = settings.resolved
-  const { bar } = messages
+  const bar = barIn(messages)
   const title = titleIn(settings)
   const [isCustom, setCustom] = useState(false)
   const { current } = resolveWindow(settings)

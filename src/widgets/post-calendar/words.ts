@@ -10,19 +10,20 @@ import {
   inSentences,
   nameOf,
   type NumberOptions,
-  resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { nameIn } from '../../format/name.js'
 import type { DataQuery, PostCalendar, PostCalendarCell } from '../../metrics/index.js'
 import { caveatWords, type Tip, type WidgetContent } from '../../parts/index.js'
+import { calendarIn } from '../../format/sectionWords.js'
 
 type Options = NumberOptions & Pick<DataQuery, 'channels'>
 
 /** Everything that a calendar of posts says, from one reading. */
 export function wordsFor(calendar: PostCalendar, options: Options) {
   const { messages } = resolveLocale(options.locale)
-  const { calendar: words } = messages
+  const words = calendarIn(messages)
   const { by, metric, hours, cells, best, untimed, whole, window } = calendar
   const title = titleIn(options)
   const isCount = metric === 'posts'

@@ -17,9 +17,9 @@ import {
   nameOf,
   type Notation,
   type NumberOptions,
-  resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { hostText } from '../../format/hostText.js'
 import { isNotJudged } from '../../format/goal.js'
 import { faultsOfTarget } from '../../format/goalFaults.js'
@@ -51,6 +51,7 @@ import {
 } from '../../parts/index.js'
 import { idFor } from '../../metrics/model/idFor.js'
 import type { FunnelScale } from './geometry.js'
+import { funnelIn } from '../../format/sectionWords.js'
 
 /** A stage with all that is said of it. */
 export interface StageText {
@@ -110,9 +111,9 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
   /** "7.4% of reach", or why there is no rate; nothing where the stage itself is not known. */
   const rateText = ({ of, result, rate, nested, matched }: FunnelStage): string => {
     if (!rate) return ''
-    if (!matched) return isTold(result) ? title(messages.funnel.unmatched) : ''
-    if (!nested) return title(messages.funnel.notNested)
-    if (isTold(rate.current)) return messages.funnel.of(formatValue(rate.current, options), of ? factName(of) : '')
+    if (!matched) return isTold(result) ? title(funnelIn(messages).unmatched) : ''
+    if (!nested) return title(funnelIn(messages).notNested)
+    if (isTold(rate.current)) return funnelIn(messages).of(formatValue(rate.current, options), of ? factName(of) : '')
     // That nothing of nothing is no share goes without saying.
     return isTold(result) && !isNothing(result) ? (describeReason(rate.current, options) ?? '') : ''
   }
@@ -130,7 +131,7 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
     const rate = rateText(stage)
     const isRate = nested && isTold(stage.rate?.current)
     const delta = stage.rate && nested ? formatDelta(stage.rate, options) : null
-    const costText = sayCost(cost) && messages.funnel.each(sayCost(cost))
+    const costText = sayCost(cost) && funnelIn(messages).each(sayCost(cost))
     const target = targets.get(fact)
     const whole = ofAll(result, funnel)
     const judged = target !== undefined && {
@@ -155,9 +156,9 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
       goal,
       lines: [
         ...line('reason', isOfAll && at ? '' : reason),
-        ...line('rate', rate, isRate && messages.funnel.rate),
+        ...line('rate', rate, isRate && funnelIn(messages).rate),
         ...line('change', delta ? judgedFigure(delta, options) : '', messages.change),
-        ...line('cost', sayCost(cost), messages.funnel.cost),
+        ...line('cost', sayCost(cost), funnelIn(messages).cost),
         ...line('goal', goal, isJudged && messages.target),
       ],
     }
@@ -173,13 +174,13 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
   const nameOfAll = () => {
     if (!first || !last) return nameOf('reach', options)
     if (first === last) return stageName(first.fact)
-    return title(messages.funnel.name(factName(first.fact), factName(last.fact)))
+    return title(funnelIn(messages).name(factName(first.fact), factName(last.fact)))
   }
   const without = withoutTexts(funnel, factName, options)
   const partial = stages.map(({ result }) => result).filter((result) => result.known && isPartial(ofUsed(result)))
   const least = partial.reduce<Result | undefined>((a, b) => (a && shareKnown(a) <= shareKnown(b) ? a : b), undefined)
   const days = least ? [title(messages.partial(describeCoverage(ofUsed(least).coverage, options)))] : []
-  const { figures, rates } = figuresOf(stages, stageName, title(messages.funnel.cost))
+  const { figures, rates } = figuresOf(stages, stageName, title(funnelIn(messages).cost))
   const caveats = caveatWords([...figures, ...rates], options)
   // What is counted in another way than before.
   const changed = [...new Set(stages.flatMap(({ rate }) => (rate ? whyNoChange(rate, options) : [])))]
@@ -203,9 +204,9 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
   return {
     texts,
     /** Of all stages together, under the drawing. */
-    overall: isTold(overall) && last?.nested ? title(messages.funnel.overall(formatValue(overall, options))) : '',
+    overall: isTold(overall) && last?.nested ? title(funnelIn(messages).overall(formatValue(overall, options))) : '',
     /** What the bars stand for, where it is not the size. */
-    scale: scale === 'linear' ? '' : title(messages.funnel[scale]),
+    scale: scale === 'linear' ? '' : title(funnelIn(messages)[scale]),
     content: {
       title: nameOfAll(),
       note: funnel.window && formatPeriods(funnel.window, comparedWith(stages), options),
@@ -217,12 +218,12 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
       table: {
         columns: headings(
           [
-            messages.funnel.stage,
+            funnelIn(messages).stage,
             messages.value,
-            messages.funnel.base,
-            messages.funnel.rate,
+            funnelIn(messages).base,
+            funnelIn(messages).rate,
             messages.change,
-            messages.funnel.cost,
+            funnelIn(messages).cost,
             ...(targets.size ? [messages.target] : []),
           ],
           options,
@@ -329,19 +330,19 @@ function leakTexts(
     // A step whose change is not known may have lost any, and so may one beside the way to the last stage.
     const changes = stages.flatMap(({ rate, nested }) => (rate && nested ? [formatDelta(rate, options)] : []))
     const isKept = changes.length > 0 && changes.every((change) => change && change.direction !== 'down')
-    return isKept ? [title(messages.funnel.noLeak)] : []
+    return isKept ? [title(funnelIn(messages).noLeak)] : []
   }
   const { rate, fact, of } = leak.stage
   const last = stages.at(-1)
   if (!rate || !of || !last) return []
   const before = leak.price === null ? undefined : formatValue(rate.previous, options)
-  const where = messages.funnel.step(factName(of), factName(fact), formatValue(rate.current, options), before)
+  const where = funnelIn(messages).step(factName(of), factName(fact), formatValue(rate.current, options), before)
   const price = priceText(leak, rate, factName(last.fact), options)
   return [leakName(leak, options) + messages.colon + where, ...(price ? [title(price)] : [])]
 }
 
 function leakName({ price }: FunnelLeak, options: NumberOptions): string {
-  const { funnel } = resolveLocale(options.locale).messages
+  const funnel = funnelIn(resolveLocale(options.locale).messages)
   return titleIn(options)(price === null ? funnel.lowest : funnel.leak)
 }
 
@@ -351,5 +352,5 @@ function priceText({ price }: FunnelLeak, rate: Comparison, lastName: string, op
   const locale = resolveLocale(options.locale)
   const { window } = rate.previous
   const period = window ? sayPeriod(window, locale) : locale.messages.previousPeriod
-  return locale.messages.funnel.price(formatNumber(Math.round(price), options), lastName, period)
+  return funnelIn(locale.messages).price(formatNumber(Math.round(price), options), lastName, period)
 }

@@ -7,6 +7,7 @@ import { Tag } from '../../parts/Tag.js'
 import { Text } from '../../parts/Text.js'
 import { useRows } from '../../parts/useRows.js'
 import type { PersonReading } from './reading.js'
+import { scorecardIn } from '../../format/sectionWords.js'
 
 /** Of the columns in their order. */
 const headClass = ['kpi-score-name', 'kpi-score-reached', undefined, 'kpi-score-start']
@@ -23,7 +24,7 @@ interface ComparisonTableProps {
 export function ComparisonTable({ people, length, selection }: ComparisonTableProps) {
   const { ids, settings, classNames } = useView()
   const { messages } = settings.resolved
-  const { scorecard: labels } = messages
+  const labels = scorecardIn(messages)
   const rows = people.map(({ id, text }) => ({ id, label: text.label }))
   const { active, handlers, layer, rowOf, named } = useRows(rows, selection)
   if (!people.length) return null

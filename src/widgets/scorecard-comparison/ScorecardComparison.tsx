@@ -15,6 +15,7 @@ import {
 import type { Bonus, PlanRow } from '../../metrics/analysis/readCard.js'
 import { ComparisonTable } from './ComparisonTable.js'
 import { readComparison } from './reading.js'
+import { scorecardIn } from '../../format/sectionWords.js'
 
 /** It is a table itself, and compares with plans only. */
 export interface ScorecardComparisonProps
@@ -66,7 +67,7 @@ export const ScorecardComparison = defineWidget('scorecard-comparison')(function
       widget={widget}
       content={reading?.words.content}
       thrown={thrown}
-      fallback={widget.settings.resolved.messages.scorecard.team}
+      fallback={scorecardIn(widget.settings.resolved.messages).team}
     >
       {reading && (
         <ComparisonTable

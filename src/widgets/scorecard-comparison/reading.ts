@@ -5,6 +5,7 @@ import type { InputOf, SelectionProps } from '../../parts/index.js'
 import { type CardReading, readCard } from '../../metrics/analysis/readCard.js'
 import type { ScorecardComparisonProps } from './ScorecardComparison.js'
 import { type ComparisonWords, type PersonText, textOf, wordsFor } from './words.js'
+import { scorecardIn } from '../../format/sectionWords.js'
 
 export type ComparisonQuestion = InputOf<ScorecardComparisonProps, keyof SelectionProps>
 
@@ -29,7 +30,7 @@ export function readComparison(question: ComparisonQuestion): ComparisonReading 
   const people = (question.people ?? []).map(({ id, person, plan, bonus, channels }): PersonReading => {
     const card = readCard({ ...question, plan, bonus, missing, channels: channels ?? question.channels })
     const { role, photo, ...own } = personOf(person)
-    const name = own.name || resolved.messages.scorecard.person
+    const name = own.name || scorecardIn(resolved.messages).person
     return {
       ...card,
       id: idFor(id ?? name, taken),

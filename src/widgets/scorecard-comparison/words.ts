@@ -1,19 +1,13 @@
 import { inSentences } from '../../format/intl.js'
-import {
-  caveatsIn,
-  dashOf,
-  formatDay,
-  formatNumber,
-  type NumberOptions,
-  resolveLocale,
-  titleIn,
-} from '../../format/index.js'
+import { caveatsIn, dashOf, formatDay, formatNumber, type NumberOptions, titleIn } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { cardWords } from '../../parts/cardWords.js'
 import { lengthOf } from '../../parts/Text.js'
 import { type Tip, tipText, type WidgetContent } from '../../parts/index.js'
 import type { CardReading } from '../../metrics/analysis/readCard.js'
 import type { Tone } from '../../theme/index.js'
 import type { PersonReading } from './reading.js'
+import { scorecardIn } from '../../format/sectionWords.js'
 
 /** A specialist with all that is said of them. */
 export interface PersonText {
@@ -34,7 +28,7 @@ export interface PersonText {
 
 export function textOf(card: CardReading, name: string, options: NumberOptions): PersonText {
   const { messages } = resolveLocale(options.locale)
-  const { scorecard: labels } = messages
+  const labels = scorecardIn(messages)
   const dash = dashOf(options)
   const { value, tone, reason, met, lostMost, bonus, pace, outside, period, faults, caveats } = cardWords(card, options)
   const lost = lostMost.map((row) => `${row.name} ${row.points}`).join(messages.comma)
@@ -75,7 +69,7 @@ export function wordsFor(people: readonly PersonReading[], options: NumberOption
   return {
     length: lengthOf(people.flatMap(({ person, text }) => [person.name, person.role ?? '', text.remark])),
     content: {
-      title: messages.scorecard.team,
+      title: scorecardIn(messages).team,
       note: people[0]?.text.period,
       sentence: inSentences([
         ...(people.length ? teamWords(people, options) : [messages.reasons['no-data']('')]),
@@ -95,7 +89,7 @@ export type ComparisonWords = ReturnType<typeof wordsFor>
 /** What no row says: how many have reached their plan, or are on pace for it, and who has no score. */
 function teamWords(people: readonly PersonReading[], options: NumberOptions): string[] {
   const { messages } = resolveLocale(options.locale)
-  const { scorecard: words } = messages
+  const words = scorecardIn(messages)
   const title = titleIn(options)
   const say = (count: number) => formatNumber(count, options)
   const met = people.filter(({ score }) => score.known && score.status === 'met').length

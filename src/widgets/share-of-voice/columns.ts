@@ -1,6 +1,7 @@
 import { partOf } from '../../format/caveats.js'
 import { axisDates } from '../../format/date.js'
-import { dashOf, formatPeriod, type NumberOptions, resolveLocale } from '../../format/index.js'
+import { dashOf, formatPeriod, type NumberOptions } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { inDrawing } from '../../format/hostText.js'
 import type { Span } from '../../geometry/index.js'
 import { isPartial, ofUsed } from '../../metrics/model/result.js'

@@ -8,14 +8,15 @@ import {
   judgedFigure,
   nameOf,
   type NumberOptions,
-  resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { hostText, wellFormed } from '../../format/hostText.js'
 import { besideOthers } from '../../format/share.js'
 import type { Between, BrandShare, Comparison, OtherBrands, ShareOfVoice, Verdict } from '../../metrics/index.js'
 import { type ColorAttributes, type Colors, colorAttributes, type TipLine } from '../../parts/index.js'
 import { boundsTold } from './boundsTold.js'
+import { voiceIn } from '../../format/sectionWords.js'
 
 /** What gives a shape of a brand its colour: the host's, or else a shade. Of the greys, 1 stands out the most. */
 export type Paint = ColorAttributes & { readonly 'data-shade'?: string | undefined }
@@ -68,7 +69,7 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
     { id: 'share', name: nameOf('shareOfVoice', options), value },
     { id: 'amount', name: nameOf(voice.by, options), value: amount },
     ...(delta ? [{ id: 'change', name: title(messages.change), value: judgedFigure(delta, options) }] : []),
-    ...(rank ? [{ id: 'rank', name: title(messages.voice.rank), value: places ? standing : say(rank) }] : []),
+    ...(rank ? [{ id: 'rank', name: title(voiceIn(messages).rank), value: places ? standing : say(rank) }] : []),
   ]
   const told = (entry: Omit<VoiceEntry, 'lines'>): VoiceEntry => ({ ...entry, lines: linesOf(entry) })
   const boundsOf = (given: BrandShare['share']) => {
@@ -88,7 +89,7 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
       id: wellFormed(`brand ${brand}`),
       isInner,
       brand,
-      name: own ? messages.voice.you(called(brand)).trim() : called(brand),
+      name: own ? voiceIn(messages).you(called(brand)).trim() : called(brand),
       own,
       share: share.known ? share.value : null,
       between: boundsOf(share),
@@ -108,7 +109,7 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
       id: OTHERS,
       isInner: false,
       brand: null,
-      name: messages.voice.others(count(inner.length, options)),
+      name: voiceIn(messages).others(count(inner.length, options)),
       own: false,
       share: share.known ? share.value : null,
       between: boundsOf(share),

@@ -16,9 +16,9 @@ import {
   judgedWords,
   nameOf,
   type NumberOptions,
-  resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { hostText } from '../../format/hostText.js'
 import { faultsOfTarget } from '../../format/goalFaults.js'
 import { nameIn } from '../../format/name.js'
@@ -27,6 +27,7 @@ import { caveatWords, type Cell, type Colors, finite, type WidgetContent } from 
 import { entriesOf, ownShare, type VoiceEntry } from './entries.js'
 import { columnsOf } from './columns.js'
 import type { VoiceFigures } from './reading.js'
+import { boardIn, voiceIn } from '../../format/sectionWords.js'
 
 export interface VoiceOptions extends NumberOptions {
   /** Your own brand, if the host has said which it is. */
@@ -52,7 +53,7 @@ export function wordsFor(
 
   const entries = entriesOf(voice, options, colors)
   const columns = every && columnsOf(points, entries, every, options)
-  const name = by === 'mentions' ? nameOf('shareOfVoice', options) : title(messages.voice.by(nameIn(messages, by)))
+  const name = by === 'mentions' ? nameOf('shareOfVoice', options) : title(voiceIn(messages).by(nameIn(messages, by)))
   const goalValue =
     finite(goal) === undefined
       ? undefined
@@ -93,11 +94,11 @@ export function wordsFor(
 
   const table = {
     columns: [
-      title(messages.voice.brand),
+      title(voiceIn(messages).brand),
       nameOf(by, options),
       nameOf('shareOfVoice', options),
       title(messages.change),
-      title(messages.voice.rank),
+      title(voiceIn(messages).rank),
     ],
     rows,
   }
@@ -113,12 +114,12 @@ export function wordsFor(
   return {
     entries,
     /** So many brands more. */
-    othersOf: (brands: number) => messages.voice.others(count(brands, options)),
+    othersOf: (brands: number) => voiceIn(messages).others(count(brands, options)),
     /** Over time; `undefined` where that is not asked for. */
     columns,
     heads: {
-      rank: title(messages.voice.rank),
-      share: messages.board.heads.share,
+      rank: title(voiceIn(messages).rank),
+      share: boardIn(messages).heads.share,
       change: title(messages.change),
     },
     goal: goalValue,
@@ -169,8 +170,8 @@ function sentenceOf(
     standing,
     goal !== undefined && describeGoal({ result: voice, target: goal, attainment: attainment(voice, goal) }, options),
     ...caveats,
-    all === 1 && own && title(messages.voice.alone),
-    by === 'reach' && all > 1 && title(messages.voice.overlap),
+    all === 1 && own && title(voiceIn(messages).alone),
+    by === 'reach' && all > 1 && title(voiceIn(messages).overlap),
   ]
   return inSentences([...new Set(sentences)])
 }

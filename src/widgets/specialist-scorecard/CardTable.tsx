@@ -6,6 +6,7 @@ import { Text } from '../../parts/Text.js'
 import { useRows } from '../../parts/useRows.js'
 import type { ScorecardRow } from './reading.js'
 import type { RowText, ScorecardWords } from './words.js'
+import { scorecardIn } from '../../format/sectionWords.js'
 
 export type Sort = 'plan' | 'lost'
 
@@ -24,7 +25,7 @@ interface CardTableProps {
 export function CardTable({ rows, words, sort, onSort, max, selection }: CardTableProps) {
   const { ids, loading, settings, classNames } = useView()
   const { messages } = settings.resolved
-  const { scorecard: heads } = messages
+  const heads = scorecardIn(messages)
   const texts = rows.map(({ id }) => words.textBy.get(id) as RowText)
   const { active, handlers, layer, rowOf, named } = useRows(texts, selection)
   const hasHistory = rows.some(({ history }) => history.length > 0)

@@ -5,6 +5,7 @@ import { Arithmetic } from './Arithmetic.js'
 import { CardTable, type Sort } from './CardTable.js'
 import type { ScorecardReading } from './reading.js'
 import { Summary } from './Summary.js'
+import { scorecardIn } from '../../format/sectionWords.js'
 
 interface ScorecardBodyProps {
   reading: ScorecardReading
@@ -17,7 +18,7 @@ interface ScorecardBodyProps {
 /** The score, the plan row by row, and the arithmetic. */
 export function ScorecardBody({ reading, sort, onSort, selection }: ScorecardBodyProps) {
   const { ids, loading, settings } = useView()
-  const { scorecard: labels } = settings.resolved.messages
+  const labels = scorecardIn(settings.resolved.messages)
   const { rows, max, words } = reading
 
   return (

@@ -18,6 +18,7 @@ import type { Bonus, PlanRow } from '../../metrics/analysis/readCard.js'
 import type { Sort } from './CardTable.js'
 import { readScorecard } from './reading.js'
 import { ScorecardBody } from './ScorecardBody.js'
+import { scorecardIn } from '../../format/sectionWords.js'
 
 /** It is a table itself, and compares with the plan only. */
 export interface SpecialistScorecardProps
@@ -75,7 +76,7 @@ export const SpecialistScorecard = defineWidget('specialist-scorecard')(function
   const sorted = sort ?? ownSort
   const { messages } = widget.settings.resolved
   const person = personOf(given)
-  const name = hostText(person.name || messages.scorecard.person, messages.dir)
+  const name = hostText(person.name || scorecardIn(messages).person, messages.dir)
   const role = hostText(person.role, messages.dir)
 
   // Read: one reading, from which everything follows. Misuse throws, and becomes the error state.

@@ -14,9 +14,9 @@ import {
   formatShare,
   formatValue,
   type NumberOptions,
-  resolveLocale,
   titleIn,
 } from '../../format/index.js'
+import { resolveLocale } from '../../format/locale.js'
 import { isolate, inSentences } from '../../format/intl.js'
 import { isForeseen } from '../../format/score.js'
 import type { GoalStatus } from '../../metrics/analysis/judge.js'
@@ -28,6 +28,7 @@ import { caveatWords, linePoints, type Tip, tipText, toneOfStatus, type WidgetCo
 import type { CardReading } from '../../metrics/analysis/readCard.js'
 import type { Tone } from '../../theme/index.js'
 import type { ScorecardFigures, ScorecardRow } from './reading.js'
+import { scoreIn, scorecardIn } from '../../format/sectionWords.js'
 
 /** A row with all that is said of it. */
 export interface RowText {
@@ -72,7 +73,7 @@ export function wordsFor(reading: ScorecardFigures, { name, role, ...options }: 
   const { rows, bonus, soFar, window, isUnfinished } = reading
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
-  const { scorecard: words } = messages
+  const words = scorecardIn(messages)
   const card = cardWords(reading, options)
   const texts = rows.map(textsOf(reading, card, options))
 
@@ -92,7 +93,7 @@ export function wordsFor(reading: ScorecardFigures, { name, role, ...options }: 
   const payoutText = () => {
     if (!bonus) return undefined
     const { earned, amount, isWrong } = bonus
-    if (isWrong) return title(messages.score.badBonus)
+    if (isWrong) return title(scoreIn(messages).badBonus)
     const paid =
       earned.known &&
       isolate(
@@ -101,7 +102,7 @@ export function wordsFor(reading: ScorecardFigures, { name, role, ...options }: 
       )
     const text = [describePayout(earned, options), paid].filter(Boolean).join(messages.colon)
     if (!soFar || !earned.known) return text
-    return title(isForeseen(reading.score, soFar.score) ? messages.score.onPace(text) : messages.soFar(text))
+    return title(isForeseen(reading.score, soFar.score) ? scoreIn(messages).onPace(text) : messages.soFar(text))
   }
 
   return {
@@ -147,7 +148,7 @@ function textsOf(
 ): (row: ScorecardRow, at: number) => RowText {
   const { score } = reading
   const { messages } = resolveLocale(options.locale)
-  const { scorecard: words } = messages
+  const words = scorecardIn(messages)
   const title = titleIn(options)
   const dash = dashOf(options)
   const tenths = tenthsOf(reading)
@@ -306,7 +307,7 @@ function termText(
   const target = formatValue({ value: plan.target, unit, currency }, { ...options, trim: true })
   const known = formatNumber(period.days, options)
   return (
-    days + messages.colon + messages.scorecard.inProportion(target, messages.days(known, count(whole.days, options)))
+    days + messages.colon + scorecardIn(messages).inProportion(target, messages.days(known, count(whole.days, options)))
   )
 }
 

@@ -1,4 +1,5 @@
-import { capitalize, formatNumber, formatShare, type NumberOptions, resolveLocale } from '../../../format/index.js'
+import { capitalize, formatNumber, formatShare, type NumberOptions } from '../../../format/index.js'
+import { resolveLocale } from '../../../format/locale.js'
 import { reportWords } from '../../../format/reportWords.js'
 import type { Message, MessageItem } from '../message.js'
 import type { MailImage } from '../toEmail.js'

@@ -6,6 +6,7 @@ import type { ReportTable } from '../table.js'
 import { channelsIn } from './channelsIn.js'
 import { type MetricRow, metricTable } from './metricTable.js'
 import type { TableQuestion } from './tableQuestion.js'
+import { boardIn } from '../../../format/sectionWords.js'
 
 /**
  * Each channel with its headline metrics, and all of them together by the metrics' own definitions: people are not added up, and
@@ -26,7 +27,7 @@ export function channelTable(question: TableQuestion): ReportTable | null {
     metrics,
     [...channels, rowOf(words.total, query.channels)],
     {
-      heads: [{ id: 'channel', label: messages.board.heads.channel, unit: 'text' }],
+      heads: [{ id: 'channel', label: boardIn(messages).heads.channel, unit: 'text' }],
       tail: [{ id: 'rests-on', label: words.restsOn, unit: 'text' }],
     },
     question,

@@ -3,12 +3,13 @@ import { funnel } from '../../../metrics/index.js'
 import type { ReportTable } from '../table.js'
 import { valueOf } from './metricTable.js'
 import type { TableQuestion } from './tableQuestion.js'
+import { funnelIn } from '../../../format/sectionWords.js'
 
 /** The stages from reach to leads: how many, which part of the stage each comes from, the same before, and what one costs. */
 export function funnelTable({ query, options, messages, words }: TableQuestion): ReportTable | null {
   const { stages } = funnel(query.data, { ...query, previous: query.previous ?? undefined })
   if (!stages.some(({ result }) => result.known)) return null
-  const { stage, base, rate, cost } = messages.funnel
+  const { stage, base, rate, cost } = funnelIn(messages)
   const [stageHead, value, baseHead, rateHead, costHead] = headings(
     [stage, messages.value, base, rate, cost],
     options,

@@ -5,13 +5,15 @@ import { compare } from '../../../metrics/index.js'
 import type { CellUnit, ReportCell, ReportTable } from '../table.js'
 import { valueOf } from './metricTable.js'
 import type { TableQuestion } from './tableQuestion.js'
+import { scorecardIn } from '../../../format/sectionWords.js'
 
 /** Each KPI of the plan: its goal, what it has come to, its change, and what it adds to the score. */
 export function planTable({ query, windows, options, messages, words }: TableQuestion): ReportTable | null {
   if (!query.plan?.length) return null
   const { tag } = messages
   const { rows } = readCard({ ...query, plan: query.plan, missing: query.missing, bonus: undefined })
-  const { scorecard, target } = messages
+  const { target } = messages
+  const scorecard = scorecardIn(messages)
   const [kpi, goal, actual, attainment, weight] = headings(
     [scorecard.kpi, target, scorecard.actual, scorecard.attainment, scorecard.weight],
     options,

@@ -4,6 +4,7 @@ import { type LeaderboardEntry, leaderboard, metricOf } from '../../../metrics/i
 import type { ReportTable } from '../table.js'
 import { metricTable } from './metricTable.js'
 import type { TableQuestion } from './tableQuestion.js'
+import { boardIn } from '../../../format/sectionWords.js'
 
 const METRICS = ['reach', 'views', 'interactions', 'engagementRateByReach', 'linkClicks'] as const
 
@@ -23,11 +24,11 @@ export function postTable(question: TableQuestion): ReportTable | null {
     return hostText(found?.title || id, messages.dir)
   }
   const formatName = (id: string | undefined): string | null => {
-    const names: Readonly<Record<string, string>> = messages.board.formats
+    const names: Readonly<Record<string, string>> = boardIn(messages).formats
     if (id === undefined) return null
     return Object.hasOwn(names, id) ? (names[id] as string) : hostText(id, messages.dir)
   }
-  const { post, channel, format, published } = messages.board.heads
+  const { post, channel, format, published } = boardIn(messages).heads
   return metricTable(
     { id: 'posts', title: words.titles.posts },
     metrics,

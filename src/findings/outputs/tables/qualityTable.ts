@@ -9,6 +9,7 @@ import type { ReportTable } from '../table.js'
 import { channelsIn } from './channelsIn.js'
 import { lastReadings } from './lastReadings.js'
 import type { TableQuestion } from './tableQuestion.js'
+import { boardIn } from '../../../format/sectionWords.js'
 
 /** What the headline metrics rest on: of each channel and each fact how many days are known, when it was last read, and what is odd
  * about it. A fact that a channel has never reported is not expected of it. */
@@ -43,7 +44,7 @@ export function qualityTable(question: TableQuestion): ReportTable | null {
     id: 'quality',
     title: words.titles.quality,
     columns: [
-      { id: 'channel', label: messages.board.heads.channel, unit: 'text' },
+      { id: 'channel', label: boardIn(messages).heads.channel, unit: 'text' },
       { id: 'fact', label: words.fact, unit: 'text' },
       { id: 'known', label: words.known, unit: 'count' },
       { id: 'expected', label: words.expected, unit: 'count' },

@@ -1,4 +1,5 @@
-import { type NumberOptions, resolveLocale } from '../../../format/index.js'
+import type { NumberOptions } from '../../../format/index.js'
+import { resolveLocale } from '../../../format/locale.js'
 import type { Messages } from '../../../format/messages.js'
 import { reportWords } from '../../../format/reportWords.js'
 import type { TableWords } from '../../../format/words/report.js'

@@ -4,6 +4,7 @@ import { isPartial } from '../../../metrics/model/result.js'
 import type { ReportTable } from '../table.js'
 import { type MetricRow, metricTable } from './metricTable.js'
 import type { TableQuestion } from './tableQuestion.js'
+import { barIn } from '../../../format/sectionWords.js'
 
 /** A part of a week is no week, and what is partial is nothing beside what is whole. */
 const wholeOnly = (result: Result): Result => {
@@ -35,8 +36,8 @@ export function timeTable(
     const isKnown = results.some(({ known }) => known)
     return whole && isKnown ? [{ heads: every === 'week' ? [from, to] : [from], results }] : []
   })
-  const [first = '', last = ''] = headings([messages.bar.from, messages.bar.to], options)
-  const [day = ''] = headings([messages.bar.kinds.day], options)
+  const [first = '', last = ''] = headings([barIn(messages).from, barIn(messages).to], options)
+  const [day = ''] = headings([barIn(messages).kinds.day], options)
   return metricTable(
     every === 'week' ? { id: 'weeks', title: words.titles.weeks } : { id: 'days', title: words.titles.days },
     metrics,

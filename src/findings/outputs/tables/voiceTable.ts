@@ -4,6 +4,7 @@ import { shareOfVoice } from '../../../metrics/index.js'
 import type { ReportTable } from '../table.js'
 import { valueOf } from './metricTable.js'
 import type { TableQuestion } from './tableQuestion.js'
+import { boardIn, voiceIn } from '../../../format/sectionWords.js'
 
 /** The mentions of each brand and its share of all of them, now and before; nothing where there is but one brand. */
 export function voiceTable({ query, options, messages, words }: TableQuestion): ReportTable | null {
@@ -14,9 +15,9 @@ export function voiceTable({ query, options, messages, words }: TableQuestion): 
     id: 'voice',
     title: words.titles.voice,
     columns: [
-      { id: 'brand', label: messages.voice.brand, unit: 'text' },
+      { id: 'brand', label: voiceIn(messages).brand, unit: 'text' },
       { id: 'mentions', label: nameOf('mentions', options), unit: 'count' },
-      { id: 'share', label: messages.board.heads.share, unit: 'percent' },
+      { id: 'share', label: boardIn(messages).heads.share, unit: 'percent' },
       { id: 'share-before', label: words.shareBefore, unit: 'percent' },
       { id: 'points-changed', label: words.points, unit: 'count' },
     ],

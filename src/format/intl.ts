@@ -74,7 +74,9 @@ export function capitalize(text: string, tag: string, ...names: ReadonlyArray<st
     names.some((name) => name && text.startsWith(withoutControls(name)))
   )
     return text
-  return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1)
+  const first = text.charAt(0)
+  // Of the Latin letters only "i" has another capital in some languages; all others need not be asked for.
+  return (first === 'i' || first > 'z' ? first.toLocaleUpperCase(tag) : first.toUpperCase()) + text.slice(1)
 }
 
 /** Texts one after the other, each a sentence. One that ends with the point of an abbreviation needs no other. */

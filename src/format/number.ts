@@ -27,10 +27,8 @@ export interface NumberOptions {
  * @example formatNumber(0.042, { unit: 'percent' }) → "4.2%"
  * @example formatNumber(2220, { unit: 'duration' }) → "37 min"
  */
-export const formatNumber = (
-  value: number,
-  { unit = 'count', ...options }: NumberOptions & { unit?: Unit } = {},
-): string => textOf(numberParts(value, unit, options), options)
+export const formatNumber = (value: number, options: NumberOptions & { unit?: Unit } = {}): string =>
+  textOf(numberParts(value, options.unit ?? 'count', options), options)
 
 /** The text of a number, which keeps its order in a text from right to left. */
 export const textOf = (parts: NumberParts, { locale }: NumberOptions): string =>
@@ -56,20 +54,19 @@ export function numberParts(value: number, unit: ShownUnit, options: NumberOptio
   if (!Number.isFinite(value)) return dash
   // Zero without a sign, for −0 too.
   const shown = isZero(value) ? 0 : value
-  const { tag, messages } = resolveLocale(options.locale)
+  const { locale, sign, decimals, trim } = options
+  const { tag, messages } = resolveLocale(locale)
   if (unit === 'duration') {
-    return duration(shown, messages, (n, first) =>
-      join(numberParts(n, 'count', { ...options, sign: options.sign && first })),
-    )
+    return duration(shown, messages, (n, first) => join(numberParts(n, 'count', { ...options, sign: sign && first })))
   }
   const style = styleOf(unit, options.currency)
   const ofMoney = decimalsOfMoney(style, tag)
   const say = (n: number, compact = options.compact): NumberParts => {
-    const shape = digits(n, unit, { ...options, compact, ofMoney })
+    const shape = digits(n, unit, { decimals, trim, compact, ofMoney })
     // German has no short thousand: three digits of it would be a rounded number that looks like an exact one.
-    return writerOf(tag, style, shape, options.sign)(n) ?? say(n, false)
+    return writerOf(tag, style, shape, sign)(n) ?? say(n, false)
   }
-  const least = unit === 'percent' && options.decimals !== undefined ? 10 ** -(options.decimals + 2) : 0
+  const least = unit === 'percent' && decimals !== undefined ? 10 ** -(decimals + 2) : 0
   return shown > 0 && shown < least / 2 ? under(say(least)) : say(shown)
 }
 

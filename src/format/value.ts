@@ -38,7 +38,8 @@ export const formatValue = (value: Value, options: NumberOptions = {}): string =
  * @example formatParts({ value: 14.2, unit: 'money', currency: 'USD' }) → { number: '14.20', unit: '$', unitFirst: true }
  */
 export function formatParts(value: Value, options: NumberOptions = {}): NumberParts {
-  const own = { ...options, currency: value.currency ?? options.currency }
+  const currency = value.currency ?? options.currency
+  const own = currency === options.currency ? options : { ...options, currency }
   if ('value' in value) return numberParts(value.value, value.unit, own)
   return value.between ? rangeParts(value.between, value.unit, own) : dash
 }

@@ -1,5 +1,5 @@
-import { describeOutside, type Named } from '../format/caveats.js'
-import { caveatsIn, describeCaveats, describeComparison, notesOf, type NumberOptions } from '../format/index.js'
+import { caveatsOf, describeOutside, firstAndMore, type Named } from '../format/caveats.js'
+import { describeComparison, notesOf, type NumberOptions } from '../format/index.js'
 import type { Comparison, DataQuery, Result, Warning } from '../metrics/index.js'
 
 /**
@@ -14,9 +14,10 @@ export function caveatWords(
   more: readonly Warning[] = [],
 ) {
   const results = of.map(({ result }) => result)
+  const caveats = caveatsOf(of, options)
   return {
-    said: caveatsIn(of, options),
-    all: describeCaveats(of, options),
+    said: firstAndMore(caveats, options),
+    all: caveats.map(({ text }) => text),
     notes: () => [...notesOf(more, options, of), ...describeOutside(results, options)],
   }
 }

@@ -17,6 +17,7 @@ export { type Every, type History, historyOf, lineOf, linePoints } from './histo
 export { HitArea } from './HitArea.js'
 export { Legend, type LegendItem, type LegendProps, type LegendSign, Sign } from './Legend.js'
 export { type Mark, Marks, type MarksProps } from './Marks.js'
+export { sayingOf } from './sayingOf.js'
 export { saysNothing } from './saysNothing.js'
 export { type ColorAttributes, type Colors, colorAttributes, type SeriesColor, seriesColors } from './seriesColors.js'
 export {

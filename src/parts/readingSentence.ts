@@ -18,7 +18,7 @@ import type { WidgetContent } from './WidgetContent.js'
 interface ReadingSentence
   extends Pick<WidgetContent, 'sentence' | 'echo' | 'aside' | 'tone' | 'isJudged' | 'change' | 'value'> {
   /** For a place with room for one line: the pace, the goal, or what the number does not rest on. */
-  readonly brief: string
+  readonly brief: () => string
   /** Channels that are new in the change. */
   readonly since: string
 }
@@ -57,7 +57,7 @@ export function readingSentence(
       ...judgement,
       sentence: withCaveats(echo),
       echo,
-      brief: inSentences(caveats),
+      brief: () => inSentences(caveats),
     }
   }
   const of = { result, target, attainment: attainment ?? undefined, pace }
@@ -65,7 +65,7 @@ export function readingSentence(
   return {
     ...judgement,
     sentence: inSentences([describeResult(of, options), ...more]),
-    brief: inSentences([describeResult({ ...of, brief: true }, options), ...more]),
+    brief: () => inSentences([describeResult({ ...of, brief: true }, options), ...more]),
     // A value that is not judged stands in the sentence, with its period.
     value: target === undefined || isNotJudged({ ...of, target }) ? undefined : value,
     // The change beside the number is heard with it.

@@ -1,6 +1,6 @@
 import type { Fault } from '../../format/index.js'
 import type { MetricInput } from '../../metrics/index.js'
-import type { InputOf } from '../../parts/index.js'
+import { type InputOf, sayingOf } from '../../parts/index.js'
 import { figuresOf, type TrendFigures } from './figures.js'
 import { layOut, type TrendLayout } from './geometry.js'
 import { lookOf } from './look.js'
@@ -51,7 +51,13 @@ export function readTrend(question: TrendQuestion): TrendReading {
         before: before.map((one) => (one?.known ? one.value : null)),
         benchmark,
       }),
-    words: wordsFor(figures, { ...question, benchmark, faults, isBars: look.shape === 'bar' }),
+    words: wordsFor(figures, {
+      ...sayingOf(question),
+      colors: question.colors,
+      benchmark,
+      faults,
+      isBars: look.shape === 'bar',
+    }),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { MetricInput } from '../../metrics/index.js'
-import { type InputOf, type MetricReading, readMetric } from '../../parts/index.js'
+import { type InputOf, type MetricReading, readMetric, sayingOf } from '../../parts/index.js'
 import { type GaugeLayout, layOut } from './geometry.js'
 import type { GrowthGaugeProps } from './GrowthGauge.js'
 import { type GaugeWords, wordsFor } from './words.js'
@@ -16,7 +16,7 @@ export interface GaugeReading extends MetricReading {
 export function readGauge(input: GaugeQuestion): GaugeReading {
   const reading = readMetric(input)
   const { result, target, attainment, previous, pace } = reading
-  const { min, max, zones } = input
+  const { min, max, zones, formula } = input
   const layout = layOut({
     value: result.known ? result.value : null,
     between: result.known ? undefined : result.between,
@@ -30,5 +30,5 @@ export function readGauge(input: GaugeQuestion): GaugeReading {
     // Parts of the scale that come from a goal would judge what is not judged.
     zones: zones ?? (attainment?.known === false && result.known ? [] : undefined),
   })
-  return { ...reading, layout, words: wordsFor(reading, layout, input) }
+  return { ...reading, layout, words: wordsFor(reading, layout, { ...sayingOf(input), formula }) }
 }

@@ -5,6 +5,7 @@ import {
   type InputOf,
   type MetricReading,
   readMetric,
+  sayingOf,
   type WidgetProps,
 } from '../../parts/index.js'
 import { progressOf, type Progress } from './geometry.js'
@@ -37,7 +38,10 @@ export function readTile(input: TileQuestion): TileReading {
   const isOfYear = detail === 'comparison' && compareTo !== 'none' && compareTo !== 'year'
   const year = isOfYear ? readMetric({ ...input, compareTo: 'year', previous: null }).comparison : null
   const progress = detail === 'progress' ? progressOf(reading) : null
-  const words = wordsFor({ ...reading, history, year }, input)
+  const words = wordsFor(
+    { ...reading, history, year },
+    { ...sayingOf(input), size: input.size, notation: input.notation },
+  )
   return { ...reading, history, pointGoal: pointGoalOf(reading, history, input), year, progress, words }
 }
 

@@ -75,7 +75,7 @@ export function wordsFor(
     },
     content: {
       ...content,
-      sentence: brief,
+      sentence: brief(),
       echo: undefined,
       value: result.known ? value : undefined,
       // Where the name is cut short, what growth is measured against is seen all the same.

@@ -1,5 +1,5 @@
 import { type Funnel, funnel, type NumberFactId, type Result } from '../../metrics/index.js'
-import type { InputOf, SelectionProps } from '../../parts/index.js'
+import { type InputOf, sayingOf, type SelectionProps } from '../../parts/index.js'
 import { type FunnelLayout, type Known, layOut, roomFor } from './geometry.js'
 import type { ReachFunnelProps } from './ReachFunnel.js'
 import { type FunnelWords, wordsFor } from './words.js'
@@ -34,7 +34,13 @@ export function readFunnel(question: FunnelQuestion): FunnelReading {
       goal === undefined || goal === null ? [] : [[fact as NumberFactId, goal]],
     ),
   )
-  const words = wordsFor(found, { ...question, scale: layout.scale, targets, labels })
+  const words = wordsFor(found, {
+    ...sayingOf(question),
+    notation: question.notation,
+    scale: layout.scale,
+    targets,
+    labels,
+  })
   const room = (figure: 'figure' | 'short') =>
     roomFor(
       words.texts.map(({ name, rate, delta, cost, goal, reason, ...text }) => ({

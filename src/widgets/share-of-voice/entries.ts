@@ -43,7 +43,7 @@ export interface VoiceEntry {
   /** The figures of the texts, for who copies them. */
   readonly raw: { readonly amount: number | null; readonly change: number | null }
   readonly standing: string
-  /** The tooltip. */
+  /** The tooltip: said when it is asked for. */
   readonly lines: readonly TipLine[]
   readonly paint: Paint
   readonly inner: readonly VoiceEntry[]
@@ -71,7 +71,12 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
     ...(delta ? [{ id: 'change', name: title(messages.change), value: judgedFigure(delta, options) }] : []),
     ...(rank ? [{ id: 'rank', name: title(voiceIn(messages).rank), value: places ? standing : say(rank) }] : []),
   ]
-  const told = (entry: Omit<VoiceEntry, 'lines'>): VoiceEntry => ({ ...entry, lines: linesOf(entry) })
+  const told = (entry: Omit<VoiceEntry, 'lines'>): VoiceEntry => ({
+    ...entry,
+    get lines() {
+      return linesOf(entry)
+    },
+  })
   const boundsOf = (given: BrandShare['share']) => {
     const share = boundsTold(given)
     return share.known ? undefined : share.between

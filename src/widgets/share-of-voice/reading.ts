@@ -1,5 +1,5 @@
 import { attainment, type ShareOfVoice, shareOfVoice, type VoiceBase } from '../../metrics/index.js'
-import { finite, type InputOf, type SelectionProps, statusTone } from '../../parts/index.js'
+import { finite, type InputOf, sayingOf, type SelectionProps, statusTone } from '../../parts/index.js'
 import type { Tone } from '../../theme/index.js'
 import { boundsTold } from './boundsTold.js'
 import { overTime } from './overTime.js'
@@ -42,5 +42,8 @@ export function readVoice(question: VoiceQuestion): VoiceReading {
     goal,
     tone: finite(goal) === undefined ? undefined : statusTone(attainment(voice, goal as number)),
   }
-  return { ...figures, words: wordsFor(figures, question) }
+  return {
+    ...figures,
+    words: wordsFor(figures, { ...sayingOf(question), own: question.own, colors: question.colors, every }),
+  }
 }

@@ -26,7 +26,7 @@ const ROOMS = Object.keys(allRooms).length
 /** All that stands still: grid, dates, benchmark, goal, lines. It is drawn once, however the pointer moves. */
 export const Plot = memo(function Plot(props: PlotProps) {
   const { layout, isEmpty, isSmooth, colors, faded, events, dates, goal } = props
-  const { zero, series, before, ghosts, benchmark, x } = layout
+  const { ticks, zero, series, before, ghosts, benchmark, x } = layout
   const base = zero ?? 100
   return (
     <>
@@ -47,14 +47,25 @@ export const Plot = memo(function Plot(props: PlotProps) {
             />
           ),
         )}
-      <Stretched>
-        <Grid ticks={layout.ticks} />
-        {!isEmpty && <Series runs={before} isSmooth={isSmooth} className="kpi-trend-before" />}
-      </Stretched>
+      {ticks.map(({ value, y }, i) => (
+        <line
+          key={i}
+          className="kpi-trend-grid"
+          data-zero={value === 0 || undefined}
+          x2="100%"
+          y1={`${y}%`}
+          y2={`${y}%`}
+        />
+      ))}
       <Dates dates={dates} />
       {!isEmpty && (
         <>
           <Boxes boxes={ghosts} className="kpi-trend-ghost" />
+          {before.length > 0 && (
+            <Stretched>
+              <Series runs={before} isSmooth={isSmooth} className="kpi-trend-before" />
+            </Stretched>
+          )}
           {series.map(({ boxes, runs, areas, dashed, ...dots }, i) => {
             const about = { ...colors[i], className: 'kpi-trend-series', 'data-faded': faded[i] || undefined }
             const lines = (
@@ -89,17 +100,6 @@ export const Plot = memo(function Plot(props: PlotProps) {
 const Stretched = (props: SVGProps<SVGSVGElement>) => (
   <svg {...props} viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible" />
 )
-
-/** A line for each tick; the one of zero stands out. */
-const Grid = ({ ticks }: Pick<TrendLayout, 'ticks'>) =>
-  [false, true].map((isZero) => {
-    const lines = ticks.flatMap(({ value, y }) => ((value === 0) === isZero ? `M0,${y}H100` : []))
-    return (
-      lines.length > 0 && (
-        <path key={Number(isZero)} className="kpi-trend-grid" data-zero={isZero || undefined} d={lines.join('')} />
-      )
-    )
-  })
 
 /** A label that stands at its place in widgets of several widths is one element. */
 function Dates({ dates }: Pick<PlotProps, 'dates'>) {

@@ -129,5 +129,7 @@ interface TextProps {
 /** A text, or while it loads, the room that it will take. */
 function Text({ className, children }: TextProps) {
   const { loading } = useView()
-  return <Words className={className}>{loading ? <Placeholder text={children} /> : children}</Words>
+  if (!loading) return <Words className={className}>{children}</Words>
+  const room = <Placeholder text={children} />
+  return className ? <span className={className}>{room}</span> : room
 }

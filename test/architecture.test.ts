@@ -5,7 +5,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const src = path.join(import.meta.dirname, '../src')
-const drawing = ['react', '@visx/shape', '@visx/group', '@radix-ui/react-tooltip', 'class-variance-authority']
+const drawing = ['react', '@radix-ui/react-tooltip', 'class-variance-authority']
 const dom =
   /\bdocument\.\w|\bglobalThis\.\w|\bwindow\.(?:document|location|innerWidth|matchMedia|getComputedStyle)\b|\bnavigator\./
 
@@ -334,7 +334,7 @@ describe('the checker itself', () => {
     ['parts/Tip.tsx', "import * as Tooltip from '@radix-ui/react-tooltip'\nimport { Root } from './Root.js'"],
     [
       'widgets/growth-gauge/GrowthGauge.tsx',
-      "import { Arc } from '@visx/shape'\nimport { Frame } from '../../parts/index.js'\nimport { angles } from './geometry.js'",
+      "import { useState } from 'react'\nimport { Frame } from '../../parts/index.js'\nimport { angles } from './geometry.js'",
     ],
     ['locales/ru.ts', "import type { Messages } from '../format/messages.js'"],
     ['index.ts', "export * from './widgets/growth-gauge/index.js'"],

@@ -15,8 +15,6 @@ const vendors = {
   'react-dom': 'react-dom',
   'react-dom/client': 'react-dom-client',
   'react/jsx-runtime': 'react-jsx-runtime',
-  '@visx/shape': 'visx-shape',
-  '@visx/group': 'visx-group',
   '@radix-ui/react-tooltip': 'radix-tooltip',
   'class-variance-authority': 'cva',
 }
@@ -83,7 +81,6 @@ function ownerOf({ url, functionName }) {
   if (own === 'metrics') return 'metrics'
   if (own === 'format' || own === 'locales') return 'words'
   if (own) return 'components'
-  if (/visx/.test(url)) return 'visx'
   if (url.includes('/vendor/')) return 'React'
   return engineWork[functionName] ?? ''
 }

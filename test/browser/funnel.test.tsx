@@ -38,9 +38,10 @@ test('side by side, the same of each stage is on one line', async () => {
   await page.viewport(1280, 900)
   for (const width of [700, 760, 860, 1000, 1200]) {
     const host = draw(width)
-    for (const row of ['value', 'rate', 'change', 'note[data-row="cost"]', 'cell'])
+    for (const row of ['value', 'rate', 'change', 'note[data-row="cost"]', 'bar'])
       expect([width, row, topsOf(host, `.kpi-funnel-${row}`).size]).toEqual([width, row, 1])
-    expect(shown(host, '.kpi-funnel-from, .kpi-funnel-bar')).toEqual([])
+    expect(shown(host, '.kpi-funnel-from')).toEqual([])
+    expect(shown(host, '.kpi-funnel-cell')).toHaveLength(5)
   }
 })
 

@@ -102,8 +102,10 @@ export function Cursor({
   return (
     <>
       {drawn}
-      <g
+      <rect
         className="kpi-trend-slider"
+        width="100%"
+        height="100%"
         {...(isEcho
           ? { 'aria-hidden': true }
           : {
@@ -122,9 +124,7 @@ export function Cursor({
         onFocus={(event) => go(at, event, 'keyboard')}
         onBlur={(event) => off(event, 'keyboard')}
         onKeyDown={press}
-      >
-        <rect className="kpi-trend-hit" width="100%" height="100%" />
-      </g>
+      />
       {/* Below the drawing: over it, it would lie on the peak that is looked at. */}
       {layer(active === null ? null : { ...text, x: `${placesOf(at).x}%`, y: '100%', side: 'bottom' })}
     </>

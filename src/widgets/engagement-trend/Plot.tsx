@@ -1,7 +1,7 @@
 'use client'
-import { memo, type ReactNode } from 'react'
+import { memo, type SVGProps } from 'react'
 import type { ColorAttributes } from '../../parts/index.js'
-import type { DateLabels } from './dates.js'
+import { type DateLabels, type Room, rooms as allRooms } from './dates.js'
 import type { TrendLayout } from './geometry.js'
 import { Boxes, Series, SeriesDots } from './Series.js'
 
@@ -20,6 +20,8 @@ export interface PlotProps {
   /** At the goal's line. */
   goal: string
 }
+
+const ROOMS = Object.keys(allRooms).length
 
 /** All that stands still: grid, dates, benchmark, goal, lines. It is drawn once, however the pointer moves. */
 export const Plot = memo(function Plot(props: PlotProps) {
@@ -55,32 +57,38 @@ export const Plot = memo(function Plot(props: PlotProps) {
           y2={`${y}%`}
         />
       ))}
-      {dates.map(({ rooms, labels }) => (
-        <g key={rooms[0]} data-rooms={rooms.join(' ')} aria-hidden="true">
-          {labels.map(({ slot, x, anchor, text }) => (
-            <text key={slot} className="kpi-trend-date" textAnchor={anchor} x={`${x}%`} y="100%" dy="20">
-              {text}
-            </text>
-          ))}
-        </g>
-      ))}
+      <Dates dates={dates} />
       {!isEmpty && (
         <>
           <Boxes boxes={ghosts} className="kpi-trend-ghost" />
-          <Stretched>
-            <Series runs={before} isSmooth={isSmooth} className="kpi-trend-before" />
-          </Stretched>
-          {series.map(({ boxes, runs, areas, dashed, ...dots }, i) => (
-            <g key={i} {...colors[i]} className="kpi-trend-series" data-faded={faded[i] || undefined}>
-              <Boxes boxes={boxes} className="kpi-trend-bar" />
-              <Stretched>
+          {before.length > 0 && (
+            <Stretched>
+              <Series runs={before} isSmooth={isSmooth} className="kpi-trend-before" />
+            </Stretched>
+          )}
+          {series.map(({ boxes, runs, areas, dashed, ...dots }, i) => {
+            const about = { ...colors[i], className: 'kpi-trend-series', 'data-faded': faded[i] || undefined }
+            const lines = (
+              <>
                 <Series runs={areas} base={base} isSmooth={isSmooth} className="kpi-trend-area" />
                 <Series runs={runs} isSmooth={isSmooth} />
                 <Series runs={dashed} className="kpi-trend-unfinished" />
-              </Stretched>
-              <SeriesDots {...dots} />
-            </g>
-          ))}
+              </>
+            )
+            if (![boxes, ...Object.values(dots)].some(({ length }) => length))
+              return (
+                <Stretched key={i} {...about}>
+                  {lines}
+                </Stretched>
+              )
+            return (
+              <g key={i} {...about}>
+                <Boxes boxes={boxes} className="kpi-trend-bar" />
+                {[...areas, ...runs, ...dashed].length > 0 && <Stretched>{lines}</Stretched>}
+                <SeriesDots {...dots} />
+              </g>
+            )
+          })}
           {layout.goal && <Goal {...layout.goal} text={goal} />}
         </>
       )}
@@ -89,11 +97,39 @@ export const Plot = memo(function Plot(props: PlotProps) {
 })
 
 /** A box of 100 by 100, as large as the drawing. */
-const Stretched = ({ children }: { readonly children: ReactNode }) => (
-  <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
-    {children}
-  </svg>
+const Stretched = (props: SVGProps<SVGSVGElement>) => (
+  <svg {...props} viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible" />
 )
+
+/** A label that stands at its place in widgets of several widths is one element. */
+function Dates({ dates }: Pick<PlotProps, 'dates'>) {
+  const found = new Map<string, { label: DateLabels['labels'][number]; rooms: Room[] }>()
+  for (const { rooms, labels } of dates)
+    for (const label of labels) {
+      const key = JSON.stringify(label)
+      const one = found.get(key) ?? { label, rooms: [] }
+      found.set(key, one)
+      one.rooms.push(...rooms)
+    }
+  return (
+    found.size > 0 && (
+      <g className="kpi-trend-date" aria-hidden="true">
+        {[...found].map(([key, { label, rooms }]) => (
+          <text
+            key={key}
+            data-rooms={rooms.length < ROOMS ? rooms.join(' ') : undefined}
+            textAnchor={label.anchor}
+            x={`${label.x}%`}
+            y="100%"
+            dy="20"
+          >
+            {label.text}
+          </text>
+        ))}
+      </g>
+    )
+  )
+}
 
 function Goal({ y, side, end, text }: NonNullable<TrendLayout['goal']> & { readonly text: string }) {
   return (

@@ -72,9 +72,11 @@ export function FunnelBody({ reading, selection }: FunnelBodyProps) {
           )}
         </div>
       </div>
-      <svg className="kpi-funnel-hatch" width="0" height="0" aria-hidden="true" focusable="false">
-        <Hatch id={hatch} />
-      </svg>
+      {layout.stages.some(({ isRange }) => isRange) && (
+        <svg className="kpi-funnel-hatch" width="0" height="0" aria-hidden="true" focusable="false">
+          <Hatch id={hatch} />
+        </svg>
+      )}
     </div>
   )
 }

@@ -110,9 +110,7 @@ function Step({ text: { name, rate, delta }, isFirst }: Pick<StageProps, 'text'>
   return (
     <div className="kpi-funnel-step" aria-hidden="true">
       {!loading && <span className="kpi-funnel-from">↓</span>}
-      <span className="kpi-funnel-rate">
-        <Text>{step}</Text>
-      </span>
+      <Text className="kpi-funnel-rate">{step}</Text>
       {delta && (
         <span className="kpi-funnel-change" data-tone={loading ? undefined : delta.tone}>
           {!loading && <Arrow direction={arrowOf[delta.direction]} tone={delta.tone} />}
@@ -123,8 +121,15 @@ function Step({ text: { name, rate, delta }, isFirst }: Pick<StageProps, 'text'>
   )
 }
 
+interface TextProps {
+  readonly className?: string | undefined
+  readonly children: string
+}
+
 /** A text, or while it loads, the room that it will take. */
-function Text({ children }: { readonly children: string }) {
+function Text({ className, children }: TextProps) {
   const { loading } = useView()
-  return loading ? <Placeholder text={children} /> : <Words>{children}</Words>
+  if (!loading) return <Words className={className}>{children}</Words>
+  const room = <Placeholder text={children} />
+  return className ? <span className={className}>{room}</span> : room
 }

@@ -13,44 +13,38 @@ export interface Shape {
   hatch: string
 }
 
-/** The drawing of a stage twice: a bar for stages one below the other, and a column or a piece of a band for those in a row. */
+/**
+ * The drawing of a stage, to be shown in two ways: a bar as long as its part, for stages one below the other, and in a row a
+ * column, or a piece of a band, within a box as wide as the row has room for.
+ */
 export function StageShape({ size, state, next, isStep, hatch }: Shape) {
-  const shape = { className: 'kpi-funnel-shape', 'data-state': state }
-  const fill = state === 'range' ? `url(#${hatch})` : undefined
   const height = drawnSize(size ?? 0)
   const isBand = !isStep && state !== 'range'
+  const fill = state === 'range' ? `url(#${hatch})` : undefined
   return (
-    <>
-      <div className="kpi-funnel-bar" data-state={state}>
-        {size ? (
-          <svg {...shape} width={percent(size)} aria-hidden="true">
-            {fill && <rect fill={fill} width="100%" height="100%" />}
-          </svg>
-        ) : null}
-      </div>
-      <div className="kpi-funnel-cell" data-state={state} data-band={isBand || undefined}>
-        {size ? (
-          <svg
-            width="100%"
-            height="100%"
-            viewBox={isBand ? '0 0 100 100' : undefined}
-            preserveAspectRatio="none"
-            aria-hidden="true"
-          >
-            {isBand ? (
-              <polygon {...shape} points={pointList(bandOf(size, next?.size ?? size))} />
-            ) : (
-              <rect
-                {...shape}
-                fill={fill}
-                y={percent(isStep ? 1 - height : (1 - height) / 2)}
-                width="100%"
-                height={percent(height)}
-              />
-            )}
-          </svg>
-        ) : null}
-      </div>
-    </>
+    <div className="kpi-funnel-bar" data-state={state} data-band={isBand || undefined}>
+      {size ? (
+        <svg
+          className="kpi-funnel-shape"
+          data-state={state}
+          width={percent(size)}
+          viewBox={isBand ? '0 0 100 100' : undefined}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          {isBand ? (
+            <polygon className="kpi-funnel-cell" points={pointList(bandOf(size, next?.size ?? size))} />
+          ) : (
+            <rect
+              className="kpi-funnel-cell"
+              fill={fill}
+              y={percent(isStep ? 1 - height : (1 - height) / 2)}
+              width="100%"
+              height={percent(height)}
+            />
+          )}
+        </svg>
+      ) : null}
+    </div>
   )
 }

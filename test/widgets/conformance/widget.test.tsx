@@ -469,11 +469,11 @@ describe.each(subjects)('$name: the host’s own', (subject) => {
     }
   })
 
-  test('all our classes begin with kpi-, but for those of visx', () => {
+  test('all our classes begin with kpi-', () => {
     const { container } = render(draw(subject, complete, { table: 'visible' }))
     const classes = [...container.querySelectorAll('[class]')].flatMap((element) => [...element.classList])
     expect(classes.length).toBeGreaterThan(10)
-    expect(classes.filter((name) => !/^(kpi|visx)-/.test(name))).toEqual([])
+    expect(classes.filter((name) => !/^kpi-/.test(name))).toEqual([])
   })
 
   test('size and variant are classes', () => {

@@ -346,10 +346,9 @@ describe('ranks', () => {
     )
     const ranks = list().map((row) => row.querySelector('.kpi-voice-rank'))
     expect(ranks.map((rank) => rank?.querySelector('.kpi-arrow') !== null)).toEqual([true, true])
-    expect(ranks.map((rank) => plain(rank?.querySelector('.kpi-hidden')?.textContent))).toEqual([
-      'rank 1 of 2 (was 2)',
-      'rank 2 of 2 (was 1)',
-    ])
+    expect(
+      ranks.map((rank) => plain(rank?.parentElement?.querySelector('.kpi-voice-rank + .kpi-hidden')?.textContent)),
+    ).toEqual(['rank 1 of 2 (was 2)', 'rank 2 of 2 (was 1)'])
   })
 })
 
@@ -487,12 +486,12 @@ describe('the list', () => {
       'Share',
       'Change',
     ])
-    expect(plain(list()[1]?.querySelector('.kpi-voice-rank .kpi-hidden')?.textContent)).toBe('rank 2 of 10')
+    expect(plain(list()[1]?.querySelector('.kpi-voice-rank + .kpi-hidden')?.textContent)).toBe('rank 2 of 10')
   })
 
   test('has a bar for each brand, the largest as long as there is room', () => {
     render(<ShareOfVoice data={october({ Aurora: 25, Contoso: 50, Fabrikam: 25 })} {...aurora} />)
-    expect(list().map((row) => row.querySelector('.kpi-voice-bar-track svg')?.getAttribute('width'))).toEqual([
+    expect(list().map((row) => row.querySelector('.kpi-voice-bar-track rect')?.getAttribute('width'))).toEqual([
       '50%',
       '100%',
       '50%',

@@ -30,7 +30,7 @@ const sections: readonly Section[] = [
 /**
  * A word that the dictionary lacks is English. Names of facts and metrics are left as they are: a metric without one may be
  * called as its fact is, and else has its English name. So are dates, whose English order is no other language's. Sections that
- * only some widgets say are made whole where they are said, by `sectionWords.ts`.
+ * only some widgets say are made whole where they are said, by `./sections/`.
  */
 const wholeOf = ({ facts, metrics, dateTag, ...words }: Words): Messages => {
   const { facts: _, metrics: __, dateTag: ___, ...english } = en

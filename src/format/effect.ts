@@ -13,7 +13,7 @@ import { reasonOf } from './reason.js'
 import { isZero } from './tolerance.js'
 import { formatValue } from './value.js'
 import { describeWarning } from './warning.js'
-import { effectIn } from './sectionWords.js'
+import { effectIn } from './sections/effectIn.js'
 
 /**
  * What was different during an event. Of several metrics how many stand out, how many would by chance, and those that do;

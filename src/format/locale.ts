@@ -19,7 +19,7 @@ export interface ResolvedLocale {
   readonly unknownTag?: true
 }
 
-/** Sections that only some widgets say are not among them: who says one asks `sectionWords.ts`. */
+/** Sections that only some widgets say are not among them: who says one asks `./sections/`. */
 const en = core as Messages
 
 const ofTag = new Map<string, ResolvedLocale>()

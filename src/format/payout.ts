@@ -3,7 +3,7 @@ import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { formatShare, type NumberOptions } from './number.js'
 import { formatRange } from './value.js'
-import { scoreIn } from './sectionWords.js'
+import { scoreIn } from './sections/scoreIn.js'
 
 /**
  * What a score earns, and from which score it earns more.

@@ -1,5 +1,14 @@
 import { type Locale, type ResolvedLocale, resolveLocale } from './locale.js'
-import * as sections from './sectionWords.js'
+import { awarenessIn } from './sections/awarenessIn.js'
+import { barIn } from './sections/barIn.js'
+import { boardIn } from './sections/boardIn.js'
+import { calendarIn } from './sections/calendarIn.js'
+import { effectIn } from './sections/effectIn.js'
+import { funnelIn } from './sections/funnelIn.js'
+import { scoreIn } from './sections/scoreIn.js'
+import { scorecardIn } from './sections/scorecardIn.js'
+import { trendIn } from './sections/trendIn.js'
+import { voiceIn } from './sections/voiceIn.js'
 
 /** What a locale means, with every word of its language: for hosts, who may read any. */
 export function resolveWhole(locale?: Locale | null): ResolvedLocale {
@@ -9,16 +18,16 @@ export function resolveWhole(locale?: Locale | null): ResolvedLocale {
     ...resolved,
     messages: {
       ...messages,
-      effect: sections.effectIn(messages),
-      funnel: sections.funnelIn(messages),
-      scorecard: sections.scorecardIn(messages),
-      bar: sections.barIn(messages),
-      awareness: sections.awarenessIn(messages),
-      voice: sections.voiceIn(messages),
-      board: sections.boardIn(messages),
-      calendar: sections.calendarIn(messages),
-      trend: sections.trendIn(messages),
-      score: sections.scoreIn(messages),
+      effect: effectIn(messages),
+      funnel: funnelIn(messages),
+      scorecard: scorecardIn(messages),
+      bar: barIn(messages),
+      awareness: awarenessIn(messages),
+      voice: voiceIn(messages),
+      board: boardIn(messages),
+      calendar: calendarIn(messages),
+      trend: trendIn(messages),
+      score: scoreIn(messages),
     },
   }
 }

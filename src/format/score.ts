@@ -7,7 +7,7 @@ import { resolveLocale } from './locale.js'
 import { nameIn } from './name.js'
 import { formatNumber, formatShare, type NumberOptions } from './number.js'
 import { formatRange } from './value.js'
-import { scoreIn } from './sectionWords.js'
+import { scoreIn } from './sections/scoreIn.js'
 
 export interface ScoreOptions extends NumberOptions {
   /** `false` leaves out the arithmetic, where it stands elsewhere. */

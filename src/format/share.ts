@@ -10,7 +10,7 @@ import { describeCoverage } from './coverage.js'
 import { reasonOf } from './reason.js'
 import { noise } from './tolerance.js'
 import { describeWarning } from './warning.js'
-import { voiceIn } from './sectionWords.js'
+import { voiceIn } from './sections/voiceIn.js'
 
 /**
  * A share as it is shown beside those that it was rounded with: what rounds to nothing prints as "<0.1%", and what is not

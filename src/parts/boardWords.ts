@@ -30,7 +30,8 @@ import type { TipLine } from './useTip.js'
 import { type Cell, cellOf } from './rawTable.js'
 import { saysNothing } from './saysNothing.js'
 import type { WidgetContent } from './WidgetContent.js'
-import { boardIn, voiceIn } from '../format/sectionWords.js'
+import { boardIn } from '../format/sections/boardIn.js'
+import { voiceIn } from '../format/sections/voiceIn.js'
 
 export interface BoardOptions extends FitOptions, Pick<DataQuery, 'channels'> {
   readonly order: 'best' | 'worst' | undefined

@@ -21,7 +21,8 @@ import type { Between, Payout, Score } from '../metrics/index.js'
 import { caveatWords } from './caveatWords.js'
 import { byPointsLost, type CardReading, type CardRow, type PlanRow } from '../metrics/analysis/readCard.js'
 import { statusTone } from './readMetric.js'
-import { scoreIn, scorecardIn } from '../format/sectionWords.js'
+import { scoreIn } from '../format/sections/scoreIn.js'
+import { scorecardIn } from '../format/sections/scorecardIn.js'
 
 /** Points below this fraction of the whole print as 0.0 of 100. */
 const PRINTS_AS_ZERO = 5e-4

@@ -10,7 +10,7 @@ import { reasonOf } from '../reason.js'
 import { formatValue } from '../value.js'
 import { describeWarning } from '../warning.js'
 import type { Saying, SayFinding } from './say.js'
-import { scorecardIn } from '../sectionWords.js'
+import { scorecardIn } from '../sections/scorecardIn.js'
 
 export type DataValues = {
   /** The code of a warning; `days`, where some are unknown; `unknown`; `fault`, of a goal; `unread`, of posts and the like. */

@@ -8,7 +8,7 @@ import { ownName } from '../name.js'
 import { formatValue } from '../value.js'
 import { rangeOf } from './rangeOf.js'
 import type { SayFinding } from './say.js'
-import { effectIn } from '../sectionWords.js'
+import { effectIn } from '../sections/effectIn.js'
 
 /** What a finding of an event holds beside its claim; the figures are in the unit of its result. */
 export type EventValues = {

@@ -7,7 +7,7 @@ import { nameIn } from '../name.js'
 import { formatNumber } from '../number.js'
 import { describeScore } from '../score.js'
 import type { Saying, SayFinding } from './say.js'
-import { scorecardIn } from '../sectionWords.js'
+import { scorecardIn } from '../sections/scorecardIn.js'
 
 /** A row that has lost points. */
 export type LostPoints = { readonly metric: string; readonly label: string | null; readonly points: number }

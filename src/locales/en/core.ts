@@ -18,7 +18,7 @@ const paces = { ahead: 'ahead', behind: 'behind', 'on-pace': 'on pace' }
 const cellNames = { day: 'day', post: 'post', row: 'day or post' }
 const cellPlurals = { day: 'days', post: 'posts', row: 'days or posts' }
 
-/** What every widget may say. What only some say is in `sections.ts`. */
+/** What every widget may say. What only some say has files of its own. */
 export const core: CoreMessages = {
   tag: 'en',
   dateTag: 'en-GB',

@@ -5,7 +5,7 @@ import { hostText } from '../../format/hostText.js'
 import { readCard } from '../../metrics/analysis/readCard.js'
 import { peopleOf } from './peopleOf.js'
 import type { ReportReading } from './reading.js'
-import { scorecardIn } from '../../format/sectionWords.js'
+import { scorecardIn } from '../../format/sections/scorecardIn.js'
 
 /** How the score of the plan is worked out, and that of everybody who has one. */
 export function scoreLines(reading: ReportReading): string[] {

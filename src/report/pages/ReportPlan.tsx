@@ -10,7 +10,7 @@ import { KitSection } from './KitSection.js'
 import { useReport } from './ReportContext.js'
 import { ReportTable } from './ReportTable.js'
 import { WholeText } from './WholeText.js'
-import { scorecardIn } from '../../format/sectionWords.js'
+import { scorecardIn } from '../../format/sections/scorecardIn.js'
 
 /** Each goal of the plan with what has come of it, and the points that were lost. */
 export const ReportPlan = () => <KitSection name="plan">{() => <Plan />}</KitSection>

@@ -13,7 +13,7 @@ import {
 } from '../../parts/index.js'
 import { AwarenessBody } from './AwarenessBody.js'
 import { readAwareness } from './reading.js'
-import { awarenessIn } from '../../format/sectionWords.js'
+import { awarenessIn } from '../../format/sections/awarenessIn.js'
 
 export interface BrandAwarenessProps extends WidgetProps, SelectionProps {
   /** How each number came about, as a small line. @default true */

@@ -33,7 +33,7 @@ import {
   type WidgetContent,
 } from '../../parts/index.js'
 import type { Signal } from './reading.js'
-import { awarenessIn } from '../../format/sectionWords.js'
+import { awarenessIn } from '../../format/sections/awarenessIn.js'
 
 /** A signal with all that is said of it. */
 export interface SignalText {

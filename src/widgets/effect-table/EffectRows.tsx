@@ -7,7 +7,8 @@ import { Text } from '../../parts/Text.js'
 import { useRows } from '../../parts/useRows.js'
 import type { EffectMark } from './geometry.js'
 import type { EffectReading } from './reading.js'
-import { effectIn, scorecardIn } from '../../format/sectionWords.js'
+import { effectIn } from '../../format/sections/effectIn.js'
+import { scorecardIn } from '../../format/sections/scorecardIn.js'
 
 /** Of the columns in their order. */
 const headClass = ['kpi-score-name', undefined, undefined, 'kpi-effect-difference']

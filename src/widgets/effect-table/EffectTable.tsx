@@ -13,7 +13,7 @@ import {
 } from '../../parts/index.js'
 import { EffectRows } from './EffectRows.js'
 import { readEffects } from './reading.js'
-import { trendIn } from '../../format/sectionWords.js'
+import { trendIn } from '../../format/sections/trendIn.js'
 
 /** It is a table itself, and compares the days of its event with comparable days before. */
 export interface EffectTableProps

@@ -21,7 +21,7 @@ import { lengthOf } from '../../parts/Text.js'
 import { type Tip, tipText, type WidgetContent } from '../../parts/index.js'
 import type { Tone } from '../../theme/index.js'
 import type { EffectReading } from './reading.js'
-import { effectIn } from '../../format/sectionWords.js'
+import { effectIn } from '../../format/sections/effectIn.js'
 
 /** A metric with all that is said of it. */
 export interface RowText {

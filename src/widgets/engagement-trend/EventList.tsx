@@ -4,7 +4,7 @@ import { count } from '../../format/count.js'
 import { letterOf } from './eventWords.js'
 import type { TrendEvent } from './figures.js'
 import type { TrendWords } from './words.js'
-import { trendIn } from '../../format/sectionWords.js'
+import { trendIn } from '../../format/sections/trendIn.js'
 
 interface EventListProps {
   events: readonly TrendEvent[]

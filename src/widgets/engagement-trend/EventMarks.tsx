@@ -7,7 +7,7 @@ import { letterOf } from './eventWords.js'
 import type { TrendEvent } from './figures.js'
 import type { TrendLayout } from './geometry.js'
 import type { TrendWords } from './words.js'
-import { trendIn } from '../../format/sectionWords.js'
+import { trendIn } from '../../format/sections/trendIn.js'
 
 interface EventMarksProps {
   events: readonly TrendEvent[]

@@ -5,7 +5,7 @@ import { hostText } from '../../format/hostText.js'
 import { inSentences } from '../../format/intl.js'
 import { isZero } from '../../format/tolerance.js'
 import type { TrendEvent } from './figures.js'
-import { trendIn } from '../../format/sectionWords.js'
+import { trendIn } from '../../format/sections/trendIn.js'
 
 /** "A" to "Z", and then again. */
 export const letterOf = (at: number): string => String.fromCharCode(65 + (at % 26))

@@ -4,7 +4,7 @@ import { type Cell, cellOf, type readingWords } from '../../parts/index.js'
 import type { eventWords } from './eventWords.js'
 import type { TrendFigures } from './figures.js'
 import type { pointWords } from './pointWords.js'
-import { trendIn } from '../../format/sectionWords.js'
+import { trendIn } from '../../format/sections/trendIn.js'
 
 interface TableWords {
   readonly metric: ReturnType<typeof readingWords>

@@ -22,7 +22,7 @@ import { type PointText, pointWords } from './pointWords.js'
 import { spikeOf } from './spike.js'
 import { tableOf } from './tableOf.js'
 import type { TrendBenchmark } from './TrendProps.js'
-import { trendIn } from '../../format/sectionWords.js'
+import { trendIn } from '../../format/sections/trendIn.js'
 
 export interface TrendOptions extends NumberOptions, Pick<DataQuery, 'channels'> {
   readonly colors?: Colors | null | undefined

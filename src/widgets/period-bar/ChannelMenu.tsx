@@ -10,7 +10,8 @@ import { read } from '../../metrics/store/read.js'
 import type { Settings } from '../../parts/index.js'
 import { Chevron } from './Select.js'
 import { Told } from './Told.js'
-import { barIn, scorecardIn } from '../../format/sectionWords.js'
+import { barIn } from '../../format/sections/barIn.js'
+import { scorecardIn } from '../../format/sections/scorecardIn.js'
 
 interface ChannelMenuProps {
   settings: Settings

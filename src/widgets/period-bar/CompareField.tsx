@@ -5,7 +5,7 @@ import { type CompareTo, resolveWindow } from '../../metrics/index.js'
 import type { Settings } from '../../parts/index.js'
 import { Select } from './Select.js'
 import { Told } from './Told.js'
-import { barIn } from '../../format/sectionWords.js'
+import { barIn } from '../../format/sections/barIn.js'
 
 interface CompareFieldProps {
   settings: Settings

@@ -3,7 +3,7 @@ import type { ChangeEvent, SyntheticEvent } from 'react'
 import { titleIn } from '../../format/index.js'
 import type { DateSpan, DateString } from '../../metrics/index.js'
 import type { Settings } from '../../parts/index.js'
-import { barIn } from '../../format/sectionWords.js'
+import { barIn } from '../../format/sections/barIn.js'
 
 interface DateFieldsProps {
   settings: Settings

@@ -26,7 +26,7 @@ import { ChannelMenu } from './ChannelMenu.js'
 import { CompareField } from './CompareField.js'
 import { PeriodField } from './PeriodField.js'
 import type { WeekStart } from './periods.js'
-import { barIn } from '../../format/sectionWords.js'
+import { barIn } from '../../format/sections/barIn.js'
 
 export interface PeriodBarValue {
   readonly period?: PeriodInput | undefined

@@ -9,7 +9,7 @@ import { DateFields } from './DateFields.js'
 import { chosenOf, periodOf, type Preset, PRESETS, spanOfPreset, stepFrom, type WeekStart } from './periods.js'
 import { Select } from './Select.js'
 import { Told } from './Told.js'
-import { barIn } from '../../format/sectionWords.js'
+import { barIn } from '../../format/sections/barIn.js'
 
 interface PeriodFieldProps {
   settings: Settings

@@ -16,7 +16,7 @@ import { resolveLocale } from '../../format/locale.js'
 import { nameIn } from '../../format/name.js'
 import type { DataQuery, PostCalendar, PostCalendarCell } from '../../metrics/index.js'
 import { caveatWords, type Tip, type WidgetContent } from '../../parts/index.js'
-import { calendarIn } from '../../format/sectionWords.js'
+import { calendarIn } from '../../format/sections/calendarIn.js'
 
 type Options = NumberOptions & Pick<DataQuery, 'channels'>
 

@@ -51,7 +51,7 @@ import {
 } from '../../parts/index.js'
 import { idFor } from '../../metrics/model/idFor.js'
 import type { FunnelScale } from './geometry.js'
-import { funnelIn } from '../../format/sectionWords.js'
+import { funnelIn } from '../../format/sections/funnelIn.js'
 
 /** A stage with all that is said of it. */
 export interface StageText {

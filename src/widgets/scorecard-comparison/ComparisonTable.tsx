@@ -7,7 +7,7 @@ import { Tag } from '../../parts/Tag.js'
 import { Text } from '../../parts/Text.js'
 import { useRows } from '../../parts/useRows.js'
 import type { PersonReading } from './reading.js'
-import { scorecardIn } from '../../format/sectionWords.js'
+import { scorecardIn } from '../../format/sections/scorecardIn.js'
 
 /** Of the columns in their order. */
 const headClass = ['kpi-score-name', 'kpi-score-reached', undefined, 'kpi-score-start']

@@ -15,7 +15,7 @@ import {
 import type { Bonus, PlanRow } from '../../metrics/analysis/readCard.js'
 import { ComparisonTable } from './ComparisonTable.js'
 import { readComparison } from './reading.js'
-import { scorecardIn } from '../../format/sectionWords.js'
+import { scorecardIn } from '../../format/sections/scorecardIn.js'
 
 /** It is a table itself, and compares with plans only. */
 export interface ScorecardComparisonProps

@@ -5,7 +5,7 @@ import type { InputOf, SelectionProps } from '../../parts/index.js'
 import { type CardReading, readCard } from '../../metrics/analysis/readCard.js'
 import type { ScorecardComparisonProps } from './ScorecardComparison.js'
 import { type ComparisonWords, type PersonText, textOf, wordsFor } from './words.js'
-import { scorecardIn } from '../../format/sectionWords.js'
+import { scorecardIn } from '../../format/sections/scorecardIn.js'
 
 export type ComparisonQuestion = InputOf<ScorecardComparisonProps, keyof SelectionProps>
 

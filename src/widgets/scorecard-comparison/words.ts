@@ -7,7 +7,7 @@ import { type Tip, tipText, type WidgetContent } from '../../parts/index.js'
 import type { CardReading } from '../../metrics/analysis/readCard.js'
 import type { Tone } from '../../theme/index.js'
 import type { PersonReading } from './reading.js'
-import { scorecardIn } from '../../format/sectionWords.js'
+import { scorecardIn } from '../../format/sections/scorecardIn.js'
 
 /** A specialist with all that is said of them. */
 export interface PersonText {

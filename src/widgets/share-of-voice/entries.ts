@@ -16,7 +16,7 @@ import { besideOthers } from '../../format/share.js'
 import type { Between, BrandShare, Comparison, OtherBrands, ShareOfVoice, Verdict } from '../../metrics/index.js'
 import { type ColorAttributes, type Colors, colorAttributes, type TipLine } from '../../parts/index.js'
 import { boundsTold } from './boundsTold.js'
-import { voiceIn } from '../../format/sectionWords.js'
+import { voiceIn } from '../../format/sections/voiceIn.js'
 
 /** What gives a shape of a brand its colour: the host's, or else a shade. Of the greys, 1 stands out the most. */
 export type Paint = ColorAttributes & { readonly 'data-shade'?: string | undefined }

@@ -27,7 +27,8 @@ import { caveatWords, type Cell, type Colors, finite, type WidgetContent } from 
 import { entriesOf, ownShare, type VoiceEntry } from './entries.js'
 import { columnsOf } from './columns.js'
 import type { VoiceFigures } from './reading.js'
-import { boardIn, voiceIn } from '../../format/sectionWords.js'
+import { boardIn } from '../../format/sections/boardIn.js'
+import { voiceIn } from '../../format/sections/voiceIn.js'
 
 export interface VoiceOptions extends NumberOptions {
   /** Your own brand, if the host has said which it is. */

@@ -6,7 +6,7 @@ import { Text } from '../../parts/Text.js'
 import { useRows } from '../../parts/useRows.js'
 import type { ScorecardRow } from './reading.js'
 import type { RowText, ScorecardWords } from './words.js'
-import { scorecardIn } from '../../format/sectionWords.js'
+import { scorecardIn } from '../../format/sections/scorecardIn.js'
 
 export type Sort = 'plan' | 'lost'
 

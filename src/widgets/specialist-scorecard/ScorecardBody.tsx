@@ -5,7 +5,7 @@ import { Arithmetic } from './Arithmetic.js'
 import { CardTable, type Sort } from './CardTable.js'
 import type { ScorecardReading } from './reading.js'
 import { Summary } from './Summary.js'
-import { scorecardIn } from '../../format/sectionWords.js'
+import { scorecardIn } from '../../format/sections/scorecardIn.js'
 
 interface ScorecardBodyProps {
   reading: ScorecardReading

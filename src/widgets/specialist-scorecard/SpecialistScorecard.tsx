@@ -18,7 +18,7 @@ import type { Bonus, PlanRow } from '../../metrics/analysis/readCard.js'
 import type { Sort } from './CardTable.js'
 import { readScorecard } from './reading.js'
 import { ScorecardBody } from './ScorecardBody.js'
-import { scorecardIn } from '../../format/sectionWords.js'
+import { scorecardIn } from '../../format/sections/scorecardIn.js'
 
 /** It is a table itself, and compares with the plan only. */
 export interface SpecialistScorecardProps

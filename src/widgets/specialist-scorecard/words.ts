@@ -28,7 +28,8 @@ import { caveatWords, linePoints, type Tip, tipText, toneOfStatus, type WidgetCo
 import type { CardReading } from '../../metrics/analysis/readCard.js'
 import type { Tone } from '../../theme/index.js'
 import type { ScorecardFigures, ScorecardRow } from './reading.js'
-import { scoreIn, scorecardIn } from '../../format/sectionWords.js'
+import { scoreIn } from '../../format/sections/scoreIn.js'
+import { scorecardIn } from '../../format/sections/scorecardIn.js'
 
 /** A row with all that is said of it. */
 export interface RowText {

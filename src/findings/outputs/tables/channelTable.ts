@@ -6,7 +6,7 @@ import type { ReportTable } from '../table.js'
 import { channelsIn } from './channelsIn.js'
 import { type MetricRow, metricTable } from './metricTable.js'
 import type { TableQuestion } from './tableQuestion.js'
-import { boardIn } from '../../../format/sectionWords.js'
+import { boardIn } from '../../../format/sections/boardIn.js'
 
 /**
  * Each channel with its headline metrics, and all of them together by the metrics' own definitions: people are not added up, and

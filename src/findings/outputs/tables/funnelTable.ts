@@ -3,7 +3,7 @@ import { funnel } from '../../../metrics/index.js'
 import type { ReportTable } from '../table.js'
 import { valueOf } from './metricTable.js'
 import type { TableQuestion } from './tableQuestion.js'
-import { funnelIn } from '../../../format/sectionWords.js'
+import { funnelIn } from '../../../format/sections/funnelIn.js'
 
 /** The stages from reach to leads: how many, which part of the stage each comes from, the same before, and what one costs. */
 export function funnelTable({ query, options, messages, words }: TableQuestion): ReportTable | null {

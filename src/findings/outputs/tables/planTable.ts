@@ -5,7 +5,7 @@ import { compare } from '../../../metrics/index.js'
 import type { CellUnit, ReportCell, ReportTable } from '../table.js'
 import { valueOf } from './metricTable.js'
 import type { TableQuestion } from './tableQuestion.js'
-import { scorecardIn } from '../../../format/sectionWords.js'
+import { scorecardIn } from '../../../format/sections/scorecardIn.js'
 
 /** Each KPI of the plan: its goal, what it has come to, its change, and what it adds to the score. */
 export function planTable({ query, windows, options, messages, words }: TableQuestion): ReportTable | null {

@@ -4,7 +4,7 @@ import { type LeaderboardEntry, leaderboard, metricOf } from '../../../metrics/i
 import type { ReportTable } from '../table.js'
 import { metricTable } from './metricTable.js'
 import type { TableQuestion } from './tableQuestion.js'
-import { boardIn } from '../../../format/sectionWords.js'
+import { boardIn } from '../../../format/sections/boardIn.js'
 
 const METRICS = ['reach', 'views', 'interactions', 'engagementRateByReach', 'linkClicks'] as const
 

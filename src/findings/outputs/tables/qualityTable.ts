@@ -9,7 +9,7 @@ import type { ReportTable } from '../table.js'
 import { channelsIn } from './channelsIn.js'
 import { lastReadings } from './lastReadings.js'
 import type { TableQuestion } from './tableQuestion.js'
-import { boardIn } from '../../../format/sectionWords.js'
+import { boardIn } from '../../../format/sections/boardIn.js'
 
 /** What the headline metrics rest on: of each channel and each fact how many days are known, when it was last read, and what is odd
  * about it. A fact that a channel has never reported is not expected of it. */

@@ -4,7 +4,7 @@ import { isPartial } from '../../../metrics/model/result.js'
 import type { ReportTable } from '../table.js'
 import { type MetricRow, metricTable } from './metricTable.js'
 import type { TableQuestion } from './tableQuestion.js'
-import { barIn } from '../../../format/sectionWords.js'
+import { barIn } from '../../../format/sections/barIn.js'
 
 /** A part of a week is no week, and what is partial is nothing beside what is whole. */
 const wholeOnly = (result: Result): Result => {

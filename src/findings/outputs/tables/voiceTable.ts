@@ -4,7 +4,8 @@ import { shareOfVoice } from '../../../metrics/index.js'
 import type { ReportTable } from '../table.js'
 import { valueOf } from './metricTable.js'
 import type { TableQuestion } from './tableQuestion.js'
-import { boardIn, voiceIn } from '../../../format/sectionWords.js'
+import { boardIn } from '../../../format/sections/boardIn.js'
+import { voiceIn } from '../../../format/sections/voiceIn.js'
 
 /** The mentions of each brand and its share of all of them, now and before; nothing where there is but one brand. */
 export function voiceTable({ query, options, messages, words }: TableQuestion): ReportTable | null {

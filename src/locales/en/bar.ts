@@ -1,0 +1,23 @@
+import type { Messages } from '../../format/messages.js'
+
+export const bar: Messages['bar'] = {
+  name: 'period',
+  presets: {
+    thisWeek: 'this week',
+    lastWeek: 'last week',
+    thisMonth: 'this month',
+    lastMonth: 'last month',
+    thisQuarter: 'this quarter',
+    lastQuarter: 'last quarter',
+  },
+  lastDays: (days) => `last ${days({ one: 'day', other: 'days' })}`,
+  kinds: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year', custom: 'other days' },
+  from: 'from',
+  to: 'to',
+  earlier: 'one period back',
+  later: 'one period on',
+  comparedWith: 'compared with',
+  compareTo: { previous: 'previous period', year: 'a year ago', none: 'nothing' },
+  channels: 'channels',
+  allChannels: 'all channels',
+}

@@ -1,0 +1,11 @@
+import type { Messages } from '../../format/messages.js'
+
+export const trend: Messages['trend'] = {
+  benchmark: (range, source) => `benchmark ${range}${source ? ` (${source})` : ''}`,
+  smoothed: (points) => `line: mean of ${points({ one: 'point', other: 'points' })}`,
+  undated: 'no line: the rows have no dates',
+  event: 'Event',
+  each: { day: 'per day', week: 'per week', month: 'per month' },
+  spike: (date, rest) => `${date} is so far above the other points (at most ${rest}) that these look alike`,
+  more: (events) => events({ one: 'more event', other: 'more events' }),
+}

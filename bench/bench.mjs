@@ -78,6 +78,7 @@ const versions = Object.fromEntries(
     versionOf(name),
   ]),
 )
+const about = Object.fromEntries(Object.entries(peers).map(([id, { name, unequal }]) => [id, { name, unequal }]))
 const parts = {}
 const inPage = ['mount', 'update', 'hover'].filter((part) => asked.includes(part))
 const jobs = [
@@ -96,7 +97,7 @@ for (const [part, usual, more] of jobs) {
   parts[part] = { date: now.date, rounds, result }
 }
 
-for (const { title, head, rows } of tables({ parts })) print(title, head, rows)
+for (const { title, head, rows } of tables({ peers: about, parts })) print(title, head, rows)
 console.log('\nWhat is not equal\n')
 for (const id of ids) console.log(`  ${peers[id].name}: ${peers[id].unequal}`)
 
@@ -105,14 +106,14 @@ if (!whole) console.log('\nNot written: results.json holds whole parts only.')
 else {
   const file = path.join(here, 'results.json')
   const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).parts : {}
-  const results = { ...now, versions, parts: { ...before, ...parts } }
+  const results = { ...now, versions, peers: about, parts: { ...before, ...parts } }
   writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`)
   if (results.parts.mount) {
     const readme = path.join(root, 'README.md')
     const text = readFileSync(readme, 'utf8')
     const written = text.replace(
-      /(<!-- bench -->\n)[\s\S]*?(?=\n<!-- \/bench -->)/,
-      (_, mark) => mark + readmeTable(results),
+      /(?<=<!-- bench -->\n)[\s\S]*?(?=<!-- \/bench -->)/,
+      () => `\n${readmeTable(results)}\n\n`,
     )
     writeFileSync(readme, written)
   }

@@ -16,14 +16,16 @@ const OCTOBER = Date.UTC(2026, 9, 1)
 export const iso = (time) => new Date(time).toISOString().slice(0, 10)
 const between = (roll, least, most) => Math.round(least + roll() * (most - least))
 
-/** A month of days, and the sum of the month before. */
-function days(roll, count = 30) {
+const MONTH = 30
+/** Thirty days, and the thirty before them: rates in percent, to the hundredth, or hundreds. */
+function days(roll, as) {
   let rate = 3 + roll() * 2
-  return Array.from({ length: count }, (_, i) => {
+  const all = Array.from({ length: 2 * MONTH }, (_, i) => {
     rate = Math.min(9, Math.max(0.5, rate + roll() - 0.48))
-    const time = OCTOBER + i * DAY
-    return { time, date: iso(time), value: Math.round(rate * 100) / 100 }
+    const time = OCTOBER + (i - MONTH) * DAY
+    return { time, date: iso(time), value: as(Math.round(100 * rate)) }
   })
+  return { before: all.slice(0, MONTH), points: all.slice(MONTH) }
 }
 
 /** One widget's figures by its kind. `before` is always the month before. */
@@ -46,7 +48,7 @@ const figures = {
       }),
     }
   },
-  trend: (roll) => ({ points: days(roll), before: 3 + roll() * 3 }),
+  trend: (roll) => days(roll, (value) => value / 100),
   scorecard: (roll) => ({
     person: 'Anna Kim',
     kpis: ['Reach', 'Interactions', 'Link clicks', 'Sessions', 'Leads', 'Followers gained'].map((name, i) => {
@@ -54,11 +56,7 @@ const figures = {
       return { name, goal, actual: between(roll, goal * 0.4, goal * 1.1), weight: i < 4 ? 15 : 20 }
     }),
   }),
-  tile: (roll) => {
-    const points = days(roll).map((day) => ({ ...day, value: Math.round(day.value * 100) }))
-    const value = points.reduce((sum, point) => sum + point.value, 0)
-    return { points, value, before: Math.round(value * (0.8 + roll() * 0.4)) }
-  },
+  tile: (roll) => days(roll, (value) => value),
 }
 
 export const WIDGETS = Object.keys(figures)

@@ -10,7 +10,7 @@ export const peers = {
     name: 'kpi-kit',
     packages: [],
     unequal:
-      'title, sentence, formula, coverage, a table behind a button, arrow keys along the marks, right to left, strict CSP: in both columns',
+      'title, sentence, formula, coverage, a table behind a button, arrow keys along the marks, right to left, strict CSP: in both columns; its trend in a card draws the month before too',
   },
   svg: {
     name: 'Hand-written SVG',

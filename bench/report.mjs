@@ -1,21 +1,9 @@
 // The tables: for the terminal, for README, and for the page in Storybook.
 import { WIDGETS } from './data.mjs'
 
-const NAMES = {
-  kit: 'kpi-kit',
-  floor: 'the kit’s HTML, static',
-  svg: 'hand-written SVG',
-  recharts: 'Recharts',
-  mui: 'MUI X',
-  nivo: 'nivo',
-  mantine: 'Mantine',
-  tremor: 'Tremor',
-  chartjs: 'Chart.js',
-  echarts: 'ECharts',
-  victory: 'Victory',
-  uplot: 'uPlot',
-}
-const ORDER = Object.keys(NAMES)
+const nameOf = (peers, id) => (id === 'floor' ? 'its HTML, static' : peers[id].name)
+/** The kit first, then what its own HTML takes, then the others. */
+const orderOf = (peers) => ['kit', 'floor', ...Object.keys(peers).filter((id) => id !== 'kit')]
 
 const short = (value) =>
   value === undefined || value === null ? '–' : Number(value.toPrecision(3)).toLocaleString('en')
@@ -24,14 +12,14 @@ const quartiles = (one) => (one ? `${short(one[0])} (${short(one[1])}–${short(
 const kilobytes = (value) => (value ? (value / 1000).toFixed(1) : '–')
 
 /** A table of peers by widget. */
-function byWidget(title, part, cell, widgets = WIDGETS) {
-  const shown = widgets.filter((widget) => part[widget])
-  const ids = ORDER.filter((id) => shown.some((widget) => part[widget][id]))
+function tableOf(peers, title, part, cell) {
+  const shown = WIDGETS.filter((widget) => part[widget])
+  const ids = orderOf(peers).filter((id) => shown.some((widget) => part[widget][id]))
   return {
     title,
     head: ['', ...shown],
     rows: ids.map((id) => [
-      NAMES[id],
+      nameOf(peers, id),
       ...shown.map((widget) => {
         const one = part[widget][id]
         if (!one) return '–'
@@ -56,8 +44,9 @@ function finality({ changed, drawn, errors }) {
  * Every table that the results have.
  * @returns {{ title: string, head: string[], rows: string[][] }[]}
  */
-export function tables({ parts }) {
+export function tables({ peers, parts }) {
   const made = []
+  const byWidget = (title, part, cell) => tableOf(peers, title, part, cell)
   const { mount, ssr, bytes, lines, memory } = parts
   if (mount) {
     const of = mount.result
@@ -106,7 +95,7 @@ export function tables({ parts }) {
   }
   if (lines) {
     const loads = Object.keys(lines.result)
-    const ids = ORDER.filter((id) => loads.some((load) => lines.result[load][id]))
+    const ids = orderOf(peers).filter((id) => loads.some((load) => lines.result[load][id]))
     const cellOf = (key) => (load, id) => {
       const one = lines.result[load][id]
       if (!one) return '–'
@@ -115,7 +104,7 @@ export function tables({ parts }) {
     const table = (title, key, shown) => ({
       title,
       head: ['', ...shown.map((load) => load.replace(/(\d)(?=(?:\d{3})+\b)/g, '$1,'))],
-      rows: ids.map((id) => [NAMES[id], ...shown.map((load) => cellOf(key)(load, id))]),
+      rows: ids.map((id) => [nameOf(peers, id), ...shown.map((load) => cellOf(key)(load, id))]),
     })
     made.push(
       table(
@@ -134,10 +123,12 @@ export function tables({ parts }) {
     made.push({
       title: 'Left after a thousand trends were mounted and unmounted',
       head: ['', 'heap grown, MB', 'heap, MB', 'nodes', 'listeners'],
-      rows: ORDER.filter((id) => memory.result[id]).map((id) => {
-        const { grown, heap, nodes, listeners } = memory.result[id]
-        return [NAMES[id], ...[grown, heap, nodes, listeners].map(short)]
-      }),
+      rows: orderOf(peers)
+        .filter((id) => memory.result[id])
+        .map((id) => {
+          const { grown, heap, nodes, listeners } = memory.result[id]
+          return [nameOf(peers, id), ...[grown, heap, nodes, listeners].map(short)]
+        }),
     })
   return made
 }
@@ -166,7 +157,7 @@ export function readmeTable(results) {
   const cell = (one, what) => (one?.[what] ? short(one[what].cpu[0]) : '–')
   const rest = (widget, what) =>
     ranked(result, widget, (one) => one[what]?.cpu[0])
-      .map(([id, one]) => `${NAMES[id]} ${cell(one, what)}`)
+      .map(([id, one]) => `${nameOf(results.peers, id)} ${cell(one, what)}`)
       .join(', ')
   const rows = WIDGETS.filter((widget) => result[widget]?.kit).map((widget) => {
     const { kit, floor } = result[widget]

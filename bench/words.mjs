@@ -45,10 +45,11 @@ export const words = {
   },
   trend: ({ points: list, before }) => {
     const mean = sum(list, 'value') / list.length
+    const meanBefore = sum(before, 'value') / before.length
     return {
       title: 'Engagement rate by reach',
       value: percent.format(mean / 100),
-      change: delta(mean, before),
+      change: delta(mean, meanBefore),
       sentence: `${percent.format(mean / 100)} for 1 to 30 October. ${number.format(mean * 3000)} ÷ 300,000`,
     }
   },
@@ -70,10 +71,13 @@ export const words = {
       ]),
     }
   },
-  tile: ({ value, before }) => ({
-    title: 'Interactions',
-    value: number.format(value),
-    change: growth(value, before),
-    sentence: `${number.format(value)} for 1 to 30 October.`,
-  }),
+  tile: ({ points: list, before }) => {
+    const [value, was] = [sum(list, 'value'), sum(before, 'value')]
+    return {
+      title: 'Interactions',
+      value: number.format(value),
+      change: growth(value, was),
+      sentence: `${number.format(value)} for 1 to 30 October.`,
+    }
+  },
 }

@@ -85,19 +85,19 @@ export function longLine(count) {
 }
 
 const SPAN = 1000
-/** So many rows of posts on a thousand days, as exports have them: what is drawn is a rate for each day. */
+/** So many rows of campaigns on a thousand days, as exports have them: what is drawn is a rate for each day. */
 export function longRows(count) {
   const roll = chance(7)
   const first = Date.UTC(2026, 11, 31) - (SPAN - 1) * DAY
   const dates = Array.from({ length: SPAN }, (_, i) => iso(first + i * DAY))
   return Array.from({ length: count }, (_, i) => {
-    const reach = between(roll, 800, 1200)
+    const impressions = between(roll, 800, 1200)
     return {
       date: dates[i % SPAN],
       channel: 'instagram',
-      post: `p${i}`,
-      reach,
-      interactions: Math.round(reach * roll() * 0.1),
+      campaign: `c${Math.floor(i / SPAN)}`,
+      impressions,
+      interactions: Math.round(impressions * roll() * 0.1),
     }
   })
 }
@@ -105,12 +105,12 @@ export function longRows(count) {
 /** What an app does before it hands rows to a library that draws points. */
 export function sumRows(rows) {
   const sums = new Map()
-  for (const { date, reach, interactions } of rows) {
+  for (const { date, impressions, interactions } of rows) {
     const sum = sums.get(date)
     if (sum) {
-      sum.reach += reach
+      sum.impressions += impressions
       sum.interactions += interactions
-    } else sums.set(date, { reach, interactions })
+    } else sums.set(date, { impressions, interactions })
   }
-  return [...sums].map(([date, sum]) => ({ time: Date.parse(date), value: (100 * sum.interactions) / sum.reach }))
+  return [...sums].map(([date, sum]) => ({ time: Date.parse(date), value: (100 * sum.interactions) / sum.impressions }))
 }

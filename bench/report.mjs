@@ -108,7 +108,7 @@ export function tables({ peers, parts }) {
     })
     made.push(
       table(
-        'One line of so many points (a day each), or rows of posts on 1,000 days: until it is painted, ms',
+        'One line of so many points (a day each), or rows of campaigns on 1,000 days: until it is painted, ms',
         'wall',
         loads,
       ),

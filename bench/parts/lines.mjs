@@ -1,4 +1,4 @@
-// One long line: from points, or from the rows of posts of which a line is made, to the paint, and the answer to the pointer. A
+// One long line: from points, or from the rows of campaigns of which a line is made, to the paint, and the answer to the pointer. A
 // browser of its own for each, since some do not come back.
 import { launch, open, serve } from '../browser.mjs'
 import { spread } from '../numbers.mjs'

@@ -22,8 +22,8 @@ const said = {}
 for (const widget of widgets.split(',')) {
   try {
     const bytes = alone(widget, 1).length
-    write(widget, 250)
-    said[widget] = { bytes, rate: write(widget, 400) }
+    write(widget, 200)
+    said[widget] = { bytes, rate: write(widget, 350) }
   } catch (error) {
     said[widget] = { error: String(error).split('\n')[0] }
   }

@@ -9,8 +9,8 @@ export default function Long({ data: { rows, points } }) {
     points.map(({ time, value }) => ({
       date: iso(time),
       channel: 'instagram',
-      reach: 10_000,
+      impressions: 10_000,
       interactions: Math.round(value * 100),
     }))
-  return <EngagementTrend variant="plain" by="reach" data={data} />
+  return <EngagementTrend variant="plain" by="impressions" data={data} />
 }

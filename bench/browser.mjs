@@ -49,6 +49,7 @@ export async function serve() {
 export async function open(browser, url, { viewport = { width: 1600, height: 1200 } } = {}) {
   const context = await browser.newContext({ viewport, locale: 'en-US', timezoneId: 'UTC' })
   const page = await context.newPage()
+  page.setDefaultTimeout(120_000)
   const errors = []
   page.on('pageerror', (error) => errors.push(String(error)))
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))

@@ -1,11 +1,15 @@
 // How everything is bundled: for production, one React for all.
-import { mkdirSync, readFileSync, rmSync, symlinkSync, existsSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { hasProvider, here, widgetsOf } from './peers.mjs'
 
-export const cache = path.join(here, 'node_modules/.cache/bench')
+const caches = path.join(here, 'node_modules/.cache')
+mkdirSync(caches, { recursive: true })
+/** Of this run alone. */
+export const cache = mkdtempSync(path.join(caches, 'bench-'))
+process.on('exit', () => rmSync(cache, { recursive: true, force: true }))
 const require = createRequire(path.join(here, 'package.json'))
 
 /** The built kit under its name, as an app has it. */
@@ -57,7 +61,6 @@ export const appOf = (id, widget) => `${imports(id, widget)}\nexport { Widget, P
 /** The pages of a peer, one a widget, in a folder of the cache. @param {string} id */
 export async function buildPages(id) {
   const outdir = path.join(cache, 'pages', id)
-  rmSync(outdir, { recursive: true, force: true })
   const modules = Object.fromEntries(
     widgetsOf(id).map((widget) => [
       widget,
@@ -111,10 +114,6 @@ export async function server(id) {
   const file = await buildServer(id)
   process.env.NODE_ENV = 'production'
   return require(file)
-}
-
-export function prepareCache() {
-  mkdirSync(cache, { recursive: true })
 }
 
 export const versionOf = (name) => JSON.parse(readFileSync(path.join(folderOf(name), 'package.json'), 'utf8')).version

@@ -8,7 +8,7 @@ import { elementOf } from './elementOf.mjs'
 
 /** No change of the page for so long: it is done. */
 const QUIET = 50
-const PATIENCE = 10_000
+const PATIENCE = 20_000
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { build as viteBuild } from 'vite'
-import { appOf, common, virtual } from '../bundle.mjs'
+import { appOf, cache, common, virtual } from '../bundle.mjs'
 import { here } from '../peers.mjs'
 
 const gzipped = (content) => gzipSync(content, { level: 9 }).length
@@ -15,7 +15,7 @@ async function byEsbuild(contents) {
   const { metafile, outputFiles } = await build({
     ...options,
     entryPoints: [{ in: 'entry:app', out: 'app' }],
-    outdir: path.join(here, 'node_modules/.cache/bytes'),
+    outdir: cache,
     write: false,
     metafile: true,
     format: 'esm',

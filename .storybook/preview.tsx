@@ -107,6 +107,7 @@ const preview: Preview = {
           'Without React',
           'Frames',
           'Accessibility',
+          'Performance',
           'Parts',
           '*',
         ],

@@ -9,6 +9,7 @@ import type { ComponentType } from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
 import * as server from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { readmeTable } from '../bench/report.mjs'
 import { manifest, specifiers, widgets } from '../scripts/entries.mjs'
 import * as adapters from '../src/adapters/index.js'
 import * as findings from '../src/findings/index.js'
@@ -106,6 +107,11 @@ describe('README', () => {
     expect(named).toEqual(expect.arrayContaining(Object.keys(manifest.sizeBudgets)))
   })
 
+  test('has the table that was measured', () => {
+    const [, table] = readme.match(/<!-- bench -->\n\n([\s\S]*?)\n\n<!-- \/bench -->/) ?? []
+    expect(table).toBe(readmeTable(JSON.parse(read('bench/results.json'))))
+  })
+
   test('counts no metrics, facts or widgets: the next one would make the count wrong', () => {
     const number = String.raw`(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
     expect(readme.match(new RegExp(`\\b${number} (?:metrics|facts|families|widgets)\\b`, 'gi'))).toBeNull()
@@ -131,7 +137,7 @@ describe.each(widgets())('the widget %s', (folder) => {
 test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s names only files that are there', (paper) => {
   const text = read(paper)
   const links = text.matchAll(/\]\((?!https?:|#)([^)\s#]+)/g)
-  const paths = text.matchAll(/`((?:src|test|stories|scripts|\.storybook)\/[\w./-]*)`/g)
+  const paths = text.matchAll(/`((?:src|test|stories|scripts|bench|\.storybook)\/[\w./-]*)`/g)
   const named = [...links, ...paths].map(([, file]) => file ?? '')
   expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([])
 })

@@ -100,8 +100,17 @@ describe('the tarball', () => {
     expect(named).toEqual([])
   })
 
-  test('and the lockfile name no registry', () => {
-    expect(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"|https?:\/\/[^"]*\.tgz/)
+  test.each(['', 'bench/'])('and the lockfile of %j name no registry', (folder) => {
+    const lockfile = readFileSync(path.join(root, folder, 'package-lock.json'), 'utf8')
+    expect(lockfile).not.toMatch(/"resolved"|https?:\/\/[^"]*\.tgz/)
+  })
+
+  test('and its dependencies have nothing of what the bench measures beside the kit', () => {
+    const { dependencies } = JSON.parse(readFileSync(path.join(root, 'bench/package.json'), 'utf8'))
+    const measured = Object.keys(dependencies).filter((name) => !name.startsWith('react'))
+    expect(measured).not.toEqual([])
+    const installed = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
+    expect(measured.filter((name) => installed.includes(name))).toEqual([])
   })
 })
 

@@ -1,0 +1,121 @@
+// npm run bench:peers: the kit beside other libraries, in one run. README.md says how.
+//
+//   npm run bench:peers                               everything; writes bench/results.json and README's table
+//   npm run bench:peers -- --part=mount,ssr           some parts: mount, update, hover, ssr, bytes, lines, memory
+//   npm run bench:peers -- --only=kit,mui --widget=donut --rounds=5    prints only
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromiumVersion, findChromium } from '../scripts/chromium.mjs'
+import { root, setup } from '../scripts/setup.mjs'
+import { here, peers, widgetsOf } from './peers.mjs'
+
+const { values } = parseArgs({
+  options: {
+    part: { type: 'string' },
+    only: { type: 'string' },
+    widget: { type: 'string' },
+    rounds: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+const PARTS = ['mount', 'update', 'hover', 'ssr', 'bytes', 'lines', 'memory']
+const listed = (text, known) => {
+  const asked = text?.split(',') ?? known
+  for (const one of asked)
+    if (!known.includes(one)) throw new Error(`There is no "${one}". There are: ${known.join(', ')}.`)
+  return asked
+}
+
+setup()
+const run = (cwd, ...args) => {
+  console.log(`> npm ${args.join(' ')}, in ${path.relative(root, cwd) || '.'}`)
+  const { status } = spawnSync('npm', args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' })
+  if (status !== 0) process.exit(status || 1)
+}
+if (!existsSync(path.join(here, 'node_modules/.package-lock.json'))) run(here, 'ci')
+if (!existsSync(path.join(root, 'dist/index.js'))) run(root, 'run', 'build')
+
+// What they import is there only now.
+const { buildPages, linkKit, versionOf } = await import('./bundle.mjs')
+const { WIDGETS } = await import('./data.mjs')
+const { print, shuffler } = await import('./numbers.mjs')
+const { circumstances, readmeTable, tables } = await import('./report.mjs')
+
+const asked = listed(values.part, PARTS)
+const ids = listed(values.only, Object.keys(peers))
+const widgets = listed(values.widget, WIDGETS)
+const cases = ids.flatMap((id) => widgetsOf(id).flatMap((widget) => (widgets.includes(widget) ? [{ id, widget }] : [])))
+const shuffle = shuffler(Number(values.seed))
+const started = Date.now()
+const tell = (part) => (text) => console.log(`${Math.round((Date.now() - started) / 1000)} s: ${part}, ${text}`)
+
+const [cpu] = os.cpus()
+const found = await findChromium()
+const now = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: {
+    cpu: cpu.model.trim(),
+    cores: os.cpus().length,
+    memory: `${Math.round(os.totalmem() / 2 ** 30)} GiB`,
+    load: os.loadavg().map((load) => Number(load.toFixed(2))),
+  },
+  node: process.versions.node,
+  chromium: found ? chromiumVersion(found.path) : 'no Chromium',
+}
+console.log(circumstances(now))
+if (now.machine.load[0] > 0.5) console.log(`Other programs are running (load ${now.machine.load[0]}).`)
+
+linkKit()
+for (const id of ids) await buildPages(id)
+tell('pages')('bundled')
+
+const versions = Object.fromEntries(
+  ['react', 'react-dom', ...Object.values(peers).flatMap((peer) => peer.packages)].map((name) => [
+    name,
+    versionOf(name),
+  ]),
+)
+const about = Object.fromEntries(Object.entries(peers).map(([id, { name, unequal }]) => [id, { name, unequal }]))
+const parts = {}
+const inPage = ['mount', 'update', 'hover'].filter((part) => asked.includes(part))
+const jobs = [
+  ...(inPage.length ? [['mount', 3, { steps: inPage }]] : []),
+  ...[
+    ['ssr', 3],
+    ['bytes', 1],
+    ['lines', 2],
+    ['memory', 1],
+  ].filter(([part]) => asked.includes(part)),
+]
+for (const [part, usual, more] of jobs) {
+  const measure = await import(`./parts/${part}.mjs`)
+  const rounds = Number(values.rounds ?? usual)
+  const result = await measure[part]({ cases, ids, rounds, shuffle, tell: tell(part), ...more })
+  parts[part] = { date: now.date, rounds, result }
+}
+
+for (const { title, head, rows } of tables({ peers: about, parts })) print(title, head, rows)
+console.log('\nWhat is not equal\n')
+for (const id of ids) console.log(`  ${peers[id].name}: ${peers[id].unequal}`)
+
+const whole = !values.only && !values.widget && (inPage.length === 0 || inPage.length === 3)
+if (!whole) console.log('\nNot written: results.json holds whole parts only.')
+else {
+  const file = path.join(here, 'results.json')
+  const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).parts : {}
+  const results = { ...now, versions, peers: about, parts: { ...before, ...parts } }
+  writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`)
+  if (results.parts.mount) {
+    const readme = path.join(root, 'README.md')
+    const text = readFileSync(readme, 'utf8')
+    const written = text.replace(
+      /(?<=<!-- bench -->\n)[\s\S]*?(?=<!-- \/bench -->)/,
+      () => `\n${readmeTable(results)}\n\n`,
+    )
+    writeFileSync(readme, written)
+  }
+  console.log('\nWritten: bench/results.json, and the table in README.md.')
+}

@@ -1,0 +1,3 @@
+import './shown.css'
+
+export default ({ children }) => children

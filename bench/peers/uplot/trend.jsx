@@ -1,0 +1,18 @@
+import { COLORS } from '../../colors.mjs'
+import { useMemo } from 'react'
+import { usePlot } from './usePlot.mjs'
+
+const axis = { font: '10px sans-serif' }
+const common = {
+  legend: { show: true },
+  axes: [
+    { ...axis, size: 24 },
+    { ...axis, size: 34 },
+  ],
+  series: [{}, { label: 'Engagement rate', stroke: COLORS[0], width: 2, points: { show: false } }],
+}
+
+export default function Trend({ data: { points }, width, height }) {
+  const options = useMemo(() => ({ ...common, width, height: height - 30 }), [width, height])
+  return <div ref={usePlot(options, points)} />
+}

@@ -79,7 +79,7 @@ export function compare(metric: MetricInput, rows: Rows, windows: Windows, optio
   const over = (data: Rows, period: Period | null) =>
     evaluate(metric, data, { ...rest, period: period ?? undefined, asOf: period?.asOf })
   const current = over(rows, elapsed)
-  const earlier = before ? over(before, ownPeriod(before, windows)) : over(previous ? rows : [], previous)
+  const earlier = before ? over(before, ownPeriod(before, windows)) : over(previous ? rows : NO_ROWS, previous)
   const breaks = breaksBetween(rest.breaks, earlier.window, current, earlier.channels.used)
   // What rows given as previous know is not new, whenever its first row among the others is.
   const lives = { ...rest, rows, previous: earlier.window, known: before ? earlier.channels.used : [] }
@@ -153,6 +153,8 @@ export function ownPeriod(rows: Rows, { current, elapsed, previous }: Windows): 
   if (extent && previous && extent.from <= previous.to && extent.to >= previous.from) return previous
   return extent && current && elapsed && elapsed.days < current.days ? firstDays(extent, elapsed.days) : extent
 }
+
+const NO_ROWS: Rows = []
 
 type Change = Omit<Comparison, 'current' | 'previous' | 'since' | 'breaks'>
 

@@ -4,11 +4,10 @@ import { type MetricInput, metricOf } from '../catalogue/metrics.js'
 import { type Comparison, compare } from './compare.js'
 import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
 import { channelsOf, eachOnce } from '../engine/facts/scope.js'
-import { read } from '../store/read.js'
+import { read, rowsIn } from '../store/read.js'
 import { NOISE } from '../math/tolerance.js'
 import { ratio } from '../model/expression.js'
 import { facts as kinds, type NumberFactId } from '../model/facts.js'
-import { getOr } from '../model/memo.js'
 import { metric } from '../model/metric.js'
 import type { DataQuery } from '../model/query.js'
 import type { Result } from '../model/result.js'
@@ -80,9 +79,11 @@ export interface Funnel {
  * funnel(rows, { period: '2026-10' }).leak
  * // visits → leads: 3.9% of 2,760 visits, was 5.2%: 109 × (5.152 ÷ 3.949 − 1) = 33 leads
  */
-export function funnel(rows: Rows, options: FunnelOptions = {}): Funnel {
+export function funnel(given: Rows, options: FunnelOptions = {}): Funnel {
   refuseOptions(options)
   const { previous, own, breaks, currency } = options
+  // A row by itself is read once for all that is asked of it.
+  const rows = rowsIn(given)
   const windows = resolveWindow({ ...options, data: rows })
   const { current, elapsed } = windows
   const reporting = reportingIn(rows, options)
@@ -181,12 +182,8 @@ interface Ground extends Pick<Funnel, 'without'> {
 }
 
 function reportingIn(rows: Rows, { own, channels, period, asOf, breaks, currency }: FunnelOptions): Reporting {
-  const asked = new Map<string, Result>()
-  const over: Reporting['over'] = (one, more) => {
-    const work = () => evaluate(metricOf(one), rows, { own, period, asOf, breaks, currency, ...more })
-    // The same facts are asked for several times, on the way to the stages.
-    return typeof one === 'string' ? getOr(asked, JSON.stringify([one, more.channels, more.alongside]), work) : work()
-  }
+  const over: Reporting['over'] = (one, more) =>
+    evaluate(metricOf(one), rows, { own, period, asOf, breaks, currency, ...more })
   const isSaid = (result: Result) => result.known || result.between !== undefined
   const ledger = read(rows, own)
   const ids = eachOnce(channelsOf(ledger, ownBrand(ledger, own) ?? '', channels)).flatMap(({ id }) => id || [])

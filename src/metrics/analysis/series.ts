@@ -69,7 +69,7 @@ export function series(metric: MetricInput, rows: Rows, options: SeriesOptions =
   const begun = window && window.last >= window.from ? { from: window.from, to: window.last } : null
   // Each as of its own last day.
   const windows = (begun ? splitSpan(begun, every) : []).map(
-    (span) => dayWindow({ extent: span, provisional: ledger.provisional }) as DayWindow,
+    ({ from, to }): DayWindow => ({ from, to, asOf: to, last: ledger.provisional.has(to) ? to - 1 : to }),
   )
   const named = eachOnce(channelsOf(ledger, ownBrand(ledger, own) ?? '', channels)).map(({ id }) => id)
   const groups = split ? named : [null]
@@ -82,8 +82,10 @@ export function series(metric: MetricInput, rows: Rows, options: SeriesOptions =
     return {
       channel,
       points: results.map((result, i) => {
-        const { from, to } = windows[i] as DayWindow
-        const period = toPeriod({ from, to }, { asOf: to, last: to })
+        const { to, last } = windows[i] as DayWindow
+        // A day that is not over has begun.
+        const period =
+          last === to && result.window ? result.window : toPeriod(windows[i] as DayWindow, { asOf: to, last: to })
         return { period, result, whole: period.calendar === every }
       }),
     }

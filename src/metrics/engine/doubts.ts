@@ -98,6 +98,8 @@ export const breakWarning = ({ day, note }: ReturnType<typeof breaksFor>[number]
 
 /** Whether some of the rows that a value rests on were estimated by their source. */
 export function isSampled({ used, formula }: Evaluated, scope: Scope): boolean {
+  if (![...used.flat(), ...scope.channels].some(({ account, posts }) => account.sampled.size || posts.sampled.size))
+    return false
   const sources = withSources(formula)
   // What the whole site has one figure of is of no channel, wherever its rows stand.
   const isOfSite = [...sources].some((fact) => facts[fact].kind === 'context')

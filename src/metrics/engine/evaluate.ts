@@ -7,6 +7,7 @@ import type { NumberFactId } from '../model/facts.js'
 import { derivedSums } from '../model/factTraits.js'
 import { type Interval, unknown } from '../model/interval.js'
 import type { Base, Metric } from '../model/metric.js'
+import { getOr } from '../model/memo.js'
 import { rulesOf } from '../model/operations.js'
 import type { DataQuery } from '../model/query.js'
 import {
@@ -27,7 +28,7 @@ import { withZeros } from '../store/withZeros.js'
 import { toDateString } from '../time/calendar.js'
 import { dayWindow, toPeriod } from '../time/window.js'
 import type { ResolvedFact } from './facts/resolveFact.js'
-import { scopeOf, withFacts } from './facts/scope.js'
+import { once, scopeOf, withFacts } from './facts/scope.js'
 import { breaksFor, brokenIn, negative } from './doubts.js'
 import { aboutChannels, aboutFigures, aboutRows, answeredOf, distinct } from './warnings.js'
 import { channelsOf } from './formula/channelsOf.js'
@@ -70,18 +71,36 @@ export function evaluate<const M extends MetricInput | (string & {})>(
   return evaluateIn(definition, asked, scope, options) as Result<UnitFor<M>>
 }
 
-/** The same in a scope, of the days of `asked`. */
+/** The same in a scope, of the days of `asked`. Value, comparison and pace of one widget ask the same of the same rows. */
 export function evaluateIn(
   definition: Metric,
   asked: DayWindow | null,
   given: Scope,
-  { own, base = 'start', alongside, breaks, ...options }: EvaluateOptions,
+  options: EvaluateOptions,
 ): Result {
   // What is no list of facts asks for none.
+  const { alongside } = options
   const beside = (Array.isArray(alongside) ? (alongside as readonly NumberFactId[]) : []).filter(
     (one) => typeof one === 'string',
   )
   const scope = beside.length ? withFacts(given, beside) : given
+  const work = () => resultIn(definition, asked, scope, options)
+  // Breaks, and days that are asked of rows without dates, are no part of the scope.
+  if (options.breaks?.length || (asked && !scope.window)) return work()
+  const known = getOr(
+    once(scope, evaluateIn, () => new WeakMap<Metric, Map<string, Result>>()),
+    definition,
+    () => new Map(),
+  )
+  return getOr(known, `${options.base},${options.over},${options.own === undefined}`, work)
+}
+
+function resultIn(
+  definition: Metric,
+  asked: DayWindow | null,
+  scope: Scope,
+  { own, base = 'start', breaks, ...options }: EvaluateOptions,
+): Result {
   const { ledger } = scope
   const { id, unit, better, time } = definition
   const formula = formulaOf(definition, base)

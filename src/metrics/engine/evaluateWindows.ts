@@ -174,14 +174,15 @@ function withFigures(like: Result, { formula, values }: Figures, window: DayWind
   const inputs: Record<string, Input> = {}
   for (const fact of Object.keys(like.inputs) as FactId[]) {
     const input = like.inputs[fact] as Input
-    const value = values.get(fact) ?? Number.NaN
-    if (input.known ? !(isFinite(value) && value >= 0) : input.between) return undefined
+    const value = values.get(fact)
+    if (input.known !== (value !== undefined) || !((value ?? 0) >= 0 && isFinite(value ?? 0))) return undefined
     const { coverage } = input
-    inputs[fact] = !input.known
-      ? input
-      : { known: true, value, coverage, ...(input.date && { date: toDateString(window.to) }) }
+    inputs[fact] =
+      value === undefined || !input.known
+        ? input
+        : { known: true, value, coverage, ...(input.date && { date: toDateString(window.to) }) }
   }
-  const figureOf = (fact: FactId) => (inputs[fact]?.known ? inputs[fact].value : Number.NaN)
+  const figureOf = (fact: FactId) => values.get(fact) ?? Number.NaN
   const isOdd = partsOf.some(
     ([parts, whole]) => parts.reduce((sum, part) => sum + (figureOf(part) || 0), 0) > figureOf(whole),
   )

@@ -7,12 +7,12 @@
  * | `filled` | store/withZeros | the array of rows; for a few, what the host says of channels, up to which day, whose brand is own | the rows with zeros | the array, or when its length changes |
  * | `dateStrings` | time/calendar | a day | its text | never: there are 73,000 days |
  * | `ledger.scopes` | engine/facts/scope | window, brand, channels | the scope | the ledger, or when others were asked for since |
- * | `scope.memo` | engine/facts/scope | a channel or facts that must be known alongside (a scope with a memo of its own), a fact, or the function that asks; of an evaluator a map by formula | what was worked out | the scope; by formula, also the formula |
+ * | `scope.memo` | engine/facts/scope | a channel or facts that must be known alongside (a scope with a memo of its own), a fact, or the function that asks; of an evaluator a map by formula, of results one by definition | what was worked out | the scope; by formula or definition, also that |
  * | `book.columns` | engine/facts/factColumn | a fact | its column by cell | the ledger |
  * | `book.rests` | engine/facts/restsOf | a fact | by cell, what it rests on | the ledger |
  * | `book.sides` | engine/formula/overCells | a side of a ratio, as an object | its column by cell | the ledger, or the formula |
  * | `column.full` | engine/facts/cells | | whether a column knows every cell | the column |
- * | `asked` | analysis/funnel | a fact, its channels, and those that it must be known with | its result | the call |
+ * | `firstDays` | store/ledger | a channel | its first day | the channel |
  * | `book.windows` | engine/facts/resolveFact | a window, as an object | the cells that lie in it | the window |
  */
 export function getOr<K, V>(map: Cache<K, V>, key: K, make: () => V): V {

@@ -10,7 +10,7 @@ function isEach(value: unknown, is: (one: never) => boolean): boolean {
 }
 
 /** What options have to be that are gone through without a look: periods are read, and said, as dates. */
-const RULES: Readonly<Record<string, readonly [is: (value: unknown) => boolean, write: string]>> = {
+const RULES = Object.entries<readonly [is: (value: unknown) => boolean, write: string]>({
   channels: [
     (value) => isEach(value, (one: { id?: unknown } | null) => isText(one) || isText(one?.id)),
     "['vk', { id: 'telegram', from: '2026-10-05' }]",
@@ -25,7 +25,7 @@ const RULES: Readonly<Record<string, readonly [is: (value: unknown) => boolean, 
   by: [isText, "'reach', or of a calendar 'day'"],
   others: [isObject, '{ top: 5 }'],
   events: [Array.isArray, "['2026-10-17']"],
-}
+})
 
 /**
  * What callers without types hand on by mistake, said by its name.
@@ -36,7 +36,7 @@ const RULES: Readonly<Record<string, readonly [is: (value: unknown) => boolean, 
 export function refuseOptions(options: object, write = '{}', name = 'options'): void {
   if (!isObject(options))
     throw new Error(`kpi-kit: \`${name}\` is ${shown(options)}, so what is asked is unclear. Pass an object: ${write}.`)
-  for (const [key, [is, example]] of Object.entries(RULES)) {
+  for (const [key, [is, example]] of RULES) {
     const given = (options as Readonly<Record<string, unknown>>)[key]
     if (given !== undefined && given !== null && !is(given))
       throw new Error(`kpi-kit: \`${key}\` is ${shown(given)}, which cannot be read. Write ${key}: ${example}.`)

@@ -132,7 +132,11 @@ export const SITE = '\u0001site'
 const NEVER: Span = { from: Infinity, to: Infinity }
 
 /** The first day that a channel, or one of its accounts, has a row for; from ever on where its rows have no dates. */
-export function firstDayOf(channel: Channel): number {
+export const firstDayOf = (channel: Channel): number => getOr(firstDays, channel, () => findFirstDay(channel))
+
+const firstDays = new WeakMap<Channel, number>()
+
+function findFirstDay(channel: Channel): number {
   const firstOf = ({ cells, order }: Book) => {
     const spanOf = (i: number | undefined) => cells[i ?? -1]?.span
     const first = order.find((i) => !isOutlier(spanOf(i) ?? NEVER)) ?? order[0]

@@ -50,7 +50,7 @@ export function read(rows: unknown, own = ''): Ledger {
 
 /** The rows as a list of which none throws when it is read: the very array, wherever that is one. */
 export function rowsIn(given: Rows | null | undefined): readonly Row[] {
-  return (isList(given) ? keep(given) : readSafely(listOf(given), '')).rows as readonly Row[]
+  return keep(isList(given) ? given : listOf(given)).rows as readonly Row[]
 }
 
 const listOf = (row: unknown): readonly unknown[] => (row === null || row === undefined ? [] : [row])

@@ -130,13 +130,20 @@ export function spanYearBefore(span: Span): Span {
   return count ? months(partsOf(from)[0], partsOf(from)[1], count) : { from, to: shift(span.to) }
 }
 
+/** The last day of the day, week or month that a day lies in. */
+const ENDS = {
+  day: (day: number) => day,
+  week: (day: number) => day - weekday(day) + 6,
+  month(day: number) {
+    const [year, month] = partsOf(day)
+    return months(year, month).to
+  },
+}
+
 /** The days, ISO weeks or months that a span touches, in order. */
 export function splitSpan(span: Span, every: 'day' | 'week' | 'month'): Span[] {
   const spans: Span[] = []
-  for (let { from } = span; from <= span.to; from = (spans.at(-1) as Span).to + 1) {
-    const [year, month] = partsOf(from)
-    const ends = { day: from, week: from - weekday(from) + 6, month: months(year, month).to }
-    spans.push({ from, to: Math.min(ends[every], span.to) })
-  }
+  for (let { from } = span; from <= span.to; from = (spans.at(-1) as Span).to + 1)
+    spans.push({ from, to: Math.min(ENDS[every](from), span.to) })
   return spans
 }

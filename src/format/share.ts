@@ -45,7 +45,6 @@ export function describeShare(
   const say = (n: number) => formatNumber(n, options)
   const brandName = (brand: string) => hostText(brand, messages.dir)
   const all = brands.length + (others?.brands.length ?? 0)
-  const known = describeCoverage(coverage, options)
 
   // Of a total of 0 the formula has the number; as it was asked it says what there is none of.
   const isOfNothing = !share.known && share.reason === 'zero-denominator'
@@ -66,11 +65,13 @@ export function describeShare(
     }
     return parts.join(messages.comma)
   }
-  const days =
-    all > 1 && coverage.unit === 'days' && share.known ? voiceIn(messages).common(known) : messages.partial(known)
+  const days = () => {
+    const say = all > 1 && coverage.unit === 'days' && share.known ? voiceIn(messages).common : messages.partial
+    return say(describeCoverage(coverage, options))
+  }
   return inSentences([
     (own || !absent.length || !all) && capitalize(standing(), tag, own?.brand),
-    own && isPartial(share) && isPartial({ coverage }) && capitalize(days, tag),
+    own && isPartial(share) && isPartial({ coverage }) && capitalize(days(), tag),
     all > 0 &&
       absent.length > 0 &&
       capitalize(messages.warnings['brands-absent']('', absent.map(brandName).join(messages.comma), []), tag),

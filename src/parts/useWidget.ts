@@ -44,7 +44,7 @@ function shellOf(props: WidgetProps): WidgetState['shell'] {
   const { title, description, error, empty, updatedAt, titleLevel, status, size, variant, fill, classNames, ...rest } =
     props
   return {
-    ...Object.fromEntries(Object.entries(attributesIn(rest)).filter(([name]) => !(name in SETTINGS))),
+    ...attributesIn(rest, SETTINGS),
     title: givenText(title, 'title'),
     description: givenText(description, 'description'),
     error: givenText(error, 'error'),

@@ -102,11 +102,6 @@ const nowhere: ReadonlyArray<readonly [what: string, pattern: RegExp, but?: RegE
   ['has a style attribute: a strict content security policy blocks it', /\bstyle=[{"']/],
   // A report that is one file brings its sheet with it, named by its hash.
   ['has a style element', /<style\b|createElement\(\s*['"]style['"]/, /^report\/reportDocument\.tsx$/],
-  // English ones are not there, so that a page that shows a gauge downloads no words of a funnel.
-  [
-    'reads words that only some widgets say, which format/sections/ has',
-    /\bmessages\.(?:effect|funnel|bar|awareness|voice|board|calendar|trend|score)\b|\bmessages\.scorecard\b(?!\.(?:faults|channels)\b)/,
-  ],
   // A frame is the one thing that is not as high as what is in it by itself, and a picture is of what has been laid out.
   [
     'measures the page, which only frame/fitFrame.ts and image do',
@@ -252,11 +247,6 @@ describe('the checker itself', () => {
       'format/number.ts',
       "import {\n  metrics,\n} from '../metrics/index.js'",
       'format may not import metrics/index (value)',
-    ],
-    [
-      'widgets/reach-funnel/words.ts',
-      'title(messages.funnel.leak)',
-      'reads words that only some widgets say, which format/sections/ has',
     ],
     ['format/number.ts', "import { ru } from '../locales/ru.js'", 'format may not import locales/ru (value)'],
     [

@@ -20,7 +20,7 @@ export interface ResolvedLocale {
 }
 
 /** Sections that only some widgets say are not among them: who says one asks `./sections/`. */
-const en = core as Messages
+const en: Messages = core
 
 const ofTag = new Map<string, ResolvedLocale>()
 const ofDictionary = new WeakMap<object, ResolvedLocale>()

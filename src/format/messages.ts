@@ -41,7 +41,7 @@ export interface Operands {
  * the first letter of a sentence or a title is capitalised for you. No full stops at the end. Names come in the form of the
  * dictionary, so put them after a colon or where they need no other case. Values come formatted, with their unit.
  */
-export interface Messages {
+export interface Translation {
   /** BCP-47. Numbers and plurals follow it. */
   readonly tag: string
   /** For dates, where their order is not that of `tag`. */
@@ -529,10 +529,11 @@ export type Section =
   | 'trend'
   | 'score'
 
-/** What all widgets may say: of a plan, why a goal can't be judged and of how many channels it is. */
-export type CoreMessages = Omit<Messages, Section> & {
-  readonly scorecard: Pick<Messages['scorecard'], 'channels' | 'faults'>
-}
-
-/** A dictionary in another language than English. */
-export type Translation = Messages
+/**
+ * Words of a language as widgets hand them on: sections may be lacking, since those of English come with who says them, by
+ * `./sections/`. `resolveLocale` of `kpi-kit/format` gives all.
+ */
+export type Messages = Omit<Translation, Section> &
+  Partial<Pick<Translation, Exclude<Section, 'scorecard'>>> & {
+    readonly scorecard: Pick<Translation['scorecard'], 'channels' | 'faults'> & Partial<Translation['scorecard']>
+  }

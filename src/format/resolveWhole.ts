@@ -1,4 +1,5 @@
 import { type Locale, type ResolvedLocale, resolveLocale } from './locale.js'
+import type { Translation } from './messages.js'
 import { awarenessIn } from './sections/awarenessIn.js'
 import { barIn } from './sections/barIn.js'
 import { boardIn } from './sections/boardIn.js'
@@ -10,8 +11,13 @@ import { scorecardIn } from './sections/scorecardIn.js'
 import { trendIn } from './sections/trendIn.js'
 import { voiceIn } from './sections/voiceIn.js'
 
+/** What `resolveLocale` gives to hosts. */
+export interface WholeLocale extends ResolvedLocale {
+  readonly messages: Translation
+}
+
 /** What a locale means, with every word of its language: for hosts, who may read any. */
-export function resolveWhole(locale?: Locale | null): ResolvedLocale {
+export function resolveWhole(locale?: Locale | null): WholeLocale {
   const resolved = resolveLocale(locale)
   const { messages } = resolved
   return {

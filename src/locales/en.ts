@@ -1,4 +1,4 @@
-import type { Messages } from '../format/messages.js'
+import type { Translation } from '../format/messages.js'
 import { awareness } from './en/awareness.js'
 import { bar } from './en/bar.js'
 import { board } from './en/board.js'
@@ -11,7 +11,7 @@ import { scorecard } from './en/scorecard.js'
 import { trend } from './en/trend.js'
 import { voice } from './en/voice.js'
 
-export const en: Messages = {
+export const en: Translation = {
   ...core,
   effect,
   funnel,

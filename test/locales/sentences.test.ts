@@ -16,7 +16,7 @@ import {
   formatNumber,
   formatPeriod,
   formatRange,
-  type Messages,
+  type Translation,
 } from '../../src/format/index.js'
 import { ar } from '../../src/locales/ar.js'
 import { ptBR } from '../../src/locales/pt-BR.js'
@@ -52,7 +52,7 @@ const row = (id: string, weight: number, attainment: ScoreRow['attainment']): Sc
 const mentions = (date: string, of: Readonly<Record<string, number>>): Row[] =>
   Object.entries(of).map(([brand, mentions]) => ({ date, brand, mentions }))
 const inWindow = (window: object) => known(0.042, { window: { ...october, ...window } })
-const many = (words: Messages['days'], locale: Messages, numbers = [1, 2, 3, 11, 100, 1.5, 1e6]) =>
+const many = (words: Translation['days'], locale: Translation, numbers = [1, 2, 3, 11, 100, 1.5, 1e6]) =>
   numbers.map((n) => words('0', count(n, { locale }))).join(' | ')
 
 /** What is said, in any language. */
@@ -168,7 +168,7 @@ const situations = {
       formatNumber(1234567, { compact: true, locale }),
       formatPeriod({ ...october, calendar: 'quarter' }, { locale }),
     ].join(' | '),
-} as const satisfies Readonly<Record<string, (locale: Messages) => string | null>>
+} as const satisfies Readonly<Record<string, (locale: Translation) => string | null>>
 
 type Sentences = Readonly<Record<keyof typeof situations, string>>
 
@@ -265,7 +265,7 @@ const arabic: Sentences = {
 /** Without what is not seen: marks of direction, and spaces that do not break. */
 const plain = (text: string | null) => text?.replace(/\u00a0/g, ' ').replace(/\p{Cf}/gu, '')
 
-describe.each<[Messages, Sentences]>([
+describe.each<[Translation, Sentences]>([
   [ptBR, portuguese],
   [ar, arabic],
 ])('$tag', (locale, sentences) => {

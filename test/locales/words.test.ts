@@ -11,7 +11,7 @@ import {
   describeWarning,
   formatDelta,
   formatRange,
-  type Messages,
+  type Translation,
 } from '../../src/format/index.js'
 import { nameIn } from '../../src/format/name.js'
 import { ar } from '../../src/locales/ar.js'
@@ -28,7 +28,7 @@ const leads = { unit: 'count', metric: 'leads', formula: 'leads' } as const
 const span = (from: string, to: string, calendar: Period['calendar']): Period => ({ ...october, from, to, calendar })
 
 /** 120 leads, or 80, after 100 of another period. */
-const change = (locale: Messages, now: number, window: Period | null) => {
+const change = (locale: Translation, now: number, window: Period | null) => {
   const comparison = compared(now, 100, {}, leads)
   return describeComparison({ ...comparison, previous: { ...comparison.previous, window } }, { locale })
 }
@@ -40,10 +40,10 @@ const weeks = [40, 44, 36, 40, 70].flatMap((leads, i) =>
     return { date, leads, interactions: leads, reach: 1000 }
   }),
 )
-const effect = (locale: Messages, metrics: 'leads' | 'engagementRateByReach', event: string | object) =>
+const effect = (locale: Translation, metrics: 'leads' | 'engagementRateByReach', event: string | object) =>
   describeEffect(campaignEffect(weeks, { metrics, event: event as '2026-10-14' }), { locale })
 
-const voice = (locale: Messages, mentions: Readonly<Record<string, number>>) =>
+const voice = (locale: Translation, mentions: Readonly<Record<string, number>>) =>
   describeShare(
     shareOfVoice(
       Object.entries(mentions).map(([brand, mentions]): Row => ({ date: '2026-10', brand, mentions })),
@@ -98,7 +98,7 @@ const situations = {
       formatRange([-0.05, -0.03], { unit: 'percent', locale }),
       formatRange([-300, -120], { unit: 'duration', locale }),
     ].join(' | '),
-} as const satisfies Readonly<Record<string, (locale: Messages) => string | null>>
+} as const satisfies Readonly<Record<string, (locale: Translation) => string | null>>
 
 type Sentences = Readonly<Record<keyof typeof situations, string>>
 
@@ -329,7 +329,7 @@ const arabic: Sentences = {
 /** Without what is not seen: marks of direction, and spaces that do not break. */
 const plain = (text: string | null) => text?.replace(/\u00a0/g, ' ').replace(/\p{Cf}/gu, '')
 
-describe.each<[Messages, Sentences]>([
+describe.each<[Translation, Sentences]>([
   [en, english],
   [de, german],
   [fr, french],

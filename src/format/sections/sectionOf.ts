@@ -1,5 +1,5 @@
 import { filled, isWords } from '../dictionary.js'
-import type { Messages, Section } from '../messages.js'
+import type { Messages, Section, Translation } from '../messages.js'
 
 const known = new WeakMap<object, object>()
 
@@ -7,10 +7,10 @@ const known = new WeakMap<object, object>()
  * Words that only some widgets say; what a dictionary lacks of them is English. English ones come with the widget that asks for
  * them, a file each, so that a page that shows a gauge downloads no words of a funnel: the messages of `resolveLocale` lack them.
  */
-export function sectionOf<S extends Section>(messages: Messages, section: S, english: object): Messages[S] {
+export function sectionOf<S extends Section>(messages: Messages, section: S, english: object): Translation[S] {
   const own: unknown = messages[section]
-  if (!isWords(own)) return english as Messages[S]
+  if (!isWords(own)) return english as Translation[S]
   const whole = known.get(own) ?? filled({ ...english }, own)
   known.set(own, whole)
-  return whole as Messages[S]
+  return whole as Translation[S]
 }

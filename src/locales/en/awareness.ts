@@ -1,6 +1,6 @@
-import type { Messages } from '../../format/messages.js'
+import type { Translation } from '../../format/messages.js'
 
-export const awareness: Messages['awareness'] = {
+export const awareness: Translation['awareness'] = {
   name: 'brand awareness',
   rose: (names) => `${names} rose`,
   fell: (names) => `${names} fell`,

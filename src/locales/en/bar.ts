@@ -1,6 +1,6 @@
-import type { Messages } from '../../format/messages.js'
+import type { Translation } from '../../format/messages.js'
 
-export const bar: Messages['bar'] = {
+export const bar: Translation['bar'] = {
   name: 'period',
   presets: {
     thisWeek: 'this week',

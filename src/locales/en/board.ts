@@ -1,6 +1,6 @@
-import type { Messages } from '../../format/messages.js'
+import type { Translation } from '../../format/messages.js'
 
-export const board: Messages['board'] = {
+export const board: Translation['board'] = {
   title: {
     post: (metric) => `posts: ${metric}`,
     channel: (metric) => `channels: ${metric}`,

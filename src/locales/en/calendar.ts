@@ -1,6 +1,6 @@
-import type { Messages } from '../../format/messages.js'
+import type { Translation } from '../../format/messages.js'
 
-export const calendar: Messages['calendar'] = {
+export const calendar: Translation['calendar'] = {
   title: { hour: (metric) => `${metric} by weekday and hour`, day: (metric) => `${metric} by day of the month` },
   peak: (when, value) => `peak: ${when}, ${value}`,
   low: (when, value) => `lowest: ${when}, ${value}`,

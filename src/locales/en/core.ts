@@ -1,4 +1,4 @@
-import type { Count, CoreMessages } from '../../format/messages.js'
+import type { Count, Messages } from '../../format/messages.js'
 import { be } from './be.js'
 
 const of = (names: string) => (names ? `: ${names}` : '')
@@ -19,7 +19,7 @@ const cellNames = { day: 'day', post: 'post', row: 'day or post' }
 const cellPlurals = { day: 'days', post: 'posts', row: 'days or posts' }
 
 /** What every widget may say. What only some say has files of its own. */
-export const core: CoreMessages = {
+export const core: Messages = {
   tag: 'en',
   dateTag: 'en-GB',
   dir: 'ltr',

@@ -1,6 +1,6 @@
-import type { Messages } from '../../format/messages.js'
+import type { Translation } from '../../format/messages.js'
 
-export const effect: Messages['effect'] = {
+export const effect: Translation['effect'] = {
   during: (event) => `during ${event}`,
   dailyMean: (name) => `${name} (daily mean)`,
   earlier: {

@@ -1,6 +1,6 @@
-import type { Messages } from '../../format/messages.js'
+import type { Translation } from '../../format/messages.js'
 
-export const funnel: Messages['funnel'] = {
+export const funnel: Translation['funnel'] = {
   name: (first, last) => `from ${first} to ${last}`,
   of: (rate, base) => `${rate} of ${base}`,
   overall: (rate) => `${rate} end to end`,

@@ -1,7 +1,7 @@
-import type { Messages } from '../../format/messages.js'
+import type { Translation } from '../../format/messages.js'
 import { be } from './be.js'
 
-export const score: Messages['score'] = {
+export const score: Translation['score'] = {
   value: (value) => `score ${value}`,
   nothing: 'not scored: nothing is reported',
   badWeights: 'not scored: a weight is not valid',

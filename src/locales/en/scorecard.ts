@@ -1,7 +1,7 @@
-import type { CoreMessages, Messages } from '../../format/messages.js'
+import type { Translation } from '../../format/messages.js'
 
 /** Beside those of `core.ts`. */
-export const scorecard: Omit<Messages['scorecard'], keyof CoreMessages['scorecard']> = {
+export const scorecard: Omit<Translation['scorecard'], 'channels' | 'faults'> = {
   kpi: 'KPI',
   weeks: (weeks) => weeks({ one: 'week', other: 'weeks' }),
   actual: 'Actual',

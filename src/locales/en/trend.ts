@@ -1,6 +1,6 @@
-import type { Messages } from '../../format/messages.js'
+import type { Translation } from '../../format/messages.js'
 
-export const trend: Messages['trend'] = {
+export const trend: Translation['trend'] = {
   benchmark: (range, source) => `benchmark ${range}${source ? ` (${source})` : ''}`,
   smoothed: (points) => `line: mean of ${points({ one: 'point', other: 'points' })}`,
   undated: 'no line: the rows have no dates',

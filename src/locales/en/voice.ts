@@ -1,6 +1,6 @@
-import type { Messages } from '../../format/messages.js'
+import type { Translation } from '../../format/messages.js'
 
-export const voice: Messages['voice'] = {
+export const voice: Translation['voice'] = {
   you: (brand) => `${brand} (you)`,
   others: (brands) => brands({ one: 'other', other: 'others' }),
   by: (name) => `share of voice by ${name}`,

@@ -1,11 +1,11 @@
 'use client'
-import type { Messages } from '../../format/index.js'
+import type { Translation } from '../../format/index.js'
 import { useView, Words } from '../../parts/index.js'
 import type { ScorecardWords } from './words.js'
 
 interface ArithmeticProps {
   arithmetic: ScorecardWords['arithmetic']
-  labels: Messages['scorecard']
+  labels: Translation['scorecard']
 }
 
 /** How the score comes about, step by step. */

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Messages } from '../../format/index.js'
+import type { Translation } from '../../format/index.js'
 import { Skeleton, useView } from '../../parts/index.js'
 import type { Fact as FactText } from '../../parts/cardWords.js'
 import { Text } from '../../parts/Text.js'
@@ -9,7 +9,7 @@ import type { ScorecardReading } from './reading.js'
 
 interface SummaryProps {
   reading: ScorecardReading
-  labels: Messages['scorecard']
+  labels: Translation['scorecard']
 }
 
 /** The score, what it earns, and where most points are lost. */

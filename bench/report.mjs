@@ -133,9 +133,10 @@ export function tables({ peers, parts }) {
   return made
 }
 
-/** Where and when: one line. */
-export function circumstances({ date, machine, node, chromium }) {
-  return `${date}, ${machine.cpu}, ${machine.cores} cores, Node ${node}, ${chromium}`
+/** When and where: one line. */
+export function circumstances({ date, load, machine, node, chromium }) {
+  const others = load > 0.5 ? `, while other programs were running (load ${load})` : ''
+  return `${date}, ${machine.cpu}, ${machine.cores} cores, Node ${node}, ${chromium}${others}`
 }
 
 const markdown = ({ head, rows }) =>
@@ -178,5 +179,5 @@ export function readmeTable(results) {
     'kpi-kit, compared',
     'in a card of equal content',
   ]
-  return `${markdown({ head, rows })}\n\nMeasured on ${circumstances(results)}.`
+  return `${markdown({ head, rows })}\n\nMeasured on ${circumstances({ ...results, ...results.parts.mount })}.`
 }

@@ -20,6 +20,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     widget: { type: 'string' },
     rounds: { type: 'string' },
+    count: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
     write: { type: 'boolean' },
   },
@@ -100,7 +101,7 @@ const about = Object.fromEntries(Object.entries(peers).map(([id, { name, unequal
 const parts = {}
 const inPage = ['mount', 'update', 'hover'].filter((part) => asked.includes(part))
 const jobs = [
-  ...(inPage.length ? [['mount', 3, { steps: inPage }]] : []),
+  ...(inPage.length ? [['mount', 3, { steps: inPage, count: Number(values.count) }]] : []),
   ...[
     ['ssr', 3],
     ['bytes', 1],
@@ -112,7 +113,7 @@ for (const [part, usual, more] of jobs) {
   const measure = await import(`./parts/${part}.mjs`)
   const rounds = Number(values.rounds ?? usual)
   const result = await measure[part]({ cases, ids, rounds, shuffle, tell: tell(part), ...more })
-  parts[part] = { date: now.date, load, rounds, result }
+  parts[part] = { date: now.date, load, rounds, ...(part === 'mount' && { count: Number(values.count) }), result }
 }
 
 tell('all')('measured')

@@ -52,7 +52,7 @@ export function tables({ peers, parts }) {
     const of = mount.result
     const times = (title, what, key = 'cpu', cell = quartiles) => byWidget(title, of, (one) => cell(one[what][key]))
     made.push(
-      times('Mounting 100 of a widget, the mark alone, warm. Processor, ms: median (quartiles)', 'warm'),
+      times(`Mounting ${mount.count} of a widget, the mark alone, warm. Processor, ms: median (quartiles)`, 'warm'),
       times('The same in a card with title, value, change, sentence and list. Processor, ms', 'card'),
       times('First mount of a page, the mark alone. Processor, ms', 'first'),
       times('Mounting warm, until it is painted. Wall clock, ms', 'warm', 'wall'),
@@ -64,7 +64,7 @@ export function tables({ peers, parts }) {
       ),
     )
     if (Object.values(of).some((one) => Object.values(one).some(({ update }) => update?.cpu)))
-      made.push(times('New data for all 100, the mark alone. Processor, ms', 'update'))
+      made.push(times(`New data for all ${mount.count}, the mark alone. Processor, ms`, 'update'))
     if (Object.values(of).some((one) => Object.values(one).some(({ hover }) => hover)))
       made.push(byWidget('Pointer moves: until the answer is painted. Wall clock, ms', of, (one) => median(one.hover)))
     made.push(
@@ -179,5 +179,5 @@ export function readmeTable(results) {
     'kpi-kit, compared',
     'in a card of equal content',
   ]
-  return `${markdown({ head, rows })}\n\nMeasured on ${circumstances({ ...results, ...results.parts.mount })}.`
+  return `${markdown({ head, rows })}\n\nOf ${results.parts.mount.count}, in ${results.parts.mount.rounds} rounds, on ${circumstances({ ...results, ...results.parts.mount })}.`
 }

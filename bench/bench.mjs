@@ -3,14 +3,16 @@
 //   npm run bench:peers                               everything; writes bench/results.json and README's table
 //   npm run bench:peers -- --part=mount,ssr           some parts: mount, update, hover, ssr, bytes, lines, memory
 //   npm run bench:peers -- --only=kit,mui --widget=donut --rounds=5    prints only
+//   npm run bench:peers -- --write                    measures nothing: README's table from results.json
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromiumVersion, findChromium } from '../scripts/chromium.mjs'
 import { root, setup } from '../scripts/setup.mjs'
 import { here, peers, widgetsOf } from './peers.mjs'
+import { readResults, write } from './results.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -18,7 +20,9 @@ const { values } = parseArgs({
     only: { type: 'string' },
     widget: { type: 'string' },
     rounds: { type: 'string' },
+    count: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
+    write: { type: 'boolean' },
   },
 })
 const PARTS = ['mount', 'update', 'hover', 'ssr', 'bytes', 'lines', 'memory']
@@ -29,6 +33,11 @@ const listed = (text, known) => {
   return asked
 }
 
+if (values.write) {
+  write(readResults())
+  process.exit()
+}
+
 setup()
 const run = (cwd, ...args) => {
   console.log(`> npm ${args.join(' ')}, in ${path.relative(root, cwd) || '.'}`)
@@ -36,13 +45,23 @@ const run = (cwd, ...args) => {
   if (status !== 0) process.exit(status || 1)
 }
 if (!existsSync(path.join(here, 'node_modules/.package-lock.json'))) run(here, 'ci')
-if (!existsSync(path.join(root, 'dist/index.js'))) run(root, 'run', 'build')
+/** When what is in a folder was changed last. */
+const changed = (folder) =>
+  Math.max(
+    0,
+    ...readdirSync(path.join(root, folder), { recursive: true }).map(
+      (file) => statSync(path.join(root, folder, file)).mtimeMs,
+    ),
+  )
+// What is measured is the kit as it is, and not as it was built some time ago.
+const built = path.join(root, 'dist/index.js')
+if (!existsSync(built) || changed('src') > statSync(built).mtimeMs) run(root, 'run', 'build')
 
 // What they import is there only now.
 const { buildPages, linkKit, versionOf } = await import('./bundle.mjs')
 const { WIDGETS } = await import('./data.mjs')
 const { print, shuffler } = await import('./numbers.mjs')
-const { circumstances, readmeTable, tables } = await import('./report.mjs')
+const { circumstances, tables } = await import('./report.mjs')
 
 const asked = listed(values.part, PARTS)
 const ids = listed(values.only, Object.keys(peers))
@@ -60,13 +79,13 @@ const now = {
     cpu: cpu.model.trim(),
     cores: os.cpus().length,
     memory: `${Math.round(os.totalmem() / 2 ** 30)} GiB`,
-    load: os.loadavg().map((load) => Number(load.toFixed(2))),
   },
   node: process.versions.node,
   chromium: found ? chromiumVersion(found.path) : 'no Chromium',
 }
-console.log(circumstances(now))
-if (now.machine.load[0] > 0.5) console.log(`Other programs are running (load ${now.machine.load[0]}).`)
+/** How many programs ran before this one. */
+const load = Number(os.loadavg()[0].toFixed(1))
+console.log(circumstances({ ...now, load }))
 
 linkKit()
 for (const id of ids) await buildPages(id)
@@ -82,7 +101,7 @@ const about = Object.fromEntries(Object.entries(peers).map(([id, { name, unequal
 const parts = {}
 const inPage = ['mount', 'update', 'hover'].filter((part) => asked.includes(part))
 const jobs = [
-  ...(inPage.length ? [['mount', 3, { steps: inPage }]] : []),
+  ...(inPage.length ? [['mount', 3, { steps: inPage, count: Number(values.count) }]] : []),
   ...[
     ['ssr', 3],
     ['bytes', 1],
@@ -94,9 +113,10 @@ for (const [part, usual, more] of jobs) {
   const measure = await import(`./parts/${part}.mjs`)
   const rounds = Number(values.rounds ?? usual)
   const result = await measure[part]({ cases, ids, rounds, shuffle, tell: tell(part), ...more })
-  parts[part] = { date: now.date, rounds, result }
+  parts[part] = { date: now.date, load, rounds, ...(part === 'mount' && { count: Number(values.count) }), result }
 }
 
+tell('all')('measured')
 for (const { title, head, rows } of tables({ peers: about, parts })) print(title, head, rows)
 console.log('\nWhat is not equal\n')
 for (const id of ids) console.log(`  ${peers[id].name}: ${peers[id].unequal}`)
@@ -104,18 +124,6 @@ for (const id of ids) console.log(`  ${peers[id].name}: ${peers[id].unequal}`)
 const whole = !values.only && !values.widget && (inPage.length === 0 || inPage.length === 3)
 if (!whole) console.log('\nNot written: results.json holds whole parts only.')
 else {
-  const file = path.join(here, 'results.json')
-  const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).parts : {}
-  const results = { ...now, versions, peers: about, parts: { ...before, ...parts } }
-  writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`)
-  if (results.parts.mount) {
-    const readme = path.join(root, 'README.md')
-    const text = readFileSync(readme, 'utf8')
-    const written = text.replace(
-      /(?<=<!-- bench -->\n)[\s\S]*?(?=<!-- \/bench -->)/,
-      () => `\n${readmeTable(results)}\n\n`,
-    )
-    writeFileSync(readme, written)
-  }
+  write({ ...now, versions, peers: about, parts: { ...readResults()?.parts, ...parts } })
   console.log('\nWritten: bench/results.json, and the table in README.md.')
 }

@@ -52,7 +52,7 @@ export function tables({ peers, parts }) {
     const of = mount.result
     const times = (title, what, key = 'cpu', cell = quartiles) => byWidget(title, of, (one) => cell(one[what][key]))
     made.push(
-      times('Mounting 100 of a widget, the mark alone, warm. Processor, ms: median (quartiles)', 'warm'),
+      times(`Mounting ${mount.count} of a widget, the mark alone, warm. Processor, ms: median (quartiles)`, 'warm'),
       times('The same in a card with title, value, change, sentence and list. Processor, ms', 'card'),
       times('First mount of a page, the mark alone. Processor, ms', 'first'),
       times('Mounting warm, until it is painted. Wall clock, ms', 'warm', 'wall'),
@@ -64,7 +64,7 @@ export function tables({ peers, parts }) {
       ),
     )
     if (Object.values(of).some((one) => Object.values(one).some(({ update }) => update?.cpu)))
-      made.push(times('New data for all 100, the mark alone. Processor, ms', 'update'))
+      made.push(times(`New data for all ${mount.count}, the mark alone. Processor, ms`, 'update'))
     if (Object.values(of).some((one) => Object.values(one).some(({ hover }) => hover)))
       made.push(byWidget('Pointer moves: until the answer is painted. Wall clock, ms', of, (one) => median(one.hover)))
     made.push(
@@ -133,9 +133,10 @@ export function tables({ peers, parts }) {
   return made
 }
 
-/** Where and when: one line. */
-export function circumstances({ date, machine, node, chromium }) {
-  return `${date}, ${machine.cpu}, ${machine.cores} cores, Node ${node}, ${chromium}`
+/** When and where: one line. */
+export function circumstances({ date, load, machine, node, chromium }) {
+  const others = load > 0.5 ? `, while other programs were running (load ${load})` : ''
+  return `${date}, ${machine.cpu}, ${machine.cores} cores, Node ${node}, ${chromium}${others}`
 }
 
 const markdown = ({ head, rows }) =>
@@ -178,5 +179,5 @@ export function readmeTable(results) {
     'kpi-kit, compared',
     'in a card of equal content',
   ]
-  return `${markdown({ head, rows })}\n\nMeasured on ${circumstances(results)}.`
+  return `${markdown({ head, rows })}\n\nOf ${results.parts.mount.count}, in ${results.parts.mount.rounds} rounds, on ${circumstances({ ...results, ...results.parts.mount })}.`
 }

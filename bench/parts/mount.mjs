@@ -5,7 +5,6 @@ import { launch, open, serve } from '../browser.mjs'
 import { server } from '../bundle.mjs'
 import { rounded, spread } from '../numbers.mjs'
 
-const COUNT = 100
 const MOVES = 5
 
 /** From the pointer's move to the paint of the answer, over the first widget; the first move only warms up. */
@@ -26,7 +25,7 @@ async function hover({ page, call }, widget) {
 }
 
 /** One visit: what is asked of a widget, in a page of its own. */
-async function visit(browser, address, { id, widget, seed, steps, markup }) {
+async function visit(browser, address, { id, widget, seed, steps, markup, count }) {
   const drawn = id === 'floor' ? 'kit' : id
   const visited = await open(browser, `${address}/${drawn}/${widget}`)
   const { measure, call } = visited
@@ -34,10 +33,10 @@ async function visit(browser, address, { id, widget, seed, steps, markup }) {
   const prepare = (more) =>
     call('prepare', {
       widget,
-      count: COUNT,
+      count,
       says: drawn === 'kit',
       ...more,
-      markup: id === 'floor' ? markup(widget, more) : undefined,
+      markup: id === 'floor' ? markup(widget, more, count) : undefined,
     })
   await visited.page.waitForFunction(() => window.bench)
   try {
@@ -46,7 +45,7 @@ async function visit(browser, address, { id, widget, seed, steps, markup }) {
     await call('clear')
     await prepare({ seed: seed + 1, card: false })
     found.warm = await measure('draw')
-    found.nodes = (await call('nodes')) / COUNT
+    found.nodes = (await call('nodes')) / count
     if (steps.includes('update')) {
       await prepare({ seed: seed + 2, card: false })
       found.update = await measure('draw')
@@ -68,20 +67,22 @@ async function visit(browser, address, { id, widget, seed, steps, markup }) {
 /** The kit's own HTML of so many widgets. */
 async function floorMarkup() {
   const { alone } = await server('kit')
-  return (widget, { seed, card }) => Array.from({ length: COUNT }, (_, i) => alone(widget, seed * 1000 + i, card))
+  return (widget, { seed, card }, count) =>
+    Array.from({ length: count }, (_, i) => alone(widget, seed * 1000 + i, card))
 }
 
-export async function mount({ cases, rounds, shuffle, steps, tell }) {
+export async function mount({ cases, rounds, shuffle, steps, count, tell }) {
   const withFloor = cases.flatMap((one) => (one.id === 'kit' ? [one, { ...one, id: 'floor' }] : [one]))
   const markup = await floorMarkup()
   const { address, close } = await serve()
   const visits = withFloor.map((one) => ({ ...one, found: [] }))
   for (let round = 0; round < rounds; round++) {
     const browser = await launch()
-    for (const one of shuffle(visits)) {
-      const seed = 10 * (round + 1)
+    const seed = 10 * (round + 1)
+    for (const [i, one] of shuffle(visits).entries()) {
+      if (i && i % 12 === 0) tell(`round ${round + 1} of ${rounds}, ${i} of ${visits.length}`)
       try {
-        one.found.push(await visit(browser, address, { ...one, seed, steps, markup }))
+        one.found.push(await visit(browser, address, { ...one, seed, steps, markup, count }))
       } catch (error) {
         one.error = String(error).split('\n')[0]
       }

@@ -6,6 +6,7 @@ export interface BenchTable {
 }
 
 interface Results {
+  readonly parts: Readonly<Record<string, object>>
   readonly versions: Readonly<Record<string, string>>
   readonly peers: Readonly<Record<string, { readonly name: string; readonly unequal: string }>>
 }
@@ -26,5 +27,5 @@ const results = only(import.meta.glob<Results>('/bench/results.json', { import: 
 const report = only(import.meta.glob<Report>('/bench/report.mjs', { eager: true }))
 
 export const tables = report.tables(results)
-export const circumstances = report.circumstances(results)
+export const circumstances = report.circumstances({ ...results, ...results.parts['mount'] })
 export const { peers, versions } = results

@@ -57,14 +57,8 @@ export function codeEntries() {
   )
 }
 
-/** The sheets every widget needs, in their order: the guard, and what src/styles/kit.css imports beside the widgets' own. */
-function baseSheets() {
-  const folder = path.join(src, 'styles')
-  const imports = readFileSync(path.join(folder, 'kit.css'), 'utf8').matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)
-  return ['./guard.css', ...[...imports].map(([, file]) => file)]
-    .map((file) => `/${path.relative(root, path.join(folder, file)).split(path.sep).join('/')}`)
-    .filter((file) => !file.startsWith('/src/widgets/'))
-}
+/** The sheets every widget needs, in their order. The brands to show are for the whole kit only. */
+const baseSheets = ['/src/styles/guard.css', '/src/styles/base.css']
 
 /**
  * Style sheets by entry name: the whole kit, the same in its layer, for each widget the base followed by its own sheet, and what
@@ -73,7 +67,7 @@ function baseSheets() {
  */
 export function styleEntries() {
   const own = widgets().filter((name) => existsSync(path.join(src, 'widgets', name, 'styles.css')))
-  const sheets = own.map((name) => [`widgets/${name}/styles`, [...baseSheets(), `/src/widgets/${name}/styles.css`]])
+  const sheets = own.map((name) => [`widgets/${name}/styles`, [...baseSheets, `/src/widgets/${name}/styles.css`]])
   const whole = {
     styles: ['/src/styles/index.css'],
     'styles/layered': ['/src/styles/layered.css'],

@@ -128,33 +128,44 @@ function figuresIn(window: DayWindow, columns: Columns): Figures | null {
   let known = 0
   let count = 0
   const sums = terms.map(() => 0)
-  for (const { life, account, posts, values, currencies } of channels) {
-    const isOut = life.from > to || life.to < from
-    if (!isOut && (life.from > from || life.to < to)) return null
-    if (account.wide.some(({ span }) => span && span.from <= to && span.to >= from)) return null
-    if (posts.order.length && cellsIn(posts, window).length) return null
-    const cells = isOut ? [] : cellsIn(account, window)
-    const mask = cells.length ? knownIn(cells, values) : 0
-    if (mask === null || (cells.length && cells.length !== days) || (mask && known && mask !== known)) return null
-    shape += isOut ? ` ${life.from > to}` : ` ${cells.length} ${mask}`
+  for (const channel of channels) {
+    const cells = plainCells(channel, window)
+    const mask = cells && knownIn(cells, channel.values)
+    if (!cells || mask === null || (mask && known && mask !== known)) return null
+    shape += ` ${cells.length} ${mask} ${channel.life.from > to} ${channel.life.to < from}`
     if (!mask) continue
     known = mask
     count++
-    values.forEach((column, k) => {
+    channel.values.forEach((column, k) => {
       let sum = 0
       for (const i of cells) {
         sum += column[i] as number
-        shape += currencies[k]?.[i] ?? ''
+        shape += channel.currencies[k]?.[i] ?? ''
       }
       sums[k] = (sums[k] as number) + sum
     })
   }
-  const found = new Map(terms.flatMap((fact, k) => (known & (1 << k) ? [[fact, sums[k] as number]] : [])))
-  const isOfAll = isOfDays && found.size === terms.length
-  const isSum = (fact: FactId) =>
-    isOfAll ||
-    (addsOverTime(fact) ? count < 2 || facts[fact].kind !== 'overlapping' : days < 2 && (count < 2 || isLevel(fact)))
-  return [...found.keys()].every(isSum) ? { formula, shape, values: found } : null
+  const values = new Map(terms.flatMap((fact, k) => (known & (1 << k) ? [[fact, sums[k] as number]] : [])))
+  const isOfAll = isOfDays && values.size === terms.length
+  return isOfAll || [...values.keys()].every((fact) => isSum(fact, days, count)) ? { formula, shape, values } : null
+}
+
+/** Whether a fact is summed over so many days and channels. */
+const isSum = (fact: FactId, days: number, channels: number): boolean =>
+  addsOverTime(fact) ? channels < 2 || facts[fact].kind !== 'overlapping' : days < 2 && (channels < 2 || isLevel(fact))
+
+/** The cells of a channel in a window: none, or one for each day. `null` where it is of something else, too. */
+function plainCells(
+  { life, account, posts }: Columns['channels'][number],
+  window: DayWindow,
+): readonly number[] | null {
+  const { from, to } = window
+  const isOut = life.from > to || life.to < from
+  if (!isOut && (life.from > from || life.to < to)) return null
+  if (account.wide.some(({ span }) => span && span.from <= to && span.to >= from)) return null
+  if (posts.order.length && cellsIn(posts, window).length) return null
+  const cells = isOut ? [] : cellsIn(account, window)
+  return cells.length && cells.length !== lengthOf(window) ? null : cells
 }
 
 /** Which of the terms the cells know, a bit for each; `null` where some of them do and others do not. */
@@ -187,8 +198,9 @@ function withFigures(like: Result, { formula, values }: Figures, window: DayWind
     ([parts, whole]) => parts.reduce((sum, part) => sum + (figureOf(part) || 0), 0) > figureOf(whole),
   )
   const { low, high, reason } = calculate(formula, (part) => {
-    const value = typeof part === 'string' ? figureOf(part) : undefined
-    return value === undefined ? undefined : Number.isNaN(value) ? unknown('missing') : exactly(value)
+    if (typeof part !== 'string') return undefined
+    const value = values.get(part)
+    return value === undefined ? unknown('missing') : exactly(value)
   })
   if (isOdd || (like.known ? reason : isFinite(low) || isFinite(high))) return undefined
   return { ...like, ...(like.known && { value: low }), inputs, window: toPeriod(window, window) } as Result

@@ -78,6 +78,15 @@ export function useSettings(own: Shared = {}): Settings {
   return useMemo(() => settingsOf(shared), [shared])
 }
 
+const known = new WeakMap<Shared, Settings>()
+
+/** The settings of what stands by itself within a provider: all of it has the same. */
+export function settingsIn(shared: Shared): Settings {
+  let settings = known.get(shared)
+  if (!settings) known.set(shared, (settings = settingsOf(mergeShared({}, shared))))
+  return settings
+}
+
 const NO_ROWS: Rows = []
 
 /** Those that are channels. A list of none that is one asks for what no row is of; what is no list is misuse, said by who reads. */

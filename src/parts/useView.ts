@@ -1,6 +1,6 @@
 'use client'
 import { createContext, useContext } from 'react'
-import { type Settings, useSettings } from './KpiContext.js'
+import { KpiContext, type Settings, settingsIn, type Shared } from './KpiContext.js'
 import type { WidgetProps } from './WidgetProps.js'
 
 /** What all that is drawn within a widget needs of it. */
@@ -24,8 +24,17 @@ export const ViewContext = createContext<View | null>(null)
 
 /** The widget around. A part that stands by itself has the settings of the provider, and no ids. */
 export function useView(): View {
-  const settings = useSettings()
-  return (
-    useContext(ViewContext) ?? { ids: '', title: '', loading: false, isJudged: false, settings, classNames: undefined }
-  )
+  const view = useContext(ViewContext)
+  // Nearly everything stands in a widget and asks for its view, some of it twice: here nothing is worked out.
+  const shared = useContext(KpiContext)
+  return view ?? aloneIn(shared)
 }
+
+const aloneIn = (shared: Shared): View => ({
+  ids: '',
+  title: '',
+  loading: false,
+  isJudged: false,
+  settings: settingsIn(shared),
+  classNames: undefined,
+})

@@ -75,9 +75,9 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
     )
   }
   const updated = { status, updatedAt: updatedAt ?? since(status, content) }
-  const footer = (content.formula || status === 'stale' || updated.updatedAt || opener.open) && (
-    <Footer content={content} {...updated} open={opener.open} />
-  )
+  // Without one of these there is nothing in it; a class of the host's may give it something to show.
+  const isEnded = content.formula || status === 'stale' || updated.updatedAt || opener.open || looks.classNames?.footer
+  const footer = isEnded && <Footer content={content} {...updated} open={opener.open} />
   // The host's own words where there is nothing to draw.
   const isEmpty = empty && content.isEmpty && !view.loading
   return (

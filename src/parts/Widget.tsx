@@ -75,9 +75,8 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
     )
   }
   const updated = { status, updatedAt: updatedAt ?? since(status, content) }
-  // Without one of these there is nothing in it; a class of the host's may give it something to show.
-  const isEnded = content.formula || status === 'stale' || updated.updatedAt || opener.open || looks.classNames?.footer
-  const footer = isEnded && <Footer content={content} {...updated} open={opener.open} />
+  const end = { content, ...updated, open: opener.open }
+  const footer = hasFooter(end, shell) && <Footer {...end} />
   // The host's own words where there is nothing to draw.
   const isEmpty = empty && content.isEmpty && !view.loading
   return (
@@ -125,6 +124,10 @@ interface FooterProps extends Pick<WidgetState['shell'], 'status' | 'updatedAt'>
   /** Whether the table is shown. */
   open: boolean
 }
+
+/** Whether there is something in it; a class of the host's may give it something to show. */
+const hasFooter = ({ content, open, status, updatedAt }: FooterProps, { classNames }: WidgetState['shell']) =>
+  Boolean(content.formula || open || status === 'stale' || updatedAt || classNames?.footer)
 
 function Footer({ content, open, status, updatedAt }: FooterProps) {
   const { ids, title, loading } = useView()

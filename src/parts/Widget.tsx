@@ -76,7 +76,7 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
   }
   const updated = { status, updatedAt: updatedAt ?? since(status, content) }
   const end = { content, ...updated, open: opener.open }
-  const footer = hasFooter(end, shell) && <Footer {...end} />
+  const footer = footerOf(end, shell)
   // The host's own words where there is nothing to draw.
   const isEmpty = empty && content.isEmpty && !view.loading
   return (
@@ -125,9 +125,12 @@ interface FooterProps extends Pick<WidgetState['shell'], 'status' | 'updatedAt'>
   open: boolean
 }
 
-/** Whether there is something in it; a class of the host's may give it something to show. */
-const hasFooter = ({ content, open, status, updatedAt }: FooterProps, { classNames }: WidgetState['shell']) =>
-  Boolean(content.formula || open || status === 'stale' || updatedAt || classNames?.footer)
+/** Only where there is something in it; a class of the host's may give it something to show. */
+function footerOf(end: FooterProps, { classNames }: WidgetState['shell']) {
+  const { content, open, status, updatedAt } = end
+  const isNeeded = content.formula || open || status === 'stale' || updatedAt || classNames?.footer
+  return isNeeded && <Footer {...end} />
+}
 
 function Footer({ content, open, status, updatedAt }: FooterProps) {
   const { ids, title, loading } = useView()

@@ -75,9 +75,8 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
     )
   }
   const updated = { status, updatedAt: updatedAt ?? since(status, content) }
-  const footer = (content.formula || status === 'stale' || updated.updatedAt || opener.open) && (
-    <Footer content={content} {...updated} open={opener.open} />
-  )
+  const end = { content, ...updated, open: opener.open }
+  const footer = footerOf(end, shell)
   // The host's own words where there is nothing to draw.
   const isEmpty = empty && content.isEmpty && !view.loading
   return (
@@ -124,6 +123,13 @@ interface FooterProps extends Pick<WidgetState['shell'], 'status' | 'updatedAt'>
   content: WidgetContent
   /** Whether the table is shown. */
   open: boolean
+}
+
+/** Only where there is something in it; a class of the host's may give it something to show. */
+function footerOf(end: FooterProps, { classNames }: WidgetState['shell']) {
+  const { content, open, status, updatedAt } = end
+  const isNeeded = content.formula || open || status === 'stale' || updatedAt || classNames?.footer
+  return isNeeded && <Footer {...end} />
 }
 
 function Footer({ content, open, status, updatedAt }: FooterProps) {

@@ -39,15 +39,24 @@ const days = Array.from({ length: 30 }, (_, i) => ({
 }))
 
 /** What drawings of other kits are compared with. */
-test.each<[what: string, ReactElement, bound: number]>([
-  ['a gauge', <GrowthGauge data={{ followersStart: 10_000, followersGained: 4200, followersLost: 0 }} max={1} />, 28],
-  ['five brands', <ShareOfVoice own="Own" data={brands.map(([brand, mentions]) => ({ brand, mentions }))} />, 79],
-  [
-    'five stages',
-    <ReachFunnel data={{ reach: 100_000, interactions: 42_000, linkClicks: 18_000, sessions: 9000, leads: 3000 }} />,
-    70,
-  ],
-  ['a line of 30 days', <EngagementTrend by="reach" data={days} />, 44],
-])('%s', (_, widget, bound) => {
+const compared: Readonly<Record<string, { readonly widget: ReactElement; readonly bound: number }>> = {
+  'a gauge': {
+    widget: <GrowthGauge data={{ followersStart: 10_000, followersGained: 4200, followersLost: 0 }} max={1} />,
+    bound: 28,
+  },
+  'five brands': {
+    widget: <ShareOfVoice own="Own" data={brands.map(([brand, mentions]) => ({ brand, mentions }))} />,
+    bound: 79,
+  },
+  'five stages': {
+    widget: (
+      <ReachFunnel data={{ reach: 100_000, interactions: 42_000, linkClicks: 18_000, sessions: 9000, leads: 3000 }} />
+    ),
+    bound: 70,
+  },
+  'a line of 30 days': { widget: <EngagementTrend by="reach" data={days} />, bound: 44 },
+}
+
+test.each(Object.entries(compared))('%s', (_, { widget, bound }) => {
   expect(nodesOf(widget)).toBe(bound)
 })

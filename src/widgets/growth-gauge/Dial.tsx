@@ -1,7 +1,7 @@
 'use client'
 import { Fragment, type ReactNode } from 'react'
 import { angleAt, arcOf, arcPath, degrees, percent, pointAt, round, type Span } from '../../geometry/index.js'
-import { Hatch, type Mark, Marks, useView } from '../../parts/index.js'
+import { Drawing, Hatch, type Mark, Marks, useView } from '../../parts/index.js'
 import type { GaugeLayout } from './geometry.js'
 import { FIELD, labelsAround, type RoundShape, type ScaleLabel, sweepOf } from './labels.js'
 import { type GaugeMark, mergePace } from './words.js'
@@ -118,60 +118,52 @@ export function Dial({ id, layout, marks, labels, changed, shape }: DrawingProps
     ? (['tight', 'roomy'] as const).map((room) => ({ room, placed: labelsAround(labels, shape, room) }))
     : []
   return (
-    <>
-      <svg
-        className="kpi-gauge-dial__svg"
-        viewBox={`${-FIELD.side} ${-FIELD.top} ${width} ${height}`}
-        data-changed={changed || undefined}
-      >
-        {marks.some(({ sign }) => sign === 'band') && <Hatch id={id} />}
-        <path className="kpi-gauge-track" d={part({ from: 0, to: 1 }, { ...TRACK, corner: CAP })} />
-        {drawn.map((mark) => (
-          <Fragment key={mark.id}>{draw[mark.sign](mark)}</Fragment>
-        ))}
-        {layout && (
-          <Marks
-            first="value"
-            marks={drawn.map((mark): Mark => {
-              const { id, name, value, lines, from, to, sign } = mark
-              const position = sign === 'value' ? (layout.value?.fraction ?? to) : (from + to) / 2
-              const tip = pointAt(angle(position), OUTER)
-              // Beside the drawing, and not over its title or its number.
-              const side = tip.x < 0 === mirrored ? 'right' : 'left'
-              return { id, name, value, lines, position, ...tip, side, hit: hitOf(mark) }
-            })}
-          />
-        )}
-        {ring && !within && <path className="kpi-gauge-seam" d={`M0 ${-INNER}V${-OUTER}`} />}
-        {within && (
-          <path
-            className="kpi-gauge-origin"
-            transform={`rotate(${at(zero)})`}
-            d={`M0 ${-INNER + 3}V${-LAYER.middle}`}
-          />
-        )}
-      </svg>
-      {/* In percent of a drawing of their own, so that texts keep their size. */}
-      {sets.some(({ placed }) => placed.length) && (
-        <svg className="kpi-gauge-dial__svg kpi-gauge-dial__labels" aria-hidden="true">
-          {sets.map(({ room, placed }) => (
-            <g key={room} className="kpi-gauge-labels" data-room={room}>
-              {placed.map(({ id, text, x, y }) => (
-                <text
-                  key={id}
-                  data-label={id}
-                  x={percent((x + FIELD.side) / width)}
-                  y={percent((y + FIELD.top) / height)}
-                  dy="0.36em"
-                >
-                  {text}
-                </text>
-              ))}
-            </g>
-          ))}
-        </svg>
+    <Drawing
+      className="kpi-gauge-dial__svg"
+      viewBox={`${-FIELD.side} ${-FIELD.top} ${width} ${height}`}
+      data-changed={changed || undefined}
+      labels={
+        sets.some(({ placed }) => placed.length) &&
+        sets.map(({ room, placed }) => (
+          <g key={room} className="kpi-gauge-labels" data-room={room} aria-hidden="true">
+            {placed.map(({ id, text, x, y }) => (
+              <text
+                key={id}
+                data-label={id}
+                x={percent((x + FIELD.side) / width)}
+                y={percent((y + FIELD.top) / height)}
+                dy="0.36em"
+              >
+                {text}
+              </text>
+            ))}
+          </g>
+        ))
+      }
+    >
+      {marks.some(({ sign }) => sign === 'band') && <Hatch id={id} />}
+      <path className="kpi-gauge-track" d={part({ from: 0, to: 1 }, { ...TRACK, corner: CAP })} />
+      {drawn.map((mark) => (
+        <Fragment key={mark.id}>{draw[mark.sign](mark)}</Fragment>
+      ))}
+      {layout && (
+        <Marks
+          first="value"
+          marks={drawn.map((mark): Mark => {
+            const { id, name, value, lines, from, to, sign } = mark
+            const position = sign === 'value' ? (layout.value?.fraction ?? to) : (from + to) / 2
+            const tip = pointAt(angle(position), OUTER)
+            // Beside the drawing, and not over its title or its number.
+            const side = tip.x < 0 === mirrored ? 'right' : 'left'
+            return { id, name, value, lines, position, ...tip, side, hit: hitOf(mark) }
+          })}
+        />
       )}
-    </>
+      {ring && !within && <path className="kpi-gauge-seam" d={`M0 ${-INNER}V${-OUTER}`} />}
+      {within && (
+        <path className="kpi-gauge-origin" transform={`rotate(${at(zero)})`} d={`M0 ${-INNER + 3}V${-LAYER.middle}`} />
+      )}
+    </Drawing>
   )
 }
 

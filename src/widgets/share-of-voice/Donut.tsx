@@ -1,6 +1,6 @@
 'use client'
 import { angleAt, arcOf, arcPath, degrees, fullTurn, percent, pointAt } from '../../geometry/index.js'
-import { hatchId, type Mark, Marks, type MarksProps, useView } from '../../parts/index.js'
+import { Drawing, hatchId, type Mark, Marks, type MarksProps, useView } from '../../parts/index.js'
 import type { VoiceEntry } from './entries.js'
 import { sliceOf, spansOf } from './geometry.js'
 import { Swatch } from './Swatch.js'
@@ -75,38 +75,36 @@ export function Donut({ entries, goal, ...marks }: SharesProps) {
   if (goal) hits.push(goalMark(goal, entries.length))
   const first = goal && !slices.length ? 'goal' : entries.find(({ share }) => share)?.id
   return (
-    <>
-      <svg
-        className="kpi-voice-svg"
-        viewBox={`${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}`}
-        aria-hidden={hits.length ? undefined : true}
-      >
-        {slices.length === 0 && <path className="kpi-voice-track" d={between(0, 1)} />}
-        {own?.between && (
-          <>
-            <path {...own.paint} className="kpi-voice-fill" d={between(0, low ?? 0)} />
-            <path
-              {...own.paint}
-              className="kpi-voice-band"
-              fill={`url(#${hatchId(ids)}own)`}
-              d={between(low ?? 0, high ?? 1)}
-            />
-          </>
-        )}
-        {slices.map(({ entry: { id, paint, own }, arc }) => (
+    <Drawing
+      className="kpi-voice-svg"
+      viewBox={`${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}`}
+      aria-hidden={hits.length ? undefined : true}
+      labels={goal && <GoalLabel {...goal} />}
+    >
+      {slices.length === 0 && <path className="kpi-voice-track" d={between(0, 1)} />}
+      {own?.between && (
+        <>
+          <path {...own.paint} className="kpi-voice-fill" d={between(0, low ?? 0)} />
           <path
-            key={id}
-            {...paint}
-            className="kpi-voice-fill kpi-voice-slice"
-            data-active={id === marks.highlighted || undefined}
-            data-selected={id === marks.selected || undefined}
-            d={arcPath({ ...(own ? OWN_SLICE : SLICE), ...arc })}
+            {...own.paint}
+            className="kpi-voice-band"
+            fill={`url(#${hatchId(ids)}own)`}
+            d={between(low ?? 0, high ?? 1)}
           />
-        ))}
-        {hits.length > 0 && <Marks {...marks} marks={hits} first={first} />}
-      </svg>
-      {goal && <GoalLabel {...goal} />}
-    </>
+        </>
+      )}
+      {slices.map(({ entry: { id, paint, own }, arc }) => (
+        <path
+          key={id}
+          {...paint}
+          className="kpi-voice-fill kpi-voice-slice"
+          data-active={id === marks.highlighted || undefined}
+          data-selected={id === marks.selected || undefined}
+          d={arcPath({ ...(own ? OWN_SLICE : SLICE), ...arc })}
+        />
+      ))}
+      {hits.length > 0 && <Marks {...marks} marks={hits} first={first} />}
+    </Drawing>
   )
 }
 
@@ -131,14 +129,19 @@ function goalMark({ at, name, value }: VoiceGoal, position: number): Mark {
 /** A place of the view box as a part of the drawing. */
 const along = (units: number) => percent((units + HALF) / (2 * HALF))
 
-/** Its number beyond the tick. The ring is as large as there is room; the number, in a drawing of its own, keeps its size. */
+/** Its number beyond the tick; the mark has it in its name. */
 function GoalLabel({ at, value }: VoiceGoal) {
   const { x, y } = pointAt(angleAt(fullTurn, at), RING.outer + 18)
   return (
-    <svg className="kpi-voice-svg kpi-voice-labels" aria-hidden="true">
-      <text className="kpi-voice-goal-label" x={along(x)} y={along(y)} dy={4 + 5 * (y / HALF)} textAnchor={anchorAt(x)}>
-        {value}
-      </text>
-    </svg>
+    <text
+      className="kpi-voice-goal-label"
+      x={along(x)}
+      y={along(y)}
+      dy={4 + 5 * (y / HALF)}
+      textAnchor={anchorAt(x)}
+      aria-hidden="true"
+    >
+      {value}
+    </text>
   )
 }

@@ -8,7 +8,8 @@ const orderOf = (peers) => ['kit', 'floor', ...Object.keys(peers).filter((id) =>
 const short = (value) =>
   value === undefined || value === null ? '–' : Number(value.toPrecision(3)).toLocaleString('en')
 const median = (one) => (one ? short(one[0]) : '–')
-const quartiles = (one) => (one ? `${short(one[0])} (${short(one[1])}–${short(one[2])})` : '–')
+const quartiles = (one) =>
+  one && one[1] !== one[2] ? `${short(one[0])} (${short(one[1])}–${short(one[2])})` : median(one)
 const kilobytes = (value) => (value ? (value / 1000).toFixed(1) : '–')
 
 /** A table of peers by widget. */

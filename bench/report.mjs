@@ -155,7 +155,8 @@ const ranked = (part, widget, valueOf) =>
  * @param {{ parts: Record<string, { result: object }> }} results
  */
 export function readmeTable(results) {
-  const { result } = results.parts.mount
+  const { mount } = results.parts
+  const { result } = mount
   const cell = (one, what) => (one?.[what] ? short(one[what].cpu[0]) : '–')
   const rest = (widget, what) =>
     ranked(result, widget, (one) => one[what]?.cpu[0])
@@ -180,5 +181,5 @@ export function readmeTable(results) {
     'kpi-kit, compared',
     'in a card of equal content',
   ]
-  return `${markdown({ head, rows })}\n\nOf ${results.parts.mount.count}, in ${results.parts.mount.rounds} rounds, on ${circumstances({ ...results, ...results.parts.mount })}.`
+  return `${markdown({ head, rows })}\n\nOf ${mount.count} of each, rounds: ${mount.rounds}; on ${circumstances({ ...results, ...mount })}.`
 }

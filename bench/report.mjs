@@ -53,7 +53,7 @@ export function tables({ peers, parts }) {
     const of = mount.result
     const times = (title, what, key = 'cpu', cell = quartiles) => byWidget(title, of, (one) => cell(one[what][key]))
     made.push(
-      times(`Mounting ${mount.count} of a widget, the mark alone, warm. Processor, ms: median (quartiles)`, 'warm'),
+      times(`Mounting the mark alone, ${mount.count} of each, warm. Processor, ms: median (quartiles)`, 'warm'),
       times('The same in a card with title, value, change, sentence and list. Processor, ms', 'card'),
       times('First mount of a page, the mark alone. Processor, ms', 'first'),
       times('Mounting warm, until it is painted. Wall clock, ms', 'warm', 'wall'),

@@ -8,7 +8,8 @@ const orderOf = (peers) => ['kit', 'floor', ...Object.keys(peers).filter((id) =>
 const short = (value) =>
   value === undefined || value === null ? '–' : Number(value.toPrecision(3)).toLocaleString('en')
 const median = (one) => (one ? short(one[0]) : '–')
-const quartiles = (one) => (one ? `${short(one[0])} (${short(one[1])}–${short(one[2])})` : '–')
+const quartiles = (one) =>
+  one && one[1] !== one[2] ? `${short(one[0])} (${short(one[1])}–${short(one[2])})` : median(one)
 const kilobytes = (value) => (value ? (value / 1000).toFixed(1) : '–')
 
 /** A table of peers by widget. */
@@ -52,7 +53,7 @@ export function tables({ peers, parts }) {
     const of = mount.result
     const times = (title, what, key = 'cpu', cell = quartiles) => byWidget(title, of, (one) => cell(one[what][key]))
     made.push(
-      times(`Mounting ${mount.count} of a widget, the mark alone, warm. Processor, ms: median (quartiles)`, 'warm'),
+      times(`Mounting the mark alone, ${mount.count} of each, warm. Processor, ms: median (quartiles)`, 'warm'),
       times('The same in a card with title, value, change, sentence and list. Processor, ms', 'card'),
       times('First mount of a page, the mark alone. Processor, ms', 'first'),
       times('Mounting warm, until it is painted. Wall clock, ms', 'warm', 'wall'),
@@ -154,7 +155,8 @@ const ranked = (part, widget, valueOf) =>
  * @param {{ parts: Record<string, { result: object }> }} results
  */
 export function readmeTable(results) {
-  const { result } = results.parts.mount
+  const { mount } = results.parts
+  const { result } = mount
   const cell = (one, what) => (one?.[what] ? short(one[what].cpu[0]) : '–')
   const rest = (widget, what) =>
     ranked(result, widget, (one) => one[what]?.cpu[0])
@@ -179,5 +181,5 @@ export function readmeTable(results) {
     'kpi-kit, compared',
     'in a card of equal content',
   ]
-  return `${markdown({ head, rows })}\n\nOf ${results.parts.mount.count}, in ${results.parts.mount.rounds} rounds, on ${circumstances({ ...results, ...results.parts.mount })}.`
+  return `${markdown({ head, rows })}\n\nOf ${mount.count} of each, rounds: ${mount.rounds}; on ${circumstances({ ...results, ...mount })}.`
 }

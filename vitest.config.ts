@@ -140,6 +140,8 @@ export default defineConfig({
           name: 'stories',
           attachmentsDir,
           setupFiles: ['.storybook/visual.setup.ts'],
+          // As in Storybook itself, one page has all stories: what each file would load anew is loaded once.
+          isolate: false,
           globalSetup: ['test/visual/chromiumVersion.ts'],
           testTimeout: 60_000,
           browser: { ...browser, instances: storyBrowsers },

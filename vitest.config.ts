@@ -21,6 +21,20 @@ const optimizeDeps = {
   include: [...externals, 'papaparse', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
 }
 
+/**
+ * What a browser measures is what apps ship: React for production, which spends no time on the stacks of its owners. The kit
+ * itself warns as in development, and what React has to say is heard in unit tests and in test/embed/. Stories need `act`,
+ * which only React for development has.
+ */
+const reactInProduction = {
+  optimizeDeps: {
+    include: [...optimizeDeps.include, 'axe-core'],
+    rolldownOptions: { transform: { define: { 'process.env.NODE_ENV': '"production"' } } },
+  },
+  // It has no jsxDEV.
+  oxc: { jsx: { runtime: 'automatic' as const, development: false } },
+}
+
 /** Compares two PNGs (base64) as the screenshots are compared: for the test that proves the tolerance. */
 const compareShots: BrowserCommand<[expected: string, actual: string]> = async (_, expected, actual) => {
   const [left, right] = [expected, actual].map((shot) => {
@@ -148,9 +162,8 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        ...reactInProduction,
         cacheDir: 'node_modules/.vite-browser',
-        optimizeDeps: { include: [...optimizeDeps.include, 'axe-core'] },
         test: {
           name: 'browser',
           attachmentsDir,

@@ -21,6 +21,20 @@ const optimizeDeps = {
   include: [...externals, 'papaparse', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
 }
 
+/**
+ * What a browser measures is what apps ship: React for production, which spends no time on the stacks of its owners. The kit
+ * itself warns as in development, and what React has to say is heard in unit tests and in test/embed/. Stories need `act`,
+ * which only React for development has.
+ */
+const reactInProduction = {
+  optimizeDeps: {
+    include: [...optimizeDeps.include, 'axe-core'],
+    rolldownOptions: { transform: { define: { 'process.env.NODE_ENV': '"production"' } } },
+  },
+  // It has no jsxDEV.
+  oxc: { jsx: { runtime: 'automatic' as const, development: false } },
+}
+
 /** Compares two PNGs (base64) as the screenshots are compared: for the test that proves the tolerance. */
 const compareShots: BrowserCommand<[expected: string, actual: string]> = async (_, expected, actual) => {
   const [left, right] = [expected, actual].map((shot) => {
@@ -74,21 +88,19 @@ const storyBrowsers = process.env.VITEST_STORYBOOK
 // On two cores Vitest would take one, and tests wait more than they work: for a page, for a frame, for a mouse.
 const maxWorkers = Math.max(2, availableParallelism() - 1)
 
-/** What one file puts in the place of a module, the next would find there. */
-const mocking = readdirSync('test', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.ts') && readFileSync(`test/${file}`, 'utf8').includes('vi.mock('))
-  .map((file) => `test/${file}`)
-
-/**
- * Unit tests that have a page, register a language or replace a module, each file by itself; all others share what they have
- * loaded.
- */
-const alone = [
-  'test/**/*.test.tsx',
-  'test/{elements,embed,frame}/**/*.test.ts',
-  'test/format/registerLocale.test.ts',
-  ...mocking,
-]
+const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((file) => `test/${file.split(path.sep).join('/')}`)
+  .filter((file) => /\.test\.tsx?$/.test(file))
+/** What one file puts in the place of a module, or registers, the next would find there. */
+const changing = tests.filter((file) =>
+  /vi\.(?:mock|doMock|resetModules)\(|registerLocale\(/.test(readFileSync(file, 'utf8')),
+)
+/** Tests of one part or of one widget, in a page of jsdom. */
+const pages = tests.filter(
+  (file) => /^test\/(?:parts|widgets\/\w+-[\w-]+)\/.*\.tsx$/.test(file) && !changing.includes(file),
+)
+/** Unit tests that have another page, a browser or a window of their own, or change what others load: each by itself. */
+const alone = ['test/**/*.test.tsx', 'test/{elements,embed,frame}/**/*.test.ts', ...changing]
 const elsewhere = ['test/package/**', 'test/visual/**', 'test/browser/**', 'test/consumers/*/**']
 
 const unit = {
@@ -127,9 +139,20 @@ export default defineConfig({
         ...unit,
         test: {
           ...unit.test,
+          name: 'unit-pages',
+          include: pages,
+          environment: 'jsdom',
+          // Nor is a page of jsdom made anew: React and the kit are loaded and warm.
+          isolate: false,
+        },
+      },
+      {
+        ...unit,
+        test: {
+          ...unit.test,
           name: 'unit-alone',
           include: alone,
-          exclude: elsewhere,
+          exclude: [...elsewhere, ...pages],
           environment: 'jsdom',
         },
       },
@@ -140,15 +163,16 @@ export default defineConfig({
           name: 'stories',
           attachmentsDir,
           setupFiles: ['.storybook/visual.setup.ts'],
+          // As in Storybook itself, one page has all stories: what each file would load anew is loaded once.
+          isolate: false,
           globalSetup: ['test/visual/chromiumVersion.ts'],
           testTimeout: 60_000,
           browser: { ...browser, instances: storyBrowsers },
         },
       },
       {
-        plugins: [react()],
+        ...reactInProduction,
         cacheDir: 'node_modules/.vite-browser',
-        optimizeDeps: { include: [...optimizeDeps.include, 'axe-core'] },
         test: {
           name: 'browser',
           attachmentsDir,

@@ -89,7 +89,7 @@ check(
 )
 check('Lint', [bin('oxlint/bin/oxlint'), '--deny-warnings'])
 check('Format', [bin('@biomejs/biome/bin/biome'), 'format', '.'])
-vitest('Unit tests', 'unit', 'unit-alone')
+vitest('Unit tests', 'unit', 'unit-pages', 'unit-alone')
 vitest('Package', 'package')
 node(['scripts/size.mjs'])
 if (chromium) {

@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What takes longest to run, measured: the longest first. */
 const long = [
+  'embed/embed',
   'browser/layout',
   'conformance/data',
   'conformance/widget',

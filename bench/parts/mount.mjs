@@ -1,27 +1,25 @@
 // A hundred of a widget: the first mount of a page, a warm one, new data for all, and the answer to the pointer; the mark alone
 // and in a card. A fresh page for every peer and widget, in an order by chance, round after round.
-import { SIZES } from '../data.mjs'
 import { launch, open, serve } from '../browser.mjs'
 import { server } from '../bundle.mjs'
 import { rounded, spread } from '../numbers.mjs'
 
-const MOVES = 5
+const ANSWERS = 4
+// Marks stand elsewhere in every peer's drawing: the pointer goes over the widget until it has been answered so often.
+const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((y) => [0.2, 0.32, 0.44, 0.56, 0.68, 0.8].map((x) => ({ x, y })))
 
-/** From the pointer's move to the paint of the answer, over the first widget; the first move only warms up. */
-async function hover({ page, call }, widget) {
-  const { height } = SIZES[widget]
+/** From the pointer's move to the paint of the answer, over the first widget; the first answer only warms up. */
+async function hover({ page, call }) {
   const box = await page.locator('.cell').first().boundingBox()
-  const middle = box.height > height ? box.y + box.height / 2 : box.y + height / 2
   const times = []
-  for (let i = 0; i < MOVES; i++) {
+  for (const { x, y } of PLACES) {
     await call('listen')
-    await page.mouse.move(box.x + box.width * (0.2 + 0.12 * i), middle - 4 * i)
-    const time = await page.evaluate((patience) => window.answer(patience), i ? 150 : 500)
-    // A drawing that has nothing to say here.
-    if (i && time === null) break
-    if (i) times.push(time)
+    await page.mouse.move(box.x + box.width * x, box.y + box.height * y)
+    const time = await page.evaluate((patience) => window.answer(patience), times.length ? 150 : 400)
+    if (time !== null) times.push(time)
+    if (times.length > ANSWERS) break
   }
-  return times
+  return times.slice(1)
 }
 
 /** One visit: what is asked of a widget, in a page of its own. */
@@ -50,7 +48,7 @@ async function visit(browser, address, { id, widget, seed, steps, markup, count 
       await prepare({ seed: seed + 2, card: false })
       found.update = await measure('draw')
     }
-    if (steps.includes('hover') && id !== 'floor') found.hover = await hover(visited, widget)
+    if (steps.includes('hover') && id !== 'floor') found.hover = await hover(visited)
     await call('clear')
     for (const more of [3, 4]) {
       await prepare({ seed: seed + more, card: true })

@@ -14,7 +14,7 @@ import {
   ShareOfVoice,
   SpecialistScorecard,
 } from '../../src/index.js'
-import { type Row, series } from '../../src/metrics/index.js'
+import { evaluate, type Row, series } from '../../src/metrics/index.js'
 
 const counts = vi.hoisted(() => ({ evaluated: 0, books: 0 }))
 
@@ -130,4 +130,11 @@ test('a year by day asks no more of the engine than a month', () => {
     return counts.evaluated
   }
   expect([leads(30), leads(365)]).toEqual([1, 1])
+})
+
+test('who changes a result changes none that is asked for after it', () => {
+  const ask = () => evaluate('er', instagram, october)
+  const before = structuredClone(ask())
+  Object.assign(ask(), { known: false, value: -1, unit: 'money' })
+  expect(ask()).toEqual(before)
 })

@@ -8,7 +8,8 @@ import { read, rowsIn } from '../store/read.js'
 import { NOISE } from '../math/tolerance.js'
 import { ratio } from '../model/expression.js'
 import { facts as kinds, type NumberFactId } from '../model/facts.js'
-import { metric } from '../model/metric.js'
+import { getOr } from '../model/memo.js'
+import { type Metric, metric } from '../model/metric.js'
 import type { DataQuery } from '../model/query.js'
 import type { Result } from '../model/result.js'
 import type { Rows } from '../model/row.js'
@@ -222,11 +223,19 @@ function reportingIn(rows: Rows, { own, channels, period, asOf, breaks, currency
   }
 }
 
+// What was worked out is kept by definition: a rate between two facts is the same one in every funnel.
+const rates = new Map<string, Metric>()
+const costs = new Map<string, Metric>()
+
 const rateOf = (fact: NumberFactId, of: NumberFactId) =>
-  metric({ id: `${fact}/${of}`, formula: ratio(fact, of), unit: 'percent', better: 'higher' })
+  getOr(rates, `${fact}/${of}`, () =>
+    metric({ id: `${fact}/${of}`, formula: ratio(fact, of), unit: 'percent', better: 'higher' }),
+  )
 
 const costOf = (fact: NumberFactId) =>
-  metric({ id: `spend/${fact}`, formula: ratio('spend', fact), unit: 'money', better: 'lower' })
+  getOr(costs, fact, () =>
+    metric({ id: `spend/${fact}`, formula: ratio('spend', fact), unit: 'money', better: 'lower' }),
+  )
 
 const STARTS = ['reach', 'views', 'impressions'] as const
 

@@ -92,7 +92,8 @@ export function evaluateIn(
     definition,
     () => new Map(),
   )
-  return getOr(known, `${options.base},${options.over},${options.own === undefined}`, work)
+  // Each gets one of its own: who changes it changes no other's.
+  return { ...getOr(known, `${options.base},${options.over},${options.own === undefined}`, work) }
 }
 
 function resultIn(

@@ -12,6 +12,7 @@
  * | `book.rests` | engine/facts/restsOf | a fact | by cell, what it rests on | the ledger |
  * | `book.sides` | engine/formula/overCells | a side of a ratio, as an object | its column by cell | the ledger, or the formula |
  * | `column.full` | engine/facts/cells | | whether a column knows every cell | the column |
+ * | `rates`, `costs` | analysis/funnel | facts | the metric that divides them | never: there are a few hundred pairs of facts |
  * | `firstDays` | store/ledger | a channel | its first day | the channel |
  * | `book.windows` | engine/facts/resolveFact | a window, as an object | the cells that lie in it | the window |
  */

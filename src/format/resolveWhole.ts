@@ -1,5 +1,8 @@
+import { core } from '../locales/en/core.js'
+import { en } from '../locales/en.js'
 import { type Locale, type ResolvedLocale, resolveLocale } from './locale.js'
-import type { Translation } from './messages.js'
+import { getOr } from '../metrics/model/memo.js'
+import type { Messages, Translation } from './messages.js'
 import { awarenessIn } from './sections/awarenessIn.js'
 import { barIn } from './sections/barIn.js'
 import { boardIn } from './sections/boardIn.js'
@@ -16,24 +19,24 @@ export interface WholeLocale extends ResolvedLocale {
   readonly messages: Translation
 }
 
-/** What a locale means, with every word of its language: for hosts, who may read any. */
+const wholes = new WeakMap<Messages, Translation>([[core, en]])
+
+/** What a locale means, with every word of its language: for hosts, who may read any. The words of a language are one object. */
 export function resolveWhole(locale?: Locale | null): WholeLocale {
   const resolved = resolveLocale(locale)
-  const { messages } = resolved
-  return {
-    ...resolved,
-    messages: {
-      ...messages,
-      effect: effectIn(messages),
-      funnel: funnelIn(messages),
-      scorecard: scorecardIn(messages),
-      bar: barIn(messages),
-      awareness: awarenessIn(messages),
-      voice: voiceIn(messages),
-      board: boardIn(messages),
-      calendar: calendarIn(messages),
-      trend: trendIn(messages),
-      score: scoreIn(messages),
-    },
-  }
+  return { ...resolved, messages: getOr(wholes, resolved.messages, () => wholeOf(resolved.messages)) }
 }
+
+const wholeOf = (messages: Messages): Translation => ({
+  ...messages,
+  effect: effectIn(messages),
+  funnel: funnelIn(messages),
+  scorecard: scorecardIn(messages),
+  bar: barIn(messages),
+  awareness: awarenessIn(messages),
+  voice: voiceIn(messages),
+  board: boardIn(messages),
+  calendar: calendarIn(messages),
+  trend: trendIn(messages),
+  score: scoreIn(messages),
+})

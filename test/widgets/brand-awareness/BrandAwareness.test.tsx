@@ -33,7 +33,7 @@ const october: Row = {
 const show = (props: Partial<BrandAwarenessProps> = {}) => {
   render(<BrandAwareness data={[september, october]} period="2026-10" {...props} />)
   const figure = screen.getByRole('figure')
-  return { figure, sentence: plain(figure.querySelector('.kpi-sentence > bdi')?.firstChild?.textContent) }
+  return { figure, sentence: plain(figure.querySelector('.kpi-sentence')?.firstChild?.textContent) }
 }
 const cells = () => [...document.querySelectorAll('.kpi-awareness-cell')]
 

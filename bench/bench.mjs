@@ -71,6 +71,8 @@ const shuffle = shuffler(Number(values.seed))
 const started = Date.now()
 // What was interrupted is no result.
 process.on('SIGINT', () => process.exit(130))
+// Else it would lose its browser only, take the next one and go on.
+process.on('SIGTERM', () => process.exit(143))
 const tell = (part) => (text) => console.log(`${Math.round((Date.now() - started) / 1000)} s: ${part}, ${text}`)
 
 const [cpu] = os.cpus()

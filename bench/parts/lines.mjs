@@ -2,7 +2,7 @@
 // browser of its own for each, since some do not come back.
 import { launch, open, serve } from '../browser.mjs'
 import { spread } from '../numbers.mjs'
-import { widgetsOf } from '../peers.mjs'
+import { peers, widgetsOf } from '../peers.mjs'
 
 export const LIMIT = 20_000
 const SIZES = [1_000, 10_000, 100_000, 1_000_000]
@@ -61,6 +61,7 @@ export async function lines({ ids, rounds, shuffle, tell }) {
         const own = (result[load.name][id] ??= { found: [] })
         // What takes too long with fewer points takes too long with more.
         const gaveUp = load.points && loads.some((less) => less.points < load.points && result[less.name]?.[id]?.error)
+        if (load.points > peers[id].mostPoints) own.error = 'more days than it takes'
         if (own.error || gaveUp) {
           own.error ??= 'fewer were too many'
           continue

@@ -26,8 +26,8 @@ const said = {}
 for (const widget of widgets.split(',')) {
   try {
     const bytes = alone(widget, 1).length
-    write(widget, 300)
-    said[widget] = { bytes, rate: write(widget, 400) }
+    write(widget, 1500)
+    said[widget] = { bytes, rate: write(widget, 800) }
   } catch (error) {
     said[widget] = { error: String(error).split('\n')[0] }
   }

@@ -7,7 +7,7 @@ export const BenchTables = ({ of }: { readonly of: readonly string[] }) => (
     {tables
       .filter(({ title }) => of.some((start) => title.startsWith(start)))
       .map(({ title, head, rows }) => (
-        <table key={title} className="src-table">
+        <table key={title} className="src-table src-figures">
           <caption>{title}</caption>
           <thead>
             <tr>

@@ -1,4 +1,5 @@
 import type { Period } from '../metrics/index.js'
+import { getOr, recent } from '../metrics/model/memo.js'
 import { hostText } from './hostText.js'
 import { capitalize, dateFormat } from './intl.js'
 import { type Locale, type ResolvedLocale, resolveLocale } from './locale.js'
@@ -128,21 +129,13 @@ function daysOf(from: string, to: string, dateTag: string, year = true): string 
 type Said = Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'year' | 'weekday'>
 
 /** What has been said: the widgets of a page speak of the same days, and Intl takes its time for each. */
-const said = new Map<string, string | null>()
-/** Of so many days nobody remembers more: years of them in several ways of saying. */
-const MOST_SAID = 5000
+const said = recent<string, string | null>(5000)
 
 /** A day, or a range of two; null where one of them is no date, or the second is before the first. */
 function say(days: readonly string[], tag: string, options: Said): string | null {
   if (!days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day))) return null
   const { day, month, year, weekday } = options
-  const key = `${days} ${tag} ${day} ${month} ${year} ${weekday}`
-  let text = said.get(key)
-  if (text === undefined) {
-    if (said.size >= MOST_SAID) said.clear()
-    said.set(key, (text = sayAnew(days, tag, options)))
-  }
-  return text
+  return getOr(said, `${days} ${tag} ${day} ${month} ${year} ${weekday}`, () => sayAnew(days, tag, options))
 }
 
 function sayAnew(days: readonly string[], tag: string, options: Said): string | null {

@@ -15,17 +15,18 @@ export const isWords = (one: unknown): one is Words => typeof one === 'object' &
 const isDictionary = (one: unknown): boolean =>
   isWords(one) && [...Object.keys(en), ...sections].some((key) => key in one)
 
-const sections: readonly Section[] = [
-  'effect',
-  'funnel',
-  'bar',
-  'awareness',
-  'voice',
-  'board',
-  'calendar',
-  'trend',
-  'score',
-]
+const sections = Object.keys({
+  effect: true,
+  funnel: true,
+  scorecard: true,
+  bar: true,
+  awareness: true,
+  voice: true,
+  board: true,
+  calendar: true,
+  trend: true,
+  score: true,
+} satisfies Record<Section, true>)
 
 /**
  * A word that the dictionary lacks is English. Names of facts and metrics are left as they are: a metric without one may be

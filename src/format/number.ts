@@ -1,4 +1,5 @@
 import type { Unit } from '../metrics/index.js'
+import { getOr, recent } from '../metrics/model/memo.js'
 import { type Digits, digits, type ShownUnit } from './digits.js'
 import { duration } from './duration.js'
 import { isolate, numberFormat, spell } from './intl.js'
@@ -114,28 +115,17 @@ function writerOf(tag: string, style: NumberStyle, shape: Digits, sign: boolean 
   const { minimumFractionDigits, maximumFractionDigits, maximumSignificantDigits, notation } = shape
   const ofDigits = `${minimumFractionDigits} ${maximumFractionDigits} ${maximumSignificantDigits}`
   const key = `${tag} ${style.style} ${style.currency} ${ofDigits} ${notation} ${sign}`
-  let writer = writers.get(key)
-  if (!writer) {
+  return getOr(writers, key, () => {
     const format = numberFormat(tag, { ...style, ...shape, ...(sign && { signDisplay: 'exceptZero' }) })
-    writers.set(key, (writer = remembered(notation === 'compact' ? compactly(format) : plainly(format))))
-  }
-  return writer
+    return remembered(notation === 'compact' ? compactly(format) : plainly(format))
+  })
 }
 
 /** A widget says each of its numbers several times: in a sentence, as a value, to screen readers. */
 function remembered(write: Writer): Writer {
-  const written = new Map<number, NumberParts | null>()
-  return (n) => {
-    let parts = written.get(n)
-    if (parts === undefined) {
-      if (written.size >= MOST_WRITTEN) written.clear()
-      written.set(n, (parts = write(n)))
-    }
-    return parts
-  }
+  const written = recent<number, NumberParts | null>(1000)
+  return (n) => getOr(written, n, () => write(n))
 }
-
-const MOST_WRITTEN = 1000
 
 /** Where its unit stands is learnt from zero, which never has a sign: asking for the parts takes several times as long as asking
  * for the text. */

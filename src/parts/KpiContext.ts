@@ -4,6 +4,7 @@ import type { Locale, Notation, ResolvedLocale } from '../format/index.js'
 import { resolveLocale } from '../format/locale.js'
 import { cut, textOf } from '../format/text.js'
 import { type DataQuery, mergeQuery, type Rows } from '../metrics/index.js'
+import { getOr } from '../metrics/model/memo.js'
 import { watchRows } from '../metrics/store/inPlace.js'
 import { givenText, givenTexts } from './givenText.js'
 import { useSame } from './useSame.js'
@@ -81,11 +82,7 @@ export function useSettings(own: Shared = {}): Settings {
 const known = new WeakMap<Shared, Settings>()
 
 /** The settings of what stands by itself within a provider: all of it has the same. */
-export function settingsIn(shared: Shared): Settings {
-  let settings = known.get(shared)
-  if (!settings) known.set(shared, (settings = settingsOf(mergeShared({}, shared))))
-  return settings
-}
+export const settingsIn = (shared: Shared): Settings => getOr(known, shared, () => settingsOf(mergeShared({}, shared)))
 
 const NO_ROWS: Rows = []
 

@@ -22,6 +22,8 @@ export const hostile = {
     'button { all: unset; width: 100%; background: red; font-size: 40px; text-transform: uppercase; border-radius: 50px }',
   'text rules':
     'p, div, span, figure, figcaption, h2, ul, li, bdi { margin: 40px; font-size: 30px; display: inline; white-space: nowrap; color: red; list-style: square }',
+  'a title in a gradient, and other rules that no reset has':
+    'h1, h2, p, figcaption { background: linear-gradient(red, lime); background-clip: text; -webkit-text-fill-color: transparent; break-before: page } div, figure, span { content-visibility: auto; perspective: 90px; will-change: transform; -webkit-text-stroke: 1px red; caret-color: red } svg, text, path { dominant-baseline: middle; shape-rendering: crispEdges; paint-order: stroke; stroke-dashoffset: 3px }',
   'rules for ::before and ::after':
     '::before, ::after { margin: 9px; background: red; border: 3px solid } p::before { content: "!" }',
   'rules by attribute': byAttribute,
@@ -29,9 +31,9 @@ export const hostile = {
 
 type Look = Readonly<Record<string, string>>
 
-/** Without those that say the same once more, and without what the place of the mouse changes. */
+/** Without prefixes but those that paint text, without those that say the same once more, and without what the place of the mouse changes. */
 const doubles =
-  /^-|^(?:inline|block)-size$|-(?:inline|block)-|-(?:inline|block)$|^transform-origin$|^perspective-origin$|^z-index$/
+  /^-(?!webkit-text-(?:fill|stroke))|^(?:inline|block)-size$|-(?:inline|block)-|-(?:inline|block)$|^transform-origin$|^perspective-origin$|^z-index$/
 const properties = [...getComputedStyle(document.documentElement)].filter((name) => !doubles.test(name))
 
 /** The computed styles of everything in it; those of ::before and ::after where they are drawn. */

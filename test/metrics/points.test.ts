@@ -6,7 +6,7 @@ import fc from '../property.js'
 import { anyRow } from './anyRows.js'
 
 const ids = Object.keys(metrics) as MetricId[]
-const figure = fc.constantFrom(0, 1, 2, 3, 8, 20, -2, 1e308)
+const figure = fc.constantFrom(0, 1, 2, 3, 8, 20, -2, 0.1, 19.99, 1e308)
 const usual = fc.constantFrom('likes', 'reach', 'impressions', 'spend', 'leads', 'followers', 'followersGained')
 const fact = fc.oneof(usual, fc.constantFrom('interactions', 'followersLost', 'followersStart', 'views', 'linkClicks'))
 

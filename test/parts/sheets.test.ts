@@ -7,9 +7,7 @@ import { colourNames, componentTokens, measureDefaults } from '../../src/theme/t
 
 const src = path.join(import.meta.dirname, '../../src')
 const sheets = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'))
-/** Without comments, and without what the guard sets back: that is none of the kit's own. */
-const read = (file: string) =>
-  readFileSync(path.join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|[\w-]+: revert-layer;/g, '')
+const read = (file: string) => readFileSync(path.join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
 
 /** Selectors of style rules: what stands before a brace and is no at-rule and no step of an animation. */
 const selectors = (css: string) =>
@@ -17,7 +15,7 @@ const selectors = (css: string) =>
     .map(([, selector = '']) => selector.trim())
     .filter((one) => !/^@|^(from|to|[\d.]+%)$/.test(one))
     // Within the rule of a guard.
-    .filter((one) => !/^(&,\s+)?&::before,\s+&::after$/.test(one))
+    .filter((one) => !/^&,\s+&::before,\s+&::after$/.test(one))
 
 /** At commas that stand in no brackets. */
 const listed = (list: string) => {

@@ -1,3 +1,4 @@
+import { getOr } from '../../metrics/model/memo.js'
 import { filled, isWords } from '../dictionary.js'
 import type { Messages, Section, Translation } from '../messages.js'
 
@@ -10,7 +11,5 @@ const known = new WeakMap<object, object>()
 export function sectionOf<S extends Section>(messages: Messages, section: S, english: object): Translation[S] {
   const own: unknown = messages[section]
   if (!isWords(own)) return english as Translation[S]
-  const whole = known.get(own) ?? filled({ ...english }, own)
-  known.set(own, whole)
-  return whole as Translation[S]
+  return getOr(known, own, () => filled({ ...english }, own)) as Translation[S]
 }

@@ -53,6 +53,20 @@ describe.each(subjects)('$name on the server', (subject) => {
     expect(html).not.toMatch(/\sstyle=|<style|<script|<link|\son[a-z]+=/i)
   })
 
+  // So what axe finds in the elements of a story it finds in light: in dark it looks at colours alone.
+  test.each(fixtures)('$what: a theme is its colours, and the elements are the same', (fixture) => {
+    const [light, dark] = (['light', 'dark'] as const).map((theme) =>
+      renderToString(
+        <KpiProvider theme={theme}>
+          {draw(subject, fixture, { table: 'visible' })}
+          {draw(subject, fixture, { status: 'error', onRetry: () => {} })}
+        </KpiProvider>,
+      ).replaceAll(`"${theme}"`, '"theme"'),
+    )
+    expect(light).toContain('"theme"')
+    expect(dark).toBe(light)
+  })
+
   test.each(['loading', 'error', 'stale', 'ready'] as const)('the state %s is all there, without a style', (status) => {
     const html = renderToString(
       draw(subject, complete, { status, error: 'No answer.', updatedAt: '2026-10-29T09:00:00Z', onRetry: () => {} }),

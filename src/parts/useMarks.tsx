@@ -9,6 +9,7 @@ import {
 } from 'react'
 import { wellFormed } from '../format/hostText.js'
 import { classes } from './classes.js'
+import { inThisFrame } from './inThisFrame.js'
 import type { Container } from './KpiContext.js'
 import type { SelectionDetails } from './useSelection.js'
 import { useTip } from './useTip.js'
@@ -63,10 +64,10 @@ export function useMarks(options: MarksOptions, isList = false) {
   }
   const openAt = ({ target }: SyntheticEvent) => open(target as Element, idOf(target))
   const handlers = {
-    onPointerOver(event: PointerEvent<Element>) {
+    onPointerOver: inThisFrame((event: PointerEvent<Element>) => {
       // A touch is a tap, and comes as a click.
       if (event.pointerType !== 'touch' && idOf(event.target)) openAt(event)
-    },
+    }),
     onPointerOut(event: PointerEvent<Element>) {
       if (event.pointerType !== 'touch') leave()
     },

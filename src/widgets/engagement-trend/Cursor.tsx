@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, type SyntheticEvent, useState } from 'react'
 import {
   type ColorAttributes,
+  inThisFrame,
   isForBrowser,
   type SelectionDetails,
   tipText,
@@ -118,7 +119,7 @@ export function Cursor({
               'aria-valuenow': at + 1,
               'aria-valuetext': tipText(spoken, settings.resolved.messages),
             })}
-        onPointerMove={point}
+        onPointerMove={inThisFrame(point)}
         onPointerDown={point}
         onPointerLeave={(event) => event.pointerType !== 'touch' && off(event, 'pointer')}
         onFocus={(event) => go(at, event, 'keyboard')}

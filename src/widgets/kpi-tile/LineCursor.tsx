@@ -1,7 +1,7 @@
 'use client'
 import { type KeyboardEvent, type PointerEvent, type SyntheticEvent, useState } from 'react'
 import { percent, type Spark } from '../../geometry/index.js'
-import { HitArea, isForBrowser, type Tip, tipText, useTip, useView } from '../../parts/index.js'
+import { HitArea, inThisFrame, isForBrowser, type Tip, tipText, useTip, useView } from '../../parts/index.js'
 
 interface LineCursorProps {
   spark: Spark
@@ -64,7 +64,7 @@ export function LineCursor({ spark: { points, shape }, tipOf }: LineCursorProps)
         aria-valuenow={at + 1}
         // What the value is of, the slider is called.
         aria-valuetext={tipText({ name: tip.name, value: tip.lines?.[0]?.value }, settings.resolved.messages)}
-        onPointerMove={point}
+        onPointerMove={inThisFrame(point)}
         onPointerDown={point}
         onPointerLeave={(event) => event.pointerType !== 'touch' && leave()}
         onFocus={(event) => go(at, event)}

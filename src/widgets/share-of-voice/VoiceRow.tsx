@@ -1,6 +1,6 @@
 'use client'
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
-import { Arrow, arrowOf, tipText, useView, Words } from '../../parts/index.js'
+import { Arrow, arrowOf, inThisFrame, tipText, useView, Words } from '../../parts/index.js'
 import type { VoiceEntry } from './entries.js'
 import { ShareBar } from './ShareBar.js'
 import { Swatch } from './Swatch.js'
@@ -47,7 +47,7 @@ export function VoiceRow(props: VoiceRowProps) {
       data-inner={isInner || undefined}
       data-selected={isSelected || undefined}
       data-for={onActiveChange ? undefined : id}
-      onPointerEnter={() => onActiveChange?.(id)}
+      onPointerEnter={inThisFrame(() => onActiveChange?.(id))}
       onPointerLeave={() => onActiveChange?.(null)}
     >
       {rank !== null && (

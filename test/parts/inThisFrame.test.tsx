@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { KpiTile } from '../../src/index.js'
 import { scenes } from '../budgets/scenes.js'
 
-const drawings = {
+const drawings: typeof scenes = {
   ...scenes,
   tile: () => <KpiTile metric="leads" data={[3, 5, 4].map((leads, i) => ({ date: `2026-10-0${i + 1}`, leads }))} />,
 }

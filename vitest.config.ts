@@ -91,16 +91,24 @@ const maxWorkers = Math.max(2, availableParallelism() - 1)
 const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((file) => `test/${file.split(path.sep).join('/')}`)
   .filter((file) => /\.test\.tsx?$/.test(file))
-/** What one file puts in the place of a module, or registers, the next would find there. */
-const changing = tests.filter((file) =>
-  /vi\.(?:mock|doMock|resetModules)\(|registerLocale\(/.test(readFileSync(file, 'utf8')),
+const read = new Map(tests.map((file) => [file, readFileSync(file, 'utf8')]))
+const testsThat = (are: (file: string, text: string) => boolean) =>
+  [...read].flatMap(([file, text]) => (are(file, text) ? [file] : []))
+/**
+ * Each by itself: what one file puts in the place of a module, registers, or defines in its window, the next would find there,
+ * and what is counted from the start has to start.
+ */
+const alone = testsThat(
+  (file, text) =>
+    /^test\/(?:budgets|elements|frame)\//.test(file) ||
+    /vi\.(?:mock|doMock|resetModules)\(|registerLocale\(/.test(text),
 )
-/** Tests of one part or of one widget, in a page of jsdom. */
-const pages = tests.filter(
-  (file) => /^test\/(?:parts|widgets\/\w+-[\w-]+)\/.*\.tsx$/.test(file) && !changing.includes(file),
+/** Tests in a page of jsdom. */
+const pages = testsThat(
+  (file, text) =>
+    (file.endsWith('x') ? !text.includes('@vitest-environment node') : text.includes('@vitest-environment jsdom')) &&
+    !alone.includes(file),
 )
-/** Unit tests that have another page, a browser or a window of their own, or change what others load: each by itself. */
-const alone = ['test/**/*.test.tsx', 'test/{elements,embed,frame}/**/*.test.ts', ...changing]
 const elsewhere = ['test/package/**', 'test/visual/**', 'test/browser/**', 'test/consumers/*/**']
 
 const unit = {
@@ -128,8 +136,8 @@ export default defineConfig({
         test: {
           ...unit.test,
           name: 'unit',
-          include: ['test/**/*.test.ts'],
-          exclude: [...elsewhere, ...alone],
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...elsewhere, ...pages, ...alone],
           environment: 'node',
           // What one file has loaded, the next need not load again. test/setup.ts clears away what it has left.
           isolate: false,
@@ -141,6 +149,7 @@ export default defineConfig({
           ...unit.test,
           name: 'unit-pages',
           include: pages,
+          exclude: elsewhere,
           environment: 'jsdom',
           // Nor is a page of jsdom made anew: React and the kit are loaded and warm.
           isolate: false,
@@ -152,7 +161,7 @@ export default defineConfig({
           ...unit.test,
           name: 'unit-alone',
           include: alone,
-          exclude: [...elsewhere, ...pages],
+          exclude: elsewhere,
           environment: 'jsdom',
         },
       },

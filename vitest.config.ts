@@ -130,6 +130,8 @@ export default defineConfig({
     reporters: ['default'],
     slowTestThreshold: 5000,
     sequence: { sequencer: LongFirst },
+    // The servers of the stories keep theirs busy for as long as they are let; by then all is reported.
+    teardownTimeout: 2000,
     projects: [
       {
         ...unit,
@@ -199,7 +201,8 @@ export default defineConfig({
           include: ['test/package/**/*.test.ts'],
           globalSetup: ['test/package/build.ts'],
           maxWorkers,
-          testTimeout: 60_000,
+          // Programs that are started here have to share the cores with all other tests.
+          testTimeout: 180_000,
         },
       },
     ],

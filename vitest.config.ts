@@ -119,6 +119,7 @@ const unit = {
     setupFiles: ['test/setup.ts'],
     // Far above what any needs: on a busy machine a law that is slow is not broken.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers,
     // What is drawn or worked out is soon forgotten: in a nursery of 16 MB much of it would be carried on first.
     execArgv: ['--max-semi-space-size=64'],
@@ -178,6 +179,8 @@ export default defineConfig({
           isolate: false,
           globalSetup: ['test/visual/chromiumVersion.ts'],
           testTimeout: 60_000,
+          // The picture of a story is taken in one.
+          hookTimeout: 60_000,
           browser: { ...browser, instances: storyBrowsers },
         },
       },
@@ -202,7 +205,8 @@ export default defineConfig({
           globalSetup: ['test/package/build.ts'],
           maxWorkers,
           // Programs that are started here have to share the cores with all other tests.
-          testTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

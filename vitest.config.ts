@@ -75,6 +75,10 @@ const browser = {
   },
 } satisfies Partial<BrowserConfigOptions>
 
+/** Storybook starts with its project, and for longer than most files are tested: not where only others are asked for. */
+const asked = [...process.argv.join(' ').matchAll(/--project[= ](\S+)/g)].map(([, name = '']) => name)
+const withStories = asked.length === 0 || !asked.every((name) => /^(?:unit|browser|package)/.test(name))
+
 // One server, two browsers: every story once in light and once in dark. Storybook's own test panel runs the project
 // under a name of its own, so there it is one browser.
 const storyBrowsers = process.env.VITEST_STORYBOOK
@@ -84,6 +88,23 @@ const storyBrowsers = process.env.VITEST_STORYBOOK
       name: `stories-${theme}`,
       provide: { 'storybook/test-initial-globals': { theme }, theme },
     }))
+
+const storyProject = () => ({
+  plugins: [storybookTest({ configDir: '.storybook' })],
+  optimizeDeps,
+  test: {
+    name: 'stories',
+    attachmentsDir,
+    setupFiles: ['.storybook/visual.setup.ts'],
+    // As in Storybook itself, one page has all stories: what each file would load anew is loaded once.
+    isolate: false,
+    globalSetup: ['test/visual/chromiumVersion.ts'],
+    testTimeout: 60_000,
+    // The picture of a story is taken in one.
+    hookTimeout: 60_000,
+    browser: { ...browser, instances: storyBrowsers },
+  },
+})
 
 // On two cores Vitest would take one, and tests wait more than they work: for a page, for a frame, for a mouse.
 const maxWorkers = Math.max(2, availableParallelism() - 1)
@@ -168,22 +189,7 @@ export default defineConfig({
           environment: 'jsdom',
         },
       },
-      {
-        plugins: [storybookTest({ configDir: '.storybook' })],
-        optimizeDeps,
-        test: {
-          name: 'stories',
-          attachmentsDir,
-          setupFiles: ['.storybook/visual.setup.ts'],
-          // As in Storybook itself, one page has all stories: what each file would load anew is loaded once.
-          isolate: false,
-          globalSetup: ['test/visual/chromiumVersion.ts'],
-          testTimeout: 60_000,
-          // The picture of a story is taken in one.
-          hookTimeout: 60_000,
-          browser: { ...browser, instances: storyBrowsers },
-        },
-      },
+      ...(withStories ? [storyProject()] : []),
       {
         ...reactInProduction,
         cacheDir: 'node_modules/.vite-browser',

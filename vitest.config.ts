@@ -121,7 +121,7 @@ const testsThat = (are: (file: string, text: string) => boolean) =>
  */
 const alone = testsThat(
   (file, text) =>
-    /^test\/(?:budgets|elements|frame)\//.test(file) ||
+    /^test\/(?:budgets\/|elements\/|frame\/|functions\.)/.test(file) ||
     /vi\.(?:mock|doMock|resetModules)\(|registerLocale\(/.test(text),
 )
 /** Tests in a page of jsdom. */

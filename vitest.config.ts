@@ -75,6 +75,10 @@ const browser = {
   },
 } satisfies Partial<BrowserConfigOptions>
 
+/** Storybook starts with its project, and for longer than most files are tested: not where only others are asked for. */
+const asked = [...process.argv.join(' ').matchAll(/--project[= ](\S+)/g)].map(([, name = '']) => name)
+const withStories = asked.length === 0 || !asked.every((name) => /^(?:unit|browser|package)/.test(name))
+
 // One server, two browsers: every story once in light and once in dark. Storybook's own test panel runs the project
 // under a name of its own, so there it is one browser.
 const storyBrowsers = process.env.VITEST_STORYBOOK
@@ -85,22 +89,47 @@ const storyBrowsers = process.env.VITEST_STORYBOOK
       provide: { 'storybook/test-initial-globals': { theme }, theme },
     }))
 
+const storyProject = () => ({
+  plugins: [storybookTest({ configDir: '.storybook' })],
+  optimizeDeps,
+  test: {
+    name: 'stories',
+    attachmentsDir,
+    setupFiles: ['.storybook/visual.setup.ts'],
+    // As in Storybook itself, one page has all stories: what each file would load anew is loaded once.
+    isolate: false,
+    globalSetup: ['test/visual/chromiumVersion.ts'],
+    testTimeout: 60_000,
+    // The picture of a story is taken in one.
+    hookTimeout: 60_000,
+    browser: { ...browser, instances: storyBrowsers },
+  },
+})
+
 // On two cores Vitest would take one, and tests wait more than they work: for a page, for a frame, for a mouse.
 const maxWorkers = Math.max(2, availableParallelism() - 1)
 
 const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((file) => `test/${file.split(path.sep).join('/')}`)
   .filter((file) => /\.test\.tsx?$/.test(file))
-/** What one file puts in the place of a module, or registers, the next would find there. */
-const changing = tests.filter((file) =>
-  /vi\.(?:mock|doMock|resetModules)\(|registerLocale\(/.test(readFileSync(file, 'utf8')),
+const read = new Map(tests.map((file) => [file, readFileSync(file, 'utf8')]))
+const testsThat = (are: (file: string, text: string) => boolean) =>
+  [...read].flatMap(([file, text]) => (are(file, text) ? [file] : []))
+/**
+ * Each by itself: what one file puts in the place of a module, registers, or defines in its window, the next would find there,
+ * and what is counted from the start has to start.
+ */
+const alone = testsThat(
+  (file, text) =>
+    /^test\/(?:budgets\/|elements\/|frame\/|functions\.)/.test(file) ||
+    /vi\.(?:mock|doMock|resetModules)\(|registerLocale\(/.test(text),
 )
-/** Tests of one part or of one widget, in a page of jsdom. */
-const pages = tests.filter(
-  (file) => /^test\/(?:parts|widgets\/\w+-[\w-]+)\/.*\.tsx$/.test(file) && !changing.includes(file),
+/** Tests in a page of jsdom. */
+const pages = testsThat(
+  (file, text) =>
+    (file.endsWith('x') ? !text.includes('@vitest-environment node') : text.includes('@vitest-environment jsdom')) &&
+    !alone.includes(file),
 )
-/** Unit tests that have another page, a browser or a window of their own, or change what others load: each by itself. */
-const alone = ['test/**/*.test.tsx', 'test/{elements,embed,frame}/**/*.test.ts', ...changing]
 const elsewhere = ['test/package/**', 'test/visual/**', 'test/browser/**', 'test/consumers/*/**']
 
 const unit = {
@@ -111,6 +140,7 @@ const unit = {
     setupFiles: ['test/setup.ts'],
     // Far above what any needs: on a busy machine a law that is slow is not broken.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers,
     // What is drawn or worked out is soon forgotten: in a nursery of 16 MB much of it would be carried on first.
     execArgv: ['--max-semi-space-size=64'],
@@ -122,14 +152,16 @@ export default defineConfig({
     reporters: ['default'],
     slowTestThreshold: 5000,
     sequence: { sequencer: LongFirst },
+    // The servers of the stories keep theirs busy for as long as they are let; by then all is reported.
+    teardownTimeout: 2000,
     projects: [
       {
         ...unit,
         test: {
           ...unit.test,
           name: 'unit',
-          include: ['test/**/*.test.ts'],
-          exclude: [...elsewhere, ...alone],
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...elsewhere, ...pages, ...alone],
           environment: 'node',
           // What one file has loaded, the next need not load again. test/setup.ts clears away what it has left.
           isolate: false,
@@ -141,6 +173,7 @@ export default defineConfig({
           ...unit.test,
           name: 'unit-pages',
           include: pages,
+          exclude: elsewhere,
           environment: 'jsdom',
           // Nor is a page of jsdom made anew: React and the kit are loaded and warm.
           isolate: false,
@@ -152,24 +185,11 @@ export default defineConfig({
           ...unit.test,
           name: 'unit-alone',
           include: alone,
-          exclude: [...elsewhere, ...pages],
+          exclude: elsewhere,
           environment: 'jsdom',
         },
       },
-      {
-        plugins: [storybookTest({ configDir: '.storybook' })],
-        optimizeDeps,
-        test: {
-          name: 'stories',
-          attachmentsDir,
-          setupFiles: ['.storybook/visual.setup.ts'],
-          // As in Storybook itself, one page has all stories: what each file would load anew is loaded once.
-          isolate: false,
-          globalSetup: ['test/visual/chromiumVersion.ts'],
-          testTimeout: 60_000,
-          browser: { ...browser, instances: storyBrowsers },
-        },
-      },
+      ...(withStories ? [storyProject()] : []),
       {
         ...reactInProduction,
         cacheDir: 'node_modules/.vite-browser',
@@ -190,7 +210,9 @@ export default defineConfig({
           include: ['test/package/**/*.test.ts'],
           globalSetup: ['test/package/build.ts'],
           maxWorkers,
-          testTimeout: 60_000,
+          // Programs that are started here have to share the cores with all other tests.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -1,7 +1,10 @@
 // npm test: sets up what is missing, runs every check, and ends with one line: `N passed, N failed`. A step that fails
 // doesn't stop the others. Types, lint and format count as one test each; the rest is counted by Vitest.
-import { spawnSync } from 'node:child_process'
+// Browsers and programs are waited for more than they work, and laws work all the time: where there are two cores, the two
+// halves run side by side, and what a step prints is shown when it has ended.
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { root, setup } from './setup.mjs'
 
@@ -26,27 +29,40 @@ function count(title, since, good, bad, note = '') {
   console.log(line)
 }
 
+/** Runs a program of Node, and resolves to how it ended and what it printed. */
 function node(args) {
   const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' }
-  return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env }).status
+  return new Promise((resolve) => {
+    const printed = []
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => printed.push(text))
+    child.on('close', (status) => resolve({ status, printed: Buffer.concat(printed).toString() }))
+  })
+}
+
+function show(title, printed) {
+  heading(title)
+  process.stdout.write(printed)
 }
 
 /** One command, one test. */
-function check(title, ...commands) {
-  heading(title)
+async function check(title, ...commands) {
   const since = Date.now()
-  const good = commands.map(node).every((status) => status === 0)
+  const ran = []
+  for (const command of commands) ran.push(await node(command))
+  show(title, ran.map(({ printed }) => printed).join(''))
+  const good = ran.every(({ status }) => status === 0)
   count(title, since, good ? 1 : 0, good ? 0 : 1)
 }
 
 /** Vitest projects. A file that can't be loaded, an error outside a test, and a crash without a report each fail once. */
-function vitest(title, ...projects) {
-  heading(title)
+async function vitest(title, ...projects) {
   const since = Date.now()
   const report = path.join(results, `${projects[0]}.json`)
   const names = projects.flatMap((project) => ['--project', project])
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const status = node([bin('vitest/vitest.mjs'), 'run', ...names, ...reporters])
+  const { status, printed } = await node([bin('vitest/vitest.mjs'), 'run', ...names, ...reporters])
+  show(title, printed)
   if (!existsSync(report)) return count(title, since, 0, 1, ' (no report: the runner stopped early)')
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
   const broken = testResults.filter(
@@ -82,19 +98,35 @@ const chromium = await ensureChromium()
 if (chromium) process.env.KPI_CHROMIUM = chromium
 else count('Chromium', started, 0, 1)
 
-check(
-  'Types',
-  [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'],
-  [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--noEmit'],
-)
-check('Lint', [bin('oxlint/bin/oxlint'), '--deny-warnings'])
-check('Format', [bin('@biomejs/biome/bin/biome'), 'format', '.'])
-vitest('Unit tests', 'unit', 'unit-pages', 'unit-alone')
-vitest('Package', 'package')
-node(['scripts/size.mjs'])
-if (chromium) {
-  vitest('Stories in Chromium, light and dark, and tests in the browser', 'stories-light', 'stories-dark', 'browser')
+async function alone() {
+  await check(
+    'Types',
+    [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'],
+    [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--noEmit'],
+  )
+  await check('Lint', [bin('oxlint/bin/oxlint'), '--deny-warnings'])
+  await check('Format', [bin('@biomejs/biome/bin/biome'), 'format', '.'])
+  await vitest('Unit tests', 'unit', 'unit-pages', 'unit-alone')
+}
+
+async function builtAndShown() {
+  await vitest('Package', 'package')
+  show('Sizes', (await node(['scripts/size.mjs'])).printed)
+  if (!chromium) return
+  await vitest(
+    'Stories in Chromium, light and dark, and tests in the browser',
+    'stories-light',
+    'stories-dark',
+    'browser',
+  )
   baselines()
+}
+
+console.log('\nEach part is shown when it has ended, the first in some minutes.')
+if (availableParallelism() > 1) await Promise.all([alone(), builtAndShown()])
+else {
+  await alone()
+  await builtAndShown()
 }
 
 heading('Summary')

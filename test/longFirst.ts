@@ -27,13 +27,18 @@ const long = [
   'metrics/funnel',
 ]
 
-/** Vitest knows what is long from the run before, and a fresh machine has none: the last to start would run alone. */
+/**
+ * Vitest knows what is long from the run before, and a fresh machine has none: the last to start would run alone. Those of a
+ * project stay together, for only then the next takes over what the one before has loaded.
+ */
 export class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const projects = [...new Set(sorted.map(({ project }) => project))]
     const rank = ({ moduleId }: TestSpecification) => {
       const at = long.findIndex((name) => moduleId.includes(`/${name}.test.`))
       return at < 0 ? long.length : at
     }
-    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b))
+    return sorted.sort((a, b) => projects.indexOf(a.project) - projects.indexOf(b.project) || rank(a) - rank(b))
   }
 }

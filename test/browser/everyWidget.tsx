@@ -80,15 +80,24 @@ export function widgetsIn(state: State): Record<string, ReactNode> {
   }
 }
 
+interface EveryWidgetProps extends Partial<KpiProviderProps> {
+  readonly state: State
+  /** One of their names: no other is drawn. */
+  readonly only?: string | undefined
+}
+
 /** One below the other, each in a `section` with its name. */
-export function EveryWidget({ state, ...settings }: { readonly state: State } & Partial<KpiProviderProps>) {
+export function EveryWidget({ state, only, ...settings }: EveryWidgetProps) {
   return (
     <KpiProvider data={portfolio} period="2026-10" own="Aurora" currency="USD" {...settings}>
-      {Object.entries(widgetsIn(state)).map(([name, widget]) => (
-        <section key={name} data-widget={name} style={{ marginBottom: 16 }}>
-          {widget}
-        </section>
-      ))}
+      {Object.entries(widgetsIn(state)).map(
+        ([name, widget]) =>
+          (only ?? name) === name && (
+            <section key={name} data-widget={name} style={{ marginBottom: 16 }}>
+              {widget}
+            </section>
+          ),
+      )}
     </KpiProvider>
   )
 }

@@ -29,7 +29,8 @@ export const hostile = {
   'rules by attribute': byAttribute,
 } as const
 
-type Look = Readonly<Record<string, string>>
+/** The values of `properties`, in their order. */
+type Look = readonly string[]
 
 /** Without prefixes but those that paint text, without those that say the same once more, and without what the place of the mouse changes. */
 const doubles =
@@ -44,7 +45,10 @@ export function looks(root: Element): Map<string, Look> {
       const style = getComputedStyle(element, kind)
       if (kind && style.content === 'none') continue
       const name = `${index} ${element.tagName} .${(element.getAttribute('class') ?? '').replace(' kpi-isolated', '')}${kind ?? ''}`
-      found.set(name, Object.fromEntries(properties.map((property) => [property, style.getPropertyValue(property)])))
+      found.set(
+        name,
+        properties.map((property) => style.getPropertyValue(property)),
+      )
     }
   }
   return found
@@ -56,9 +60,9 @@ export function differences(root: Element, before: Map<string, Look>): string[] 
   return [...new Set([...before.keys(), ...now.keys()])].flatMap((name) => {
     const [was, is] = [before.get(name), now.get(name)]
     if (!was || !is) return [`${name} is ${was ? 'gone' : 'new'}`]
-    return properties
-      .filter((property) => was[property] !== is[property])
-      .map((property) => `${name} {${property}: ${was[property]} → ${is[property]}}`)
+    return properties.flatMap((property, i) =>
+      was[i] === is[i] ? [] : [`${name} {${property}: ${was[i]} → ${is[i]}}`],
+    )
   })
 }
 

@@ -3,7 +3,7 @@ import './fonts.js'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 import { userEvent } from 'vitest/browser'
 
 const mounted: Array<() => void> = []
@@ -14,6 +14,19 @@ afterEach(() => {
 
 /** At the end of the test it is undone. */
 export const later = (undo: () => void) => mounted.push(undo)
+
+/** What all tests of a suite find in the page: it is made once, and gone after the last. */
+export function forAll(make: () => void): void {
+  let made: Array<() => void> = []
+  beforeAll(() => {
+    const before = mounted.length
+    make()
+    made = mounted.splice(before)
+  })
+  afterAll(() => {
+    for (const undo of made.reverse()) undo()
+  })
+}
 
 /** An element in the page, gone after the test. */
 export function place(css = '', parent: Element | ShadowRoot = document.body): HTMLDivElement {

@@ -41,19 +41,33 @@ function linesOf(node: Node, start: number, end: number): DOMRect[] {
   return [...range.getClientRects()].filter(({ width }) => width > 0)
 }
 
-/** Names may be cut short, with an ellipsis that says so; nothing else may. */
-const isShortened = (element: Element | null): boolean =>
-  element !== null && (getComputedStyle(element).textOverflow === 'ellipsis' || isShortened(element.parentElement))
-
-/**
- * What is in the page and not to be seen: clipped away for screen readers, folded in, or no text at all. A text of an svg has
- * its place in Chromium also where `display: none` hides it.
- */
-function isHidden(element: Element | null): boolean {
-  if (element === null) return false
-  const { clipPath, display } = getComputedStyle(element)
-  return element.matches(hidden) || clipPath === 'inset(50%)' || display === 'none' || isHidden(element.parentElement)
+/** What holds for an element and for all that is in it. Each is asked once: of the texts of a table most have the same boxes around them. */
+function within(holds: (element: Element) => boolean): (element: Element) => boolean {
+  const answers = new Map<Element, boolean>()
+  const ask = (element: Element): boolean => {
+    const known = answers.get(element)
+    if (known !== undefined) return known
+    const { parentElement } = element
+    const answer = (parentElement !== null && ask(parentElement)) || holds(element)
+    answers.set(element, answer)
+    return answer
+  }
+  return ask
 }
+
+/** What the page as it lies now shows of an element's text. */
+const look = () => ({
+  /** Names may be cut short, with an ellipsis that says so; nothing else may. */
+  isShortened: within((element) => getComputedStyle(element).textOverflow === 'ellipsis'),
+  /**
+   * What is in the page and not to be seen: clipped away for screen readers, folded in, or no text at all. A text of an svg
+   * has its place in Chromium also where `display: none` hides it.
+   */
+  isHidden: within((element) => {
+    const { clipPath, display } = getComputedStyle(element)
+    return display === 'none' || clipPath === 'inset(50%)' || element.matches(hidden)
+  }),
+})
 
 /** Where something is cut off on purpose: the spelling of a number that has no room, the point before a line of a note. */
 const cutsOnPurpose = '.kpi-value[data-notation="auto"], .kpi-note'
@@ -65,7 +79,7 @@ function isCutOff({ left, right, top, bottom }: DOMRect, parent: Element): boole
   return Math.min(right, box.right) - Math.max(left, box.left) < 1 || (top + bottom) / 2 > box.bottom
 }
 
-function textsIn(root: Element): Shown[] {
+function textsIn(root: Element, { isShortened, isHidden } = look()): Shown[] {
   const found: Shown[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -155,7 +169,8 @@ function askew(root: Element): string[] {
 }
 
 /** What is wrong with how an element lies: nothing in it may stick out of it, sideways or cut off. */
-export function troubles(root: HTMLElement, texts: readonly Shown[] = textsIn(root)): string[] {
+export function troubles(root: HTMLElement, seen = look(), texts: readonly Shown[] = textsIn(root, seen)): string[] {
+  const { isShortened, isHidden } = seen
   const found: string[] = []
   const box = root.getBoundingClientRect()
   if (box.width <= 0) found.push('has no width')
@@ -188,8 +203,9 @@ const overlap = (a: Box, b: Box): boolean =>
 
 /** All that is wrong with a widget, or with a tooltip of one. */
 export function faultsOf(root: HTMLElement): string[] {
-  const texts = textsIn(root)
-  return [...troubles(root, texts), ...collisions(root, texts)]
+  const seen = look()
+  const texts = textsIn(root, seen)
+  return [...troubles(root, seen, texts), ...collisions(root, texts)]
 }
 
 /** What is uneven among widgets that begin at one line: their titles, sizes of numbers, sentences and ends. */

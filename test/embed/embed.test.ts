@@ -53,6 +53,9 @@ afterAll(async () => {
   await site?.close()
 })
 
+/** Each test has pages of its own, and waits more than it works: several are open at once. */
+const inChromium = describe.skipIf(!found).concurrent
+
 /** A page of the host, hydrated, with everything noted that went on in it. */
 async function visit<T>(
   scene: string,
@@ -105,6 +108,7 @@ const comparable = (html: string) => html.replace(/ style="--kpi-[^"]*"/g, '')
 const still = { viewport: { width: 1300, height: 900 }, reducedMotion: 'reduce' } as const
 const shot = async (page: Page) => (await page.screenshot({ fullPage: true })).toString('base64')
 
+// One at a time: what a processor has too much of else is painted in pieces, whose seams differ.
 describe.skipIf(!found)('the HTML of the server, hydrated in StrictMode', () => {
   test.each(['english', 'russian', 'german', 'mirrored', 'states', 'brand', 'misuse'])(
     '%s, every widget: silent, still, and final as it was',
@@ -163,7 +167,7 @@ describe.skipIf(!found)('the HTML of the server, hydrated in StrictMode', () => 
 const stop = '[data-mark][tabindex="0"], [role="slider"]'
 const subjectsWithTip = subjects.filter(({ name }) => name !== 'KpiTile')
 
-describe.skipIf(!found).each(subjects)('$name under a strict content security policy', ({ name, folder }: Subject) => {
+inChromium.each(subjects)('$name under a strict content security policy', ({ name, folder }: Subject) => {
   const tip = '[role="tooltip"]'
 
   test.each(['two', 'brand', 'states', 'russian'])(
@@ -206,7 +210,7 @@ describe.skipIf(!found).each(subjects)('$name under a strict content security po
   })
 })
 
-describe.skipIf(!found)('the policy', () => {
+inChromium('the policy', () => {
   test('does forbid: a style attribute is a violation', async () => {
     await visit('control/style', async (page) => {
       expect((await page.evaluate(() => window.seen.violations)).join()).toMatch(/style-src/)
@@ -219,7 +223,7 @@ describe.skipIf(!found)('the policy', () => {
   })
 })
 
-describe.skipIf(!found).each(subjectsWithTip)('$name: the chunk of the tooltip', ({ folder, known }: Subject) => {
+inChromium.each(subjectsWithTip)('$name: the chunk of the tooltip', ({ folder, known }: Subject) => {
   const scripts = (requests: string[]) => requests.filter((file) => file.endsWith('.js'))
 
   test('loads when someone enters, not before, and once', async () => {
@@ -283,7 +287,7 @@ async function tapOn(page: Page, mark: Locator) {
   await page.touchscreen.tap(point!.x, point!.y)
 }
 
-describe.skipIf(!found).each(subjectsWith('marks'))('$name under a finger', ({ folder }: Subject) => {
+inChromium.each(subjectsWith('marks'))('$name under a finger', ({ folder }: Subject) => {
   test('a tap opens what hover opens, another moves it, one outside closes it', async () => {
     await visit(
       `${folder}/two`,
@@ -312,7 +316,7 @@ describe.skipIf(!found).each(subjectsWith('marks'))('$name under a finger', ({ f
   })
 })
 
-describe.skipIf(!found)('the eye', () => {
+inChromium('the eye', () => {
   /** Everything that is painted in a drawing or as a sign, with the colours it is painted in. */
   const painted = (page: Page) =>
     page.evaluate(() => {

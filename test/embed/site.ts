@@ -89,6 +89,8 @@ export async function openSite(): Promise<Site> {
       searchParams.has('open') ? {} : { 'content-security-policy': policy },
     )
   })
+  // A connection that is closed for being idle may be closed at the moment when it is asked again.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {

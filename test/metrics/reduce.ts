@@ -229,9 +229,7 @@ function mergeRows(rows: readonly Raw[]): Raw {
   const { sums: _, most: __, ...merged } = { ...first } as Record<string, unknown>
   const sums: Figures = {}
   const most: Figures = {}
-  for (const fact of [
-    ...new Set(rows.flatMap((row) => [...factsOf(row), ...Object.keys((row.sums as Figures) ?? {})])),
-  ]) {
+  for (const fact of new Set(rows.flatMap((row) => [...factsOf(row), ...Object.keys((row.sums as Figures) ?? {})]))) {
     const values = rows.map((row) => row[fact] ?? (row.sums as Figures | undefined)?.[fact])
     if (kindOf(fact) === 'samples') merged[fact] = values.flatMap((one) => (one as number[] | undefined) ?? [])
     else {

@@ -60,43 +60,41 @@ export function warehouseRows(seed: number): Row[] {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'].slice(0, 1 + below(6))
     const kinds = pick([['paid'], ['paid'], ['organic', 'paid'], ['']])
     let level = 500
-    for (const date of DAYS) {
-      if (once(isCalm ? 30 : 7)) continue
+    /** What is said of the whole account: levels, messages, the site. */
+    const moreOf = (): Some => {
       level += below(9) - 4
       const levels = hasLevels && !once(3) ? { followers: level, ...(once(9) && { followersStart: level - 1 }) } : {}
-      const more = { ...levels, ...(hasMessages && !once(4) && service()), ...(hasSite && once(4) && site()) }
-      const add = (figures: Some, of: Some = {}) => {
-        if (Object.keys(figures).length)
-          rows.push({
-            ...dims,
-            date,
-            ...of,
-            ...figures,
-            ...('spend' in figures && { currency: once(200) ? 'USD' : 'EUR' }),
-          })
+      return { ...levels, ...(hasMessages && !once(4) && service()), ...(hasSite && once(4) && site()) }
+    }
+    const adder =
+      (date: string | undefined) =>
+      (figures: Some, of: Some = {}): void => {
+        const money = 'spend' in figures && { currency: once(200) ? 'USD' : 'EUR' }
+        if (Object.keys(figures).length) rows.push({ ...dims, date, ...of, ...figures, ...money })
       }
-      const facts = own(20)
+    const addCampaigns = (add: ReturnType<typeof adder>, hasMore: boolean): void => {
+      const parts: Some[] = []
+      for (const campaign of names.filter(() => !once(4)))
+        for (const paid of kinds) {
+          parts.push(ads())
+          add(parts.at(-1) as Some, { campaign, ...(paid && { paid }) })
+        }
+      // A total that agrees with its campaigns.
+      const clicks = parts.map((part) => part.clicks).filter((one) => one !== undefined) as number[]
+      if (style === 'whole' && clicks.length && clicks.length === parts.length && !hasMore)
+        add({ clicks: clicks.reduce((all, one) => all + one), reach: below(40) })
+    }
+    for (const date of DAYS.filter(() => !once(isCalm ? 30 : 7))) {
+      const add = adder(date)
+      const [more, facts] = [moreOf(), own(20)]
       if (style === 'plain') add({ ...facts, ...more })
-      else if (style === 'split') {
+      else add(more)
+      if (style === 'split') {
         add(facts, { paid: 'organic' })
         if (!once(5)) add({ ...own(20), ...ads() }, { paid: 'paid' })
-        add(more)
-      } else {
-        add(more)
-        if (style === 'campaigns') add(facts, pick([{ paid: 'organic' }, { paid: 'organic' }, {}]))
-        const parts: Some[] = []
-        for (const campaign of names)
-          if (!once(4))
-            for (const paid of kinds) {
-              const figures = ads()
-              parts.push(figures)
-              add(figures, { campaign, ...(paid && { paid }) })
-            }
-        // A total that agrees with its campaigns.
-        const spends = parts.map((part) => part.clicks).filter((one) => one !== undefined) as number[]
-        if (style === 'whole' && spends.length && spends.length === parts.length && !Object.keys(more).length)
-          add({ clicks: spends.reduce((a, b) => a + b), reach: below(40) })
       }
+      if (style === 'campaigns') add(facts, pick([{ paid: 'organic' }, { paid: 'organic' }, {}]))
+      if (style === 'campaigns' || style === 'whole') addCampaigns(add, Object.keys(more).length > 0)
     }
     if (once(6))
       rows.push({

@@ -1,7 +1,7 @@
 import type { FactId } from '../../model/facts.js'
 import { getOr } from '../../model/memo.js'
 import type { Warning } from '../../model/result.js'
-import type { Span } from '../../model/span.js'
+import { daysIn, type Span } from '../../model/span.js'
 import {
   type Book,
   byGroup,
@@ -54,8 +54,8 @@ export function blocksOf(
     }
     bySegment.set(fact, { ...reported, values })
   }
-  const { sampled, pool } = book
-  const blocks: Book = { ...newBook(false), isPlain: false, source: book, bySegment, sampled, pool }
+  const { sampled, several, sums, pool } = book
+  const blocks: Book = { ...newBook(false), isPlain: false, source: book, bySegment, sums, sampled, several, pool }
   for (const parts of overlapping(
     cells.map((i) => book.cells[i] as Cell),
     counted,
@@ -68,16 +68,15 @@ export function blocksOf(
 
 /** Cells by date, those together that overlap. What counts in none of its segments holds nothing together. */
 function overlapping(cells: readonly Cell[], counted: ReadonlySet<number>): readonly Cell[][] {
-  const groups: Cell[][] = []
-  let end = -Infinity
+  const groups = new Map<number, Cell[]>()
   for (const cell of cells) {
-    const { from, to } = cell.span as Span
-    const counts = cell.segments.some(({ i }) => counted.has(i))
-    if (from <= end) groups.at(-1)?.push(cell)
-    else if (counts) groups.push([cell])
-    if (counts) end = Math.max(end, to)
+    const days = daysIn(cell.span as Span)
+    const own = new Set(days.map((day) => groups.get(day)).filter((group) => group !== undefined))
+    const group = [...own].flat().concat(cell)
+    if (own.size) for (const [day, one] of groups) if (own.has(one)) groups.set(day, group)
+    if (cell.segments.some(({ i }) => counted.has(i))) for (const day of days) groups.set(day, group)
   }
-  return groups
+  return [...new Set(groups.values())]
 }
 
 function blockOf(parts: readonly Cell[], counted: ReadonlySet<number>): Cell {
@@ -85,9 +84,10 @@ function blockOf(parts: readonly Cell[], counted: ReadonlySet<number>): Cell {
   if (parts.length < 2) return { ...first }
   const segments = parts.flatMap((part) => part.segments.filter(({ i }) => counted.has(i))).sort(byGroup)
   const all = parts.filter((part) => part.segments.some(({ i }) => counted.has(i)))
-  const to = Math.max(...all.map(({ span }) => (span as Span).to))
+  const days = new Set(all.flatMap(({ span }) => daysIn(span as Span)).sort((a, b) => a - b))
   const { until: _, ...cell } = first
-  const { from } = first.span as Span
+  const [from, to] = [Math.min(...days), Math.max(...days)]
+  const span = { from, to, ...(days.size <= to - from && { days }) }
   // Where one of them is not over, nobody knows up to which day all of it goes.
-  return { ...cell, span: { from, to }, segments, parts, ...(all.some(isOpen) && { until: from - 1 }) }
+  return { ...cell, span, segments, parts, ...(all.some(isOpen) && { until: from - 1 }) }
 }

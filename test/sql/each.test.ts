@@ -1,0 +1,39 @@
+// The results of rows that a warehouse has reduced are those of its raw rows, whatever these are. `SQL_SETS=5000` tries more sets.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { evaluate, type EvaluateOptions } from '../../src/metrics/index.js'
+import { vocabularies } from './support/randomSets.js'
+import { reducedSets } from './support/reducedSets.js'
+import { comparable, differences } from './support/sameResult.js'
+import { openDuckDb, type Warehouse } from './support/warehouse.js'
+
+const SETS = Number(process.env.SQL_SETS ?? 160)
+
+const questions: readonly EvaluateOptions[] = [
+  { period: '2026-10', asOf: '2026-10-31' },
+  { period: { from: '2026-09-12', to: '2026-10-17' }, asOf: '2026-10-12' },
+  { period: '2026-W40', channels: ['a', 'b'] },
+  { over: 'period' },
+]
+
+let duckdb: Warehouse
+beforeAll(async () => {
+  duckdb = await openDuckDb()
+})
+afterAll(() => duckdb.close())
+
+describe('each day, post and campaign', () => {
+  test.each(vocabularies.map((vocabulary, i) => [i, vocabulary] as const))('vocabulary %i', async (i, vocabulary) => {
+    const count = Math.ceil(SETS / vocabularies.length)
+    const seeds = Array.from({ length: count }, (_, n) => i + n * vocabularies.length)
+    const { sets } = await reducedSets(duckdb, seeds, vocabulary)
+    for (const { seed, rows, reduced } of sets) {
+      const own = rows.some(({ brand }) => brand) ? { own: '' } : {}
+      // Each set is asked one of them: reading its rows is what takes time.
+      const options = { ...questions[seed % questions.length], ...own }
+      for (const metric of vocabulary.metrics) {
+        const [raw, ours] = [rows, reduced].map((some) => comparable(evaluate(metric, some, options)))
+        expect(differences(raw, ours).slice(0, 3), `${metric} of set ${seed}`).toEqual([])
+      }
+    }
+  })
+})

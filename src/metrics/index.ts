@@ -76,6 +76,7 @@ export {
   postCalendar,
 } from './analysis/postCalendar.js'
 export type { Needs } from './model/needs.js'
+export { sumKey, sumsOf } from './model/sums.js'
 export { operations } from './model/operations.js'
 export { type Base, type Metric, metric } from './model/metric.js'
 export { type Pace, type PaceOptions, pace } from './analysis/pace.js'

@@ -119,7 +119,7 @@ function newChannels(
     channels: only,
     previous,
     known,
-  }: CompareOptions & { rows: Rows; previous: Period | null; known: readonly string[] },
+  }: Omit<CompareOptions, 'previous'> & { rows: Rows; previous: Period | null; known: readonly string[] },
 ): NewChannel[] {
   const from = previous && parseSpan(previous)?.from
   const ledger = read(rows, own)

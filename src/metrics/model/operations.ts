@@ -14,8 +14,8 @@ interface Rules {
    * the part of the engine that has what it takes. `alternatives` are chosen from before anything is calculated.
    */
   readonly over: typeof divide | 'alternatives' | 'levels' | 'samples' | 'cells' | 'brands' | 'apart'
-  /** How its value in one cell follows from those of its parts; `null` for what makes no sense in a cell. */
-  readonly inCell: (<Cell>(parts: readonly InCell<Cell>[]) => InCell<Cell>) | null
+  /** How its value in one cell, of so many days or posts, follows from those of its parts; `null` for what makes no sense in one. */
+  readonly inCell: (<Cell>(parts: readonly InCell<Cell>[], sizeOf: InCell<Cell>) => InCell<Cell>) | null
   /** Added up over channels it is the same as of what the channels add up to. */
   readonly addsOverChannels: boolean
   /** What becomes of it, by what becomes of its parts: amounts, which are not below zero. */
@@ -85,9 +85,9 @@ const arithmetic = (
 ): Rules => special(over, monotone, { inCell, addsOverChannels: true, about })
 
 const counted: Rules['inCell'] =
-  ([first = UNKNOWN]) =>
+  ([first = UNKNOWN], sizeOf) =>
   (cell) =>
-    isFinite(first(cell)) ? 1 : Number.NaN
+    isFinite(first(cell)) ? sizeOf(cell) : Number.NaN
 
 /** The table of operations. The compiler lists what a new one lacks. */
 export const operations: { readonly [O in Op]: Rules } = {

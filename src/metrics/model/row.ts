@@ -1,4 +1,4 @@
-import type { NumberFactId, SamplesId } from './facts.js'
+import type { FactId, NumberFactId, SamplesId } from './facts.js'
 
 /** A plain day `'2026-10-17'`, an ISO week `'2026-W42'`, a month `'2026-10'`, a quarter `'2026-Q4'` or a year `'2026'`. */
 export type DateString = string
@@ -54,6 +54,42 @@ export interface Row
   readonly observedAt?: string | number | Date | null | undefined
   /** Facts that this source leaves out when they are zero: `{ likes: 'zero' }`. */
   readonly absent?: Readonly<Partial<Record<NumberFactId, 'zero'>>> | null | undefined
+  /**
+   * The row stands for so many posts of one channel (with a `post`, which then is a name that no other row of these days has),
+   * or else for so many campaigns of each of its days. All of them know the same facts; what adds is their sum, and samples
+   * are all of theirs. People and levels are no figures of several: `sums` and `most` hold what is true of them.
+   *
+   * @unit a whole number from 1 on; a row with any other is left out as `invalid`
+   * @example { date: '2026-10-17', channel: 'instagram', post: '3 reels', cells: 3, likes: 240, comments: 12 }
+   */
+  readonly cells?: number | null | undefined
+  /**
+   * The row stands for these days, each of which has its own figures and knows the same facts; they need not be next to each
+   * other. What adds is their sum, as with `cells`. A window counts all of the days or none: of one that it cuts nothing is
+   * known. Without it a row of several days is one figure of all of them, of which no day is known.
+   *
+   * @unit plain days, each once, within the row's `date`, which is a span; of posts there are none. A row with any other is
+   * left out as `invalid`
+   * @example { date: '2026-10', days: ['2026-10-02', '2026-10-03', '2026-10-06'], channel: 'vk', spend: 4200, clicks: 310 }
+   */
+  readonly days?: readonly DateString[] | null | undefined
+  /**
+   * What a fact that does not add (people, a level), or a formula with a product or a ratio in it, comes to in each day or post
+   * that the row stands for, added up: `{ reach: 5120, '["times","posts","followers"]': 37512 }`. `sumKey` spells the keys,
+   * `sumsOf` says which of them a metric needs. What is split into organic and paid or by campaign has its formulas on a row of
+   * neither, which may hold nothing else.
+   */
+  readonly sums?: Readonly<Record<string, number>> | null | undefined
+  /** The largest of the figures of people that `sums` adds up: together they are as many at the least. `{ reach: 1830 }` */
+  readonly most?: Readonly<Partial<Record<NumberFactId, number>>> | null | undefined
+  /**
+   * Facts that the channel is known to report, in rows that are not here: without a figure they are missing, and not none of
+   * its business. A row that holds no facts beside them adds no figure and no day; with a `date` it says that the channel has
+   * had rows since.
+   *
+   * @example { date: '2024-03-01', channel: 'vk', reports: ['followers', 'reach', 'spend'] }
+   */
+  readonly reports?: readonly FactId[] | null | undefined
 }
 
 /** One row or many. */

@@ -28,6 +28,8 @@ export interface Cell {
   until?: number
   /** Of a post: its id. */
   readonly id: string
+  /** Of several posts that came in one row: how many. */
+  count?: number
   /** Of a post: what it is; `''` where no row says it, or rows disagree. */
   format: string
   readonly segments: Segment[]
@@ -35,13 +37,21 @@ export interface Cell {
   readonly parts?: readonly Cell[]
 }
 
+/** How many posts, or days with figures of their own, a cell stands for. A block of cells that overlap is one. */
+export const sizeOf = ({ count, span, parts }: Cell): number => count ?? (parts ? 1 : (span?.days?.size ?? 1))
+
 /** Whether a span is not over, and nobody says up to which of its days the figures go. */
 export const isOpen = ({ span, until = Infinity }: Cell): boolean => !!span && until < span.from
 
 /** A fact as it was read, by segment. */
 export interface SegmentColumn {
-  /** NaN where the segment does not know it; of samples how many there are. */
+  /**
+   * NaN where the segment does not know it; of samples how many there are. Of a segment that stands for several and a fact that
+   * does not add: what it comes to in each of them, added up.
+   */
   readonly values: number[]
+  /** Of people and levels in segments that stand for several: the largest of them, 0 where nobody says it. */
+  readonly most: Map<number, number>
   /** Of samples: where those of the segment begin in the book's pool. */
   readonly starts: number[]
   /** Of money: the currency of each segment; `''` where no row says it, two with a comma where rows disagree. */
@@ -93,6 +103,10 @@ export interface Book {
   order: readonly number[]
   /** Those of more than one day, which may be totals over others. A post never is. */
   readonly wide: Cell[]
+  /** Several posts in one row that were not published on one day. */
+  readonly spread: Cell[]
+  /** Some cells stand for several days or posts. */
+  hasSeveral: boolean
   /** Posts whose rows give several dates. */
   readonly split: Cell[]
   /** Every cell is one segment, of no campaign and neither organic nor paid. */
@@ -101,14 +115,20 @@ export interface Book {
   readonly segmentFlags: number[]
   /** The facts that are reported at all. */
   readonly bySegment: Map<FactId, SegmentColumn>
+  /** Formulas that rows which stand for several have the sums of, by `sumKey`. */
+  readonly sums: Map<string, SegmentColumn>
   /** Segments that the source has estimated from a sample. */
   readonly sampled: Set<number>
+  /** Segments that stand for several campaigns. */
+  readonly several: Set<number>
   /** Of facts that may be a sum of others: `'given'` by the platform, or the parts that are reported at all. */
   readonly sets: Map<FactId, string>
   /** All samples. */
   pool: Float64Array
   /** What has been worked out of it. */
   readonly columns: Map<FactId, FactColumn>
+  /** The same as it is summed over cells, where that is another: people and levels of rows that stand for several. */
+  readonly cellColumns: Map<FactId, FactColumn>
   readonly rests: Map<FactId, Rest[]>
   sides: WeakMap<object, FactColumn> | undefined
   /** The places of the cells that lie in a window. */
@@ -124,6 +144,8 @@ export interface Channel {
   readonly accounts: Channel[]
   readonly account: Book
   readonly posts: Book
+  /** A day since which it has had rows, though they are not here. */
+  readonly since?: number
 }
 
 /** The id of the whole site as a channel. */
@@ -143,7 +165,9 @@ function findFirstDay(channel: Channel): number {
     return spanOf(first)?.from ?? Infinity
   }
   const all = [channel, ...channel.accounts]
-  const first = Math.min(...all.flatMap(({ account, posts }) => [firstOf(account), firstOf(posts)]))
+  const first = Math.min(
+    ...all.flatMap(({ account, posts, since = Infinity }) => [since, firstOf(account), firstOf(posts)]),
+  )
   return first === Infinity ? -Infinity : first
 }
 
@@ -222,14 +246,19 @@ export const newBook = (ofPosts: boolean): Book => ({
   cells: [],
   order: [],
   wide: [],
+  spread: [],
+  hasSeveral: false,
   split: [],
   isPlain: true,
   segmentFlags: [],
   bySegment: new Map(),
+  sums: new Map(),
   sampled: new Set(),
+  several: new Set(),
   sets: new Map(),
   pool: NO_SAMPLES,
   columns: new Map(),
+  cellColumns: new Map(),
   rests: new Map(),
   sides: undefined,
   windows: new WeakMap(),
@@ -251,7 +280,7 @@ export const byGroup = (a: Segment, b: Segment): number =>
 
 /** Counts the cells of a book and puts them in order. */
 export function putInOrder(book: Book): void {
-  const { cells, wide, split } = book
+  const { cells, wide, spread, split } = book
   const days = new Map<number, number[]>()
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] as Cell
@@ -259,6 +288,10 @@ export function putInOrder(book: Book): void {
     cell.i = i
     if (dates) split.push(cell)
     if (span && span.to > span.from && !cell.post) wide.push(cell)
+    if (sizeOf(cell) > 1) {
+      book.hasSeveral = true
+      if (cell.post && span && span.to > span.from) spread.push(cell)
+    }
     getOr(days, span ? span.from : Infinity, () => []).push(i)
   }
   const to = (i: number) => cells[i]?.span?.to ?? 0

@@ -2,11 +2,12 @@ import { accountId } from '../model/channels.js'
 import { isFact } from '../model/facts.js'
 import { isOutlier, parseRowDate, toDateString } from '../time/calendar.js'
 import { readTime } from '../time/readTime.js'
-import type { Span } from '../model/span.js'
+import { contains, daysIn, type Span } from '../model/span.js'
 import { formatOf } from './formatOf.js'
 import { noteRows, watchRows } from './inPlace.js'
 import { isList, plainRows } from './plainRow.js'
 import {
+  countOf,
   isRecord,
   isText,
   MOST_KEYS,
@@ -89,6 +90,8 @@ function asOwn(ledger: Ledger, own: string): Ledger | null {
 interface Entry {
   readonly channel: { -readonly [K in keyof Channel]: Channel[K] }
   readonly rows: readonly [Raw[], Raw[]]
+  /** Rows that only say what the channel reports. */
+  readonly reports: readonly [Raw[], Raw[]]
 }
 
 const newMap = <V>() => new Map<unknown, V>()
@@ -108,6 +111,7 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
     own,
     problems,
     spans: new Map(),
+    lists: new Map(),
     brands: new Map(),
     provisional: new Set(),
     undated: false,
@@ -120,11 +124,11 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
   if (!extent) problems['outlier-date'].clear()
   const all = [...brands].sort(byKey).map(([brand, channels]) => [brand, [...channels].sort(byKey)] as const)
   for (const [brand, channels] of all)
-    for (const [id, { channel, rows }] of channels) {
+    for (const [id, { channel, rows, reports }] of channels) {
       const whole = id === channel.network ? undefined : brands.get(brand as string)?.get(channel.network)
       whole?.channel.accounts.push(channel)
-      if (rows[0].length) placeAll(reader, (channel.account = newBook(false)), rows[0])
-      if (rows[1].length) placeAll(reader, (channel.posts = newBook(true)), rows[1])
+      if (rows[0].length || reports[0].length) placeAll(reader, (channel.account = newBook(false)), rows[0], reports[0])
+      if (rows[1].length || reports[1].length) placeAll(reader, (channel.posts = newBook(true)), rows[1], reports[1])
     }
   return {
     length: rows.length,
@@ -145,6 +149,8 @@ interface Reader {
   readonly problems: Problems
   /** One object for each span, however it is written: under its text and under its days. */
   readonly spans: Map<string | number, Span | null>
+  /** One object for the same days of rows that stand for several. */
+  readonly lists: Map<string, Span>
   readonly brands: Map<string, Map<unknown, Entry>>
   readonly provisional: Set<number>
   undated: boolean
@@ -163,13 +169,33 @@ const PLACES = ['brand', 'channel', 'account', 'campaign', 'paid', 'post'] as co
 const unreadPlace = (row: Raw): string | undefined =>
   isText(row.post ?? '') ? PLACES.find((key) => typeof row[key] === 'number' && !isText(row[key])) : 'post'
 
-/** The days that a row is for: of a span that was read before its end, those up to then. */
-function spanOf(reader: Reader, { date, observedAt, post }: Raw): Span | null {
+/** The days that a row is for: of a span that was read before its end, those up to then. `null` where they cannot be told. */
+function spanOf(reader: Reader, { date, days, observedAt, post }: Raw): Span | null {
   const span = spanOfDate(reader, date)
+  if (span && days !== null && days !== undefined) return isPost(post) ? null : spanOfList(reader, days, span)
   if (!span || span.from === span.to || observedAt === null || observedAt === undefined || post) return span
   const day = Math.floor(readTime(observedAt) / DAY)
   return day >= span.from && day < span.to ? spanOfDays(reader, span.from, day) : span
 }
+
+/** Of days that are each once, and of the row's date: themselves. */
+function spanOfList(reader: Reader, list: unknown, date: Span): Span | null {
+  if (!isList(list)) return null
+  const days: number[] = []
+  for (const one of list) {
+    const span = spanOfDate(reader, one)
+    if (span?.from !== span?.to || !contains(date, span ?? BEFORE_ALL)) return null
+    days.push((span as Span).from)
+  }
+  const [from, to] = [Math.min(...days), Math.max(...days)]
+  const all = new Set(days.sort((a, b) => a - b))
+  if (!days.length || all.size < days.length) return null
+  return from === to ? spanOfDays(reader, from, to) : getOr(reader.lists, days.join(), () => ({ from, to, days: all }))
+}
+
+const BEFORE_ALL: Span = { from: -Infinity, to: -Infinity }
+
+const isPost = (post: unknown): boolean => (post ?? '') !== ''
 
 const DAY = 86_400_000
 
@@ -195,7 +221,10 @@ function isRow(given: unknown): given is Raw {
   if (!isRecord(given)) return false
   if (given.date !== undefined) return true
   if (Symbol.iterator in given || 'then' in given) return false
-  return Object.keys(given).some(isFact) || !Object.values(given).some((value) => typeof value === 'object')
+  return (
+    Object.keys(given).some((key) => isFact(key) || key === 'reports') ||
+    !Object.values(given).some((value) => typeof value === 'object')
+  )
 }
 
 /** Finds the channel that a row belongs to. What cannot be placed cannot count. */
@@ -207,18 +236,37 @@ function sortIn(reader: Reader, row: unknown): void {
   }
   const { date = null, provisional } = row
   const span = date === null ? null : spanOf(reader, row)
-  const { paid } = row
-  const unread = paid && paid !== 'organic' && paid !== 'paid' ? 'paid' : unreadPlace(row)
-  if (!span && date !== null) invalid.add('date')
-  else if (unread) invalid.add(unread)
-  else {
-    if (span) noteSpan(reader, span, provisional === true && span.from === span.to)
-    else reader.undated = true
-    // A day that is not over does not count yet; a wider span counts as far as it goes.
-    if (span && provisional === true && span.from === span.to) return
-    entryOf(reader, row).rows[textOf(reader.problems, row.post, 'post') ? 1 : 0].push(row)
+  const unread = unreadIn(reader, row, span)
+  if (unread) {
+    invalid.add(unread)
+    return
   }
+  const place = textOf(reader.problems, row.post, 'post') ? 1 : 0
+  if (isWitness(row)) {
+    const { channel, reports } = entryOf(reader, row)
+    reports[place].push(row)
+    channel.since = Math.min(channel.since ?? Infinity, span?.from ?? Infinity)
+    return
+  }
+  // A day that is not over does not count yet; a wider span counts as far as it goes.
+  const isOpenDay = provisional === true && !!span && (span.from === span.to || !!span.days)
+  if (span) noteSpan(reader, span, isOpenDay)
+  else reader.undated = true
+  if (!isOpenDay) entryOf(reader, row).rows[place].push(row)
 }
+
+/** What of a row cannot be used, without which it cannot be placed. */
+function unreadIn(reader: Reader, row: Raw, span: Span | null): string | undefined {
+  const { date = null, days = null, paid } = row
+  if (!span && days !== null && (date === null || spanOfDate(reader, date))) return 'days'
+  if (!span && date !== null) return 'date'
+  if (paid && paid !== 'organic' && paid !== 'paid') return 'paid'
+  return unreadPlace(row) ?? (Number.isInteger(countOf(row)) && countOf(row) > 0 ? undefined : 'cells')
+}
+
+/** Whether a row says nothing but what its channel reports. */
+const isWitness = (row: Raw): boolean =>
+  row.reports !== null && row.reports !== undefined && !Object.keys(row).some((key) => isFact(key) || key === 'sums')
 
 /** Of channels without rows of their own, and those without posts: most have one of the two, and a book is large. */
 const NO_ROWS = newBook(false)
@@ -233,6 +281,7 @@ function entryOf(reader: Reader, row: Raw): Entry {
   return getOr(channels, id, () => ({
     channel: { id, network, accounts: [], account: NO_ROWS, posts: NO_POSTS },
     rows: [[], []],
+    reports: [[], []],
   }))
 }
 
@@ -246,7 +295,7 @@ function noteSpan(reader: Reader, span: Span, isOpen: boolean): void {
     const end = isOutlier({ from: span.from, to: span.from }) ? span.from : span.to
     noteKey(reader.problems['outlier-date'], toDateString(end))
   }
-  if (isOpen) reader.provisional.add(span.to)
+  if (isOpen) for (const day of daysIn(span)) reader.provisional.add(day)
 }
 
 /** Where the rows of a book are put while they are read. */
@@ -261,11 +310,12 @@ interface Places {
 }
 
 /** Puts each row into its cell and segment, one book after the other: its places stay in the processor's cache. */
-function placeAll(reader: Reader, book: Book, rows: readonly Raw[]): void {
+function placeAll(reader: Reader, book: Book, rows: readonly Raw[], reports: readonly Raw[]): void {
   const places: Places = { book, cells: new Map(), groups: new Map(), formats: new Map(), readings: new Map() }
   for (const row of rows) {
     place(reader, places, row)
-    const cell = book.ofPosts && textOf(reader.problems, row.format, 'format') && places.cells.get(`${row.post}`)
+    const cell =
+      book.ofPosts && textOf(reader.problems, row.format, 'format') && places.cells.get(keyOfPost(reader, row))
     if (cell) getOr(places.formats, cell, () => []).push(row)
   }
   for (const [cell, said] of places.formats) cell.format = formatOf(said, reader.problems)
@@ -273,6 +323,7 @@ function placeAll(reader: Reader, book: Book, rows: readonly Raw[]): void {
     book,
     reader.problems,
     [...places.readings.values()].map((cells) => [...cells]),
+    reports,
   )
 }
 
@@ -282,7 +333,7 @@ function place(reader: Reader, places: Places, row: Raw): void {
   const paid = textOf(reader.problems, row.paid, 'paid')
   const campaign = textOf(reader.problems, row.campaign, 'campaign')
   // A post is one thing whatever its rows give as date; undated rows of an account are always distinct.
-  const key = book.ofPosts ? `${row.post}` : (span ?? book.cells.length)
+  const key = book.ofPosts ? keyOfPost(reader, row) : (span ?? book.cells.length)
   const cell = cells.get(key)
   const group =
     campaign || paid ? getOr(getOr(groups, paid, newMap<Map<unknown, Open>>), campaign, newMap<Open>) : undefined
@@ -295,6 +346,7 @@ function place(reader: Reader, places: Places, row: Raw): void {
     else {
       const id = book.ofPosts ? `${row.post}` : ''
       const first: Cell = { i: 0, span, post: book.ofPosts, id, format: '', segments: [made] }
+      if (book.ofPosts && countOf(row) > 1) first.count = countOf(row)
       cells.set(key, first)
       book.cells.push(first)
     }
@@ -306,6 +358,12 @@ function place(reader: Reader, places: Places, row: Raw): void {
   else if (span.from < span.to || row.observedAt) noteReading(places, its, spanOfDate(reader, row.date) as Span, row)
 }
 
+/** What makes rows one post. Several posts in one row are those of their days, and of no other row that counts others. */
+function keyOfPost(reader: Reader, row: Raw): string {
+  const span = countOf(row) > 1 ? spanOf(reader, row) : undefined
+  return span === undefined ? `${row.post}` : `${row.post}\n${countOf(row)} ${span?.from} ${span?.to}`
+}
+
 /** Another day of the same post. */
 function noteDateOfPost(cell: Cell, span: Span): void {
   if (cell.span && cell.span !== span) (cell.dates ??= new Set([cell.span])).add(span)
@@ -314,8 +372,8 @@ function noteDateOfPost(cell: Cell, span: Span): void {
 
 /** What a row says of a span of days: that it is not over, and beside which other readings of it the row stands. */
 function noteReading({ readings }: Places, cell: Cell, written: Span, { provisional, observedAt }: Raw): void {
-  const { from, to } = cell.span as Span
-  if (written.from === written.to) return
+  const { from, to, days } = cell.span as Span
+  if (written.from === written.to || days) return
   const isUntold = provisional === true && Number.isNaN(readTime(observedAt ?? Number.NaN))
   const until = isUntold ? from - 1 : to
   if (isUntold || to < written.to) cell.until = Math.min(until, cell.until ?? until)

@@ -1,8 +1,9 @@
-import { type FactId, facts, type Kind } from '../model/facts.js'
+import { type FactId, facts, isFact, type Kind } from '../model/facts.js'
 import { derivedSums, type FactTraits, factTraits } from '../model/factTraits.js'
 import { getOr } from '../model/memo.js'
 import type { Span } from '../model/span.js'
 import { readTime } from '../time/readTime.js'
+import { isList } from './plainRow.js'
 import {
   bitOf,
   type Book,
@@ -10,6 +11,7 @@ import {
   CAMPAIGN_BEGINS,
   type Cell,
   putInOrder,
+  sizeOf,
   type Segment,
   type SegmentColumn,
 } from './ledger.js'
@@ -19,6 +21,9 @@ export type Raw = Readonly<Record<string, unknown>>
 
 export const isRecord = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** How many posts or campaigns a row stands for. */
+export const countOf = ({ cells }: Raw): number => (cells as number | null | undefined) ?? 1
 
 /** A segment, until it is filled with the row or rows that it is made of. */
 export interface Open extends Segment {
@@ -47,7 +52,7 @@ export function textOf({ invalid }: Problems, value: unknown, key: string): stri
 /** What a key of a row is: a fact of some kind, or (`''`) something that the row says about itself. */
 const KEYS = new Map<string, Kind | ''>([
   ...Object.entries(facts).map(([fact, { kind }]) => [fact, kind] as const),
-  ...'date brand channel account campaign paid post format currency provisional sampled observedAt absent'
+  ...'date brand channel account campaign paid post format currency provisional sampled observedAt absent cells days sums most reports'
     .split(' ')
     .map((key) => [key, ''] as const),
 ])
@@ -56,6 +61,7 @@ const allTraits = Object.entries(factTraits) as [FactId, FactTraits][]
 
 const newColumn = (count: number): SegmentColumn => ({
   values: Array(count),
+  most: new Map(),
   starts: [],
   currencies: [],
   paid: 0,
@@ -87,26 +93,39 @@ const compareTimes = (a: number, b: number): number => Number(a > b) - Number(a 
  * Puts a book in order and writes what its rows say into columns.
  *
  * @param readings of each date of several days the cells that were read of it
+ * @param reports rows that only say what the channel reports
  */
-export function writeColumns(book: Book, problems: Problems, readings: readonly Cell[][]): void {
+export function writeColumns(
+  book: Book,
+  problems: Problems,
+  readings: readonly Cell[][],
+  reports: readonly Raw[],
+): void {
   putInOrder(book)
   const count = numberSegments(book)
   const writer: Writer = { book, problems, count, pool: [], keys: [], width: 0, times: new Map() }
   for (const { segments } of book.cells) for (const segment of segments as Open[]) writeSegment(writer, segment)
+  for (const row of reports) writeReports(writer, row)
   refuseSplit(book, problems)
   for (const cells of readings) if (cells.length > 1) dropOutdated(book, cells)
   if (writer.pool.length) book.pool = Float64Array.from(writer.pool)
-  if (book.ofPosts) writeConstants(book, count)
+  if (book.ofPosts) writeConstants(book)
   for (const [fact, { noneWithout }] of allTraits) if (noneWithout) writeNone(book, count, fact, noneWithout)
   for (const [fact, parts] of derivedSums) writeSum(book, count, fact, parts)
 }
 
 /** A post is one, in however many segments: boosted, it has organic figures and paid ones. */
-function writeConstants({ cells, bySegment, columns }: Book, count: number): void {
+function writeConstants({ cells, bySegment, columns }: Book): void {
   for (const [fact, value] of POST_CONSTANTS) {
     if (bySegment.has(fact)) continue
-    bySegment.set(fact, { ...newColumn(0), values: Array(count).fill(value), paid: 1 })
-    columns.set(fact, { exact: cells.map(() => value), odd: new Map(), warnings: new Map(), full: true })
+    const values = cells.flatMap((cell) => cell.segments.map(() => value * sizeOf(cell)))
+    bySegment.set(fact, { ...newColumn(0), values, paid: 1 })
+    columns.set(fact, {
+      exact: cells.map((cell) => value * sizeOf(cell)),
+      odd: new Map(),
+      warnings: new Map(),
+      full: true,
+    })
   }
 }
 
@@ -233,11 +252,17 @@ function writeRow(writer: Writer, row: Raw, { i, paid }: Segment): boolean {
   const keys = Object.keys(row)
   const values = Object.values(row)
   writer.width = keys.length
+  const isOfSeveral = countOf(row) > 1 || (isList(row.days) && row.days.length > 1)
   let isComplete = true
   for (let place = 0; place < keys.length; place++) {
     const known = knownKey(writer, keys[place] as string, place)
-    if (known.kind && !writeFact(writer, known, values[place], row, i, bit, at)) isComplete = false
+    // What is no sum is no figure of several.
+    const value =
+      isOfSeveral && IS_NO_SUM.has(known.kind) && (values[place] ?? null) !== null ? Number.NaN : values[place]
+    if (known.kind && !writeFact(writer, known, value, row, i, bit, at)) isComplete = false
   }
+  if (isOfSeveral) writeSums(writer, row, i, bit, at)
+  writeReports(writer, row)
   const { absent } = row
   if (isRecord(absent))
     for (const key of Object.keys(absent))
@@ -246,6 +271,44 @@ function writeRow(writer: Writer, row: Raw, { i, paid }: Segment): boolean {
         if (known.kind) writeFact(writer, known, 0, row, i, bit, at)
       }
   return isComplete
+}
+
+/** The kinds of which a row that stands for several knows no figure. */
+const IS_NO_SUM: ReadonlySet<string | undefined> = new Set(['opening', 'closing', 'unique', 'estimate', 'context'])
+
+/** What the row says of each day, post or campaign that it stands for, added up. */
+function writeSums(writer: Writer, row: Raw, i: number, bit: number, at: number): void {
+  const { book, problems, count } = writer
+  if (!book.ofPosts && countOf(row) > 1) book.several.add(i)
+  const [sums, most] = (['sums', 'most'] as const).map((key): Raw => {
+    const said = row[key] ?? {}
+    if (!isRecord(said)) problems.invalid.add(key)
+    return isRecord(said) ? said : {}
+  }) as [Raw, Raw]
+  for (const key of Object.keys(sums)) {
+    const kind = KEYS.get(key)
+    if (kind && kind !== 'context' && IS_NO_SUM.has(kind)) {
+      const known = newKey(writer, key)
+      const sum = sums[key]
+      const largest = most[key] ?? 0
+      const isMost = isValid(kind, largest) && !((largest as number) > (sum as number))
+      if (!isMost) problems.invalid.add('most')
+      if (writeFact(writer, known, sum, row, i, bit, at)) known.column?.most.set(i, isMost ? (largest as number) : 0)
+    } else if (key.startsWith('[')) {
+      const column = getOr(book.sums, key, () => newColumn(count))
+      writeValue(writer, { key: 'sums', kind: 'flow', column }, sums[key], i, bit, at)
+    } else problems.invalid.add('sums')
+  }
+}
+
+/** What a row says that its channel reports. */
+function writeReports({ book, problems, count }: Writer, { reports, paid }: Raw): void {
+  if (reports === null || reports === undefined) return
+  const all: readonly unknown[] = isList(reports) ? reports : [reports]
+  for (const fact of all)
+    if (typeof fact === 'string' && isFact(fact))
+      getOr(book.bySegment, fact, () => newColumn(count)).paid |= bitOf(typeof paid === 'string' ? paid : '')
+    else problems.invalid.add('reports')
 }
 
 /** @returns as `writeValue` does. Money is in the currency of the row that says it: the rest of the segment may have another. */

@@ -1,7 +1,7 @@
 import type { FactId } from '../../model/facts.js'
 import { getOr } from '../../model/memo.js'
 import type { Warning } from '../../model/result.js'
-import type { Span } from '../../model/span.js'
+import { daysIn, type Span } from '../../model/span.js'
 import {
   type Book,
   byGroup,
@@ -54,8 +54,8 @@ export function blocksOf(
     }
     bySegment.set(fact, { ...reported, values })
   }
-  const { sampled, pool } = book
-  const blocks: Book = { ...newBook(false), isPlain: false, source: book, bySegment, sampled, pool }
+  const { sampled, several, sums, pool } = book
+  const blocks: Book = { ...newBook(false), isPlain: false, source: book, bySegment, sums, sampled, several, pool }
   for (const parts of overlapping(
     cells.map((i) => book.cells[i] as Cell),
     counted,
@@ -68,16 +68,24 @@ export function blocksOf(
 
 /** Cells by date, those together that overlap. What counts in none of its segments holds nothing together. */
 function overlapping(cells: readonly Cell[], counted: ReadonlySet<number>): readonly Cell[][] {
-  const groups: Cell[][] = []
-  let end = -Infinity
+  const groups = new Set<Cell[]>()
+  const byDay = new Map<number, Cell[]>()
   for (const cell of cells) {
-    const { from, to } = cell.span as Span
+    const days = daysIn(cell.span as Span)
     const counts = cell.segments.some(({ i }) => counted.has(i))
-    if (from <= end) groups.at(-1)?.push(cell)
-    else if (counts) groups.push([cell])
-    if (counts) end = Math.max(end, to)
+    const [own, ...others] = new Set(days.map((day) => byDay.get(day)).filter((group) => group !== undefined))
+    if (!own && !counts) continue
+    const group = own ?? []
+    for (const other of others) {
+      group.push(...other)
+      groups.delete(other)
+      for (const [day, one] of byDay) if (one === other) byDay.set(day, group)
+    }
+    group.push(cell)
+    groups.add(group)
+    if (counts) for (const day of days) byDay.set(day, group)
   }
-  return groups
+  return [...groups]
 }
 
 function blockOf(parts: readonly Cell[], counted: ReadonlySet<number>): Cell {
@@ -85,9 +93,10 @@ function blockOf(parts: readonly Cell[], counted: ReadonlySet<number>): Cell {
   if (parts.length < 2) return { ...first }
   const segments = parts.flatMap((part) => part.segments.filter(({ i }) => counted.has(i))).sort(byGroup)
   const all = parts.filter((part) => part.segments.some(({ i }) => counted.has(i)))
-  const to = Math.max(...all.map(({ span }) => (span as Span).to))
+  const days = new Set(all.flatMap(({ span }) => daysIn(span as Span)).sort((a, b) => a - b))
   const { until: _, ...cell } = first
-  const { from } = first.span as Span
+  const [from, to] = [Math.min(...days), Math.max(...days)]
+  const span = { from, to, ...(days.size <= to - from && { days }) }
   // Where one of them is not over, nobody knows up to which day all of it goes.
-  return { ...cell, span: { from, to }, segments, parts, ...(all.some(isOpen) && { until: from - 1 }) }
+  return { ...cell, span, segments, parts, ...(all.some(isOpen) && { until: from - 1 }) }
 }

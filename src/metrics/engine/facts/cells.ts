@@ -1,8 +1,8 @@
 import { addsOverTime, type FactId } from '../../model/facts.js'
 import { exactly, type Interval, unknown } from '../../model/interval.js'
 import type { Reason, Warning } from '../../model/result.js'
-import { type DayWindow, holds, lengthOf, type Span } from '../../model/span.js'
-import type { Book, FactColumn } from '../../store/ledger.js'
+import { contains, type DayWindow, daysIn, holds, lengthOf, overlaps, type Span } from '../../model/span.js'
+import { type Book, type Cell, type FactColumn, sizeOf } from '../../store/ledger.js'
 import { valueAt } from './factColumn.js'
 import { warnIfDifferent } from './together.js'
 
@@ -14,13 +14,23 @@ export const spanAt = ({ cells }: Book, i: number): Span | null | undefined => c
 export function overlap(cells: readonly number[], book: Book): boolean {
   if (!book.wide.length) return false
   let last = -Infinity
-  return cells.some((i) => {
+  const areClose = cells.some((i) => {
     const span = spanAt(book, i)
     if (span && span.from <= last) return true
     last = span?.to ?? last
     return false
   })
+  if (!areClose || !book.hasSeveral) return areClose
+  // Those of one may lie between those of another.
+  const days = cells.flatMap((i) => daysIn(spanAt(book, i) ?? NO_DAYS))
+  return new Set(days).size < days.length
 }
+
+const NO_DAYS: Span = { from: 0, to: -1 }
+
+/** How many days or posts the cells are. */
+export const countOf = (cells: readonly number[], book: Book): number =>
+  book.hasSeveral ? cells.reduce((sum, i) => sum + sizeOf(book.cells[i] as Cell), 0) : cells.length
 
 /** How many of the days that are over the cells cover, but for those with a gap; without days, how many they are. */
 export function coveredBy(
@@ -29,10 +39,11 @@ export function coveredBy(
   days: DayWindow | null,
   gaps: Iterable<number> = [],
 ): number {
-  if (!days) return cells.length
+  if (!days) return countOf(cells, book)
   const covered = cells.reduce((sum, i) => {
-    const { from, to } = spanAt(book, i) as Span
-    return sum + Math.max(0, Math.min(to, days.last) - from + 1)
+    const span = spanAt(book, i) as Span
+    if (span.days) return sum + daysIn(span).filter((day) => day <= days.last).length
+    return sum + Math.max(0, Math.min(span.to, days.last) - span.from + 1)
   }, 0)
   const isHollow = (day: number) => day <= days.last && cells.some((i) => holds(spanAt(book, i), day))
   return covered - [...gaps].filter(isHollow).length
@@ -88,26 +99,26 @@ interface Rule {
  * all of them are left out, but for those that their days serve instead of.
  */
 function disjoint(places: readonly number[], spanOf: SpanOf, { serves, meet, conflict }: Rule): readonly number[] {
-  const sizeOf = (i: number) => lengthOf(spanOf(i))
-  let used = places.filter((i) => sizeOf(i) < 2)
-  const within = (whole: number) =>
-    used.filter((i) => spanOf(i).from >= spanOf(whole).from && spanOf(i).to <= spanOf(whole).to)
+  const daysOf = (i: number) => lengthOf(spanOf(i))
+  let used = places.filter((i) => daysOf(i) < 2)
+  const within = (whole: number) => used.filter((i) => contains(spanOf(whole), spanOf(i)))
   const isServed = (whole: number, parts = within(whole)) => {
     if (!parts.length || !serves(parts, whole)) return false
     meet?.(parts, whole)
     return true
   }
-  const wide = places.filter((i) => sizeOf(i) > 1 && !isServed(i)).sort((a, b) => spanOf(a).from - spanOf(b).from)
+  const wide = places.filter((i) => daysOf(i) > 1 && !isServed(i)).sort((a, b) => spanOf(a).from - spanOf(b).from)
   const crossing = new Set<number>()
   wide.forEach((i, k) => {
-    const { from, to } = spanOf(i)
+    const span = spanOf(i)
     for (const next of wide.slice(k + 1)) {
-      if (spanOf(next).from > to) break
-      if (spanOf(next).from > from && spanOf(next).to > to) crossing.add(i).add(next)
+      const other = spanOf(next)
+      if (other.from > span.to) break
+      if (overlaps(span, other) && !contains(span, other) && !contains(other, span)) crossing.add(i).add(next)
     }
   })
   if (crossing.size) conflict()
-  for (const i of wide.filter((one) => !crossing.has(one)).sort((a, b) => sizeOf(a) - sizeOf(b))) {
+  for (const i of wide.filter((one) => !crossing.has(one)).sort((a, b) => daysOf(a) - daysOf(b))) {
     const parts = within(i)
     if (isServed(i, parts)) continue
     meet?.(parts, i)

@@ -1,4 +1,4 @@
-import { addsOverTime, type FactId, facts } from '../../model/facts.js'
+import { addsOverTime, type FactId, facts, isPeople } from '../../model/facts.js'
 import { exactly, type Interval, unknown } from '../../model/interval.js'
 import { getOr } from '../../model/memo.js'
 import type { Warning } from '../../model/result.js'
@@ -45,17 +45,29 @@ export const columnOf = (book: Book, fact: FactId): FactColumn => {
   return reported ? getOr(book.columns, fact, () => bringTogether(book, fact, reported)) : EMPTY
 }
 
+/**
+ * The same as it is summed over cells: of a row that stands for several days or posts what people and levels come to in each of
+ * them, added up. Of several campaigns of one day it is no sum: they share people.
+ */
+export const cellColumnOf = (book: Book, fact: FactId): FactColumn => {
+  const reported = book.bySegment.get(fact)
+  if (!reported?.most.size) return columnOf(book, fact)
+  const most = new Map([...reported.most].filter(([i]) => book.several.has(i)))
+  return getOr(book.cellColumns, fact, () => bringTogether(book, fact, { ...reported, most }))
+}
+
 function bringTogether({ cells, isPlain, segmentFlags }: Book, fact: FactId, reported: SegmentColumn): FactColumn {
-  const { values, bad } = reported
-  if (isPlain && !bad.size) return { ...EMPTY, exact: values }
+  const { values, bad, most } = reported
+  if (isPlain && !bad.size && !most.size) return { ...EMPTY, exact: values }
   const picked = new Map<number, readonly Segment[] | undefined>()
   const holes = new Set<number>()
   const column = makeColumn(cells, (cell, warnings) => {
     const { i, segments, parts } = cell
     if (facts[fact].kind === 'context')
-      return together(segments.map((segment) => valueOf(segment, reported)).filter(isGiven), fact)
+      return together(segments.map((segment) => valueOf(segment, fact, reported)).filter(isGiven), fact)
     // The segments of a block do not lie side by side.
-    const sum = bad.size || !segmentFlags.length ? undefined : plainSum(segments, segmentFlags, fact, reported)
+    const sum =
+      bad.size || most.size || !segmentFlags.length ? undefined : plainSum(segments, segmentFlags, fact, reported)
     if (sum !== undefined) return isFinite(sum) ? exactly(sum) : MISSING
     const value = sumSegments(segments, fact, reported, warnings)
     picked.set(i, value.segments)
@@ -104,9 +116,13 @@ export function plainSum(
   return isPlain && isFinite(sum) ? sum : undefined
 }
 
-const valueOf = (segment: Segment, { values, bad }: SegmentColumn): Sourced => {
+const valueOf = (segment: Segment, fact: FactId, { values, bad, most }: SegmentColumn): Sourced => {
   const value = values[segment.i] as number
-  return isFinite(value) ? { ...exactly(value), segments: [segment] } : unknown(bad.get(segment.i) ?? 'missing')
+  if (!isFinite(value)) return unknown(bad.get(segment.i) ?? 'missing')
+  const largest = most.get(segment.i)
+  if (largest === undefined) return { ...exactly(value), segments: [segment] }
+  // The level of several days is the level of none.
+  return isPeople(fact) ? unknown('not-additive', largest, value) : MISSING
 }
 
 /** A fact in one cell: campaigns, organic and paid together, or the total over them. */
@@ -117,11 +133,11 @@ export function sumSegments(
   warnings: Warning[],
 ): Sourced {
   const [first] = segments as readonly [Segment]
-  if (segments.length < 2 && !first.campaign && !first.paid) return valueOf(first, reported)
+  if (segments.length < 2 && !first.campaign && !first.paid) return valueOf(first, fact, reported)
   /** In a block the same campaign and kind may stand for one span after the other. */
   const over = (same: readonly Segment[]) =>
     together(
-      same.map((one) => valueOf(one, reported)),
+      same.map((one) => valueOf(one, fact, reported)),
       fact,
     )
   /** What adds is the sum of organic and paid where both are known; everywhere else a total that is given wins. */
@@ -143,7 +159,7 @@ export function sumSegments(
   const ofKind = (of: readonly Segment[], kind: string) => of.filter(({ paid }) => paid === kind)
   // Paid rows of campaigns beside organic rows of none: organic and paid come first, the campaigns within them. The row of
   // the account beside them is no total of what it does not know.
-  if (segments.every((one) => one.paid || (!one.campaign && !isGiven(valueOf(one, reported))))) {
+  if (segments.every((one) => one.paid || (!one.campaign && !isGiven(valueOf(one, fact, reported))))) {
     const parts = kinds.map((kind) => overCampaigns(ofKind(segments, kind), over))
     return bring(MISSING, parts, addsOverTime(fact))
   }

@@ -3,11 +3,19 @@ import { addsOverTime, type FactId, facts, isLevel, isPeople } from '../../model
 import { type Interval, unknown } from '../../model/interval.js'
 import { getOr } from '../../model/memo.js'
 import type { Coverage, Reason, Warning } from '../../model/result.js'
-import { type DayWindow, daysIn, holds, type Span } from '../../model/span.js'
-import { type Book, type Cell, type Channel, type FactColumn, isOpen, type Segment } from '../../store/ledger.js'
+import { contains, type DayWindow, daysIn, holds, overlaps, type Span } from '../../model/span.js'
+import {
+  type Book,
+  type Cell,
+  type Channel,
+  type FactColumn,
+  isOpen,
+  type Segment,
+  sizeOf,
+} from '../../store/ledger.js'
 import { blocksOf } from './blocks.js'
-import { coveredBy, disjointCells, knownTo, overlap, spanAt, sumOf } from './cells.js'
-import { columnOf, valueAt } from './factColumn.js'
+import { countOf, coveredBy, disjointCells, knownTo, overlap, spanAt, sumOf } from './cells.js'
+import { columnOf, knows, valueAt } from './factColumn.js'
 import { isGiven, together } from './together.js'
 
 /** What is known of one fact, or of one side of a ratio, in one window. */
@@ -63,6 +71,12 @@ function findCells({ cells, order, split }: Book, window: DayWindow): readonly n
   return inside
 }
 
+/** Rows of several posts of which some may lie in a window and others not: nobody knows how many. */
+export const cutBy = ({ spread }: Book, window: DayWindow | null): readonly Cell[] =>
+  window ? spread.filter(({ span }) => span && overlaps(span, window) && !contains(window, span)) : []
+
+export const sizesOf = (cells: readonly Cell[]): number => sum(cells.map(sizeOf))
+
 /** Where a fact is found: in which book, in which of its cells, and which of them know it exactly. */
 interface Found {
   readonly fact: FactId
@@ -76,6 +90,8 @@ interface Found {
   readonly warnings: Warning[]
   /** Days of which something is known to be missing. */
   gaps: ReadonlySet<number>
+  /** Posts of which nobody knows whether they lie in the window. */
+  readonly cut: number
 }
 
 const NO_DAYS: ReadonlySet<number> = new Set()
@@ -108,19 +124,22 @@ function find({ account, posts }: Channel, fact: FactId, window: DayWindow | nul
   const known = knownTo([column], cells)
   const warnings: Warning[] = []
   const absent = !account.bySegment.has(fact) && !inPosts
-  const own = { fact, book: account, days: window, cells, column, known, absent, warnings, gaps: NO_DAYS }
+  const own = { fact, book: account, days: window, cells, column, known, absent, warnings, gaps: NO_DAYS, cut: 0 }
   if (window && account.wide.length) noteGaps(own, window)
   if (!inPosts || known.length) return own
   const ofPosts = columnOf(posts, fact)
   const all = cellsIn(posts, window)
   const some = knownTo([ofPosts], all)
-  if (!all.length || (cells.length && !some.length)) return own
+  const cut = cutBy(posts, window).filter(({ i }) => knows(ofPosts, i))
+  if (cut.length)
+    warnings.push({ code: 'straddling', fact, values: [sum(cut.map(({ i }) => ofPosts.exact[i] as number))] })
+  if (!(all.length || cut.length) || (cells.length && !some.length)) return own
   if (all.some((i) => isGiven(valueAt(ofPosts, i)))) warnings.push({ code: 'from-posts', fact })
-  return { ...own, book: posts, days: null, cells: all, column: ofPosts, known: some }
+  return { ...own, book: posts, days: null, cells: all, column: ofPosts, known: some, cut: sizesOf(cut) }
 }
 
 /** Notes what is wrong with the cells. @returns why there is no value, for whoever finds none */
-function whyNone({ column, cells, warnings }: Found): () => Reason {
+function whyNone({ column, cells, cut, warnings }: Found): () => Reason {
   const bad: Reason[] = []
   if (column.odd.size || column.warnings.size) {
     for (const i of cells) {
@@ -134,11 +153,11 @@ function whyNone({ column, cells, warnings }: Found): () => Reason {
     const [worst] = bad.sort()
     if (worst) return worst
     if (warnings.some(({ code }) => code === 'conflict')) return 'conflict'
-    return cells.length ? 'missing' : 'no-data'
+    return cells.length || cut ? 'missing' : 'no-data'
   }
 }
 
-const expectedOf = ({ days, cells }: Found): number => (days ? daysOf(days) : cells.length)
+const expectedOf = ({ days, cells, book, cut }: Found): number => (days ? daysOf(days) : countOf(cells, book) + cut)
 
 /** Every fact has the same keys in the same order, and none is spread: this runs for every point of a line. */
 function resolved(
@@ -247,7 +266,8 @@ function noteGaps(found: Found, window: DayWindow): void {
     // Of a level only the last one counts.
     if (isInside && (!isOpen(cell) || isLevel(fact))) continue
     const own = segments.filter(({ i }) => isFinite(reported.values[i] as number))
-    const days = { from: Math.max(span.from, window.from), to: Math.min(span.to, window.last) }
+    const within = { from: Math.max(span.from, window.from), to: Math.min(span.to, window.last) }
+    const days = daysIn(within).filter((day) => holds(span, day))
     const unknown = own.map((segment) => unknownDays(segment, days, isInside && isPeople(fact) ? null : found, cell.i))
     const lost = own.filter((_, k) => unknown[k]?.length)
     if (!lost.length) continue
@@ -262,8 +282,7 @@ function noteGaps(found: Found, window: DayWindow): void {
 /**
  * The days of a span that other cells do not know for the very campaign and kind that it is of; all where none are looked at.
  */
-function unknownDays({ campaign, paid }: Segment, days: Span, found: Found | null, self: number): number[] {
-  const all = daysIn(days)
+function unknownDays({ campaign, paid }: Segment, all: number[], found: Found | null, self: number): number[] {
   if (!found) return all
   const { book, fact, known, column } = found
   const values = book.bySegment.get(fact)?.values ?? []

@@ -1,7 +1,7 @@
 import type { FactId } from '../../model/facts.js'
 import { getOr } from '../../model/memo.js'
 import { type Book, type Cell, keyOf, REPORTED_BY, type Rest } from '../../store/ledger.js'
-import { columnOf } from './factColumn.js'
+import { cellColumnOf } from './factColumn.js'
 
 /** What a fact rests on, cell by cell: found once for all ratios. */
 export function restsOf(book: Book, fact: FactId): (cell: Cell) => Rest {
@@ -10,7 +10,7 @@ export function restsOf(book: Book, fact: FactId): (cell: Cell) => Rest {
 }
 
 function restIn(cell: Cell, book: Book, fact: FactId): Rest {
-  const { exact, segments: usedIn } = columnOf(book, fact)
+  const { exact, segments: usedIn } = cellColumnOf(book, fact)
   const { values = [], paid = 0 } = book.bySegment.get(fact) ?? {}
   const known = cell.segments.filter(({ i }) => isFinite(values[i] ?? Number.NaN))
   const used = usedIn?.(cell) ?? known

@@ -20,7 +20,7 @@ export function siteOf(channels: readonly Channel[], window: DayWindow | null): 
       const cell = account.cells[i] as Cell
       const { span } = cell
       const undated = channels.length > 1 ? '' : cell
-      const place = span ? `${span.from}:${span.to}` : undated
+      const place = span ? `${span.from}:${span.to}:${span.days?.size}` : undated
       const own = getOr(places, place, () => ({ i: 0, span, post: false, id: '', format: '', segments: [] }))
       getOr(sources, own, () => []).push([account, cell])
     }

@@ -1,7 +1,7 @@
 import type { FactId } from '../../model/facts.js'
 import { getOr } from '../../model/memo.js'
 import type { Warning } from '../../model/result.js'
-import type { Span } from '../../model/span.js'
+import { contains, type Span } from '../../model/span.js'
 import { type Book, type Cell, keyOf, type Segment } from '../../store/ledger.js'
 import { blocksOf } from '../facts/blocks.js'
 import { finestOf } from '../facts/cells.js'
@@ -50,8 +50,7 @@ export function finestBlocks(
     const { segments } = source.cells[i] as Cell
     return columns.every((values) => segments.some((one) => isFinite(values[one.i] ?? Number.NaN)))
   })
-  const isFiner = (one: Cell, { span }: Cell) =>
-    one.span !== span && (one.span as Span).from >= (span as Span).from && (one.span as Span).to <= (span as Span).to
+  const isFiner = (one: Cell, { span }: Cell) => one.span !== span && contains(span as Span, one.span as Span)
   const isServed = (whole: Cell) => {
     const finer = own.map((i) => source.cells[i] as Cell).filter((one) => isFiner(one, whole))
     const rows = finer.flatMap(({ segments }) => segments.filter(knows))

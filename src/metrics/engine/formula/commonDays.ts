@@ -1,6 +1,6 @@
 import { daysIn } from '../../model/span.js'
-import type { Book, Cell, Scope } from '../../store/ledger.js'
-import { coveredBy, sumOf } from '../facts/cells.js'
+import { type Book, type Cell, type Scope, sizeOf } from '../../store/ledger.js'
+import { countOf, coveredBy, sumOf } from '../facts/cells.js'
 import { knows } from '../facts/factColumn.js'
 import type { ResolvedFact } from '../facts/resolveFact.js'
 
@@ -33,7 +33,7 @@ export function commonDays(sums: readonly ResolvedFact[], last: number): Common 
   if (sums.every((sum) => sum.cells === cells)) return { count: first?.coverage.known ?? 0 }
   if (sums.every((sum) => sum.book === book) && !book?.wide.length) {
     const stays = (cell: number) => sums.every(({ column }) => column && knows(column, cell))
-    return { stays, count: cells.filter(stays).length }
+    return { stays, count: book ? countOf(cells.filter(stays), book) : 0 }
   }
   return commonUnits(sums, last)
 }
@@ -46,7 +46,8 @@ export function commonUnits(
   const cellsOf = ({ cells, book }: ResolvedFact) => cells?.map((cell) => book?.cells[cell] as Cell) ?? []
   const { shared, units } = sharedUnits(sums.map(cellsOf))
   // What is left has all its days in common; those that are not over do not count.
-  const count = units.filter((unit) => !((unit as number) > last)).length
+  const over = units.filter((unit) => !((unit as number) > last))
+  const count = over.reduce<number>((sum, unit) => sum + (typeof unit === 'object' ? sizeOf(unit as Cell) : 1), 0)
   return { stays: (cell, of) => shared.has(of?.cells[cell] as Cell), count, units }
 }
 

@@ -1,6 +1,6 @@
 import { facts, isLevel } from '../../model/facts.js'
 import type { Coverage } from '../../model/result.js'
-import type { DayWindow, Span } from '../../model/span.js'
+import { type DayWindow, daysIn, type Span } from '../../model/span.js'
 import type { Channel, Scope } from '../../store/ledger.js'
 import { daysOf, type ResolvedFact } from '../facts/resolveFact.js'
 import { declaredLife, windowOf } from '../facts/scope.js'
@@ -110,7 +110,7 @@ export function daysKnownTo({ cells, book, column, gaps }: ResolvedFact): Readon
   const days = new Set<number>()
   for (const i of cells) {
     const span = book.cells[i]?.span
-    if (span) for (let day = span.from; day <= span.to; day++) days.add(day)
+    if (span) for (const day of daysIn(span)) days.add(day)
   }
   for (const day of [...(gaps ?? []), ...(column?.holes ?? [])]) days.delete(day)
   return days

@@ -3,7 +3,7 @@ import { NOISE } from '../../math/tolerance.js'
 import type { Warning } from '../../model/result.js'
 import { daysIn, type Span } from '../../model/span.js'
 import { type Book, type Cell, type FactColumn, keyOf, type Rest, type Segment } from '../../store/ledger.js'
-import { columnOf } from '../facts/factColumn.js'
+import { cellColumnOf } from '../facts/factColumn.js'
 import { holesIn } from '../facts/holesIn.js'
 import { restsOf } from '../facts/restsOf.js'
 import { cellsIn, type ResolvedFact } from '../facts/resolveFact.js'
@@ -56,7 +56,7 @@ const sourceOf = (sum: ResolvedFact | undefined): Book | undefined => sum?.book?
 
 function match(sums: readonly ResolvedFact[], book: Book): Matched {
   const ids = sums.map(({ fact }) => fact as FactId)
-  const given = ids.map((fact) => columnOf(book, fact))
+  const given = ids.map((fact) => cellColumnOf(book, fact))
   const missing = new Set<string>()
   const cells = cellsOf(sums, book).map((i) => book.cells[i] as Cell)
   const restIn = ids.map((fact) => restsOf(book, fact))
@@ -78,10 +78,13 @@ function match(sums: readonly ResolvedFact[], book: Book): Matched {
       continue
     }
     const known = ids.map((fact) => knownIn(book, fact, cell.segments))
-    const used = [known, known.map((one, k) => byPaid(one, ids[k] as FactId))].find((one) => commonKeys(one).length)
+    // Several segments may have the same people, and so may several campaigns of one.
+    const several = new Set(cell.segments.filter(({ i }) => book.several.has(i)).map(keyOf))
+    const used = [known, known.map((one, k) => byPaid(one, ids[k] as FactId, several))].find(
+      (one) => commonKeys(one).length,
+    )
     const keys = used ? commonKeys(used) : []
-    // Several segments may have the same people.
-    const adds = keys.length < 2 || !ids.some(isPeople)
+    const adds = (keys.length < 2 && !keys.some((key) => several.has(key))) || !ids.some(isPeople)
     if (isKnown && !adds) continue
     const values = used && adds ? used.map((one) => keys.reduce((sum, key) => sum + (one.get(key) as number), 0)) : []
     if (columns.every(({ exact }, k) => isSame(exact[cell.i], values[k]))) continue
@@ -153,12 +156,15 @@ const plus = (fact: FactId, one: number | undefined, other: number): number => {
 }
 
 /** Organic and paid, whatever the campaign. A total over campaigns wins over these. */
-function byPaid(known: BySegment, fact: FactId): BySegment {
+function byPaid(known: BySegment, fact: FactId, several: ReadonlySet<string>): BySegment {
   const sums = new Map<string, number>()
   for (const [key, value] of known) {
     const [paid = '', campaign = ''] = key.split('\n')
     const hasTotal = known.has(`${paid}\n`)
-    if (paid && (!campaign || !hasTotal)) sums.set(paid, plus(fact, sums.get(paid), value))
+    if (paid && (!campaign || !hasTotal)) {
+      const own = several.has(key) && isPeople(fact) ? Number.NaN : value
+      sums.set(paid, plus(fact, sums.get(paid), own))
+    }
   }
   return sums
 }

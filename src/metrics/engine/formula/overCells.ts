@@ -13,14 +13,15 @@ import type { FactId } from '../../model/facts.js'
 import { factTraits } from '../../model/factTraits.js'
 import { unknown } from '../../model/interval.js'
 import { getOr } from '../../model/memo.js'
-import { daysIn, type Span } from '../../model/span.js'
+import { type DayWindow, daysIn, type Span } from '../../model/span.js'
 import { type InCell, misplaced, rulesOf } from '../../model/operations.js'
+import { cellSides, hasRatio, isLinear, sumKey } from '../../model/sums.js'
 import type { Coverage, Reason, Warning } from '../../model/result.js'
-import { type Book, type Cell, type Channel, type FactColumn, isOpen, type Scope } from '../../store/ledger.js'
+import { type Book, type Cell, type Channel, type FactColumn, isOpen, type Scope, sizeOf } from '../../store/ledger.js'
 import { calendarOf } from '../../time/calendar.js'
-import { coveredBy, knownTo, overlap, spanAt, sumOf } from '../facts/cells.js'
-import { columnOf, EMPTY } from '../facts/factColumn.js'
-import { cellsIn, daysOf, type ResolvedFact } from '../facts/resolveFact.js'
+import { countOf, coveredBy, knownTo, overlap, spanAt, sumOf } from '../facts/cells.js'
+import { cellColumnOf, columnOf, EMPTY, knows } from '../facts/factColumn.js'
+import { cellsIn, cutBy, daysOf, type ResolvedFact, sizesOf } from '../facts/resolveFact.js'
 import { windowOf } from '../facts/scope.js'
 import { finestBlocks } from './alignedBlocks.js'
 import type { Way } from './alternatives.js'
@@ -56,8 +57,7 @@ function sumOverCount(part: Expression): Expression | undefined {
 }
 
 function overCellsOf(way: Way, scope: Scope): Evaluated {
-  // What is summed over cells: both sides of a ratio, say.
-  const sides = termsOf(way.formula, (part) => !hasRatio(part))
+  const sides = cellSides(way.formula)
   const replaceSides = (by: (side: Side) => Expression) =>
     replace(way.formula, (part) => (typeof part === 'number' || hasRatio(part) ? undefined : by(part)))
   // The same day in two channels is one day: counts of days do not add over channels.
@@ -106,55 +106,59 @@ function overCellsOf(way: Way, scope: Scope): Evaluated {
 
 const isOfCells = (side: Expression): side is Operation => isOperation(side) && rulesOf(side).over === 'cells'
 
-/** Whether it is divided after its parts are summed; a ratio that is summed over cells is worked out in each of them. */
-const hasRatio = (part: Expression): boolean =>
-  isOperation(part) && rulesOf(part).over !== 'cells' && (part.op === 'ratio' || part.of.some(hasRatio))
+/** Where the sides are summed: over which cells of which book, and which of them know every side. */
+interface Place {
+  readonly book: Book
+  readonly cells: readonly number[]
+  readonly columns: readonly FactColumn[]
+  readonly used: readonly number[]
+  /** All cells of the book in the window. */
+  readonly all: readonly number[]
+}
 
-/** Each side over the account's cells that know every side, wider spans only where no finer one does; else over the posts. */
-function sidesOf(channel: Channel, sides: readonly Side[], scope: Scope): ResolvedFact[] {
+/** The account's cells that know every side, wider spans only where no finer one does; else the posts. */
+function placeOf(channel: Channel, sides: readonly Side[], window: DayWindow | null, warnings: Warning[]): Place {
   const { account, posts } = channel
-  const window = windowOf(scope, channel)
   const only = sides.map((side) => isOperation(side) && side.cells).find(Boolean)
-  const warnings: Warning[] = []
-  const facts = sides.flatMap((side) => termsOf(side) as FactId[])
+  const placeIn = (book: Book, all: readonly number[], cells: readonly number[]): Place => {
+    const columns = sides.map((side) => sideColumn(side, book, channel))
+    return { book, cells, columns, used: knownTo(columns, cells), all }
+  }
   const all = only === 'post' ? [] : cellsIn(account, window)
   const isWide = window !== null && !only && overlap(all, account)
-  const rows = isWide ? finestBlocks(account, all, facts, warnings) : account
+  const rows = isWide ? finestBlocks(account, all, termsIn(sides), warnings) : account
+  const wide = new Set(only ? account.wide.filter(({ span }) => !span?.days) : [])
   const days = isWide ? rows.order : all
-  const ofPosts = only === 'day' ? [] : cellsIn(posts, window)
-  const columnsIn = (book: Book) => sides.map((side) => sideColumn(side, book, channel))
-  let book = rows
-  const wide = new Set(only ? account.wide : [])
-  let cells = only ? days.filter((i) => !wide.has(account.cells[i] as Cell)) : days
-  let columns = columnsIn(rows)
-  let used = knownTo(columns, cells)
-  if (!used.length && ofPosts.length) {
-    book = posts
-    cells = ofPosts
-    columns = columnsIn(posts)
-    used = knownTo(columns, cells)
-  }
-  const whyNone = () =>
-    warnings.length ? 'conflict' : lackingIn(book.source ?? book, book === rows ? all : cells, sides)
-  const over = book === rows ? window : null
+  const own = placeIn(rows, all, only ? days.filter((i) => !wide.has(account.cells[i] as Cell)) : days)
+  if (own.used.length || only === 'day') return own
+  const ofPosts = cellsIn(posts, window)
+  return ofPosts.length || cutBy(posts, window).length ? placeIn(posts, ofPosts, ofPosts) : own
+}
+
+const termsIn = (sides: readonly Side[]) => sides.flatMap((side) => termsOf(side) as FactId[])
+
+/** Each side, over the cells that know every side. */
+function sidesOf(channel: Channel, sides: readonly Side[], scope: Scope): ResolvedFact[] {
+  const window = windowOf(scope, channel)
+  const warnings: Warning[] = []
+  const { book, cells, columns, used, all } = placeOf(channel, sides, window, warnings)
+  const whyNone = () => (warnings.length ? 'conflict' : lackingIn(book.source ?? book, all, sides))
+  const none = used.length ? 'missing' : whyNone()
+  const over = book === channel.posts ? null : window
   // In a block a day may lack organic or paid rows, or a campaign's.
-  const holes = facts.flatMap((fact) => [...(columnOf(book, fact).holes ?? [])])
-  const isUnended = (i: number) => isOpen(book.cells[i] as Cell)
+  const holes = termsIn(sides).flatMap((fact) => [...(cellColumnOf(book, fact).holes ?? [])])
+  const open = new Set(used.filter((i) => isOpen(book.cells[i] as Cell)))
+  const openDays = [...open].flatMap((i) => daysIn(spanAt(book, i) as Span))
+  const gaps = open.size || holes.length ? new Set([...openDays, ...holes]) : undefined
+  if (open.size) warnings.push({ code: 'open' })
+  const cut = book.spread.length ? cutBy(book, window).filter(({ i }) => columns.every((one) => knows(one, i))) : []
+  if (cut.length) warnings.push({ code: 'straddling' })
   const coverage: Coverage = {
     // Of a span that is not over no day is known to be all of it.
-    known: coveredBy(
-      used.filter((i) => !isUnended(i)),
-      book,
-      over,
-      holes,
-    ),
-    expected: over ? daysOf(over) : cells.length,
+    known: coveredBy(open.size ? used.filter((i) => !open.has(i)) : used, book, over, holes),
+    expected: over ? daysOf(over) : countOf(cells, book) + sizesOf(cut),
     unit: over ? 'days' : 'rows',
   }
-  const none = used.length ? 'missing' : whyNone()
-  const open = used.filter(isUnended).flatMap((i) => daysIn(spanAt(book, i) as Span))
-  const gaps = open.length || holes.length ? new Set([...open, ...holes]) : undefined
-  if (open.length) warnings.push({ code: 'open' })
   return columns.map((column, k) => {
     const side = sides[k]
     // Written out: this runs for every point of a line, and a spread is several times slower.
@@ -168,7 +172,7 @@ function sidesOf(channel: Channel, sides: readonly Side[], scope: Scope): Resolv
 function lackingIn(book: Book, cells: readonly number[], sides: readonly Side[]): Reason {
   const reasons = sides.flatMap((side) =>
     termsOf(side).flatMap((fact) => {
-      const { odd } = columnOf(book, fact as FactId)
+      const { odd } = cellColumnOf(book, fact as FactId)
       return odd.size ? cells.flatMap((i) => odd.get(i)?.reason ?? []) : []
     }),
   )
@@ -180,7 +184,7 @@ const isOfAccount = (fact: FactId, book: Book): boolean => book.ofPosts && factT
 
 /** A side of the ratio in every cell. */
 function sideColumn(side: Side, book: Book, channel: Channel): FactColumn {
-  if (typeof side === 'string' && !isOfAccount(side, book)) return columnOf(book, side)
+  if (typeof side === 'string' && !isOfAccount(side, book)) return cellColumnOf(book, side)
   const ofFact = typeof side === 'string' ? factTraits[side] : undefined
   return getOr((book.sides ??= new WeakMap()), ofFact ?? (side as Operation), () => {
     const value = valueIn(side, book, channel)
@@ -188,19 +192,45 @@ function sideColumn(side: Side, book: Book, channel: Channel): FactColumn {
   })
 }
 
-/** How an expression is worked out in one cell; NaN where a part of it is not known. */
+/** How an expression is worked out in one cell, of several days or posts their sum; NaN where a part of it is not known. */
 function valueIn(side: Expression, book: Book, channel: Channel): InCell<Cell> {
-  if (typeof side === 'number') return () => side
+  if (typeof side === 'number') return (cell) => side * sizeOf(cell)
   if (isOperation(side)) {
     const { inCell } = rulesOf(side)
     if (!inCell) throw misplaced(side)
-    return inCell(side.of.map((part) => valueIn(part, book, channel)))
+    // A factor is the same for each of several.
+    const isFactor = (part: Expression) => typeof part === 'number' && side.op === 'times'
+    const value = inCell(
+      side.of.map((part) => (isFactor(part) ? () => part as number : valueIn(part, book, channel))),
+      sizeOf,
+    )
+    if (!book.hasSeveral || isLinear(side)) return value
+    const sum = sumIn(side, book)
+    return (cell) => (sizeOf(cell) > 1 ? sum(cell) : value(cell))
   }
-  const { exact } = columnOf(book, side)
+  const { exact } = cellColumnOf(book, side)
   const own = ({ i }: Cell) => exact[i] ?? Number.NaN
   if (!isOfAccount(side, book)) return own
   const level = levelByDay(side, channel)
-  return (cell) => (isFinite(own(cell)) ? own(cell) : ((cell.span && level.get(cell.span.from)) ?? Number.NaN))
+  return (cell) => {
+    if (isFinite(own(cell)) || !cell.span) return own(cell)
+    const { from, to } = cell.span
+    // Which of several posts was published on which day nobody knows.
+    const isOfOne = from === to || sizeOf(cell) < 2
+    return isOfOne ? (level.get(from) ?? Number.NaN) * sizeOf(cell) : Number.NaN
+  }
+}
+
+/** What a row that stands for several says of an expression that is no sum, where all of its facts are known. */
+function sumIn(side: Operation, book: Book): InCell<Cell> {
+  const columns = (termsOf(side) as FactId[]).map((fact) => cellColumnOf(book, fact))
+  const { values = [] } = book.sums.get(sumKey(side)) ?? {}
+  return ({ i, segments }) => {
+    const whole =
+      segments.find(({ campaign, paid }) => !campaign && !paid) ?? (segments.length < 2 ? segments[0] : null)
+    const isKnown = whole && columns.every((column) => knows(column, i))
+    return isKnown ? (values[whole.i] ?? Number.NaN) : Number.NaN
+  }
 }
 
 /** What the account's own rows say, by day. */
@@ -211,13 +241,15 @@ function levelByDay(fact: FactId, { account }: Channel): ReadonlyMap<number, num
   )
 }
 
+const calendarIn = (span: Span) => (span.days ? 'day' : calendarOf(span))
+
 /** What the cells are, all of one book. */
 function persOf({ cells = [], book }: ResolvedFact): NonNullable<Evaluated['per']>[] {
   const pers = new Set<NonNullable<Evaluated['per']>>()
   for (const i of cells) {
     if (book?.ofPosts) return ['post']
     const span = book?.cells[i]?.span
-    const calendar = span ? calendarOf(span) : 'row'
+    const calendar = span ? calendarIn(span) : 'row'
     pers.add(
       calendar === 'row' || calendar === 'day' || calendar === 'week' || calendar === 'month' ? calendar : 'span',
     )

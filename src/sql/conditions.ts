@@ -31,11 +31,7 @@ export function conditionsOf({ dialect, param }: Writer, where: Where): string[]
   })
 }
 
-function conditionsOnBrand({ dialect, param, brands }: Writer, { brand, table }: Source): string[] {
-  if (!brand)
-    throw new Error(
-      `kpi-kit: the source ${shown(table)} has no \`brand\`, so its rows would be shown to every tenant. Name its column, or the brand that all rows are of: { value: 'aurora' }.`,
-    )
+function conditionsOnBrand({ dialect, param, brands }: Writer, { brand }: Source): string[] {
   if (brands === 'all') return []
   if (typeof brand === 'object' && 'value' in brand)
     return brands.some((one) => `${one}` === brand.value) ? [] : ['1 = 0']

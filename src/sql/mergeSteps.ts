@@ -23,7 +23,7 @@ export const invalidOf = (name: string): string => `${name}_invalid`
 export const isMoney = (fact: FactId): boolean => facts[fact].kind === 'money'
 
 /** A day that is not over counts for nothing yet. */
-const IS_OVER = 'NOT (k_provisional = 1 AND COALESCE(k_from = k_to, 1 = 0))'
+export const IS_OVER = 'NOT (k_provisional = 1 AND COALESCE(k_from = k_to, 1 = 0))'
 
 /** All columns that readings are merged in. */
 export function mergedIn(writer: Writer): readonly Merged[] {

@@ -64,6 +64,11 @@ export function writerFor(options: QueryOptions, dates: Writer['dates']): Writer
     throw refused(
       'without `sources` there is nothing to read. Write sources: [{ table, brand, channel, date, facts }].',
     )
+  for (const { brand, table } of sources)
+    if (brand === undefined || brand === null)
+      throw refused(
+        `the source ${shown(table)} has no \`brand\`, so its rows would be shown to every tenant. Name its column, or the brand that all rows are of: { value: 'aurora' }.`,
+      )
   const dialect: Dialect = dialects[options.dialect]
   if (settings && !dialect.settings)
     throw refused(

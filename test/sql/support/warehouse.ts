@@ -5,6 +5,9 @@ import { type FactId, facts, type Row } from '../../../src/metrics/index.js'
 import { parseRowDate, toDateString } from '../../../src/metrics/time/calendar.js'
 import type { Query, RowSource } from '../../../src/sql/index.js'
 
+/** How long an engine may take to start, in milliseconds: PostgreSQL is 20 MB of WebAssembly. */
+export const STARTING = 60_000
+
 /** An engine that runs a query, and whatever else a test has to say to it. */
 export interface Warehouse {
   readonly dialect: 'duckdb' | 'postgres'

@@ -91,6 +91,8 @@ describe('posts of a day', () => {
       { ...day, post: 'd', likes: 7, reach: -1 },
       { ...day, post: 'e', likes: 8, paid: 'paid' },
       { ...day, post: 'e', likes: 9, paid: 'organic' },
+      { ...day, post: 'f', likes: 8, paid: 'paid' },
+      { ...day, post: 'f', likes: 9, paid: 'organic' },
     ]
     const found = await grouped(rows)
     expect(found.filter(({ cells }) => cells)).toEqual([{ ...day, post: 'a +1', cells: 2, likes: 7 }])

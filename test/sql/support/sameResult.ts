@@ -1,0 +1,39 @@
+// What two results differ in, where one is of raw rows and the other of rows that a warehouse has reduced.
+import type { Result, Warning } from '../../../src/metrics/index.js'
+
+/** Sums of fractions depend on the order in which they are added, in their last digits. */
+const TOLERANCE = 1e-9
+
+/** The places in which two values differ, with both of them. */
+export function differences(a: unknown, b: unknown, path = ''): [path: string, a: unknown, b: unknown][] {
+  if (Object.is(a, b)) return []
+  if (typeof a === 'number' && typeof b === 'number')
+    return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b)) ? [] : [[path, a, b]]
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return [[path, a, b]]
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...keys].flatMap((key) => differences(a[key as never], b[key as never], `${path}.${key}`))
+}
+
+/**
+ * A result in which nothing depends on the order of rows.
+ *
+ * @param areGrouped campaigns that came together have the name of the first of them
+ */
+export const comparable = (result: Result, areGrouped = false): unknown => ({
+  ...result,
+  warnings: result.warnings
+    .map((one) => withoutConflicts(one, result.warnings))
+    .map((one) => (areGrouped && one.code === 'parts-missing' ? { ...one, keys: [] } : one))
+    .map((one) => [JSON.stringify([one.code, one.fact, one.date, one.keys, one.facts]), one.values] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+})
+
+/**
+ * Of a fact whose rows contradict each other, whether the kit tells of earlier readings that were invalid as well depends on which
+ * keys those rows have, so that is left out.
+ */
+function withoutConflicts(one: Warning, all: readonly Warning[]): Warning {
+  if (one.code !== 'invalid' || !one.keys) return one
+  const inConflict = all.filter(({ code }) => code === 'conflict').flatMap(({ keys = [] }) => keys)
+  return { ...one, keys: one.keys.filter((key) => !inConflict.includes(key)) }
+}

@@ -1,0 +1,72 @@
+import type { Source } from '../../../src/sql/index.js'
+
+/** Tables as agencies have them: lifetimes of posts, days of ads, messages, months of a CRM, and one long table. */
+export const sources: readonly Source[] = [
+  {
+    table: 'analytics.post_readings',
+    brand: 'client_id',
+    channel: 'platform',
+    account: 'page_id',
+    post: 'post_id',
+    format: { column: 'media_type', map: { reel: ['REELS'], photo: ['IMAGE', 'CAROUSEL_ALBUM'] } },
+    date: 'published_on',
+    observedAt: 'read_at',
+    observedAfterDate: true,
+    facts: {
+      reach: 'reach',
+      likes: 'like_count',
+      comments: 'comment_count',
+      shares: 'share_count',
+      saves: { column: 'saves', absent: 'zero' },
+    },
+  },
+  {
+    table: 'analytics.account_days',
+    brand: 'client_id',
+    channel: 'platform',
+    date: 'day',
+    provisional: 'is_open',
+    sampled: 'is_sampled',
+    facts: { followers: 'followers', followersGained: 'gained', followersLost: 'lost' },
+  },
+  {
+    table: 'analytics.ad_days',
+    brand: 'client_id',
+    channel: 'platform',
+    campaign: ['campaign_id', 'ad_id'],
+    paid: { value: 'paid' },
+    date: 'day',
+    currency: 'currency',
+    facts: { spend: { column: 'cost_micros', per: 1e6 }, clicks: 'clicks', leads: 'leads' },
+  },
+  {
+    table: 'analytics.messages',
+    events: true,
+    brand: { column: 'client_number', type: 'integer' },
+    channel: 'platform',
+    date: 'asked_at',
+    facts: {
+      messages: { count: '*' },
+      answered: { count: 'seconds' },
+      responseTimes: { list: 'seconds' },
+      leads: { count: '*', where: { kind: ['lead', 'order'], isTest: false } },
+      revenue: { sum: 'amount', per: 100 },
+    },
+  },
+  {
+    table: ['crm', 'months.v2'],
+    brand: { value: 'aurora' },
+    channel: { column: 'utm_source', map: { instagram: ['ig', 'insta'] } },
+    date: { from: 'first_day', to: 'last_day' },
+    observedAt: 'exported_at',
+    where: { country: 'DE' },
+    facts: { customers: 'won' },
+  },
+  {
+    table: 'insights',
+    brand: 'client_id',
+    channel: 'platform',
+    date: 'day',
+    facts: { impressions: { column: 'value', where: { metric: 'page_impressions' } } },
+  },
+]

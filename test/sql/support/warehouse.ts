@@ -1,0 +1,114 @@
+// Engines of warehouses within the process, and the tables that rows of the kit lie in there.
+import { DuckDBInstance } from '@duckdb/node-api'
+import { PGlite } from '@electric-sql/pglite'
+import { type FactId, facts, type Row } from '../../../src/metrics/index.js'
+import { parseRowDate, toDateString } from '../../../src/metrics/time/calendar.js'
+import type { Query, RowSource } from '../../../src/sql/index.js'
+
+/** How long an engine may take to start, in milliseconds: PostgreSQL is 20 MB of WebAssembly. */
+export const STARTING = 60_000
+
+/** An engine that runs a query, and whatever else a test has to say to it. */
+export interface Warehouse {
+  readonly dialect: 'duckdb' | 'postgres'
+  readonly all: (sql: string, params?: readonly string[]) => Promise<Record<string, unknown>[]>
+  readonly close: () => Promise<void>
+}
+
+export const run = (warehouse: Warehouse, { sql, params }: Pick<Query, 'sql' | 'params'>) => warehouse.all(sql, params)
+
+export async function openDuckDb(): Promise<Warehouse> {
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
+  const connection = await instance.connect()
+  return {
+    dialect: 'duckdb',
+    all: async (sql, params = []) =>
+      (await connection.runAndReadAll(sql, params.length ? [...params] : undefined)).getRowObjectsJson(),
+    close: async () => {
+      connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}
+
+export async function openPostgres(): Promise<Warehouse> {
+  const database = await PGlite.create()
+  return {
+    dialect: 'postgres',
+    all: async (sql, params = []) => (await database.query<Record<string, unknown>>(sql, [...params])).rows,
+    close: () => database.close(),
+  }
+}
+
+const types = {
+  duckdb: { text: 'VARCHAR', number: 'DOUBLE', time: 'TIMESTAMP', list: 'DOUBLE[]' },
+  postgres: { text: 'text', number: 'double precision', time: 'timestamptz', list: 'double precision[]' },
+}
+
+const TEXTS = ['brand', 'channel', 'account', 'campaign', 'paid', 'post', 'format', 'currency'] as const
+
+/** A row as a record of a table: NaN is no JSON, and a text of it is read as the number. */
+function recordOf(row: Row, own: readonly FactId[]): Record<string, unknown> {
+  const span = parseRowDate(row.date)
+  const valueOf = (value: unknown) => (typeof value === 'number' && Number.isNaN(value) ? 'NaN' : value)
+  return {
+    ...Object.fromEntries(TEXTS.map((key) => [key, row[key]])),
+    first_day: span && toDateString(span.from),
+    last_day: span && toDateString(span.to),
+    read_at: row.observedAt,
+    provisional: row.provisional,
+    sampled: row.sampled,
+    ...Object.fromEntries(own.map((fact) => [fact, valueOf(row[fact])])),
+  }
+}
+
+/** How many rows are handed over at once. */
+const AT_ONCE = 5000
+
+/** Makes a table of rows. A source that leaves zeros out has another table: what is missing in it is known. */
+export async function load(
+  warehouse: Warehouse,
+  table: string,
+  rows: readonly Row[],
+  own: readonly FactId[],
+): Promise<void> {
+  const { dialect, all } = warehouse
+  const { text, number, time, list } = types[dialect]
+  const columns: readonly (readonly [name: string, type: string])[] = [
+    ...TEXTS.map((key) => [key, text] as const),
+    ['first_day', 'DATE'],
+    ['last_day', 'DATE'],
+    ['read_at', time],
+    ['provisional', 'BOOLEAN'],
+    ['sampled', 'BOOLEAN'],
+    ...own.map((fact) => [fact, facts[fact].kind === 'samples' ? list : number] as const),
+  ]
+  await all(`CREATE TABLE ${table} (${columns.map(([name, type]) => `"${name}" ${type}`).join(', ')})`)
+  const shape = JSON.stringify([Object.fromEntries(columns)])
+  const insert =
+    dialect === 'duckdb'
+      ? `INSERT INTO ${table} SELECT unnest(from_json($1::JSON, '${shape}'), recursive := true)`
+      : `INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $1)`
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await all(insert, [JSON.stringify(rows.slice(from, from + AT_ONCE).map((row) => recordOf(row, own)))])
+}
+
+/** What the columns of such a table are, in the kit's words. */
+export const sourceOf = (table: string, own: readonly FactId[], absent?: Row['absent']): RowSource => ({
+  table,
+  brand: 'brand',
+  channel: 'channel',
+  account: 'account',
+  campaign: 'campaign',
+  paid: 'paid',
+  post: { column: 'post', optional: true },
+  format: 'format',
+  date: { from: 'first_day', to: 'last_day' },
+  currency: 'currency',
+  observedAt: 'read_at',
+  provisional: 'provisional',
+  sampled: 'sampled',
+  facts: Object.fromEntries(
+    own.map((fact) => [fact, absent?.[fact as 'likes'] ? { column: fact, absent: 'zero' } : fact]),
+  ),
+})

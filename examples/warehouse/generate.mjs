@@ -18,7 +18,7 @@ const CHANNELS = ['instagram', 'facebook', 'tiktok', 'linkedin']
 const PER_CLIENT = POSTS * READINGS + CHANNELS.length * DAYS + CAMPAIGNS * DAYS + MESSAGES + DEALS
 
 /** The share of all rows that is readings of posts of one client, who is called `heavy`. */
-const HEAVY = 0.2
+const HEAVY = 0.1
 
 const quoted = (text) => `'${text.replaceAll("'", "''")}'`
 const range = (count) => `unnest(range(${count}))`

@@ -13,7 +13,9 @@ const selects = {
   deals: `CASE WHEN utm_source IN ('ig', 'insta') THEN 'instagram' ELSE 'facebook' END AS channel, won_on::VARCHAR AS date,
     currency, amount_cents`,
 }
-const dayOf = {
+
+/** By which column the rows of a table are dated. */
+export const dayOf = {
   post_readings: 'published_on',
   account_days: 'day',
   ad_days: 'day',
@@ -36,25 +38,19 @@ const counted = {
 }
 
 /**
- * All rows of a brand, of some days or of all, and how many records they were read from.
+ * All rows of a brand.
  *
  * @param {(query: { sql: string, params: string[] }) => Promise<Record<string, unknown>[]>} ask
  * @param {string} brand
- * @param {readonly { from: string, to: string }[]} [spans]
  */
-export async function rawRows(ask, brand, spans) {
+export async function rawRows(ask, brand) {
   const rows = []
-  let read = 0
   for (const [table, select] of Object.entries(selects)) {
-    const day = dayOf[table]
-    const days = spans?.map((_, i) => `${day} BETWEEN $${2 * i + 2}::DATE AND $${2 * i + 3}::DATE`).join(' OR ')
-    const sql = `SELECT ${select} FROM ${table} WHERE client = $1${days ? ` AND (${days})` : ''}`
-    const records = await ask({ sql, params: [brand, ...(spans ?? []).flatMap(({ from, to }) => [from, to])] })
-    read += records.length
-    if (counted[table]) for (const row of countedByDay(records, counted[table])) rows.push(row)
-    else for (const record of records) rows.push(record)
+    const records = await ask({ sql: `SELECT ${select} FROM ${table} WHERE client = $1`, params: [brand] })
+    // More than a call takes as arguments.
+    for (const row of counted[table] ? countedByDay(records, counted[table]) : records) rows.push(row)
   }
-  return { rows, read }
+  return rows
 }
 
 function countedByDay(records, count) {

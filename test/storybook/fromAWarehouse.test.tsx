@@ -82,6 +82,7 @@ test('tables, rows and widgets stand beside it', () => {
   for (const { name, rows: written } of tables)
     expect(within(screen.getByRole('region', { name })).getAllByRole('row')).toHaveLength(written.length + 1)
   expect(within(screen.getByRole('region', { name: 'Rows' })).getAllByRole('row')).toHaveLength(rows.length + 1)
+  expect(screen.getByRole('cell', { name: '300, 900' })).toBeTruthy()
   expect([...container.querySelectorAll('.kpi-value')].map((one) => one.textContent?.replaceAll(/\s/g, ' '))).toEqual([
     '8.0%',
     '€4',

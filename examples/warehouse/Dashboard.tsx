@@ -48,11 +48,11 @@ export function Dashboard({ answer: { rows, period, asOf }, compareTo, onAsk }: 
           <KpiTile key={metric} metric={metric} />
         ))}
       </KpiGrid>
-      <EngagementTrend />
-      <KpiGrid>
+      <div className="beside">
         <GrowthGauge />
-        <ChannelLeaderboard metric="averagePostReach" />
-      </KpiGrid>
+        <EngagementTrend every="week" />
+      </div>
+      <ChannelLeaderboard metric="averagePostReach" />
       <PostLeaderboard metric="engagementRateByReach" />
     </KpiProvider>
   )

@@ -48,12 +48,14 @@ const readings = (name, clients, posts) => `
 const tablesOf = (clients, heavyPosts) => ({
   post_readings: `SELECT * FROM (${readings(client, clients, POSTS)} UNION ALL ${readings("'heavy'", 1, heavyPosts)})
     ORDER BY client, published_on, post_id`,
-  account_days: `SELECT ${client} AS client, ${channel('k')} AS platform, ${day('d')} AS day,
-      (1000 + ${below(20_000, 'c, k', 0)} + d * 3)::INTEGER AS followers,
-      ${below(20, 'c * 5 + k, d', 1)} AS follows, ${below(8, 'c * 5 + k, d', 2)} AS unfollows,
-      CASE WHEN chance(c * 5 + k, d, 3) >= 0.01 THEN ${below(60, 'c * 5 + k, d', 4)} END AS profile_visits
-    FROM (SELECT ${range(clients)} AS c), (SELECT ${range(CHANNELS.length)} AS k), (SELECT ${range(DAYS)} AS d)
-    WHERE k <> 2 OR d >= 61
+  // Followers are those of the beginning, and whoever has come and gone since: two ways to one figure.
+  account_days: `SELECT client, platform, day,
+      (1000 + ${below(20_000, 'c, k', 0)} + sum(follows - unfollows) OVER (PARTITION BY c, k ORDER BY d))::INTEGER AS followers,
+      follows, unfollows, CASE WHEN chance(c * 5 + k, d, 3) >= 0.01 THEN ${below(60, 'c * 5 + k, d', 4)} END AS profile_visits
+    FROM (SELECT c, k, d, ${client} AS client, ${channel('k')} AS platform, ${day('d')} AS day,
+        ${below(20, 'c * 5 + k, d', 1)} AS follows, ${below(8, 'c * 5 + k, d', 2)} AS unfollows
+      FROM (SELECT ${range(clients)} AS c), (SELECT ${range(CHANNELS.length)} AS k), (SELECT ${range(DAYS)} AS d)
+      WHERE k <> 2 OR d >= 61)
     ORDER BY client, day`,
   ad_days: `SELECT ${client} AS client, ${channel('a % 2')} AS platform, 'campaign ' || a AS campaign, ${day('d')} AS day,
       floor(1e6 * (2 + 30 * chance(c * 10 + a, d, 1)))::BIGINT AS cost_micros,

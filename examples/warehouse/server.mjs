@@ -11,7 +11,8 @@ const unzip = promisify(gunzip)
 
 const MOST_METRICS = 50
 const MOST_ANSWERS = 500
-
+/** An address is read as if it were of this one. */
+const ORIGIN = 'http://server'
 const COMPARED = ['previous', 'year', 'none']
 
 /** What a caller has done wrong, with the status that says so. */
@@ -75,7 +76,8 @@ export function rowsServer({ warehouse, sources, brandsOf, mostRows = 200_000 })
   }
 
   async function answerTo(request) {
-    const { pathname, searchParams } = new URL(request.url, 'http://server')
+    if (!URL.canParse(request.url, ORIGIN)) throw refusal(400, 'The address cannot be read.')
+    const { pathname, searchParams } = new URL(request.url, ORIGIN)
     if (pathname !== '/rows' && pathname !== '/brands') throw refusal(404, 'There are /rows and /brands.')
     if (request.method !== 'GET' && request.method !== 'HEAD') throw refusal(405, 'There is only GET.')
     const [, token = ''] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? []

@@ -18,6 +18,9 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 const kinds: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' }
 
+/** How long a build, an engine and a browser may take on a busy machine, in milliseconds. */
+const STARTING = 120_000
+
 let server: ChildProcess
 let address: string
 let browser: Browser
@@ -34,7 +37,7 @@ beforeAll(async () => {
   server = spawn(process.execPath, [path.join(example, 'serve.mjs'), '--port=0', `--folder=${data}`])
   const [line] = await once(server.stdout as NonNullable<typeof server.stdout>, 'data')
   address = `${line}`.trim()
-})
+}, STARTING)
 afterAll(async () => {
   server?.kill()
   await browser?.close()
@@ -85,7 +88,7 @@ describe.skipIf(!found)('the page', () => {
     })
     await page.goto('http://page.test/index.html')
     await page.waitForSelector('.kpi-tile .kpi-value')
-  })
+  }, STARTING)
 
   test('asks once for all widgets, and each of them has a figure', async () => {
     expect(asked.map((one) => one.split('?')[0])).toEqual(['/brands', '/rows'])

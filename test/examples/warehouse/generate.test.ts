@@ -7,6 +7,8 @@ import { generate } from '../../../examples/warehouse/generate.mjs'
 import { tables } from '../../../examples/warehouse/sources.mjs'
 import { openWarehouse } from '../../../examples/warehouse/warehouse.mjs'
 
+/** How long it may take to generate on a busy machine, in milliseconds. */
+const STARTING = 60_000
 const folders = ['a', 'b'].map((name) => mkdtempSync(path.join(os.tmpdir(), `generated-${name}-`)))
 const ROWS = 40_000
 let written: { rows: number; clients: number }
@@ -15,7 +17,7 @@ let warehouses: Awaited<ReturnType<typeof openWarehouse>>[]
 beforeAll(async () => {
   for (const folder of folders) written = await generate(folder, { rows: ROWS })
   warehouses = await Promise.all(folders.map((folder) => openWarehouse(folder, { threads: 1 })))
-})
+}, STARTING)
 afterAll(() => {
   for (const warehouse of warehouses ?? []) warehouse.close()
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })

@@ -32,6 +32,8 @@ export interface Query {
   readonly named: Readonly<Record<string, string>>
   /** The facts that it asks for. */
   readonly facts: readonly FactId[]
+  /** Of rows that stand for several: the formulas that they have the sums of, by `sumKey`. */
+  readonly sums: readonly string[]
 }
 
 /** What every part of a query is written with. */
@@ -80,12 +82,18 @@ export function writerFor(options: QueryOptions, dates: Writer['dates']): Writer
 }
 
 /** The steps as one text, each read once by the next, so that no engine goes through a table twice. */
-export function queryOf(writer: Writer, options: QueryOptions, steps: readonly Step[], select: string): Query {
+export function queryOf(
+  writer: Writer,
+  options: QueryOptions,
+  steps: readonly Step[],
+  select: string,
+  sums: readonly string[] = [],
+): Query {
   const { dialect, facts, finish } = writer
   const tables = steps.map(([name, step]) => `${name} AS (\n${step}\n)`)
   const { sql, params } = finish(`WITH ${tables.join(',\n')}\n${select}${settingsOf(dialect, options)}`)
   const named = Object.fromEntries(params.map((value, i) => [`p${i + 1}`, value]))
-  return { dialect: options.dialect, sql, params, named, facts }
+  return { dialect: options.dialect, sql, params, named, facts, sums }
 }
 
 function settingsOf(dialect: Dialect, options: QueryOptions): string {

@@ -279,35 +279,37 @@ const IS_NO_SUM: ReadonlySet<string | undefined> = new Set(['opening', 'closing'
 /** What the row says of each day, post or campaign that it stands for, added up. */
 function writeSums(writer: Writer, row: Raw, i: number, bit: number, at: number): void {
   const { book, problems, count } = writer
+  const { invalid } = problems
   if (!book.ofPosts && countOf(row) > 1) book.several.add(i)
-  const [sums, most] = (['sums', 'most'] as const).map((key): Raw => {
+  const recordAt = (key: string): Raw => {
     const said = row[key] ?? {}
-    if (!isRecord(said)) problems.invalid.add(key)
-    return isRecord(said) ? said : {}
-  }) as [Raw, Raw]
-  for (const key of Object.keys(sums)) {
+    if (isRecord(said)) return said
+    invalid.add(key)
+    return {}
+  }
+  const [sums, most] = [recordAt('sums'), recordAt('most')]
+  for (const [key, sum] of Object.entries(sums)) {
     const kind = KEYS.get(key)
     if (kind && kind !== 'context' && IS_NO_SUM.has(kind)) {
       const known = newKey(writer, key)
-      const sum = sums[key]
       const largest = most[key] ?? 0
-      const isMost = isValid(kind, largest) && !((largest as number) > (sum as number))
-      if (!isMost) problems.invalid.add('most')
+      // Of what is no sum there is no largest either: that is said of the sum.
+      const isMost = isValid(kind, largest) && !((largest as number) > Math.max(0, sum as number))
+      if (!isMost) invalid.add('most')
       if (writeFact(writer, known, sum, row, i, bit, at)) known.column?.most.set(i, isMost ? (largest as number) : 0)
-    } else if (key.startsWith('[')) {
+    } else if (key[0] === '[') {
       const column = getOr(book.sums, key, () => newColumn(count))
-      writeValue(writer, { key: 'sums', kind: 'flow', column }, sums[key], i, bit, at)
-    } else problems.invalid.add('sums')
+      writeValue(writer, { key: 'sums', kind: 'flow', column }, sum, i, bit, at)
+    } else invalid.add('sums')
   }
 }
 
 /** What a row says that its channel reports. */
 function writeReports({ book, problems, count }: Writer, { reports, paid }: Raw): void {
   if (reports === null || reports === undefined) return
-  const all: readonly unknown[] = isList(reports) ? reports : [reports]
-  for (const fact of all)
-    if (typeof fact === 'string' && isFact(fact))
-      getOr(book.bySegment, fact, () => newColumn(count)).paid |= bitOf(typeof paid === 'string' ? paid : '')
+  for (const fact of isList(reports) ? reports : [reports])
+    if (isFact(fact as string))
+      getOr(book.bySegment, fact as FactId, () => newColumn(count)).paid |= bitOf(paid as string)
     else problems.invalid.add('reports')
 }
 
@@ -357,8 +359,8 @@ function writeValue(writer: Writer, known: KnownKey, value: unknown, i: number, 
   column.paid |= bit
   const held = column.values[i] as number
   const isHeld = isFinite(held)
-  // What came before was read later, unless it was at the same time or nobody knows when.
-  if (isHeld && at > NO_TIME && at !== column.at) return true
+  // What came before was read later, unless it was at the same time or nobody knows when; so were two that contradict each other.
+  if ((isHeld || column.bad.get(i) === 'conflict') && at > NO_TIME && at !== column.at) return true
   if (isHeld || !isValid(known.kind as Kind, value)) return refuse(writer, known, value, i, isHeld)
   if (column.bad.get(i) === 'conflict') return false
   column.at = at

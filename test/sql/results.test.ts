@@ -1,6 +1,7 @@
 // The results of rows that a warehouse has reduced are those of its raw rows, whatever these are. `SQL_SETS=5000` tries more sets.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { evaluate, type EvaluateOptions } from '../../src/metrics/index.js'
+import type { ReduceOptions } from '../../src/sql/index.js'
 import { vocabularies } from './support/randomSets.js'
 import { reducedSets } from './support/reducedSets.js'
 import { comparable, differences } from './support/sameResult.js'
@@ -21,17 +22,21 @@ beforeAll(async () => {
 })
 afterAll(() => duckdb.close())
 
-describe('each day, post and campaign', () => {
+describe.each<[string, Partial<ReduceOptions>]>([
+  ['each day, post and campaign', {}],
+  ['posts and campaigns of a day together', { posts: 'grouped', campaigns: 'grouped' }],
+])('%s', (_, options) => {
   test.each(vocabularies.map((vocabulary, i) => [i, vocabulary] as const))('vocabulary %i', async (i, vocabulary) => {
     const count = Math.ceil(SETS / vocabularies.length)
     const seeds = Array.from({ length: count }, (_, n) => i + n * vocabularies.length)
-    const { sets } = await reducedSets(duckdb, seeds, vocabulary)
+    const areGrouped = options.campaigns === 'grouped'
+    const { sets } = await reducedSets(duckdb, seeds, vocabulary, options)
     for (const { seed, rows, reduced } of sets) {
       const own = rows.some(({ brand }) => brand) ? { own: '' } : {}
       // Each set is asked one of them: reading its rows is what takes time.
-      const options = { ...questions[seed % questions.length], ...own }
+      const question = { ...questions[seed % questions.length], ...own }
       for (const metric of vocabulary.metrics) {
-        const [raw, ours] = [rows, reduced].map((some) => comparable(evaluate(metric, some, options)))
+        const [raw, ours] = [rows, reduced].map((some) => comparable(evaluate(metric, some, question), areGrouped))
         expect(differences(raw, ours).slice(0, 3), `${metric} of set ${seed}`).toEqual([])
       }
     }

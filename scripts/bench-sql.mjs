@@ -138,7 +138,7 @@ console.log(
   ].join('; '),
 )
 
-const modes = { 'each post': {} }
+const modes = { each: {}, grouped: { posts: 'grouped', campaigns: 'grouped' } }
 const questions = {
   'one client': clients.slice(0, 1),
   'heavy client': ['heavy'],

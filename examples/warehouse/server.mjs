@@ -13,10 +13,22 @@ const MOST_METRICS = 50
 const MOST_ANSWERS = 500
 /** An address is read as if it were of this one. */
 const ORIGIN = 'http://server'
-const COMPARED = ['previous', 'year', 'none']
 
 /** What a caller has done wrong, with the status that says so. */
 const refusal = (status, message) => Object.assign(new Error(message), { status })
+
+/** What may be chosen by name; the first where nothing is. */
+const choices = {
+  compareTo: ['previous', 'year', 'none'],
+  posts: ['each', 'grouped'],
+  campaigns: ['each', 'grouped'],
+}
+
+function choice(search, name) {
+  const chosen = search.get(name) ?? choices[name][0]
+  if (choices[name].includes(chosen)) return chosen
+  throw refusal(400, `${name} is one of ${choices[name].join(', ')}.`)
+}
 
 /**
  * A server that hands rows of a warehouse to a page.
@@ -24,7 +36,8 @@ const refusal = (status, message) => Object.assign(new Error(message), { status 
  * - `GET /brands`: whose rows the token may read
  * - `GET /rows?brand=…&period=2026-10&metrics=reach,costPerLead`: the rows that the metrics need, of the period and of the one
  *   that it is compared with. `from` and `to` may stand in the place of `period`; `compareTo` is `previous`, `year` or `none`;
- *   `asOf` is the last day of the data where it is left out
+ *   `asOf` is the last day of the data where it is left out; `posts=grouped` and `campaigns=grouped` make fewer rows for a page
+ *   that shows no single ones
  *
  * Both want `Authorization: Bearer TOKEN`. What the page may read is decided by the token alone; nothing in the address widens it.
  *
@@ -53,18 +66,18 @@ export function rowsServer({ warehouse, sources, brandsOf, mostRows = 200_000 })
     const lastDay = await remember(`last day ${version}`, warehouse.lastDay)
     const [from, to, asOf] = [of('from'), of('to'), of('asOf') ?? lastDay]
     const period = from && to ? { from, to } : (of('period') ?? lastDay.slice(0, 7))
-    const compareTo = of('compareTo') ?? 'previous'
-    if (!COMPARED.includes(compareTo)) throw refusal(400, `compareTo is one of ${COMPARED.join(', ')}.`)
+    const compareTo = choice(search, 'compareTo')
     // The row only says that there are days to compare with.
     const { current, previous } = resolveWindow({ data: [{ date: lastDay }], period, asOf, compareTo })
     const spans = [current, previous].flatMap((window) => window ?? []).map(({ from, to }) => ({ from, to }))
-    return { brand, wanted, spans, asOf, version }
+    const grouping = { posts: choice(search, 'posts'), campaigns: choice(search, 'campaigns') }
+    return { brand, wanted, spans, asOf, grouping, version }
   }
 
   /** Rows of the windows, and since when channels have rows, which is asked once for all windows. */
-  async function rowsOf({ brand, wanted, spans, version }) {
+  async function rowsOf({ brand, wanted, spans, grouping, version }) {
     const options = { dialect: 'duckdb', sources, metrics: wanted, brands: [brand] }
-    const query = reduceQuery({ ...options, dates: spans })
+    const query = reduceQuery({ ...options, ...grouping, dates: spans })
     const profile = profileQuery(options)
     const [records, channels] = await Promise.all([
       warehouse.ask(query, mostRows + 1),

@@ -119,6 +119,22 @@ describe('rows of a warehouse', () => {
     expect(evaluate('spend', (alone as { rows: Row[] }).rows, { period: '2026-09' }).known).toBe(false)
   })
 
+  test('in which posts and campaigns are grouped are fewer, and give the same results', async () => {
+    const address = `/rows?period=2026-10&metrics=${metrics.join()}`
+    const [each = [], grouped = []] = await Promise.all(
+      [address, `${address}&posts=grouped&campaigns=grouped`].map(
+        async (one) => ((await (await get(one)).json()) as { rows: Row[] }).rows,
+      ),
+    )
+    expect(grouped.length).toBeLessThan(each.length * 0.9)
+    const options = { period: '2026-10', asOf: '2026-10-31' } as const
+    for (const metric of metrics) {
+      const [theirs, ours] = [each, grouped].map((some) => comparable(evaluate(metric, some, options)))
+      expect(differences(theirs, ours), metric).toEqual([])
+    }
+    expect((await get(`${address}&posts=all`)).status).toBe(400)
+  })
+
   test('are those of one brand, and without its name', async () => {
     const { rows } = (await (await get(`${october}&brand=client-0002`, { token: 'two' })).json()) as { rows: Row[] }
     const own = (await (await get(october)).json()) as { rows: Row[] }

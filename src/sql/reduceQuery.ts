@@ -40,7 +40,7 @@ export interface ReduceOptions extends QueryOptions {
  * const rows = rowsFrom(query, (await client.query(query.sql, query.params)).rows)
  */
 export function reduceQuery(options: ReduceOptions): Query {
-  const writer = writerFor(options, datesFor(options))
+  const writer = writerFor(options, datesFor)
   const steps = [rowsStep(writer), ...mergeSteps(writer)]
   const grouping = groupingFor(options)
   if (!grouping.posts && !grouping.campaigns)

@@ -7,7 +7,7 @@ import { reducedSets } from './support/reducedSets.js'
 import { comparable, differences } from './support/sameResult.js'
 import { openDuckDb, type Warehouse } from './support/warehouse.js'
 
-const SETS = Number(process.env.SQL_SETS ?? 160)
+const SETS = Number(process.env.SQL_SETS ?? 96)
 
 const questions: readonly EvaluateOptions[] = [
   { period: '2026-10', asOf: '2026-10-31' },

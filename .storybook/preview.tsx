@@ -98,6 +98,7 @@ const preview: Preview = {
           'Theming',
           'Playground',
           'Data sources',
+          'From a warehouse',
           'Metrics',
           'Introduction',
           'Embedding',

@@ -37,6 +37,7 @@ export function RowsTable({ rows }: { readonly rows: readonly Row[] }) {
 function cellOf(value: unknown): string {
   if (value === undefined || value === null) return ''
   if (typeof value !== 'object') return `${value}`
+  if (Array.isArray(value)) return value.join(', ')
   const { from, to } = value as { from?: string; to?: string }
   return from && to ? `${from} – ${to}` : Object.keys(value).join(', ')
 }

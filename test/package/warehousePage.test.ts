@@ -1,0 +1,118 @@
+// examples/warehouse as one runs it: figures are generated, the server imports the built kit by its name, and the page that Vite
+// builds reads it, under a strict policy.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumArgs, chromiumEnv, findChromium } from '../../scripts/chromium.mjs'
+import { root } from './dist.js'
+
+const found = await findChromium()
+const built = path.join(root, 'test-results/warehouse')
+const example = path.join(root, 'examples/warehouse')
+const data = mkdtempSync(path.join(os.tmpdir(), 'warehouse-page-'))
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+const kinds: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' }
+
+/** How long a build, an engine and a browser may take on a busy machine, in milliseconds. */
+const STARTING = 120_000
+
+let server: ChildProcess
+let address: string
+let browser: Browser
+let page: Page
+const said: string[] = []
+const asked: string[] = []
+
+const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+
+beforeAll(async () => {
+  const generated = run(path.join(example, 'generate.mjs'), '--rows=30000', `--folder=${data}`)
+  expect([generated.stderr, generated.status]).toEqual(['', 0])
+  expect(generated.stdout).toMatch(/^\d\d,\d{3} rows of \d+ clients and of one heavy one/)
+  server = spawn(process.execPath, [path.join(example, 'serve.mjs'), '--port=0', `--folder=${data}`])
+  const [line] = await once(server.stdout as NonNullable<typeof server.stdout>, 'data')
+  address = `${line}`.trim()
+}, STARTING)
+afterAll(async () => {
+  server?.kill()
+  await browser?.close()
+  rmSync(data, { recursive: true, force: true })
+})
+
+test('the server answers with rows of the built kit', async () => {
+  const response = await fetch(`${address}/rows?period=2026-10&metrics=spend`, {
+    headers: { authorization: 'Bearer one-client' },
+  })
+  const { rows, period } = await response.json()
+  expect(period).toEqual({ from: '2026-10-01', to: '2026-10-31' })
+  expect(rows.some(({ spend }: { spend?: number }) => spend !== undefined && spend > 0)).toBe(true)
+  expect((await fetch(`${address}/rows`)).status).toBe(401)
+})
+
+describe.skipIf(!found)('the page', () => {
+  beforeAll(async () => {
+    const vite = path.join(root, 'node_modules/vite/bin/vite.js')
+    const build = spawnSync(
+      process.execPath,
+      [vite, 'build', 'examples/warehouse', '--outDir', built, '--emptyOutDir', '--logLevel', 'error'],
+      { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
+    )
+    expect(build.status, build.stderr).toBe(0)
+    browser = await chromium.launch({
+      ...(found && { executablePath: found.path }),
+      args: chromiumArgs,
+      env: chromiumEnv,
+    })
+    page = await browser.newPage({ locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' })
+    page.on('console', (message) => said.push(message.text()))
+    page.on('pageerror', (error) => said.push(String(error)))
+    await page.route('http://page.test/**', async (route) => {
+      const { pathname, search } = new URL(route.request().url())
+      if (pathname === '/rows' || pathname === '/brands') {
+        asked.push(`${pathname}${search}`)
+        const answer = await fetch(`${address}${pathname}${search}`, { headers: route.request().headers() })
+        return route.fulfill({ status: answer.status, contentType: 'application/json', body: await answer.text() })
+      }
+      const file = path.join(built, pathname)
+      if (!existsSync(file) || !statSync(file).isFile()) return route.fulfill({ status: 404 })
+      return route.fulfill({
+        body: readFileSync(file),
+        contentType: `${kinds[path.extname(file)] ?? 'text/plain'}; charset=utf-8`,
+        headers: { 'content-security-policy': policy },
+      })
+    })
+    await page.goto('http://page.test/index.html')
+    await page.waitForSelector('.kpi-tile .kpi-value')
+  }, STARTING)
+
+  test('asks once for all widgets, and each of them has a figure', async () => {
+    expect(asked.map((one) => one.split('?')[0])).toEqual(['/brands', '/rows'])
+    const states = await page
+      .locator('.kpi-widget')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-status')))
+    expect(states.filter((state) => state === 'error' || state === 'empty')).toEqual([])
+    const values = await page.locator('.kpi-tile .kpi-value').allInnerTexts()
+    expect(values).toHaveLength(8)
+    expect(values.filter((value) => !/\d/.test(value))).toEqual([])
+    expect(said).toEqual([])
+    if (process.env.PICTURE) await page.screenshot({ path: process.env.PICTURE, fullPage: true })
+  })
+
+  test('another client is asked for, and an unknown token is told so', async () => {
+    const before = await page.locator('.kpi-tile .kpi-value').allInnerTexts()
+    await page.locator('header select').selectOption('client-0002')
+    await page.waitForFunction(
+      (text) => document.querySelector('.kpi-tile .kpi-value')?.textContent !== text,
+      await page.locator('.kpi-tile .kpi-value').first().textContent(),
+    )
+    expect(asked.at(-1)).toContain('brand=client-0002')
+    expect(await page.locator('.kpi-tile .kpi-value').allInnerTexts()).not.toEqual(before)
+    await page.goto('http://page.test/index.html?token=nobody')
+    expect(await page.getByRole('alert').innerText()).toBe('The token is not known.')
+  })
+})

@@ -87,7 +87,9 @@ test('a span is read as it grows, and on its first day it is that day', async ()
 })
 
 test('time stamps of the last day are in, several ids make one campaign, long tables and events are read', async () => {
-  await duckdb.all('CREATE TABLE odd (client TEXT, moment TIMESTAMP, a TEXT, b TEXT, metric TEXT, amount INT, seconds INT)')
+  await duckdb.all(
+    'CREATE TABLE odd (client TEXT, moment TIMESTAMP, a TEXT, b TEXT, metric TEXT, amount INT, seconds INT)',
+  )
   await duckdb.all(`INSERT INTO odd VALUES
     ('aurora', '2026-10-31 23:59:00', 'x/y', 'z', 'likes', 300, 60), ('aurora', '2026-10-31 10:00:00', 'x/y', 'z', 'reach', 70, NULL),
     ('aurora', '2026-10-31 11:00:00', 'x', 'y/z', 'likes', 100, 30), ('aurora', '2026-11-01 00:00:00', 'x', 'y', 'likes', 900, 1)`)

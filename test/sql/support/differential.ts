@@ -1,0 +1,111 @@
+// The same questions of raw rows and of the rows that a warehouse makes of them, and how often the answers differ.
+import { isDeepStrictEqual } from 'node:util'
+import type { DateSpan, Row } from '../../../src/metrics/index.js'
+import { resolveWindow } from '../../../src/metrics/index.js'
+import { profileQuery, type ReduceOptions, reduceQuery, rowsFrom, witnessesFrom } from '../../../src/sql/index.js'
+import { type Asked, type Need, type Question, questionsFor, windows } from './questions.js'
+import { chanceFrom, type Vocabulary, vocabularies } from './randomSets.js'
+import { loadSets, rowsBySet } from './reducedSets.js'
+import { comparable, differences } from './sameResult.js'
+import { run, type Warehouse } from './warehouse.js'
+
+/** A way to reduce rows. */
+export interface Mode {
+  readonly name: string
+  readonly options: Partial<ReduceOptions>
+  /** Only the days of the windows are read, beside a profile of all. */
+  readonly isOfWindows: boolean
+  /** What it loses, so that a question that needs it cannot be asked. */
+  readonly loses: readonly Need[]
+}
+
+export const modes: readonly Mode[] = [
+  { name: 'each', options: {}, isOfWindows: false, loses: [] },
+  { name: 'each, days of windows', options: {}, isOfWindows: true, loses: ['all days'] },
+]
+
+export interface Tally {
+  answers: number
+  results: number
+  /** To the last bit. */
+  identical: number
+  readonly different: string[]
+}
+
+export const newTally = (): Tally => ({ answers: 0, results: 0, identical: 0, different: [] })
+
+/** Sets that are loaded together and asked about the same windows. */
+export interface Batch {
+  readonly seeds: readonly number[]
+  readonly vocabulary: Vocabulary
+  readonly asked: Asked & { readonly period: NonNullable<Asked['period']> }
+}
+
+/** The sets from a seed on, in batches: each vocabulary and each window comes again and again. */
+export function batchesOf(sets: number, { perBatch, first = 0 }: { perBatch: number; first?: number }): Batch[] {
+  return Array.from({ length: Math.ceil(sets / perBatch) }, (_, i) => ({
+    seeds: Array.from({ length: Math.min(perBatch, sets - i * perBatch) }, (__, n) => first + i * perBatch + n),
+    vocabulary: vocabularies[i % vocabularies.length] as Vocabulary,
+    asked: windows[(i + Math.floor(i / vocabularies.length)) % windows.length] as Batch['asked'],
+  }))
+}
+
+/** Puts the questions to the raw rows of each set and to what the warehouse makes of them in each mode. */
+export async function compareBatch(
+  warehouse: Warehouse,
+  { seeds, vocabulary, asked }: Batch,
+  asModes: readonly Mode[],
+  tallyOf: (mode: Mode) => Tally,
+): Promise<void> {
+  const { sets, sources } = await loadSets(warehouse, seeds, vocabulary)
+  const base = { dialect: warehouse.dialect, sources, metrics: vocabulary.metrics, brands: 'all' } as const
+  const reduced: (readonly [Mode, ReadonlyMap<number, Row[]>])[] = []
+  for (const mode of asModes) {
+    const query = reduceQuery({ ...base, dates: mode.isOfWindows ? spansOf(asked) : 'all', ...mode.options })
+    const rows = rowsFrom(query, await run(warehouse, query))
+    const profile = profileQuery(base)
+    const witnesses = mode.isOfWindows ? witnessesFrom(profile, await run(warehouse, profile)) : []
+    reduced.push([mode, rowsBySet([...rows, ...witnesses])])
+  }
+  for (const set of sets) {
+    const chance = chanceFrom(set.seed * 31 + 7)
+    // Some sets are asked about all that there is.
+    const days = chance.chance(0.15) && asModes.some(({ isOfWindows }) => !isOfWindows) ? {} : asked
+    for (const question of questionsFor(vocabulary, set, days, chance)) {
+      const raw = once(() => comparable(question.ask(set.rows)))
+      for (const [mode, bySet] of reduced) {
+        if (question.needs.some((need) => mode.loses.includes(need))) continue
+        compareAnswers(tallyOf(mode), set.seed, question, raw(), comparable(question.ask(bySet.get(set.seed) ?? [])))
+      }
+    }
+  }
+}
+
+function compareAnswers(tally: Tally, seed: number, { name }: Question, raw: unknown, ours: unknown): void {
+  tally.answers++
+  tally.results += resultsIn(raw)
+  if (isDeepStrictEqual(raw, ours)) tally.identical++
+  else {
+    const found = differences(raw, ours)
+    if (found.length) tally.different.push(`set ${seed}: ${name}\n${found.slice(0, 3).map((one) => `  ${JSON.stringify(one)}`).join('\n')}`)
+  }
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined
+  return () => (done ??= { value: work() }).value
+}
+
+/** How many results an answer holds: a series has one for each point. */
+function resultsIn(answer: unknown): number {
+  if (typeof answer !== 'object' || !answer) return 0
+  const own = 'definition' in answer && 'inputs' in answer ? 1 : 0
+  return own + Object.values(answer).reduce<number>((sum, one) => sum + resultsIn(one), 0)
+}
+
+/** The days of the windows, as a host asks for them: those of the period and those that it is compared with. */
+function spansOf({ period, asOf, compareTo = 'previous' }: Batch['asked']): DateSpan[] {
+  const data = [{ date: '2026-10-01', likes: 1 }]
+  const { current, previous } = resolveWindow({ data, period, ...(asOf && { asOf }), compareTo })
+  return [current, previous].flatMap((one) => (one ? [{ from: one.from, to: one.to }] : []))
+}

@@ -25,6 +25,8 @@ export const modes: readonly Mode[] = [
 ]
 
 export interface Tally {
+  /** How many of each function. */
+  readonly asked: Record<string, number>
   answers: number
   results: number
   /** To the last bit. */
@@ -32,7 +34,7 @@ export interface Tally {
   readonly different: string[]
 }
 
-export const newTally = (): Tally => ({ answers: 0, results: 0, identical: 0, different: [] })
+export const newTally = (): Tally => ({ asked: {}, answers: 0, results: 0, identical: 0, different: [] })
 
 /** Sets that are loaded together and asked about the same windows. */
 export interface Batch {
@@ -83,6 +85,8 @@ export async function compareBatch(
 
 function compareAnswers(tally: Tally, seed: number, { name }: Question, raw: unknown, ours: unknown): void {
   tally.answers++
+  const [asked = ''] = name.split(' ')
+  tally.asked[asked] = (tally.asked[asked] ?? 0) + 1
   tally.results += resultsIn(raw)
   if (isDeepStrictEqual(raw, ours)) tally.identical++
   else {

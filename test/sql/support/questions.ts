@@ -120,14 +120,14 @@ export function questionsFor({ metrics, facts: all }: Vocabulary, { rows }: Rand
     const given = how(metric)
     add(`evaluate ${nameOf(metric)} ${JSON.stringify(given)}`, free, (some) => evaluate(metric, some, given))
   }
-  if (chance.chance(0.3)) {
+  if (chance.chance(0.25)) {
     const metric = metricBy()
     const { period, asOf, ...given } = how(metric)
     add(`compare ${nameOf(metric)} ${JSON.stringify({ ...asked, ...given })}`, free, (data) =>
       compare(metric, data, resolveWindow(said({ data, period, asOf, compareTo, channels: given.channels })), given),
     )
   }
-  if (chance.chance(0.12)) {
+  if (chance.chance(0.1)) {
     const metric = metricBy()
     const every = chance.pick(['day', 'week', 'month'] as const)
     const given = said({ ...how(metric), every, split: chance.chance(0.5) ? ('channel' as const) : undefined })
@@ -135,19 +135,19 @@ export function questionsFor({ metrics, facts: all }: Vocabulary, { rows }: Rand
       series(metric, some, given),
     )
   }
-  if (chance.chance(0.12)) {
+  if (chance.chance(0.08)) {
     const { breaks: _, currency: __, ...rest } = options()
     const every = chance.pick(['day', 'week', undefined] as const)
     const given = said({ ...rest, every, split: chance.chance(0.5) ? ('channel' as const) : undefined })
     add(`aggregate ${JSON.stringify(given)}`, every ? [...free, 'each day'] : free, (some) => aggregate(some, given))
   }
-  if (numbers.length > 1 && chance.chance(0.12)) {
+  if (numbers.length > 1 && chance.chance(0.1)) {
     const stages = [...new Set([chance.pick(numbers), chance.pick(numbers), chance.pick(numbers)])].map((fact) => ({ fact }))
     const given = said({ ...options(), compareTo, stages: chance.chance(0.8) ? stages : undefined })
     add(`funnel ${JSON.stringify(given)}`, free, (some) => funnel(some, given))
   }
   const bases = (['mentions', 'positiveMentions', 'interactions', 'reach'] as const).filter((one) => all.includes(one))
-  if (bases.length && (chance.chance(0.1) || rows.some(({ brand }) => brand))) {
+  if (bases.length && chance.chance(rows.some(({ brand }) => brand) ? 0.5 : 0.05)) {
     const { own = '', ...rest } = options()
     const given = said({ ...rest, own, by: chance.pick(bases), compareTo })
     add(`shareOfVoice ${JSON.stringify(given)}`, free, (some) => shareOfVoice(some, given))
@@ -158,20 +158,26 @@ export function questionsFor({ metrics, facts: all }: Vocabulary, { rows }: Rand
     const given = said({ ...rest, event, metrics: chance.chance(0.8) ? [metricBy(), metricBy()] : undefined })
     add(`campaignEffect ${JSON.stringify(given.event)}`, ['all days', 'each day'], (some) => campaignEffect(some, given))
   }
-  if (chance.chance(0.07)) {
-    const [show, goal] = [[metricBy(), metricBy()], metricBy()]
-    const query: FindingsQuery = said({
+  const posts = new Set(rows.flatMap(({ post }) => post ?? [])).size
+  const work = (): FindingsQuery =>
+    said({
       ...options(),
       compareTo,
-      show,
-      plan: [{ metric: goal, target: 10, weight: 1 }],
+      show: [metricBy(), metricBy()],
+      plan: [{ metric: metricBy(), target: 10, weight: 1 }],
       events: chance.chance(0.5) ? [{ date: '2026-10-01', name: 'launch' }] : undefined,
       budget: chance.chance(0.5) ? { amount: 1000, currency: 'EUR' } : undefined,
       cadence: chance.chance(0.5) ? [{ channel: 'a', per: 'week' as const, posts: 3 }] : undefined,
     })
-    const needs: readonly Need[] = ['all days', 'each day', 'each post']
-    add(`findings of ${show.map(nameOf)}`, needs, (data) => findings({ ...query, data }))
-    add(`control of ${nameOf(goal)}`, needs, (data) => control({ ...query, data }, { now: '2026-10-31T18:00:00Z' }))
+  const everything: readonly Need[] = ['all days', 'each day', 'each post']
+  // They look at every post by itself, which takes its time.
+  if (chance.chance(posts > 6 ? 0.01 : 0.1)) {
+    const query = work()
+    add('findings', everything, (data) => findings({ ...query, data }))
+  }
+  if (chance.chance(posts > 2 ? 0.01 : 0.2)) {
+    const query = work()
+    add('control', everything, (data) => control({ ...query, data }, { now: '2026-10-31T18:00:00Z' }))
   }
   return questions
 }

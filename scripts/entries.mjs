@@ -35,7 +35,7 @@ export function locales() {
     .sort()
 }
 
-const folders = ['parts', 'metrics', 'format', 'theme', 'frame', 'image', 'adapters', 'findings', 'report']
+const folders = ['parts', 'metrics', 'format', 'theme', 'frame', 'image', 'adapters', 'sql', 'findings', 'report']
 
 /** Every folder of src/adapters that has an index.ts: a source of figures. `['facebook', …]` */
 export const adapters = () => foldersIn('adapters')

@@ -65,6 +65,15 @@ const layers: Readonly<Record<string, Layer>> = {
       ['the DOM', dom],
     ],
   },
+  // Texts for warehouses out, their records in: what is asked follows from formulas, and nothing here has a connection.
+  sql: {
+    ours: ['metrics (types)', 'metrics/model', 'metrics/catalogue', 'metrics/time'],
+    never: [
+      ['the clock', /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b/],
+      ['chance', /\bMath\.random\b/],
+      ['the DOM', dom],
+    ],
+  },
   // Types of widgets only: the widgets themselves come from the build, one by one.
   elements: {
     ours: ['parts', 'format', 'metrics', 'theme', 'index (types)'],

@@ -19,6 +19,7 @@ import { en } from '../src/locales/en.js'
 import { ru } from '../src/locales/ru.js'
 import * as metrics from '../src/metrics/index.js'
 import * as report from '../src/report/index.js'
+import * as sql from '../src/sql/index.js'
 import * as theme from '../src/theme/index.js'
 
 const root = path.join(import.meta.dirname, '..')
@@ -32,6 +33,7 @@ const modules: Readonly<Record<string, unknown>> = {
   'kpi-kit/report': report,
   'kpi-kit/metrics': metrics,
   'kpi-kit/format': format,
+  'kpi-kit/sql': sql,
   'kpi-kit/theme': theme,
   'kpi-kit/locales/en': { en },
   'kpi-kit/locales/ru': { ru },

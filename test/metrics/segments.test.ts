@@ -9,6 +9,32 @@ const ig = { date, channel: 'instagram' }
 const organic: Row = { ...ig, paid: 'organic', impressions: 100_000, linkClicks: 900, leads: 50, interactions: 5000 }
 const paid: Row = { ...ig, paid: 'paid', impressions: 10_000, linkClicks: 100, leads: 5, interactions: 100, spend: 50 }
 
+describe('posts that were boosted', () => {
+  const starts = (date: string, post: string, videoStarts: number): Row => ({
+    date,
+    channel: 'tiktok',
+    post,
+    videoStarts,
+  })
+  const rows: Row[] = [
+    { ...starts('2026-09-30', 'september', 35), videoCompletions: 36 },
+    // Of the organic views nobody knows how many were watched to the end.
+    { ...starts('2026-10-02', 'boosted', 850), paid: 'paid', videoCompletions: 217 },
+    { ...starts('2026-10-02', 'boosted', 10), paid: 'organic' },
+    { ...starts('2026-10-03', 'plain', 17), videoCompletions: 278 },
+  ]
+
+  test('posts of other months are none of this one', () => {
+    // (217 + 278) ÷ (850 + 17)
+    const result = evaluate('videoCompletionRate', rows, { period: '2026-10', asOf: '2026-10-31' })
+    expect(said(result)).toBeCloseTo(495 / 867, 12)
+    expect(result.coverage).toEqual({ known: 2, expected: 2, unit: 'rows' })
+    expect(evaluate('videoCompletionRate', rows.slice(1), { period: '2026-10', asOf: '2026-10-31' }).coverage).toEqual(
+      result.coverage,
+    )
+  })
+})
+
 describe('organic rows beside paid ones', () => {
   test.each<[MetricId, number]>([
     ['costPerMille', 5],

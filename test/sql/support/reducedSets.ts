@@ -13,9 +13,14 @@ export interface ReducedSet extends RandomSet {
 let tables = 0
 
 /** The sets in tables of the warehouse. Each way of leaving out zeros is a source of its own, as it is in a warehouse. */
-export async function loadSets(warehouse: Warehouse, seeds: readonly number[], vocabulary: Vocabulary) {
+export async function loadSets(
+  warehouse: Warehouse,
+  seeds: readonly number[],
+  vocabulary: Vocabulary,
+  change: (rows: readonly Row[]) => readonly Row[] = (rows) => rows,
+) {
   const { facts } = vocabulary
-  const sets = seeds.map((seed) => randomSet(seed, facts))
+  const sets = seeds.map((seed): RandomSet => ({ seed, rows: change(randomSet(seed, facts).rows) }))
   const marked = sets.flatMap(({ seed, rows }) =>
     rows.map(({ brand = '', ...row }): Row => ({ ...row, brand: `${seed}|${brand}` })),
   )

@@ -40,6 +40,8 @@ export interface ResolvedFact extends Interval {
   readonly gaps?: ReadonlySet<number> | undefined
   /** In one channel: the days in which it should be known; `null` where posts or undated rows are counted. */
   readonly window?: DayWindow | null | undefined
+  /** Where posts or undated rows are counted: all that are asked for, known or not. */
+  readonly rows?: readonly number[] | undefined
   /** No row of the channel ever reports the fact. */
   readonly absent: boolean
   readonly warnings: readonly Warning[]
@@ -182,6 +184,7 @@ function resolved(
     column,
     day,
     window: days,
+    rows: days ? undefined : found.cells,
     currencies,
     absent,
     warnings,

@@ -135,8 +135,8 @@ const cellsOf = (sums: readonly ResolvedFact[], book: Book): readonly number[] =
   windowCells(sums[0] as ResolvedFact, book) ?? [...new Set(sums.flatMap(({ cells = [] }) => cells))]
 
 /** All cells of the window. */
-const windowCells = ({ window }: ResolvedFact, book: Book): readonly number[] | undefined =>
-  window === undefined ? undefined : cellsIn(book, window)
+const windowCells = ({ window, rows }: ResolvedFact, book: Book): readonly number[] | undefined =>
+  window ? cellsIn(book, window) : rows
 
 /** The segments of a fact in one cell: by campaign, then organic or paid. */
 function knownIn({ bySegment }: Book, fact: FactId, segments: readonly Segment[]): BySegment {

@@ -32,7 +32,10 @@ export function postFigures(
   }
   return ask('likes')
     .posts.flatMap((post) =>
-      post.day === undefined ? [] : [{ id: post.id, day: post.day, of: (fact: NumberFactId) => figureOf(post, fact) }],
+      // Several posts in one row say nothing of each.
+      post.day === undefined || post.count > 1
+        ? []
+        : [{ id: post.id, day: post.day, of: (fact: NumberFactId) => figureOf(post, fact) }],
     )
     .sort((one, other) => other.day - one.day || (one.id < other.id ? -1 : 1))
 }

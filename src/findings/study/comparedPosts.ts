@@ -1,5 +1,5 @@
 import { isPartial, metricOf, type Result } from '../../metrics/index.js'
-import { type Post, postsOfWindow } from '../../metrics/analysis/posts.js'
+import { countOf, type Post, postsOfWindow } from '../../metrics/analysis/posts.js'
 import { type PostFigures, type RankedPosts, rankPosts } from '../../metrics/analysis/rankPosts.js'
 import { accountId } from '../../metrics/model/channels.js'
 import { isDoubtful } from '../../metrics/model/result.js'
@@ -92,7 +92,7 @@ function compareBy(study: Study, metric: PostRate, base: PostBase): ComparedPost
   })
   const ranked = rankPosts(posts.filter(({ isMature }) => isMature))
   const immature = posts.filter(({ isMature, people }) => !isMature && people >= ranked.fewest).length
-  return { metric, base, ranked, immature, all: rates.posts.length, whole: rates.whole }
+  return { metric, base, ranked, immature, all: countOf(rates.posts), whole: rates.whole }
 }
 
 /** What a rate is made of, where all of it is known and can be right. */

@@ -19,7 +19,7 @@ import { type Better, isDoubtful, isPartial, type Known, type Result, type Warni
 import type { DateString, Row, Rows } from '../model/row.js'
 import { read, rowsIn } from '../store/read.js'
 import { toDateString } from '../time/calendar.js'
-import { type Post, postsOfWindow } from './posts.js'
+import { countOf, type Post, postsOfWindow } from './posts.js'
 
 /** What is ranked: posts one by one, channels, or the formats of posts. */
 export type LeaderboardOf = 'post' | 'channel' | 'format'
@@ -87,7 +87,8 @@ interface Entrant extends Pick<LeaderboardEntry, 'id' | 'channel' | 'format' | '
  *
  * What is not known is listed last, with its reason, and has no rank; nor has a figure that cannot be right (a part that is
  * greater than its whole), nor money in several currencies. What people a
- * single post has reached is known from its row, though over posts it never adds up.
+ * single post has reached is known from its row, though over posts it never adds up. Several posts in one row have a place in
+ * the list and no rank: what each of them has is not known.
  *
  * @throws for a metric that does not exist, one that is measured against other brands, or one of the whole site by channel
  * @example
@@ -209,7 +210,7 @@ function postsIn(data: readonly Row[], definition: Metric, about: EvaluateOption
     const formats = new Map<string, Post[]>()
     for (const post of posts) if (post.format) getOr(formats, post.format, () => []).push(post)
     const entrants = [...formats].map(([id, some]) => ({ id, result: over(some) }))
-    return { entrants, whole, unsorted: posts.filter(({ format }) => !format).length }
+    return { entrants, whole, unsorted: countOf(posts.filter(({ format }) => !format)) }
   }
   const counts = new Map<string, number>()
   for (const { id } of posts) counts.set(id, (counts.get(id) ?? 0) + 1)

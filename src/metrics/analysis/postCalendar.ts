@@ -10,7 +10,7 @@ import type { Rows } from '../model/row.js'
 import { read, rowsIn } from '../store/read.js'
 import { dayOfMonth, parseSpan, weekday } from '../time/calendar.js'
 import { lengthOf } from '../model/span.js'
-import { type Post, postsOfWindow } from './posts.js'
+import { countOf, type Post, postsOfWindow } from './posts.js'
 
 /** By what posts stand together: the weekday and the hours of publication, or the day of the month. */
 export type PostCalendarBy = 'hour' | 'day'
@@ -89,7 +89,7 @@ export function postCalendar(rows: Rows, options: PostCalendarOptions = {}): Pos
   }
   const cells = [...groups].map(([time, some]): PostCalendarCell => {
     const [day = 0, hour = 0] = time.split(' ').map(Number)
-    return { day, hour: by === 'hour' ? hour : null, posts: some.length, result: over(some) }
+    return { day, hour: by === 'hour' ? hour : null, posts: countOf(some), result: over(some) }
   })
   cells.sort((a, b) => a.day - b.day || (a.hour ?? 0) - (b.hour ?? 0))
   const timed = cells.reduce((sum, cell) => sum + cell.posts, 0)
@@ -101,8 +101,8 @@ export function postCalendar(rows: Rows, options: PostCalendarOptions = {}): Pos
     month: monthOf(whole.window),
     cells,
     best: bestOf(cells, definition.better === 'lower'),
-    posts: posts.length,
-    untimed: posts.length - timed,
+    posts: countOf(posts),
+    untimed: countOf(posts) - timed,
     whole,
     warnings: [...read(data, own).warnings, ...whole.warnings],
   }

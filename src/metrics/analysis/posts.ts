@@ -8,19 +8,22 @@ import { getOr } from '../model/memo.js'
 import type { Metric } from '../model/metric.js'
 import type { Input, Reason, Result } from '../model/result.js'
 import { dimensionText, type Row, type Rows } from '../model/row.js'
-import type { DayWindow } from '../model/span.js'
+import type { DayWindow, Span } from '../model/span.js'
 import type { Cell, Channel } from '../store/ledger.js'
 import { read } from '../store/read.js'
 import { hourOf, parseRowDate } from '../time/calendar.js'
 import { dayWindow } from '../time/window.js'
 
-/** One post, as its rows say it. */
+/** One post, as its rows say it, or several that came in one row. */
 export interface Post {
   readonly id: string
+  /** How many posts it is: of several, what each of them has is not known. */
+  readonly count: number
   readonly channel: string
   readonly format: string
-  /** The first day of its date, as a number. */
+  /** The first day of its date, as a number; of several posts the day of all of them. */
   readonly day: number | undefined
+  readonly span: Span | null
 }
 
 /** The posts of a window, and what a metric is over any of them. */
@@ -58,20 +61,31 @@ export function postsOfWindow(data: readonly Row[], definition: Metric, about: E
     ...[...new Set(some.map(({ channel }) => channel))].flatMap((channel) => levels.of(channel)),
   ]
   const over = (some: readonly Post[]) =>
-    some.length ? ofPosts(definition, together(some), some.length, about) : evaluate(definition, [], about)
+    some.length ? ofPosts(definition, together(some), countOf(some), about) : evaluate(definition, [], about)
   // Rows that are nowhere, since nobody can read their dates, are no lack of posts.
   const whole = brand === null || !ledger.brands.size ? evaluate(definition, data, about) : over(posts)
   const of = (post: Post): Result => {
     const { channel, day } = post
     const rows = [...rowsOf(post), ...(day === undefined ? [] : levels.of(channel, day))]
     // What is known of an array is kept as long as the array is; of a single row nothing is.
-    return ofPosts(definition, rows.length === 1 ? (rows[0] as Row) : rows, 1, about)
+    const found = ofPosts(definition, rows.length === 1 ? (rows[0] as Row) : rows, post.count, about)
+    return post.count > 1 ? unknownOf(found) : found
   }
   const hourOfPost = (post: Post) =>
     rowsOf(post)
       .map(({ date }) => hourOf(date))
       .find((hour) => hour !== null) ?? null
   return { posts, over, of, whole, hourOf: hourOfPost }
+}
+
+/** How many posts some are. */
+export const countOf = (some: readonly Post[]): number => some.reduce((sum, { count }) => sum + count, 0)
+
+/** Of several posts no figure is that of one. */
+function unknownOf(result: Result): Result {
+  if (!result.known) return result
+  const { known: _, value: __, ...more } = result
+  return { ...more, known: false, reason: 'missing' }
 }
 
 const isRow = (row: unknown): row is Row => typeof row === 'object' && row !== null && !Array.isArray(row)
@@ -81,8 +95,8 @@ const idOf = ({ channel, account }: Row): string => accountId(dimensionText(chan
 /** The posts of a channel that lie in the window: which rows are one post, on which day and of which format, the store knows. */
 const postsOf = ({ id: channel, posts }: Channel, window: DayWindow | null): Post[] =>
   cellsIn(posts, window).map((i) => {
-    const { id, format, span } = posts.cells[i] as Cell
-    return { id, channel, format, day: span?.from }
+    const { id, format, span, count = 1 } = posts.cells[i] as Cell
+    return { id, count, channel, format, day: count > 1 && span?.from !== span?.to ? undefined : span?.from, span }
   })
 
 function rowsByPost(mine: readonly Row[]): (post: Post) => readonly Row[] {
@@ -92,7 +106,16 @@ function rowsByPost(mine: readonly Row[]): (post: Post) => readonly Row[] {
     const id = dimensionText(row.post)
     if (id) getOr(posts, id, () => []).push(row)
   }
-  return ({ channel, id }) => channels.get(channel)?.get(id) ?? []
+  return ({ channel, id, count, span }) => {
+    // Several posts are those of their days, and of no other row of their name.
+    const isOwn = ({ cells, date }: Row) => {
+      if ((cells ?? 1) !== count || count < 2) return (cells ?? 1) === count
+      const own = parseRowDate(date)
+      return own?.from === span?.from && own?.to === span?.to
+    }
+    const named = channels.get(channel)?.get(id) ?? []
+    return named.every(isOwn) ? named : named.filter(isOwn)
+  }
 }
 
 /**

@@ -265,7 +265,7 @@ function unreadIn(reader: Reader, row: Raw, span: Span | null): string | undefin
 }
 
 /** Whether a row says nothing but what its channel reports. */
-const isWitness = (row: Raw): boolean =>
+export const isWitness = (row: Pick<Row, 'reports'> | Raw): boolean =>
   row.reports !== null && row.reports !== undefined && !Object.keys(row).some((key) => isFact(key) || key === 'sums')
 
 /** Of channels without rows of their own, and those without posts: most have one of the two, and a book is large. */

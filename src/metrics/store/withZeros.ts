@@ -2,9 +2,11 @@ import { accountId, type ChannelInput, type ChannelLife } from '../model/channel
 import { addsOverTime, type FactId, facts } from '../model/facts.js'
 import { type Cache, getOr, recent } from '../model/memo.js'
 import { dimensionText, type Row, type Rows } from '../model/row.js'
+import { daysIn, type Span } from '../model/span.js'
 import { isOutlier, parseRowDate, toDateString } from '../time/calendar.js'
 import { spanOf } from '../time/window.js'
-import { rowsIn } from './read.js'
+import { isList } from './plainRow.js'
+import { isWitness, rowsIn } from './read.js'
 import { isRecord } from './writeColumns.js'
 
 /** Rows that were filled, by what was asked of them. */
@@ -97,13 +99,17 @@ function reportedIn(rows: readonly Row[], id: string, { declared, own }: Given):
       days: new Set<number>(),
       reported: new Map<FactId, Row['currency']>(),
     }))
-    for (let day = span.from; day <= span.to; day++) one.days.add(day)
-    for (const key of Object.keys(row))
+    if (!isWitness(row)) for (const day of daysOf(row, span)) one.days.add(day)
+    for (const key of [...Object.keys(row), ...(isList(row.reports) ? row.reports : [])])
       if (isAmount(key))
         one.reported.set(key, one.reported.get(key) ?? (facts[key].kind === 'money' ? row.currency : undefined))
   }
   return found
 }
+
+/** The days that a row is for: of its date, or those that it names. */
+const daysOf = ({ days }: Row, span: Span): readonly number[] =>
+  isList(days) ? days.flatMap((day) => parseRowDate(day)?.from ?? []) : daysIn(span)
 
 const isAmount = (key: string): key is FactId =>
   // A figure of the whole site is none of the channel's.

@@ -289,9 +289,9 @@ function writeSums(writer: Writer, row: Raw, i: number, bit: number, at: number)
     const kind = KEYS.get(key)
     if (kind && kind !== 'context' && IS_NO_SUM.has(kind)) {
       const known = newKey(writer, key)
-      const sum = sums[key]
-      const largest = most[key] ?? 0
-      const isMost = isValid(kind, largest) && !((largest as number) > (sum as number))
+      const [sum, largest] = [sums[key], most[key] ?? 0]
+      // Of what is no sum there is no largest either: that is said of the sum.
+      const isMost = isValid(kind, largest) && !((largest as number) > Math.max(0, sum as number))
       if (!isMost) problems.invalid.add('most')
       if (writeFact(writer, known, sum, row, i, bit, at)) known.column?.most.set(i, isMost ? (largest as number) : 0)
     } else if (key.startsWith('[')) {

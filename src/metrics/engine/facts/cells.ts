@@ -118,7 +118,9 @@ function disjoint(places: readonly number[], spanOf: SpanOf, { serves, meet, con
     }
   })
   if (crossing.size) conflict()
-  for (const i of wide.filter((one) => !crossing.has(one)).sort((a, b) => daysOf(a) - daysOf(b))) {
+  // Days that are known one by one come before a total over them.
+  const byLength = (a: number, b: number) => daysOf(a) - daysOf(b) || Number(!spanOf(a).days) - Number(!spanOf(b).days)
+  for (const i of wide.filter((one) => !crossing.has(one)).sort(byLength)) {
     const parts = within(i)
     if (isServed(i, parts)) continue
     meet?.(parts, i)

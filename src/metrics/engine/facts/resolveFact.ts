@@ -3,7 +3,7 @@ import { addsOverTime, type FactId, facts, isLevel, isPeople } from '../../model
 import { type Interval, unknown } from '../../model/interval.js'
 import { getOr } from '../../model/memo.js'
 import type { Coverage, Reason, Warning } from '../../model/result.js'
-import { contains, type DayWindow, daysIn, holds, overlaps, type Span } from '../../model/span.js'
+import { type DayWindow, daysIn, holds, overlaps, type Span } from '../../model/span.js'
 import {
   type Book,
   type Cell,
@@ -53,7 +53,13 @@ export const daysOf = (window: DayWindow): number => Math.max(0, window.last - w
 export const cellsIn = (book: Book, window: DayWindow | null): readonly number[] =>
   window && book.order.length ? getOr(book.windows, window, () => findCells(book, window)) : book.order
 
-function findCells({ cells, order, split }: Book, window: DayWindow): readonly number[] {
+/** Whether a cell lies in a window. Of one that stands for several days or posts all of them must be known about. */
+function isWithin(cell: Cell, window: DayWindow): boolean {
+  const { from, to } = cell.span as Span
+  return from >= window.from && to <= (sizeOf(cell) > 1 ? Math.min(window.to, window.asOf) : window.to)
+}
+
+function findCells({ cells, order, split, hasSeveral }: Book, window: DayWindow): readonly number[] {
   const spanOf = (place: number) => cells[order[place] as number]?.span
   const until = Math.min(window.to, window.asOf)
   // In order of date, so that the first can be found by halving.
@@ -64,8 +70,10 @@ function findCells({ cells, order, split }: Book, window: DayWindow): readonly n
     else to = middle
   }
   const inside: number[] = []
-  for (; (spanOf(from)?.from ?? Infinity) <= until; from++)
-    if ((spanOf(from) as Span).to <= window.to) inside.push(order[from] as number)
+  for (; (spanOf(from)?.from ?? Infinity) <= until; from++) {
+    const i = order[from] as number
+    if (hasSeveral ? isWithin(cells[i] as Cell, window) : (spanOf(from) as Span).to <= window.to) inside.push(i)
+  }
   // What cannot be used is wrong on each of the days that it names.
   const found = new Set(split.length ? inside : [])
   for (const { i, dates = [] } of split)
@@ -74,8 +82,11 @@ function findCells({ cells, order, split }: Book, window: DayWindow): readonly n
 }
 
 /** Rows of several posts of which some may lie in a window and others not: nobody knows how many. */
-export const cutBy = ({ spread }: Book, window: DayWindow | null): readonly Cell[] =>
-  window ? spread.filter(({ span }) => span && overlaps(span, window) && !contains(window, span)) : []
+export function cutBy({ spread }: Book, window: DayWindow | null): readonly Cell[] {
+  if (!window || !spread.length) return []
+  const known = { from: window.from, to: Math.min(window.to, window.asOf) }
+  return spread.filter((cell) => overlaps(cell.span as Span, known) && !isWithin(cell, window))
+}
 
 export const sizesOf = (cells: readonly Cell[]): number => sum(cells.map(sizeOf))
 
@@ -265,7 +276,7 @@ function noteGaps(found: Found, window: DayWindow): void {
   for (const cell of book.wide) {
     const { span, segments } = cell
     if (!span || span.from > window.to || span.to < window.from) continue
-    const isInside = span.from >= window.from && span.to <= window.to
+    const isInside = isWithin(cell, window)
     // Of a level only the last one counts.
     if (isInside && (!isOpen(cell) || isLevel(fact))) continue
     const own = segments.filter(({ i }) => isFinite(reported.values[i] as number))

@@ -1,5 +1,5 @@
 import type { Cell, Channel, Scope } from '../../store/ledger.js'
-import { cellsIn } from '../facts/resolveFact.js'
+import { cellsIn, cutBy } from '../facts/resolveFact.js'
 import { isNamed, once, scopeOf, windowOf } from '../facts/scope.js'
 
 /** The channels that have rows in the window, and the total over them (one or none). */
@@ -9,7 +9,8 @@ export const present = (scope: Scope) =>
       const { account, posts } = channel
       const window = windowOf(scope, channel)
       const touches = ({ span }: Cell) => window && span && span.from <= window.to && span.to >= window.from
-      return cellsIn(account, window).length || cellsIn(posts, window).length || account.wide.some(touches)
+      const isInside = cellsIn(account, window).length || cellsIn(posts, window).length
+      return isInside || account.wide.some(touches) || cutBy(posts, window).length
     })
     return { all, total: all.filter((one) => !isNamed(one)), channels: all.filter(isNamed) }
   })

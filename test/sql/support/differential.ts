@@ -2,7 +2,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DateSpan, Row } from '../../../src/metrics/index.js'
 import { resolveWindow } from '../../../src/metrics/index.js'
-import { profileQuery, type ReduceOptions, reduceQuery, rowsFrom, witnessesFrom } from '../../../src/sql/index.js'
+import {
+  profileQuery,
+  type ReduceOptions,
+  reduceQuery,
+  rowsFrom,
+  type RowSource,
+  witnessesFrom,
+} from '../../../src/sql/index.js'
 import { type Asked, type Need, type Question, questionsFor, windows } from './questions.js'
 import { chanceFrom, type Vocabulary, vocabularies } from './randomSets.js'
 import { loadSets, rowsBySet } from './reducedSets.js'
@@ -52,23 +59,31 @@ export function batchesOf(sets: number, { perBatch, first = 0 }: { perBatch: num
   }))
 }
 
+/** What the warehouse makes of sets in a mode, set by set. */
+export async function rowsOfMode(
+  warehouse: Warehouse,
+  { vocabulary, asked }: Batch,
+  mode: Mode,
+  sources: readonly RowSource[],
+): Promise<ReadonlyMap<number, readonly Row[]>> {
+  const base = { dialect: warehouse.dialect, sources, metrics: vocabulary.metrics, brands: 'all' } as const
+  const query = reduceQuery({ ...base, dates: mode.isOfWindows ? spansOf(asked) : 'all', ...mode.options })
+  const profile = profileQuery(base)
+  const rows = rowsFrom(query, await run(warehouse, query))
+  return rowsBySet(mode.isOfWindows ? [...rows, ...witnessesFrom(profile, await run(warehouse, profile))] : rows)
+}
+
 /** Puts the questions to the raw rows of each set and to what the warehouse makes of them in each mode. */
 export async function compareBatch(
   warehouse: Warehouse,
-  { seeds, vocabulary, asked }: Batch,
+  batch: Batch,
   asModes: readonly Mode[],
   tallyOf: (mode: Mode) => Tally,
 ): Promise<void> {
-  const { sets, sources } = await loadSets(warehouse, seeds, vocabulary)
-  const base = { dialect: warehouse.dialect, sources, metrics: vocabulary.metrics, brands: 'all' } as const
-  const reduced: (readonly [Mode, ReadonlyMap<number, Row[]>])[] = []
-  for (const mode of asModes) {
-    const query = reduceQuery({ ...base, dates: mode.isOfWindows ? spansOf(asked) : 'all', ...mode.options })
-    const rows = rowsFrom(query, await run(warehouse, query))
-    const profile = profileQuery(base)
-    const witnesses = mode.isOfWindows ? witnessesFrom(profile, await run(warehouse, profile)) : []
-    reduced.push([mode, rowsBySet([...rows, ...witnesses])])
-  }
+  const { vocabulary, asked } = batch
+  const { sets, sources } = await loadSets(warehouse, batch.seeds, vocabulary)
+  const reduced: (readonly [Mode, ReadonlyMap<number, readonly Row[]>])[] = []
+  for (const mode of asModes) reduced.push([mode, await rowsOfMode(warehouse, batch, mode, sources)])
   for (const set of sets) {
     const chance = chanceFrom(set.seed * 31 + 7)
     // Some sets are asked about all that there is.

@@ -3,7 +3,7 @@ import type { Row } from '../metrics/model/row.js'
 import { IS_OVER } from './mergeSteps.js'
 import { listed, type Named, PLACES } from './places.js'
 import { type Query, type QueryOptions, queryOf, writerFor } from './query.js'
-import { type Answer, dimensionsIn, isTrue, namesOf, textIn } from './rowsFrom.js'
+import { type Answer, dimensionsIn, isTrue, namesOf, readingIn, textIn } from './rowsFrom.js'
 import { rowsStep } from './rowsStep.js'
 import { columnOf } from './values.js'
 
@@ -11,9 +11,10 @@ import { columnOf } from './values.js'
 const CHANNEL = PLACES.filter((place) => place !== 'k_campaign' && place !== 'k_post')
 
 /**
- * The query for what the kit must know of channels beyond the days that are asked for: since when each has rows, and which facts it
- * ever reports. Without it a channel that fell silent is no channel at all, and a fact that it stopped to report none of its
- * business. It reads all days of `brands`, changes seldom and is small: ask it once a day and keep the answer.
+ * The query for what the kit must know of channels beyond the days that are asked for: since when each has rows, when it was read
+ * last, and which facts it ever reports. Without it a channel that fell silent is no channel at all, a fact that it stopped to
+ * report is none of its business, and nobody can tell whether its data still comes in. It reads all days of `brands`, changes
+ * seldom and is small: ask it once a day and keep the answer.
  *
  * @throws for options that no query can be written for
  * @example
@@ -27,22 +28,25 @@ export function profileQuery(options: QueryOptions): Query {
   const columns: Named[] = [
     ...CHANNEL.map((place): Named => [place, place]),
     ["CASE WHEN k_post = '' THEN 0 ELSE 1 END", 'k_posts'],
-    [dialect.isoDate('MIN(k_from)'), 'k_first'],
+    [dialect.isoDate(`MIN(CASE WHEN ${IS_OVER} THEN k_from END)`), 'k_first'],
+    // Of a day that is not over as well: that it was read says that figures still come.
+    ['MAX(k_at)', 'k_reading'],
     ...facts.map((fact): Named => {
       const name = columnOf(fact)
-      return [`MAX(CASE WHEN ${name} IS NOT NULL THEN 1 ELSE 0 END)`, name]
+      return [`MAX(CASE WHEN ${IS_OVER} AND ${name} IS NOT NULL THEN 1 ELSE 0 END)`, name]
     }),
   ]
   const select = `SELECT ${listed(columns)}
 FROM source_rows
-WHERE ${IS_OVER} AND (k_post <> '' OR k_from IS NOT NULL)
-GROUP BY ${key}`
+WHERE k_post <> '' OR k_from IS NOT NULL
+GROUP BY ${key}
+HAVING MAX(CASE WHEN ${IS_OVER} THEN 1 ELSE 0 END) = 1`
   return queryOf(writer, options, [rowsStep(writer)], select)
 }
 
 /**
- * The records of a profile as rows that add no figure and no day: of each channel since when it has rows, and what it reports. They
- * stand beside the rows of any window.
+ * The records of a profile as rows that add no figure and no day: of each channel since when it has rows, when it was read last, and
+ * what it reports. They stand beside the rows of any window.
  *
  * @param query what the records were asked by
  * @example const data = [...rowsFrom(query, records), ...witnesses]
@@ -55,6 +59,6 @@ export function witnessesFrom({ facts }: Pick<Query, 'facts'>, records: readonly
     const reports = facts.filter((fact: FactId) => isTrue(get(columnOf(fact))))
     // Of posts in general, under a name that no post has: rows that only report are none.
     const post = isTrue(get('k_posts')) && { post: 'reports' }
-    return { ...dimensionsIn(get), ...post, ...(date && { date }), reports }
+    return { ...dimensionsIn(get), ...post, ...(date && { date }), ...readingIn(get), reports }
   })
 }

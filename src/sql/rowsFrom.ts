@@ -87,9 +87,13 @@ function placeIn(get: Get): Writable {
   if (date) row.date = date
   if (isTrue(get('k_provisional'))) row.provisional = true
   if (isTrue(get('k_sampled'))) row.sampled = true
-  const readAt = numberIn(get('k_reading'))
-  if (readAt !== undefined) row.observedAt = new Date(readAt / 1000).toISOString()
-  return row
+  return Object.assign(row, readingIn(get))
+}
+
+/** When something was read, where that is told. */
+export function readingIn(get: Get): Pick<Row, 'observedAt'> {
+  const at = numberIn(get('k_reading'))
+  return at === undefined ? {} : { observedAt: new Date(at / 1000).toISOString() }
 }
 
 const spanOf = (from: string, to: string): Row['date'] => (from === to ? from : { from, to })

@@ -20,15 +20,18 @@ import { run, type Warehouse } from './warehouse.js'
 export interface Mode {
   readonly name: string
   readonly options: Partial<ReduceOptions>
-  /** Only the days of the windows are read, beside a profile of all. */
+  /** Only the days of the windows are read. */
   readonly isOfWindows: boolean
+  /** A profile of all days stands beside the rows. */
+  readonly profiled: boolean
   /** What it loses, so that a question that needs it cannot be asked. */
   readonly loses: readonly Need[]
 }
 
 export const modes: readonly Mode[] = [
-  { name: 'each', options: {}, isOfWindows: false, loses: [] },
-  { name: 'each, days of windows', options: {}, isOfWindows: true, loses: ['all days'] },
+  { name: 'each', options: {}, isOfWindows: false, profiled: false, loses: ['last reading'] },
+  { name: 'each, with a profile', options: {}, isOfWindows: false, profiled: true, loses: [] },
+  { name: 'each, days of windows', options: {}, isOfWindows: true, profiled: true, loses: ['all days'] },
 ]
 
 export interface Tally {
@@ -70,7 +73,7 @@ export async function rowsOfMode(
   const query = reduceQuery({ ...base, dates: mode.isOfWindows ? spansOf(asked) : 'all', ...mode.options })
   const profile = profileQuery(base)
   const rows = rowsFrom(query, await run(warehouse, query))
-  return rowsBySet(mode.isOfWindows ? [...rows, ...witnessesFrom(profile, await run(warehouse, profile))] : rows)
+  return rowsBySet(mode.profiled ? [...rows, ...witnessesFrom(profile, await run(warehouse, profile))] : rows)
 }
 
 /** Puts the questions to the raw rows of each set and to what the warehouse makes of them in each mode. */

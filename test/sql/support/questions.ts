@@ -42,7 +42,7 @@ export const windows: readonly (Asked & { readonly period: PeriodInput })[] = [
 ]
 
 /** What the answer to a question may rest on beside the days of its windows: a way to reduce rows that loses it cannot be asked. */
-export type Need = 'all days' | 'each day' | 'each post'
+export type Need = 'all days' | 'each day' | 'each post' | 'last reading'
 
 export interface Question {
   readonly name: string
@@ -177,7 +177,7 @@ export function questionsFor({ metrics, facts: all }: Vocabulary, { rows }: Rand
   }
   if (chance.chance(posts > 2 ? 0.01 : 0.2)) {
     const query = work()
-    add('control', everything, (data) => control({ ...query, data }, { now: '2026-10-31T18:00:00Z' }))
+    add('control', [...everything, 'last reading'], (data) => control({ ...query, data }, { now: '2026-10-31T18:00:00Z' }))
   }
   return questions
 }

@@ -19,7 +19,10 @@ function frozen<T>(value: T): T {
 }
 
 export const factIds = Object.keys(facts) as FactId[]
-const dimensions = 'date channel brand campaign paid post format currency provisional observedAt absent'.split(' ')
+const dimensions =
+  'date channel brand campaign paid post format currency provisional observedAt absent cells days sums most reports'.split(
+    ' ',
+  )
 const strangeKeys = ['constructor', 'toString', 'hasOwnProperty', 'length', '', 'lykes', '0', 'value']
 const keys = [...factIds, ...dimensions, ...strangeKeys]
 
@@ -45,6 +48,11 @@ const ofDimension: Readonly<Record<string, readonly unknown[]>> = frozen({
   provisional: [true, false, null, 'yes'],
   observedAt: ['2026-10-10', '2026-10-11', null, 5],
   absent: [{ likes: 'zero', leads: 'zero' }, { responseTimes: 'zero', likes: 1 }, null],
+  cells: [1, 2, 3, 0, 2.5, '3', null],
+  days: [days.slice(0, 2), days.slice(1, 4), [days[2], days[5]], [days[0]], [], ['soon'], 'now', null],
+  sums: [{ reach: 9, followers: 40 }, { reach: 5, likes: 3 }, { '["times","posts","followers"]': 30 }, ['5'], null],
+  most: [{ reach: 4 }, { reach: 70 }, { likes: 1 }, 7, null],
+  reports: [['likes', 'spend'], ['reach', 'responseTimes'], ['lykes', 4], 'likes', null],
 })
 
 // As JSON brings them: own keys that look like the prototype's.

@@ -146,6 +146,22 @@ describe('rows of the same brand, channel, campaign, paid, post and date', () =>
   })
 })
 
+describe('what was read before a conflict', () => {
+  const at = { date: '2026-10-17', channel: 'vk', observedAt: '2026-10-18T10:00:00Z', likes: 1, leads: 5 }
+  test.each([
+    [{ observedAt: '2026-10-17T10:00:00Z', date: '2026-10-17', channel: 'vk', likes: 'x', leads: 4 }],
+    [{ leads: 4, likes: 'x', channel: 'vk', date: '2026-10-17', observedAt: '2026-10-17T10:00:00Z' }],
+    [{ date: '2026-10-17', channel: 'vk', observedAt: '2026-10-17T10:00:00Z', likes: 'x', leads: 4 }],
+    [{ date: '2026-10-17', channel: 'vk', observedAt: '2026-10-17T10:00:00Z', likes: 7, leads: 4, comments: 1 }],
+  ])('is not told, in whatever order its keys stand: %j', (older) => {
+    const rows = [at, { ...at, likes: 2 }, older] as unknown as Row[]
+    const result = evaluate('likes', rows)
+    expect(result).toMatchObject({ known: false, reason: 'conflict' })
+    expect(result.warnings.filter(({ code }) => code === 'invalid')).toEqual([])
+    expect(evaluate('leads', rows)).toMatchObject({ value: 5 })
+  })
+})
+
 describe('rows without a date', () => {
   test('are always distinct parts, however alike', () => {
     expect(said(evaluate('likes', [{ likes: 5 }, { likes: 5 }]))).toBe(10)

@@ -292,3 +292,32 @@ describe('the row of the account beside organic rows and a paid campaign', () =>
     expect(said(evaluate('engagementRateByFollowers', rows({ interactions: 5 }, { interactions: 3 })))).toBe(0.008)
   })
 })
+
+describe('why a sum is not known depends on nothing that it is called', () => {
+  const inConflict: Row[] = [{ leads: 1 }, { leads: 2 }]
+  const invalid = [{ leads: 'many' }] as unknown as Row[]
+  const orders = ['a', 'b', 'c'].flatMap((x) => ['a', 'b', 'c'].flatMap((y) => (x === y ? [] : [[x, y] as const])))
+
+  test.each(orders)('campaigns %s in conflict and %s invalid', (one, other) => {
+    const rows = [
+      ...inConflict.map((row) => ({ ...ig, ...row, campaign: one })),
+      ...invalid.map((row) => ({ ...ig, ...row, campaign: other })),
+      { ...ig, campaign: 'd', clicks: 4 },
+    ]
+    expect(evaluate('leads', rows)).toMatchObject({ known: false, reason: 'conflict' })
+  })
+  test.each(orders)('channels %s in conflict and %s invalid', (one, other) => {
+    const rows = [
+      ...inConflict.map((row) => ({ date, ...row, channel: one })),
+      ...invalid.map((row) => ({ date, ...row, channel: other })),
+    ]
+    expect(evaluate('leads', rows)).toMatchObject({ known: false, reason: 'conflict' })
+  })
+  test.each(orders)('people of campaigns %s in conflict and %s invalid', (one, other) => {
+    const rows = [
+      ...[{ reach: 1 }, { reach: 2 }].map((row) => ({ ...ig, ...row, campaign: one })),
+      { ...ig, reach: -1, campaign: other },
+    ]
+    expect(evaluate('reach', rows)).toMatchObject({ known: false, reason: 'conflict' })
+  })
+})

@@ -21,7 +21,14 @@ function make(low: number, high: number, reason: Reason | null): Interval {
   return { low: low + 0, high: high + 0, reason }
 }
 
-export const add = (a: Interval, b: Interval): Interval => make(a.low + b.low, a.high + b.high, a.reason ?? b.reason)
+/** Of two reasons one, by the alphabet, so that it depends neither on the order of what is added nor on what it is called. */
+export function eitherReason(a: Reason | null, b: Reason | null): Reason | null {
+  if (!a || !b) return a ?? b
+  return a < b ? a : b
+}
+
+export const add = (a: Interval, b: Interval): Interval =>
+  make(a.low + b.low, a.high + b.high, eitherReason(a.reason, b.reason))
 
 export const subtract = (a: Interval, b: Interval): Interval =>
   make(a.low - b.high, a.high - b.low, a.reason ?? b.reason)

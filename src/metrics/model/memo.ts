@@ -9,6 +9,7 @@
  * | `ledger.scopes` | engine/facts/scope | window, brand, channels | the scope | the ledger, or when others were asked for since |
  * | `scope.memo` | engine/facts/scope | a channel or facts that must be known alongside (a scope with a memo of its own), a fact, or the function that asks; of an evaluator a map by formula, of results one by definition | what was worked out | the scope; by formula or definition, also that |
  * | `book.columns` | engine/facts/factColumn | a fact | its column by cell | the ledger |
+ * | `book.cellColumns` | engine/facts/factColumn | people and levels of rows that stand for several | their column as it is summed over cells | the ledger |
  * | `book.rests` | engine/facts/restsOf | a fact | by cell, what it rests on | the ledger |
  * | `book.sides` | engine/formula/overCells | a side of a ratio, as an object | its column by cell | the ledger, or the formula |
  * | `column.full` | engine/facts/cells | | whether a column knows every cell | the column |

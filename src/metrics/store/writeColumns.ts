@@ -357,8 +357,8 @@ function writeValue(writer: Writer, known: KnownKey, value: unknown, i: number, 
   column.paid |= bit
   const held = column.values[i] as number
   const isHeld = isFinite(held)
-  // What came before was read later, unless it was at the same time or nobody knows when.
-  if (isHeld && at > NO_TIME && at !== column.at) return true
+  // What came before was read later, unless it was at the same time or nobody knows when; so were two that contradict each other.
+  if ((isHeld || column.bad.get(i) === 'conflict') && at > NO_TIME && at !== column.at) return true
   if (isHeld || !isValid(known.kind as Kind, value)) return refuse(writer, known, value, i, isHeld)
   if (column.bad.get(i) === 'conflict') return false
   column.at = at

@@ -1,7 +1,7 @@
 import { NOISE } from '../../math/tolerance.js'
 import { type FactId, facts, isLevel, isPeople } from '../../model/facts.js'
-import { add, type Interval, unknown } from '../../model/interval.js'
-import type { Warning } from '../../model/result.js'
+import { add, eitherReason, type Interval, unknown } from '../../model/interval.js'
+import type { Reason, Warning } from '../../model/result.js'
 import type { Segment } from '../../store/ledger.js'
 
 export const isKnown = (part: Interval): boolean => part.reason === null
@@ -32,7 +32,8 @@ export function bounds(parts: readonly Interval[], open: boolean): Interval {
     high += part.high
   }
   if (open) return unknown('missing', low)
-  return unknown(parts.find(({ reason }) => reason && reason !== 'not-additive')?.reason ?? 'not-additive', low, high)
+  const reasons = parts.map(({ reason }) => (reason === 'not-additive' ? null : reason))
+  return unknown(reasons.reduce<Reason | null>(eitherReason, null) ?? 'not-additive', low, high)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { MissingChannel } from '../../model/channels.js'
 import { type Expression, isOperation, type Operation, termsOf } from '../../model/expression.js'
 import type { FactId } from '../../model/facts.js'
-import { exactly, type Interval, unknown } from '../../model/interval.js'
+import { eitherReason, exactly, type Interval, unknown } from '../../model/interval.js'
 import { rulesOf } from '../../model/operations.js'
 import { type Coverage, isPartial, type Warning } from '../../model/result.js'
 import type { Book, Channel, Scope } from '../../store/ledger.js'
@@ -125,11 +125,7 @@ const atLeast = ({ low, coverage }: Evaluated): Figure => ({ ...unknown('missing
 export function sumOfFigures(figures: readonly Interval[]): Interval {
   const low = sum(figures.map((one) => one.low))
   const high = sum(figures.map((one) => one.high))
-  // By the alphabet, so that it does not depend on what brands are called.
-  const reason = figures.reduce<Interval['reason']>(
-    (first, one) => (one.reason && (!first || one.reason < first) ? one.reason : first),
-    null,
-  )
+  const reason = figures.map((one) => one.reason).reduce(eitherReason, null)
   if (reason) return unknown(reason, low, high)
   return isFinite(low) ? exactly(low) : unknown('invalid')
 }

@@ -1,5 +1,5 @@
 import { accountId, type ChannelInput, type ChannelLife } from '../model/channels.js'
-import { addsOverTime, type FactId, facts } from '../model/facts.js'
+import { addsOverTime, type FactId, facts, type NumberFactId } from '../model/facts.js'
 import { type Cache, getOr, recent } from '../model/memo.js'
 import { dimensionText, type Row, type Rows } from '../model/row.js'
 import { daysIn, type Span } from '../model/span.js'
@@ -56,12 +56,12 @@ function zerosOf(rows: readonly Row[], { id, from, to }: ChannelLife, given: Giv
   const begin = spanOf('channels', from ?? undefined)?.from
   const end = spanOf('channels', to ?? undefined)?.to ?? Infinity
   const until = Math.min(end, given.until)
-  return [...reportedIn(rows, id, given).values()].flatMap(({ of, days, reported }) => {
+  return [...reportedIn(rows, id, given).values()].flatMap(({ of, since, days, reported }) => {
     // Money of two sources may be in two currencies.
     const zeros = new Map<Row['currency'], Row>()
     for (const [fact, currency] of reported) zeros.set(currency, { ...zeros.get(currency), [fact]: 0 })
     const found: Row[] = []
-    for (let day = begin ?? Math.min(...days); day <= until; day++)
+    for (let day = begin ?? since; day <= until; day++)
       if (!days.has(day))
         for (const [currency, none] of zeros)
           found.push({ ...none, ...of, date: toDateString(day), ...(currency && { currency }) })
@@ -78,6 +78,8 @@ const lastDayOf = (rows: readonly Row[]): number =>
 /** What the rows of one brand in an account say: whose they are, which of its days they are for, which facts they report. */
 interface Reported {
   readonly of: Row
+  /** The first day that rows tell of, whether they are here or not. */
+  since: number
   readonly days: Set<number>
   /** With the currency of what is money. */
   readonly reported: Map<FactId, Row['currency']>
@@ -96,15 +98,25 @@ function reportedIn(rows: readonly Row[], id: string, { declared, own }: Given):
     const brand = dimensionText(row.brand) === own ? '' : dimensionText(row.brand)
     const one = getOr(found, `${brand}\n${ownId}`, () => ({
       of: { channel, ...(brand && { brand }), ...(account && { account }) },
+      since: Infinity,
       days: new Set<number>(),
       reported: new Map<FactId, Row['currency']>(),
     }))
+    one.since = Math.min(one.since, span.from)
     if (!isWitness(row)) for (const day of daysOf(row, span)) one.days.add(day)
-    for (const key of [...Object.keys(row), ...(isList(row.reports) ? row.reports : [])])
-      if (isAmount(key))
-        one.reported.set(key, one.reported.get(key) ?? (facts[key].kind === 'money' ? row.currency : undefined))
+    for (const fact of reportedBy(row, span))
+      one.reported.set(fact, one.reported.get(fact) ?? (facts[fact].kind === 'money' ? row.currency : undefined))
   }
   return found
+}
+
+/** The amounts of which a row, or rows that are not here, say something. A day that is not over says nothing yet. */
+function reportedBy(row: Row, { from, to }: Span): FactId[] {
+  const { provisional, absent, reports } = row
+  if (provisional === true && from === to) return []
+  const said = Object.keys(row).filter((key) => (row[key as FactId] ?? null) !== null)
+  const left = isRecord(absent) ? Object.keys(absent).filter((key) => absent[key as NumberFactId] === 'zero') : []
+  return [...said, ...left, ...(isList(reports) ? reports : [])].filter(isAmount)
 }
 
 /** The days that a row is for: of its date, or those that it names. */

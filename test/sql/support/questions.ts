@@ -22,7 +22,7 @@ import {
   shareOfVoice,
 } from '../../../src/metrics/index.js'
 import type { CompareTo } from '../../../src/metrics/model/period.js'
-import type { Chance, RandomSet, Vocabulary } from './randomSets.js'
+import { type Chance, OWN, type RandomSet, type Vocabulary } from './randomSets.js'
 
 /** Which days a set is asked about. */
 export interface Asked {
@@ -45,6 +45,9 @@ export const windows: readonly (Asked & { readonly period: PeriodInput })[] = [
 export type Need = 'all days' | 'each day' | 'each post' | 'last reading'
 
 export interface Question {
+  /** The function that is asked. */
+  readonly of: string
+  /** What it is asked. */
   readonly name: string
   readonly needs: readonly Need[]
   readonly ask: (rows: readonly Row[]) => unknown
@@ -61,7 +64,10 @@ const channelsFrom = ({ pick, chance }: Chance): readonly ChannelInput[] | undef
         ['b', 'silent'],
         ['a/x', 'b'],
         [{ id: 'a', complete: true }, 'b'],
-        [{ id: 'a', to: '2026-10-02' }, { id: 'b', from: '2026-10-02' }],
+        [
+          { id: 'a', to: '2026-10-02' },
+          { id: 'b', from: '2026-10-02' },
+        ],
         [{ id: 'b', from: '2026-09-25', name: 'B', complete: true }, 'c'],
       ])
 
@@ -83,10 +89,12 @@ const said = <T extends object>(options: T): T =>
 /** The options that every function shares. */
 function optionsFrom(chance: Chance, rows: readonly Row[], all: readonly FactId[], { period, asOf }: Asked) {
   const isOfBrands = rows.some(({ brand }) => brand)
+  // Rows without a brand are those of whichever is said to be one's own, so a rival cannot be.
+  const isNamed = rows.every(({ brand }) => brand)
   return said({
     period,
     asOf,
-    own: isOfBrands && chance.chance(0.9) ? chance.pick(['', '', '', 'rival']) : undefined,
+    own: isOfBrands && chance.chance(0.9) ? chance.pick(isNamed ? [OWN, OWN, 'rival'] : ['', OWN]) : undefined,
     channels: channelsFrom(chance),
     breaks: breaksFrom(chance, all),
     currency: chance.chance(0.1) ? 'EUR' : undefined,
@@ -96,7 +104,8 @@ function optionsFrom(chance: Chance, rows: readonly Row[], all: readonly FactId[
 /** The questions that a set is asked about some days. */
 export function questionsFor({ metrics, facts: all }: Vocabulary, { rows }: RandomSet, asked: Asked, chance: Chance) {
   const questions: Question[] = []
-  const add = (name: string, needs: readonly Need[], ask: Question['ask']) => questions.push({ name, needs, ask })
+  const add = (of: string, what: unknown, needs: readonly Need[], ask: Question['ask']) =>
+    questions.push({ of, name: `${of} ${JSON.stringify(what)}`, needs, ask })
   const options = () => optionsFrom(chance, rows, all, asked)
   const numbers = all.filter(isNumber)
   const { compareTo = 'previous' } = asked
@@ -118,12 +127,12 @@ export function questionsFor({ metrics, facts: all }: Vocabulary, { rows }: Rand
   for (let n = 3; n > 0; n--) {
     const metric = metricBy()
     const given = how(metric)
-    add(`evaluate ${nameOf(metric)} ${JSON.stringify(given)}`, free, (some) => evaluate(metric, some, given))
+    add('evaluate', [nameOf(metric), given], free, (some) => evaluate(metric, some, given))
   }
   if (chance.chance(0.25)) {
     const metric = metricBy()
     const { period, asOf, ...given } = how(metric)
-    add(`compare ${nameOf(metric)} ${JSON.stringify({ ...asked, ...given })}`, free, (data) =>
+    add('compare', [nameOf(metric), { ...asked, ...given }], free, (data) =>
       compare(metric, data, resolveWindow(said({ data, period, asOf, compareTo, channels: given.channels })), given),
     )
   }
@@ -131,32 +140,32 @@ export function questionsFor({ metrics, facts: all }: Vocabulary, { rows }: Rand
     const metric = metricBy()
     const every = chance.pick(['day', 'week', 'month'] as const)
     const given = said({ ...how(metric), every, split: chance.chance(0.5) ? ('channel' as const) : undefined })
-    add(`series of ${nameOf(metric)} ${JSON.stringify(given)}`, [...free, 'each day'], (some) =>
-      series(metric, some, given),
-    )
+    add('series', [nameOf(metric), given], [...free, 'each day'], (some) => series(metric, some, given))
   }
   if (chance.chance(0.08)) {
     const { breaks: _, currency: __, ...rest } = options()
     const every = chance.pick(['day', 'week', undefined] as const)
     const given = said({ ...rest, every, split: chance.chance(0.5) ? ('channel' as const) : undefined })
-    add(`aggregate ${JSON.stringify(given)}`, every ? [...free, 'each day'] : free, (some) => aggregate(some, given))
+    add('aggregate', given, every ? [...free, 'each day'] : free, (some) => aggregate(some, given))
   }
   if (numbers.length > 1 && chance.chance(0.1)) {
-    const stages = [...new Set([chance.pick(numbers), chance.pick(numbers), chance.pick(numbers)])].map((fact) => ({ fact }))
+    const stages = [...new Set([chance.pick(numbers), chance.pick(numbers), chance.pick(numbers)])].map((fact) => ({
+      fact,
+    }))
     const given = said({ ...options(), compareTo, stages: chance.chance(0.8) ? stages : undefined })
-    add(`funnel ${JSON.stringify(given)}`, free, (some) => funnel(some, given))
+    add('funnel', given, free, (some) => funnel(some, given))
   }
   const bases = (['mentions', 'positiveMentions', 'interactions', 'reach'] as const).filter((one) => all.includes(one))
   if (bases.length && chance.chance(rows.some(({ brand }) => brand) ? 0.5 : 0.05)) {
-    const { own = '', ...rest } = options()
+    const { own = OWN, ...rest } = options()
     const given = said({ ...rest, own, by: chance.pick(bases), compareTo })
-    add(`shareOfVoice ${JSON.stringify(given)}`, free, (some) => shareOfVoice(some, given))
+    add('shareOfVoice', given, free, (some) => shareOfVoice(some, given))
   }
   if (chance.chance(0.07)) {
     const { period: _, ...rest } = options()
     const event: DateSpan = { from: '2026-10-01', to: chance.pick(['2026-10-01', '2026-10-02', '2026-10-04']) }
     const given = said({ ...rest, event, metrics: chance.chance(0.8) ? [metricBy(), metricBy()] : undefined })
-    add(`campaignEffect ${JSON.stringify(given.event)}`, ['all days', 'each day'], (some) => campaignEffect(some, given))
+    add('campaignEffect', given.event, ['all days', 'each day'], (some) => campaignEffect(some, given))
   }
   const posts = new Set(rows.flatMap(({ post }) => post ?? [])).size
   const work = (): FindingsQuery =>
@@ -173,11 +182,16 @@ export function questionsFor({ metrics, facts: all }: Vocabulary, { rows }: Rand
   // They look at every post by itself, which takes its time.
   if (chance.chance(posts > 6 ? 0.01 : 0.1)) {
     const query = work()
-    add('findings', everything, (data) => findings({ ...query, data }))
+    add('findings', query.show?.map(nameOf), everything, (data) => findings({ ...query, data }))
   }
   if (chance.chance(posts > 2 ? 0.01 : 0.2)) {
     const query = work()
-    add('control', [...everything, 'last reading'], (data) => control({ ...query, data }, { now: '2026-10-31T18:00:00Z' }))
+    add(
+      'control',
+      query.plan?.map(({ metric }) => nameOf(metric)),
+      [...everything, 'last reading'],
+      (data) => control({ ...query, data }, { now: '2026-10-31T18:00:00Z' }),
+    )
   }
   return questions
 }

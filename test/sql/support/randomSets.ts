@@ -33,6 +33,9 @@ export interface RandomSet {
   readonly rows: readonly Row[]
 }
 
+/** What one's own brand is called, where rows say it. */
+export const OWN = 'us'
+
 /** Days of September and October 2026. */
 const DAYS = 61
 const nameOf = (day: number): string =>
@@ -71,6 +74,7 @@ function traitsFrom({ chance }: Chance, isCalm: boolean) {
     growing: chance(0.15),
     totals: chance(0.2),
     rivals: chance(0.25),
+    named: chance(0.4),
     accounts: chance(0.25),
     formats: chance(0.4),
     sampled: chance(0.15),
@@ -107,12 +111,14 @@ export function randomSet(seed: number, vocabulary: readonly FactId[]): RandomSe
   const from = chance.chance(0.8) ? 16 + chance.below(20) : chance.below(45)
   const to = Math.min(DAYS, from + chance.pick([2, 3, 4, 6, 9, 16]))
   const channels = ['a', 'b', 'c'].slice(0, 1 + chance.below(3))
-  const brands = has.rivals ? ['', 'rival', 'other'].slice(0, 2 + chance.below(2)) : ['']
+  const own = has.named ? OWN : ''
+  const brands = has.rivals ? [own, 'rival', 'other'].slice(0, 2 + chance.below(2)) : [own]
   const sources = channels.map((channel) => sourceFrom(writer, channel))
   for (const brand of brands) for (const source of sources) writeChannel(writer, source, brand, from, to)
   if (has.totals)
     for (let day = from; day < to; day++)
-      if (chance.chance(0.7)) write(writer, { date: nameOf(day) }, sources[0]?.account ?? [])
+      if (chance.chance(0.7))
+        write(writer, { ...(own && { brand: own }), date: nameOf(day) }, sources[0]?.account ?? [])
   return { seed, rows: writer.rows.sort(() => chance.random() - 0.5) as Row[] }
 }
 

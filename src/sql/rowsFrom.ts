@@ -54,7 +54,8 @@ type Writable = Record<string, unknown>
 
 function rowsOf(record: Answer, columns: readonly FactColumns[], get: Get): Row[] {
   const place = placeIn(get)
-  if (isTrue(get('k_open'))) return [place]
+  // Of what is not over only its place counts: each of the days that rows give a post.
+  if (isTrue(get('k_open'))) return [place, ...contradiction(record, place, [], get)]
   return [
     ...known(record, place, columns),
     ...contradiction(record, place, columns, get),

@@ -49,7 +49,8 @@ export function namesOf(records: readonly Answer[]): (name: string) => string {
   return (name) => names.get(name) ?? name
 }
 
-type Get = (name: string) => unknown
+/** What a record says under the name of a column. */
+export type Get = (name: string) => unknown
 type Writable = Record<string, unknown>
 
 function rowsOf(record: Answer, columns: readonly FactColumns[], get: Get): Row[] {

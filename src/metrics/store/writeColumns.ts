@@ -2,6 +2,7 @@ import { type FactId, facts, isFact, type Kind } from '../model/facts.js'
 import { derivedSums, type FactTraits, factTraits } from '../model/factTraits.js'
 import { getOr } from '../model/memo.js'
 import type { Span } from '../model/span.js'
+import { parseRowDate } from '../time/calendar.js'
 import { readTime } from '../time/readTime.js'
 import { isList } from './plainRow.js'
 import {
@@ -301,15 +302,20 @@ function writeSums(writer: Writer, row: Raw, i: number, bit: number, at: number)
   }
 }
 
-/** What a row says that its channel reports. */
-function writeReports({ book, problems, count }: Writer, { reports, paid }: Raw): void {
+/** What a row says that its channel reports, and since when. */
+function writeReports({ book, problems, count }: Writer, { reports, paid, date }: Raw): void {
   if (reports === null || reports === undefined) return
   const all: readonly unknown[] = isList(reports) ? reports : [reports]
+  const since = parseRowDate(date)?.from ?? Infinity
   for (const fact of all)
-    if (typeof fact === 'string' && isFact(fact))
+    if (typeof fact === 'string' && isFact(fact)) {
       getOr(book.bySegment, fact, () => newColumn(count)).paid |= bitOf(typeof paid === 'string' ? paid : '')
-    else problems.invalid.add('reports')
+      for (const one of [fact, ...sumsWith(fact)]) book.since.set(one, Math.min(since, book.since.get(one) ?? Infinity))
+    } else problems.invalid.add('reports')
 }
+
+/** The facts that are a sum of it and others. */
+const sumsWith = (fact: FactId): FactId[] => derivedSums.flatMap(([sum, parts]) => (parts.includes(fact) ? sum : []))
 
 /** @returns as `writeValue` does. Money is in the currency of the row that says it: the rest of the segment may have another. */
 function writeFact(

@@ -236,12 +236,13 @@ function newcomers(brands: readonly string[], facts: readonly FactId[], { ledger
   return late.map(({ brand, first }) => ({ code: 'brands-new', keys: [brand], date: toDateString(first) }))
 }
 
-/** The first day on which one of the facts is known. */
+/** The first day on which one of the facts is known, in rows that are here or elsewhere. */
 function firstDay(channels: readonly Channel[], facts: readonly FactId[]): number {
   const firstIn = (book: Book, fact: FactId): number => {
     const column = columnOf(book, fact)
     const at = book.order.find((i) => knows(column, i) || column.odd.has(i))
-    return (at !== undefined && book.cells[at]?.span?.from) || Infinity
+    const here = (at !== undefined && book.cells[at]?.span?.from) || Infinity
+    return Math.min(here, book.since.get(fact) ?? Infinity)
   }
   return Math.min(
     ...channels.flatMap(({ account, posts }) => [account, posts].flatMap((book) => facts.map((f) => firstIn(book, f)))),

@@ -1,5 +1,5 @@
 import { accountId, type ChannelInput, type ChannelLife } from '../model/channels.js'
-import { addsOverTime, type FactId, facts, type NumberFactId } from '../model/facts.js'
+import { addsOverTime, type FactId, facts } from '../model/facts.js'
 import { type Cache, getOr, recent } from '../model/memo.js'
 import { dimensionText, type Row, type Rows } from '../model/row.js'
 import { daysIn, type Span } from '../model/span.js'
@@ -7,6 +7,7 @@ import { isOutlier, parseRowDate, toDateString } from '../time/calendar.js'
 import { spanOf } from '../time/window.js'
 import { isList } from './plainRow.js'
 import { isWitness, rowsIn } from './read.js'
+import { saidFacts } from './saidFacts.js'
 import { isRecord } from './writeColumns.js'
 
 /** Rows that were filled, by what was asked of them. */
@@ -104,27 +105,16 @@ function reportedIn(rows: readonly Row[], id: string, { declared, own }: Given):
     }))
     one.since = Math.min(one.since, span.from)
     if (!isWitness(row)) for (const day of daysOf(row, span)) one.days.add(day)
-    for (const fact of reportedBy(row, span))
+    for (const fact of saidFacts(row).filter(isAmount))
       one.reported.set(fact, one.reported.get(fact) ?? (facts[fact].kind === 'money' ? row.currency : undefined))
   }
   return found
-}
-
-/** The amounts of which a row, or rows that are not here, say something. A day that is not over says nothing yet. */
-function reportedBy(row: Row, { from, to }: Span): FactId[] {
-  const { provisional, absent, reports } = row
-  if (provisional === true && from === to) return []
-  const said = Object.keys(row).filter((key) => (row[key as FactId] ?? null) !== null)
-  const left = isRecord(absent) ? Object.keys(absent).filter((key) => absent[key as NumberFactId] === 'zero') : []
-  return [...said, ...left, ...(isList(reports) ? reports : [])].filter(isAmount)
 }
 
 /** The days that a row is for: of its date, or those that it names. */
 const daysOf = ({ days }: Row, span: Span): readonly number[] =>
   isList(days) ? days.flatMap((day) => parseRowDate(day)?.from ?? []) : daysIn(span)
 
-const isAmount = (key: string): key is FactId =>
+const isAmount = (fact: FactId): boolean =>
   // A figure of the whole site is none of the channel's.
-  Object.hasOwn(facts, key) &&
-  addsOverTime(key as FactId) &&
-  !['samples', 'context'].includes(facts[key as FactId].kind)
+  addsOverTime(fact) && !['samples', 'context'].includes(facts[fact].kind)

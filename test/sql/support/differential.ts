@@ -44,6 +44,7 @@ export const modes: readonly Mode[] = [
 ]
 
 export interface Tally {
+  sets: number
   /** How many of each function. */
   readonly asked: Record<string, number>
   answers: number
@@ -53,21 +54,27 @@ export interface Tally {
   readonly different: string[]
 }
 
-export const newTally = (): Tally => ({ asked: {}, answers: 0, results: 0, identical: 0, different: [] })
+export const newTally = (): Tally => ({ sets: 0, asked: {}, answers: 0, results: 0, identical: 0, different: [] })
 
 /** Sets that are loaded together and asked about the same windows. */
 export interface Batch {
   readonly seeds: readonly number[]
   readonly vocabulary: Vocabulary
   readonly asked: Asked & { readonly period: NonNullable<Asked['period']> }
+  /** How many metrics are asked for of each set, beside all other questions. */
+  readonly metrics: number
 }
 
 /** The sets from a seed on, in batches: each vocabulary and each window comes again and again. */
-export function batchesOf(sets: number, { perBatch, first = 0 }: { perBatch: number; first?: number }): Batch[] {
+export function batchesOf(
+  sets: number,
+  { perBatch, first = 0, metrics = 3 }: { perBatch: number; first?: number; metrics?: number },
+): Batch[] {
   return Array.from({ length: Math.ceil(sets / perBatch) }, (_, i) => ({
     seeds: Array.from({ length: Math.min(perBatch, sets - i * perBatch) }, (__, n) => first + i * perBatch + n),
     vocabulary: vocabularies[i % vocabularies.length] as Vocabulary,
     asked: windows[(i + Math.floor(i / vocabularies.length)) % windows.length] as Batch['asked'],
+    metrics,
   }))
 }
 
@@ -101,7 +108,8 @@ export async function compareBatch(
     // Some sets are asked about all that there is.
     const days = chance.chance(0.15) && asModes.some(({ isOfWindows }) => !isOfWindows) ? {} : batch.asked
     const asked = reduced.filter(([{ known }]) => !known.some(({ isIn }) => isIn?.(set.rows)))
-    for (const question of questionsFor(vocabulary, set, days, chance)) {
+    for (const [mode] of asked) tallyOf(mode).sets++
+    for (const question of questionsFor(batch, set, days, chance)) {
       const raw = once(() => question.ask(set.rows))
       for (const [mode, bySet] of asked) {
         if (question.needs.some((need) => mode.loses.includes(need))) continue
@@ -111,6 +119,7 @@ export async function compareBatch(
       }
     }
   }
+  for (const { table } of sources) await warehouse.all(`DROP TABLE ${table}`)
 }
 
 function compareAnswers(tally: Tally, seed: number, { name, of }: Question, raw: unknown, ours: unknown): void {

@@ -102,7 +102,13 @@ function optionsFrom(chance: Chance, rows: readonly Row[], all: readonly FactId[
 }
 
 /** The questions that a set is asked about some days. */
-export function questionsFor({ metrics, facts: all }: Vocabulary, { rows }: RandomSet, asked: Asked, chance: Chance) {
+export function questionsFor(
+  { vocabulary, metrics: count }: { readonly vocabulary: Vocabulary; readonly metrics: number },
+  { rows }: RandomSet,
+  asked: Asked,
+  chance: Chance,
+): Question[] {
+  const { metrics, facts: all } = vocabulary
   const questions: Question[] = []
   const add = (of: string, what: unknown, needs: readonly Need[], ask: Question['ask']) =>
     questions.push({ of, name: `${of} ${JSON.stringify(what)}`, needs, ask })
@@ -124,7 +130,7 @@ export function questionsFor({ metrics, facts: all }: Vocabulary, { rows }: Rand
     })
   }
 
-  for (let n = 3; n > 0; n--) {
+  for (let n = count; n > 0; n--) {
     const metric = metricBy()
     const given = how(metric)
     add('evaluate', [nameOf(metric), given], free, (some) => evaluate(metric, some, given))
@@ -153,7 +159,8 @@ export function questionsFor({ metrics, facts: all }: Vocabulary, { rows }: Rand
       fact,
     }))
     const given = said({ ...options(), compareTo, stages: chance.chance(0.8) ? stages : undefined })
-    add('funnel', given, free, (some) => funnel(some, given))
+    // By default its stages are those that rows report on any day.
+    add('funnel', given, given.stages ? free : ['all days'], (some) => funnel(some, given))
   }
   const bases = (['mentions', 'positiveMentions', 'interactions', 'reach'] as const).filter((one) => all.includes(one))
   if (bases.length && chance.chance(rows.some(({ brand }) => brand) ? 0.5 : 0.05)) {

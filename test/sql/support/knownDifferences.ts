@@ -47,3 +47,19 @@ export const differencesOfWindows: readonly KnownDifference[] = [
     },
   },
 ]
+
+/** What no set is asked about, in the way to reduce rows that loses it. */
+export const neverAsked: readonly Pick<KnownDifference, 'what' | 'why'>[] = [
+  {
+    what: 'a funnel without stages',
+    why: 'Its stages are what rows report on any day, with figures that are not read. Name them.',
+  },
+  {
+    what: 'a rival as one’s own brand, beside rows without a brand',
+    why: 'The kit takes both for one, and the warehouse does not know of it: its readings are those of two. Give every row its brand.',
+  },
+  {
+    what: 'when rows were read, without a profile',
+    why: 'A row for each reading is what is reduced. Of each channel the profile says when it was read last.',
+  },
+]

@@ -62,7 +62,7 @@ export const checkedIn = (all: readonly FactId[]): readonly FactId[] => all.filt
 /** What cells are told apart by. A post is one thing whatever its date; of an account every span of days is. */
 const CELL = [...PLACES, 'k_from', 'k_to', 'k_open', 'k_reading'].join(', ')
 
-/** What is true of a cell as soon as it is of one of its rows, whenever that was read, and the dates that its rows give a post. */
+/** What is true of a cell as soon as it is of one of its rows, whenever that was read, and the dates that its rows give. */
 const BESIDE = [
   'MAX(k_provisional) AS k_provisional',
   'MAX(k_sampled) AS k_sampled',
@@ -90,7 +90,7 @@ export function mergeSteps(writer: Writer): Step[] {
 /** What of the rows counts: valid values, and nothing yet of a day that is not over. */
 function readSelect(writer: Writer, merged: readonly Merged[]): string {
   const { isoDate } = writer.dialect
-  const dates = `CASE WHEN k_post <> '' THEN ${isoDate('k_from')} || '/' || ${isoDate('k_to')} END`
+  const dates = `${isoDate('k_from')} || '/' || ${isoDate('k_to')}`
   const invalid = checkedIn(writer.facts).map((fact) => {
     const isInvalid = `${IS_OVER} AND NOT (${isValid(writer, fact)})`
     return `CASE WHEN ${isInvalid} THEN 1 ELSE 0 END AS ${invalidOf(columnOf(fact))}`

@@ -23,7 +23,7 @@ const CHANNEL = PLACES.filter((place) => place !== 'k_campaign' && place !== 'k_
  * const witnesses = witnessesFrom(profile, (await client.query(profile.sql, profile.params)).rows)
  */
 export function profileQuery(options: QueryOptions): Query {
-  const writer = writerFor(options, null)
+  const writer = writerFor(options, () => null)
   const { dialect, facts } = writer
   const key = [...CHANNEL, "CASE WHEN k_post = '' THEN 0 ELSE 1 END"].join(', ')
   const columns: Named[] = [

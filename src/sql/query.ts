@@ -1,12 +1,14 @@
 import type { MetricInput } from '../metrics/catalogue/metrics.js'
 import type { FactId } from '../metrics/model/facts.js'
 import type { DateSpan } from '../metrics/model/row.js'
+import { refuseOptions } from '../metrics/model/refuseOptions.js'
 import { shown } from '../metrics/model/shown.js'
 import type { Dialect } from './dialect.js'
 import { type DialectName, dialects } from './dialects.js'
 import { factsFor } from './factsFor.js'
 import { identifier } from './identifier.js'
 import { type Parameters, parametersFor } from './parameters.js'
+import { refuseSource } from './refuseSource.js'
 import type { Source } from './source.js'
 
 /** What is asked of a warehouse. */
@@ -32,6 +34,8 @@ export interface Query {
   readonly named: Readonly<Record<string, string>>
   /** The facts that it asks for. */
   readonly facts: readonly FactId[]
+  /** Of rows that stand for several: the formulas that they have the sums of, by `sumKey`. */
+  readonly sums: readonly string[]
 }
 
 /** What every part of a query is written with. */
@@ -50,7 +54,8 @@ export type Step = readonly [name: string, select: string]
 const refused = (what: string): Error => new Error(`kpi-kit: ${what}`)
 
 /** What queries of any kind begin with. @throws for options that no query can be written for */
-export function writerFor(options: QueryOptions, dates: Writer['dates']): Writer {
+export function writerFor<O extends QueryOptions>(options: O, datesFor: (options: O) => Writer['dates']): Writer {
+  refuseOptions(options, '{ dialect, sources, metrics, brands, dates }')
   const { sources, metrics, brands, settings } = options
   if (!Object.hasOwn(dialects, options.dialect))
     throw refused(
@@ -64,28 +69,32 @@ export function writerFor(options: QueryOptions, dates: Writer['dates']): Writer
     throw refused(
       'without `sources` there is nothing to read. Write sources: [{ table, brand, channel, date, facts }].',
     )
-  for (const { brand, table } of sources)
-    if (brand === undefined || brand === null)
-      throw refused(
-        `the source ${shown(table)} has no \`brand\`, so its rows would be shown to every tenant. Name its column, or the brand that all rows are of: { value: 'aurora' }.`,
-      )
+  for (const source of sources) refuseSource(source)
+  if (!Array.isArray(metrics))
+    throw refused(`\`metrics\` is ${shown(metrics)}, so what is to be read is unclear. Write metrics: ['reach', 'er'].`)
   const dialect: Dialect = dialects[options.dialect]
   if (settings && !dialect.settings)
     throw refused(
       `\`settings\` are printed for ClickHouse only, so ${options.dialect} would run without limits. Set its limits in the session.`,
     )
-  const given = new Set(sources.flatMap((source) => Object.keys(source.facts ?? {})))
+  const given = new Set(sources.flatMap((source) => Object.keys(source.facts)))
   const facts = factsFor(metrics).filter((fact) => given.has(fact))
-  return { ...parametersFor(dialect), dialect, facts, sources, brands, dates }
+  return { ...parametersFor(dialect), dialect, facts, sources, brands, dates: datesFor(options) }
 }
 
 /** The steps as one text, each read once by the next, so that no engine goes through a table twice. */
-export function queryOf(writer: Writer, options: QueryOptions, steps: readonly Step[], select: string): Query {
+export function queryOf(
+  writer: Writer,
+  options: QueryOptions,
+  steps: readonly Step[],
+  select: string,
+  sums: readonly string[] = [],
+): Query {
   const { dialect, facts, finish } = writer
   const tables = steps.map(([name, step]) => `${name} AS (\n${step}\n)`)
   const { sql, params } = finish(`WITH ${tables.join(',\n')}\n${select}${settingsOf(dialect, options)}`)
   const named = Object.fromEntries(params.map((value, i) => [`p${i + 1}`, value]))
-  return { dialect: options.dialect, sql, params, named, facts }
+  return { dialect: options.dialect, sql, params, named, facts, sums }
 }
 
 function settingsOf(dialect: Dialect, options: QueryOptions): string {

@@ -1,8 +1,11 @@
+import { isPeople } from '../metrics/model/facts.js'
 import type { Span } from '../metrics/model/span.js'
 import type { DateSpan } from '../metrics/model/row.js'
 import { shown } from '../metrics/model/shown.js'
 import { parseSpan, toDateString } from '../metrics/time/calendar.js'
+import { cellFormulas, isArithmetic } from './cellFormulas.js'
 import { needDayBefore } from './factsFor.js'
+import { formulaColumn, type Grouping, groupSteps, mostOf } from './groupSteps.js'
 import { checkedIn, highOf, invalidOf, mergedIn, mergeSteps } from './mergeSteps.js'
 import { listed, type Named, PLACES } from './places.js'
 import { type Query, type QueryOptions, queryOf, type Writer, writerFor } from './query.js'
@@ -15,6 +18,13 @@ export interface ReduceOptions extends QueryOptions {
    * needs the level on the day before, that day is read as well. All days have to be asked for by `'all'`.
    */
   readonly dates: readonly DateSpan[] | 'all'
+  /**
+   * `'grouped'`: posts of a day that know the same facts come as one row, which stands for them (`cells`). All numbers of the whole are
+   * the same; single posts, and what posts are called, are not known any more. By default each comes by itself.
+   */
+  readonly posts?: 'each' | 'grouped' | undefined
+  /** `'grouped'`: the same of campaigns of a day. */
+  readonly campaigns?: 'each' | 'grouped' | undefined
 }
 
 /**
@@ -30,9 +40,33 @@ export interface ReduceOptions extends QueryOptions {
  * const rows = rowsFrom(query, (await client.query(query.sql, query.params)).rows)
  */
 export function reduceQuery(options: ReduceOptions): Query {
-  const writer = writerFor(options, datesFor(options))
+  const writer = writerFor(options, datesFor)
   const steps = [rowsStep(writer), ...mergeSteps(writer)]
-  return queryOf(writer, options, steps, `SELECT ${listed(columnsFor(writer))}\nFROM cells`)
+  const grouping = groupingFor(options)
+  if (!grouping.posts && !grouping.campaigns)
+    return queryOf(writer, options, steps, `SELECT ${listed(columnsFor(writer))}\nFROM cells`)
+  const { facts } = writer
+  const formulas = grouping.posts ? grouping.formulas : []
+  const itself = (name: string): Named => [name, name]
+  const columns = [
+    ...columnsFor(writer),
+    itself('k_cells'),
+    ...facts.filter(isPeople).map((fact) => itself(mostOf(fact))),
+    ...formulas.map((_, i) => itself(formulaColumn(i))),
+  ]
+  return queryOf(
+    writer,
+    options,
+    [...steps, ...groupSteps(writer, grouping)],
+    `SELECT ${listed(columns)}\nFROM grouped`,
+    formulas.map(({ key }) => key),
+  )
+}
+
+/** Posts stay themselves where a metric works something out in each of them that a warehouse cannot. */
+function groupingFor({ metrics, posts, campaigns }: ReduceOptions): Grouping {
+  const formulas = cellFormulas(metrics)
+  return { posts: posts === 'grouped' && formulas.every(isArithmetic), campaigns: campaigns === 'grouped', formulas }
 }
 
 /** The greatest value that rows say of something, where they say another one as well. */
@@ -42,14 +76,11 @@ const differing = (name: string): Named => {
 }
 
 function columnsFor(writer: Writer): Named[] {
-  const { dialect, facts } = writer
   const itself = (name: string): Named => [name, name]
   return [
     ...[...PLACES, 'k_open', 'k_reading', 'k_provisional', 'k_sampled'].map(itself),
-    [dialect.isoDate('k_from'), 'k_first'],
-    [dialect.isoDate('k_to'), 'k_last'],
     ...['k_dates', ...mergedIn(writer).map(({ name }) => name)].flatMap((name) => [itself(name), differing(name)]),
-    ...checkedIn(facts).map((fact) => itself(invalidOf(columnOf(fact)))),
+    ...checkedIn(writer.facts).map((fact) => itself(invalidOf(columnOf(fact)))),
   ]
 }
 

@@ -1,6 +1,7 @@
-import { type FactId, facts } from '../metrics/model/facts.js'
+import { type FactId, facts, isLevel, isPeople } from '../metrics/model/facts.js'
 import { getOr } from '../metrics/model/memo.js'
 import type { Row } from '../metrics/model/row.js'
+import { formulaColumn, mostOf } from './groupSteps.js'
 import { currencyOf, highOf, invalidOf } from './mergeSteps.js'
 import type { Query } from './query.js'
 import { columnOf, isSamples } from './values.js'
@@ -11,13 +12,16 @@ export type Answer = Readonly<Record<string, unknown>>
 /**
  * The records of a query as rows of the kit, for `evaluate` and for the `data` of widgets.
  *
- * Numbers may come as numbers, texts, bigints or decimals, days as texts or `Date`s, the names of columns in any case. What
+ * Numbers may come as numbers, texts, bigints or decimals, the names of columns in any case. What
  * contradicts itself in the warehouse comes as rows that contradict each other, an invalid value as one that the kit calls invalid.
  *
  * @param query what the records were asked by
  * @returns rows in the order of the records, as plain JSON; of a day that is not over one that only says so
  */
-export function rowsFrom({ facts: asked }: Pick<Query, 'facts'>, records: readonly Answer[]): Row[] {
+export function rowsFrom(
+  { facts: asked, sums = [] }: Pick<Query, 'facts'> & Partial<Query>,
+  records: readonly Answer[],
+): Row[] {
   const nameOf = namesOf(records)
   const columns = asked.map((fact): FactColumns => {
     const name = columnOf(fact)
@@ -27,10 +31,12 @@ export function rowsFrom({ facts: asked }: Pick<Query, 'facts'>, records: readon
       value: nameOf(name),
       high: nameOf(highOf(name)),
       invalid: nameOf(invalidOf(name)),
+      most: isPeople(fact) ? nameOf(mostOf(fact)) : null,
       currencies: facts[fact].kind === 'money' ? [nameOf(currency), nameOf(highOf(currency))] : null,
     }
   })
-  return records.flatMap((record) => rowsOf(record, columns, (name) => record[nameOf(name)]))
+  const formulas = sums.map((key, i) => ({ key, value: nameOf(formulaColumn(i)) }))
+  return records.flatMap((record) => rowsOf(record, { columns, formulas }, (name) => record[nameOf(name)]))
 }
 
 /** Where a fact stands in a record. */
@@ -39,6 +45,8 @@ interface FactColumns {
   readonly value: string
   readonly high: string
   readonly invalid: string
+  /** Of people: the most of several. */
+  readonly most: string | null
   /** Of money: where its currencies stand. */
   readonly currencies: readonly string[] | null
 }
@@ -53,14 +61,20 @@ export function namesOf(records: readonly Answer[]): (name: string) => string {
 export type Get = (name: string) => unknown
 type Writable = Record<string, unknown>
 
-function rowsOf(record: Answer, columns: readonly FactColumns[], get: Get): Row[] {
+/** Where a record says what. */
+interface Layout {
+  readonly columns: readonly FactColumns[]
+  readonly formulas: readonly { readonly key: string; readonly value: string }[]
+}
+
+function rowsOf(record: Answer, layout: Layout, get: Get): Row[] {
   const place = placeIn(get)
   // Of what is not over only its place counts: each of the days that rows give a post.
-  if (isTrue(get('k_open'))) return [place, ...contradiction(record, place, [], get)]
+  if (isTrue(get('k_open'))) return [place, ...contradiction(record, place, layout, get)]
   return [
-    ...known(record, place, columns),
-    ...contradiction(record, place, columns, get),
-    ...invalid(record, place, columns),
+    ...known(record, place, layout),
+    ...contradiction(record, place, layout, get),
+    ...invalid(record, place, layout),
   ]
 }
 
@@ -85,10 +99,16 @@ export function dimensionsIn(get: Get): Writable {
 /** What a row is about, and what it says beside its figures. */
 function placeIn(get: Get): Writable {
   const row = dimensionsIn(get)
-  const date = dateOf(get('k_dates')) ?? spanOf(textIn(get('k_first')), textIn(get('k_last')))
+  const date = dateOf(get('k_dates'))
   if (date) row.date = date
   if (isTrue(get('k_provisional'))) row.provisional = true
   if (isTrue(get('k_sampled'))) row.sampled = true
+  const cells = numberIn(get('k_cells')) ?? 1
+  if (cells > 1) {
+    // Under the name of the first of them, which no other has, and again wherever they are asked for.
+    const named = row.post === undefined ? 'campaign' : 'post'
+    Object.assign(row, { [named]: `${row[named]} +${cells - 1}`, cells })
+  }
   return Object.assign(row, readingIn(get))
 }
 
@@ -98,12 +118,11 @@ export function readingIn(get: Get): Pick<Row, 'observedAt'> {
   return at === undefined ? {} : { observedAt: new Date(at / 1000).toISOString() }
 }
 
-const spanOf = (from: string, to: string): Row['date'] => (from === to ? from : { from, to })
-
 /** A date whose ends are written in one text. */
 function dateOf(dates: unknown): Row['date'] {
   const [from, to] = textIn(dates).split('/')
-  return from && to ? spanOf(from, to) : undefined
+  if (!from || !to) return undefined
+  return from === to ? from : { from, to }
 }
 
 function valueIn(fact: FactId, value: unknown): unknown {
@@ -113,21 +132,34 @@ function valueIn(fact: FactId, value: unknown): unknown {
 }
 
 /** What is known. Money in two currencies stands in a row for each of them: a row has one. */
-function known(record: Answer, place: Writable, columns: readonly FactColumns[]): Row[] {
+function known(record: Answer, place: Writable, { columns, formulas }: Layout): Row[] {
   const first: Writable = { ...place }
+  const sums: Writable = {}
+  const most: Writable = {}
   const byCurrency = new Map<string, Writable>()
   const rowIn = (currency: string) => {
     const row = byCurrency.size ? { ...place } : first
     return Object.assign(row, currency && { currency })
   }
-  for (const { fact, value: name, currencies } of columns) {
+  for (const { fact, value: name, most: ofMost, currencies } of columns) {
     const value = valueIn(fact, record[name])
     if (value === undefined) continue
-    if (!currencies) first[fact] = value
-    else
+    if (currencies)
       for (const currency of saidIn(record, currencies))
         getOr(byCurrency, currency, () => rowIn(currency))[fact] = value
+    else if (place.cells && (ofMost || isLevel(fact))) {
+      // People and levels of several are no figures of them.
+      sums[fact] = value
+      if (ofMost) most[fact] = numberIn(record[ofMost])
+    } else first[fact] = value
   }
+  if (place.cells)
+    for (const { key, value: name } of formulas) {
+      const value = numberIn(record[name])
+      if (value !== undefined) sums[key] = value
+    }
+  if (Object.keys(sums).length) first.sums = sums
+  if (Object.keys(most).length) first.most = most
   return byCurrency.size ? [...byCurrency.values()] : [first]
 }
 
@@ -138,7 +170,7 @@ function saidIn(record: Answer, currencies: readonly string[]): readonly string[
 }
 
 /** A row that says otherwise, where rows do. */
-function contradiction(record: Answer, place: Writable, columns: readonly FactColumns[], get: Get): Row[] {
+function contradiction(record: Answer, place: Writable, { columns }: Layout, get: Get): Row[] {
   const other: Writable = {}
   for (const { fact, high } of columns) {
     const value = valueIn(fact, record[high])
@@ -152,7 +184,7 @@ function contradiction(record: Answer, place: Writable, columns: readonly FactCo
 }
 
 /** A row with what is no value, where rows have such. A text, since NaN would not be one in JSON any more. */
-function invalid(record: Answer, place: Writable, columns: readonly FactColumns[]): Row[] {
+function invalid(record: Answer, place: Writable, { columns }: Layout): Row[] {
   const found = columns.filter((column) => isTrue(record[column.invalid])).map(({ fact }) => [fact, 'invalid'])
   return found.length ? [{ ...place, ...Object.fromEntries(found) }] : []
 }

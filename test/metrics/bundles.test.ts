@@ -397,6 +397,57 @@ describe('several campaigns in one row', () => {
     expect(evaluate('reach', rows, day)).toMatchObject({ known: false, reason: 'not-additive', between: [500, 900] })
     expect(evaluate('averageDailyReach', rows, day)).toMatchObject({ known: false })
   })
+
+  const day = { date: '2026-10-17', channel: 'vk' }
+  const paid = { ...day, paid: 'paid' as const }
+  const perPerson = own('perPerson', ratio('spend', 'reach'))
+  const one = (campaign: string, more: Row): Row => ({ ...paid, campaign, ...more })
+  const reached = { ...paid, cells: 2, sums: { reach: 900 }, most: { reach: 500 } }
+
+  test.each<[what: string, raw: readonly Row[], reduced: readonly Row[]]>([
+    [
+      'beside a total of people',
+      [{ ...day, reach: 1000 }, one('a', { spend: 30, reach: 500 }), one('b', { spend: 60, reach: 400 })],
+      [
+        { ...day, reach: 1000 },
+        { ...reached, campaign: 'a, b', spend: 90 },
+      ],
+    ],
+    [
+      'beside others that money was spent on',
+      [one('a', { spend: 30 }), one('b', { spend: 60 }), one('c', { reach: 500 }), one('d', { reach: 400 })],
+      [
+        { ...paid, campaign: 'a, b', cells: 2, spend: 90 },
+        { ...reached, campaign: 'c, d' },
+      ],
+    ],
+  ])('money for people is what it is of the campaigns: %s', (_, raw, reduced) => {
+    const about = { period: '2026-10-17' }
+    const [was, is] = [raw, reduced].map((rows) => evaluate(perPerson, rows, about))
+    expect({ ...is, warnings: [] }).toEqual({ ...was, warnings: [] })
+    expect(is && codesOf(is)).toEqual(was && codesOf(was))
+  })
+})
+
+test('a sum of a formula is none where one of its facts is not known', () => {
+  const rows: Row[] = [
+    { date: '2026-10-16', channel: 'vk', post: 'p', paid: 'organic', likes: 1, comments: 1, reach: 1 },
+    // Organic likes are reported, and these three posts lack them.
+    {
+      date: '2026-10-17',
+      channel: 'vk',
+      post: 'q',
+      paid: 'paid',
+      cells: 3,
+      likes: 4,
+      comments: 5,
+      sums: { '["times","likes","comments"]': 9 },
+    },
+  ]
+  expect(evaluate(own('product', sumCells(times('likes', 'comments'))), rows, { period: '2026-10-17' })).toMatchObject({
+    known: false,
+    reason: 'missing',
+  })
 })
 
 describe('what a channel reports', () => {

@@ -1,6 +1,7 @@
 // What is written for each engine: read by a parser of its language, and run where an engine runs here.
 import { init, validate } from '@polyglot-sql/sdk'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Row } from '../../src/metrics/index.js'
 import { dialects, type DialectName } from '../../src/sql/dialects.js'
 import { profileQuery, type Query, type ReduceOptions, reduceQuery, rowsFrom } from '../../src/sql/index.js'
 import { vocabularies } from './support/randomSets.js'
@@ -19,6 +20,8 @@ const options: Omit<ReduceOptions, 'dialect'> = {
   ],
 }
 
+const grouped = { posts: 'grouped', campaigns: 'grouped' } as const
+
 beforeAll(init)
 
 const marks: Readonly<Record<DialectName, RegExp>> = {
@@ -35,6 +38,7 @@ describe.each(names)('%s', (dialect) => {
   const queries: Readonly<Record<string, Query>> = {
     reduce: reduceQuery({ ...options, dialect }),
     profile: profileQuery({ ...options, dialect }),
+    grouped: reduceQuery({ ...options, ...grouped, dialect, metrics: [...options.metrics, 'viewRatePerPost'] }),
     all: reduceQuery({ ...options, dialect, brands: 'all', dates: 'all' }),
   }
 
@@ -93,22 +97,29 @@ describe('PostgreSQL says the very rows that DuckDB says', () => {
   // Money, samples, posts and people between them.
   test.each([0, 4, 8, 9])('vocabulary %i', async (i) => {
     const vocabulary = vocabularies[i] as (typeof vocabularies)[number]
+    const { metrics } = vocabulary
     const answers = await Promise.all(
       engines.map(async (engine) => {
+        const { dialect } = engine
         const { sources: loaded } = await loadSets(engine, [1, 2, 3, 4, 5, 6, 7, 8], vocabulary)
-        const query = reduceQuery({
-          ...options,
-          dialect: engine.dialect,
-          sources: loaded,
-          metrics: vocabulary.metrics,
-          brands: 'all',
-          dates: 'all',
-        })
-        const rows = rowsFrom(query, await run(engine, query))
-        return rows.map((row) => JSON.stringify(row)).sort()
+        const all = { dialect, sources: loaded, metrics, brands: 'all', dates: 'all' } as const
+        const found = []
+        for (const query of [reduceQuery(all), reduceQuery({ ...all, ...grouped })])
+          found.push(
+            rowsFrom(query, await run(engine, query))
+              .map(textOf)
+              .sort(),
+          )
+        return found
       }),
     )
-    expect(answers[0]?.length).toBeGreaterThan(100)
-    expect(answers[1]).toEqual(answers[0])
+    const [duckdb, postgres] = answers
+    expect(duckdb?.[0]?.length).toBeGreaterThan(100)
+    expect(duckdb?.[1]?.length).toBeLessThan(duckdb?.[0]?.length ?? 0)
+    expect(postgres).toEqual(duckdb)
   })
 })
+
+/** Sums of fractions depend on the order in which they are added. */
+const textOf = (row: Row): string =>
+  JSON.stringify(row, (_, value) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value))

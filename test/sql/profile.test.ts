@@ -8,7 +8,7 @@ import { loadSets, rowsBySet } from './support/reducedSets.js'
 import { comparable, differences } from './support/sameResult.js'
 import { load, openDuckDb, run, sourceOf, type Warehouse } from './support/warehouse.js'
 
-const SETS = Number(process.env.SQL_SETS ?? 100)
+const SETS = Number(process.env.SQL_SETS ?? 64)
 
 let duckdb: Warehouse
 beforeAll(async () => {

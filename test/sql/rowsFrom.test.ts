@@ -3,7 +3,7 @@ import type { FactId } from '../../src/metrics/index.js'
 import { rowsFrom, witnessesFrom } from '../../src/sql/index.js'
 
 const asked = (...facts: FactId[]) => ({ facts })
-const record = { k_brand: 'aurora', k_channel: 'vk', k_first: '2026-10-02', k_last: '2026-10-02', k_open: 0 }
+const record = { k_brand: 'aurora', k_channel: 'vk', k_dates: '2026-10-02/2026-10-02', k_open: 0 }
 const row = { brand: 'aurora', channel: 'vk', date: '2026-10-02' }
 
 describe('a record as a row', () => {
@@ -31,16 +31,14 @@ describe('a record as a row', () => {
     expect(rowsFrom(asked('likes'), [upper])).toEqual([{ ...row, likes: 3 }])
   })
 
-  test('a Date of a client is its day, and a span has two ends', () => {
-    const days = { k_first: new Date('2026-10-02T00:00:00Z'), k_last: new Date('2026-10-02T00:00:00Z') }
-    expect(rowsFrom(asked(), [{ ...record, ...days }])).toEqual([row])
-    expect(rowsFrom(asked(), [{ ...record, k_last: '2026-10-09' }])).toEqual([
+  test('a span has two ends', () => {
+    expect(rowsFrom(asked(), [{ ...record, k_dates: '2026-10-02/2026-10-09' }])).toEqual([
       { ...row, date: { from: '2026-10-02', to: '2026-10-09' } },
     ])
   })
 
   test('a post has the day of its publication, or none', () => {
-    const post = { ...record, k_post: 'p1', k_format: 'reel', k_first: null, k_last: null }
+    const post = { ...record, k_post: 'p1', k_format: 'reel' }
     expect(rowsFrom(asked(), [{ ...post, k_dates: '2026-10-03/2026-10-03' }])).toEqual([
       { brand: 'aurora', channel: 'vk', post: 'p1', format: 'reel', date: '2026-10-03' },
     ])
@@ -58,7 +56,7 @@ describe('a record as a row', () => {
 
   test('a span that is read as it grows keeps the time of its reading', () => {
     // 5 October 2026, 6:00 UTC, in microseconds
-    const read = { k_last: '2026-10-31', k_reading: '1791180000000000' }
+    const read = { k_dates: '2026-10-02/2026-10-31', k_reading: '1791180000000000' }
     expect(rowsFrom(asked(), [{ ...record, ...read }])).toEqual([
       { ...row, date: { from: '2026-10-02', to: '2026-10-31' }, observedAt: '2026-10-05T06:00:00.000Z' },
     ])
@@ -67,6 +65,8 @@ describe('a record as a row', () => {
   test('of a day that is not over only this is said', () => {
     const open = { ...record, k_open: 1, k_provisional: 1, f_likes: null, f_likes_invalid: 0 }
     expect(rowsFrom(asked('likes'), [open])).toEqual([{ ...row, provisional: true }])
+    const moved = { ...open, k_post: 'p1', k_dates_high: '2026-10-04/2026-10-04' }
+    expect(rowsFrom(asked('likes'), [moved]).map(({ date }) => date)).toEqual(['2026-10-02', '2026-10-04'])
   })
 
   test.each([

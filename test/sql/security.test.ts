@@ -82,6 +82,24 @@ describe('what cannot be asked', () => {
     refused({ sources: [] }, /without `sources`/)
   })
 
+  test.each([
+    ['channel', /has no `channel`, so its rows would stand for all channels together/],
+    ['date', /has no `date`, so its rows would count in no period/],
+    ['facts', /has no `facts`, so nothing is read from it/],
+    ['table', /has no `table`/],
+  ])('a source without %s', (key, why) => {
+    refused({ sources: [{ ...source, [key]: undefined }] }, why)
+    refused({ sources: [{ ...source, [key]: null }] }, why)
+  })
+
+  test('what is no source, no fact, no list of metrics', () => {
+    for (const one of [null, 'facts', 5]) refused({ sources: [one] }, /^kpi-kit: a source is .*Write \{ table/)
+    refused({ sources: [{ ...source, facts: { lykes: 'likes' } }] }, /has the fact "lykes", which there is not/)
+    refused({ metrics: undefined }, /^kpi-kit: `metrics` is undefined/)
+    refused({ metrics: ['lykes'] }, /there is no metric "lykes"/)
+    expect(() => reduceQuery(null as never)).toThrow(/^kpi-kit: `options` is null/)
+  })
+
   test('all days, without saying so', () => {
     refused({ dates: undefined }, /without `dates` the query would read whole tables/)
     refused({ dates: [] }, /without `dates`/)

@@ -19,6 +19,7 @@ import { voiceTable } from './tables/voiceTable.js'
  */
 export function reportTables(query: FindingsQuery, options: TableOptions = {}): ReportTable[] {
   refuseOptions(query, '{ data: rows }')
+  refuseOptions(options)
   const question = tableQuestion(query, options)
   const tables = [
     planTable(question),

@@ -1,28 +1,32 @@
 import { type Expression, isOperation, type Operation, termsOf } from './expression.js'
-import { addsOverTime, type FactId } from './facts.js'
+import { addsOverTime } from './facts.js'
 import { rulesOf } from './operations.js'
+import { refuseFormula } from './refuseFormula.js'
 
 /**
  * The key under which `sums` of a row holds what a formula comes to in each of the days or posts that the row stands for, added
  * up: a fact's id, or the formula as JSON in which an operation is a list of its name and its parts.
  *
+ * @throws for what is no formula
  * @example sumKey('reach') // 'reach'
  * @example sumKey(times('posts', 'followers')) // '["times","posts","followers"]'
  */
-export const sumKey = (formula: Expression): string =>
-  isOperation(formula) ? JSON.stringify(asLists(formula)) : `${formula}`
+export function sumKey(formula: Expression): string {
+  refuseFormula(formula)
+  return isOperation(formula) ? JSON.stringify(formula, asList) : `${formula}`
+}
 
-type Lists = FactId | number | readonly unknown[]
-
-const asLists = (part: Expression): Lists => (isOperation(part) ? [part.op, ...part.of.map(asLists)] : part)
+const asList = (_: string, part: Expression): unknown => (isOperation(part) && part.op ? [part.op, ...part.of] : part)
 
 /**
  * What rows that stand for several days or posts must hold in `sums`, so that a formula can be summed over cells from them: the
  * products and ratios that are worked out in each cell, and the facts that do not add. Each once.
  *
+ * @throws for what is no formula
  * @example sumsOf(ratio('views', times('posts', 'followers'))) // [times('posts', 'followers'), 'followers']
  */
 export function sumsOf(formula: Expression): readonly Expression[] {
+  refuseFormula(formula)
   const all = cellSides(formula).flatMap(notAdding)
   return [...new Map(all.map((part) => [sumKey(part), part])).values()]
 }

@@ -103,8 +103,6 @@ export interface Book {
   order: readonly number[]
   /** Those of more than one day, which may be totals over others. A post never is. */
   readonly wide: Cell[]
-  /** Several posts in one row that were not published on one day. */
-  readonly spread: Cell[]
   /** Some cells stand for several days or posts. */
   hasSeveral: boolean
   /** Posts whose rows give several dates. */
@@ -248,7 +246,6 @@ export const newBook = (ofPosts: boolean): Book => ({
   cells: [],
   order: [],
   wide: [],
-  spread: [],
   hasSeveral: false,
   split: [],
   isPlain: true,
@@ -283,7 +280,7 @@ export const byGroup = (a: Segment, b: Segment): number =>
 
 /** Counts the cells of a book and puts them in order. */
 export function putInOrder(book: Book): void {
-  const { cells, wide, spread, split } = book
+  const { cells, wide, split } = book
   const days = new Map<number, number[]>()
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] as Cell
@@ -291,10 +288,7 @@ export function putInOrder(book: Book): void {
     cell.i = i
     if (dates) split.push(cell)
     if (span && span.to > span.from && !cell.post) wide.push(cell)
-    if (sizeOf(cell) > 1) {
-      book.hasSeveral = true
-      if (cell.post && span && span.to > span.from) spread.push(cell)
-    }
+    if (sizeOf(cell) > 1) book.hasSeveral = true
     getOr(days, span ? span.from : Infinity, () => []).push(i)
   }
   const to = (i: number) => cells[i]?.span?.to ?? 0

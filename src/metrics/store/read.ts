@@ -111,7 +111,6 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
     own,
     problems,
     spans: new Map(),
-    lists: new Map(),
     brands: new Map(),
     provisional: new Set(),
     undated: false,
@@ -150,8 +149,6 @@ interface Reader {
   readonly problems: Problems
   /** One object for each span, however it is written: under its text and under its days. */
   readonly spans: Map<string | number, Span | null>
-  /** One object for the same days of rows that stand for several. */
-  readonly lists: Map<string, Span>
   readonly brands: Map<string, Map<unknown, Entry>>
   readonly provisional: Set<number>
   undated: boolean
@@ -175,7 +172,7 @@ const unreadPlace = (row: Raw): string | undefined =>
 /** The days that a row is for: of a span that was read before its end, those up to then. `null` where they cannot be told. */
 function spanOf(reader: Reader, { date, days, observedAt, post }: Raw): Span | null {
   const span = spanOfDate(reader, date)
-  if (span && days !== null && days !== undefined) return isPost(post) ? null : spanOfList(reader, days, span)
+  if (span && days !== null && days !== undefined) return (post ?? '') === '' ? spanOfList(reader, days, span) : null
   if (!span || span.from === span.to || observedAt === null || observedAt === undefined || post) return span
   const day = Math.floor(readTime(observedAt) / DAY)
   return day >= span.from && day < span.to ? spanOfDays(reader, span.from, day) : span
@@ -183,22 +180,14 @@ function spanOf(reader: Reader, { date, days, observedAt, post }: Raw): Span | n
 
 /** Of days that are each once, and of the row's date: themselves. */
 function spanOfList(reader: Reader, list: unknown, date: Span): Span | null {
-  if (!isList(list)) return null
-  const days: number[] = []
-  for (const one of list) {
-    const span = spanOfDate(reader, one)
-    if (span?.from !== span?.to || !contains(date, span ?? BEFORE_ALL)) return null
-    days.push((span as Span).from)
-  }
-  const [from, to] = [Math.min(...days), Math.max(...days)]
-  const all = new Set(days.sort((a, b) => a - b))
-  if (!days.length || all.size < days.length) return null
-  return from === to ? spanOfDays(reader, from, to) : getOr(reader.lists, days.join(), () => ({ from, to, days: all }))
+  const spans = isList(list) ? list.map((day) => spanOfDate(reader, day)) : []
+  if (spans.some((span) => !span || span.from < span.to || !contains(date, span))) return null
+  const all = new Set(spans.map((span) => (span as Span).from).sort((a, b) => a - b))
+  if (!all.size || all.size < spans.length) return null
+  const days = [...all]
+  const [from, to] = [days[0], days.at(-1)] as [number, number]
+  return from < to ? getOr(reader.spans, `days ${days}`, () => ({ from, to, days: all })) : spanOfDays(reader, from, to)
 }
-
-const BEFORE_ALL: Span = { from: -Infinity, to: -Infinity }
-
-const isPost = (post: unknown): boolean => (post ?? '') !== ''
 
 const DAY = 86_400_000
 

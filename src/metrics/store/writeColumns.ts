@@ -280,37 +280,40 @@ const IS_NO_SUM: ReadonlySet<string | undefined> = new Set(['opening', 'closing'
 /** What the row says of each day, post or campaign that it stands for, added up. */
 function writeSums(writer: Writer, row: Raw, i: number, bit: number, at: number): void {
   const { book, problems, count } = writer
+  const { invalid } = problems
   if (!book.ofPosts && countOf(row) > 1) book.several.add(i)
-  const [sums, most] = (['sums', 'most'] as const).map((key): Raw => {
+  const recordAt = (key: string): Raw => {
     const said = row[key] ?? {}
-    if (!isRecord(said)) problems.invalid.add(key)
-    return isRecord(said) ? said : {}
-  }) as [Raw, Raw]
-  for (const key of Object.keys(sums)) {
+    if (isRecord(said)) return said
+    invalid.add(key)
+    return {}
+  }
+  const [sums, most] = [recordAt('sums'), recordAt('most')]
+  for (const [key, sum] of Object.entries(sums)) {
     const kind = KEYS.get(key)
     if (kind && kind !== 'context' && IS_NO_SUM.has(kind)) {
       const known = newKey(writer, key)
-      const [sum, largest] = [sums[key], most[key] ?? 0]
+      const largest = most[key] ?? 0
       // Of what is no sum there is no largest either: that is said of the sum.
       const isMost = isValid(kind, largest) && !((largest as number) > Math.max(0, sum as number))
-      if (!isMost) problems.invalid.add('most')
+      if (!isMost) invalid.add('most')
       if (writeFact(writer, known, sum, row, i, bit, at)) known.column?.most.set(i, isMost ? (largest as number) : 0)
-    } else if (key.startsWith('[')) {
+    } else if (key[0] === '[') {
       const column = getOr(book.sums, key, () => newColumn(count))
-      writeValue(writer, { key: 'sums', kind: 'flow', column }, sums[key], i, bit, at)
-    } else problems.invalid.add('sums')
+      writeValue(writer, { key: 'sums', kind: 'flow', column }, sum, i, bit, at)
+    } else invalid.add('sums')
   }
 }
 
 /** What a row says that its channel reports, and since when. */
 function writeReports({ book, problems, count }: Writer, { reports, paid, date }: Raw): void {
   if (reports === null || reports === undefined) return
-  const all: readonly unknown[] = isList(reports) ? reports : [reports]
   const since = parseRowDate(date)?.from ?? Infinity
-  for (const fact of all)
-    if (typeof fact === 'string' && isFact(fact)) {
-      getOr(book.bySegment, fact, () => newColumn(count)).paid |= bitOf(typeof paid === 'string' ? paid : '')
-      for (const one of [fact, ...sumsWith(fact)]) book.since.set(one, Math.min(since, book.since.get(one) ?? Infinity))
+  for (const fact of isList(reports) ? reports : [reports])
+    if (isFact(fact as string)) {
+      getOr(book.bySegment, fact as FactId, () => newColumn(count)).paid |= bitOf(paid as string)
+      for (const one of [fact as FactId, ...sumsWith(fact as FactId)])
+        book.since.set(one, Math.min(since, book.since.get(one) ?? Infinity))
     } else problems.invalid.add('reports')
 }
 

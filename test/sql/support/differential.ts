@@ -10,7 +10,7 @@ import {
   type RowSource,
   witnessesFrom,
 } from '../../../src/sql/index.js'
-import { differencesOfWindows, type KnownDifference } from './knownDifferences.js'
+import { differencesOfGroups, differencesOfWindows, type KnownDifference } from './knownDifferences.js'
 import { type Asked, type Need, type Question, questionsFor, windows } from './questions.js'
 import { chanceFrom, type Vocabulary, vocabularies } from './randomSets.js'
 import { loadSets, rowsBySet } from './reducedSets.js'
@@ -30,17 +30,38 @@ export interface Mode {
   readonly known: readonly KnownDifference[]
 }
 
+const each: Mode = {
+  name: 'each',
+  options: {},
+  isOfWindows: false,
+  profiled: false,
+  loses: ['last reading'],
+  known: [],
+}
+const grouped: Mode = {
+  ...each,
+  name: 'grouped',
+  options: { posts: 'grouped', campaigns: 'grouped' },
+  loses: ['last reading', 'each post'],
+  known: differencesOfGroups,
+}
+
+/** The same with the days of the windows only, and a profile of all. */
+const ofWindows = (mode: Mode): Mode => ({
+  name: `${mode.name}, days of windows`,
+  options: mode.options,
+  isOfWindows: true,
+  profiled: true,
+  loses: [...mode.loses, 'all days'],
+  known: [...mode.known, ...differencesOfWindows],
+})
+
 export const modes: readonly Mode[] = [
-  { name: 'each', options: {}, isOfWindows: false, profiled: false, loses: ['last reading'], known: [] },
-  { name: 'each, with a profile', options: {}, isOfWindows: false, profiled: true, loses: [], known: [] },
-  {
-    name: 'each, days of windows',
-    options: {},
-    isOfWindows: true,
-    profiled: true,
-    loses: ['all days'],
-    known: differencesOfWindows,
-  },
+  each,
+  { ...each, name: 'each, with a profile', profiled: true, loses: [] },
+  ofWindows(each),
+  grouped,
+  ofWindows(grouped),
 ]
 
 export interface Tally {

@@ -48,6 +48,15 @@ export const differencesOfWindows: readonly KnownDifference[] = [
   },
 ]
 
+/** Where posts of a day, or campaigns, come together. */
+export const differencesOfGroups: readonly KnownDifference[] = [
+  {
+    what: 'which campaigns lack a figure',
+    why: 'Those that came together have the name of the first of them.',
+    comparable: (one) => (one.code === 'parts-missing' ? { ...one, keys: [] } : one),
+  },
+]
+
 /** What no set is asked about, in the way to reduce rows that loses it. */
 export const neverAsked: readonly Pick<KnownDifference, 'what' | 'why'>[] = [
   {

@@ -68,24 +68,15 @@ export function blocksOf(
 
 /** Cells by date, those together that overlap. What counts in none of its segments holds nothing together. */
 function overlapping(cells: readonly Cell[], counted: ReadonlySet<number>): readonly Cell[][] {
-  const groups = new Set<Cell[]>()
-  const byDay = new Map<number, Cell[]>()
+  const groups = new Map<number, Cell[]>()
   for (const cell of cells) {
     const days = daysIn(cell.span as Span)
-    const counts = cell.segments.some(({ i }) => counted.has(i))
-    const [own, ...others] = new Set(days.map((day) => byDay.get(day)).filter((group) => group !== undefined))
-    if (!own && !counts) continue
-    const group = own ?? []
-    for (const other of others) {
-      group.push(...other)
-      groups.delete(other)
-      for (const [day, one] of byDay) if (one === other) byDay.set(day, group)
-    }
-    group.push(cell)
-    groups.add(group)
-    if (counts) for (const day of days) byDay.set(day, group)
+    const own = new Set(days.map((day) => groups.get(day)).filter((group) => group !== undefined))
+    const group = [...own].flat().concat(cell)
+    if (own.size) for (const [day, one] of groups) if (own.has(one)) groups.set(day, group)
+    if (cell.segments.some(({ i }) => counted.has(i))) for (const day of days) groups.set(day, group)
   }
-  return [...groups]
+  return [...new Set(groups.values())]
 }
 
 function blockOf(parts: readonly Cell[], counted: ReadonlySet<number>): Cell {

@@ -82,10 +82,10 @@ function findCells({ cells, order, split, hasSeveral }: Book, window: DayWindow)
 }
 
 /** Rows of several posts of which some may lie in a window and others not: nobody knows how many. */
-export function cutBy({ spread }: Book, window: DayWindow | null): readonly Cell[] {
-  if (!window || !spread.length) return []
+export function cutBy({ cells, hasSeveral }: Book, window: DayWindow | null): readonly Cell[] {
+  if (!window || !hasSeveral) return []
   const known = { from: window.from, to: Math.min(window.to, window.asOf) }
-  return spread.filter((cell) => overlaps(cell.span as Span, known) && !isWithin(cell, window))
+  return cells.filter((cell) => sizeOf(cell) > 1 && cell.span && overlaps(cell.span, known) && !isWithin(cell, window))
 }
 
 export const sizesOf = (cells: readonly Cell[]): number => sum(cells.map(sizeOf))

@@ -151,7 +151,7 @@ function sidesOf(channel: Channel, sides: readonly Side[], scope: Scope): Resolv
   const openDays = [...open].flatMap((i) => daysIn(spanAt(book, i) as Span))
   const gaps = open.size || holes.length ? new Set([...openDays, ...holes]) : undefined
   if (open.size) warnings.push({ code: 'open' })
-  const cut = book.spread.length ? cutBy(book, window).filter(({ i }) => columns.every((one) => knows(one, i))) : []
+  const cut = over ? [] : cutBy(book, window).filter(({ i }) => columns.every((one) => knows(one, i)))
   if (cut.length) warnings.push({ code: 'straddling' })
   const coverage: Coverage = {
     // Of a span that is not over no day is known to be all of it.

@@ -1,0 +1,187 @@
+import { type FactId, facts, isLevel, isPeople } from '../metrics/model/facts.js'
+import { factTraits } from '../metrics/model/factTraits.js'
+import { type CellFormula, factsIn, inPost, isOfAccount, levelOf, saidOf, workedOut } from './cellFormulas.js'
+import { checkedIn, highOf, invalidOf, mergedIn } from './mergeSteps.js'
+import type { Step, Writer } from './query.js'
+import { columnOf, isSamples } from './values.js'
+
+/** What is to be brought together. */
+export interface Grouping {
+  readonly posts: boolean
+  readonly campaigns: boolean
+  /** What has to be said of each post. */
+  readonly formulas: readonly CellFormula[]
+}
+
+export const mostOf = (fact: FactId): string => `${columnOf(fact)}_most`
+export const formulaColumn = (i: number): string => `z_${i}`
+
+const BESIDE = ['k_from', 'k_to', 'k_open', 'k_reading', 'k_provisional', 'k_sampled', 'k_dates', 'k_dates_high']
+
+const CHANNEL = 'k_brand, k_channel, k_account'
+/** A day of a channel, or a post. */
+const SLOT = `PARTITION BY ${CHANNEL}, k_post, k_from, k_to, k_open, k_reading`
+const CAMPAIGN = `${SLOT}, k_campaign`
+const DAY = `PARTITION BY ${CHANNEL}, k_dates, k_open`
+
+const flag = (condition: string): string => `CASE WHEN ${condition} THEN 1 ELSE 0 END`
+const flagText = (condition: string): string => `CASE WHEN ${condition} THEN '1' ELSE '0' END`
+const isAny = (conditions: readonly string[]): string => (conditions.length ? conditions.join(' OR ') : '1 = 0')
+const over = (aggregate: string, partition: string, name: string): string =>
+  `${aggregate} OVER (${partition}) AS ${name}`
+
+/**
+ * From cells to groups: posts of a day that know the same facts become one row, and so do campaigns of a day. Sums over posts, and
+ * what is known of a channel, are the same, since only those come together that know the same facts in the same currencies.
+ *
+ * What is odd stays itself: what contradicts itself, is invalid, of several days, not over, or split into several parts.
+ */
+export function groupSteps(writer: Writer, grouping: Grouping): Step[] {
+  return [
+    ['shaped', shapedSelect(writer)],
+    ['marked', markedSelect(writer, grouping)],
+    ['chosen', chosenSelect(writer, grouping)],
+    ['grouped', groupedSelect(writer, grouping)],
+  ]
+}
+
+/** Each cell with what it knows, as a text, and whether it is odd. */
+function shapedSelect(writer: Writer): string {
+  const { facts: asked } = writer
+  const merged = mergedIn(writer).map(({ name }) => name)
+  const currencies = merged.filter((name) => name.endsWith('_currency'))
+  const shape = [
+    ...asked.map((fact) => flagText(`${columnOf(fact)} IS NOT NULL`)),
+    ...currencies.map((name) => `'|' || COALESCE(${name}, '')`),
+    "CASE WHEN k_sampled = 1 THEN '|s' ELSE '' END",
+  ]
+  const odd = [
+    'k_open = 1',
+    'k_dates IS NULL',
+    'k_dates <> k_dates_high',
+    'k_from <> k_to',
+    ...merged.map((name) => `${name} <> ${highOf(name)}`),
+    ...checkedIn(asked).map((fact) => `${invalidOf(columnOf(fact))} = 1`),
+    // Where nobody was answered it is known that there are no response times.
+    ...asked.flatMap((fact) => {
+      const { noneWithout } = factTraits[fact] ?? {}
+      return noneWithout && asked.includes(noneWithout) ? [`${columnOf(noneWithout)} IS NOT NULL`] : []
+    }),
+    // One figure of the whole site, and lists, are no sums.
+    ...asked
+      .filter((fact) => isSamples(fact) || facts[fact].kind === 'context')
+      .map((fact) => `${columnOf(fact)} IS NOT NULL`),
+  ]
+  return `SELECT cells.*,
+  ${shape.join(' || ')} AS k_shape,
+  ${flag(isAny(odd))} AS k_odd
+FROM cells`
+}
+
+/** Each cell with what stands beside it. */
+function markedSelect(writer: Writer, { posts, campaigns, formulas }: Grouping): string {
+  const { facts: asked } = writer
+  const levels = asked.filter(isLevel).map((fact) => `${columnOf(fact)} IS NOT NULL`)
+  const ofFormulas = posts ? factsIn(formulas) : []
+  const ofAccount = ofFormulas.filter((fact) => isOfAccount(fact) && asked.includes(fact))
+  return `SELECT shaped.*,
+  ${[
+    over('COUNT(*)', SLOT, 'k_parts'),
+    ...(campaigns
+      ? [
+          over(`MAX(${flag(isAny(['k_odd = 1', ...levels]))})`, CAMPAIGN, 'k_campaign_odd'),
+          over('COUNT(*)', CAMPAIGN, 'k_campaign_parts'),
+          ...['', 'organic', 'paid'].map((kind) =>
+            over(`MAX(CASE WHEN k_paid = '${kind}' THEN k_shape END)`, CAMPAIGN, `k_shape_${kind || 'whole'}`),
+          ),
+          // Beside rows of several days a campaign is the same on each of them, by its name.
+          over(`MAX(${flag("k_post = '' AND k_from <> k_to")})`, `PARTITION BY ${CHANNEL}`, 'k_wide'),
+        ]
+      : []),
+    ...ofAccount.flatMap((fact) => {
+      const x = columnOf(fact)
+      const isWhole = "k_post = '' AND k_campaign = '' AND k_paid = ''"
+      const isPart = `k_post = '' AND ${x} IS NOT NULL AND (k_campaign <> '' OR k_paid <> '')`
+      return [
+        over(`MAX(CASE WHEN ${isWhole} AND ${x} = ${highOf(x)} THEN ${x} END)`, DAY, levelOf(fact)),
+        over(`MAX(${flag(isPart)})`, DAY, `${levelOf(fact)}_in_parts`),
+      ]
+    }),
+    ...(posts ? workedOut(formulas, writer) : []).map((fact) =>
+      over(
+        `MAX(${flag(`k_post <> '' AND (${columnOf(fact)} IS NOT NULL OR ${invalidOf(columnOf(fact))} = 1)`)})`,
+        `PARTITION BY ${CHANNEL}`,
+        saidOf(fact),
+      ),
+    ),
+  ].join(',\n  ')}
+FROM shaped`
+}
+
+/** Each cell with the group that it belongs to, if any, and what the formulas come to in it. */
+function chosenSelect(writer: Writer, { posts, campaigns, formulas }: Grouping): string {
+  const levels = factsIn(formulas).filter((fact) => isOfAccount(fact) && writer.facts.includes(fact))
+  // Which of the account's levels counts where it is given in parts, the kit tells.
+  const isClear = levels.map((fact) => ` AND ${levelOf(fact)}_in_parts = 0`).join('')
+  const ofPosts = `WHEN k_post <> '' AND k_odd = 0 AND k_parts = 1${isClear} THEN 'posts'`
+  const shapes = ['whole', 'organic', 'paid'].map((kind) => `COALESCE(k_shape_${kind}, '-')`).join(" || '/' || ")
+  const isPlain = 'k_wide = 0 AND k_campaign_odd = 0 AND (k_shape_whole IS NULL OR k_campaign_parts = 1)'
+  const ofCampaigns = `WHEN k_post = '' AND k_campaign <> '' AND ${isPlain} THEN ${shapes}`
+  const cases = [...(posts ? [ofPosts] : []), ...(campaigns ? [ofCampaigns] : [])]
+  return `SELECT marked.*,
+  ${[
+    ...(posts
+      ? formulas.map(
+          ({ formula }, i) => `CASE WHEN k_post <> '' THEN ${inPost(formula, writer)} END AS ${formulaColumn(i)}`,
+        )
+      : []),
+    `CASE ${cases.join('\n    ')}\n    ELSE '' END AS k_group`,
+  ].join(',\n  ')}
+FROM marked`
+}
+
+/** One row for each group; what is in none is a group by itself. */
+function groupedSelect(writer: Writer, { posts, formulas }: Grouping): string {
+  const { facts: asked } = writer
+  const merged = mergedIn(writer).map(({ name }) => name)
+  const texts = merged.filter((name) => !asked.some((fact) => columnOf(fact) === name))
+  const apart = [...(posts ? formulas : [])].map((_, i) => flag(`${formulaColumn(i)} IS NULL`))
+  const key = [
+    CHANNEL,
+    'k_paid',
+    'k_group',
+    ...BESIDE.filter((name) => name !== 'k_provisional' && name !== 'k_sampled'),
+    ...texts.filter((name) => name === 'k_format'),
+    "CASE WHEN k_group = '' OR k_group = 'posts' THEN k_campaign ELSE '' END",
+    "CASE WHEN k_group = '' THEN k_post ELSE '' END",
+    "CASE WHEN k_group = '' THEN '' ELSE k_shape END",
+    ...apart.map((one) => `CASE WHEN k_group = 'posts' THEN ${one} ELSE 0 END`),
+  ]
+  const columns = [
+    'k_brand',
+    'k_channel',
+    'k_account',
+    'MIN(k_campaign) AS k_campaign',
+    'k_paid',
+    'MIN(k_post) AS k_post',
+    'COUNT(*) AS k_cells',
+    ...BESIDE.map((name) => (name === 'k_provisional' || name === 'k_sampled' ? `MAX(${name}) AS ${name}` : name)),
+    ...texts.flatMap((name) => [
+      name === 'k_format' ? name : `MIN(${name}) AS ${name}`,
+      `MAX(${highOf(name)}) AS ${highOf(name)}`,
+    ]),
+    ...asked.flatMap((fact) => {
+      const x = columnOf(fact)
+      return [
+        `${isSamples(fact) ? 'MIN' : 'SUM'}(${x}) AS ${x}`,
+        `MAX(CASE WHEN ${x} <> ${highOf(x)} THEN ${highOf(x)} END) AS ${highOf(x)}`,
+        ...(isSamples(fact) ? [] : [`MAX(${invalidOf(x)}) AS ${invalidOf(x)}`]),
+        ...(isPeople(fact) ? [`MAX(${x}) AS ${mostOf(fact)}`] : []),
+      ]
+    }),
+    ...(posts ? formulas.map((_, i) => `SUM(${formulaColumn(i)}) AS ${formulaColumn(i)}`) : []),
+  ]
+  return `SELECT ${columns.join(',\n  ')}
+FROM chosen
+GROUP BY ${key.join(', ')}`
+}

@@ -174,31 +174,46 @@ export function questionsFor(
     const given = said({ ...rest, event, metrics: chance.chance(0.8) ? [metricBy(), metricBy()] : undefined })
     add('campaignEffect', given.event, ['all days', 'each day'], (some) => campaignEffect(some, given))
   }
+  return [...questions, ...questionsOfWork({ metrics, rows, compareTo, options, chance })]
+}
+
+interface Ground {
+  readonly metrics: Vocabulary['metrics']
+  readonly rows: readonly Row[]
+  readonly compareTo: CompareTo
+  readonly options: () => ReturnType<typeof optionsFrom>
+  readonly chance: Chance
+}
+
+/** What is found, and what is checked: both look at every post by itself, which takes its time. */
+function questionsOfWork({ metrics, rows, compareTo, options, chance }: Ground): Question[] {
   const posts = new Set(rows.flatMap(({ post }) => post ?? [])).size
   const work = (): FindingsQuery =>
     said({
       ...options(),
       compareTo,
-      show: [metricBy(), metricBy()],
-      plan: [{ metric: metricBy(), target: 10, weight: 1 }],
+      show: [chance.pick(metrics), chance.pick(metrics)],
+      plan: [{ metric: chance.pick(metrics), target: 10, weight: 1 }],
       events: chance.chance(0.5) ? [{ date: '2026-10-01', name: 'launch' }] : undefined,
       budget: chance.chance(0.5) ? { amount: 1000, currency: 'EUR' } : undefined,
       cadence: chance.chance(0.5) ? [{ channel: 'a', per: 'week' as const, posts: 3 }] : undefined,
     })
   const everything: readonly Need[] = ['all days', 'each day', 'each post']
-  // They look at every post by itself, which takes its time.
-  if (chance.chance(posts > 6 ? 0.01 : 0.1)) {
-    const query = work()
-    add('findings', query.show?.map(nameOf), everything, (data) => findings({ ...query, data }))
-  }
-  if (chance.chance(posts > 2 ? 0.01 : 0.2)) {
-    const query = work()
-    add(
-      'control',
-      query.plan?.map(({ metric }) => nameOf(metric)),
-      [...everything, 'last reading'],
-      (data) => control({ ...query, data }, { now: '2026-10-31T18:00:00Z' }),
-    )
-  }
-  return questions
+  const [findingsOf, controlOf] = [work(), work()]
+  const asked: Question[] = [
+    {
+      of: 'findings',
+      name: `findings ${JSON.stringify(findingsOf)}`,
+      needs: everything,
+      ask: (data) => findings({ ...findingsOf, data }),
+    },
+    {
+      of: 'control',
+      name: `control ${JSON.stringify(controlOf)}`,
+      needs: [...everything, 'last reading'],
+      ask: (data) => control({ ...controlOf, data }, { now: '2026-10-31T18:00:00Z' }),
+    },
+  ]
+  const shares = posts > 2 ? { findings: posts > 6 ? 0.01 : 0.1, control: 0.01 } : { findings: 0.1, control: 0.2 }
+  return asked.filter(({ of }) => chance.chance(shares[of as keyof typeof shares]))
 }

@@ -153,7 +153,7 @@ function sourceFrom({ has, facts: all, chance, some, pick }: Writer, channel: st
 }
 
 function writeChannel(writer: Writer, source: ChannelSource, brand: string, from: number, to: number): void {
-  const { has, chance, below, pick, some } = writer
+  const { has, chance, below, pick } = writer
   const { channel, account: facts, ads, absent, sampled } = source
   for (const account of source.accounts) {
     const first = from + (chance(0.2) ? below(to - from) : 0)
@@ -165,19 +165,25 @@ function writeChannel(writer: Writer, source: ChannelSource, brand: string, from
       ...(absent && { absent }),
       ...(sampled && { sampled }),
     }
-    // From some day on a channel reports other facts than before, or nothing for a while.
-    const [turn, silence] = [first + below(end - first + 1), first + below(end - first + 1)]
-    const later = has.silences ? some(source.account, 0.6) : facts
-    for (let day = first; day < end; day++) {
-      if ((has.gaps && chance(0.05)) || (has.silences && day >= silence && day < silence + 3)) continue
-      const open = has.open && day === end - 1 ? { provisional: true } : {}
-      const at: Writable = { ...place, date: nameOf(day), ...open }
-      if (has.account && chance(0.95)) writeAccount(writer, at, day < turn ? facts : later)
-      if (has.campaigns) writeCampaigns(writer, at, ads)
-      if (has.posts) writePosts(writer, source, at, day)
-    }
+    writeDays(writer, source, place, first, end)
     if (has.wide) for (let n = below(3); n > 0; n--) writeSpan(writer, place, pick([facts, ads]), first, end)
     if (has.growing) writeGrowing(writer, place, facts, first)
+  }
+}
+
+/** Day by day. From some day on a channel may report other facts than before, or nothing for a while. */
+function writeDays(writer: Writer, source: ChannelSource, place: Writable, first: number, end: number): void {
+  const { has, chance, below, some } = writer
+  const [turn, silence] = [first + below(end - first + 1), first + below(end - first + 1)]
+  const isSilent = (day: number) => has.silences && day >= silence && day < silence + 3
+  const later = has.silences ? some(source.account, 0.6) : source.account
+  for (let day = first; day < end; day++) {
+    if ((has.gaps && chance(0.05)) || isSilent(day)) continue
+    const open = has.open && day === end - 1 ? { provisional: true } : {}
+    const at: Writable = { ...place, date: nameOf(day), ...open }
+    if (has.account && chance(0.95)) writeAccount(writer, at, day < turn ? source.account : later)
+    if (has.campaigns) writeCampaigns(writer, at, source.ads)
+    if (has.posts) writePosts(writer, source, at, day)
   }
 }
 

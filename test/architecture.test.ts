@@ -54,7 +54,8 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   theme: { ours: [], never: [['the DOM', dom]] },
   locales: { ours: ['format (types)'] },
-  parts: { ours: ['geometry', 'format', 'metrics', 'theme', 'locales/en'], packages: drawing },
+  // A pointer is answered at once by way of its flushSync.
+  parts: { ours: ['geometry', 'format', 'metrics', 'theme', 'locales/en'], packages: [...drawing, 'react-dom'] },
   widgets: { ours: ['parts', 'geometry', 'format', 'metrics', 'theme', 'locales/en'], packages: drawing },
   // Payloads in, rows out: the one room that knows what a platform writes. Days of a zone are told by Intl.
   adapters: {

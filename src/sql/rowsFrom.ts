@@ -57,7 +57,8 @@ export function namesOf(records: readonly Answer[]): (name: string) => string {
   return (name) => names.get(name) ?? name
 }
 
-type Get = (name: string) => unknown
+/** What a record says under the name of a column. */
+export type Get = (name: string) => unknown
 type Writable = Record<string, unknown>
 
 /** Where a record says what. */
@@ -68,6 +69,7 @@ interface Layout {
 
 function rowsOf(record: Answer, layout: Layout, get: Get): Row[] {
   const place = placeIn(get)
+  // Of what is not over only its place counts: each of the days that rows give a post.
   if (isTrue(get('k_open'))) return [place, ...contradiction(record, place, layout, get)]
   return [
     ...known(record, place, layout),
@@ -107,9 +109,13 @@ function placeIn(get: Get): Writable {
     const named = row.post === undefined ? 'campaign' : 'post'
     Object.assign(row, { [named]: `${row[named]} +${cells - 1}`, cells })
   }
-  const readAt = numberIn(get('k_reading'))
-  if (readAt !== undefined) row.observedAt = new Date(readAt / 1000).toISOString()
-  return row
+  return Object.assign(row, readingIn(get))
+}
+
+/** When something was read, where that is told. */
+export function readingIn(get: Get): Pick<Row, 'observedAt'> {
+  const at = numberIn(get('k_reading'))
+  return at === undefined ? {} : { observedAt: new Date(at / 1000).toISOString() }
 }
 
 /** A date whose ends are written in one text. */

@@ -85,7 +85,7 @@ export interface Row
   /**
    * Facts that the channel is known to report, in rows that are not here: without a figure they are missing, and not none of
    * its business. A row that holds no facts beside them adds no figure and no day; with a `date` it says that the channel has
-   * had rows since.
+   * had rows since, and has reported these facts since.
    *
    * @example { date: '2024-03-01', channel: 'vk', reports: ['followers', 'reach', 'spend'] }
    */

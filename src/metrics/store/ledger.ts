@@ -113,6 +113,8 @@ export interface Book {
   readonly segmentFlags: number[]
   /** The facts that are reported at all. */
   readonly bySegment: Map<FactId, SegmentColumn>
+  /** Since when a fact is said by rows that are not here. */
+  readonly since: Map<FactId, number>
   /** Formulas that rows which stand for several have the sums of, by `sumKey`. */
   readonly sums: Map<string, SegmentColumn>
   /** Segments that the source has estimated from a sample. */
@@ -249,6 +251,7 @@ export const newBook = (ofPosts: boolean): Book => ({
   isPlain: true,
   segmentFlags: [],
   bySegment: new Map(),
+  since: new Map(),
   sums: new Map(),
   sampled: new Set(),
   several: new Set(),

@@ -116,9 +116,10 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
     undated: false,
     extent: null,
     beyond: null,
+    reported: null,
   }
   for (const row of rows) sortIn(reader, row)
-  const { brands, provisional, undated, extent, beyond } = reader
+  const { brands, provisional, undated, extent, beyond, reported } = reader
   // Where all dates are of such years they are meant.
   if (!extent) problems['outlier-date'].clear()
   const all = [...brands].sort(byKey).map(([brand, channels]) => [brand, [...channels].sort(byKey)] as const)
@@ -133,7 +134,7 @@ function readAll(rows: readonly unknown[], own: string): Ledger {
     length: rows.length,
     brands: new Map(all.map(([brand, channels]) => [brand, channels.map(([, { channel }]) => channel)])),
     undated,
-    extent: extent ?? beyond,
+    extent: extent ?? beyond ?? reported,
     provisional,
     warnings: Object.entries(problems).flatMap(([code, keys]) =>
       keys.size ? [{ code: code as Warning['code'], keys: [...keys].sort().slice(0, MOST_KEYS) }] : [],
@@ -154,6 +155,8 @@ interface Reader {
   /** From the first to the last day; of dates that can hardly be meant apart. */
   extent: Span | null
   beyond: Span | null
+  /** The days since which there are rows that are not here. Without others, a period is one of days that nothing is known of. */
+  reported: Span | null
 }
 
 /** What says where a row belongs. */
@@ -235,6 +238,7 @@ function sortIn(reader: Reader, row: unknown): void {
     const { channel, reports } = entryOf(reader, row)
     reports[place].push(row)
     channel.since = Math.min(channel.since ?? Infinity, span?.from ?? Infinity)
+    if (span) reader.reported = widened(reader.reported, span)
     return
   }
   // A day that is not over does not count yet; a wider span counts as far as it goes.
@@ -277,15 +281,18 @@ function entryOf(reader: Reader, row: Raw): Entry {
 function noteSpan(reader: Reader, span: Span, isOpen: boolean): void {
   const isBeyond = isOutlier(span)
   const kind = isBeyond ? 'beyond' : 'extent'
-  const all = reader[kind]
-  if (!all || span.from < all.from || span.to > all.to)
-    reader[kind] = { from: Math.min(span.from, all?.from ?? span.from), to: Math.max(span.to, all?.to ?? span.to) }
+  reader[kind] = widened(reader[kind], span)
   if (isBeyond) {
     const end = isOutlier({ from: span.from, to: span.from }) ? span.from : span.to
     noteKey(reader.problems['outlier-date'], toDateString(end))
   }
   if (isOpen) for (const day of daysIn(span)) reader.provisional.add(day)
 }
+
+const widened = (all: Span | null, span: Span): Span =>
+  all && span.from >= all.from && span.to <= all.to
+    ? all
+    : { from: Math.min(span.from, all?.from ?? span.from), to: Math.max(span.to, all?.to ?? span.to) }
 
 /** Where the rows of a book are put while they are read. */
 interface Places {

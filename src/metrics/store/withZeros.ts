@@ -7,6 +7,7 @@ import { isOutlier, parseRowDate, toDateString } from '../time/calendar.js'
 import { spanOf } from '../time/window.js'
 import { isList } from './plainRow.js'
 import { isWitness, rowsIn } from './read.js'
+import { saidFacts } from './saidFacts.js'
 import { isRecord } from './writeColumns.js'
 
 /** Rows that were filled, by what was asked of them. */
@@ -56,12 +57,12 @@ function zerosOf(rows: readonly Row[], { id, from, to }: ChannelLife, given: Giv
   const begin = spanOf('channels', from ?? undefined)?.from
   const end = spanOf('channels', to ?? undefined)?.to ?? Infinity
   const until = Math.min(end, given.until)
-  return [...reportedIn(rows, id, given).values()].flatMap(({ of, days, reported }) => {
+  return [...reportedIn(rows, id, given).values()].flatMap(({ of, since, days, reported }) => {
     // Money of two sources may be in two currencies.
     const zeros = new Map<Row['currency'], Row>()
     for (const [fact, currency] of reported) zeros.set(currency, { ...zeros.get(currency), [fact]: 0 })
     const found: Row[] = []
-    for (let day = begin ?? Math.min(...days); day <= until; day++)
+    for (let day = begin ?? since; day <= until; day++)
       if (!days.has(day))
         for (const [currency, none] of zeros)
           found.push({ ...none, ...of, date: toDateString(day), ...(currency && { currency }) })
@@ -78,6 +79,8 @@ const lastDayOf = (rows: readonly Row[]): number =>
 /** What the rows of one brand in an account say: whose they are, which of its days they are for, which facts they report. */
 interface Reported {
   readonly of: Row
+  /** The first day that rows tell of, whether they are here or not. */
+  since: number
   readonly days: Set<number>
   /** With the currency of what is money. */
   readonly reported: Map<FactId, Row['currency']>
@@ -96,13 +99,14 @@ function reportedIn(rows: readonly Row[], id: string, { declared, own }: Given):
     const brand = dimensionText(row.brand) === own ? '' : dimensionText(row.brand)
     const one = getOr(found, `${brand}\n${ownId}`, () => ({
       of: { channel, ...(brand && { brand }), ...(account && { account }) },
+      since: Infinity,
       days: new Set<number>(),
       reported: new Map<FactId, Row['currency']>(),
     }))
+    one.since = Math.min(one.since, span.from)
     if (!isWitness(row)) for (const day of daysOf(row, span)) one.days.add(day)
-    for (const key of [...Object.keys(row), ...(isList(row.reports) ? row.reports : [])])
-      if (isAmount(key))
-        one.reported.set(key, one.reported.get(key) ?? (facts[key].kind === 'money' ? row.currency : undefined))
+    for (const fact of saidFacts(row).filter(isAmount))
+      one.reported.set(fact, one.reported.get(fact) ?? (facts[fact].kind === 'money' ? row.currency : undefined))
   }
   return found
 }
@@ -111,8 +115,6 @@ function reportedIn(rows: readonly Row[], id: string, { declared, own }: Given):
 const daysOf = ({ days }: Row, span: Span): readonly number[] =>
   isList(days) ? days.flatMap((day) => parseRowDate(day)?.from ?? []) : daysIn(span)
 
-const isAmount = (key: string): key is FactId =>
+const isAmount = (fact: FactId): boolean =>
   // A figure of the whole site is none of the channel's.
-  Object.hasOwn(facts, key) &&
-  addsOverTime(key as FactId) &&
-  !['samples', 'context'].includes(facts[key as FactId].kind)
+  addsOverTime(fact) && !['samples', 'context'].includes(facts[fact].kind)

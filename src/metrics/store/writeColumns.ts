@@ -2,6 +2,7 @@ import { type FactId, facts, isFact, type Kind } from '../model/facts.js'
 import { derivedSums, type FactTraits, factTraits } from '../model/factTraits.js'
 import { getOr } from '../model/memo.js'
 import type { Span } from '../model/span.js'
+import { parseRowDate } from '../time/calendar.js'
 import { readTime } from '../time/readTime.js'
 import { isList } from './plainRow.js'
 import {
@@ -304,14 +305,20 @@ function writeSums(writer: Writer, row: Raw, i: number, bit: number, at: number)
   }
 }
 
-/** What a row says that its channel reports. */
-function writeReports({ book, problems, count }: Writer, { reports, paid }: Raw): void {
+/** What a row says that its channel reports, and since when. */
+function writeReports({ book, problems, count }: Writer, { reports, paid, date }: Raw): void {
   if (reports === null || reports === undefined) return
+  const since = parseRowDate(date)?.from ?? Infinity
   for (const fact of isList(reports) ? reports : [reports])
-    if (isFact(fact as string))
+    if (isFact(fact as string)) {
       getOr(book.bySegment, fact as FactId, () => newColumn(count)).paid |= bitOf(paid as string)
-    else problems.invalid.add('reports')
+      for (const one of [fact as FactId, ...sumsWith(fact as FactId)])
+        book.since.set(one, Math.min(since, book.since.get(one) ?? Infinity))
+    } else problems.invalid.add('reports')
 }
+
+/** The facts that are a sum of it and others. */
+const sumsWith = (fact: FactId): FactId[] => derivedSums.flatMap(([sum, parts]) => (parts.includes(fact) ? sum : []))
 
 /** @returns as `writeValue` does. Money is in the currency of the row that says it: the rest of the segment may have another. */
 function writeFact(

@@ -1,20 +1,29 @@
 // Sets of rows by chance, as warehouses hold them: read again and again, with gaps, contradictions and figures that are none.
-import { type FactId, facts, type MetricId, metrics, type NumberFactId, type Row } from '../../../src/metrics/index.js'
+import {
+  type FactId,
+  facts,
+  type MetricId,
+  type MetricInput,
+  metrics,
+  type NumberFactId,
+  type Row,
+} from '../../../src/metrics/index.js'
 import { factsFor } from '../../../src/sql/factsFor.js'
 import { randomFrom } from '../../metrics/anyData.js'
+import { ownMetrics } from './ownMetrics.js'
 
-/** Some metrics of the catalogue, with all facts that they may rest on: a table that has these is small. */
+/** Some metrics, with all facts that they may rest on: a table that has these is small. */
 export interface Vocabulary {
-  readonly metrics: readonly MetricId[]
+  readonly metrics: readonly MetricInput[]
   readonly facts: readonly FactId[]
 }
 
 const PER_VOCABULARY = 9
 
-/** The whole catalogue in parts. Neighbours of a family share facts, so that sums and their parts meet. */
+/** The whole catalogue, and metrics of a host's own, in parts. Neighbours of a family share facts, so that sums and their parts meet. */
 export const vocabularies: readonly Vocabulary[] = (() => {
-  const all = Object.keys(metrics) as MetricId[]
-  const parts: MetricId[][] = []
+  const all: readonly MetricInput[] = [...(Object.keys(metrics) as MetricId[]), ...ownMetrics]
+  const parts: MetricInput[][] = []
   for (let from = 0; from < all.length; from += PER_VOCABULARY) parts.push(all.slice(from, from + PER_VOCABULARY))
   return parts.map((some) => ({ metrics: some, facts: factsFor(some) }))
 })()
@@ -23,6 +32,9 @@ export interface RandomSet {
   readonly seed: number
   readonly rows: readonly Row[]
 }
+
+/** What one's own brand is called, where rows say it. */
+export const OWN = 'us'
 
 /** Days of September and October 2026. */
 const DAYS = 61
@@ -35,7 +47,8 @@ const mayBeNegative = (fact: FactId) => kindOf(fact) === 'flow' || kindOf(fact) 
 
 type Writable = { -readonly [K in Exclude<keyof Row, FactId>]?: Row[K] } & { [fact in FactId]?: unknown }
 
-function chanceFrom(seed: number) {
+/** Chance, the same for the same seed. */
+export function chanceFrom(seed: number) {
   const random = randomFrom(seed)
   const below = (n: number): number => Math.floor(random() * n)
   return {
@@ -47,7 +60,7 @@ function chanceFrom(seed: number) {
   }
 }
 
-type Chance = ReturnType<typeof chanceFrom>
+export type Chance = ReturnType<typeof chanceFrom>
 
 /** What a set has of what makes rows hard to read. Every second set is calm: its sources say the same every day. */
 function traitsFrom({ chance }: Chance, isCalm: boolean) {
@@ -61,6 +74,7 @@ function traitsFrom({ chance }: Chance, isCalm: boolean) {
     growing: chance(0.15),
     totals: chance(0.2),
     rivals: chance(0.25),
+    named: chance(0.4),
     accounts: chance(0.25),
     formats: chance(0.4),
     sampled: chance(0.15),
@@ -70,6 +84,7 @@ function traitsFrom({ chance }: Chance, isCalm: boolean) {
     readings: chance(isCalm ? 0.3 : 0.5),
     untimed: chance(0.25),
     gaps: chance(isCalm ? 0.2 : 0.6),
+    silences: chance(0.25),
     open: chance(0.2),
     currencies: chance(0.15),
     undatedPosts: chance(0.06),
@@ -92,15 +107,18 @@ export function randomSet(seed: number, vocabulary: readonly FactId[]): RandomSe
   const chance = chanceFrom(seed * 7919 + 17)
   const has = traitsFrom(chance, seed % 2 === 1)
   const writer: Writer = { ...chance, has, rows: [], facts: vocabulary, most: chance.pick([3, 10, 1000]) }
-  const from = chance.below(45)
-  const to = Math.min(DAYS, from + 3 + chance.below(16))
+  // Most sets lie about the first of October, so that windows cut them.
+  const from = chance.chance(0.8) ? 16 + chance.below(20) : chance.below(45)
+  const to = Math.min(DAYS, from + chance.pick([2, 3, 4, 6, 9, 16]))
   const channels = ['a', 'b', 'c'].slice(0, 1 + chance.below(3))
-  const brands = has.rivals ? ['', 'rival', 'other'].slice(0, 2 + chance.below(2)) : ['']
+  const own = has.named ? OWN : ''
+  const brands = has.rivals ? [own, 'rival', 'other'].slice(0, 2 + chance.below(2)) : [own]
   const sources = channels.map((channel) => sourceFrom(writer, channel))
   for (const brand of brands) for (const source of sources) writeChannel(writer, source, brand, from, to)
   if (has.totals)
     for (let day = from; day < to; day++)
-      if (chance.chance(0.7)) write(writer, { date: nameOf(day) }, sources[0]?.account ?? [])
+      if (chance.chance(0.7))
+        write(writer, { ...(own && { brand: own }), date: nameOf(day) }, sources[0]?.account ?? [])
   return { seed, rows: writer.rows.sort(() => chance.random() - 0.5) as Row[] }
 }
 
@@ -119,15 +137,17 @@ function sourceFrom({ has, facts: all, chance, some, pick }: Writer, channel: st
   const ofPost = all.filter((fact) => fact !== 'posts' && kindOf(fact) !== 'context')
   const ofAds = all.filter((fact) => ['flow', 'money', 'unique', 'duration'].includes(kindOf(fact)))
   const account = some(all, pick([0.3, 0.7, 1]))
-  const numbers = account.filter((fact): fact is NumberFactId => kindOf(fact) === 'flow')
-  const absent = Object.fromEntries(some(numbers, 0.5).map((fact) => [fact, 'zero' as const]))
+  // Of two kinds in all, since each is a table of its own.
+  const half = pick([0, 1])
+  const numbers = all.filter((fact, i): fact is NumberFactId => kindOf(fact) === 'flow' && i % 2 === half)
+  const absent = Object.fromEntries(numbers.map((fact) => [fact, 'zero' as const]))
   return {
     channel,
     accounts: has.accounts && chance(0.6) ? pick([['x', 'y'], ['', 'x'], ['x']]) : [''],
     account,
     post: some(ofPost, pick([0.3, 0.7, 1])),
     ads: some(ofAds, 0.6),
-    absent: has.absent && chance(0.5) && Object.keys(absent).length ? absent : undefined,
+    absent: has.absent && chance(0.5) && numbers.length ? absent : undefined,
     sampled: has.sampled && chance(0.5),
   }
 }
@@ -145,16 +165,25 @@ function writeChannel(writer: Writer, source: ChannelSource, brand: string, from
       ...(absent && { absent }),
       ...(sampled && { sampled }),
     }
-    for (let day = first; day < end; day++) {
-      if (has.gaps && chance(0.05)) continue
-      const open = has.open && day === end - 1 ? { provisional: true } : {}
-      const at: Writable = { ...place, date: nameOf(day), ...open }
-      if (has.account && chance(0.95)) writeAccount(writer, at, facts)
-      if (has.campaigns) writeCampaigns(writer, at, ads)
-      if (has.posts) writePosts(writer, source, at, day)
-    }
+    writeDays(writer, source, place, first, end)
     if (has.wide) for (let n = below(3); n > 0; n--) writeSpan(writer, place, pick([facts, ads]), first, end)
     if (has.growing) writeGrowing(writer, place, facts, first)
+  }
+}
+
+/** Day by day. From some day on a channel may report other facts than before, or nothing for a while. */
+function writeDays(writer: Writer, source: ChannelSource, place: Writable, first: number, end: number): void {
+  const { has, chance, below, some } = writer
+  const [turn, silence] = [first + below(end - first + 1), first + below(end - first + 1)]
+  const isSilent = (day: number) => has.silences && day >= silence && day < silence + 3
+  const later = has.silences ? some(source.account, 0.6) : source.account
+  for (let day = first; day < end; day++) {
+    if ((has.gaps && chance(0.05)) || isSilent(day)) continue
+    const open = has.open && day === end - 1 ? { provisional: true } : {}
+    const at: Writable = { ...place, date: nameOf(day), ...open }
+    if (has.account && chance(0.95)) writeAccount(writer, at, day < turn ? source.account : later)
+    if (has.campaigns) writeCampaigns(writer, at, source.ads)
+    if (has.posts) writePosts(writer, source, at, day)
   }
 }
 

@@ -1,7 +1,7 @@
 // Many sets of rows in one warehouse, reduced by one query: each set is told apart by what its brands begin with.
 import type { Row } from '../../../src/metrics/index.js'
 import { getOr } from '../../../src/metrics/model/memo.js'
-import { type ReduceOptions, type Query, reduceQuery, rowsFrom } from '../../../src/sql/index.js'
+import { type ReduceOptions, type Query, reduceQuery, rowsFrom, type RowSource } from '../../../src/sql/index.js'
 import { type RandomSet, randomSet, type Vocabulary } from './randomSets.js'
 import { load, run, sourceOf, type Warehouse } from './warehouse.js'
 
@@ -21,18 +21,23 @@ export async function loadSets(
 ) {
   const { facts } = vocabulary
   const sets = seeds.map((seed): RandomSet => ({ seed, rows: change(randomSet(seed, facts).rows) }))
+  return { sets, sources: await sourcesOf(warehouse, sets, vocabulary) }
+}
+
+/** Tables of the rows of sets. */
+export async function sourcesOf(warehouse: Warehouse, sets: readonly RandomSet[], { facts }: Vocabulary) {
   const marked = sets.flatMap(({ seed, rows }) =>
     rows.map(({ brand = '', ...row }): Row => ({ ...row, brand: `${seed}|${brand}` })),
   )
   const byAbsent = new Map<string, Row[]>()
   for (const row of marked) getOr(byAbsent, JSON.stringify(row.absent ?? {}), () => []).push(row)
-  const sources = []
+  const sources: RowSource[] = []
   for (const [absent, rows] of byAbsent) {
     const table: string = `raw_${tables++}`
     await load(warehouse, table, rows, facts)
     sources.push(sourceOf(table, facts, JSON.parse(absent)))
   }
-  return { sets, sources }
+  return sources
 }
 
 /** Rows of all sets, set by set. */

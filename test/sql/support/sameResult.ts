@@ -1,5 +1,6 @@
 // What two results differ in, where one is of raw rows and the other of rows that a warehouse has reduced.
-import type { Result, Warning } from '../../../src/metrics/index.js'
+import type { Warning } from '../../../src/metrics/index.js'
+import type { KnownDifference } from './knownDifferences.js'
 
 /** Sums of fractions depend on the order in which they are added, in their last digits. */
 const TOLERANCE = 1e-9
@@ -15,25 +16,29 @@ export function differences(a: unknown, b: unknown, path = ''): [path: string, a
 }
 
 /**
- * A result in which nothing depends on the order of rows.
+ * An answer in which nothing depends on the order of rows, without what is known to differ.
  *
- * @param areGrouped campaigns that came together have the name of the first of them
+ * @param answerOf the function that was asked
  */
-export const comparable = (result: Result, areGrouped = false): unknown => ({
-  ...result,
-  warnings: result.warnings
-    .map((one) => withoutConflicts(one, result.warnings))
-    .map((one) => (areGrouped && one.code === 'parts-missing' ? { ...one, keys: [] } : one))
-    .map((one) => [JSON.stringify([one.code, one.fact, one.date, one.keys, one.facts]), one.values] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
-})
-
-/**
- * Of a fact whose rows contradict each other, whether the kit tells of earlier readings that were invalid as well depends on which
- * keys those rows have, so that is left out.
- */
-function withoutConflicts(one: Warning, all: readonly Warning[]): Warning {
-  if (one.code !== 'invalid' || !one.keys) return one
-  const inConflict = all.filter(({ code }) => code === 'conflict').flatMap(({ keys = [] }) => keys)
-  return { ...one, keys: one.keys.filter((key) => !inConflict.includes(key)) }
+export function comparable(answer: unknown, known: readonly KnownDifference[] = [], answerOf = ''): unknown {
+  if (Array.isArray(answer)) return answer.map((one) => comparable(one, known, answerOf))
+  if (typeof answer !== 'object' || !answer) return answer
+  return Object.fromEntries(
+    Object.entries(answer).map(([key, value]) => [
+      key,
+      key === 'warnings' ? inOrder(value, known, answerOf) : comparable(value, known, answerOf),
+    ]),
+  )
 }
+
+const inOrder = (warnings: readonly Warning[], known: readonly KnownDifference[], answerOf: string) =>
+  warnings
+    .flatMap((warning) => {
+      const left = known.reduce<Warning | null>(
+        (one, by) => (one && by.comparable ? by.comparable(one, answerOf) : one),
+        warning,
+      )
+      return left ? [left] : []
+    })
+    .map((one) => [JSON.stringify([one.code, one.fact, one.date, one.keys, one.facts]), one.values] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -3,6 +3,7 @@ import { sum } from '../../../metrics/math/sum.js'
 import { type UnusualDay, unusualDays } from '../../../metrics/math/unusualDays.js'
 import type { Check, CheckState } from '../../../metrics/model/check.js'
 import type { Row } from '../../../metrics/model/row.js'
+import { saidFacts } from '../../../metrics/store/saidFacts.js'
 import { parseSpan, toDateString, weekday } from '../../../metrics/time/calendar.js'
 import type { ReadEvent } from '../../given/readEvents.js'
 import { checkOf } from '../checkOf.js'
@@ -27,7 +28,7 @@ export function followersJump(work: Work): readonly Check[] {
 function channelJumps(work: Work, channel: string): Check[] {
   const { windows } = work
   const window = windows.elapsed && parseSpan(windows.elapsed)
-  const reports = work.rowsOf(channel).some(({ followersGained }) => typeof followersGained === 'number')
+  const reports = work.rowsOf(channel).some((row) => saidFacts(row).includes('followersGained'))
   if (!window || !reports) return []
   const subject = channel ? { channel } : {}
   const gained = work.daily('followersGained', window.from - BEFORE, window.to, channel)

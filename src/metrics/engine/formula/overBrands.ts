@@ -4,10 +4,9 @@ import type { FactId } from '../../model/facts.js'
 import { eitherReason, exactly, type Interval, unknown } from '../../model/interval.js'
 import { rulesOf } from '../../model/operations.js'
 import { type Coverage, isPartial, type Warning } from '../../model/result.js'
-import type { Book, Channel, Scope } from '../../store/ledger.js'
+import type { Book, Channel, Scope, Segment } from '../../store/ledger.js'
 import { sum } from '../../math/sum.js'
 import { toDateString } from '../../time/calendar.js'
-import { columnOf, knows } from '../facts/factColumn.js'
 import { once, scopeOf } from '../facts/scope.js'
 import { commonUnits } from './commonDays.js'
 import { channelsOf } from './channelsOf.js'
@@ -236,12 +235,14 @@ function newcomers(brands: readonly string[], facts: readonly FactId[], { ledger
   return late.map(({ brand, first }) => ({ code: 'brands-new', keys: [brand], date: toDateString(first) }))
 }
 
-/** The first day on which one of the facts is known. */
+/** The first day for which rows say one of the facts, here or elsewhere, whether it adds up to a figure or not. */
 function firstDay(channels: readonly Channel[], facts: readonly FactId[]): number {
   const firstIn = (book: Book, fact: FactId): number => {
-    const column = columnOf(book, fact)
-    const at = book.order.find((i) => knows(column, i) || column.odd.has(i))
-    return (at !== undefined && book.cells[at]?.span?.from) || Infinity
+    const said = book.bySegment.get(fact)
+    const isSaid = ({ i }: Segment): boolean => isFinite(said?.values[i] ?? Number.NaN) || !!said?.bad.has(i)
+    const at = book.order.find((cell) => book.cells[cell]?.segments.some(isSaid))
+    const here = (at !== undefined && book.cells[at]?.span?.from) || Infinity
+    return Math.min(here, book.since.get(fact) ?? Infinity)
   }
   return Math.min(
     ...channels.flatMap(({ account, posts }) => [account, posts].flatMap((book) => facts.map((f) => firstIn(book, f)))),

@@ -1,0 +1,223 @@
+// Sets in which rows that were reduced once said something else than the raw ones, worked by hand; and what still may differ.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { control } from '../../src/findings/index.js'
+import { aggregate, evaluate, funnel, type MetricInput, type Row, shareOfVoice } from '../../src/metrics/index.js'
+import { differencesOfWindows, neverAsked } from './support/knownDifferences.js'
+import { reduced } from './support/reduced.js'
+import { openDuckDb, type Warehouse } from './support/warehouse.js'
+
+let duckdb: Warehouse
+beforeAll(async () => {
+  duckdb = await openDuckDb()
+})
+afterAll(() => duckdb.close())
+
+const october = { from: '2026-10-01', to: '2026-10-31' }
+const asked = { period: october, asOf: october.to }
+
+/** Raw rows, and those of October with the profile of all. */
+async function bothOf(rows: readonly Row[], metrics: readonly MetricInput[]) {
+  const { rows: own, profile } = await reduced(duckdb, rows, metrics, [october])
+  return [rows, [...own, ...profile]] as const
+}
+
+describe('of October and a profile', () => {
+  test('a tenant whose rows all lie before it has 31 days that nothing is known of', async () => {
+    const both = await bothOf([{ channel: 'vk', date: '2026-09-20', likes: 5 }], ['likes'])
+    for (const rows of both)
+      expect(evaluate('likes', rows, asked)).toMatchObject({
+        known: false,
+        reason: 'no-data',
+        coverage: { known: 0, expected: 31, unit: 'days' },
+      })
+  })
+
+  test('so has one whose only row is of a day that was not over', async () => {
+    const both = await bothOf([{ channel: 'vk', date: '2026-09-20', likes: 5, provisional: true }], ['likes'])
+    for (const rows of both)
+      expect(evaluate('likes', rows, asked).coverage).toMatchObject({ expected: 31, unit: 'days' })
+  })
+
+  test('a channel that leaves days of zero out had none of what it reported before', async () => {
+    const both = await bothOf(
+      [
+        { channel: 'vk', date: '2026-09-20', likes: 5, comments: 2 },
+        { channel: 'vk', date: '2026-10-03', likes: 4 },
+      ],
+      ['likes', 'comments'],
+    )
+    for (const rows of both) {
+      const complete = { ...asked, channels: [{ id: 'vk', complete: true }] }
+      expect(evaluate('likes', rows, complete)).toMatchObject({ value: 4, coverage: { known: 31 } })
+      // The third of October has a row, and that says nothing of comments.
+      expect(evaluate('comments', rows, complete)).toMatchObject({ value: 0, coverage: { known: 30 } })
+    }
+  })
+
+  test('a brand with figures from before is not new', async () => {
+    const both = await bothOf(
+      [
+        { brand: 'us', channel: 'vk', date: '2026-09-20', mentions: 5 },
+        { brand: 'us', channel: 'vk', date: '2026-10-02', mentions: 5 },
+        { brand: 'rival', channel: 'vk', date: '2026-09-21', mentions: 1 },
+        { brand: 'rival', channel: 'vk', date: '2026-10-02', mentions: 5 },
+        { brand: 'young', channel: 'vk', date: '2026-09-20', likes: 1 },
+        { brand: 'young', channel: 'vk', date: '2026-10-02', mentions: 10 },
+      ],
+      ['mentions', 'likes'],
+    )
+    for (const rows of both) {
+      const { warnings, ...share } = shareOfVoice(rows, { own: 'us', ...asked, compareTo: 'none' })
+      expect(share).toMatchObject({ value: 0.25 })
+      const added = warnings.filter(({ code }) => code === 'brands-new')
+      expect(added).toEqual([{ code: 'brands-new', keys: ['young'], date: '2026-10-02' }])
+    }
+  })
+})
+
+describe('of all days', () => {
+  const ofAll = async (raw: readonly Row[], metrics: readonly MetricInput[]) => {
+    const { rows, profile } = await reduced(duckdb, raw, metrics)
+    return [raw, rows, [...rows, ...profile]] as const
+  }
+
+  test('what a source leaves out as zero, its channel reports', async () => {
+    const all = await ofAll([{ channel: 'vk', date: '2026-10-30', absent: { likes: 'zero' } }], ['likes'])
+    for (const rows of all)
+      expect(evaluate('likes', rows, { ...asked, channels: [{ id: 'vk', complete: true }] })).toMatchObject({
+        value: 0,
+        coverage: { known: 2, expected: 31 },
+      })
+  })
+
+  test('a day that is not over says nothing of what its channel reports', async () => {
+    const row = { channel: 'vk', date: '2026-10-30', provisional: true, likes: 3 } as const
+    for (const rows of await ofAll([row], ['likes']))
+      expect(evaluate('likes', rows, { ...asked, channels: [{ id: 'vk', complete: true }] })).toMatchObject({
+        known: false,
+        reason: 'no-data',
+      })
+  })
+
+  test('a post keeps each of the days that are not over', async () => {
+    const post = { channel: 'vk', post: 'p1', provisional: true } as const
+    const all = await ofAll(
+      [
+        { ...post, date: '2026-10-04' },
+        { ...post, date: '2026-10-11' },
+      ],
+      ['likes'],
+    )
+    for (const rows of all)
+      expect(evaluate('likes', rows, asked).warnings.filter(({ code }) => code === 'provisional')).toEqual([
+        { code: 'provisional', date: '2026-10-04' },
+        { code: 'provisional', date: '2026-10-11' },
+      ])
+  })
+
+  test('a feed that was read this morning has not stopped', async () => {
+    const row = { channel: 'vk', date: '2026-09-28', likes: 3, observedAt: '2026-10-31T06:00:00Z' } as const
+    const [raw, , profiled] = await ofAll([row], ['likes'])
+    for (const data of [raw, profiled]) {
+      const { checks } = control({ data, ...asked }, { now: '2026-10-31T18:00:00Z' })
+      expect(checks.find(({ kind }) => kind === 'feed')).toMatchObject({ state: 'ok', evidence: { isRead: true } })
+    }
+  })
+})
+
+/** What is known to differ, by its name in the list. */
+const shown: Readonly<Record<string, () => Promise<void>>> = {
+  'that there are posts without a date': async () => {
+    const [raw, ours] = await bothOf(
+      [
+        { channel: 'vk', post: 'p1', likes: 5 },
+        { channel: 'vk', date: '2026-10-02', likes: 1 },
+      ],
+      ['likes'],
+    )
+    const codes = (rows: readonly Row[]) => evaluate('likes', rows, asked).warnings.map(({ code }) => code)
+    expect(codes(raw)).toContain('undated')
+    expect(codes(ours)).not.toContain('undated')
+  },
+  'that rows of other days call one post two formats': async () => {
+    const post = { channel: 'vk', date: '2026-09-20', post: 'p1', likes: 1 } as const
+    const [raw, ours] = await bothOf(
+      [
+        { ...post, format: 'reel' },
+        { ...post, format: 'photo' },
+        { channel: 'vk', date: '2026-10-02', likes: 1 },
+      ],
+      ['likes'],
+    )
+    const keys = (rows: readonly Row[]) => evaluate('likes', rows, asked).warnings.flatMap((one) => one.keys ?? [])
+    expect(keys(raw)).toContain('format')
+    expect(keys(ours)).not.toContain('format')
+  },
+  'what aggregate warns of in rows of other days': async () => {
+    const [raw, ours] = await bothOf(
+      [
+        { channel: 'vk', date: '2026-09-20', reach: -1 },
+        { channel: 'vk', date: '2026-10-02', reach: 1 },
+      ],
+      ['reach'],
+    )
+    const codes = (rows: readonly Row[]) => aggregate(rows, asked)[0]?.warnings.map(({ code }) => code)
+    expect(codes(raw)).toContain('invalid')
+    expect(codes(ours)).not.toContain('invalid')
+  },
+  'a post that rows give several dates': async () => {
+    const post = { channel: 'vk', post: 'p1' } as const
+    const [raw, ours] = await bothOf(
+      [
+        { ...post, date: '2026-09-20', likes: 3 },
+        { ...post, date: '2026-10-02', likes: 3 },
+      ],
+      ['likes'],
+    )
+    expect(evaluate('likes', raw, asked)).toMatchObject({ reason: 'conflict' })
+    expect(evaluate('likes', ours, asked)).toMatchObject({ value: 3 })
+  },
+  'a funnel without stages': async () => {
+    const [raw, ours] = await bothOf(
+      [
+        { channel: 'vk', date: '2026-09-20', reach: 9, leads: 1 },
+        { channel: 'vk', date: '2026-10-02', reach: 9 },
+      ],
+      ['reach', 'leads'],
+    )
+    const stages = (rows: readonly Row[]) => funnel(rows, asked).stages.map(({ fact }) => fact)
+    expect(stages(raw)).toEqual(['reach', 'leads'])
+    expect(stages(ours)).toEqual(['reach'])
+  },
+  'a rival as one’s own brand, beside rows without a brand': async () => {
+    const row = { channel: 'vk', date: '2026-10-02' } as const
+    const { rows: ours } = await reduced(
+      duckdb,
+      [
+        { ...row, likes: 1, observedAt: '2026-11-01' },
+        { ...row, brand: 'us', likes: 2, observedAt: '2026-11-02' },
+      ],
+      ['likes'],
+    )
+    expect(evaluate('likes', ours, { ...asked, own: 'us' })).toMatchObject({ reason: 'conflict' })
+  },
+  'when rows were read, without a profile': async () => {
+    const { rows: data } = await reduced(
+      duckdb,
+      [{ channel: 'vk', date: '2026-09-28', likes: 3, observedAt: '2026-10-31' }],
+      ['likes'],
+    )
+    const { checks } = control({ data, ...asked }, { now: '2026-10-31T18:00:00Z' })
+    expect(checks.find(({ kind }) => kind === 'feed')).toMatchObject({
+      state: 'attention',
+      evidence: { isRead: false },
+    })
+  },
+}
+
+describe('known to differ', () => {
+  test.each([...differencesOfWindows, ...neverAsked])('$what: $why', ({ what }) => shown[what]?.())
+  test('and nothing else is', () => {
+    expect([...differencesOfWindows, ...neverAsked].map(({ what }) => what)).toEqual(Object.keys(shown))
+  })
+})

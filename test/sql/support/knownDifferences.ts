@@ -1,0 +1,74 @@
+// All that may differ between raw rows and those that a warehouse has reduced, with the reason. test/sql/known.test.ts has each by itself.
+import type { Row, Warning } from '../../../src/metrics/index.js'
+import { getOr } from '../../../src/metrics/model/memo.js'
+
+export interface KnownDifference {
+  readonly what: string
+  readonly why: string
+  /** What of a warning may be compared, `null` where nothing may. */
+  readonly comparable?: (one: Warning, answerOf: string) => Warning | null
+  /** Whether it shows in a set, so that the set is not asked. */
+  readonly isIn?: (rows: readonly Row[]) => boolean
+}
+
+const withoutKey = (one: Warning, key: string): Warning | null => {
+  const keys = one.keys?.filter((other) => other !== key)
+  return keys?.length === 0 ? null : { ...one, ...(keys && { keys }) }
+}
+
+/** Where only the days of some windows are read. */
+export const differencesOfWindows: readonly KnownDifference[] = [
+  {
+    what: 'that there are posts without a date',
+    why: 'They are in no window, so they are not read; in no number do they count.',
+    comparable: (one) => (one.code === 'undated' ? null : one),
+  },
+  {
+    what: 'that rows of other days call one post two formats',
+    why: 'The kit says so of all rows, whichever days are asked for.',
+    comparable: (one) => (one.code === 'conflict' ? withoutKey(one, 'format') : one),
+  },
+  {
+    what: 'what aggregate warns of in rows of other days',
+    why: 'Its warnings are of all rows, since it has no formula that would say which facts matter.',
+    comparable: (one, answerOf) => (answerOf === 'aggregate' && one.keys ? null : one),
+  },
+  {
+    what: 'a post that rows give several dates',
+    why: 'One of them may be of a day that is not read, and then nothing contradicts the other.',
+    isIn: (rows) => {
+      const dates = new Map<string, Row['date']>()
+      return rows.some(
+        ({ brand, channel, account, post, date }) =>
+          post &&
+          JSON.stringify(getOr(dates, JSON.stringify([brand, channel, account, post]), () => date)) !==
+            JSON.stringify(date),
+      )
+    },
+  },
+]
+
+/** Where posts of a day, or campaigns, come together. */
+export const differencesOfGroups: readonly KnownDifference[] = [
+  {
+    what: 'which campaigns lack a figure',
+    why: 'Those that came together have the name of the first of them.',
+    comparable: (one) => (one.code === 'parts-missing' ? { ...one, keys: [] } : one),
+  },
+]
+
+/** What no set is asked about, in the way to reduce rows that loses it. */
+export const neverAsked: readonly Pick<KnownDifference, 'what' | 'why'>[] = [
+  {
+    what: 'a funnel without stages',
+    why: 'Its stages are what rows report on any day, with figures that are not read. Name them.',
+  },
+  {
+    what: 'a rival as one’s own brand, beside rows without a brand',
+    why: 'The kit takes both for one, and the warehouse does not know of it: its readings are those of two. Give every row its brand.',
+  },
+  {
+    what: 'when rows were read, without a profile',
+    why: 'A row for each reading is what is reduced. Of each channel the profile says when it was read last.',
+  },
+]

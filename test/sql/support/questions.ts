@@ -1,0 +1,219 @@
+// What is asked of rows, by chance: every function of the kit whose answer may rest on rows that a warehouse has reduced.
+import { control, findings, type FindingsQuery } from '../../../src/findings/index.js'
+import {
+  aggregate,
+  type Base,
+  type Break,
+  campaignEffect,
+  type ChannelInput,
+  compare,
+  type DateSpan,
+  evaluate,
+  type EvaluateOptions,
+  type FactId,
+  facts,
+  funnel,
+  metricOf,
+  type NumberFactId,
+  type PeriodInput,
+  resolveWindow,
+  type Row,
+  series,
+  shareOfVoice,
+} from '../../../src/metrics/index.js'
+import type { CompareTo } from '../../../src/metrics/model/period.js'
+import { type Chance, OWN, type RandomSet, type Vocabulary } from './randomSets.js'
+
+/** Which days a set is asked about. */
+export interface Asked {
+  readonly period?: PeriodInput
+  readonly asOf?: string
+  readonly compareTo?: CompareTo
+}
+
+/** The windows of a dashboard, most of which begin or end within the rows. */
+export const windows: readonly (Asked & { readonly period: PeriodInput })[] = [
+  { period: '2026-10', asOf: '2026-10-31' },
+  { period: '2026-10', asOf: '2026-10-09' },
+  { period: '2026-W40', asOf: '2026-10-04' },
+  { period: { from: '2026-09-22', to: '2026-10-03' }, asOf: '2026-10-02' },
+  { period: '2026-09', asOf: '2026-10-31', compareTo: { from: '2026-10-01', to: '2026-10-12' } },
+  { period: '2026-10-01', asOf: '2026-10-31' },
+]
+
+/** What the answer to a question may rest on beside the days of its windows: a way to reduce rows that loses it cannot be asked. */
+export type Need = 'all days' | 'each day' | 'each post' | 'last reading'
+
+export interface Question {
+  /** The function that is asked. */
+  readonly of: string
+  /** What it is asked. */
+  readonly name: string
+  readonly needs: readonly Need[]
+  readonly ask: (rows: readonly Row[]) => unknown
+}
+
+const isNumber = (fact: FactId): fact is NumberFactId => facts[fact].kind !== 'samples'
+
+const channelsFrom = ({ pick, chance }: Chance): readonly ChannelInput[] | undefined =>
+  chance(0.55)
+    ? undefined
+    : pick<readonly ChannelInput[]>([
+        ['a'],
+        ['a', 'b'],
+        ['b', 'silent'],
+        ['a/x', 'b'],
+        [{ id: 'a', complete: true }, 'b'],
+        [
+          { id: 'a', to: '2026-10-02' },
+          { id: 'b', from: '2026-10-02' },
+        ],
+        [{ id: 'b', from: '2026-09-25', name: 'B', complete: true }, 'c'],
+      ])
+
+const breaksFrom = ({ pick, chance, below }: Chance, all: readonly FactId[]): readonly Break[] | undefined =>
+  chance(0.15)
+    ? [
+        {
+          date: pick(['2026-09-28', '2026-10-01', '2026-10-03']),
+          facts: [all[below(all.length)] as FactId],
+          ...(chance(0.5) && { channels: ['a'] }),
+        },
+      ]
+    : undefined
+
+/** Only what is said: an option that is `undefined` is another way to say nothing, which is asked elsewhere. */
+const said = <T extends object>(options: T): T =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T
+
+/** The options that every function shares. */
+function optionsFrom(chance: Chance, rows: readonly Row[], all: readonly FactId[], { period, asOf }: Asked) {
+  const isOfBrands = rows.some(({ brand }) => brand)
+  // Rows without a brand are those of whichever is said to be one's own, so a rival cannot be.
+  const isNamed = rows.every(({ brand }) => brand)
+  return said({
+    period,
+    asOf,
+    own: isOfBrands && chance.chance(0.9) ? chance.pick(isNamed ? [OWN, OWN, 'rival'] : ['', OWN]) : undefined,
+    channels: channelsFrom(chance),
+    breaks: breaksFrom(chance, all),
+    currency: chance.chance(0.1) ? 'EUR' : undefined,
+  })
+}
+
+/** The questions that a set is asked about some days. */
+export function questionsFor(
+  { vocabulary, metrics: count }: { readonly vocabulary: Vocabulary; readonly metrics: number },
+  { rows }: RandomSet,
+  asked: Asked,
+  chance: Chance,
+): Question[] {
+  const { metrics, facts: all } = vocabulary
+  const questions: Question[] = []
+  const add = (of: string, what: unknown, needs: readonly Need[], ask: Question['ask']) =>
+    questions.push({ of, name: `${of} ${JSON.stringify(what)}`, needs, ask })
+  const options = () => optionsFrom(chance, rows, all, asked)
+  const numbers = all.filter(isNumber)
+  const { compareTo = 'previous' } = asked
+  const free: readonly Need[] = asked.period === undefined ? ['all days'] : []
+  const metricBy = () => chance.pick(metrics)
+  const nameOf = (metric: ReturnType<typeof metricBy>) => metricOf(metric).id
+
+  /** What `evaluate` takes, and whatever is built on it. */
+  const how = (metric: ReturnType<typeof metricBy>): EvaluateOptions => {
+    const bases = Object.keys(metricOf(metric).bases ?? {}) as Base[]
+    return said({
+      ...options(),
+      over: chance.chance(0.15) ? ('period' as const) : undefined,
+      base: bases.length && chance.chance(0.5) ? chance.pick(bases) : undefined,
+      alongside: numbers.length && chance.chance(0.15) ? chance.some(numbers, 0.3) : undefined,
+    })
+  }
+
+  for (let n = count; n > 0; n--) {
+    const metric = metricBy()
+    const given = how(metric)
+    add('evaluate', [nameOf(metric), given], free, (some) => evaluate(metric, some, given))
+  }
+  if (chance.chance(0.25)) {
+    const metric = metricBy()
+    const { period, asOf, ...given } = how(metric)
+    add('compare', [nameOf(metric), { ...asked, ...given }], free, (data) =>
+      compare(metric, data, resolveWindow(said({ data, period, asOf, compareTo, channels: given.channels })), given),
+    )
+  }
+  if (chance.chance(0.1)) {
+    const metric = metricBy()
+    const every = chance.pick(['day', 'week', 'month'] as const)
+    const given = said({ ...how(metric), every, split: chance.chance(0.5) ? ('channel' as const) : undefined })
+    add('series', [nameOf(metric), given], [...free, 'each day'], (some) => series(metric, some, given))
+  }
+  if (chance.chance(0.08)) {
+    const { breaks: _, currency: __, ...rest } = options()
+    const every = chance.pick(['day', 'week', undefined] as const)
+    const given = said({ ...rest, every, split: chance.chance(0.5) ? ('channel' as const) : undefined })
+    add('aggregate', given, every ? [...free, 'each day'] : free, (some) => aggregate(some, given))
+  }
+  if (numbers.length > 1 && chance.chance(0.1)) {
+    const stages = [...new Set([chance.pick(numbers), chance.pick(numbers), chance.pick(numbers)])].map((fact) => ({
+      fact,
+    }))
+    const given = said({ ...options(), compareTo, stages: chance.chance(0.8) ? stages : undefined })
+    // By default its stages are those that rows report on any day.
+    add('funnel', given, given.stages ? free : ['all days'], (some) => funnel(some, given))
+  }
+  const bases = (['mentions', 'positiveMentions', 'interactions', 'reach'] as const).filter((one) => all.includes(one))
+  if (bases.length && chance.chance(rows.some(({ brand }) => brand) ? 0.5 : 0.05)) {
+    const { own = OWN, ...rest } = options()
+    const given = said({ ...rest, own, by: chance.pick(bases), compareTo })
+    add('shareOfVoice', given, free, (some) => shareOfVoice(some, given))
+  }
+  if (chance.chance(0.07)) {
+    const { period: _, ...rest } = options()
+    const event: DateSpan = { from: '2026-10-01', to: chance.pick(['2026-10-01', '2026-10-02', '2026-10-04']) }
+    const given = said({ ...rest, event, metrics: chance.chance(0.8) ? [metricBy(), metricBy()] : undefined })
+    add('campaignEffect', given.event, ['all days', 'each day'], (some) => campaignEffect(some, given))
+  }
+  return [...questions, ...questionsOfWork({ metrics, rows, compareTo, options, chance })]
+}
+
+interface Ground {
+  readonly metrics: Vocabulary['metrics']
+  readonly rows: readonly Row[]
+  readonly compareTo: CompareTo
+  readonly options: () => ReturnType<typeof optionsFrom>
+  readonly chance: Chance
+}
+
+/** What is found, and what is checked: both look at every post by itself, which takes its time. */
+function questionsOfWork({ metrics, rows, compareTo, options, chance }: Ground): Question[] {
+  const posts = new Set(rows.flatMap(({ post }) => post ?? [])).size
+  const work = (): FindingsQuery =>
+    said({
+      ...options(),
+      compareTo,
+      show: [chance.pick(metrics), chance.pick(metrics)],
+      plan: [{ metric: chance.pick(metrics), target: 10, weight: 1 }],
+      events: chance.chance(0.5) ? [{ date: '2026-10-01', name: 'launch' }] : undefined,
+      budget: chance.chance(0.5) ? { amount: 1000, currency: 'EUR' } : undefined,
+      cadence: chance.chance(0.5) ? [{ channel: 'a', per: 'week' as const, posts: 3 }] : undefined,
+    })
+  const everything: readonly Need[] = ['all days', 'each day', 'each post']
+  const [findingsOf, controlOf] = [work(), work()]
+  const asked: Question[] = [
+    {
+      of: 'findings',
+      name: `findings ${JSON.stringify(findingsOf)}`,
+      needs: everything,
+      ask: (data) => findings({ ...findingsOf, data }),
+    },
+    {
+      of: 'control',
+      name: `control ${JSON.stringify(controlOf)}`,
+      needs: [...everything, 'last reading'],
+      ask: (data) => control({ ...controlOf, data }, { now: '2026-10-31T18:00:00Z' }),
+    },
+  ]
+  const shares = posts > 2 ? { findings: posts > 6 ? 0.01 : 0.1, control: 0.01 } : { findings: 0.1, control: 0.2 }
+  return asked.filter(({ of }) => chance.chance(shares[of as keyof typeof shares]))
+}

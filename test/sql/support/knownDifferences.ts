@@ -60,8 +60,8 @@ export const differencesOfGroups: readonly KnownDifference[] = [
 /** What no set is asked about, in the way to reduce rows that loses it. */
 export const neverAsked: readonly Pick<KnownDifference, 'what' | 'why'>[] = [
   {
-    what: 'a funnel without stages',
-    why: 'Its stages are what rows report on any day, with figures that are not read. Name them.',
+    what: 'what aggregate says of response times, of some days',
+    why: 'Where nobody was answered on some other day they are a fact, with none of them; the profile names what rows say themselves.',
   },
   {
     what: 'a rival as one’s own brand, beside rows without a brand',

@@ -192,6 +192,19 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(evaluate('likes', raw, asked)).toMatchObject({ reason: 'conflict' })
     expect(evaluate('likes', ours, asked)).toMatchObject({ value: 3 })
   },
+  'the currency of a zero that nobody said, where a channel has several': async () => {
+    const [raw, ours] = await bothOf(
+      [
+        { channel: 'vk', date: '2026-09-20', spend: 1, currency: 'USD' },
+        { channel: 'vk', date: '2026-09-21', spend: 1, currency: 'EUR' },
+      ],
+      ['spend'],
+    )
+    const zero = (rows: readonly Row[]) =>
+      evaluate('spend', rows, { ...asked, channels: [{ id: 'vk', complete: true }] })
+    expect(zero(raw)).toMatchObject({ value: 0, currency: 'USD' })
+    expect(zero(ours)).toMatchObject({ value: 0, currency: 'EUR' })
+  },
   'what aggregate says of response times, of some days': async () => {
     const [raw, ours] = await bothOf(
       [

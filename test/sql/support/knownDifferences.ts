@@ -46,6 +46,17 @@ export const differencesOfWindows: readonly KnownDifference[] = [
       )
     },
   },
+  {
+    what: 'the currency of a zero that nobody said, where a channel has several',
+    why: 'Of a channel that leaves days of zero out the kit takes that of its first row, the profile the first by the alphabet.',
+    isIn: (rows) => {
+      const said = new Map<string, Row['currency']>()
+      return rows.some(
+        ({ brand, channel, account, currency }) =>
+          getOr(said, JSON.stringify([brand, channel, account]), () => currency) !== currency,
+      )
+    },
+  },
 ]
 
 /** Where posts of a day, or campaigns, come together. */

@@ -153,7 +153,7 @@ export function questionsFor(
     const every = chance.pick(['day', 'week', undefined] as const)
     const given = said({ ...rest, every, split: chance.chance(0.5) ? ('channel' as const) : undefined })
     // That nobody was answered, and so took no time, may be said of other days.
-    const days: readonly Need[] = all.includes('responseTimes') ? ['all days'] : free
+    const days: readonly Need[] = all.includes('answered') ? ['all days'] : free
     add('aggregate', given, every ? [...days, 'each day'] : days, (some) => aggregate(some, given))
   }
   if (numbers.length > 1 && chance.chance(0.1)) {

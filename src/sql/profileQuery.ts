@@ -33,6 +33,7 @@ export function profileQuery(options: QueryOptions): Query {
     [dialect.isoDate(`COALESCE(MIN(CASE WHEN ${IS_OVER} THEN k_from END), MIN(k_from))`), 'k_first'],
     // Of a day that is not over as well: that it was read says that figures still come.
     ['MAX(k_at)', 'k_reading'],
+    ["MIN(NULLIF(k_currency, ''))", 'k_currency'],
     ...facts.map((fact): Named => {
       const name = columnOf(fact)
       const isSaid = `${IS_OVER} AND ${name} IS NOT NULL`
@@ -67,10 +68,16 @@ function witnessesOf(get: Get, facts: readonly FactId[]): Row[] {
   const place = { ...dimensionsIn(get), ...(isTrue(get('k_posts')) && { post: 'reports' }), ...readingIn(get) }
   const first = textIn(get('k_first'))
   if (isTrue(get('k_open'))) return [{ ...place, ...(first && { date: first }), provisional: true }]
+  const currency = textIn(get('k_currency'))
   const byDay = new Map<string, FactId[]>([[first, []]])
   for (const fact of facts) {
     const since = get(columnOf(fact))
     if (since !== null && since !== undefined) getOr(byDay, textIn(since), () => []).push(fact)
   }
-  return [...byDay].map(([date, reports]) => ({ ...place, ...(date && { date }), reports }))
+  return [...byDay].map(([date, reports]) => ({
+    ...place,
+    ...(date && { date }),
+    ...(currency && { currency }),
+    reports,
+  }))
 }

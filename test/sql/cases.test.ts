@@ -75,6 +75,21 @@ describe('of October and a profile', () => {
   })
 })
 
+test('the stages of a funnel are those that rows of any day report', async () => {
+  const both = await bothOf(
+    [
+      { channel: 'vk', date: '2026-09-20', reach: 9, leads: 1, spend: 5 },
+      { channel: 'vk', date: '2026-10-02', reach: 9 },
+    ],
+    ['reach', 'leads', 'spend'],
+  )
+  for (const rows of both) {
+    const { stages } = funnel(rows, asked)
+    expect(stages.map(({ fact }) => fact)).toEqual(['reach', 'leads'])
+    expect(stages.map(({ cost }) => cost?.known)).toEqual([false, false])
+  }
+})
+
 describe('of all days', () => {
   const ofAll = async (raw: readonly Row[], metrics: readonly MetricInput[]) => {
     const { rows, profile } = await reduced(duckdb, raw, metrics)
@@ -177,17 +192,30 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(evaluate('likes', raw, asked)).toMatchObject({ reason: 'conflict' })
     expect(evaluate('likes', ours, asked)).toMatchObject({ value: 3 })
   },
-  'a funnel without stages': async () => {
+  'the currency of a zero that nobody said, where a channel has several': async () => {
     const [raw, ours] = await bothOf(
       [
-        { channel: 'vk', date: '2026-09-20', reach: 9, leads: 1 },
-        { channel: 'vk', date: '2026-10-02', reach: 9 },
+        { channel: 'vk', date: '2026-09-20', spend: 1, currency: 'USD' },
+        { channel: 'vk', date: '2026-09-21', spend: 1, currency: 'EUR' },
       ],
-      ['reach', 'leads'],
+      ['spend'],
     )
-    const stages = (rows: readonly Row[]) => funnel(rows, asked).stages.map(({ fact }) => fact)
-    expect(stages(raw)).toEqual(['reach', 'leads'])
-    expect(stages(ours)).toEqual(['reach'])
+    const zero = (rows: readonly Row[]) =>
+      evaluate('spend', rows, { ...asked, channels: [{ id: 'vk', complete: true }] })
+    expect(zero(raw)).toMatchObject({ value: 0, currency: 'USD' })
+    expect(zero(ours)).toMatchObject({ value: 0, currency: 'EUR' })
+  },
+  'what aggregate says of response times, of some days': async () => {
+    const [raw, ours] = await bothOf(
+      [
+        { channel: 'vk', date: '2026-09-20', messages: 1, answered: 0 },
+        { channel: 'vk', date: '2026-10-02', messages: 1 },
+      ],
+      ['responseTime'],
+    )
+    const said = (rows: readonly Row[]) => Object.keys(aggregate(rows, asked)[0]?.facts ?? {})
+    expect(said(raw)).toContain('responseTimes')
+    expect(said(ours)).not.toContain('responseTimes')
   },
   'a rival as one’s own brand, beside rows without a brand': async () => {
     const row = { channel: 'vk', date: '2026-10-02' } as const

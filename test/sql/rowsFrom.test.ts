@@ -139,11 +139,16 @@ test('a profile says of channels since when they have rows and what they report'
   const profile = { k_brand: 'aurora', k_channel: 'vk', k_paid: '', k_first: '2024-03-01' }
   expect(
     witnessesFrom(asked('likes', 'reach'), [
-      { ...profile, k_posts: 0, f_likes: 0, f_reach: '1' },
-      { ...profile, k_posts: '1', f_likes: 1n, f_reach: null, k_first: null },
+      { ...profile, k_posts: 0, f_likes: null, f_reach: '2024-03-01', k_currency: 'EUR' },
+      { ...profile, k_posts: 0, f_likes: '2024-03-01', f_reach: '2024-05-01', k_reading: '1714521600000000' },
+      { ...profile, k_posts: '1', f_likes: '', f_reach: null, k_first: null },
+      { ...profile, k_posts: 0, k_open: 1n, f_likes: null, f_reach: null },
     ]),
   ).toEqual([
-    { brand: 'aurora', channel: 'vk', date: '2024-03-01', reports: ['reach'] },
+    { brand: 'aurora', channel: 'vk', date: '2024-03-01', currency: 'EUR', reports: ['reach'] },
+    { brand: 'aurora', channel: 'vk', date: '2024-03-01', observedAt: '2024-05-01T00:00:00.000Z', reports: ['likes'] },
+    { brand: 'aurora', channel: 'vk', date: '2024-05-01', observedAt: '2024-05-01T00:00:00.000Z', reports: ['reach'] },
     { brand: 'aurora', channel: 'vk', post: 'reports', reports: ['likes'] },
+    { brand: 'aurora', channel: 'vk', date: '2024-03-01', provisional: true },
   ])
 })

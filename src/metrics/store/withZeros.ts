@@ -103,8 +103,10 @@ function reportedIn(rows: readonly Row[], id: string, { declared, own }: Given):
       days: new Set<number>(),
       reported: new Map<FactId, Row['currency']>(),
     }))
-    one.since = Math.min(one.since, span.from)
-    if (!isWitness(row)) for (const day of daysOf(row, span)) one.days.add(day)
+    for (const day of daysOf(row, span)) {
+      one.since = Math.min(one.since, day)
+      if (!isWitness(row)) one.days.add(day)
+    }
     for (const fact of saidFacts(row).filter(isAmount))
       one.reported.set(fact, one.reported.get(fact) ?? (facts[fact].kind === 'money' ? row.currency : undefined))
   }

@@ -312,13 +312,9 @@ function writeReports({ book, problems, count }: Writer, { reports, paid, date }
   for (const fact of isList(reports) ? reports : [reports])
     if (isFact(fact as string)) {
       getOr(book.bySegment, fact as FactId, () => newColumn(count)).paid |= bitOf(paid as string)
-      for (const one of [fact as FactId, ...sumsWith(fact as FactId)])
-        book.since.set(one, Math.min(since, book.since.get(one) ?? Infinity))
+      book.since.set(fact as FactId, Math.min(since, book.since.get(fact as FactId) ?? Infinity))
     } else problems.invalid.add('reports')
 }
-
-/** The facts that are a sum of it and others. */
-const sumsWith = (fact: FactId): FactId[] => derivedSums.flatMap(([sum, parts]) => (parts.includes(fact) ? sum : []))
 
 /** @returns as `writeValue` does. Money is in the currency of the row that says it: the rest of the segment may have another. */
 function writeFact(

@@ -46,6 +46,17 @@ export const differencesOfWindows: readonly KnownDifference[] = [
       )
     },
   },
+  {
+    what: 'the currency of a zero that nobody said, where a channel has several',
+    why: 'Of a channel that leaves days of zero out the kit takes that of its first row, the profile the first by the alphabet.',
+    isIn: (rows) => {
+      const said = new Map<string, Row['currency']>()
+      return rows.some(
+        ({ brand, channel, account, currency }) =>
+          getOr(said, JSON.stringify([brand, channel, account]), () => currency) !== currency,
+      )
+    },
+  },
 ]
 
 /** Where posts of a day, or campaigns, come together. */
@@ -60,8 +71,8 @@ export const differencesOfGroups: readonly KnownDifference[] = [
 /** What no set is asked about, in the way to reduce rows that loses it. */
 export const neverAsked: readonly Pick<KnownDifference, 'what' | 'why'>[] = [
   {
-    what: 'a funnel without stages',
-    why: 'Its stages are what rows report on any day, with figures that are not read. Name them.',
+    what: 'what aggregate says of response times, of some days',
+    why: 'Where nobody was answered on some other day they are a fact, with none of them; the profile names what rows say themselves.',
   },
   {
     what: 'a rival as one’s own brand, beside rows without a brand',

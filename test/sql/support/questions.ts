@@ -152,15 +152,16 @@ export function questionsFor(
     const { breaks: _, currency: __, ...rest } = options()
     const every = chance.pick(['day', 'week', undefined] as const)
     const given = said({ ...rest, every, split: chance.chance(0.5) ? ('channel' as const) : undefined })
-    add('aggregate', given, every ? [...free, 'each day'] : free, (some) => aggregate(some, given))
+    // That nobody was answered, and so took no time, may be said of other days.
+    const days: readonly Need[] = all.includes('answered') ? ['all days'] : free
+    add('aggregate', given, every ? [...days, 'each day'] : days, (some) => aggregate(some, given))
   }
   if (numbers.length > 1 && chance.chance(0.1)) {
     const stages = [...new Set([chance.pick(numbers), chance.pick(numbers), chance.pick(numbers)])].map((fact) => ({
       fact,
     }))
     const given = said({ ...options(), compareTo, stages: chance.chance(0.8) ? stages : undefined })
-    // By default its stages are those that rows report on any day.
-    add('funnel', given, given.stages ? free : ['all days'], (some) => funnel(some, given))
+    add('funnel', given, free, (some) => funnel(some, given))
   }
   const bases = (['mentions', 'positiveMentions', 'interactions', 'reach'] as const).filter((one) => all.includes(one))
   if (bases.length && chance.chance(rows.some(({ brand }) => brand) ? 0.5 : 0.05)) {

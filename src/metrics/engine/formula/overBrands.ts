@@ -1,6 +1,7 @@
 import type { MissingChannel } from '../../model/channels.js'
 import { type Expression, isOperation, type Operation, termsOf } from '../../model/expression.js'
 import type { FactId } from '../../model/facts.js'
+import { derivedSums } from '../../model/factTraits.js'
 import { eitherReason, exactly, type Interval, unknown } from '../../model/interval.js'
 import { rulesOf } from '../../model/operations.js'
 import { type Coverage, isPartial, type Warning } from '../../model/result.js'
@@ -227,7 +228,8 @@ function partsOfAll(part: Expression): Operation | undefined {
 /** Rivals whose first figure lies in the window, after that of some other brand. */
 function newcomers(brands: readonly string[], facts: readonly FactId[], { ledger, window }: Scope): Warning[] {
   if (!window) return []
-  const firsts = brands.map((brand) => ({ brand, first: firstDay(ledger.brands.get(brand) ?? [], facts) }))
+  const said = facts.flatMap((fact) => [fact, ...derivedSums.flatMap(([sum, parts]) => (sum === fact ? parts : []))])
+  const firsts = brands.map((brand) => ({ brand, first: firstDay(ledger.brands.get(brand) ?? [], said) }))
   const earliest = Math.min(...firsts.map(({ first }) => first))
   const late = firsts.filter(
     ({ brand, first }) => brand && first > earliest && first >= window.from && first <= window.to,

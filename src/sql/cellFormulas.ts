@@ -49,7 +49,11 @@ const constantOf = (fact: FactId): number | undefined => {
   return typeof inPosts === 'number' ? inPosts : undefined
 }
 
-/** The facts of formulas of which it matters whether some post of the channel says them. */
+/** Facts with those that they may be worked out from. */
+export const withParts = (some: readonly FactId[]): readonly FactId[] =>
+  some.flatMap((fact) => [fact, ...partsOf(fact)])
+
+/** The facts of formulas of which it matters whether some post, or the account, of the channel says them. */
 export const workedOut = (formulas: readonly CellFormula[], { facts }: Writer): readonly FactId[] =>
   [
     ...new Set(
@@ -75,7 +79,11 @@ function factInPost(fact: FactId, { dialect, facts }: Writer): string {
   const isAsked = facts.includes(fact)
   const own = isAsked ? columnOf(fact) : dialect.cast('NULL', 'number')
   if (isAsked && isOfAccount(fact)) return `COALESCE(${own}, ${levelOf(fact)})`
-  const otherwise = constantOf(fact)?.toString() ?? sumOf(partsOf(fact).filter((part) => facts.includes(part)))
+  const constant = constantOf(fact)
+  const otherwise =
+    constant === undefined
+      ? sumOf(partsOf(fact).filter((part) => facts.includes(part)))
+      : `CASE WHEN k_post <> '' THEN ${constant} END`
   if (otherwise === null) return own
   return isAsked ? `CASE WHEN ${saidOf(fact)} = 1 THEN ${own} ELSE ${otherwise} END` : otherwise
 }

@@ -1,4 +1,4 @@
-import { type FactId, facts, isLevel, isPeople } from '../metrics/model/facts.js'
+import { type FactId, facts, isFact, isLevel, isPeople } from '../metrics/model/facts.js'
 import { getOr } from '../metrics/model/memo.js'
 import type { Row } from '../metrics/model/row.js'
 import { formulaColumn, mostOf } from './groupSteps.js'
@@ -70,7 +70,7 @@ function rowsOf(record: Answer, layout: Layout, get: Get): Row[] {
   const place = placeIn(get)
   if (isTrue(get('k_open'))) return [place, ...contradiction(record, place, layout, get)]
   return [
-    ...known(record, place, layout),
+    ...known(record, place, layout, get('k_days') !== undefined),
     ...contradiction(record, place, layout, get),
     ...invalid(record, place, layout),
   ]
@@ -107,6 +107,8 @@ function placeIn(get: Get): Writable {
     const named = row.post === undefined ? 'campaign' : 'post'
     Object.assign(row, { [named]: `${row[named]} +${cells - 1}`, cells })
   }
+  const days = textIn(get('k_days'))
+  if (days) row.days = days.split(',')
   const readAt = numberIn(get('k_reading'))
   if (readAt !== undefined) row.observedAt = new Date(readAt / 1000).toISOString()
   return row
@@ -126,8 +128,9 @@ function valueIn(fact: FactId, value: unknown): unknown {
 }
 
 /** What is known. Money in two currencies stands in a row for each of them: a row has one. */
-function known(record: Answer, place: Writable, { columns, formulas }: Layout): Row[] {
+function known(record: Answer, place: Writable, { columns, formulas }: Layout, areDaysMerged: boolean): Row[] {
   const first: Writable = { ...place }
+  const isOfSeveral = Boolean(place.cells || place.days)
   const sums: Writable = {}
   const most: Writable = {}
   const byCurrency = new Map<string, Writable>()
@@ -141,20 +144,33 @@ function known(record: Answer, place: Writable, { columns, formulas }: Layout): 
     if (currencies)
       for (const currency of saidIn(record, currencies))
         getOr(byCurrency, currency, () => rowIn(currency))[fact] = value
-    else if (place.cells && (ofMost || isLevel(fact))) {
+    else if (isOfSeveral && (ofMost || isLevel(fact))) {
       // People and levels of several are no figures of them.
       sums[fact] = value
       if (ofMost) most[fact] = numberIn(record[ofMost])
     } else first[fact] = value
   }
-  if (place.cells)
-    for (const { key, value: name } of formulas) {
-      const value = numberIn(record[name])
-      if (value !== undefined) sums[key] = value
-    }
+  const more: Writable = {}
+  for (const { key, value: name } of formulas) {
+    const value = numberIn(record[name])
+    if (value === undefined) continue
+    if (isOfSeveral) more[key] = value
+    // Where days come together its account's day may be none of its own.
+    else if (areDaysMerged && place.post !== undefined && isFact(key)) more[key] = value
+  }
   if (Object.keys(sums).length) first.sums = sums
   if (Object.keys(most).length) first.most = most
-  return byCurrency.size ? [...byCurrency.values()] : [first]
+  const rows = byCurrency.size ? [...byCurrency.values()] : [first]
+  return Object.keys(more).length ? withFormulas(rows, place, isOfSeveral ? { sums: more } : more) : rows
+}
+
+/** Formulas stand on a row that is of no campaign, and neither organic nor paid. */
+function withFormulas(rows: readonly Row[], place: Writable, more: Writable): Row[] {
+  const { campaign, paid, ...whole } = place
+  if (campaign !== undefined || paid !== undefined) return [...rows, { ...whole, ...more }]
+  const [first, ...others] = rows as [Row, ...Row[]]
+  const sums = { ...first.sums, ...(more.sums as Row['sums']) }
+  return [{ ...first, ...more, ...(more.sums ? { sums } : {}) }, ...others]
 }
 
 /** The currencies that a record says; `''` where it says none. */

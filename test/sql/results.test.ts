@@ -16,25 +16,45 @@ const questions: readonly EvaluateOptions[] = [
   { over: 'period' },
 ]
 
+/** Windows that begin and end at these days. */
+const cuts = [
+  '2026-09-12',
+  '2026-09-21',
+  '2026-09-28',
+  '2026-10-01',
+  '2026-10-05',
+  '2026-10-13',
+  '2026-10-18',
+  '2026-11-01',
+]
+const atCuts: readonly EvaluateOptions[] = [
+  { period: '2026-10', asOf: '2026-10-31' },
+  { period: { from: '2026-09-12', to: '2026-10-17' }, asOf: '2026-10-12' },
+  { period: '2026-W40', channels: ['a', 'b'] },
+  { over: 'period' },
+  { period: { from: '2026-09-21', to: '2026-10-17' }, asOf: '2026-10-31' },
+]
+
 let duckdb: Warehouse
 beforeAll(async () => {
   duckdb = await openDuckDb()
 })
 afterAll(() => duckdb.close())
 
-describe.each<[string, Partial<ReduceOptions>]>([
-  ['each day, post and campaign', {}],
-  ['posts and campaigns of a day together', { posts: 'grouped', campaigns: 'grouped' }],
-])('%s', (_, options) => {
+describe.each<[string, Partial<ReduceOptions>, typeof questions]>([
+  ['each day, post and campaign', {}, questions],
+  ['posts and campaigns of a day together', { posts: 'grouped', campaigns: 'grouped' }, questions],
+  ['days between cuts together', { cuts }, atCuts],
+])('%s', (_, options, asked) => {
   test.each(vocabularies.map((vocabulary, i) => [i, vocabulary] as const))('vocabulary %i', async (i, vocabulary) => {
     const count = Math.ceil(SETS / vocabularies.length)
     const seeds = Array.from({ length: count }, (_, n) => i + n * vocabularies.length)
-    const areGrouped = options.campaigns === 'grouped'
+    const areGrouped = options.campaigns === 'grouped' || options.cuts !== undefined
     const { sets } = await reducedSets(duckdb, seeds, vocabulary, options)
     for (const { seed, rows, reduced } of sets) {
       const own = rows.some(({ brand }) => brand) ? { own: '' } : {}
       // Each set is asked one of them: reading its rows is what takes time.
-      const question = { ...questions[seed % questions.length], ...own }
+      const question = { ...asked[Math.floor(seed / vocabularies.length) % asked.length], ...own }
       for (const metric of vocabulary.metrics) {
         const [raw, ours] = [rows, reduced].map((some) => comparable(evaluate(metric, some, question), areGrouped))
         expect(differences(raw, ours).slice(0, 3), `${metric} of set ${seed}`).toEqual([])

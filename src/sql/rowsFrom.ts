@@ -36,7 +36,10 @@ export function rowsFrom(
     }
   })
   const formulas = sums.map((key, i) => ({ key, value: nameOf(formulaColumn(i)) }))
-  return records.flatMap((record) => rowsOf(record, { columns, formulas }, (name) => record[nameOf(name)]))
+  const areDaysMerged = nameOf('k_days') in (records[0] ?? {})
+  return records.flatMap((record) =>
+    rowsOf(record, { columns, formulas, areDaysMerged }, (name) => record[nameOf(name)]),
+  )
 }
 
 /** Where a fact stands in a record. */
@@ -64,13 +67,15 @@ type Writable = Record<string, unknown>
 interface Layout {
   readonly columns: readonly FactColumns[]
   readonly formulas: readonly { readonly key: string; readonly value: string }[]
+  /** Whether days may have come together. */
+  readonly areDaysMerged: boolean
 }
 
 function rowsOf(record: Answer, layout: Layout, get: Get): Row[] {
   const place = placeIn(get)
   if (isTrue(get('k_open'))) return [place, ...contradiction(record, place, layout, get)]
   return [
-    ...known(record, place, layout, get('k_days') !== undefined),
+    ...known(record, place, layout),
     ...contradiction(record, place, layout, get),
     ...invalid(record, place, layout),
   ]
@@ -127,10 +132,12 @@ function valueIn(fact: FactId, value: unknown): unknown {
   return value ?? undefined
 }
 
+const isSeveral = ({ cells, days }: Writable): boolean => Boolean(cells || days)
+
 /** What is known. Money in two currencies stands in a row for each of them: a row has one. */
-function known(record: Answer, place: Writable, { columns, formulas }: Layout, areDaysMerged: boolean): Row[] {
+function known(record: Answer, place: Writable, layout: Layout): Row[] {
   const first: Writable = { ...place }
-  const isOfSeveral = Boolean(place.cells || place.days)
+  const isOfSeveral = isSeveral(place)
   const sums: Writable = {}
   const most: Writable = {}
   const byCurrency = new Map<string, Writable>()
@@ -138,7 +145,7 @@ function known(record: Answer, place: Writable, { columns, formulas }: Layout, a
     const row = byCurrency.size ? { ...place } : first
     return Object.assign(row, currency && { currency })
   }
-  for (const { fact, value: name, most: ofMost, currencies } of columns) {
+  for (const { fact, value: name, most: ofMost, currencies } of layout.columns) {
     const value = valueIn(fact, record[name])
     if (value === undefined) continue
     if (currencies)
@@ -150,27 +157,31 @@ function known(record: Answer, place: Writable, { columns, formulas }: Layout, a
       if (ofMost) most[fact] = numberIn(record[ofMost])
     } else first[fact] = value
   }
-  const more: Writable = {}
-  for (const { key, value: name } of formulas) {
-    const value = numberIn(record[name])
-    if (value === undefined) continue
-    if (isOfSeveral) more[key] = value
-    // Where days come together its account's day may be none of its own.
-    else if (areDaysMerged && place.post !== undefined && isFact(key)) more[key] = value
-  }
   if (Object.keys(sums).length) first.sums = sums
   if (Object.keys(most).length) first.most = most
-  const rows = byCurrency.size ? [...byCurrency.values()] : [first]
-  return Object.keys(more).length ? withFormulas(rows, place, isOfSeveral ? { sums: more } : more) : rows
+  return withFormulas(byCurrency.size ? [...byCurrency.values()] : [first], formulasIn(record, place, layout), place)
 }
 
-/** Formulas stand on a row that is of no campaign, and neither organic nor paid. */
-function withFormulas(rows: readonly Row[], place: Writable, more: Writable): Row[] {
+/** What formulas come to in several days or posts. A single post has the levels of its account's day, which may be one of several. */
+function formulasIn(record: Answer, place: Writable, { formulas, areDaysMerged }: Layout): Row | null {
+  const found: Writable = {}
+  const isOfSeveral = isSeveral(place)
+  for (const { key, value: name } of formulas) {
+    const value = numberIn(record[name])
+    if (value !== undefined && (isOfSeveral || (areDaysMerged && place.post !== undefined && isFact(key))))
+      found[key] = value
+  }
+  if (!Object.keys(found).length) return null
+  return isOfSeveral ? { sums: found as Row['sums'] } : found
+}
+
+/** They stand on a row that is of no campaign, and neither organic nor paid. */
+function withFormulas(rows: readonly Row[], more: Row | null, place: Writable): Row[] {
+  if (!more) return [...rows]
   const { campaign, paid, ...whole } = place
   if (campaign !== undefined || paid !== undefined) return [...rows, { ...whole, ...more }]
   const [first, ...others] = rows as [Row, ...Row[]]
-  const sums = { ...first.sums, ...(more.sums as Row['sums']) }
-  return [{ ...first, ...more, ...(more.sums ? { sums } : {}) }, ...others]
+  return [{ ...first, ...more, ...(more.sums && { sums: { ...first.sums, ...more.sums } }) }, ...others]
 }
 
 /** The currencies that a record says; `''` where it says none. */

@@ -1,6 +1,5 @@
 import { addsOverTime, type FactId, isLevel, isPeople } from '../metrics/model/facts.js'
-import { isOperation } from '../metrics/model/expression.js'
-import { factsIn, isOfAccount, withParts } from './cellFormulas.js'
+import { factsIn, isOfAccount } from './cellFormulas.js'
 import { dayBefore } from './conditions.js'
 import { CHANNEL, DATES, datesOf, flag, formulaColumn, type Grouping, isAny, mostOf, stretchOf } from './groupSteps.js'
 import { highOf, invalidOf, mergedIn } from './mergeSteps.js'
@@ -60,9 +59,6 @@ function daysSelect({ facts: asked }: Writer, { formulas }: Grouping): string {
   const first = (condition: string, aggregate: 'MIN' | 'MAX') =>
     `k_dates = ${aggregate}(CASE WHEN ${condition} THEN k_dates END) OVER (${stretch})`
   const levels = asked.filter(isLevel)
-  const inEach = withParts(factsIn(formulas.filter(({ formula }) => isOperation(formula)))).filter((fact) =>
-    asked.includes(fact),
-  )
   const isPart = "(k_campaign <> '' OR k_paid <> '')"
   const isKnown = (some: readonly FactId[]) => isAny(some.map((fact) => `${columnOf(fact)} IS NOT NULL`))
   const ofAccount = factsIn(formulas).some(isOfAccount)
@@ -76,7 +72,7 @@ function daysSelect({ facts: asked }: Writer, { formulas }: Grouping): string {
     // The rows of no channel are the total of all of them.
     "k_channel = ''",
     "(k_post = '' AND k_campaign <> '' AND k_group = '')",
-    `(k_post = '' AND ${isPart} AND (${isKnown([...levels, ...inEach])}))`,
+    `(k_post = '' AND ${isPart} AND (${isKnown(levels)}))`,
     // Such a post is told the level of its account's day.
     ...(ofAccount ? ["(k_post <> '' AND k_group = '')"] : []),
     ...asked.filter(addsOverTime).map((fact) => {

@@ -49,10 +49,6 @@ const constantOf = (fact: FactId): number | undefined => {
   return typeof inPosts === 'number' ? inPosts : undefined
 }
 
-/** Facts with those that they may be worked out from. */
-export const withParts = (some: readonly FactId[]): readonly FactId[] =>
-  some.flatMap((fact) => [fact, ...partsOf(fact)])
-
 /** The facts of formulas of which it matters whether some post, or the account, of the channel says them. */
 export const workedOut = (formulas: readonly CellFormula[], { facts }: Writer): readonly FactId[] =>
   [
@@ -64,18 +60,23 @@ export const workedOut = (formulas: readonly CellFormula[], { facts }: Writer): 
     ),
   ].filter((fact) => facts.includes(fact))
 
-/** A formula in one post, in SQL: NULL where a part of it is not known, and where there is nothing to divide by. */
-export function inPost(part: Expression, writer: Writer): string {
+/**
+ * A formula in one day or post, in SQL: NULL where a part of it is not known, and where there is nothing to divide by.
+ *
+ * @param valueOf what a fact is in that day or post
+ */
+export function inCell(part: Expression, valueOf: (fact: FactId) => string): string {
   if (typeof part === 'number') return `${part}`
-  if (!isOperation(part)) return factInPost(part, writer)
+  if (!isOperation(part)) return valueOf(part)
   const parts = part.of.map((one, i) => {
-    const value = inPost(one, writer)
+    const value = inCell(one, valueOf)
     return part.op === 'ratio' && i ? `NULLIF(${value}, 0)` : value
   })
   return `(${parts.join(SIGNS[part.op])})`
 }
 
-function factInPost(fact: FactId, { dialect, facts }: Writer): string {
+/** What one row says of a fact, or what follows from what it says. */
+export function factInRow(fact: FactId, { dialect, facts }: Writer): string {
   const isAsked = facts.includes(fact)
   const own = isAsked ? columnOf(fact) : dialect.cast('NULL', 'number')
   if (isAsked && isOfAccount(fact)) return `COALESCE(${own}, ${levelOf(fact)})`

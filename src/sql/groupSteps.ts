@@ -1,8 +1,17 @@
-import { type FactId, facts, isLevel, isPeople } from '../metrics/model/facts.js'
+import { addsOverTime, type FactId, facts, isLevel, isPeople } from '../metrics/model/facts.js'
 import type { DateString } from '../metrics/model/row.js'
 import { isOperation } from '../metrics/model/expression.js'
 import { factTraits } from '../metrics/model/factTraits.js'
-import { type CellFormula, factsIn, inPost, isOfAccount, levelOf, saidOf, workedOut } from './cellFormulas.js'
+import {
+  type CellFormula,
+  factInRow,
+  factsIn,
+  inCell,
+  isOfAccount,
+  levelOf,
+  saidOf,
+  workedOut,
+} from './cellFormulas.js'
 import { checkedIn, highOf, invalidOf, mergedIn } from './mergeSteps.js'
 import type { Step, Writer } from './query.js'
 import { columnOf, isSamples } from './values.js'
@@ -26,6 +35,8 @@ const SLOT = `PARTITION BY ${CHANNEL}, k_post, k_from, k_to, k_open, k_reading`
 /** A channel's account and its posts report facts of their own. */
 const IS_POST = "CASE WHEN k_post = '' THEN 0 ELSE 1 END"
 const IS_WHOLE = "(k_post = '' AND k_campaign = '' AND k_paid = '')"
+/** The row of a day that is told of what the day comes to. */
+const IS_FIRST = `k_post = '' AND ROW_NUMBER() OVER (${SLOT} ORDER BY k_campaign, k_paid) = 1`
 const CAMPAIGN = `${SLOT}, k_campaign`
 const DAY = `PARTITION BY ${CHANNEL}, k_dates, k_open`
 
@@ -142,18 +153,28 @@ function chosenSelect(writer: Writer, { posts, campaigns, formulas, cuts }: Grou
   const shapes = ['whole', 'organic', 'paid'].map((kind) => `COALESCE(k_shape_${kind}, '-')`).join(" || '/' || ")
   const isPlain = 'k_wide = 0 AND k_campaign_odd = 0 AND (k_shape_whole IS NULL OR k_campaign_parts = 1)'
   const ofCampaigns = `WHEN k_post = '' AND k_campaign <> '' AND ${isPlain} THEN ${shapes}`
+  const inDay = (fact: FactId) => factInDay(fact, writer)
   const cases = [...(posts ? [`WHEN ${isMerged} THEN 'posts'`] : []), ...(campaigns ? [ofCampaigns] : [])]
   return `SELECT marked.*,
   ${[
     ...(posts
       ? formulas.map(
           ({ formula }, i) =>
-            `CASE WHEN ${isMerged}${cuts.length && isOperation(formula) ? ` OR ${IS_WHOLE}` : ''} THEN ${inPost(formula, writer)} END AS ${formulaColumn(i)}`,
+            `CASE WHEN ${isMerged} THEN ${inCell(formula, (fact) => factInRow(fact, writer))}${cuts.length && isOperation(formula) ? ` WHEN ${IS_FIRST} THEN ${inCell(formula, inDay)}` : ''} END AS ${formulaColumn(i)}`,
         )
       : []),
     `CASE ${cases.join('\n    ')}\n    ELSE '' END AS k_group`,
   ].join(',\n  ')}
 FROM marked`
+}
+
+/** What is known of a fact in an account's day: of the whole, or else of its parts, which share people. */
+function factInDay(fact: FactId, writer: Writer): string {
+  const x = factInRow(fact, writer)
+  const inAll = addsOverTime(fact)
+    ? `SUM(${x}) OVER (${SLOT})`
+    : `CASE WHEN COUNT(${x}) OVER (${SLOT}) = 1 THEN MAX(${x}) OVER (${SLOT}) END`
+  return `COALESCE(MAX(CASE WHEN ${IS_WHOLE} THEN ${x} END) OVER (${SLOT}), ${inAll})`
 }
 
 /** One row for each group; what is in none is a group by itself. */

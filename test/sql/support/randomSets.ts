@@ -1,11 +1,19 @@
 // Sets of rows by chance, as warehouses hold them: read again and again, with gaps, contradictions and figures that are none.
-import { type FactId, facts, type MetricId, metrics, type NumberFactId, type Row } from '../../../src/metrics/index.js'
+import {
+  type FactId,
+  facts,
+  type MetricId,
+  type MetricInput,
+  metrics,
+  type NumberFactId,
+  type Row,
+} from '../../../src/metrics/index.js'
 import { factsFor } from '../../../src/sql/factsFor.js'
 import { randomFrom } from '../../metrics/anyData.js'
 
 /** Some metrics of the catalogue, with all facts that they may rest on: a table that has these is small. */
 export interface Vocabulary {
-  readonly metrics: readonly MetricId[]
+  readonly metrics: readonly MetricInput[]
   readonly facts: readonly FactId[]
 }
 

@@ -17,10 +17,10 @@ export async function loadSets(
   warehouse: Warehouse,
   seeds: readonly number[],
   vocabulary: Vocabulary,
-  change: (rows: readonly Row[]) => readonly Row[] = (rows) => rows,
+  rowsOf: (seed: number) => readonly Row[] = (seed) => randomSet(seed, vocabulary.facts).rows,
 ) {
   const { facts } = vocabulary
-  const sets = seeds.map((seed): RandomSet => ({ seed, rows: change(randomSet(seed, facts).rows) }))
+  const sets = seeds.map((seed): RandomSet => ({ seed, rows: rowsOf(seed) }))
   const marked = sets.flatMap(({ seed, rows }) =>
     rows.map(({ brand = '', ...row }): Row => ({ ...row, brand: `${seed}|${brand}` })),
   )
@@ -51,8 +51,9 @@ export async function reducedSets(
   seeds: readonly number[],
   vocabulary: Vocabulary,
   options: Partial<ReduceOptions> = {},
+  rowsOf?: (seed: number) => readonly Row[],
 ): Promise<{ readonly query: Query; readonly sets: readonly ReducedSet[] }> {
-  const { sets, sources } = await loadSets(warehouse, seeds, vocabulary)
+  const { sets, sources } = await loadSets(warehouse, seeds, vocabulary, rowsOf)
   const query = reduceQuery({
     dialect: warehouse.dialect,
     sources,

@@ -88,6 +88,12 @@ function daysSelect({ facts: asked }: Writer, { formulas }: Grouping): string {
 FROM placed`
 }
 
+/** All numbers of lists, which are texts, as one list. */
+function pooled({ dialect }: Writer, x: string): string {
+  const numbers = `CASE WHEN ${x} LIKE '[%]' THEN NULLIF(TRIM(SUBSTR(${x}, 2, LENGTH(${x}) - 2)), '') END`
+  return `CASE WHEN COUNT(${x}) > 1 THEN '[' || COALESCE(${dialect.list(numbers)}, '') || ']' ELSE MIN(${x}) END`
+}
+
 /** One row for each bundle; a group whose day stays is one by itself. */
 function bundledSelect(writer: Writer, { formulas }: Grouping): string {
   const { dialect, facts: asked } = writer
@@ -110,7 +116,7 @@ function bundledSelect(writer: Writer, { formulas }: Grouping): string {
     ...asked.flatMap((fact) => {
       const x = columnOf(fact)
       return [
-        `${isSamples(fact) ? 'MIN' : 'SUM'}(${x}) AS ${x}`,
+        `${isSamples(fact) ? pooled(writer, x) : `SUM(${x})`} AS ${x}`,
         `MAX(${highOf(x)}) AS ${highOf(x)}`,
         ...(isSamples(fact) ? [] : [`MAX(${invalidOf(x)}) AS ${invalidOf(x)}`]),
         ...(isPeople(fact) ? [`MAX(${mostOf(fact)}) AS ${mostOf(fact)}`] : []),

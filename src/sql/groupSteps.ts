@@ -72,13 +72,25 @@ export function groupSteps(writer: Writer, grouping: Grouping): Step[] {
   ]
 }
 
+/** Whether a text may be no list of numbers from 0 on: it lacks a bracket, or has a sign, a word, a text or a list in it. */
+const isNoList = (x: string): string =>
+  [
+    `${x} NOT LIKE '[%]'`,
+    ...['_%[%', '%-%', '%n%', '%t%', '%f%', '%"%'].map((one) => `LOWER(${x}) LIKE '${one}'`),
+  ].join(' OR ')
+
 /** Each cell with what it knows, as a text, and whether it is odd. */
 function shapedSelect(writer: Writer): string {
   const { facts: asked } = writer
+  /** Where nobody was answered it is known that there are no response times. */
+  const noneOf = (fact: FactId): readonly string[] => {
+    const { noneWithout } = factTraits[fact] ?? {}
+    return noneWithout && asked.includes(noneWithout) ? [columnOf(noneWithout)] : []
+  }
   const merged = mergedIn(writer).map(({ name }) => name)
   const currencies = merged.filter((name) => name.endsWith('_currency'))
   const shape = [
-    ...asked.map((fact) => flagText(`${columnOf(fact)} IS NOT NULL`)),
+    ...asked.map((fact) => flagText(isAny([`${columnOf(fact)} IS NOT NULL`, ...noneOf(fact).map((x) => `${x} = 0`)]))),
     ...currencies.map((name) => `'|' || COALESCE(${name}, '')`),
     "CASE WHEN k_sampled = 1 THEN '|s' ELSE '' END",
   ]
@@ -89,15 +101,13 @@ function shapedSelect(writer: Writer): string {
     'k_from <> k_to',
     ...merged.map((name) => `${name} <> ${highOf(name)}`),
     ...checkedIn(asked).map((fact) => `${invalidOf(columnOf(fact))} = 1`),
-    // Where nobody was answered it is known that there are no response times.
-    ...asked.flatMap((fact) => {
-      const { noneWithout } = factTraits[fact] ?? {}
-      return noneWithout && asked.includes(noneWithout) ? [`${columnOf(noneWithout)} IS NOT NULL`] : []
+    // One figure of the whole site is no sum.
+    ...asked.filter((fact) => facts[fact].kind === 'context').map((fact) => `${columnOf(fact)} IS NOT NULL`),
+    // Lists are pooled over the days of an account, and over nothing else.
+    ...asked.filter(isSamples).flatMap((fact) => {
+      const isSaid = isAny([columnOf(fact), ...noneOf(fact)].map((x) => `${x} IS NOT NULL`))
+      return [`((k_post <> '' OR k_campaign <> '') AND (${isSaid}))`, isNoList(columnOf(fact))]
     }),
-    // One figure of the whole site, and lists, are no sums.
-    ...asked
-      .filter((fact) => isSamples(fact) || facts[fact].kind === 'context')
-      .map((fact) => `${columnOf(fact)} IS NOT NULL`),
   ]
   return `SELECT cells.*,
   ${shape.join(' || ')} AS k_shape,

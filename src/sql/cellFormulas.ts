@@ -49,7 +49,7 @@ const constantOf = (fact: FactId): number | undefined => {
   return typeof inPosts === 'number' ? inPosts : undefined
 }
 
-/** The facts of formulas of which it matters whether some post of the channel says them. */
+/** The facts of formulas of which it matters whether some post, or the account, of the channel says them. */
 export const workedOut = (formulas: readonly CellFormula[], { facts }: Writer): readonly FactId[] =>
   [
     ...new Set(
@@ -60,22 +60,31 @@ export const workedOut = (formulas: readonly CellFormula[], { facts }: Writer): 
     ),
   ].filter((fact) => facts.includes(fact))
 
-/** A formula in one post, in SQL: NULL where a part of it is not known, and where there is nothing to divide by. */
-export function inPost(part: Expression, writer: Writer): string {
+/**
+ * A formula in one day or post, in SQL: NULL where a part of it is not known, and where there is nothing to divide by.
+ *
+ * @param valueOf what a fact is in that day or post
+ */
+export function inCell(part: Expression, valueOf: (fact: FactId) => string): string {
   if (typeof part === 'number') return `${part}`
-  if (!isOperation(part)) return factInPost(part, writer)
+  if (!isOperation(part)) return valueOf(part)
   const parts = part.of.map((one, i) => {
-    const value = inPost(one, writer)
+    const value = inCell(one, valueOf)
     return part.op === 'ratio' && i ? `NULLIF(${value}, 0)` : value
   })
   return `(${parts.join(SIGNS[part.op])})`
 }
 
-function factInPost(fact: FactId, { dialect, facts }: Writer): string {
+/** What one row says of a fact, or what follows from what it says. */
+export function factInRow(fact: FactId, { dialect, facts }: Writer): string {
   const isAsked = facts.includes(fact)
   const own = isAsked ? columnOf(fact) : dialect.cast('NULL', 'number')
   if (isAsked && isOfAccount(fact)) return `COALESCE(${own}, ${levelOf(fact)})`
-  const otherwise = constantOf(fact)?.toString() ?? sumOf(partsOf(fact).filter((part) => facts.includes(part)))
+  const constant = constantOf(fact)
+  const otherwise =
+    constant === undefined
+      ? sumOf(partsOf(fact).filter((part) => facts.includes(part)))
+      : `CASE WHEN k_post <> '' THEN ${constant} END`
   if (otherwise === null) return own
   return isAsked ? `CASE WHEN ${saidOf(fact)} = 1 THEN ${own} ELSE ${otherwise} END` : otherwise
 }

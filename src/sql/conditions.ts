@@ -65,4 +65,6 @@ function conditionsOnDate(writer: Writer, { date, observedAt, observedAfterDate 
   return [within, `${identifier(dialect, observedAt)} >= ${param(first, 'date')}`]
 }
 
-export const dayAfter = (day: string): string => toDateString(Date.parse(day) / 86_400_000 + 1)
+const moved = (day: string, by: number): string => toDateString(Date.parse(day) / 86_400_000 + by)
+export const dayAfter = (day: string): string => moved(day, 1)
+export const dayBefore = (day: string): string => moved(day, -1)

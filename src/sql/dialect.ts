@@ -26,6 +26,8 @@ export interface Dialect {
   isFinite(x: string): string
   /** All numbers of a group, in order, between commas. */
   list(x: string): string
+  /** All texts of a partition (`PARTITION BY …`), in order, as one; those that are NULL are left out. */
+  textsOver(x: string, partition: string): string
   /** An array of numbers as JSON text. */
   json(x: string): string
   /** Printed at the end of every query, where the engine takes settings there. */

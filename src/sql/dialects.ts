@@ -3,6 +3,10 @@ import type { Dialect, SqlType } from './dialect.js'
 const doubleQuoted = (name: string) => `"${name}"`
 const backQuoted = (name: string) => `\`${name}\``
 
+/** All rows of a partition in order, where the order within an aggregate cannot be said in a window. */
+const inOrder = (x: string, partition: string) =>
+  `(${partition} ORDER BY ${x} ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)`
+
 /** What most engines call things. */
 const standard = {
   types: { text: 'VARCHAR', number: 'DOUBLE', integer: 'BIGINT', date: 'DATE', uuid: 'UUID' },
@@ -24,6 +28,7 @@ const duckdb: Dialect = {
   dayNumber: (x) => `date_diff('day', DATE '1970-01-01', ${x})`,
   isFinite: (x) => `isfinite(${x})`,
   list: (x) => `string_agg(CAST(${x} AS VARCHAR), ',' ORDER BY ${x})`,
+  textsOver: (x, partition) => `string_agg(${x}, ';') OVER ${inOrder(x, partition)}`,
   json: (x) => `CAST(to_json(${x}) AS VARCHAR)`,
 }
 
@@ -41,6 +46,7 @@ const postgres: Dialect = {
   isoDate: (x) => `to_char(${x}, 'YYYY-MM-DD')`,
   isFinite: (x) => `(${x} NOT IN ('NaN', 'Infinity', '-Infinity'))`,
   list: (x) => `string_agg(CAST(${x} AS text), ',' ORDER BY ${x})`,
+  textsOver: duckdb.textsOver,
   json: (x) => `CAST(array_to_json(${x}) AS text)`,
 }
 
@@ -61,6 +67,7 @@ const clickhouse: Dialect = {
   isoDate: (x) => `toString(${x})`,
   isFinite: (x) => `isFinite(${x})`,
   list: (x) => `arrayStringConcat(arrayMap(one -> toString(one), arraySort(groupArray(${x}))), ',')`,
+  textsOver: (x, partition) => `arrayStringConcat(arraySort(groupArray(${x}) OVER (${partition})), ';')`,
   json: (x) => `toJSONString(${x})`,
   // A name means the column of the table, not what the list of results calls so.
   settings: { prefer_column_name_to_alias: 1 },
@@ -78,6 +85,7 @@ const bigquery: Dialect = {
   isoDate: (x) => `CAST(${x} AS STRING)`,
   isFinite: (x) => `NOT (IS_NAN(${x}) OR IS_INF(${x}))`,
   list: (x) => `STRING_AGG(CAST(${x} AS STRING), ',' ORDER BY ${x})`,
+  textsOver: (x, partition) => `STRING_AGG(${x}, ';') OVER ${inOrder(x, partition)}`,
   json: (x) => `TO_JSON_STRING(${x})`,
 }
 
@@ -98,6 +106,7 @@ const snowflake: Dialect = {
   isoDate: (x) => `TO_CHAR(${x}, 'YYYY-MM-DD')`,
   isFinite: (x) => `(${x} NOT IN (CAST('NaN' AS DOUBLE), CAST('inf' AS DOUBLE), CAST('-inf' AS DOUBLE)))`,
   list: (x) => `LISTAGG(${x}, ',') WITHIN GROUP (ORDER BY ${x})`,
+  textsOver: (x, partition) => `LISTAGG(${x}, ';') WITHIN GROUP (ORDER BY ${x}) OVER (${partition})`,
   json: (x) => `TO_JSON(${x})`,
 }
 
@@ -113,6 +122,7 @@ const spark: Dialect = {
   isoDate: (x) => `CAST(${x} AS STRING)`,
   isFinite: (x) => `(NOT isnan(${x}) AND abs(${x}) < double('Infinity'))`,
   list: (x) => `array_join(transform(array_sort(collect_list(${x})), one -> CAST(one AS STRING)), ',')`,
+  textsOver: (x, partition) => `array_join(array_sort(collect_list(${x}) OVER (${partition})), ';')`,
   json: (x) => `to_json(${x})`,
 }
 
@@ -123,6 +133,7 @@ const trino: Dialect = {
   dayNumber: (x) => `date_diff('day', DATE '1970-01-01', ${x})`,
   isFinite: (x) => `is_finite(${x})`,
   list: (x) => `array_join(array_agg(${x} ORDER BY ${x}), ',')`,
+  textsOver: (x, partition) => `array_join(array_sort(array_agg(${x}) OVER (${partition})), ';')`,
   json: (x) => `json_format(CAST(${x} AS JSON))`,
 }
 

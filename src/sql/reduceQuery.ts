@@ -1,9 +1,11 @@
 import { isPeople } from '../metrics/model/facts.js'
 import type { Span } from '../metrics/model/span.js'
-import type { DateSpan } from '../metrics/model/row.js'
+import type { DateSpan, DateString } from '../metrics/model/row.js'
 import { shown } from '../metrics/model/shown.js'
 import { parseSpan, toDateString } from '../metrics/time/calendar.js'
+import { bundleSteps } from './bundleSteps.js'
 import { cellFormulas, isArithmetic } from './cellFormulas.js'
+import { dayAfter } from './conditions.js'
 import { needDayBefore } from './factsFor.js'
 import { formulaColumn, type Grouping, groupSteps, mostOf } from './groupSteps.js'
 import { checkedIn, highOf, invalidOf, mergedIn, mergeSteps } from './mergeSteps.js'
@@ -25,6 +27,17 @@ export interface ReduceOptions extends QueryOptions {
   readonly posts?: 'each' | 'grouped' | undefined
   /** `'grouped'`: the same of campaigns of a day. */
   readonly campaigns?: 'each' | 'grouped' | undefined
+  /**
+   * The bounds of all windows that will be asked for: the first day of each, and the day after its last. Days between two of them
+   * that know the same facts come as one row (`days`), with posts and campaigns grouped, whatever `posts` and `campaigns` say. A
+   * window that begins or ends elsewhere cuts such rows and counts none of them, so each of `dates` has to begin and end at cuts.
+   *
+   * Days come together that know the same for all channels of their brand. A share among brands is of the days that all of them
+   * know: ask for it without cuts.
+   *
+   * @example ['2026-09-01', '2026-10-01', '2026-11-01'] // September, October, both
+   */
+  readonly cuts?: readonly DateString[] | undefined
 }
 
 /**
@@ -46,27 +59,57 @@ export function reduceQuery(options: ReduceOptions): Query {
   if (!grouping.posts && !grouping.campaigns)
     return queryOf(writer, options, steps, `SELECT ${listed(columnsFor(writer))}\nFROM cells`)
   const { facts } = writer
-  const formulas = grouping.posts ? grouping.formulas : []
+  const { formulas } = grouping
+  const areBundled = grouping.cuts.length > 0
   const itself = (name: string): Named => [name, name]
   const columns = [
     ...columnsFor(writer),
     itself('k_cells'),
+    ...(areBundled ? [itself('k_days')] : []),
     ...facts.filter(isPeople).map((fact) => itself(mostOf(fact))),
     ...formulas.map((_, i) => itself(formulaColumn(i))),
   ]
   return queryOf(
     writer,
     options,
-    [...steps, ...groupSteps(writer, grouping)],
-    `SELECT ${listed(columns)}\nFROM grouped`,
+    [...steps, ...groupSteps(writer, grouping), ...(areBundled ? bundleSteps(writer, grouping) : [])],
+    `SELECT ${listed(columns)}\nFROM ${areBundled ? 'bundled' : 'grouped'}`,
     formulas.map(({ key }) => key),
   )
 }
 
-/** Posts stay themselves where a metric works something out in each of them that a warehouse cannot. */
-function groupingFor({ metrics, posts, campaigns }: ReduceOptions): Grouping {
-  const formulas = cellFormulas(metrics)
-  return { posts: posts === 'grouped' && formulas.every(isArithmetic), campaigns: campaigns === 'grouped', formulas }
+/** Posts stay themselves, and so do days, where a metric works something out in each of them that a warehouse cannot. */
+function groupingFor(options: ReduceOptions): Grouping {
+  const all = cellFormulas(options.metrics)
+  const cuts = cutsFor(options)
+  const isAsked = (given: 'each' | 'grouped' | undefined) => given === 'grouped' || cuts.length > 0
+  const posts = isAsked(options.posts) && all.every(isArithmetic)
+  return {
+    posts,
+    campaigns: isAsked(options.campaigns),
+    formulas: posts ? all : [],
+    cuts: all.every(isArithmetic) ? cuts : [],
+  }
+}
+
+function cutsFor({ cuts = [], dates }: ReduceOptions): readonly DateString[] {
+  const wrong = Array.isArray(cuts) ? cuts.find((cut) => !isDay(cut)) : cuts
+  if (!Array.isArray(cuts) || wrong !== undefined)
+    throw new Error(
+      `kpi-kit: \`cuts\` has ${shown(wrong)}, which is no day, so it is unclear where days are cut. Write cuts: ['2026-10-01', '2026-11-01'].`,
+    )
+  const sorted = [...new Set(cuts)].sort()
+  if (dates === 'all' || !sorted.length) return sorted
+  for (const { from, to } of dates)
+    for (const [day, bound] of [
+      [from, from],
+      [to, dayAfter(to)],
+    ] as const)
+      if (!sorted.includes(bound))
+        throw new Error(
+          `kpi-kit: \`cuts\` has no ${shown(bound)}, so days would be lost to the window that ${day === from ? 'begins' : 'ends'} with ${shown(day)}. Name the first day of each window, and the day after its last.`,
+        )
+  return sorted
 }
 
 /** The greatest value that rows say of something, where they say another one as well. */
@@ -101,6 +144,8 @@ function datesFor({ dates, metrics }: ReduceOptions): readonly DateSpan[] | null
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/
+
+const isDay = (day: unknown): boolean => DAY.test(`${day}`) && parseSpan({ from: `${day}`, to: `${day}` }) !== null
 
 const spanOfDays = (span: DateSpan | null): Span | null =>
   DAY.test(`${span?.from}`) && DAY.test(`${span?.to}`) ? parseSpan(span) : null

@@ -1,4 +1,4 @@
-import { type FactId, facts, isLevel, isPeople } from '../metrics/model/facts.js'
+import { type FactId, facts, isFact, isLevel, isPeople } from '../metrics/model/facts.js'
 import { getOr } from '../metrics/model/memo.js'
 import type { Row } from '../metrics/model/row.js'
 import { formulaColumn, mostOf } from './groupSteps.js'
@@ -36,7 +36,10 @@ export function rowsFrom(
     }
   })
   const formulas = sums.map((key, i) => ({ key, value: nameOf(formulaColumn(i)) }))
-  return records.flatMap((record) => rowsOf(record, { columns, formulas }, (name) => record[nameOf(name)]))
+  const areDaysMerged = nameOf('k_days') in (records[0] ?? {})
+  return records.flatMap((record) =>
+    rowsOf(record, { columns, formulas, areDaysMerged }, (name) => record[nameOf(name)]),
+  )
 }
 
 /** Where a fact stands in a record. */
@@ -65,6 +68,8 @@ type Writable = Record<string, unknown>
 interface Layout {
   readonly columns: readonly FactColumns[]
   readonly formulas: readonly { readonly key: string; readonly value: string }[]
+  /** Whether days may have come together. */
+  readonly areDaysMerged: boolean
 }
 
 function rowsOf(record: Answer, layout: Layout, get: Get): Row[] {
@@ -109,6 +114,8 @@ function placeIn(get: Get): Writable {
     const named = row.post === undefined ? 'campaign' : 'post'
     Object.assign(row, { [named]: `${row[named]} +${cells - 1}`, cells })
   }
+  const days = textIn(get('k_days'))
+  if (days) row.days = days.split(',')
   return Object.assign(row, readingIn(get))
 }
 
@@ -131,9 +138,12 @@ function valueIn(fact: FactId, value: unknown): unknown {
   return value ?? undefined
 }
 
+const isSeveral = ({ cells, days }: Writable): boolean => Boolean(cells || days)
+
 /** What is known. Money in two currencies stands in a row for each of them: a row has one. */
-function known(record: Answer, place: Writable, { columns, formulas }: Layout): Row[] {
+function known(record: Answer, place: Writable, layout: Layout): Row[] {
   const first: Writable = { ...place }
+  const isOfSeveral = isSeveral(place)
   const sums: Writable = {}
   const most: Writable = {}
   const byCurrency = new Map<string, Writable>()
@@ -141,26 +151,43 @@ function known(record: Answer, place: Writable, { columns, formulas }: Layout): 
     const row = byCurrency.size ? { ...place } : first
     return Object.assign(row, currency && { currency })
   }
-  for (const { fact, value: name, most: ofMost, currencies } of columns) {
+  for (const { fact, value: name, most: ofMost, currencies } of layout.columns) {
     const value = valueIn(fact, record[name])
     if (value === undefined) continue
     if (currencies)
       for (const currency of saidIn(record, currencies))
         getOr(byCurrency, currency, () => rowIn(currency))[fact] = value
-    else if (place.cells && (ofMost || isLevel(fact))) {
+    else if (isOfSeveral && (ofMost || isLevel(fact))) {
       // People and levels of several are no figures of them.
       sums[fact] = value
       if (ofMost) most[fact] = numberIn(record[ofMost])
     } else first[fact] = value
   }
-  if (place.cells)
-    for (const { key, value: name } of formulas) {
-      const value = numberIn(record[name])
-      if (value !== undefined) sums[key] = value
-    }
   if (Object.keys(sums).length) first.sums = sums
   if (Object.keys(most).length) first.most = most
-  return byCurrency.size ? [...byCurrency.values()] : [first]
+  return withFormulas(byCurrency.size ? [...byCurrency.values()] : [first], formulasIn(record, place, layout), place)
+}
+
+/** What formulas come to in several days or posts. A single post has the levels of its account's day, which may be one of several. */
+function formulasIn(record: Answer, place: Writable, { formulas, areDaysMerged }: Layout): Row | null {
+  const found: Writable = {}
+  const isOfSeveral = isSeveral(place)
+  for (const { key, value: name } of formulas) {
+    const value = numberIn(record[name])
+    if (value !== undefined && (isOfSeveral || (areDaysMerged && place.post !== undefined && isFact(key))))
+      found[key] = value
+  }
+  if (!Object.keys(found).length) return null
+  return isOfSeveral ? { sums: found as Row['sums'] } : found
+}
+
+/** They stand on a row that is of no campaign, and neither organic nor paid. */
+function withFormulas(rows: readonly Row[], more: Row | null, place: Writable): Row[] {
+  if (!more) return [...rows]
+  const { campaign, paid, ...whole } = place
+  if (campaign !== undefined || paid !== undefined) return [...rows, { ...whole, ...more }]
+  const [first, ...others] = rows as [Row, ...Row[]]
+  return [{ ...first, ...more, ...(more.sums && { sums: { ...first.sums, ...more.sums } }) }, ...others]
 }
 
 /** The currencies that a record says; `''` where it says none. */

@@ -7,16 +7,13 @@ import {
   compare,
   countCells,
   evaluate,
-  type Expression,
   facts,
   funnel,
   leaderboard,
   type Metric,
   meanCells,
-  metric,
   metricOf,
   metrics,
-  minus,
   postCalendar,
   plus,
   ratio,
@@ -31,24 +28,9 @@ import {
 } from '../../src/metrics/index.js'
 import { read } from '../../src/metrics/store/read.js'
 import fc from '../property.js'
+import { ofHost, own } from './hostMetrics.js'
 import { reduce } from './reduce.js'
 import { warehouseRows, WEEKS } from './warehouseRows.js'
-
-const own = (id: string, formula: Expression, window: Metric['window'] = 'row') =>
-  metric({ id, formula, unit: 'ratio', better: 'higher', window })
-
-/** What a host may measure beside the catalogue. */
-const ofHost = [
-  own('weighted', ratio(times('likes', 'reach'), 'impressions')),
-  own('shifted', ratio(plus('likes', 1), 'reach')),
-  own('product', sumCells(times('likes', 'comments'))),
-  own('scaled', ratio(times(3, 'likes'), times(2, 'posts', 'followers'))),
-  own('perDay', ratio(sumCells('likes', 'day'), countCells('likes', 'day'))),
-  own('perPost', ratio(sumCells('views', 'post'), countCells('views', 'post'))),
-  own('meanRate', meanCells(ratio('clicks', 'impressions'))),
-  own('levels', ratio('likes', 'followers')),
-  own('cost', ratio(minus('spend', 'revenue'), plus('leads', 'customers')), 'period'),
-]
 
 const asked: readonly (string | Metric)[] = [
   ...Object.keys(metrics),

@@ -20,6 +20,7 @@ const options: Omit<ReduceOptions, 'dialect'> = {
   ],
 }
 
+const cuts = ['2026-09-01', '2026-10-01', '2026-11-01']
 const grouped = { posts: 'grouped', campaigns: 'grouped' } as const
 
 beforeAll(init)
@@ -39,6 +40,12 @@ describe.each(names)('%s', (dialect) => {
     reduce: reduceQuery({ ...options, dialect }),
     profile: profileQuery({ ...options, dialect }),
     grouped: reduceQuery({ ...options, ...grouped, dialect, metrics: [...options.metrics, 'viewRatePerPost'] }),
+    cuts: reduceQuery({
+      ...options,
+      dialect,
+      metrics: [...options.metrics, 'viewRatePerPost', 'meanPostEngagementRateByReach'],
+      cuts,
+    }),
     all: reduceQuery({ ...options, dialect, brands: 'all', dates: 'all' }),
   }
 
@@ -104,7 +111,7 @@ describe('PostgreSQL says the very rows that DuckDB says', () => {
         const { sources: loaded } = await loadSets(engine, [1, 2, 3, 4, 5, 6, 7, 8], vocabulary)
         const all = { dialect, sources: loaded, metrics, brands: 'all', dates: 'all' } as const
         const found = []
-        for (const query of [reduceQuery(all), reduceQuery({ ...all, ...grouped })])
+        for (const query of [all, { ...all, ...grouped }, { ...all, cuts }].map(reduceQuery))
           found.push(
             rowsFrom(query, await run(engine, query))
               .map(textOf)
@@ -116,6 +123,7 @@ describe('PostgreSQL says the very rows that DuckDB says', () => {
     const [duckdb, postgres] = answers
     expect(duckdb?.[0]?.length).toBeGreaterThan(100)
     expect(duckdb?.[1]?.length).toBeLessThan(duckdb?.[0]?.length ?? 0)
+    expect(duckdb?.[2]?.length).toBeLessThan(duckdb?.[1]?.length ?? 0)
     expect(postgres).toEqual(duckdb)
   })
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { evaluate, type Row } from '../../src/metrics/index.js'
 import { getOr } from '../../src/metrics/model/memo.js'
 import { profileQuery, reduceQuery, rowsFrom, type RowSource, witnessesFrom } from '../../src/sql/index.js'
-import { vocabularies } from './support/randomSets.js'
+import { randomSet, vocabularies } from './support/randomSets.js'
 import { loadSets, rowsBySet } from './support/reducedSets.js'
 import { comparable, differences } from './support/sameResult.js'
 import { load, openDuckDb, run, sourceOf, type Warehouse } from './support/warehouse.js'
@@ -61,7 +61,9 @@ describe('the days of a window and a profile', () => {
   test.each(vocabularies.map((vocabulary, i) => [i, vocabulary] as const))('vocabulary %i', async (i, vocabulary) => {
     const count = Math.ceil(SETS / vocabularies.length)
     const seeds = Array.from({ length: count }, (_, n) => i + n * vocabularies.length)
-    const { sets, sources } = await loadSets(duckdb, seeds, vocabulary, ofSingleDays)
+    const { sets, sources } = await loadSets(duckdb, seeds, vocabulary, (seed) =>
+      ofSingleDays(randomSet(seed, vocabulary.facts).rows),
+    )
     const options = {
       dialect: 'duckdb',
       sources: sources as RowSource[],

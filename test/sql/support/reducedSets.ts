@@ -17,10 +17,9 @@ export async function loadSets(
   warehouse: Warehouse,
   seeds: readonly number[],
   vocabulary: Vocabulary,
-  change: (rows: readonly Row[]) => readonly Row[] = (rows) => rows,
+  rowsOf: (seed: number) => readonly Row[] = (seed) => randomSet(seed, vocabulary.facts).rows,
 ) {
-  const { facts } = vocabulary
-  const sets = seeds.map((seed): RandomSet => ({ seed, rows: change(randomSet(seed, facts).rows) }))
+  const sets = seeds.map((seed): RandomSet => ({ seed, rows: rowsOf(seed) }))
   return { sets, sources: await sourcesOf(warehouse, sets, vocabulary) }
 }
 
@@ -56,8 +55,9 @@ export async function reducedSets(
   seeds: readonly number[],
   vocabulary: Vocabulary,
   options: Partial<ReduceOptions> = {},
+  rowsOf?: (seed: number) => readonly Row[],
 ): Promise<{ readonly query: Query; readonly sets: readonly ReducedSet[] }> {
-  const { sets, sources } = await loadSets(warehouse, seeds, vocabulary)
+  const { sets, sources } = await loadSets(warehouse, seeds, vocabulary, rowsOf)
   const query = reduceQuery({
     dialect: warehouse.dialect,
     sources,

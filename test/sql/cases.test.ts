@@ -75,21 +75,6 @@ describe('of October and a profile', () => {
   })
 })
 
-test('the stages of a funnel are those that rows of any day report', async () => {
-  const both = await bothOf(
-    [
-      { channel: 'vk', date: '2026-09-20', reach: 9, leads: 1, spend: 5 },
-      { channel: 'vk', date: '2026-10-02', reach: 9 },
-    ],
-    ['reach', 'leads', 'spend'],
-  )
-  for (const rows of both) {
-    const { stages } = funnel(rows, asked)
-    expect(stages.map(({ fact }) => fact)).toEqual(['reach', 'leads'])
-    expect(stages.map(({ cost }) => cost?.known)).toEqual([false, false])
-  }
-})
-
 describe('of all days', () => {
   const ofAll = async (raw: readonly Row[], metrics: readonly MetricInput[]) => {
     const { rows, profile } = await reduced(duckdb, raw, metrics)
@@ -204,6 +189,18 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
       evaluate('spend', rows, { ...asked, channels: [{ id: 'vk', complete: true }] })
     expect(zero(raw)).toMatchObject({ value: 0, currency: 'USD' })
     expect(zero(ours)).toMatchObject({ value: 0, currency: 'EUR' })
+  },
+  'which stages and costs a funnel has, of some days': async () => {
+    const [raw, ours] = await bothOf(
+      [
+        { channel: 'vk', date: '2026-09-20', reach: 9, likes: 1 },
+        { channel: 'vk', date: '2026-10-02', reach: 9 },
+      ],
+      ['reach', 'interactions'],
+    )
+    const stages = (rows: readonly Row[]) => funnel(rows, asked).stages.map(({ fact }) => fact)
+    expect(stages(raw)).toEqual(['reach', 'interactions'])
+    expect(stages(ours)).toEqual(['reach'])
   },
   'what aggregate says of response times, of some days': async () => {
     const [raw, ours] = await bothOf(

@@ -187,18 +187,14 @@ function reportingIn(rows: Rows, { own, channels, period, asOf, breaks, currency
     evaluate(metricOf(one), rows, { own, period, asOf, breaks, currency, ...more })
   const isSaid = (result: Result) => result.known || result.between !== undefined
   const ledger = read(rows, own)
-  const all = channelsOf(ledger, ownBrand(ledger, own) ?? '', channels)
-  const ids = eachOnce(all).flatMap(({ id }) => id || [])
-  const isReportedElsewhere = (fact: NumberFactId) =>
-    all.some(({ account, posts }) => account.since.has(fact) || posts.since.has(fact))
+  const ids = eachOnce(channelsOf(ledger, ownBrand(ledger, own) ?? '', channels)).flatMap(({ id }) => id || [])
   const lackingIn = (id: string, some: readonly NumberFactId[]) =>
     some.filter((fact) => !isSaid(over(fact, { channels: [id] })))
   return {
     over,
     isReported: (fact) => {
-      const whole = evaluate(metricOf(fact), rows, { own, channels })
-      const isOdd = !whole.known && whole.reason !== 'missing' && whole.reason !== 'no-data'
-      return isSaid(whole) || isOdd || isReportedElsewhere(fact)
+      const all = evaluate(metricOf(fact), rows, { own, channels })
+      return isSaid(all) || (!all.known && all.reason !== 'missing' && all.reason !== 'no-data')
     },
     groundOf(facts) {
       const ofChannels = facts.filter((fact) => !isOfSite(fact))

@@ -71,6 +71,10 @@ export const differencesOfGroups: readonly KnownDifference[] = [
 /** What no set is asked about, in the way to reduce rows that loses it. */
 export const neverAsked: readonly Pick<KnownDifference, 'what' | 'why'>[] = [
   {
+    what: 'which stages and costs a funnel has, of some days',
+    why: 'Those that are known of all days together: name the stages. What it costs is left out where no spend is known.',
+  },
+  {
     what: 'what aggregate says of response times, of some days',
     why: 'Where nobody was answered on some other day they are a fact, with none of them; the profile names what rows say themselves.',
   },

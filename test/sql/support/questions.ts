@@ -13,6 +13,7 @@ import {
   type FactId,
   facts,
   funnel,
+  type FunnelOptions,
   metricOf,
   type NumberFactId,
   type PeriodInput,
@@ -101,6 +102,10 @@ function optionsFrom(chance: Chance, rows: readonly Row[], all: readonly FactId[
   })
 }
 
+/** By default its stages are what is known best of all days, and it has costs where money is spent on any day. */
+const needsOfFunnel = ({ stages }: FunnelOptions, all: readonly FactId[]): readonly Need[] | undefined =>
+  !stages || all.includes('spend') ? ['all days'] : undefined
+
 /** The questions that a set is asked about some days. */
 export function questionsFor(
   { vocabulary, metrics: count }: { readonly vocabulary: Vocabulary; readonly metrics: number },
@@ -161,7 +166,7 @@ export function questionsFor(
       fact,
     }))
     const given = said({ ...options(), compareTo, stages: chance.chance(0.8) ? stages : undefined })
-    add('funnel', given, free, (some) => funnel(some, given))
+    add('funnel', given, needsOfFunnel(given, all) ?? free, (some) => funnel(some, given))
   }
   const bases = (['mentions', 'positiveMentions', 'interactions', 'reach'] as const).filter((one) => all.includes(one))
   if (bases.length && chance.chance(rows.some(({ brand }) => brand) ? 0.5 : 0.05)) {

@@ -1,7 +1,8 @@
 // npm run test:engines: the queries of kpi-kit/sql in engines that npm test does not have: ClickHouse (the package chdb, 550 MB,
 // installed once into .cache/engines) and PostgreSQL as a server, where this machine has its programs. They say the rows that
 // DuckDB says, nasty values match nothing, and limits limit. `-- --sets=2000` compares more sets, `--postgres=URL` takes a
-// database of yours, in which a schema is made, and dropped.
+// database of yours, in which a schema is made, and dropped; with
+// `--shards` the tables of ClickHouse lie on two shards.
 import { spawn, spawnSync } from 'node:child_process'
 import {
   chownSync,
@@ -21,7 +22,14 @@ import { parseArgs } from 'node:util'
 import { root, setup } from './setup.mjs'
 
 setup()
-const { values } = parseArgs({ options: { sets: { type: 'string', default: '300' }, postgres: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    sets: { type: 'string', default: '300' },
+    postgres: { type: 'string' },
+    shards: { type: 'boolean', default: false },
+  },
+})
+const tests = values.shards ? ['engines'] : ['engines', 'readings', 'security']
 const packages = path.join(root, '.cache/engines')
 const report = path.join(packages, 'report.json')
 const wanted = { chdb: '3.4.0', pg: '8.23.1' }
@@ -63,7 +71,7 @@ async function startPostgres(programs) {
   if (user.uid) chownSync(folder, user.uid, user.gid)
   const options = { ...user, cwd: folder }
   const port = await freePort()
-  // Sorted as a database of people is, not byte by byte.
+  // It sorts as people do, not byte by byte, as databases with a country do.
   const made = spawnSync(
     path.join(programs, 'initdb'),
     [
@@ -111,30 +119,20 @@ const url = values.postgres ?? server?.url
 if (!url) console.log('No server of PostgreSQL: there is none on this machine, and --postgres=URL names none.')
 try {
   rmSync(report, { force: true })
-  const tests = spawn(
-    process.execPath,
-    [
-      path.join(root, 'node_modules/vitest/vitest.mjs'),
-      'run',
-      '--project',
-      'unit',
-      'test/sql/engines.test.ts',
-      'test/sql/security.test.ts',
-      'test/sql/readings.test.ts',
-    ],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        SQL_PACKAGES: packages,
-        SQL_SETS: values.sets,
-        SQL_REPORT: report,
-        ...(url && { SQL_POSTGRES: url }),
-      },
+  const command = ['run', '--project', 'unit', ...tests.map((name) => `test/sql/${name}.test.ts`)]
+  const vitest = spawn(process.execPath, [path.join(root, 'node_modules/vitest/vitest.mjs'), ...command], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      SQL_PACKAGES: packages,
+      SQL_SETS: values.sets,
+      SQL_REPORT: report,
+      ...(values.shards && { SQL_SHARDS: 'two' }),
+      ...(url && { SQL_POSTGRES: url }),
     },
-  )
-  process.exitCode = await new Promise((resolve) => tests.once('exit', (code) => resolve(code ?? 1)))
+  })
+  process.exitCode = await new Promise((resolve) => vitest.once('exit', (code) => resolve(code ?? 1)))
 } finally {
   if (existsSync(report)) console.table(JSON.parse(readFileSync(report, 'utf8')))
   await server?.close()

@@ -9,7 +9,7 @@ export interface Engine {
   readonly open: () => Promise<Warehouse>
 }
 
-const { SQL_PACKAGES, SQL_POSTGRES } = process.env
+const { SQL_PACKAGES, SQL_POSTGRES, SQL_SHARDS } = process.env
 
 /** What another folder has installed. */
 const packageOf = (name: string): unknown => createRequire(path.join(`${SQL_PACKAGES}`, 'package.json'))(name)
@@ -56,6 +56,25 @@ async function openClickHouse(): Promise<Warehouse> {
   }
 }
 
+/**
+ * ClickHouse that has each table on two shards, whose rows are split whatever they are about: readings of one post lie on both.
+ * It plans as it does over servers; but both shards are within the process, since the package has no server.
+ */
+async function openShards(): Promise<Warehouse> {
+  const warehouse = await openClickHouse()
+  const { all } = warehouse
+  return {
+    ...warehouse,
+    spread: async (table) => {
+      await all(`RENAME TABLE ${table} TO ${table}_rows`)
+      await all(
+        `CREATE VIEW ${table}_shard AS SELECT * FROM ${table}_rows WHERE cityHash64(toJSONString(tuple(*))) % 2 = shardNum() - 1`,
+      )
+      await all(`CREATE TABLE ${table} AS remote('127.0.0.1,127.0.0.1', currentDatabase(), ${table}_shard)`)
+    },
+  }
+}
+
 async function openServer(): Promise<Warehouse> {
   const { Client } = packageOf('pg') as PostgresClient
   const client = new Client({ connectionString: `${SQL_POSTGRES}` })
@@ -78,6 +97,8 @@ async function openServer(): Promise<Warehouse> {
 export const engines: readonly Engine[] = [
   { name: 'DuckDB', open: openDuckDb },
   { name: 'PostgreSQL', open: openPostgres },
-  ...(SQL_PACKAGES ? [{ name: 'ClickHouse', open: openClickHouse }] : []),
+  // One or the other: a process has one ClickHouse.
+  ...(SQL_PACKAGES && !SQL_SHARDS ? [{ name: 'ClickHouse', open: openClickHouse }] : []),
+  ...(SQL_PACKAGES && SQL_SHARDS ? [{ name: 'ClickHouse, two shards', open: openShards }] : []),
   ...(SQL_POSTGRES ? [{ name: 'PostgreSQL server', open: openServer }] : []),
 ]

@@ -13,6 +13,8 @@ export interface Warehouse {
   readonly dialect: 'duckdb' | 'postgres' | 'clickhouse'
   readonly all: (sql: string, params?: readonly string[]) => Promise<Record<string, unknown>[]>
   readonly close: () => Promise<void>
+  /** Divides a table among the engine's servers, where it has several. */
+  readonly spread?: (table: string) => Promise<void>
 }
 
 export const run = (warehouse: Warehouse, { sql, params }: Pick<Query, 'sql' | 'params'>) => warehouse.all(sql, params)
@@ -98,6 +100,7 @@ export async function load(
         [JSON.stringify(records)],
       )
   }
+  await warehouse.spread?.(table)
 }
 
 /** Records of which the lists are texts, one a line. */

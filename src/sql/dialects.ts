@@ -64,7 +64,8 @@ const clickhouse: Dialect = {
   isoDate: (x) => `toString(${x})`,
   isFinite: (x) => `isFinite(${x})`,
   list: (x) => `arrayStringConcat(arrayMap(one -> toString(one), arraySort(groupArray(${x}))), ',')`,
-  json: (x) => `toJSONString(${x})`,
+  // Integers of 64 bits are texts in JSON, by default in older versions.
+  json: (x) => `toJSONString(arrayMap(one -> toFloat64(one), ${x}))`,
   // A name means the column of the table, not what the list of results calls so.
   settings: { prefer_column_name_to_alias: 1 },
 }

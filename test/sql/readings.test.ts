@@ -143,7 +143,7 @@ describe.each(engines)('in $name', ({ open }) => {
 
   test('texts that contradict each other are told byte by byte, whatever order a database has for people', async () => {
     // As a database of PostgreSQL has it where a country is set: case counts last, and "[]" comes before "[2".
-    const text = warehouse.dialect === 'postgres' ? 'TEXT COLLATE "unicode"' : 'TEXT'
+    const text = warehouse.dialect === 'postgres' ? 'TEXT COLLATE "und-x-icu"' : 'TEXT'
     await warehouse.all(`CREATE TABLE ordered (client TEXT, day DATE, format ${text}, seconds ${text})`)
     await warehouse.all(
       `INSERT INTO ordered VALUES ('aurora', '2026-10-02', 'a', '[]'), ('aurora', '2026-10-02', 'B', '[2,532]')`,
@@ -169,4 +169,54 @@ describe.each(engines)('in $name', ({ open }) => {
       { ...day, format: 'a', responseTimes: [] },
     ])
   })
+
+  test('columns of the types that tables of the engine have', async () => {
+    const { dialect } = warehouse
+    const list = (some: string) => (dialect === 'postgres' ? `'{${some}}'` : `[${some}]`)
+    const [ours, others] = ['61f0c404-5cb3-11e7-907b-a6006ad3dba0', '61f0c404-5cb3-11e7-907b-a6006ad3dba1']
+    await warehouse.all(`CREATE TABLE own_types (${ownTypes[dialect]})`)
+    // Half past one in Vladivostok is the day before in Greenwich.
+    await warehouse.all(`INSERT INTO own_types VALUES
+      ('${ours}', 'vk', 'reel', 18446744073709551615, '2026-10-02 01:30:00', '2026-10-03 06:00:00', false, 3, 1.25, 'EUR', ${list('60, 30')}),
+      ('${ours}', 'vk', 'reel', 18446744073709551615, '2026-10-02 01:30:00', '2026-10-04 06:00:00', false, 5, 2.5, 'EUR', ${list('60, 30, 90')}),
+      ('${others}', 'vk', 'photo', 1, '2026-10-02 01:30:00', '2026-10-04 06:00:00', false, 9, 9, 'EUR', ${list('')})`)
+    const query = reduceQuery({
+      dialect,
+      metrics: ['likes', 'spend', 'responseTime'],
+      brands: [ours],
+      dates: [{ from: '2026-10-02', to: '2026-10-02' }],
+      sources: [
+        {
+          table: 'own_types',
+          brand: { column: 'client', type: 'uuid' },
+          channel: 'platform',
+          post: 'post',
+          format: 'format',
+          date: 'published',
+          observedAt: 'read_at',
+          observedAfterDate: true,
+          provisional: 'is_open',
+          currency: 'currency',
+          facts: { likes: 'likes', spend: 'spend', responseTimes: 'seconds' },
+        },
+      ],
+      // As it is by default in older versions.
+      ...(dialect === 'clickhouse' && { settings: { output_format_json_quote_64bit_integers: 1 } }),
+    })
+    const post = { brand: ours, channel: 'vk', post: '18446744073709551615', format: 'reel', date: '2026-10-02' }
+    expect(rowsFrom(query, await run(warehouse, query))).toEqual([
+      { ...post, likes: 5, spend: 2.5, currency: 'EUR', responseTimes: [60, 30, 90] },
+    ])
+  })
 })
+
+const ownTypes: Readonly<Record<Warehouse['dialect'], string>> = {
+  duckdb: `client UUID, platform VARCHAR, format ENUM ('reel', 'photo'), post UBIGINT, published TIMESTAMP, read_at TIMESTAMP,
+    is_open BOOLEAN, likes UBIGINT, spend DECIMAL(18, 6), currency VARCHAR, seconds BIGINT[]`,
+  postgres: `client uuid, platform varchar(9), format text, post numeric(20), published timestamp, read_at timestamptz,
+    is_open boolean, likes bigint, spend numeric(18, 6), currency char(3), seconds bigint[]`,
+  clickhouse: `client UUID NOT NULL, platform LowCardinality(String) NOT NULL, format Enum8('reel' = 1, 'photo' = 2) NOT NULL,
+    post UInt64 NOT NULL, published DateTime('Asia/Vladivostok') NOT NULL, read_at DateTime('Asia/Vladivostok') NOT NULL,
+    is_open UInt8 NOT NULL, likes UInt64 NOT NULL, spend Decimal(18, 6) NOT NULL, currency FixedString(3) NOT NULL,
+    seconds Array(UInt64) NOT NULL`,
+}

@@ -1,8 +1,11 @@
 // npm run test:engines: the queries of kpi-kit/sql in engines that npm test does not have: ClickHouse (the package chdb, 550 MB,
-// installed once into .cache/engines) and PostgreSQL as a server, where this machine has its programs. They say the rows that
-// DuckDB says, nasty values match nothing, and limits limit. `-- --sets=2000` compares more sets, `--postgres=URL` takes a
-// database of yours, in which a schema is made, and dropped; with
-// `--shards` the tables of ClickHouse lie on two shards.
+// installed once into .cache/engines) and PostgreSQL as a server, where this machine has its programs, 15 or newer. They say the
+// rows that DuckDB says, nasty values match nothing, and limits limit.
+//
+//   npm run test:engines                       300 sets
+//   npm run test:engines -- --sets=2000        more of them
+//   npm run test:engines -- --shards           the rows alone, with the tables of ClickHouse on two shards
+//   npm run test:engines -- --postgres=URL     a database of yours: schemas are made in it, and dropped
 import { spawn, spawnSync } from 'node:child_process'
 import {
   chownSync,
@@ -49,7 +52,7 @@ function postgresPrograms() {
   return homes
     .flatMap((home) => readdirSync(home).map((name) => path.join(home, name, 'bin')))
     .filter((folder) => existsSync(path.join(folder, 'initdb')))
-    .sort()
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     .at(-1)
 }
 
@@ -65,29 +68,18 @@ const freePort = () =>
 const NOBODY = 65_534
 const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
 
+/** It sorts as people do, not byte by byte: so do databases of which a country is known. */
+const sorting = ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en', '--locale=C.UTF-8']
+
 /** A server of its own, with a folder of its own, which are gone afterwards. */
 async function startPostgres(programs) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'kpi-postgres-'))
   if (user.uid) chownSync(folder, user.uid, user.gid)
   const options = { ...user, cwd: folder }
   const port = await freePort()
-  // It sorts as people do, not byte by byte, as databases with a country do.
   const made = spawnSync(
     path.join(programs, 'initdb'),
-    [
-      '-D',
-      path.join(folder, 'data'),
-      '-U',
-      'kpi',
-      '-A',
-      'trust',
-      '-E',
-      'UTF8',
-      '--no-sync',
-      '--locale-provider=icu',
-      '--icu-locale=en',
-      '--locale=C.UTF-8',
-    ],
+    ['-D', path.join(folder, 'data'), '-U', 'kpi', '-A', 'trust', '--no-sync', ...sorting],
     { ...options, encoding: 'utf8' },
   )
   if (made.status !== 0) throw new Error(made.stderr)

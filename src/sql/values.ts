@@ -25,7 +25,7 @@ export function valueOf(writer: Writer, source: Source, fact: FactId): Named {
   if (source.events) return [eventOf(writer, given as EventNumber | EventSamples), name]
   if (isSamples(fact)) {
     const { column: list, as = 'array' } = asObject(given as SamplesColumn)
-    return [as === 'json' ? `NULLIF(${column(list)}, '')` : dialect.json(column(list)), name]
+    return [as === 'json' ? `NULLIF(${dialect.cast(column(list), 'text')}, '')` : dialect.json(column(list)), name]
   }
   const { column: from, per, absent, where } = asObject(given as NumberColumn)
   if (absent && where)

@@ -1,13 +1,9 @@
-// What is written for each engine: read by a parser of its language, and run where an engine runs here.
+// What is written for each engine, read by a parser of its language.
 import { init, validate } from '@polyglot-sql/sdk'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Row } from '../../src/metrics/index.js'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { dialects, type DialectName } from '../../src/sql/dialects.js'
-import { profileQuery, type Query, type ReduceOptions, reduceQuery, rowsFrom } from '../../src/sql/index.js'
-import { vocabularies } from './support/randomSets.js'
-import { loadSets } from './support/reducedSets.js'
+import { profileQuery, type Query, type ReduceOptions, reduceQuery } from '../../src/sql/index.js'
 import { sources } from './support/sources.js'
-import { openDuckDb, openPostgres, run, STARTING, type Warehouse } from './support/warehouse.js'
 
 const names = Object.keys(dialects) as DialectName[]
 const options: Omit<ReduceOptions, 'dialect'> = {
@@ -93,41 +89,3 @@ test('values come in the order of the text, day before included', () => {
   expect(params).toEqual(['ig', 'instagram', 'aurora', '2026-09-30', '2026-11-01', 'DE'])
   expect(sql).toContain('"day" >= CAST(? AS DATE) AND "day" < CAST(? AS DATE)')
 })
-
-describe('PostgreSQL says the very rows that DuckDB says', () => {
-  let engines: readonly Warehouse[]
-  beforeAll(async () => {
-    engines = await Promise.all([openDuckDb(), openPostgres()])
-  }, STARTING)
-  afterAll(() => Promise.all(engines.map((engine) => engine.close())))
-
-  // Money, samples, posts and people between them.
-  test.each([0, 4, 8, 9])('vocabulary %i', async (i) => {
-    const vocabulary = vocabularies[i] as (typeof vocabularies)[number]
-    const { metrics } = vocabulary
-    const answers = await Promise.all(
-      engines.map(async (engine) => {
-        const { dialect } = engine
-        const { sources: loaded } = await loadSets(engine, [1, 2, 3, 4, 5, 6, 7, 8], vocabulary)
-        const all = { dialect, sources: loaded, metrics, brands: 'all', dates: 'all' } as const
-        const found = []
-        for (const query of [all, { ...all, ...grouped }, { ...all, cuts }].map(reduceQuery))
-          found.push(
-            rowsFrom(query, await run(engine, query))
-              .map(textOf)
-              .sort(),
-          )
-        return found
-      }),
-    )
-    const [duckdb, postgres] = answers
-    expect(duckdb?.[0]?.length).toBeGreaterThan(100)
-    expect(duckdb?.[1]?.length).toBeLessThan(duckdb?.[0]?.length ?? 0)
-    expect(duckdb?.[2]?.length).toBeLessThan(duckdb?.[1]?.length ?? 0)
-    expect(postgres).toEqual(duckdb)
-  })
-})
-
-/** Sums of fractions depend on the order in which they are added. */
-const textOf = (row: Row): string =>
-  JSON.stringify(row, (_, value) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value))

@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { profileQuery, type ReduceOptions, reduceQuery, type RowSource } from '../../src/sql/index.js'
 import { dialects, type DialectName } from '../../src/sql/dialects.js'
+import { engines } from './support/engines.js'
 import { nasty, unsafeNames } from './support/nasty.js'
-import { openDuckDb, openPostgres, run, STARTING, type Warehouse } from './support/warehouse.js'
+import { run, STARTING, type Warehouse } from './support/warehouse.js'
 
 const names = Object.keys(dialects) as DialectName[]
 const source: RowSource = {
@@ -134,10 +135,7 @@ describe('what cannot be asked', () => {
   })
 })
 
-describe.each([
-  ['DuckDB', openDuckDb],
-  ['PostgreSQL', openPostgres],
-] as const)('in %s', (_, open) => {
+describe.each(engines)('in $name', ({ open }) => {
   let warehouse: Warehouse
   beforeAll(async () => {
     warehouse = await open()
@@ -181,6 +179,15 @@ describe.each([
     expect(await brandsOf({ brands: [value] })).toEqual([])
     expect(await brandsOf({ sources: [{ ...source, where: { country: value } }] })).toEqual([])
     expect(await warehouse.all('SELECT CAST(COUNT(*) AS INT) AS n FROM facts')).toEqual([{ n: 3 }])
+  })
+
+  test('settings are limits', async () => {
+    if (warehouse.dialect !== 'clickhouse') return
+    const asking = (settings: Readonly<Record<string, number>>) => brandsOf({ brands: 'all', settings })
+    await expect(asking({ max_rows_to_read: 2 })).rejects.toThrow(/TOO_MANY_ROWS/)
+    await expect(asking({ max_result_rows: 2 })).rejects.toThrow(/TOO_MANY_ROWS_OR_BYTES/)
+    await expect(asking({ max_bytes_to_read: 10 })).rejects.toThrow(/TOO_MANY_BYTES/)
+    expect(await asking({ max_rows_to_read: 3, max_result_rows: 3 })).toHaveLength(3)
   })
 
   test('text in data is text: no column can be made to say what another says', async () => {

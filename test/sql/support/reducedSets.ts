@@ -34,7 +34,7 @@ export async function sourcesOf(warehouse: Warehouse, sets: readonly RandomSet[]
   for (const [absent, rows] of byAbsent) {
     const table: string = `raw_${tables++}`
     await load(warehouse, table, rows, facts)
-    sources.push(sourceOf(table, facts, JSON.parse(absent)))
+    sources.push(sourceOf(table, facts, JSON.parse(absent), warehouse.dialect))
   }
   return sources
 }

@@ -10,9 +10,11 @@ export const STARTING = 60_000
 
 /** An engine that runs a query, and whatever else a test has to say to it. */
 export interface Warehouse {
-  readonly dialect: 'duckdb' | 'postgres'
+  readonly dialect: 'duckdb' | 'postgres' | 'clickhouse'
   readonly all: (sql: string, params?: readonly string[]) => Promise<Record<string, unknown>[]>
   readonly close: () => Promise<void>
+  /** Divides a table among the engine's servers, where it has several. */
+  readonly spread?: (table: string) => Promise<void>
 }
 
 export const run = (warehouse: Warehouse, { sql, params }: Pick<Query, 'sql' | 'params'>) => warehouse.all(sql, params)
@@ -43,6 +45,8 @@ export async function openPostgres(): Promise<Warehouse> {
 const types = {
   duckdb: { text: 'VARCHAR', number: 'DOUBLE', time: 'TIMESTAMP', list: 'DOUBLE[]' },
   postgres: { text: 'text', number: 'double precision', time: 'timestamptz', list: 'double precision[]' },
+  // An array is never NULL there, so that lists that may be lie in texts.
+  clickhouse: { text: 'String', number: 'Float64', time: "DateTime64(6, 'UTC')", list: 'String' },
 }
 
 const TEXTS = ['brand', 'channel', 'account', 'campaign', 'paid', 'post', 'format', 'currency'] as const
@@ -85,16 +89,33 @@ export async function load(
   ]
   await all(`CREATE TABLE ${table} (${columns.map(([name, type]) => `"${name}" ${type}`).join(', ')})`)
   const shape = JSON.stringify([Object.fromEntries(columns)])
-  const insert =
-    dialect === 'duckdb'
-      ? `INSERT INTO ${table} SELECT unnest(from_json($1::JSON, '${shape}'), recursive := true)`
-      : `INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $1)`
-  for (let from = 0; from < rows.length; from += AT_ONCE)
-    await all(insert, [JSON.stringify(rows.slice(from, from + AT_ONCE).map((row) => recordOf(row, own)))])
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const records = rows.slice(from, from + AT_ONCE).map((row) => recordOf(row, own))
+    if (dialect === 'clickhouse') await all(`INSERT INTO ${table} FORMAT JSONEachRow ${linesOf(records)}`)
+    else
+      await all(
+        dialect === 'duckdb'
+          ? `INSERT INTO ${table} SELECT unnest(from_json($1::JSON, '${shape}'), recursive := true)`
+          : `INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $1)`,
+        [JSON.stringify(records)],
+      )
+  }
+  await warehouse.spread?.(table)
 }
 
+/** Records of which the lists are texts, one a line. */
+const linesOf = (records: readonly Record<string, unknown>[]): string =>
+  records
+    .map((record) => JSON.stringify(record, (_, value) => (Array.isArray(value) ? JSON.stringify(value) : value)))
+    .join('\n')
+
 /** What the columns of such a table are, in the kit's words. */
-export const sourceOf = (table: string, own: readonly FactId[], absent?: Row['absent']): RowSource => ({
+export const sourceOf = (
+  table: string,
+  own: readonly FactId[],
+  absent?: Row['absent'],
+  dialect: Warehouse['dialect'] = 'duckdb',
+): RowSource => ({
   table,
   brand: 'brand',
   channel: 'channel',
@@ -109,6 +130,9 @@ export const sourceOf = (table: string, own: readonly FactId[], absent?: Row['ab
   provisional: 'provisional',
   sampled: 'sampled',
   facts: Object.fromEntries(
-    own.map((fact) => [fact, absent?.[fact as 'likes'] ? { column: fact, absent: 'zero' } : fact]),
+    own.map((fact) => {
+      if (facts[fact].kind === 'samples' && dialect === 'clickhouse') return [fact, { column: fact, as: 'json' }]
+      return [fact, absent?.[fact as 'likes'] ? { column: fact, absent: 'zero' } : fact]
+    }),
   ),
 })

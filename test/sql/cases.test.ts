@@ -115,6 +115,15 @@ describe('of all days', () => {
       ])
   })
 
+  test('a channel of nothing but posts without a date is expected like any other', async () => {
+    const rows = [
+      { channel: 'vk', post: 'p1', likes: 5 },
+      { channel: 'ig', date: '2026-10-02', likes: 1 },
+    ]
+    for (const some of await ofAll(rows, ['likes']))
+      expect(evaluate('likes', some, asked).channels).toMatchObject({ used: ['ig'], missing: [{ id: 'vk' }] })
+  })
+
   test('a feed that was read this morning has not stopped', async () => {
     const row = { channel: 'vk', date: '2026-09-28', likes: 3, observedAt: '2026-10-31T06:00:00Z' } as const
     const [raw, , profiled] = await ofAll([row], ['likes'])
@@ -139,7 +148,7 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(codes(raw)).toContain('undated')
     expect(codes(ours)).not.toContain('undated')
   },
-  'that rows of other days call one post two formats': async () => {
+  'which facts contradict themselves or are invalid on other days': async () => {
     const post = { channel: 'vk', date: '2026-09-20', post: 'p1', likes: 1 } as const
     const [raw, ours] = await bothOf(
       [
@@ -177,19 +186,6 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(evaluate('likes', raw, asked)).toMatchObject({ reason: 'conflict' })
     expect(evaluate('likes', ours, asked)).toMatchObject({ value: 3 })
   },
-  'the currency of a zero that nobody said, where a channel has several': async () => {
-    const [raw, ours] = await bothOf(
-      [
-        { channel: 'vk', date: '2026-09-20', spend: 1, currency: 'USD' },
-        { channel: 'vk', date: '2026-09-21', spend: 1, currency: 'EUR' },
-      ],
-      ['spend'],
-    )
-    const zero = (rows: readonly Row[]) =>
-      evaluate('spend', rows, { ...asked, channels: [{ id: 'vk', complete: true }] })
-    expect(zero(raw)).toMatchObject({ value: 0, currency: 'USD' })
-    expect(zero(ours)).toMatchObject({ value: 0, currency: 'EUR' })
-  },
   'which stages and costs a funnel has, of some days': async () => {
     const [raw, ours] = await bothOf(
       [
@@ -225,6 +221,19 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
       ['likes'],
     )
     expect(evaluate('likes', ours, { ...asked, own: 'us' })).toMatchObject({ reason: 'conflict' })
+  },
+  'the currency of a zero that nobody said, where a channel has several': async () => {
+    const [raw, ours] = await bothOf(
+      [
+        { channel: 'vk', date: '2026-09-20', spend: 1, currency: 'USD' },
+        { channel: 'vk', date: '2026-09-21', spend: 1, currency: 'EUR' },
+      ],
+      ['spend'],
+    )
+    const zero = (rows: readonly Row[]) =>
+      evaluate('spend', rows, { ...asked, channels: [{ id: 'vk', complete: true }] })
+    expect(zero(raw)).toMatchObject({ value: 0, currency: 'USD' })
+    expect(zero(ours)).toMatchObject({ value: 0, currency: 'EUR' })
   },
   'when rows were read, without a profile': async () => {
     const { rows: data } = await reduced(

@@ -237,8 +237,10 @@ function sortIn(reader: Reader, row: unknown): void {
   if (isWitness(row)) {
     const { channel, reports } = entryOf(reader, row)
     reports[place].push(row)
-    channel.since = Math.min(channel.since ?? Infinity, span?.from ?? Infinity)
-    if (span) reader.reported = widened(reader.reported, span)
+    if (span) {
+      channel.since = Math.min(channel.since ?? Infinity, span.from)
+      reader.reported = widened(reader.reported, span)
+    }
     return
   }
   // A day that is not over does not count yet; a wider span counts as far as it goes.

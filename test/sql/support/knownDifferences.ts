@@ -11,11 +11,6 @@ export interface KnownDifference {
   readonly isIn?: (rows: readonly Row[]) => boolean
 }
 
-const withoutKey = (one: Warning, key: string): Warning | null => {
-  const keys = one.keys?.filter((other) => other !== key)
-  return keys?.length === 0 ? null : { ...one, ...(keys && { keys }) }
-}
-
 /** Where only the days of some windows are read. */
 export const differencesOfWindows: readonly KnownDifference[] = [
   {
@@ -24,9 +19,9 @@ export const differencesOfWindows: readonly KnownDifference[] = [
     comparable: (one) => (one.code === 'undated' ? null : one),
   },
   {
-    what: 'that rows of other days call one post two formats',
-    why: 'The kit says so of all rows, whichever days are asked for.',
-    comparable: (one) => (one.code === 'conflict' ? withoutKey(one, 'format') : one),
+    what: 'which facts contradict themselves or are invalid on other days',
+    why: 'The kit names them for all rows, whichever days are asked for; why a number is not known is the same.',
+    comparable: (one) => (one.code === 'conflict' || one.code === 'invalid' ? null : one),
   },
   {
     what: 'what aggregate warns of in rows of other days',
@@ -43,17 +38,6 @@ export const differencesOfWindows: readonly KnownDifference[] = [
           post &&
           JSON.stringify(getOr(dates, JSON.stringify([brand, channel, account, post]), () => date)) !==
             JSON.stringify(date),
-      )
-    },
-  },
-  {
-    what: 'the currency of a zero that nobody said, where a channel has several',
-    why: 'Of a channel that leaves days of zero out the kit takes that of its first row, the profile the first by the alphabet.',
-    isIn: (rows) => {
-      const said = new Map<string, Row['currency']>()
-      return rows.some(
-        ({ brand, channel, account, currency }) =>
-          getOr(said, JSON.stringify([brand, channel, account]), () => currency) !== currency,
       )
     },
   },
@@ -81,6 +65,10 @@ export const neverAsked: readonly Pick<KnownDifference, 'what' | 'why'>[] = [
   {
     what: 'a rival as one’s own brand, beside rows without a brand',
     why: 'The kit takes both for one, and the warehouse does not know of it: its readings are those of two. Give every row its brand.',
+  },
+  {
+    what: 'the currency of a zero that nobody said, where a channel has several',
+    why: 'Of a channel that leaves days of zero out the kit takes that of its first row, and rows come in no order.',
   },
   {
     what: 'when rows were read, without a profile',

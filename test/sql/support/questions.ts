@@ -56,7 +56,8 @@ export interface Question {
 
 const isNumber = (fact: FactId): fact is NumberFactId => facts[fact].kind !== 'samples'
 
-const channelsFrom = ({ pick, chance }: Chance): readonly ChannelInput[] | undefined =>
+/** @param complete whether a channel may leave days of zero out: where money is in several currencies, such a zero is in any of them */
+const channelsFrom = ({ pick, chance }: Chance, complete: boolean): readonly ChannelInput[] | undefined =>
   chance(0.55)
     ? undefined
     : pick<readonly ChannelInput[]>([
@@ -64,12 +65,12 @@ const channelsFrom = ({ pick, chance }: Chance): readonly ChannelInput[] | undef
         ['a', 'b'],
         ['b', 'silent'],
         ['a/x', 'b'],
-        [{ id: 'a', complete: true }, 'b'],
+        [{ id: 'a', complete }, 'b'],
         [
           { id: 'a', to: '2026-10-02' },
           { id: 'b', from: '2026-10-02' },
         ],
-        [{ id: 'b', from: '2026-09-25', name: 'B', complete: true }, 'c'],
+        [{ id: 'b', from: '2026-09-25', name: 'B', complete }, 'c'],
       ])
 
 const breaksFrom = ({ pick, chance, below }: Chance, all: readonly FactId[]): readonly Break[] | undefined =>
@@ -96,11 +97,13 @@ function optionsFrom(chance: Chance, rows: readonly Row[], all: readonly FactId[
     period,
     asOf,
     own: isOfBrands && chance.chance(0.9) ? chance.pick(isNamed ? [OWN, OWN, 'rival'] : ['', OWN]) : undefined,
-    channels: channelsFrom(chance),
+    channels: channelsFrom(chance, new Set(rows.map(({ currency }) => currency)).size < 2),
     breaks: breaksFrom(chance, all),
     currency: chance.chance(0.1) ? 'EUR' : undefined,
   })
 }
+
+const needsOf = ({ period }: Asked): readonly Need[] => (period === undefined ? ['all days'] : [])
 
 /** By default its stages are what is known best of all days, and it has costs where money is spent on any day. */
 const needsOfFunnel = ({ stages }: FunnelOptions, all: readonly FactId[]): readonly Need[] | undefined =>
@@ -120,7 +123,7 @@ export function questionsFor(
   const options = () => optionsFrom(chance, rows, all, asked)
   const numbers = all.filter(isNumber)
   const { compareTo = 'previous' } = asked
-  const free: readonly Need[] = asked.period === undefined ? ['all days'] : []
+  const free = needsOf(asked)
   const metricBy = () => chance.pick(metrics)
   const nameOf = (metric: ReturnType<typeof metricBy>) => metricOf(metric).id
 

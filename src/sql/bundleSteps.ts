@@ -1,4 +1,4 @@
-import { addsOverTime, type FactId, isLevel, isPeople } from '../metrics/model/facts.js'
+import { addsOverTime, isLevel, isPeople } from '../metrics/model/facts.js'
 import { factsIn, isOfAccount } from './cellFormulas.js'
 import { dayBefore } from './conditions.js'
 import { CHANNEL, DATES, datesOf, flag, formulaColumn, type Grouping, isAny, mostOf, stretchOf } from './groupSteps.js'
@@ -60,7 +60,7 @@ function daysSelect({ facts: asked }: Writer, { formulas }: Grouping): string {
     `k_dates = ${aggregate}(CASE WHEN ${condition} THEN k_dates END) OVER (${stretch})`
   const levels = asked.filter(isLevel)
   const isPart = "(k_campaign <> '' OR k_paid <> '')"
-  const isKnown = (some: readonly FactId[]) => isAny(some.map((fact) => `${columnOf(fact)} IS NOT NULL`))
+  const hasLevel = isAny(levels.map((fact) => `${columnOf(fact)} IS NOT NULL`))
   const ofAccount = factsIn(formulas).some(isOfAccount)
   const stays = [
     first(IS_DAY, 'MIN'),
@@ -72,7 +72,7 @@ function daysSelect({ facts: asked }: Writer, { formulas }: Grouping): string {
     // The rows of no channel are the total of all of them.
     "k_channel = ''",
     "(k_post = '' AND k_campaign <> '' AND k_group = '')",
-    `(k_post = '' AND ${isPart} AND (${isKnown(levels)}))`,
+    `(k_post = '' AND ${isPart} AND (${hasLevel}))`,
     // Such a post is told the level of its account's day.
     ...(ofAccount ? ["(k_post <> '' AND k_group = '')"] : []),
     ...asked.filter(addsOverTime).map((fact) => {

@@ -1,4 +1,4 @@
-import { addsOverTime, type FactId, isLevel, isPeople } from '../metrics/model/facts.js'
+import { addsOverTime, isLevel, isPeople } from '../metrics/model/facts.js'
 import { factsIn, isOfAccount } from './cellFormulas.js'
 import { dayBefore } from './conditions.js'
 import { CHANNEL, DATES, datesOf, flag, formulaColumn, type Grouping, isAny, mostOf, stretchOf } from './groupSteps.js'
@@ -7,13 +7,14 @@ import type { Step, Writer } from './query.js'
 import { columnOf, isSamples } from './values.js'
 
 const IS_DAY = "k_post = '' AND k_from = k_to"
-/** Whose days have to know the same. */
-const DAY = 'PARTITION BY k_brand, k_dates'
+/** Whose days have to know the same: those of a brand, or of all of them where a metric is a share among brands. */
+const together = ({ amongBrands }: Grouping, more: string): string =>
+  `PARTITION BY ${amongBrands ? '' : 'k_brand, '}${more}`
 /** A row is of the whole, of organic or paid, or of campaigns. */
 const LAYER = "CASE WHEN k_campaign <> '' THEN 2 WHEN k_paid <> '' THEN 1 ELSE 0 END"
 
 /**
- * From groups to bundles: days between two cuts that know the same facts for all channels of their brand become one row of each
+ * From groups to bundles: days between two cuts that know the same facts for all channels of their brand (of all brands, where a metric is a share among them) become one row of each
  * channel. What channels have in common is whole bundles then, as it was whole days.
  *
  * A day stays itself where the kit asks for that day (the first one with rows, the first and the last one of a level) or tells of it
@@ -35,6 +36,7 @@ function placedSelect(writer: Writer, { cuts, formulas }: Grouping): string {
   const isWhole = `${isOneOf('SUBSTR(k_dates, 1, 10)', cuts)} AND ${isOneOf(end, cuts.map(dayBefore))}`
   const ofFormats = mergedIn(writer).some(({ name }) => name === 'k_format') ? ["COALESCE(k_format, '')"] : []
   const shape = [
+    'k_brand',
     'k_channel',
     'k_account',
     'k_paid',
@@ -54,14 +56,14 @@ FROM grouped`
 }
 
 /** Each group with whether its day stays, as far as the rows of its channel tell. */
-function daysSelect({ facts: asked }: Writer, { formulas }: Grouping): string {
+function daysSelect({ facts: asked }: Writer, grouping: Grouping): string {
   const stretch = `PARTITION BY ${CHANNEL}, k_stretch`
   const first = (condition: string, aggregate: 'MIN' | 'MAX') =>
     `k_dates = ${aggregate}(CASE WHEN ${condition} THEN k_dates END) OVER (${stretch})`
   const levels = asked.filter(isLevel)
   const isPart = "(k_campaign <> '' OR k_paid <> '')"
-  const isKnown = (some: readonly FactId[]) => isAny(some.map((fact) => `${columnOf(fact)} IS NOT NULL`))
-  const ofAccount = factsIn(formulas).some(isOfAccount)
+  const hasLevel = isAny(levels.map((fact) => `${columnOf(fact)} IS NOT NULL`))
+  const ofAccount = factsIn(grouping.formulas).some(isOfAccount)
   const stays = [
     first(IS_DAY, 'MIN'),
     ...levels.flatMap((fact) => {
@@ -72,7 +74,7 @@ function daysSelect({ facts: asked }: Writer, { formulas }: Grouping): string {
     // The rows of no channel are the total of all of them.
     "k_channel = ''",
     "(k_post = '' AND k_campaign <> '' AND k_group = '')",
-    `(k_post = '' AND ${isPart} AND (${isKnown(levels)}))`,
+    `(k_post = '' AND ${isPart} AND (${hasLevel}))`,
     // Such a post is told the level of its account's day.
     ...(ofAccount ? ["(k_post <> '' AND k_group = '')"] : []),
     ...asked.filter(addsOverTime).map((fact) => {
@@ -80,8 +82,8 @@ function daysSelect({ facts: asked }: Writer, { formulas }: Grouping): string {
       const day = `PARTITION BY ${CHANNEL}, k_dates`
       return `MIN(${layer}) OVER (${day}) <> MAX(${layer}) OVER (${day})`
     }),
-    'MAX(k_cutting) OVER (PARTITION BY k_brand, k_stretch) = 1',
-    'MAX(k_cutting * k_crossing) OVER (PARTITION BY k_brand) = 1',
+    `MAX(k_cutting) OVER (${together(grouping, 'k_stretch')}) = 1`,
+    `MAX(k_cutting * k_crossing) OVER (${grouping.amongBrands ? '' : 'PARTITION BY k_brand'}) = 1`,
   ]
   return `SELECT placed.*,
   ${flag(stays.join('\n    OR '))} AS k_stays
@@ -95,7 +97,9 @@ function pooled({ dialect }: Writer, x: string): string {
 }
 
 /** One row for each bundle; a group whose day stays is one by itself. */
-function bundledSelect(writer: Writer, { formulas }: Grouping): string {
+function bundledSelect(writer: Writer, grouping: Grouping): string {
+  const { formulas } = grouping
+  const day = together(grouping, 'k_dates')
   const { dialect, facts: asked } = writer
   const names = mergedIn(writer).map(({ name }) => name)
   const texts = names.filter((name) => !asked.some((fact) => columnOf(fact) === name))
@@ -135,10 +139,10 @@ function bundledSelect(writer: Writer, { formulas }: Grouping): string {
     "CASE WHEN k_bundle = '' THEN k_group ELSE '' END",
     "CASE WHEN k_bundle = '' THEN k_shape ELSE '' END",
   ]
-  const isBundled = `k_known IS NOT NULL AND MAX(k_stays) OVER (${DAY}) = 0`
+  const isBundled = `k_known IS NOT NULL AND MAX(k_stays) OVER (${day}) = 0`
   return `SELECT ${columns.join(',\n  ')}
 FROM (SELECT days.*,
-  CASE WHEN ${isBundled} THEN ${dialect.textsOver('k_known', DAY)} ELSE '' END AS k_bundle
+  CASE WHEN ${isBundled} THEN ${dialect.textsOver('k_known', day)} ELSE '' END AS k_bundle
 FROM days) told
 GROUP BY ${key.join(', ')}`
 }

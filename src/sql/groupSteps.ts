@@ -24,6 +24,8 @@ export interface Grouping {
   readonly formulas: readonly CellFormula[]
   /** The first days of stretches, in order: posts, and days, of one stretch come together. Without any those of one day do. */
   readonly cuts: readonly DateString[]
+  /** A metric is a share among brands, which is of the days that all of them know. */
+  readonly amongBrands: boolean
 }
 
 export const mostOf = (fact: FactId): string => `${columnOf(fact)}_most`

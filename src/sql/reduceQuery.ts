@@ -1,12 +1,13 @@
 import { isPeople } from '../metrics/model/facts.js'
 import type { Span } from '../metrics/model/span.js'
+import { has } from '../metrics/model/expression.js'
 import type { DateSpan, DateString } from '../metrics/model/row.js'
 import { shown } from '../metrics/model/shown.js'
 import { parseSpan, toDateString } from '../metrics/time/calendar.js'
 import { bundleSteps } from './bundleSteps.js'
 import { cellFormulas, isArithmetic } from './cellFormulas.js'
 import { dayAfter } from './conditions.js'
-import { needDayBefore } from './factsFor.js'
+import { formulasOf, needDayBefore } from './factsFor.js'
 import { formulaColumn, type Grouping, groupSteps, mostOf } from './groupSteps.js'
 import { checkedIn, highOf, invalidOf, mergedIn, mergeSteps } from './mergeSteps.js'
 import { listed, type Named, PLACES } from './places.js'
@@ -33,7 +34,8 @@ export interface ReduceOptions extends QueryOptions {
    * window that begins or ends elsewhere cuts such rows and counts none of them, so each of `dates` has to begin and end at cuts.
    *
    * Days come together that know the same for all channels of their brand. A share among brands is of the days that all of them
-   * know: ask for it without cuts.
+   * know, so where `metrics` have one (`shareOfVoice`) days come together that know the same for all brands: name it, or ask the
+   * function of that name about rows without cuts.
    *
    * @example ['2026-09-01', '2026-10-01', '2026-11-01'] // September, October, both
    */
@@ -89,6 +91,7 @@ function groupingFor(options: ReduceOptions): Grouping {
     campaigns: isAsked(options.campaigns),
     formulas: posts ? all : [],
     cuts: all.every(isArithmetic) ? cuts : [],
+    amongBrands: options.metrics.flatMap(formulasOf).some((formula) => has(formula, ({ op }) => op === 'ofAll')),
   }
 }
 

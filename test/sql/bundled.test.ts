@@ -12,6 +12,7 @@ import {
   resolveWindow,
   type Row,
   series,
+  shareOfVoice,
 } from '../../src/metrics/index.js'
 import { type ReduceOptions, reduceQuery, rowsFrom } from '../../src/sql/index.js'
 import { ofHost } from '../metrics/hostMetrics.js'
@@ -194,7 +195,11 @@ describe('cuts', () => {
 })
 
 describe('weeks of rows as the reader knows them', () => {
-  const asked: readonly (string | Metric)[] = [...Object.keys(metrics), ...ofHost]
+  // A share among brands brings days together that all brands know: those of other sets are none of its business.
+  const asked = [...Object.keys(metrics).filter((id) => id !== 'shareOfVoice'), ...ofHost] as readonly (
+    | string
+    | Metric
+  )[]
   const weeks: readonly EvaluateOptions[] = [
     { period: { from: first, to: last }, asOf: last },
     { period: '2026-W42', asOf: '2026-10-18' },
@@ -240,5 +245,23 @@ describe('weeks of rows as the reader knows them', () => {
       expectSame(set, 'series', (data) => withoutWarnings(series(id, data, about)))
       expectSame(set, 'aggregate', (data) => withoutWarnings(aggregate(data, { ...about, split: 'channel' })))
     }
+  }, 600_000)
+
+  test('a share among brands is of the days that all of them know', async () => {
+    const own = { metrics: ['shareOfVoice'], facts: ['mentions'] } as const
+    const ofVoice = (seed: number) => warehouseRows(seed).filter(({ date, mentions }) => date && mentions !== undefined)
+    let count = 0
+    for (const seed of Array.from({ length: SETS * 2 }, (_, i) => i + 100)) {
+      if (!ofVoice(seed).some(({ brand }) => brand)) continue
+      const cuts = { cuts: [...WEEKS, '2026-10-26'] }
+      for (const set of (await reducedSets(duckdb, [seed], own, cuts, ofVoice)).sets) {
+        count += set.reduced.filter(({ days }) => days).length
+        for (const about of weeks) {
+          expectSame(set, 'metric', (data) => comparable(evaluate('shareOfVoice', data, about), true))
+          expectSame(set, 'function', (data) => shareOfVoice(data, { own: '', ...(about as object) }))
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(0)
   }, 600_000)
 })

@@ -6,7 +6,7 @@ import { cdp, page, userEvent } from 'vitest/browser'
 import { ar } from '../../src/locales/ar.js'
 import { en } from '../../src/locales/en.js'
 import { createTheme } from '../../src/theme/index.js'
-import { EveryWidget, type State, widgetsIn } from './everyWidget.js'
+import { EveryWidget, type State } from './everyWidget.js'
 import { frames, moveMouseAway, mount, place, until } from './mount.js'
 
 const themes = {
@@ -33,20 +33,13 @@ async function violations(context: ElementContext, options: RunOptions): Promise
 
 type Shown = keyof typeof themes
 
-interface Given {
-  readonly locale?: typeof en | typeof ar
-  readonly only?: string
-}
-
-async function show(state: State, theme: Shown, { locale = en, only }: Given = {}): Promise<HTMLElement> {
+async function show(state: State, theme: Shown, locale: typeof en | typeof ar = en): Promise<HTMLElement> {
   // Where a test before has left it, a tooltip would open.
   await moveMouseAway()
   const host = place('width: 860px')
-  mount(<EveryWidget state={state} only={only} theme={themes[theme]} locale={locale} />, host)
+  mount(<EveryWidget state={state} theme={themes[theme]} locale={locale} />, host)
   // A page has the ground of its widgets; what is drawn on none would be measured on white.
-  host.style.background = getComputedStyle(host.querySelector('.kpi-widget, .kpi-period-bar')!).getPropertyValue(
-    '--kpi-used-surface',
-  )
+  host.style.background = getComputedStyle(host.querySelector('.kpi-widget')!).getPropertyValue('--kpi-used-surface')
   await frames()
   return host
 }
@@ -92,7 +85,7 @@ describe('all rules, in light', () => {
     ['left to right', en],
     ['right to left', ar],
   ])('selected and opened, from %s', async (_, locale) => {
-    const host = await show('selected', 'light', { locale })
+    const host = await show('selected', 'light', locale)
     openAll(host)
     await frames()
     expect(await violations(host, everything)).toEqual([])
@@ -111,28 +104,30 @@ describe.each(Object.keys(themes) as Shown[])('contrast in %s', (theme) => {
     expect(await violations(host, theme === 'light' ? everything : contrastOnly)).toEqual([])
   })
 
-  // One after the other, since axe measures all that is in the page for each that it looks at.
   test('what is pointed at and what has the focus, with its tooltip', async () => {
+    const host = await show('selected', theme)
     const found: string[] = []
-    const look = async (widget: HTMLElement) =>
-      found.push(...(await violations([...document.querySelectorAll<HTMLElement>('.kpi-tip'), widget], contrastOnly)))
-    for (const only of Object.keys(widgetsIn('selected'))) {
-      const host = await show('selected', theme, { only })
-      const mark = host.querySelector<HTMLElement>('.kpi-mark, [data-mark], .kpi-bar-control')
-      mark?.focus()
-      await frames()
-      if (mark) await look(host)
-      mark?.blur()
-      if (only === 'ShareOfVoice') {
-        // What lies over it would be pointed at.
-        await until(() => !document.querySelector('.kpi-tip'), 'the last tooltip to go')
-        const row = host.querySelector<HTMLElement>('.kpi-voice-row:nth-child(3)')!
-        await userEvent.hover(row)
-        await until(() => row.dataset['active'] !== undefined, 'a row that is pointed at')
-        await look(host)
-      }
-      host.remove()
+    const look = async () => {
+      const tips = document.querySelectorAll<HTMLElement>('.kpi-tip')
+      found.push(...(await violations([...tips, ...host.querySelectorAll<HTMLElement>('[data-looked]')], contrastOnly)))
     }
+    for (const widget of host.querySelectorAll<HTMLElement>('[data-widget]')) {
+      const mark = widget.querySelector<HTMLElement>('.kpi-mark, [data-mark], .kpi-bar-control')
+      if (!mark) continue
+      widget.dataset['looked'] = ''
+      mark.focus()
+      await frames()
+      await look()
+      mark.blur()
+      delete widget.dataset['looked']
+    }
+    const row = host.querySelector<HTMLElement>('[data-widget="ShareOfVoice"] .kpi-voice-row:nth-child(3)')!
+    row.closest<HTMLElement>('[data-widget]')!.dataset['looked'] = ''
+    // What lies over it would be pointed at.
+    await until(() => !document.querySelector('.kpi-tip'), 'the last tooltip to go')
+    await userEvent.hover(row)
+    await until(() => row.dataset['active'] !== undefined, 'a row that is pointed at')
+    await look()
     await moveMouseAway()
     expect(found).toEqual([])
   })

@@ -26,11 +26,16 @@ export function profileQuery(options: QueryOptions): Query {
   const writer = writerFor(options, () => null)
   const { dialect, facts } = writer
   const key = [...CHANNEL, "CASE WHEN k_post = '' THEN 0 ELSE 1 END"].join(', ')
+  // Whether none of the channel's days is over yet.
+  const isOpen = `MIN(CASE WHEN ${IS_OVER} THEN 0 ELSE 1 END)`
   const columns: Named[] = [
     ...CHANNEL.map((place): Named => [place, place]),
     ["CASE WHEN k_post = '' THEN 0 ELSE 1 END", 'k_posts'],
-    [`MIN(CASE WHEN ${IS_OVER} THEN 0 ELSE 1 END)`, 'k_open'],
-    [dialect.isoDate(`COALESCE(MIN(CASE WHEN ${IS_OVER} THEN k_from END), MIN(k_from))`), 'k_first'],
+    [isOpen, 'k_open'],
+    [
+      dialect.isoDate(`CASE WHEN ${isOpen} = 1 THEN MIN(k_from) ELSE MIN(CASE WHEN ${IS_OVER} THEN k_from END) END`),
+      'k_first',
+    ],
     // Of a day that is not over as well: that it was read says that figures still come.
     ['MAX(k_at)', 'k_reading'],
     ["MIN(NULLIF(k_currency, ''))", 'k_currency'],

@@ -115,13 +115,15 @@ describe('of all days', () => {
       ])
   })
 
-  test('a channel of nothing but posts without a date is expected like any other', async () => {
+  test('a day that is not over does not say since when a channel has rows', async () => {
     const rows = [
       { channel: 'vk', post: 'p1', likes: 5 },
-      { channel: 'ig', date: '2026-10-02', likes: 1 },
+      { channel: 'vk', post: 'p2', date: '2026-10-07', provisional: true },
     ]
     for (const some of await ofAll(rows, ['likes']))
-      expect(evaluate('likes', some, asked).channels).toMatchObject({ used: ['ig'], missing: [{ id: 'vk' }] })
+      expect(evaluate('likes', some, { period: '2026-10-01', asOf: october.to })).toMatchObject({
+        channels: { missing: [{ id: 'vk', facts: ['likes'] }] },
+      })
   })
 
   test('a feed that was read this morning has not stopped', async () => {

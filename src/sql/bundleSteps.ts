@@ -14,8 +14,9 @@ const together = ({ amongBrands }: Grouping, more: string): string =>
 const LAYER = "CASE WHEN k_campaign <> '' THEN 2 WHEN k_paid <> '' THEN 1 ELSE 0 END"
 
 /**
- * From groups to bundles: days between two cuts that know the same facts for all channels of their brand (of all brands, where a metric is a share among them) become one row of each
- * channel. What channels have in common is whole bundles then, as it was whole days.
+ * From groups to bundles: days between two cuts that know the same facts for all channels of their brand become one row of each
+ * channel (for all channels of all brands, where a metric is a share among brands). What channels have in common is whole bundles
+ * then, as it was whole days.
  *
  * A day stays itself where the kit asks for that day (the first one with rows, the first and the last one of a level) or tells of it
  * (what is odd, a total beside its parts), and where a row of several days meets a part of the days between two cuts.

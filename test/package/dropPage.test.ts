@@ -1,49 +1,20 @@
 // examples/drop-page as its Vite builds it, under a strict policy: files are dropped, and widgets are there.
-import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumArgs, chromiumEnv, findChromium } from '../../scripts/chromium.mjs'
 import { root } from './dist.js'
+import { foundChromium, openExample } from './examplePage.js'
 
-const found = await findChromium()
-const built = path.join(root, 'test-results/drop-page')
 const samples = path.join(root, 'examples/samples')
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'"
-const kinds: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' }
 
 let browser: Browser
 let page: Page
-const said: string[] = []
+let said: readonly string[]
 
-describe.skipIf(!found)('the page that files are dropped on', () => {
+describe.skipIf(!foundChromium)('the page that files are dropped on', () => {
   beforeAll(async () => {
-    const vite = path.join(root, 'node_modules/vite/bin/vite.js')
-    const build = spawnSync(
-      process.execPath,
-      [vite, 'build', 'examples/drop-page', '--outDir', built, '--emptyOutDir', '--logLevel', 'error'],
-      { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
-    )
-    expect(build.status, build.stderr).toBe(0)
-    browser = await chromium.launch({
-      ...(found && { executablePath: found.path }),
-      args: chromiumArgs,
-      env: chromiumEnv,
-    })
-    page = await browser.newPage({ locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' })
-    page.on('console', (message) => said.push(message.text()))
-    page.on('pageerror', (error) => said.push(String(error)))
-    await page.route('http://page.test/**', (route) => {
-      const file = path.join(built, new URL(route.request().url()).pathname)
-      if (!existsSync(file) || !statSync(file).isFile()) return route.fulfill({ status: 404 })
-      return route.fulfill({
-        body: readFileSync(file),
-        contentType: `${kinds[path.extname(file)] ?? 'text/plain'}; charset=utf-8`,
-        headers: { 'content-security-policy': policy },
-      })
-    })
-    await page.goto('http://page.test/index.html')
+    ;({ browser, page, said } = await openExample('drop-page'))
   })
   afterAll(() => browser?.close())
 

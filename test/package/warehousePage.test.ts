@@ -2,21 +2,16 @@
 // builds reads it, under a strict policy.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumArgs, chromiumEnv, findChromium } from '../../scripts/chromium.mjs'
 import { root } from './dist.js'
+import { ADDRESS, foundChromium, openExample } from './examplePage.js'
 
-const found = await findChromium()
-const built = path.join(root, 'test-results/warehouse')
 const example = path.join(root, 'examples/warehouse')
 const data = mkdtempSync(path.join(os.tmpdir(), 'warehouse-page-'))
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
-const kinds: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' }
 
 /** How long a build, an engine and a browser may take on a busy machine, in milliseconds. */
 const STARTING = 120_000
@@ -25,7 +20,7 @@ let server: ChildProcess
 let address: string
 let browser: Browser
 let page: Page
-const said: string[] = []
+let said: readonly string[]
 const asked: string[] = []
 
 const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
@@ -54,39 +49,16 @@ test('the server answers with rows of the built kit', async () => {
   expect((await fetch(`${address}/rows`)).status).toBe(401)
 })
 
-describe.skipIf(!found)('the page', () => {
+describe.skipIf(!foundChromium)('the page', () => {
   beforeAll(async () => {
-    const vite = path.join(root, 'node_modules/vite/bin/vite.js')
-    const build = spawnSync(
-      process.execPath,
-      [vite, 'build', 'examples/warehouse', '--outDir', built, '--emptyOutDir', '--logLevel', 'error'],
-      { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
-    )
-    expect(build.status, build.stderr).toBe(0)
-    browser = await chromium.launch({
-      ...(found && { executablePath: found.path }),
-      args: chromiumArgs,
-      env: chromiumEnv,
-    })
-    page = await browser.newPage({ locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' })
-    page.on('console', (message) => said.push(message.text()))
-    page.on('pageerror', (error) => said.push(String(error)))
-    await page.route('http://page.test/**', async (route) => {
+    ;({ browser, page, said } = await openExample('warehouse', "connect-src 'self'", async (route) => {
       const { pathname, search } = new URL(route.request().url())
-      if (pathname === '/rows' || pathname === '/brands') {
-        asked.push(`${pathname}${search}`)
-        const answer = await fetch(`${address}${pathname}${search}`, { headers: route.request().headers() })
-        return route.fulfill({ status: answer.status, contentType: 'application/json', body: await answer.text() })
-      }
-      const file = path.join(built, pathname)
-      if (!existsSync(file) || !statSync(file).isFile()) return route.fulfill({ status: 404 })
-      return route.fulfill({
-        body: readFileSync(file),
-        contentType: `${kinds[path.extname(file)] ?? 'text/plain'}; charset=utf-8`,
-        headers: { 'content-security-policy': policy },
-      })
-    })
-    await page.goto('http://page.test/index.html')
+      if (pathname !== '/rows' && pathname !== '/brands') return false
+      asked.push(`${pathname}${search}`)
+      const answer = await fetch(`${address}${pathname}${search}`, { headers: route.request().headers() })
+      await route.fulfill({ status: answer.status, contentType: 'application/json', body: await answer.text() })
+      return true
+    }))
     await page.waitForSelector('.kpi-tile .kpi-value')
   }, STARTING)
 
@@ -112,7 +84,7 @@ describe.skipIf(!found)('the page', () => {
     )
     expect(asked.at(-1)).toContain('brand=client-0002')
     expect(await page.locator('.kpi-tile .kpi-value').allInnerTexts()).not.toEqual(before)
-    await page.goto('http://page.test/index.html?token=nobody')
+    await page.goto(`${ADDRESS}?token=nobody`)
     expect(await page.getByRole('alert').innerText()).toBe('The token is not known.')
   })
 })

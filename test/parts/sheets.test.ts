@@ -74,7 +74,7 @@ describe.each(sheets)('%s', (file) => {
     for (const [, size] of css.matchAll(/font-size: ([\d.]+)px/g)) expect(Number(size)).toBeGreaterThanOrEqual(12)
   })
 
-  test('nothing is measured in a unit of the width of its container: a browser copies no such a style to the next widget', () => {
+  test('nothing is measured in a unit of the width of its container: a browser copies no such style to the next widget', () => {
     expect(css).not.toMatch(/[\d.]cq(i|w|min|max)\b/)
   })
 

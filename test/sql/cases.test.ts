@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { control } from '../../src/findings/index.js'
 import { aggregate, evaluate, funnel, type MetricInput, type Row, shareOfVoice } from '../../src/metrics/index.js'
-import { differencesOfWindows, neverAsked } from './support/knownDifferences.js'
+import { differencesOfGroups, differencesOfWindows, neverAsked } from './support/knownDifferences.js'
 import { reduced } from './support/reduced.js'
+import { comparable, differences } from './support/sameResult.js'
 import { openDuckDb, type Warehouse } from './support/warehouse.js'
 
 let duckdb: Warehouse
@@ -188,6 +189,26 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(evaluate('likes', raw, asked)).toMatchObject({ reason: 'conflict' })
     expect(evaluate('likes', ours, asked)).toMatchObject({ value: 3 })
   },
+  'which campaigns lack a figure': async () => {
+    const lacking = (channel: string, campaign: string, impressions?: number): Row => ({
+      ...{ channel, campaign, date: '2026-10-02', paid: 'paid', spend: 5 },
+      ...(impressions && { impressions }),
+    })
+    const all = ['a', 'b'].flatMap((channel): Row[] => [
+      { ...lacking(channel, 'c1'), linkClicks: 10 },
+      lacking(channel, 'c2'),
+      // In one of the channels it knows more than the other, so that they stay apart.
+      lacking(channel, 'c3', channel === 'b' ? 100 : undefined),
+    ])
+    const { rows: ours } = await reduced(duckdb, all, ['costPerClick', 'impressions'], 'all', { campaigns: 'grouped' })
+    const [was, is] = [all, ours].map((rows) => evaluate('costPerClick', rows, asked))
+    const named = (result = was) =>
+      result?.warnings.filter(({ code }) => code === 'parts-missing').map(({ keys }) => keys)
+    expect(named(was)).toEqual([['c2', 'c3']])
+    expect(named(is)).toEqual([['c2 +1'], ['c2', 'c3']])
+    const [raw, same] = [was, is].map((result) => comparable(result, differencesOfGroups))
+    expect(differences(raw, same)).toEqual([])
+  },
   'which stages and costs a funnel has, of some days': async () => {
     const [raw, ours] = await bothOf(
       [
@@ -252,8 +273,12 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
 }
 
 describe('known to differ', () => {
-  test.each([...differencesOfWindows, ...neverAsked])('$what: $why', ({ what }) => shown[what]?.())
+  test.each([...differencesOfWindows, ...differencesOfGroups, ...neverAsked])('$what: $why', ({ what }) =>
+    shown[what]?.(),
+  )
   test('and nothing else is', () => {
-    expect([...differencesOfWindows, ...neverAsked].map(({ what }) => what)).toEqual(Object.keys(shown))
+    expect([...differencesOfWindows, ...differencesOfGroups, ...neverAsked].map(({ what }) => what)).toEqual(
+      Object.keys(shown),
+    )
   })
 })

@@ -47,7 +47,7 @@ export const differencesOfWindows: readonly KnownDifference[] = [
 export const differencesOfGroups: readonly KnownDifference[] = [
   {
     what: 'which campaigns lack a figure',
-    why: 'Those that came together have the name of the first of them.',
+    why: 'Those that came together have the name of the first of them, so channels that lack the same are told of apart.',
     comparable: (one) => (one.code === 'parts-missing' ? { ...one, keys: [] } : one),
   },
 ]

@@ -10,10 +10,11 @@ export async function reduced(
   rows: readonly Row[],
   metrics: readonly MetricInput[],
   dates: ReduceOptions['dates'] = 'all',
+  together: Pick<ReduceOptions, 'posts' | 'campaigns'> = {},
 ): Promise<{ readonly rows: readonly Row[]; readonly profile: readonly Row[] }> {
   const sources = await sourcesOf(warehouse, [{ seed: 0, rows }], { metrics, facts: factsFor(metrics) })
   const options = { dialect: warehouse.dialect, sources, metrics, brands: 'all' } as const
-  const [query, profile] = [reduceQuery({ ...options, dates }), profileQuery(options)]
+  const [query, profile] = [reduceQuery({ ...options, ...together, dates }), profileQuery(options)]
   const own = (all: readonly Row[]) =>
     all.map(({ brand: marked, ...row }): Row => {
       const brand = `${marked}`.slice(2)

@@ -31,14 +31,19 @@ export function comparable(answer: unknown, known: readonly KnownDifference[] = 
   )
 }
 
-const inOrder = (warnings: readonly Warning[], known: readonly KnownDifference[], answerOf: string) =>
-  warnings
-    .flatMap((warning) => {
-      const left = known.reduce<Warning | null>(
-        (one, by) => (one && by.comparable ? by.comparable(one, answerOf) : one),
-        warning,
-      )
-      return left ? [left] : []
-    })
-    .map((one) => [JSON.stringify([one.code, one.fact, one.date, one.keys, one.facts]), one.values] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+const inOrder = (warnings: readonly Warning[], known: readonly KnownDifference[], answerOf: string) => {
+  const left = warnings.flatMap((warning) => {
+    const one = known.reduce<Warning | null>(
+      (told, by) => (told && by.comparable ? by.comparable(told, answerOf) : told),
+      warning,
+    )
+    return one ? [[JSON.stringify([one.code, one.fact, one.date, one.keys, one.facts]), one, warning] as const] : []
+  })
+  return (
+    left
+      // What was told of several names is one warning where the names are not compared.
+      .filter(([text, one, told], at) => one === told || left.findIndex(([other]) => other === text) === at)
+      .map(([text, { values }]) => [text, values] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+  )
+}

@@ -191,7 +191,11 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
   },
   'which campaigns lack a figure': async () => {
     const lacking = (channel: string, campaign: string, impressions?: number): Row => ({
-      ...{ channel, campaign, date: '2026-10-02', paid: 'paid', spend: 5 },
+      channel,
+      campaign,
+      date: '2026-10-02',
+      paid: 'paid',
+      spend: 5,
       ...(impressions && { impressions }),
     })
     const all = ['a', 'b'].flatMap((channel): Row[] => [

@@ -18,7 +18,7 @@ const attachmentsDir = 'test-results/attachments'
 
 // Known from the start, so that a cold cache does not find them one by one and reload the page under a test.
 const optimizeDeps = {
-  include: [...externals, 'papaparse', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
+  include: [...externals, 'axe-core', 'papaparse', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
 }
 
 /**
@@ -28,7 +28,7 @@ const optimizeDeps = {
  */
 const reactInProduction = {
   optimizeDeps: {
-    include: [...optimizeDeps.include, 'axe-core'],
+    ...optimizeDeps,
     rolldownOptions: { transform: { define: { 'process.env.NODE_ENV': '"production"' } } },
   },
   // It has no jsxDEV.
@@ -79,15 +79,8 @@ const browser = {
 const asked = [...process.argv.join(' ').matchAll(/--project[= ](\S+)/g)].map(([, name = '']) => name)
 const withStories = asked.length === 0 || !asked.every((name) => /^(?:unit|browser|package)/.test(name))
 
-// One server, two browsers: every story once in light and once in dark. Storybook's own test panel runs the project
-// under a name of its own, so there it is one browser.
-const storyBrowsers = process.env.VITEST_STORYBOOK
-  ? [{ browser: 'chromium' as const }]
-  : ['light', 'dark'].map((theme) => ({
-      browser: 'chromium' as const,
-      name: `stories-${theme}`,
-      provide: { 'storybook/test-initial-globals': { theme }, theme },
-    }))
+/** Every story is drawn once, in the first of them, and then stands in each for its picture. */
+const themes = ['light', 'dark'] as const
 
 const storyProject = () => ({
   plugins: [storybookTest({ configDir: '.storybook' })],
@@ -96,13 +89,16 @@ const storyProject = () => ({
     name: 'stories',
     attachmentsDir,
     setupFiles: ['.storybook/visual.setup.ts'],
+    maxWorkers: 1,
     // As in Storybook itself, one page has all stories: what each file would load anew is loaded once.
     isolate: false,
     globalSetup: ['test/visual/chromiumVersion.ts'],
     testTimeout: 60_000,
     // The picture of a story is taken in one.
     hookTimeout: 60_000,
-    browser: { ...browser, instances: storyBrowsers },
+    // Storybook's own test panel takes no pictures.
+    ...(!process.env.VITEST_STORYBOOK && { provide: { themes: [...themes] } }),
+    browser: { ...browser, instances: [{ browser: 'chromium' as const }] },
   },
 })
 
@@ -197,9 +193,8 @@ export default defineConfig({
           name: 'browser',
           attachmentsDir,
           include: ['test/browser/**/*.test.{ts,tsx}', 'test/visual/**/*.test.{ts,tsx}'],
-          // After the stories: two browsers are enough for two cores, and then two pages of one.
-          sequence: { groupOrder: 1 },
-          maxWorkers,
+          // One page, and that of the stories beside it: they are waited for half of the time.
+          maxWorkers: 1,
           testTimeout: 60_000,
           browser: { ...browser, instances: [{ browser: 'chromium' }] },
         },
@@ -230,7 +225,6 @@ declare module 'vitest/browser' {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    theme: string
-    'storybook/test-initial-globals': Record<string, unknown>
+    themes: ('light' | 'dark')[]
   }
 }

@@ -6,6 +6,7 @@ import '@fontsource/dejavu-sans/700.css'
 import '../src/styles/index.css'
 import './preview.css'
 import type { Decorator, Preview, StoryContext } from '@storybook/react-vite'
+import { type ComponentType, useMemo, useSyncExternalStore } from 'react'
 import { configure } from 'storybook/test'
 import { ar } from '../src/locales/ar.js'
 import { de } from '../src/locales/de.js'
@@ -15,7 +16,9 @@ import { fr } from '../src/locales/fr.js'
 import { ptBR } from '../src/locales/pt-BR.js'
 import { ru } from '../src/locales/ru.js'
 import { KpiProvider } from '../src/parts/index.js'
+import { ShownTheme } from '../stories/shownTheme.js'
 import { DocsPage } from './DocsPage.js'
+import { otherTheme } from './otherTheme.js'
 import { snippet } from './snippet.js'
 
 // What describes a widget to who listens repeats its text: a play that looks for a text looks for what is to be seen.
@@ -41,16 +44,30 @@ interface Globals {
 }
 
 /** The host app around a story: one provider, a page in the theme's colour, a column of the chosen width. */
-const inHost: Decorator = (Story, { globals, viewMode }) => {
-  const { theme, locale, direction, width } = globals as Globals
+const inHost: Decorator = (Story, context) => <Host Story={Story} context={context} />
+
+interface HostProps {
+  readonly Story: ComponentType
+  /** Another one each time that Storybook draws. */
+  readonly context: StoryContext
+}
+
+function Host({ Story, context }: HostProps) {
+  const { globals, viewMode } = context
+  const { locale, direction, width, theme: chosen } = globals as Globals
+  const theme = useSyncExternalStore(otherTheme.subscribe, otherTheme.read) ?? chosen
+  // Drawn only where Storybook draws it, since its own hooks work only then: another theme comes as context.
+  const story = useMemo(() => context && <Story />, [Story, context])
   return (
-    <KpiProvider theme={theme} locale={languages[locale].messages} dir={direction === 'auto' ? undefined : direction}>
-      <div className="canvas" data-view={viewMode}>
-        <div className="canvas-column" data-width={width}>
-          <Story />
+    <ShownTheme value={theme}>
+      <KpiProvider theme={theme} locale={languages[locale].messages} dir={direction === 'auto' ? undefined : direction}>
+        <div className="canvas" data-view={viewMode}>
+          <div className="canvas-column" data-width={width}>
+            {story}
+          </div>
         </div>
-      </div>
-    </KpiProvider>
+      </KpiProvider>
+    </ShownTheme>
   )
 }
 

@@ -1,11 +1,13 @@
 // Runs around every story in the browser: stills all motion, and afterwards takes the story's picture.
-import type { RunOptions } from 'axe-core'
+import axe, { type RunOptions } from 'axe-core'
 import { afterEach, beforeAll, expect, inject } from 'vitest'
 import { page } from 'vitest/browser'
+import { otherTheme } from './otherTheme.js'
 import { snippet } from './snippet.js'
 import { still } from './still.js'
 
-const theme = inject('theme')
+/** Undefined in Storybook's own test panel, which takes no pictures. */
+const themes = inject('themes')
 
 interface Visual {
   /** Size of the page for the picture; a story that is higher makes it higher. */
@@ -23,23 +25,20 @@ interface ShownStory {
   }
 }
 
-/** The rules of axe that look at colours. */
-const colours = ['color-contrast', 'link-in-text-block']
+/**
+ * What the test of a story goes by is what axe finds wrong. Of each element that is right it would make a selector and a
+ * message too, hundreds a story, and each story would send them to the runner and into its report.
+ */
+const violations: RunOptions = { resultTypes: ['violations'] }
 
-const axe: RunOptions = {
-  // What the test of a story goes by is what axe finds wrong. Of each element that is right it would make a selector and a
-  // message too, hundreds a story, and each story would send them to the runner and into its report.
-  resultTypes: ['violations'],
-  // A story is drawn alike in both themes, to the letter but for the theme's name: what all other rules look for, they find
-  // in light.
-  ...(theme === 'dark' && { runOnly: colours }),
-}
+/** A story is drawn alike in all themes, to the letter but for the theme's name: only colours can be wrong in one of them. */
+const ofColours: RunOptions = { ...violations, runOnly: ['color-contrast', 'link-in-text-block'] }
 
 const stilled = new CSSStyleSheet()
 stilled.replaceSync(still)
 
 beforeAll(async () => {
-  globalThis.globalProjectAnnotations.parameters['a11y'].options = axe
+  globalThis.globalProjectAnnotations.parameters['a11y'].options = violations
   // A box that was laid out before its font came keeps some of the old font's measures: a select its text a pixel lower.
   await Promise.all([...document.fonts].map((font) => font.load()))
   // All files share a page, which the first has stilled.
@@ -50,12 +49,11 @@ beforeAll(async () => {
 
 afterEach(async ({ task, ...context }) => {
   const { story } = context as { story?: ShownStory }
-  if (!theme || !story || task.result?.state === 'skip') return
+  if (!themes || !story || task.result?.state === 'skip') return
   expectCodeToPaste(story)
   const { viewport = { width: 480, height: 420 }, disable = false } = story.parameters.visual ?? {}
-  if (disable) return
   // Recorded, so that npm test finds pictures whose story is gone. Vitest makes `a--b` in a file's name `a-b`.
-  task.meta.picture = `${theme}/${story.id.replaceAll('--', '-')}`
+  if (!disable) task.meta.pictures = themes.map((theme) => `${theme}/${story.id.replaceAll('--', '-')}`)
   if (task.result?.errors?.length) return
   await page.viewport(viewport.width, viewport.height)
   // Until its font is there, text is set in one of the machine's, and is as high as that makes it.
@@ -65,6 +63,34 @@ afterEach(async ({ task, ...context }) => {
   // What a story did (a focus ring, a tooltip) is painted over piece by piece, and the seams of the pieces differ by a few
   // pixels from run to run. A layer of its own is painted anew and whole.
   document.body.style.willChange = 'transform'
+  try {
+    for (const [at, theme] of themes.entries()) {
+      // Where the toolbar would begin, all was looked at by axe already.
+      if (at > 0) {
+        otherTheme.set(theme)
+        await frames(2)
+        await expectContrast()
+      }
+      if (!disable) await expectPicture(task.meta.pictures?.[at] ?? '')
+    }
+  } finally {
+    otherTheme.set(undefined)
+    document.body.style.willChange = ''
+  }
+})
+
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame++) await new Promise((painted) => requestAnimationFrame(painted))
+}
+
+async function expectContrast(): Promise<void> {
+  const { violations: found } = await axe.run(document.body, ofColours)
+  expect(found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, html, failureSummary]))).toEqual(
+    [],
+  )
+}
+
+async function expectPicture(name: string): Promise<void> {
   // A box that can be scrolled gets a layer in one run and none in the next, and its text other edges. One that only hides
   // what is too much gets none.
   const fonts = new Set<string>()
@@ -77,10 +103,9 @@ afterEach(async ({ task, ...context }) => {
   // A font of the machine's would make another picture on another machine.
   expect([...fonts].filter((family) => !/^"(?:Inter Variable|DejaVu Mono)"/.test(family))).toEqual([])
   expect([...document.fonts].filter(({ status }) => status === 'error')).toEqual([])
-  for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted))
-  await expect.element(page.elementLocator(document.body)).toMatchScreenshot(task.meta.picture)
-  document.body.style.willChange = ''
-})
+  await frames(2)
+  await expect.element(page.elementLocator(document.body)).toMatchScreenshot(name)
+}
 
 /** "Show code" is a few lines that a person would write: no rows, and no names that a bundler made. */
 function expectCodeToPaste({ id, args, parameters }: ShownStory): void {
@@ -94,7 +119,7 @@ function expectCodeToPaste({ id, args, parameters }: ShownStory): void {
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** The story's picture, as a path in test/visual/__screenshots__ without its ending. */
-    picture?: string
+    /** The story's pictures, as paths in test/visual/__screenshots__ without their ending. */
+    pictures?: string[]
   }
 }

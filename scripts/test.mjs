@@ -76,11 +76,11 @@ async function vitest(title, ...projects) {
 function baselines() {
   heading('Pictures without a story')
   const since = Date.now()
-  const report = path.join(results, 'stories-light.json')
+  const report = path.join(results, 'stories.json')
   const folder = path.join(root, 'test/visual/__screenshots__')
   if (!existsSync(report) || !existsSync(folder)) return count('Pictures', since, 0, 1, ' (no report or no baselines)')
   const tests = JSON.parse(readFileSync(report, 'utf8')).testResults.flatMap((file) => file.assertionResults)
-  const taken = new Set(tests.map(({ meta }) => meta?.picture))
+  const taken = new Set(tests.flatMap(({ meta }) => meta?.pictures ?? []))
   const left = readdirSync(folder, { recursive: true })
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => file.endsWith('.png') && !taken.has(file.slice(0, -'.png'.length)))
@@ -113,12 +113,7 @@ async function builtAndShown() {
   await vitest('Package', 'package')
   show('Sizes', (await node(['scripts/size.mjs'])).printed)
   if (!chromium) return
-  await vitest(
-    'Stories in Chromium, light and dark, and tests in the browser',
-    'stories-light',
-    'stories-dark',
-    'browser',
-  )
+  await vitest('Stories in Chromium, light and dark, and tests in the browser', 'stories', 'browser')
   baselines()
 }
 

@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { GrowthGauge, KpiProvider } from 'kpi-kit'
 import { ar } from 'kpi-kit/locales/ar'
-import { createTheme, dark, light, type Theme } from 'kpi-kit/theme'
+import { createTheme, dark, light } from 'kpi-kit/theme'
+import { useContext } from 'react'
 import { expect } from 'storybook/test'
 import { months } from './fixtures/aurora.js'
+import { ShownTheme } from './shownTheme.js'
 import { inEnglish, leaveFocus } from './support.js'
 import { ThemeEditor } from './theme-editor/ThemeEditor.js'
 import './Theming.css'
@@ -74,7 +76,7 @@ export const Editor: Story = {
 
 /** What a theme is made of, with the colours that it has now. A host overrides any of them with one class. */
 export const Tokens: Story = {
-  render: (_, { globals }) => <Tokenlist theme={globals['theme'] === 'dark' ? dark : light} />,
+  render: () => <Tokenlist />,
   parameters: { visual: { viewport: { width: 900, height: 420 } } },
 }
 
@@ -89,7 +91,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   Series: Array.from({ length: 8 }, (_, index) => `series-${index + 1}`),
 }
 
-function Tokenlist({ theme }: { readonly theme: Theme }) {
+function Tokenlist() {
+  const theme = useContext(ShownTheme) === 'dark' ? dark : light
   const colours: Readonly<Record<string, string>> = theme.colours
   return (
     <div className="theming-tokens">

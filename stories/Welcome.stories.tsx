@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { useContext } from 'react'
 import { expect, fireEvent } from 'storybook/test'
 import { codeOf } from './contexts/codeOf.js'
 import { type Language, languages } from './welcome/languages.js'
 import { Welcome } from './welcome/Welcome.js'
+import { ShownTheme } from './shownTheme.js'
 import { inEnglish } from './support.js'
 
 const meta: Meta = {
@@ -19,8 +21,8 @@ export default meta
 
 /** A month of an invented coffee brand, to be switched. */
 export const Dashboard: StoryObj = {
-  render: (_, { globals }) => {
-    const theme = globals['theme'] === 'dark' ? 'dark' : 'light'
+  render: function Page(_, { globals }) {
+    const theme = useContext(ShownTheme) === 'dark' ? 'dark' : 'light'
     const language = (globals['locale'] in languages ? globals['locale'] : 'en') as Language
     // Anew when the toolbar says otherwise.
     return <Welcome key={theme + language} start={{ theme, language }} />

@@ -5,6 +5,8 @@ import { server } from '../bundle.mjs'
 import { rounded, spread } from '../numbers.mjs'
 
 const ANSWERS = 3
+// A tooltip that is left waits for the pointer to come onto it. That it goes at last is no answer to the next move.
+const UNTIL_GONE = 250
 // Marks stand elsewhere in every peer's drawing: the pointer goes over the widget until it has been answered so often.
 const PLACES = [0.5, 0.35, 0.65, 0.2].flatMap((y) => [0.2, 0.32, 0.44, 0.56, 0.68].map((x) => ({ x, y })))
 
@@ -16,7 +18,8 @@ async function hover({ page, call }) {
     await call('listen')
     await page.mouse.move(box.x + box.width * x, box.y + box.height * y)
     const time = await page.evaluate((patience) => window.answer(patience), times.length ? 80 : 160)
-    if (time !== null) times.push(time)
+    if (time === null) await page.waitForTimeout(UNTIL_GONE)
+    else times.push(time)
     if (times.length > ANSWERS) break
   }
   return times.slice(1)

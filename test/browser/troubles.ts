@@ -41,17 +41,21 @@ function linesOf(node: Node, start: number, end: number): DOMRect[] {
   return [...range.getClientRects()].filter(({ width }) => width > 0)
 }
 
-/** What holds for an element and for all that is in it. Each is asked once: of the texts of a table most have the same boxes around them. */
-function within(holds: (element: Element) => boolean): (element: Element) => boolean {
-  const answers = new Map<Element, boolean>()
-  const ask = (element: Element): boolean => {
-    const known = answers.get(element)
-    if (known !== undefined) return known
-    const { parentElement } = element
-    const answer = (parentElement !== null && ask(parentElement)) || holds(element)
-    answers.set(element, answer)
-    return answer
+/** Asked once of each element: most texts of a table have the same boxes around them, and to ask the browser takes long. */
+function once<Answer>(of: (element: Element) => Answer): (element: Element) => Answer {
+  const answers = new Map<Element, Answer>()
+  return (element) => {
+    if (!answers.has(element)) answers.set(element, of(element))
+    return answers.get(element) as Answer
   }
+}
+
+/** What holds for an element and for all that is in it. */
+function within(holds: (element: Element) => boolean): (element: Element) => boolean {
+  const ask: (element: Element) => boolean = once((element) => {
+    const { parentElement } = element
+    return (parentElement !== null && ask(parentElement)) || holds(element)
+  })
   return ask
 }
 
@@ -67,7 +71,11 @@ const look = () => ({
     const { clipPath, display } = getComputedStyle(element)
     return display === 'none' || clipPath === 'inset(50%)' || element.matches(hidden)
   }),
+  /** A box that the reader sees, by its ground, its sides or its shadow. */
+  isPainted: once(isPainted),
 })
+
+type Look = ReturnType<typeof look>
 
 /** Where something is cut off on purpose: the spelling of a number that has no room, the point before a line of a note. */
 const cutsOnPurpose = '.kpi-value[data-notation="auto"], .kpi-note'
@@ -79,7 +87,7 @@ function isCutOff({ left, right, top, bottom }: DOMRect, parent: Element): boole
   return Math.min(right, box.right) - Math.max(left, box.left) < 1 || (top + bottom) / 2 > box.bottom
 }
 
-function textsIn(root: Element, { isShortened, isHidden } = look()): Shown[] {
+function textsIn(root: Element, { isShortened, isHidden }: Look = look()): Shown[] {
   const found: Shown[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -112,7 +120,7 @@ function outside(shown: Shown, box: DOMRect): string[] {
 }
 
 /** A text that leaves a box that the reader sees: a pill, a card, a tooltip. */
-function unboxed({ text, parent, lines }: Shown, root: Element): string[] {
+function unboxed({ text, parent, lines }: Shown, root: Element, isPainted: Look['isPainted']): string[] {
   for (let box: Element | null = parent; box && root.contains(box); box = box.parentElement) {
     if (box.matches(scroller)) return []
     if (!isPainted(box)) continue
@@ -170,13 +178,14 @@ function askew(root: Element): string[] {
 
 /** What is wrong with how an element lies: nothing in it may stick out of it, sideways or cut off. */
 export function troubles(root: HTMLElement, seen = look(), texts: readonly Shown[] = textsIn(root, seen)): string[] {
-  const { isShortened, isHidden } = seen
+  const { isShortened, isHidden, isPainted } = seen
   const found: string[] = []
   const box = root.getBoundingClientRect()
   if (box.width <= 0) found.push('has no width')
   if (box.height <= 20) found.push('has no height')
   if (root.scrollWidth > root.clientWidth) found.push(`is ${root.scrollWidth} wide in ${root.clientWidth}`)
-  for (const shown of texts) found.push(...outside(shown, box), ...unboxed(shown, root), ...broken(shown, box.width))
+  for (const shown of texts)
+    found.push(...outside(shown, box), ...unboxed(shown, root, isPainted), ...broken(shown, box.width))
   found.push(...askew(root))
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (element.clientWidth === 0 || element.scrollWidth <= element.clientWidth) continue

@@ -3,7 +3,6 @@ import { withoutControls } from '../format/hostText.js'
 import { sayDash } from './sayDash.js'
 import { Placeholder } from './States.js'
 import { useView } from './useView.js'
-import { Words } from './Words.js'
 
 interface TextProps {
   readonly children: string
@@ -13,13 +12,14 @@ interface TextProps {
   readonly dir?: 'auto'
 }
 
-/** Words, or while a widget loads, the room that it will take. */
-export function Text({ children, className, title, ...own }: TextProps) {
+/** Words as `Words` has them, or while a widget loads, the room that they will take. */
+export function Text({ children, className, title, dir }: TextProps) {
   const { loading, settings } = useView()
+  const { messages } = settings.resolved
   return (
-    <Words className={className} {...own} title={loading ? undefined : title}>
-      {loading ? <Placeholder text={children} /> : sayDash(children, settings.resolved.messages)}
-    </Words>
+    <bdi className={className} title={loading ? undefined : title} dir={dir ?? messages.dir}>
+      {loading ? <Placeholder text={children} /> : sayDash(children, messages)}
+    </bdi>
   )
 }
 

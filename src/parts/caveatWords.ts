@@ -2,24 +2,27 @@ import { caveatsOf, describeOutside, firstAndMore, type Named } from '../format/
 import { describeComparison, notesOf, type NumberOptions } from '../format/index.js'
 import type { Comparison, DataQuery, Result, Warning } from '../metrics/index.js'
 
+type CaveatOptions = NumberOptions & Pick<DataQuery, 'channels'>
+
 /**
  * What some numbers do not rest on, for every widget in the same way: in its sentence the first caveat and how many more there
  * are, in its table all of them, and the channels that the numbers are not about.
  *
  * @param more warnings of the rows, and of whatever else stands in the table
  */
-export function caveatWords(
-  of: readonly Named[],
-  options: NumberOptions & Pick<DataQuery, 'channels'>,
-  more: readonly Warning[] = [],
-) {
-  const results = of.map(({ result }) => result)
+export function caveatWords(of: readonly Named[], options: CaveatOptions, more: readonly Warning[] = []) {
   const caveats = caveatsOf(of, options)
   return {
     said: firstAndMore(caveats, options),
     all: caveats.map(({ text }) => text),
-    notes: () => [...notesOf(more, options, of), ...describeOutside(results, options)],
+    notes: () => caveatNotes(of, options, more),
   }
+}
+
+/** Those of the table alone, for a widget that says them in its own words in its sentence. */
+export function caveatNotes(of: readonly Named[], options: CaveatOptions, more: readonly Warning[] = []): string[] {
+  const results = of.map(({ result }) => result)
+  return [...notesOf(more, options, of), ...describeOutside(results, options)]
 }
 
 /** Why a value that is known stands beside an earlier one without a change, where nothing else says it: other channels are

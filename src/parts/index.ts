@@ -1,6 +1,6 @@
 export { Board, type BoardProps } from './Board.js'
 export { Arrow } from './Arrow.js'
-export { caveatWords, whyNoChange } from './caveatWords.js'
+export { caveatNotes, caveatWords, whyNoChange } from './caveatWords.js'
 export { type ErrorDetails, type OnError } from './Boundary.js'
 export { givenNode, givenText, givenTexts, levelOf } from './givenText.js'
 export { classes } from './classes.js'

@@ -1,5 +1,6 @@
 // @vitest-environment node
-// What a widget asks of the metrics when it is mounted: how often a formula is worked out, and how many books are written.
+// What a widget asks of the metrics when it is mounted: how often a formula is worked out, how often facts are brought together for
+// one, and how many books are written.
 // Counts and no times, so they are the same on every machine. A greater one is a question that is asked twice, or of every
 // point where one pass says it all; a smaller one is to be written here.
 import { createElement, type ReactNode } from 'react'
@@ -16,7 +17,7 @@ import {
 } from '../../src/index.js'
 import { evaluate, type Row, series } from '../../src/metrics/index.js'
 
-const counts = vi.hoisted(() => ({ evaluated: 0, books: 0 }))
+const counts = vi.hoisted(() => ({ evaluated: 0, resolved: 0, books: 0 }))
 
 /** A module whose function is counted. */
 const counting = vi.hoisted(
@@ -32,9 +33,10 @@ const counting = vi.hoisted(
 
 vi.mock('../../src/metrics/engine/formula/overPeriod.js', counting('overPeriod', 'evaluated'))
 vi.mock('../../src/metrics/engine/formula/overCells.js', counting('overCells', 'evaluated'))
+vi.mock('../../src/metrics/engine/formula/resolveTerms.js', counting('resolveTerms', 'resolved'))
 vi.mock('../../src/metrics/store/writeColumns.js', counting('writeColumns', 'books'))
 
-beforeEach(() => Object.assign(counts, { evaluated: 0, books: 0 }))
+beforeEach(() => Object.assign(counts, { evaluated: 0, resolved: 0, books: 0 }))
 
 const dateOf = (i: number) => new Date(Date.UTC(2026, 8, 1 + i)).toISOString().slice(0, 10)
 /** September and October, by day. */
@@ -54,70 +56,84 @@ const instagram = daysOf('instagram')
 const both = [...instagram, ...daysOf('vk')]
 const october = { period: '2026-10', asOf: '2026-10-31' } as const
 
-const widgets: readonly [name: string, widget: () => ReactNode, evaluated: number, books: number][] = [
+const widgets: readonly [name: string, widget: () => ReactNode, evaluated: number, resolved: number, books: number][] =
   [
-    'a gauge of one row',
-    () => createElement(GrowthGauge, { data: { followersStart: 1000, followersGained: 40, followersLost: 2 } }),
-    2,
-    1,
-  ],
-  [
-    'a funnel of one row',
-    () =>
-      createElement(ReachFunnel, { data: { reach: 900, interactions: 80, linkClicks: 40, sessions: 30, leads: 3 } }),
-    27,
-    1,
-  ],
-  [
-    'a donut of three brands',
-    () =>
-      createElement(ShareOfVoice, {
-        own: 'us',
-        data: ['us', 'a', 'b'].map((brand, i) => ({ brand, mentions: 10 + i })),
-      }),
-    7,
-    3,
-  ],
-  [
-    'a trend of 30 days',
-    () => createElement(EngagementTrend, { by: 'reach', data: instagram.slice(0, 30).map((row) => ({ ...row })) }),
-    6,
-    1,
-  ],
-  [
-    'a trend of a month after another, of two channels',
-    () => createElement(EngagementTrend, { by: 'reach', data: [...both], ...october }),
-    4,
-    2,
-  ],
-  ['a tile with its small line', () => createElement(KpiTile, { metric: 'leads', data: [...both], ...october }), 3, 2],
-  [
-    'a scorecard of three goals',
-    () =>
-      createElement(SpecialistScorecard, {
-        person: { name: 'Anna' },
-        data: [...both],
-        plan: [
-          { metric: 'leads', target: 40, weight: 1 },
-          { metric: 'engagementRateByReach', target: 0.04, weight: 1 },
-          { metric: 'costPerLead', target: 20, weight: 1 },
-        ],
-        ...october,
-      }),
-    20,
-    2,
-  ],
-  [
-    'a table of two channels',
-    () => createElement(ChannelLeaderboard, { data: [...both], metric: 'leads', ...october }),
-    3,
-    2,
-  ],
-]
+    [
+      'a gauge of one row',
+      () => createElement(GrowthGauge, { data: { followersStart: 1000, followersGained: 40, followersLost: 2 } }),
+      2,
+      3,
+      1,
+    ],
+    [
+      'a funnel of one row',
+      () =>
+        createElement(ReachFunnel, { data: { reach: 900, interactions: 80, linkClicks: 40, sessions: 30, leads: 3 } }),
+      19,
+      7,
+      1,
+    ],
+    [
+      'a donut of three brands',
+      () =>
+        createElement(ShareOfVoice, {
+          own: 'us',
+          data: ['us', 'a', 'b'].map((brand, i) => ({ brand, mentions: 10 + i })),
+        }),
+      4,
+      4,
+      3,
+    ],
+    [
+      'a trend of 30 days',
+      () => createElement(EngagementTrend, { by: 'reach', data: instagram.slice(0, 30).map((row) => ({ ...row })) }),
+      4,
+      4,
+      1,
+    ],
+    [
+      'a trend of a month after another, of two channels',
+      () => createElement(EngagementTrend, { by: 'reach', data: [...both], ...october }),
+      4,
+      4,
+      2,
+    ],
+    [
+      'a tile with its small line',
+      () => createElement(KpiTile, { metric: 'leads', data: [...both], ...october }),
+      3,
+      3,
+      2,
+    ],
+    [
+      'a scorecard of three goals',
+      () =>
+        createElement(SpecialistScorecard, {
+          person: { name: 'Anna' },
+          data: [...both],
+          plan: [
+            { metric: 'leads', target: 40, weight: 1 },
+            { metric: 'engagementRateByReach', target: 0.04, weight: 1 },
+            { metric: 'costPerLead', target: 20, weight: 1 },
+          ],
+          ...october,
+        }),
+      20,
+      20,
+      2,
+    ],
+    [
+      'a table of two channels',
+      () => createElement(ChannelLeaderboard, { data: [...both], metric: 'leads', ...october }),
+      3,
+      3,
+      2,
+    ],
+  ]
 
-test.each(widgets)('%s', (_, widget, evaluated, books) => {
+test.each(widgets)('%s', (_, widget, evaluated, resolved, books) => {
   renderToString(widget())
-  expect(counts).toEqual({ evaluated, books })
+  expect(counts).toEqual({ evaluated, resolved, books })
 })
 
 test('a year by day asks no more of the engine than a month', () => {

@@ -101,6 +101,7 @@ export function breaksBetween(
   { formula, channels, window }: Result,
   others: readonly string[] = [],
 ): Warning[] {
+  if (!breaks?.length) return []
   const [one, other] = [parseSpan(earlier), parseSpan(window)]
   if (!one || !other) return []
   const from = Math.min(one.from, other.from)
@@ -142,8 +143,7 @@ function newChannels(
  * alone.
  */
 function endedIn(channels: CompareOptions['channels']): (id: string) => boolean {
-  const lives = channels?.filter((one) => typeof one === 'object') ?? []
-  const byId = new Map(lives.map((one) => [one.id, one]))
+  const byId = new Map(channels?.flatMap((one) => (typeof one === 'object' ? [[one.id, one] as const] : [])))
   return (id) => Boolean(idsAbove(id).flatMap((one) => byId.get(one) ?? [])[0]?.to)
 }
 

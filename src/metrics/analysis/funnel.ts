@@ -4,6 +4,7 @@ import { type MetricInput, metricOf } from '../catalogue/metrics.js'
 import { type Comparison, compare } from './compare.js'
 import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
 import { channelsOf, eachOnce } from '../engine/facts/scope.js'
+import { everReports } from '../engine/formula/expected.js'
 import { read, rowsIn } from '../store/read.js'
 import { NOISE } from '../math/tolerance.js'
 import { ratio } from '../model/expression.js'
@@ -187,12 +188,16 @@ function reportingIn(rows: Rows, { own, channels, period, asOf, breaks, currency
     evaluate(metricOf(one), rows, { own, period, asOf, breaks, currency, ...more })
   const isSaid = (result: Result) => result.known || result.between !== undefined
   const ledger = read(rows, own)
-  const ids = eachOnce(channelsOf(ledger, ownBrand(ledger, own) ?? '', channels)).flatMap(({ id }) => id || [])
+  const asked = channelsOf(ledger, ownBrand(ledger, own) ?? '', channels)
+  const ids = eachOnce(asked).flatMap(({ id }) => id || [])
+  // Where something is wrong with the rows, a fact of which they say nothing may be one that could not be read.
+  const isSilent = (fact: NumberFactId) => !ledger.warnings.length && !asked.some((one) => everReports(one, fact))
   const lackingIn = (id: string, some: readonly NumberFactId[]) =>
     some.filter((fact) => !isSaid(over(fact, { channels: [id] })))
   return {
     over,
     isReported: (fact) => {
+      if (isSilent(fact)) return false
       const all = evaluate(metricOf(fact), rows, { own, channels })
       return isSaid(all) || (!all.known && all.reason !== 'missing' && all.reason !== 'no-data')
     },
@@ -203,8 +208,8 @@ function reportingIn(rows: Rows, { own, channels, period, asOf, breaks, currency
       const without = known.filter(({ facts }) => facts.length)
       const size = known.length - without.length
       // A total over all channels says nothing of some.
-      const isTotal = !channels && lackingIn('', ofChannels).length < ofChannels.length
-      if (isTotal || !size || !without.length) return { channels, without: [], size }
+      const isTotal = () => !channels && lackingIn('', ofChannels).length < ofChannels.length
+      if (!size || !without.length || isTotal()) return { channels, without: [], size }
       const isIn = (id: string) => !without.some(({ channel }) => channel === id)
       const all = channels ?? known.map(({ channel }) => channel)
       // Of a channel some accounts may know all stages, and others not.

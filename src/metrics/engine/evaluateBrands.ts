@@ -8,7 +8,7 @@ import { dayWindow } from '../time/window.js'
 import { evaluateIn } from './evaluate.js'
 import { scopeOf } from './facts/scope.js'
 import { type BrandFigure, brandsTogether } from './formula/overBrands.js'
-import { overPeriod, plainWay } from './formula/overPeriod.js'
+import { evaluateFormula } from './formula/evaluateFormula.js'
 
 /** What one brand has, on the days that all brands know. */
 export interface BrandResult {
@@ -31,7 +31,7 @@ export function evaluateBrands(
   const asked = dayWindow(ledger, period, asOf)
   const scope = scopeOf(ledger, '', ledger.extent && asked, channels)
   const { present, absent } = brandsTogether(definition.formula, scope, (formula, of) =>
-    overPeriod(plainWay(formula), of),
+    evaluateFormula(formula, 'period', of),
   )
   return {
     brands: [...present].map(([brand, { scope: of, figure }]) => ({

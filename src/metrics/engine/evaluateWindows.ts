@@ -54,14 +54,15 @@ interface Columns {
     readonly currencies: readonly (readonly string[])[]
   })[]
   readonly provisional: ReadonlySet<number>
+  /** Wholes among the terms, each with those of its parts that are terms too. */
+  readonly wholes: typeof partsOf
   /** Whether each side is summed over days, whatever it is of. */
   readonly isOfDays: boolean
   readonly hasBreaks: boolean
 }
 
 /** What the terms of a formula come to in one window. */
-interface Figures {
-  readonly formula: Expression
+interface Figures extends Pick<Columns, 'formula' | 'wholes'> {
   /** Which channels know which terms on how many days. */
   readonly shape: string
   /** Of each term that is known. */
@@ -108,6 +109,10 @@ function columnsFor(definition: Metric, scope: Scope, options: EvaluateOptions):
       currencies: terms.map((fact) => channel.account.bySegment.get(fact)?.currencies ?? []),
     })),
     provisional: ledger.provisional,
+    wholes: partsOf.flatMap(([parts, whole]) => {
+      const own = parts.filter((part) => terms.includes(part))
+      return own.length && terms.includes(whole) ? [[own, whole] as const] : []
+    }),
     isOfDays: (options.over ?? definition.window) === 'row',
     hasBreaks: !!options.breaks?.length,
   }
@@ -120,7 +125,7 @@ const isOfItsDay = (fact: FactId): boolean =>
 /** `null` where a window is not of plain days, each of which is known to the same channels alike. */
 function figuresIn(window: DayWindow, columns: Columns): Figures | null {
   const { from, to } = window
-  const { formula, terms, provisional, channels, isOfDays, hasBreaks } = columns
+  const { formula, wholes, terms, provisional, channels, isOfDays, hasBreaks } = columns
   const days = lengthOf(window)
   if (window.last !== to || (hasBreaks && days > 1)) return null
   for (const day of provisional) if (day >= from && day <= to) return null
@@ -147,7 +152,9 @@ function figuresIn(window: DayWindow, columns: Columns): Figures | null {
   }
   const values = new Map(terms.flatMap((fact, k) => (known & (1 << k) ? [[fact, sums[k] as number]] : [])))
   const isOfAll = isOfDays && values.size === terms.length
-  return isOfAll || [...values.keys()].every((fact) => isSum(fact, days, count)) ? { formula, shape, values } : null
+  return isOfAll || [...values.keys()].every((fact) => isSum(fact, days, count))
+    ? { formula, wholes, shape, values }
+    : null
 }
 
 /** Whether a fact is summed over so many days and channels. */
@@ -181,7 +188,7 @@ function knownIn(cells: readonly number[], values: readonly (readonly number[])[
 }
 
 /** The result of a window of the same shape with the figures of this one; nothing where more is to be said of these. */
-function withFigures(like: Result, { formula, values }: Figures, window: DayWindow): Result | undefined {
+function withFigures(like: Result, { formula, wholes, values }: Figures, window: DayWindow): Result | undefined {
   const inputs: Record<string, Input> = {}
   for (const fact of Object.keys(like.inputs) as FactId[]) {
     const input = like.inputs[fact] as Input
@@ -194,7 +201,7 @@ function withFigures(like: Result, { formula, values }: Figures, window: DayWind
         : { known: true, value, coverage, ...(input.date && { date: toDateString(window.to) }) }
   }
   const figureOf = (fact: FactId) => values.get(fact) ?? Number.NaN
-  const isOdd = partsOf.some(
+  const isOdd = wholes.some(
     ([parts, whole]) => parts.reduce((sum, part) => sum + (figureOf(part) || 0), 0) > figureOf(whole),
   )
   const { low, high, reason } = calculate(formula, (part) => {

@@ -126,6 +126,7 @@ function unratedWarning({ unrated }: Metric, scope: Scope): Warning[] {
 
 /** Each warning once; what totals differ by, day for day, together. A figure that no number can hold is not told. */
 export function distinct(warnings: readonly Warning[]): readonly Warning[] {
+  if (!warnings.length) return warnings
   const found = new Map<string, Warning>()
   for (const warning of warnings) {
     const { code, fact, values = [] } = warning

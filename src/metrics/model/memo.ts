@@ -6,6 +6,7 @@
  * | `ledgers` | store/read | the array of rows; for a few, whose brand is own | the ledger | the array, or when its length changes |
  * | `filled` | store/withZeros | the array of rows; for a few, what the host says of channels, up to which day, whose brand is own | the rows with zeros | the array, or when its length changes |
  * | `dateStrings` | time/calendar | a day | its text | never: there are 73,000 days |
+ * | `dateSpans` | time/calendar | the text of a date | its days | never: there are 86,000 days, weeks, months and years |
  * | `ledger.scopes` | engine/facts/scope | window, brand, channels | the scope | the ledger, or when others were asked for since |
  * | `scope.memo` | engine/facts/scope | a channel or facts that must be known alongside (a scope with a memo of its own), a fact, or the function that asks; of an evaluator a map by formula, of results one by definition | what was worked out | the scope; by formula or definition, also that |
  * | `book.columns` | engine/facts/factColumn | a fact | its column by cell | the ledger |

@@ -63,11 +63,23 @@ export function hourOf(date: unknown): number | null {
 
 function parseExported(date: unknown): Span | null {
   if (date instanceof Date) return Number.isNaN(date.getTime()) ? null : parseText(date.toISOString().slice(0, 10))
-  return parseText(typeof date === 'string' ? (TIME_STAMP.exec(date)?.[1] ?? date) : date)
+  return parseText(date) ?? parseText(typeof date === 'string' && TIME_STAMP.exec(date)?.[1])
 }
 
+/** What texts of dates mean: those of one month stand in every row of it, and in every widget. */
+const dateSpans = new Map<string, Span>()
+
 function parseText(date: unknown): Span | null {
-  const match = typeof date === 'string' && ONE_DATE.exec(date)
+  if (typeof date !== 'string') return null
+  const known = dateSpans.get(date)
+  if (known) return known
+  const span = spanOfText(date)
+  if (span) dateSpans.set(date, span)
+  return span
+}
+
+function spanOfText(date: string): Span | null {
+  const match = ONE_DATE.exec(date)
   if (!match) return null
   const [year = 0, week = 0, quarter = 0, month = 0, day = 0] = match.slice(1).map((part) => Number(part ?? 0))
   if (match[2]) return weekSpan(year, week)

@@ -62,10 +62,14 @@ export function figuresOf(question: TrendQuestion): TrendFigures {
   // What rows say of all channels together is no channel, unless there is no other.
   const named = split && found.some(({ channel }) => channel) ? found.filter(({ channel }) => channel) : found
   const lines = named.filter(({ points }) => !split || points.some(({ result }) => result.known || result.between))
-  const earlier = reading.comparison.previous.window
+  const earlier = reading.comparison.previous
+  // Where nothing is told of all of its days, nothing is of any.
+  const isTold = earlier.known || earlier.reason !== 'no-data'
   const busy = busyDays(events ?? [])
   const before =
-    !split && earlier ? series(asked, previous ?? data, { ...question, period: earlier, asOf: earlier.to }) : []
+    !split && earlier.window && isTold
+      ? series(asked, previous ?? data, { ...question, period: earlier.window, asOf: earlier.window.to })
+      : []
   return {
     ...reading,
     every,

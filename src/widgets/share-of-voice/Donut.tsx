@@ -61,12 +61,14 @@ export function Donut({ entries, goal, ...marks }: SharesProps) {
   const widthOf = ({ share }: { readonly share: number }) => Math.min(WIDE, share)
   slices.sort((a, b) => widthOf(b) - widthOf(a))
   const hits = slices.map(({ entry, position, arc, hitArea }): Mark => {
-    const { id, name, lines, paint } = entry
+    const { id, name, paint } = entry
     return {
       id,
       position,
       name,
-      lines: lines.map((line, at) => (at ? line : { ...line, sign: <Swatch paint={paint} /> })),
+      get lines() {
+        return entry.lines.map((line, at) => (at ? line : { ...line, sign: <Swatch paint={paint} /> }))
+      },
       ...placeOf((arc.startAngle + arc.endAngle) / 2),
       hit: arcPath({ ...REACH, ...hitArea }),
     }

@@ -26,7 +26,6 @@ export function VoiceRow(props: VoiceRowProps) {
   const { entry, most, isActive, isSelected, expanded, button, onActiveChange, tip } = props
   const { id, isInner, brand, name, own, value, delta, rank, places, standing, paint } = entry
   const { colon } = useView().settings.resolved.messages
-  const told = tipText({ name: '', lines: entry.lines.filter((line) => line.id === 'change') }, colon)
   const label = (
     // A name may be cut short; how many others there are may not.
     <Words
@@ -84,7 +83,12 @@ export function VoiceRow(props: VoiceRowProps) {
       )}
       <ShareBar entry={entry} most={most} />
       <bdi className="kpi-voice-share">{value}</bdi>
-      {delta && <Change delta={delta} told={told} />}
+      {delta && (
+        <Change
+          delta={delta}
+          told={tipText({ name: '', lines: entry.lines.filter((line) => line.id === 'change') }, colon)}
+        />
+      )}
       {tip && (
         <svg className="kpi-voice-anchor" aria-hidden="true">
           {tip}

@@ -39,11 +39,11 @@ export interface VoiceEntry {
   readonly delta: NonNullable<ReturnType<typeof formatDelta>> | null
   readonly rank: number | null
   readonly places: number | null
-  readonly amount: string
   /** The figures of the texts, for who copies them. */
   readonly raw: { readonly amount: number | null; readonly change: number | null }
   readonly standing: string
-  /** The tooltip: said when it is asked for. */
+  /** Of the tooltip and the table: said when it is asked for. */
+  readonly amount: string
   readonly lines: readonly TipLine[]
   readonly paint: Paint
   readonly inner: readonly VoiceEntry[]
@@ -65,18 +65,23 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
   const called = (brand: string) => hostText(brand, messages.dir)
   const percentOf = (share: BrandShare['share'], rounded: number | null) => percentText(voice, share, rounded, options)
   const title = titleIn(options)
-  const linesOf = ({ value, amount, delta, rank, places, standing }: Omit<VoiceEntry, 'lines'>): TipLine[] => [
+  const linesOf = ({ value, amount, delta, rank, places, standing }: VoiceEntry): TipLine[] => [
     { id: 'share', name: nameOf('shareOfVoice', options), value },
     { id: 'amount', name: nameOf(voice.by, options), value: amount },
     ...(delta ? [{ id: 'change', name: title(messages.change), value: judgedFigure(delta, options) }] : []),
     ...(rank ? [{ id: 'rank', name: title(voiceIn(messages).rank), value: places ? standing : say(rank) }] : []),
   ]
-  const told = (entry: Omit<VoiceEntry, 'lines'>): VoiceEntry => ({
+  const told = (entry: Omit<VoiceEntry, 'amount' | 'lines'>, sayAmount: () => string): VoiceEntry => ({
     ...entry,
+    get amount() {
+      return sayAmount()
+    },
     get lines() {
-      return linesOf(entry)
+      return linesOf(this)
     },
   })
+  const deltaOf = (pp: number | null, verdict: Verdict) =>
+    pp === null ? null : formatDelta(comparisonWith(voice, pp, verdict), { ...options, decimals: voice.digits })
   const boundsOf = (given: BrandShare['share']) => {
     const share = boundsTold(given)
     return share.known ? undefined : share.between
@@ -90,7 +95,7 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
     const shade = own ? 'own' : String(Math.min(GREYS, grey))
     // More for a rival is bad for us only as far as we have less: a rival's change is neither good nor bad.
     const verdict = own ? verdictOfOwn(pp) : 'neutral'
-    return told({
+    const entry = {
       id: wellFormed(`brand ${brand}`),
       isInner,
       brand,
@@ -99,35 +104,37 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
       share: share.known ? share.value : null,
       between: boundsOf(share),
       value: percentOf(share, rounded),
-      delta: formatDelta(comparisonWith(voice, pp, verdict), { ...options, decimals: voice.digits }),
+      delta: deltaOf(pp, verdict),
       rank,
       places,
-      amount: formatValue(amount, options),
-      raw: { amount: amount.known ? amount.value : null, change: comparisonWith(voice, pp, verdict).absolute },
+      raw: { amount: amount.known ? amount.value : null, change: fractionOf(pp) },
       standing: standingOf(one),
       paint: given ? colorAttributes(given) : { 'data-shade': shade },
       inner: [],
-    })
+    }
+    return told(entry, () => formatValue(amount, options))
   }
   const othersEntry = ({ brands: inner, amount, share, rounded, pp }: OtherBrands) =>
-    told({
-      id: OTHERS,
-      isInner: false,
-      brand: null,
-      name: voiceIn(messages).others(count(inner.length, options)),
-      own: false,
-      share: share.known ? share.value : null,
-      between: boundsOf(share),
-      value: percentOf(share, rounded),
-      delta: formatDelta(comparisonWith(voice, pp, 'neutral'), { ...options, decimals: voice.digits }),
-      rank: null,
-      places: null,
-      amount: amount === null ? dashOf(options) : say(amount),
-      raw: { amount, change: comparisonWith(voice, pp, 'neutral').absolute },
-      standing: '',
-      paint: { 'data-shade': String(GREYS) },
-      inner: inner.map((one) => entryOf(one, GREYS, true)),
-    })
+    told(
+      {
+        id: OTHERS,
+        isInner: false,
+        brand: null,
+        name: voiceIn(messages).others(count(inner.length, options)),
+        own: false,
+        share: share.known ? share.value : null,
+        between: boundsOf(share),
+        value: percentOf(share, rounded),
+        delta: deltaOf(pp, 'neutral'),
+        rank: null,
+        places: null,
+        raw: { amount, change: fractionOf(pp) },
+        standing: '',
+        paint: { 'data-shade': String(GREYS) },
+        inner: inner.map((one) => entryOf(one, GREYS, true)),
+      },
+      () => (amount === null ? dashOf(options) : say(amount)),
+    )
   let rivals = 0
   const entries = brands.map((one) => entryOf(one, one.own ? 0 : ++rivals))
   if (others) entries.push(othersEntry(others))
@@ -162,12 +169,14 @@ export function percentText(
   return share.between ? formatRange(share.between, { ...options, unit: 'percent' }) : dashOf(options)
 }
 
+const fractionOf = (pp: number | null): number | null => (pp === null ? null : pp / 100)
+
 /** The change of a share, in percentage points, as a comparison of the widget's metric. */
 const comparisonWith = (voice: ShareOfVoice, pp: number | null, verdict: Verdict): Comparison => ({
   current: voice,
   previous: { ...voice, window: voice.previous },
   basis: pp === null ? 'none' : 'direct',
-  absolute: pp === null ? null : pp / 100,
+  absolute: fractionOf(pp),
   relative: null,
   pp,
   verdict: pp !== null && Math.abs(pp) < NO_CHANGE ? 'same' : verdict,

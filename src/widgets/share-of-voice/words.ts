@@ -23,7 +23,7 @@ import { hostText } from '../../format/hostText.js'
 import { faultsOfTarget } from '../../format/goalFaults.js'
 import { nameIn } from '../../format/name.js'
 import { attainment, type WarningCode } from '../../metrics/index.js'
-import { caveatWords, type Cell, type Colors, finite, type WidgetContent } from '../../parts/index.js'
+import { caveatNotes, type Cell, type Colors, finite, type WidgetContent } from '../../parts/index.js'
 import { entriesOf, ownShare, type VoiceEntry } from './entries.js'
 import { columnsOf } from './columns.js'
 import type { VoiceFigures } from './reading.js'
@@ -68,7 +68,6 @@ export function wordsFor(
     { result: voice, except },
     ...heard.map(({ brand, amount }) => ({ result: amount, name: hostText(brand, messages.dir), except: DAYS })),
   ]
-  const caveats = caveatWords(numbers([...DAYS, 'straddling']), options)
   const said = caveatsIn(numbers([...DAYS, 'straddling', 'brands-absent', 'brands-new']), options)
   const isCompared = heard.some(({ pp }) => pp !== null)
   const period = voice.window ? formatPeriods(voice.window, isCompared ? voice.previous : null, options) : undefined
@@ -138,7 +137,7 @@ export function wordsFor(
       isJudged: tone !== undefined && tone !== 'neutral',
       isEmpty: !entries.length,
       asOf: voice.window?.asOf,
-      table: { ...(tableOverTime ?? table), notes: caveats.notes },
+      table: { ...(tableOverTime ?? table), notes: () => caveatNotes(numbers([...DAYS, 'straddling']), options) },
       faults: [...faultsOf(warnings), ...faultsOfTarget('"shareOfVoice"', goal, voice)],
     } satisfies WidgetContent,
   }

@@ -70,13 +70,15 @@ export const once = <T>({ memo }: Scope, what: unknown, make: () => T): T => get
 
 /** The same scope as if the channel were all there is. */
 export const inChannel = (scope: Scope, channel: Channel): Scope =>
-  once(scope, channel, () => ({
-    ...scope,
-    channels: [channel],
-    window: windowOf(scope, channel),
-    isAlone: true,
-    memo: new Map(),
-  }))
+  scope.isAlone && scope.channels[0] === channel
+    ? scope
+    : once(scope, channel, () => ({
+        ...scope,
+        channels: [channel],
+        window: windowOf(scope, channel),
+        isAlone: true,
+        memo: new Map(),
+      }))
 
 /**
  * The part of the window in which a channel is expected to report: from its first row on, or as long as the host says. It

@@ -64,15 +64,20 @@ const addsOverChannels = (part: Expression): boolean =>
  */
 export function pickAlternative(ways: readonly Evaluated[], reporting: readonly Channel[] = []): Evaluated {
   if (ways.length < 2) return ways[0] as Evaluated
-  const known = ways.filter((way) => way.reason === null)
-  const [best, ...others] = known.filter((way) => !isPartial(way) && !leavesOut(way, reporting))
-  if (best) {
-    const other = others.find(({ low }) => Math.abs(low - best.low) > NOISE)
-    if (!other) return best
-    return { ...best, warnings: [...best.warnings, { code: 'residual', values: [best.low, other.low] }] }
-  }
+  const whole = wholeWay(ways, reporting)
+  if (whole) return whole
   const nearest = ways.reduce((a, b) => (lackingIn(b) < lackingIn(a) ? b : a))
-  return fullest(known) ?? ways.find(({ low, high }) => isFinite(high - low)) ?? nearest
+  return (
+    fullest(ways.filter((way) => way.reason === null)) ?? ways.find(({ low, high }) => isFinite(high - low)) ?? nearest
+  )
+}
+
+/** The first way that is known for the whole window and every channel, if there is one. */
+export function wholeWay(ways: readonly Evaluated[], reporting: readonly Channel[] = []): Evaluated | undefined {
+  const [best, ...others] = ways.filter((way) => way.reason === null && !isPartial(way) && !leavesOut(way, reporting))
+  const other = best && others.find(({ low }) => Math.abs(low - best.low) > NOISE)
+  if (!best || !other) return best
+  return { ...best, warnings: [...best.warnings, { code: 'residual', values: [best.low, other.low] }] }
 }
 
 /**

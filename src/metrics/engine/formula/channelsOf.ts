@@ -47,12 +47,14 @@ function together(sides: readonly FoundChannels[]): FoundChannels {
 }
 
 function channelsOfSide(formula: Expression, found: Evaluated, scope: Scope): FoundChannels {
-  const { used, formula: chosen, inputs, coverage, low, high, reason } = found
+  const { formula: chosen, inputs, coverage, low, high, reason } = found
+  const used = new Set(found.used.flat())
+  const named = [...used].filter(isNamed)
+  if (used.size && !named.length) return { ...NO_CHANNELS, lacking: [], unmet: [] }
   // Where nothing is known, no channel has a part in it. That nobody was answered is known.
-  const isKnown = coverage.known > 0 && [...inputs.values()].every((input) => input.reason === null)
-  const isNothing = (reason === 'missing' || reason === 'no-data') && !isFinite(low) && !isFinite(high) && !isKnown
-  const resting = [...new Set(used.flat().filter((channel) => !isNothing || !isNamed(channel)))]
-  if (used.flat().length && !used.flat().some(isNamed)) return { ...NO_CHANNELS, lacking: [], unmet: [] }
+  const isKnown = () => coverage.known > 0 && [...inputs.values()].every((input) => input.reason === null)
+  const isNothing = (reason === 'missing' || reason === 'no-data') && !isFinite(low) && !isFinite(high) && !isKnown()
+  const resting = isNothing ? [...used].filter((channel) => !isNamed(channel)) : [...used]
   // Where one side is a total over channels, what they report of the other is what they are asked for.
   const isMixed = !resting.every(isNamed)
   // Of a level that a channel had before its life ended nothing is asked.
@@ -65,6 +67,8 @@ function channelsOfSide(formula: Expression, found: Evaluated, scope: Scope): Fo
     (isMixed ? termsOf(formula).some((fact) => isAbout(fact, channel)) : isAbout(formula, channel))
   const isAmong = among(resting)
   const others = scope.channels.filter((channel) => isNamed(channel) && !isAmong(channel) && !isPast(channel))
+  const ids = isNothing ? [] : named.map(({ id }) => id).sort()
+  if (!others.length) return { used: ids, missing: [], outside: [], lacking: [], unmet: [] }
   const concerned = new Set(others.filter(isConcerned))
   const lacking = eachOnce(expectedIn(scope).filter((channel) => concerned.has(channel)))
   const chosenFacts = termsOf(chosen) as FactId[]
@@ -75,10 +79,7 @@ function channelsOfSide(formula: Expression, found: Evaluated, scope: Scope): Fo
   // What is known of each does not meet: beside what it is about, it lacks the rest.
   const rest = all.filter((fact) => !about.includes(fact))
   return {
-    used: resting
-      .filter(isNamed)
-      .map(({ id }) => id)
-      .sort(),
+    used: ids,
     missing: lacking.map((channel): MissingChannel => {
       const name = scope.lives.get(channel.id)?.name
       const unknown = unknownIn(channel)

@@ -29,6 +29,6 @@ export function combine(parts: readonly Part[], sums: boolean, open: boolean, sc
   const day = days.length ? Math.min(...days) : undefined
   const { low, high, reason } = sums
     ? terms.reduce<Interval>(add, exactly(0))
-    : bounds(terms, open || shareOf(weakest(terms)) < 1)
+    : bounds(terms, open || shareOf(weakest(terms.map((term) => term.coverage))) < 1)
   return { low, high, reason, coverage, parts: terms, absent, warnings, day }
 }

@@ -17,15 +17,15 @@ export const shareOf = ({ known, expected }: Coverage): number => (expected ? kn
 
 const isFull = ({ coverage }: ResolvedFact): boolean => coverage.known >= coverage.expected
 
+/** The one of two that is known less; of equal ones that in days. */
+function weaker(a: Coverage, b: Coverage): Coverage {
+  const less = shareOf(b) - shareOf(a)
+  return less < 0 || (!less && a.unit === 'rows') ? b : a
+}
+
 /** The coverage that a value can claim: that of its weakest part, counted in days where one is. */
-export const weakest = (parts: readonly { readonly coverage: Coverage }[]): Coverage =>
-  parts.reduce<Coverage>(
-    (a, { coverage: b }) => {
-      const less = shareOf(b) - shareOf(a)
-      return less < 0 || (!less && a.unit === 'rows') ? b : a
-    },
-    { known: 0, expected: 0, unit: 'rows' },
-  )
+export const weakest = (parts: readonly Coverage[]): Coverage =>
+  parts.reduce(weaker, { known: 0, expected: 0, unit: 'rows' })
 
 /**
  * How much of a window is known: a day is where every channel that is expected on it knows it. Posts and undated rows have
@@ -34,13 +34,13 @@ export const weakest = (parts: readonly { readonly coverage: Coverage }[]): Cove
  * @param missing channels that should be in the number and are not
  */
 export function coverageOver(parts: readonly Part[], scope: Scope, missing: readonly Channel[] = []): Coverage {
-  const dated = parts.filter(({ term }) => term.coverage.unit === 'days')
-  const others = parts.filter(({ term }) => term.coverage.unit !== 'days')
   const { window } = scope
-  const rows = rowsOf(others)
   if (window && !parts.length) return { known: 0, expected: daysOf(window), unit: 'days' }
+  const dated = parts.filter(({ term }) => term.coverage.unit === 'days')
+  const rows = rowsOf(dated.length ? parts.filter(({ term }) => term.coverage.unit !== 'days') : parts)
   // A channel of which nothing is known is at least one row that is not.
   if (!window || !dated.length) {
+    if (!missing.length) return rows
     const said = new Set(parts.map(({ channel }) => channel))
     const lacking = missing.filter((one) => !said.has(one)).length
     return { ...rows, expected: rows.expected + lacking }
@@ -51,17 +51,22 @@ export function coverageOver(parts: readonly Part[], scope: Scope, missing: read
     isWhole && dated.some(({ channel }) => windowOf(scope, channel) === window)
       ? expected
       : countDays(dated, scope, missing)
-  return weakest([{ coverage: rows }, { coverage: { known, expected, unit: 'days' } }])
+  return weaker(rows, { known, expected, unit: 'days' })
 }
 
 /** Of each channel the term that is known least, all channels together. */
 function rowsOf(parts: readonly Part[]): Coverage {
   const byChannel = new Map<Channel, Coverage>()
-  for (const { channel, term } of parts)
-    byChannel.set(channel, weakest([{ coverage: byChannel.get(channel) ?? term.coverage }, term]))
-  const all = [...byChannel.values()]
-  const total = (key: 'known' | 'expected') => all.reduce((sum, coverage) => sum + coverage[key], 0)
-  return { known: total('known'), expected: total('expected'), unit: 'rows' }
+  for (const { channel, term } of parts) {
+    const least = byChannel.get(channel)
+    byChannel.set(channel, least ? weaker(least, term.coverage) : term.coverage)
+  }
+  let [known, expected] = [0, 0]
+  for (const coverage of byChannel.values()) {
+    known += coverage.known
+    expected += coverage.expected
+  }
+  return { known, expected, unit: 'rows' }
 }
 
 /** The days that every channel knows that is expected on them. */

@@ -25,7 +25,7 @@ export function evaluateFormula(formula: Expression, window: Metric['window'], s
         formula,
         work,
       )
-    : work()
+    : once(scope, `${formula} in a ${window}`, work)
 }
 
 /** The ways that a formula leaves open for some rows. */

@@ -165,7 +165,7 @@ export interface OverBrands {
   /** A total over all brands, or your own part of it; nothing for other parts of the formula. */
   of(part: Expression): (Interval & { readonly coverage: Coverage }) | undefined
   /** Of the brands on common ground. */
-  readonly coverages: readonly { readonly coverage: Coverage }[]
+  readonly coverages: readonly Coverage[]
   /** Your rivals that are in it. */
   readonly brands: readonly string[]
   readonly lacking: readonly LackingRival[]
@@ -191,7 +191,7 @@ export function overBrands(terms: readonly Expression[], scope: Scope, evaluateI
       if (!isOne(brand)) return []
       return operand === first ? figure : amountOf(evaluateIn(operand, of))
     })
-  const coverages = [...present.values()].map(({ figure }) => figure)
+  const coverages = [...present.values()].map(({ figure }) => figure.coverage)
   const coverage = weakest(coverages)
   const of = (part: Expression): Interval | undefined => {
     if (isOfBrands(part) && !present.size) return unknown('no-data')

@@ -1,5 +1,5 @@
 import { calculate } from '../../model/calculate.js'
-import { type Expression, isOperation, type Operation, replace, termsOf } from '../../model/expression.js'
+import { type Expression, has, isOperation, replace, termsOf } from '../../model/expression.js'
 import { addsOverTime, type FactId, facts, isLevel, type SamplesId } from '../../model/facts.js'
 import { factTraits } from '../../model/factTraits.js'
 import { exactly, unknown } from '../../model/interval.js'
@@ -10,13 +10,13 @@ import type { Channel, Scope } from '../../store/ledger.js'
 import { factInChannel } from '../facts/factInChannel.js'
 import type { ResolvedFact } from '../facts/resolveFact.js'
 import { declaredLife, inChannel, once } from '../facts/scope.js'
-import { pickAlternative, type Way } from './alternatives.js'
+import { pickAlternative, type Way, wholeWay } from './alternatives.js'
 import { combine } from './combine.js'
 import { onDays } from './commonDays.js'
 import { type Part, weakest } from './coverage.js'
 import type { Evaluated } from './evaluated.js'
-import { isOverall } from './expected.js'
-import { isOfBrands, overBrands } from './overBrands.js'
+import { everReports, isOverall } from './expected.js'
+import { isOfBrands, type OverBrands, overBrands } from './overBrands.js'
 import { present } from './present.js'
 import { quantileOf } from './quantileOf.js'
 import { type ResolvedTerms, resolveTerms } from './resolveTerms.js'
@@ -25,43 +25,26 @@ type Term = Exclude<Expression, number>
 
 /** Resolves each fact for the window, then evaluates the formula once. */
 export function overPeriod(way: Way, over: Scope): Evaluated {
-  const isChoice = (part: Operation) => way.choices.has(part)
-  const isApart = (part: Expression) => isOfBrands(part) || isOverall(part)
-  const parts: Term[] = termsOf(way.formula, (part) => isChoice(part) || isApart(part))
+  const { choices } = way
+  const parts: Term[] = termsOf(way.formula, (part) => choices.has(part) || isApart(part))
   const own = parts.filter((part) => !isApart(part))
-  const evaluateIn = (formula: Expression, of: Scope) => overPeriod({ ...way, formula }, of)
-  const voices = parts.some(isOfBrands)
-    ? overBrands(
-        parts.filter((part) => !isOverall(part)),
-        over,
-        evaluateIn,
-      )
-    : null
-  const overall = new Map(
-    parts.filter(isOverall).map((part) => [part as Expression, evaluateIn(part.of[0] as Expression, over)]),
-  )
+  const { voices, overall } = own.length < parts.length ? partsApart(way, parts, over) : NOTHING_APART
   const scope = voices?.own ?? over
-  const terms = [...new Set([...own, ...countsOf(way.formula, scope), ...(scope.alongside ?? [])])]
-  const found = resolveTerms(scope, {
-    list: terms,
-    of: (channel) =>
-      terms.map((term) =>
-        typeof term === 'string'
-          ? onDays(levelOfLife(factInChannel(term, channel, scope), channel, scope), scope)
-          : choiceOf(way.choices.get(term) ?? [], channel, scope),
-      ),
-    adds: (term) => typeof term !== 'string' || addsOverChannels(term),
-    totalFirst: true,
-  })
+  const { alongside = [] } = scope
+  const terms = [...new Set([...own, ...countsOf(way.formula, scope), ...alongside])]
+  const found = resolveTogether(scope, terms, choices)
   const { resolved, unmatched, warnings } = found
   const apart = [...overall.values()]
   const inputs = new Map<FactId, ResolvedFact>(apart.flatMap((one) => [...one.inputs]))
   terms.forEach((term, i) => typeof term === 'string' && inputs.set(term, resolved[i] as ResolvedFact))
 
-  const chosen = replace(way.formula, (part) => {
-    if (isApart(part)) return part
-    return isOperation(part) && isChoice(part) ? chosenFormula(terms.indexOf(part), found, inputs, scope) : undefined
-  })
+  const chosen = choices.size
+    ? replace(way.formula, (part) => {
+        if (isApart(part)) return part
+        if (!isOperation(part) || !choices.has(part)) return undefined
+        return chosenFormula(terms.indexOf(part), found, inputs, scope)
+      })
+    : way.formula
   const currencies = currenciesOf(inputs, scope)
   // Money in two currencies is no amount.
   if (currencies.size > 1) {
@@ -69,11 +52,14 @@ export function overPeriod(way: Way, over: Scope): Evaluated {
     for (const [part, one] of overall)
       if (termsOf(part).some(isMoney)) overall.set(part, { ...one, ...unknown('mixed-currency') })
   }
-  const formula = replace(chosen, (part) => {
-    const all = overall.get(part) ?? (isOfBrands(part) && voices?.of(part))
-    if (all) return all.reason ? part : all.low
-    return undefined
-  })
+  const formula =
+    own.length < parts.length
+      ? replace(chosen, (part) => {
+          const all = overall.get(part) ?? (isOfBrands(part) && voices?.of(part))
+          if (all) return all.reason ? part : all.low
+          return undefined
+        })
+      : chosen
   const value = calculate(way.formula, (part) => {
     if (typeof part === 'string') return inputs.get(part)
     const all = overall.get(part) ?? voices?.of(part)
@@ -81,11 +67,11 @@ export function overPeriod(way: Way, over: Scope): Evaluated {
     if (rulesOf(part).over === 'samples') return quantileOf(part.of[0] as SamplesId, part.p ?? null, inputs, warnings)
     return resolved[terms.indexOf(part)]
   })
-  const counts = (i: number) => own.includes(terms[i] as Term) || !scope.alongside?.includes(terms[i] as FactId)
-  const coverageOf = (missing: readonly Channel[], ofBrands: readonly { readonly coverage: Coverage }[] = []) => {
+  const counting = terms.filter((term) => own.includes(term) || !alongside.includes(term as FactId))
+  const coverageOf = (missing: readonly Channel[], ofBrands: readonly Coverage[] = []) => {
     const coverage = weakest([
-      ...(terms.length ? [{ coverage: found.coverageWith(missing, counts) }] : []),
-      ...[...overall.values()].map((one) => ({ coverage: one.coverageWith(missing) })),
+      ...(terms.length ? [found.coverageWith(missing, counting)] : []),
+      ...apart.map((one) => one.coverageWith(missing)),
       ...ofBrands,
     ])
     return unmatched ? { ...coverage, known: 0 } : coverage
@@ -98,7 +84,8 @@ export function overPeriod(way: Way, over: Scope): Evaluated {
     formula,
     inputs,
     coverage: coverageOf([], voices?.coverages),
-    coverageWith: (missing) => coverageOf(missing, [...(voices?.coverages ?? []), ...(voices?.lacking ?? [])]),
+    coverageWith: (missing) =>
+      coverageOf(missing, voices?.coverages.concat(voices.lacking.map(({ coverage }) => coverage))),
     warnings: [...warnings, ...(voices?.warnings ?? []), ...apart.flatMap((one) => one.warnings)],
     used: [...found.used, ...apart.flatMap((one) => one.used)],
     apart: overall,
@@ -106,6 +93,63 @@ export function overPeriod(way: Way, over: Scope): Evaluated {
     brands: voices?.brands,
     ofRivals: voices?.lacking.flatMap(({ missing }) => missing),
     currency: currencies.size === 1 ? [...currencies][0] : undefined,
+  }
+}
+function resolveAll(scope: Scope, terms: readonly Term[], choices: Way['choices']): ResolvedTerms {
+  return resolveTerms(scope, {
+    list: terms,
+    of: (channel) =>
+      terms.map((term) =>
+        typeof term === 'string'
+          ? onDays(levelOfLife(factInChannel(term, channel, scope), channel, scope), scope)
+          : choiceOf(choices.get(term) ?? [], channel, scope),
+      ),
+    adds: (term) => typeof term !== 'string' || addsOverChannels(term),
+    totalFirst: true,
+  })
+}
+
+/**
+ * The terms in their order. Those that must be known alongside others are the same in every formula of them, and are resolved
+ * once for all; not where something is to be said of them, or accounts or campaigns are to be matched: there it matters which
+ * comes first.
+ */
+function resolveTogether(scope: Scope, terms: readonly Term[], choices: Way['choices']): ResolvedTerms {
+  const { alongside = [], channels } = scope
+  const isAlike =
+    alongside.length > 0 &&
+    terms.every((term) => alongside.includes(term as FactId)) &&
+    channels.every(({ account, posts, accounts }) => account.isPlain && posts.isPlain && !accounts.length)
+  if (!isAlike) return resolveAll(scope, terms, choices)
+  const all = once(scope, resolveTogether, () => resolveAll(scope, alongside, choices))
+  if (all.warnings.length) return resolveAll(scope, terms, choices)
+  const placeOf = (term: Term) => alongside.indexOf(term as FactId)
+  return {
+    ...all,
+    resolved: terms.map((term) => all.resolved[placeOf(term)] as ResolvedFact),
+    used: terms.map((term) => all.used[placeOf(term)] ?? []),
+    termOf: (channel, i) => all.termOf(channel, placeOf(terms[i] as Term)),
+    warnings: [],
+  }
+}
+
+/** The parts of a formula that are worked out by themselves, each over channels of its own: totals over all brands, and `overall(…)`. */
+interface Apart {
+  readonly voices: OverBrands | null
+  readonly overall: Map<Expression, Evaluated>
+}
+
+const NOTHING_APART: Apart = { voices: null, overall: new Map() }
+
+const isApart = (part: Expression): boolean => isOfBrands(part) || isOverall(part)
+
+function partsApart(way: Way, parts: readonly Term[], scope: Scope): Apart {
+  const evaluateIn = (formula: Expression, of: Scope) => overPeriod({ ...way, formula }, of)
+  const overall = parts.filter(isOverall).map((part) => [part, evaluateIn(part.of[0] as Expression, scope)] as const)
+  const others = parts.filter((part) => !isOverall(part))
+  return {
+    voices: others.some(isOfBrands) ? overBrands(others, scope, evaluateIn) : null,
+    overall: new Map(overall),
   }
 }
 
@@ -153,11 +197,23 @@ type Choice = ResolvedFact & Evaluated
 /** The way to a number that one channel's facts allow. */
 function choiceOf(alternatives: readonly Expression[], channel: Channel, scope: Scope): Choice {
   const own = inChannel(scope, channel)
-  const way = pickAlternative(alternatives.map((one) => overPeriod(plainWay(one), own)))
+  const found = new Map<Expression, Evaluated>()
+  const over = (one: Expression) => getOr(found, one, () => overPeriod(plainWay(one), own))
+  // Ways of facts that the channel never reports are looked at only where no other leads to the number.
+  const way =
+    wholeWay(alternatives.filter((one) => mayBeKnown(one, channel)).map(over)) ??
+    pickAlternative(alternatives.map(over))
   const { formula } = way
   const chosen = typeof formula === 'string' ? formula : undefined
   return { ...way, chosen, absent: way.reason !== null && [...way.inputs.values()].some(({ absent }) => absent) }
 }
+
+/** Whether a channel reports all facts of a formula; what has rules of its own is not judged by them. */
+const mayBeKnown = (formula: Expression, channel: Channel): boolean =>
+  has(formula, (part) => typeof rulesOf(part).over === 'string') ||
+  termsOf(formula).every((fact) => isOfSite(fact as FactId) || everReports(channel, fact as FactId))
+
+const isOfSite = (fact: FactId): boolean => facts[fact].kind === 'context'
 
 const NO_CHOICES: Way['choices'] = new Map()
 

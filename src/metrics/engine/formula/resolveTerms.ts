@@ -36,7 +36,7 @@ export interface ResolvedTerms {
   /** One term of one channel. */
   termOf(channel: Channel, term: number): ResolvedFact
   /** How much of the window all terms know (or those that count), with some channels that should be there and are not. */
-  coverageWith(missing: readonly Channel[], counts?: (term: number) => boolean): Coverage
+  coverageWith(missing: readonly Channel[], counting?: readonly Expression[]): Coverage
   readonly warnings: Warning[]
 }
 
@@ -78,8 +78,12 @@ export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
     used,
     left: isNamed ? left : [],
     termOf,
-    coverageWith: (missing, counts = () => true) =>
-      coverageOver(parts.filter((_, i) => counts(i)).flat(), scope, missing),
+    coverageWith: (missing, counting = list) =>
+      coverageOver(
+        counting.flatMap((term) => parts[list.indexOf(term)] ?? []),
+        scope,
+        missing,
+      ),
     warnings,
   }
 }
@@ -104,6 +108,7 @@ function withoutDoubles(
   channels: readonly Channel[],
   isOfAccounts: (whole: Channel, accounts: readonly Channel[]) => boolean,
 ): readonly Channel[] {
+  if (!channels.some(({ accounts }) => accounts.length)) return channels
   const all = new Set(channels)
   const doubled = new Set(
     channels.flatMap((whole): readonly Channel[] => {
@@ -128,13 +133,15 @@ function placeOf(
   const term = list[i] as Expression
   if (typeof term === 'string' && facts[term].kind === 'context')
     return [once(scope, siteOf, () => siteOf(presentOfBrand(scope), scope.window))]
+  const whole = total[0] && termOf(total[0], i)
+  if (!channels.length) return total
+  if (!whole) return channels
   const parts = channels
     .map((channel) => ({ channel, term: termOf(channel, i) }))
     .filter(({ term: { absent } }) => !absent)
-  const whole = total[0] && termOf(total[0], i)
-  if (!channels.length || (whole && !whole.absent && !parts.length)) return total
-  const least = weakest(parts.map(({ term: { coverage } }) => ({ coverage })))
-  if (!totalFirst || whole?.reason !== null) return channels
+  if (!whole.absent && !parts.length) return total
+  if (!totalFirst || whole.reason !== null) return channels
+  const least = weakest(parts.map(({ term: { coverage } }) => coverage))
   const fact = typeof term === 'string' ? term : whole.chosen
   if (shareOf(whole.coverage) >= shareOf(least)) {
     warnIfDifferent(fact, whole, combine(parts, adds(term), false, scope), warnings)

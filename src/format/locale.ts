@@ -1,4 +1,5 @@
 import { core } from '../locales/en/core.js'
+import { getOr } from '../metrics/model/memo.js'
 import { dictionaryIn } from './dictionary.js'
 import type { Messages } from './messages.js'
 import { dictionaryFor } from './registerLocale.js'
@@ -34,19 +35,10 @@ const ofDictionary = new WeakMap<object, ResolvedLocale>()
  */
 export function resolveLocale(locale?: Locale | null): ResolvedLocale {
   const asked = !locale || locale === en.tag ? en : locale
-  if (typeof asked === 'object') return getOr(ofDictionary, asked, resolveDictionary)
-  const words = dictionaryFor(String(asked))
-  return words ? inRegion(words, String(asked)) : getOr(ofTag, String(asked), resolveTag)
-}
-
-const getOr = <K>(
-  known: { get: (key: K) => ResolvedLocale | undefined; set: (key: K, value: ResolvedLocale) => unknown },
-  key: K,
-  resolve: (key: K) => ResolvedLocale,
-): ResolvedLocale => {
-  const found = known.get(key) ?? resolve(key)
-  known.set(key, found)
-  return found
+  if (typeof asked === 'object') return getOr(ofDictionary, asked, () => resolveDictionary(asked))
+  const tag = String(asked)
+  const words = dictionaryFor(tag)
+  return words ? inRegion(words, tag) : getOr(ofTag, tag, () => resolveTag(tag))
 }
 
 const english = (): ResolvedLocale => ({ messages: en, tag: en.tag, dateTag: en.dateTag ?? en.tag })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { capitalize } from '../format/intl.js'
 import type { Messages } from '../format/index.js'
 
@@ -7,8 +8,8 @@ export interface UnseenProps {
   about?: string | undefined
   /** Whether it tells screen readers of the keys. */
   hints?: boolean | undefined
-  /** What has changed, told as soon as it stands here; '' while nothing has, `undefined` where that is not to be told. */
-  news?: string | undefined
+  /** What tells of changes, if anything does. */
+  news?: ReactNode
   messages: Messages
 }
 
@@ -29,10 +30,6 @@ export const Unseen = ({ ids, about, hints, news, messages }: UnseenProps) => (
         {capitalize(messages.keys, messages.tag)}
       </span>
     )}
-    {news !== undefined && (
-      <span className="kpi-hidden" role="status">
-        {news}
-      </span>
-    )}
+    {news}
   </>
 )

@@ -37,8 +37,12 @@ export const unknownAs = ({ value, reason }: { readonly value: string; readonly 
 /** A line of a table; it is left out where there is nothing to say. */
 export type Line = readonly [name: string, value: Cell | null | undefined | false]
 
-/** Everything that is said of one metric, from one reading. */
-export function readingWords(reading: MetricReading, options: NumberOptions) {
+/**
+ * Everything that is said of one metric, from one reading.
+ *
+ * @param hasFormula whether the formula stands below the drawing; it is in the table in any case
+ */
+export function readingWords(reading: MetricReading, options: NumberOptions, hasFormula = true) {
   const { result, target, base, attainment, comparison, pace, faults } = reading
   const { unit, currency } = result
   const locale = resolveLocale(options.locale)
@@ -127,7 +131,9 @@ export function readingWords(reading: MetricReading, options: NumberOptions) {
       ...sentence,
       // A fact by itself has no arithmetic to show, and without any figure there is nothing of the reader's in it.
       formula:
-        typeof result.formula === 'string' || !hasFigures ? undefined : explain(result, { ...options, value: false }),
+        !hasFormula || typeof result.formula === 'string' || !hasFigures
+          ? undefined
+          : explain(result, { ...options, value: false }),
       isEmpty: saysNothing([result]),
       asOf: result.window?.asOf,
       table: {

@@ -24,7 +24,7 @@ export function useGuard({ title, thrown, name, ref }: Told) {
   if (said !== undefined) warnOnce('misuse', said.startsWith('kpi-kit: ') ? said : cut(said, LONGEST))
   useEffect(() => {
     if (guard) guard.title = title
-  })
+  }, [guard, title])
   useEffect(() => {
     if (thrown) guard?.report(thrown, { where: 'props' })
     // oxlint-disable-next-line react/exhaustive-deps -- the same misuse in a new render is no news

@@ -75,6 +75,13 @@ const ARRIVAL = 120
 // On a server there is no layout, of which React 18 warns.
 const useLayout = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
+/** Where a tooltip opens: what it mounts in, what it should stay within, and the widget that it is of. */
+interface Place {
+  readonly container: Element | null
+  readonly boundary: Element | null
+  readonly root: HTMLElement | null
+}
+
 /** What closes the tooltip that was opened last: where one mark has the focus and another is pointed at, that one goes. */
 let latest: RefObject<() => void> | null = null
 
@@ -85,9 +92,7 @@ let latest: RefObject<() => void> | null = null
 export function useTip(own?: Container | null, onActiveChange?: (id: string | null) => void) {
   const { settings, loading } = useView()
   const [active, setActive] = useState<string | null>(null)
-  const [mount, setMount] = useState<Element | null>(null)
-  const [root, setRoot] = useState<HTMLElement | null>(null)
-  const [boundary, setBoundary] = useState<Element | null>(null)
+  const [place, setPlace] = useState<Place | null>(null)
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
   const self = useRef(() => {})
 
@@ -103,10 +108,11 @@ export function useTip(own?: Container | null, onActiveChange?: (id: string | nu
   const open = (target: Element, id: string | null) => {
     const root = target.closest<HTMLElement>('.kpi-root')
     const themed = target.closest('.kpi-root[data-kpi-theme], .kpi-provider') ?? root
-    setMount(mountOf(target, elementOf(own ?? settings.container) ?? themed))
-    setRoot(root)
     const body = target.closest('.kpi-body')
-    setBoundary(body && body.clientWidth >= WIDEST ? body : null)
+    const container = mountOf(target, elementOf(own ?? settings.container) ?? themed)
+    const boundary = body && body.clientWidth >= WIDEST ? body : null
+    const isSame = place?.container === container && place?.boundary === boundary && place.root === root
+    if (!isSame) setPlace({ container, boundary, root })
     activate(id)
   }
   const close = () => activate(null)
@@ -114,31 +120,31 @@ export function useTip(own?: Container | null, onActiveChange?: (id: string | nu
     self.current = close
   })
   // Nothing is open in a widget that React has hidden, to wait for something, and shows again.
-  useLayout(() => () => self.current(), [])
-  // Nobody leaves a mark that goes.
-  useEffect(() => {
-    if (loading) self.current()
-  }, [loading])
-  useEffect(
+  useLayout(
     () => () => {
+      self.current()
       if (latest === self) latest = null
     },
     [],
   )
+  // Nobody leaves a mark that goes.
+  useEffect(() => {
+    if (loading) self.current()
+  }, [loading])
   // The reader may move the pointer onto the tooltip: it stays until the pointer has had time to arrive.
   const leave = () => {
     clearTimeout(leaving.current)
     leaving.current = setTimeout(close, ARRIVAL)
   }
   const layer = (tip: Tip | null | undefined): ReactNode =>
-    mount && (
+    place?.container && (
       <Boundary where="tip" given={{ active }}>
         <Suspense fallback={null}>
           <TipLayer
             tip={tip ?? null}
-            container={mount}
-            boundary={boundary}
-            root={root}
+            container={place.container}
+            boundary={place.boundary}
+            root={place.root}
             onEnter={() => clearTimeout(leaving.current)}
             onLeave={leave}
             onClose={close}

@@ -43,7 +43,7 @@ export function wordsFor(
 ) {
   const { target } = reading
   const { unit, currency } = reading.result
-  const metric = readingWords(reading, options)
+  const metric = readingWords(reading, options, options.formula)
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
   const scaled = { ...options, unit, currency: currency ?? options.currency, trim: true }
@@ -117,7 +117,6 @@ export function wordsFor(
     ends: scale.min === 0 ? `${min}–${max}` : range({ from: scale.min, to: scale.max }),
     content: {
       ...content,
-      formula: options.formula ? content.formula : undefined,
       table: {
         ...content.table,
         rows: () =>

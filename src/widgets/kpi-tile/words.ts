@@ -33,11 +33,12 @@ export function wordsFor(
   { history, year, ...reading }: MetricReading & { readonly history: History | null; readonly year: Comparison | null },
   options: TileOptions,
 ) {
-  const { value, decimals, reason, brief, since, lines, origins, content } = readingWords(reading, options)
-  const { messages } = resolveLocale(options.locale)
-  const title = titleIn(options)
   const isSmall = options.size === 'sm'
   const isLarge = options.size === 'lg'
+  const words = readingWords(reading, options, isLarge)
+  const { value, decimals, reason, brief, since, lines, origins, content } = words
+  const { messages } = resolveLocale(options.locale)
+  const title = titleIn(options)
   const name = content.title
   const { target, result } = reading
   const shortGoal =
@@ -80,7 +81,6 @@ export function wordsFor(
       value: result.known ? value : undefined,
       // Where the name is cut short, what growth is measured against is seen all the same.
       aside: inSentences([isSmall ? undefined : since, reading.base && title(messages.bases[reading.base])]),
-      formula: isLarge ? content.formula : undefined,
       table: {
         ...content.table,
         rows: () => {

@@ -18,20 +18,25 @@ interface Said {
   readonly parts: readonly string[]
 }
 
+interface NewsProps {
+  readonly widget: WidgetState
+  readonly content: WidgetContent | undefined
+  readonly title: string
+}
+
 /**
- * What is new since it was last said, for a live region; `undefined` where the host wants none. It is news only as an answer
- * to the same question: what the reader chose, a period or a language, is none.
+ * A live region with what is new since it was last said, where the host wants one. It is news only as an answer to the same
+ * question: what the reader chose, a period or a language, is none.
  */
-export function useNews(widget: WidgetState, content: WidgetContent | undefined, title: string): string | undefined {
-  const { settings, shell } = widget
-  const { announce, resolved } = settings
+export function News({ widget: { settings, shell }, content, title }: NewsProps) {
+  const { resolved } = settings
   const [news, setNews] = useState('')
   const before = useRef<Said>(undefined)
   const latest = useRef<Said>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const isKnown = content && shell.status !== 'loading' && shell.status !== 'error'
   const told = isKnown ? partsOf(content, wellFormed(shell.description)) : null
-  const key = announce && told ? JSON.stringify([questionOf(title, settings), told]) : ''
+  const key = told ? JSON.stringify([questionOf(title, settings), told]) : ''
 
   function tell() {
     timer.current = undefined
@@ -60,7 +65,11 @@ export function useNews(widget: WidgetState, content: WidgetContent | undefined,
     },
     [],
   )
-  return announce ? news : undefined
+  return (
+    <span className="kpi-hidden" role="status">
+      {news}
+    </span>
+  )
 }
 
 const freshIn = ({ parts }: Said, before: Said | undefined): string[] =>

@@ -56,80 +56,96 @@ const instagram = daysOf('instagram')
 const both = [...instagram, ...daysOf('vk')]
 const october = { period: '2026-10', asOf: '2026-10-31' } as const
 
-const widgets: readonly [name: string, widget: () => ReactNode, evaluated: number, resolved: number, books: number][] =
+type Case = [name: string, widget: () => ReactNode, evaluated: number, resolved: number, books: number]
+
+const widgets: readonly Case[] = [
   [
-    [
-      'a gauge of one row',
-      () => createElement(GrowthGauge, { data: { followersStart: 1000, followersGained: 40, followersLost: 2 } }),
-      2,
-      3,
-      1,
-    ],
-    [
-      'a funnel of one row',
-      () =>
-        createElement(ReachFunnel, { data: { reach: 900, interactions: 80, linkClicks: 40, sessions: 30, leads: 3 } }),
-      19,
-      7,
-      1,
-    ],
-    [
-      'a donut of three brands',
-      () =>
-        createElement(ShareOfVoice, {
-          own: 'us',
-          data: ['us', 'a', 'b'].map((brand, i) => ({ brand, mentions: 10 + i })),
-        }),
-      4,
-      4,
-      3,
-    ],
-    [
-      'a trend of 30 days',
-      () => createElement(EngagementTrend, { by: 'reach', data: instagram.slice(0, 30).map((row) => ({ ...row })) }),
-      4,
-      4,
-      1,
-    ],
-    [
-      'a trend of a month after another, of two channels',
-      () => createElement(EngagementTrend, { by: 'reach', data: [...both], ...october }),
-      4,
-      4,
-      2,
-    ],
-    [
-      'a tile with its small line',
-      () => createElement(KpiTile, { metric: 'leads', data: [...both], ...october }),
-      3,
-      3,
-      2,
-    ],
-    [
-      'a scorecard of three goals',
-      () =>
-        createElement(SpecialistScorecard, {
-          person: { name: 'Anna' },
-          data: [...both],
-          plan: [
-            { metric: 'leads', target: 40, weight: 1 },
-            { metric: 'engagementRateByReach', target: 0.04, weight: 1 },
-            { metric: 'costPerLead', target: 20, weight: 1 },
-          ],
-          ...october,
-        }),
-      20,
-      20,
-      2,
-    ],
-    [
-      'a table of two channels',
-      () => createElement(ChannelLeaderboard, { data: [...both], metric: 'leads', ...october }),
-      3,
-      3,
-      2,
-    ],
-  ]
+    'a gauge of one row',
+    () => createElement(GrowthGauge, { data: { followersStart: 1000, followersGained: 40, followersLost: 2 } }),
+    2,
+    3,
+    1,
+  ],
+  [
+    'a funnel of one row',
+    () =>
+      createElement(ReachFunnel, { data: { reach: 900, interactions: 80, linkClicks: 40, sessions: 30, leads: 3 } }),
+    19,
+    7,
+    1,
+  ],
+  [
+    'a donut of three brands',
+    () =>
+      createElement(ShareOfVoice, {
+        own: 'us',
+        data: ['us', 'a', 'b'].map((brand, i) => ({ brand, mentions: 10 + i })),
+      }),
+    4,
+    4,
+    3,
+  ],
+  [
+    'a trend of 30 days',
+    () => createElement(EngagementTrend, { by: 'reach', data: instagram.slice(0, 30).map((row) => ({ ...row })) }),
+    4,
+    4,
+    1,
+  ],
+  [
+    'a trend of a month after another, of two channels',
+    () => createElement(EngagementTrend, { by: 'reach', data: [...both], ...october }),
+    4,
+    4,
+    2,
+  ],
+  [
+    'a tile with its small line',
+    () => createElement(KpiTile, { metric: 'leads', data: [...both], ...october }),
+    3,
+    3,
+    2,
+  ],
+  [
+    'a scorecard of three goals',
+    () =>
+      createElement(SpecialistScorecard, {
+        person: { name: 'Anna' },
+        data: [...both],
+        plan: [
+          { metric: 'leads', target: 40, weight: 1 },
+          { metric: 'engagementRateByReach', target: 0.04, weight: 1 },
+          { metric: 'costPerLead', target: 20, weight: 1 },
+        ],
+        ...october,
+      }),
+    20,
+    20,
+    2,
+  ],
+  [
+    'a scorecard of one row',
+    () =>
+      createElement(SpecialistScorecard, {
+        person: { name: 'Anna' },
+        data: { leads: 30, reach: 900 },
+        plan: [
+          { metric: 'leads', target: 40, weight: 1 },
+          { metric: 'reach', target: 1000, weight: 1 },
+        ],
+      }),
+    2,
+    2,
+    1,
+  ],
+  [
+    'a table of two channels',
+    () => createElement(ChannelLeaderboard, { data: [...both], metric: 'leads', ...october }),
+    3,
+    3,
+    2,
+  ],
+]
 
 test.each(widgets)('%s', (_, widget, evaluated, resolved, books) => {
   renderToString(widget())

@@ -4,6 +4,7 @@ import { idFor } from '../model/idFor.js'
 import type { DataQuery } from '../model/query.js'
 import type { Result } from '../model/result.js'
 import type { Rows } from '../model/row.js'
+import { rowsIn } from '../store/read.js'
 import type { Attainment } from './attainment.js'
 import { type Judgement, judge, type PlanGoal } from './judge.js'
 import { type Payout, type PayoutPlan, payout } from './payout.js'
@@ -73,8 +74,11 @@ export const CAP = 1.2
 const FLOOR = 0
 
 /** @throws for misuse: an unknown metric, a bonus without steps */
-export function readCard(question: CardQuestion): CardReading {
-  const { data, missing, bonus } = question
+export function readCard(given: CardQuestion): CardReading {
+  const { missing, bonus } = given
+  // A row by itself is read once for all goals.
+  const data = rowsIn(given.data)
+  const question = { ...given, data }
   const taken = new Set<string>()
   const read = (question.plan ?? []).filter(isRow).map((plan) => {
     const { fault, ...judged } = judge({ ...plan, cap: plan.cap ?? CAP, floor: plan.floor ?? FLOOR }, data, question)

@@ -94,12 +94,13 @@ const BEND = 0.5
 
 /** The outline of a stage in a box of 100 by 100: level at first, then over into the size of the next one. */
 export function bandOf(size: number, next: number): Point[] {
+  const [from, to] = [drawnSize(size), drawnSize(next)]
   const top = Array.from({ length: PIECES + 1 }, (_, i): Point => {
     const t = i / PIECES
     const eased = t * t * (3 - 2 * t)
-    return { x: 100 * (BEND + (1 - BEND) * t), y: 50 * (drawnSize(size) + (drawnSize(next) - drawnSize(size)) * eased) }
+    return { x: 100 * (BEND + (1 - BEND) * t), y: 50 * (from + (to - from) * eased) }
   })
-  top.unshift({ x: 0, y: 50 * drawnSize(size) })
+  top.unshift({ x: 0, y: 50 * from })
   const at = ({ x, y }: Point, sign: number): Point => ({ x: round(x), y: round(50 + sign * y) })
   return [...top.map((one) => at(one, -1)), ...top.reverse().map((one) => at(one, 1))]
 }

@@ -43,7 +43,7 @@ import {
   type Cell,
   cellOf,
   changeCell,
-  caveatWords,
+  caveatNotes,
   saysNothing,
   type TipLine,
   whyNoChange,
@@ -181,7 +181,6 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
   const least = partial.reduce<Result | undefined>((a, b) => (a && shareKnown(a) <= shareKnown(b) ? a : b), undefined)
   const days = least ? [title(messages.partial(describeCoverage(ofUsed(least).coverage, options)))] : []
   const { figures, rates } = figuresOf(stages, stageName, title(funnelIn(messages).cost))
-  const caveats = caveatWords([...figures, ...rates], options)
   // What is counted in another way than before.
   const changed = [...new Set(stages.flatMap(({ rate }) => (rate ? whyNoChange(rate, options) : [])))]
   const asCaveats = (texts: readonly string[], isMust: boolean) => texts.map((text) => ({ text, isMust }))
@@ -242,7 +241,7 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
               ...(targets.size ? [text.goal || dash] : []),
             ]
           }),
-        notes: () => [...new Set([...without, ...days, ...caveats.notes(), ...changed])],
+        notes: () => [...new Set([...without, ...days, ...caveatNotes([...figures, ...rates], options), ...changed])],
       },
       faults: [
         ...faultsOf([...figures, ...rates].flatMap(({ result }) => result.warnings)),

@@ -10,6 +10,7 @@ import {
   series,
 } from '../../metrics/index.js'
 import { type InputOf, lineOf, type SelectionProps } from '../../parts/index.js'
+import { rowsIn } from '../../metrics/store/read.js'
 import { CAP, type CardReading, type CardRow, type PlanRow, readCard } from '../../metrics/analysis/readCard.js'
 import type { SpecialistScorecardProps } from './SpecialistScorecard.js'
 import { type ScorecardWords, wordsFor } from './words.js'
@@ -54,8 +55,9 @@ const LONGEST = 2
 const MOST_WEEKS = 260
 
 /** @throws for misuse: an unknown metric, a bonus without steps */
-export function readScorecard(question: ScorecardQuestion): ScorecardReading {
-  const { weeks } = question
+export function readScorecard(given: ScorecardQuestion): ScorecardReading {
+  const { weeks } = given
+  const question = { ...given, data: rowsIn(given.data) }
   const { current, elapsed } = resolveWindow(question)
   const isUnfinished = !!current && !!elapsed && elapsed.days < current.days
   const card = readCard(question)

@@ -2,7 +2,7 @@ import { describeNew } from '../format/delta.js'
 import { isNotJudged } from '../format/goal.js'
 import {
   describeResult,
-  formatDelta,
+  type formatDelta,
   formatValue,
   judgedChange,
   judgedWords,
@@ -23,24 +23,29 @@ interface ReadingSentence
   readonly since: string
 }
 
+/** What is said of it already. */
+interface Said {
+  readonly caveats: readonly string[]
+  readonly delta: ReturnType<typeof formatDelta>
+  /** As it stands in large. */
+  readonly value: string
+}
+
 /**
  * What one metric means: where it stands against its goal and its pace or, without a goal, how it has changed; and what it
  * does not rest on.
  */
 export function readingSentence(
   reading: MetricReading,
-  caveats: readonly string[],
+  { caveats, delta, value: figure }: Said,
   options: NumberOptions,
 ): ReadingSentence {
   const { result, target, attainment, comparison, pace, fault } = reading
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
-  const delta = formatDelta(comparison, options)
   const since = describeNew(comparison, options)
   const tone = toneOf(reading)
-  const value = result.known
-    ? formatValue(result, { ...options, decimals: decimalsApart(reading, options) })
-    : undefined
+  const value = result.known ? figure : undefined
   const judgement = {
     since,
     tone,
@@ -74,8 +79,11 @@ export function readingSentence(
 }
 
 /** How many decimals keep two figures that differ from printing alike: 2.17% beside 2.24%, not 2.2% twice. */
-export function decimalsApart({ result, comparison }: MetricReading, options: NumberOptions): number | undefined {
-  const delta = formatDelta(comparison, options)
+export function decimalsApart(
+  { result, comparison }: MetricReading,
+  delta: Said['delta'],
+  options: NumberOptions,
+): number | undefined {
   if (result.unit !== 'percent' || !delta || delta.direction === 'flat') return undefined
   return formatValue(result, options) === formatValue(comparison.previous, options) ? 2 : undefined
 }

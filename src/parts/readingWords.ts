@@ -61,11 +61,11 @@ export function readingWords(reading: MetricReading, options: NumberOptions, has
   const sayBefore = before.window ? sayPeriod(before.window, locale) : messages.previousPeriod
   const beforeName = title(sayBefore)
   const delta = formatDelta(comparison, options)
-  const decimals = decimalsApart(reading, options)
+  const decimals = decimalsApart(reading, delta, options)
   const value = formatValue(result, { ...options, decimals })
   const beforeValue = formatValue(before, { ...options, decimals })
   const judged = { result, target, attainment: attainment ?? undefined }
-  const { brief, since, ...sentence } = readingSentence(reading, caveats.said, options)
+  const { brief, since, ...sentence } = readingSentence(reading, { caveats: caveats.said, delta, value }, options)
   const isCompared = delta !== null || reading.previous !== null
   // There is an earlier value, and still no change.
   const noChange = before.known && !delta ? [describeComparison(comparison, options) ?? ''] : []

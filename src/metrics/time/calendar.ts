@@ -21,14 +21,17 @@ const months = (year: number, month: number, count = 1): Span => ({
   to: dayOf(year, month + count, 1) - 1,
 })
 
+const [FIRST_DAY, LAST_DAY] = [dayOf(1900, 1, 1), dayOf(2099, 12, 31)]
+const [FIRST_LIKELY_DAY, LAST_LIKELY_DAY] = [dayOf(1990, 1, 1), dayOf(2079, 12, 31)]
+
 /** Dates are of the years 1900 to 2099: what lies beyond is a slip, and would make periods of centuries. */
-export const isPlausible = ({ from, to }: Span): boolean => from >= dayOf(1900, 1, 1) && to <= dayOf(2099, 12, 31)
+export const isPlausible = ({ from, to }: Span): boolean => from >= FIRST_DAY && to <= LAST_DAY
 
 /**
  * Whether a row can hardly be of its date: no social network kept figures before 1990, and 1 January 1970 is a time stamp of
  * zero; the end of 2099 stands for "open". One such row among others would make a period of decades.
  */
-export const isOutlier = ({ from, to }: Span): boolean => from < dayOf(1990, 1, 1) || to > dayOf(2079, 12, 31)
+export const isOutlier = ({ from, to }: Span): boolean => from < FIRST_LIKELY_DAY || to > LAST_LIKELY_DAY
 
 const ONE_DATE = /^((?:19|20)\d\d)(?:-(?:W(\d\d)|Q([1-4])|(\d\d)(?:-(\d\d))?))?$/
 

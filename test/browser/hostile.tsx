@@ -16,6 +16,8 @@ export const hostile = {
     'svg { display: none; width: 24px; height: 24px } svg * { fill: red; stroke: lime; stroke-width: 9 } path { d: none }',
   'rules for rects and circles':
     'rect { fill: red; width: 5px; x: 0 } circle { r: 1px; cx: 0 } g { opacity: 0.1; transform: none }',
+  'what shapes can be drawn by':
+    'circle, line, path, polygon, polyline, rect { animation-name: kpi-pulse; clip-path: inset(1px); cursor: help; display: none; fill-opacity: 0.1; fill-rule: evenodd; filter: blur(2px); marker: url(#a); mask-image: linear-gradient(red, lime); mix-blend-mode: multiply; offset-path: path("M0 0H9"); opacity: 0.1; outline: 2px solid red; pointer-events: none; r: 9px; rotate: 9deg; rx: 9px; ry: 9px; scale: 2; shape-rendering: crispEdges; stroke-dasharray: 1 2; stroke-linecap: square; stroke-linejoin: bevel; stroke-miterlimit: 1; stroke-opacity: 0.1; transform: scale(2); transform-box: stroke-box; transition: all 3s 1s; translate: 9px; vector-effect: none; visibility: hidden; will-change: transform; height: 9px; y: 9px; cy: 9px }',
   'table rules':
     'table { display: flex; border: 5px solid } td, th { padding: 30px; background: lime; text-align: center } tr { display: block } caption { display: block }',
   'button rules':

@@ -79,7 +79,36 @@ describe.each(sheets)('%s', (file) => {
   })
 
   test('nothing moves for readers who asked for less motion', () => {
-    const calm = css.replace(/@media \(prefers-reduced-motion: no-preference\) \{[\s\S]*?\n\}/g, '')
+    const calm = css
+      .replace(/@media \(prefers-reduced-motion: no-preference\) \{[\s\S]*?\n\}/g, '')
+      .replace(/[\w-]+: revert-layer;/g, '')
     expect(calm).not.toMatch(/animation|transition/)
+  })
+})
+
+describe('the guard', () => {
+  const css = read('styles/guard.css')
+  const rules = [...css.matchAll(/([^{};]+)\{([^}]*)\}/g)].map(([, selector = '', said = '']) => ({
+    of: listed(selector),
+    said,
+  }))
+
+  test('every selector asks for one class alone: a browser passes over those that stand on no ancestor, and not over lists', () => {
+    const lists = rules
+      .flatMap(({ of }) => of)
+      .filter((one) => !/^:where\(\.[\w-]+( > \*)?\)[^.]*(\.kpi-empty \*)?[^.]*$/.test(one))
+    expect(lists).toEqual([])
+    expect(css).not.toContain('&')
+  })
+
+  test('no shape is set back in all: no two are equal, and of such a browser works out every property that is named', () => {
+    const shapes = ['circle', 'line', 'path', 'polygon', 'polyline', 'rect']
+    const all = rules.filter(({ said }) => /\ball:/.test(said)).flatMap(({ of }) => of)
+    for (const one of all.filter((selector) => selector.includes(') :where')))
+      expect(one).toContain(`:not(.kpi-empty *, ${shapes.join(', ')})`)
+    const named = rules.filter(({ said }) => !/\ball:/.test(said))
+    expect(named).toHaveLength(1)
+    expect(named[0]!.of.every((one) => one.includes(`:is(${shapes.join(', ')})`))).toBe(true)
+    expect(named[0]!.said.match(/: revert-layer;/g)!.length).toBeLessThan(64)
   })
 })

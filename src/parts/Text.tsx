@@ -1,4 +1,5 @@
 'use client'
+import type { HTMLAttributes } from 'react'
 import { withoutControls } from '../format/hostText.js'
 import { sayDash } from './sayDash.js'
 import { Placeholder } from './States.js'
@@ -21,6 +22,21 @@ export function Text({ children, className, title, dir }: TextProps) {
       {loading ? <Placeholder text={children} /> : sayDash(children, messages)}
     </bdi>
   )
+}
+
+interface BlockTextProps extends HTMLAttributes<HTMLElement> {
+  /** What is a block where it stands. */
+  readonly as: 'dd' | 'dt' | 'span' | 'td' | 'th'
+  readonly children: string
+  readonly scope?: 'col'
+}
+
+/** A block that words have for themselves, a cell above all. In its own direction they need no element that holds them together. */
+export function BlockText({ as: Block, children, ...rest }: BlockTextProps) {
+  const { loading, settings } = useView()
+  const { messages } = settings.resolved
+  const text = loading ? <Placeholder text={children} /> : sayDash(children, messages)
+  return <Block {...rest}>{settings.dir === messages.dir ? text : <Words>{text}</Words>}</Block>
 }
 
 /**

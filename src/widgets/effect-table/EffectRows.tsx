@@ -3,7 +3,7 @@ import { percent } from '../../geometry/index.js'
 import { classes, type Selection, titleId, useView } from '../../parts/index.js'
 import { Pill } from '../../parts/Pill.js'
 import { Tag } from '../../parts/Tag.js'
-import { Text } from '../../parts/Text.js'
+import { BlockText, Text } from '../../parts/Text.js'
 import { useRows } from '../../parts/useRows.js'
 import type { EffectMark } from './geometry.js'
 import type { EffectReading } from './reading.js'
@@ -41,9 +41,9 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
         <tr role="row">
           {[messages.measure, heads.now, heads.before, heads.difference, scorecardIn(messages).status].map(
             (head, i) => (
-              <th key={i} role="columnheader" scope="col" className={headClass[i]}>
-                <Text>{head}</Text>
-              </th>
+              <BlockText as="th" key={i} role="columnheader" scope="col" className={headClass[i]}>
+                {head}
+              </BlockText>
             ),
           )}
         </tr>

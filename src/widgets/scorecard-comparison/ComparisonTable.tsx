@@ -4,7 +4,7 @@ import { Avatar } from '../../parts/Avatar.js'
 import { classes, Hatch, hatchId, type Selection, titleId, useView } from '../../parts/index.js'
 import { CAP } from '../../metrics/analysis/readCard.js'
 import { Tag } from '../../parts/Tag.js'
-import { Text } from '../../parts/Text.js'
+import { BlockText, Text } from '../../parts/Text.js'
 import { useRows } from '../../parts/useRows.js'
 import type { PersonReading } from './reading.js'
 import { scorecardIn } from '../../format/sections/scorecardIn.js'
@@ -44,9 +44,9 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
           <tr role="row">
             {[labels.person, labels.score, labels.goals, labels.lost, ...(hasBonus ? [labels.bonus] : [])].map(
               (head, i) => (
-                <th key={i} role="columnheader" scope="col" className={headClass[i]}>
-                  <Text>{head}</Text>
-                </th>
+                <BlockText as="th" key={i} role="columnheader" scope="col" className={headClass[i]}>
+                  {head}
+                </BlockText>
               ),
             )}
           </tr>
@@ -78,13 +78,13 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
                 <Tag name={labels.goals} />
                 <Text>{text.met}</Text>
               </td>
-              <td role="cell" className="kpi-score-most">
-                <Text>{text.remark}</Text>
-              </td>
+              <BlockText as="td" role="cell" className="kpi-score-most">
+                {text.remark}
+              </BlockText>
               {hasBonus && (
-                <td role="cell" className="kpi-score-paid">
-                  <Text>{text.bonus}</Text>
-                </td>
+                <BlockText as="td" role="cell" className="kpi-score-paid">
+                  {text.bonus}
+                </BlockText>
               )}
             </tr>
           ))}

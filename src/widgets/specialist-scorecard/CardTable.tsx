@@ -2,7 +2,7 @@
 import { classes, hatchId, type Selection, Sparkline, titleId, useView } from '../../parts/index.js'
 import { AttainmentBar } from '../../parts/AttainmentBar.js'
 import { Pill } from '../../parts/Pill.js'
-import { Text } from '../../parts/Text.js'
+import { BlockText, Text } from '../../parts/Text.js'
 import { useRows } from '../../parts/useRows.js'
 import type { ScorecardRow } from './reading.js'
 import type { RowText, ScorecardWords } from './words.js'
@@ -30,9 +30,9 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
   const { active, handlers, layer, rowOf, named } = useRows(texts, selection)
   const hasHistory = rows.some(({ history }) => history.length > 0)
   const head = (name: string, className?: string) => (
-    <th role="columnheader" scope="col" className={className}>
-      <Text>{name}</Text>
-    </th>
+    <BlockText as="th" role="columnheader" scope="col" className={className}>
+      {name}
+    </BlockText>
   )
   return (
     <table
@@ -85,12 +85,12 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
                   )}
                 </td>
               )}
-              <td role="cell" className="kpi-score-actual">
-                <Text>{text.cells.actual}</Text>
-              </td>
-              <td role="cell" className="kpi-score-target">
-                <Text>{text.cells.target}</Text>
-              </td>
+              <BlockText as="td" role="cell" className="kpi-score-actual">
+                {text.cells.actual}
+              </BlockText>
+              <BlockText as="td" role="cell" className="kpi-score-target">
+                {text.cells.target}
+              </BlockText>
               <td role="cell" className="kpi-score-reached">
                 <AttainmentBar
                   attainment={unlimited.known ? unlimited : attainment}
@@ -101,12 +101,12 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
                   hasTarget={fault !== 'target'}
                 />
               </td>
-              <td role="cell" className="kpi-score-weight">
-                <Text>{text.weight}</Text>
-              </td>
-              <td role="cell" className="kpi-score-lost" data-none={text.isNoneLost || undefined}>
-                <Text>{text.lost}</Text>
-              </td>
+              <BlockText as="td" role="cell" className="kpi-score-weight">
+                {text.weight}
+              </BlockText>
+              <BlockText as="td" role="cell" className="kpi-score-lost" data-none={text.isNoneLost || undefined}>
+                {text.lost}
+              </BlockText>
               <td role="cell" className="kpi-score-status">
                 <Pill tone={text.tone}>{text.status}</Pill>
               </td>

@@ -3,7 +3,7 @@
 import type { Translation } from '../../format/index.js'
 import { Skeleton, useView } from '../../parts/index.js'
 import type { Fact as FactText } from '../../parts/cardWords.js'
-import { Text } from '../../parts/Text.js'
+import { BlockText, Text } from '../../parts/Text.js'
 import { ScoreRing } from './ScoreRing.js'
 import type { ScorecardReading } from './reading.js'
 
@@ -33,9 +33,7 @@ export function Summary({ reading: { score, words }, labels }: SummaryProps) {
       {words.bonus && <Fact name={labels.bonus} fact={words.bonus} />}
       {words.lostMost.length > 0 && (
         <dl className="kpi-score-fact">
-          <dt>
-            <Text>{labels.lost}</Text>
-          </dt>
+          <BlockText as="dt">{labels.lost}</BlockText>
           {words.lostMost.map(({ id, name, points }) => (
             <dd key={id}>
               <Text>{name}</Text> <Text className="kpi-score-minus">{points}</Text>
@@ -55,16 +53,12 @@ interface FactProps {
 /** A figure, and in a period that is not over what there is so far. */
 const Fact = ({ name, fact: { text, soFar } }: FactProps) => (
   <dl className="kpi-score-fact">
-    <dt>
-      <Text>{name}</Text>
-    </dt>
-    <dd>
-      <Text>{text}</Text>
-    </dd>
+    <BlockText as="dt">{name}</BlockText>
+    <BlockText as="dd">{text}</BlockText>
     {soFar && (
-      <dd className="kpi-score-so-far">
-        <Text>{soFar}</Text>
-      </dd>
+      <BlockText as="dd" className="kpi-score-so-far">
+        {soFar}
+      </BlockText>
     )}
   </dl>
 )

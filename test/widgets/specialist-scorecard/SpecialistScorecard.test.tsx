@@ -43,7 +43,7 @@ const figure = () => plain(screen.getByRole('figure').textContent)
 const names = () =>
   within(screen.getByRole('table'))
     .getAllByRole('rowheader')
-    .map((head) => plain(head.querySelector('bdi')?.textContent))
+    .map((head) => plain(head.textContent))
 const steps = () => screen.getAllByRole('listitem').map((step) => plain(step.textContent))
 const row = (name: RegExp) => plain(screen.getByRole('row', { name }).getAttribute('aria-label'))
 

@@ -62,7 +62,6 @@ function daysSelect({ facts: asked }: Writer, grouping: Grouping): string {
   const first = (condition: string, aggregate: 'MIN' | 'MAX') =>
     `k_dates = ${aggregate}(CASE WHEN ${condition} THEN k_dates END) OVER (${stretch})`
   const levels = asked.filter(isLevel)
-  const isPart = "(k_campaign <> '' OR k_paid <> '')"
   const hasLevel = isAny(levels.map((fact) => `${columnOf(fact)} IS NOT NULL`))
   const ofAccount = factsIn(grouping.formulas).some(isOfAccount)
   const stays = [
@@ -75,7 +74,7 @@ function daysSelect({ facts: asked }: Writer, grouping: Grouping): string {
     // The rows of no channel are the total of all of them.
     "k_channel = ''",
     "(k_post = '' AND k_campaign <> '' AND k_group = '')",
-    `(k_post = '' AND ${isPart} AND (${hasLevel}))`,
+    `(k_post = '' AND k_paid <> '' AND (${hasLevel}))`,
     // Such a post is told the level of its account's day.
     ...(ofAccount ? ["(k_post <> '' AND k_group = '')"] : []),
     ...asked.filter(addsOverTime).map((fact) => {

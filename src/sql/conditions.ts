@@ -3,6 +3,7 @@ import { toDateString } from '../metrics/time/calendar.js'
 import { identifier } from './identifier.js'
 import { endsOf } from './places.js'
 import type { Writer } from './query.js'
+import { refuseOther } from './refuseOther.js'
 import type { ColumnValue, Source, Where } from './source.js'
 
 /** What rows of a source have to meet. */
@@ -37,6 +38,7 @@ function conditionsOnBrand({ dialect, param, brands }: Writer, { brand }: Source
     return brands.some((one) => `${one}` === brand.value) ? [] : ['1 = 0']
   const { column, type = 'text' }: { column: string; type?: keyof typeof IDS } =
     typeof brand === 'string' ? { column: brand } : brand
+  refuseOther('type', type, Object.keys(IDS))
   // An id that is none of this type is nobody's.
   const own = brands.filter((one) => IDS[type].test(`${one}`))
   return own.length

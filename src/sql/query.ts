@@ -14,6 +14,8 @@ import type { Source } from './source.js'
 /** What is asked of a warehouse. */
 export interface QueryOptions {
   readonly dialect: DialectName
+  /** All of them are read, those too that have none of the facts: their rows say which channels and posts there are, and on which
+   * days a channel has rows, so that days without one are no days of zero. */
   readonly sources: readonly Source[]
   /** What is to be worked out: ids of metrics or facts, or definitions of your own. Only what they need is read. */
   readonly metrics: readonly MetricInput[]

@@ -12,6 +12,7 @@ import { formulaColumn, type Grouping, groupSteps, mostOf } from './groupSteps.j
 import { checkedIn, highOf, invalidOf, mergedIn, mergeSteps } from './mergeSteps.js'
 import { listed, type Named, PLACES } from './places.js'
 import { type Query, type QueryOptions, queryOf, type Writer, writerFor } from './query.js'
+import { refuseOther } from './refuseOther.js'
 import { rowsStep } from './rowsStep.js'
 import { columnOf } from './values.js'
 
@@ -23,15 +24,19 @@ export interface ReduceOptions extends QueryOptions {
   readonly dates: readonly DateSpan[] | 'all'
   /**
    * `'grouped'`: posts of a day that know the same facts come as one row, which stands for them (`cells`). All numbers of the whole are
-   * the same; single posts, and what posts are called, are not known any more. By default each comes by itself.
+   * the same; single posts, and what posts are called, are not known any more, so that `findings`, `control` and rankings are asked
+   * about rows of each post. By default each comes by itself.
    */
   readonly posts?: 'each' | 'grouped' | undefined
   /** `'grouped'`: the same of campaigns of a day. */
   readonly campaigns?: 'each' | 'grouped' | undefined
   /**
-   * The bounds of all windows that will be asked for: the first day of each, and the day after its last. Days between two of them
-   * that know the same facts come as one row (`days`), with posts and campaigns grouped, whatever `posts` and `campaigns` say. A
-   * window that begins or ends elsewhere cuts such rows and counts none of them, so each of `dates` has to begin and end at cuts.
+   * The bounds of all windows that will be asked for: the first day of each, and the day after its last, or after `asOf` where that
+   * lies within. Days between two of them that know the same facts come as one row (`days`), with posts and campaigns grouped,
+   * whatever `posts` and `campaigns` say. A window that begins or ends elsewhere cuts such rows and counts none of them, so each of
+   * `dates` has to begin and end at cuts. A channel that comes or goes (`from`, `to`) has windows of its own, and `campaignEffect`
+   * has one in each of the weeks before. What looks at single days or posts (`findings`, `control`, a line by day, a ranking) is
+   * asked about rows without cuts: of these it does not know them.
    *
    * Days come together that know the same for all channels of their brand. A share among brands is of the days that all of them
    * know, so where `metrics` have one (`shareOfVoice`) days come together that know the same for all brands: name it, or ask the
@@ -84,11 +89,14 @@ export function reduceQuery(options: ReduceOptions): Query {
 function groupingFor(options: ReduceOptions): Grouping {
   const all = cellFormulas(options.metrics)
   const cuts = cutsFor(options)
-  const isAsked = (given: 'each' | 'grouped' | undefined) => given === 'grouped' || cuts.length > 0
-  const posts = isAsked(options.posts) && all.every(isArithmetic)
+  const isAsked = (key: 'posts' | 'campaigns') => {
+    refuseOther(key, options[key], ['each', 'grouped'])
+    return options[key] === 'grouped' || cuts.length > 0
+  }
+  const posts = isAsked('posts') && all.every(isArithmetic)
   return {
     posts,
-    campaigns: isAsked(options.campaigns),
+    campaigns: isAsked('campaigns'),
     formulas: posts ? all : [],
     cuts: all.every(isArithmetic) ? cuts : [],
     amongBrands: options.metrics.flatMap(formulasOf).some((formula) => has(formula, ({ op }) => op === 'ofAll')),

@@ -4,6 +4,7 @@ import { conditionsOf } from './conditions.js'
 import { identifier } from './identifier.js'
 import type { Named } from './places.js'
 import type { Writer } from './query.js'
+import { refuseOther } from './refuseOther.js'
 import type { EventNumber, EventSamples, NumberColumn, SamplesColumn, Source, Where } from './source.js'
 
 export const isSamples = (fact: FactId): fact is SamplesId => facts[fact].kind === 'samples'
@@ -25,9 +26,11 @@ export function valueOf(writer: Writer, source: Source, fact: FactId): Named {
   if (source.events) return [eventOf(writer, given as EventNumber | EventSamples), name]
   if (isSamples(fact)) {
     const { column: list, as = 'array' } = asObject(given as SamplesColumn)
+    refuseOther('as', as, ['array', 'json'])
     return [as === 'json' ? `NULLIF(${dialect.cast(column(list), 'text')}, '')` : dialect.json(column(list)), name]
   }
   const { column: from, per, absent, where } = asObject(given as NumberColumn)
+  refuseOther('absent', absent, ['zero'])
   if (absent && where)
     throw new Error(
       `kpi-kit: "${fact}" of ${shown(source.table)} has both \`where\` and \`absent\`, so every other row would say zero. Leave one of them out.`,

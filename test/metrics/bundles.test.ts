@@ -349,6 +349,13 @@ describe('several days in one row', () => {
     const rows = [days, { ...days, days: ['2026-10-04', '2026-10-05'], provisional: true }]
     expect(evaluate('spend', rows, { period: '2026-10', asOf: '2026-10-06' })).toMatchObject({ value: 4200 })
   })
+  test('all after the last day that is known about they are no rows of the window yet', () => {
+    const known = { period: '2026-10', asOf: '2026-10-01' }
+    const each = days.days?.map((date) => ({ date, channel: 'vk', spend: 1400, clicks: 100 })) ?? []
+    const of = (rows: readonly Row[]) => evaluate('spend', rows, known)
+    expect(of(each)).toMatchObject({ reason: 'no-data', inputs: { spend: { coverage: { expected: 0 } } } })
+    expect(of([days])).toEqual(of(each))
+  })
   test('a channel without gaps is filled on the days that no row names', () => {
     const { coverage } = evaluate('spend', [days], {
       ...about,

@@ -1,11 +1,12 @@
 // Sets in which rows that were reduced once said something else than the raw ones, worked by hand; and what still may differ.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { control } from '../../src/findings/index.js'
+import { control, findings } from '../../src/findings/index.js'
 import { aggregate, evaluate, funnel, type MetricInput, type Row, shareOfVoice } from '../../src/metrics/index.js'
+import { reduceQuery, rowsFrom } from '../../src/sql/index.js'
 import { differencesOfGroups, differencesOfWindows, neverAsked } from './support/knownDifferences.js'
 import { reduced } from './support/reduced.js'
 import { comparable, differences } from './support/sameResult.js'
-import { openDuckDb, type Warehouse } from './support/warehouse.js'
+import { load, openDuckDb, run, sourceOf, type Warehouse } from './support/warehouse.js'
 
 let duckdb: Warehouse
 beforeAll(async () => {
@@ -100,6 +101,21 @@ describe('of all days', () => {
       })
   })
 
+  test('a table without the facts that are asked for says on which days its channels have rows', async () => {
+    const likes: Row = { channel: 'vk', date: '2026-10-30', absent: { likes: 'zero' } }
+    const spend: Row = { channel: 'vk', date: '2026-10-31', spend: 5 }
+    await load(duckdb, 'liked', [{ ...likes, brand: 'aurora' }], ['likes'])
+    await load(duckdb, 'spent', [{ ...spend, brand: 'aurora' }], ['spend'])
+    const sources = [sourceOf('liked', ['likes'], likes.absent), sourceOf('spent', ['spend'])]
+    const query = reduceQuery({ dialect: 'duckdb', sources, metrics: ['likes'], brands: ['aurora'], dates: 'all' })
+    const ours = rowsFrom(query, await run(duckdb, query))
+    // The channel leaves days of zero out, and the last of October is none of them.
+    const complete = { ...asked, channels: [{ id: 'vk', complete: true }] }
+    for (const rows of [[likes, spend], ours])
+      expect(evaluate('likes', rows, complete)).toMatchObject({ value: 0, coverage: { known: 1, expected: 31 } })
+    expect(evaluate('likes', [likes], complete)).toMatchObject({ value: 0, coverage: { known: 2, expected: 31 } })
+  })
+
   test('a post keeps each of the days that are not over', async () => {
     const post = { channel: 'vk', post: 'p1', provisional: true } as const
     const all = await ofAll(
@@ -134,6 +150,41 @@ describe('of all days', () => {
       const { checks } = control({ data, ...asked }, { now: '2026-10-31T18:00:00Z' })
       expect(checks.find(({ kind }) => kind === 'feed')).toMatchObject({ state: 'ok', evidence: { isRead: true } })
     }
+  })
+})
+
+describe('of days between cuts', () => {
+  /** What raw rows say of October, and what the days say that came together. */
+  const bothSay = async (raw: readonly Row[], metric: MetricInput) => {
+    const { rows } = await reduced(duckdb, raw, [metric], 'all', { cuts: ['2026-10-01', '2026-11-01'] })
+    return [raw, rows].map((some) => comparable(evaluate(metric, some, asked), differencesOfGroups))
+  }
+  const on = (day: number) => ({ channel: 'vk', date: `2026-10-0${day}` }) as const
+
+  test('what is told of a campaign that differs from its paid part is of the days on which it does', async () => {
+    const rows = [10, 12, 10, 10].flatMap((likes, i): Row[] => [
+      { ...on(i + 1), campaign: 'sale', likes: 10 },
+      { ...on(i + 1), campaign: 'sale', paid: 'paid', likes },
+    ])
+    expect(evaluate('likes', rows, asked)).toMatchObject({
+      value: 40,
+      warnings: [{ code: 'total-differs', fact: 'likes', values: [10, 12] }],
+    })
+    const [raw, ours] = await bothSay(rows, 'likes')
+    expect(ours).toEqual(raw)
+  })
+
+  test('a level that organic and paid repeat is that of the last day on which they agree', async () => {
+    const rows = [101, 102, 103, 104, 105].flatMap((followers, i): Row[] => [
+      { ...on(i + 1), paid: 'organic', followers },
+      { ...on(i + 1), paid: 'paid', followers: Math.min(followers, 104) },
+    ])
+    expect(evaluate('followers', rows, asked)).toMatchObject({
+      value: 104,
+      warnings: [{ code: 'level-date', date: '2026-10-04' }],
+    })
+    const [raw, ours] = await bothSay(rows, 'followers')
+    expect(ours).toEqual(raw)
   })
 })
 
@@ -212,6 +263,23 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(named(is)).toEqual([['c2 +1'], ['c2', 'c3']])
     const [raw, same] = [was, is].map((result) => comparable(result, differencesOfGroups))
     expect(differences(raw, same)).toEqual([])
+  },
+  'what is found and checked in single days and posts, where they come together': async () => {
+    // A post on each of the first three days, and none for the next ten.
+    const rows = Array.from({ length: 13 }, (_, i): Row => {
+      const date = `2026-10-${`${i + 1}`.padStart(2, '0')}`
+      return { channel: 'vk', date, posts: i < 3 ? 1 : 0 }
+    })
+    const cuts = ['2026-10-01', '2026-11-01']
+    const { rows: ours } = await reduced(duckdb, rows, ['posts'], 'all', { cuts })
+    const about = { period: october, asOf: '2026-10-13', cadence: [{ channel: 'vk', per: 'week' as const, posts: 3 }] }
+    const [raw, same] = [rows, ours].map((data) => [
+      evaluate('posts', data, about),
+      findings({ ...about, data }).said.map(({ kind }) => kind),
+      control({ ...about, data }, { now: '2026-10-14T06:00:00Z' }).checks.find(({ kind }) => kind === 'cadence')?.state,
+    ])
+    expect(raw).toEqual([expect.objectContaining({ value: 3 }), expect.arrayContaining(['silence']), 'attention'])
+    expect(same).toEqual([expect.objectContaining({ value: 3 }), [], 'unknown'])
   },
   'which stages and costs a funnel has, of some days': async () => {
     const [raw, ours] = await bothOf(

@@ -90,7 +90,7 @@ describe.each(asked)('vocabulary %i', (i) => {
       }
     for (const account of told) account.sets += seeds.length
     expect(faults).toEqual([])
-  })
+  }, 600_000)
 })
 
 test('groups are fewer rows, and days that come together fewer still', () => {

@@ -116,6 +116,20 @@ describe('what cannot be asked', () => {
     '2026-10',
   ])('the days %j', (span) => refused({ dates: [span] }, /which is no span of days/))
 
+  test.each([
+    [
+      { posts: 'all' },
+      /^kpi-kit: `posts` is "all", so it is unclear what is meant. Write posts: 'each' or 'grouped', or/,
+    ],
+    [{ campaigns: true }, /^kpi-kit: `campaigns` is true/],
+    [{ sources: [{ ...source, brand: { column: 'client', type: 'int' } }] }, /`type` is "int".*'text' or 'integer' or/],
+    [{ sources: [{ ...source, facts: { likes: { column: 'likes', absent: 0 } } }] }, /`absent` is 0.*absent: 'zero'/],
+    [
+      { metrics: ['responseTime'], sources: [{ ...source, facts: { responseTimes: { column: 'times', as: 'csv' } } }] },
+      /`as` is "csv".*'array' or 'json'/,
+    ],
+  ])('a word that is none of those that may be said: %j', refused)
+
   test('an engine that is none, or settings that are none', () => {
     refused({ dialect: 'oracle' }, /`dialect` is "oracle"/)
     refused({ dialect: 'toString' }, /`dialect` is "toString"/)

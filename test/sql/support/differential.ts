@@ -1,6 +1,6 @@
 // The same questions of raw rows and of the rows that a warehouse makes of them, and how often the answers differ.
 import { isDeepStrictEqual } from 'node:util'
-import type { DateSpan, Row } from '../../../src/metrics/index.js'
+import type { DateSpan, DateString, Row } from '../../../src/metrics/index.js'
 import { resolveWindow } from '../../../src/metrics/index.js'
 import {
   profileQuery,
@@ -11,7 +11,7 @@ import {
   witnessesFrom,
 } from '../../../src/sql/index.js'
 import { differencesOfGroups, differencesOfWindows, type KnownDifference } from './knownDifferences.js'
-import { type Asked, type Need, type Question, questionsFor, windows } from './questions.js'
+import { type Asked, boundsOf, moreCuts, type Need, type Question, questionsFor, windows } from './questions.js'
 import { chanceFrom, type Vocabulary, vocabularies } from './randomSets.js'
 import { loadSets, rowsBySet } from './reducedSets.js'
 import { comparable, differences } from './sameResult.js'
@@ -23,6 +23,8 @@ export interface Mode {
   readonly options: Partial<ReduceOptions>
   /** Only the days of the windows are read. */
   readonly isOfWindows: boolean
+  /** Days between the bounds of windows come together. */
+  readonly isCut?: boolean
   /** A profile of all days stands beside the rows. */
   readonly profiled: boolean
   /** What it loses, so that a question that needs it cannot be asked. */
@@ -46,10 +48,18 @@ const grouped: Mode = {
   known: differencesOfGroups,
 }
 
+const cut: Mode = {
+  ...each,
+  name: 'cuts',
+  isCut: true,
+  loses: ['last reading', 'each post', 'each day', 'days of all brands'],
+  known: differencesOfGroups,
+}
+
 /** The same with the days of the windows only, and a profile of all. */
 const ofWindows = (mode: Mode): Mode => ({
+  ...mode,
   name: `${mode.name}, days of windows`,
-  options: mode.options,
   isOfWindows: true,
   profiled: true,
   loses: [...mode.loses, 'all days'],
@@ -62,6 +72,8 @@ export const modes: readonly Mode[] = [
   ofWindows(each),
   grouped,
   ofWindows(grouped),
+  cut,
+  ofWindows(cut),
 ]
 
 export interface Tally {
@@ -82,6 +94,8 @@ export interface Batch {
   readonly seeds: readonly number[]
   readonly vocabulary: Vocabulary
   readonly asked: Asked & { readonly period: NonNullable<Asked['period']> }
+  /** Where days are cut, in a mode that does. */
+  readonly cuts: readonly DateString[]
   /** How many metrics are asked for of each set, beside all other questions. */
   readonly metrics: number
 }
@@ -91,23 +105,34 @@ export function batchesOf(
   sets: number,
   { perBatch, first = 0, metrics = 3 }: { perBatch: number; first?: number; metrics?: number },
 ): Batch[] {
-  return Array.from({ length: Math.ceil(sets / perBatch) }, (_, i) => ({
-    seeds: Array.from({ length: Math.min(perBatch, sets - i * perBatch) }, (__, n) => first + i * perBatch + n),
-    vocabulary: vocabularies[i % vocabularies.length] as Vocabulary,
-    asked: windows[(i + Math.floor(i / vocabularies.length)) % windows.length] as Batch['asked'],
-    metrics,
-  }))
+  return Array.from({ length: Math.ceil(sets / perBatch) }, (_, i) => {
+    const round = Math.floor(i / vocabularies.length)
+    const asked = windows[(i + round) % windows.length] as Batch['asked']
+    const more = moreCuts[(i + 2 * round) % moreCuts.length] as readonly DateString[]
+    return {
+      seeds: Array.from({ length: Math.min(perBatch, sets - i * perBatch) }, (__, n) => first + i * perBatch + n),
+      vocabulary: vocabularies[i % vocabularies.length] as Vocabulary,
+      asked,
+      cuts: [...boundsOf(spansOf(asked)), ...more],
+      metrics,
+    }
+  })
 }
 
 /** What the warehouse makes of sets in a mode, set by set. */
 export async function rowsOfMode(
   warehouse: Warehouse,
-  { vocabulary, asked }: Batch,
+  { vocabulary, asked, cuts }: Batch,
   mode: Mode,
   sources: readonly RowSource[],
 ): Promise<ReadonlyMap<number, readonly Row[]>> {
   const base = { dialect: warehouse.dialect, sources, metrics: vocabulary.metrics, brands: 'all' } as const
-  const query = reduceQuery({ ...base, dates: mode.isOfWindows ? spansOf(asked) : 'all', ...mode.options })
+  const query = reduceQuery({
+    ...base,
+    dates: mode.isOfWindows ? spansOf(asked) : 'all',
+    ...mode.options,
+    ...(mode.isCut && { cuts }),
+  })
   const profile = profileQuery(base)
   const rows = rowsFrom(query, await run(warehouse, query))
   return rowsBySet(mode.profiled ? [...rows, ...witnessesFrom(profile, await run(warehouse, profile))] : rows)
@@ -133,7 +158,7 @@ export async function compareBatch(
     for (const question of questionsFor(batch, set, days, chance)) {
       const raw = once(() => question.ask(set.rows))
       for (const [mode, bySet] of asked) {
-        if (question.needs.some((need) => mode.loses.includes(need))) continue
+        if (!canBeAsked(question, mode, batch)) continue
         const ours = question.ask(bySet.get(set.seed) ?? [])
         const [a, b] = [raw(), ours].map((one) => comparable(one, mode.known, question.of))
         compareAnswers(tallyOf(mode), set.seed, question, a, b)
@@ -142,6 +167,9 @@ export async function compareBatch(
   }
   for (const { table } of sources) await warehouse.all(`DROP TABLE ${table}`)
 }
+
+const canBeAsked = ({ needs, bounds }: Question, mode: Mode, { cuts }: Batch): boolean =>
+  !needs.some((need) => mode.loses.includes(need)) && (!mode.isCut || bounds.every((bound) => cuts.includes(bound)))
 
 function compareAnswers(tally: Tally, seed: number, { name, of }: Question, raw: unknown, ours: unknown): void {
   tally.answers++
@@ -172,9 +200,9 @@ function resultsIn(answer: unknown): number {
   return own + Object.values(answer).reduce<number>((sum, one) => sum + resultsIn(one), 0)
 }
 
-/** The days of the windows, as a host asks for them: those of the period and those that it is compared with. */
+/** The days of the windows, as a host asks for them: those of the period that are over, and those that it is compared with. */
 function spansOf({ period, asOf, compareTo = 'previous' }: Batch['asked']): DateSpan[] {
   const data = [{ date: '2026-10-01', likes: 1 }]
-  const { current, previous } = resolveWindow({ data, period, ...(asOf && { asOf }), compareTo })
-  return [current, previous].flatMap((one) => (one ? [{ from: one.from, to: one.to }] : []))
+  const { elapsed, current, previous } = resolveWindow({ data, period, ...(asOf && { asOf }), compareTo })
+  return [elapsed, current, previous].flatMap((one) => (one ? [{ from: one.from, to: one.to }] : []))
 }

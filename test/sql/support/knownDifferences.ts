@@ -55,6 +55,10 @@ export const differencesOfGroups: readonly KnownDifference[] = [
 /** What no set is asked about, in the way to reduce rows that loses it. */
 export const neverAsked: readonly Pick<KnownDifference, 'what' | 'why'>[] = [
   {
+    what: 'what is found and checked in single days and posts, where they come together',
+    why: 'Of none of them anything is known by itself, and nothing is said of them: ask findings and control about rows of each.',
+  },
+  {
     what: 'which stages and costs a funnel has, of some days',
     why: 'Those that are known of all days together: name the stages. What it costs is left out where no spend is known.',
   },

@@ -8,6 +8,7 @@ import {
   type ChannelInput,
   compare,
   type DateSpan,
+  type DateString,
   evaluate,
   type EvaluateOptions,
   type FactId,
@@ -22,7 +23,9 @@ import {
   series,
   shareOfVoice,
 } from '../../../src/metrics/index.js'
+import { has } from '../../../src/metrics/model/expression.js'
 import type { CompareTo } from '../../../src/metrics/model/period.js'
+import { formulasOf } from '../../../src/sql/factsFor.js'
 import { type Chance, OWN, type RandomSet, type Vocabulary } from './randomSets.js'
 
 /** Which days a set is asked about. */
@@ -42,8 +45,37 @@ export const windows: readonly (Asked & { readonly period: PeriodInput })[] = [
   { period: '2026-10-01', asOf: '2026-10-31' },
 ]
 
+const dayAfter = (day: DateString, by = 1): DateString =>
+  new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10)
+
+/** The first days of some spans, and the days after their last. */
+export const boundsOf = (spans: readonly DateSpan[]): readonly DateString[] =>
+  spans.flatMap(({ from, to }) => [from, dayAfter(to)])
+
+/** The first days of weeks, or of months, about the rows. */
+const bounds = {
+  week: Array.from({ length: 11 }, (_, i) => dayAfter('2026-08-24', 7 * i)),
+  month: ['2026-08-01', '2026-09-01', '2026-10-01', '2026-11-01'],
+}
+/** The days of an event in each of the weeks before. */
+const boundsOfWeeks = ({ from, to }: DateSpan): readonly DateString[] =>
+  [0, 7, 14, 21, 28, 35].flatMap((back) => boundsOf([{ from: dayAfter(from, -back), to: dayAfter(to, -back) }]))
+/** The days on which channels come and go. */
+const boundsOfLives = (channels: readonly ChannelInput[]): readonly DateString[] =>
+  channels.flatMap((one) =>
+    typeof one === 'object' ? [...(one.from ? [one.from] : []), ...(one.to ? [dayAfter(one.to)] : [])] : [],
+  )
+const event = { from: '2026-10-01', to: '2026-10-04' }
+
+/** Where days may be cut beside the windows: nowhere, in weeks and months, by an event and by the weeks before it. */
+export const moreCuts: readonly (readonly DateString[])[] = [
+  [],
+  [...bounds.week, ...bounds.month],
+  boundsOfWeeks(event),
+]
+
 /** What the answer to a question may rest on beside the days of its windows: a way to reduce rows that loses it cannot be asked. */
-export type Need = 'all days' | 'each day' | 'each post' | 'last reading'
+export type Need = 'all days' | 'each day' | 'days of all brands' | 'each post' | 'last reading'
 
 export interface Question {
   /** The function that is asked. */
@@ -51,6 +83,8 @@ export interface Question {
   /** What it is asked. */
   readonly name: string
   readonly needs: readonly Need[]
+  /** The days on which windows begin, or the day before has ended one, beside those of the days that are asked about. */
+  readonly bounds: readonly DateString[]
   readonly ask: (rows: readonly Row[]) => unknown
 }
 
@@ -109,6 +143,15 @@ const needsOf = ({ period }: Asked): readonly Need[] => (period === undefined ? 
 const needsOfFunnel = ({ stages }: FunnelOptions, all: readonly FactId[]): readonly Need[] | undefined =>
   !stages || all.includes('spend') ? ['all days'] : undefined
 
+/** What a function is given beside rows. */
+interface Given {
+  readonly channels?: readonly ChannelInput[] | undefined
+}
+
+/** Days come together that all brands know where a metric is a share among them. */
+const needsOfShare = (metrics: Vocabulary['metrics']): readonly Need[] =>
+  metrics.flatMap(formulasOf).some((formula) => has(formula, ({ op }) => op === 'ofAll')) ? [] : ['days of all brands']
+
 /** The questions that a set is asked about some days. */
 export function questionsFor(
   { vocabulary, metrics: count }: { readonly vocabulary: Vocabulary; readonly metrics: number },
@@ -118,8 +161,24 @@ export function questionsFor(
 ): Question[] {
   const { metrics, facts: all } = vocabulary
   const questions: Question[] = []
-  const add = (of: string, what: unknown, needs: readonly Need[], ask: Question['ask']) =>
-    questions.push({ of, name: `${of} ${JSON.stringify(what)}`, needs, ask })
+  const add = (
+    of: string,
+    what: Given | readonly [string, Given],
+    needs: readonly Need[],
+    ask: Question['ask'],
+    some: Question['bounds'] = [],
+  ) => {
+    const { channels = [] } = [what].flat().at(-1) as Given
+    questions.push({
+      of,
+      name: `${of} ${JSON.stringify(what)}`,
+      needs,
+      bounds: [...some, ...boundsOfLives(channels)],
+      ask,
+    })
+  }
+  const byPoint = (every: 'day' | 'week' | 'month' | undefined): Pick<Question, 'needs' | 'bounds'> =>
+    every === 'day' ? { needs: ['each day'], bounds: [] } : { needs: [], bounds: every ? bounds[every] : [] }
   const options = () => optionsFrom(chance, rows, all, asked)
   const numbers = all.filter(isNumber)
   const { compareTo = 'previous' } = asked
@@ -154,7 +213,8 @@ export function questionsFor(
     const metric = metricBy()
     const every = chance.pick(['day', 'week', 'month'] as const)
     const given = said({ ...how(metric), every, split: chance.chance(0.5) ? ('channel' as const) : undefined })
-    add('series', [nameOf(metric), given], [...free, 'each day'], (some) => series(metric, some, given))
+    const { needs, bounds: ofPoints } = byPoint(every)
+    add('series', [nameOf(metric), given], [...free, ...needs], (some) => series(metric, some, given), ofPoints)
   }
   if (chance.chance(0.08)) {
     const { breaks: _, currency: __, ...rest } = options()
@@ -162,7 +222,8 @@ export function questionsFor(
     const given = said({ ...rest, every, split: chance.chance(0.5) ? ('channel' as const) : undefined })
     // That nobody was answered, and so took no time, may be said of other days.
     const days: readonly Need[] = all.includes('answered') ? ['all days'] : free
-    add('aggregate', given, every ? [...days, 'each day'] : days, (some) => aggregate(some, given))
+    const { needs, bounds: ofPoints } = byPoint(every)
+    add('aggregate', given, [...days, ...needs], (some) => aggregate(some, given), ofPoints)
   }
   if (numbers.length > 1 && chance.chance(0.1)) {
     const stages = [...new Set([chance.pick(numbers), chance.pick(numbers), chance.pick(numbers)])].map((fact) => ({
@@ -175,13 +236,15 @@ export function questionsFor(
   if (bases.length && chance.chance(rows.some(({ brand }) => brand) ? 0.5 : 0.05)) {
     const { own = OWN, ...rest } = options()
     const given = said({ ...rest, own, by: chance.pick(bases), compareTo })
-    add('shareOfVoice', given, free, (some) => shareOfVoice(some, given))
+    add('shareOfVoice', given, [...free, ...needsOfShare(metrics)], (some) => shareOfVoice(some, given))
   }
   if (chance.chance(0.07)) {
     const { period: _, ...rest } = options()
-    const event: DateSpan = { from: '2026-10-01', to: chance.pick(['2026-10-01', '2026-10-02', '2026-10-04']) }
-    const given = said({ ...rest, event, metrics: chance.chance(0.8) ? [metricBy(), metricBy()] : undefined })
-    add('campaignEffect', given.event, ['all days', 'each day'], (some) => campaignEffect(some, given))
+    const days = { ...event, to: chance.pick([event.from, '2026-10-02', event.to]) }
+    const given = said({ ...rest, event: days, metrics: chance.chance(0.8) ? [metricBy(), metricBy()] : undefined })
+    const { elapsed } = resolveWindow(said({ data: rows, period: days, asOf: rest.asOf }))
+    const ofWindows = elapsed ? boundsOfWeeks(elapsed) : []
+    add('campaignEffect', given, ['all days'], (some) => campaignEffect(some, given), ofWindows)
   }
   return [...questions, ...questionsOfWork({ metrics, rows, compareTo, options, chance })]
 }
@@ -214,12 +277,14 @@ function questionsOfWork({ metrics, rows, compareTo, options, chance }: Ground):
       of: 'findings',
       name: `findings ${JSON.stringify(findingsOf)}`,
       needs: everything,
+      bounds: [],
       ask: (data) => findings({ ...findingsOf, data }),
     },
     {
       of: 'control',
       name: `control ${JSON.stringify(controlOf)}`,
       needs: [...everything, 'last reading'],
+      bounds: [],
       ask: (data) => control({ ...controlOf, data }, { now: '2026-10-31T18:00:00Z' }),
     },
   ]

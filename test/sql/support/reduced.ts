@@ -10,7 +10,7 @@ export async function reduced(
   rows: readonly Row[],
   metrics: readonly MetricInput[],
   dates: ReduceOptions['dates'] = 'all',
-  together: Pick<ReduceOptions, 'posts' | 'campaigns'> = {},
+  together: Pick<ReduceOptions, 'posts' | 'campaigns' | 'cuts'> = {},
 ): Promise<{ readonly rows: readonly Row[]; readonly profile: readonly Row[] }> {
   const sources = await sourcesOf(warehouse, [{ seed: 0, rows }], { metrics, facts: factsFor(metrics) })
   const options = { dialect: warehouse.dialect, sources, metrics, brands: 'all' } as const

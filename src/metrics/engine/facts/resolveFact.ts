@@ -53,11 +53,18 @@ export const daysOf = (window: DayWindow): number => Math.max(0, window.last - w
 export const cellsIn = (book: Book, window: DayWindow | null): readonly number[] =>
   window && book.order.length ? getOr(book.windows, window, () => findCells(book, window)) : book.order
 
-/** Whether a cell lies in a window. Of one that stands for several days or posts all of them must be known about. */
+/** The last day of a window for a cell: of one that stands for several days or posts all of them must be known about. */
+const lastFor = (cell: Cell, { to, asOf }: DayWindow): number => (sizeOf(cell) > 1 ? Math.min(to, asOf) : to)
+
+/** Whether a cell lies in a window. */
 function isWithin(cell: Cell, window: DayWindow): boolean {
   const { from, to } = cell.span as Span
-  return from >= window.from && to <= (sizeOf(cell) > 1 ? Math.min(window.to, window.asOf) : window.to)
+  return from >= window.from && to <= lastFor(cell, window)
 }
+
+/** Whether a cell has days of a window. */
+export const touches = (cell: Cell, window: DayWindow): boolean =>
+  !!cell.span && cell.span.to >= window.from && cell.span.from <= lastFor(cell, window)
 
 function findCells({ cells, order, split, hasSeveral }: Book, window: DayWindow): readonly number[] {
   const spanOf = (place: number) => cells[order[place] as number]?.span

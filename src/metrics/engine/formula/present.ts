@@ -1,5 +1,5 @@
-import type { Cell, Channel, Scope } from '../../store/ledger.js'
-import { cellsIn, cutBy } from '../facts/resolveFact.js'
+import type { Channel, Scope } from '../../store/ledger.js'
+import { cellsIn, cutBy, touches } from '../facts/resolveFact.js'
 import { isNamed, once, scopeOf, windowOf } from '../facts/scope.js'
 
 /** The channels that have rows in the window, and the total over them (one or none). */
@@ -8,9 +8,8 @@ export const present = (scope: Scope) =>
     const all = scope.channels.filter((channel) => {
       const { account, posts } = channel
       const window = windowOf(scope, channel)
-      const touches = ({ span }: Cell) => window && span && span.from <= window.to && span.to >= window.from
       const isInside = cellsIn(account, window).length || cellsIn(posts, window).length
-      return isInside || account.wide.some(touches) || cutBy(posts, window).length
+      return isInside || account.wide.some((cell) => window && touches(cell, window)) || cutBy(posts, window).length
     })
     return { all, total: all.filter((one) => !isNamed(one)), channels: all.filter(isNamed) }
   })

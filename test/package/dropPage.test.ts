@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from './dist.js'
-import { foundChromium, openExample } from './examplePage.js'
+import { beyondPhone, foundChromium, openExample } from './examplePage.js'
 
 const samples = path.join(root, 'examples/samples')
 
@@ -39,5 +39,7 @@ describe.skipIf(!foundChromium)('the page that files are dropped on', () => {
     expect(await page.locator('.kpi-widget[data-status="error"]').count()).toBe(0)
     expect(await page.locator('.kpi-tile .kpi-value').first().innerText()).toMatch(/\d/)
     expect(said).toEqual([])
+    expect(await beyondPhone(page)).toEqual([])
+    if (process.env.PICTURE) await page.screenshot({ path: `${process.env.PICTURE}.drop.png`, fullPage: true })
   })
 })

@@ -70,3 +70,16 @@ export async function openExample(
   await page.goto(ADDRESS)
   return { browser, page, said }
 }
+
+/** What reaches beyond the page on a phone, so that it would scroll sideways; the page stays as narrow as that. */
+export async function beyondPhone(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 390, height: 844 })
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const all = [...document.querySelectorAll('body *')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth,
+    )
+    return all.map((one) => `${one.tagName} ${one.className} ${Math.round(one.getBoundingClientRect().right)}`)
+  })
+}

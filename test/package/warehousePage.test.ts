@@ -8,7 +8,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from './dist.js'
-import { ADDRESS, foundChromium, openExample } from './examplePage.js'
+import { ADDRESS, beyondPhone, foundChromium, openExample } from './examplePage.js'
 
 const example = path.join(root, 'examples/warehouse')
 const data = mkdtempSync(path.join(os.tmpdir(), 'warehouse-page-'))
@@ -73,6 +73,11 @@ describe.skipIf(!foundChromium)('the page', () => {
     expect(values.filter((value) => !/\d/.test(value))).toEqual([])
     expect(said).toEqual([])
     if (process.env.PICTURE) await page.screenshot({ path: process.env.PICTURE, fullPage: true })
+  })
+
+  test('a phone shows it without scrolling sideways', async () => {
+    expect(await beyondPhone(page)).toEqual([])
+    if (process.env.PICTURE) await page.screenshot({ path: `${process.env.PICTURE}.phone.png`, fullPage: true })
   })
 
   test('another client is asked for, and an unknown token is told so', async () => {

@@ -143,6 +143,17 @@ describe('of all days', () => {
       })
   })
 
+  test('a source that leaves days without a post out reports its posts, and so their silence is found', async () => {
+    const rows = Array.from({ length: 13 }, (_, i): Row => {
+      return { channel: 'vk', date: `2026-10-${`${i + 1}`.padStart(2, '0')}`, absent: { posts: 'zero' }, likes: 1 }
+    })
+    for (const data of await ofAll(rows, ['posts', 'likes'])) {
+      const { said } = findings({ data, period: october, asOf: '2026-10-13' })
+      const silence = expect.objectContaining({ kind: 'silence', values: expect.objectContaining({ days: 13 }) })
+      expect(said).toContainEqual(silence)
+    }
+  })
+
   test('a feed that was read this morning has not stopped', async () => {
     const row = { channel: 'vk', date: '2026-09-28', likes: 3, observedAt: '2026-10-31T06:00:00Z' } as const
     const [raw, , profiled] = await ofAll([row], ['likes'])

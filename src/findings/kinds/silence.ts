@@ -1,3 +1,4 @@
+import { saidFacts } from '../../metrics/store/saidFacts.js'
 import { toDateString } from '../../metrics/time/calendar.js'
 import { cadencesOf } from '../given/cadencesOf.js'
 import { longestGap } from '../control/longestGap.js'
@@ -52,7 +53,7 @@ const mostFor = ({ query }: Work, channel: string, most: number): number =>
 
 /** Channels that report their posts, or of which posts are planned or listed. */
 function postedChannels({ channels, rowsOf, query, posts }: Work): string[] {
-  const reported = channels.filter((channel) => rowsOf(channel).some((row) => typeof row.posts === 'number'))
+  const reported = channels.filter((channel) => rowsOf(channel).some((row) => saidFacts(row).includes('posts')))
   return [
     ...new Set([
       ...reported,

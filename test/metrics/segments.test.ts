@@ -35,6 +35,18 @@ describe('posts that were boosted', () => {
   })
 })
 
+test('figures of a month and of a week in it are what they are, whether other months are split or not', () => {
+  const rows: Row[] = [
+    { date: '2026-10', channel: 'instagram', impressions: 235 },
+    { date: '2026-W41', channel: 'instagram', impressions: 312, followersLost: 713 },
+  ]
+  const split: Row = { date: '2026-09-26', channel: 'instagram', paid: 'paid', impressions: 722 }
+  const of = (some: readonly Row[]) =>
+    evaluate('impressions', some, { period: '2026-10', asOf: '2026-10-09', alongside: ['followersLost'] })
+  expect(of(rows).inputs).toMatchObject({ impressions: { value: 235 }, followersLost: { value: 713 } })
+  expect(of([...rows, split])).toEqual(of(rows))
+})
+
 describe('organic rows beside paid ones', () => {
   test.each<[MetricId, number]>([
     ['costPerMille', 5],

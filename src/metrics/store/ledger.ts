@@ -37,6 +37,10 @@ export interface Cell {
   readonly parts?: readonly Cell[]
 }
 
+/** Whether a cell is not split: its one segment is that of the whole. */
+export const isWhole = ({ segments: [first, second] }: Cell): boolean =>
+  second === undefined && !first?.campaign && !first?.paid
+
 /** How many posts, or days with figures of their own, a cell stands for. A block of cells that overlap is one. */
 export const sizeOf = ({ count, span, parts }: Cell): number => count ?? (parts ? 1 : (span?.days?.size ?? 1))
 

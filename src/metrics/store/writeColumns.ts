@@ -12,6 +12,7 @@ import {
   CAMPAIGN_BEGINS,
   type Cell,
   putInOrder,
+  isWhole,
   sizeOf,
   type Segment,
   type SegmentColumn,
@@ -176,14 +177,15 @@ const POST_CONSTANTS = allTraits.flatMap(([fact, { inPosts }]) =>
 /** Gives each segment its place in the columns. @returns how many there are */
 function numberSegments(book: Book): number {
   let count = 0
-  for (const { segments } of book.cells) {
+  for (const cell of book.cells) {
+    const { segments } = cell
+    if (!isWhole(cell)) book.isPlain = false
     // By the alphabet, so that sums do not depend on the order of the rows.
     if (segments.length > 1) segments.sort(byGroup)
     let last: string | undefined
     for (const segment of segments) {
       const { campaign, paid } = segment
       const isTotal = !campaign && !paid
-      if (segments.length > 1 || !isTotal) book.isPlain = false
       segment.i = count++
       book.segmentFlags.push(isTotal ? 0 : bitOf(paid) + (campaign === last ? 0 : CAMPAIGN_BEGINS))
       if (!isTotal) last = campaign

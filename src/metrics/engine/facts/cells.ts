@@ -2,7 +2,7 @@ import { addsOverTime, type FactId } from '../../model/facts.js'
 import { exactly, type Interval, unknown } from '../../model/interval.js'
 import type { Reason, Warning } from '../../model/result.js'
 import { contains, type DayWindow, daysIn, holds, lengthOf, overlaps, type Span } from '../../model/span.js'
-import { type Book, type Cell, type FactColumn, sizeOf } from '../../store/ledger.js'
+import { type Book, type Cell, type FactColumn, isWhole, sizeOf } from '../../store/ledger.js'
 import { valueAt } from './factColumn.js'
 import { warnIfDifferent } from './together.js'
 
@@ -25,6 +25,10 @@ export function overlap(cells: readonly number[], book: Book): boolean {
   const days = cells.flatMap((i) => daysIn(spanAt(book, i) ?? NO_DAYS))
   return new Set(days).size < days.length
 }
+
+/** Whether none of the cells is split by campaign, organic or paid, whatever others of the book are. */
+export const areWhole = (cells: readonly number[], book: Book): boolean =>
+  book.isPlain || cells.every((i) => isWhole(book.cells[i] as Cell))
 
 const NO_DAYS: Span = { from: 0, to: -1 }
 

@@ -14,7 +14,7 @@ import {
   sizeOf,
 } from '../../store/ledger.js'
 import { blocksOf } from './blocks.js'
-import { countOf, coveredBy, disjointCells, knownTo, overlap, spanAt, sumOf } from './cells.js'
+import { areWhole, countOf, coveredBy, disjointCells, knownTo, overlap, spanAt, sumOf } from './cells.js'
 import { columnOf, knows, valueAt } from './factColumn.js'
 import { isGiven, together } from './together.js'
 
@@ -128,7 +128,7 @@ export function resolveFact(channel: Channel, fact: FactId, window: DayWindow | 
 /** The same, where spans may be of one campaign and days of another. */
 function inBlocks(found: Found): Found {
   const { book, fact, days, cells: all, warnings } = found
-  if (!days || book.isPlain || !overlap(all, book)) return found
+  if (!days || book.isPlain || !overlap(all, book) || areWhole(all, book)) return found
   const blocks = blocksOf(book, all, [fact], warnings)
   const column = columnOf(blocks, fact)
   const { order: cells } = blocks

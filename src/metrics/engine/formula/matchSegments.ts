@@ -7,7 +7,7 @@ import { cellColumnOf } from '../facts/factColumn.js'
 import { holesIn } from '../facts/holesIn.js'
 import { restsOf } from '../facts/restsOf.js'
 import { cellsIn, type ResolvedFact } from '../facts/resolveFact.js'
-import { coveredBy, knownTo, overlap, sumOf } from '../facts/cells.js'
+import { areWhole, coveredBy, knownTo, overlap, sumOf } from '../facts/cells.js'
 import { alignedBlocks } from './alignedBlocks.js'
 
 /** What is known of a fact in one cell by segment, without the totals over all of them. */
@@ -40,7 +40,7 @@ export function matchSegments(sums: readonly ResolvedFact[]): readonly ResolvedF
   const ids = sums.map(({ fact }) => fact as FactId)
   // Cells in which the sides were summed one by one are blocks already.
   const cells = first?.window ? cellsIn(source, first.window) : []
-  const overlaps = overlap(cells, source)
+  const overlaps = overlap(cells, source) && !areWhole(cells, source)
   const book = overlaps ? alignedBlocks(source, cells, ids, []) : (first?.book as Book)
   const { columns, isNarrowed, isBlended, missing } = match(sums, book)
   const more: Warning[] = [

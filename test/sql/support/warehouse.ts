@@ -51,19 +51,19 @@ const types = {
 
 const TEXTS = ['brand', 'channel', 'account', 'campaign', 'paid', 'post', 'format', 'currency'] as const
 
-/** A row as a record of a table: NaN is no JSON, and a text of it is read as the number. */
-function recordOf(row: Row, own: readonly FactId[]): Record<string, unknown> {
+/** A row as a record of a table, without the columns of which it says nothing. NaN is no JSON, and a text of it is read as the number. */
+function recordOf(row: Row, columns: ReadonlySet<string>): Record<string, unknown> {
   const span = parseRowDate(row.date)
-  const valueOf = (value: unknown) => (typeof value === 'number' && Number.isNaN(value) ? 'NaN' : value)
-  return {
-    ...Object.fromEntries(TEXTS.map((key) => [key, row[key]])),
+  const record: Record<string, unknown> = {
     first_day: span && toDateString(span.from),
     last_day: span && toDateString(span.to),
     read_at: row.observedAt,
-    provisional: row.provisional,
-    sampled: row.sampled,
-    ...Object.fromEntries(own.map((fact) => [fact, valueOf(row[fact])])),
   }
+  for (const key in row) {
+    const value: unknown = row[key as keyof Row]
+    if (columns.has(key)) record[key] = Number.isNaN(value) ? 'NaN' : value
+  }
+  return record
 }
 
 /** How many rows are handed over at once. */
@@ -89,8 +89,9 @@ export async function load(
   ]
   await all(`CREATE TABLE ${table} (${columns.map(([name, type]) => `"${name}" ${type}`).join(', ')})`)
   const shape = JSON.stringify([Object.fromEntries(columns)])
+  const names = new Set(columns.map(([name]) => name))
   for (let from = 0; from < rows.length; from += AT_ONCE) {
-    const records = rows.slice(from, from + AT_ONCE).map((row) => recordOf(row, own))
+    const records = rows.slice(from, from + AT_ONCE).map((row) => recordOf(row, names))
     if (dialect === 'clickhouse') await all(`INSERT INTO ${table} FORMAT JSONEachRow ${linesOf(records)}`)
     else
       await all(

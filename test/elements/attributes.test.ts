@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { attributeOf, valueOf } from '../../src/elements/attributes.js'
 import { definitions, provider } from '../../src/elements/definitions.js'

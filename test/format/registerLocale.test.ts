@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
 import { formatNumber, registerLocale, resolveLocale } from '../../src/format/index.js'
 import { ar } from '../../src/locales/ar.js'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test, vi } from 'vitest'
 import { toSlackBlocks } from '../../../src/findings/outputs/toSlackBlocks.js'
 import fc from '../../property.js'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test, vi } from 'vitest'
 import { toTelegramHtml } from '../../../src/findings/outputs/toTelegramHtml.js'
 import { ru } from '../../../src/locales/ru.js'

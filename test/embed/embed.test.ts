@@ -10,6 +10,7 @@ import {
 } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { chromiumArgs, chromiumEnv, findChromium } from '../../scripts/chromium.mjs'
+import { getOr } from '../../src/metrics/model/memo.js'
 import { type Subject, subjects, subjectsWith } from '../widgets/conformance/subjects.js'
 import { openSite, type Site } from './site.js'
 
@@ -28,15 +29,41 @@ const found = await findChromium()
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 let browser: Browser
 let site: Site
-/** Those of the same options are one: to open a page in it is quick. */
-const contexts = new Map<string, Promise<BrowserContext>>()
+interface Pages {
+  readonly context: BrowserContext
+  /** Those that nobody looks at. */
+  readonly idle: Page[]
+}
+/** Of the same options: a page that one test has left is shown the next scene, since a new one is a new process. */
+const pagesWith = new Map<string, Promise<Pages>>()
 
-function contextWith(options: BrowserContextOptions): Promise<BrowserContext> {
-  const key = JSON.stringify(options)
-  const opened =
-    contexts.get(key) ?? browser.newContext({ viewport: { width: 1000, height: 900 }, locale: 'en-US', ...options })
-  contexts.set(key, opened)
-  return opened
+async function openPages(options: BrowserContextOptions): Promise<Pages> {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, locale: 'en-US', ...options })
+  await context.addInitScript(() => {
+    window.seen = { shifts: [], violations: [] }
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, sample }) =>
+      window.seen.violations.push(`${violatedDirective} ${sourceFile ?? ''} ${sample}`),
+    )
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        window.seen.shifts.push({ value: entry.value, at: entry.startTime })
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return { context, idle: [] }
+}
+
+/** As it was when it was opened. */
+async function leave(page: Page, { colorScheme, reducedMotion }: BrowserContextOptions): Promise<void> {
+  page.removeAllListeners()
+  await page.unrouteAll()
+  await page.mouse.move(0, 0)
+  await page.goto('about:blank')
+  await page.emulateMedia({
+    media: null,
+    colorScheme: colorScheme ?? 'light',
+    reducedMotion: reducedMotion ?? 'no-preference',
+    forcedColors: 'none',
+  })
 }
 
 beforeAll(async () => {
@@ -62,7 +89,8 @@ async function visit<T>(
   look: (page: Page, notes: { console: string[]; requests: string[] }) => Promise<T>,
   { mode, policy, ...options }: BrowserContextOptions & { mode?: 'development'; policy?: false } = {},
 ): Promise<T> {
-  const page = await (await contextWith(options)).newPage()
+  const pages = await getOr(pagesWith, JSON.stringify(options), () => openPages(options))
+  const page = pages.idle.pop() ?? (await pages.context.newPage())
   try {
     const notes = { console: [] as string[], requests: [] as string[] }
     page.on('console', (message) => {
@@ -70,21 +98,15 @@ async function visit<T>(
     })
     page.on('pageerror', (error) => notes.console.push(String(error)))
     page.on('request', (request) => notes.requests.push(new URL(request.url()).pathname))
-    await page.addInitScript(() => {
-      window.seen = { shifts: [], violations: [] }
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, sample }) =>
-        window.seen.violations.push(`${violatedDirective} ${sourceFile ?? ''} ${sample}`),
-      )
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-          window.seen.shifts.push({ value: entry.value, at: entry.startTime })
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
     await page.goto(site.page(scene, { ...(mode && { mode }), ...(policy === false && { policy }) }))
     if (options.javaScriptEnabled !== false) await page.waitForSelector('[data-ready]', { state: 'attached' })
-    return await look(page, notes)
-  } finally {
+    const found = await look(page, notes)
+    await leave(page, options)
+    pages.idle.push(page)
+    return found
+  } catch (error) {
     await page.close()
+    throw error
   }
 }
 

@@ -24,11 +24,14 @@ interface NewsProps {
   readonly title: string
 }
 
+/** Only where the host wants it: a widget that announces nothing has nothing to remember. */
+export const newsOf = (props: NewsProps) => props.widget.settings.announce && <News {...props} />
+
 /**
- * A live region with what is new since it was last said, where the host wants one. It is news only as an answer to the same
+ * A live region with what is new since it was last said. It is news only as an answer to the same
  * question: what the reader chose, a period or a language, is none.
  */
-export function News({ widget: { settings, shell }, content, title }: NewsProps) {
+function News({ widget: { settings, shell }, content, title }: NewsProps) {
   const { resolved } = settings
   const [news, setNews] = useState('')
   const before = useRef<Said>(undefined)

@@ -4,6 +4,7 @@ import { withoutControls } from '../format/hostText.js'
 import { sayDash } from './sayDash.js'
 import { Placeholder } from './States.js'
 import { useView } from './useView.js'
+import { Words } from './Words.js'
 
 interface TextProps {
   readonly children: string

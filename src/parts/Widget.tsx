@@ -5,7 +5,7 @@ import { askedChannels } from './askedChannels.js'
 import { OpenTable, TableButton } from './DataTable.js'
 import { Frame, type FrameProps } from './Frame.js'
 import { titleId } from './useIds.js'
-import { News } from './News.js'
+import { newsOf } from './News.js'
 import { ErrorState, Placeholder, UpdatedNote } from './States.js'
 import { toldOf } from './toldOf.js'
 import { keysId } from './Unseen.js'
@@ -50,7 +50,7 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
   const title = hostText(given, messages.dir) ?? named
   const { updatedAt, table = 'toggle', empty, ...rest } = looks
   const place = useGuard({ title, thrown, name, ref })
-  const news = settings.announce && <News widget={widget} content={content} title={title} />
+  const news = newsOf({ widget, content, title })
   const frame = { dir, 'data-shape': shape, ...rest, ...more, ...place, ids, messages, title, news }
   const view: View = {
     ids,

@@ -69,7 +69,6 @@ export function readingWords(reading: MetricReading, options: NumberOptions, has
   const isCompared = delta !== null || reading.previous !== null
   // There is an earlier value, and still no change.
   const noChange = before.known && !delta ? [describeComparison(comparison, options) ?? ''] : []
-  const hasFigures = Object.values(result.inputs).some((input) => input.known || input.between)
 
   /** For the table: value, goal, change, pace. */
   const lines = (): Line[] => [
@@ -129,11 +128,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions, has
       title: name,
       note: result.window && formatPeriods(result.window, isCompared ? before.window : null, options),
       ...sentence,
-      // A fact by itself has no arithmetic to show, and without any figure there is nothing of the reader's in it.
-      formula:
-        !hasFormula || typeof result.formula === 'string' || !hasFigures
-          ? undefined
-          : explain(result, { ...options, value: false }),
+      formula: hasFormula ? formulaOf(result, options) : undefined,
       isEmpty: saysNothing([result]),
       asOf: result.window?.asOf,
       table: {
@@ -144,6 +139,12 @@ export function readingWords(reading: MetricReading, options: NumberOptions, has
       faults: [...faultsOf(result.warnings), ...faults],
     } satisfies WidgetContent,
   }
+}
+
+/** A fact by itself has no arithmetic to show, and without any figure there is nothing of the reader's in it. */
+function formulaOf(result: Result, options: NumberOptions): string | undefined {
+  const hasFigures = Object.values(result.inputs).some((input) => input.known || input.between)
+  return typeof result.formula === 'string' || !hasFigures ? undefined : explain(result, { ...options, value: false })
 }
 
 /** The lines that have something to say. */

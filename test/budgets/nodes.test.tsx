@@ -59,11 +59,13 @@ const compared: Readonly<Record<string, { readonly widget: ReactElement; readonl
       <SpecialistScorecard
         person={{ name: 'Anna Kim' }}
         weeks={0}
-        plan={['reach', 'interactions', 'linkClicks', 'sessions', 'leads', 'followersGained'].map((metric) => ({
-          metric,
-          target: 100,
-          weight: 1,
-        }))}
+        plan={(['reach', 'interactions', 'linkClicks', 'sessions', 'leads', 'followersGained'] as const).map(
+          (metric) => ({
+            metric,
+            target: 100,
+            weight: 1,
+          }),
+        )}
         data={{ reach: 87, interactions: 80, linkClicks: 53, sessions: 45, leads: 110, followersGained: 106 }}
       />
     ),

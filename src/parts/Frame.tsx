@@ -13,6 +13,7 @@ const frame = cva('kpi-root kpi-widget', {
     size: { sm: 'kpi-size-sm', md: 'kpi-size-md', lg: 'kpi-size-lg' },
     variant: { card: 'kpi-card', plain: 'kpi-plain' },
     fill: { true: 'kpi-fill' },
+    hosting: { true: 'kpi-hosting' },
   },
   defaultVariants: { size: 'md', variant: 'card' },
 })
@@ -28,6 +29,8 @@ export interface FrameProps
   /** What the ids of title and sentence are made of. */
   ids: string
   title: string
+  /** What it holds is the host's, whose styles count there: see guard.css. */
+  hosting?: boolean | undefined
   /** What stands in the title: a link, say. */
   titleAs?: ((title: ReactNode) => ReactNode) | undefined
   messages: Messages
@@ -79,6 +82,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
     size,
     variant,
     fill,
+    hosting,
     classNames,
     className,
     children,
@@ -103,7 +107,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
       data-status={status}
       {...rest}
       ref={ref}
-      className={classes(frame({ size, variant, fill }), `kpi-${name}`, className)}
+      className={classes(frame({ size, variant, fill, hosting }), `kpi-${name}`, className)}
     >
       <KeepFocus className="kpi-container">
         {/* Where it may have to be scrolled, keys must be able to. */}

@@ -84,6 +84,7 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
       <Frame
         {...frame}
         {...toldOf(content, { description, ...updated }, view)}
+        hosting={Boolean(isEmpty)}
         status={status}
         hints={settings.hints && !view.loading}
         action={

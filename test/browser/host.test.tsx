@@ -1,7 +1,7 @@
 // In pages that mean it ill, in shadow roots and in frames: the kit looks the same, and leaves everything else alone.
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { KpiProvider } from '../../src/index.js'
+import { GrowthGauge, KpiProvider } from '../../src/index.js'
 import css from '../../src/styles/index.css?inline'
 import layered from '../../src/styles/layered.css?inline'
 import { createTheme } from '../../src/theme/index.js'
@@ -175,6 +175,22 @@ describe.each(subjects)('$name in a hostile page', (subject: Subject) => {
     mount(<Widget {...known[0].props} className="mine" />, host)
     expect(getComputedStyle(host.querySelector('.kpi-title')!).color).toBe('rgb(7, 8, 9)')
   })
+})
+
+test('what stands where there is no data is the page’s, and what stands around it and in it is the kit’s', () => {
+  sheet('div { padding: 13px }')
+  const host = safe()
+  const { Widget, known } = subjects[0]!
+  const empty = (
+    <div className="mine">
+      <Widget {...known[0].props} />
+    </div>
+  )
+  mount(<GrowthGauge data={[]} period="2026-10" empty={empty} />, host)
+  const padding = (selector: string) => getComputedStyle(host.querySelector(selector)!).paddingTop
+  expect(padding('.kpi-hosting .mine')).toBe('13px')
+  expect(padding('.kpi-hosting > .kpi-container')).toBe('0px')
+  expect(padding('.mine .kpi-container')).toBe('0px')
 })
 
 describe.each(subjects)('$name and the page around it', ({ name, Widget, known }: Subject) => {

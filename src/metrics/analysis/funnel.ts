@@ -222,7 +222,7 @@ function reportingIn(rows: Rows, { own, channels, period, asOf, breaks, currency
     togetherIn(facts, some) {
       const alongside = facts.filter((fact) => !isOfSite(fact))
       const isKept = (fact: NumberFactId) =>
-        !isSaid(over(fact, { channels: some })) || isSaid(over(fact, { channels: some, alongside }))
+        isSaid(over(fact, { channels: some, alongside })) || !isSaid(over(fact, { channels: some }))
       return alongside.length > 1 && alongside.every(isKept) ? alongside : undefined
     },
   }

@@ -8,7 +8,7 @@ import type { Metric } from '../model/metric.js'
 import { rulesOf } from '../model/operations.js'
 import type { Break } from '../model/query.js'
 import type { Warning } from '../model/result.js'
-import type { Scope } from '../store/ledger.js'
+import type { Channel, Scope } from '../store/ledger.js'
 import { toDateString } from '../time/calendar.js'
 import { spanOf } from '../time/window.js'
 import { cellsIn } from './facts/resolveFact.js'
@@ -98,8 +98,8 @@ export const breakWarning = ({ day, note }: ReturnType<typeof breaksFor>[number]
 
 /** Whether some of the rows that a value rests on were estimated by their source. */
 export function isSampled({ used, formula }: Evaluated, scope: Scope): boolean {
-  if (![...used.flat(), ...scope.channels].some(({ account, posts }) => account.sampled.size || posts.sampled.size))
-    return false
+  const hasSampled = ({ account, posts }: Channel) => account.sampled.size + posts.sampled.size > 0
+  if (![scope.channels, ...used].some((some) => some.some(hasSampled))) return false
   const sources = withSources(formula)
   // What the whole site has one figure of is of no channel, wherever its rows stand.
   const isOfSite = [...sources].some((fact) => facts[fact].kind === 'context')

@@ -180,6 +180,7 @@ export function ownBrand({ brands }: Ledger, own?: string): string | null {
 function setsOf(formula: Expression, { used }: Evaluated): string[] {
   const facts = termsOf(formula)
   const sums = derivedSums.filter(([fact]) => facts.includes(fact))
+  if (!sums.length) return []
   const sets = sums.flatMap(([fact]) =>
     used.flat().map(({ account, posts }) => account.sets.get(fact) || posts.sets.get(fact) || ''),
   )

@@ -36,6 +36,7 @@ export const aboutFigures = (definition: Metric, found: Evaluated, scope: Scope)
 
 /** The channels that are missing, those together that lack the same; and what the others lack. */
 export function aboutChannels({ missing }: ChannelsUsed, { coverage }: Evaluated, unmet: readonly string[]): Warning[] {
+  if (!missing.length) return []
   const byFacts = new Map<string, MissingChannel[]>()
   // Of figures that do not meet none is missing: that is said of them without naming one.
   const said = missing.map((one) => (!one.brand && unmet.includes(one.id) ? { ...one, facts: [] } : one))
@@ -49,9 +50,7 @@ export function aboutChannels({ missing }: ChannelsUsed, { coverage }: Evaluated
         facts: some[0]?.facts ?? [],
       }),
     ),
-    ...(missing.length && known > 0 && known < expected
-      ? [{ code: 'days-missing' as const, values: [known, expected] }]
-      : []),
+    ...(known > 0 && known < expected ? [{ code: 'days-missing' as const, values: [known, expected] }] : []),
   ]
 }
 
@@ -105,6 +104,7 @@ export function answeredOf({ inputs, formula }: Evaluated, scope: Scope): Covera
 /** Spans that straddle the edge: of a plain sum, what the whole is at least and at most. Those of facts that only have to be known
  * alongside are none of it. */
 function edgesOf({ warnings, formula, low, reason }: Evaluated, { alongside = [] }: Scope): Warning[] {
+  if (!warnings.length) return []
   const own = termsOf(formula)
   const isOwn = ({ fact }: Warning) => !fact || own.includes(fact) || !alongside.includes(fact)
   const edges = warnings.filter((warning) => warning.code === 'straddling' && isOwn(warning))

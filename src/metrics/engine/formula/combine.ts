@@ -14,7 +14,7 @@ const NOTHING: ResolvedFact = {
 /**
  * One term of several channels: a sum, or the bounds of people.
  *
- * @param open a channel that should be among them is not, so that people have no upper bound
+ * @param open of people: a channel that should be among them is not, so that they have no upper bound
  */
 export function combine(parts: readonly Part[], sums: boolean, open: boolean, scope: Scope): ResolvedFact {
   const terms = parts.map(({ term }) => term)

@@ -71,9 +71,11 @@ export function resolveTerms(scope: Scope, terms: Terms): ResolvedTerms {
     for (const channel of place) warnings.push(...changedTo(termOf(channel, i)).warnings)
   })
   return {
-    resolved: parts.map((of, i) =>
-      combine(of, adds(list[i] as Expression), list.length < 2 && isShort(list[i] as Expression, of, scope), scope),
-    ),
+    resolved: parts.map((of, i) => {
+      const term = list[i] as Expression
+      const sums = adds(term)
+      return combine(of, sums, !sums && list.length < 2 && isShort(term, of, scope), scope)
+    }),
     unmatched,
     used,
     left: isNamed ? left : [],

@@ -65,15 +65,8 @@ describe.skipIf(!hasBrowser)('elements', () => {
   })
   afterAll(() => host?.close())
 
-  const pages: Page[] = []
-  const open: Host['open'] = async (...args) => {
-    const page = await host.open(...args)
-    pages.push(page)
-    return page
-  }
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.close()))
-  })
+  afterEach(() => host.leave())
+  const open: Host['open'] = (...args) => host.open(...args)
 
   const figure = (page: Page) => page.locator('figure').first()
 
@@ -284,7 +277,8 @@ document.querySelector('kpi-growth-gauge').setAttribute('min', 'little')`,
   })
 
   test('leave nothing behind: 200 come and go', async () => {
-    const page = await open('<div id="place"></div>')
+    // What others have left would be counted.
+    const page = await open('<div id="place"></div>', { fresh: true })
     const session = await page.context().newCDPSession(page)
     const counts = async () => {
       await session.send('HeapProfiler.collectGarbage')

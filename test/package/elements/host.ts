@@ -40,8 +40,13 @@ window.drawGrid = (shared, grid, tiles) => createRoot(document.getElementById('r
 }
 
 export interface Host {
-  /** Opens a page with this in its body; `script` runs after the elements are there. */
-  readonly open: (body: string, more?: { head?: string; script?: string; html?: string }) => Promise<Page>
+  /** Opens a page with this in its body; `script` runs after the elements are there. `fresh`: in a process of its own. */
+  readonly open: (
+    body: string,
+    more?: { head?: string; script?: string; html?: string; fresh?: boolean },
+  ) => Promise<Page>
+  /** All pages that are open are done with: what is opened next is shown in them, since a new page is a new process. */
+  readonly leave: () => Promise<void>
   readonly close: () => Promise<void>
   /** What pages said on the console, errors included. */
   readonly said: string[]
@@ -57,8 +62,9 @@ export async function openHost(options: BrowserContextOptions = {}): Promise<Hos
     args: chromiumArgs,
     env: chromiumEnv,
   })
+  const viewport = { width: 480, height: 700 }
   const context = await browser.newContext({
-    viewport: { width: 480, height: 700 },
+    viewport,
     locale: 'en-US',
     reducedMotion: 'reduce',
     ...options,
@@ -80,10 +86,29 @@ export async function openHost(options: BrowserContextOptions = {}): Promise<Hos
       ...(pathname.endsWith('.html') && { headers: { 'content-security-policy': policy } }),
     })
   })
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
+      // oxlint-disable-next-line no-console -- where the test reads it
+      console.error(`policy: ${violatedDirective} ${sample}`),
+    )
+  })
   let count = 0
+  const shown: Page[] = []
+  const idle: Page[] = []
   return {
     said,
-    async open(body, { head = ELEMENTS, script = '', html = 'lang="en"' } = {}) {
+    async leave() {
+      await Promise.all(
+        shown.splice(0).map(async (page) => {
+          page.removeAllListeners()
+          await page.mouse.move(0, 0)
+          await page.goto('about:blank')
+          await page.setViewportSize(viewport)
+          idle.push(page)
+        }),
+      )
+    },
+    async open(body, { head = ELEMENTS, script = '', html = 'lang="en"', fresh = false } = {}) {
       said.length = 0
       const at = `/page${++count}`
       files.set(`${at}.js`, script)
@@ -92,15 +117,12 @@ export async function openHost(options: BrowserContextOptions = {}): Promise<Hos
         `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host</title>
 <link rel="stylesheet" href="/page.css">${head}<script type="module" src="${at}.js"></script></head><body>${body}</body></html>`,
       )
-      const page = await context.newPage()
+      const page = (!fresh && idle.pop()) || (await context.newPage())
+      // As a new one is: of a page behind another Tab leaves the last element otherwise.
+      await page.bringToFront()
+      shown.push(page)
       page.on('console', (message) => said.push(message.text()))
       page.on('pageerror', (error) => said.push(String(error)))
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
-          // oxlint-disable-next-line no-console -- where the test reads it
-          console.error(`policy: ${violatedDirective} ${sample}`),
-        )
-      })
       await page.goto(`http://kit.test${at}.html`)
       return page
     },

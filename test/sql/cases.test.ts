@@ -316,6 +316,17 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     expect(said(raw)).toContain('responseTimes')
     expect(said(ours)).not.toContain('responseTimes')
   },
+  'whether a channel that counts answers and lists no times has response times, of some days': async () => {
+    const both = async (before: number, within: number) => {
+      const answers = (date: string, answered: number): Row => ({ channel: 'vk', date, messages: 1, answered })
+      const all = await bothOf([answers('2026-09-20', before), answers('2026-10-02', within)], ['responseTime'])
+      return all.map((rows) => evaluate('responseTime', rows, asked).channels)
+    }
+    // Somebody was answered in September, so that its times are none of its business; in October nobody was.
+    expect(await both(1, 0)).toMatchObject([{ outside: ['vk'] }, { outside: [] }])
+    // Nobody was answered in September, so that it had none; of October it cannot be read.
+    expect(await both(0, Number.NaN)).toMatchObject([{ missing: [{ id: 'vk' }] }, { outside: ['vk'] }])
+  },
   'a rival as one’s own brand, beside rows without a brand': async () => {
     const row = { channel: 'vk', date: '2026-10-02' } as const
     const { rows: ours } = await reduced(

@@ -1,4 +1,4 @@
-// All that may differ between raw rows and those that a warehouse has reduced, with the reason. test/sql/known.test.ts has each by itself.
+// All that may differ between raw rows and those that a warehouse has reduced, with the reason. test/sql/cases.test.ts has each by itself.
 import type { Row, Warning } from '../../../src/metrics/index.js'
 import { getOr } from '../../../src/metrics/model/memo.js'
 
@@ -65,6 +65,10 @@ export const neverAsked: readonly Pick<KnownDifference, 'what' | 'why'>[] = [
   {
     what: 'what aggregate says of response times, of some days',
     why: 'Where nobody was answered on some other day they are a fact, with none of them; the profile names what rows say themselves.',
+  },
+  {
+    what: 'whether a channel that counts answers and lists no times has response times, of some days',
+    why: 'Where nobody was answered there are none of them, and whether somebody ever was is told by all days: ask for all of such a channel.',
   },
   {
     what: 'a rival as one’s own brand, beside rows without a brand',

@@ -15,6 +15,7 @@ import {
   facts,
   funnel,
   type FunnelOptions,
+  type MetricInput,
   metricOf,
   type NumberFactId,
   type PeriodInput,
@@ -23,7 +24,7 @@ import {
   series,
   shareOfVoice,
 } from '../../../src/metrics/index.js'
-import { has } from '../../../src/metrics/model/expression.js'
+import { has, termsOf } from '../../../src/metrics/model/expression.js'
 import type { CompareTo } from '../../../src/metrics/model/period.js'
 import { formulasOf } from '../../../src/sql/factsFor.js'
 import { type Chance, OWN, type RandomSet, type Vocabulary } from './randomSets.js'
@@ -137,11 +138,24 @@ function optionsFrom(chance: Chance, rows: readonly Row[], all: readonly FactId[
   })
 }
 
-const needsOf = ({ period }: Asked): readonly Need[] => (period === undefined ? ['all days'] : [])
+const needsOfDays = ({ period }: Asked): readonly Need[] => (period === undefined ? ['all days'] : [])
 
 /** By default its stages are what is known best of all days, and it has costs where money is spent on any day. */
 const needsOfFunnel = ({ stages }: FunnelOptions, all: readonly FactId[]): readonly Need[] | undefined =>
   !stages || all.includes('spend') ? ['all days'] : undefined
+
+/** Whether a channel that counts answers and lists no times has response times is told by all days together. */
+function needsOfTimes(metric: MetricInput, rows: readonly Row[]): readonly Need[] {
+  if (!formulasOf(metric).some((formula) => termsOf(formula).includes('responseTimes'))) return []
+  const listing = new Set<string>()
+  const counting = new Set<string>()
+  for (const { brand, channel, account, post, answered, responseTimes } of rows) {
+    const place = JSON.stringify([brand, channel, account, Boolean(post)])
+    if (responseTimes) listing.add(place)
+    if (typeof answered === 'number') counting.add(place)
+  }
+  return [...counting].every((place) => listing.has(place)) ? [] : ['all days']
+}
 
 /** What a function is given beside rows. */
 interface Given {
@@ -182,7 +196,8 @@ export function questionsFor(
   const options = () => optionsFrom(chance, rows, all, asked)
   const numbers = all.filter(isNumber)
   const { compareTo = 'previous' } = asked
-  const free = needsOf(asked)
+  const free = needsOfDays(asked)
+  const needsOf = (metric: MetricInput) => [...free, ...needsOfTimes(metric, rows)]
   const metricBy = () => chance.pick(metrics)
   const nameOf = (metric: ReturnType<typeof metricBy>) => metricOf(metric).id
 
@@ -200,12 +215,12 @@ export function questionsFor(
   for (let n = count; n > 0; n--) {
     const metric = metricBy()
     const given = how(metric)
-    add('evaluate', [nameOf(metric), given], free, (some) => evaluate(metric, some, given))
+    add('evaluate', [nameOf(metric), given], needsOf(metric), (some) => evaluate(metric, some, given))
   }
   if (chance.chance(0.25)) {
     const metric = metricBy()
     const { period, asOf, ...given } = how(metric)
-    add('compare', [nameOf(metric), { ...asked, ...given }], free, (data) =>
+    add('compare', [nameOf(metric), { ...asked, ...given }], needsOf(metric), (data) =>
       compare(metric, data, resolveWindow(said({ data, period, asOf, compareTo, channels: given.channels })), given),
     )
   }
@@ -214,7 +229,13 @@ export function questionsFor(
     const every = chance.pick(['day', 'week', 'month'] as const)
     const given = said({ ...how(metric), every, split: chance.chance(0.5) ? ('channel' as const) : undefined })
     const { needs, bounds: ofPoints } = byPoint(every)
-    add('series', [nameOf(metric), given], [...free, ...needs], (some) => series(metric, some, given), ofPoints)
+    add(
+      'series',
+      [nameOf(metric), given],
+      [...needsOf(metric), ...needs],
+      (some) => series(metric, some, given),
+      ofPoints,
+    )
   }
   if (chance.chance(0.08)) {
     const { breaks: _, currency: __, ...rest } = options()

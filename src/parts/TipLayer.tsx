@@ -17,13 +17,14 @@ interface TipLayerProps {
   onEnter: () => void
   onLeave: () => void
   onClose: () => void
+  onEscape: (event: KeyboardEvent) => void
 }
 
 /**
  * Its anchor stands beside the marks: a trigger around a mark would remount it, and it would lose the focus. Loaded when
  * something is pointed at for the first time.
  */
-export default function TipLayer({ tip, container, boundary, root, onEnter, onLeave, onClose }: TipLayerProps) {
+export default function TipLayer({ tip, container, boundary, root, ...on }: TipLayerProps) {
   // While it goes, it stays where it was and says what it said.
   const [last, setLast] = useState(tip)
   if (tip && tip !== last) setLast(tip)
@@ -55,11 +56,11 @@ export default function TipLayer({ tip, container, boundary, root, onEnter, onLe
             onEscapeKeyDown={(event) => {
               // The dialog around hears of the next one.
               event.stopPropagation()
-              onClose()
+              on.onEscape(event)
             }}
-            onPointerDownOutside={onClose}
-            onPointerEnter={onEnter}
-            onPointerLeave={onLeave}
+            onPointerDownOutside={on.onClose}
+            onPointerEnter={on.onEnter}
+            onPointerLeave={on.onLeave}
           >
             <span className="kpi-tip__head">
               <Words className="kpi-tip__name">{last.name}</Words>

@@ -3,7 +3,8 @@ import { type SyntheticEvent, useState } from 'react'
 import type { Settings } from './KpiContext.js'
 
 export interface SelectionDetails {
-  readonly event: SyntheticEvent
+  /** React's; the browser's own where Escape has closed a tooltip, wherever the focus was. */
+  readonly event: SyntheticEvent | KeyboardEvent
   readonly reason: 'pointer' | 'keyboard'
 }
 

@@ -87,9 +87,14 @@ let latest: RefObject<() => void> | null = null
 
 /**
  * The one tooltip of a widget: which thing it is open for, and the layer to render beside the marks, within their svg.
- * `own` is where it mounts, by default the provider's `container`, or the nearest root with a theme.
+ * `own` is where it mounts, by default the provider's `container`, or the nearest root with a theme. While it is open, Escape closes
+ * it wherever the focus is: what is around it does not hear of that key, and `onEscape` does.
  */
-export function useTip(own?: Container | null, onActiveChange?: (id: string | null) => void) {
+export function useTip(
+  own?: Container | null,
+  onActiveChange?: (id: string | null) => void,
+  onEscape?: (event: KeyboardEvent) => void,
+) {
   const { settings, loading } = useView()
   const [active, setActive] = useState<string | null>(null)
   const [place, setPlace] = useState<Place | null>(null)
@@ -148,6 +153,10 @@ export function useTip(own?: Container | null, onActiveChange?: (id: string | nu
             onEnter={() => clearTimeout(leaving.current)}
             onLeave={leave}
             onClose={close}
+            onEscape={(event) => {
+              close()
+              onEscape?.(event)
+            }}
           />
         </Suspense>
       </Boundary>

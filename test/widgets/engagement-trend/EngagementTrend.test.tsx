@@ -71,6 +71,20 @@ describe('the cursor', () => {
     expect(change).toHaveBeenLastCalledWith(null, expect.objectContaining({ reason: 'keyboard' }))
   })
 
+  test.each([
+    ['it', () => slider()],
+    ['anything else', () => document.body],
+  ])('is told once that Escape closes its tooltip, where %s has the focus', async (_, focused) => {
+    const change = vi.fn()
+    render(<EngagementTrend data={days} onActiveDateChange={change} />)
+    act(() => slider().focus())
+    await waitFor(() => expect(document.querySelector('.kpi-tip')).not.toBeNull())
+    change.mockClear()
+    fireEvent.keyDown(focused(), { key: 'Escape' })
+    expect(change.mock.calls).toEqual([[null, expect.objectContaining({ reason: 'keyboard' })]])
+    await waitFor(() => expect(document.querySelector('.kpi-tip')).toBeNull())
+  })
+
   test('is where the host says, in the server’s HTML too; a day of no point is none', () => {
     expect(renderToString(<EngagementTrend data={days} activeDate="2026-10-04" />)).toContain('kpi-trend-hair')
     expect(renderToString(<EngagementTrend data={days} activeDate="2026-11-04" />)).not.toContain('kpi-trend-hair')

@@ -1,6 +1,7 @@
 // @vitest-environment node
 // A fast path equals the plain one: the usual case that is worked out quickly comes to what the general rule comes to.
 import { expect, test } from 'vitest'
+import { evaluate, metric, ratio } from '../../src/metrics/index.js'
 import { columnOf, plainSum, sumSegments } from '../../src/metrics/engine/facts/factColumn.js'
 import { resolveFact } from '../../src/metrics/engine/facts/resolveFact.js'
 import { commonDays, commonUnits } from '../../src/metrics/engine/formula/commonDays.js'
@@ -104,5 +105,38 @@ test('the k-th smallest is the one that stands there in order', () => {
       const inOrder = numbers.toSorted ? numbers.toSorted((a, b) => a - b) : [...numbers].sort((a, b) => a - b)
       expect(quickselect(Float64Array.from(numbers), k)).toBe(inOrder[k])
     }),
+  )
+})
+
+const row = fc.record(
+  {
+    date: fc.constantFrom('2026-10-01', '2026-10-02'),
+    channel: fc.constant('vk'),
+    account: fc.constant('studio'),
+    campaign: fc.constantFrom('autumn', 'brand'),
+    post: fc.constantFrom('p1', 'p2'),
+    leads: fc.integer({ min: 0, max: 9 }),
+    sessions: fc.integer({ min: 0, max: 9 }),
+    reach: fc.integer({ min: 0, max: 9 }),
+  },
+  { requiredKeys: ['channel', 'date'] },
+)
+
+test('facts that are brought together once for all formulas come to what each formula of them brings together', () => {
+  // In the order of the formula they are brought together as it would do it.
+  const [own, ...others] = [
+    ['leads', 'sessions', 'reach'],
+    ['reach', 'sessions', 'leads'],
+    ['sessions', 'reach', 'leads'],
+  ] as const
+  const rate = metric({ id: 'leads/sessions', formula: ratio('leads', 'sessions'), unit: 'percent', better: 'higher' })
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 7 }), fc.boolean(), (rows, isDated) => {
+      const options = isDated ? { period: '2026-10' } : {}
+      const resultWith = (alongside: typeof own | (typeof others)[number]) =>
+        JSON.stringify(evaluate(rate, [...rows], { ...options, alongside }))
+      for (const order of others) expect(resultWith(order)).toBe(resultWith(own))
+    }),
+    { numRuns: 1500 },
   )
 })

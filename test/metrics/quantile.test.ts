@@ -74,6 +74,37 @@ describe('the samples that count', () => {
     },
   )
 
+  test.each([
+    // Of organic messages, or those of a campaign, it is not known how many there are: 500 and 600 remain, of two.
+    ['of organic and paid', [{ paid: 'organic' }, { paid: 'paid', messages: 2, responseTimes: [500, 600] }], 550],
+    ['of a campaign', [{ campaign: 'a' }, { campaign: 'b', messages: 2, responseTimes: [500, 600] }], 550],
+    // The campaign is a part of the total, and counts with it.
+    [
+      'of a total over campaigns',
+      [
+        { paid: 'organic' },
+        { paid: 'paid', messages: 2, responseTimes: [500, 600] },
+        { paid: 'paid', campaign: 'a', responseTimes: [600] },
+      ],
+      550,
+    ],
+    [
+      'of all campaigns together',
+      [
+        { paid: 'organic' },
+        { paid: 'paid', campaign: 'a', responseTimes: [500] },
+        { paid: 'paid', campaign: 'b', responseTimes: [600, 700] },
+        { paid: 'paid', messages: 3, responseTimes: null },
+      ],
+      600,
+    ],
+  ] as const)('are of the messages that are known: %s', (_, parts, median) => {
+    const times = { channel: 'vk', date: '2026-10-01', responseTimes: [10, 20, 30] } as const
+    const rows = parts.map((part) => ({ ...times, ...part }))
+    expect(said(evaluate('responseTime', rows))).toBe(median)
+    expect(said(evaluate('responseTime', rows.toReversed()))).toBe(median)
+  })
+
   test('leave a quantile among the unanswered missing', () => {
     expect(said(evaluate('responseTimeP90', { responseTimes: [10, 30, 20], messages: 4 }))).toBe('missing')
   })

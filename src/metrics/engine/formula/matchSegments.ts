@@ -63,12 +63,17 @@ function match(sums: readonly ResolvedFact[], book: Book): Matched {
   const isSplit = restIn.map((of) => cells.some((cell) => of(cell).isSplit))
   const apart = isSplit.includes(true) ? cells.filter((cell) => !restAlike(restIn.map((of) => of(cell)))) : []
   if (!apart.length) return { columns: given, isNarrowed: false, isBlended: false, missing }
-  const columns = given.map((column) => ({
-    ...column,
-    exact: [...column.exact],
-    full: undefined,
-    holes: new Set(column.holes),
-  }))
+  const columns = given.map((column) => {
+    const counted = new Map<number, readonly Segment[]>()
+    return {
+      ...column,
+      exact: [...column.exact],
+      full: undefined,
+      holes: new Set(column.holes),
+      counted,
+      segments: (cell: Cell) => counted.get(cell.i) ?? column.segments?.(cell),
+    }
+  })
   const found = { columns, isNarrowed: false, isBlended: false, missing }
   const isOfMoney = ids.some((fact, k) => isSplit[k] && facts[fact].kind === 'money')
   for (const cell of apart) {
@@ -91,10 +96,12 @@ function match(sums: readonly ResolvedFact[], book: Book): Matched {
     found.isNarrowed = true
     const taken = new Set(keys)
     const isUsed = (one: Segment) => taken.has(keyOf(one)) || taken.has(one.paid)
-    columns.forEach(({ exact, holes }, k) => {
+    columns.forEach(({ exact, holes, counted }, k) => {
       exact[cell.i] = values[k] ?? Number.NaN
       const reported = book.bySegment.get(ids[k] as FactId)
-      if (!cell.parts || !reported) return
+      if (!reported) return
+      counted.set(cell.i, cell.segments.filter(countedBy(taken, known[k] as BySegment)))
+      if (!cell.parts) return
       for (const day of daysIn(cell.span as Span)) holes.delete(day)
       const segments = cell.segments.filter((one) => isUsed(one) && isFinite(reported.values[one.i] ?? Number.NaN))
       for (const day of holesIn(cell, segments, reported)) holes.add(day)
@@ -168,6 +175,12 @@ function byPaid(known: BySegment, fact: FactId, several: ReadonlySet<string>): B
   }
   return sums
 }
+
+/** The segments that a sum over keys is of, campaigns or organic and paid: of the latter, campaigns where there is no total over them. */
+const countedBy =
+  (keys: ReadonlySet<string>, known: BySegment) =>
+  (one: Segment): boolean =>
+    keys.has(keyOf(one)) || (keys.has(one.paid) && !(one.campaign && known.has(`${one.paid}\n`)))
 
 /** The segments that all sides know; a total over campaigns is not added to them. */
 function commonKeys(known: readonly BySegment[]): readonly string[] {

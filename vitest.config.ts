@@ -193,8 +193,9 @@ export default defineConfig({
           name: 'browser',
           attachmentsDir,
           include: ['test/browser/**/*.test.{ts,tsx}', 'test/visual/**/*.test.{ts,tsx}'],
-          // One page, and that of the stories beside it: they are waited for half of the time.
-          maxWorkers: 1,
+          // After the stories, which are one page.
+          sequence: { groupOrder: 1 },
+          maxWorkers,
           testTimeout: 60_000,
           browser: { ...browser, instances: [{ browser: 'chromium' }] },
         },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { capitalize } from '../format/intl.js'
 import type { Messages } from '../format/index.js'
 
@@ -8,8 +8,8 @@ export interface UnseenProps {
   about?: string | undefined
   /** Whether it tells screen readers of the keys. */
   hints?: boolean | undefined
-  /** What tells of changes, if anything does. */
-  news?: ReactNode
+  /** What tells of changes, if anything does: an element that is heard and not seen. */
+  news?: ReactElement | false | undefined
   messages: Messages
 }
 

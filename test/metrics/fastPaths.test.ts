@@ -128,6 +128,7 @@ test('facts that are brought together once for all formulas come to what each fo
     ['leads', 'sessions', 'reach'],
     ['reach', 'sessions', 'leads'],
     ['sessions', 'reach', 'leads'],
+    ['leads', 'sessions', 'leads', 'reach', 'reach'],
   ] as const
   const rate = metric({ id: 'leads/sessions', formula: ratio('leads', 'sessions'), unit: 'percent', better: 'higher' })
   fc.assert(
@@ -139,4 +140,13 @@ test('facts that are brought together once for all formulas come to what each fo
     }),
     { numRuns: 1500 },
   )
+})
+
+test('a fact that is named twice is looked at once', () => {
+  const rows = [
+    { channel: 'vk', date: '2026-10-01', leads: 5 },
+    { channel: 'instagram', date: '2026-10-01', leads: 'abc' as unknown as number },
+  ]
+  expect(evaluate('leads', rows)).toMatchObject({ reason: 'invalid' })
+  expect(evaluate('leads', rows, { alongside: ['leads', 'leads'] })).toMatchObject({ reason: 'invalid' })
 })

@@ -80,9 +80,9 @@ export function evaluateIn(
 ): Result {
   // What is no list of facts asks for none.
   const { alongside } = options
-  const beside = (Array.isArray(alongside) ? (alongside as readonly NumberFactId[]) : []).filter(
-    (one) => typeof one === 'string',
-  )
+  const listed = Array.isArray(alongside) ? (alongside as readonly NumberFactId[]) : []
+  // Two of a fact would be two that have to be known together.
+  const beside = [...new Set(listed.filter((one) => typeof one === 'string'))]
   const scope = beside.length ? withFacts(given, beside) : given
   const work = () => resultIn(definition, asked, scope, options)
   // Breaks, and days that are asked of rows without dates, are no part of the scope.

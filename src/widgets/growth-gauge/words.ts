@@ -43,7 +43,7 @@ export function wordsFor(
 ) {
   const { target } = reading
   const { unit, currency } = reading.result
-  const metric = readingWords(reading, options, options.formula)
+  const metric = readingWords(reading, options, options.formula === true)
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
   const scaled = { ...options, unit, currency: currency ?? options.currency, trim: true }

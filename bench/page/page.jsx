@@ -135,10 +135,9 @@ export function begin(Widget, Provider = Fragment) {
       const changes = new MutationObserver(saw)
       changes.observe(document.body, everything)
       window.canvasSaw = saw
-      window.addEventListener('pointermove', (event) => (answer.moved ||= event.timeStamp), {
-        capture: true,
-        once: true,
-      })
+      // What comes under the pointer hears of it before it hears of the move.
+      for (const kind of ['pointerover', 'pointermove'])
+        window.addEventListener(kind, (event) => (answer.moved ||= event.timeStamp), { capture: true, once: true })
       window.answer = async (patience) => {
         const start = performance.now()
         while (!answer.painted && performance.now() - start < patience) await wait(4)

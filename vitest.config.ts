@@ -80,7 +80,7 @@ const asked = [...process.argv.join(' ').matchAll(/--project[= ](\S+)/g)].map(([
 const withStories = asked.length === 0 || !asked.every((name) => /^(?:unit|browser|package)/.test(name))
 
 /** Every story is drawn once, in the first of them, and then stands in each for its picture. */
-const themes = ['light', 'dark'] as const
+const themes: ('light' | 'dark')[] = ['light', 'dark']
 
 const storyProject = () => ({
   plugins: [storybookTest({ configDir: '.storybook' })],
@@ -97,7 +97,7 @@ const storyProject = () => ({
     // The picture of a story is taken in one.
     hookTimeout: 60_000,
     // Storybook's own test panel takes no pictures.
-    ...(!process.env.VITEST_STORYBOOK && { provide: { themes: [...themes] } }),
+    ...(!process.env.VITEST_STORYBOOK && { provide: { themes } }),
     browser: { ...browser, instances: [{ browser: 'chromium' as const }] },
   },
 })

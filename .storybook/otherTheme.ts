@@ -11,7 +11,7 @@ export const otherTheme = {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },
-  /** What subscribes through React has the theme when this returns. */
+  /** What subscribes through React is drawn in it at the next frame. */
   set: (theme: Theme | undefined) => {
     current = theme
     for (const listener of listeners) listener()

@@ -176,7 +176,10 @@ function byPaid(known: BySegment, fact: FactId, several: ReadonlySet<string>): B
   return sums
 }
 
-/** The segments that a sum over keys is of, campaigns or organic and paid: of the latter, campaigns where there is no total over them. */
+/**
+ * The segments that a sum over keys is of. Where the keys are organic and paid, that is their total over campaigns, or the
+ * campaigns where there is none.
+ */
 const countedBy =
   (keys: ReadonlySet<string>, known: BySegment) =>
   (one: Segment): boolean =>

@@ -95,6 +95,7 @@ export function overPeriod(way: Way, over: Scope): Evaluated {
     currency: currencies.size === 1 ? [...currencies][0] : undefined,
   }
 }
+
 function resolveAll(scope: Scope, terms: readonly Term[], choices: Way['choices']): ResolvedTerms {
   return resolveTerms(scope, {
     list: terms,
@@ -208,12 +209,13 @@ function choiceOf(alternatives: readonly Expression[], channel: Channel, scope: 
   return { ...way, chosen, absent: way.reason !== null && [...way.inputs.values()].some(({ absent }) => absent) }
 }
 
-/** Whether a channel reports all facts of a formula; what has rules of its own is not judged by them. */
+/**
+ * Whether a channel reports all facts of a formula, but those that the whole site has one figure of; what has rules of its own is
+ * not judged by them.
+ */
 const mayBeKnown = (formula: Expression, channel: Channel): boolean =>
   has(formula, (part) => typeof rulesOf(part).over === 'string') ||
-  termsOf(formula).every((fact) => isOfSite(fact as FactId) || everReports(channel, fact as FactId))
-
-const isOfSite = (fact: FactId): boolean => facts[fact].kind === 'context'
+  (termsOf(formula) as FactId[]).every((fact) => facts[fact].kind === 'context' || everReports(channel, fact))
 
 const NO_CHOICES: Way['choices'] = new Map()
 

@@ -20,6 +20,7 @@ export const hostile = {
     'circle, line, path, polygon, polyline, rect { animation-name: kpi-pulse; clip-path: inset(1px); clip-rule: evenodd; cursor: help; display: none; fill-opacity: 0.1; fill-rule: evenodd; filter: blur(2px); forced-color-adjust: none; marker: url(#a); mask-image: linear-gradient(red, lime); mix-blend-mode: multiply; offset-path: path("M0 0H9"); opacity: 0.1; outline: 2px solid red; outline-offset: 3px; pointer-events: none; r: 9px; rotate: 9deg; rx: 9px; ry: 9px; scale: 2; shape-rendering: crispEdges; stroke-dasharray: 1 2; stroke-linecap: square; stroke-linejoin: bevel; stroke-miterlimit: 1; stroke-opacity: 0.1; transform: scale(2); touch-action: none; transform-box: stroke-box; transition: all 3s 1s; translate: 9px; user-select: none; vector-effect: none; visibility: hidden; will-change: transform; zoom: 2; height: 9px; y: 9px; cy: 9px }',
   'table rules':
     'table { display: flex; border: 5px solid } td, th { padding: 30px; background: lime; text-align: center } tr { display: block } caption { display: block }',
+  'the way that words run': 'td, th, dt, dd, p, span, bdi, div { direction: rtl; unicode-bidi: plaintext }',
   'button rules':
     'button { all: unset; width: 100%; background: red; font-size: 40px; text-transform: uppercase; border-radius: 50px }',
   'text rules':

@@ -1,4 +1,4 @@
-import { type FactId, facts } from '../metrics/model/facts.js'
+import { type FactId, facts, isMoney } from '../metrics/model/facts.js'
 import { PLACES } from './places.js'
 import type { Step, Writer } from './query.js'
 import { columnOf, isSamples } from './values.js'
@@ -19,8 +19,6 @@ export interface Merged {
 export const currencyOf = (fact: FactId): string => `${columnOf(fact)}_currency`
 export const highOf = (name: string): string => `${name}_high`
 export const invalidOf = (name: string): string => `${name}_invalid`
-
-export const isMoney = (fact: FactId): boolean => facts[fact].kind === 'money'
 
 /** A day that is not over counts for nothing yet. */
 export const IS_OVER = 'NOT (k_provisional = 1 AND COALESCE(k_from = k_to, 1 = 0))'

@@ -11,6 +11,8 @@ import { columnOf } from './values.js'
 /** The places of a channel: what its campaigns and posts are called does not matter here. */
 const CHANNEL = PLACES.filter((place) => place !== 'k_campaign' && place !== 'k_post')
 
+const SAID_CURRENCY = "NULLIF(k_currency, '')"
+
 /**
  * The query for what the kit must know of channels beyond the days that are asked for: since when each has rows, when it was read
  * last, and since when it reports which facts. Without it a channel that fell silent is no channel at all, a fact that it stopped to
@@ -38,7 +40,8 @@ export function profileQuery(options: QueryOptions): Query {
     ],
     // Of a day that is not over as well: that it was read says that figures still come.
     ['MAX(k_at)', 'k_reading'],
-    ["MIN(NULLIF(k_currency, ''))", 'k_currency'],
+    // Of money in several nothing is in any of them.
+    [`CASE WHEN MIN(${SAID_CURRENCY}) = MAX(${SAID_CURRENCY}) THEN MIN(${SAID_CURRENCY}) END`, 'k_currency'],
     ...facts.map((fact): Named => {
       const name = columnOf(fact)
       const isSaid = `${IS_OVER} AND ${name} IS NOT NULL`

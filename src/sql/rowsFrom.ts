@@ -1,4 +1,4 @@
-import { type FactId, facts, isFact, isLevel, isPeople } from '../metrics/model/facts.js'
+import { type FactId, isFact, isLevel, isMoney, isPeople } from '../metrics/model/facts.js'
 import { getOr } from '../metrics/model/memo.js'
 import type { Row } from '../metrics/model/row.js'
 import { formulaColumn, mostOf } from './groupSteps.js'
@@ -32,7 +32,7 @@ export function rowsFrom(
       high: nameOf(highOf(name)),
       invalid: nameOf(invalidOf(name)),
       most: isPeople(fact) ? nameOf(mostOf(fact)) : null,
-      currencies: facts[fact].kind === 'money' ? [nameOf(currency), nameOf(highOf(currency))] : null,
+      currencies: isMoney(fact) ? [nameOf(currency), nameOf(highOf(currency))] : null,
     }
   })
   const formulas = sums.map((key, i) => ({ key, value: nameOf(formulaColumn(i)) }))

@@ -681,6 +681,17 @@ test('a channel whose costs and leads share no day is left out and named: it wip
   expect(describeCaveats(silent)).toEqual(['Without Instagram: no leads reported'])
 })
 
+test('days on which a total and its parts differ by as much up as down do not differ in all', () => {
+  const day = (date: string, all: number, one: number): Row[] => [
+    { date, channel: 'vk', likes: all },
+    { date, channel: 'vk', campaign: 'autumn', likes: one },
+  ]
+  const [first, second] = [day('2026-10-01', 10, 12), day('2026-10-02', 12, 10)]
+  expect(differs(evaluate('likes', [...first, ...second]))).toEqual([])
+  expect(differs(evaluate('likes', first))).toEqual([[10, 12]])
+  expect(differs(evaluate('likes', [...first, ...day('2026-10-02', 12, 11)]))).toEqual([[22, 23]])
+})
+
 describe('a choice between several ways to a number', () => {
   const languages = [en, ru, de, es, fr, ptBR, ar]
   const about = (id: 'netFollowers' | 'netGrowthRate', whole: Row, part: Row) => {

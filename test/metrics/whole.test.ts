@@ -13,6 +13,7 @@ import {
   type Result,
   resolveWindow,
   type Row,
+  series,
 } from '../../src/metrics/index.js'
 import { withZeros } from '../../src/metrics/store/withZeros.js'
 import { days, said } from './october.js'
@@ -185,6 +186,36 @@ describe('the host says more than rows can', () => {
     expect(
       evaluate('leads', rows, { ...whole, channels: [{ id: 'vk', complete: true, to: '2026-10-05' }] }),
     ).toMatchObject({ value: 5, coverage: { known: 31, expected: 31 } })
+  })
+
+  test('nothing is in no currency where its money is in several, whichever row stands first', () => {
+    const rows: Row[] = [
+      { ...vk, date: '2026-09-01', spend: 10, currency: 'USD' },
+      { ...vk, date: '2026-10-02', spend: 5, currency: 'EUR' },
+      { ...vk, date: '2026-11-01', revenue: 7, currency: 'GBP' },
+    ]
+    const asked = { asOf: '2026-12-31', channels: [{ id: 'vk', complete: true }] }
+    for (const order of [rows, rows.toReversed()]) {
+      const inMonth = (period: string) => evaluate('spend', order, { ...asked, period })
+      expect(inMonth('2026-09')).toMatchObject({ value: 10, currency: 'USD' })
+      expect(inMonth('2026-10')).toMatchObject({ value: 5, currency: 'EUR' })
+      expect(said(inMonth('2026-Q4'))).toBe(5)
+      expect(inMonth('2026-12')).toMatchObject({ value: 0 })
+      expect(inMonth('2026-12').currency).toBeUndefined()
+      expect(said(evaluate('spend', order, { ...asked, period: '2026' }))).toBe('mixed-currency')
+      // A point of a line as its day.
+      const [line] = series('spend', order, { ...asked, period: '2026-10' })
+      expect(line?.points.map(({ result }) => said(result)).filter(Boolean)).toEqual([5])
+    }
+    expect(evaluate('spend', rows, { ...asked, period: '2026-12', currency: 'eur' })).toMatchObject({ currency: 'EUR' })
+  })
+
+  test('a zero that names no currency is zero in any, and in two there is no amount', () => {
+    const day = (n: number, row: Row): Row => ({ ...vk, date: `2026-10-0${n}`, ...row })
+    const euros = day(1, { spend: 5, currency: 'EUR' })
+    expect(evaluate('spend', [euros, day(2, { spend: 0 })], october)).toMatchObject({ value: 5, currency: 'EUR' })
+    expect(said(evaluate('spend', [euros, day(2, { spend: 1 })], october))).toBe('mixed-currency')
+    expect(said(evaluate('spend', [euros, day(2, { spend: 0, currency: 'USD' })], october))).toBe('mixed-currency')
   })
 
   test('of a channel it is said of all of its accounts, and of one account by its own id', () => {

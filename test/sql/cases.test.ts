@@ -92,6 +92,18 @@ describe('of all days', () => {
       })
   })
 
+  test('nothing is in the currency of its source, and in none where that has several', async () => {
+    const spent = (n: number, currency: string): Row => ({ channel: 'vk', date: `2026-09-2${n}`, spend: 1, currency })
+    const complete = { ...asked, channels: [{ id: 'vk', complete: true }] }
+    const one = await bothOf([spent(1, 'EUR'), spent(2, 'EUR')], ['spend'])
+    const two = await bothOf([spent(1, 'USD'), spent(2, 'EUR')], ['spend'])
+    for (const rows of one) expect(evaluate('spend', rows, complete)).toMatchObject({ value: 0, currency: 'EUR' })
+    for (const rows of two) {
+      expect(evaluate('spend', rows, complete)).toMatchObject({ value: 0 })
+      expect(evaluate('spend', rows, complete).currency).toBeUndefined()
+    }
+  })
+
   test('a day that is not over says nothing of what its channel reports', async () => {
     const row = { channel: 'vk', date: '2026-10-30', provisional: true, likes: 3 } as const
     for (const rows of await ofAll([row], ['likes']))
@@ -338,19 +350,6 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
       ['likes'],
     )
     expect(evaluate('likes', ours, { ...asked, own: 'us' })).toMatchObject({ reason: 'conflict' })
-  },
-  'the currency of a zero that nobody said, where a channel has several': async () => {
-    const [raw, ours] = await bothOf(
-      [
-        { channel: 'vk', date: '2026-09-20', spend: 1, currency: 'USD' },
-        { channel: 'vk', date: '2026-09-21', spend: 1, currency: 'EUR' },
-      ],
-      ['spend'],
-    )
-    const zero = (rows: readonly Row[]) =>
-      evaluate('spend', rows, { ...asked, channels: [{ id: 'vk', complete: true }] })
-    expect(zero(raw)).toMatchObject({ value: 0, currency: 'USD' })
-    expect(zero(ours)).toMatchObject({ value: 0, currency: 'EUR' })
   },
   'when rows were read, without a profile': async () => {
     const { rows: data } = await reduced(

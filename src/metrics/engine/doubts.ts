@@ -1,7 +1,7 @@
 import { calculate } from '../model/calculate.js'
 import { idsAbove } from '../model/channels.js'
 import { type Expression, isOperation, termsOf } from '../model/expression.js'
-import { type FactId, facts, type NumberFactId } from '../model/facts.js'
+import { type FactId, facts, isMoney, type NumberFactId } from '../model/facts.js'
 import { derivedSums, factTraits, partsOf } from '../model/factTraits.js'
 import { type Interval, unknown } from '../model/interval.js'
 import type { Metric } from '../model/metric.js'
@@ -56,7 +56,7 @@ export function negative({ better }: Metric, formula: Expression, { inputs }: Ev
   ]
 }
 
-const hasMoney = (part: Expression): boolean => termsOf(part).some((fact) => facts[fact as FactId].kind === 'money')
+const hasMoney = (part: Expression): boolean => termsOf(part).some((fact) => isMoney(fact as FactId))
 
 /** The facts of a formula, and those that they are worked out from. */
 export function withSources(formula: Expression): ReadonlySet<FactId> {

@@ -1,6 +1,6 @@
 import { calculate } from '../model/calculate.js'
 import { type Expression, has, termsOf } from '../model/expression.js'
-import { addsOverTime, type FactId, facts, isLevel } from '../model/facts.js'
+import { addsOverTime, type FactId, facts, isLevel, isMoney } from '../model/facts.js'
 import { factTraits, partsOf } from '../model/factTraits.js'
 import { exactly, unknown } from '../model/interval.js'
 import type { Metric } from '../model/metric.js'
@@ -144,8 +144,10 @@ function figuresIn(window: DayWindow, columns: Columns): Figures | null {
     channel.values.forEach((column, k) => {
       let sum = 0
       for (const i of cells) {
-        sum += column[i] as number
-        shape += channel.currencies[k]?.[i] ?? ''
+        const value = column[i] as number
+        sum += value
+        // A zero that says no currency is zero in any.
+        if (isMoney(terms[k] as FactId)) shape += channel.currencies[k]?.[i] || (value && '?')
       }
       sums[k] = (sums[k] as number) + sum
     })

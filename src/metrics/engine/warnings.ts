@@ -11,6 +11,7 @@ import { toDateString } from '../time/calendar.js'
 import { concerning, implausible, isSampled } from './doubts.js'
 import { factInChannel } from './facts/factInChannel.js'
 import type { ResolvedFact } from './facts/resolveFact.js'
+import { areDifferent } from './facts/together.js'
 import { restrict } from './formula/commonDays.js'
 import type { Evaluated } from './formula/evaluated.js'
 import { evaluateFormula } from './formula/evaluateFormula.js'
@@ -124,7 +125,10 @@ function unratedWarning({ unrated }: Metric, scope: Scope): Warning[] {
   return share.low < 0 ? [{ code: 'implausible', facts: [part, whole], values: [all * (1 - share.low), all] }] : []
 }
 
-/** Each warning once; what totals differ by, day for day, together. A figure that no number can hold is not told. */
+/**
+ * Each warning once; what totals differ by, day for day, together: where that is nothing in all, nothing is told. A figure that no
+ * number can hold is not told.
+ */
 export function distinct(warnings: readonly Warning[]): readonly Warning[] {
   if (!warnings.length) return warnings
   const found = new Map<string, Warning>()
@@ -135,9 +139,11 @@ export function distinct(warnings: readonly Warning[]): readonly Warning[] {
     const same = isTotal ? found.get(key) : undefined
     found.set(key, same ? { ...same, values: values.map((value, i) => value + (same.values?.[i] ?? 0)) } : warning)
   }
-  return [...found.values()].map((warning) => {
-    if (!warning.values || warning.values.every((value) => isFinite(value))) return warning
-    const { values: _, ...rest } = warning
-    return rest
+  return [...found.values()].flatMap((warning) => {
+    const { values, ...rest } = warning
+    if (!values) return warning
+    if (!values.every((value) => isFinite(value))) return rest
+    const [used = 0, other = used] = values
+    return warning.code === 'total-differs' && !areDifferent(used, other) ? [] : warning
   })
 }

@@ -123,5 +123,7 @@ export const isFact = (id: string): id is FactId => typeof id === 'string' && Ob
 export const isLevel = (fact: FactId): boolean => facts[fact].kind === 'opening' || facts[fact].kind === 'closing'
 /** Whether a fact counts people, who are the same on several days. */
 export const isPeople = (fact: FactId): boolean => facts[fact].kind === 'unique' || facts[fact].kind === 'estimate'
+/** Whether a fact is an amount of money. */
+export const isMoney = (fact: FactId): boolean => facts[fact].kind === 'money'
 /** Whether a fact adds over time. */
 export const addsOverTime = (fact: FactId): boolean => !isLevel(fact) && !isPeople(fact)

@@ -1,5 +1,5 @@
 import { accountId, type ChannelInput, type ChannelLife } from '../model/channels.js'
-import { addsOverTime, type FactId, facts } from '../model/facts.js'
+import { addsOverTime, type FactId, facts, isMoney } from '../model/facts.js'
 import { type Cache, getOr, recent } from '../model/memo.js'
 import { dimensionText, type Row, type Rows } from '../model/row.js'
 import { daysIn, type Span } from '../model/span.js'
@@ -57,15 +57,14 @@ function zerosOf(rows: readonly Row[], { id, from, to }: ChannelLife, given: Giv
   const begin = spanOf('channels', from ?? undefined)?.from
   const end = spanOf('channels', to ?? undefined)?.to ?? Infinity
   const until = Math.min(end, given.until)
-  return [...reportedIn(rows, id, given).values()].flatMap(({ of, since, days, reported }) => {
-    // Money of two sources may be in two currencies.
-    const zeros = new Map<Row['currency'], Row>()
-    for (const [fact, currency] of reported) zeros.set(currency, { ...zeros.get(currency), [fact]: 0 })
+  return [...reportedIn(rows, id, given).values()].flatMap(({ of, since, days, reported, currencies }) => {
+    // Of money in several currencies nothing was earned or spent in any of them.
+    const [currency] = currencies.size === 1 ? currencies : []
+    const none: Row = Object.fromEntries([...reported].map((fact) => [fact, 0]))
     const found: Row[] = []
+    if (!reported.size) return found
     for (let day = begin ?? since; day <= until; day++)
-      if (!days.has(day))
-        for (const [currency, none] of zeros)
-          found.push({ ...none, ...of, date: toDateString(day), ...(currency && { currency }) })
+      if (!days.has(day)) found.push({ ...none, ...of, date: toDateString(day), ...(currency && { currency }) })
     return found
   })
 }
@@ -82,8 +81,9 @@ interface Reported {
   /** The first day that rows tell of, whether they are here or not. */
   since: number
   readonly days: Set<number>
-  /** With the currency of what is money. */
-  readonly reported: Map<FactId, Row['currency']>
+  readonly reported: Set<FactId>
+  /** Those that its money is said in. */
+  readonly currencies: Set<string>
 }
 
 /** Of each brand in each account of a channel: each of them has days of its own. */
@@ -101,14 +101,17 @@ function reportedIn(rows: readonly Row[], id: string, { declared, own }: Given):
       of: { channel, ...(brand && { brand }), ...(account && { account }) },
       since: Infinity,
       days: new Set<number>(),
-      reported: new Map<FactId, Row['currency']>(),
+      reported: new Set<FactId>(),
+      currencies: new Set<string>(),
     }))
     for (const day of daysOf(row, span)) {
       one.since = Math.min(one.since, day)
       if (!isWitness(row)) one.days.add(day)
     }
-    for (const fact of saidFacts(row).filter(isAmount))
-      one.reported.set(fact, one.reported.get(fact) ?? (facts[fact].kind === 'money' ? row.currency : undefined))
+    const said = saidFacts(row).filter(isAmount)
+    for (const fact of said) one.reported.add(fact)
+    const currency = dimensionText(row.currency).toUpperCase()
+    if (currency && said.some(isMoney)) one.currencies.add(currency)
   }
   return found
 }

@@ -75,10 +75,6 @@ export const neverAsked: readonly Pick<KnownDifference, 'what' | 'why'>[] = [
     why: 'The kit takes both for one, and the warehouse does not know of it: its readings are those of two. Give every row its brand.',
   },
   {
-    what: 'the currency of a zero that nobody said, where a channel has several',
-    why: 'Of a channel that leaves days of zero out the kit takes that of its first row, and rows come in no order.',
-  },
-  {
     what: 'when rows were read, without a profile',
     why: 'A row for each reading is what is reduced. Of each channel the profile says when it was read last.',
   },

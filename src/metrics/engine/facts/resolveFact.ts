@@ -1,5 +1,5 @@
 import { sum } from '../../math/sum.js'
-import { addsOverTime, type FactId, facts, isLevel, isPeople } from '../../model/facts.js'
+import { addsOverTime, type FactId, facts, isLevel, isMoney, isPeople } from '../../model/facts.js'
 import { type Interval, unknown } from '../../model/interval.js'
 import { getOr } from '../../model/memo.js'
 import type { Coverage, Reason, Warning } from '../../model/result.js'
@@ -30,7 +30,7 @@ export interface ResolvedFact extends Interval {
   /** Where the cells lie. */
   readonly book?: Book | undefined
   readonly column?: FactColumn | undefined
-  /** Of money: the currencies that its rows say, `''` for rows that say none. */
+  /** Of money: the currencies that its rows say, `''` for rows that say none. A zero that says none is zero in any. */
   readonly currencies?: ReadonlySet<string> | undefined
   /** Of several channels: those of each. */
   readonly parts?: readonly ResolvedFact[] | undefined
@@ -190,7 +190,7 @@ function resolved(
   const { fact, days, book, column, absent, warnings } = found
   const { gaps } = found
   const coverage: Coverage = { known, expected: expectedOf(found), unit: days ? 'days' : 'rows' }
-  const currencies = cells && facts[fact].kind === 'money' ? currenciesOf(fact, book, cells) : undefined
+  const currencies = cells && isMoney(fact) ? currenciesOf(fact, book, cells) : undefined
   return {
     fact,
     low,
@@ -321,6 +321,6 @@ function currenciesOf(fact: FactId, { cells, bySegment }: Book, places: readonly
   const { values = [], currencies = [] } = bySegment.get(fact) ?? {}
   for (const place of places)
     for (const { i } of (cells[place] as Cell).segments)
-      if (isFinite(values[i] as number)) found.add(currencies[i] ?? '')
+      if (isFinite(values[i] as number) && (currencies[i] || values[i])) found.add(currencies[i] ?? '')
   return found
 }

@@ -36,13 +36,16 @@ export function bounds(parts: readonly Interval[], open: boolean): Interval {
   return unknown(reasons.reduce<Reason | null>(eitherReason, null) ?? 'not-additive', low, high)
 }
 
+/** Whether a total and the sum of its parts are not the same, beyond the rounding of decimals. */
+export const areDifferent = (used: number, other: number): boolean =>
+  Math.abs(used - other) > NOISE * Math.max(1, Math.abs(used))
+
 /**
- * Says that a total and the sum of its parts are not the same, beyond the rounding of decimals.
+ * Says that a total and the sum of its parts are not the same.
  *
  * @param fact what differs; none where it is worked out from several facts
  */
 export function warnIfDifferent(fact: FactId | undefined, used: Interval, other: Interval, warnings: Warning[]): void {
-  const noise = NOISE * Math.max(1, Math.abs(used.low))
-  if (isKnown(used) && isKnown(other) && Math.abs(used.low - other.low) > noise)
+  if (isKnown(used) && isKnown(other) && areDifferent(used.low, other.low))
     warnings.push({ code: 'total-differs', ...(fact && { fact }), values: [used.low, other.low] })
 }

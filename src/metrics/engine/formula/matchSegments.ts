@@ -1,4 +1,4 @@
-import { type FactId, facts, isPeople } from '../../model/facts.js'
+import { type FactId, isMoney, isPeople } from '../../model/facts.js'
 import { NOISE } from '../../math/tolerance.js'
 import type { Warning } from '../../model/result.js'
 import { daysIn, type Span } from '../../model/span.js'
@@ -75,7 +75,7 @@ function match(sums: readonly ResolvedFact[], book: Book): Matched {
     }
   })
   const found = { columns, isNarrowed: false, isBlended: false, missing }
-  const isOfMoney = ids.some((fact, k) => isSplit[k] && facts[fact].kind === 'money')
+  const isOfMoney = ids.some((fact, k) => isSplit[k] && isMoney(fact))
   for (const cell of apart) {
     const isKnown = restIn.every((of) => of(cell).isKnown)
     if (isSplit.includes(false)) {
@@ -121,8 +121,8 @@ const isSame = (one: number | undefined, other: number | undefined): boolean =>
 
 /** Which side says who is expected: of a cost the money, else the base of the ratio. */
 const baseOf = (sums: readonly ResolvedFact[]): number => {
-  const isMoney = sums.map(({ fact }) => facts[fact as FactId].kind === 'money')
-  return isMoney[0] && isMoney.includes(false) ? 0 : sums.length - 1
+  const areMoney = sums.map(({ fact }) => isMoney(fact as FactId))
+  return areMoney[0] && areMoney.includes(false) ? 0 : sums.length - 1
 }
 
 const othersOf = (sums: readonly ResolvedFact[]): FactId[] =>

@@ -1,6 +1,6 @@
 import { calculate } from '../../model/calculate.js'
 import { type Expression, has, isOperation, replace, termsOf } from '../../model/expression.js'
-import { addsOverTime, type FactId, facts, isLevel, type SamplesId } from '../../model/facts.js'
+import { addsOverTime, type FactId, facts, isLevel, isMoney, type SamplesId } from '../../model/facts.js'
 import { factTraits } from '../../model/factTraits.js'
 import { exactly, unknown } from '../../model/interval.js'
 import { getOr } from '../../model/memo.js'
@@ -50,7 +50,8 @@ export function overPeriod(way: Way, over: Scope): Evaluated {
   if (currencies.size > 1) {
     for (const [fact, input] of inputs) if (isMoney(fact)) inputs.set(fact, { ...input, ...unknown('mixed-currency') })
     for (const [part, one] of overall)
-      if (termsOf(part).some(isMoney)) overall.set(part, { ...one, ...unknown('mixed-currency') })
+      if (termsOf(part).some((term) => isMoney(term as FactId)))
+        overall.set(part, { ...one, ...unknown('mixed-currency') })
   }
   const formula =
     own.length < parts.length
@@ -154,8 +155,6 @@ function partsApart(way: Way, parts: readonly Term[], scope: Scope): Apart {
   }
 }
 
-const isMoney = (fact: Expression): boolean => facts[fact as FactId].kind === 'money'
-
 /** Of quantiles: how many samples there could be, where some channel says it. */
 function countsOf(formula: Expression, scope: Scope): readonly FactId[] {
   if (!isOperation(formula)) return []
@@ -251,10 +250,15 @@ function chosenFormula(
 
 function currenciesOf(inputs: ReadonlyMap<FactId, ResolvedFact>, scope: Scope): ReadonlySet<string> {
   const currencies = new Set<string>()
+  let isOfMoney = false
   for (const input of inputs.values())
-    for (const part of input.parts ?? [input])
+    for (const part of input.parts ?? [input]) {
+      isOfMoney ||= part.currencies !== undefined
       for (const currency of part.currencies ?? [])
         for (const one of currency.split(',')) currencies.add(one || scope.currency)
+    }
+  // Of nothing but zeros that say none.
+  if (isOfMoney && !currencies.size) currencies.add(scope.currency)
   // Money that says no currency may be of any; where none does, it is of one.
   if (currencies.size === 1) currencies.delete('')
   return currencies

@@ -39,8 +39,8 @@ export interface ReduceOptions extends QueryOptions {
    * asked about rows without cuts: of these it does not know them.
    *
    * Days come together that know the same for all channels of their brand. A share among brands is of the days that all of them
-   * know, so where `metrics` have one (`shareOfVoice`) days come together that know the same for all brands: name it, or ask the
-   * function of that name about rows without cuts.
+   * know, so where `metrics` have one (`shareOfVoice`) days come together that know the same for all brands. Without it such a share
+   * is not known where some of the days that came together are not common to all.
    *
    * @example ['2026-09-01', '2026-10-01', '2026-11-01'] // September, October, both
    */

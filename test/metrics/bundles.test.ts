@@ -327,6 +327,24 @@ describe('several days in one row', () => {
       value: 0.1,
     })
   })
+  test('a share among brands is not known where only some of the days that came together are common to all', () => {
+    const together = (brand: string, from: number, to: number, mentions: number): Row => {
+      const days = Array.from({ length: to - from + 1 }, (_, i) => `2026-10-${String(from + i).padStart(2, '0')}`)
+      return { brand, channel: 'web', date: { from: days[0] as string, to: days.at(-1) as string }, days, mentions }
+    }
+    const asked = { own: 'us', period: '2026-10', asOf: '2026-10-31' } as const
+    const [us, them] = [together('us', 1, 31, 310), together('them', 1, 20, 100)]
+    const of = (...rows: Row[]) => ({ ...shareOfVoice(rows, asked), metric: evaluate('shareOfVoice', rows, asked) })
+    const cut = of(us, them)
+    for (const result of [cut, cut.metric]) expect(result).toMatchObject({ known: false, reason: 'missing' })
+    expect(cut.own?.amount).toMatchObject({ known: false })
+    // 200 of 300 on the twenty days that both know
+    const apart = of(together('us', 1, 20, 200), together('us', 21, 31, 110), them)
+    for (const result of [apart, apart.metric])
+      expect(result).toMatchObject({ known: true, value: 2 / 3, coverage: { known: 20, expected: 31 } })
+    // 310 of 465 on all days
+    expect(of(us, together('them', 1, 31, 155))).toMatchObject({ known: true, value: 2 / 3 })
+  })
   test('a day said twice is not counted twice', () => {
     const day: Row = { date: '2026-10-03', channel: 'vk', spend: 100 }
     expect(evaluate('spend', [days, day], about)).toMatchObject({ value: 4200 })

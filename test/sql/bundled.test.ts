@@ -264,4 +264,26 @@ describe('weeks of rows as the reader knows them', () => {
     }
     expect(count).toBeGreaterThan(0)
   }, 600_000)
+
+  test('where they came together for each brand by itself, it is that of the rows or not known', async () => {
+    const own = { metrics: ['mentions'], facts: ['mentions'] } as const
+    const ofVoice = (seed: number) => warehouseRows(seed).filter(({ date, mentions }) => date && mentions !== undefined)
+    const count = { same: 0, unknown: 0 }
+    for (const seed of Array.from({ length: SETS * 2 }, (_, i) => i + 100)) {
+      if (!ofVoice(seed).some(({ brand }) => brand)) continue
+      for (const set of (await reducedSets(duckdb, [seed], own, { cuts: [...WEEKS, '2026-10-26'] }, ofVoice)).sets)
+        for (const about of weeks) {
+          const answers = (data: readonly Row[]) => [
+            evaluate('shareOfVoice', data, about),
+            shareOfVoice(data, { own: '', ...(about as object) }),
+          ]
+          answers(set.reduced).forEach((is, i) => {
+            const was = answers(set.rows)[i]
+            if (is.known) expect(is.value, `set ${seed}`).toBe(was?.known ? was.value : undefined)
+            count[is.known || !was?.known ? 'same' : 'unknown']++
+          })
+        }
+    }
+    expect(Math.min(count.same, count.unknown)).toBeGreaterThan(0)
+  }, 600_000)
 })

@@ -1,3 +1,4 @@
+import { unknown } from '../../model/interval.js'
 import { daysIn } from '../../model/span.js'
 import { type Book, type Cell, type Scope, sizeOf } from '../../store/ledger.js'
 import { countOf, coveredBy, sumOf } from '../facts/cells.js'
@@ -12,13 +13,23 @@ export interface Common {
   readonly count: number
 }
 
-/** What is left of a sum on the days of a scope; the very sum where it is of no days, or of these alone. */
+/**
+ * What is left of a sum on the days of a scope; the very sum where it is of no days, or of these alone. Of days that came together,
+ * where only some of them stay, nobody knows what these have.
+ */
 export function onDays(sum: ResolvedFact, { days, window }: Scope): ResolvedFact {
   const { cells, column, book, coverage } = sum
   if (!days || !cells || !column || !book || coverage.unit === 'rows') return sum
-  const kept = cells.filter((cell) => unitsOf(book.cells[cell] as Cell).every((day) => days.has(day)))
+  const isIn = (day: unknown) => days.has(day)
+  const cellAt = (place: number) => book.cells[place] as Cell
+  const kept = cells.filter((place) => unitsOf(cellAt(place)).every(isIn))
   if (kept.length === cells.length) return sum
-  const { low, high, reason } = sumOf(kept, column)
+  const isCut = ({ span }: Cell) => {
+    const together = [...(span?.days ?? [])]
+    return together.some(isIn) && !together.every(isIn)
+  }
+  const areCut = cells.some((place) => isCut(cellAt(place)))
+  const { low, high, reason } = areCut ? unknown('missing') : sumOf(kept, column)
   return { ...sum, low, high, reason, cells: kept, coverage: { ...coverage, known: coveredBy(kept, book, window) } }
 }
 
@@ -39,19 +50,22 @@ export function commonDays(sums: readonly ResolvedFact[], last: number): Common 
 }
 
 /** The same for cells of any length and of several books, day by day. */
-export function commonUnits(
-  sums: readonly ResolvedFact[],
-  last: number,
-): Common & { readonly units: readonly unknown[] } {
-  const cellsOf = ({ cells, book }: ResolvedFact) => cells?.map((cell) => book?.cells[cell] as Cell) ?? []
+export function commonUnits(sums: readonly ResolvedFact[], last: number): Common {
   const { shared, units } = sharedUnits(sums.map(cellsOf))
   // What is left has all its days in common; those that are not over do not count.
   const over = units.filter((unit) => !((unit as number) > last))
   const count = over.reduce<number>((sum, unit) => sum + (typeof unit === 'object' ? sizeOf(unit as Cell) : 1), 0)
-  return { stays: (cell, of) => shared.has(of?.cells[cell] as Cell), count, units }
+  return { stays: (cell, of) => shared.has(of?.cells[cell] as Cell), count }
 }
 
-type Unit = Pick<Cell, 'post' | 'span'>
+const cellsOf = ({ cells, book }: ResolvedFact): readonly Cell[] =>
+  cells?.map((cell) => book?.cells[cell] as Cell) ?? []
+
+/** The days that several sums know alike, though some of them came together with days that only one of them knows. */
+export const daysInCommon = (sums: readonly ResolvedFact[]): readonly unknown[] =>
+  sharedUnits(sums.map((sum) => cellsOf(sum).flatMap(eachDay))).units
+
+type Unit = Pick<Cell, 'span'> & Partial<Pick<Cell, 'post'>>
 
 /** Of several lists what is left when all that is of a day that some list lacks is dropped, and of which days that is. */
 export function sharedUnits(lists: readonly (readonly Unit[])[]): {
@@ -69,6 +83,10 @@ export function sharedUnits(lists: readonly (readonly Unit[])[]): {
   } while (all.length < size)
   return { shared: new Set(all), units: [...times.keys()] }
 }
+
+/** Days that came together, one by one. */
+const eachDay = (cell: Unit): readonly Unit[] =>
+  cell.span?.days ? daysIn(cell.span).map((day) => ({ span: { from: day, to: day } })) : [cell]
 
 /** The days of a span; a post or a row is one by itself. */
 const unitsOf = (cell: Unit): readonly unknown[] => {

@@ -9,7 +9,7 @@ import type { Book, Channel, Scope, Segment } from '../../store/ledger.js'
 import { sum } from '../../math/sum.js'
 import { toDateString } from '../../time/calendar.js'
 import { once, scopeOf } from '../facts/scope.js'
-import { commonUnits } from './commonDays.js'
+import { daysInCommon } from './commonDays.js'
 import { channelsOf } from './channelsOf.js'
 import { weakest } from './coverage.js'
 import type { Evaluated } from './evaluated.js'
@@ -72,7 +72,7 @@ function findTogether(
   })
   const present = all.filter(({ found }) => found.reason !== 'no-data')
   const beside = own.map((one) => evaluateIn(one, scopeOf(ledger, scope.brand, window, only)))
-  const days = commonGround([...present.map(({ found }) => found), ...beside], window?.last ?? Infinity)
+  const days = commonGround([...present.map(({ found }) => found), ...beside])
   const absent = all.filter(({ brand, found }) => brand && found.reason === 'no-data').map(({ brand }) => brand)
   return {
     present: new Map(
@@ -102,14 +102,14 @@ function findTogether(
 }
 
 /** The days that all know, of what adds over days; `undefined` where none of it lacks any. */
-function commonGround(found: readonly Evaluated[], last: number): ReadonlySet<unknown> | undefined {
+function commonGround(found: readonly Evaluated[]): ReadonlySet<unknown> | undefined {
   const sums = found
     .flatMap(({ inputs }) => [...inputs.values()])
     .flatMap((input) => input.parts ?? [input])
     .filter(({ cells, coverage }) => cells && coverage.unit === 'days')
   if (!sums.some(isPartial)) return undefined
   // With one of whom nothing is known no day is known to all.
-  return new Set(found.some(({ reason }) => reason) ? [] : commonUnits(sums, last).units)
+  return new Set(found.some(({ reason }) => reason) ? [] : daysInCommon(sums))
 }
 
 type Figure = BrandFigure['figure']

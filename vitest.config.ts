@@ -4,13 +4,14 @@ import path from 'node:path'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
-import { PNG } from 'pngjs'
 import { defineConfig } from 'vitest/config'
 import type { BrowserCommand, BrowserConfigOptions } from 'vitest/node'
 import { chromiumArgs, chromiumEnv, findChromium } from './scripts/chromium.mjs'
 import { externals, sourceAliases } from './scripts/entries.mjs'
 import { LongFirst } from './test/longFirst.js'
-import { baselines, compare, tolerance } from './test/visual/comparator.js'
+import { compare, tolerance } from './test/visual/comparator.js'
+import { type Clip, matchPicture } from './test/visual/matchPicture.js'
+import { decoded } from './test/visual/matchRecord.js'
 
 const chromium = await findChromium()
 
@@ -35,13 +36,9 @@ const reactInProduction = {
   oxc: { jsx: { runtime: 'automatic' as const, development: false } },
 }
 
-/** Compares two PNGs (base64) as the screenshots are compared: for the test that proves the tolerance. */
+/** Compares two PNGs (base64) as the pictures are compared: for the test that proves the tolerance. */
 const compareShots: BrowserCommand<[expected: string, actual: string]> = async (_, expected, actual) => {
-  const [left, right] = [expected, actual].map((shot) => {
-    const png = PNG.sync.read(Buffer.from(shot, 'base64'))
-    return { data: png.data, metadata: png }
-  })
-  if (!left || !right) throw new Error('compareShots needs two pictures')
+  const [left, right] = [decoded(Buffer.from(expected, 'base64')), decoded(Buffer.from(actual, 'base64'))]
   const { pass, message } = await compare(left, right, { ...tolerance, createDiff: true })
   return { pass, message }
 }
@@ -52,27 +49,16 @@ const browser = {
   screenshotFailures: false,
   provider: playwright({
     launchOptions: { ...(chromium && { executablePath: chromium.path }), args: chromiumArgs, env: chromiumEnv },
-    // Larger than any story's viewport: a larger iframe would be scaled down and its shots blurred.
+    // Larger than any story: the frame of a larger one would be scaled down, and its picture blurred.
     contextOptions: {
-      viewport: { width: 1280, height: 2400 },
+      viewport: { width: 1280, height: 4200 },
       deviceScaleFactor: 1,
       reducedMotion: 'reduce',
       locale: 'en-US',
       timezoneId: 'UTC',
     },
   }),
-  commands: { compareShots },
-  expect: {
-    toMatchScreenshot: {
-      comparatorName: 'kit',
-      // Two pictures that are alike: on two cores with two browsers a long page takes its time.
-      timeout: 20_000,
-      comparatorOptions: tolerance,
-      comparators: { kit: compare },
-      resolveScreenshotPath: ({ arg, ext }) => path.join(baselines, `${arg}${ext}`),
-      resolveDiffPath: ({ root, arg, ext }) => path.join(root, 'test-results/visual', `${arg}${ext}`),
-    },
-  },
+  commands: { compareShots, matchPicture },
 } satisfies Partial<BrowserConfigOptions>
 
 /** Storybook starts with its project, and for longer than most files are tested: not where only others are asked for. */
@@ -216,11 +202,9 @@ export default defineConfig({
 })
 
 declare module 'vitest/browser' {
-  interface ScreenshotComparatorRegistry {
-    kit: typeof tolerance
-  }
   interface BrowserCommands {
     compareShots: (expected: string, actual: string) => Promise<{ pass: boolean; message: string | null }>
+    matchPicture: (name: string, clip: Clip) => Promise<void>
   }
 }
 

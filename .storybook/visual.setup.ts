@@ -1,7 +1,7 @@
 // Runs around every story in the browser: stills all motion, and afterwards takes the story's picture.
 import axe, { type RunOptions } from 'axe-core'
 import { afterEach, beforeAll, expect, inject } from 'vitest'
-import { page } from 'vitest/browser'
+import { commands, page } from 'vitest/browser'
 import { otherTheme } from './otherTheme.js'
 import { snippet } from './snippet.js'
 import { still } from './still.js'
@@ -52,7 +52,7 @@ afterEach(async ({ task, ...context }) => {
   if (!themes || !story || task.result?.state === 'skip') return
   expectCodeToPaste(story)
   const { viewport = { width: 480, height: 420 }, disable = false } = story.parameters.visual ?? {}
-  // Recorded, so that npm test finds pictures whose story is gone. Vitest makes `a--b` in a file's name `a-b`.
+  // Recorded, so that npm test finds pictures whose story is gone. Of two hyphens a file's name has one.
   if (!disable) task.meta.pictures = themes.map((theme) => `${theme}/${story.id.replaceAll('--', '-')}`)
   if (task.result?.errors?.length) return
   await page.viewport(viewport.width, viewport.height)
@@ -103,7 +103,10 @@ async function expectPicture(name: string): Promise<void> {
   expect([...fonts].filter((family) => !/^"(?:Inter Variable|DejaVu Mono)"/.test(family))).toEqual([])
   expect([...document.fonts].filter(({ status }) => status === 'error')).toEqual([])
   await frames(2)
-  await expect.element(page.elementLocator(document.body)).toMatchScreenshot(name)
+  const { x, y, width, height } = (window.frameElement as Element).getBoundingClientRect()
+  // A frame that is larger than its page is shown smaller, and blurred.
+  expect({ width, height }).toEqual({ width: innerWidth, height: innerHeight })
+  await commands.matchPicture(name, { x, y, width, height })
 }
 
 /** "Show code" is a few lines that a person would write: no rows, and no names that a bundler made. */

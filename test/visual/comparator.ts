@@ -25,7 +25,12 @@ export const tolerance: Tolerance = { threshold: 0.01, pixels: 30, solidPixels: 
 export const baselines = path.join(import.meta.dirname, '__screenshots__')
 export const versionFile = path.join(baselines, 'chromium-version.txt')
 
-async function versions(): Promise<string> {
+let asked: Promise<string> | undefined
+
+/** Asked once: a Chromium has to start to say it. */
+const versions = () => (asked ??= askVersions())
+
+async function askVersions(): Promise<string> {
   const recorded = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : 'an unrecorded Chromium'
   const found = await findChromium()
   return `The baselines were made with ${recorded}; this run used ${found ? chromiumVersion(found.path) : 'another'}.`
@@ -49,6 +54,6 @@ export async function compare(
   const solid = all > 0 ? count(false) : 0
   if (all <= pixels && solid <= solidPixels) return { pass: true, diff: picture ?? null, message: null }
   const message = `${all} pixels differ (${pixels} may), ${solid} of them off edges (${solidPixels} may).`
-  // The matcher also asks while it waits for a still picture; only with a picture of the difference is it the verdict.
+  // Also asked while a page is waited for to stand still; only with a picture of the difference is it the verdict.
   return { pass: false, diff: picture ?? null, message: createDiff ? `${message} ${await versions()}` : message }
 }

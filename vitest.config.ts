@@ -48,7 +48,12 @@ const browser = {
   headless: true,
   screenshotFailures: false,
   provider: playwright({
-    launchOptions: { ...(chromium && { executablePath: chromium.path }), args: chromiumArgs, env: chromiumEnv },
+    launchOptions: {
+      ...(chromium && { executablePath: chromium.path }),
+      // As in Node: what is soon forgotten is not carried on first.
+      args: [...chromiumArgs, '--js-flags=--min-semi-space-size=64,--max-semi-space-size=64'],
+      env: chromiumEnv,
+    },
     // Larger than any story: the frame of a larger one would be scaled down, and its picture blurred.
     contextOptions: {
       viewport: { width: 1280, height: 4200 },

@@ -2,9 +2,12 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { getOr } from '../../src/metrics/model/memo.js'
+import type * as Server from './app/server.js'
 
 const root = path.join(import.meta.dirname, '../..')
 const out = path.join(root, 'test-results/embed')
@@ -35,16 +38,15 @@ async function bundle(entry: string, mode: 'production' | 'development', outdir:
   await build({
     entryPoints: [path.join(import.meta.dirname, 'app', entry)],
     outdir,
-    outExtension: platform === 'node' ? { '.js': '.mjs' } : {},
+    outExtension: platform === 'node' ? { '.js': '.cjs' } : {},
     platform,
     plugins: [builtKit],
     bundle: true,
-    format: 'esm',
+    format: platform === 'node' ? 'cjs' : 'esm',
     splitting: platform === 'browser',
     minify: mode === 'production' && platform === 'browser',
     target: 'es2022',
     jsx: 'automatic',
-    ...(platform === 'node' ? { packages: 'external' as const } : {}),
     define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     logLevel: 'error',
   })
@@ -64,20 +66,24 @@ export async function openSite(): Promise<Site> {
     bundle('client.tsx', 'development', path.join(out, 'development'), 'browser'),
     bundle('server.tsx', 'production', path.join(out, 'server'), 'node'),
   ])
-  const html = JSON.parse(run([path.join(out, 'server/server.mjs')])) as Record<string, string>
+  const { htmlOf } = createRequire(import.meta.url)(path.join(out, 'server/server.cjs')) as typeof Server
+  const pages = new Map<string, string>()
 
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost')
-    const send = (type: string, body: string | Buffer, headers: Record<string, string> = {}) => {
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body)
+    const send = (type: string, body: string | Buffer, headers: Record<string, string>) => {
+      response.writeHead(200, { 'content-type': type, ...headers }).end(body)
     }
-    if (pathname === '/kit.css') return send('text/css', readFileSync(path.join(kit, 'styles.css')))
-    if (pathname === '/host.css') return send('text/css', readFileSync(path.join(import.meta.dirname, 'app/host.css')))
+    // Kept as a host's are: a browser compiles a script that it has kept once for many pages.
+    const sendFile = (type: string, file: string) => send(type, readFileSync(file), { 'cache-control': 'max-age=3600' })
+    if (pathname === '/kit.css') return sendFile('text/css', path.join(kit, 'styles.css'))
+    if (pathname === '/host.css') return sendFile('text/css', path.join(import.meta.dirname, 'app/host.css'))
     const [, mode = '', file = ''] = pathname.match(/^\/(production|development)\/([\w-]+\.js)$/) ?? []
-    if (file) return send('text/javascript', readFileSync(path.join(out, mode, file)))
+    if (file) return sendFile('text/javascript', path.join(out, mode, file))
     if (pathname === '/favicon.ico') return response.writeHead(204).end()
     const scene = pathname.slice(1)
-    if (!(scene in html)) return response.writeHead(404).end()
+    const html = getOr(pages, scene, () => htmlOf(scene))
+    if (!html) return response.writeHead(404).end()
     return send(
       'text/html; charset=utf-8',
       `<!doctype html>
@@ -85,8 +91,8 @@ export async function openSite(): Promise<Site> {
 <head><meta charset="utf-8"><title>Host</title><meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="/kit.css"><link rel="stylesheet" href="/host.css">
 <script type="module" src="/${searchParams.get('mode') ?? 'production'}/client.js"></script></head>
-<body><div id="root">${html[scene]}</div><p id="after">What follows.</p></body></html>`,
-      searchParams.has('open') ? {} : { 'content-security-policy': policy },
+<body><div id="root">${html}</div><p id="after">What follows.</p></body></html>`,
+      { 'cache-control': 'no-store', ...(!searchParams.has('open') && { 'content-security-policy': policy }) },
     )
   })
   // A connection that is closed for being idle may be closed at the moment when it is asked again.

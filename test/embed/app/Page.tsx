@@ -1,8 +1,8 @@
 import { StrictMode, useEffect } from 'react'
-import { scenes } from './scenes.js'
+import { sceneOf } from './scenes.js'
 
 /** A scene as a host renders it, on the server and in the browser. */
 export function Page({ scene, onReady }: { scene: string; onReady?: () => void }) {
   useEffect(() => onReady?.(), [onReady])
-  return <StrictMode>{scenes[scene]}</StrictMode>
+  return <StrictMode>{sceneOf(scene)}</StrictMode>
 }

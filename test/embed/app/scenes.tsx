@@ -56,27 +56,36 @@ function scenesOf({ Widget, known, unknown, beyond, misuse }: Subject) {
   } satisfies Record<string, ReactNode>
 }
 
-const bySubject = subjects.map((subject) => ({ folder: subject.folder, scenes: scenesOf(subject) }))
-const names = Object.keys(bySubject[0]!.scenes) as (keyof ReturnType<typeof scenesOf>)[]
+type Name = keyof ReturnType<typeof scenesOf>
 
-export const scenes: Record<string, ReactNode> = {
-  ...Object.fromEntries(
-    bySubject.flatMap(({ folder, scenes }) => names.map((name) => [`${folder}/${name}`, scenes[name]])),
-  ),
-  // One page is quicker than one for each.
-  ...Object.fromEntries(
-    names.map((name) => [
-      `all/${name}`,
-      bySubject.map(({ folder, scenes }) => (
-        <section key={folder} data-widget={folder}>
-          {scenes[name]}
-        </section>
-      )),
-    ]),
-  ),
-  // Controls: what the tests must catch.
-  'control/mismatch': <p>{typeof document === 'undefined' ? 'of the server' : 'of the browser'}</p>,
-  'control/attribute': <p title={typeof document === 'undefined' ? 'one' : 'another'}>named</p>,
-  'control/style': <p style={{ color: 'red' }}>styled</p>,
-  'control/shift': <p>shifted</p>,
+/** Controls: what the tests must catch. */
+const controls: Readonly<Record<string, () => ReactNode>> = {
+  mismatch: () => <p>{typeof document === 'undefined' ? 'of the server' : 'of the browser'}</p>,
+  attribute: () => <p title={typeof document === 'undefined' ? 'one' : 'another'}>named</p>,
+  style: () => <p style={{ color: 'red' }}>styled</p>,
+  shift: () => <p>shifted</p>,
+}
+
+/**
+ * A scene by its address: `growth-gauge/two`, `growth-gauge/two+brand` with a section for each, `all/two` with one for each
+ * widget, `control/shift`. Made when it is asked for, since a page shows one.
+ */
+export function sceneOf(address: string): ReactNode {
+  const [folder = '', name = ''] = address.split('/')
+  if (folder === 'control') return controls[name]?.()
+  if (folder === 'all') {
+    return subjects.map((subject) => (
+      <section key={subject.folder} data-widget={subject.folder}>
+        {scenesOf(subject)[name as Name]}
+      </section>
+    ))
+  }
+  const subject = subjects.find((one) => one.folder === folder)
+  if (!subject) return undefined
+  const scenes = scenesOf(subject)
+  return name.split('+').map((one) => (
+    <section key={one} data-scene={one}>
+      {scenes[one as Name]}
+    </section>
+  ))
 }

@@ -1,7 +1,5 @@
-// Run by Node: writes the HTML of every scene as JSON.
+// Run by Node: the HTML of a scene, as a host's server writes it.
 import { renderToString } from 'react-dom/server'
 import { Page } from './Page.js'
-import { scenes } from './scenes.js'
 
-const html = Object.keys(scenes).map((name) => [name, renderToString(<Page scene={name} />)])
-process.stdout.write(JSON.stringify(Object.fromEntries(html)))
+export const htmlOf = (scene: string): string => renderToString(<Page scene={scene} />)

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { type Browser, chromium } from 'playwright'
+import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { chromiumArgs, chromiumEnv, findChromium } from '../../scripts/chromium.mjs'
 import { ar } from '../../src/locales/ar.js'
@@ -58,6 +58,8 @@ const fonts = ['latin', 'cyrillic']
   .join('')
 let css = ''
 let browser: Browser
+/** One for all files, one after the other: a new one is a new process. */
+let page: Page
 
 beforeAll(async () => {
   const sheets = "@import './src/styles/index.css'; @import './src/report/styles.css';"
@@ -70,35 +72,37 @@ beforeAll(async () => {
     args: chromiumArgs,
     env: chromiumEnv,
   })
+  page = await browser.newPage()
 })
 afterAll(() => browser?.close())
 
 /** The file in a browser, with what its policy has refused. */
 async function opened(props: Partial<ReportProps> = {}) {
   const html = await reportDocument({ ...october, ...props }, { css, fonts })
-  const page = await browser.newPage()
+  // Of the file before nothing is left, its policy neither.
+  page.removeAllListeners()
+  await page.goto('about:blank')
+  await page.emulateMedia({ media: null, colorScheme: null })
+  await page.setViewportSize({ width: 1280, height: 720 })
   const refused: string[] = []
   page.on('console', (message) => refused.push(message.text()))
   await page.setContent(html, { waitUntil: 'load' })
-  return { html, page, refused }
+  return { html, refused }
 }
 
 async function printed(props?: Partial<ReportProps>): Promise<string[]> {
-  const { page } = await opened(props)
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
-  await page.close()
-  return pdfPages(pdf)
+  await opened(props)
+  return pdfPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
 }
 
 const solid = (text: string) => text.replace(/\s/g, '')
 
 test('the file has no script, button or style attribute, and its policy refuses nothing of it', async () => {
-  const { html, page, refused } = await opened()
+  const { html, refused } = await opened()
   expect(html).not.toMatch(/<script|<button| style=|<link/)
   expect(html).toMatch(/default-src 'none'; style-src 'sha256-[\w+/]+='; img-src data:;/)
   expect(refused).toEqual([])
   expect(await page.locator('.kpi-report-title').evaluate((title) => getComputedStyle(title).fontSize)).toBe('40px')
-  await page.close()
 })
 
 test.each([
@@ -107,13 +111,13 @@ test.each([
 ] as const)('axe finds nothing in the file %s', async (_, props) => {
   const html = await reportDocument({ ...october, ...props, notes, next }, { css, fonts })
   // The policy of the file would refuse axe too.
-  const page = await browser.newPage({ bypassCSP: true })
-  await page.setContent(html, { waitUntil: 'load' })
-  await page.addScriptTag({ path: path.join(root, 'node_modules/axe-core/axe.min.js') })
-  const { violations, passes } = await page.evaluate(() =>
+  const open = await browser.newPage({ bypassCSP: true })
+  await open.setContent(html, { waitUntil: 'load' })
+  await open.addScriptTag({ path: path.join(root, 'node_modules/axe-core/axe.min.js') })
+  const { violations, passes } = await open.evaluate(() =>
     (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   )
-  await page.close()
+  await open.close()
   expect(passes.length).toBeGreaterThan(20)
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 })
@@ -172,7 +176,7 @@ test('findings that do not fit a slide go on to another, and what they rest on s
 })
 
 test('no figure is cut in two, and no heading is parted from what it heads', async () => {
-  const { page } = await opened()
+  await opened()
   const texts = await page.evaluate(() => ({
     figures: [...document.querySelectorAll('.kpi-widget')].map((one) => [
       one.querySelector('.kpi-title')?.textContent ?? '',
@@ -184,7 +188,6 @@ test('no figure is cut in two, and no heading is parted from what it heads', asy
       one.nextElementSibling?.querySelector('.kpi-title, td, bdi')?.textContent ?? '',
     ]),
   }))
-  await page.close()
   const pages = (await printed()).slice(1)
   expect(texts.figures.length).toBeGreaterThan(9)
   for (const [title = '', sentence = ''] of texts.figures)
@@ -209,7 +212,7 @@ test.each([
     { locale: ar, audience: 'manager', people: team, control: { now: '2026-10-31T18:00:00+03:00' } },
   ],
 ] as const)('%s: the words of tables are whole, and no table is wider than its page', async (_, props) => {
-  const { page } = await opened(props)
+  await opened(props)
   await page.emulateMedia({ media: 'print' })
   // A page of A4 between its margins.
   await page.setViewportSize({ width: 688, height: 1009 })
@@ -237,7 +240,6 @@ test.each([
         .filter((width) => width > 688.5),
     }
   })
-  await page.close()
   expect(count).toBeGreaterThan(100)
   expect({ broken, wide }).toEqual({ broken: [], wide: [] })
 })
@@ -301,12 +303,11 @@ describe('a heading and the head of a table', () => {
 })
 
 test('a dark brand prints light, letters and slides have a cover of one page, and Arabic its head', async () => {
-  const { page } = await opened({ brand: { theme: 'dark' } })
+  await opened({ brand: { theme: 'dark' } })
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   expect(await page.locator('.kpi-report').evaluate((one) => getComputedStyle(one).backgroundColor)).toMatch(
     /oklch\(1 0 0\)|rgb\(255, 255, 255\)/,
   )
-  await page.close()
   for (const props of [{ paper: 'letter' }, { paper: 'slide' }, { locale: ar }] as const) {
     const [cover, first] = await printed({ ...props, sections: ['summary'] })
     expect(cover).not.toContain('Northlight2/')
@@ -316,7 +317,7 @@ test('a dark brand prints light, letters and slides have a cover of one page, an
 })
 
 test('`printReport` leaves out what stands around it, and no box of an app cuts it', async () => {
-  const { page } = await opened({ sections: ['summary', 'plan'] })
+  await opened({ sections: ['summary', 'plan'] })
   await page.evaluate(() => {
     const report = document.querySelector('.kpi-provider') as HTMLElement
     const box = document.createElement('main')
@@ -327,7 +328,6 @@ test('`printReport` leaves out what stands around it, and no box of an app cuts 
     document.documentElement.classList.add('kpi-printing')
   })
   const pages = pdfPages(await page.pdf({ preferCSSPageSize: true }))
-  await page.close()
   expect(pages.length).toBe(3)
   expect(pages.join()).not.toContain('Menu')
   expect(pages[2]).toContain('Planandactual')
@@ -335,11 +335,10 @@ test('`printReport` leaves out what stands around it, and no box of an app cuts 
 
 test('a name is never more than a name', async () => {
   const brand = { name: '"}body{display:none}</style><script>alert(1)</script>' }
-  const { html, page } = await opened({ brand, sections: ['summary'] })
+  const { html } = await opened({ brand, sections: ['summary'] })
   expect(html).not.toContain('<script')
   expect(await page.locator('body').evaluate((body) => getComputedStyle(body).display)).toBe('block')
   const pages = pdfPages(await page.pdf({ preferCSSPageSize: true }))
-  await page.close()
   expect(pages[1]).toContain(solid(brand.name))
 })
 

@@ -38,11 +38,21 @@ function sheetOf(specifier) {
   return names.map((name) => path.join(dist, `${name}.css`)).find((file) => existsSync(file))
 }
 
+/** @type {Map<string, ReturnType<typeof bundleAnew>>} */
+const bundles = new Map()
+
 /**
- * Bundles one entry of dist as an app would.
+ * One entry of dist as an app would bundle it: once for all who ask.
  * @param {string} specifier
  */
-export async function bundle(specifier) {
+export function bundle(specifier) {
+  const made = bundles.get(specifier) ?? bundleAnew(specifier)
+  bundles.set(specifier, made)
+  return made
+}
+
+/** @param {string} specifier */
+async function bundleAnew(specifier) {
   const { metafile, outputFiles } = await build({
     entryPoints: { entry: distFile(specifier) },
     absWorkingDir: root,
@@ -146,13 +156,13 @@ async function printParts(entry) {
   for (const [module, bytes] of (await bundle(entry)).parts) console.log(`${String(bytes).padStart(7)}  ${module}`)
 }
 
-async function print() {
-  if (!existsSync(path.join(dist, 'index.js'))) {
-    console.error('There is no dist yet. Run: npm run build')
-    process.exit(1)
-  }
+/**
+ * Sizes as a table: what is beyond its budget is called so.
+ * @param {Awaited<ReturnType<typeof measure>>} sizes
+ */
+export function tableOf(sizes) {
   const kb = (bytes) => (bytes ? `${(bytes / 1000).toFixed(1)} kB` : '–')
-  const rows = (await measure()).map((size) => [
+  const rows = sizes.map((size) => [
     size.entry,
     kb(size.js),
     kb(size.css),
@@ -164,12 +174,21 @@ async function print() {
   ])
   const table = [['entry', 'js', 'css', 'first load', 'budget', 'goal', 'later', ''], ...rows]
   const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)))
-  for (const row of table) {
-    console.log(
+  return table
+    .map((row) =>
       row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  '),
     )
+    .join('\n')
+}
+
+async function print() {
+  if (!existsSync(path.join(dist, 'index.js'))) {
+    console.error('There is no dist yet. Run: npm run build')
+    process.exit(1)
   }
-  if (rows.some((row) => row.at(-1))) process.exit(1)
+  const sizes = await measure()
+  console.log(tableOf(sizes))
+  if (sizes.some(({ budget, total }) => budget && total > budget)) process.exit(1)
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

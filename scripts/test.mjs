@@ -111,7 +111,8 @@ async function alone() {
 
 async function builtAndShown() {
   await vitest('Package', 'package')
-  show('Sizes', (await node(['scripts/size.mjs'])).printed)
+  const sizes = path.join(results, 'sizes.txt')
+  if (existsSync(sizes)) show('Sizes', readFileSync(sizes))
   if (!chromium) return
   await vitest('Stories in Chromium, light and dark, and tests in the browser', 'stories', 'browser')
   baselines()

@@ -1,10 +1,15 @@
-// What an app downloads: nothing it did not ask for, and no more than the budgets in package.json.
+// What an app downloads: nothing it did not ask for, and no more than the budgets in package.json. `npm test` shows the table.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { adapters, manifest, widgets } from '../../scripts/entries.mjs'
-import { bundle, measure } from '../../scripts/size.mjs'
+import { bundle, measure, tableOf } from '../../scripts/size.mjs'
+import { root } from './dist.js'
 
 const { name } = manifest
 const sizes = await measure()
+mkdirSync(path.join(root, 'test-results'), { recursive: true })
+writeFileSync(path.join(root, 'test-results/sizes.txt'), `${tableOf(sizes)}\n`)
 const within = sizes.filter(({ budget }) => budget)
 
 describe('what an entry brings', () => {

@@ -184,6 +184,9 @@ export default defineConfig({
           name: 'browser',
           attachmentsDir,
           include: ['test/browser/**/*.test.{ts,tsx}', 'test/visual/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/browser/setup.ts'],
+          // A page has one file after the other: React, the kit and the fonts are loaded and warm.
+          isolate: false,
           // After the stories, which are one page.
           sequence: { groupOrder: 1 },
           maxWorkers,

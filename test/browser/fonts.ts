@@ -4,7 +4,7 @@ import '@fontsource-variable/noto-sans-arabic'
 import '@fontsource-variable/roboto-condensed'
 import '@fontsource/dejavu-sans/400.css'
 import '@fontsource/dejavu-sans/700.css'
-import { afterEach, beforeAll, expect } from 'vitest'
+import { expect } from 'vitest'
 
 /** DejaVu Sans has every letter and sign that the kit says, so it is the last one of the narrow stack too. */
 export const stacks = {
@@ -21,14 +21,13 @@ document.adoptedStyleSheets.push(page)
 export const setIn = (font: Font): void => page.replaceSync(`:root { font-family: ${stacks[font]} }`)
 
 setIn('wide')
-afterEach(() => setIn('wide'))
 
-// A font that is not there would be replaced by one of the machine's, and every measure would be another.
-beforeAll(async () => {
+/** A font that is not there would be replaced by one of the machine's, and every measure would be another. */
+export async function loadFonts(): Promise<void> {
   const faces = [...document.fonts]
   await Promise.allSettled(faces.map((face) => face.load()))
   expect(faces.filter(({ status }) => status !== 'loaded').map(({ family }) => family)).toEqual([])
   const families = new Set(faces.map(({ family }) => family.replaceAll('"', '')))
   const wanted = Object.values(stacks).flatMap((stack) => stack.replaceAll("'", '').split(', '))
   expect(wanted.filter((family) => !families.has(family))).toEqual([])
-})
+}

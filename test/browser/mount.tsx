@@ -1,16 +1,16 @@
 import '../../src/styles/index.css'
-import './fonts.js'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { afterAll, beforeAll } from 'vitest'
 import { userEvent } from 'vitest/browser'
 
 const mounted: Array<() => void> = []
 
-afterEach(() => {
+/** Takes from the page what a test has put there. */
+export function clearPage(): void {
   for (const undo of mounted.splice(0).reverse()) undo()
-})
+}
 
 /** At the end of the test it is undone. */
 export const later = (undo: () => void) => mounted.push(undo)
@@ -78,3 +78,11 @@ export async function moveMouseAway(): Promise<void> {
 }
 
 export const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time))
+
+/** The tooltip of a mark that gets the focus: it has its words and its place before there is another frame. */
+export async function tipOf(mark: HTMLElement): Promise<HTMLElement> {
+  mark.focus()
+  await pause(0)
+  const newest = () => [...document.querySelectorAll<HTMLElement>('.kpi-tip')].at(-1)
+  return until(newest, `the tooltip of ${mark.dataset['mark']}`)
+}

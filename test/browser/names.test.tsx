@@ -4,7 +4,7 @@ import { KpiProvider } from '../../src/index.js'
 import { ar } from '../../src/locales/ar.js'
 import { en } from '../../src/locales/en.js'
 import { ru } from '../../src/locales/ru.js'
-import { frames, mount, place, until } from './mount.js'
+import { mount, place, tipOf } from './mount.js'
 import { scenesWith } from './names.js'
 import { disorder } from './paintedOrder.js'
 
@@ -25,12 +25,7 @@ test.each([en, ru, ar].flatMap((locale) => names.map((name) => [locale.tag, name
       const marks = [...host.querySelectorAll<HTMLElement>('[data-mark]:not(.kpi-trend-toggle)')].filter(
         (mark) => mark.getClientRects().length > 0 && !mark.closest('[aria-hidden="true"]'),
       )
-      for (const mark of marks.slice(0, 6)) {
-        mark.focus()
-        await until(() => document.querySelector('.kpi-tip'), `the tooltip of ${mark.dataset['mark']}`)
-        await frames(3)
-        for (const tip of document.querySelectorAll('.kpi-tip')) expect(disorder(tip, dir)).toEqual([])
-      }
+      for (const mark of marks.slice(0, 6)) expect(disorder(await tipOf(mark), dir)).toEqual([])
       root.unmount()
     }
   },

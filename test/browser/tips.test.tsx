@@ -9,7 +9,7 @@ import { fr } from '../../src/locales/fr.js'
 import { ptBR } from '../../src/locales/pt-BR.js'
 import { ru } from '../../src/locales/ru.js'
 import { extremes } from './extremes.js'
-import { frames, mount, place, until } from './mount.js'
+import { mount, place, tipOf } from './mount.js'
 import { faultsOf } from './troubles.js'
 
 /** So many marks of a scene are looked at: those of a line say the same. */
@@ -28,14 +28,7 @@ describe.each(Object.entries(extremes))('%s', (_, scenes) => {
         const marks = [...host.querySelectorAll<HTMLElement>('[data-mark]:not(.kpi-trend-toggle)')]
           .filter((mark) => mark.getClientRects().length > 0)
           .slice(0, MOST)
-        for (const mark of marks) {
-          mark.focus()
-          await until(() => host.querySelector('.kpi-tip'), 'the tooltip')
-          await frames(2)
-          // In a list each row has its own, and the one before goes.
-          const tip = await until(() => [...host.querySelectorAll<HTMLElement>('.kpi-tip')].at(-1), 'the tooltip')
-          expect(faultsOf(tip)).toEqual([])
-        }
+        for (const mark of marks) expect(faultsOf(await tipOf(mark))).toEqual([])
         root.unmount()
       }
     },

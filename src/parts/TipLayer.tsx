@@ -112,17 +112,21 @@ function show(layer: HTMLElement): void {
   layer.showPopover()
 }
 
-const tokens = [...colourNames, 'accent-edge', ...Object.keys(componentTokens), ...Object.keys(measureDefaults)]
+const tokens = [...colourNames, 'accent-edge', ...Object.keys(componentTokens), ...Object.keys(measureDefaults)].map(
+  (name) => `--kpi-used-${name}`,
+)
 
 /**
  * Gives what stands elsewhere the look of its widget, whatever a theme or a class within the provider says of that one. By CSSOM,
- * for a content security policy.
+ * for a content security policy. All is read before anything is written: after each write the browser would work out all
+ * styles anew.
  */
 function dress(element: HTMLElement, widget: HTMLElement): void {
+  const look = getComputedStyle(widget)
+  const { colorScheme } = look
+  const used = tokens.map((name) => [name, look.getPropertyValue(name)] as const)
   if (!element.closest('.kpi-root')) element.classList.add('kpi-root')
   if (widget.closest('.kpi-isolated')) element.classList.add('kpi-isolated')
-  const look = getComputedStyle(widget)
-  element.style.colorScheme = look.colorScheme
-  for (const name of tokens)
-    element.style.setProperty(`--kpi-used-${name}`, look.getPropertyValue(`--kpi-used-${name}`))
+  element.style.colorScheme = colorScheme
+  for (const [name, value] of used) element.style.setProperty(name, value)
 }

@@ -1,6 +1,6 @@
 // Data that nobody chose for its looks, in every widget: nothing leaves its place, nothing lies on anything else, no number
 // breaks, and what stands beside each other stands on one line.
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { KpiProvider } from '../../src/index.js'
 import { ar } from '../../src/locales/ar.js'
@@ -24,10 +24,13 @@ const languages: ReadonlyArray<readonly [Font, tag: string, locale: Messages | T
   ['narrow', 'en', en],
 ]
 
+beforeAll(async () => {
+  await page.viewport(1280, 900)
+})
+
 describe.each(Object.entries(extremes))('%s on data that nobody chose', (_, scenes) => {
-  test.each(languages)('in a %s font, in %s, at every width', async (font, _tag, locale) => {
+  test.each(languages)('in a %s font, in %s, at every width', (font, _tag, locale) => {
     setIn(font)
-    await page.viewport(1280, 900)
     const host = place()
     mount(
       <KpiProvider locale={locale} dir={locale.dir}>
@@ -51,9 +54,8 @@ describe.each(Object.entries(extremes))('%s on data that nobody chose', (_, scen
 })
 
 describe.each(Object.entries(grids))('%s', (_, grid) => {
-  test.each(languages)('in a %s font, in %s, neighbours stand on one line', async (font, _tag, locale) => {
+  test.each(languages)('in a %s font, in %s, neighbours stand on one line', (font, _tag, locale) => {
     setIn(font)
-    await page.viewport(1280, 900)
     const host = place()
     mount(
       <KpiProvider locale={locale} dir={locale.dir}>

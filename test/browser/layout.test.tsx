@@ -1,5 +1,5 @@
 // In whatever a host puts it, a widget takes its room: it neither collapses nor overflows nor cuts its words.
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { cdp, page } from 'vitest/browser'
 import { KpiProvider } from '../../src/index.js'
 import { ar } from '../../src/locales/ar.js'
@@ -69,25 +69,27 @@ function rangesOf({ name, unknown }: Subject): ReadonlyArray<Fixture<object>> {
     }))
 }
 
+beforeAll(async () => {
+  await page.viewport(1280, 900)
+})
+
 describe.each(subjects)('$name in the room there is', (subject: Subject) => {
   const { Widget, known, unknown, beyond, figures } = subject
   const complete = known[0].props
 
   const nests = parents.flatMap((parent) => [['', ...parent] as const, ['a box of the host’s in ', ...parent] as const])
 
-  test.each(nests)('in %s%s', async (box, _, css, child) => {
-    await page.viewport(1280, 900)
+  test.each(nests)('in %s%s', (box, _, css, child) => {
+    const host = place()
+    const item = box ? place(child, host) : host
+    mount(<Widget {...complete} />, item)
+    const widget = root(item)
     for (const width of widths) {
-      const host = place(css.replaceAll('W', `${width}px`))
-      const item = box ? place(child, host) : host
-      mount(<Widget {...complete} />, item)
-      const widget = root(item)
+      host.style.cssText = css.replaceAll('W', `${width}px`)
       expect([width, troubles(widget)]).toEqual([width, []])
       // Where there is room it takes what it would take by itself, at least.
       expect(widget.getBoundingClientRect().width).toBeGreaterThanOrEqual(Math.min(width, 320) - 0.5)
       expect(widget.getBoundingClientRect().width).toBeLessThanOrEqual(width + 0.5)
-      // Cells that stand side by side would be one row, and share its width.
-      host.remove()
     }
   })
 
@@ -104,49 +106,46 @@ describe.each(subjects)('$name in the room there is', (subject: Subject) => {
 
   const ranges = rangesOf(subject)
 
-  test.each(languages)(
-    'in a %s font, in %s, %s, at every width, whatever it shows',
-    async (font, _tag, dir, locale) => {
-      setIn(font)
-      await page.viewport(1280, 900)
-      const host = place()
-      mount(
-        <KpiProvider locale={locale} dir={dir} currency="RUB">
-          {[...known, beyond, ...unknown, ...ranges].map(({ what, props }) => (
-            <Widget key={what} {...props} table="visible" />
-          ))}
-          <Widget {...complete} status="loading" />
-          <Widget {...complete} status="error" error="No answer from the server." onRetry={() => {}} />
-          <Widget {...complete} status="stale" updatedAt="2026-10-29" size="lg" titleLevel={2} />
-          {ranges.map(({ what, props }) => (
-            <Widget key={what} {...props} size="lg" />
-          ))}
-          <Widget {...complete} size="sm" variant="plain" />
-        </KpiProvider>,
-        host,
-      )
-      const wrong: string[] = []
-      for (const width of widths) {
-        host.style.width = `${width}px`
-        for (const [index, widget] of [...host.querySelectorAll<HTMLElement>('.kpi-widget')].entries())
-          for (const what of faultsOf(widget)) wrong.push(`${width} px, no. ${index}: ${what}`)
-        if (host.scrollWidth > width) wrong.push(`${width} px: ${host.scrollWidth} wide`)
-      }
-      expect(wrong).toEqual([])
-    },
-  )
+  test.each(languages)('in a %s font, in %s, %s, at every width, whatever it shows', (font, _tag, dir, locale) => {
+    setIn(font)
+    const host = place()
+    mount(
+      <KpiProvider locale={locale} dir={dir} currency="RUB">
+        {[...known, beyond, ...unknown, ...ranges].map(({ what, props }) => (
+          <Widget key={what} {...props} table="visible" />
+        ))}
+        <Widget {...complete} status="loading" />
+        <Widget {...complete} status="error" error="No answer from the server." onRetry={() => {}} />
+        <Widget {...complete} status="stale" updatedAt="2026-10-29" size="lg" titleLevel={2} />
+        {ranges.map(({ what, props }) => (
+          <Widget key={what} {...props} size="lg" />
+        ))}
+        <Widget {...complete} size="sm" variant="plain" />
+      </KpiProvider>,
+      host,
+    )
+    const wrong: string[] = []
+    for (const width of widths) {
+      host.style.width = `${width}px`
+      for (const [index, widget] of [...host.querySelectorAll<HTMLElement>('.kpi-widget')].entries())
+        for (const what of faultsOf(widget)) wrong.push(`${width} px, no. ${index}: ${what}`)
+      if (host.scrollWidth > width) wrong.push(`${width} px: ${host.scrollWidth} wide`)
+    }
+    expect(wrong).toEqual([])
+  })
 
   test('long words break, and nothing is cut', () => {
+    const host = place()
+    mount(
+      <Widget
+        {...complete}
+        title="Donaudampfschifffahrtsgesellschaftskapitänsmützenabonnentenzuwachs"
+        description={'https://example.com/'.repeat(8)}
+      />,
+      host,
+    )
     for (const width of widths) {
-      const host = place(`width: ${width}px`)
-      mount(
-        <Widget
-          {...complete}
-          title="Donaudampfschifffahrtsgesellschaftskapitänsmützenabonnentenzuwachs"
-          description={'https://example.com/'.repeat(8)}
-        />,
-        host,
-      )
+      host.style.width = `${width}px`
       expect([width, troubles(root(host))]).toEqual([width, []])
     }
   })

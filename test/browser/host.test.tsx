@@ -1,5 +1,5 @@
 // In pages that mean it ill, in shadow roots and in frames: the kit looks the same, and leaves everything else alone.
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { GrowthGauge, KpiProvider } from '../../src/index.js'
 import css from '../../src/styles/index.css?inline'
@@ -38,7 +38,8 @@ function takeLayered(): void {
   sheet(layered)
 }
 
-beforeEach(moveMouseAway)
+// No test moves it.
+beforeAll(moveMouseAway)
 
 /** What a reader steps to, and which then has a tooltip. A tile has none. */
 const stop = '[data-mark][tabindex="0"], [role="slider"]'

@@ -1,7 +1,7 @@
 // What pages and frameworks say of bare elements, in a layer or in none: a widget stands and looks as on a page that says
 // nothing.
 import { flushSync } from 'react-dom'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { KpiProvider } from '../../src/index.js'
 import { portfolio } from '../../stories/fixtures/portfolio.js'
 import { EveryWidget, type State, widgetsIn } from './everyWidget.js'
@@ -9,7 +9,8 @@ import { safePlace } from './hostile.js'
 import { mount, moveMouseAway, place, sheet } from './mount.js'
 import { changed, measure, resets } from './resets.js'
 
-beforeEach(moveMouseAway)
+// No test moves it.
+beforeAll(moveMouseAway)
 
 const width = { narrow: 320, wide: 760 }
 

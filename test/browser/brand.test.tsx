@@ -31,20 +31,32 @@ const ofAccent = [
 ]
 const ofText = ['text', 'muted', 'border', 'track', 'target', 'previous', 'neutral', 'tip-text']
 
-/** What a widget takes for a colour, as it is painted. */
-function painted(widget: Element, token: string): string {
-  const probe = place('', widget)
-  probe.style.color = `var(--kpi-used-${token})`
-  const context = new OffscreenCanvas(1, 1).getContext('2d')!
-  context.fillStyle = getComputedStyle(probe).color
-  context.fillRect(0, 0, 1, 1)
-  probe.remove()
-  const [r, g, b, alpha] = context.getImageData(0, 0, 1, 1).data
+const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!
+
+/** A colour of a style sheet, as it is painted. */
+function paintedAs(colour: string): string {
+  pixel.clearRect(0, 0, 1, 1)
+  pixel.fillStyle = colour
+  pixel.fillRect(0, 0, 1, 1)
+  const [r, g, b, alpha] = pixel.getImageData(0, 0, 1, 1).data
   return alpha === 0 ? 'transparent' : `rgb(${r} ${g} ${b})`
 }
 
-const paintedAll = (widget: Element, names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, painted(widget, name)]))
+/** What a widget takes for colours, by their names. */
+function paintedAll(widget: Element, names: readonly string[]): Record<string, string> {
+  const probes = names.map((name) => {
+    const probe = document.createElement('div')
+    probe.style.color = `var(--kpi-used-${name})`
+    return probe
+  })
+  // All at once, for each that comes or goes has the styles of the page worked out anew.
+  widget.append(...probes)
+  const found = probes.map((probe, at) => [names[at], paintedAs(getComputedStyle(probe).color)])
+  for (const probe of probes) probe.remove()
+  return Object.fromEntries(found)
+}
+
+const painted = (widget: Element, name: string): string => paintedAll(widget, [name])[name]!
 
 const widgetIn = (host: Element) => host.querySelector('.kpi-widget')!
 const colour = (text: string) => painted(place(`--kpi-used-x: ${text}`), 'x')
@@ -110,9 +122,7 @@ describe.each(['light', 'dark'])('on a %s page', (scheme) => {
     const around = widget.parentElement!
     const weak = brands().flatMap((accent) => {
       around.style.setProperty('--kpi-accent', accent)
-      const of = Object.fromEntries(
-        [...colourNames, 'accent-edge'].map((name) => [name, painted(widget, name)] as const),
-      ) as Record<string, string>
+      const of = paintedAll(widget, [...colourNames, 'accent-edge'])
       const on = (ground: string, least: number, names: readonly string[]) =>
         names
           .filter((name) => contrast(parseColour(of[name]!), parseColour(of[ground]!)) < least)

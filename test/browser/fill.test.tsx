@@ -33,24 +33,52 @@ const sized = (box: HTMLElement, width: number, height: number) => {
   box.style.cssText = `inline-size: ${width}px; block-size: ${height}px`
 }
 
+interface Room {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+const everywhere: Room = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
+const nowhere: Room = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
+
+/** Asked once of each element: what stands in one has all the same around it. */
+type Rooms = Map<Element, Room>
+
+/** Where what stands in an element can be painted: within all that clips it, up to the box. */
+function roomIn(box: Element, element: Element | null, known: Rooms): Room {
+  if (!element || element === box) return everywhere
+  const room = known.get(element) ?? clippedBy(element, roomIn(box, element.parentElement, known))
+  known.set(element, room)
+  return room
+}
+
+function clippedBy(element: Element, around: Room): Room {
+  const { overflowX, clipPath } = getComputedStyle(element)
+  if (clipPath !== 'none') return nowhere
+  if (overflowX === 'visible' || element instanceof SVGElement) return around
+  return common(around, element.getBoundingClientRect())
+}
+
+const common = (one: Room, other: Room): Room => ({
+  left: Math.max(one.left, other.left),
+  top: Math.max(one.top, other.top),
+  right: Math.min(one.right, other.right),
+  bottom: Math.min(one.bottom, other.bottom),
+})
+
 /** What of an element is painted, with all that clips it within the box; nothing where nothing is. */
-function paintedIn(box: Element, element: Element): DOMRect | undefined {
-  let { left, top, right, bottom } = element.getBoundingClientRect()
-  for (let one = element.parentElement; one && one !== box; one = one.parentElement) {
-    const { overflowX, clipPath } = getComputedStyle(one)
-    if (clipPath !== 'none') return undefined
-    if (overflowX === 'visible' || one instanceof SVGElement) continue
-    const clip = one.getBoundingClientRect()
-    ;[left, top] = [Math.max(left, clip.left), Math.max(top, clip.top)]
-    ;[right, bottom] = [Math.min(right, clip.right), Math.min(bottom, clip.bottom)]
-  }
+function paintedIn(box: Element, element: Element, known: Rooms = new Map()): DOMRect | undefined {
+  const room = roomIn(box, element.parentElement, known)
+  const { left, top, right, bottom } = common(room, element.getBoundingClientRect())
   return right > left && bottom > top ? new DOMRect(left, top, right - left, bottom - top) : undefined
 }
 
 function outsideOf(box: Element): string[] {
   const room = box.getBoundingClientRect()
+  const known: Rooms = new Map()
   return [...box.querySelectorAll('*')].flatMap((element) => {
-    const at = getComputedStyle(element).clipPath === 'none' && paintedIn(box, element)
+    const at = getComputedStyle(element).clipPath === 'none' && paintedIn(box, element, known)
     const isIn =
       !at ||
       (at.left >= room.left - 1 && at.right <= room.right + 1 && at.top >= room.top - 1 && at.bottom <= room.bottom + 1)

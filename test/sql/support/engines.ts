@@ -1,8 +1,7 @@
 // The engines that run here: DuckDB and PostgreSQL within the process, and those that `npm run test:engines` has got.
-import { randomUUID } from 'node:crypto'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { openDuckDb, openPostgres, type Warehouse } from './warehouse.js'
+import { inSchema, openDuckDb, openPostgres, type Warehouse } from './warehouse.js'
 
 export interface Engine {
   readonly name: string
@@ -79,16 +78,11 @@ async function openServer(): Promise<Warehouse> {
   const { Client } = packageOf('pg') as PostgresClient
   const client = new Client({ connectionString: `${SQL_POSTGRES}` })
   await client.connect()
-  // The database may be somebody's, and other files test in it.
-  const schema = `kpi_${randomUUID().replaceAll('-', '')}`
-  await client.query(`CREATE SCHEMA ${schema}`, [])
-  await client.query(`SET search_path TO ${schema}`, [])
+  const warehouse = await inSchema((sql, params) => client.query(sql, params))
   return {
-    dialect: 'postgres',
-    all: async (sql, params = []) => (await client.query(sql, params)).rows,
+    ...warehouse,
     close: async () => {
-      await client.query(`SET client_min_messages TO warning`, [])
-      await client.query(`DROP SCHEMA ${schema} CASCADE`, [])
+      await warehouse.close()
       await client.end()
     },
   }

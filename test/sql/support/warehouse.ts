@@ -1,4 +1,5 @@
 // Engines of warehouses within the process, and the tables that rows of the kit lie in there.
+import { randomUUID } from 'node:crypto'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { PGlite } from '@electric-sql/pglite'
 import { type FactId, facts, type Row } from '../../../src/metrics/index.js'
@@ -33,12 +34,28 @@ export async function openDuckDb(): Promise<Warehouse> {
   }
 }
 
+let postgres: Promise<PGlite> | undefined
+
+/** It takes seconds to start, so that all files of a process have one. */
 export async function openPostgres(): Promise<Warehouse> {
-  const database = await PGlite.create()
+  const database = await (postgres ??= PGlite.create())
+  return inSchema((sql, params) => database.query<Record<string, unknown>>(sql, [...params]))
+}
+
+/** A database of PostgreSQL that others use before, beside or after: what is made here lies in a schema that goes with it. */
+export async function inSchema(
+  query: (sql: string, params: readonly string[]) => Promise<{ readonly rows: Record<string, unknown>[] }>,
+): Promise<Warehouse> {
+  const schema = `kpi_${randomUUID().replaceAll('-', '')}`
+  await query(`CREATE SCHEMA ${schema}`, [])
+  await query(`SET search_path TO ${schema}`, [])
   return {
     dialect: 'postgres',
-    all: async (sql, params = []) => (await database.query<Record<string, unknown>>(sql, [...params])).rows,
-    close: () => database.close(),
+    all: async (sql, params = []) => (await query(sql, params)).rows,
+    close: async () => {
+      await query('SET client_min_messages TO warning', [])
+      await query(`DROP SCHEMA ${schema} CASCADE`, [])
+    },
   }
 }
 

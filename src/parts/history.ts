@@ -48,14 +48,15 @@ export function historyOf(
     series(metric, data, { ...query, every, period })[0]?.points ?? []
   if (asked) return historyIn(asked, over(asked, current))
   const finest = everyFor(current.days)
+  const shown = historyIn(finest, over(finest, current))
   for (const every of STEPS.slice(STEPS.indexOf(finest))) {
-    const found = historyIn(every, over(every, current))
+    const found = every === finest ? shown : historyIn(every, over(every, current))
     if (found?.line.some((value, i) => value !== null && (found.line[i + 1] ?? null) !== null)) return found
   }
   const points = over('month', { from: monthsBefore(current.to, MONTHS - 1), to: current.to })
   // What lies before the first month of the data is no gap in it.
   const months = historyIn('month', points.slice(points.findIndex(({ result }) => result.known)))
-  return months ?? historyIn(finest, over(finest, current))
+  return months ?? shown
 }
 
 function historyIn(every: Every, points: Series['points']): History | null {

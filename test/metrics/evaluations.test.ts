@@ -152,16 +152,21 @@ test.each(widgets)('%s', (_, widget, evaluated, resolved, books) => {
   expect(counts).toEqual({ evaluated, resolved, books })
 })
 
-test('a year by day asks no more of the engine than a month', () => {
-  const leads = (days: number) => {
+test('a year by day asks no more of the engine than a month, nor where a figure of something else cannot be used', () => {
+  const leads = (days: number, likes?: unknown) => {
     counts.evaluated = 0
     series(
       'leads',
-      Array.from({ length: days }, (_, i) => ({ date: dateOf(i), channel: 'vk', leads: i % 4 })),
+      Array.from({ length: days }, (_, i) => ({
+        date: dateOf(i),
+        channel: 'vk',
+        leads: i % 4,
+        ...(!i && { likes }),
+      })) as Row[],
     )
     return counts.evaluated
   }
-  expect([leads(30), leads(365)]).toEqual([1, 1])
+  expect([leads(30), leads(365), leads(365, 'many')]).toEqual([1, 1, 1])
 })
 
 test('who changes a result changes none that is asked for after it', () => {

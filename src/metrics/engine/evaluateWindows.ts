@@ -7,10 +7,11 @@ import type { Metric } from '../model/metric.js'
 import { rulesOf } from '../model/operations.js'
 import type { Input, Result } from '../model/result.js'
 import { type DayWindow, lengthOf, type Span } from '../model/span.js'
-import type { Channel, Scope } from '../store/ledger.js'
+import type { Book, Channel, Scope } from '../store/ledger.js'
 import { toDateString } from '../time/calendar.js'
 import { toPeriod } from '../time/window.js'
 import { type EvaluateOptions, evaluateIn, formulaOf } from './evaluate.js'
+import { withSources } from './doubts.js'
 import { columnOf } from './facts/factColumn.js'
 import { cellsIn } from './facts/resolveFact.js'
 import { isNamed, lifeOf } from './facts/scope.js'
@@ -72,16 +73,15 @@ interface Figures extends Pick<Columns, 'formula' | 'wholes'> {
 /** As many as a number has bits for. */
 const MOST_TERMS = 31
 const ALWAYS: Span = { from: -Infinity, to: Infinity }
-/** What is said of the rows of a window, and not of all. */
-const OF_ROWS: readonly string[] = ['invalid', 'conflict', 'post-days']
-
 /** `null` where windows that know the same may have results of several kinds. */
 function columnsFor(definition: Metric, scope: Scope, options: EvaluateOptions): Columns | null {
   const { ledger, channels } = scope
-  const [formula = 0, ...others] = waysOf(formulaOf(definition, options.base ?? 'start'), ledger).map(
-    (way) => way.formula,
-  )
+  const asked = formulaOf(definition, options.base ?? 'start')
+  const [formula = 0, ...others] = waysOf(asked, ledger).map((way) => way.formula)
   const terms = termsOf(formula) as FactId[]
+  const sources = [...withSources(asked)]
+  // What is wrong with a figure is said of its window, and not of all.
+  const isSound = ({ bySegment }: Book) => sources.every((fact) => !bySegment.get(fact)?.bad.size)
   const isSimple =
     !others.length &&
     !has(formula, (part) => typeof rulesOf(part).over === 'string') &&
@@ -90,9 +90,10 @@ function columnsFor(definition: Metric, scope: Scope, options: EvaluateOptions):
     !definition.unrated &&
     !options.alongside &&
     !!ledger.extent &&
-    ledger.warnings.every(({ code }) => !OF_ROWS.includes(code)) &&
     channels.every(
       (channel) =>
+        isSound(channel.account) &&
+        isSound(channel.posts) &&
         (channels.length < 2 || isNamed(channel)) &&
         !channel.accounts.length &&
         channel.account.isPlain &&

@@ -75,9 +75,9 @@ function countDays(parts: readonly Part[], scope: Scope, missing: readonly Chann
   const isCovered = Array<boolean>(Math.max(0, last - from + 1)).fill(false)
   // Before the first row of all nobody knows anything; outside of the lives that the host gives there is nothing to know.
   const concerned = [...parts.map(({ channel }) => channel), ...missing]
-  const lives = concerned.map((channel) => declaredLife(channel, scope))
-  for (let i = 0; i < isCovered.length; i++)
-    isCovered[i] = lives.every((life) => life && ((life.hasBegun && from + i < life.from) || from + i > life.to))
+  const lives = concerned.flatMap((channel) => declaredLife(channel, scope) ?? [])
+  for (let i = 0; i < isCovered.length && lives.length === concerned.length; i++)
+    isCovered[i] = lives.every((life) => (life.hasBegun && from + i < life.from) || from + i > life.to)
   for (const channel of concerned) mark(isCovered, from, windowOf(scope, channel) as Span, true)
   for (const channel of missing) mark(isCovered, from, windowOf(scope, channel) as Span, false)
   let most = isCovered.length
@@ -106,7 +106,7 @@ const madeOf = ({ channel, term }: Part): Part[] => {
 }
 
 function mark(days: boolean[], first: number, { from, to }: Span, as: boolean): void {
-  for (let i = Math.max(0, from - first); i < days.length && i + first <= to; i++) days[i] = as
+  days.fill(as, Math.max(0, from - first), Math.max(0, to - first + 1))
 }
 
 /** The days that the cells of a sum cover; `null` where it has none. */

@@ -130,7 +130,7 @@ const unit = {
     hookTimeout: 60_000,
     maxWorkers,
     // What is drawn or worked out is soon forgotten: in a nursery of 16 MB much of it would be carried on first. And little runs
-    // for so long that it pays to optimize it: V8 does so at a seventh of this, and spends a quarter of the work of all tests on it.
+    // for so long that it pays to optimize it: V8 does so at a seventh of this, which is up to a quarter of the work of a file.
     execArgv: ['--max-semi-space-size=64', '--interrupt-budget=1000000'],
   },
 }

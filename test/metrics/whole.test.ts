@@ -210,6 +210,27 @@ describe('the host says more than rows can', () => {
     expect(evaluate('spend', rows, { ...asked, period: '2026-12', currency: 'eur' })).toMatchObject({ currency: 'EUR' })
   })
 
+  test('where some of its money says no currency, nothing says none', () => {
+    const of = (n: number): Row[] => [
+      { ...vk, date: `2026-10-0${n}`, spend: 10, currency: 'USD' },
+      { ...vk, date: `2026-10-0${n}`, revenue: 5 },
+    ]
+    const rows = [...of(1), ...of(3)]
+    const asked = { ...october, asOf: '2026-10-03', channels: [{ id: 'vk', complete: true }], currency: 'EUR' }
+    expect(evaluate('revenue', rows, asked)).toMatchObject({ value: 10, currency: 'EUR' })
+    expect(evaluate('spend', rows, asked)).toMatchObject({ value: 20, currency: 'USD' })
+  })
+
+  test('what is not known is in no currency of the host', () => {
+    const rows: Row[] = [
+      { ...vk, date: '2026-10-01', revenue: 7, currency: 'USD' },
+      { ...vk, date: '2026-10-02', leads: 1 },
+    ]
+    const result = evaluate('revenue', rows, { period: '2026-10-02', currency: 'EUR' })
+    expect(said(result)).toBe('missing')
+    expect(result.currency).toBeUndefined()
+  })
+
   test('a zero that names no currency is zero in any, and in two there is no amount', () => {
     const day = (n: number, row: Row): Row => ({ ...vk, date: `2026-10-0${n}`, ...row })
     const euros = day(1, { spend: 5, currency: 'EUR' })

@@ -82,7 +82,7 @@ interface Reported {
   since: number
   readonly days: Set<number>
   readonly reported: Set<FactId>
-  /** Those that its money is said in. */
+  /** Those that its money is said in; `''` where a row says none. */
   readonly currencies: Set<string>
 }
 
@@ -110,8 +110,7 @@ function reportedIn(rows: readonly Row[], id: string, { declared, own }: Given):
     }
     const said = saidFacts(row).filter(isAmount)
     for (const fact of said) one.reported.add(fact)
-    const currency = dimensionText(row.currency).toUpperCase()
-    if (currency && said.some(isMoney)) one.currencies.add(currency)
+    if (said.some(isMoney)) one.currencies.add(dimensionText(row.currency).toUpperCase())
   }
   return found
 }

@@ -253,7 +253,7 @@ function currenciesOf(inputs: ReadonlyMap<FactId, ResolvedFact>, scope: Scope): 
   let isOfMoney = false
   for (const input of inputs.values())
     for (const part of input.parts ?? [input]) {
-      isOfMoney ||= part.currencies !== undefined
+      isOfMoney ||= part.currencies !== undefined && !part.reason
       for (const currency of part.currencies ?? [])
         for (const one of currency.split(',')) currencies.add(one || scope.currency)
     }

@@ -1,17 +1,15 @@
-import type { FactId } from '../metrics/model/facts.js'
+import { type FactId, isMoney } from '../metrics/model/facts.js'
 import { getOr } from '../metrics/model/memo.js'
 import type { Row } from '../metrics/model/row.js'
 import { IS_OVER } from './mergeSteps.js'
 import { listed, type Named, PLACES } from './places.js'
-import { type Query, type QueryOptions, queryOf, writerFor } from './query.js'
+import { type Query, type QueryOptions, queryOf, type Writer, writerFor } from './query.js'
 import { type Answer, dimensionsIn, type Get, isTrue, namesOf, readingIn, textIn } from './rowsFrom.js'
 import { rowsStep } from './rowsStep.js'
 import { columnOf } from './values.js'
 
 /** The places of a channel: what its campaigns and posts are called does not matter here. */
 const CHANNEL = PLACES.filter((place) => place !== 'k_campaign' && place !== 'k_post')
-
-const SAID_CURRENCY = "NULLIF(k_currency, '')"
 
 /**
  * The query for what the kit must know of channels beyond the days that are asked for: since when each has rows, when it was read
@@ -40,8 +38,7 @@ export function profileQuery(options: QueryOptions): Query {
     ],
     // Of a day that is not over as well: that it was read says that figures still come.
     ['MAX(k_at)', 'k_reading'],
-    // Of money in several nothing is in any of them.
-    [`CASE WHEN MIN(${SAID_CURRENCY}) = MAX(${SAID_CURRENCY}) THEN MIN(${SAID_CURRENCY}) END`, 'k_currency'],
+    [currencyIn(writer), 'k_currency'],
     ...facts.map((fact): Named => {
       const name = columnOf(fact)
       const isSaid = `${IS_OVER} AND ${name} IS NOT NULL`
@@ -57,6 +54,14 @@ FROM source_rows
 WHERE k_post <> '' OR k_from IS NOT NULL
 GROUP BY ${key}`
   return queryOf(writer, options, [rowsStep(writer)], select)
+}
+
+/** The one currency that all money is said in: of several nothing is in any, and so it is where some of it says none. */
+function currencyIn({ dialect, facts }: Writer): string {
+  const money = facts.filter(isMoney).map((fact) => `${columnOf(fact)} IS NOT NULL`)
+  if (!money.length) return dialect.cast('NULL', 'text')
+  const said = `CASE WHEN ${IS_OVER} AND (${money.join(' OR ')}) THEN UPPER(COALESCE(k_currency, '')) END`
+  return `CASE WHEN MIN(${said}) = MAX(${said}) THEN MIN(${said}) END`
 }
 
 /**

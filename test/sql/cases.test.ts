@@ -97,8 +97,16 @@ describe('of all days', () => {
     const complete = { ...asked, channels: [{ id: 'vk', complete: true }] }
     const one = await bothOf([spent(1, 'EUR'), spent(2, 'EUR')], ['spend'])
     const two = await bothOf([spent(1, 'USD'), spent(2, 'EUR')], ['spend'])
-    for (const rows of one) expect(evaluate('spend', rows, complete)).toMatchObject({ value: 0, currency: 'EUR' })
-    for (const rows of two) {
+    const unsaid: Row = { channel: 'vk', date: '2026-09-23', revenue: 1 }
+    const some = await bothOf([spent(1, 'EUR'), unsaid], ['spend', 'revenue'])
+    // What is no money is in none, and nothing is said by it; nor does a currency depend on how it is written.
+    const beside = await bothOf(
+      [spent(1, 'EUR'), spent(2, 'eur'), { ...unsaid, revenue: undefined, likes: 1 }],
+      ['spend', 'likes'],
+    )
+    for (const rows of [...one, ...beside])
+      expect(evaluate('spend', rows, complete)).toMatchObject({ value: 0, currency: 'EUR' })
+    for (const rows of [...two, ...some]) {
       expect(evaluate('spend', rows, complete)).toMatchObject({ value: 0 })
       expect(evaluate('spend', rows, complete).currency).toBeUndefined()
     }

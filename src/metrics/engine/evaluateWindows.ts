@@ -73,6 +73,7 @@ interface Figures extends Pick<Columns, 'formula' | 'wholes'> {
 /** As many as a number has bits for. */
 const MOST_TERMS = 31
 const ALWAYS: Span = { from: -Infinity, to: Infinity }
+
 /** `null` where windows that know the same may have results of several kinds. */
 function columnsFor(definition: Metric, scope: Scope, options: EvaluateOptions): Columns | null {
   const { ledger, channels } = scope

@@ -58,11 +58,11 @@ function zerosOf(rows: readonly Row[], { id, from, to }: ChannelLife, given: Giv
   const end = spanOf('channels', to ?? undefined)?.to ?? Infinity
   const until = Math.min(end, given.until)
   return [...reportedIn(rows, id, given).values()].flatMap(({ of, since, days, reported, currencies }) => {
+    const found: Row[] = []
+    if (!reported.size) return found
     // Of money in several currencies nothing was earned or spent in any of them.
     const [currency] = currencies.size === 1 ? currencies : []
     const none: Row = Object.fromEntries([...reported].map((fact) => [fact, 0]))
-    const found: Row[] = []
-    if (!reported.size) return found
     for (let day = begin ?? since; day <= until; day++)
       if (!days.has(day)) found.push({ ...none, ...of, date: toDateString(day), ...(currency && { currency }) })
     return found

@@ -25,7 +25,7 @@ export function BoardBody({ reading, top, selection }: BoardBodyProps) {
   const { more } = words
   const texts = loading && !words.texts.length ? waiting(top) : words.texts
   const ids = texts.map(({ id }) => id)
-  const { active, markOf, handlers, layer } = useMarks({ ids, onSelect: selection?.[1] }, true)
+  const { active, markOf, handlers, layerOver } = useMarks({ ids, onSelect: selection?.[1] }, true)
   if (!texts.length)
     return (
       <div className="kpi-board">
@@ -47,7 +47,7 @@ export function BoardBody({ reading, top, selection }: BoardBodyProps) {
             isActive={text.id === active}
             mark={markOf(text.id)}
             selected={selection && selection[0] === text.id}
-            tip={text.id === active && layer({ ...text, x: '50%', y: 0 })}
+            tip={text.id === active && layerOver(text)}
           />
         ))}
       </div>

@@ -73,11 +73,7 @@ export function BoardRow({ text, bar, zero, place, isActive, mark, selected, tip
         {zero > 0 && !loading && <line className="kpi-board-zero" x1={percent(zero)} x2={percent(zero)} y2="100%" />}
       </svg>
       {isButton && !loading && <div className="kpi-mark-button" {...named} />}
-      {tip && (
-        <svg className="kpi-board-anchor" aria-hidden="true">
-          {tip}
-        </svg>
-      )}
+      {tip}
     </div>
   )
 }

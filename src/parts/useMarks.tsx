@@ -12,7 +12,7 @@ import { classes } from './classes.js'
 import { inThisFrame } from './inThisFrame.js'
 import type { Container } from './KpiContext.js'
 import type { SelectionDetails } from './useSelection.js'
-import { useTip } from './useTip.js'
+import { type Tip, useTip } from './useTip.js'
 import { useView } from './useView.js'
 
 export interface MarksOptions {
@@ -103,7 +103,13 @@ export function useMarks(options: MarksOptions, isList = false) {
       ;[...marks].find((mark) => mark.getAttribute('data-mark') === wellFormed(next))?.focus()
     },
   }
-  return { active, tabStop, markOf, handlers: settings.interactive ? handlers : {}, layer }
+  /** The layer of a mark that is an element, to be rendered within it. */
+  const layerOver = (tip: Omit<Tip, 'x' | 'y'>) => (
+    <svg className="kpi-tip-over" aria-hidden="true">
+      {layer({ ...tip, x: '50%', y: 0 })}
+    </svg>
+  )
+  return { active, tabStop, markOf, handlers: settings.interactive ? handlers : {}, layer, layerOver }
 }
 
 /** Keys with these are the browser's: back in history, the top of the page. */

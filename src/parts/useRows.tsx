@@ -19,11 +19,11 @@ export interface MarkedRow {
 export function useRows(rows: readonly MarkedRow[], selection: Selection | undefined) {
   const { ids: base, loading } = useView()
   const ids = rows.map(({ id }) => id)
-  const { active, markOf, handlers, layer } = useMarks({ ids, onSelect: selection?.[1] }, true)
+  const { active, markOf, handlers, layerOver } = useMarks({ ids, onSelect: selection?.[1] }, true)
   const rowId = (id: string) => `${base}row${ids.indexOf(id)}`
   return {
     active: loading ? null : active,
-    layer,
+    layerOver,
     /** Of what holds the rows. Of rows that are still to come there is nothing to point at. */
     handlers: loading ? {} : handlers,
     rowOf: ({ id, label }: MarkedRow) =>

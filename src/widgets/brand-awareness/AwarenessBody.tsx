@@ -26,7 +26,7 @@ export function AwarenessBody({ reading: { signals, words }, hasLines, selection
   const { loading } = useView()
   const reported = signals.filter((signal) => signal.reported)
   const onSelect = selection?.[1]
-  const { active, markOf, handlers, layer } = useMarks({ ids: reported.map(({ id }) => id), onSelect }, true)
+  const { active, markOf, handlers, layerOver } = useMarks({ ids: reported.map(({ id }) => id), onSelect }, true)
   const [first] = signals
   if (!reported.length && !loading) {
     return (
@@ -66,11 +66,7 @@ export function AwarenessBody({ reading: { signals, words }, hasLines, selection
               <SignalContent signal={signal} hasLine={hasLines} hasRemark={reported.length > 0} />
             </div>
             {!loading && onSelect && <div className="kpi-mark-button" {...mark} />}
-            {signal.id === active && !loading && (
-              <svg className="kpi-awareness-anchor" aria-hidden="true">
-                {layer({ ...signal.text.tip, x: '50%', y: 0 })}
-              </svg>
-            )}
+            {signal.id === active && !loading && layerOver(signal.text.tip)}
           </div>
         )
       })}

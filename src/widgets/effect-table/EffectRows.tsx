@@ -25,7 +25,7 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
   const { messages } = settings.resolved
   const heads = effectIn(messages)
   const marks = rows.map(({ id, text }) => ({ id, label: text.label }))
-  const { active, handlers, layer, rowOf, named } = useRows(marks, selection)
+  const { active, handlers, layerOver, rowOf, named } = useRows(marks, selection)
   if (!rows.length) {
     return loading ? null : <Unknown dash={words.dash} reason={words.nothing} />
   }
@@ -55,11 +55,7 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
               <th role="rowheader" scope="row" className="kpi-score-name">
                 {named(id, <Text className="kpi-effect-name">{text.name}</Text>)}
                 {text.reason && <Text className="kpi-score-reason">{text.reason}</Text>}
-                {id === active && (
-                  <svg className="kpi-score-anchor" aria-hidden="true">
-                    {layer({ ...text.tip, x: '50%', y: 0 })}
-                  </svg>
-                )}
+                {id === active && layerOver(text.tip)}
               </th>
               <td role="cell" className="kpi-score-actual">
                 <Tag name={heads.now} />

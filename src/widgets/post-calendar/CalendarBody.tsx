@@ -18,7 +18,7 @@ export function CalendarBody({ reading }: { readonly reading: CalendarReading })
   const isShown = words.isKnown && !loading
   const grid = isShown ? rows.map((places) => places.map((place) => place.cell && idOf(place))) : []
   const ids = grid.flat().filter((id) => id !== null)
-  const { active, markOf, handlers, layer } = useMarks({ ids, grid }, true)
+  const { active, markOf, handlers, layerOver } = useMarks({ ids, grid }, true)
   const weekdayOf = (day: number, style: 'short' | 'narrow' = 'short') => formatWeekday(day, { ...settings, style })
   const heads = isByHour
     ? (rows[0] ?? []).map(({ hour }) => ({ text: `${hour}`, letter: undefined }))
@@ -73,11 +73,7 @@ export function CalendarBody({ reading }: { readonly reading: CalendarReading })
                   <bdi className="kpi-calendar-value" data-long={short.length > SHORT || undefined} aria-hidden="true">
                     {short}
                   </bdi>
-                  {id === active && (
-                    <svg className="kpi-calendar-anchor" aria-hidden="true">
-                      {layer({ ...tip, x: '50%', y: 0 })}
-                    </svg>
-                  )}
+                  {id === active && layerOver(tip)}
                 </span>
               )
             })}

@@ -17,7 +17,7 @@ export function FunnelBody({ reading, selection }: FunnelBodyProps) {
   const { ids, loading } = useView()
   const { stages, layout, words, leak, columnsFrom, fullFrom } = reading
   const { texts, overall, scale } = words
-  const { active, markOf, handlers, layer } = useMarks(
+  const { active, markOf, handlers, layerOver } = useMarks(
     { ids: texts.map(({ id }) => id), onSelect: selection?.[1] },
     true,
   )
@@ -50,15 +50,7 @@ export function FunnelBody({ reading, selection }: FunnelBodyProps) {
                 selected={selection && selection[0] === text.id}
                 tip={
                   text.id === active &&
-                  layer({
-                    name: text.name,
-                    value: text.value,
-                    lines: text.lines,
-                    x: '50%',
-                    y: 0,
-                    height: '100%',
-                    side: 'bottom',
-                  })
+                  layerOver({ name: text.name, value: text.value, lines: text.lines, height: '100%', side: 'bottom' })
                 }
               />
             ))}

@@ -67,11 +67,7 @@ export function Stage({ text, layout, place, isLeak, isActive, mark, selected, t
           ),
       )}
       {isButton && !loading && <div className="kpi-mark-button" {...named} />}
-      {tip && (
-        <svg className="kpi-funnel-anchor" aria-hidden="true">
-          {tip}
-        </svg>
-      )}
+      {tip}
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
   const { messages } = settings.resolved
   const labels = scorecardIn(messages)
   const rows = people.map(({ id, text }) => ({ id, label: text.label }))
-  const { active, handlers, layer, rowOf, named } = useRows(rows, selection)
+  const { active, handlers, layerOver, rowOf, named } = useRows(rows, selection)
   if (!people.length) return null
   const hasBonus = people.some(({ bonus }) => bonus)
   return (
@@ -65,11 +65,7 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
                   )}
                   {text.pace && <Text className="kpi-score-reason">{text.pace}</Text>}
                 </span>
-                {id === active && (
-                  <svg className="kpi-score-anchor" aria-hidden="true">
-                    {layer({ ...text.tip, x: '50%', y: 0 })}
-                  </svg>
-                )}
+                {id === active && layerOver(text.tip)}
               </th>
               <td role="cell" className="kpi-score-reached">
                 <AttainmentBar attainment={score} value={text.value} tone={text.tone} hatch={hatchId(ids)} max={CAP} />

@@ -74,7 +74,7 @@ export function VoiceList({ words, active, onActiveChange, expanded, onPress, se
           expanded={entry.brand === null ? expanded : undefined}
           button={interactive && (isSelectable || entry.brand === null) ? buttonOf(entry.id) : undefined}
           onActiveChange={isSelectable ? undefined : onActiveChange}
-          tip={isSelectable && entry.id === marks.active && marks.layer({ ...entry, value: undefined, x: '50%', y: 0 })}
+          tip={isSelectable && entry.id === marks.active && marks.layerOver({ ...entry, value: undefined })}
         />
       ))}
       {rest > 0 && (

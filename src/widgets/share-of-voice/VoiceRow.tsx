@@ -89,11 +89,7 @@ export function VoiceRow(props: VoiceRowProps) {
           told={tipText({ name: '', lines: entry.lines.filter((line) => line.id === 'change') }, colon)}
         />
       )}
-      {tip && (
-        <svg className="kpi-voice-anchor" aria-hidden="true">
-          {tip}
-        </svg>
-      )}
+      {tip}
     </li>
   )
 }

@@ -27,7 +27,7 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
   const { messages } = settings.resolved
   const heads = scorecardIn(messages)
   const texts = rows.map(({ id }) => words.textBy.get(id) as RowText)
-  const { active, handlers, layer, rowOf, named } = useRows(texts, selection)
+  const { active, handlers, layerOver, rowOf, named } = useRows(texts, selection)
   const hasHistory = rows.some(({ history }) => history.length > 0)
   const head = (name: string, className?: string) => (
     <BlockText as="th" role="columnheader" scope="col" className={className}>
@@ -70,11 +70,7 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
               <th role="rowheader" scope="row" className="kpi-score-name">
                 {named(id, <Text>{text.name}</Text>)}
                 {text.reason && <Text className="kpi-score-reason">{text.reason}</Text>}
-                {id === active && (
-                  <svg className="kpi-score-anchor" aria-hidden="true">
-                    {layer({ ...text.tip, x: '50%', y: 0 })}
-                  </svg>
-                )}
+                {id === active && layerOver(text.tip)}
               </th>
               {hasHistory && (
                 <td role="cell" className="kpi-score-weeks">

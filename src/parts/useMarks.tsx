@@ -103,10 +103,10 @@ export function useMarks(options: MarksOptions, isList = false) {
       ;[...marks].find((mark) => mark.getAttribute('data-mark') === wellFormed(next))?.focus()
     },
   }
-  /** The layer of a mark that is an element, to be rendered within it. */
-  const layerOver = (tip: Omit<Tip, 'x' | 'y'>) => (
+  /** The layer of a mark that is an element, to be rendered within it: above or below all of it. */
+  const layerOver = (tip: Omit<Tip, 'x' | 'y' | 'height'>) => (
     <svg className="kpi-tip-over" aria-hidden="true">
-      {layer({ ...tip, x: '50%', y: 0 })}
+      {layer({ ...tip, x: '50%', y: 0, height: '100%' })}
     </svg>
   )
   return { active, tabStop, markOf, handlers: settings.interactive ? handlers : {}, layer, layerOver }

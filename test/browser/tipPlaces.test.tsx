@@ -6,7 +6,8 @@ import { page, userEvent } from 'vitest/browser'
 import { ChannelLeaderboard, KpiProvider, ShareOfVoice } from '../../src/index.js'
 import { ar } from '../../src/locales/ar.js'
 import { ru } from '../../src/locales/ru.js'
-import { mount, pause, place, until } from './mount.js'
+import { EveryWidget } from './everyWidget.js'
+import { clearPage, mount, pause, place, tipOf, until } from './mount.js'
 
 const rows = ['Aurora', 'Northwind', 'Vega'].map((brand, i) => ({ date: '2026-10', brand, mentions: 4 + i }))
 const widget = <ShareOfVoice data={rows} own="Aurora" locale={ar} />
@@ -167,5 +168,34 @@ test('from row to row of a list it goes along', async () => {
     await until(() => tips()[0]?.textContent?.includes(mark.dataset['mark'] ?? ''), 'the tooltip of the row')
     await pause(100)
     expect(tips()).toHaveLength(1)
+  }
+})
+
+test.each([
+  'BrandAwareness',
+  'ChannelLeaderboard',
+  'EffectTable',
+  'PostCalendar',
+  'PostLeaderboard',
+  'ReachFunnel',
+  'ScorecardComparison',
+  'ShareOfVoice',
+  'SpecialistScorecard',
+])('where there is no room above, it does not cover what it is of: %s', async (only) => {
+  await page.viewport(800, 900)
+  for (const state of ['ready', 'selected'] as const) {
+    const host = place('width: 420px')
+    mount(<EveryWidget state={state} only={only} />, host)
+    const marks = [...host.querySelectorAll<HTMLElement>(':not(svg *)[data-mark]')]
+    if (state === 'selected') expect(marks.length).toBeGreaterThan(1)
+    for (const mark of marks) {
+      host.style.marginTop = `${20 - mark.getBoundingClientRect().y}px`
+      const tip = (await tipOf(mark)).getBoundingClientRect()
+      const row = mark.getBoundingClientRect()
+      const isBeside = tip.y >= row.bottom - 1 || tip.bottom <= row.y + 1 || tip.x >= row.right || tip.right <= row.x
+      expect(isBeside, mark.dataset['mark']).toBe(true)
+      host.style.marginTop = ''
+    }
+    clearPage()
   }
 })

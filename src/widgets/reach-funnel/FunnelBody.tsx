@@ -48,10 +48,8 @@ export function FunnelBody({ reading, selection }: FunnelBodyProps) {
                 isActive={text.id === active}
                 mark={markOf(text.id)}
                 selected={selection && selection[0] === text.id}
-                tip={
-                  text.id === active &&
-                  layerOver({ name: text.name, value: text.value, lines: text.lines, height: '100%', side: 'bottom' })
-                }
+                // Below the words that it repeats.
+                tip={text.id === active && layerOver({ ...text, side: 'bottom' })}
               />
             ))}
           </div>

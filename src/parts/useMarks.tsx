@@ -10,21 +10,17 @@ import {
 import { wellFormed } from '../format/hostText.js'
 import { classes } from './classes.js'
 import { inThisFrame } from './inThisFrame.js'
-import type { Container } from './KpiContext.js'
 import type { SelectionDetails } from './useSelection.js'
-import { type Tip, useTip } from './useTip.js'
+import { type Tip, type TipOptions, useTip } from './useTip.js'
 import { useView } from './useView.js'
 
-export interface MarksOptions {
+export interface MarksOptions extends Omit<TipOptions, 'onEscape'> {
   /** In the order of stepping. */
   ids: readonly string[]
   /** Where they stand in rows and columns: the ids of each row, `null` for an empty place. Up and down keep to the column then. */
   grid?: ReadonlyArray<ReadonlyArray<string | null>> | undefined
   /** The one that Tab comes to first. */
   first?: string | undefined
-  /** Where the tooltip mounts; by default the provider's `container`, or the nearest root with a theme. */
-  container?: Container | null | undefined
-  onActiveChange?: ((id: string | null) => void) | undefined
   /** They are beside the marks of what the widget is about, which tell of the keys. */
   isAside?: boolean | undefined
   /** Makes the marks buttons. */
@@ -43,7 +39,7 @@ const VERTICAL: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 }
  */
 export function useMarks(options: MarksOptions, isList = false) {
   const { ids, grid, first, container, isAside, onActiveChange, onSelect } = options
-  const { active, open, leave, close, layer } = useTip(container, onActiveChange)
+  const { active, open, leave, close, layer } = useTip({ container, onActiveChange })
   const [stop, setStop] = useState<string>()
   const { keys, settings } = useView()
   const [entry] = [first, ids[0]].filter((id) => id !== undefined && ids.includes(id))

@@ -85,16 +85,16 @@ interface Place {
 /** What closes the tooltip that was opened last: where one mark has the focus and another is pointed at, that one goes. */
 let latest: RefObject<() => void> | null = null
 
-/**
- * The one tooltip of a widget: which thing it is open for, and the layer to render beside the marks, within their svg.
- * `own` is where it mounts, by default the provider's `container`, or the nearest root with a theme. While it is open, Escape closes
- * it wherever the focus is: what is around it does not hear of that key, and `onEscape` does.
- */
-export function useTip(
-  own?: Container | null,
-  onActiveChange?: (id: string | null) => void,
-  onEscape?: (event: KeyboardEvent) => void,
-) {
+export interface TipOptions {
+  /** Where it mounts; by default the provider's `container`, or the nearest root with a theme. */
+  readonly container?: Container | null | undefined
+  readonly onActiveChange?: ((id: string | null) => void) | undefined
+  /** While it is open, Escape closes it wherever the focus is: what is around does not hear of that key, and this does. */
+  readonly onEscape?: ((event: KeyboardEvent) => void) | undefined
+}
+
+/** The one tooltip of a widget: which thing it is open for, and the layer to render beside the marks, within their svg. */
+export function useTip({ container: own, onActiveChange, onEscape }: TipOptions = {}) {
   const { settings, loading } = useView()
   const [active, setActive] = useState<string | null>(null)
   const [place, setPlace] = useState<Place | null>(null)

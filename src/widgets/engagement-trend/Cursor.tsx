@@ -58,9 +58,9 @@ export function Cursor({
 }: CursorProps) {
   const { title, settings, keys } = useView()
   // What closes an open tooltip is heard by the page first, and not by the drawing.
-  const { active, open, leave, close, layer } = useTip(undefined, undefined, (event) =>
-    onActiveChange(null, { event, reason: 'keyboard' }),
-  )
+  const { active, open, leave, close, layer } = useTip({
+    onEscape: (event) => onActiveChange(null, { event, reason: 'keyboard' }),
+  })
   const [last, setLast] = useState<number | null>(null)
   const at = Math.min(count - 1, kept ?? last ?? count - 1)
   const shown = (kept === undefined ? active : kept) === null ? null : at

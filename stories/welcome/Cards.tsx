@@ -8,7 +8,7 @@ import {
   SpecialistScorecard,
 } from 'kpi-kit'
 import type { ReactNode } from 'react'
-import { anna, plan, rows } from '../contexts/rows.js'
+import { anna, bonus, plan, rows } from '../contexts/rows.js'
 
 const cards: ReadonlyArray<{ readonly name: string; readonly says: string; readonly widget: ReactNode }> = [
   {
@@ -39,7 +39,7 @@ const cards: ReadonlyArray<{ readonly name: string; readonly says: string; reado
   {
     name: 'SpecialistScorecard',
     says: 'A plan, its score, the bonus, and every step of the arithmetic.',
-    widget: <SpecialistScorecard person={anna} plan={plan.slice(0, 3)} />,
+    widget: <SpecialistScorecard person={anna} plan={plan} bonus={bonus} />,
   },
 ]
 

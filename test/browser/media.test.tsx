@@ -163,3 +163,13 @@ test('what is dark as the page is, is light on paper', async () => {
   mount(<EveryWidget state="ready" />, host)
   expect(token(host, 'surface')).toBe(light.colours.surface)
 })
+
+test('what moves while a page waits leaves its thread alone', async () => {
+  await emulate({ features: [{ name: 'prefers-reduced-motion', value: 'no-preference' }] })
+  const host = place('width: 860px')
+  mount(<EveryWidget state="loading" />, host)
+  const moved = document.getAnimations().flatMap(({ effect }) => (effect as KeyframeEffect).getKeyframes())
+  expect(moved.length).toBeGreaterThan(20)
+  const frame = ['offset', 'computedOffset', 'easing', 'composite']
+  expect([...new Set(moved.flatMap(Object.keys))].filter((key) => !frame.includes(key))).toEqual(['filter'])
+})

@@ -5,6 +5,8 @@ import path from 'node:path'
 import { root, setup } from './setup.mjs'
 
 setup()
+// Whatever started this: a test runner's NODE_ENV would build React's development output, and into the elements that of others.
+process.env.NODE_ENV = 'production'
 // Imports what is installed only now.
 const { buildElements } = await import('./elements.mjs')
 const { buildFrame } = await import('./frame.mjs')
@@ -13,8 +15,6 @@ function run(script, ...args) {
   const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules', script), ...args], {
     cwd: root,
     stdio: 'inherit',
-    // Whatever started this: a test runner's NODE_ENV would build React's development output.
-    env: { ...process.env, NODE_ENV: 'production' },
   })
   if (status !== 0) process.exit(status || 1)
 }

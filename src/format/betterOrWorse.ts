@@ -22,10 +22,9 @@ export function judgedChange(delta: Delta, options: Options): string {
 export const judgedWords = (delta: Delta, options: Options): string =>
   judgedChange(delta, options) + delta.words.slice(delta.change.length)
 
-/** In the few words of a table or a tooltip: "+0.6 pp (better)", "−12.3%, per day (worse)". */
+/** In the few words of a table or a tooltip: "+0.6 pp (better)", "−12.3% at equal length (worse)". */
 export function judgedFigure({ signed, atLength, tone }: Delta, options: Options): string {
-  // What follows the point of an abbreviation needs no comma.
-  const figure = signed + (signed.endsWith('.') ? atLength.replace(/^[,،]/, '') : atLength)
+  const figure = signed + atLength
   const verdict = betterOrWorse(tone, options)
   return verdict ? `${figure} (${verdict})` : figure
 }

@@ -23,7 +23,7 @@ export interface Delta {
   readonly change: string
   /** The same, with what else is to know of it: "…, per day, since the periods differ in length; VK since 11 October". */
   readonly words: string
-  /** After a change between periods of different length: ", per day"; of one in figures ", at equal length"; else empty. */
+  /** After a change between periods of different length: " at equal length"; else empty. */
   readonly atLength: string
 }
 
@@ -59,18 +59,18 @@ export function formatDelta(comparison: Comparison, options: NumberOptions = {})
   const amount = points ? sayPoints(shown, { ...options, decimals: points.decimals }) : say(false)
   const change = sayChange(shown, amount, previous.window, locale, isRate(current))
   // Figures are brought to the length of the later period: they are of all of it, never of a day.
-  const atLengthWith = (perDay: string): string =>
-    basis === 'per-day' ? messages.comma + (isInFigures ? messages.equalLength : perDay) : ''
+  const isPerDay = basis === 'per-day'
+  const length = messages.comma + (isInFigures ? messages.equalLength : messages.perDay)
   return {
     text: say(false),
     signed: say(true),
     direction: isZero(shown) ? 'flat' : upOrDown,
     tone: isZero(shown) ? 'neutral' : tones[verdict ?? 'neutral'],
     change,
-    words: [change + atLengthWith(messages.perDay), describeNew(comparison, options)]
+    words: [isPerDay ? change + length : change, describeNew(comparison, options)]
       .filter(Boolean)
       .join(messages.semicolon),
-    atLength: atLengthWith(messages.per.day),
+    atLength: isPerDay ? ` ${messages.equalLength}` : '',
   }
 }
 
@@ -81,6 +81,16 @@ export function describeNew({ since = [] }: Comparison, options: NumberOptions =
   return since
     .map(({ id, name = id, date }) => messages.caveats.since(channelIn(messages, name), sayDay(date, locale, false)))
     .join(messages.comma)
+}
+
+/**
+ * For the eye, on a card that has the figures of two periods of different length: whoever subtracts them finds another change.
+ * "Change at equal length"; empty where the change is that of the figures. `words` says it to who does not see it.
+ */
+export function describeLength(changes: readonly (Comparison | null)[], options: NumberOptions): string {
+  const { messages, tag } = resolveLocale(options.locale)
+  const isAdapted = changes.some((one) => one?.basis === 'per-day')
+  return isAdapted ? capitalize(`${messages.change} ${messages.equalLength}`, tag) : ''
 }
 
 /** A fall that leaves something, however little, does not print as one by 100.0%. */

@@ -1,4 +1,4 @@
-import { describeNew } from '../format/delta.js'
+import { describeLength, describeNew } from '../format/delta.js'
 import { isNotJudged } from '../format/goal.js'
 import {
   describeResult,
@@ -44,6 +44,7 @@ export function readingSentence(
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
   const since = describeNew(comparison, options)
+  const length = describeLength([comparison], options)
   const tone = toneOf(reading)
   const value = result.known ? figure : undefined
   const judgement = {
@@ -62,6 +63,7 @@ export function readingSentence(
       ...judgement,
       sentence: withCaveats(echo),
       echo,
+      aside: length,
       brief: () => inSentences(caveats),
     }
   }
@@ -74,7 +76,7 @@ export function readingSentence(
     // A value that is not judged stands in the sentence, with its period.
     value: target === undefined || isNotJudged({ ...of, target }) ? undefined : value,
     // The change beside the number is heard with it.
-    ...(delta && { aside: since }),
+    aside: inSentences([since, length]),
   }
 }
 

@@ -116,11 +116,11 @@ describe('formatDelta', () => {
     const net = compared(62, -30, { basis: 'per-day', absolute: 93, relative: null }, followers)
     expect(formatDelta(net)).toMatchObject({
       words: 'up 93 on September 2026, at equal length',
-      atLength: ', at equal length',
+      atLength: ' at equal length',
     })
     const growth = formatDelta(compared(0.042, 0.036, { basis: 'per-day' }))
     expect(growth?.words).toBe('up 0.6\u00a0percentage points on September 2026, at equal length')
-    expect(formatDelta(compared(260, 250, { basis: 'per-day' }, leads))?.atLength).toBe(', per day')
+    expect(formatDelta(compared(260, 250, { basis: 'per-day' }, leads))?.atLength).toBe(' at equal length')
     expect(formatDelta(compared(260, 250, {}, leads))?.atLength).toBe('')
   })
 

@@ -64,6 +64,13 @@ describe('October of Aurora', () => {
     expect(text).toContain('Each of the last 4 weeks (3.9–4.0%) lies below each of the 4 before (5.0–5.4%)')
   })
 
+  test('says once that a month of 30 days is compared at the length of one of 31, and of as many days nothing', () => {
+    expect(words(html({ show: undefined }))).toContain('October 2026 · vs September, at equal length')
+    const text = words(html({ asOf: '2026-10-17' }))
+    expect(text).toContain('October 2026 · vs 1–17 September')
+    expect(text).not.toContain('1–17 September, at equal length')
+  })
+
   test('adds channels up where they can be, and works all others out anew', () => {
     const table = html({ sections: ['channels'] }).match(/<table.*?<\/table>/)?.[0] ?? ''
     const rows = [...table.matchAll(/<tr[^>]*>(.*?)<\/tr>/g)].map(([, row = '']) => words(row).trim())

@@ -76,10 +76,15 @@ export function breaksIn({ question, options }: ReportReading): string[] {
   })
 }
 
-/** The period with what it is compared with, and when the figures were read. */
+/** The period with what it is compared with and how, where days are not as many, and when the figures were read. */
 export function periodsIn({ windows, options }: ReportReading): string[] {
   const { messages } = resolveLocale(options.locale)
-  const { current, previous } = windows
+  const { current, elapsed, previous } = windows
   if (!current) return []
-  return [formatPeriods(current, previous, options), messages.asOf(formatDay(current.asOf, options))]
+  const periods = formatPeriods(current, previous, options)
+  const isAsLong = !previous || previous.days === elapsed?.days
+  return [
+    isAsLong ? periods : periods + messages.comma + messages.equalLength,
+    messages.asOf(formatDay(current.asOf, options)),
+  ]
 }

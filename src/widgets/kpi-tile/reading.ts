@@ -40,7 +40,7 @@ export function readTile(input: TileQuestion): TileReading {
   const progress = detail === 'progress' ? progressOf(reading) : null
   const words = wordsFor(
     { ...reading, history, year },
-    { ...sayingOf(input), size: input.size, notation: input.notation },
+    { ...sayingOf(input), size: input.size, notation: input.notation, detail },
   )
   return { ...reading, history, pointGoal: pointGoalOf(reading, history, input), year, progress, words }
 }

@@ -1,4 +1,5 @@
 import type { Attainment, Comparison } from '../../metrics/index.js'
+import { describeLength } from '../../format/delta.js'
 import { inSentences } from '../../format/intl.js'
 import {
   describeOverTime,
@@ -22,8 +23,13 @@ import {
   type WidgetContent,
   type WidgetProps,
 } from '../../parts/index.js'
+import type { TileDetail } from './KpiTile.js'
 
-type TileOptions = NumberOptions & { readonly size: WidgetProps['size']; readonly notation: Notation }
+type TileOptions = NumberOptions & {
+  readonly size: WidgetProps['size']
+  readonly notation: Notation
+  readonly detail: TileDetail | undefined
+}
 
 /** So many characters have room beside a name; a longer number is compact, and stands in full in the table. */
 const ROOM = 11
@@ -80,7 +86,12 @@ export function wordsFor(
       echo: undefined,
       value: result.known ? value : undefined,
       // Where the name is cut short, what growth is measured against is seen all the same.
-      aside: inSentences([isSmall ? undefined : since, reading.base && title(messages.bases[reading.base])]),
+      aside: inSentences([
+        isSmall ? undefined : since,
+        reading.base && title(messages.bases[reading.base]),
+        // Without rows there is no figure that the change could be at odds with.
+        describeLength(options.detail === 'comparison' ? [reading.comparison, year] : [], options),
+      ]),
       table: {
         ...content.table,
         rows: () => {

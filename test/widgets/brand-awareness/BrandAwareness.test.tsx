@@ -41,11 +41,11 @@ describe('the signals', () => {
   test('are four numbers with their changes, and no fifth one', () => {
     const { figure } = show()
     expect(cells().map((cell) => plain(cell.getAttribute('aria-label')))).toEqual([
-      'Mentions: 93. September 2026: 60. Change: +50.0%, per day (better). ' +
+      'Mentions: 93. September 2026: 60. Change: +50.0% at equal length (better). ' +
         'Over time: first 60 (September 2026), last 93 (October 2026), highest 93 (October 2026), lowest 60 (September 2026)',
-      'Brand searches: 310. September 2026: 300. Change: 0%, per day. ' +
+      'Brand searches: 310. September 2026: 300. Change: 0% at equal length. ' +
         'Over time: first 300 (September 2026), last 310 (October 2026), highest 310 (October 2026), lowest 300 (September 2026)',
-      'Direct visits: 155. September 2026: 300. Change: −50.0%, per day. ' +
+      'Direct visits: 155. September 2026: 300. Change: −50.0% at equal length. ' +
         'Over time: first 300 (September 2026), last 155 (October 2026), highest 300 (September 2026), lowest 155 (October 2026)',
       'Ad recall rate: 7.5%. September 2026: 7.0%. Change: +0.5 pp (better). ' +
         'Over time: first 7.0% (September 2026), last 7.5% (October 2026), highest 7.5% (October 2026), lowest 7.0% (September 2026)',
@@ -65,7 +65,7 @@ describe('the signals', () => {
     expect(cells()).toHaveLength(4)
     expect(cells()[2]).toHaveTextContent('—')
     expect(cells()[2]).toHaveTextContent('Direct visits are not reported')
-    expect(sentence).toBe('Mentions and ad recall rate rose. Brand searches stayed the same')
+    expect(sentence).toBe('Mentions and ad recall rate rose. Brand searches stayed the same. Change at equal length')
   })
 
   test('ad recall is a rate, and people where nobody knows of how many', () => {
@@ -90,30 +90,42 @@ describe('the signals', () => {
 
 describe('the sentence', () => {
   test.each<[string, Messages, string]>([
-    ['en', en, 'Mentions and ad recall rate rose. Direct visits fell. Brand searches stayed the same'],
-    ['ru', ru, 'Рост: упоминания и запоминаемость рекламы. Снижение: прямые заходы. Без изменений: брендовые запросы'],
+    [
+      'en',
+      en,
+      'Mentions and ad recall rate rose. Direct visits fell. Brand searches stayed the same. Change at equal length',
+    ],
+    [
+      'ru',
+      ru,
+      'Рост: упоминания и запоминаемость рекламы. Снижение: прямые заходы. Без изменений: брендовые запросы. Изменение при равной длине периодов',
+    ],
     [
       'de',
       de,
-      'Gestiegen: Erwähnungen und Werbeerinnerungsrate. Gesunken: direkte Besuche. Unverändert: Suchen nach der Marke',
+      'Gestiegen: Erwähnungen und Werbeerinnerungsrate. Gesunken: direkte Besuche. Unverändert: Suchen nach der Marke. Änderung bei gleicher Länge der Zeiträume',
     ],
     [
       'fr',
       fr,
-      'En hausse : mentions et taux de mémorisation publicitaire. En baisse : visites directes. Inchangé : recherches de la marque',
+      'En hausse : mentions et taux de mémorisation publicitaire. En baisse : visites directes. Inchangé : recherches de la marque. Évolution à durée égale',
     ],
     [
       'es',
       es,
-      'Al alza: menciones y tasa de recuerdo publicitario. A la baja: visitas directas. Sin cambios: búsquedas de la marca',
+      'Al alza: menciones y tasa de recuerdo publicitario. A la baja: visitas directas. Sin cambios: búsquedas de la marca. Variación a igual duración',
     ],
     [
       'pt-BR',
       ptBR,
-      'Em alta: menções e taxa de lembrança do anúncio. Em queda: acessos diretos. Sem mudança: buscas pela marca',
+      'Em alta: menções e taxa de lembrança do anúncio. Em queda: acessos diretos. Sem mudança: buscas pela marca. Variação com a mesma duração',
     ],
-    ['ar', ar, 'ارتفاع: الإشارات ومعدل تذكّر الإعلان. انخفاض: الزيارات المباشرة. بلا تغيير: عمليات البحث عن العلامة'],
-  ])('in %s says what rose, what fell and what stayed', (_, locale, said) => {
+    [
+      'ar',
+      ar,
+      'ارتفاع: الإشارات ومعدل تذكّر الإعلان. انخفاض: الزيارات المباشرة. بلا تغيير: عمليات البحث عن العلامة. التغيّر عند تساوي مدة الفترتين',
+    ],
+  ])('in %s says what rose, what fell and what stayed, of 31 days beside 30', (_, locale, said) => {
     expect(show({ locale }).sentence).toBe(said)
   })
 

@@ -71,6 +71,13 @@ describe('October of Aurora', () => {
     expect(text).not.toContain('1–17 September, at equal length')
   })
 
+  test('says no change of a whole month beside a goal of some of its days', () => {
+    const ofPlan = (of: object) =>
+      html({ sections: ['plan'], plan: [{ metric: 'leads', target: 130, weight: 1, ...of }] })
+    expect(ofPlan({})).toContain('kpi-delta')
+    expect(ofPlan({ to: '2026-10-15', target: 60 })).not.toContain('kpi-delta')
+  })
+
   test('adds channels up where they can be, and works all others out anew', () => {
     const table = html({ sections: ['channels'] }).match(/<table.*?<\/table>/)?.[0] ?? ''
     const rows = [...table.matchAll(/<tr[^>]*>(.*?)<\/tr>/g)].map(([, row = '']) => words(row).trim())

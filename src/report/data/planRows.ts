@@ -40,7 +40,9 @@ export function planRows(reading: ReportReading): { readonly sentence: string; r
     sentence: words.sentence,
     lines: card.rows.map((row) => {
       const { plan, result, attainment, standing } = row
-      const comparison = windows.previous ? compare(plan.metric, question.data, windows, question) : null
+      // A goal of some days is of them alone, and the comparison would be of all.
+      const isCompared = windows.previous && !plan.from && !plan.to
+      const comparison = isCompared ? compare(plan.metric, question.data, windows, question) : null
       const { unit, currency } = result
       return {
         id: row.id,

@@ -181,7 +181,7 @@ test('the table of heights is true', async () => {
           cells[index]![at] = height
         }
   if (Object.keys(heights.measured).length === 0)
-    await commands.writeFile('../../stories/assets/heights.json', `${JSON.stringify({ widths, measured }, null, 1)}\n`)
+    await commands.writeFile('stories/assets/heights.json', `${JSON.stringify({ widths, measured }, null, 1)}\n`)
   expect(widths).toEqual(heights.widths)
   const wrong = Object.entries(measured).flatMap(([name, sizes]) =>
     Object.entries(sizes).flatMap(([size, cells]) =>

@@ -39,6 +39,27 @@ describe('a week that lacks a day', () => {
     ]
     expect(weeks('leads', rows)).toEqual([210, 210, null, null])
   })
+
+  test('by a channel that has no row on a day is a gap of a level and of a rate, too: 900 are no fall from 1,400', () => {
+    const rows = [
+      ...days('2026-10-01', 5, { channel: 'ig', followers: 900, interactions: 8, reach: 100 }),
+      ...days('2026-10-01', 5, { channel: 'vk', followers: 500, interactions: 4, reach: 100 }),
+    ].filter(({ channel, date }) => channel !== 'vk' || date !== '2026-10-03')
+    const byDay = (metric: MetricInput) =>
+      historyOf(metric, { data: rows, period: { from: '2026-10-01', to: '2026-10-05' } }, 'day')?.line
+    expect(byDay('followers')).toEqual([1400, 1400, null, 1400, 1400])
+    // (8 + 4) ÷ 200 = 6%; 8% is that of one channel.
+    expect(byDay('engagementRateByReach')).toEqual([0.06, 0.06, null, 0.06, 0.06])
+  })
+
+  test('by a channel that is missing from all points is none', () => {
+    const rows = [
+      ...days('2026-10-02', 3, { channel: 'ig', followers: 900 }),
+      { date: '2026-10-01', channel: 'vk', followers: 500 },
+    ]
+    const history = historyOf('followers', { data: rows, period: { from: '2026-10-02', to: '2026-10-04' } }, 'day')
+    expect(history?.line).toEqual([900, 900, 900])
+  })
 })
 
 test('what is cut at the ends of a period is left out of what adds, and is kept of a rate', () => {

@@ -11,6 +11,7 @@ const LONGEST = 256_000_000
 /**
  * Reads what a person or a server has, whatever it is: the payload of an API call (parsed, or its text), the text or the bytes of an
  * export. Says of which source and kind it is, and gives its rows; or says what it is not. It never throws, and never guesses.
+ * A table of any other origin is not known to it: `table` of `kpi-kit/adapters/exports` reads that, by the names of its columns.
  *
  * Pass the text rather than what `JSON.parse` makes of it: ids of more than fifteen digits lose their last ones there.
  *

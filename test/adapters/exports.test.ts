@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { evaluate } from 'kpi-kit/metrics'
+import { evaluate, facts } from 'kpi-kit/metrics'
 import { describe, expect, test } from 'vitest'
 import {
   businessSuite,
@@ -791,6 +791,30 @@ describe('table', () => {
       { channel: 'vk', date: '2026-03-27', reach: 1520, spend: 12.5, currency: 'RUB' },
       { channel: 'vk', date: '2026-W14', reach: 9, spend: 1.52, currency: 'RUB' },
     ])
+  })
+
+  test('every fact that is one number is read by its own name', () => {
+    const names = Object.keys(facts).filter((id) => id !== 'responseTimes')
+    const [row] = table(lines(['date', ...names].join(), ['2026-03-27', ...names.map((_, i) => i)].join())).rows
+    expect(row).toEqual({ date: '2026-03-27', ...Object.fromEntries(names.map((name, i) => [name, i])) })
+  })
+
+  test('a name that leads nowhere is told', () => {
+    const columns = { Tag: 'date', Reichweite: 'reach', Likes: 'likes', Klicks: 'clics' } as const
+    const { rows, problems } = table(lines('Tag;Reichweite ;Lieks;Klicks', '2026-03-27;9;8;7'), {
+      columns: columns as {},
+    })
+    expect(rows).toEqual([{ date: '2026-03-27', reach: 9 }])
+    expect(problems.map(({ code, text }) => [code, text])).toEqual([
+      ['not-known', 'There is no column “Likes”.'],
+      ['not-a-fact', '“clics” is no fact, and nothing that rows are about.'],
+    ])
+  })
+
+  test('money has its currency, gross margin as well', () => {
+    const text = lines('date,grossMargin', '2026-03-27,12')
+    expect(table(text, { currency: 'EUR' }).rows).toEqual([{ date: '2026-03-27', grossMargin: 12, currency: 'EUR' }])
+    expect(table(text).problems).toMatchObject([{ code: 'no-currency' }])
   })
 
   test('a number that may be two is asked for, not guessed', () => {

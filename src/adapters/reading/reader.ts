@@ -105,7 +105,7 @@ export function reader<S extends Source>(source: S, kind: string, options: Adapt
     /** Adds a row, where it has facts. A post's are of the time of reading. */
     row: (of: Dimensions, facts: Facts, more: Partial<Row> = {}): void => {
       if (!Object.keys(facts).length) return
-      const isMoney = 'spend' in facts || 'revenue' in facts
+      const isMoney = 'spend' in facts || 'revenue' in facts || 'grossMargin' in facts
       if (isMoney && !(more.currency ?? currency))
         problem('no-currency', '', 'There is money of no currency. Pass `currency`.')
       // There may be a million rows, and this is twice as fast as to spread them.

@@ -37,6 +37,7 @@ const modules: Readonly<Record<string, unknown>> = {
   'kpi-kit/theme': theme,
   'kpi-kit/locales/en': { en },
   'kpi-kit/locales/ru': { ru },
+  'kpi-kit/report.css': {},
   'kpi-kit/styles.css': {},
   'react/jsx-runtime': jsxRuntime,
   'react-dom/server': server,

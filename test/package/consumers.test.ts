@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { findChromium } from '../../scripts/chromium.mjs'
 import { root } from './dist.js'
 
-const quick = ['plain', 'amd', 'closed-root', 'types']
+const quick = ['plain', 'amd', 'closed-root', 'types', 'docs']
 
 test.skipIf(!(await findChromium()))(`in ${quick.join(', ')} everything holds`, { timeout: 180_000 }, () => {
   const script = path.join(root, 'scripts/consumers.mjs')

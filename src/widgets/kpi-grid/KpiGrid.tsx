@@ -27,7 +27,7 @@ export interface KpiGridProps extends Omit<HTMLAttributes<HTMLElement>, 'title'>
  *
  * ```tsx
  * <KpiProvider data={rows} period="2026-10">
- *   <KpiGrid>
+ *   <KpiGrid columns={3}>
  *     <KpiTile metric="reach" target={120_000} />
  *     <KpiTile metric="leads" target={130} />
  *     <KpiTile metric="costPerLead" target={12} />

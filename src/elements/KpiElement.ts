@@ -160,9 +160,14 @@ export abstract class KpiElement extends Base {
 
   /** What can’t be read is left as it was. */
   #tell(what: string, error: unknown): void {
-    const text = `<${this.localName}>: ${what} can’t be read. ${error instanceof Error ? error.message : ''}`
-    // oxlint-disable-next-line no-console -- the developer's fault, and their only way to see it
-    console.warn(`kpi-kit [attribute]: ${text}`)
+    const text = this.complain('attribute', `${what} can’t be read. ${error instanceof Error ? error.message : ''}`)
     this.emit('kpi-error', { code: 'attribute', text, error })
+  }
+
+  protected complain(code: string, why: string): string {
+    const text = `<${this.localName}>: ${why}`
+    // oxlint-disable-next-line no-console -- the developer's fault, and their only way to see it
+    console.warn(`kpi-kit [${code}]: ${text}`)
+    return text
   }
 }

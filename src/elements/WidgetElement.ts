@@ -121,6 +121,7 @@ export abstract class WidgetElement extends KpiElement {
       const [first, details] = args
       const own = this.given[callback]
       if (typeof own === 'function') own(...args)
+      if (event === 'kpi-error') this.complain('misuse', `${(first as Error).message}`)
       this.emit(event, argument ? { ...(details as object | undefined), [argument]: first } : undefined)
     }
     this.#callbacks.set(callback, call)

@@ -140,7 +140,8 @@ describe.skipIf(!hasBrowser)('elements', () => {
       `<kpi-share-of-voice mode="closed" period="2026-10" own="Aurora">${inJson(voices)}</kpi-share-of-voice>
        <kpi-tile id="deaf" metric="leads" status="error"></kpi-tile>
        <kpi-tile id="heard" metric="leads" status="error" emits="kpi-retry"></kpi-tile>
-       <kpi-growth-gauge target="much"></kpi-growth-gauge>`,
+       <kpi-growth-gauge target="much"></kpi-growth-gauge>
+       <kpi-tile metric="lead"></kpi-tile>`,
       {
         script: `window.heard = []
 for (const type of ['kpi-select', 'kpi-retry', 'kpi-error'])
@@ -162,6 +163,7 @@ document.querySelector('kpi-growth-gauge').setAttribute('min', 'little')`,
     expect(heard).toContainEqual(['kpi-growth-gauge', 'kpi-error', 'attribute'])
     expect(heard.find(([tag, type, id]) => tag === 'kpi-share-of-voice' && type === 'kpi-select' && id)).toBeDefined()
     expect(host.said.join()).toContain('<kpi-growth-gauge>: min can’t be read')
+    expect(host.said.join()).toContain('<kpi-tile>: kpi-kit: there is no metric "lead"')
   })
 
   test('take properties that were set before, move with what is open, and follow the page', async () => {

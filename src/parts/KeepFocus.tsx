@@ -1,5 +1,6 @@
 'use client'
 import { Component, createRef, type ReactNode } from 'react'
+import { tellUnstyled } from './tellUnstyled.js'
 
 /**
  * What a widget consists of. Where the focus was in something that goes, a button that has done its work or a mark of which
@@ -8,6 +9,10 @@ import { Component, createRef, type ReactNode } from 'react'
  */
 export class KeepFocus extends Component<{ readonly className: string; readonly children?: ReactNode }> {
   private readonly place = createRef<HTMLDivElement>()
+
+  override componentDidMount(): void {
+    tellUnstyled(this.place.current)
+  }
 
   // A class, since only classes are asked before anything of the page changes.
   override getSnapshotBeforeUpdate(): HTMLElement | null {

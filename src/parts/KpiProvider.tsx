@@ -6,6 +6,7 @@ import { wornProperties } from '../theme/properties.js'
 import { type OnError, OnErrorContext } from './Boundary.js'
 import { classes } from './classes.js'
 import { type Choice, ChoiceContext, KpiContext, mergeShared, type Shared } from './KpiContext.js'
+import { ARRIVAL } from './tellUnstyled.js'
 import { useSame } from './useSame.js'
 import { isProduction, warnOnce } from '../metrics/model/warnOnce.js'
 
@@ -104,9 +105,6 @@ function propertiesOf(theme: Theme | null): Readonly<Record<string, string>> {
 }
 
 const OURS = ['light', 'dark', 'system']
-/** A sheet that is fetched by script comes later than the widgets. In milliseconds. */
-const ARRIVAL = 3000
-
 /** Tells the developer that no sheet knows a name; the widgets are as the page is. */
 function tellUnknown(name: string, root: HTMLElement): void {
   if (isProduction() || OURS.includes(name)) return

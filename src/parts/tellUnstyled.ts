@@ -1,0 +1,16 @@
+import { isProduction, warnOnce } from '../metrics/model/warnOnce.js'
+
+/** A sheet that is fetched by script comes later than the widgets. In milliseconds. */
+export const ARRIVAL = 3000
+
+/** Tells the developer that the page has no sheet of the kit, without which a widget is a heap of words and black shapes. */
+export function tellUnstyled(root: Element | null): void {
+  if (isProduction()) return
+  setTimeout(() => {
+    if (!root?.isConnected) return
+    const look = getComputedStyle(root)
+    // Where a host's tests run there is no sheet, and nothing is worked out in pixels.
+    if (look.fontSize.endsWith('px') && !look.getPropertyValue('--kpi-used-surface'))
+      warnOnce('styles', 'the page has no style sheet of the kit. Import kpi-kit/styles.css once.')
+  }, ARRIVAL)
+}

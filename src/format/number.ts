@@ -1,3 +1,4 @@
+import { isCurrency } from './isCurrency.js'
 import type { Unit } from '../metrics/index.js'
 import { getOr, recent } from '../metrics/model/memo.js'
 import { type Digits, digits, type ShownUnit } from './digits.js'
@@ -96,7 +97,7 @@ type NumberStyle = Pick<Intl.NumberFormatOptions, 'style' | 'currency'>
 
 export function styleOf(unit: ShownUnit, currency?: string): NumberStyle {
   if (unit === 'percent') return { style: 'percent' }
-  return unit === 'money' && currency && /^[a-z]{3}$/i.test(currency) ? { style: 'currency', currency } : {}
+  return unit === 'money' && currency && isCurrency(currency) ? { style: 'currency', currency } : {}
 }
 
 /** Where a number has its unit, and what stands between the two. */

@@ -28,11 +28,16 @@ export interface Fault {
 
 const FAULTS: readonly Warning['code'][] = ['unknown-key', 'invalid', 'outlier-date', 'post-days', 'conflict']
 
+const VALID = ". Write numbers as 1204, dates as '2026-10-17'"
+
 /** The warnings that speak of a mistake in the rows or in the code, in English. */
 export const faultsOf = (warnings: readonly Warning[]): Fault[] =>
   distinct(warnings)
     .filter(({ code }) => FAULTS.includes(code))
-    .map((warning) => ({ code: warning.code, text: describeWarning(warning) }))
+    .map((warning) => ({
+      code: warning.code,
+      text: describeWarning(warning) + (warning.code === 'invalid' ? VALID : ''),
+    }))
 
 /** What the reader should know about the figures, each thing once; of several numbers, of which of them it is. */
 export function notesOf(

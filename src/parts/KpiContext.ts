@@ -1,6 +1,7 @@
 'use client'
 import { createContext, useContext, useMemo } from 'react'
 import type { Locale, Notation, ResolvedLocale } from '../format/index.js'
+import { isCurrency } from '../format/isCurrency.js'
 import { resolveLocale } from '../format/locale.js'
 import { cut, textOf } from '../format/text.js'
 import { type DataQuery, mergeQuery, type Rows } from '../metrics/index.js'
@@ -125,6 +126,8 @@ function settingsOf(shared: Shared): Settings {
       `there are no words ${typeof locale === 'string' ? `for "${locale}"` : 'in what `locale` is'}; they are English. Pass a dictionary of kpi-kit/locales.`,
     )
   }
+  if (typeof currency === 'string' && !isCurrency(currency))
+    warnOnce('currency', `\`currency\` is "${cut(currency, LONGEST_TAG)}". Write its code: 'EUR'.`)
   const meant = insteadOfRows(data)
   if (meant) warnOnce('data', `\`data\` is no list of rows, but ${meant}.`)
   return {

@@ -11,6 +11,6 @@ export function tellUnstyled(root: Element | null): void {
     const look = getComputedStyle(root)
     // Where a host's tests run there is no sheet, and nothing is worked out in pixels.
     if (look.fontSize.endsWith('px') && !look.getPropertyValue('--kpi-used-surface'))
-      warnOnce('styles', 'the page has no style sheet of the kit. Import kpi-kit/styles.css once.')
+      warnOnce('styles', 'kpi-kit/styles.css is not on the page. Import it once.')
   }, ARRIVAL)
 }

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { en } from '../../src/locales/en.js'
+import { said } from '../../src/metrics/model/warnOnce.js'
 import { KpiProvider, KpiTile } from '../../src/index.js'
 import { createTheme } from '../../src/theme/index.js'
 
@@ -61,4 +62,21 @@ test('of two, what the inner one does not say is as the outer one says', () => {
     </KpiProvider>,
   )
   expect(screen.getByRole('figure', { name: 'Cost per lead' })).toHaveTextContent('$3')
+})
+
+test('what is wrong is told in development with what to write', () => {
+  said.clear()
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const rows = [{ date: '17.10.2026', spend: 90 }, { date: '2026-10-18', spend: '1,204', leads: 3 } as never]
+  render(
+    <KpiProvider data={rows} currency="€">
+      <KpiTile metric="spend" />
+      <KpiTile metric="leads" />
+    </KpiProvider>,
+  )
+  expect(warn.mock.calls.flat()).toEqual([
+    'kpi-kit [currency]: `currency` is "€". Write its code: \'EUR\'.',
+    "kpi-kit [invalid]: Not a valid value, left out: spend; dates could not be read. Write numbers as 1204, dates as '2026-10-17'",
+    "kpi-kit [invalid]: Dates could not be read. Write numbers as 1204, dates as '2026-10-17'",
+  ])
 })

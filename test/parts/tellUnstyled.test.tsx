@@ -29,7 +29,7 @@ function heard(look: { fontSize: string; surface: string }) {
 
 test('a page without a sheet of the kit is told to a developer, once', () => {
   expect(heard({ fontSize: '16px', surface: '' })).toEqual([
-    ['kpi-kit [styles]: the page has no style sheet of the kit. Import kpi-kit/styles.css once.'],
+    ['kpi-kit [styles]: kpi-kit/styles.css is not on the page. Import it once.'],
   ])
 })
 

@@ -1,4 +1,5 @@
 import { numberFormat } from '../../../format/intl.js'
+import { isCurrency } from '../../../format/isCurrency.js'
 import type { CellUnit } from '../table.js'
 import { xmlText } from './xmlText.js'
 
@@ -34,7 +35,7 @@ function formatOf({ unit, currency }: CellUnit, value: number): string {
   if (unit === 'percent') return Math.abs(value) < 0.01 && value !== 0 ? '0.00%' : '0.0%'
   if (unit === 'duration') return '[h]:mm:ss'
   if (unit === 'ratio') return '0.00'
-  if (unit === 'money' && currency && /^[a-z]{3}$/i.test(currency)) {
+  if (unit === 'money' && currency && isCurrency(currency)) {
     const code = currency.toUpperCase()
     return `#,##0${decimalsOf(code)} [$${code}]`
   }

@@ -28,7 +28,7 @@ const RATES = {
 export const EngagementTrend = defineWidget('engagement-trend')(function EngagementTrend({
   by = 'reach',
   metric = RATES[by],
-  every = 'day',
+  every,
   split,
   shape,
   curve,

@@ -23,7 +23,7 @@ export interface EngagementTrendProps extends WidgetProps {
   by?: TrendBase | undefined
   /** Another metric than an engagement rate: an id of the catalogue, the id of a fact, or a definition of your own. */
   metric?: MetricInput | undefined
-  /** How long each point is. @default 'day' */
+  /** How long each point is. By default a day; where the rows know no day, a week or a month. */
   every?: Every | undefined
   /** A line for each channel instead of one over all. */
   split?: 'channel' | undefined

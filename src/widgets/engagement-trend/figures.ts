@@ -51,23 +51,24 @@ export interface TrendFigures extends MetricReading {
 }
 
 /** @throws for misuse: an unknown metric, a target of a metric without a direction, a period or an event that is no date */
-export function figuresOf(question: TrendQuestion): TrendFigures {
-  const { metric, data, previous, every, split, events } = question
-  const reading = readMetric(question)
-  const smoothing = Math.max(1, Math.floor(question.smoothing ?? 1) || 1)
+export function figuresOf(input: TrendQuestion): TrendFigures {
+  const { metric, data, previous, split, events } = input
+  const reading = readMetric(input)
+  const smoothing = Math.max(1, Math.floor(input.smoothing ?? 1) || 1)
   const asked = metricOf(metric)
+  const { every, found } = pointsOf(input)
+  const question = { ...input, every }
   const { current } = resolveWindow(question)
   const slots = current ? splitPeriod(current, every) : []
-  const found = series(asked, data, question)
   // What rows say of all channels together is no channel, unless there is no other.
   const named = split && found.some(({ channel }) => channel) ? found.filter(({ channel }) => channel) : found
-  const lines = named.filter(({ points }) => !split || points.some(({ result }) => result.known || result.between))
+  const lines = named.filter((line) => !split || isTold(line))
   const earlier = reading.comparison.previous
   // Where nothing is told of all of its days, nothing is of any.
-  const isTold = earlier.known || earlier.reason !== 'no-data'
+  const isKnown = earlier.known || earlier.reason !== 'no-data'
   const busy = busyDays(events ?? [])
   const before =
-    !split && earlier.window && isTold
+    !split && earlier.window && isKnown
       ? series(asked, previous ?? data, { ...question, period: earlier.window, asOf: earlier.window.to })
       : []
   return {
@@ -82,6 +83,16 @@ export function figuresOf(question: TrendQuestion): TrendFigures {
     addsUp: addsUp(asked.formula, 'channels'),
   }
 }
+
+/** By the step that is asked for; else by day, or where rows know no day by week or month: a month is no empty drawing. */
+function pointsOf(question: TrendQuestion): { readonly every: Every; readonly found: readonly Series[] } {
+  const by = (every: Every) => ({ every, found: series(question.metric, question.data, { ...question, every }) })
+  const first = by(question.every ?? 'day')
+  if (question.every || first.found.some(isTold)) return first
+  return (['week', 'month'] as const).map(by).find(({ found }) => found.some(isTold)) ?? first
+}
+
+const isTold = ({ points }: Series): boolean => points.some(({ result }) => result.known || result.between)
 
 function lineOf({ channel, points }: Series, smoothing: number): TrendLine {
   const values = points.map(({ result }) => (result.known ? result.value : null))

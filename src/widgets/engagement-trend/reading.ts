@@ -4,7 +4,7 @@ import { type InputOf, sayingOf } from '../../parts/index.js'
 import { figuresOf, type TrendFigures } from './figures.js'
 import { layOut, type TrendLayout } from './geometry.js'
 import { lookOf } from './look.js'
-import type { EngagementTrendProps, Every, TrendBenchmark } from './TrendProps.js'
+import type { EngagementTrendProps, TrendBenchmark } from './TrendProps.js'
 import { type TrendWords, wordsFor } from './words.js'
 
 type Unread = 'by' | 'sound' | 'activeDate' | 'curve' | 'hiddenChannels' | 'defaultHiddenChannels'
@@ -12,7 +12,6 @@ type Unread = 'by' | 'sound' | 'activeDate' | 'curve' | 'hiddenChannels' | 'defa
 /** `by` is a short name for a metric. */
 export type TrendQuestion = InputOf<EngagementTrendProps, Unread> & {
   readonly metric: MetricInput
-  readonly every: Every
 }
 
 /** All that the trend knows; from it come the drawing, every text, and the table. */

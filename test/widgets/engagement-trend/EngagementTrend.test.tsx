@@ -37,6 +37,28 @@ describe('the base', () => {
   })
 })
 
+describe('how long a point is', () => {
+  const months = ['2026-08', '2026-09', '2026-10'].map((date, i): Row => ({ date, leads: 100 + i }))
+  const weeks = [40, 41, 42, 43, 44].map((week): Row => ({ date: `2026-W${week}`, leads: week }))
+  const values = (data: Row[], every?: 'day', period = { from: '2026-08-01', to: '2026-10-31' }) => {
+    render(<EngagementTrend metric="leads" data={data} every={every} period={period} table="visible" />)
+    const cells = screen.getAllByRole('row').map((row) => within(row).queryAllByRole('cell')[0]?.textContent ?? '')
+    return cells.filter((text) => /^\d+$/.test(text))
+  }
+
+  test('a day, or as long as the rows are: three months are three points, and no empty drawing', () => {
+    expect(values(months)).toEqual(['100', '101', '102'])
+  })
+
+  test('a week, where that is the finest that is known', () => {
+    expect(values(weeks, undefined, { from: '2026-09-28', to: '2026-11-01' })).toEqual(['40', '41', '42', '43', '44'])
+  })
+
+  test('what is asked for, whatever the rows are', () => {
+    expect(values(months, 'day')).toEqual([])
+  })
+})
+
 describe('the cursor', () => {
   test('goes to the nearest point, and leaves the chart alone', () => {
     const commits = vi.fn()

@@ -24,8 +24,8 @@ export interface ReduceOptions extends QueryOptions {
   readonly dates: readonly DateSpan[] | 'all'
   /**
    * `'grouped'`: posts of a day that know the same facts come as one row, which stands for them (`cells`). All numbers of the whole are
-   * the same; single posts, and what posts are called, are not known any more, so that `findings`, `control` and rankings are asked
-   * about rows of each post. By default each comes by itself.
+   * the same; single posts, and what posts are called, are not known any more: `findings` says nothing of posts and formats, checks of
+   * posts are `unknown`, and a ranking has none of them. For these ask for rows of each post, which come by default.
    */
   readonly posts?: 'each' | 'grouped' | undefined
   /** `'grouped'`: the same of campaigns of a day. */
@@ -35,8 +35,11 @@ export interface ReduceOptions extends QueryOptions {
    * lies within. Days between two of them that know the same facts come as one row (`days`), with posts and campaigns grouped,
    * whatever `posts` and `campaigns` say. A window that begins or ends elsewhere cuts such rows and counts none of them, so each of
    * `dates` has to begin and end at cuts. A channel that comes or goes (`from`, `to`) has windows of its own, and `campaignEffect`
-   * has one in each of the weeks before. What looks at single days or posts (`findings`, `control`, a line by day, a ranking) is
-   * asked about rows without cuts: of these it does not know them.
+   * has one in each of the weeks before.
+   *
+   * Of single days and posts nothing is known, and nothing else is said than of raw rows: a point of a line by day is that of the raw
+   * rows, not known, or says what it lacks; `findings` says what the windows say, and nothing of weeks, days, events and posts; a check
+   * of `control` that looks at them is `unknown`, and posts of a cadence are counted as "at least". For these ask for rows without cuts.
    *
    * Days come together that know the same for all channels of their brand. A share among brands is of the days that all of them
    * know, so where `metrics` have one (`shareOfVoice`) days come together that know the same for all brands. Without it such a share

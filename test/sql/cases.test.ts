@@ -217,6 +217,36 @@ describe('of days between cuts', () => {
     const [raw, ours] = await bothSay(rows, 'followers')
     expect(ours).toEqual(raw)
   })
+
+  test('a day that came together with others is not told by its posts', async () => {
+    const rows = [1, 2, 3, 4].map((day): Row => ({ ...on(day), likes: 10 * day }))
+    // It has an organic and a paid part, so that it stays a post.
+    const posts = (['organic', 'paid'] as const).map((paid): Row => ({ ...on(3), post: 'p1', paid, likes: 1 }))
+    const cuts = ['2026-10-01', '2026-11-01']
+    const { rows: ours } = await reduced(duckdb, [...rows, ...posts], ['likes'], 'all', { cuts })
+    const third = { period: '2026-10-03', asOf: october.to }
+    expect(evaluate('likes', [...rows, ...posts], third)).toMatchObject({ value: 30 })
+    expect(evaluate('likes', ours, third)).toMatchObject({ known: false })
+    expect(evaluate('likes', ours, asked)).toMatchObject({ value: 100 })
+  })
+
+  test('a silence is not found, and a cadence not known, where days with posts and without come together', async () => {
+    // A post on each of the first three days, and none for the next ten.
+    const rows = Array.from({ length: 13 }, (_, i): Row => {
+      const date = `2026-10-${`${i + 1}`.padStart(2, '0')}`
+      return { channel: 'vk', date, posts: i < 3 ? 1 : 0 }
+    })
+    const cuts = ['2026-10-01', '2026-11-01']
+    const { rows: ours } = await reduced(duckdb, rows, ['posts'], 'all', { cuts })
+    const about = { period: october, asOf: '2026-10-13', cadence: [{ channel: 'vk', per: 'week' as const, posts: 3 }] }
+    const [raw, same] = [rows, ours].map((data) => [
+      evaluate('posts', data, about),
+      findings({ ...about, data }).said.map(({ kind }) => kind),
+      control({ ...about, data }, { now: '2026-10-14T06:00:00Z' }).checks.find(({ kind }) => kind === 'cadence')?.state,
+    ])
+    expect(raw).toEqual([expect.objectContaining({ value: 3 }), expect.arrayContaining(['silence']), 'attention'])
+    expect(same).toEqual([expect.objectContaining({ value: 3 }), [], 'unknown'])
+  })
 })
 
 /** What is known to differ, by its name in the list. */
@@ -295,22 +325,20 @@ const shown: Readonly<Record<string, () => Promise<void>>> = {
     const [raw, same] = [was, is].map((result) => comparable(result, differencesOfGroups))
     expect(differences(raw, same)).toEqual([])
   },
-  'what is found and checked in single days and posts, where they come together': async () => {
-    // A post on each of the first three days, and none for the next ten.
-    const rows = Array.from({ length: 13 }, (_, i): Row => {
-      const date = `2026-10-${`${i + 1}`.padStart(2, '0')}`
-      return { channel: 'vk', date, posts: i < 3 ? 1 : 0 }
-    })
-    const cuts = ['2026-10-01', '2026-11-01']
-    const { rows: ours } = await reduced(duckdb, rows, ['posts'], 'all', { cuts })
-    const about = { period: october, asOf: '2026-10-13', cadence: [{ channel: 'vk', per: 'week' as const, posts: 3 }] }
-    const [raw, same] = [rows, ours].map((data) => [
-      evaluate('posts', data, about),
-      findings({ ...about, data }).said.map(({ kind }) => kind),
-      control({ ...about, data }, { now: '2026-10-14T06:00:00Z' }).checks.find(({ kind }) => kind === 'cadence')?.state,
+  'what aggregate says of each day, where days come together': async () => {
+    const rows = [1, 2, 3].flatMap((day): Row[] => [
+      { channel: 'vk', date: `2026-10-0${day}`, post: `p${day}`, likes: 10 },
+      // It says two things of the second, which stays a day.
+      { channel: 'ok', date: `2026-10-0${day}`, likes: 1 },
+      { channel: 'ok', date: `2026-10-0${day}`, spend: day, ...(day === 2 && { reach: -1 }) },
     ])
-    expect(raw).toEqual([expect.objectContaining({ value: 3 }), expect.arrayContaining(['silence']), 'attention'])
-    expect(same).toEqual([expect.objectContaining({ value: 3 }), [], 'unknown'])
+    const cuts = ['2026-10-01', '2026-11-01']
+    const { rows: ours } = await reduced(duckdb, rows, ['likes', 'spend', 'reach'], 'all', { cuts })
+    const second = { period: '2026-10-02', asOf: october.to }
+    const likesIn = (some: readonly Row[]) => aggregate(some, { ...second, every: 'day' })[0]?.facts.likes
+    expect(likesIn(rows)).toMatchObject({ value: 11 })
+    expect(likesIn(ours)).toMatchObject({ value: 1 })
+    expect(evaluate('likes', ours, second)).toMatchObject({ value: 1, channels: { missing: [{ id: 'vk' }] } })
   },
   'which stages and costs a funnel has, of some days': async () => {
     const [raw, ours] = await bothOf(

@@ -1,6 +1,6 @@
 import { ownPeriod } from '../../metrics/analysis/compare.js'
 import type { Findings } from './findings.js'
-import { kinds } from './kinds.js'
+import { kindsFor } from './kinds.js'
 import { mergeDrafts } from './mergeDrafts.js'
 import type { Draft } from '../study/study.js'
 import type { studyOf } from '../study/studyOf.js'
@@ -11,7 +11,7 @@ export function findingsOf({ study, notes }: ReturnType<typeof studyOf>): Findin
   const { query, rules, windows, headlines } = study
   // Of a period that has not begun there is nothing to say.
   const isToCome = windows.current !== null && windows.elapsed === null
-  const drafts = isToCome ? [] : kinds.flatMap((kind) => kind(study))
+  const drafts = isToCome ? [] : kindsFor(study).flatMap((kind) => kind(study))
   const ofData = drafts.filter(({ kind }) => kind === 'data')
   const ordered = inOrder(mergeDrafts(drafts.filter(({ kind }) => kind !== 'data')))
   const free = rules.most - ordered.filter(({ draft }) => draft.must && draft.kind !== 'score').length

@@ -17,10 +17,10 @@ import { score } from '../kinds/score.js'
 import { share } from '../kinds/share.js'
 import { silence } from '../kinds/silence.js'
 import { unread } from '../kinds/unread.js'
-import type { Kind } from '../study/study.js'
+import type { Kind, Study } from '../study/study.js'
 
-/** All that is looked for. */
-export const kinds: readonly Kind[] = [
+/** All that is looked for, in the order in which it is. */
+const all: readonly Kind[] = [
   score,
   goal,
   pace,
@@ -41,3 +41,13 @@ export const kinds: readonly Kind[] = [
   data,
   unread,
 ]
+
+/** They look at days, weeks or months beside the windows. */
+const ofSingleDays: ReadonlySet<Kind> = new Set([change, leak, event, day, record, silence])
+
+/**
+ * What is looked for. Where rows stand for several days nobody knows them one by one, and what is left of them would be compared as
+ * if it were all: then only what windows say.
+ */
+export const kindsFor = ({ several }: Pick<Study, 'several'>): readonly Kind[] =>
+  several.days ? all.filter((kind) => !ofSingleDays.has(kind)) : all

@@ -11,14 +11,18 @@ export interface PostFigures {
   of(fact: NumberFactId): number | null
 }
 
-/** The posts of a channel that were published from one day to another, the latest first. */
+/**
+ * The posts of a channel that were published from one day to another, the latest first; `null` where some of the posts come in one
+ * row, so that nothing can be said of all of them.
+ */
 export function postFigures(
   work: Work,
   channel: string,
   period: { readonly from: string; readonly to: string },
-): PostFigures[] {
+): PostFigures[] | null {
   const rows = work.rowsOf(channel).filter(({ post }) => post !== null && post !== undefined && post !== '')
   if (!rows.length) return []
+  if (work.several.posts) return null
   const { own } = work.query
   const figures = new Map<NumberFactId, ReturnType<typeof postsOfWindow>>()
   const ask = (fact: NumberFactId) => {
@@ -32,10 +36,7 @@ export function postFigures(
   }
   return ask('likes')
     .posts.flatMap((post) =>
-      // Several posts in one row say nothing of each.
-      post.day === undefined || post.count > 1
-        ? []
-        : [{ id: post.id, day: post.day, of: (fact: NumberFactId) => figureOf(post, fact) }],
+      post.day === undefined ? [] : [{ id: post.id, day: post.day, of: (fact: NumberFactId) => figureOf(post, fact) }],
     )
     .sort((one, other) => other.day - one.day || (one.id < other.id ? -1 : 1))
 }

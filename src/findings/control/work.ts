@@ -14,6 +14,7 @@ import type { BusinessTime } from '../given/businessTime.js'
 import type { ControlQuery } from './controlRules.js'
 import { type ReadEvent, readEvents } from '../given/readEvents.js'
 import { type Conversations, readConversations } from '../given/readConversations.js'
+import { type Several, severalIn } from '../study/severalIn.js'
 import type { Posts } from '../given/readPosts.js'
 
 /** What all checks ask of the work; each answer is worked out once. */
@@ -40,9 +41,10 @@ export interface Work {
   readonly conversations: Conversations
   /** Your own channels: those of the rows and those that are asked for, `''` where rows name none. By the alphabet. */
   readonly channels: readonly string[]
+  readonly several: Several
   rowsOf(channel: string): readonly Row[]
   evaluate(metric: MetricInput, from: number, to: number, channel?: string): Result
-  /** Each day from one to another; `null` where it is unknown or partial. */
+  /** Each day from one to another; `null` where it is unknown or partial, and so is every one where days come in one row. */
   daily(metric: MetricInput, from: number, to: number, channel?: string): (number | null)[]
 }
 
@@ -80,6 +82,7 @@ export function workOf(query: ControlQuery, { clock, posts, now, today }: Judged
       period: { from: toDateString(from), to: toDateString(to) },
       asOf: toDateString(to),
     })
+  const several = severalIn(data)
   return {
     query: { ...query, data, asOf },
     response: responseOf(query, clock),
@@ -94,10 +97,12 @@ export function workOf(query: ControlQuery, { clock, posts, now, today }: Judged
     events: readEvents(query.events),
     conversations: readConversations(query.conversations, now),
     channels,
+    several,
     rowsOf: (channel) => byChannel.get(channel) ?? [],
     evaluate: evaluateIn,
     daily: (metric, from, to, channel) =>
       Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => {
+        if (several.days) return null
         const result = evaluateIn(metric, from + i, from + i, channel)
         return result.known && result.coverage.known >= result.coverage.expected ? result.value : null
       }),

@@ -49,7 +49,10 @@ export interface ComparedPosts {
 
 const known = new WeakMap<Study, ComparedPosts | null>()
 
-/** The posts of a study's window by the first rate that can rank them; `null` where there are no posts. */
+/**
+ * The posts of a study's window by the first rate that can rank them; `null` where there are no posts, or some of them come in one
+ * row: those that do not are no sample of all.
+ */
 export function comparedPosts(study: Study): ComparedPosts | null {
   const found = known.get(study)
   if (found !== undefined) return found
@@ -68,11 +71,11 @@ export function comparedPosts(study: Study): ComparedPosts | null {
 const count = ({ ranked }: ComparedPosts): number => ranked.posts.length
 
 function compareBy(study: Study, metric: PostRate, base: PostBase): ComparedPosts | null {
-  const { query, windows, rules } = study
+  const { query, windows, rules, several } = study
   const { own, channels, breaks, currency } = query
   const { current, elapsed } = windows
   const asOf = parseSpan(current?.asOf)?.to
-  if (!current || !elapsed || asOf === undefined) return null
+  if (!current || !elapsed || asOf === undefined || several.posts) return null
   const about = { own, channels, breaks, currency, period: current, asOf: elapsed.to }
   const data = rowsIn(query.data)
   const rates = postsOfWindow(data, metricOf(metric), about)

@@ -3,15 +3,18 @@ import { isPartial, type Warning } from '../../metrics/model/result.js'
 import { daysBefore } from './daysBefore.js'
 import type { Study } from './study.js'
 
-/** The one run of days that a metric lacks, or that the channel lacks which is missing; `null` where they are several, or all. */
+/**
+ * The one run of days that a metric lacks, or that the channel lacks which is missing; `null` where they are several, or all, or
+ * where days come in one row, none of which is known by itself.
+ */
 export function gapOf(
   metric: MetricInput,
   warning: Warning | null,
-  { windows, evaluate, days }: Study,
+  { windows, several, evaluate, days }: Study,
 ): { readonly from: string; readonly to: string } | null {
   const { elapsed } = windows
   const keys = warning?.keys ?? []
-  if (!elapsed || keys.length > 1) return null
+  if (!elapsed || keys.length > 1 || several.days) return null
   const [channel] = keys
   const all = Array.from({ length: elapsed.days }, (_, i) => daysBefore(elapsed.from, -i))
   const line =

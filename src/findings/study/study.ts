@@ -7,6 +7,7 @@ import type { ReadEvent } from '../given/readEvents.js'
 import type { Posts } from '../given/readPosts.js'
 import type { FindingsQuery } from '../query.js'
 import type { FindingRules } from '../rules.js'
+import type { Several } from './severalIn.js'
 
 /** A finding before it has its place: what it weighs is worked out from its factors, for all kinds in one way. */
 export type Draft = Omit<Finding, 'weight' | 'details' | 'factors'> & {
@@ -36,6 +37,7 @@ export interface Headline {
 export interface Study {
   readonly query: FindingsQuery & { readonly data: Rows }
   readonly rules: FindingRules
+  readonly several: Several
   readonly windows: Windows
   /** When people work, and when days begin. */
   readonly clock: BusinessTime

@@ -23,6 +23,7 @@ import type { FindingsQuery } from '../query.js'
 import type { FindingRules } from '../rules.js'
 import type { Study } from './study.js'
 import { daysBefore } from './daysBefore.js'
+import { severalIn } from './severalIn.js'
 
 /** What was looked at, beside what was found. */
 export interface StudyNotes {
@@ -50,6 +51,7 @@ export function studyOf(given: FindingsQuery, rules: FindingRules): { study: Stu
   const study: Study = {
     query,
     rules,
+    several: severalIn(data),
     windows,
     clock,
     posts: readPosts(query.posts, clock, query.timeZone),

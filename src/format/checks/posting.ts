@@ -25,12 +25,13 @@ export function sayGap(about: About): Said {
   const { check, words, count, day } = about
   if (check.value === null) return { clauses: [words.unknown.noData] }
   const days = check.value ? words.gap.days(count(check.value), day(check.since)) : null
-  const isUnknown = check.state === 'unknown'
-  const none = isUnknown ? [] : [words.gap.none]
+  const unknown = unknownDays(about)
+  // On a day that is not known there may have been none.
+  const none = check.state === 'unknown' || unknown.length ? [] : [words.gap.none]
   return {
     clauses: [
       ...(days ? [days] : none),
-      ...(isUnknown ? unknownDays(about) : []),
+      ...(check.state === 'unknown' || !days ? unknown : []),
       words.gap.most(count(check.expected)),
     ],
   }

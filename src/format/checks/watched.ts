@@ -38,14 +38,18 @@ export function sayJump(about: About): SaidOfDay {
   }
 }
 
-/** Too few posts, and of which figures. Where no post can have them all, nobody counts those that do. */
+/**
+ * Too few posts, and of which figures. Where no post can have them all, nobody counts those that do; and where no post is known by
+ * itself there is nothing to count.
+ */
 function sayFew({ check, words, messages, count, number, say }: About, few: (posts: Count, fewest: string) => string) {
   const { lacking } = check.evidence
   const names = Array.isArray(lacking) ? lacking.map((fact) => factIn(messages, `${fact}`)) : []
-  return [
+  const said = [
     ...(check.evidence.posts === null ? [] : [few(count(number('posts')), say(number('fewest')))]),
     ...(names.length ? [words.unknown.lacking(listNames(names, messages, true))] : []),
   ]
+  return said.length ? said : [words.unknown.noData]
 }
 
 export function sayLikes(about: About): SaidOfDay {
@@ -80,7 +84,10 @@ export function sayOneKind(about: About): SaidOfDay {
 export function sayDeleted({ check, words, messages, say, text }: About): SaidOfDay {
   const { deleted, canBe, unknown } = words
   const name = `${hostText(check.subject.post ?? '', messages.dir)}`
-  if (!check.subject.post) return { clauses: [check.state === 'ok' ? deleted.none : unknown.postsOpen] }
+  if (!check.subject.post) {
+    const untold = check.evidence.posts === null ? unknown.noData : unknown.postsOpen
+    return { clauses: [check.state === 'ok' ? deleted.none : untold] }
+  }
   const { fact } = check.evidence
   const isKnown = fact === 'reach' || fact === 'views' || fact === 'likes'
   return {

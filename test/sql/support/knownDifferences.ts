@@ -55,8 +55,8 @@ export const differencesOfGroups: readonly KnownDifference[] = [
 /** What no set is asked about, in the way to reduce rows that loses it. */
 export const neverAsked: readonly Pick<KnownDifference, 'what' | 'why'>[] = [
   {
-    what: 'what is found and checked in single days and posts, where they come together',
-    why: 'Of none of them anything is known by itself, and nothing is said of them: ask findings and control about rows of each.',
+    what: 'what aggregate says of each day, where days come together',
+    why: 'It gives what the channels come to that know the day, and one of them may know it together with others: ask a line for it, which says so, or rows without cuts.',
   },
   {
     what: 'which stages and costs a funnel has, of some days',

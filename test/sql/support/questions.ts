@@ -46,7 +46,7 @@ export const windows: readonly (Asked & { readonly period: PeriodInput })[] = [
   { period: '2026-10-01', asOf: '2026-10-31' },
 ]
 
-const dayAfter = (day: DateString, by = 1): DateString =>
+export const dayAfter = (day: DateString, by = 1): DateString =>
   new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10)
 
 /** The first days of some spans, and the days after their last. */
@@ -66,6 +66,19 @@ const boundsOfLives = (channels: readonly ChannelInput[]): readonly DateString[]
   channels.flatMap((one) =>
     typeof one === 'object' ? [...(one.from ? [one.from] : []), ...(one.to ? [dayAfter(one.to)] : [])] : [],
   )
+/** The days of a period that are over, and those that it is compared with: of a day that is not over in the rows they end before. */
+function boundsOfWindows(asked: Asked, data: readonly Row[], channels: readonly ChannelInput[]): readonly DateString[] {
+  if (asked.period === undefined) return []
+  const { elapsed, previous } = resolveWindow(
+    said({
+      ...asked,
+      compareTo: asked.compareTo ?? 'previous',
+      data,
+      channels: channels.length ? channels : undefined,
+    }),
+  )
+  return boundsOf([elapsed, previous].flatMap((one) => one ?? []))
+}
 const event = { from: '2026-10-01', to: '2026-10-04' }
 
 /** Where days may be cut beside the windows: nowhere, in weeks and months, by an event and by the weeks before it. */
@@ -76,7 +89,7 @@ export const moreCuts: readonly (readonly DateString[])[] = [
 ]
 
 /** What the answer to a question may rest on beside the days of its windows: a way to reduce rows that loses it cannot be asked. */
-export type Need = 'all days' | 'each day' | 'days of all brands' | 'each post' | 'last reading'
+export type Need = 'all days' | 'each day' | 'facts of each day' | 'days of all brands' | 'each post' | 'last reading'
 
 export interface Question {
   /** The function that is asked. */
@@ -187,12 +200,15 @@ export function questionsFor(
       of,
       name: `${of} ${JSON.stringify(what)}`,
       needs,
-      bounds: [...some, ...boundsOfLives(channels)],
+      bounds: [...some, ...boundsOfLives(channels), ...boundsOfWindows(asked, rows, channels)],
       ask,
     })
   }
-  const byPoint = (every: 'day' | 'week' | 'month' | undefined): Pick<Question, 'needs' | 'bounds'> =>
-    every === 'day' ? { needs: ['each day'], bounds: [] } : { needs: [], bounds: every ? bounds[every] : [] }
+  const byPoint = (
+    every: 'day' | 'week' | 'month' | undefined,
+    ofDays: Need = 'each day',
+  ): Pick<Question, 'needs' | 'bounds'> =>
+    every === 'day' ? { needs: [ofDays], bounds: [] } : { needs: [], bounds: every ? bounds[every] : [] }
   const options = () => optionsFrom(chance, rows, all, asked)
   const numbers = all.filter(isNumber)
   const { compareTo = 'previous' } = asked
@@ -243,7 +259,7 @@ export function questionsFor(
     const given = said({ ...rest, every, split: chance.chance(0.5) ? ('channel' as const) : undefined })
     // That nobody was answered, and so took no time, may be said of other days.
     const days: readonly Need[] = all.includes('answered') ? ['all days'] : free
-    const { needs, bounds: ofPoints } = byPoint(every)
+    const { needs, bounds: ofPoints } = byPoint(every, 'facts of each day')
     add('aggregate', given, [...days, ...needs], (some) => aggregate(some, given), ofPoints)
   }
   if (numbers.length > 1 && chance.chance(0.1)) {

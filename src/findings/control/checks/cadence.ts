@@ -49,7 +49,9 @@ function checksOf(work: Work, agreed: Cadence, id: string): Check[] {
   const planned = sum(units.map((unit) => unit.planned))
   const evidence = { per: agreed.per, agreed: agreed.posts, unknownDays, units }
 
-  const { gap, atMost } = longestGap(early, LOOK_BACK)
+  const { gap, ...longest } = longestGap(early, LOOK_BACK)
+  // A gap may have begun on days that come in one row, of which nobody knows whether they had a post.
+  const atMost = work.several.days && early.some(({ known }) => !known) ? Number.POSITIVE_INFINITY : longest.atMost
   const most = agreed.maxGapDays ?? defaultRules.maxGapDays
   return [
     checkOf('cadence', id, enough(published, planned, unknownDays), {

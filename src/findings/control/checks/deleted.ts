@@ -13,8 +13,8 @@ export function deleted(work: Work): readonly Check[] {
   return channels.flatMap((channel) => {
     const figures = postFigures(work, channel, period)
     const list = posts.read.filter((post) => post.channel === channel)
-    if (!figures.length && !list.length) return []
-    const byId = new Map(figures.map((post) => [post.id, post]))
+    if (figures?.length === 0 && !list.length) return []
+    const byId = new Map(figures?.map((post) => [post.id, post]))
     const isGone = (at: number | null): at is number => at !== null && at <= now
     const marked = list
       .filter((post) => isGone(post.deletedAt) && post.publishedOn !== null && isIn(post.publishedOn, window))
@@ -31,14 +31,16 @@ export function deleted(work: Work): readonly Check[] {
     // A list without a single post of a channel is hardly one of that channel.
     const isTold = complete.posts && list.length > 0
     const listed = new Set(list.map(({ id }) => id))
-    const missing = isTold
+    const isKnown = isTold && figures !== null
+    const missing = isKnown
       ? figures.filter(({ id }) => !listed.has(id)).map((post) => goneOf(channel, post.id, '', post, post.day, null))
       : []
     const all = [...marked, ...missing].sort((one, other) => (one.id < other.id ? -1 : 1))
     const subject = channel ? { channel } : {}
-    return all.length
-      ? all
-      : [checkOf('deleted', channel, isTold ? 'ok' : 'unknown', { subject, evidence: { posts: figures.length } })]
+    // Which of the posts that come in one row the list lacks, nobody knows, whatever is known to be gone beside them.
+    if (all.length && (isKnown || !isTold)) return all
+    const rest = { subject, evidence: { posts: figures && figures.length } }
+    return [...all, checkOf('deleted', channel, isKnown ? 'ok' : 'unknown', rest)]
   })
 }
 

@@ -21,8 +21,9 @@ export function likesEvenness(work: Work): readonly Check[] {
   if (!window) return []
   return work.channels.flatMap((channel) => {
     const posts = postFigures(work, channel, window)
-    if (!posts.length) return []
+    if (posts && !posts.length) return []
     const subject = channel ? { channel } : {}
+    if (!posts) return [checkOf('likes-evenness', channel, 'unknown', { subject, evidence: { posts: null } })]
     const known = posts.flatMap((post) => {
       const [likes, reach] = [post.of('likes'), post.of('reach') ?? post.of('views')]
       return likes === null || reach === null ? [] : [{ likes, reach }]

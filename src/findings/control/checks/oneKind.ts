@@ -22,9 +22,10 @@ export function oneKind(work: Work): readonly Check[] {
   const boosted = new Set(list.read.filter((post) => post.boosted).map(({ channel, id }) => `${channel} ${id}`))
   const period = { from: toDateString(window.from - BACK), to: toDateString(window.to) }
   return work.channels.flatMap((channel) => {
-    const posts = postFigures(work, channel, period).filter(({ id }) => !boosted.has(`${channel} ${id}`))
-    if (!posts.length) return []
+    const posts = postFigures(work, channel, period)?.filter(({ id }) => !boosted.has(`${channel} ${id}`))
+    if (posts && !posts.length) return []
     const subject = channel ? { channel } : {}
+    if (!posts) return [checkOf('one-kind', channel, 'unknown', { subject, evidence: { posts: null } })]
     // What a channel never reports is none of its kinds of engagement.
     const others = OTHERS.filter((fact) => posts.some((post) => post.of(fact) !== null))
     const rated = posts.flatMap((post) => ratesOf(post, others)).slice(0, 2 * POSTS)

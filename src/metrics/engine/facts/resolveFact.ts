@@ -147,6 +147,8 @@ function find({ account, posts }: Channel, fact: FactId, window: DayWindow | nul
   const own = { fact, book: account, days: window, cells, column, known, absent, warnings, gaps: NO_DAYS, cut: 0 }
   if (window && account.wide.length) noteGaps(own, window)
   if (!inPosts || known.length) return own
+  // What the account says of days that the window cuts is not for posts to tell.
+  if (cutBy(account, window).some(({ i }) => knows(column, i))) return own
   const ofPosts = columnOf(posts, fact)
   const all = cellsIn(posts, window)
   const some = knownTo([ofPosts], all)

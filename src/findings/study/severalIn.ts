@@ -1,0 +1,21 @@
+import type { Rows } from '../../metrics/index.js'
+import { sizeOf } from '../../metrics/store/ledger.js'
+import { read } from '../../metrics/store/read.js'
+
+/** What some of the rows stand for several of, so that nothing is known of each by itself. */
+export interface Several {
+  readonly days: boolean
+  readonly posts: boolean
+}
+
+/** Whether some of the rows stand for several days, or for several posts, as a warehouse brings them together. */
+export function severalIn(data: Rows): Several {
+  const cells = [...read(data).brands.values()]
+    .flat()
+    .flatMap(({ account, posts }) => [...account.cells, ...posts.cells])
+    .filter((cell) => sizeOf(cell) > 1)
+  return {
+    days: cells.some(({ span }) => !!span && span.to > span.from),
+    posts: cells.some(({ post }) => post),
+  }
+}

@@ -1,19 +1,23 @@
-// npm run bench:sql: what a warehouse makes of ten million rows, beside the same rows in JavaScript. The figures are printed, and
-// no test depends on them; results that differ end it with an error. The data is generated once, into .cache/warehouse;
-// `npm run bench:sql -- --rows=1000000` makes less of it.
+// npm run bench:sql: what a warehouse makes of ten million rows, beside the same rows in JavaScript. The figures are printed and written
+// to scripts/bench/warehouse.json, of which Storybook's page From a warehouse makes its table; results that differ end it with an error.
+// The data is generated once, into .cache/warehouse; `npm run bench:sql -- --rows=1000000` makes less of it, and writes only where
+// `--out=FILE` says.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { circumstances, tableOf } from './bench/warehouseTable.mjs'
 import { root, setup } from './setup.mjs'
 
 setup()
 // What is measured is the kit as servers run it: in development it looks at rows again, and warns.
 process.env.NODE_ENV = 'production'
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '10000000' } } })
+const WHOLE = 10_000_000
+const { values } = parseArgs({ options: { rows: { type: 'string', default: `${WHOLE}` }, out: { type: 'string' } } })
 const count = Number(values.rows)
+const file = values.out ?? (count === WHOLE ? path.join(root, 'scripts/bench/warehouse.json') : undefined)
 const folder = path.join(root, '.cache/warehouse', `${count}`)
 if (!existsSync(path.join(root, 'dist/sql/index.js')))
   spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { stdio: 'inherit' })
@@ -57,9 +61,7 @@ const FIRST_DAY = '2026-01-01'
 /** How many clients are asked for at once. */
 const BATCH = 100
 
-const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`
 const number = (value) => Math.round(value).toLocaleString('en')
-const kilobytes = (bytes) => `${number(bytes / 1000)} kB`
 
 if (!existsSync(path.join(folder, 'deals.parquet'))) {
   console.log(`Generating about ${number(count)} rows, once, in ${path.relative(root, folder)} …`)
@@ -119,51 +121,55 @@ async function timed(work) {
   return [value, (user + system) / 1000]
 }
 
-/** What comes of some rows: a line of the table, and the results. */
-async function measured(name, read, ask) {
+/** What comes of some rows of brands: a line of the table, and the results. */
+async function measured(line, brands, since, ask) {
   // Counted first: it would be taken for the work.
-  const before = await read
+  const before = await rowsIn(brands, since)
   const [rows, asking] = await timed(ask)
   const [results, kit] = await timed(() => resultsOf(rows))
   const json = JSON.stringify(rows)
-  const cells = [number(before), number(rows.length), seconds(asking), kilobytes(json.length)]
-  return { results, line: [name, ...cells, kilobytes(gzipSync(json).length), seconds(kit), number(results.length)] }
+  const costs = { asking: Math.round(asking), json: json.length, gzip: gzipSync(json).length, kit: Math.round(kit) }
+  const counts = { clients: brands.length, rowsIn: before, rowsOut: rows.length }
+  return { results, line: { ...line, ...counts, ...costs, results: results.length, different: null } }
 }
-
-console.log(
-  [
-    `${number(await rowsIn([...clients, 'heavy'], FIRST_DAY))} rows of ${number(clients.length)} clients and a heavy one, as Parquet`,
-    `${metrics.length} metrics of September and October 2026`,
-    `DuckDB with 2 threads, ${os.cpus()[0]?.model}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`,
-  ].join('; '),
-)
 
 const modes = { each: {}, grouped: { posts: 'grouped', campaigns: 'grouped' } }
 const questions = {
   'one client': clients.slice(0, 1),
-  'heavy client': ['heavy'],
+  'a heavy client': ['heavy'],
   [`${BATCH} clients`]: clients.slice(0, BATCH),
 }
-const table = [['', 'rows in', 'rows out', 'asking', 'JSON', 'gzip', 'kit', 'results', 'differ']]
-for (const [name, brands] of Object.entries(questions)) {
-  const found = []
+const lines = []
+for (const [of, brands] of Object.entries(questions)) {
+  const reduced = []
   for (const [mode, more] of Object.entries(modes))
-    found.push(await measured(`${name}, ${mode}`, rowsIn(brands, '2026-09-01'), () => reducedRows(brands, more)))
+    reduced.push(await measured({ of, mode }, brands, '2026-09-01', () => reducedRows(brands, more)))
   // Raw rows are read of all days, as they have to say themselves since when there are channels. Those of a batch would be more
   // than a process holds.
-  const alone =
+  const raw =
     brands.length === 1 &&
-    (await measured(`${name}, raw`, rowsIn(brands, FIRST_DAY), () => rawRows(warehouse.ask, brands[0])))
-  for (const { line, results } of found) {
-    const wrong = alone && results.filter((one, i) => !isSame(one, alone.results[i])).length
-    if (wrong) process.exitCode = 1
-    table.push([...line, alone ? number(wrong) : ''])
-  }
-  if (alone) table.push([...alone.line, ''])
+    (await measured({ of, mode: 'raw' }, brands, FIRST_DAY, () => rawRows(warehouse.ask, brands[0])))
+  for (const { line, results } of reduced)
+    lines.push(raw ? { ...line, different: results.filter((one, i) => !isSame(one, raw.results[i])).length } : line)
+  if (raw) lines.push(raw.line)
 }
-const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)))
-console.log('')
-for (const row of table)
+if (lines.some(({ different }) => different)) process.exitCode = 1
+
+const [{ version }] = await warehouse.ask({ sql: 'SELECT version() AS version' })
+const found = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: { cpu: os.cpus()[0]?.model ?? '', cores: os.cpus().length },
+  versions: { duckdb: `${version}`.replace('v', ''), node: process.versions.node },
+  rows: await rowsIn([...clients, 'heavy'], FIRST_DAY),
+  clients: clients.length,
+  metrics: metrics.length,
+  lines,
+}
+console.log(`${circumstances(found)}\n`)
+const { head, rows } = tableOf(found)
+const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)))
+for (const row of [head, ...rows])
   console.log(`  ${row.map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join('  ')}`)
 console.log(`\nTimes are those of the processor. The process holds ${number(process.memoryUsage().rss / 1e6)} MB.`)
+if (file) writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`)
 warehouse.close()

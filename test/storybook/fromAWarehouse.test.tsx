@@ -8,6 +8,7 @@ import { rowsFrom } from 'kpi-kit/sql'
 import { describe, expect, test } from 'vitest'
 import { engines, type metrics, queryFor, rows } from '../../stories/warehouse/asked.js'
 import { EngineQuery } from '../../stories/warehouse/EngineQuery.js'
+import { Measured } from '../../stories/warehouse/Measured.js'
 import { ReducedRows } from '../../stories/warehouse/ReducedRows.js'
 import { SmallTables } from '../../stories/warehouse/SmallTables.js'
 import { tables } from '../../stories/warehouse/tables.js'
@@ -94,6 +95,46 @@ test('tables, rows and widgets stand beside it', () => {
     '10 min',
   ])
   expect(container.querySelector('[style]')).toBeNull()
+})
+
+test('what was measured stands there, and the same wherever else it is told', () => {
+  const measured = JSON.parse(readFileSync(path.join(root, 'scripts/bench/warehouse.json'), 'utf8')) as {
+    readonly date: string
+    readonly rows: number
+    readonly lines: readonly Readonly<Record<string, string | number | null>>[]
+  }
+  const { container } = render(<Measured />)
+  expect(screen.getAllByRole('row')).toHaveLength(measured.lines.length + 1)
+  const [cells] = [...container.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((one) => one.textContent),
+  )
+  expect(cells).toEqual([
+    'one client, each post and campaign',
+    '1,366',
+    '670',
+    '0.28 s',
+    '100 kB',
+    '9 kB',
+    '0.09 s',
+    '32',
+    '0',
+  ])
+  expect(container.querySelector('caption')?.textContent).toBe(
+    '9.5 million rows of 2,009 clients and a heavy one, as Parquet; 16 metrics of September and October; DuckDB 1.5.6 with two threads on 2 shared cores (AMD EPYC), 30 November 2026',
+  )
+  const heavy = (mode: string) =>
+    measured.lines.find((line) => line['of'] === 'a heavy client' && line['mode'] === mode)
+  const said = (value: unknown) => Number(value).toLocaleString('en')
+  const [each, grouped] = [heavy('each'), heavy('grouped')]
+  const flat = (file: string) => readFileSync(path.join(root, file), 'utf8').replaceAll(/\s+/g, ' ')
+  expect(flat('README.md')).toContain(
+    `Of ${said(grouped?.['rowsIn'])} rows of a client's two months ${said(grouped?.['rowsOut'])} come back`,
+  )
+  expect(flat('examples/warehouse/README.md')).toContain(
+    `client's ${said(each?.['rowsIn'])} rows of two months ${said(each?.['rowsOut'])} came back, and ${said(grouped?.['rowsOut'])}`,
+  )
+  // No result may differ, wherever raw rows were asked beside.
+  expect(measured.lines.flatMap(({ different }) => different ?? [])).toEqual([0, 0, 0, 0])
 })
 
 describe('code on the page', () => {

@@ -7,13 +7,24 @@ import { differences } from './sameResult.js'
 /** @returns what is said of reduced rows and is not so of raw ones; none where it is true */
 export type Law = (raw: never, ours: never) => readonly unknown[]
 
-/** A value is the same, not known, or says itself that it lacks more days, posts or channels than that of the raw rows. */
+/**
+ * A value is the same, not known, or says itself that it lacks more than that of the raw rows: days, posts, channels, or rows that its
+ * window cuts. Where a total and its parts differ, as raw rows say, it is one of them.
+ */
 function untrueResult(raw: Result | undefined, ours: Result): readonly unknown[] {
   if (!ours.known) return []
   if (!raw) return [['is of nothing', ours]]
   if (lackOf(ours) > lackOf(raw) || ours.channels.missing.length > raw.channels.missing.length) return []
-  return raw.known && !differences(raw.value, ours.value).length ? [] : [[raw, ours]]
+  if (warnedOf(ours, 'straddling').length && !warnedOf(raw, 'straddling').length) return []
+  const values = [...(raw.known ? [raw.value] : []), ...warnedOf(raw, 'total-differs')]
+  return values.some((one) => !differences(one, ours.value).length) ? [] : [[raw, ours]]
 }
+
+/** The figures of an answer's warnings, as `comparable` has left them; at least one where it warns of it. */
+const warnedOf = ({ warnings }: Result, code: string): readonly number[] =>
+  (warnings as unknown as readonly (readonly [told: string, values: readonly number[] | undefined])[]).flatMap(
+    ([told, values]) => (told.startsWith(`["${code}"`) ? (values ?? [Number.NaN]) : []),
+  )
 
 const lackOf = ({ coverage: { known, expected } }: Result): number => expected - known
 

@@ -196,18 +196,24 @@ function saidIn(record: Answer, currencies: readonly string[]): readonly string[
   return said.length ? said : ['']
 }
 
-/** A row that says otherwise, where rows do. */
+/** A row that says otherwise, where rows do: money in its currency, so that there are several where it is in several. */
 function contradiction(record: Answer, place: Writable, { columns }: Layout, get: Get): Row[] {
   const other: Writable = {}
-  for (const { fact, high } of columns) {
+  const byCurrency = new Map<string, Writable>()
+  for (const { fact, high, currencies } of columns) {
     const value = valueIn(fact, record[high])
-    if (value !== undefined) other[fact] = value
+    if (value === undefined) continue
+    const [currency = ''] = currencies ? saidIn(record, currencies) : []
+    if (currency) getOr(byCurrency, currency, (): Writable => ({ currency }))[fact] = value
+    else other[fact] = value
   }
   const format = textIn(get('k_format_high'))
   if (format) other.format = format
   const date = dateOf(get('k_dates_high'))
   if (date) other.date = date
-  return Object.keys(other).length ? [{ ...place, ...other }] : []
+  const [first = {}, ...others] = byCurrency.values()
+  const all = [{ ...first, ...other }, ...others]
+  return all.flatMap((one) => (Object.keys(one).length ? [{ ...place, ...one }] : []))
 }
 
 /** A row with what is no value, where rows have such. A text, since NaN would not be one in JSON any more. */

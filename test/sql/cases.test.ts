@@ -136,6 +136,14 @@ describe('of all days', () => {
     expect(evaluate('likes', [likes], complete)).toMatchObject({ value: 0, coverage: { known: 2, expected: 31 } })
   })
 
+  test('money of which two amounts are told is in the currency of both', async () => {
+    const spend = (date: string, amount: number): Row => ({ channel: 'vk', date, spend: amount, currency: 'EUR' })
+    const rows = [spend('2026-09-20', 5), spend('2026-09-20', 7), spend('2026-09-21', 5)]
+    const complete = { ...asked, channels: [{ id: 'vk', complete: true }] }
+    for (const data of await ofAll(rows, ['spend']))
+      expect(evaluate('spend', data, complete)).toMatchObject({ value: 0, currency: 'EUR' })
+  })
+
   test('a post keeps each of the days that are not over', async () => {
     const post = { channel: 'vk', post: 'p1', provisional: true } as const
     const all = await ofAll(

@@ -46,25 +46,29 @@ async function reducedWork({ seed, rows, query }: WorkSet): Promise<readonly Row
   return rowsBySet(found).get(seed) ?? []
 }
 
-test('what is found and checked is so in raw rows', async () => {
-  const count = { found: 0, lost: 0, told: 0, untold: 0 }
-  for (let seed = 0; seed < SETS; seed++) {
-    const set = workSet(seed)
-    const now = `${dayAfter(`${set.query.asOf}`)}T08:00:00Z`
-    const asked = [set.rows, await reducedWork(set)].map((data) => ({
-      findings: findings({ ...set.query, data }),
-      control: control({ ...set.query, data }, { now }),
-    }))
-    for (const of of ['findings', 'control'] as const) {
-      const [raw, ours] = asked.map((one) => comparable(one[of], differencesOfGroups, of))
-      expect(laws[of]?.(raw as never, ours as never).slice(0, 3), `${of} of set ${seed}`).toEqual([])
+test(
+  'what is found and checked is so in raw rows',
+  async () => {
+    const count = { found: 0, lost: 0, told: 0, untold: 0 }
+    for (let seed = 0; seed < SETS; seed++) {
+      const set = workSet(seed)
+      const now = `${dayAfter(`${set.query.asOf}`)}T08:00:00Z`
+      const asked = [set.rows, await reducedWork(set)].map((data) => ({
+        findings: findings({ ...set.query, data }),
+        control: control({ ...set.query, data }, { now }),
+      }))
+      for (const of of ['findings', 'control'] as const) {
+        const [raw, ours] = asked.map((one) => comparable(one[of], differencesOfGroups, of))
+        expect(laws[of]?.(raw as never, ours as never).slice(0, 3), `${of} of set ${seed}`).toEqual([])
+      }
+      const [raw, ours] = asked as [(typeof asked)[number], (typeof asked)[number]]
+      count.found += ours.findings.said.length
+      count.lost += raw.findings.said.length - ours.findings.said.length
+      count.told += ours.control.checks.filter(({ state }) => state !== 'unknown').length
+      count.untold += ours.control.checks.filter(({ state }) => state === 'unknown').length
     }
-    const [raw, ours] = asked as [(typeof asked)[number], (typeof asked)[number]]
-    count.found += ours.findings.said.length
-    count.lost += raw.findings.said.length - ours.findings.said.length
-    count.told += ours.control.checks.filter(({ state }) => state !== 'unknown').length
-    count.untold += ours.control.checks.filter(({ state }) => state === 'unknown').length
-  }
-  // Each of them comes often, or nothing was looked at.
-  expect(Math.min(...Object.values(count))).toBeGreaterThan(SETS / 2)
-}, 60_000 + 2_000 * SETS)
+    // Each of them comes often, or nothing was looked at.
+    expect(Math.min(...Object.values(count))).toBeGreaterThan(SETS / 2)
+  },
+  60_000 + 2_000 * SETS,
+)

@@ -39,7 +39,8 @@ export interface ReduceOptions extends QueryOptions {
    *
    * Of single days and posts nothing is known, and nothing else is said than of raw rows: a point of a line by day is that of the raw
    * rows, not known, or says what it lacks; `findings` says what the windows say, and nothing of weeks, days, events and posts; a check
-   * of `control` that looks at them is `unknown`, and posts of a cadence are counted as "at least". For these ask for rows without cuts.
+   * of `control` that looks at them is `unknown`, and posts of a cadence are counted as "at least". For these, and for `aggregate` by
+   * day, ask for rows without cuts.
    *
    * Days come together that know the same for all channels of their brand. A share among brands is of the days that all of them
    * know, so where `metrics` have one (`shareOfVoice`) days come together that know the same for all brands. Without it such a share

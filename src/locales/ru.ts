@@ -580,6 +580,7 @@ export const ru: Translation = {
     undated: 'линии нет: в строках нет дат',
     event: 'Событие',
     each: { day: 'в день', week: 'в неделю', month: 'в месяц' },
+    part: { week: 'часть недели', month: 'часть месяца' },
     spike: (date, rest) =>
       `${date}: значение настолько выше остальных (не более ${rest}), что различий между ними не видно`,
     more: (events) => `ещё ${events({ one: 'событие', few: 'события', many: 'событий', other: 'события' })}`,

@@ -62,7 +62,9 @@ const signs = {
   previous: <circle cx="6" cy="6" r="3.5" />,
   square: <rect x="1" y="1" width="10" height="10" rx="2.5" />,
   line: <path d="M0 6h12" />,
-  dash: <path d="M0 6h3.5M4.25 6h3.5M8.5 6H12" />,
+  dash: <path d="M0 6h4M8 6h4" />,
+  open: <circle cx="6" cy="6" r="4" fill="none" stroke="currentcolor" strokeWidth="2" />,
+  part: <rect x="1" y="1" width="10" height="10" fillOpacity="0.25" stroke="currentcolor" strokeDasharray="3 3" />,
   band: <rect y="2" width="12" height="8" rx="1" />,
 } as const
 

@@ -41,7 +41,7 @@ export function Chart({ reading, layout, lines, cursor, isSmooth, highlighted }:
         ? []
         : [{ y, text: cut(words.nameOfLine(channel), settings.resolved.messages.dir), color: colors[i] }]
     }),
-    ...(layout.goal ? [{ y: layout.goal.y, text: words.goal }] : []),
+    ...(layout.goal !== null ? [{ y: layout.goal, text: words.goal }] : []),
   ]
   const hasNames = !loading && hasEndNames(endNames)
   const plot = (
@@ -53,7 +53,6 @@ export function Chart({ reading, layout, lines, cursor, isSmooth, highlighted }:
       faded={lines.map(({ channel }) => highlighted !== null && highlighted !== channel)}
       events={events}
       dates={dates}
-      goal={words.goal}
     />
   )
   return (

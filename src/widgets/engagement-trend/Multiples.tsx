@@ -28,7 +28,6 @@ export function Multiples({ reading, layout, lines, cursor, isSmooth }: ChartPro
             faded={[false]}
             events={events}
             dates={dates ? [{ ...dates, rooms: ['xs', 's', 'm', 'l'] }] : []}
-            goal=""
           />
         )
         return (

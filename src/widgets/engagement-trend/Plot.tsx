@@ -17,16 +17,14 @@ export interface PlotProps {
   /** Where events are, as places of points. */
   events: ReadonlyArray<{ readonly from: number; readonly to: number }>
   dates: readonly DateLabels[]
-  /** At the goal's line. */
-  goal: string
 }
 
 const ROOMS = Object.keys(allRooms).length
 
 /** All that stands still: grid, dates, benchmark, goal, lines. It is drawn once, however the pointer moves. */
 export const Plot = memo(function Plot(props: PlotProps) {
-  const { layout, isEmpty, isSmooth, colors, faded, events, dates, goal } = props
-  const { ticks, zero, series, before, ghosts, benchmark, x } = layout
+  const { layout, isEmpty, isSmooth, colors, faded, events, dates } = props
+  const { ticks, zero, series, before, ghosts, goal, benchmark, x } = layout
   const base = zero ?? 100
   return (
     <>
@@ -89,7 +87,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
               </g>
             )
           })}
-          {layout.goal && <Goal {...layout.goal} text={goal} />}
+          {goal !== null && <line className="kpi-trend-target" x2="100%" y1={`${goal}%`} y2={`${goal}%`} />}
         </>
       )}
     </>
@@ -128,22 +126,5 @@ function Dates({ dates }: Pick<PlotProps, 'dates'>) {
         ))}
       </g>
     )
-  )
-}
-
-function Goal({ y, side, end, text }: NonNullable<TrendLayout['goal']> & { readonly text: string }) {
-  return (
-    <>
-      <line className="kpi-trend-target" x2="100%" y1={`${y}%`} y2={`${y}%`} />
-      <text
-        className="kpi-trend-goal"
-        x={end === 'end' ? '100%' : '0'}
-        y={`${y}%`}
-        dy={side === 'above' ? -5 : 14}
-        textAnchor={end}
-      >
-        {text}
-      </text>
-    </>
   )
 }

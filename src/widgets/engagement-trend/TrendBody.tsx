@@ -22,6 +22,7 @@ export function TrendBody({ drawing, ...looks }: TrendLooks) {
   const heard = lines[useHeard((note) => note?.line ?? -1) ?? -1]
   const cursor = useActive(reading.slots, looks)
   const View = isMultiple ? Multiples : Chart
+  const legend = words.legend(layout)
   return (
     <div className="kpi-trend">
       <div className="kpi-trend-head">
@@ -44,7 +45,7 @@ export function TrendBody({ drawing, ...looks }: TrendLooks) {
         isSmooth={looks.curve === 'smooth'}
         highlighted={pointed ?? heard?.channel ?? null}
       />
-      {(words.isSplit || words.legend.length > 0 || events.length > 0) && (
+      {(words.isSplit || legend.length > 0 || events.length > 0) && (
         <div className="kpi-trend-key" data-loading={loading || undefined}>
           {channels.length > 1 && !isMultiple && (
             <SeriesLegend
@@ -55,7 +56,7 @@ export function TrendBody({ drawing, ...looks }: TrendLooks) {
               onHighlight={setPointed}
             />
           )}
-          {words.legend.length > 0 && <Legend layout="row" items={words.legend} />}
+          {legend.length > 0 && <Legend layout="row" items={legend} />}
           <EventList events={events} words={words.event} />
         </div>
       )}

@@ -2,7 +2,6 @@ import { type Axis, axisFor, type Point, placeOn, reduceLine, round, runsOf, sta
 import type { Between, Unit } from '../../metrics/index.js'
 import { type Box, boxesOf, boxOf } from './boxes.js'
 import { type LineMarks, marksOf, steps } from './lineMarks.js'
-import { type GoalPlace, goalPlace } from './goalPlace.js'
 import type { TrendBenchmark } from './TrendProps.js'
 
 export interface LineInput {
@@ -47,7 +46,8 @@ export interface TrendLayout {
   readonly series: readonly SeriesLayout[]
   readonly before: ReadonlyArray<readonly Point[]>
   readonly ghosts: readonly Box[]
-  readonly goal: GoalPlace | null
+  /** Where the goal's line lies. */
+  readonly goal: number | null
   readonly benchmark: { readonly y: number; readonly height: number } | null
   /** The room that one point has, where it has any: of bars and steps. */
   readonly band: number
@@ -107,10 +107,7 @@ export function layOut(input: TrendInput): TrendLayout {
     before: beforeRuns,
     ghosts:
       shape === 'bar' ? before.flatMap((value, i) => (value === null ? [] : boxOf(i, [0, value], frame, 1.35))) : [],
-    goal:
-      target === undefined
-        ? null
-        : goalPlace(y(target), [...series.flatMap(obstaclesOf), ...beforeRuns.flat().map(dotOf)]),
+    goal: target === undefined ? null : y(target),
     benchmark: benchmark ? { y: top, height: round(bottom - top) } : null,
     band,
     x,
@@ -121,12 +118,6 @@ export function layOut(input: TrendInput): TrendLayout {
 }
 
 const NO_LINE: LineMarks = { runs: [], areas: [], dashed: [], open: [], ranges: [], dots: [] }
-
-const dotOf = ({ x, y }: Point) => ({ x, top: y, bottom: y })
-const obstaclesOf = ({ runs, dashed, boxes }: SeriesLayout) => [
-  ...[...runs, ...dashed].flat().map(dotOf),
-  ...boxes.map(({ x, width, y, height }) => ({ x: x + width / 2, top: y, bottom: y + height })),
-]
 
 /** All that is drawn lies on it; bars and areas begin at zero. */
 function axisOf(

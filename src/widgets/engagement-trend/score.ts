@@ -4,7 +4,7 @@ import type { TrendDrawing } from './useDrawing.js'
 /** What is heard is what is drawn: the lines that are shown, on the axis that all of them share. */
 export const scoreOf = ({ reading: { slots, words }, layout, lines }: TrendDrawing): Score => ({
   slots: slots.length,
-  goal: layout.goal && heightOf(layout.goal.y),
+  goal: layout.goal === null ? null : heightOf(layout.goal),
   lines: lines.map(({ channel, drawn, points }) => ({
     name: words.nameOfLine(channel),
     heights: drawn.map((value) => (value === null ? null : heightOf(layout.y(value)))),

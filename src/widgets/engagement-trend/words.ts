@@ -24,6 +24,9 @@ import { tableOf } from './tableOf.js'
 import type { TrendBenchmark } from './TrendProps.js'
 import { trendIn } from '../../format/sections/trendIn.js'
 
+/** Of several lines each has such points in its own colour. */
+const OF_ALL = { color: 'currentcolor' }
+
 export interface TrendOptions extends NumberOptions, Pick<DataQuery, 'channels'> {
   readonly colors?: Colors | null | undefined
   readonly benchmark?: TrendBenchmark | undefined
@@ -33,7 +36,7 @@ export interface TrendOptions extends NumberOptions, Pick<DataQuery, 'channels'>
 
 /** Everything that the trend says, from one reading. */
 export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, faults, ...options }: TrendOptions) {
-  const { result, lines, before, events, smoothing, slots } = trend
+  const { result, lines, before, events, smoothing, slots, every } = trend
   const { unit, currency } = result
   const locale = resolveLocale(options.locale)
   const { messages } = locale
@@ -79,8 +82,9 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
       ],
     }
   }
-  /** Of what is not named at its own mark. */
-  const legendOf = (): LegendItem[] => [
+  const goal = goalOf(trend, options)
+  /** Of what is drawn and not named at its own mark: words on the goal's line would lie on the data. */
+  const legend = ({ goal: goalsLine, series }: TrendLayout): LegendItem[] => [
     // One channel by itself has nothing to be hidden beside.
     ...(isSplit && lines.length === 1
       ? lines.map(({ channel }) => ({
@@ -90,7 +94,18 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
           name: nameOfLine(channel),
         }))
       : []),
+    ...(goalsLine !== null ? [{ id: 'target', sign: 'dash' as const, name: goal }] : []),
     ...(!isSplit && before.length ? [{ id: 'previous', sign, name: metric.beforeName }] : []),
+    ...(series.some(({ open, boxes }) => open.length > 0 || boxes.some(({ of }) => of === 'open'))
+      ? [
+          {
+            id: 'part',
+            sign: isBars ? ('part' as const) : ('open' as const),
+            color: isSplit ? OF_ALL : undefined,
+            name: title(trendIn(messages).part[every === 'month' ? every : 'week']),
+          },
+        ]
+      : []),
     ...(usual ? [{ id: 'benchmark', sign: 'band' as const, name: title(usual) }] : []),
   ]
   const { content } = metric
@@ -113,8 +128,8 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
     /** Under the axis, by the width there is. */
     dates: ({ x }: TrendLayout, letters: number) => dateLabels(slots, x, letters, locale),
     /** On the goal's line: "Goal 5%", of what adds up the part of one point, "Goal 10 per day". */
-    goal: goalOf(trend, options),
-    legend: legendOf(),
+    goal,
+    legend,
     point: told,
     event,
     content: {

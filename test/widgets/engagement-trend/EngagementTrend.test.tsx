@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { Profiler } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { EngagementTrend } from '../../../src/index.js'
+import { EngagementTrend, type EngagementTrendProps } from '../../../src/index.js'
 import * as metrics from '../../../src/metrics/analysis/series.js'
 import type { Row } from '../../../src/metrics/index.js'
 
@@ -163,6 +163,42 @@ describe('a goal of what adds up', () => {
     // 93 ÷ 31
     for (const label of screen.getAllByText(/^Goal/)) expect(label).toHaveTextContent(/^Goal 3 per day$/)
     expect(screen.getByRole('figure')).toHaveAccessibleDescription(/of the 93 goal/)
+  })
+})
+
+describe('the key names what is drawn and has no name of its own', () => {
+  const october = { data: days, period: '2026-10' } as const
+  const keyOf = (props: Partial<EngagementTrendProps>) => {
+    const { container, unmount } = render(<EngagementTrend {...october} {...props} />)
+    const drawn = (selector: string) => container.querySelector(selector) !== null
+    const key = {
+      signs: [...container.querySelectorAll('.kpi-trend-key [data-sign]')].map((sign) =>
+        sign.getAttribute('data-sign'),
+      ),
+      text: container.querySelector('.kpi-trend-key')?.textContent?.replaceAll('\u00a0', ' ') ?? '',
+      goal: drawn('.kpi-trend-target'),
+      open: drawn('.kpi-trend-open'),
+      part: drawn('.kpi-trend-bar[data-of="open"]'),
+    }
+    unmount()
+    return key
+  }
+
+  test('the goal, whose name would lie on the data', () => {
+    expect(keyOf({ target: 0.04 })).toMatchObject({ goal: true, signs: ['dash'], text: 'Goal 4%' })
+    expect(keyOf({})).toMatchObject({ goal: false, signs: [] })
+  })
+
+  // The first week of October 2026 begins on a Thursday.
+  test('points at the ends that are a part of a week', () => {
+    expect(keyOf({ every: 'week' })).toMatchObject({ open: true, part: false, signs: ['open'], text: 'Part of a week' })
+    expect(keyOf({ every: 'week', shape: 'bar' })).toMatchObject({ open: false, part: true, signs: ['part'] })
+    expect(keyOf({ every: 'week', shape: 'step' })).toMatchObject({ open: true, signs: ['open'] })
+    expect(keyOf({ every: 'day' })).toMatchObject({ open: false, part: false, signs: [] })
+    // From Monday to Sunday.
+    const whole = { from: '2026-09-28', to: '2026-10-04' }
+    expect(keyOf({ every: 'week', period: whole })).toMatchObject({ open: false, part: false, signs: [] })
+    expect(keyOf({ every: 'month' })).toMatchObject({ part: true, signs: ['part'], text: 'Part of a month' })
   })
 })
 

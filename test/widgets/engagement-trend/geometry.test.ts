@@ -63,7 +63,7 @@ describe('the lines', () => {
   test('goal and benchmark are on the scale too', () => {
     const { goal, benchmark, ticks } = layOut(input([1, 2], { target: 4, benchmark: { from: 1, to: 3 } }))
     expect(ticks.map(({ value }) => value)).toEqual([0, 1, 2, 3, 4])
-    expect(goal?.y).toBe(0)
+    expect(goal).toBe(0)
     expect(benchmark).toEqual({ y: 25, height: 50 })
   })
 })
@@ -157,18 +157,4 @@ test('steps hold for as long as a point is', () => {
 test('the place at a part of the width is the nearest point, of bars the one whose room it is in', () => {
   expect([0, 0.3, 0.8, 1].map(layOut(input([1, 2, 3])).slotAt)).toEqual([0, 1, 2, 2])
   expect([0, 0.3, 0.4, 0.99].map(layOut(input([1, 2, 3], { shape: 'bar' })).slotAt)).toEqual([0, 0, 1, 2])
-})
-
-describe('the label of the goal', () => {
-  const labelOf = (drawn: number[], target: number) => layOut(input(drawn, { target })).goal
-
-  test('stands over the right end of its line', () => {
-    expect(labelOf([1, 1, 1, 1, 1, 1, 1, 1, 1, 1], 2)).toEqual({ y: 0, side: 'below', end: 'end' })
-    expect(labelOf([9, 1, 1, 1, 1, 1, 1, 1, 1, 1], 5)).toMatchObject({ side: 'above', end: 'end' })
-  })
-
-  test('goes where it covers nothing', () => {
-    // The line ends just above the goal.
-    expect(labelOf([9, 1, 1, 1, 1, 1, 5.5, 5.5, 5.5, 5.5], 5)).toMatchObject({ side: 'below', end: 'end' })
-  })
 })

@@ -5,8 +5,8 @@ import { Words } from './Words.js'
 
 export interface LegendItem {
   readonly id: string
-  /** The sign that the drawing uses for it. */
-  readonly sign: LegendSign
+  /** The sign that the drawing uses for it; of what has no place in the drawing none, and its place is left free. */
+  readonly sign?: LegendSign | undefined
   /** Of a series: from `seriesColors`. */
   readonly color?: ColorAttributes | undefined
   /** Of a status. */
@@ -50,7 +50,7 @@ export function Sign({ sign, color, tone }: Pick<LegendItem, 'sign' | 'color' | 
       aria-hidden="true"
       focusable="false"
     >
-      {signs[sign]}
+      {sign && signs[sign]}
     </svg>
   )
 }

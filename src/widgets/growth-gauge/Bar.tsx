@@ -4,7 +4,7 @@ import { percent } from '../../geometry/index.js'
 import { Hatch, HitArea, type Mark, Marks } from '../../parts/index.js'
 import { type DrawingProps, fillOf } from './Dial.js'
 import { labelsAlong } from './labels.js'
-import { type GaugeMark, mergePace } from './words.js'
+import type { GaugeMark } from './words.js'
 
 // Pixels from the top of the drawing; across, everything is a percentage. Labels stand at the top.
 const LAYER = { top: 16, bottom: 25 }
@@ -12,8 +12,6 @@ const TRACK = { y: 28, height: 14 }
 const MIDDLE = TRACK.y + TRACK.height / 2
 const CAP = TRACK.height / 2
 const ZONE = { y: 47, height: 4 }
-/** A part of the narrowest bar within which goal and pace would touch. */
-const CLOSE = 0.06
 
 /** A bar that takes the whole width; it runs in the direction of reading. */
 export function Bar({ id, layout, marks, labels, changed }: DrawingProps) {
@@ -89,7 +87,7 @@ export function Bar({ id, layout, marks, labels, changed }: DrawingProps) {
       {layout && (
         <Marks
           first="value"
-          marks={mergePace(marks, CLOSE).map((mark): Mark => {
+          marks={marks.map((mark): Mark => {
             const { id, name, value, lines, from, to, sign } = mark
             const at = sign === 'value' ? (layout.value?.fraction ?? to) : (from + to) / 2
             const y = sign === 'zone' ? ZONE.y : TRACK.y

@@ -4,13 +4,14 @@ import { angleAt, arcOf, arcPath, degrees, percent, pointAt, round, type Span } 
 import { Drawing, Hatch, type Mark, Marks, useView } from '../../parts/index.js'
 import type { GaugeLayout } from './geometry.js'
 import { FIELD, labelsAround, type RoundShape, type ScaleLabel, sweepOf } from './labels.js'
-import { type GaugeMark, mergePace } from './words.js'
+import type { GaugeMark } from './words.js'
 
 export interface DrawingProps {
   /** Sanitised, for the hatching. */
   id: string
   /** `null` while it loads: the track alone. */
   layout: GaugeLayout | null
+  /** As they are drawn. */
   marks: readonly GaugeMark[]
   labels: readonly ScaleLabel[]
   /** The value is another than at first: it fades in. */
@@ -31,8 +32,6 @@ const POINT_REACH = 18
 /** Goal and pace have a layer of their own outside the arc, so that neither value nor previous value makes a knot with them. */
 const LAYER = { inner: 102.5, middle: 107, outer: 112 }
 const GAP = 0.012
-/** Within this angle, goal and pace would touch; in radians. */
-const CLOSE = 0.1
 
 /** The round shapes: an arc that is open below, or a full ring. */
 export function Dial({ id, layout, marks, labels, changed, shape }: DrawingProps & { shape: RoundShape }) {
@@ -111,7 +110,7 @@ export function Dial({ id, layout, marks, labels, changed, shape }: DrawingProps
     }
     return discPath(angle(from), sign === 'previous' ? MIDDLE : LAYER.middle)
   }
-  const drawn = layout ? mergePace(marks, CLOSE / (sweep.end - sweep.start)) : []
+  const drawn = layout ? marks : []
   const [width, height] = [2 * FIELD.side, FIELD.top + FIELD.below[shape]]
   const mirrored = settings.resolved.messages.dir === 'rtl'
   const sets = layout

@@ -5,7 +5,7 @@ import {
   Delta,
   hatchId,
   Legend,
-  type LegendItem,
+  type LegendProps,
   Skeleton,
   unknownAs,
   useView,
@@ -13,8 +13,8 @@ import {
 } from '../../parts/index.js'
 import { Bar } from './Bar.js'
 import { Dial } from './Dial.js'
-import { isLabelled } from './labels.js'
 import type { GaugeReading } from './reading.js'
+import { mergePace } from './words.js'
 
 interface GaugeBodyProps {
   reading: GaugeReading
@@ -27,12 +27,10 @@ export function GaugeBody({ reading, shape }: GaugeBodyProps) {
   const { result, comparison, layout, words } = reading
   const value = result.known ? result.value : null
   const [first] = useState(value)
-  const { marks, labels } = words
+  const { labels } = words
+  const marks = mergePace(words.marks, shape)
+  const key = words.key(marks)
   const drawing = { id: hatchId(ids), layout: loading ? null : layout, marks, labels, changed: value !== first }
-  // A goal without room at its place, or beyond the scale, is told in the key however narrow it is; one that has its label
-  // needs no key for itself.
-  const more = words.key.length > 1 ? undefined : 'wide'
-  const need = layout.target && !isLabelled(labels, shape) ? 'always' : more
   const figures = loading ? (
     <Skeleton />
   ) : (
@@ -64,10 +62,10 @@ export function GaugeBody({ reading, shape }: GaugeBodyProps) {
           {ends}
         </div>
       )}
-      {words.key.length > 0 && (
-        <div className="kpi-gauge-key" data-need={need}>
-          <Key items={words.key} waiting={loading} />
-          <Key items={words.zones} waiting={loading} />
+      {key.length + words.zones.length > 0 && (
+        <div className="kpi-gauge-key">
+          {key.length > 0 && <Key items={key} waiting={loading} />}
+          {words.zones.length > 0 && <Key items={words.zones} waiting={loading} layout="row" />}
         </div>
       )}
     </div>
@@ -75,8 +73,9 @@ export function GaugeBody({ reading, shape }: GaugeBodyProps) {
 }
 
 /** What the marks are, with their values. While it loads, it holds its place and has no figures. */
-function Key({ items, waiting }: { readonly items: readonly LegendItem[]; readonly waiting: boolean }) {
-  return <Legend items={waiting ? items.map((item) => ({ ...item, value: item.value?.replace(/\d/g, '0') })) : items} />
+function Key({ items, waiting, layout }: LegendProps & { waiting: boolean }) {
+  const shown = waiting ? items.map((item) => ({ ...item, value: item.value?.replace(/\d/g, '0') })) : items
+  return <Legend items={shown} layout={layout} />
 }
 
 /** A known value is a meter; one that is unknown is a picture of a reason. */

@@ -75,10 +75,6 @@ export function labelsAlong(labels: readonly ScaleLabel[]): (PlacedLabel & { rea
   )
 }
 
-/** Whether the goal is told at its place, even in the narrowest drawing. */
-export const isLabelled = (labels: readonly ScaleLabel[], shape: 'arc' | 'ring' | 'bar'): boolean =>
-  (shape === 'bar' ? labelsAlong(labels) : labelsAround(labels, shape, 'tight')).some(({ id }) => id === 'target')
-
 export type Anchor = 'start' | 'middle' | 'end'
 
 const shiftOf = { start: 1, middle: 0, end: -1 } as const

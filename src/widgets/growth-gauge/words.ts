@@ -105,9 +105,15 @@ export function wordsFor(
     decimals: metric.decimals,
     meaning: metric.meaning,
     reason: metric.reason,
-    /** Those that have a place on the scale: others stand in the legend and the table. */
+    /** Those that have a place on the scale: others stand in the key, without a sign, and in the table. */
     marks: marks.filter(({ beyond }) => !beyond),
-    key: marks.filter((mark): mark is GaugeMark & LegendItem => mark.sign !== 'zone' && mark.id !== 'value'),
+    /** @param drawn the marks of the drawing: nobody finds a sign that is not there */
+    key: (drawn: readonly GaugeMark[]) =>
+      marks
+        .filter(({ sign, id }) => sign !== 'zone' && id !== 'value')
+        .map(
+          (mark) => ({ ...mark, sign: drawn.some(({ id }) => id === mark.id) ? mark.sign : undefined }) as LegendItem,
+        ),
     zones: zones.map((zone): LegendItem => ({ ...zone, sign: 'square' })),
     /** What stands at places of the scale, the most important first. */
     labels,
@@ -134,10 +140,13 @@ export function wordsFor(
 
 export type GaugeWords = ReturnType<typeof wordsFor>
 
-/** Where goal and pace would touch, one mark says both. @param closeness a fraction of the scale */
-export function mergePace(marks: readonly GaugeMark[], closeness: number): GaugeMark[] {
+/** A part of the scale within which goal and pace would touch. */
+const CLOSE = { arc: 0.024, ring: 0.016, bar: 0.06 } as const
+
+/** Where goal and pace would touch, one mark says both. */
+export function mergePace(marks: readonly GaugeMark[], shape: keyof typeof CLOSE): GaugeMark[] {
   const [pace, target] = [marks.find(({ id }) => id === 'pace'), marks.find(({ id }) => id === 'target')]
-  if (!pace || !target || Math.abs(pace.from - target.from) >= closeness) return [...marks]
+  if (!pace || !target || Math.abs(pace.from - target.from) >= CLOSE[shape]) return [...marks]
   const { id, name, value } = pace
   return marks
     .filter((mark) => mark !== pace)

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import {
   CLEAR,
   FIELD,
-  isLabelled,
   labelsAlong,
   labelsAround,
   type PlacedLabel,
@@ -47,7 +46,8 @@ describe('labels around a dial', () => {
     ['a long word on a bar', goal(0.5, '1,234,567,890'), 'bar', false],
     ['a goal on a bar', goal(0.99, '1 h 30 min'), 'bar', true],
   ] as const)('%s', (_, label, shape, labelled) => {
-    expect(isLabelled([label], shape)).toBe(labelled)
+    const placed = shape === 'bar' ? labelsAlong([label]) : labelsAround([label], shape, 'tight')
+    expect(placed).toHaveLength(Number(labelled))
   })
 
   test('zero gives way to a goal that it would touch', () => {
@@ -108,8 +108,8 @@ test('goal and pace are one mark where they would touch, and two where they woul
     from: at,
     to: at,
   })
-  const merged = mergePace([mark('pace', 0.7), mark('target', 0.71)], 0.02)
+  const merged = mergePace([mark('pace', 0.7), mark('target', 0.71)], 'arc')
   expect(merged).toEqual([{ ...mark('target', 0.71), lines: [{ id: 'pace', name: 'pace', value: '1' }] }])
-  expect(mergePace([mark('pace', 0.6), mark('target', 0.71)], 0.02)).toHaveLength(2)
-  expect(mergePace([mark('pace', 0.6)], 0.02)).toHaveLength(1)
+  expect(mergePace([mark('pace', 0.6), mark('target', 0.71)], 'bar')).toHaveLength(2)
+  expect(mergePace([mark('pace', 0.6)], 'ring')).toHaveLength(1)
 })

@@ -1,0 +1,62 @@
+// What is drawn has its name in the key at every width, and is named once.
+import { describe, expect, test } from 'vitest'
+import { EngagementTrend, GrowthGauge } from '../../src/index.js'
+import type { Row } from '../../src/metrics/index.js'
+import { mount, place } from './mount.js'
+
+const widths = [200, 279, 281, 400, 559, 561, 800]
+const daysOf = (month: string) =>
+  Array.from({ length: 30 }, (_, day): Row => ({ date: `2026-${month}-${String(day + 1).padStart(2, '0')}`, leads: 4 }))
+const [september, october] = [daysOf('09'), daysOf('10')]
+const isSeen = (element: Element) => element.getClientRects().length > 0
+const seen = (host: Element, selector: string) => [...host.querySelectorAll(selector)].filter(isSeen)
+
+test.each(['arc', 'ring', 'bar'] as const)('a gauge names its marks and zones: %s', (shape) => {
+  for (const width of widths) {
+    const host = place(`width: ${width}px`)
+    mount(
+      <GrowthGauge
+        metric="leads"
+        better="higher"
+        data={[...september, ...october.slice(0, 20)]}
+        period="2026-10"
+        asOf="2026-10-20"
+        target={200}
+        shape={shape}
+      />,
+      host,
+    )
+    const signs = seen(host, '.kpi-gauge-key [data-sign]').map((sign) => sign.getAttribute('data-sign'))
+    expect([width, ...signs]).toEqual([width, 'previous', 'pace', 'target', 'square', 'square', 'square'])
+  }
+})
+
+describe.each(['sm', 'md'] as const)('a trend of size %s', (size) => {
+  test.each([
+    ['alone', {}],
+    ['beside a period before', { previous: september }],
+  ])('names its goal once: %s', (_, props) => {
+    for (const width of widths) {
+      const host = place(`width: ${width}px`)
+      mount(
+        <EngagementTrend
+          metric="leads"
+          better="higher"
+          data={october}
+          period="2026-10"
+          target={130}
+          size={size}
+          {...props}
+        />,
+        host,
+      )
+      const named = seen(host, '.kpi-trend-key bdi, .kpi-trend-names text').filter((one) =>
+        one.textContent.startsWith('Goal'),
+      )
+      expect([width, named.length]).toEqual([width, 1])
+      const key = host.querySelector('.kpi-trend-key')!
+      // A key of nothing takes no room.
+      expect([width, isSeen(key)]).toEqual([width, seen(key, 'li').length > 0])
+    }
+  })
+})

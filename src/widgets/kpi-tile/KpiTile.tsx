@@ -25,7 +25,7 @@ export interface KpiTileProps extends WidgetProps {
   base?: Base | undefined
   /**
    * Below the number: `sparkline`, how it came about; `comparison`, what it was before and a year ago, and the goal;
-   * `progress`, how far the goal is reached, with the mark of where it should be by now. @default 'sparkline'
+   * `progress`, the value as a bar beside its goal, with the mark of where it should be by now. @default 'sparkline'
    */
   detail?: TileDetail | undefined
   /** How long each point of the line is. By default by the length of the period and by how fine the rows are. */

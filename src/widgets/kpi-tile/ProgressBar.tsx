@@ -11,7 +11,7 @@ interface ProgressBarProps {
   tone: Tone | undefined
 }
 
-/** How far the goal is reached: a bar, the mark of the goal, and a fainter one of where it should be by now. The sentence says it. */
+/** The value as a bar, the mark of its goal, and a fainter one of where it should be by now. The sentence says it. */
 export function ProgressBar({
   progress: { value, isBeyond, band, goal, expected },
   goal: label,

@@ -4,7 +4,7 @@ import type { MetricReading } from '../../parts/index.js'
 
 /** A bar up to the goal, and on beyond it: fractions of its length. */
 export interface Progress {
-  /** How far it is filled; `null` where that is unknown. */
+  /** How far it is filled; `null` where that is unknown, or not judged. */
   readonly value: number | null
   /** The value is farther than the bar is long. */
   readonly isBeyond: boolean
@@ -19,23 +19,30 @@ export interface Progress {
 const MOST = 1.5
 
 /**
- * How far a goal is reached, as it is judged: where less is better, a value above the goal has not reached all of it.
+ * The value beside its goal. Where less is better too, it is drawn as large as it is: below the goal it ends before the mark,
+ * and above it goes on beyond it.
  *
  * @example 155 of 310 after 16 of 31 days: filled to 0.5, expected at 0.516
  */
 export function progressOf({ result, target, attainment: reached, pace }: MetricReading): Progress | null {
   if (target === undefined || !reached) return null
-  const ends = reached.known ? [reached.value] : (reached.between ?? []).flatMap((end) => end ?? [])
-  const max = Math.min(MOST, Math.max(1, ...ends))
+  const size = (value: number | null): number | null => {
+    const all = attainment(value, target, { better: 'higher', unit: result.unit })
+    return all.known ? all.value : null
+  }
+  // What is not judged by the goal is not drawn beside it.
+  const value = reached.known && result.known ? size(result.value) : null
+  const between = (!reached.known && reached.between && !result.known && result.between) || null
+  const [from, to] = (between ?? []).map(size)
+  const max = Math.min(MOST, Math.max(1, value ?? to ?? from ?? 0))
   const scale = { min: 0, max }
-  const place = reached.known ? placeOn(scale, reached.value) : null
-  const due =
-    pace && pace.expected !== target && result.known ? attainment({ ...result, value: pace.expected }, target) : null
+  const place = value === null ? null : placeOn(scale, value)
+  const due = pace && pace.expected !== target && result.known ? size(pace.expected) : null
   return {
     value: place && place.fraction,
     isBeyond: place?.over === 'above',
-    band: !reached.known && reached.between ? spanOn(scale, ...reached.between) : null,
+    band: between && spanOn(scale, from ?? null, to ?? null),
     goal: placeOn(scale, 1).fraction,
-    expected: due?.known ? placeOn(scale, due.value).fraction : null,
+    expected: due === null ? null : placeOn(scale, due).fraction,
   }
 }

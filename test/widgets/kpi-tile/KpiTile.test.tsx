@@ -5,6 +5,7 @@ import type { Row } from '../../../src/metrics/index.js'
 import { historyOf } from '../../../src/parts/history.js'
 import { readMetric } from '../../../src/parts/readMetric.js'
 import { progressOf } from '../../../src/widgets/kpi-tile/geometry.js'
+import fc from '../../property.js'
 import { readTile } from '../../../src/widgets/kpi-tile/reading.js'
 
 const days = (count: number, from = '2026-10-01'): Row[] =>
@@ -225,6 +226,27 @@ describe('the progress', () => {
   test('has the mark of the pace in a period that is not over', () => {
     // 16 days of 31: 80 leads, 160 of 310 expected.
     expect(of(rows.slice(0, 16), 310)).toMatchObject({ value: 0.258065, expected: 0.516129 })
+  })
+
+  test('of what should be small is as large as it is: beyond the mark above the goal, short of it below', () => {
+    // 155 leads.
+    const spent = (target: number, data = rows) => of(data, target, { better: 'lower' })
+    expect(spent(124)).toMatchObject({ value: 1, goal: 0.8, isBeyond: false })
+    expect(spent(310)).toMatchObject({ value: 0.5, goal: 1, isBeyond: false })
+    expect(spent(31)).toMatchObject({ value: 1, goal: 0.666667, isBeyond: true })
+    // 80 leads after 16 days of 31: less than the 160 that may be by then.
+    expect(spent(310, rows.slice(0, 16))).toMatchObject({ value: 0.258065, expected: 0.516129 })
+  })
+
+  test('reaches its mark exactly where the value reaches the goal, whichever way is better', () => {
+    const better = fc.constantFrom('higher', 'lower')
+    const amount = fc.integer({ min: 1, max: 1_000 })
+    fc.assert(
+      fc.property(amount, amount, better, (value, target, better) => {
+        const bar = of([{ date: '2026-10', leads: value }], target, { better })
+        expect(Math.sign((bar?.value ?? NaN) - (bar?.goal ?? NaN))).toBe(Math.sign(value - target))
+      }),
+    )
   })
 
   test('is none without a goal', () => {

@@ -2,6 +2,9 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { KpiProvider, ReachFunnel } from '../../src/index.js'
+import { ar } from '../../src/locales/ar.js'
+import { de } from '../../src/locales/de.js'
+import { en } from '../../src/locales/en.js'
 import { ru } from '../../src/locales/ru.js'
 import { mount, place } from './mount.js'
 
@@ -62,4 +65,25 @@ test('large figures are in three digits where the columns have no room for all',
   expect(figuresOf(draw(1200, 1_000))[0]).toBe('128 400 000')
   expect(figuresOf(draw(700, 1_000))[0]).toBe('128 млн')
   expect(figuresOf(draw(320, 1_000))[0]).toBe('128 400 000')
+})
+
+test('the chip of the leak lies on no line of words but its own', () => {
+  for (const locale of [en, ru, de, ar])
+    for (const width of [200, 240, 320, 480]) {
+      const host = place(`width: ${width}px`)
+      mount(
+        <KpiProvider locale={locale}>
+          <ReachFunnel data={rows(1)} period="2026-10" />
+        </KpiProvider>,
+        host,
+      )
+      const chip = host.querySelector('.kpi-chip')!
+      const { top, bottom } = chip.getBoundingClientRect()
+      const lines = document.createRange()
+      lines.selectNodeContents(chip.closest('.kpi-sentence')!)
+      const others = [...lines.getClientRects()].filter((line) => line.top > bottom - 4 || line.bottom < top + 4)
+      expect(others.length).toBeGreaterThan(0)
+      for (const line of others)
+        expect([locale.tag, width, line.top >= bottom || line.bottom <= top]).toEqual([locale.tag, width, true])
+    }
 })

@@ -34,7 +34,14 @@ export function AttainmentBar({ attainment, value, tone, hatch, max, hasTarget =
       <svg className="kpi-score-bar" data-tone={tone} height="16" aria-hidden="true" focusable="false">
         <rect className="kpi-score-track" y="4.5" width="100%" height="7" rx="3.5" />
         {place && place.fraction > 0 && (
-          <rect className="kpi-score-fill" y="4.5" width={percent(place.fraction)} height="7" rx="3.5" />
+          <rect
+            className="kpi-score-fill"
+            data-over={place.over ?? undefined}
+            y="4.5"
+            width={percent(place.fraction)}
+            height="7"
+            rx="3.5"
+          />
         )}
         {band && (
           <rect

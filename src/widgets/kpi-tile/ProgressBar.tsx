@@ -24,7 +24,14 @@ export function ProgressBar({
         {band && <Hatch id={hatchId(ids)} />}
         <rect className="kpi-progress-track" y="4" width="100%" height="8" rx="4" />
         {value !== null && value > 0 && (
-          <rect className="kpi-progress-fill" y="4" width={percent(value)} height="8" rx="4" />
+          <rect
+            className="kpi-progress-fill"
+            data-over={isBeyond || undefined}
+            y="4"
+            width={percent(value)}
+            height="8"
+            rx="4"
+          />
         )}
         {band && (
           <rect

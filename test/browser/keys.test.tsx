@@ -31,6 +31,14 @@ test.each(['arc', 'ring', 'bar'] as const)('a gauge names its marks and zones: %
   }
 })
 
+test('in a box so low that the dial is given up, its key has figures and no signs', () => {
+  const host = place('width: 320px; height: 190px')
+  mount(<GrowthGauge metric="leads" better="higher" data={october} period="2026-10" target={200} fill />, host)
+  expect(seen(host, '.kpi-gauge-target, .kpi-gauge-key [data-sign]')).toEqual([])
+  // The goal, and where it should be by now.
+  expect(seen(host, '.kpi-gauge-key .kpi-legend__value')).toHaveLength(2)
+})
+
 describe.each(['sm', 'md'] as const)('a trend of size %s', (size) => {
   test.each([
     ['alone', {}],

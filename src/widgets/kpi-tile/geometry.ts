@@ -26,23 +26,18 @@ const MOST = 1.5
  */
 export function progressOf({ result, target, attainment: reached, pace }: MetricReading): Progress | null {
   if (target === undefined || !reached) return null
-  const size = (value: number | null): number | null => {
-    const all = attainment(value, target, { better: 'higher', unit: result.unit })
-    return all.known ? all.value : null
-  }
+  const size = (value: typeof result) => attainment({ ...value, better: 'higher' }, target)
   // What is not judged by the goal is not drawn beside it.
-  const value = reached.known && result.known ? size(result.value) : null
-  const between = (!reached.known && reached.between && !result.known && result.between) || null
-  const [from, to] = (between ?? []).map(size)
-  const max = Math.min(MOST, Math.max(1, value ?? to ?? from ?? 0))
-  const scale = { min: 0, max }
-  const place = value === null ? null : placeOn(scale, value)
-  const due = pace && pace.expected !== target && result.known ? size(pace.expected) : null
+  const drawn = reached.known || reached.between ? size(result) : reached
+  const ends = drawn.known ? [drawn.value] : (drawn.between ?? []).flatMap((end) => end ?? [])
+  const scale = { min: 0, max: Math.min(MOST, Math.max(1, ...ends)) }
+  const place = drawn.known ? placeOn(scale, drawn.value) : null
+  const due = pace && pace.expected !== target && result.known ? size({ ...result, value: pace.expected }) : null
   return {
     value: place && place.fraction,
     isBeyond: place?.over === 'above',
-    band: between && spanOn(scale, from ?? null, to ?? null),
+    band: !drawn.known && drawn.between ? spanOn(scale, ...drawn.between) : null,
     goal: placeOn(scale, 1).fraction,
-    expected: due === null ? null : placeOn(scale, due).fraction,
+    expected: due?.known ? placeOn(scale, due.value).fraction : null,
   }
 }

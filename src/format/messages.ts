@@ -411,8 +411,8 @@ export interface Translation {
     readonly event: string
     /** After the part of a goal that one point has: "Goal 10 per day". */
     readonly each: Readonly<Record<'day' | 'week' | 'month', string>>
-    /** In the key, of points at the ends of the period that are only a part of their week. */
-    readonly part: Readonly<Record<'week' | 'month', string>>
+    /** In the key, of points at the ends of the window that are only a part of their week or month. */
+    readonly part: string
     /** One point is so far above the others that these can hardly be told apart; `rest` is the highest of them. */
     readonly spike: (date: string, rest: string) => string
     /** "3 more events", which are not named under the drawing. */

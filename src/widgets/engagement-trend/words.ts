@@ -36,7 +36,7 @@ export interface TrendOptions extends NumberOptions, Pick<DataQuery, 'channels'>
 
 /** Everything that the trend says, from one reading. */
 export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, faults, ...options }: TrendOptions) {
-  const { result, lines, before, events, smoothing, slots, every } = trend
+  const { result, lines, before, events, smoothing, slots } = trend
   const { unit, currency } = result
   const locale = resolveLocale(options.locale)
   const { messages } = locale
@@ -102,7 +102,7 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
             id: 'part',
             sign: isBars ? ('part' as const) : ('open' as const),
             color: isSplit ? OF_ALL : undefined,
-            name: title(trendIn(messages).part[every === 'month' ? every : 'week']),
+            name: title(trendIn(messages).part),
           },
         ]
       : []),

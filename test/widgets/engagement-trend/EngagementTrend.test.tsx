@@ -191,14 +191,19 @@ describe('the key names what is drawn and has no name of its own', () => {
 
   // The first week of October 2026 begins on a Thursday.
   test('points at the ends that are a part of a week', () => {
-    expect(keyOf({ every: 'week' })).toMatchObject({ open: true, part: false, signs: ['open'], text: 'Part of a week' })
+    expect(keyOf({ every: 'week' })).toMatchObject({
+      open: true,
+      part: false,
+      signs: ['open'],
+      text: 'Incomplete period',
+    })
     expect(keyOf({ every: 'week', shape: 'bar' })).toMatchObject({ open: false, part: true, signs: ['part'] })
     expect(keyOf({ every: 'week', shape: 'step' })).toMatchObject({ open: true, signs: ['open'] })
     expect(keyOf({ every: 'day' })).toMatchObject({ open: false, part: false, signs: [] })
     // From Monday to Sunday.
     const whole = { from: '2026-09-28', to: '2026-10-04' }
     expect(keyOf({ every: 'week', period: whole })).toMatchObject({ open: false, part: false, signs: [] })
-    expect(keyOf({ every: 'month' })).toMatchObject({ part: true, signs: ['part'], text: 'Part of a month' })
+    expect(keyOf({ every: 'month' })).toMatchObject({ part: true, signs: ['part'], text: 'Incomplete period' })
   })
 })
 

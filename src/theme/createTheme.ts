@@ -143,7 +143,7 @@ export function createTheme({
       'accent-line': line,
       'accent-soft': accentSoft,
       'accent-ink': isSeen(ground) ? ground : strongestOn(main),
-      heat: withContrast(mix(ground, main, 0.5), [body], TEXT, !dark),
+      heat: withContrast(mix(ground, main, 0.6), [body], TEXT, !dark),
     },
     ...Object.entries(tones).map(([tone, { l, c, h, dark: lighter }]) =>
       ofTone(tone as Tone, standOut({ l: dark ? lighter : l, c, h }, MARK, ...grounds)),

@@ -55,7 +55,7 @@ export const derived: readonly Derived[] = [
     formula: `oklch(from ${ACCENT} clamp(0, (0.62 - l) * 1e6, 1) 0 h)`,
     mixed: used('surface'),
   },
-  { names: ['heat'], formula: mix(BETWEEN, '50%'), mixed: mix(ACCENT, '38%') },
+  { names: ['heat'], formula: mix(BETWEEN, '60%'), mixed: mix(ACCENT, '38%') },
   { names: ['border'], formula: mix(INK, '12%') },
   { names: ['track'], formula: mix(INK, '8%') },
   {

@@ -19,7 +19,7 @@ const bounds: Readonly<Record<string, readonly [ready: number, empty: number, fa
   SpecialistScorecard: [68, 65, 13],
   KpiTile: [39, 19, 12],
   PostLeaderboard: [37, 24, 12],
-  PostCalendar: [105, 96, 12],
+  PostCalendar: [109, 96, 12],
   ChannelLeaderboard: [29, 23, 12],
   EffectTable: [41, 41, 12],
   BrandAwareness: [60, 16, 12],

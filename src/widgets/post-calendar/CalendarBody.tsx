@@ -1,13 +1,19 @@
 'use client'
 import { formatNumber, formatWeekday } from '../../format/index.js'
-import { tipText, useMarks, useView } from '../../parts/index.js'
-import { LEVELS, type Place } from './geometry.js'
+import { Placeholder, tipText, useMarks, useView } from '../../parts/index.js'
+import { type Level, LEVELS, type Place } from './geometry.js'
 import type { CalendarReading } from './reading.js'
 
 /** A value of so many characters finds room in a cell of a narrow sheet. */
 const SHORT = 5
 
 const idOf = ({ day, hour }: Pick<Place, 'day' | 'hour'>): string => (hour === null ? `${day}` : `${day}-${hour}`)
+
+/** What a place looks like; while it loads, what is of the period is alike. */
+const lookOf = (level: Level, loading = false) =>
+  typeof level === 'string'
+    ? { 'data-none': loading && level === 'empty' ? undefined : level }
+    : { 'data-level': loading ? undefined : level }
 
 /** Times in rows and columns, the darker the more; each time with posts can be pointed at and stepped to. */
 export function CalendarBody({ reading }: { readonly reading: CalendarReading }) {
@@ -16,10 +22,15 @@ export function CalendarBody({ reading }: { readonly reading: CalendarReading })
   const { rows, columns, weekdays } = sheet
   const isByHour = calendar.by === 'hour'
   const isShown = words.isKnown && !loading
+  const isUnknown = !words.isKnown && !loading
+  const others = words.others.filter(([one]) => rows.flat().some(({ level }) => level === one))
+  // Where posts are counted, none of them are where the scale begins.
+  const isBegun = calendar.metric === 'posts' && others.length > 0
   const grid = isShown ? rows.map((places) => places.map((place) => place.cell && idOf(place))) : []
   const ids = grid.flat().filter((id) => id !== null)
   const { active, markOf, handlers, layerOver } = useMarks({ ids, grid }, true)
   const weekdayOf = (day: number, style: 'short' | 'narrow' = 'short') => formatWeekday(day, { ...settings, style })
+  const say = (text = '') => <bdi>{loading ? <Placeholder text={text} /> : text}</bdi>
   const heads = isByHour
     ? (rows[0] ?? []).map(({ hour }) => ({ text: `${hour}`, letter: undefined }))
     : (weekdays ?? []).map((day) => ({ text: weekdayOf(day), letter: weekdayOf(day, 'narrow') }))
@@ -47,14 +58,14 @@ export function CalendarBody({ reading }: { readonly reading: CalendarReading })
             {places.map((place, column) => {
               const { cell, day, level } = place
               const id = idOf(place)
-              const number = !isByHour && day > 0 && (
+              const number = !isByHour && day > 0 && !isUnknown && (
                 <bdi className="kpi-calendar-day" aria-hidden="true">
                   {formatNumber(day, settings)}
                 </bdi>
               )
               if (!cell || !isShown) {
                 return (
-                  <span key={column} className="kpi-calendar-cell" data-none={(!isByHour && day === 0) || undefined}>
+                  <span key={column} className="kpi-calendar-cell" {...lookOf(level, loading)}>
                     {number}
                   </span>
                 )
@@ -65,7 +76,7 @@ export function CalendarBody({ reading }: { readonly reading: CalendarReading })
                 <span
                   key={column}
                   className="kpi-calendar-cell"
-                  data-level={level}
+                  {...lookOf(level)}
                   data-active={id === active || undefined}
                   {...{ role: 'img', 'aria-label': tipText(tip, settings.resolved.messages), ...markOf(id) }}
                 >
@@ -80,18 +91,26 @@ export function CalendarBody({ reading }: { readonly reading: CalendarReading })
           </div>
         ))}
       </div>
-      {!words.isKnown && !loading && (
-        <bdi className="kpi-calendar-value kpi-calendar-none" role="img" aria-label={words.reason}>
+      {isUnknown && (
+        <bdi className="kpi-value kpi-calendar-none" data-unknown role="img" aria-label={words.reason}>
           {words.dash}
         </bdi>
       )}
       {words.highest && (
         <div className="kpi-calendar-scale" aria-hidden="true">
-          <bdi>{loading ? '' : words.zero}</bdi>
-          {Array.from({ length: LEVELS }, (_, i) => (
-            <span key={i} className="kpi-calendar-cell" data-level={loading ? undefined : i + 1} />
+          {others.map(([level, name]) => (
+            <span key={level}>
+              {say(name)}
+              <span className="kpi-calendar-cell" {...lookOf(level, loading)} />
+            </span>
           ))}
-          <bdi>{loading ? '' : words.highest}</bdi>
+          <span>
+            {!isBegun && say(words.zero)}
+            {Array.from({ length: LEVELS }, (_, i) => (
+              <span key={i} className="kpi-calendar-cell" {...lookOf(i + 1, loading)} />
+            ))}
+            {say(words.highest)}
+          </span>
         </div>
       )}
     </div>

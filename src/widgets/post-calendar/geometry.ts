@@ -7,9 +7,14 @@ export interface Place {
   readonly hour: number | null
   /** `null` where nothing was published. */
   readonly cell: PostCalendarCell | null
-  /** How dark it is: 1 to 5 by the part of the highest value; 0 where no value is known. */
-  readonly level: number
+  /**
+   * How dark it is: 1 to 5 by the part of the highest value; 0 where there are posts whose value is not known. A time without
+   * posts is `empty`, and a day that is not of the period, or that nothing is known of yet, is `outside`.
+   */
+  readonly level: Level
 }
+
+export type Level = number | 'empty' | 'outside'
 
 /** All places, row by row. */
 export interface Sheet {
@@ -26,12 +31,13 @@ export type WeekStart = keyof typeof firstDays
 
 /** Hours beside each other and weekdays below; days of one month as on a calendar's sheet, those of several seven in a row. */
 export function sheetOf(calendar: PostCalendar, weekStart: WeekStart): Sheet {
-  const { by, hours, cells, month } = calendar
+  const { by, hours, cells, month, window } = calendar
   const highest = Math.max(...cells.map((cell) => sizeOf(cell) ?? 0), 0)
   const found = new Map(cells.map((cell) => [`${cell.day} ${cell.hour}`, cell]))
-  const placeOf = (day: number, hour: number | null): Place => {
-    const cell = found.get(`${day} ${hour}`) ?? null
-    return { day, hour, cell, level: levelOf(cell && sizeOf(cell), highest) }
+  const placeOf = (day: number, hour: number | null, isOf = true): Place => {
+    const cell = found.get(`${day} ${hour}`)
+    const none = isOf ? 'empty' : 'outside'
+    return { day, hour, cell: cell ?? null, level: cell ? levelOf(sizeOf(cell), highest) : none }
   }
   const first = firstDays[weekStart] ?? 0
   const weekdays = Array.from({ length: WEEK }, (_, i) => (first + i) % WEEK)
@@ -42,10 +48,15 @@ export function sheetOf(calendar: PostCalendar, weekStart: WeekStart): Sheet {
   }
   const before = month ? (month.firstWeekday - first + WEEK) % WEEK : 0
   const days = month?.days ?? 31
+  // Within one month texts of dates are in the order of days.
+  const isOf = (day: number) => {
+    const date = month && window && window.from.slice(0, 8) + `${day}`.padStart(2, '0')
+    return !date || (date >= window.from && date <= window.to && date <= window.asOf)
+  }
   const rows = Array.from({ length: Math.ceil((before + days) / WEEK) }, (_, row) =>
     Array.from({ length: WEEK }, (_, column) => {
       const day = row * WEEK + column - before + 1
-      return placeOf(day >= 1 && day <= days ? day : 0, null)
+      return day >= 1 && day <= days ? placeOf(day, null, isOf(day)) : placeOf(0, null, false)
     }),
   )
   return { columns: WEEK, rows, weekdays: month && weekdays }

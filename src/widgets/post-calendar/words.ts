@@ -73,6 +73,11 @@ export function wordsFor(calendar: PostCalendar, options: Options) {
     /** Why there is not. */
     reason,
     dash: dashOf(options),
+    /** What is drawn beside the scale of colours. */
+    others: [
+      [0, title(messages.reasons['no-data'](''))],
+      ['empty', words.posts(count(0, options))],
+    ] as const,
     /** The ends of the scale of colours; none where no value is known. */
     zero: highest && formatValue({ ...highest, value: 0 }, { ...options, trim: true }),
     highest: highest && highest.value > 0 && formatValue(highest, { ...options, compact: true }),

@@ -840,7 +840,7 @@ export const postCalendar: Subject<PostCalendarProps> = {
   has: ['marks', 'disclosure'],
   facts: ['reach', 'interactions'],
   pointMarks: '.kpi-calendar-rows [data-level]:not([data-level="0"])',
-  figures: '.kpi-calendar-value',
+  figures: '.kpi-calendar-value, .kpi-calendar-none',
   parts: ['header', 'title', 'body', 'sentence', 'footer', 'table'],
 }
 

@@ -7,8 +7,10 @@ import { Text } from './Text.js'
 import { useView } from './useView.js'
 
 export interface AttainmentBarProps {
-  /** Or a score. */
-  attainment: { readonly known: true; readonly value: number } | { readonly known: false; readonly between?: Between }
+  /** Or a score. What is known without its limits may lie between bounds that are beyond them. */
+  attainment: ({ readonly known: true; readonly value: number } | { readonly known: false }) & {
+    readonly between?: Between | undefined
+  }
   /** What the bar shows, in words. */
   value: string
   tone: Tone
@@ -29,6 +31,9 @@ export function AttainmentBar({ attainment, value, tone, hatch, max, hasTarget =
   const { loading } = useView()
   const place = attainment.known && !loading ? placeOn(scale, attainment.value) : null
   const band = !attainment.known && attainment.between && !loading ? spanOn(scale, ...attainment.between) : null
+  // Of a range the upper end, which may be open.
+  const top = attainment.between ? (attainment.between[1] ?? Infinity) : attainment.known && attainment.value
+  const isBeyond = top !== false && !loading && placeOn(scale, top).over === 'above'
   return (
     <span className="kpi-score-meter">
       <svg className="kpi-score-bar" data-tone={tone} height="16" aria-hidden="true" focusable="false">
@@ -53,7 +58,7 @@ export function AttainmentBar({ attainment, value, tone, hatch, max, hasTarget =
             height="7"
           />
         )}
-        {place?.over === 'above' && (
+        {isBeyond && (
           <svg x="100%" y="8" overflow="visible">
             <path className="kpi-score-over" d="M-9-6v12L0 0z" />
           </svg>

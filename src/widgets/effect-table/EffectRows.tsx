@@ -96,11 +96,16 @@ const Unknown = ({ dash, reason }: { readonly dash: string; readonly reason: str
   </span>
 )
 
-/** The difference as a dot, its interval as a whisker, no difference as a line. */
+/** The difference as a dot, its interval as a whisker, no difference as a line. What goes on beyond the drawing is an arrow. */
 const Whisker = ({ mark: { at, from, to, beyond } }: { readonly mark: EffectMark }) => (
   <svg className="kpi-effect-mark" aria-hidden="true" focusable="false">
     <line className="kpi-effect-zero" x1="50%" x2="50%" y1="0%" y2="100%" />
     <line className="kpi-effect-whisker" x1={percent(from)} x2={percent(to)} y1="50%" y2="50%" />
-    <circle className="kpi-effect-dot" data-beyond={beyond || undefined} cx={percent(at)} cy="50%" r="4" />
+    {beyond.map((end) => (
+      <svg key={end} x={percent(end)} y="50%" overflow="visible">
+        <path className="kpi-effect-over" d={end ? 'M0-1h5v-4l6 5-6 5v-4H0z' : 'M0-1h-5v-4l-6 5 6 5v-4H0z'} />
+      </svg>
+    ))}
+    {at !== null && <circle className="kpi-effect-dot" cx={percent(at)} cy="50%" r="4" />}
   </svg>
 )

@@ -6,7 +6,7 @@ import type { MetricReading } from '../../parts/index.js'
 export interface Progress {
   /** How far it is filled; `null` where that is unknown, or not judged. */
   readonly value: number | null
-  /** The value is farther than the bar is long. */
+  /** The value, or what it may be, is farther than the bar is long. */
   readonly isBeyond: boolean
   /** What is known between bounds. */
   readonly band: Span | null
@@ -32,10 +32,12 @@ export function progressOf({ result, target, attainment: reached, pace }: Metric
   const ends = drawn.known ? [drawn.value] : (drawn.between ?? []).flatMap((end) => end ?? [])
   const scale = { min: 0, max: Math.min(MOST, Math.max(1, ...ends)) }
   const place = drawn.known ? placeOn(scale, drawn.value) : null
+  // Of a range the upper end, which may be open.
+  const top = drawn.known ? drawn.value : drawn.between && (drawn.between[1] ?? Infinity)
   const due = pace && pace.expected !== target && result.known ? size({ ...result, value: pace.expected }) : null
   return {
     value: place && place.fraction,
-    isBeyond: place?.over === 'above',
+    isBeyond: top !== undefined && placeOn(scale, top).over === 'above',
     band: !drawn.known && drawn.between ? spanOn(scale, ...drawn.between) : null,
     goal: placeOn(scale, 1).fraction,
     expected: due?.known ? placeOn(scale, due.value).fraction : null,

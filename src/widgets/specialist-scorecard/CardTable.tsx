@@ -89,7 +89,7 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
               </BlockText>
               <td role="cell" className="kpi-score-reached">
                 <AttainmentBar
-                  attainment={unlimited.known ? unlimited : attainment}
+                  attainment={unlimited.known ? unlimited : { ...attainment, between: unlimited.between }}
                   value={text.cells.attainment}
                   tone={text.tone}
                   hatch={hatchId(ids)}

@@ -1001,7 +1001,7 @@ export const effectTable: Subject<EffectTableProps> = {
     props: { ...sold, data: leadsOf(40, 36, 44, 40, 400) },
     value: 360,
     says: everywhere('+360'),
-    drawn: { selector: 'circle.kpi-effect-dot', attributes: { cx: '100%' } },
+    drawn: { selector: 'svg:has(> .kpi-effect-over)', attributes: { x: '100%' } },
   },
   misuse: [
     {
@@ -1026,7 +1026,7 @@ export const effectTable: Subject<EffectTableProps> = {
   legal: ['counts below zero', 'an object without a prototype'],
   has: [],
   facts: ['leads'],
-  pointMarks: '.kpi-effect-dot, .kpi-effect-whisker',
+  pointMarks: '.kpi-effect-dot, .kpi-effect-whisker, .kpi-effect-over',
   figures: '.kpi-effect-change',
   parts: ['header', 'title', 'body', 'sentence', 'footer', 'table'],
 }

@@ -223,6 +223,21 @@ describe('the progress', () => {
     expect(of(rows, 31)).toMatchObject({ value: 1, goal: 0.666667, isBeyond: true })
   })
 
+  test('goes on where it is a range that ends beyond it', () => {
+    const reach = [500, 300].map((people, i) => ({ date: `2026-10-0${i + 1}`, reach: people }))
+    const period = { from: '2026-10-01', to: '2026-10-02' }
+    // 500 to 800 people: 125% to 200% of 400, of which the bar has 150%; 50% to 80% of 1,000.
+    expect(of(reach, 400, { metric: 'reach', period })).toMatchObject({
+      value: null,
+      band: { from: 0.833333, to: 1 },
+      isBeyond: true,
+    })
+    expect(of(reach, 1_000, { metric: 'reach', period })).toMatchObject({
+      band: { from: 0.5, to: 0.8 },
+      isBeyond: false,
+    })
+  })
+
   test('has the mark of the pace in a period that is not over', () => {
     // 16 days of 31: 80 leads, 160 of 310 expected.
     expect(of(rows.slice(0, 16), 310)).toMatchObject({ value: 0.258065, expected: 0.516129 })

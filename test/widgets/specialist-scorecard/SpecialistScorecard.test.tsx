@@ -197,6 +197,34 @@ describe('what is not known', () => {
     expect(steps()[0]).toContain('50–80% × 100% = 50–80')
   })
 
+  test.each([
+    ['of which only the end is beyond the bar', 600, { band: 1, fill: 0 }],
+    ['that counts as much as can count, wherever it is', 400, { band: 0, fill: 1 }],
+  ])('goes on where it is a range %s', (_, target, drawn) => {
+    draw({
+      data: [
+        { date: '2026-10-01', reach: 500 },
+        { date: '2026-10-02', reach: 300 },
+      ],
+      period: { from: '2026-10-01', to: '2026-10-02' },
+      // 500 to 800 people: 83% to 133% of 600, 125% to 200% of 400; the bar ends at 120%.
+      plan: [{ metric: 'reach', target, weight: 1 }],
+    })
+    const found = (name: string) => document.querySelectorAll(`.kpi-score-${name}`).length
+    expect({ band: found('band'), fill: found('fill'), over: found('over') }).toEqual({ ...drawn, over: 1 })
+  })
+
+  test.each([
+    [942, '94.2%', '3'],
+    [1_020, '102.0%', '4'],
+    [10_204, '1,020.4%', '5'],
+  ])('%i of 1,000 is set as its figures have room in the ring', (leads, said, figures) => {
+    draw({ data: { date: '2026-10', leads }, plan: [{ metric: 'leads', target: 1_000, weight: 1, cap: 20 }] })
+    const ring = screen.getByRole('meter')
+    expect(ring).toHaveAttribute('aria-valuetext', said)
+    expect(ring).toHaveAttribute('data-figures', figures)
+  })
+
   test('without a plan there is nothing to score', () => {
     draw({ plan: [] })
     expect(screen.getByRole('img', { name: 'No data' })).toBeInTheDocument()

@@ -193,7 +193,7 @@ export const GrowthBases: Story = {
     <Grid>
       <KpiTile {...args} data={months} metric="netGrowthRate" target={0.05} />
       <KpiTile {...args} data={months} metric="netGrowthRate" target={0.05} base="end" />
-      <KpiTile {...args} data={months} metric="netGrowthRate" target={0.05} base="average" size="lg" />
+      <KpiTile {...args} data={months} metric="netGrowthRate" target={0.05} base="average" />
     </Grid>
   ),
   parameters: several({ width: 760, height: 380 }),

@@ -32,8 +32,8 @@ export function AttainmentBar({ attainment, value, tone, hatch, max, hasTarget =
   const place = attainment.known && !loading ? placeOn(scale, attainment.value) : null
   const band = !attainment.known && attainment.between && !loading ? spanOn(scale, ...attainment.between) : null
   // Of a range the upper end, which may be open.
-  const top = attainment.between ? (attainment.between[1] ?? Infinity) : attainment.known && attainment.value
-  const isBeyond = top !== false && !loading && placeOn(scale, top).over === 'above'
+  const top = attainment.between ? (attainment.between[1] ?? Infinity) : (attainment.known && attainment.value) || 0
+  const isBeyond = !loading && placeOn(scale, top).over === 'above'
   return (
     <span className="kpi-score-meter">
       <svg className="kpi-score-bar" data-tone={tone} height="16" aria-hidden="true" focusable="false">

@@ -20,7 +20,7 @@ export interface Standing {
   /** What the brand has: its mentions, or what else voice is measured by. */
   readonly amount: Result
   readonly share: Share
-  /** 1 is the largest, equal ones are of equal rank; `null` where what is not known could change it. */
+  /** 1 is the largest, equal ones are of equal rank; `null` where what is not known could change it, and without a share. */
   readonly rank: number | null
 }
 
@@ -61,7 +61,7 @@ export function standingsIn(rows: Rows, question: VoiceQuestion): Standings {
       const { low, high } = figure
       // Rivals that may have more; a rank is known where all of them have more for certain.
       const rivals = countHigh(low) - Number(high > low)
-      const rank = rivals === countLow(high) ? rivals + 1 : null
+      const rank = total.high !== 0 && rivals === countLow(high) ? rivals + 1 : null
       return { brand, amount, share: shareOfAll(figure, others[i] as Interval), rank }
     }),
     absent,

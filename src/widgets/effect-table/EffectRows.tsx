@@ -103,7 +103,7 @@ const Whisker = ({ mark: { at, from, to, beyond } }: { readonly mark: EffectMark
     <line className="kpi-effect-whisker" x1={percent(from)} x2={percent(to)} y1="50%" y2="50%" />
     {beyond.map((end) => (
       <svg key={end} x={percent(end)} y="50%" overflow="visible">
-        <path className="kpi-effect-over" d={end ? 'M0-1h5v-4l6 5-6 5v-4H0z' : 'M0-1h-5v-4l-6 5 6 5v-4H0z'} />
+        <path className="kpi-effect-over" transform={`scale(${2 * end - 1})`} d="M0-1h5v-4l6 5-6 5v-4H0z" />
       </svg>
     ))}
     {at !== null && <circle className="kpi-effect-dot" cx={percent(at)} cy="50%" r="4" />}

@@ -1,5 +1,5 @@
 'use client'
-import { type SelectionDetails, Sign, useMarks, useView } from '../../parts/index.js'
+import { Legend, type SelectionDetails, Sign, useMarks, useView } from '../../parts/index.js'
 import type { TrendWords } from './words.js'
 
 interface SeriesLegendProps {
@@ -16,30 +16,18 @@ export function SeriesLegend({ words, channels, isHidden, onToggle, onHighlight 
   const options = { ids: channels, isAside: true, onSelect: onToggle, onActiveChange: onHighlight }
   const { markOf, handlers } = useMarks(options, true)
   const { interactive } = useView().settings
-  const what = (channel: string) => (
-    <>
-      <Sign sign={words.sign} color={words.colorOf.get(channel)} />
-      <bdi className="kpi-legend__name">{words.nameOfLine(channel)}</bdi>
-    </>
-  )
   if (!interactive) {
     const drawn = channels.filter((channel) => !isHidden(channel))
-    return (
-      <ul className="kpi-legend kpi-legend-row">
-        {drawn.map((channel) => (
-          <li key={channel} className="kpi-legend__item">
-            {what(channel)}
-          </li>
-        ))}
-      </ul>
-    )
+    const itemOf = (id: string) => ({ id, sign: words.sign, color: words.colorOf.get(id), name: words.nameOfLine(id) })
+    return <Legend layout="row" items={drawn.map(itemOf)} />
   }
   return (
     <ul className="kpi-legend kpi-legend-row" {...handlers}>
       {channels.map((channel) => (
         <li key={channel}>
           <button type="button" className="kpi-trend-toggle" aria-pressed={!isHidden(channel)} {...markOf(channel)}>
-            {what(channel)}
+            <Sign sign={words.sign} color={words.colorOf.get(channel)} />
+            <bdi className="kpi-legend__name">{words.nameOfLine(channel)}</bdi>
           </button>
         </li>
       ))}

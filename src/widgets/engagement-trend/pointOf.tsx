@@ -1,12 +1,14 @@
-import { Sign } from '../../parts/index.js'
+import { type ColorAttributes, Sign } from '../../parts/index.js'
 import type { CursorProps } from './Cursor.js'
 import type { TrendLine } from './figures.js'
 import type { TrendLayout } from './geometry.js'
 import type { TrendReading } from './reading.js'
 
 // The tooltip stands outside the widget, where its sheet does not reach.
-const VALUE = { color: 'var(--kpi-trend-value)' }
-const PREVIOUS = { color: 'var(--kpi-trend-previous)' }
+const own: Readonly<Record<string, ColorAttributes>> = {
+  value: { color: 'var(--kpi-used-trend-value)' },
+  previous: { color: 'var(--kpi-used-trend-previous)' },
+}
 
 /** Where the marks of a point are, and what it says: of the lines that are shown. */
 export function pointOf(
@@ -25,9 +27,7 @@ export function pointOf(
     textOf: (at) => {
       const { name, lines: told } = words.point(at, (channel) => lines.some((line) => line.channel === channel))
       const signOf = (id: string) => {
-        if (id === 'value') return <Sign sign={words.sign} color={VALUE} />
-        if (id === 'previous') return <Sign sign={words.sign} color={PREVIOUS} />
-        const color = words.colorOf.get(id)
+        const color = words.colorOf.get(id) ?? own[id]
         return color && <Sign sign={words.sign} color={color} />
       }
       return { name, lines: told.map((line) => ({ ...line, sign: signOf(line.id) })) }

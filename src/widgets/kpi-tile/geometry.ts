@@ -33,11 +33,11 @@ export function progressOf({ result, target, attainment: reached, pace }: Metric
   const scale = { min: 0, max: Math.min(MOST, Math.max(1, ...ends)) }
   const place = drawn.known ? placeOn(scale, drawn.value) : null
   // Of a range the upper end, which may be open.
-  const top = drawn.known ? drawn.value : drawn.between && (drawn.between[1] ?? Infinity)
+  const top = drawn.known ? drawn.value : ((drawn.between ?? [0, 0])[1] ?? Infinity)
   const due = pace && pace.expected !== target && result.known ? size({ ...result, value: pace.expected }) : null
   return {
     value: place && place.fraction,
-    isBeyond: top !== undefined && placeOn(scale, top).over === 'above',
+    isBeyond: placeOn(scale, top).over === 'above',
     band: !drawn.known && drawn.between ? spanOn(scale, ...drawn.between) : null,
     goal: placeOn(scale, 1).fraction,
     expected: due?.known ? placeOn(scale, due.value).fraction : null,

@@ -10,10 +10,9 @@ const SHORT = 5
 const idOf = ({ day, hour }: Pick<Place, 'day' | 'hour'>): string => (hour === null ? `${day}` : `${day}-${hour}`)
 
 /** What a place looks like; while it loads, what is of the period is alike. */
-const lookOf = (level: Level, loading = false) =>
-  typeof level === 'string'
-    ? { 'data-none': loading && level === 'empty' ? undefined : level }
-    : { 'data-level': loading ? undefined : level }
+const lookOf = (level: Level, loading = false) => ({
+  'data-level': loading && level !== 'outside' ? undefined : level,
+})
 
 /** Times in rows and columns, the darker the more; each time with posts can be pointed at and stepped to. */
 export function CalendarBody({ reading }: { readonly reading: CalendarReading }) {
@@ -63,28 +62,27 @@ export function CalendarBody({ reading }: { readonly reading: CalendarReading })
                   {formatNumber(day, settings)}
                 </bdi>
               )
-              if (!cell || !isShown) {
-                return (
-                  <span key={column} className="kpi-calendar-cell" {...lookOf(level, loading)}>
-                    {number}
-                  </span>
-                )
-              }
-              const tip = words.tipOf(cell)
-              const short = words.shortOf(cell)
+              const tip = isShown && cell && words.tipOf(cell)
+              const short = tip && words.shortOf(cell)
               return (
                 <span
                   key={column}
                   className="kpi-calendar-cell"
-                  {...lookOf(level)}
+                  {...lookOf(level, loading)}
                   data-active={id === active || undefined}
-                  {...{ role: 'img', 'aria-label': tipText(tip, settings.resolved.messages), ...markOf(id) }}
+                  {...(tip && { role: 'img', 'aria-label': tipText(tip, settings.resolved.messages), ...markOf(id) })}
                 >
                   {number}
-                  <bdi className="kpi-calendar-value" data-long={short.length > SHORT || undefined} aria-hidden="true">
-                    {short}
-                  </bdi>
-                  {id === active && layerOver(tip)}
+                  {short && (
+                    <bdi
+                      className="kpi-calendar-value"
+                      data-long={short.length > SHORT || undefined}
+                      aria-hidden="true"
+                    >
+                      {short}
+                    </bdi>
+                  )}
+                  {tip && id === active && layerOver(tip)}
                 </span>
               )
             })}

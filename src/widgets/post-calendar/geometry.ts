@@ -48,15 +48,13 @@ export function sheetOf(calendar: PostCalendar, weekStart: WeekStart): Sheet {
   }
   const before = month ? (month.firstWeekday - first + WEEK) % WEEK : 0
   const days = month?.days ?? 31
-  // Within one month texts of dates are in the order of days.
-  const isOf = (day: number) => {
-    const date = month && window && window.from.slice(0, 8) + `${day}`.padStart(2, '0')
-    return !date || (date >= window.from && date <= window.to && date <= window.asOf)
-  }
+  // What is not of the period, or not known about yet.
+  const start = month && window ? Number(window.from.slice(8)) : 1
+  const end = month && window ? start + window.completeDays : days + 1
   const rows = Array.from({ length: Math.ceil((before + days) / WEEK) }, (_, row) =>
     Array.from({ length: WEEK }, (_, column) => {
       const day = row * WEEK + column - before + 1
-      return day >= 1 && day <= days ? placeOf(day, null, isOf(day)) : placeOf(0, null, false)
+      return placeOf(day >= 1 && day <= days ? day : 0, null, day >= start && day < end)
     }),
   )
   return { columns: WEEK, rows, weekdays: month && weekdays }

@@ -20,9 +20,6 @@ interface ScoreRingProps {
 const partOf = (fraction: number) =>
   arcPath({ inner: 42, outer: 50, corner: 4, ...arcOf(fullTurn, { from: 0, to: fraction }) })
 
-/** How many figures there are of it, with its sign: of "94.2" three. Each language sets a few more signs beside them. */
-const figuresOf = (shown: number) => Math.min(5, `${Math.round(shown * 1000)}`.length)
-
 /** The score of a plan: a ring that is full at 100%, and the number that is true beyond. */
 export function ScoreRing({ name, score, shown, value, meaning: text, reason }: ScoreRingProps) {
   const { classNames } = useView()
@@ -38,7 +35,12 @@ export function ScoreRing({ name, score, shown, value, meaning: text, reason }: 
       }
     : { role: 'img', 'aria-label': inSentences([score.between && value, reason]) }
   return (
-    <div className="kpi-score-ring" data-figures={shown === null ? undefined : figuresOf(shown)} {...meaning}>
+    // How many figures there are, with a sign: of "94.2" three.
+    <div
+      className="kpi-score-ring"
+      data-figures={shown === null ? undefined : (shown * 1e3).toFixed().length}
+      {...meaning}
+    >
       <svg viewBox="-50 -50 100 100" aria-hidden="true" focusable="false">
         <path className="kpi-score-track" d={partOf(1)} />
         {fraction > 0 && <path className="kpi-score-arc" d={partOf(fraction)} />}

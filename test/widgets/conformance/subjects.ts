@@ -839,7 +839,7 @@ export const postCalendar: Subject<PostCalendarProps> = {
   legal: ['an object without a prototype', 'values too large to add up'],
   has: ['marks', 'disclosure'],
   facts: ['reach', 'interactions'],
-  pointMarks: '.kpi-calendar-rows [data-level]:not([data-level="0"])',
+  pointMarks: '.kpi-calendar-rows [data-level]:not([data-level="0"], [data-level="empty"], [data-level="outside"])',
   figures: '.kpi-calendar-value, .kpi-calendar-none',
   parts: ['header', 'title', 'body', 'sentence', 'footer', 'table'],
 }

@@ -15,7 +15,7 @@ const bounds: Readonly<Record<string, readonly [ready: number, empty: number, fa
   GrowthGauge: [89, 63, 12],
   EngagementTrend: [70, 39, 12],
   ReachFunnel: [107, 45, 12],
-  ShareOfVoice: [80, 63, 12],
+  ShareOfVoice: [80, 59, 12],
   SpecialistScorecard: [68, 65, 13],
   KpiTile: [39, 19, 12],
   PostLeaderboard: [37, 24, 12],

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const src = path.join(import.meta.dirname, '../src')
-const drawing = ['react', '@radix-ui/react-tooltip', 'class-variance-authority']
+const drawing = ['react', '@radix-ui/react-tooltip']
 const dom =
   /\bdocument\.\w|\bglobalThis\.\w|\bwindow\.(?:document|location|innerWidth|matchMedia|getComputedStyle)\b|\bnavigator\./
 

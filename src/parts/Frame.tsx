@@ -1,4 +1,3 @@
-import { cva } from 'class-variance-authority'
 import { forwardRef, type HTMLAttributes, type ReactNode } from 'react'
 import type { Messages } from '../format/index.js'
 import type { Tone } from '../theme/index.js'
@@ -7,16 +6,6 @@ import { KeepFocus } from './KeepFocus.js'
 import { aboutId, Unseen, type UnseenProps } from './Unseen.js'
 import { titleId } from './useIds.js'
 import type { WidgetProps } from './WidgetProps.js'
-
-const frame = cva('kpi-root kpi-widget', {
-  variants: {
-    size: { sm: 'kpi-size-sm', md: 'kpi-size-md', lg: 'kpi-size-lg' },
-    variant: { card: 'kpi-card', plain: 'kpi-plain' },
-    fill: { true: 'kpi-fill' },
-    hosting: { true: 'kpi-hosting' },
-  },
-  defaultVariants: { size: 'md', variant: 'card' },
-})
 
 type Shared = Pick<WidgetProps, 'titleLevel' | 'status' | 'size' | 'variant' | 'fill' | 'classNames'>
 
@@ -79,8 +68,8 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
     aside,
     tone,
     status,
-    size,
-    variant,
+    size = 'md',
+    variant = 'card',
     fill,
     hosting,
     classNames,
@@ -107,7 +96,13 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
       data-status={status}
       {...rest}
       ref={ref}
-      className={classes(frame({ size, variant, fill, hosting }), `kpi-${name}`, className)}
+      className={classes(
+        `kpi-root kpi-widget kpi-size-${size} kpi-${variant}`,
+        fill && 'kpi-fill',
+        hosting && 'kpi-hosting',
+        `kpi-${name}`,
+        className,
+      )}
     >
       <KeepFocus className="kpi-container">
         {/* Where it may have to be scrolled, keys must be able to. */}

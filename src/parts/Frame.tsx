@@ -40,6 +40,9 @@ export interface FrameProps
   footer?: ReactNode
 }
 
+const shapeOf = ({ size = 'md', variant = 'card', fill, hosting }: Partial<FrameProps>): string =>
+  classes(`kpi-root kpi-widget kpi-size-${size} kpi-${variant}`, fill && 'kpi-fill', hosting && 'kpi-hosting')
+
 const sentenceId = (ids: string): string => `${ids}sentence`
 
 /** While it loads it has nothing to say but that, once. */
@@ -68,8 +71,8 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
     aside,
     tone,
     status,
-    size = 'md',
-    variant = 'card',
+    size,
+    variant,
     fill,
     hosting,
     classNames,
@@ -96,13 +99,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
       data-status={status}
       {...rest}
       ref={ref}
-      className={classes(
-        `kpi-root kpi-widget kpi-size-${size} kpi-${variant}`,
-        fill && 'kpi-fill',
-        hosting && 'kpi-hosting',
-        `kpi-${name}`,
-        className,
-      )}
+      className={classes(shapeOf({ size, variant, fill, hosting }), `kpi-${name}`, className)}
     >
       <KeepFocus className="kpi-container">
         {/* Where it may have to be scrolled, keys must be able to. */}

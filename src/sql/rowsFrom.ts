@@ -203,17 +203,18 @@ function contradiction(record: Answer, place: Writable, { columns }: Layout, get
   for (const { fact, high, currencies } of columns) {
     const value = valueIn(fact, record[high])
     if (value === undefined) continue
-    const [currency = ''] = currencies ? saidIn(record, currencies) : []
-    if (currency) getOr(byCurrency, currency, (): Writable => ({ currency }))[fact] = value
-    else other[fact] = value
+    const currency = currencies && saidIn(record, currencies)[0]
+    const row = currency ? getOr(byCurrency, currency, (): Writable => ({ currency })) : other
+    row[fact] = value
   }
   const format = textIn(get('k_format_high'))
   if (format) other.format = format
   const date = dateOf(get('k_dates_high'))
   if (date) other.date = date
-  const [first = {}, ...others] = byCurrency.values()
-  const all = [{ ...first, ...other }, ...others]
-  return all.flatMap((one) => (Object.keys(one).length ? [{ ...place, ...one }] : []))
+  const [first, ...others] = byCurrency.values()
+  return [{ ...first, ...other }, ...others]
+    .filter((one) => Object.keys(one).length)
+    .map((one) => ({ ...place, ...one }))
 }
 
 /** A row with what is no value, where rows have such. A text, since NaN would not be one in JSON any more. */

@@ -2,13 +2,12 @@ import { refuseOptions } from '../model/refuseOptions.js'
 import { type MetricInput, metricOf, type UnitFor } from '../catalogue/metrics.js'
 import type { Spelt } from '../catalogue/spelt.js'
 import type { ChannelsUsed } from '../model/channels.js'
-import { type Expression, has, termsOf } from '../model/expression.js'
+import { type Expression, has, isOfCells, termsOf } from '../model/expression.js'
 import type { NumberFactId } from '../model/facts.js'
 import { derivedSums } from '../model/factTraits.js'
 import { type Interval, unknown } from '../model/interval.js'
 import type { Base, Metric } from '../model/metric.js'
 import { getOr } from '../model/memo.js'
-import { rulesOf } from '../model/operations.js'
 import type { DataQuery } from '../model/query.js'
 import {
   type Between,
@@ -106,7 +105,7 @@ function resultIn(
   const { id, unit, better, time } = definition
   const formula = formulaOf(definition, base)
   // What counts days or posts is counted in cells, whatever is asked.
-  const over = has(formula, (part) => rulesOf(part).over === 'cells') ? undefined : options.over
+  const over = has(formula, isOfCells) ? undefined : options.over
   const found = evaluateFormula(formula, over ?? definition.window, scope)
   const { per, currency } = found
   const { lacking, unmet, ...ours } = channelsOf(formula, found, scope)

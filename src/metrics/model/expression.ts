@@ -38,6 +38,10 @@ export interface Operation<O extends Op = Op, Of extends readonly Expression[] =
 
 export const isOperation = (expression: Expression): expression is Operation => typeof expression === 'object'
 
+/** Whether it is worked out in each cell, and these are put together then. */
+export const isOfCells = (part: Expression): part is Operation<'sumCells' | 'countCells' | 'meanCells'> =>
+  isOperation(part) && (part.op === 'sumCells' || part.op === 'countCells' || part.op === 'meanCells')
+
 /** Whether a part of an expression is of some sort. */
 export const has = (expression: Expression, is: (part: Operation) => boolean): boolean =>
   isOperation(expression) && (is(expression) || expression.of.some((part) => has(part, is)))

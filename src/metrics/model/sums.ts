@@ -1,6 +1,5 @@
-import { type Expression, isOperation, type Operation, termsOf } from './expression.js'
+import { type Expression, isOfCells, isOperation, type Operation, termsOf } from './expression.js'
 import { addsOverTime } from './facts.js'
-import { rulesOf } from './operations.js'
 import { refuseFormula } from './refuseFormula.js'
 
 /**
@@ -36,7 +35,7 @@ export const cellSides = (formula: Expression) => termsOf(formula, (part) => !ha
 
 /** Whether it is divided after its parts are summed; a ratio that is summed over cells is worked out in each of them. */
 export const hasRatio = (part: Expression): boolean =>
-  isOperation(part) && rulesOf(part).over !== 'cells' && (part.op === 'ratio' || part.of.some(hasRatio))
+  isOperation(part) && !isOfCells(part) && (part.op === 'ratio' || part.of.some(hasRatio))
 
 function notAdding(part: Expression): readonly Expression[] {
   if (typeof part === 'number') return []

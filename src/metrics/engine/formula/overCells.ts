@@ -2,6 +2,7 @@ import { calculate } from '../../model/calculate.js'
 import {
   countCells,
   type Expression,
+  isOfCells,
   isOperation,
   type Operation,
   ratio,
@@ -103,8 +104,6 @@ function overCellsOf(way: Way, scope: Scope): Evaluated {
     per: pers.length > 1 ? 'span' : (pers[0] as NonNullable<Evaluated['per']>),
   }
 }
-
-const isOfCells = (side: Expression): side is Operation => isOperation(side) && rulesOf(side).over === 'cells'
 
 /** Where the sides are summed: over which cells of which book, and which of them know every side. */
 interface Place {

@@ -64,21 +64,25 @@ function historyIn(every: Every, points: Series['points']): History | null {
   return line.filter((value) => value !== null).length > 1 ? { every, points, line } : null
 }
 
-/**
- * What a small line shows, which has no words for what a point lacks. Of what grows with its days, a point that was cut or
- * that knows less of its days than others do is no fall: it is a gap, at the end too. A rate and a level may end open, but a
- * point without a channel that others have is of something else, and a gap of them as well.
- */
+/** What a small line shows, which has no words for what a point lacks: a point that is less than others is a gap, at the end too. */
 export function lineOf(points: Series['points']): ReadonlyArray<number | null> {
+  const less = areLess(points)
+  return points.map(({ result }, i) => (result.known && !less[i] ? result.value : null))
+}
+
+/**
+ * Which points cannot stand beside the others. Of what grows with its days, one that was cut or that knows less of its days than
+ * others do is no fall. A rate and a level may end open, but without a channel that others have they are of something else.
+ */
+export function areLess(points: Series['points']): readonly boolean[] {
   const knownOf = ({ coverage: { known, expected } }: Result) => known / (expected || 1)
   const most = Math.max(0, ...points.map(({ result, whole }) => (whole ? knownOf(result) : 0)))
   const mostDays = Math.max(0, ...points.map(({ result }) => result.coverage.known))
   const fewest = Math.min(...points.map(({ result }) => (result.known ? missingIn(result) : Infinity)))
   return points.map(({ result, whole }) => {
-    if (!result.known || missingIn(result) > fewest) return null
     const grows = result.time === 'adds' || result.time === 'saturates'
     const isShort = whole ? knownOf(result) < most : result.coverage.known < mostDays
-    return grows && isShort ? null : result.value
+    return missingIn(result) > fewest || (grows && isShort)
   })
 }
 

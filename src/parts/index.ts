@@ -14,7 +14,7 @@ export { type Choice, ChoiceContext, type Settings, useSettings } from './KpiCon
 export { KpiProvider, type KpiProviderProps } from './KpiProvider.js'
 export { Hatch, hatchId } from './Hatch.js'
 export { useHeard } from './heard.js'
-export { type Every, type History, historyOf, lineOf, linePoints } from './history.js'
+export { areLess, type Every, type History, historyOf, lineOf, linePoints } from './history.js'
 export { HitArea } from './HitArea.js'
 export { inThisFrame } from './inThisFrame.js'
 export { Legend, type LegendItem, type LegendProps, type LegendSign, Sign } from './Legend.js'

@@ -13,7 +13,7 @@ import {
   splitPeriod,
 } from '../../metrics/index.js'
 import { busyDays } from '../../metrics/analysis/campaignEffect.js'
-import { type MetricReading, readMetric } from '../../parts/index.js'
+import { areLess, type MetricReading, readMetric } from '../../parts/index.js'
 import type { TrendQuestion } from './reading.js'
 import type { Every } from './TrendProps.js'
 
@@ -23,6 +23,8 @@ export interface TrendLine {
   readonly points: readonly SeriesPoint[]
   /** What is drawn: the value of each point or, smoothed, the mean up to it; `null` is a gap. */
   readonly drawn: ReadonlyArray<number | null>
+  /** Points that can stand beside the others: of a whole day, week or month, and of no fewer channels. */
+  readonly whole: readonly boolean[]
 }
 
 export interface TrendEvent {
@@ -96,7 +98,13 @@ const isTold = ({ points }: Series): boolean => points.some(({ result }) => resu
 
 function lineOf({ channel, points }: Series, smoothing: number): TrendLine {
   const values = points.map(({ result }) => (result.known ? result.value : null))
-  return { channel, points, drawn: smoothing > 1 ? values.map((_, i) => meanUpTo(values, i, smoothing)) : values }
+  const less = areLess(points)
+  return {
+    channel,
+    points,
+    drawn: smoothing > 1 ? values.map((_, i) => meanUpTo(values, i, smoothing)) : values,
+    whole: points.map(({ whole }, i) => whole && !less[i]),
+  }
 }
 
 /** The mean of the last values; a gap stays a gap, and what lies before it does not count after it. */
@@ -111,14 +119,18 @@ function meanUpTo(values: ReadonlyArray<number | null>, at: number, count: numbe
   return i === at ? null : sum / (at - i)
 }
 
-/** The period before, point against point. What adds up can't be compared between points of different lengths. */
-const beforeOf = (now: Series | undefined, then: Series | undefined): (Result | null)[] =>
-  then?.points.some(({ result }) => result.known)
-    ? then.points.map(({ period, result }, i) => {
-        const own = now?.points[i]
-        return own && own.result.time === 'adds' && own.period.days !== period.days ? null : result
-      })
-    : []
+/**
+ * The period before, point against point. What adds up can't be compared between points of different lengths, and what is less than
+ * others of its line is no fall.
+ */
+function beforeOf(now: Series | undefined, then: Series | undefined): (Result | null)[] {
+  if (!then?.points.some(({ result }) => result.known)) return []
+  const less = areLess(then.points)
+  return then.points.map(({ period, result }, i) => {
+    const own = now?.points[i]
+    return less[i] || (own && own.result.time === 'adds' && own.period.days !== period.days) ? null : result
+  })
+}
 
 function pointTargetOf(
   { result, target }: MetricReading,

@@ -8,7 +8,7 @@ export interface LineInput {
   readonly drawn: ReadonlyArray<number | null>
   /** Of points that are known between bounds only. */
   readonly between: ReadonlyArray<Between | undefined>
-  /** Points that are no whole day, week or month: the first and the last may be. */
+  /** Points that are less than others: of a part of their days, or of their channels. */
   readonly whole: readonly boolean[]
 }
 

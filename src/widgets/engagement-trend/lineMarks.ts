@@ -29,26 +29,33 @@ interface LineFrame {
 
 /** A line of fewer points shows where they are: nothing else would tell two points from a straight trend. */
 const FEW = 5
+/** More than the days of a quarter. */
+const MANY = 92
 
 export function marksOf({ drawn, between, whole }: LineInput, frame: LineFrame): LineMarks {
   const { x, y, band, ends, fill, isStep, pointsOf } = frame
+  const last = drawn.length - 1
+  const isPart = (i: number) => whole[i] === false
+  // Of many there would be a chain of rings: those within are gaps.
+  const shown = drawn.map((value, i) => (isPart(i) && drawn.length > MANY && i > 0 && i < last ? null : value))
   const at = (i: number): Point | null => {
-    const value = drawn[i] ?? null
+    const value = shown[i] ?? null
     return value === null ? null : { x: x(i), y: y(value) }
   }
-  const last = drawn.length - 1
-  const unfinished = [...new Set([0, last])].filter((i) => whole[i] === false)
   const shaped = (run: readonly Point[]) => (isStep ? steps(run, band) : run)
   const known = (points: ReadonlyArray<Point | null>) => points.filter((point) => point !== null)
-  const open = unfinished.flatMap((i) => at(i) ?? [])
+  const open = shown.flatMap((_, i) => (isPart(i) ? (at(i) ?? []) : []))
   return {
-    runs: runsOf(pointsOf(drawn.map((value, i) => (unfinished.includes(i) ? null : value)))).map(shaped),
-    areas: fill ? runsOf(pointsOf(drawn)).map(shaped) : [],
+    runs: runsOf(pointsOf(shown.map((value, i) => (isPart(i) ? null : value)))).map(shaped),
+    areas: fill ? runsOf(pointsOf(shown)).map(shaped) : [],
     dashed: isStep
       ? open.map((point) => steps([point], band))
-      : unfinished.map((i) => known([at(i), at(i === 0 ? 1 : i - 1)])).filter((pair) => pair.length === 2),
+      : drawn
+          .slice(1)
+          .flatMap((_, i) => (isPart(i) || isPart(i + 1) ? [known([at(i), at(i + 1)])] : []))
+          .filter((pair) => pair.length === 2),
     open,
-    dots: drawn.length < FEW && !isStep ? known(drawn.map((_, i) => (unfinished.includes(i) ? null : at(i)))) : [],
+    dots: drawn.length < FEW && !isStep ? known(drawn.map((_, i) => (isPart(i) ? null : at(i)))) : [],
     ranges: between.flatMap((range, i) =>
       range ? [{ x: x(i), y1: y(range[1] ?? ends.max), y2: y(range[0] ?? ends.min) }] : [],
     ),

@@ -42,10 +42,10 @@ export function readTrend(question: TrendQuestion): TrendReading {
         target: pointTarget,
         lines: lines
           .filter(({ channel }) => !isHidden(channel))
-          .map(({ drawn, points }) => ({
+          .map(({ drawn, whole, points }) => ({
             drawn,
+            whole,
             between: points.map(({ result: point }) => (point.known ? undefined : point.between)),
-            whole: points.map(({ whole }) => whole),
           })),
         before: before.map((one) => (one?.known ? one.value : null)),
         benchmark,

@@ -5,10 +5,10 @@ import type { TrendDrawing } from './useDrawing.js'
 export const scoreOf = ({ reading: { slots, words }, layout, lines }: TrendDrawing): Score => ({
   slots: slots.length,
   goal: layout.goal === null ? null : heightOf(layout.goal),
-  lines: lines.map(({ channel, drawn, points }) => ({
+  lines: lines.map(({ channel, drawn, whole }) => ({
     name: words.nameOfLine(channel),
     heights: drawn.map((value) => (value === null ? null : heightOf(layout.y(value)))),
-    open: points.flatMap(({ whole }, at) => (whole ? [] : at)),
+    open: whole.flatMap((isWhole, at) => (isWhole ? [] : at)),
   })),
 })
 

@@ -205,6 +205,16 @@ describe('the key names what is drawn and has no name of its own', () => {
     expect(keyOf({ every: 'week', period: whole })).toMatchObject({ open: false, part: false, signs: [] })
     expect(keyOf({ every: 'month' })).toMatchObject({ part: true, signs: ['part'], text: 'Incomplete period' })
   })
+
+  // 500 people of each channel; on the fourth VK has no row, and 2.6% of Instagram is no fall from 11% of both.
+  test('days on which a channel is missing, within the line too', () => {
+    const vk = days.map((row): Row => ({ ...row, channel: 'vk', interactions: 100 }))
+    const all = [...days, ...vk.filter((_, i) => i !== 3)]
+    expect(keyOf({ data: all })).toMatchObject({ open: true, part: false, signs: ['open'], text: 'Incomplete period' })
+    expect(keyOf({ data: all, shape: 'bar' })).toMatchObject({ open: false, part: true, signs: ['part'] })
+    expect(keyOf({ data: all, split: 'channel' })).toMatchObject({ open: false, part: false })
+    expect(keyOf({ data: [...days, ...vk] })).toMatchObject({ open: false, part: false, signs: [] })
+  })
 })
 
 describe('a split', () => {

@@ -41,10 +41,43 @@ describe('the lines', () => {
     expect(lines[0]?.open).toEqual([{ x: 100, y: 0 }])
     expect(lines[0]?.dashed).toEqual([
       [
-        { x: 100, y: 0 },
         { x: 50, y: 50 },
+        { x: 100, y: 0 },
       ],
     ])
+  })
+
+  test('go on dashed past a point within that is not whole', () => {
+    const { series: lines } = layOut({
+      ...input([0, 8, 9, 10, 4]),
+      lines: [line([0, 8, 9, 10, 4], [true, true, false, true, true])],
+    })
+    expect(lines[0]?.runs.map((run) => run.map(({ x }) => x))).toEqual([
+      [0, 25],
+      [75, 100],
+    ])
+    expect(lines[0]?.open.map(({ x }) => x)).toEqual([50])
+    expect(lines[0]?.dashed.map((pair) => pair.map(({ x }) => x))).toEqual([
+      [25, 50],
+      [50, 75],
+    ])
+  })
+
+  test('of more days than a quarter has leave a gap there, and are no chain of rings', () => {
+    const drawn = Array.from({ length: 100 }, (_, i) => i)
+    const { series: lines } = layOut({
+      ...input(drawn),
+      lines: [
+        line(
+          drawn,
+          drawn.map((i) => i < 40 || (i > 60 && i < 99)),
+        ),
+      ],
+    })
+    expect(lines[0]?.runs.map((run) => run.length)).toEqual([40, 38])
+    expect(lines[0]?.areas.map((area) => area.length)).toEqual([40, 39])
+    expect(lines[0]?.open.map(({ x }) => x)).toEqual([100])
+    expect(lines[0]?.dashed).toHaveLength(1)
   })
 
   test('leave room for days that are to come', () => {

@@ -1,3 +1,4 @@
+export { areLess } from './areLess.js'
 export { Board, type BoardProps } from './Board.js'
 export { Arrow } from './Arrow.js'
 export { caveatNotes, caveatWords, whyNoChange } from './caveatWords.js'
@@ -14,7 +15,7 @@ export { type Choice, ChoiceContext, type Settings, useSettings } from './KpiCon
 export { KpiProvider, type KpiProviderProps } from './KpiProvider.js'
 export { Hatch, hatchId } from './Hatch.js'
 export { useHeard } from './heard.js'
-export { areLess, type Every, type History, historyOf, lineOf, linePoints } from './history.js'
+export { type Every, type History, historyOf, lineOf, linePoints } from './history.js'
 export { HitArea } from './HitArea.js'
 export { inThisFrame } from './inThisFrame.js'
 export { Legend, type LegendItem, type LegendProps, type LegendSign, Sign } from './Legend.js'

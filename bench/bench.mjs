@@ -3,6 +3,7 @@
 //   npm run bench:peers                               everything; writes bench/results.json and README's table
 //   npm run bench:peers -- --part=mount,ssr           some parts: mount, update, hover, ssr, bytes, lines, memory
 //   npm run bench:peers -- --only=kit,mui --widget=donut --rounds=5    prints only
+//   npm run bench:peers -- --later --only=kit        in cells that are laid out as they come into sight; prints only
 //   npm run bench:peers -- --write                    measures nothing: README's table from results.json
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     rounds: { type: 'string' },
     count: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
+    later: { type: 'boolean' },
     write: { type: 'boolean' },
   },
 })
@@ -105,7 +107,7 @@ const about = Object.fromEntries(Object.entries(peers).map(([id, { name, unequal
 const parts = {}
 const inPage = ['mount', 'update', 'hover'].filter((part) => asked.includes(part))
 const jobs = [
-  ...(inPage.length ? [['mount', 2, { steps: inPage, count: Number(values.count) }]] : []),
+  ...(inPage.length ? [['mount', 2, { steps: inPage, count: Number(values.count), later: values.later }]] : []),
   ...[
     ['ssr', 2],
     ['bytes', 1],
@@ -125,7 +127,7 @@ for (const { title, head, rows } of tables({ peers: about, parts })) print(title
 console.log('\nWhat is not equal\n')
 for (const id of ids) console.log(`  ${peers[id].name}: ${peers[id].unequal}`)
 
-const whole = !values.only && !values.widget && (inPage.length === 0 || inPage.length === 3)
+const whole = !values.only && !values.widget && !values.later && (inPage.length === 0 || inPage.length === 3)
 if (!whole) console.log('\nNot written: results.json holds whole parts only.')
 else {
   write({ ...now, versions, peers: about, parts: { ...readResults()?.parts, ...parts } })

@@ -26,7 +26,7 @@ async function hover({ page, call }) {
 }
 
 /** One visit: what is asked of a widget, in a page of its own. */
-async function visit(browser, address, { id, widget, seed, steps, markup, count }) {
+async function visit(browser, address, { id, widget, seed, steps, markup, count, later }) {
   const drawn = id === 'floor' ? 'kit' : id
   const visited = await open(browser, `${address}/${drawn}/${widget}`)
   const { measure, call } = visited
@@ -35,6 +35,7 @@ async function visit(browser, address, { id, widget, seed, steps, markup, count 
     call('prepare', {
       widget,
       count,
+      later,
       says: drawn === 'kit',
       ...more,
       markup: id === 'floor' ? markup(widget, more, count) : undefined,
@@ -72,7 +73,7 @@ async function floorMarkup() {
     Array.from({ length: count }, (_, i) => alone(widget, seed * 1000 + i, card))
 }
 
-export async function mount({ cases, rounds, shuffle, steps, count, tell }) {
+export async function mount({ cases, rounds, shuffle, steps, count, later, tell }) {
   const withFloor = cases.flatMap((one) => (one.id === 'kit' ? [one, { ...one, id: 'floor' }] : [one]))
   const markup = await floorMarkup()
   const { address, close } = await serve()
@@ -83,7 +84,7 @@ export async function mount({ cases, rounds, shuffle, steps, count, tell }) {
     for (const [i, one] of shuffle(visits).entries()) {
       if (i && i % 12 === 0) tell(`round ${round + 1} of ${rounds}, ${i} of ${visits.length}`)
       try {
-        one.found.push(await visit(browser, address, { ...one, seed, steps, markup, count }))
+        one.found.push(await visit(browser, address, { ...one, seed, steps, markup, count, later }))
       } catch (error) {
         one.error = String(error).split('\n')[0]
       }

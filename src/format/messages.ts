@@ -411,7 +411,7 @@ export interface Translation {
     readonly event: string
     /** After the part of a goal that one point has: "Goal 10 per day". */
     readonly each: Readonly<Record<'day' | 'week' | 'month', string>>
-    /** In the key, of points at the ends of the window that are only a part of their week or month. */
+    /** In the key, of points that are less than the others: a part of their week or month, without a channel, or a day short. */
     readonly part: string
     /** One point is so far above the others that these can hardly be told apart; `rest` is the highest of them. */
     readonly spike: (date: string, rest: string) => string

@@ -554,7 +554,7 @@ export const ar: Translation = {
     undated: 'لا خط: الصفوف بلا تواريخ',
     event: 'الحدث',
     each: { day: 'يوميًا', week: 'أسبوعيًا', month: 'شهريًا' },
-    part: 'فترة غير كاملة',
+    part: 'غير مكتمل',
     spike: (date, rest) => `${date}: القيمة أعلى من بقية النقاط (${rest} على الأكثر) إلى حد أنها تبدو متساوية`,
     more: (events) =>
       events({ one: '=حدث آخر', two: '=حدثان آخران', few: 'أحداث أخرى', many: 'حدثًا آخر', other: 'حدث آخر' }),

@@ -468,7 +468,7 @@ export const de: Translation = {
     undated: 'keine Linie: die Zeilen haben kein Datum',
     event: 'Ereignis',
     each: { day: 'pro Tag', week: 'pro Woche', month: 'pro Monat' },
-    part: 'unvollständiger Zeitraum',
+    part: 'unvollständig',
     spike: (date, rest) =>
       `${date} liegt so weit über den anderen Punkten (höchstens ${rest}), dass diese gleich aussehen`,
     more: (events) => events({ one: 'weiteres Ereignis', other: 'weitere Ereignisse' }),

@@ -484,7 +484,7 @@ export const es: Translation = {
     undated: 'sin línea: las filas no tienen fecha',
     event: 'Evento',
     each: { day: 'por día', week: 'por semana', month: 'por mes' },
-    part: 'periodo incompleto',
+    part: 'incompleto',
     spike: (date, rest) =>
       `${date} está tan por encima de los demás puntos (como máximo ${rest}) que estos parecen iguales`,
     more: (events) => events({ one: 'evento más', many: 'de eventos más', other: 'eventos más' }),

@@ -472,7 +472,7 @@ export const fr: Translation = {
     undated: 'pas de ligne\u00a0: les lignes de données n’ont pas de date',
     event: 'Événement',
     each: { day: 'par jour', week: 'par semaine', month: 'par mois' },
-    part: 'période incomplète',
+    part: 'incomplet',
     spike: (date, rest) => `${date} dépasse tellement les autres points (au plus ${rest}) qu’ils semblent égaux`,
     more: (events) => events({ one: 'autre événement', many: 'd’autres événements', other: 'autres événements' }),
   },

@@ -511,7 +511,7 @@ export const ptBR: Translation = {
     undated: 'sem gráfico de linha: os dados não têm datas',
     event: 'Evento',
     each: { day: 'por dia', week: 'por semana', month: 'por mês' },
-    part: 'período incompleto',
+    part: 'incompleto',
     spike: (date, rest) => `${date} está tão acima dos outros pontos (no máximo ${rest}) que eles parecem iguais`,
     more: (events) => events({ one: 'outro evento', many: 'de outros eventos', other: 'outros eventos' }),
   },

@@ -67,7 +67,12 @@ function historyIn(every: Every, points: Series['points']): History | null {
 /** What a small line shows, which has no words for what a point lacks: a point that is less than others is a gap, at the end too. */
 export function lineOf(points: Series['points']): ReadonlyArray<number | null> {
   const less = areLess(points)
-  return points.map(({ result }, i) => (result.known && !less[i] ? result.value : null))
+  const mostDays = Math.max(0, ...points.map(({ result }) => result.coverage.known))
+  return points.map(({ result, whole }, i) => {
+    if (!result.known || less[i]) return null
+    const grows = result.time === 'adds' || result.time === 'saturates'
+    return grows && !whole && result.coverage.known < mostDays ? null : result.value
+  })
 }
 
 function everyFor(days: number): Every {

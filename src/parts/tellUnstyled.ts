@@ -7,7 +7,8 @@ export const ARRIVAL = 3000
 export function tellUnstyled(root: Element | null): void {
   if (isProduction()) return
   setTimeout(() => {
-    if (!root?.isConnected) return
+    // A test of the host's may be over, and its page gone.
+    if (!root?.isConnected || typeof getComputedStyle === 'undefined') return
     const look = getComputedStyle(root)
     // Where a host's tests run there is no sheet, and nothing is worked out in pixels.
     if (look.fontSize.endsWith('px') && !look.getPropertyValue('--kpi-used-surface'))

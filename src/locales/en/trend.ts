@@ -6,7 +6,7 @@ export const trend: Translation['trend'] = {
   undated: 'no line: the rows have no dates',
   event: 'Event',
   each: { day: 'per day', week: 'per week', month: 'per month' },
-  part: 'incomplete period',
+  part: 'incomplete',
   spike: (date, rest) => `${date} is so far above the other points (at most ${rest}) that these look alike`,
   more: (events) => events({ one: 'more event', other: 'more events' }),
 }

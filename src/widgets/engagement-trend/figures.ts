@@ -17,6 +17,9 @@ import { areLess, type MetricReading, readMetric } from '../../parts/index.js'
 import type { TrendQuestion } from './reading.js'
 import type { Every } from './TrendProps.js'
 
+/** The most points of which those that are less are drawn: the days of a quarter. */
+const MANY = 92
+
 export interface TrendLine {
   /** `null` for the one line over all channels. */
   readonly channel: string | null
@@ -46,6 +49,8 @@ export interface TrendFigures extends MetricReading {
   readonly pointTarget: number | undefined
   /** The period before, point by point: of one line only, and only where some of it is known. */
   readonly before: ReadonlyArray<Result | null>
+  /** Which of its points are less than the others, and are told but not drawn. */
+  readonly lessBefore: readonly boolean[]
   /** In order of time. */
   readonly events: readonly TrendEvent[]
   /** Whether what channels have of the metric is together what all have. */
@@ -81,6 +86,7 @@ export function figuresOf(input: TrendQuestion): TrendFigures {
     lines: (lines.length ? lines : named.slice(0, 1)).map((line) => lineOf(line, smoothing)),
     pointTarget: pointTargetOf(reading, every, slots),
     before: beforeOf(named[0], before[0]),
+    lessBefore: areLess(before[0]?.points ?? []),
     events: (events ?? []).flatMap((event) => eventOf(event, busy, slots, question)).sort((a, b) => a.from - b.from),
     addsUp: addsUp(asked.formula, 'channels'),
   }
@@ -97,8 +103,10 @@ function pointsOf(question: TrendQuestion): { readonly every: Every; readonly fo
 const isTold = ({ points }: Series): boolean => points.some(({ result }) => result.known || result.between)
 
 function lineOf({ channel, points }: Series, smoothing: number): TrendLine {
-  const values = points.map(({ result }) => (result.known ? result.value : null))
   const less = areLess(points)
+  // In a mean such a point is a fall of many; and of many there would be a chain of rings.
+  const hasGaps = smoothing > 1 || points.length > MANY
+  const values = points.map(({ result }, i) => (result.known && !(hasGaps && less[i]) ? result.value : null))
   return {
     channel,
     points,
@@ -119,18 +127,14 @@ function meanUpTo(values: ReadonlyArray<number | null>, at: number, count: numbe
   return i === at ? null : sum / (at - i)
 }
 
-/**
- * The period before, point against point. What adds up can't be compared between points of different lengths, and what is less than
- * others of its line is no fall.
- */
-function beforeOf(now: Series | undefined, then: Series | undefined): (Result | null)[] {
-  if (!then?.points.some(({ result }) => result.known)) return []
-  const less = areLess(then.points)
-  return then.points.map(({ period, result }, i) => {
-    const own = now?.points[i]
-    return less[i] || (own && own.result.time === 'adds' && own.period.days !== period.days) ? null : result
-  })
-}
+/** The period before, point against point. What adds up can't be compared between points of different lengths. */
+const beforeOf = (now: Series | undefined, then: Series | undefined): (Result | null)[] =>
+  then?.points.some(({ result }) => result.known)
+    ? then.points.map(({ period, result }, i) => {
+        const own = now?.points[i]
+        return own && own.result.time === 'adds' && own.period.days !== period.days ? null : result
+      })
+    : []
 
 function pointTargetOf(
   { result, target }: MetricReading,

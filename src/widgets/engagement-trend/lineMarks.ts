@@ -29,25 +29,20 @@ interface LineFrame {
 
 /** A line of fewer points shows where they are: nothing else would tell two points from a straight trend. */
 const FEW = 5
-/** More than the days of a quarter. */
-const MANY = 92
 
 export function marksOf({ drawn, between, whole }: LineInput, frame: LineFrame): LineMarks {
   const { x, y, band, ends, fill, isStep, pointsOf } = frame
-  const last = drawn.length - 1
   const isPart = (i: number) => whole[i] === false
-  // Of many there would be a chain of rings: those within are gaps.
-  const shown = drawn.map((value, i) => (isPart(i) && drawn.length > MANY && i > 0 && i < last ? null : value))
   const at = (i: number): Point | null => {
-    const value = shown[i] ?? null
+    const value = drawn[i] ?? null
     return value === null ? null : { x: x(i), y: y(value) }
   }
   const shaped = (run: readonly Point[]) => (isStep ? steps(run, band) : run)
   const known = (points: ReadonlyArray<Point | null>) => points.filter((point) => point !== null)
-  const open = shown.flatMap((_, i) => (isPart(i) ? (at(i) ?? []) : []))
+  const open = drawn.flatMap((_, i) => (isPart(i) ? (at(i) ?? []) : []))
   return {
-    runs: runsOf(pointsOf(shown.map((value, i) => (isPart(i) ? null : value)))).map(shaped),
-    areas: fill ? runsOf(pointsOf(shown)).map(shaped) : [],
+    runs: runsOf(pointsOf(drawn.map((value, i) => (isPart(i) ? null : value)))).map(shaped),
+    areas: fill ? runsOf(pointsOf(drawn)).map(shaped) : [],
     dashed: isStep
       ? open.map((point) => steps([point], band))
       : drawn

@@ -36,7 +36,7 @@ export interface TrendOptions extends NumberOptions, Pick<DataQuery, 'channels'>
 
 /** Everything that the trend says, from one reading. */
 export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, faults, ...options }: TrendOptions) {
-  const { result, lines, before, events, smoothing, slots } = trend
+  const { result, lines, before, lessBefore, events, smoothing, slots } = trend
   const { unit, currency } = result
   const locale = resolveLocale(options.locale)
   const { messages } = locale
@@ -95,7 +95,9 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
         }))
       : []),
     ...(goalsLine !== null ? [{ id: 'target', sign: 'dash' as const, name: goal }] : []),
-    ...(!isSplit && before.length ? [{ id: 'previous', sign, name: metric.beforeName }] : []),
+    ...(!isSplit && before.some((one, i) => one?.known && !lessBefore[i])
+      ? [{ id: 'previous', sign, name: metric.beforeName }]
+      : []),
     ...(series.some(({ open, boxes }) => open.length > 0 || boxes.some(({ of }) => of === 'open'))
       ? [
           {

@@ -195,7 +195,7 @@ describe('the key names what is drawn and has no name of its own', () => {
       open: true,
       part: false,
       signs: ['open'],
-      text: 'Incomplete period',
+      text: 'Incomplete',
     })
     expect(keyOf({ every: 'week', shape: 'bar' })).toMatchObject({ open: false, part: true, signs: ['part'] })
     expect(keyOf({ every: 'week', shape: 'step' })).toMatchObject({ open: true, signs: ['open'] })
@@ -203,17 +203,43 @@ describe('the key names what is drawn and has no name of its own', () => {
     // From Monday to Sunday.
     const whole = { from: '2026-09-28', to: '2026-10-04' }
     expect(keyOf({ every: 'week', period: whole })).toMatchObject({ open: false, part: false, signs: [] })
-    expect(keyOf({ every: 'month' })).toMatchObject({ part: true, signs: ['part'], text: 'Incomplete period' })
+    expect(keyOf({ every: 'month' })).toMatchObject({ part: true, signs: ['part'], text: 'Incomplete' })
   })
 
   // 500 people of each channel; on the fourth VK has no row, and 2.6% of Instagram is no fall from 11% of both.
   test('days on which a channel is missing, within the line too', () => {
     const vk = days.map((row): Row => ({ ...row, channel: 'vk', interactions: 100 }))
     const all = [...days, ...vk.filter((_, i) => i !== 3)]
-    expect(keyOf({ data: all })).toMatchObject({ open: true, part: false, signs: ['open'], text: 'Incomplete period' })
+    expect(keyOf({ data: all })).toMatchObject({ open: true, part: false, signs: ['open'], text: 'Incomplete' })
     expect(keyOf({ data: all, shape: 'bar' })).toMatchObject({ open: false, part: true, signs: ['part'] })
     expect(keyOf({ data: all, split: 'channel' })).toMatchObject({ open: false, part: false })
     expect(keyOf({ data: [...days, ...vk] })).toMatchObject({ open: false, part: false, signs: [] })
+  })
+
+  // In a mean of seven days, 2.6% of one day would be a fall of seven.
+  test('and a mean that is declared leaves them out', () => {
+    const vk = days.map((row): Row => ({ ...row, channel: 'vk', interactions: 100 }))
+    const { container } = render(
+      <EngagementTrend data={[...days, ...vk.filter((_, i) => i !== 3)]} period="2026-10" smoothing={3} />,
+    )
+    expect(container.querySelector('.kpi-trend-open')).toBeNull()
+    expect(container.querySelectorAll('.kpi-trend-series path, .kpi-trend-series polyline').length).toBeGreaterThan(0)
+  })
+
+  // Three days of November beside three of October: the period before is drawn where the month is cut.
+  test('the period before, only where it is drawn', () => {
+    const monthly = ['2026-10', '2026-11'].flatMap((month) =>
+      Array.from(
+        { length: month === '2026-10' ? 31 : 3 },
+        (_, i): Row => ({
+          date: `${month}-${String(i + 1).padStart(2, '0')}`,
+          leads: 5,
+        }),
+      ),
+    )
+    const asked = { metric: 'leads', data: monthly, every: 'month', asOf: '2026-11-03' } as const
+    expect(keyOf({ ...asked, period: '2026-11' }).text).toContain('October 2026')
+    expect(keyOf({ ...asked, asOf: undefined, period: '2026-10' }).text).not.toContain('September')
   })
 })
 

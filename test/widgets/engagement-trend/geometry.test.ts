@@ -63,23 +63,6 @@ describe('the lines', () => {
     ])
   })
 
-  test('of more days than a quarter has leave a gap there, and are no chain of rings', () => {
-    const drawn = Array.from({ length: 100 }, (_, i) => i)
-    const { series: lines } = layOut({
-      ...input(drawn),
-      lines: [
-        line(
-          drawn,
-          drawn.map((i) => i < 40 || (i > 60 && i < 99)),
-        ),
-      ],
-    })
-    expect(lines[0]?.runs.map((run) => run.length)).toEqual([40, 38])
-    expect(lines[0]?.areas.map((area) => area.length)).toEqual([40, 39])
-    expect(lines[0]?.open.map(({ x }) => x)).toEqual([100])
-    expect(lines[0]?.dashed).toHaveLength(1)
-  })
-
   test('leave room for days that are to come', () => {
     const { series: lines } = layOut({ ...input([0, 10]), slots: 5 })
     expect(lines[0]?.runs[0]?.map(({ x }) => x)).toEqual([0, 25])

@@ -1,0 +1,45 @@
+// Which points of a line cannot stand beside the others: by what most of them have.
+import { expect, test } from 'vitest'
+import { type Row, series } from '../../src/metrics/index.js'
+import { areLess } from '../../src/parts/areLess.js'
+
+const day = (i: number) => new Date(Date.UTC(2026, 8, 1 + i)).toISOString().slice(0, 10)
+const leads = (channel: string, days: readonly number[]): Row[] =>
+  days.map((i) => ({ date: day(i), channel, leads: 10 }))
+const daysUpTo = (count: number) => Array.from({ length: count }, (_, i) => i)
+const lessIn = (rows: Row[], every: 'day' | 'week' = 'day', from = 0) => {
+  const points = series('leads', rows, { every, period: { from: day(from), to: day(54) } })[0]?.points ?? []
+  return areLess(points).flatMap((isLess, i) => (isLess ? i : []))
+}
+
+test('a day without a channel that most days have', () => {
+  const without = daysUpTo(56).filter((i) => i !== 20)
+  expect(lessIn([...leads('a', daysUpTo(56)), ...leads('b', without)])).toEqual([20])
+})
+
+test('no day without a channel that has few: most of the line is without it', () => {
+  expect(lessIn([...leads('a', daysUpTo(56)), ...leads('b', [0, 7, 14, 21, 28, 35, 42, 49])])).toEqual([])
+})
+
+// 1 September 2026 is a Tuesday: day 20 is the Monday of the fourth week, and days 5, 12, 19 … are Sundays.
+test('a week that knows fewer of its days than most, and none beside a week that knows more', () => {
+  expect(
+    lessIn(
+      leads(
+        'a',
+        daysUpTo(56).filter((i) => i !== 20),
+      ),
+      'week',
+    ),
+  ).toEqual([3])
+  expect(
+    lessIn(
+      leads(
+        'a',
+        daysUpTo(55).filter((i) => i % 7 !== 5 || i === 19),
+      ),
+      'week',
+      6,
+    ),
+  ).toEqual([])
+})

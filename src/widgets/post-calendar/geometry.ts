@@ -31,7 +31,7 @@ export type WeekStart = keyof typeof firstDays
 
 /** Hours beside each other and weekdays below; days of one month as on a calendar's sheet, those of several seven in a row. */
 export function sheetOf(calendar: PostCalendar, weekStart: WeekStart): Sheet {
-  const { by, hours, cells, month, window } = calendar
+  const { by, hours, cells, month } = calendar
   const highest = Math.max(...cells.map((cell) => sizeOf(cell) ?? 0), 0)
   const found = new Map(cells.map((cell) => [`${cell.day} ${cell.hour}`, cell]))
   const placeOf = (day: number, hour: number | null, isOf = true): Place => {
@@ -39,25 +39,34 @@ export function sheetOf(calendar: PostCalendar, weekStart: WeekStart): Sheet {
     const none = isOf ? 'empty' : 'outside'
     return { day, hour, cell: cell ?? null, level: cell ? levelOf(sizeOf(cell), highest) : none }
   }
+  // What is not of the period, or not known about yet, is no time without posts.
+  const isOf = daysIn(calendar)
   const first = firstDays[weekStart] ?? 0
   const weekdays = Array.from({ length: WEEK }, (_, i) => (first + i) % WEEK)
   if (by === 'hour') {
     const columns = Math.ceil(24 / hours)
-    const rows = weekdays.map((day) => Array.from({ length: columns }, (_, i) => placeOf(day, i * hours)))
+    const rows = weekdays.map((day) => Array.from({ length: columns }, (_, i) => placeOf(day, i * hours, isOf(day))))
     return { columns, rows, weekdays }
   }
   const before = month ? (month.firstWeekday - first + WEEK) % WEEK : 0
   const days = month?.days ?? 31
-  // What is not of the period, or not known about yet.
-  const start = month && window ? Number(window.from.slice(8)) : 1
-  const end = month && window ? start + window.completeDays : days + 1
   const rows = Array.from({ length: Math.ceil((before + days) / WEEK) }, (_, row) =>
     Array.from({ length: WEEK }, (_, column) => {
       const day = row * WEEK + column - before + 1
-      return placeOf(day >= 1 && day <= days ? day : 0, null, day >= start && day < end)
+      return placeOf(day >= 1 && day <= days ? day : 0, null, day >= 1 && day <= days && isOf(day))
     }),
   )
   return { columns: WEEK, rows, weekdays: month && weekdays }
+}
+
+const DAY = 86_400_000
+
+/** Which weekdays, 0 for Monday, or days of a month the period has that are over. */
+function daysIn({ by, window }: PostCalendar): (day: number) => boolean {
+  if (!window) return () => true
+  const dates = Array.from({ length: window.completeDays }, (_, i) => new Date(Date.parse(window.from) + i * DAY))
+  const days = new Set(dates.map((date) => (by === 'hour' ? (date.getUTCDay() + 6) % WEEK : date.getUTCDate())))
+  return (day) => days.has(day)
 }
 
 /** What the colour stands for; nothing where it is not known, or cannot be drawn as more or less. */

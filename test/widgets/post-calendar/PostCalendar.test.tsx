@@ -51,6 +51,33 @@ describe('a day', () => {
   })
 })
 
+test('of two months, and of weekdays by the hour, only those of the period that are over are without posts', () => {
+  const looks = (by: 'day' | 'hour', from: string, to: string, asOf: string) => {
+    const time = by === 'hour' ? '2026-10-26T10:00' : '2026-10-29'
+    const data = [{ date: time, post: 'a', interactions: 5, reach: 100 }]
+    const { container } = render(<PostCalendar data={data} by={by} period={{ from, to }} asOf={asOf} />)
+    const rows = [...container.querySelectorAll('.kpi-calendar-rows > *')]
+    return rows.map((row) => [
+      ...new Set([...row.querySelectorAll('.kpi-calendar-cell')].map((cell) => cell.getAttribute('data-level'))),
+    ])
+  }
+  // Monday has the post; of Wednesday to Sunday nothing is known yet.
+  const byHour = looks('hour', '2026-10-26', '2026-11-01', '2026-10-27')
+  expect(byHour.slice(1).map((row) => row.join())).toEqual([
+    'empty',
+    'outside',
+    'outside',
+    'outside',
+    'outside',
+    'outside',
+  ])
+  // 28 to 31 October, and 1 to 5 November: days 6 to 27 are of neither.
+  const byDay = looks('day', '2026-10-28', '2026-11-05', '2026-11-05')
+  expect(byDay[1]).toEqual(['outside'])
+  expect(byDay[2]).toEqual(['outside'])
+  expect(byDay[0]).toContain('empty')
+})
+
 describe('the key', () => {
   test('names each look that is drawn, as it is drawn', () => {
     expect(show().key).toEqual([

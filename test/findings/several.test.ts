@@ -28,6 +28,9 @@ describe('several days in a row', () => {
     }))
     const query = { ...october, show: ['leads'] } as const
     expect(ids({ ...query, data: posts }).said).toEqual(['day:leads:2026-10-20', 'silence:instagram'])
+    // Of a rival's days nothing is found, however they come.
+    const rival = { ...together('2026-10-22', 3, { mentions: 300 }), brand: 'Northwind' }
+    expect(ids({ ...query, data: [...posts, rival] }).said).toEqual(['day:leads:2026-10-20', 'silence:instagram'])
     // 22 to 24 October come in one row: the silence of fourteen days has one of eleven in it, which is none of the raw rows.
     const some = posts.filter(({ date }) => `${date}` < '2026-10-22' || `${date}` > '2026-10-24')
     const data = [...some, together('2026-10-22', 3, { posts: 0, leads: 18 })]

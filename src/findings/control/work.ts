@@ -82,7 +82,7 @@ export function workOf(query: ControlQuery, { clock, posts, now, today }: Judged
       period: { from: toDateString(from), to: toDateString(to) },
       asOf: toDateString(to),
     })
-  const several = severalIn(data)
+  const several = severalIn(data, own)
   return {
     query: { ...query, data, asOf },
     response: responseOf(query, clock),

@@ -1,4 +1,5 @@
 import type { Rows } from '../../metrics/index.js'
+import { ownBrand } from '../../metrics/engine/evaluate.js'
 import { sizeOf } from '../../metrics/store/ledger.js'
 import { read } from '../../metrics/store/read.js'
 
@@ -8,10 +9,10 @@ export interface Several {
   readonly posts: boolean
 }
 
-/** Whether some of the rows stand for several days, or for several posts, as a warehouse brings them together. */
-export function severalIn(data: Rows): Several {
-  const cells = [...read(data).brands.values()]
-    .flat()
+/** Whether some of your own rows stand for several days, or for several posts, as a warehouse brings them together. */
+export function severalIn(data: Rows, own?: string): Several {
+  const ledger = read(data, own)
+  const cells = (ledger.brands.get(ownBrand(ledger, own) ?? '') ?? [])
     .flatMap(({ account, posts }) => [...account.cells, ...posts.cells])
     .filter((cell) => sizeOf(cell) > 1)
   return {

@@ -51,7 +51,7 @@ export function studyOf(given: FindingsQuery, rules: FindingRules): { study: Stu
   const study: Study = {
     query,
     rules,
-    several: severalIn(data),
+    several: severalIn(data, own),
     windows,
     clock,
     posts: readPosts(query.posts, clock, query.timeZone),

@@ -5,30 +5,35 @@ import type { Result, Series } from '../metrics/index.js'
  * days, with fewer of its own days known than most of them.
  */
 export function areLess(points: Series['points']): readonly boolean[] {
-  const known = points.map(({ result }) => result).filter(({ known }) => known)
-  const usual = new Set(commonest(known.map(missingIn))?.split(','))
-  const most = Number(commonest(known.map((one) => `${partOf(one)}`)) ?? 0)
+  const known = points.flatMap(({ result }) => (result.known ? result : []))
+  const usual = commonest(
+    known.map((one) => missingIn(one).join()),
+    '',
+  ).split(',')
+  const most = commonest(known.map(partOf), 0)
   return points.map(({ result }) => {
-    const grows = result.time === 'adds' || result.time === 'saturates'
-    const lacks = missingIn(result)
-      .split(',')
-      .some((channel) => !usual.has(channel))
-    return (lacks && missingIn(result) !== '') || (grows && partOf(result) < most)
+    const lacks = missingIn(result).some((channel) => !usual.includes(channel))
+    return lacks || (grows(result) && partOf(result) < most)
   })
 }
 
-/** What comes most often, the first of them. */
-function commonest(all: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
-  return [...counts].reduce<readonly [string, number] | undefined>(
-    (best, one) => (best && best[1] >= one[1] ? best : one),
-    undefined,
-  )?.[0]
+/** What comes most often, and of several the first; of none what is `otherwise`. */
+function commonest<T>(all: readonly T[], otherwise: T): T {
+  const counts = new Map<T, number>()
+  let best = otherwise
+  for (const one of all) {
+    const count = (counts.get(one) ?? 0) + 1
+    counts.set(one, count)
+    if (count > (counts.get(best) ?? 0)) best = one
+  }
+  return best
 }
+
+/** Whether it is more, the more days it is of. */
+export const grows = ({ time }: Result): boolean => time === 'adds' || time === 'saturates'
 
 const partOf = ({ coverage: { known, expected } }: Result): number => known / (expected || 1)
 
 /** The channels that a point is without. */
-const missingIn = ({ warnings }: Result): string =>
-  warnings.flatMap((one) => (one.code === 'channels-missing' ? (one.keys ?? []) : [])).join()
+const missingIn = ({ warnings }: Result): readonly string[] =>
+  warnings.flatMap((one) => (one.code === 'channels-missing' ? (one.keys ?? []) : []))

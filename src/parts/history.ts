@@ -9,7 +9,7 @@ import {
   type Series,
   series,
 } from '../metrics/index.js'
-import { areLess } from './areLess.js'
+import { areLess, grows } from './areLess.js'
 
 export type Every = 'day' | 'week' | 'month'
 
@@ -69,9 +69,8 @@ export function lineOf(points: Series['points']): ReadonlyArray<number | null> {
   const less = areLess(points)
   const mostDays = Math.max(0, ...points.map(({ result }) => result.coverage.known))
   return points.map(({ result, whole }, i) => {
-    if (!result.known || less[i]) return null
-    const grows = result.time === 'adds' || result.time === 'saturates'
-    return grows && !whole && result.coverage.known < mostDays ? null : result.value
+    const isCut = !whole && grows(result) && result.coverage.known < mostDays
+    return result.known && !less[i] && !isCut ? result.value : null
   })
 }
 

@@ -49,8 +49,8 @@ export interface TrendFigures extends MetricReading {
   readonly pointTarget: number | undefined
   /** The period before, point by point: of one line only, and only where some of it is known. */
   readonly before: ReadonlyArray<Result | null>
-  /** Which of its points are less than the others, and are told but not drawn. */
-  readonly lessBefore: readonly boolean[]
+  /** What is drawn of it: points that are less than the others are told alone. */
+  readonly ghost: ReadonlyArray<number | null>
   /** In order of time. */
   readonly events: readonly TrendEvent[]
   /** Whether what channels have of the metric is together what all have. */
@@ -78,6 +78,8 @@ export function figuresOf(input: TrendQuestion): TrendFigures {
     !split && earlier.window && isKnown
       ? series(asked, previous ?? data, { ...question, period: earlier.window, asOf: earlier.window.to })
       : []
+  const then = beforeOf(named[0], before[0])
+  const less = areLess(before[0]?.points ?? [])
   return {
     ...reading,
     every,
@@ -85,8 +87,8 @@ export function figuresOf(input: TrendQuestion): TrendFigures {
     slots,
     lines: (lines.length ? lines : named.slice(0, 1)).map((line) => lineOf(line, smoothing)),
     pointTarget: pointTargetOf(reading, every, slots),
-    before: beforeOf(named[0], before[0]),
-    lessBefore: areLess(before[0]?.points ?? []),
+    before: then,
+    ghost: then.map((one, i) => (one?.known && !less[i] ? one.value : null)),
     events: (events ?? []).flatMap((event) => eventOf(event, busy, slots, question)).sort((a, b) => a.from - b.from),
     addsUp: addsUp(asked.formula, 'channels'),
   }
@@ -110,7 +112,7 @@ function lineOf({ channel, points }: Series, smoothing: number): TrendLine {
   return {
     channel,
     points,
-    drawn: smoothing > 1 ? values.map((_, i) => meanUpTo(values, i, smoothing)) : values,
+    drawn: values.map((_, i) => meanUpTo(values, i, smoothing)),
     whole: points.map(({ whole }, i) => whole && !less[i]),
   }
 }
@@ -121,7 +123,7 @@ function meanUpTo(values: ReadonlyArray<number | null>, at: number, count: numbe
   let i = at
   for (; i > at - count && i >= 0; i--) {
     const value = values[i]
-    if (value === null || value === undefined) break
+    if (value == null) break
     sum += value
   }
   return i === at ? null : sum / (at - i)

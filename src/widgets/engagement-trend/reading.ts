@@ -26,7 +26,7 @@ export interface TrendReading extends TrendFigures {
 /** @throws for misuse: an unknown metric, a target of a metric without a direction, a period or an event that is no date */
 export function readTrend(question: TrendQuestion): TrendReading {
   const figures = figuresOf(question)
-  const { result, pointTarget, lines, before, lessBefore, slots } = figures
+  const { result, pointTarget, lines, ghost, slots } = figures
   const benchmark = benchmarkOf(question.benchmark)
   const isMultiple = question.layout === 'multiples' && lines.length > 1
   const { look, fault } = lookOf(question, figures, isMultiple)
@@ -47,7 +47,7 @@ export function readTrend(question: TrendQuestion): TrendReading {
             whole,
             between: points.map(({ result: point }) => (point.known ? undefined : point.between)),
           })),
-        before: before.map((one, i) => (one?.known && !lessBefore[i] ? one.value : null)),
+        before: ghost,
         benchmark,
       }),
     words: wordsFor(figures, {

@@ -36,7 +36,7 @@ export interface TrendOptions extends NumberOptions, Pick<DataQuery, 'channels'>
 
 /** Everything that the trend says, from one reading. */
 export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, faults, ...options }: TrendOptions) {
-  const { result, lines, before, lessBefore, events, smoothing, slots } = trend
+  const { result, lines, before, ghost, events, smoothing, slots } = trend
   const { unit, currency } = result
   const locale = resolveLocale(options.locale)
   const { messages } = locale
@@ -95,9 +95,7 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
         }))
       : []),
     ...(goalsLine !== null ? [{ id: 'target', sign: 'dash' as const, name: goal }] : []),
-    ...(!isSplit && before.some((one, i) => one?.known && !lessBefore[i])
-      ? [{ id: 'previous', sign, name: metric.beforeName }]
-      : []),
+    ...(!isSplit && ghost.some((value) => value !== null) ? [{ id: 'previous', sign, name: metric.beforeName }] : []),
     ...(series.some(({ open, boxes }) => open.length > 0 || boxes.some(({ of }) => of === 'open'))
       ? [
           {

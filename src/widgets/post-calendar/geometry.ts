@@ -53,7 +53,8 @@ export function sheetOf(calendar: PostCalendar, weekStart: WeekStart): Sheet {
   const rows = Array.from({ length: Math.ceil((before + days) / WEEK) }, (_, row) =>
     Array.from({ length: WEEK }, (_, column) => {
       const day = row * WEEK + column - before + 1
-      return placeOf(day >= 1 && day <= days ? day : 0, null, day >= 1 && day <= days && isOf(day))
+      const isDay = day >= 1 && day <= days
+      return placeOf(isDay ? day : 0, null, isDay && isOf(day))
     }),
   )
   return { columns: WEEK, rows, weekdays: month && weekdays }
@@ -65,8 +66,8 @@ const DAY = 86_400_000
 function daysIn({ by, window }: PostCalendar): (day: number) => boolean {
   if (!window) return () => true
   const dates = Array.from({ length: window.completeDays }, (_, i) => new Date(Date.parse(window.from) + i * DAY))
-  const days = new Set(dates.map((date) => (by === 'hour' ? (date.getUTCDay() + 6) % WEEK : date.getUTCDate())))
-  return (day) => days.has(day)
+  const days = dates.map((date) => (by === 'hour' ? (date.getUTCDay() + 6) % WEEK : date.getUTCDate()))
+  return (day) => days.includes(day)
 }
 
 /** What the colour stands for; nothing where it is not known, or cannot be drawn as more or less. */

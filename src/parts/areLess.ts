@@ -2,15 +2,16 @@ import type { Result, Series } from '../metrics/index.js'
 
 /**
  * Which points cannot stand beside the others of their line: without a channel that most of them have, and, of what grows with its
- * days, with fewer of its own days known than most of them.
+ * days, with fewer of its own days known than most of them. Of what is had as often, the most is usual.
  */
 export function areLess(points: Series['points']): readonly boolean[] {
   const known = points.flatMap(({ result }) => (result.known ? result : []))
-  const usual = commonest(
-    known.map((one) => missingIn(one).join()),
-    '',
-  ).split(',')
-  const most = commonest(known.map(partOf), 0)
+  const missing = known.map((one) => missingIn(one).join()).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+  const usual = commonest(missing, '').split(',')
+  const most = commonest(
+    known.map(partOf).sort((a, b) => b - a),
+    0,
+  )
   return points.map(({ result }) => {
     const lacks = missingIn(result).some((channel) => !usual.includes(channel))
     return lacks || (grows(result) && partOf(result) < most)

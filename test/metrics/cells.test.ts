@@ -14,6 +14,8 @@ import {
   sumCells,
   times,
 } from '../../src/metrics/index.js'
+import { isOfCells, type Op } from '../../src/metrics/model/expression.js'
+import { operations } from '../../src/metrics/model/operations.js'
 import { days, said } from './october.js'
 
 const [first, second] = ['2026-10-01', '2026-10-02']
@@ -177,4 +179,10 @@ describe('in each cell', () => {
     expect(said(evaluate(byFollowers, [post, ...loose]))).toBe('missing')
     expect(said(evaluate(byFollowers, [post, ...loose, { ...ig, date: '2026-10-05', followers: 100 }]))).toBe(0.1)
   })
+})
+
+// Queries for a warehouse ask this of a formula, and carry nothing of how windows are worked out.
+test('which operations are of cells is told alike by name and by rule', () => {
+  for (const [op, { over }] of Object.entries(operations))
+    expect(isOfCells({ op: op as Op, of: [] }), op).toBe(over === 'cells')
 })

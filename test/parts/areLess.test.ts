@@ -1,6 +1,7 @@
 // Which points of a line cannot stand beside the others: by what most of them have.
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Row, series } from '../../src/metrics/index.js'
+import { type Row, type Series, series } from '../../src/metrics/index.js'
 import { areLess } from '../../src/parts/areLess.js'
 
 const day = (i: number) => new Date(Date.UTC(2026, 8, 1 + i)).toISOString().slice(0, 10)
@@ -42,4 +43,33 @@ test('a week that knows fewer of its days than most, and none beside a week that
       6,
     ),
   ).toEqual([])
+})
+
+// A line that is read from its end has the same points, and what comes as often as another is no matter of which comes first.
+test('which points are less does not hang on the order of points', () => {
+  const point = fc.record({
+    known: fc.constantFrom(3, 6, 7),
+    missing: fc.constantFrom([], ['a'], ['b'], ['a', 'b']),
+  })
+  fc.assert(
+    fc.property(fc.array(point, { maxLength: 8 }), fc.constantFrom('adds', 'rate'), (given, time) => {
+      const points = given.map(({ known, missing }) => ({
+        result: {
+          known: true,
+          time,
+          coverage: { known, expected: 7 },
+          warnings: missing.length ? [{ code: 'channels-missing', keys: missing }] : [],
+        },
+      }))
+      const less = (some: unknown) => areLess(some as Series['points'])
+      expect(less([...points].reverse())).toEqual([...less(points)].reverse())
+    }),
+  )
+})
+
+test('of two that come as often the fuller one is usual', () => {
+  // Two weeks, the first without its Sunday: six days of leads are no rise to seven.
+  const rows = leads('a', [6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18, 19])
+  const points = series('leads', rows, { every: 'week', period: { from: day(6), to: day(19) } })[0]?.points ?? []
+  expect(areLess(points)).toEqual([true, false])
 })

@@ -373,7 +373,7 @@ export const ar: Translation = {
     weights: (total) => `مجموع الأوزان ${total}، ويُحتسب كل وزن بنسبته منه`,
     met: (met, all) =>
       `تحقق ${met} من ${all({ one: '=هدف واحد', two: '=هدفين', few: 'أهداف', many: 'هدفًا', other: 'هدف' })}`,
-    lagging: (names) => `دون الهدف: ${names}`,
+    lagging: (names) => `بعيد عن الهدف: ${names}`,
     lost: (name, points) =>
       `${name} (خسارة ${points({ one: '=نقطة واحدة', two: '=نقطتين', few: 'نقاط', other: 'نقطة' })})`,
     bonus: (share) => `${share} من المكافأة المستهدفة`,
@@ -573,7 +573,7 @@ export const ar: Translation = {
   },
 
   paces,
-  statuses: { met: 'محقق', close: 'قريب من الهدف', lagging: 'دون الهدف' },
+  statuses: { met: 'محقق', close: 'قريب من الهدف', lagging: 'بعيد عن الهدف' },
   loading: 'جارٍ التحميل…',
   empty: 'لا توجد بيانات',
   error: 'تعذّر العرض',

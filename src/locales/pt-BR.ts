@@ -357,7 +357,7 @@ export const ptBR: Translation = {
     weights: (total) => `os pesos somam ${total}, cada um conta na proporção`,
     met: (met, all) =>
       `${met} de ${all({ one: 'meta atingida', many: 'de metas atingidas', other: 'metas atingidas' })}`,
-    lagging: (names) => `abaixo da meta: ${names}`,
+    lagging: (names) => `longe da meta: ${names}`,
     lost: (name, points) =>
       `${name} (${points({ one: 'ponto perdido', many: 'de pontos perdidos', other: 'pontos perdidos' })})`,
     bonus: (share) => `${share} do bônus previsto`,
@@ -529,7 +529,7 @@ export const ptBR: Translation = {
   },
 
   paces,
-  statuses: { met: 'Na meta', close: 'Perto da meta', lagging: 'Abaixo da meta' },
+  statuses: { met: 'Na meta', close: 'Perto da meta', lagging: 'Longe da meta' },
   loading: 'Carregando…',
   empty: 'Sem dados',
   error: 'Não foi possível exibir',

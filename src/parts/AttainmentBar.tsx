@@ -51,6 +51,7 @@ export function AttainmentBar({ attainment, value, tone, hatch, max, hasTarget =
         {band && (
           <rect
             className="kpi-score-band"
+            data-over={isBeyond || undefined}
             fill={`url(#${hatch})`}
             x={percent(band.from)}
             y="4.5"

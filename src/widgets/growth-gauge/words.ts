@@ -10,6 +10,7 @@ import {
   type MetricReading,
   readingWords,
   type Tip,
+  toneOf,
   type WidgetContent,
 } from '../../parts/index.js'
 import type { Tone } from '../../theme/index.js'
@@ -60,6 +61,8 @@ export function wordsFor(
       : []
   const [drawn, sign] = layout.value ? [layout.value, 'value' as const] : [layout.band, 'band' as const]
 
+  // A zone that says how the goal is met says no other thing than the sentence does, which goes by the pace while days are to come.
+  const verdict = toneOf(reading)
   const zones = layout.zones.map(({ from, to, zone }, index): GaugeMark => {
     const status = zone.tone === 'neutral' ? messages.zone('').trim() : messages.statuses[statusOfTone[zone.tone]]
     const name = hostText(zone.label, messages.dir) ?? title(status)
@@ -71,7 +74,7 @@ export function wordsFor(
       from,
       to,
       tone: zone.tone,
-      current: zone === layout.zone,
+      current: zone === layout.zone && (!verdict || !!zone.label || zone.tone === verdict),
     }
   })
   const marks: GaugeMark[] = [

@@ -36,6 +36,7 @@ export function ProgressBar({
         {band && (
           <rect
             className="kpi-progress-band"
+            data-over={isBeyond || undefined}
             fill={`url(#${hatchId(ids)})`}
             x={percent(band.from)}
             y="4"

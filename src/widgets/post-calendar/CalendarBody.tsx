@@ -9,11 +9,6 @@ const SHORT = 5
 
 const idOf = ({ day, hour }: Pick<Place, 'day' | 'hour'>): string => (hour === null ? `${day}` : `${day}-${hour}`)
 
-/** What a place looks like; while it loads, what is of the period is alike. */
-const lookOf = (level: Level, loading = false) => ({
-  'data-level': loading && level !== 'outside' ? undefined : level,
-})
-
 /** Times in rows and columns, the darker the more; each time with posts can be pointed at and stepped to. */
 export function CalendarBody({ reading }: { readonly reading: CalendarReading }) {
   const { loading, settings } = useView()
@@ -22,6 +17,11 @@ export function CalendarBody({ reading }: { readonly reading: CalendarReading })
   const isByHour = calendar.by === 'hour'
   const isShown = words.isKnown && !loading
   const isUnknown = !words.isKnown && !loading
+  // What a place looks like: while it loads, what is of the period is alike; where nothing is known, no time is without posts.
+  const lookOf = (level: Level) => {
+    const known = isUnknown ? 'outside' : level
+    return { 'data-level': loading && known !== 'outside' ? undefined : known }
+  }
   const others = words.others.filter(([one]) => rows.flat().some(({ level }) => level === one))
   // Where posts are counted, none of them are where the scale begins.
   const isBegun = calendar.metric === 'posts' && others.length > 0
@@ -68,7 +68,7 @@ export function CalendarBody({ reading }: { readonly reading: CalendarReading })
                 <span
                   key={column}
                   className="kpi-calendar-cell"
-                  {...lookOf(level, loading)}
+                  {...lookOf(level)}
                   data-active={id === active || undefined}
                   {...(tip && { role: 'img', 'aria-label': tipText(tip, settings.resolved.messages), ...markOf(id) })}
                 >
@@ -99,13 +99,13 @@ export function CalendarBody({ reading }: { readonly reading: CalendarReading })
           {others.map(([level, name]) => (
             <span key={level}>
               {say(name)}
-              <span className="kpi-calendar-cell" {...lookOf(level, loading)} />
+              <span className="kpi-calendar-cell" {...lookOf(level)} />
             </span>
           ))}
           <span>
             {!isBegun && say(words.zero)}
             {Array.from({ length: LEVELS }, (_, i) => (
-              <span key={i} className="kpi-calendar-cell" {...lookOf(i + 1, loading)} />
+              <span key={i} className="kpi-calendar-cell" {...lookOf(i + 1)} />
             ))}
             {say(words.highest)}
           </span>

@@ -60,7 +60,7 @@ export function VoiceList({ words, active, onActiveChange, expanded, onPress, se
     >
       {/* Each row says to a screen reader what its numbers are. */}
       <li className="kpi-voice-row kpi-voice-heads" aria-hidden="true">
-        <span className="kpi-voice-rank">{heads.rank}</span>
+        <span className="kpi-voice-rank">{shown.some(({ rank }) => rank !== null) && heads.rank}</span>
         <span className="kpi-voice-share">{heads.share}</span>
         {hasChanges && <span className="kpi-voice-change">{heads.change}</span>}
       </li>

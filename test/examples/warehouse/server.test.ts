@@ -22,8 +22,9 @@ const brandsByToken: Readonly<Record<string, readonly string[]>> = {
 const brandsOf = (token: string) => (Object.hasOwn(brandsByToken, token) ? brandsByToken[token] : undefined)
 
 let warehouse: Awaited<ReturnType<typeof openWarehouse>>
-/** How often the warehouse was asked. */
+/** How often the warehouse was asked, and how often it has answered or failed. */
 let asked = 0
+let settled = 0
 const closing: (() => void)[] = []
 
 /** A server of the warehouse, and how to ask it. */
@@ -31,9 +32,13 @@ async function serving(options: { mostRows?: number; fails?: boolean; sources?: 
   const { fails, ...others } = options
   const counted = {
     ...warehouse,
-    ask: (...query: Parameters<typeof warehouse.ask>) => {
+    ask: async (...query: Parameters<typeof warehouse.ask>) => {
       asked++
-      return warehouse.ask(fails ? { sql: 'SELECT secret FROM hidden' } : query[0], query[1])
+      try {
+        return await warehouse.ask(fails ? { sql: 'SELECT secret FROM hidden' } : query[0], query[1])
+      } finally {
+        settled++
+      }
     },
     lastDay: async () => '2026-10-31',
   }
@@ -264,7 +269,11 @@ describe('answers that are known', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     const broken = await serving({ fails: true })
     const before = asked
-    for (const _ of [1, 2]) expect((await broken(october)).status).toBe(500)
+    for (const _ of [1, 2]) {
+      expect((await broken(october)).status).toBe(500)
+      // The first of two queries that fails is answered, and the other would be shared while it runs.
+      await vi.waitFor(() => expect(settled).toBe(asked))
+    }
     expect(asked - before).toBe(4)
   })
 

@@ -83,3 +83,27 @@ describe('what has no sign of its own in the drawing', () => {
     expect(text).toMatch(/^Within budget.*Overspent/)
   })
 })
+
+// While days are to come the sentence goes by the pace: "Behind" in amber is no red "Lagging".
+test('the zone in full colour says no other thing than the sentence', () => {
+  let lit = 0
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 31 }),
+      fc.constantFrom('higher' as const, 'lower' as const),
+      fc.integer({ min: 1, max: 200 }),
+      (days, better, target) => {
+        const asOf = `2026-10-${String(days.length).padStart(2, '0')}`
+        const { container, unmount } = render(
+          <GrowthGauge metric="leads" period="2026-10" data={days.map(day)} {...{ better, target, asOf }} />,
+        )
+        const zones = [...container.querySelectorAll('.kpi-gauge-zone[data-current]')]
+        const said = container.querySelector('.kpi-sentence')?.getAttribute('data-tone')
+        expect(zones.map((zone) => zone.getAttribute('data-tone')).filter((tone) => tone !== said)).toEqual([])
+        lit += zones.length
+        unmount()
+      },
+    ),
+  )
+  expect(lit).toBeGreaterThan(10)
+})

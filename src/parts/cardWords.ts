@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatPeriod,
   formatRange,
+  formatShare,
   formatValue,
   nameOf,
   type NumberOptions,
@@ -17,7 +18,7 @@ import { hostText } from '../format/hostText.js'
 import { nameIn } from '../format/name.js'
 import { faultsOfGoal } from '../format/goalFaults.js'
 import { isForeseen } from '../format/score.js'
-import type { Between, Payout, Score } from '../metrics/index.js'
+import type { Attainment, Between, Payout, Score } from '../metrics/index.js'
 import { caveatWords } from './caveatWords.js'
 import { byPointsLost, type CardReading, type CardRow, type PlanRow } from '../metrics/analysis/readCard.js'
 import { statusTone } from './readMetric.js'
@@ -61,6 +62,12 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     const { pointsLost } = row.scored
     if (pointsLost === null) return dash
     return formatNumber(isNoneLost(row) ? 0 : -pointsLost * 100, { ...options, decimals: 1 })
+  }
+  /** "127%", "at least 80%", "70–90%". */
+  const attained = (one: Attainment, compact = false): string => {
+    const how = { ...options, compact }
+    if (!one.known) return one.between ? formatRange(one.between, { ...how, unit: 'percent', trim: true }) : dash
+    return atLeast(one.atLeast, formatShare(one.value, how))
   }
   const isNoneLost = ({ scored: { pointsLost } }: CardRow): boolean => (pointsLost ?? 0) < PRINTS_AS_ZERO
 
@@ -112,7 +119,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     soFar: title(messages.soFar(now)),
     whole: title(scoreIn(messages).onPace(text, now)),
   })
-  const atLeast = (isLeast: boolean, text: string) => (isLeast ? messages.atLeast(text) : text)
+  const atLeast = (isLeast: boolean | undefined, text: string) => (isLeast ? messages.atLeast(text) : text)
   const scoreText = (one: Extract<Score, { known: true }>) =>
     atLeast(one.atLeast, formatValue({ value: shownScore(one.value), unit: 'percent' }, options))
   const paceFact = (now: Score): Fact | undefined => {
@@ -135,6 +142,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
 
   return {
     nameOfRow,
+    attained,
     lost,
     isNoneLost,
     money,

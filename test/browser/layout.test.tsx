@@ -292,13 +292,13 @@ describe('the measure itself', () => {
   test('sees ticks of one table that do not stand at one x', () => {
     const host = place('width: 200px; height: 100px')
     const bar = (width: number) =>
-      `<div style="display:flex"><span style="width:${width}px"></span><i class="kpi-score-tick" style="width:2px;height:9px"></i></div>`
+      `<div style="display:flex"><span style="width:${width}px"></span><i class="kpi-meter-goal" style="width:2px;height:9px"></i></div>`
     host.innerHTML = `<div role="table">${bar(80)}${bar(80)}</div><div role="table">${bar(60)}</div>`
     expect(troubles(host)).toEqual([])
     host.innerHTML = `<div role="table">${bar(80)}${bar(80)}${bar(83)}</div>`
     const { left } = host.getBoundingClientRect()
     expect(troubles(host)).toEqual([
-      `.kpi-score-tick of one table stand at x from ${Math.round(left + 80)} to ${Math.round(left + 83)}`,
+      `.kpi-meter-goal of one table stand at x from ${Math.round(left + 80)} to ${Math.round(left + 83)}`,
     ])
   })
 

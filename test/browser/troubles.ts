@@ -161,7 +161,7 @@ function broken({ text, node, lines }: Shown, width: number): string[] {
 }
 
 /** Marks that are read down a table: the ticks of goals, the lines of no difference. */
-const readDown = ['.kpi-score-tick', '.kpi-effect-zero']
+const readDown = ['.kpi-meter-goal', '.kpi-effect-zero']
 
 /** Marks of one table that stand at different x: its bars have different lengths, and cannot be compared. */
 function askew(root: Element): string[] {

@@ -66,7 +66,7 @@ function draftOf(row: CardRow, study: Study, state: GoalValues['state']): Omit<D
       label: plan.label ?? null,
       target: asked.target,
       better: plan.better ?? result.better,
-      attained: row.attainment.known ? row.attainment.value : null,
+      attained: row.unlimited.known ? row.unlimited.value : null,
       share: asked.target > 0 ? value / asked.target : null,
       difference: value - asked.target,
       change,

@@ -16,7 +16,7 @@ export type GoalValues = {
   readonly label: string | null
   readonly target: number
   readonly better: Better
-  /** As it counts for the score. */
+  /** Without the floor and cap by which it counts for the score. */
   readonly attained: number | null
   /** Of the target; `null` where that is not above 0. */
   readonly share: number | null

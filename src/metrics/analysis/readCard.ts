@@ -5,7 +5,7 @@ import type { DataQuery } from '../model/query.js'
 import type { Result } from '../model/result.js'
 import type { Rows } from '../model/row.js'
 import { rowsIn } from '../store/read.js'
-import type { Attainment } from './attainment.js'
+import { type Attainment, attainment } from './attainment.js'
 import { type Judgement, judge, type PlanGoal } from './judge.js'
 import { type Payout, type PayoutPlan, payout } from './payout.js'
 import { type MissingPolicy, type Score, type ScoredRow, score } from './score.js'
@@ -48,6 +48,8 @@ export interface CardRow extends Omit<Judgement, 'fault'> {
   readonly plan: PlanRow
   /** As it counts: between floor and cap, and in days that are not over what it is on pace for. */
   readonly attainment: Attainment
+  /** What was attained, without floor and cap: what is said and drawn. */
+  readonly unlimited: Attainment
   readonly scored: ScoredRow
   /** What is wrong with the row. */
   readonly fault: GoalFaultCode | null
@@ -83,15 +85,22 @@ export function readCard(given: CardQuestion): CardReading {
   const read = (question.plan ?? []).filter(isRow).map((plan) => {
     const { fault, ...judged } = judge({ ...plan, cap: plan.cap ?? CAP, floor: plan.floor ?? FLOOR }, data, question)
     const badWeight = Number.isFinite(plan.weight) && plan.weight >= 0 ? null : ('weight' as const)
-    return { ...judged, plan, fault: fault ?? badWeight, id: idFor(plan.id ?? metricOf(plan.metric).id, taken) }
+    const unlimited = fault ? judged.attainment : unlimitedOf(judged)
+    return {
+      ...judged,
+      unlimited,
+      plan,
+      fault: fault ?? badWeight,
+      id: idFor(plan.id ?? metricOf(plan.metric).id, taken),
+    }
   })
   const rows = read.filter(({ outside }) => !outside)
   const scoreBy = (of: 'attainment' | 'soFar') =>
     score(
-      rows.map(({ plan: { label, weight }, result, [of]: attainment }) => ({
+      rows.map(({ plan: { label, weight }, result, [of]: reached }) => ({
         id: label ?? result.metric,
         weight,
-        attainment,
+        attainment: reached,
       })),
       { missing },
     )
@@ -110,6 +119,16 @@ export function readCard(given: CardQuestion): CardReading {
     soFar: soFar && { score: soFar, earned: bonus ? payout(soFar, bonus) : null },
     window: resolveWindow(question).current ?? rows[0]?.result.window ?? null,
   }
+}
+
+/** A goal without floor and cap; what is to be said of the one with them is to be said of it, too. */
+function unlimitedOf({
+  counted,
+  goal,
+  attainment: limited,
+}: Pick<Judgement, 'counted' | 'goal' | 'attainment'>): Attainment {
+  const unlimited = attainment(counted, goal.target, { ...goal, cap: Infinity, floor: -Infinity })
+  return unlimited.known && limited.known ? { ...limited, value: unlimited.value } : unlimited
 }
 
 /** Plans come as JSON, with nulls. */

@@ -1,4 +1,4 @@
-import { dashOf, formatDelta, formatShare, formatValue, describeReason } from '../../format/index.js'
+import { dashOf, formatDelta, formatValue, describeReason } from '../../format/index.js'
 import type { GoalStatus } from '../../metrics/analysis/judge.js'
 import { type Attainment, type Comparison, compare } from '../../metrics/index.js'
 import { cardWords } from '../../parts/cardWords.js'
@@ -14,6 +14,7 @@ export interface PlanLine {
   readonly actual: string
   /** Why there is no value. */
   readonly reason: string | null
+  /** Without floor and cap, as it is said and drawn. */
   readonly attainment: Attainment
   readonly share: string
   readonly tone: Tone
@@ -39,7 +40,7 @@ export function planRows(reading: ReportReading): { readonly sentence: string; r
   return {
     sentence: words.sentence,
     lines: card.rows.map((row) => {
-      const { plan, result, attainment, standing } = row
+      const { plan, result, unlimited, standing } = row
       // A goal of some days is of them alone, and the comparison would be of all.
       const isCompared = windows.previous && !plan.from && !plan.to
       const comparison = isCompared ? compare(plan.metric, question.data, windows, question) : null
@@ -52,8 +53,8 @@ export function planRows(reading: ReportReading): { readonly sentence: string; r
           : dash,
         actual: formatValue(result, options),
         reason: describeReason(result, options),
-        attainment,
-        share: attainment.known ? formatShare(attainment.value, options) : dash,
+        attainment: unlimited,
+        share: words.attained(unlimited),
         tone: standing ? toneOf[standing] : 'neutral',
         comparison,
         change: (comparison && formatDelta(comparison, options)?.signed) ?? dash,

@@ -47,16 +47,17 @@ export function readReport({ snapshot, ...asked }: ReportQuestion): ReportReadin
   const studied = once(() => studyOf(question, followedRules(rulesOf(question))))
   // A metric that does not exist is misuse whatever the page shows.
   const shown = headlinesOf(question)
+  const isKnown = ({ metric }: (typeof shown)[number]) => {
+    const result = evaluateIn(metric)
+    return result.known || !!result.between
+  }
   const reading: ReportReading = {
     question,
     options,
     windows,
     channels: channelsOf(question),
     evaluate: evaluateIn,
-    headlines: once(() => {
-      const known = shown.filter(({ metric }) => evaluateIn(metric).known)
-      return question.show ? shown : known
-    }),
+    headlines: once(() => (question.show ? shown : shown.filter(isKnown))),
     card: once(() =>
       question.plan?.length
         ? readCard({ ...question, plan: question.plan, missing: question.missing, bonus: undefined })
@@ -71,10 +72,7 @@ export function readReport({ snapshot, ...asked }: ReportQuestion): ReportReadin
       if (!lacking.has(id)) lacking.set(id, lackingOf(id, reading))
       return lacking.get(id) ?? null
     },
-    isEmpty: once(
-      () =>
-        OF_FIGURES.every((id) => reading.lacking(id) !== null) && !shown.some(({ metric }) => evaluateIn(metric).known),
-    ),
+    isEmpty: once(() => OF_FIGURES.every((id) => reading.lacking(id) !== null) && !shown.some(isKnown)),
     otherVersion: kept?.otherVersion ?? null,
   }
   return reading

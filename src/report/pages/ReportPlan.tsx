@@ -1,8 +1,11 @@
 'use client'
-import { percent, placeOn } from '../../geometry/index.js'
 import { titleIn } from '../../format/index.js'
 import { resolveLocale } from '../../format/locale.js'
 import { Delta } from '../../parts/Delta.js'
+import { Hatch, hatchId } from '../../parts/Hatch.js'
+import { Meter } from '../../parts/Meter.js'
+import { meterOf } from '../../parts/meterOf.js'
+import { useIds } from '../../parts/useIds.js'
 import { CAP } from '../../metrics/analysis/readCard.js'
 import { type PlanLine, planRows } from '../data/planRows.js'
 import { wordsOf } from '../data/wordsOf.js'
@@ -59,16 +62,15 @@ const Name = ({ name, reason }: PlanLine) => (
   </>
 )
 
-/** How far a goal is reached: a bar up to what counts at most, with the tick of the goal. */
+/** How far a goal is reached. */
 function Bar({ attainment, share, tone }: PlanLine) {
-  const place = attainment.known ? placeOn({ min: 0, max: CAP }, attainment.value) : null
+  const hatch = hatchId(useIds(undefined))
+  const marks = meterOf(attainment, CAP)
   return (
     <span className="kpi-report-attainment">
-      <svg className="kpi-report-bar" data-tone={tone} width="72" height="10" aria-hidden="true" focusable="false">
-        <rect className="kpi-report-track" y="2" width="100%" height="6" rx="3" />
-        {place && place.fraction > 0 && <rect y="2" width={percent(place.fraction)} height="6" rx="3" />}
-        <rect className="kpi-report-tick" x={percent(1 / CAP)} width="2" height="10" />
-      </svg>
+      <Meter {...marks} tone={tone} hatch={hatch}>
+        {marks.band && <Hatch id={hatch} />}
+      </Meter>
       <bdi>{share}</bdi>
     </span>
   )

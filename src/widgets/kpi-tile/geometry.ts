@@ -1,16 +1,9 @@
 import { attainment } from '../../metrics/index.js'
-import { placeOn, type Span, spanOn } from '../../geometry/index.js'
 import type { MetricReading } from '../../parts/index.js'
+import { type MeterMarks, meterOf } from '../../parts/meterOf.js'
 
-/** A bar up to the goal, and on beyond it: fractions of its length. */
-export interface Progress {
-  /** How far it is filled; `null` where that is unknown, or not judged. */
-  readonly value: number | null
-  /** The value, or what it may be, is farther than the bar is long. */
-  readonly isBeyond: boolean
-  /** What is known between bounds. */
-  readonly band: Span | null
-  readonly goal: number
+/** A bar up to the goal, and on beyond it. */
+export interface Progress extends MeterMarks {
   /** Where it should be by now; `null` where that is the goal itself, or nothing foresees it. */
   readonly expected: number | null
 }
@@ -30,16 +23,7 @@ export function progressOf({ result, target, attainment: reached, pace }: Metric
   // What is not judged by the goal is not drawn beside it.
   const drawn = reached.known || reached.between ? size(result) : reached
   const ends = drawn.known ? [drawn.value] : (drawn.between ?? []).flatMap((end) => end ?? [])
-  const scale = { min: 0, max: Math.min(MOST, Math.max(1, ...ends)) }
-  const place = drawn.known ? placeOn(scale, drawn.value) : null
-  // Of a range the upper end, which may be open.
-  const top = drawn.known ? drawn.value : ((drawn.between ?? [0, 0])[1] ?? Infinity)
+  const max = Math.min(MOST, Math.max(1, ...ends))
   const due = pace && pace.expected !== target && result.known ? size({ ...result, value: pace.expected }) : null
-  return {
-    value: place && place.fraction,
-    isBeyond: placeOn(scale, top).over === 'above',
-    band: !drawn.known && drawn.between ? spanOn(scale, ...drawn.between) : null,
-    goal: placeOn(scale, 1).fraction,
-    expected: due?.known ? placeOn(scale, due.value).fraction : null,
-  }
+  return { ...meterOf(drawn, max), expected: due && meterOf(due, max).value }
 }

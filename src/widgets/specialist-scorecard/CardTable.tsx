@@ -63,7 +63,7 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map(({ id, attainment, unlimited, history, fault }, i) => {
+        {rows.map(({ id, unlimited, history, fault }, i) => {
           const text = texts[i] as RowText
           return (
             <tr key={id} role="row" className="kpi-score-row" {...rowOf(text)}>
@@ -89,7 +89,7 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
               </BlockText>
               <td role="cell" className="kpi-score-reached">
                 <AttainmentBar
-                  attainment={unlimited.known ? unlimited : { ...attainment, between: unlimited.between }}
+                  attainment={unlimited}
                   value={text.cells.attainment}
                   tone={text.tone}
                   hatch={hatchId(ids)}

@@ -42,7 +42,7 @@ export function ScoreRing({ name, score, shown, value, meaning: text, reason }: 
       {...meaning}
     >
       <svg viewBox="-50 -50 100 100" aria-hidden="true" focusable="false">
-        <path className="kpi-score-track" d={partOf(1)} />
+        <path className="kpi-meter-track" d={partOf(1)} />
         {fraction > 0 && <path className="kpi-score-arc" d={partOf(fraction)} />}
       </svg>
       {shown === null ? (

@@ -1,6 +1,4 @@
 import {
-  type Attainment,
-  attainment,
   type DataQuery,
   type DateSpan,
   metricOf,
@@ -26,8 +24,6 @@ export type ScorecardQuestion = InputOf<
 }
 
 export interface ScorecardRow extends CardRow {
-  /** As it would be without floor and cap. */
-  readonly unlimited: Attainment
   /** By whole week up to the end of the period, or to today; empty where fewer than two weeks are known. */
   readonly history: ReadonlyArray<number | null>
   /** The same weeks with their dates. */
@@ -61,13 +57,9 @@ export function readScorecard(given: ScorecardQuestion): ScorecardReading {
   const { current, elapsed } = resolveWindow(question)
   const isUnfinished = !!current && !!elapsed && elapsed.days < current.days
   const card = readCard(question)
-  const rows = card.rows.map((row): ScorecardRow => {
-    return {
-      ...row,
-      unlimited: unlimitedOf(row),
-      ...historyOf(row.plan, question, weeksBefore(elapsed, weeks), weeks),
-    }
-  })
+  const rows = card.rows.map(
+    (row): ScorecardRow => ({ ...row, ...historyOf(row.plan, question, weeksBefore(elapsed, weeks), weeks) }),
+  )
   // Before the first week of which anything is known, nothing is missing: the lines begin there, all at one time.
   const known = rows.map(({ history }) => history.findIndex((value) => value !== null)).filter((at) => at >= 0)
   const before = known.length ? Math.min(...known) : 0
@@ -79,13 +71,6 @@ export function readScorecard(given: ScorecardQuestion): ScorecardReading {
     isUnfinished,
   }
   return { ...figures, words: wordsFor(figures, question) }
-}
-
-/** A goal without floor and cap; what is to be said of the one with them is to be said of it, too. */
-function unlimitedOf({ counted, goal, attainment: limited, fault }: CardRow): Attainment {
-  if (fault && fault !== 'weight') return limited
-  const unlimited = attainment(counted, goal.target, { ...goal, cap: Infinity, floor: -Infinity })
-  return unlimited.known && limited.known ? { ...limited, value: unlimited.value } : unlimited
 }
 
 /** The days of the last weeks, and a week more, since one that is not over is left out: six days of leads are no fall. */

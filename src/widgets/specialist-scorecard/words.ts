@@ -159,12 +159,7 @@ function textsOf(
     1000,
   )
   const share = (value: number) => formatShare(value, options)
-  const say = (one: Attainment, compact = false): string => {
-    const how = { ...options, compact }
-    if (!one.known) return one.between ? formatRange(one.between, { ...how, unit: 'percent', trim: true }) : dash
-    const text = formatShare(one.value, how)
-    return one.atLeast ? messages.atLeast(text) : text
-  }
+  const say = card.attained
   const fit = { ...options, notation, room: ROOM }
   /** As long as a cell has room for. */
   const sayFit = (one: Attainment): string => {

@@ -682,7 +682,7 @@ export const specialistScorecard: Subject<SpecialistScorecardProps> = {
   legal: ['counts below zero'],
   has: ['meter'],
   facts: ['leads'],
-  pointMarks: '[role="meter"], .kpi-score-arc, .kpi-score-fill',
+  pointMarks: '[role="meter"], .kpi-score-arc, .kpi-meter-fill',
   figures: '.kpi-value',
   parts: ['header', 'title', 'body', 'value', 'sentence', 'footer', 'table'],
 }

@@ -266,7 +266,7 @@ describe('the progress', () => {
 
   test('is none without a goal', () => {
     render(<KpiTile metric="leads" data={rows} detail="progress" />)
-    expect(document.querySelector('.kpi-progress')).toBeNull()
+    expect(document.querySelector('.kpi-meter')).toBeNull()
   })
 })
 

@@ -101,7 +101,7 @@ describe('the arithmetic', () => {
     expect(screen.getByRole('meter')).toHaveAttribute('aria-valuetext', '72.5%')
     const [leads] = screen.getAllByRole('row').slice(1)
     expect(within(leads as HTMLElement).getAllByRole('cell')[2]).toHaveTextContent('150%')
-    expect(leads?.querySelectorAll('.kpi-score-over')).toHaveLength(1)
+    expect(leads?.querySelectorAll('.kpi-meter-over')).toHaveLength(1)
   })
 
   test('names thresholds, inverses and goals below zero', () => {
@@ -131,7 +131,7 @@ describe('the arithmetic', () => {
   test('a score of nothing is a score', () => {
     draw({ data: { date: '2026-10', leads: 0 } })
     expect(screen.getByRole('meter')).toHaveAttribute('aria-valuetext', '0%')
-    expect(document.querySelectorAll('.kpi-score-arc, .kpi-score-fill')).toHaveLength(0)
+    expect(document.querySelectorAll('.kpi-score-arc, .kpi-meter-fill')).toHaveLength(0)
     expect(figure()).toContain('Lagging')
   })
 })
@@ -210,7 +210,7 @@ describe('what is not known', () => {
       // 500 to 800 people: 83% to 133% of 600, 125% to 200% of 400; the bar ends at 120%.
       plan: [{ metric: 'reach', target, weight: 1 }],
     })
-    const found = (name: string) => document.querySelectorAll(`.kpi-score-${name}`).length
+    const found = (name: string) => document.querySelectorAll(`.kpi-meter-${name}`).length
     expect({ band: found('band'), fill: found('fill'), over: found('over') }).toEqual({ ...drawn, over: 1 })
   })
 
@@ -275,7 +275,7 @@ describe('the plan', () => {
       ],
     })
     // 1 ÷ 1.6
-    const fills = [...document.querySelectorAll('.kpi-score-fill')].map((fill) => fill.getAttribute('width'))
+    const fills = [...document.querySelectorAll('.kpi-meter-fill')].map((fill) => fill.getAttribute('width'))
     expect(fills).toEqual(['62.5%', '62.5%'])
   })
 })
@@ -451,7 +451,7 @@ describe('a team', () => {
   test('that is to come has its rows, without a figure and without a mark to point at', () => {
     render(<ScorecardComparison data={data} period="2026-10" people={people} status="loading" />)
     expect(document.querySelectorAll('.kpi-score-row')).toHaveLength(3)
-    expect(document.querySelectorAll('.kpi-score-fill, .kpi-score-tick, [data-mark]')).toHaveLength(0)
+    expect(document.querySelectorAll('.kpi-meter-fill, .kpi-meter-goal, [data-mark]')).toHaveLength(0)
     expect(plain(screen.getByRole('figure').textContent)).not.toMatch(/[1-9]\d*%/)
   })
 
@@ -543,8 +543,8 @@ describe('a card that is to come', () => {
     const table = document.querySelector('.kpi-score-table')!
     expect(table.closest('[aria-hidden="true"]')).not.toBeNull()
     expect(table.querySelectorAll('.kpi-score-row')).toHaveLength(1)
-    expect(table.querySelectorAll('.kpi-score-track')).toHaveLength(1)
-    expect(table.querySelectorAll('.kpi-score-fill, .kpi-score-tick, [data-mark], [tabindex="0"]')).toHaveLength(0)
+    expect(table.querySelectorAll('.kpi-meter-track')).toHaveLength(1)
+    expect(table.querySelectorAll('.kpi-meter-fill, .kpi-meter-goal, [data-mark], [tabindex="0"]')).toHaveLength(0)
     expect(plain(table.textContent)).not.toMatch(/[1-9]/)
   })
 })

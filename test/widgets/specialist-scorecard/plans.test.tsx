@@ -205,7 +205,7 @@ describe('a plan that cannot be judged', () => {
   test('a goal that is no number has no tick on the bar', () => {
     warned()
     draw({ data, plan: [fine, { ...fine, target: null as never, label: 'Bad' }] })
-    const ticks = screen.getAllByRole('row').map((one) => one.querySelectorAll('.kpi-score-tick').length)
+    const ticks = screen.getAllByRole('row').map((one) => one.querySelectorAll('.kpi-meter-goal').length)
     // The head of the table, the goal of 93, and no goal.
     expect(ticks).toEqual([0, 1, 0])
   })

@@ -18,7 +18,7 @@ export function planTable({ query, windows, options, messages, words }: TableQue
     [scorecard.kpi, target, scorecard.actual, scorecard.attainment, scorecard.weight],
     options,
   ) as [string, string, string, string, string]
-  const cells = ({ plan, result, goal: judged, attainment: reached, scored }: CardRow): ReportCell[] => {
+  const cells = ({ plan, result, goal: judged, unlimited: reached, scored }: CardRow): ReportCell[] => {
     // A goal of some days is of them alone, and the comparison would be of all.
     const isWhole = !plan.from && !plan.to
     const change = isWhole ? compare(plan.metric, query.data, windows, query) : null

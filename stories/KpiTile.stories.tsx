@@ -109,10 +109,10 @@ export const Progress: Story = {
   play: inEnglish(async ({ canvas }) => {
     const [whole, middle] = canvas.getAllByRole('figure')
     // 109 ÷ 130
-    await expect(whole?.querySelector('.kpi-progress-fill')).toHaveAttribute('width', '83.8462%')
-    await expect(whole?.querySelector('.kpi-progress-expected')).toBeNull()
+    await expect(whole?.querySelector('.kpi-meter-fill')).toHaveAttribute('width', '83.8462%')
+    await expect(whole?.querySelector('.kpi-meter-expected')).toBeNull()
     // 130 × 17 ÷ 31 = 71.3, whole: 71 of 130
-    await expect(middle?.querySelector('.kpi-progress-expected')?.parentElement).toHaveAttribute('x', '54.6154%')
+    await expect(middle?.querySelector('.kpi-meter-expected')?.parentElement).toHaveAttribute('x', '54.6154%')
   }),
 }
 

@@ -22,7 +22,7 @@ export function judgedChange(delta: Delta, options: Options): string {
 export const judgedWords = (delta: Delta, options: Options): string =>
   judgedChange(delta, options) + delta.words.slice(delta.change.length)
 
-/** In the few words of a table or a tooltip: "+0.6 pp (better)", "−12.3% at equal length (worse)". */
+/** In the few words of a table or a tooltip: "+0.6 pp (better)", "−12.3% for periods of equal length (worse)". */
 export function judgedFigure({ signed, atLength, tone }: Delta, options: Options): string {
   const figure = signed + atLength
   const verdict = betterOrWorse(tone, options)

@@ -23,7 +23,7 @@ export interface Delta {
   readonly change: string
   /** The same, with what else is to know of it: "…, per day, since the periods differ in length; VK since 11 October". */
   readonly words: string
-  /** After a change between periods of different length: " at equal length"; else empty. */
+  /** After a change between periods of different length: " for periods of equal length"; else empty. */
   readonly atLength: string
 }
 
@@ -85,7 +85,7 @@ export function describeNew({ since = [] }: Comparison, options: NumberOptions =
 
 /**
  * For the eye, on a card that has the figures of two periods of different length: whoever subtracts them finds another change.
- * "Change at equal length"; empty where the change is that of the figures. `words` says it to who does not see it.
+ * "Change for periods of equal length"; empty where the change is that of the figures. `words` says it to who does not see it.
  */
 export function describeLength(changes: readonly (Comparison | null)[], options: NumberOptions): string {
   const { messages, tag } = resolveLocale(options.locale)

@@ -39,7 +39,7 @@ test('counts and money in the digits that they need', () => {
   expect(said(leads, { part: 57, whole: 63 })).toBe('Most of it is Instagram: +57 of +63')
   // In whole ones 10 of 21, which is less than half.
   expect(said(leads, { part: 10.4, whole: 20.7, isPerDay: true })).toBe(
-    'Most of it is Instagram: +10.4 of +20.7, at equal length',
+    'Most of it is Instagram: +10.4 of +20.7, for periods of equal length',
   )
   expect(said(leads, { part: -10.4, whole: -20.7, isPerDay: true })).toContain('−10.4 of −20.7')
   expect(said(spend, { part: 600.4, whole: 1200.6 })).toBe('Most of it is Instagram: +$600.40 of +$1,200.60')

@@ -190,7 +190,7 @@ describe('what channels lack', () => {
     const [, goal] = findings({ data, channels, period: { from: '2026-10-01', to: '2026-10-31' }, plan }).said
     // 270 and 200 × 31 ÷ 30 = 206.67: 63.3 more, of which vk has 160 − 103.33 = 56.67.
     expect(goal?.details.map((one) => [one.subject.channel, say(one)])).toEqual([
-      ['vk', 'Leads: 270, was 200. Most of it is Our VK page: +57 of +63, at equal length'],
+      ['vk', 'Leads: 270, was 200. Most of it is Our VK page: +57 of +63, for periods of equal length'],
     ])
   })
 })

@@ -103,7 +103,7 @@ describe('3,000 of 10,000 mentions, then 2,700 of 7,500', () => {
     expect(draft?.values['ownChange']).toBeCloseTo(270 / 31 / (300 / 30) - 1, 12)
     expect(draft?.values['isPerDay']).toBe(true)
     expect(plainSpaces(describeFinding(findingOf(draft), {}).sentence)).toContain(
-      'mentions 12.9% fewer, of all brands 27.4% fewer, at equal length;',
+      'mentions 12.9% fewer, of all brands 27.4% fewer, for periods of equal length;',
     )
   })
 })

@@ -115,12 +115,12 @@ describe('formatDelta', () => {
     const followers = { ...leads, metric: 'netFollowers' }
     const net = compared(62, -30, { basis: 'per-day', absolute: 93, relative: null }, followers)
     expect(formatDelta(net)).toMatchObject({
-      words: 'up 93 on September 2026, at equal length',
-      atLength: ' at equal length',
+      words: 'up 93 on September 2026, for periods of equal length',
+      atLength: ' for periods of equal length',
     })
     const growth = formatDelta(compared(0.042, 0.036, { basis: 'per-day' }))
-    expect(growth?.words).toBe('up 0.6\u00a0percentage points on September 2026, at equal length')
-    expect(formatDelta(compared(260, 250, { basis: 'per-day' }, leads))?.atLength).toBe(' at equal length')
+    expect(growth?.words).toBe('up 0.6\u00a0percentage points on September 2026, for periods of equal length')
+    expect(formatDelta(compared(260, 250, { basis: 'per-day' }, leads))?.atLength).toBe(' for periods of equal length')
     expect(formatDelta(compared(260, 250, {}, leads))?.atLength).toBe('')
   })
 

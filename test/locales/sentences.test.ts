@@ -113,7 +113,7 @@ const situations = {
   'two points less': (locale) => describeComparison(compared(0.016, 0.036), { locale }),
   'a fifth more': (locale) => describeComparison(compared(120, 100, {}, { unit: 'count' }), { locale }),
   'per day': (locale) => describeComparison(compared(120, 100, { basis: 'per-day' }, { unit: 'count' }), { locale }),
-  'at equal length': (locale) => describeComparison(compared(0.056, 0.036, { basis: 'per-day' }), { locale }),
+  'for periods of equal length': (locale) => describeComparison(compared(0.056, 0.036, { basis: 'per-day' }), { locale }),
   'the period before': (locale) => {
     const comparison = compared(0.042, 0.036)
     return describeComparison({ ...comparison, previous: { ...comparison.previous, window: null } }, { locale })
@@ -197,7 +197,7 @@ const portuguese: Sentences = {
   'two points less': 'Queda de 2,0 pontos percentuais ante setembro de 2026',
   'a fifth more': 'Alta de 20,0% ante setembro de 2026',
   'per day': 'Alta de 20,0% ante setembro de 2026, por dia, pois os períodos têm durações diferentes',
-  'at equal length': 'Alta de 2,0 pontos percentuais ante setembro de 2026, com a mesma duração',
+  'for periods of equal length': 'Alta de 2,0 pontos percentuais ante setembro de 2026, com a mesma duração',
   'the period before': 'Alta de 0,6 ponto percentual ante o período anterior',
   pace: 'Abaixo do ritmo: 4,2% (esperado: 2,7%), projeção de 4,9%',
   effect:
@@ -243,7 +243,7 @@ const arabic: Sentences = {
   'two points less': 'انخفاض بمقدار 2.0 نقطة مئوية عن سبتمبر 2026',
   'a fifth more': 'ارتفاع بنسبة 20.0% عن سبتمبر 2026',
   'per day': 'ارتفاع بنسبة 20.0% عن سبتمبر 2026، محسوبًا لكل يوم لاختلاف مدة الفترتين',
-  'at equal length': 'ارتفاع بمقدار 2.0 نقطة مئوية عن سبتمبر 2026، عند تساوي مدة الفترتين',
+  'for periods of equal length': 'ارتفاع بمقدار 2.0 نقطة مئوية عن سبتمبر 2026، عند تساوي مدة الفترتين',
   'the period before': 'ارتفاع بمقدار 0.6 نقطة مئوية عن الفترة السابقة',
   pace: 'متأخر عن الخطة: 4.2% (المتوقع 2.7%)، والتقدير 4.9%',
   effect:

@@ -65,10 +65,10 @@ describe('October of Aurora', () => {
   })
 
   test('says once that a month of 30 days is compared at the length of one of 31, and of as many days nothing', () => {
-    expect(words(html({ show: undefined }))).toContain('October 2026 · vs September, at equal length')
+    expect(words(html({ show: undefined }))).toContain('October 2026 · vs September, for periods of equal length')
     const text = words(html({ asOf: '2026-10-17' }))
     expect(text).toContain('October 2026 · vs 1–17 September')
-    expect(text).not.toContain('1–17 September, at equal length')
+    expect(text).not.toContain('1–17 September, for periods of equal length')
   })
 
   test('says no change of a whole month beside a goal of some of its days', () => {

@@ -131,7 +131,7 @@ describe.each(both)('%s', (name, Widget) => {
     ]
     const { sentence, all, change } = ask({ metric: 'leads', target: 90, data: renamed, channels })
     // 93 ÷ 90; 60 leads in 30 days are 62 in 31.
-    expect([`103% ${ofNinety}`, `103% ${ofNinety}. Change at equal length`]).toContain(sentence)
+    expect([`103% ${ofNinety}`, `103% ${ofNinety}. Change for periods of equal length`]).toContain(sentence)
     expect(change).toContain('50.0%')
     expect(all).not.toMatch(/since \d|of 31 days|Without/)
   })

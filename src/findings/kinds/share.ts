@@ -96,6 +96,6 @@ function oppositeOf({ brands, others }: ShareOfVoice, difference: number) {
 
 const daysOf = ({ window }: Result): number => window?.completeDays || 1
 
-/** A relative change, of periods of different length at equal length; `null` after nothing. */
+/** A relative change, for periods of equal length; `null` after nothing. */
 const changeOf = (now: number, before: number, perDay: number): number | null =>
   before ? (now * perDay) / before - 1 : null

@@ -213,7 +213,7 @@ export const core: Messages = {
   versus: (period) => `vs ${period.replace(/^the /, '')}`,
   previousPeriod: 'the previous period',
   perDay: 'per day, since the periods differ in length',
-  equalLength: 'at equal length',
+  equalLength: 'for periods of equal length',
   verdicts: { better: 'better', worse: 'worse', same: 'no real change', neutral: 'neutral' },
   incomparable: {
     unknown: 'no comparison: one of the values is unknown',

@@ -41,11 +41,11 @@ describe('the signals', () => {
   test('are four numbers with their changes, and no fifth one', () => {
     const { figure } = show()
     expect(cells().map((cell) => plain(cell.getAttribute('aria-label')))).toEqual([
-      'Mentions: 93. September 2026: 60. Change: +50.0% at equal length (better). ' +
+      'Mentions: 93. September 2026: 60. Change: +50.0% for periods of equal length (better). ' +
         'Over time: first 60 (September 2026), last 93 (October 2026), highest 93 (October 2026), lowest 60 (September 2026)',
-      'Brand searches: 310. September 2026: 300. Change: 0% at equal length. ' +
+      'Brand searches: 310. September 2026: 300. Change: 0% for periods of equal length. ' +
         'Over time: first 300 (September 2026), last 310 (October 2026), highest 310 (October 2026), lowest 300 (September 2026)',
-      'Direct visits: 155. September 2026: 300. Change: −50.0% at equal length. ' +
+      'Direct visits: 155. September 2026: 300. Change: −50.0% for periods of equal length. ' +
         'Over time: first 300 (September 2026), last 155 (October 2026), highest 300 (September 2026), lowest 155 (October 2026)',
       'Ad recall rate: 7.5%. September 2026: 7.0%. Change: +0.5 pp (better). ' +
         'Over time: first 7.0% (September 2026), last 7.5% (October 2026), highest 7.5% (October 2026), lowest 7.0% (September 2026)',
@@ -65,7 +65,7 @@ describe('the signals', () => {
     expect(cells()).toHaveLength(4)
     expect(cells()[2]).toHaveTextContent('—')
     expect(cells()[2]).toHaveTextContent('Direct visits are not reported')
-    expect(sentence).toBe('Mentions and ad recall rate rose. Brand searches stayed the same. Change at equal length')
+    expect(sentence).toBe('Mentions and ad recall rate rose. Brand searches stayed the same. Change for periods of equal length')
   })
 
   test('ad recall is a rate, and people where nobody knows of how many', () => {
@@ -93,7 +93,7 @@ describe('the sentence', () => {
     [
       'en',
       en,
-      'Mentions and ad recall rate rose. Direct visits fell. Brand searches stayed the same. Change at equal length',
+      'Mentions and ad recall rate rose. Direct visits fell. Brand searches stayed the same. Change for periods of equal length',
     ],
     [
       'ru',

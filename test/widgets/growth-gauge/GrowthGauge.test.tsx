@@ -138,7 +138,7 @@ describe('the figure', () => {
     const figure = screen.getByRole('figure', { name: 'Net audience growth' })
     expect(within(figure).getByRole('heading', { level: 3 })).toHaveTextContent('Net audience growth')
     expect(figure).toHaveAccessibleDescription(
-      /^4\.2%\. 84% of the 5% goal\. Up 0\.5.percentage points on September 2026, better, at equal length\.$/,
+      /^4\.2%\. 84% of the 5% goal\. Up 0\.5.percentage points on September 2026, better, for periods of equal length\.$/,
     )
   })
 

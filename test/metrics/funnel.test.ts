@@ -170,6 +170,58 @@ describe('the leak', () => {
     expect(funnel([{ ...october, date: '2026-09' }, october], { period: '2026-10' }).leak).toBeNull()
   })
 
+  test('is the biggest only where no other step can have lost more', () => {
+    expect(both().leak?.isMost).toBe(true)
+    // Of one step alone nothing is the most.
+    expect(funnel(months, { period: '2026-10', stages: [{ fact: 'sessions' }, { fact: 'leads' }] }).leak).toMatchObject(
+      {
+        stage: { fact: 'leads' },
+        isMost: false,
+      },
+    )
+    // Of September nobody knows the clicks: reach → clicks may have lost any.
+    const unknown = funnel([{ ...september, linkClicks: undefined }, october], { period: '2026-10' })
+    expect(unknown.leak).toMatchObject({ stage: { fact: 'leads' }, isMost: false })
+    expect(unknown.leak?.price).toBeCloseTo(33.204, 3)
+  })
+
+  test('is the lowest rate only where each other is known to be higher', () => {
+    const days = (reach: number) => [1, 2].map((day): Row => ({ date: `2026-10-0${day}`, channel: 'ig', reach }))
+    const rest: Row = { date: { from: '2026-10-01', to: '2026-10-02' }, channel: 'ig', linkClicks: 100, leads: 10 }
+    // 100 clicks of 200 to 400 people are 25 to 50%, 10 leads of them 10%.
+    expect(funnel([...days(200), rest]).leak).toMatchObject({ stage: { fact: 'leads' }, isMost: true })
+    // Of 800 to 1,600 people they are 6.3 to 12.5%.
+    expect(funnel([...days(800), rest]).leak).toBeNull()
+    // Interactions lead nowhere, and yet their rate is one of those that are shown.
+    expect(funnel({ ...october, interactions: 5 }).leak).toMatchObject({ stage: { fact: 'interactions' } })
+    // 10% both.
+    expect(funnel({ reach: 1_000, linkClicks: 100, leads: 10 }).leak).toBeNull()
+  })
+
+  test('before a stage that is no part of its base has no price', () => {
+    const fell = funnel(
+      [
+        { date: '2026-09', reach: 1_000, linkClicks: 200, sessions: 300, leads: 20 },
+        { date: '2026-10', reach: 1_000, linkClicks: 100, sessions: 300, leads: 20 },
+      ],
+      { period: '2026-10' },
+    )
+    // Half of the clicks are lost, but visits are three times as many: leads do not come from them.
+    expect(fell.stages.map(({ nested }) => nested)).toEqual([true, true, false, true])
+    expect(fell.leak).toBeNull()
+  })
+
+  test('has a price only in what is of the same channels and days', () => {
+    const rowsOf = (month: string, linkClicks: number): Row[] => [
+      { date: month, channel: 'tg', views: 1_000, linkClicks },
+      { date: month, channel: 'site', sessions: 90, leads: 9 },
+    ]
+    // The clicks of tg have fallen; the leads are of another channel.
+    const found = funnel([...rowsOf('2026-09', 200), ...rowsOf('2026-10', 100)], { period: '2026-10' })
+    expect(found.stages.map(({ rate }) => rate?.current.known)).toEqual([undefined, true, false, true])
+    expect(found.leak).toBeNull()
+  })
+
   test('stages of each other have no end, and no way', () => {
     const round = funnel(october, {
       stages: [
@@ -189,6 +241,35 @@ test('an unfinished period is compared with as many days', () => {
   // 2 of 200 against 1 + 2 of 200.
   expect(stage(found, 'leads')?.rate?.pp).toBeCloseTo(-0.5, 9)
   expect(found.leak?.price).toBeCloseTo(1, 9)
+})
+
+describe('in the middle of a month', () => {
+  const days: Row[] = ['2026-09', '2026-10'].flatMap((month) =>
+    [1, 2, 3, 4].map(
+      (day): Row => ({ date: `${month}-0${day}`, linkClicks: 20, leads: 2, spend: 10, currency: 'USD' }),
+    ),
+  )
+  const asked = { period: '2026-10', asOf: '2026-10-02' } as const
+
+  test('what a row says of the whole month is set against nothing of the days that are over', () => {
+    const found = funnel([...days, { date: '2026-10', reach: 1_000 }], asked)
+    expect(found.stages.map(({ result }) => value(result))).toEqual([1_000, 40, 4])
+    expect(found.stages.map(({ matched }) => matched)).toEqual([true, false, true])
+    // 4 leads are of two days, 1,000 people of a month; so are $20.
+    expect(found.overall).toMatchObject({ known: false })
+    expect(found.stages.map(({ cost }) => value(cost))).toEqual([null, 0.5, 5])
+  })
+
+  test('what only rows of the month say is alike, and is compared with nothing', () => {
+    const found = funnel(
+      [{ date: '2026-10', reach: 1_000, linkClicks: 100, leads: 5, spend: 50, currency: 'USD' }],
+      asked,
+    )
+    expect(found.stages.map(({ rate }) => value(rate?.current))).toEqual([null, 0.1, 0.05])
+    expect(found.stages.map(({ rate }) => rate?.basis)).toEqual([undefined, 'none', 'none'])
+    expect(found.stages.map(({ cost }) => value(cost))).toEqual([0.05, 0.5, 10])
+    expect(value(found.overall)).toBe(0.005)
+  })
 })
 
 test('throws for a fact that is none', () => {
@@ -307,7 +388,8 @@ describe('rests on the channels that report all of its stages', () => {
     expect(found.stages.map(({ matched }) => matched)).toEqual([true, false, false, true])
     expect(found.stages[1]?.rate).toMatchObject({ basis: 'none', pp: null, current: { known: false } })
     expect(found.overall?.known).toBe(false)
-    expect(found.leak).toMatchObject({ stage: { fact: 'leads' }, price: null })
+    // It is the only rate: whether it is the lowest nobody knows.
+    expect(found.leak).toBeNull()
   })
 
   test('rows without a channel are all of them, and facts of the whole site of none', () => {
@@ -386,6 +468,31 @@ describe('for any rows', () => {
         if (found.overall) isQuotient(found.overall, last?.result, first?.result)
       }),
       { numRuns: 150 },
+    )
+  })
+
+  test('in the middle of a month what only its own row says has a rate only of its like', () => {
+    const all = ['reach', 'linkClicks', 'sessions', 'leads', 'spend'] as const
+    const asOf = '2026-10-02'
+    fc.assert(
+      fc.property(fc.subarray([...all]), fc.shuffledSubarray(all.slice(0, 4), { minLength: 2 }), (ofMonth, some) => {
+        const isOfMonth = (fact: string | null) => ofMonth.some((one) => one === fact)
+        const rowOf = (date: string, has: boolean): Row => ({
+          date,
+          currency: 'USD',
+          ...Object.fromEntries(all.flatMap((fact, i) => (isOfMonth(fact) === has ? [[fact, 1000 >> i]] : []))),
+        })
+        const data = [rowOf('2026-10', true), ...['2026-10-01', asOf].map((day) => rowOf(day, false))]
+        const found = funnel(data, { stages: some.map((fact) => ({ fact })), period: '2026-10', asOf })
+        const isTold = (one: Result | null | undefined) => !!one && (one.known || !!one.between)
+        for (const { fact, of, rate, cost } of found.stages) {
+          if (of) expect([fact, isTold(rate?.current)]).toEqual([fact, isOfMonth(fact) === isOfMonth(of)])
+          // Stages that are known together may know no spend together with them.
+          if (isTold(cost)) expect([fact, isOfMonth(fact)]).toEqual([fact, isOfMonth('spend')])
+        }
+        expect(isTold(found.overall)).toBe(isOfMonth(some[0] as string) === isOfMonth(some.at(-1) as string))
+      }),
+      { numRuns: 100 },
     )
   })
 

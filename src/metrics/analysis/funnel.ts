@@ -37,7 +37,7 @@ export interface FunnelStage {
   readonly result: Result
   /** The stage ÷ its base, now and before; `null` without a base. */
   readonly rate: Comparison | null
-  /** Spend ÷ stage; `null` where no spend is reported. */
+  /** Spend ÷ stage; `null` where no spend is reported, or of other days than the stage. */
   readonly cost: Result | null
   /** `false` where the stage and its base are not of the same channels and days: there is no rate. */
   readonly matched: boolean
@@ -49,8 +49,10 @@ export interface FunnelStage {
 export interface FunnelLeak {
   readonly stage: FunnelStage
   /** How many units of the last stage more there would be at the rate of the period before; `null` where that is not known,
-   * and the leak is simply the lowest rate. */
+   * and the leak is simply the lowest rate of all. */
   readonly price: number | null
+  /** `false` where another step may have lost more: what it costs is not known. */
+  readonly isMost: boolean
 }
 
 /** Stages from reach to leads, each against the one that it comes from. Plain data. */
@@ -59,7 +61,7 @@ export interface Funnel {
   readonly stages: readonly FunnelStage[]
   /** The last stage ÷ the first; `null` with fewer than two stages. */
   readonly overall: Result | null
-  /** `null` where no step fell, or none is known. */
+  /** `null` where no step fell, or none is known to have fallen nor to have the lowest rate. */
   readonly leak: FunnelLeak | null
   /** The channels that report some of the stages, but not all: they are in none. `facts` are those that each lacks. */
   readonly without: readonly { readonly channel: string; readonly facts: readonly NumberFactId[] }[]
@@ -74,7 +76,9 @@ export interface Funnel {
  *
  * A stage is measured against the stage that it comes from, not the one that happens to stand before it: clicks are no part
  * of likes. With a period before, the leak is the step on the way to the last stage whose fall costs most of that stage,
- * priced at the rate before: last × (rate before ÷ rate − 1). Where no step can be compared, it is the lowest rate.
+ * priced at the rate before: last × (rate before ÷ rate − 1). Only what is of the same channels and days as the last stage, and
+ * leads to it by stages that nest, has a price. Where no step can be compared, it is the lowest rate, if each other is known to
+ * be higher.
  *
  * @throws for a fact that is none
  * @example
@@ -93,15 +97,27 @@ export function funnel(given: Rows, options: FunnelOptions = {}): Funnel {
   const facts = asked.map(({ fact }) => fact)
   const { channels, without } = reporting.groundOf(facts)
   const alongside = reporting.togetherIn(facts, channels)
-  const beside = (...some: NumberFactId[]) => (some.some(isOfSite) ? undefined : alongside)
+  // What is no stage, as spend, and what is of the whole site has nothing that it must be known together with.
+  const beside = (...some: NumberFactId[]) =>
+    some.every((one) => facts.includes(one) && !isOfSite(one)) ? alongside : undefined
   const over = (one: MetricInput, ...some: NumberFactId[]) =>
     reporting.over(one, { channels, alongside: beside(...some) })
+  // A row of the whole month may say more than the days that are over, which are all that others know.
+  const overDays = (one: NumberFactId) =>
+    reporting.over(one, {
+      channels,
+      alongside: beside(one),
+      ...(elapsed && { period: elapsed, asOf: elapsed.asOf }),
+    })
+  const isOfDays = (fact: NumberFactId) => saying(over(fact, fact)) === saying(overDays(fact))
+  /** Whether the figures that are shown of two facts are of the same channels and days, which the rate between them knows. */
+  const areAlike = (fact: NumberFactId, of: NumberFactId, rate: Result) =>
+    isOfDays(fact) === isOfDays(of) && isOf(rate, [over(fact, fact), over(of, of)])
   const hasSpend = reporting.isReported('spend')
 
   const stages = asked.map(({ fact, of }, i): FunnelStage => {
     const base = of ?? asked[i - 1]?.fact ?? null
-    const result = over(fact, fact)
-    const rate =
+    const change =
       base &&
       compare(rateOf(fact, base), rows, windows, {
         own,
@@ -111,31 +127,32 @@ export function funnel(given: Rows, options: FunnelOptions = {}): Funnel {
         alongside: beside(fact, base),
         ...(previous && { previous }),
       })
-    const matched = !rate || isOf(rate.current, [result, over(base, base)])
+    // What is of more days than are over has a rate, but nothing to compare it with.
+    const rate = change && (isOfDays(fact) ? change : withoutChange(change, over(rateOf(fact, base), fact, base)))
+    const matched = !rate || areAlike(fact, base as NumberFactId, rate.current)
+    const isBought = hasSpend && isOfDays(fact) === isOfDays('spend')
     return {
       fact,
       of: base,
-      result,
-      rate: matched ? rate : withoutRate(rate),
+      result: over(fact, fact),
+      rate: matched ? rate : withoutChange(rate, unmatched(rate.current)),
       matched,
-      cost: hasSpend ? over(costOf(fact), fact) : null,
+      cost: isBought ? over(costOf(fact), fact) : null,
       nested: !(matched && rate?.current.known && rate.current.value > 1 + NOISE),
     }
   })
   const [first, last] = [stages[0], stages.at(-1)]
-  const overall = first && last && first !== last ? over(rateOf(last.fact, first.fact), last.fact, first.fact) : null
+  /** Which part the last stage is of another one. */
+  const lastOf = ({ fact }: FunnelStage) => {
+    if (!last) return null
+    const rate = over(rateOf(last.fact, fact), last.fact, fact)
+    return areAlike(last.fact, fact, rate) ? rate : unmatched(rate)
+  }
   return {
     window: elapsed ?? current,
     stages,
-    overall:
-      overall &&
-      !isOf(
-        overall,
-        [first, last].flatMap((one) => one?.result ?? []),
-      )
-        ? unmatched(overall)
-        : overall,
-    leak: leakOf(stages),
+    overall: first && first !== last ? lastOf(first) : null,
+    leak: leakOf(stages, (stage) => stage === last || !!lastOf(stage)?.known),
     without,
   }
 }
@@ -143,21 +160,22 @@ export function funnel(given: Rows, options: FunnelOptions = {}): Funnel {
 /** Facts of the whole site are of no channel. */
 const isOfSite = (fact: NumberFactId): boolean => kinds[fact]?.kind === 'context'
 
+const saying = (
+  one: (Pick<Result, 'known'> & { readonly value?: number; readonly between?: unknown }) | undefined,
+): string => JSON.stringify([one?.known ? one.value : one?.between])
+
 /** Whether a rate is of the very figures that are shown. */
-function isOf({ inputs }: Result, figures: readonly Result[]): boolean {
-  const saying = (one: (Pick<Result, 'known'> & { readonly value?: number; readonly between?: unknown }) | undefined) =>
-    JSON.stringify(one?.known ? one.value : one?.between)
-  return figures.every((one) => saying(inputs[one.metric as NumberFactId]) === saying(one))
-}
+const isOf = ({ inputs }: Result, figures: readonly Result[]): boolean =>
+  figures.every((one) => saying(inputs[one.metric as NumberFactId]) === saying(one))
 
 /** Of figures that are not of the same channels and days. */
 function unmatched(result: Result): Result {
   const { value: _value, between: _between, ...rest }: { value?: number; between?: unknown } & Result = result
   return { ...rest, known: false, reason: 'missing' }
 }
-const withoutRate = (rate: Comparison): Comparison => ({
-  current: unmatched(rate.current),
-  previous: rate.previous,
+const withoutChange = ({ previous }: Comparison, current: Result): Comparison => ({
+  current,
+  previous,
   basis: 'none',
   reason: 'unknown',
   absolute: null,
@@ -168,7 +186,7 @@ const withoutRate = (rate: Comparison): Comparison => ({
 
 /** Which channel reports what. */
 interface Reporting {
-  over(metric: MetricInput, more: Pick<EvaluateOptions, 'channels' | 'alongside'>): Result
+  over(metric: MetricInput, more: Pick<EvaluateOptions, 'channels' | 'alongside' | 'period' | 'asOf'>): Result
   /** Anywhere in the data. */
   isReported(fact: NumberFactId): boolean
   /** The channels that know all of the facts in the window, where others know only some. */
@@ -277,7 +295,7 @@ function defaultStages({ isReported, groundOf, over }: Reporting): readonly Stag
 }
 
 /** The steps that lead to the last stage, the last one first. */
-function pathOf(stages: readonly FunnelStage[]): FunnelStage[] {
+export function pathOf(stages: readonly FunnelStage[]): FunnelStage[] {
   const path: FunnelStage[] = []
   let at = stages.at(-1)
   while (at && !path.includes(at)) {
@@ -287,24 +305,39 @@ function pathOf(stages: readonly FunnelStage[]): FunnelStage[] {
   return path
 }
 
-function leakOf(stages: readonly FunnelStage[]): FunnelLeak | null {
-  const last = stages.at(-1)?.result
-  const steps = pathOf(stages).flatMap((stage) => {
-    const { rate, nested } = stage
-    return rate?.current.known && nested ? { stage, rate, now: rate.current.value } : []
-  })
-  const priced = steps.flatMap(({ stage, rate, now }): FunnelLeak[] => {
-    if (rate.pp === null || !rate.previous.known || !last?.known) return []
-    const before = rate.previous.value
-    if (now > 0) return [{ stage, price: last.value * (before / now - 1) }]
+function leakOf(stages: readonly FunnelStage[], leadsToLast: (stage: FunnelStage) => boolean): FunnelLeak | null {
+  const last = stages.at(-1)
+  const path = pathOf(stages).filter(({ of }) => of)
+  // A stage that is no part of its base passes nothing on: what is lost before it is lost for nothing that can be counted.
+  const broken = path.findIndex(({ nested }) => !nested)
+  const steps = broken < 0 ? path : path.slice(0, broken)
+  const priced = steps.flatMap((stage) => {
+    const { rate, of } = stage
+    if (!last?.result.known || !rate?.current.known || rate.pp === null || !rate.previous.known) return []
+    if (!leadsToLast(stage)) return []
+    const [now, before] = [rate.current.value, rate.previous.value]
+    if (now > 0) return [{ stage, price: last.result.value * (before / now - 1) }]
     // A rate of 0 cannot be scaled up: the last step is priced by its base and the rate before.
-    const base = stages.find(({ fact }) => fact === stage.of)?.result
-    return stage === stages.at(-1) && base?.known ? [{ stage, price: base.value * before }] : []
+    const base = stages.find((one) => one.fact === of)?.result
+    return stage === last && base?.known ? [{ stage, price: base.value * before }] : []
   })
   if (priced.length) {
-    const most = priced.reduce((a, b) => ((b.price ?? 0) > (a.price ?? 0) ? b : a))
-    return (most.price ?? 0) > NOISE ? most : null
+    const most = priced.reduce((a, b) => (b.price > a.price ? b : a))
+    // The others are known to have lost less.
+    return most.price > NOISE ? { ...most, isMost: priced.length > 1 && priced.length === path.length } : null
   }
-  const lowest = steps.reduce<(typeof steps)[number] | null>((a, b) => (a && a.now <= b.now ? a : b), null)
-  return lowest && { stage: lowest.stage, price: null }
+  return lowestOf(stages)
+}
+
+/** The lowest of all rates, where each of the others is known to be higher. */
+function lowestOf(stages: readonly FunnelStage[]): FunnelLeak | null {
+  const rates = stages.flatMap((stage) => {
+    const { rate, nested } = stage
+    // Nothing of nothing is no rate.
+    if (!rate || !nested || (!rate.current.known && rate.current.reason === 'zero-denominator')) return []
+    const low = rate.current.known ? rate.current.value : (rate.current.between?.[0] ?? 0)
+    return [{ stage, low, isKnown: rate.current.known }]
+  })
+  const [lowest, next] = [...rates].sort((a, b) => a.low - b.low)
+  return lowest?.isKnown && next && lowest.low < next.low ? { stage: lowest.stage, price: null, isMost: true } : null
 }

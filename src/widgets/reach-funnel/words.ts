@@ -38,6 +38,7 @@ import {
   type Result,
   type WarningCode,
 } from '../../metrics/index.js'
+import { pathOf } from '../../metrics/analysis/funnel.js'
 import { ofUsed } from '../../metrics/model/result.js'
 import {
   type Cell,
@@ -203,14 +204,17 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
   return {
     texts,
     /** Of all stages together, under the drawing. */
-    overall: isTold(overall) && last?.nested ? title(funnelIn(messages).overall(formatValue(overall, options))) : '',
+    overall:
+      isTold(overall) && pathOf(stages).every(({ nested }) => nested)
+        ? title(funnelIn(messages).overall(formatValue(overall, options)))
+        : '',
     /** What the bars stand for, where it is not the size. */
     scale: scale === 'linear' ? '' : title(funnelIn(messages)[scale]),
     content: {
       title: nameOfAll(),
       note: funnel.window && formatPeriods(funnel.window, comparedWith(stages), options),
       sentence: sentence || texts.map(({ name, value }) => name + messages.colon + value).join(messages.semicolon),
-      chip: leak ? leakName(leak, options) : undefined,
+      chip: leak?.isMost ? leakName(leak, options) : undefined,
       tone: leak && leak.price !== null ? 'negative' : undefined,
       isEmpty: saysNothing(stages.map(({ result }) => result)),
       asOf: funnel.window?.asOf,
@@ -337,7 +341,8 @@ function leakTexts(
   const before = leak.price === null ? undefined : formatValue(rate.previous, options)
   const where = funnelIn(messages).step(factName(of), factName(fact), formatValue(rate.current, options), before)
   const price = priceText(leak, rate, factName(last.fact), options)
-  return [leakName(leak, options) + messages.colon + where, ...(price ? [title(price)] : [])]
+  const head = leak.isMost ? leakName(leak, options) + messages.colon + where : title(where)
+  return [head, ...(price ? [title(price)] : [])]
 }
 
 function leakName({ price }: FunnelLeak, options: NumberOptions): string {

@@ -1,4 +1,5 @@
 import type { Period, Result } from '../metrics/index.js'
+import { knownOf } from '../metrics/model/answer.js'
 import { sayShort } from './date.js'
 import { capitalize } from './intl.js'
 import { resolveLocale } from './locale.js'
@@ -14,7 +15,7 @@ export interface LinePoint {
 
 /**
  * What a small line shows, for who does not see it: its first and its last value, the highest and the lowest, each with its
- * date. Of equal ones the first is told. A gap is none of them.
+ * date. Of equal ones the first is told. A gap is none of them; where one may lie beyond, nothing is said to be the highest or lowest.
  *
  * @example "Over time: first 3.1% (20–26 July), last 4.2% (5–11 October), highest 4.4% (28 September – 4 October), lowest …"
  * @example "Over time: only 4.2% (October 2026)", "Over time: no data"
@@ -35,5 +36,10 @@ export function describeOverTime(points: readonly LinePoint[], options: NumberOp
   const highest = shown.reduce((a, b) => (b.value > a.value ? b : a))
   const lowest = shown.reduce((a, b) => (b.value < a.value ? b : a))
   const ends = words.line(say(first), say(last))
+  const isBeyond = ({ result }: LinePoint) => {
+    const { low, high } = knownOf(result)
+    return !result.known && !!result.between && (low < lowest.value || high > highest.value)
+  }
+  if (points.some(isBeyond)) return capitalize(ends, tag)
   return capitalize(ends + messages.comma + words.extremes(say(highest), say(lowest)), tag)
 }

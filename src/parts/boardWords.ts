@@ -229,10 +229,17 @@ function sentenceOf(
     const named = [...some, ...doubted].map((entry) => ({ result: entry.result, name: nameOfEntry(entry) }))
     return inSentences([sentence, ...caveatsIn([...named, ...absent], options)])
   }
+  // What is known only between bounds may come first, or last.
+  const open = all[0]?.result.known && all.find(({ result }) => !result.known && result.between)
+  const isOfLast = order === 'worst' && firsts.length < ranked
+  const ties = known.filter(({ rank }) => rank === only.rank).length
+  const isSure = isOfLast ? (only.rank ?? 0) + ties - 1 === ranked : firsts.length > 0
+  if (open && !isSure)
+    return withCaveats([], nameOfEntry(open) + messages.colon + (describeReason(open.result, options) ?? ''))
   if (!known.length) return withCaveats([], describeReason(sharedReason(entries, whole), options))
   if (ranked === 1) return withCaveats([only], nameOfEntry(only) + messages.colon + said(only))
   const [first = only] = firsts
-  if (order === 'worst' && firsts.length < ranked) return withCaveats([only], words.last(nameOfEntry(only), said(only)))
+  if (isOfLast) return withCaveats([only], words.last(nameOfEntry(only), said(only)))
   if (firsts.length === 1) return withCaveats([first], words.leads(nameOfEntry(first), said(first)))
   const who =
     firsts.length > NAMED ? formatNumber(firsts.length, options) : listNames(firsts.map(nameOfEntry), messages)

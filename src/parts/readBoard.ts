@@ -9,6 +9,7 @@ import {
   type MetricInput,
   type Rows,
 } from '../metrics/index.js'
+import { isDoubtful } from '../metrics/model/result.js'
 import type { FitOptions } from '../format/index.js'
 import { type BoardWords, boardWords } from './boardWords.js'
 
@@ -41,8 +42,8 @@ export function readBoard(question: BoardQuestion): BoardReading {
   }
 }
 
-/** A figure that cannot be right, and has no rank, is not measured against the others. */
-function barOf({ result, rank }: LeaderboardEntry): BarInput {
+/** A figure that cannot be right is not measured against the others. */
+function barOf({ result }: LeaderboardEntry): BarInput {
   if (!result.known) return result.between ?? null
-  return rank === null ? null : result.value
+  return isDoubtful(result) ? null : result.value
 }

@@ -334,14 +334,20 @@ test('law: whatever the rows, ranks follow the values, and a board is plain data
       (rows, of, one) => {
         const found = leaderboard(rows, { of, metric: one, own: 'Aurora' } as LeaderboardOptions)
         expect(strange(found)).toEqual([])
-        const known = found.entries.flatMap(({ rank, result }) =>
-          result.known ? [[rank as number, result.value]] : [],
+        const known = found.entries.flatMap(({ rank, result }) => (result.known ? [{ rank, value: result.value }] : []))
+        const ranges = found.entries.flatMap(({ result }) =>
+          !result.known && result.between
+            ? [[result.between[0] ?? -Infinity, result.between[1] ?? Infinity] as const]
+            : [],
         )
         const sign = found.better === 'lower' ? -1 : 1
-        known.forEach(([rank, value], i) => {
-          const ahead = known.filter(([, other]) => sign * ((other as number) - (value as number)) > 1e-9).length
-          expect(rank).toBe(ahead + 1)
-          if (i) expect(rank).toBeGreaterThanOrEqual(known[i - 1]?.[0] as number)
+        known.forEach(({ rank, value }, i) => {
+          const isAhead = (other: number) => sign * (other - value) > 0
+          const ahead = known.filter((other) => sign * (other.value - value) > 1e-9).length
+          const sure = ranges.filter((ends) => ends.every(isAhead)).length
+          const isSure = ranges.every((ends) => ends.every(isAhead) || !ends.some(isAhead))
+          expect(rank).toBe(isSure ? ahead + sure + 1 : null)
+          if (i) expect(sign * ((known[i - 1]?.value as number) - value)).toBeGreaterThanOrEqual(-1e-9)
         })
         expect(found.entries.slice(known.length).every(({ rank, result }) => rank === null && !result.known)).toBe(true)
         const turned = leaderboard([...rows].reverse(), { of, metric: one, own: 'Aurora' } as LeaderboardOptions)
@@ -349,6 +355,39 @@ test('law: whatever the rows, ranks follow the values, and a board is plain data
       },
     ),
   )
+})
+
+describe('what is known only between bounds', () => {
+  const monthly = (channel: string, reach: number): Row => ({ date: '2026-10', channel, reach })
+  /** Two days, whose people may be the same: from the larger one to both. */
+  const daily = (channel: string, one: number, other: number): Row[] => [
+    { date: '2026-10-01', channel, reach: one },
+    { date: '2026-10-02', channel, reach: other },
+  ]
+  const ranksOf = (rows: Row[], order?: 'worst') =>
+    lines(
+      leaderboard(rows, {
+        of: 'channel',
+        metric: 'reach',
+        period: '2026-10',
+        asOf: '2026-10-02',
+        ...(order && { order }),
+      }),
+    ).map((line) => line.split(' ').slice(0, 2).join(' '))
+
+  test('leaves no rank to those that it may be better or worse than', () => {
+    // c lies between 600 and 1,000: b, with 800, may be the second or the third.
+    expect(ranksOf([monthly('a', 2_000), monthly('b', 800), ...daily('c', 600, 400), monthly('d', 300)])).toEqual([
+      '1 a',
+      '– b',
+      '4 d',
+      '– c',
+    ])
+  })
+
+  test('takes the first place where it is better for certain', () => {
+    expect(ranksOf([monthly('b', 100), ...daily('c', 600, 400)])).toEqual(['2 b', '– c'])
+  })
 })
 
 test('ten thousand posts are ranked, each of them once', () => {

@@ -8,6 +8,7 @@ import { resolveWindow } from '../engine/resolveWindow.js'
 import { roundShares } from '../math/roundShares.js'
 import { sum } from '../math/sum.js'
 import { NO_CHANGE } from '../math/tolerance.js'
+import { knownOf } from '../model/answer.js'
 import { idFor } from '../model/idFor.js'
 import { has, termsOf } from '../model/expression.js'
 import { type FactId, facts } from '../model/facts.js'
@@ -20,6 +21,7 @@ import type { DateString, Row, Rows } from '../model/row.js'
 import { read, rowsIn } from '../store/read.js'
 import { toDateString } from '../time/calendar.js'
 import { countOf, type Post, postsOfWindow } from './posts.js'
+import { counterAbove } from './standings.js'
 
 /** What is ranked: posts one by one, channels, or the formats of posts. */
 export type LeaderboardOf = 'post' | 'channel' | 'format'
@@ -46,7 +48,8 @@ export interface LeaderboardEntry {
   readonly date?: DateString
   /** What the metric is over the entry's own rows. */
   readonly result: Result
-  /** 1 is the best, equal ones are of equal rank: 1, 2, 2, 4. `null` where the value is not known, or cannot be right. */
+  /** 1 is the best, equal ones are of equal rank: 1, 2, 2, 4. `null` where the value is not known, or cannot be right, and where
+   * another one that is known only between bounds may be better or worse. */
   readonly rank: number | null
   /** Its part of what all entries have together, as a fraction; `null` unless the metric adds up and all of it is known. */
   readonly share: number | null
@@ -65,7 +68,7 @@ export interface Leaderboard {
   readonly entries: readonly LeaderboardEntry[]
   /** Those that come after them, in the same order. */
   readonly rest: readonly LeaderboardEntry[]
-  /** How many have a rank. */
+  /** How many have a value that can be ranked. */
   readonly ranked: number
   /** Of formats: how many posts of the window say none, and are in no entry. */
   readonly unsorted: number
@@ -119,7 +122,15 @@ export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboar
   const sign = definition.better === 'lower' ? 1 : -1
   const best = [...known].sort((a, b) => sign * (a.result.value - b.result.value) || byId(a, b))
   const ranks = ranksOf(best.map(({ result }) => result.value))
-  const rankOf = new Map(best.map((one, i) => [one.id, ranks[i] as number]))
+  const ranges = entrants.flatMap(({ result }) => (result.known || !result.between ? [] : [knownOf(result)]))
+  const countSurely = counterAbove(ranges.map(({ low, high }) => -sign * (sign > 0 ? high : low)))
+  const countMaybe = counterAbove(ranges.map(({ low, high }) => -sign * (sign > 0 ? low : high)))
+  /** Beside those that are known only between bounds a rank holds where each of them is better for certain, or is not. */
+  const amongAll = (value: number, rank: number): number | null => {
+    const better = countSurely(-sign * value)
+    return better === countMaybe(-sign * value) ? rank + better : null
+  }
+  const rankOf = new Map(best.map(({ id, result }, i) => [id, amongAll(result.value, ranks[i] as number)]))
   const listed =
     order === 'worst' ? [...known].sort((a, b) => sign * (b.result.value - a.result.value) || byId(a, b)) : best
   const shares = sharesOf(definition, best, entrants)
@@ -134,7 +145,7 @@ export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboar
     window: whole.window,
     entries: all.slice(0, count),
     rest: all.slice(count),
-    ranked: known.length,
+    ranked: known.length + ranges.length,
     unsorted,
     whole,
     warnings: [...warnings, ...(undated && extent ? [{ code: 'undated' as const }] : []), ...whole.warnings],

@@ -81,7 +81,7 @@ function shareOfAll(part: Interval, others: Interval): Share {
 }
 
 /** Counts how many of some numbers are above one: they are put in order once, and halved for each. */
-function counterAbove(numbers: readonly number[]): (than: number) => number {
+export function counterAbove(numbers: readonly number[]): (than: number) => number {
   const ordered = Float64Array.from(numbers).sort()
   return (than) => {
     let [from, to] = [0, ordered.length]

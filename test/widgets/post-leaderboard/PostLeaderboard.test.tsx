@@ -59,6 +59,22 @@ describe('who leads', () => {
     expect(sentence(shown(answered('vk', 180)))).toBe(why)
   })
 
+  test('nobody leads or comes last where one that is known only between bounds may', () => {
+    const daily = (channel: string, ...reach: number[]): Row[] =>
+      reach.map((one, i) => ({ date: `2026-10-0${i + 1}`, channel, reach: one }))
+    const monthly = (channel: string, reach: number): Row => ({ date: '2026-10', channel, reach })
+    const shown = (order: 'best' | 'worst', ...data: Row[]) =>
+      render(<ChannelLeaderboard {...{ data, order }} metric="reach" period="2026-10" asOf="2026-10-02" />).container
+    const why = 'fb: Reach can’t be added up from parts: between 600 and 1,000 people'
+    const open = daily('fb', 600, 400)
+    expect(sentence(shown('best', monthly('ig', 800), monthly('yt', 100), ...open))).toBe(why)
+    expect(sentence(shown('best', monthly('ig', 2_000), ...open))).toBe('ig leads with 2,000')
+    expect(sentence(shown('worst', monthly('ig', 2_000), monthly('yt', 700), ...open))).toBe(why)
+    expect(sentence(shown('worst', monthly('ig', 2_000), monthly('yt', 100), ...open))).toBe('yt comes last with 100')
+    // It has no rank, and yet a bar.
+    expect(shown('best', monthly('ig', 800), ...open).querySelectorAll('.kpi-board-bar')).toHaveLength(1)
+  })
+
   test('of one alone nobody leads, and of many that are equal none is named', () => {
     expect(sentence(show({ data: likes(40) }))).toBe('p1: 40')
     expect(sentence(show({ data: likes(7, 7, 7, 7) }))).toBe('4 tie for first with 7')

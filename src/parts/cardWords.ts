@@ -69,6 +69,11 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     if (!one.known) return one.between ? formatRange(one.between, { ...how, unit: 'percent', trim: true }) : dash
     return atLeast(one.atLeast, formatShare(one.value, how))
   }
+  /** "Counts as 77% so far", of a row that has lost no points yet and is in a score that others are on pace for all the same. */
+  const countsText = ({ scored, attainment }: CardRow): string => {
+    if (isSoFar || scored.pointsLost !== null || !scored.share || !attainment.known) return ''
+    return title(messages.soFar(words.limited(attained(attainment))))
+  }
   const isNoneLost = ({ scored: { pointsLost } }: CardRow): boolean => (pointsLost ?? 0) < PRINTS_AS_ZERO
 
   const caveats = caveatWords(
@@ -144,6 +149,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     nameOfRow,
     attained,
     lost,
+    countsText,
     isNoneLost,
     money,
     period: window ? formatPeriod(window, options) : undefined,

@@ -12,7 +12,7 @@ export interface PlanLine {
   readonly name: string
   readonly goal: string
   readonly actual: string
-  /** Why there is no value. */
+  /** Why there is no value, or no points are lost of one that counts. */
   readonly reason: string | null
   /** Without floor and cap, as it is said and drawn. */
   readonly attainment: Attainment
@@ -52,7 +52,7 @@ export function planRows(reading: ReportReading): { readonly sentence: string; r
           ? formatValue({ value: plan.target, unit, currency }, { ...options, trim: true })
           : dash,
         actual: formatValue(result, options),
-        reason: describeReason(result, options),
+        reason: describeReason(result, options) ?? (words.countsText(row) || null),
         attainment: unlimited,
         share: words.attained(unlimited),
         tone: standing ? toneOf[standing] : 'neutral',

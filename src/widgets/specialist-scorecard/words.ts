@@ -185,6 +185,7 @@ function textsOf(
       // A rate should be at its goal itself, which stands beside it; whether one is behind stands there too.
       pace && result.time !== 'rate' && describePace({ ...pace, status: null }, result, options),
       result.known && !row.soFar.known && !fault && title(messages.caveats.notJudged),
+      card.countsText(row),
       (isMissing(row) || fault === 'weight') && scored.weight !== 0 && title(words.missing[policy]),
     ])
   }

@@ -97,6 +97,33 @@ describe('a month that is not over', () => {
     expect(description()).toBe('Score at least 40% so far. 0 of 1 goal ahead or on pace')
   })
 
+  test('of a goal that counts, and yet has lost no points, says as what it counts', () => {
+    const plan: readonly PlanRow[] = [
+      { metric: 'leads', target: 100, weight: 50 },
+      { metric: 'responseTime', target: 1_800, weight: 30 },
+      { metric: 'reach', target: 1_000, weight: 20 },
+    ]
+    const month: Row[] = [{ date: '2026-10', channel: 'ig', responseTimes: [2_160], reach: 400 }]
+    const shown = (data: Row[]) => {
+      const { unmount } = draw({ data, asOf: '2026-10-10', plan })
+      const said = [/^Leads/, /^Response/, /^Reach/].map(row)
+      const text = figure()
+      unmount()
+      return { said, text }
+    }
+    // 93 of 100 is 46.5; 1 − 6 ÷ 30 = 80% × 30 = 24; 400 of 1,000 is 8: 78.5, of which 3.5 is lost, and 18 not yet.
+    const { said, text } = shown([...days(10, { leads: 3 }), ...month])
+    expect(text).toContain('46.5 + 24.0 + 8.0 = 78.5')
+    expect(said[0]).toContain('Points lost: −3.5.')
+    expect(said[0]).not.toContain('Counts as')
+    expect(said[1]).toMatch(/Counts as 80% so far$/)
+    expect(said[2]).toMatch(/Counts as at least 40% so far$/)
+    // Where all is so far, the score says so of all.
+    const open = shown([...days(9, { leads: 3 }), ...month])
+    expect(open.text).toContain('so far')
+    expect(open.said.join()).not.toContain('Counts as')
+  })
+
   test('of partial data is not projected', () => {
     draw({ data: days(10, { leads: 5 }).filter((_, i) => i !== 3), asOf: '2026-10-10' })
     expect(row(/^Leads/)).toContain('Attainment: 45 ÷ 100 = at least 45%')

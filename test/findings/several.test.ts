@@ -78,6 +78,29 @@ describe('several days in a row', () => {
     expect(gapOf([...rows.slice(30), together('2026-09-01', 30, { posts: 23 })])).toMatchObject({ state: 'unknown' })
   })
 
+  test('of one channel leave the days of the others what they are', () => {
+    const vk = daily('2026-08-01', 92, (i) => ({
+      channel: 'vk',
+      posts: i > 70 && i < 85 ? 0 : 1,
+      followersGained: 20 + (i % 3),
+    }))
+    const apart = daily('2026-08-01', 92, () => ({ posts: 1, followersGained: 20 }))
+    const data = [...vk, ...apart.slice(0, -2), together('2026-10-30', 2, { posts: 2, followersGained: 900 })]
+    const cadence = ['vk', 'instagram'].map((channel) => ({ channel, per: 'week', posts: 3 }) as const)
+    const statesOf = (some: readonly Row[], channels?: string[]) => {
+      const checks = checksOf({ data: some, ...october, channels }, { now, cadence })
+      return ['vk', 'instagram'].flatMap((channel) =>
+        ['cadence', 'gap', 'followers-jump'].map((kind) => checks[`${kind}:${channel}`]?.state),
+      )
+    }
+    const ofVk = ['ok', 'attention', 'ok']
+    expect(statesOf(vk).slice(0, 3)).toEqual(ofVk)
+    expect(statesOf(data)).toEqual([...ofVk, 'unknown', 'unknown', 'unknown'])
+    // Who asks for vk alone hears of nothing else.
+    expect(statesOf(data, ['vk']).slice(0, 3)).toEqual(ofVk)
+    expect(ids({ ...october, data, show: ['leads'] }).said).toEqual(['silence:vk'])
+  })
+
   test('what windows say is said', () => {
     const data = [together('2026-09-01', 30, { leads: 300 }), together('2026-10-01', 31, { leads: 200 })]
     const plan = [{ metric: 'leads', target: 400, weight: 1 }] as const
@@ -130,6 +153,13 @@ describe('several posts in a row', () => {
       'likes-evenness:instagram': 'unknown',
       'one-kind:instagram': 'unknown',
       'deleted:instagram': 'unknown',
+    })
+    // Of another channel they are what they were.
+    const other = { ...more, channel: 'vk' }
+    expect(statesOf([...single, other])).toMatchObject({
+      ...before,
+      'deleted:instagram': 'ok',
+      'deleted:vk': 'unknown',
     })
     // What the host says itself is known, and the others are not.
     const marked = posts.map((one, i) => (i ? one : { ...one, deletedAt: '2026-10-20T12:00:00Z' }))

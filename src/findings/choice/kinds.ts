@@ -43,11 +43,11 @@ const all: readonly Kind[] = [
 ]
 
 /** They look at days, weeks or months beside the windows. */
-const ofSingleDays: ReadonlySet<Kind> = new Set([change, leak, event, day, record, silence])
+const ofSingleDays: ReadonlySet<Kind> = new Set([change, leak, event, day, record])
 
 /**
  * What is looked for. Where rows stand for several days nobody knows them one by one, and what is left of them would be compared as
  * if it were all: then only what windows say.
  */
 export const kindsFor = ({ several }: Pick<Study, 'several'>): readonly Kind[] =>
-  several.days ? all.filter((kind) => !ofSingleDays.has(kind)) : all
+  several().days ? all.filter((kind) => !ofSingleDays.has(kind)) : all

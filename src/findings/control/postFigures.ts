@@ -12,7 +12,7 @@ export interface PostFigures {
 }
 
 /**
- * The posts of a channel that were published from one day to another, the latest first; `null` where some of the posts come in one
+ * The posts of a channel that were published from one day to another, the latest first; `null` where some of its posts come in one
  * row, so that nothing can be said of all of them.
  */
 export function postFigures(
@@ -22,7 +22,7 @@ export function postFigures(
 ): PostFigures[] | null {
   const rows = work.rowsOf(channel).filter(({ post }) => post !== null && post !== undefined && post !== '')
   if (!rows.length) return []
-  if (work.several.posts) return null
+  if (work.several(channel).posts) return null
   const { own } = work.query
   const figures = new Map<NumberFactId, ReturnType<typeof postsOfWindow>>()
   const ask = (fact: NumberFactId) => {

@@ -82,7 +82,7 @@ export function workOf(query: ControlQuery, { clock, posts, now, today }: Judged
       period: { from: toDateString(from), to: toDateString(to) },
       asOf: toDateString(to),
     })
-  const several = severalIn(data, own)
+  const several = severalIn(data, own, asked)
   return {
     query: { ...query, data, asOf },
     response: responseOf(query, clock),
@@ -100,12 +100,14 @@ export function workOf(query: ControlQuery, { clock, posts, now, today }: Judged
     several,
     rowsOf: (channel) => byChannel.get(channel) ?? [],
     evaluate: evaluateIn,
-    daily: (metric, from, to, channel) =>
-      Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => {
-        if (several.days) return null
+    daily: (metric, from, to, channel) => {
+      const isTogether = several(channel).days
+      return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => {
+        if (isTogether) return null
         const result = evaluateIn(metric, from + i, from + i, channel)
         return result.known && result.coverage.known >= result.coverage.expected ? result.value : null
-      }),
+      })
+    },
   }
 }
 

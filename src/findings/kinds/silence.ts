@@ -20,6 +20,8 @@ export const silence: Kind = (study) => {
   const { from } = work.window
   const to = from + elapsed.days - 1
   return postedChannels(work).flatMap((channel): Draft[] => {
+    // Of days that come in one row nobody knows which had a post.
+    if (work.several(channel).days) return []
     const days = postsByDay(work, channel, undefined, from - LOOK_BACK, to)
     const { gap } = longestGap(days, LOOK_BACK)
     const most = mostFor(work, channel, study.rules.maxGapDays)

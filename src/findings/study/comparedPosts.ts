@@ -75,7 +75,7 @@ function compareBy(study: Study, metric: PostRate, base: PostBase): ComparedPost
   const { own, channels, breaks, currency } = query
   const { current, elapsed } = windows
   const asOf = parseSpan(current?.asOf)?.to
-  if (!current || !elapsed || asOf === undefined || several.posts) return null
+  if (!current || !elapsed || asOf === undefined || several().posts) return null
   const about = { own, channels, breaks, currency, period: current, asOf: elapsed.to }
   const data = rowsIn(query.data)
   const rates = postsOfWindow(data, metricOf(metric), about)

@@ -14,7 +14,7 @@ export function gapOf(
 ): { readonly from: string; readonly to: string } | null {
   const { elapsed } = windows
   const keys = warning?.keys ?? []
-  if (!elapsed || keys.length > 1 || several.days) return null
+  if (!elapsed || keys.length > 1 || several(keys[0]).days) return null
   const [channel] = keys
   const all = Array.from({ length: elapsed.days }, (_, i) => daysBefore(elapsed.from, -i))
   const line =

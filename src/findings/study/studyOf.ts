@@ -51,7 +51,7 @@ export function studyOf(given: FindingsQuery, rules: FindingRules): { study: Stu
   const study: Study = {
     query,
     rules,
-    several: severalIn(data, own),
+    several: severalIn(data, own, channels),
     windows,
     clock,
     posts: readPosts(query.posts, clock, query.timeZone),

@@ -51,7 +51,8 @@ function checksOf(work: Work, agreed: Cadence, id: string): Check[] {
 
   const { gap, ...longest } = longestGap(early, LOOK_BACK)
   // A gap may have begun on days that come in one row, of which nobody knows whether they had a post.
-  const atMost = work.several.days && early.some(({ known }) => !known) ? Number.POSITIVE_INFINITY : longest.atMost
+  const atMost =
+    work.several(channel).days && early.some(({ known }) => !known) ? Number.POSITIVE_INFINITY : longest.atMost
   const most = agreed.maxGapDays ?? defaultRules.maxGapDays
   return [
     checkOf('cadence', id, enough(published, planned, unknownDays), {

@@ -6,8 +6,7 @@ import type { Result, Series } from '../metrics/index.js'
  */
 export function areLess(points: Series['points']): readonly boolean[] {
   const known = points.flatMap(({ result }) => (result.known ? result : []))
-  const missing = known.map((one) => missingIn(one).join()).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
-  const usual = commonest(missing, '').split(',')
+  const usual = usuallyMissing(known.map(missingIn))
   const most = commonest(
     known.map(partOf).sort((a, b) => b - a),
     0,
@@ -17,6 +16,13 @@ export function areLess(points: Series['points']): readonly boolean[] {
     return lacks || (grows(result) && partOf(result) < most)
   })
 }
+
+/** The channels that most points are without. */
+export const usuallyMissing = (missing: readonly (readonly string[])[]): readonly string[] =>
+  commonest(
+    missing.map((one) => one.join()).sort((a, b) => a.length - b.length || (a < b ? -1 : 1)),
+    '',
+  ).split(',')
 
 /** What comes most often, and of several the first; of none what is `otherwise`. */
 function commonest<T>(all: readonly T[], otherwise: T): T {
@@ -36,5 +42,5 @@ export const grows = ({ time }: Result): boolean => time === 'adds' || time === 
 const partOf = ({ coverage: { known, expected } }: Result): number => known / (expected || 1)
 
 /** The channels that a point is without. */
-const missingIn = ({ warnings }: Result): readonly string[] =>
+export const missingIn = ({ warnings }: Result): readonly string[] =>
   warnings.flatMap((one) => (one.code === 'channels-missing' ? (one.keys ?? []) : []))

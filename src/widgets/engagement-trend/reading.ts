@@ -1,7 +1,8 @@
 import type { Fault } from '../../format/index.js'
 import type { MetricInput } from '../../metrics/index.js'
 import { type InputOf, sayingOf } from '../../parts/index.js'
-import { figuresOf, type TrendFigures } from './figures.js'
+import { missingIn, usuallyMissing } from '../../parts/areLess.js'
+import { figuresOf, type TrendFigures, type TrendLine } from './figures.js'
 import { layOut, type TrendLayout } from './geometry.js'
 import { lookOf } from './look.js'
 import type { EngagementTrendProps, TrendBenchmark } from './TrendProps.js'
@@ -18,8 +19,10 @@ export type TrendQuestion = InputOf<EngagementTrendProps, Unread> & {
 export interface TrendReading extends TrendFigures {
   /** A small drawing for each channel. */
   readonly isMultiple: boolean
-  /** The drawing without some of the channels. */
-  readonly layOut: (isHidden: (channel: string | null) => boolean) => TrendLayout
+  /** The drawing of lines that are shown. */
+  readonly layOut: (lines: readonly TrendLine[]) => TrendLayout
+  /** The lines that are not hidden. Bars on each other that lack one of them are less than others, all of them together. */
+  readonly shown: (isHidden: (channel: string | null) => boolean) => readonly TrendLine[]
   readonly words: TrendWords
 }
 
@@ -34,19 +37,21 @@ export function readTrend(question: TrendQuestion): TrendReading {
   return {
     ...figures,
     isMultiple,
-    layOut: (isHidden) =>
+    shown: (isHidden) => {
+      const shown = lines.filter(({ channel }) => !isHidden(channel))
+      return look.isStacked ? onEachOther(shown) : shown
+    },
+    layOut: (shown) =>
       layOut({
         ...look,
         slots: slots.length,
         unit: result.unit,
         target: pointTarget,
-        lines: lines
-          .filter(({ channel }) => !isHidden(channel))
-          .map(({ drawn, whole, points }) => ({
-            drawn,
-            whole,
-            between: points.map(({ result: point }) => (point.known ? undefined : point.between)),
-          })),
+        lines: shown.map(({ drawn, whole, points }) => ({
+          drawn,
+          whole,
+          between: points.map(({ result: point }) => (point.known ? undefined : point.between)),
+        })),
         before: ghost,
         benchmark,
       }),
@@ -58,6 +63,19 @@ export function readTrend(question: TrendQuestion): TrendReading {
       isBars: look.shape === 'bar',
     }),
   }
+}
+
+/** Lines whose bars stand on each other: where one that should be among them has none, and most have it, none is whole. */
+function onEachOther(lines: readonly TrendLine[]): readonly TrendLine[] {
+  const lacking = (lines[0]?.points ?? []).map((_, i) =>
+    lines.flatMap(({ channel, points }) => {
+      const result = points[i]?.result
+      return channel && result && !result.known && (result.between || missingIn(result).length) ? channel : []
+    }),
+  )
+  const usual = usuallyMissing(lacking.filter((_, i) => lines.some(({ drawn }) => drawn[i] !== null)))
+  const isLess = lacking.map((some) => some.some((channel) => !usual.includes(channel)))
+  return lines.map((line) => ({ ...line, whole: line.whole.map((one, i) => one && !isLess[i]) }))
 }
 
 /** From the lower end to the upper one; none where an end is no number. */

@@ -24,15 +24,10 @@ export function useDrawing(reading: TrendReading | undefined, hidden: HiddenProp
   const all = reading?.lines
   const channels = useMemo(() => all?.flatMap(({ channel }) => channel ?? []) ?? [], [all])
   const { isHidden, toggle } = useHidden(channels, hidden)
-  const shown = useMemo(
-    () =>
-      reading && {
-        reading,
-        layout: reading.layOut(isHidden),
-        lines: reading.lines.filter(({ channel }) => !isHidden(channel)),
-      },
-    [reading, isHidden],
-  )
+  const shown = useMemo(() => {
+    const lines = reading?.shown(isHidden)
+    return reading && lines && { reading, layout: reading.layOut(lines), lines }
+  }, [reading, isHidden])
   const hasPoints = shown?.lines.some(({ drawn }) => drawn.some((value) => value !== null)) ?? false
   return shown && { ...shown, channels, isHidden, toggle, hasPoints }
 }

@@ -216,6 +216,31 @@ describe('the key names what is drawn and has no name of its own', () => {
     expect(keyOf({ data: [...days, ...vk] })).toMatchObject({ open: false, part: false, signs: [] })
   })
 
+  test('bars of channels that stand on each other, where one of them is missing', () => {
+    const vk = days.map((row): Row => ({ ...row, channel: 'vk', interactions: 100 }))
+    const all = [...days, ...vk.filter((_, i) => i !== 3)]
+    const stacked = { metric: 'interactions', shape: 'bar', split: 'channel' } as const
+    const openIn = (props: Partial<EngagementTrendProps>) => {
+      const { container, unmount } = render(<EngagementTrend {...october} {...stacked} {...props} />)
+      const open = container.querySelectorAll('.kpi-trend-bar[data-of="open"]').length
+      unmount()
+      return open
+    }
+    expect(keyOf({ ...stacked, data: all })).toMatchObject({
+      part: true,
+      signs: ['square', 'square', 'part'],
+      text: 'InstagramVKIncomplete',
+    })
+    expect(openIn({ data: all })).toBe(1)
+    // Without VK it is a pile of all that is shown, and VK has nothing there.
+    expect(openIn({ data: all, hiddenChannels: ['vk'] })).toBe(0)
+    expect(openIn({ data: all, layout: 'multiples' })).toBe(0)
+    expect(openIn({ data: [...days, ...vk] })).toBe(0)
+    // A channel that begins later was not missing before, and one that is hardly ever there is no lack.
+    expect(openIn({ data: [...days, ...vk.slice(4)] })).toBe(0)
+    expect(openIn({ data: [...days, ...vk.filter((_, i) => i === 0 || i === 8)] })).toBe(0)
+  })
+
   // In a mean of seven days, 2.6% of one day would be a fall of seven.
   test('and a mean that is declared leaves them out', () => {
     const vk = days.map((row): Row => ({ ...row, channel: 'vk', interactions: 100 }))

@@ -273,7 +273,7 @@ export const Sparklines: Story = {
   ),
 }
 
-const signs = ['value', 'target', 'pace', 'previous', 'square', 'line', 'dash', 'open', 'part', 'band'] as const
+const signs = ['value', 'target', 'pace', 'previous', 'square', 'line', 'dash', 'open', 'part', 'gap', 'band'] as const
 const channels = seriesColors(['instagram', 'facebook', 'tiktok', 'youtube', 'vk', 'telegram', 'linkedin', 'x'])
 
 /** `Legend`, and `Sign` alone. Colours go by identity: `seriesColors` gives a channel the same one everywhere. */

@@ -65,6 +65,7 @@ const signs = {
   dash: <path d="M0 6h4M8 6h4" />,
   open: <circle cx="6" cy="6" r="4" fill="none" stroke="currentcolor" strokeWidth="2" />,
   part: <rect x="1" y="1" width="10" height="10" fillOpacity="0.25" stroke="currentcolor" strokeDasharray="3 3" />,
+  gap: <path d="M0 9l4-3m4 0l4-3" stroke="currentcolor" strokeWidth="2" />,
   band: <rect y="2" width="12" height="8" rx="1" />,
 } as const
 

@@ -22,7 +22,7 @@ export function TrendBody({ drawing, ...looks }: TrendLooks) {
   const heard = lines[useHeard((note) => note?.line ?? -1) ?? -1]
   const cursor = useActive(reading.slots, looks)
   const View = isMultiple ? Multiples : Chart
-  const legend = words.legend(layout)
+  const legend = words.legend(layout, lines)
   return (
     <div className="kpi-trend">
       <div className="kpi-trend-head">

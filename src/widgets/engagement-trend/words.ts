@@ -16,7 +16,7 @@ import {
 } from '../../parts/index.js'
 import { dateLabels } from './dates.js'
 import { eventWords } from './eventWords.js'
-import type { TrendFigures } from './figures.js'
+import type { TrendFigures, TrendLine } from './figures.js'
 import type { TrendLayout } from './geometry.js'
 import { type PointText, pointWords } from './pointWords.js'
 import { spikeOf } from './spike.js'
@@ -84,30 +84,33 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
   }
   const goal = goalOf(trend, options)
   /** Of what is drawn and not named at its own mark: words on the goal's line would lie on the data. */
-  const legend = ({ goal: goalsLine, series }: TrendLayout): LegendItem[] => [
-    // One channel by itself has nothing to be hidden beside.
-    ...(isSplit && lines.length === 1
-      ? lines.map(({ channel }) => ({
-          id: 'channel',
-          sign,
-          color: colorOf.get(channel ?? ''),
-          name: nameOfLine(channel),
-        }))
-      : []),
-    ...(goalsLine !== null ? [{ id: 'target', sign: 'dash' as const, name: goal }] : []),
-    ...(!isSplit && ghost.some((value) => value !== null) ? [{ id: 'previous', sign, name: metric.beforeName }] : []),
-    ...(series.some(({ open, boxes }) => open.length > 0 || boxes.some(({ of }) => of === 'open'))
-      ? [
-          {
-            id: 'part',
-            sign: isBars ? ('part' as const) : ('open' as const),
-            color: isSplit ? OF_ALL : undefined,
-            name: title(trendIn(messages).part),
-          },
-        ]
-      : []),
-    ...(usual ? [{ id: 'benchmark', sign: 'band' as const, name: title(usual) }] : []),
-  ]
+  const legend = (layout: TrendLayout, shown: readonly TrendLine[]): LegendItem[] => {
+    const partSign = partSignOf(layout, shown)
+    return [
+      // One channel by itself has nothing to be hidden beside.
+      ...(isSplit && lines.length === 1
+        ? lines.map(({ channel }) => ({
+            id: 'channel',
+            sign,
+            color: colorOf.get(channel ?? ''),
+            name: nameOfLine(channel),
+          }))
+        : []),
+      ...(layout.goal !== null ? [{ id: 'target', sign: 'dash' as const, name: goal }] : []),
+      ...(!isSplit && ghost.some((value) => value !== null) ? [{ id: 'previous', sign, name: metric.beforeName }] : []),
+      ...(partSign
+        ? [
+            {
+              id: 'part',
+              sign: partSign,
+              color: isSplit ? OF_ALL : undefined,
+              name: title(trendIn(messages).part),
+            },
+          ]
+        : []),
+      ...(usual ? [{ id: 'benchmark', sign: 'band' as const, name: title(usual) }] : []),
+    ]
+  }
   const { content } = metric
   return {
     value: metric.value,
@@ -157,4 +160,12 @@ function goalOf({ result, pointTarget, target, every }: TrendFigures, options: N
   const text = formatValue({ value: pointTarget, unit, currency }, { ...options, trim: true, compact })
   const each = pointTarget === target ? '' : ` ${trendIn(messages).each[every]}`
   return inDrawing(`${titleIn(options)(messages.target)} ${text}${each}`, messages.dir)
+}
+
+/** What points that are less than others are drawn as, if there are any: rings or pale bars, or where they would be too many a gap. */
+function partSignOf({ shape, series }: TrendLayout, lines: readonly TrendLine[]): LegendItem['sign'] {
+  if (series.some(({ open, boxes }) => open.length > 0 || boxes.some(({ of }) => of === 'open')))
+    return shape === 'bar' ? 'part' : 'open'
+  const hasGap = lines.some(({ points, drawn }) => points.some(({ result }, i) => result.known && drawn[i] === null))
+  return hasGap ? 'gap' : undefined
 }

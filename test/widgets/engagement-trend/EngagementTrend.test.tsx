@@ -249,6 +249,21 @@ describe('the key names what is drawn and has no name of its own', () => {
     )
     expect(container.querySelector('.kpi-trend-open')).toBeNull()
     expect(container.querySelectorAll('.kpi-trend-series path, .kpi-trend-series polyline').length).toBeGreaterThan(0)
+    expect(container.querySelector('.kpi-trend-key')?.textContent).toBe('Incomplete')
+  })
+
+  test('a gap where points that are less would be too many rings, and not one where nothing is known', () => {
+    // The hundred days from 1 July on.
+    const date = (i: number) => new Date(Date.UTC(2026, 6, 1 + i)).toISOString().slice(0, 10)
+    const of = (channel: string, without: number): Row[] =>
+      Array.from({ length: 100 }, (_, i) => i)
+        .filter((i) => i !== without)
+        .map((i) => ({ date: date(i), channel, likes: 9 + (i % 3) }))
+    const asked = { metric: 'likes', period: { from: date(0), to: date(99) } } as const
+    const gap = { open: false, part: false, signs: ['gap'], text: 'Incomplete' }
+    expect(keyOf({ ...asked, data: [...of('ig', -1), ...of('vk', 50)] })).toMatchObject(gap)
+    expect(keyOf({ ...asked, data: [...of('ig', -1), ...of('vk', -1)] })).toMatchObject({ signs: [] })
+    expect(keyOf({ ...asked, data: of('ig', 50) })).toMatchObject({ signs: [] })
   })
 
   // Three days of November beside three of October: the period before is drawn where the month is cut.

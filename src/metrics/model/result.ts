@@ -191,3 +191,10 @@ export const betweenOf = (low: number, high: number): Between => {
   const end = (value: number) => (isFinite(value) ? value : null)
   return [end(low), end(high)]
 }
+
+/** Between what a result lies: also of a known one that may be more, since some of its data runs over the edge of the period. */
+export function rangeOf(result: Result): Between | undefined {
+  if (!result.known) return result.between
+  const [low, high] = result.warnings.find(({ code }) => code === 'straddling')?.values ?? []
+  return low === undefined || high === undefined ? undefined : [low, high]
+}

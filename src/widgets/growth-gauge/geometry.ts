@@ -29,7 +29,7 @@ export interface GaugeLayout {
   /** Where zero is, or the end of the scale that is next to it: what the value is drawn from. */
   readonly zero: number
   readonly value: (Span & Place) | null
-  /** Where the truth lies when only bounds are known. */
+  /** Where the truth lies when only bounds are known, or when it may be more than the value. */
   readonly band: Span | null
   readonly target: Place | null
   readonly previous: Place | null
@@ -57,7 +57,7 @@ export function layOut(input: GaugeInput): GaugeLayout {
     scale,
     zero,
     value: at && { ...at, from: Math.min(zero, at.fraction), to: Math.max(zero, at.fraction) },
-    band: value === null && between ? spanOn(scale, ...between) : null,
+    band: between ? spanOn(scale, ...between) : null,
     target: place(target),
     previous: place(previous),
     expected: place(expected),

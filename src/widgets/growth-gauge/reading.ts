@@ -1,5 +1,6 @@
 import type { MetricInput } from '../../metrics/index.js'
 import { type InputOf, type MetricReading, readMetric, sayingOf } from '../../parts/index.js'
+import { rangeOf } from '../../metrics/model/result.js'
 import { type GaugeLayout, layOut } from './geometry.js'
 import type { GrowthGaugeProps } from './GrowthGauge.js'
 import { type GaugeWords, wordsFor } from './words.js'
@@ -19,7 +20,7 @@ export function readGauge(input: GaugeQuestion): GaugeReading {
   const { min, max, zones, formula } = input
   const layout = layOut({
     value: result.known ? result.value : null,
-    between: result.known ? undefined : result.between,
+    between: rangeOf(result),
     unit: result.unit,
     better: result.better,
     target,

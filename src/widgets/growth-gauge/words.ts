@@ -13,6 +13,7 @@ import {
   toneOf,
   type WidgetContent,
 } from '../../parts/index.js'
+import { rangeOf } from '../../metrics/model/result.js'
 import type { Tone } from '../../theme/index.js'
 import type { GaugeLayout, GaugeZone } from './geometry.js'
 import type { ScaleLabel } from './labels.js'
@@ -59,7 +60,8 @@ export function wordsFor(
     place
       ? [{ id, sign: id, name, value: text, from: place.fraction, to: place.fraction, beyond: place.over !== null }]
       : []
-  const [drawn, sign] = layout.value ? [layout.value, 'value' as const] : [layout.band, 'band' as const]
+  const { value, band } = layout
+  const named = { id: 'value', name: title(messages.value), value: metric.value }
 
   // A zone that says how the goal is met says no other thing than the sentence does, which goes by the pace while days are to come.
   const verdict = toneOf(reading)
@@ -79,9 +81,21 @@ export function wordsFor(
   })
   const marks: GaugeMark[] = [
     ...zones,
-    ...(drawn
-      ? [{ id: 'value', sign, name: title(messages.value), value: metric.value, from: drawn.from, to: drawn.to }]
+    // Under the value, which begins where it does: what there may be more stands out behind it.
+    ...(value && band
+      ? [
+          {
+            ...named,
+            id: 'range',
+            sign: 'band' as const,
+            value: formatRange(rangeOf(reading.result) ?? [null, null], scaled),
+            from: value.from,
+            to: band.to,
+          },
+        ]
       : []),
+    ...(value ? [{ ...named, sign: 'value' as const, from: value.from, to: value.to }] : []),
+    ...(band && !value ? [{ ...named, sign: 'band' as const, from: band.from, to: band.to }] : []),
     ...point('previous', layout.previous, metric.beforeName, metric.beforeValue),
     ...point('pace', layout.expected, title(messages.expected), metric.expected),
     ...point('target', layout.target, title(messages.target), metric.goal),
@@ -113,7 +127,7 @@ export function wordsFor(
     /** @param drawn the marks of the drawing: nobody finds a sign that is not there */
     key: (drawn: readonly GaugeMark[]) =>
       marks
-        .filter(({ sign, id }) => sign !== 'zone' && id !== 'value')
+        .filter(({ sign, id }) => sign !== 'zone' && sign !== 'band' && id !== 'value')
         .map(
           (mark) => ({ ...mark, sign: drawn.some(({ id }) => id === mark.id) ? mark.sign : undefined }) as LegendItem,
         ),

@@ -49,6 +49,43 @@ describe('the server’s HTML', () => {
   })
 })
 
+test.each(['arc', 'ring', 'bar'] as const)(
+  'what may be more, since data runs over the edge, is a band behind the value (%s)',
+  (shape) => {
+    const days = Array.from(
+      { length: 31 },
+      (_, i): Row => ({
+        date: `2026-10-${`${i + 1}`.padStart(2, '0')}`,
+        campaign: 'always',
+        spend: 10,
+        currency: 'USD',
+      }),
+    )
+    const over: Row = {
+      date: { from: '2026-10-20', to: '2026-11-10' },
+      campaign: 'autumn',
+      spend: 1_100,
+      currency: 'USD',
+    }
+    const draw = (data: Row[]) =>
+      render(<GrowthGauge {...{ data, shape }} metric="spend" period="2026-10" asOf="2026-10-31" />).container
+    const root = draw([...days, over])
+    const bands = root.querySelectorAll('.kpi-gauge-band')
+    expect(bands).toHaveLength(1)
+    expect(root.querySelector('.kpi-gauge-value')?.compareDocumentPosition(bands[0] as Element)).toBe(
+      Node.DOCUMENT_POSITION_PRECEDING,
+    )
+    const names = within(root)
+      .getAllByRole('img')
+      .map((mark) => mark.getAttribute('aria-label'))
+    expect(names).toEqual(['Value: $310–1,410', 'Value: $310'])
+    // The scale has room for the most that it may be, and the key names no band.
+    expect(root.textContent).toContain('1,600')
+    expect(root.querySelector('[data-sign="band"]')).toBeNull()
+    expect(draw(days).querySelector('.kpi-gauge-band')).toBeNull()
+  },
+)
+
 describe('another base', () => {
   test('is told in the title and in the formula, and the change is one of the same base', () => {
     const rows = [

@@ -36,10 +36,10 @@ export function describeOverTime(points: readonly LinePoint[], options: NumberOp
   const highest = shown.reduce((a, b) => (b.value > a.value ? b : a))
   const lowest = shown.reduce((a, b) => (b.value < a.value ? b : a))
   const ends = words.line(say(first), say(last))
-  const isBeyond = ({ result }: LinePoint) => {
-    const { low, high } = knownOf(result)
-    return !result.known && !!result.between && (low < lowest.value || high > highest.value)
-  }
-  if (points.some(isBeyond)) return capitalize(ends, tag)
+  const isBeyond = points.some(({ result }) => {
+    const { low, high, isOpen } = knownOf(result)
+    return !isOpen && (low < lowest.value || high > highest.value)
+  })
+  if (isBeyond) return capitalize(ends, tag)
   return capitalize(ends + messages.comma + words.extremes(say(highest), say(lowest)), tag)
 }

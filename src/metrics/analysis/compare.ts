@@ -158,7 +158,8 @@ const NO_ROWS: Rows = []
 
 type Change = Omit<Comparison, 'current' | 'previous' | 'since' | 'breaks'>
 
-const NONE = { basis: 'none', absolute: null, relative: null, pp: null, verdict: null } as const
+/** No change. */
+export const NONE = { basis: 'none', absolute: null, relative: null, pp: null, verdict: null } as const
 
 function change(
   current: Result,

@@ -1,7 +1,7 @@
 import { refuseOptions } from '../model/refuseOptions.js'
 import { type ChannelInput, channelId, inputFor, isOfChannel } from '../model/channels.js'
 import { type MetricInput, metricOf } from '../catalogue/metrics.js'
-import { type Comparison, compare } from './compare.js'
+import { type Comparison, compare, NONE } from './compare.js'
 import { type EvaluateOptions, evaluate, ownBrand } from '../engine/evaluate.js'
 import { channelsOf, eachOnce } from '../engine/facts/scope.js'
 import { everReports } from '../engine/formula/expected.js'
@@ -98,21 +98,22 @@ export function funnel(given: Rows, options: FunnelOptions = {}): Funnel {
   const { channels, without } = reporting.groundOf(facts)
   const alongside = reporting.togetherIn(facts, channels)
   // What is no stage, as spend, and what is of the whole site has nothing that it must be known together with.
-  const beside = (...some: NumberFactId[]) =>
+  const beside = (some: readonly NumberFactId[]) =>
     some.every((one) => facts.includes(one) && !isOfSite(one)) ? alongside : undefined
-  const over = (one: MetricInput, ...some: NumberFactId[]) =>
-    reporting.over(one, { channels, alongside: beside(...some) })
+  const over = (one: MetricInput, some: readonly NumberFactId[], more?: EvaluateOptions | null) =>
+    reporting.over(one, { channels, alongside: beside(some), ...more })
+  const figureOf = (fact: NumberFactId, more?: EvaluateOptions | null) => over(fact, [fact], more)
+  const partOf = (fact: NumberFactId, of: NumberFactId) => over(rateOf(fact, of), [fact, of])
+  const days = elapsed && { period: elapsed, asOf: elapsed.asOf }
   // A row of the whole month may say more than the days that are over, which are all that others know.
-  const overDays = (one: NumberFactId) =>
-    reporting.over(one, {
-      channels,
-      alongside: beside(one),
-      ...(elapsed && { period: elapsed, asOf: elapsed.asOf }),
-    })
-  const isOfDays = (fact: NumberFactId) => saying(over(fact, fact)) === saying(overDays(fact))
+  const isOfDays = (fact: NumberFactId) => saying(figureOf(fact)) === saying(figureOf(fact, days))
   /** Whether the figures that are shown of two facts are of the same channels and days, which the rate between them knows. */
   const areAlike = (fact: NumberFactId, of: NumberFactId, rate: Result) =>
-    isOfDays(fact) === isOfDays(of) && isOf(rate, [over(fact, fact), over(of, of)])
+    isOfDays(fact) === isOfDays(of) &&
+    isOf(
+      rate,
+      [fact, of].map((one) => figureOf(one)),
+    )
   const hasSpend = reporting.isReported('spend')
 
   const stages = asked.map(({ fact, of }, i): FunnelStage => {
@@ -124,20 +125,20 @@ export function funnel(given: Rows, options: FunnelOptions = {}): Funnel {
         channels,
         breaks,
         currency,
-        alongside: beside(fact, base),
+        alongside: beside([fact, base]),
         ...(previous && { previous }),
       })
     // What is of more days than are over has a rate, but nothing to compare it with.
-    const rate = change && (isOfDays(fact) ? change : withoutChange(change, over(rateOf(fact, base), fact, base)))
+    const rate = change && (isOfDays(fact) ? change : withoutChange(change, partOf(fact, base)))
     const matched = !rate || areAlike(fact, base as NumberFactId, rate.current)
     const isBought = hasSpend && isOfDays(fact) === isOfDays('spend')
     return {
       fact,
       of: base,
-      result: over(fact, fact),
+      result: figureOf(fact),
       rate: matched ? rate : withoutChange(rate, unmatched(rate.current)),
       matched,
-      cost: isBought ? over(costOf(fact), fact) : null,
+      cost: isBought ? over(costOf(fact), [fact]) : null,
       nested: !(matched && rate?.current.known && rate.current.value > 1 + NOISE),
     }
   })
@@ -145,7 +146,7 @@ export function funnel(given: Rows, options: FunnelOptions = {}): Funnel {
   /** Which part the last stage is of another one. */
   const lastOf = ({ fact }: FunnelStage) => {
     if (!last) return null
-    const rate = over(rateOf(last.fact, fact), last.fact, fact)
+    const rate = partOf(last.fact, fact)
     return areAlike(last.fact, fact, rate) ? rate : unmatched(rate)
   }
   return {
@@ -174,19 +175,15 @@ function unmatched(result: Result): Result {
   return { ...rest, known: false, reason: 'missing' }
 }
 const withoutChange = ({ previous }: Comparison, current: Result): Comparison => ({
+  ...NONE,
+  reason: 'unknown',
   current,
   previous,
-  basis: 'none',
-  reason: 'unknown',
-  absolute: null,
-  relative: null,
-  pp: null,
-  verdict: null,
 })
 
 /** Which channel reports what. */
 interface Reporting {
-  over(metric: MetricInput, more: Pick<EvaluateOptions, 'channels' | 'alongside' | 'period' | 'asOf'>): Result
+  over(metric: MetricInput, more: EvaluateOptions): Result
   /** Anywhere in the data. */
   isReported(fact: NumberFactId): boolean
   /** The channels that know all of the facts in the window, where others know only some. */
@@ -310,8 +307,7 @@ function leakOf(stages: readonly FunnelStage[], leadsToLast: (stage: FunnelStage
   const path = pathOf(stages).filter(({ of }) => of)
   // A stage that is no part of its base passes nothing on: what is lost before it is lost for nothing that can be counted.
   const broken = path.findIndex(({ nested }) => !nested)
-  const steps = broken < 0 ? path : path.slice(0, broken)
-  const priced = steps.flatMap((stage) => {
+  const priced = path.slice(0, broken < 0 ? path.length : broken).flatMap((stage) => {
     const { rate, of } = stage
     if (!last?.result.known || !rate?.current.known || rate.pp === null || !rate.previous.known) return []
     if (!leadsToLast(stage)) return []
@@ -321,12 +317,10 @@ function leakOf(stages: readonly FunnelStage[], leadsToLast: (stage: FunnelStage
     const base = stages.find((one) => one.fact === of)?.result
     return stage === last && base?.known ? [{ stage, price: base.value * before }] : []
   })
-  if (priced.length) {
-    const most = priced.reduce((a, b) => (b.price > a.price ? b : a))
-    // The others are known to have lost less.
-    return most.price > NOISE ? { ...most, isMost: priced.length > 1 && priced.length === path.length } : null
-  }
-  return lowestOf(stages)
+  if (!priced.length) return lowestOf(stages)
+  const most = priced.reduce((a, b) => (b.price > a.price ? b : a))
+  // The others are known to have lost less.
+  return most.price > NOISE ? { ...most, isMost: priced.length > 1 && priced.length === path.length } : null
 }
 
 /** The lowest of all rates, where each of the others is known to be higher. */

@@ -13,7 +13,7 @@ import {
   toneOf,
   type WidgetContent,
 } from '../../parts/index.js'
-import { rangeOf } from '../../metrics/model/result.js'
+import { type Between, rangeOf } from '../../metrics/model/result.js'
 import type { Tone } from '../../theme/index.js'
 import type { GaugeLayout, GaugeZone } from './geometry.js'
 import type { ScaleLabel } from './labels.js'
@@ -82,20 +82,18 @@ export function wordsFor(
   const marks: GaugeMark[] = [
     ...zones,
     // Under the value, which begins where it does: what there may be more stands out behind it.
-    ...(value && band
+    ...(band
       ? [
           {
             ...named,
-            id: 'range',
             sign: 'band' as const,
-            value: formatRange(rangeOf(reading.result) ?? [null, null], scaled),
-            from: value.from,
+            from: (value ?? band).from,
             to: band.to,
+            ...(value && { id: 'range', value: formatRange(rangeOf(reading.result) as Between, scaled) }),
           },
         ]
       : []),
     ...(value ? [{ ...named, sign: 'value' as const, from: value.from, to: value.to }] : []),
-    ...(band && !value ? [{ ...named, sign: 'band' as const, from: band.from, to: band.to }] : []),
     ...point('previous', layout.previous, metric.beforeName, metric.beforeValue),
     ...point('pace', layout.expected, title(messages.expected), metric.expected),
     ...point('target', layout.target, title(messages.target), metric.goal),

@@ -113,7 +113,8 @@ const situations = {
   'two points less': (locale) => describeComparison(compared(0.016, 0.036), { locale }),
   'a fifth more': (locale) => describeComparison(compared(120, 100, {}, { unit: 'count' }), { locale }),
   'per day': (locale) => describeComparison(compared(120, 100, { basis: 'per-day' }, { unit: 'count' }), { locale }),
-  'for periods of equal length': (locale) => describeComparison(compared(0.056, 0.036, { basis: 'per-day' }), { locale }),
+  'for periods of equal length': (locale) =>
+    describeComparison(compared(0.056, 0.036, { basis: 'per-day' }), { locale }),
   'the period before': (locale) => {
     const comparison = compared(0.042, 0.036)
     return describeComparison({ ...comparison, previous: { ...comparison.previous, window: null } }, { locale })

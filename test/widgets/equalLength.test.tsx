@@ -182,13 +182,19 @@ describe('by hand', () => {
     ]
     const asked = { data, period: '2028-02', compareTo: { from: '2028-01-03', to: '2028-01-31' } } as const
     // 56 in 28 days are 58 in 29.
-    expect(sentenceOf(<KpiTile metric="leads" detail="comparison" {...asked} />)).toBe('Change for periods of equal length')
+    expect(sentenceOf(<KpiTile metric="leads" detail="comparison" {...asked} />)).toBe(
+      'Change for periods of equal length',
+    )
   })
 
   test('a gauge says it with a goal, without one, and beside a sentence of the host’s', () => {
     // 1,480 in 30 days are 1,529.33 in 31: 1,560 are 2.0% more.
-    expect(sentenceOf(<GrowthGauge metric="spend" />)).toBe('Up 2.0% on September 2026. Change for periods of equal length')
-    expect(sentenceOf(<GrowthGauge metric="leads" target={130} />)).toBe('84% of the 130 goal. Change for periods of equal length')
+    expect(sentenceOf(<GrowthGauge metric="spend" />)).toBe(
+      'Up 2.0% on September 2026. Change for periods of equal length',
+    )
+    expect(sentenceOf(<GrowthGauge metric="leads" target={130} />)).toBe(
+      '84% of the 130 goal. Change for periods of equal length',
+    )
     expect(sentenceOf(<GrowthGauge metric="spend" description="As planned" />)).toBe(
       'As planned. Change for periods of equal length',
     )

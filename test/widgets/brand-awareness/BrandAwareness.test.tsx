@@ -65,7 +65,9 @@ describe('the signals', () => {
     expect(cells()).toHaveLength(4)
     expect(cells()[2]).toHaveTextContent('—')
     expect(cells()[2]).toHaveTextContent('Direct visits are not reported')
-    expect(sentence).toBe('Mentions and ad recall rate rose. Brand searches stayed the same. Change for periods of equal length')
+    expect(sentence).toBe(
+      'Mentions and ad recall rate rose. Brand searches stayed the same. Change for periods of equal length',
+    )
   })
 
   test('ad recall is a rate, and people where nobody knows of how many', () => {

@@ -1,7 +1,17 @@
 // @vitest-environment node
-// A law: a point of a series is what the metric is in its window alone, whatever the points beside it know.
+// A law: a point of a series is what the metric is in its day, week or month alone, whatever the points beside it know. One that is
+// not over is what it is by its last day so far, told of the days that are over.
 import { expect, test } from 'vitest'
-import { type ChannelInput, evaluate, metrics, type MetricId, type Row, series } from '../../src/metrics/index.js'
+import {
+  type ChannelInput,
+  evaluate,
+  metrics,
+  type MetricId,
+  resolveWindow,
+  type Row,
+  series,
+  splitPeriod,
+} from '../../src/metrics/index.js'
 import fc from '../property.js'
 import { anyRow } from './anyRows.js'
 
@@ -71,11 +81,15 @@ test('a point of a series is what the metric is in its window alone', () => {
       (metric, some, more, { every, split, ...asked }) => {
         const rows = [...some.flat(), ...more]
         const same = [...rows]
+        const { current } = resolveWindow({ data: same, ...asked })
+        const slots = current ? splitPeriod(current, every) : []
         for (const { channel: id, points } of series(metric, rows, { ...asked, every, split }))
           for (const { period, result } of points) {
             const own = asked.channels?.find((one) => typeof one === 'object' && one.id === id) ?? (id as string)
-            const alone = { ...asked, channels: split ? [own] : asked.channels, period, asOf: period.to }
-            expect(result).toEqual(evaluate(metric, same, alone))
+            const alone = { ...asked, channels: split ? [own] : asked.channels, asOf: period.to }
+            const slot = slots.find(({ from }) => from === period.from)
+            const { window } = evaluate(metric, same, { ...alone, period })
+            expect(result).toEqual({ ...evaluate(metric, same, { ...alone, period: slot }), window })
           }
       },
     ),

@@ -35,6 +35,31 @@ describe('series', () => {
     ])
   })
 
+  test('a row of a week or month that is not over says how it stands, as the total of the period does', () => {
+    const months: Row[] = [
+      { date: '2026-09', leads: 30 },
+      { date: '2026-10', leads: 12 },
+    ]
+    const question = { period: '2026-Q4', asOf: '2026-10-20' }
+    const [all] = series('leads', months, { ...question, every: 'month' })
+    expect(values(all?.points ?? [])).toEqual([12])
+    expect(all?.points[0]).toMatchObject({ period: { from: '2026-10-01', to: '2026-10-20' }, whole: false })
+    expect(all?.points[0]?.result.window).toMatchObject({ to: '2026-10-20', completeDays: 20, days: 20 })
+    const [weeks] = series(
+      'leads',
+      { date: '2026-W43', leads: 5 },
+      { period: '2026-10', asOf: '2026-10-20', every: 'week' },
+    )
+    expect(values(weeks?.points ?? []).at(-1)).toBe(5)
+    // Days that are cut off by the period are not the week's, whatever is over.
+    const [cut] = series(
+      'leads',
+      { date: '2026-W44', leads: 5 },
+      { period: '2026-10', asOf: '2026-10-30', every: 'week' },
+    )
+    expect(values(cut?.points ?? []).at(-1)).toBeNull()
+  })
+
   test('a channel at a time', () => {
     const found = series('interactions', rows, { split: 'channel', every: 'month' })
     // 1 + 2 + 4 + … + 14 = 105 − 3, and 13 × 3.

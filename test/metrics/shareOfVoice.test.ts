@@ -353,6 +353,12 @@ describe('what is not known of one brand', () => {
   })
 })
 
+test('where it may be that nothing was said of any brand, none has a rank, be it alone', () => {
+  const alone = voice([{ brand: 'us', followers: 9 }])
+  expect(alone).toMatchObject({ known: false, own: { share: { known: false }, rank: null } })
+  expect(ranks(voice(mentioned({ us: null, a: 0 })))).toEqual({ us: null, a: null })
+})
+
 test('where nothing was said of any brand there is no share', () => {
   const result = voice(mentioned({ us: 0, a: 0 }), { others: { top: 0 } })
   expect(result).toMatchObject({

@@ -66,11 +66,11 @@ export function series(metric: MetricInput, rows: Rows, options: SeriesOptions =
   const definition = metricOf(metric)
   const ledger = read(withZeros(rows, channels, asOf, own), own)
   const window = ledger.extent && dayWindow(ledger, period, asOf)
-  const begun = window && window.last >= window.from ? { from: window.from, to: window.last } : null
-  // Each as of its own last day.
-  const windows = (begun ? splitSpan(begun, every) : []).map(
-    ({ from, to }): DayWindow => ({ from, to, asOf: to, last: ledger.provisional.has(to) ? to - 1 : to }),
-  )
+  // Each as of its own last day. One that is not over keeps its end: a row of all of its days says how they stand by now.
+  const windows = (window ? splitSpan(window, every) : []).flatMap(({ from, to }): DayWindow[] => {
+    const asOf = Math.min(to, (window as DayWindow).last)
+    return asOf < from ? [] : [{ from, to, asOf, last: ledger.provisional.has(asOf) ? asOf - 1 : asOf }]
+  })
   const named = eachOnce(channelsOf(ledger, ownBrand(ledger, own) ?? '', channels)).map(({ id }) => id)
   const groups = split ? named : [null]
   return groups.map((channel) => {
@@ -82,11 +82,12 @@ export function series(metric: MetricInput, rows: Rows, options: SeriesOptions =
     return {
       channel,
       points: results.map((result, i) => {
-        const { to, last } = windows[i] as DayWindow
+        const { from, to, asOf, last } = windows[i] as DayWindow
+        const begun = { from, to: asOf }
         // A day that is not over has begun.
-        const period =
-          last === to && result.window ? result.window : toPeriod(windows[i] as DayWindow, { asOf: to, last: to })
-        return { period, result, whole: period.calendar === every }
+        const period = last === to && result.window ? result.window : toPeriod(begun, { asOf, last: asOf })
+        const told = asOf < to ? { ...result, window: toPeriod(begun, { asOf, last }) } : result
+        return { period, result: told, whole: period.calendar === every }
       }),
     }
   })

@@ -61,7 +61,8 @@ export function standingsIn(rows: Rows, question: VoiceQuestion): Standings {
       const { low, high } = figure
       // Rivals that may have more; a rank is known where all of them have more for certain.
       const rivals = countHigh(low) - Number(high > low)
-      const rank = total.high !== 0 && rivals === countLow(high) ? rivals + 1 : null
+      // Where all may have nothing, there may be nothing to stand in.
+      const rank = total.low > 0 && rivals === countLow(high) ? rivals + 1 : null
       return { brand, amount, share: shareOfAll(figure, others[i] as Interval), rank }
     }),
     absent,

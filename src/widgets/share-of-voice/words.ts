@@ -10,6 +10,7 @@ import {
   faultsOf,
   formatDelta,
   formatNumber,
+  formatPeriod,
   formatPeriods,
   formatValue,
   judgedFigure,
@@ -106,7 +107,15 @@ export function wordsFor(
     columns: [title(messages.period), ...entries.map((entry) => entry.name)],
     rows: () => [
       ...columns.map(({ name, values }) => [name, ...values]),
-      [period ?? title(messages.value), ...entries.map(({ value }) => value)],
+      // Of one column it would say the same twice.
+      ...(columns.length === 1
+        ? []
+        : [
+            [
+              voice.window ? formatPeriod(voice.window, options) : title(messages.value),
+              ...entries.map(({ value }) => value),
+            ],
+          ]),
       ...(goalValue ? [[title(messages.target), ...entries.map(({ own }) => (own ? goalValue : dash))]] : []),
     ],
   }

@@ -130,13 +130,13 @@ function meanUpTo(values: ReadonlyArray<number | null>, at: number, count: numbe
 }
 
 /** The period before, point against point. What adds up can't be compared between points of different lengths. */
-const beforeOf = (now: Series | undefined, then: Series | undefined): (Result | null)[] =>
-  then?.points.some(({ result }) => result.known)
-    ? then.points.map(({ period, result }, i) => {
-        const own = now?.points[i]
-        return own && own.result.time === 'adds' && own.period.days !== period.days ? null : result
-      })
-    : []
+function beforeOf(now: Series | undefined, then: Series | undefined): (Result | null)[] {
+  const found = (then?.points ?? []).map(({ period, result }, i) => {
+    const own = now?.points[i]
+    return own && own.result.time === 'adds' && own.period.days !== period.days ? null : result
+  })
+  return found.some((one) => one?.known) ? found : []
+}
 
 function pointTargetOf(
   { result, target }: MetricReading,

@@ -281,6 +281,19 @@ describe('the key names what is drawn and has no name of its own', () => {
     expect(keyOf({ ...asked, period: '2026-11' }).text).toContain('October 2026')
     expect(keyOf({ ...asked, asOf: undefined, period: '2026-10' }).text).not.toContain('September')
   })
+
+  test('the period before has no column where none of its points can stand beside these', () => {
+    const months = [
+      { date: '2026-09', leads: 30 },
+      { date: '2026-10', leads: 31 },
+    ]
+    const headsOf = (period: string) => {
+      const { container } = render(<EngagementTrend metric="leads" data={months} period={period} table="visible" />)
+      return [...container.querySelectorAll('thead th')].map((head) => head.textContent)
+    }
+    // 31 days beside 30: the sentence compares them by the day.
+    expect(headsOf('2026-10')).toEqual(['Period', 'Leads'])
+  })
 })
 
 describe('a split', () => {

@@ -1,4 +1,5 @@
-import { evaluate } from '../../metrics/engine/evaluate.js'
+import { evaluate, ownBrand } from '../../metrics/engine/evaluate.js'
+import { scopeOf } from '../../metrics/engine/facts/scope.js'
 import { resolveWindow } from '../../metrics/engine/resolveWindow.js'
 import type { MetricInput } from '../../metrics/catalogue/metrics.js'
 import { accountId, channelId, inputFor, isOfChannel } from '../../metrics/model/channels.js'
@@ -7,6 +8,7 @@ import type { Result } from '../../metrics/model/result.js'
 import { dimensionText, type Row } from '../../metrics/model/row.js'
 import type { Span } from '../../metrics/model/span.js'
 import { shown } from '../../metrics/model/shown.js'
+import { firstDayOf } from '../../metrics/store/ledger.js'
 import { read, rowsIn } from '../../metrics/store/read.js'
 import { parseSpan, toDateString } from '../../metrics/time/calendar.js'
 import { defaultRules } from '../rules.js'
@@ -43,6 +45,8 @@ export interface Work {
   readonly channels: readonly string[]
   readonly several: Several
   rowsOf(channel: string): readonly Row[]
+  /** The days on which a channel is there: as long as the host says, or else from its first row or post on. */
+  lifeOf(channel: string): Span
   evaluate(metric: MetricInput, from: number, to: number, channel?: string): Result
   /** Each day from one to another; `null` where it is unknown or partial, and so is every one where days come in one row. */
   daily(metric: MetricInput, from: number, to: number, channel?: string): (number | null)[]
@@ -83,6 +87,8 @@ export function workOf(query: ControlQuery, { clock, posts, now, today }: Judged
       asOf: toDateString(to),
     })
   const several = severalIn(data, own, asked)
+  const ledger = read(data, own)
+  const { lives, channels: known } = scopeOf(ledger, ownBrand(ledger, own) ?? '', null, asked)
   return {
     query: { ...query, data, asOf },
     response: responseOf(query, clock),
@@ -99,6 +105,13 @@ export function workOf(query: ControlQuery, { clock, posts, now, today }: Judged
     channels,
     several,
     rowsOf: (channel) => byChannel.get(channel) ?? [],
+    lifeOf: (channel) => {
+      const declared = lives.get(channel)
+      const days = known.filter(({ id }) => id && isOfChannel(id, channel)).map(firstDayOf)
+      const posted = posts.read.flatMap((one) => (one.channel === channel ? (one.publishedOn ?? []) : []))
+      const first = days.length ? Math.min(...days, ...posted) : -Infinity
+      return { from: declared?.hasBegun ? declared.from : first, to: declared?.to ?? Infinity }
+    },
     evaluate: evaluateIn,
     daily: (metric, from, to, channel) => {
       const isTogether = several(channel).days

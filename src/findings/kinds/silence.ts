@@ -17,16 +17,18 @@ export const silence: Kind = (study) => {
   const work = workOfStudy(study)
   const { elapsed } = study.windows
   if (!work?.window || !elapsed) return []
-  const { from } = work.window
-  const to = from + elapsed.days - 1
+  const { from: begin } = work.window
+  const end = begin + elapsed.days - 1
   return postedChannels(work).flatMap((channel): Draft[] => {
     // Of days that come in one row nobody knows which had a post.
     if (work.several(channel).days) return []
-    const days = postsByDay(work, channel, undefined, from - LOOK_BACK, to)
-    const { gap } = longestGap(days, LOOK_BACK)
+    const life = work.lifeOf(channel)
+    const from = Math.max(life.from, begin - LOOK_BACK)
+    const days = postsByDay(work, channel, undefined, from, Math.min(life.to, end))
+    const { gap } = longestGap(days, Math.max(0, begin - from))
     const most = mostFor(work, channel, study.rules.maxGapDays)
     if (gap.days <= most) return []
-    const first = from - LOOK_BACK + gap.from
+    const first = from + gap.from
     return [
       {
         id: channel ? `silence:${channel}` : 'silence',

@@ -37,7 +37,9 @@ export function sayBudget({ check, words, options, count, number, say, day, mess
     })
   if (check.value === null) {
     const areTwo = typeof spentIn === 'string' && typeof currency === 'string' && spentIn !== currency
-    return { clauses: [areTwo ? budget.currencies(spentIn, currency) : unknown.noData] }
+    if (areTwo) return { clauses: [budget.currencies(spentIn, currency)] }
+    const [result] = check.results
+    return { clauses: [(result && reasonOf(result, options)) || unknown.noData] }
   }
   const projection = number('projection')
   const spent = money(check.value)

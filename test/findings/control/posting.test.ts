@@ -65,6 +65,41 @@ describe('five a week, and weeks of 5, 5, 0 and 10', () => {
   })
 })
 
+describe('a channel that is there for a part of the window', () => {
+  const october = { from: '2026-10-01', to: '2026-10-31' }
+  const since = (day: number) => daily('2026-10-01', 31, () => ({ likes: 3 })).slice(day - 1)
+  const listed = (...dates: number[]) => postsOn(dates.map((day) => dayAfter('2026-10-01', day - 1)))
+  const rules = { now, cadence: [{ channel: 'instagram', per: 'week', posts: 2 }], complete: { posts: true } } as const
+  const some = listed(13, 16, 20, 23, 27, 30)
+
+  test('is expected from its first row on, and silent for no days before', () => {
+    const checks = checksOf({ data: since(12), period: october, posts: some }, rules)
+    // 20 of 7 days, two posts each.
+    expect(checks['cadence:instagram']).toMatchObject({ state: 'ok', value: 6, expected: expect.closeTo(40 / 7, 9) })
+    expect(checks['gap:instagram']).toMatchObject({ state: 'ok', value: 3 })
+    const none = checksOf({ data: since(12), period: october, posts: [] }, rules)
+    expect(none['gap:instagram']).toMatchObject({ state: 'attention', value: 20, since: '2026-10-12' })
+    const { said } = findings({ data: since(12), period: october, posts: [], ...rules })
+    expect(said.find(({ kind }) => kind === 'silence')?.values).toMatchObject({ days: 20, from: '2026-10-12' })
+  })
+
+  test('or from its first post, or as the host says', () => {
+    const early = checksOf({ data: since(12), period: october, posts: listed(2, 13, 16, 20, 23, 27, 30) }, rules)
+    expect(early['gap:instagram']).toMatchObject({ state: 'attention', value: 10, since: '2026-10-03' })
+    const told = (from: string, to?: string) =>
+      checksOf({ data: since(1), period: october, posts: some, channels: [{ id: 'instagram', from, to }] }, rules)
+    expect(told('2026-10-12')['gap:instagram']).toMatchObject({ state: 'ok', value: 3 })
+    expect(told('2026-10-01')['gap:instagram']).toMatchObject({ state: 'attention', value: 12 })
+    expect(told('2026-10-12', '2026-10-18')['cadence:instagram']).toMatchObject({ value: 2, expected: 2 })
+    expect(told('2026-11-01')['cadence:instagram']).toMatchObject({ state: 'unknown', value: null })
+  })
+
+  test('one that has no rows at all is not excused', () => {
+    const checks = checksOf({ data: [], period: october, posts: [] }, rules)
+    expect(checks['gap:instagram']).toMatchObject({ state: 'attention', value: 31, since: '2026-10-01' })
+  })
+})
+
 test('units that are not over, or begin before the window, count in proportion', () => {
   const data = daily('2026-10-01', 31, () => ({ posts: 1 }))
   const ask = (per: 'day' | 'week' | 'month', posts: number, to = '2026-10-31') =>

@@ -110,6 +110,16 @@ test('posts', () => {
   expect(ask('cadence:instagram', some).ru.sentence).toBe('Не меньше 15 из 20 публикаций, неизвестно: 7 дней')
 })
 
+test('money in several currencies is in the data, and why it is no sum is said', () => {
+  const data = [
+    { date: '2026-10', channel: 'vk', spend: 900, currency: 'RUB' },
+    { date: '2026-10', channel: 'instagram', spend: 30, currency: 'EUR' },
+  ]
+  const spent = said({ data, period: '2026-10' }, { now, budget: { amount: 100, currency: 'EUR' } }, 'budget')
+  expect(spent.en.sentence).toBe('Spend in different currencies can’t be added up')
+  expect(spent.ru.sentence).toBe('Суммы в разных валютах не складываются: расходы')
+})
+
 test('the budget and the plan', () => {
   const data: Row[] = daily('2026-10-01', 16, (i) => ({ currency: 'USD', spend: i ? 118 : 130, leads: i ? 8 : 4 }))
   const rules = { now, budget: { amount: 3000 }, plan: [{ metric: 'leads', target: 310, weight: 1 }] } as const

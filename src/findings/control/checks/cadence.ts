@@ -34,10 +34,12 @@ export function cadence(work: Work): readonly Check[] {
 function checksOf(work: Work, agreed: Cadence, id: string): Check[] {
   const { channel, format } = agreed
   const subject = { channel, ...(format && { format }) }
-  const window = daysOf(work)
+  const life = work.lifeOf(channel)
+  const window = daysOf(work, life)
   if (!window) return [checkOf('cadence', id, 'unknown', { subject }), checkOf('gap', id, 'unknown', { subject })]
-  const early = postsByDay(work, channel, format, window.from - LOOK_BACK, window.to)
-  const days = early.slice(LOOK_BACK)
+  const first = Math.max(life.from, window.from - LOOK_BACK)
+  const early = postsByDay(work, channel, format, first, window.to)
+  const days = early.slice(window.from - first)
   const published = sum(days.map(({ least }) => least))
   const unknownDays = days.filter(({ known }) => !known).length
   const units = splitSpan(window, agreed.per).map((unit) => ({
@@ -49,7 +51,7 @@ function checksOf(work: Work, agreed: Cadence, id: string): Check[] {
   const planned = sum(units.map((unit) => unit.planned))
   const evidence = { per: agreed.per, agreed: agreed.posts, unknownDays, units }
 
-  const { gap, ...longest } = longestGap(early, LOOK_BACK)
+  const { gap, ...longest } = longestGap(early, window.from - first)
   // A gap may have begun on days that come in one row, of which nobody knows whether they had a post.
   const atMost =
     work.several(channel).days && early.some(({ known }) => !known) ? Number.POSITIVE_INFINITY : longest.atMost
@@ -67,10 +69,10 @@ function checksOf(work: Work, agreed: Cadence, id: string): Check[] {
       expected: most,
       evidence: {
         unknownDays,
-        to: toDateString(window.from - LOOK_BACK + gap.from + gap.days - 1),
+        to: toDateString(first + gap.from + gap.days - 1),
         isOpen: gap.from + gap.days === early.length,
       },
-      since: gap.days ? window.from - LOOK_BACK + gap.from : null,
+      since: gap.days ? first + gap.from : null,
     }),
     ...bunched(
       work,
@@ -82,11 +84,12 @@ function checksOf(work: Work, agreed: Cadence, id: string): Check[] {
   ]
 }
 
-/** The days of the window that are over. What only rows tell is known as far as the rows go. */
-function daysOf({ days, windows, complete, posts }: Work): Span | null {
+/** The days of the window that are over and on which the channel is there. What only rows tell is known as far as the rows go. */
+function daysOf({ days, windows, complete, posts }: Work, life: Span): Span | null {
   const isComplete = complete.posts && posts.delivered
   const elapsed = isComplete ? days : windows.elapsed && parseSpan(windows.elapsed)
-  return elapsed && elapsed.to >= elapsed.from ? elapsed : null
+  const span = elapsed && { from: Math.max(elapsed.from, life.from), to: Math.min(elapsed.to, life.to) }
+  return span && span.to >= span.from ? span : null
 }
 
 const wholeLength = ({ from }: Span, per: Cadence['per']): number => {

@@ -32,6 +32,20 @@ test.each([en, ru, ar].flatMap((locale) => names.map((name) => [locale.tag, name
   60_000,
 )
 
+test.each([200, 320, 480, 1100])('a name of 72 letters without a break widens nothing that is %d px wide', (width) => {
+  const tooWide = Object.entries(scenesWith('Ж'.repeat(72))).filter(([, scene]) => {
+    const host = place(`width: ${width}px`)
+    const root = mount(<KpiProvider>{scene}</KpiProvider>, host)
+    // A menu hangs over what is beside it.
+    for (const details of host.querySelectorAll<HTMLDetailsElement>('details:not(.kpi-bar-channels)'))
+      details.open = true
+    const isWider = host.scrollWidth > width
+    root.unmount()
+    return isWider
+  })
+  expect(tooWide.map(([scene]) => scene)).toEqual([])
+})
+
 test('the measure finds what is painted in another order', () => {
   const host = place('width: 480px')
   host.innerHTML = '<bdi>نون 43.3%, rank 2 of 2</bdi><bdi dir="ltr">Aurora\u202e 43%</bdi><bdi dir="ltr">4.2%, up</bdi>'

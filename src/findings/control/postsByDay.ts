@@ -29,12 +29,11 @@ export function postsByDay(
     if (format && post.format !== format) continue
     counts.set(post.publishedOn, (counts.get(post.publishedOn) ?? 0) + 1)
   }
-  const isComplete = complete.posts && posts.delivered
-  const rows = (isComplete && first <= from) || format ? [] : daily('posts', from, to, channel)
+  const rows = (complete.posts && first <= from) || format ? [] : daily('posts', from, to, channel)
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => {
     const listed = counts.get(from + i) ?? 0
     const measured = rows[i] ?? null
-    if (isComplete && from + i >= first) return { least: listed, known: true }
+    if (complete.posts && from + i >= first) return { least: listed, known: true }
     // More posts in the list than the rows count: the rows are behind.
     if (measured !== null) return { least: Math.max(measured, listed), known: measured >= listed }
     return { least: listed, known: false }

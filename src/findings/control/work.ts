@@ -7,8 +7,9 @@ import type { Windows } from '../../metrics/model/period.js'
 import type { Result } from '../../metrics/model/result.js'
 import { dimensionText, type Row } from '../../metrics/model/row.js'
 import type { Span } from '../../metrics/model/span.js'
+import { getOr } from '../../metrics/model/memo.js'
 import { shown } from '../../metrics/model/shown.js'
-import { firstDayOf } from '../../metrics/store/ledger.js'
+import { firstDayOf, type Life } from '../../metrics/store/ledger.js'
 import { read, rowsIn } from '../../metrics/store/read.js'
 import { parseSpan, toDateString } from '../../metrics/time/calendar.js'
 import { defaultRules } from '../rules.js'
@@ -16,6 +17,7 @@ import type { BusinessTime } from '../given/businessTime.js'
 import type { ControlQuery } from './controlRules.js'
 import { type ReadEvent, readEvents } from '../given/readEvents.js'
 import { type Conversations, readConversations } from '../given/readConversations.js'
+import { isOwn } from '../study/isOwn.js'
 import { type Several, severalIn } from '../study/severalIn.js'
 import type { Posts } from '../given/readPosts.js'
 
@@ -70,9 +72,7 @@ export function workOf(query: ControlQuery, { clock, posts, now, today }: Judged
     if (!isOwn(row, own)) continue
     const id = accountId(dimensionText(row.channel), dimensionText(row.account))
     if (asked && !asked.some((one) => isOfChannel(id, channelId(one)))) continue
-    const rows = byChannel.get(id)
-    if (rows) rows.push(row)
-    else byChannel.set(id, [row])
+    getOr(byChannel, id, () => []).push(row)
   }
   // A row that names no channel is one of a total, unless no row names one.
   const named = [...byChannel.keys()].filter(Boolean)
@@ -92,7 +92,10 @@ export function workOf(query: ControlQuery, { clock, posts, now, today }: Judged
   return {
     query: { ...query, data, asOf },
     response: responseOf(query, clock),
-    complete: { posts: query.complete?.posts === true, conversations: query.complete?.conversations === true },
+    complete: {
+      posts: query.complete?.posts === true && posts.delivered,
+      conversations: query.complete?.conversations === true,
+    },
     now,
     today,
     windows,
@@ -106,11 +109,11 @@ export function workOf(query: ControlQuery, { clock, posts, now, today }: Judged
     several,
     rowsOf: (channel) => byChannel.get(channel) ?? [],
     lifeOf: (channel) => {
-      const declared = lives.get(channel)
-      const days = known.filter(({ id }) => id && isOfChannel(id, channel)).map(firstDayOf)
-      const posted = posts.read.flatMap((one) => (one.channel === channel ? (one.publishedOn ?? []) : []))
-      const first = days.length ? Math.min(...days, ...posted) : -Infinity
-      return { from: declared?.hasBegun ? declared.from : first, to: declared?.to ?? Infinity }
+      const { hasBegun, from, to = Infinity } = lives.get(channel) ?? ({} as Partial<Life>)
+      const rows = known.filter(({ id }) => isOfChannel(id, channel)).map(firstDayOf)
+      const listed = posts.read.map((one) => (one.channel === channel && one.publishedOn) || Infinity)
+      const first = rows.length ? Math.min(...rows, ...listed) : -Infinity
+      return { from: (hasBegun && from) || first, to }
     },
     evaluate: evaluateIn,
     daily: (metric, from, to, channel) => {
@@ -122,12 +125,6 @@ export function workOf(query: ControlQuery, { clock, posts, now, today }: Judged
       })
     },
   }
-}
-
-function isOwn(row: unknown, own: string | undefined): row is Row {
-  if (typeof row !== 'object' || row === null) return false
-  const brand = dimensionText((row as Row).brand)
-  return !own || brand === '' || brand === own
 }
 
 function responseOf({ response }: ControlQuery, clock: BusinessTime): Work['response'] {

@@ -36,9 +36,8 @@ export function sayBudget({ check, words, options, count, number, say, day, mess
       currency: typeof currency === 'string' ? currency : options.currency,
     })
   if (check.value === null) {
-    const areTwo = typeof spentIn === 'string' && typeof currency === 'string' && spentIn !== currency
-    if (areTwo) return { clauses: [budget.currencies(spentIn, currency)] }
     const [result] = check.results
+    if (result?.known) return { clauses: [budget.currencies(`${spentIn}`, `${currency}`)] }
     return { clauses: [(result && reasonOf(result, options)) || unknown.noData] }
   }
   const projection = number('projection')

@@ -75,7 +75,7 @@ export function series(metric: MetricInput, rows: Rows, options: SeriesOptions =
   const groups = split ? named : [null]
   return groups.map((channel) => {
     const only = channel === null ? channels : [inputFor(channel, channels)]
-    const of = channel === null ? ledger : read(withZeros(rows, only, asOf, own), own)
+    const of = read(withZeros(rows, only, asOf, own), own)
     const brand = ownBrand(of, own) ?? ''
     const scopeIn = (window: DayWindow) => scopeOf(of, brand, window, only, currency ?? undefined)
     const results = evaluateWindows(definition, windows, scopeIn, options)
@@ -83,10 +83,10 @@ export function series(metric: MetricInput, rows: Rows, options: SeriesOptions =
       channel,
       points: results.map((result, i) => {
         const { from, to, asOf, last } = windows[i] as DayWindow
-        const begun = { from, to: asOf }
+        const until = (over: number) => toPeriod({ from, to: asOf }, { asOf, last: over })
         // A day that is not over has begun.
-        const period = last === to && result.window ? result.window : toPeriod(begun, { asOf, last: asOf })
-        const told = asOf < to ? { ...result, window: toPeriod(begun, { asOf, last }) } : result
+        const period = until(asOf)
+        const told = asOf < to ? { ...result, window: until(last) } : result
         return { period, result: told, whole: period.calendar === every }
       }),
     }

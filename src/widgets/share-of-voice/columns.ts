@@ -46,7 +46,11 @@ export function columnsOf(
     return {
       name: (window ? formatPeriod(window, options) : '') + (part ? ` (${part})` : ''),
       date: inDrawing(dates[at] ?? '', dir),
-      whole: window?.calendar === every && !isPartial(ofUsed(voice)) && found.every(Boolean),
+      whole:
+        window?.calendar === every &&
+        window.completeDays === window.days &&
+        !isPartial(ofUsed(voice)) &&
+        found.every(Boolean),
       values,
       spans: spans.map((span, i) => (shares[i] ? span : null)),
       lines: entries.map(({ id, name }, i) => ({ id, name, value: values[i] })),

@@ -42,6 +42,8 @@ export interface VoiceEntry {
   /** The figures of the texts, for who copies them. */
   readonly raw: { readonly amount: number | null; readonly change: number | null }
   readonly standing: string
+  /** The same in short: with the place before where it is another. */
+  readonly place: string
   /** Of the tooltip and the table: said when it is asked for. */
   readonly amount: string
   readonly lines: readonly TipLine[]
@@ -65,11 +67,12 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
   const called = (brand: string) => hostText(brand, messages.dir)
   const percentOf = (share: BrandShare['share'], rounded: number | null) => percentText(voice, share, rounded, options)
   const title = titleIn(options)
-  const linesOf = ({ value, amount, delta, rank, places, standing }: VoiceEntry): TipLine[] => [
+  const dash = dashOf(options)
+  const linesOf = ({ value, amount, delta, rank, place }: VoiceEntry): TipLine[] => [
     { id: 'share', name: nameOf('shareOfVoice', options), value },
     { id: 'amount', name: nameOf(voice.by, options), value: amount },
     ...(delta ? [{ id: 'change', name: title(messages.change), value: judgedFigure(delta, options) }] : []),
-    ...(rank ? [{ id: 'rank', name: title(voiceIn(messages).rank), value: places ? standing : say(rank) }] : []),
+    ...(rank ? [{ id: 'rank', name: title(voiceIn(messages).rank), value: place }] : []),
   ]
   const told = (entry: Omit<VoiceEntry, 'amount' | 'lines'>, sayAmount: () => string): VoiceEntry => ({
     ...entry,
@@ -91,6 +94,7 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
 
   const entryOf = (one: BrandShare, grey: number, isInner = false): VoiceEntry => {
     const { brand, own, share, rounded, pp, rank, places, amount } = one
+    const standing = standingOf(one)
     const given = colors && Object.hasOwn(colors, brand) ? colors[brand] : undefined
     const shade = own ? 'own' : String(Math.min(GREYS, grey))
     // More for a rival is bad for us only as far as we have less: a rival's change is neither good nor bad.
@@ -108,7 +112,8 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
       rank,
       places,
       raw: { amount: amount.known ? amount.value : null, change: fractionOf(pp) },
-      standing: standingOf(one),
+      standing,
+      place: (places ? standing : rank && say(rank)) || dash,
       paint: given ? colorAttributes(given) : { 'data-shade': shade },
       inner: [],
     }
@@ -130,10 +135,11 @@ export function entriesOf(voice: ShareOfVoice, options: NumberOptions, colors?: 
         places: null,
         raw: { amount, change: fractionOf(pp) },
         standing: '',
+        place: dash,
         paint: { 'data-shade': String(GREYS) },
         inner: inner.map((one) => entryOf(one, GREYS, true)),
       },
-      () => (amount === null ? dashOf(options) : say(amount)),
+      () => (amount === null ? dash : say(amount)),
     )
   let rivals = 0
   const entries = brands.map((one) => entryOf(one, one.own ? 0 : ++rivals))

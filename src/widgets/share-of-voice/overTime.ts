@@ -9,7 +9,7 @@ import {
 
 /**
  * The weeks or months that have begun, each with the shares in it: of the same brands as in the whole period. One that is not over is
- * asked for to its end, as the whole is, for rows of all of it say how it stands; it is told of its days that are over.
+ * asked for to its end, as the whole is, for rows of all of it say how it stands.
  */
 export function overTime(
   whole: ShareOfVoice,
@@ -18,10 +18,15 @@ export function overTime(
 ): ShareOfVoice[] {
   const { current, elapsed } = resolveWindow(question)
   const others = { except: whole.brands.map(({ brand }) => brand) }
-  return (current ? splitPeriod(current, every) : []).flatMap((period) => {
-    if (!elapsed || period.from > elapsed.to) return []
-    const asked = { ...question, period, asOf: period.to < elapsed.to ? period.to : elapsed.to }
-    const voice = shareOfVoice(question.data, { ...asked, others, compareTo: 'none', previous: undefined })
-    return { ...voice, window: resolveWindow(asked).elapsed ?? voice.window }
-  })
+  const slots = current ? splitPeriod(current, every) : []
+  return (elapsed ? splitPeriod(elapsed, every) : []).map(({ to }, i) =>
+    shareOfVoice(question.data, {
+      ...question,
+      others,
+      period: slots[i],
+      asOf: to,
+      compareTo: 'none',
+      previous: undefined,
+    }),
+  )
 }

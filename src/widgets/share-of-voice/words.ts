@@ -10,7 +10,6 @@ import {
   faultsOf,
   formatDelta,
   formatNumber,
-  formatPeriod,
   formatPeriods,
   formatValue,
   judgedFigure,
@@ -25,7 +24,7 @@ import { faultsOfTarget } from '../../format/goalFaults.js'
 import { nameIn } from '../../format/name.js'
 import { attainment, type WarningCode } from '../../metrics/index.js'
 import { caveatNotes, type Cell, type Colors, finite, type WidgetContent } from '../../parts/index.js'
-import { entriesOf, ownShare, type VoiceEntry } from './entries.js'
+import { entriesOf, ownShare } from './entries.js'
 import { columnsOf } from './columns.js'
 import type { VoiceFigures } from './reading.js'
 import { boardIn } from '../../format/sections/boardIn.js'
@@ -50,7 +49,6 @@ export function wordsFor(
   const title = titleIn(options)
   const dash = dashOf(options)
   const { by, brands, others, total } = voice
-  const all = brands.length + (others?.brands.length ?? 0)
   const say = (n: number) => formatNumber(n, options)
 
   const entries = entriesOf(voice, options, colors)
@@ -73,11 +71,6 @@ export function wordsFor(
   const isCompared = heard.some(({ pp }) => pp !== null)
   const period = voice.window ? formatPeriods(voice.window, isCompared ? voice.previous : null, options) : undefined
 
-  /** The place, with the one before where it is another. */
-  const rankOf = ({ rank, places, standing }: VoiceEntry): string => {
-    if (rank === null) return dash
-    return places ? standing : say(rank)
-  }
   const rows = (): Cell[][] => {
     const flat = entries.flatMap((entry) => [entry, ...entry.inner])
     return [
@@ -86,7 +79,7 @@ export function wordsFor(
         { text: entry.amount, raw: entry.raw.amount },
         { text: entry.value, raw: entry.share },
         { text: entry.delta ? judgedFigure(entry.delta, options) : dash, raw: entry.delta && entry.raw.change },
-        { text: rankOf(entry), raw: entry.rank },
+        { text: entry.place, raw: entry.rank },
       ]),
       ...(flat.length ? [] : [[title(messages.value), dash, dash, dash, dash]]),
       ...(goalValue ? [[title(messages.target), dash, { text: goalValue, raw: goal ?? null }, dash, dash]] : []),
@@ -107,15 +100,7 @@ export function wordsFor(
     columns: [title(messages.period), ...entries.map((entry) => entry.name)],
     rows: () => [
       ...columns.map(({ name, values }) => [name, ...values]),
-      // Of one column it would say the same twice.
-      ...(columns.length === 1
-        ? []
-        : [
-            [
-              voice.window ? formatPeriod(voice.window, options) : title(messages.value),
-              ...entries.map(({ value }) => value),
-            ],
-          ]),
+      [title(messages.value), ...entries.map(({ value }) => value)],
       ...(goalValue ? [[title(messages.target), ...entries.map(({ own }) => (own ? goalValue : dash))]] : []),
     ],
   }
@@ -138,8 +123,8 @@ export function wordsFor(
     content: {
       title: name,
       note: period,
-      noteFigure: total !== null && all > 0 ? nameOf(by, options) + messages.colon + say(total) : undefined,
-      sentence: sentenceOf({ voice, goal }, standing, said, options),
+      noteFigure: total !== null && heard.length ? nameOf(by, options) + messages.colon + say(total) : undefined,
+      sentence: sentenceOf({ voice, goal }, heard.length, standing, said, options),
       tone,
       value: voice.known ? share.value : undefined,
       change: change ? title(judgedWords(change, options)) : undefined,
@@ -167,14 +152,14 @@ function standingText(voice: VoiceFigures['voice'], named: string | undefined, o
 /** Where one's own brand stands, how far the goal is, and what one should know of shares like these. */
 function sentenceOf(
   { voice, goal }: Pick<VoiceFigures, 'voice' | 'goal'>,
+  all: number,
   standing: string,
   caveats: readonly string[],
   options: NumberOptions,
 ): string {
   const { messages } = resolveLocale(options.locale)
-  const { by, brands, others, own } = voice
+  const { by, own } = voice
   const title = titleIn(options)
-  const all = brands.length + (others?.brands.length ?? 0)
   const sentences = [
     standing,
     goal !== undefined && describeGoal({ result: voice, target: goal, attainment: attainment(voice, goal) }, options),

@@ -453,7 +453,7 @@ describe('over time', () => {
     ])
   })
 
-  test('a month that is not over says of its days what the whole says of them, and once', () => {
+  test('a month that is not over says of its days what the whole says of them', () => {
     const months = [...october({ Aurora: 20, A: 20 }, '2026-09'), ...october({ Aurora: 30, A: 10 }, '2026-10')]
     render(<ShareOfVoice data={months} own="Aurora" period="2026-10" asOf="2026-10-20" every="month" />)
     expect(plain(figure().querySelector('.kpi-value')?.textContent)).toBe('75.0%')
@@ -461,15 +461,16 @@ describe('over time', () => {
     expect(columns()[0]).toHaveAttribute('data-partial')
     expect(tableRows()).toEqual([
       ['Period', 'Aurora (you)', 'A'],
-      ['1–20 October 2026', '75.0%', '25.0%'],
+      ['October 2026', '75.0%', '25.0%'],
+      ['Value', '75.0%', '25.0%'],
     ])
   })
 
-  test('the whole stands in the table by its days, not by what they are compared with', () => {
+  test('the whole stands in the table as the value, and is no change', () => {
     const months = [4, 5, 6, 7, 8, 9].flatMap((month) => october({ Aurora: 20 + month, A: 10 }, `2026-0${month}`))
     render(<ShareOfVoice data={months} own="Aurora" period="2026-Q3" every="month" />)
     expect(plain(figure().textContent)).toContain('vs Q2')
-    expect(tableRows().at(-1)?.[0]).toBe('Q3 2026')
+    expect(tableRows().at(-1)?.[0]).toBe('Value')
   })
 
   test('a month without one of the brands is pale: its shares are those of fewer', () => {

@@ -6,13 +6,10 @@ import { defaultRules } from '../../rules.js'
 import type { Cadence } from '../../query.js'
 import { cadencesOf } from '../../given/cadencesOf.js'
 import { checkOf } from '../checkOf.js'
-import { longestGap } from '../longestGap.js'
-import { postsByDay } from '../postsByDay.js'
+import { pauseIn } from '../pauseIn.js'
 import type { Work } from '../work.js'
 
 const ENOUGH = 0.8
-/** How far back a silence is followed that began before the window. */
-const LOOK_BACK = 31
 /** Of the last days of a window: more of its posts than this share are too many, where at least so many are planned. */
 const BUNCH = { days: 3, share: 0.4, planned: 8 }
 /** In fewer days than these the last three hold much of the posts anyhow. */
@@ -34,12 +31,9 @@ export function cadence(work: Work): readonly Check[] {
 function checksOf(work: Work, agreed: Cadence, id: string): Check[] {
   const { channel, format } = agreed
   const subject = { channel, ...(format && { format }) }
-  const life = work.lifeOf(channel)
-  const window = daysOf(work, life)
+  const window = daysOf(work, channel)
   if (!window) return [checkOf('cadence', id, 'unknown', { subject }), checkOf('gap', id, 'unknown', { subject })]
-  const first = Math.max(life.from, window.from - LOOK_BACK)
-  const early = postsByDay(work, channel, format, first, window.to)
-  const days = early.slice(window.from - first)
+  const { days, pause, atMost } = pauseIn(work, channel, format, window)
   const published = sum(days.map(({ least }) => least))
   const unknownDays = days.filter(({ known }) => !known).length
   const units = splitSpan(window, agreed.per).map((unit) => ({
@@ -51,10 +45,6 @@ function checksOf(work: Work, agreed: Cadence, id: string): Check[] {
   const planned = sum(units.map((unit) => unit.planned))
   const evidence = { per: agreed.per, agreed: agreed.posts, unknownDays, units }
 
-  const { gap, ...longest } = longestGap(early, window.from - first)
-  // A gap may have begun on days that come in one row, of which nobody knows whether they had a post.
-  const atMost =
-    work.several(channel).days && early.some(({ known }) => !known) ? Number.POSITIVE_INFINITY : longest.atMost
   const most = agreed.maxGapDays ?? defaultRules.maxGapDays
   return [
     checkOf('cadence', id, enough(published, planned, unknownDays), {
@@ -63,16 +53,12 @@ function checksOf(work: Work, agreed: Cadence, id: string): Check[] {
       expected: planned,
       evidence,
     }),
-    checkOf('gap', id, gapState(gap.days, atMost, most), {
+    checkOf('gap', id, gapState(pause.days, atMost, most), {
       subject,
-      value: gap.days,
+      value: pause.days,
       expected: most,
-      evidence: {
-        unknownDays,
-        to: toDateString(first + gap.from + gap.days - 1),
-        isOpen: gap.from + gap.days === early.length,
-      },
-      since: gap.days ? first + gap.from : null,
+      evidence: { unknownDays, to: toDateString(pause.to), isOpen: pause.isOpen },
+      since: pause.days ? pause.from : null,
     }),
     ...bunched(
       work,
@@ -85,9 +71,9 @@ function checksOf(work: Work, agreed: Cadence, id: string): Check[] {
 }
 
 /** The days of the window that are over and on which the channel is there. What only rows tell is known as far as the rows go. */
-function daysOf({ days, windows, complete, posts }: Work, life: Span): Span | null {
-  const isComplete = complete.posts && posts.delivered
-  const elapsed = isComplete ? days : windows.elapsed && parseSpan(windows.elapsed)
+function daysOf({ days, windows, complete, lifeOf }: Work, channel: string): Span | null {
+  const elapsed = complete.posts ? days : windows.elapsed && parseSpan(windows.elapsed)
+  const life = lifeOf(channel)
   const span = elapsed && { from: Math.max(elapsed.from, life.from), to: Math.min(elapsed.to, life.to) }
   return span && span.to >= span.from ? span : null
 }

@@ -1,6 +1,6 @@
 import { channelId, isOfChannel } from '../../../metrics/model/channels.js'
 import type { Check } from '../../../metrics/model/check.js'
-import { isOutlier, parseRowDate, parseSpan } from '../../../metrics/time/calendar.js'
+import { isOutlier, parseRowDate } from '../../../metrics/time/calendar.js'
 import { readTime } from '../../../metrics/time/readTime.js'
 import { cadencesOf } from '../../given/cadencesOf.js'
 import { checkOf } from '../checkOf.js'
@@ -12,11 +12,13 @@ const MOST = 2
 
 /** When each channel was read last: what stopped is found before anything is made of its days. */
 export function feed(work: Work): readonly Check[] {
-  const asked = (work.query.channels ?? []).filter((one) => !hasEnded(one, work.today)).map(channelId)
+  const asked = (work.query.channels ?? []).map(channelId)
+  const hasEnded = (channel: string) => work.lifeOf(channel).to < work.today
+  const ended = asked.filter(hasEnded)
   const planned = cadencesOf(work.query).map(({ channel }) => channel)
-  const ended = (work.query.channels ?? []).filter((one) => hasEnded(one, work.today)).map(channelId)
   const read = work.channels.filter((id) => !ended.some((one) => isOfChannel(id, one)))
-  const silent = [...asked, ...planned].filter((one) => !work.channels.some((id) => isOfChannel(id, one)))
+  const expected = [...asked.filter((one) => !hasEnded(one)), ...planned]
+  const silent = expected.filter((one) => !work.channels.some((id) => isOfChannel(id, one)))
   const all = [...new Set([...read, ...silent])].sort()
   return (all.length ? all : ['']).map((channel) => {
     const subject = channel ? { channel } : {}
@@ -31,11 +33,6 @@ export function feed(work: Work): readonly Check[] {
       evidence: { isRead: last.isRead },
     })
   })
-}
-
-const hasEnded = (channel: unknown, today: number): boolean => {
-  const to = typeof channel === 'object' && channel !== null ? parseSpan((channel as { to?: unknown }).to) : null
-  return to !== null && to.to < today
 }
 
 interface Reading {

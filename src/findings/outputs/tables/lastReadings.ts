@@ -4,6 +4,7 @@ import { dimensionText } from '../../../metrics/model/row.js'
 import { rowsIn } from '../../../metrics/store/read.js'
 import { isOutlier, parseRowDate } from '../../../metrics/time/calendar.js'
 import type { FindingsQuery } from '../../query.js'
+import { isOwn } from '../../study/isOwn.js'
 
 /**
  * The last day on which a channel of your own has said something of a fact, as a number of days since 1970; `undefined` where it never
@@ -12,10 +13,8 @@ import type { FindingsQuery } from '../../query.js'
 export function lastReadings({ data, own }: Pick<FindingsQuery, 'data' | 'own'>, asked: readonly NumberFactId[]) {
   const last = new Map<string, number>()
   for (const row of rowsIn(data)) {
-    if (typeof row !== 'object' || row === null) continue
-    const brand = dimensionText(row.brand)
-    const span = parseRowDate(row.date)
-    if (!span || isOutlier(span) || (brand && own && brand !== own)) continue
+    const span = isOwn(row, own) && parseRowDate(row.date)
+    if (!span || isOutlier(span)) continue
     const channel = accountId(dimensionText(row.channel), dimensionText(row.account))
     for (const fact of asked) {
       const key = keyOf(channel, fact)

@@ -18,15 +18,8 @@ export function overTime(
 ): ShareOfVoice[] {
   const { current, elapsed } = resolveWindow(question)
   const others = { except: whole.brands.map(({ brand }) => brand) }
-  const slots = current ? splitPeriod(current, every) : []
-  return (elapsed ? splitPeriod(elapsed, every) : []).map(({ to }, i) =>
-    shareOfVoice(question.data, {
-      ...question,
-      others,
-      period: slots[i],
-      asOf: to,
-      compareTo: 'none',
-      previous: undefined,
-    }),
+  const slots = current && splitPeriod(current, every)
+  return (elapsed ? splitPeriod(elapsed, every) : []).map(({ to: asOf }, i) =>
+    shareOfVoice(question.data, { ...question, others, period: slots?.[i], asOf, compareTo: 'none' }),
   )
 }

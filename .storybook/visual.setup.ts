@@ -2,6 +2,7 @@
 import axe, { type RunOptions } from 'axe-core'
 import { afterEach, beforeAll, expect, inject } from 'vitest'
 import { commands, page } from 'vitest/browser'
+import '../test/ownerStacks.js'
 import { otherTheme } from './otherTheme.js'
 import { snippet } from './snippet.js'
 import { still } from './still.js'

@@ -102,20 +102,22 @@ const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
 const read = new Map(tests.map((file) => [file, readFileSync(file, 'utf8')]))
 const testsThat = (are: (file: string, text: string) => boolean) =>
   [...read].flatMap(([file, text]) => (are(file, text) ? [file] : []))
-/**
- * Each by itself: what one file puts in the place of a module, registers, or defines in its window, the next would find there,
- * and what is counted from the start has to start.
- */
-const alone = testsThat(
+/** Each in a process of its own: what one file defines in its window, the next would find there. */
+const alone = testsThat((file) => /^test\/(?:budgets\/|frame\/framePage\.)/.test(file))
+/** Each with the kit's modules anew: what one file puts in the place of a module or registers, the next would find there. */
+const anew = testsThat(
   (file, text) =>
-    /^test\/(?:budgets\/|elements\/|frame\/|functions\.)/.test(file) ||
-    /vi\.(?:mock|doMock|resetModules)\(|registerLocale\(/.test(text),
+    (/^test\/(?:elements\/|frame\/|functions\.)/.test(file) ||
+      /vi\.(?:mock|doMock|resetModules)\(|registerLocale\(/.test(text)) &&
+    !alone.includes(file),
 )
+/** With a comment at its top a file asks for another environment than its project's. */
+const jsdom = './test/jsdom.ts'
 /** Tests in a page of jsdom. */
 const pages = testsThat(
   (file, text) =>
-    (file.endsWith('x') ? !text.includes('@vitest-environment node') : text.includes('@vitest-environment jsdom')) &&
-    !alone.includes(file),
+    (file.endsWith('x') ? !text.includes('@vitest-environment node') : text.includes(`@vitest-environment ${jsdom}`)) &&
+    ![...alone, ...anew].includes(file),
 )
 const elsewhere = ['test/package/**', 'test/visual/**', 'test/browser/**', 'test/consumers/*/**']
 
@@ -140,6 +142,8 @@ export default defineConfig({
     reporters: ['default'],
     slowTestThreshold: 5000,
     sequence: { sequencer: LongFirst },
+    // What one project has transformed, the next reads: each has a Vite of its own. npm test starts with an empty folder.
+    experimental: { fsModuleCache: true, fsModuleCachePath: 'test-results/modules' },
     // The servers of the stories keep theirs busy for as long as they are let; by then all is reported.
     teardownTimeout: 2000,
     projects: [
@@ -149,7 +153,7 @@ export default defineConfig({
           ...unit.test,
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...elsewhere, ...pages, ...alone],
+          exclude: [...elsewhere, ...pages, ...anew, ...alone],
           environment: 'node',
           // What one file has loaded, the next need not load again. test/setup.ts clears away what it has left.
           isolate: false,
@@ -162,8 +166,20 @@ export default defineConfig({
           name: 'unit-pages',
           include: pages,
           exclude: elsewhere,
-          environment: 'jsdom',
+          environment: jsdom,
           // Nor is a page of jsdom made anew: React and the kit are loaded and warm.
+          isolate: false,
+        },
+      },
+      {
+        ...unit,
+        test: {
+          ...unit.test,
+          name: 'unit-anew',
+          include: anew,
+          exclude: elsewhere,
+          environment: jsdom,
+          setupFiles: [...unit.test.setupFiles, 'test/anew.ts'],
           isolate: false,
         },
       },
@@ -174,7 +190,7 @@ export default defineConfig({
           name: 'unit-alone',
           include: alone,
           exclude: elsewhere,
-          environment: 'jsdom',
+          environment: jsdom,
         },
       },
       ...(withStories ? [storyProject()] : []),

@@ -102,7 +102,7 @@ async function alone() {
   await check('Types', [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'])
   await check('Lint', [bin('oxlint/bin/oxlint'), '--deny-warnings'])
   await check('Format', [bin('@biomejs/biome/bin/biome'), 'format', '.'])
-  await vitest('Unit tests', 'unit', 'unit-pages', 'unit-alone')
+  await vitest('Unit tests', 'unit', 'unit-pages', 'unit-anew', 'unit-alone')
 }
 
 async function builtAndShown() {

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment ./test/jsdom.ts
 // The text of a file, of a scene made by hand: what is in it is JSON, and no page is needed.
 import { describe, expect, test } from 'vitest'
 import { type Scene, type SceneText, sceneToSvg } from '../../src/image/index.js'

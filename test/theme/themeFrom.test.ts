@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment ./test/jsdom.ts
 import { beforeEach, expect, test } from 'vitest'
 import { createTheme, themeFrom } from '../../src/theme/index.js'
 

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment ./test/jsdom.ts
 import { describe, expect, test, vi } from 'vitest'
 import { paletteOf } from '../../../src/findings/outputs/mail/palette.js'
 import type { ReportTable } from '../../../src/findings/outputs/table.js'

@@ -1,4 +1,5 @@
 import type { Unit } from '../metrics/index.js'
+import { isZero } from './tolerance.js'
 
 /** What a number is shown in: a difference of percentages in percentage points. */
 export type ShownUnit = Unit | 'points'
@@ -27,6 +28,12 @@ const decimals: Readonly<Record<ShownUnit, (size: number, ofMoney: number) => re
 // The minimum is given although it is 0: without it engines differ in how many decimals money has at least.
 const atMost = (max: number) => ({ minimumFractionDigits: 0, maximumFractionDigits: max })
 
+const isOutOfSight = (size: number): boolean => size >= SCIENTIFIC_FROM || (size > 0 && isZero(size))
+
+/** A price that the decimals of those beside it are too few for has its own. */
+const isLost = (size: number, unit: ShownUnit, given: number): boolean =>
+  unit === 'money' && size > 0 && size < 0.5 * 10 ** -given
+
 interface DigitOptions {
   readonly decimals?: number | undefined
   readonly trim?: boolean | undefined
@@ -44,7 +51,7 @@ export interface Digits {
 
 /**
  * The digits that a number is shown with: the same number prints the same everywhere. What is not zero never prints as
- * zero (0.00004 is 0.004%), and what is too long for a screen prints as 1.2E18.
+ * zero (0.00004 is 0.004%), and what is too long for a screen prints as 1.2E18 or 1.57E−12.
  */
 export function digits(
   value: number,
@@ -58,12 +65,13 @@ export function digits(
         `Use ${Object.keys(decimals).join(', ')}.`,
     )
   }
-  if (size >= SCIENTIFIC_FROM) return { notation: 'scientific', ...atMost(2) }
+  if (isOutOfSight(size)) return { notation: 'scientific', ...atMost(2) }
   if (compact && size >= (unit === 'percent' ? TEN_THOUSAND_PERCENT : THOUSAND)) {
     return { notation: 'compact', maximumSignificantDigits: 3 }
   }
   if (compact && unit === 'percent' && size >= THOUSAND / 100) return atMost(0)
-  if (exactly !== undefined) return { minimumFractionDigits: exactly, maximumFractionDigits: exactly }
+  if (exactly !== undefined && !isLost(size, unit, exactly))
+    return { minimumFractionDigits: exactly, maximumFractionDigits: exactly }
   const [min, max] = size ? decimals[unit](size, ofMoney) : [0, 0]
   // A price of less than the smallest coin is not rounded to one: half a yen is not a yen.
   const least = (unit === 'money' ? 1 : 0.5) * 10 ** -max

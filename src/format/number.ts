@@ -52,10 +52,17 @@ export function formatShare(share: number, { decimals = 0, ...options }: NumberO
   return formatNumber(rounded || share, { ...options, unit: 'percent', trim: true })
 }
 
-export function numberParts(value: number, unit: ShownUnit, options: NumberOptions): NumberParts {
+/** How a number is written that may be what a calculation has left in the last digits, or, `exact`, is none of it. */
+export interface Writing extends NumberOptions {
+  readonly exact?: boolean | undefined
+}
+
+/** Zero without a sign, for −0 too. */
+const withoutNoise = (value: number, { exact }: Writing): number => (value && (exact || !isZero(value)) ? value : 0)
+
+export function numberParts(value: number, unit: ShownUnit, options: Writing): NumberParts {
   if (!Number.isFinite(value)) return dash
-  // Zero without a sign, for −0 too.
-  const shown = isZero(value) ? 0 : value
+  const shown = withoutNoise(value, options)
   const { locale, sign, decimals, trim } = options
   const { tag, messages } = resolveLocale(locale)
   if (unit === 'duration') {
@@ -82,10 +89,10 @@ function decimalsOfMoney(style: NumberStyle, tag: string): number | undefined {
 }
 
 /** The decimals that an amount of money is written with; `undefined` where it is shortened, or has as many digits as it needs. */
-export function moneyDecimals(value: number, options: NumberOptions): number | undefined {
+export function moneyDecimals(value: number, options: Writing): number | undefined {
   const { tag } = resolveLocale(options.locale)
   const ofMoney = decimalsOfMoney(styleOf('money', options.currency), tag)
-  const { notation, maximumFractionDigits } = digits(isZero(value) ? 0 : value, 'money', { ...options, ofMoney })
+  const { notation, maximumFractionDigits } = digits(withoutNoise(value, options), 'money', { ...options, ofMoney })
   return notation ? undefined : maximumFractionDigits
 }
 

@@ -1,9 +1,10 @@
 import type { Between, FactId, Input, Result, Unit } from '../metrics/index.js'
+import { mayBeNegative } from '../metrics/model/operations.js'
 import type { ShownUnit } from './digits.js'
 import { nbsp, solid } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { unitOf } from './name.js'
-import { formatNumber, moneyDecimals, type NumberOptions, numberParts, textOf } from './number.js'
+import { formatNumber, moneyDecimals, type NumberOptions, numberParts, textOf, type Writing } from './number.js'
 import { dash, join, type NumberParts } from './parts.js'
 
 /**
@@ -38,8 +39,9 @@ export const formatValue = (value: Value, options: NumberOptions = {}): string =
  * @example formatParts({ value: 14.2, unit: 'money', currency: 'USD' }) → { number: '14.20', unit: '$', unitFirst: true }
  */
 export function formatParts(value: Value, options: NumberOptions = {}): NumberParts {
-  const currency = value.currency ?? options.currency
-  const own = currency === options.currency ? options : { ...options, currency }
+  // Only what is taken away from leaves noise: two of a billion and more are few, and not none.
+  const exact = 'formula' in value && !mayBeNegative(value.formula)
+  const own: Writing = { ...options, currency: value.currency ?? options.currency, exact }
   if ('value' in value) return numberParts(value.value, value.unit, own)
   return value.between ? rangeParts(value.between, value.unit, own) : dash
 }

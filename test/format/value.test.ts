@@ -34,6 +34,55 @@ describe('formatValue', () => {
   })
 })
 
+// Two of 1.27 trillion read "0%", and a cost of them "KWD 0".
+describe('what is not zero does not read as zero, however small', () => {
+  const units: readonly Unit[] = ['count', 'percent', 'ratio', 'duration', 'money', 'score']
+  const share = { formula: { op: 'ratio', of: ['interactions', 'impressions'] } } as const
+
+  test.each([
+    ['percent', 2 / 1.27e12, '1.57E\u221210%'],
+    ['money', 3e-4 / 1.27e12, 'KWD\u00a02.36E\u221216'],
+    ['duration', -2e-10, '\u22122E\u221210\u00a0s'],
+  ] as const)('%s %d is %s', (unit, value, text) => {
+    expect(formatValue(known(value, { ...share, unit, currency: 'KWD' }))).toBe(text)
+  })
+
+  test('in each unit and language, compact or in full, alone or as an end', () => {
+    const small = fc.double({ min: 1e-300, max: 0.1, noNaN: true, minExcluded: true })
+    const given = fc.record({
+      locale: fc.constantFrom('en', 'ar', 'de', 'es', 'fr', 'pt-BR', ru),
+      currency: fc.constantFrom(undefined, 'USD', 'JPY', 'KWD'),
+      compact: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(
+        small,
+        fc.constantFrom(...units),
+        fc.boolean(),
+        given,
+        (size, unit, less, { currency, ...options }) => {
+          const value = less ? -size : size
+          const result = { ...share, unit, ...(currency && { currency }) }
+          const notZero = /[1-9]/
+          expect(formatValue(known(value, result), options).split('E')[0]).toMatch(notZero)
+          const range = formatValue(unknown({ ...result, between: [value, 1e6] }), options)
+          expect(range.split(/E|–/)[0]).toMatch(notZero)
+        },
+      ),
+    )
+  })
+
+  test('but what taking away leaves in the last digits is nothing', () => {
+    expect(formatValue(known(0.1 + 0.2 - 0.3))).toBe('0%')
+    expect(formatValue({ value: 0.1 + 0.2 - 0.3, unit: 'money', currency: 'USD' })).toBe('$0')
+  })
+
+  test('nor a price whose digits are those of others below it', () => {
+    expect(formatValue({ value: 0.0004, unit: 'money', currency: 'USD' }, { decimals: 2 })).toBe('$0.0004')
+    expect(formatValue({ value: 0.006, unit: 'money', currency: 'USD' }, { decimals: 2 })).toBe('$0.01')
+  })
+})
+
 describe('fitParts', () => {
   const followers = { value: 1_234_567_890, unit: 'count' } as const
 

@@ -55,7 +55,7 @@ const ofAmounts =
   }
 
 /** A difference, or a sum with a negative number in it. */
-const mayBeNegative = (part: Expression): boolean =>
+export const mayBeNegative = (part: Expression): boolean =>
   typeof part === 'number' ? part < 0 : isOperation(part) && (part.op === 'minus' || part.of.some(mayBeNegative))
 
 const UNKNOWN = () => Number.NaN

@@ -230,7 +230,7 @@ function sentenceOf(
     return inSentences([sentence, ...caveatsIn([...named, ...absent], options)])
   }
   // What is known only between bounds may come first, or last.
-  const open = all[0]?.result.known && all.find(({ result }) => !result.known && result.between)
+  const open = all[0]?.result.known && all.find(({ result }) => ranked && !result.known && result.between)
   const isOfLast = order === 'worst' && firsts.length < ranked
   const ties = known.filter(({ rank }) => rank === only.rank).length
   const isSure = isOfLast ? (only.rank ?? 0) + ties - 1 === ranked : firsts.length > 0
@@ -248,4 +248,4 @@ function sentenceOf(
 
 /** The reason that all entries have, or that of the whole. */
 const sharedReason = (entries: readonly LeaderboardEntry[], whole: Result): Result =>
-  entries[0] && !whole.known && entries.length > 1 ? whole : (entries[0]?.result ?? whole)
+  entries[0] && !whole.known && (entries[1] || entries[0].result.known) ? whole : (entries[0]?.result ?? whole)

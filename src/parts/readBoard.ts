@@ -37,7 +37,8 @@ export function readBoard(question: BoardQuestion): BoardReading {
   const board = leaderboard(question.data, question)
   return {
     board,
-    bars: barsOf(board.entries.map(barOf)),
+    // Where none can be ranked, no bar can stand below another.
+    bars: barsOf(board.ranked ? board.entries.map(barOf) : []),
     words: boardWords(board, question),
   }
 }

@@ -6,6 +6,7 @@ import {
   type Leaderboard,
   type LeaderboardOptions,
   leaderboard,
+  type MetricId,
   metric,
   ofAll,
   ratio,
@@ -201,9 +202,34 @@ describe('posts', () => {
     ])
   })
 
-  test('money in two currencies is not ranked', () => {
-    const spent = [ig('a', { spend: 5, currency: 'USD' }), ig('b', { spend: 9, currency: 'EUR' })]
-    expect(lines(board(spent, { of: 'post', metric: 'spend' }))).toEqual(['– a mixed-currency', '– b mixed-currency'])
+  test('money in two currencies is not ranked, and each has its own', () => {
+    const spent = [
+      ig('a', { spend: 5, currency: 'USD', format: 'reel', leads: 1 }),
+      ig('b', { spend: 9, currency: 'EUR', format: 'story', leads: 3 }),
+      { channel: 'vk', date: '2026-10', spend: 8, currency: 'RUB', leads: 2 },
+    ]
+    const found = (of: LeaderboardOptions['of'], metric: MetricId) => {
+      const list = board(spent, { of, metric })
+      expect(said(list.whole)).toBe('mixed-currency')
+      expect(list).toMatchObject({ ranked: 0, entries: list.entries.map(() => ({ rank: null, share: null })) })
+      return list.entries.map(({ id, result }) => [id, said(result), result.currency])
+    }
+    expect(found('post', 'spend')).toEqual([
+      ['a', 5, 'USD'],
+      ['b', 9, 'EUR'],
+    ])
+    expect(found('format', 'costPerLead')).toEqual([
+      ['reel', 5, 'USD'],
+      ['story', 3, 'EUR'],
+    ])
+    const elsewhere = { channel: 'ok', date: '2026-10', spend: 7, currency: 'EUR', leads: 1 }
+    spent.push(elsewhere)
+    // What is in several currencies itself has no value.
+    expect(found('channel', 'costPerLead')).toEqual([
+      ['instagram', 'mixed-currency', undefined],
+      ['ok', 7, 'EUR'],
+      ['vk', 4, 'RUB'],
+    ])
   })
 
   test('equal but for the rounding of the last digit are equal', () => {
@@ -341,6 +367,13 @@ test('law: whatever the rows, ranks follow the values, and a board is plain data
             : [],
         )
         const sign = found.better === 'lower' ? -1 : 1
+        const currencies = found.entries.flatMap(({ result }) =>
+          result.known || result.between ? (result.currency ?? []) : [],
+        )
+        if (new Set(currencies).size > 1) {
+          expect(found).toMatchObject({ ranked: 0, entries: found.entries.map(() => ({ rank: null, share: null })) })
+          return
+        }
         known.forEach(({ rank, value }, i) => {
           const isAhead = (other: number) => sign * (other - value) > 0
           const ahead = known.filter((other) => sign * (other.value - value) > 1e-9).length

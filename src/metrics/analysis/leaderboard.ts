@@ -48,8 +48,8 @@ export interface LeaderboardEntry {
   readonly date?: DateString
   /** What the metric is over the entry's own rows. */
   readonly result: Result
-  /** 1 is the best, equal ones are of equal rank: 1, 2, 2, 4. `null` where the value is not known, or cannot be right, and where
-   * another one that is known only between bounds may be better or worse. */
+  /** 1 is the best, equal ones are of equal rank: 1, 2, 2, 4. `null` where the value is not known, or cannot be right, where
+   * another one that is known only between bounds may be better or worse, and for all where some are in another currency. */
   readonly rank: number | null
   /** Its part of what all entries have together, as a fraction; `null` unless the metric adds up and all of it is known. */
   readonly share: number | null
@@ -89,7 +89,7 @@ interface Entrant extends Pick<LeaderboardEntry, 'id' | 'channel' | 'format' | '
  * they were published. Larger is better, unless the metric says that lower is.
  *
  * What is not known is listed last, with its reason, and has no rank; nor has a figure that cannot be right (a part that is
- * greater than its whole), nor money in several currencies. What people a
+ * greater than its whole). Where entries have money in several currencies, none has a rank. What people a
  * single post has reached is known from its row, though over posts it never adds up. Several posts in one row have a place in
  * the list and no rank: what each of them has is not known.
  *
@@ -113,16 +113,18 @@ export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboar
     period: current ?? options.period,
     asOf: elapsed?.to ?? current?.asOf,
   }
-  const found =
+  const { entrants, whole, unsorted } =
     of === 'channel' ? channelsIn(data, definition, about) : postsIn(data, definition, about, of === 'format')
-  const { entrants, whole, unsorted } = inOneCurrency(found)
   const { warnings, undated, extent } = read(data, own)
 
-  const known = entrants.filter(isRanked)
+  // Each has its own money, which cannot be ranked beside other money.
+  const currencies = entrants.flatMap(({ result }) => ((result.known || result.between) && result.currency) || [])
+  const comparable = new Set(currencies).size > 1 ? [] : entrants
+  const known = comparable.filter(isRanked)
   const sign = definition.better === 'lower' ? 1 : -1
   const best = [...known].sort((a, b) => sign * (a.result.value - b.result.value) || byId(a, b))
   const ranks = ranksOf(best.map(({ result }) => result.value))
-  const ranges = entrants.flatMap(({ result }) => (result.known || !result.between ? [] : [knownOf(result)]))
+  const ranges = comparable.flatMap(({ result }) => (result.known || !result.between ? [] : [knownOf(result)]))
   const countSurely = counterAbove(ranges.map(({ low, high }) => -sign * (sign > 0 ? high : low)))
   const countMaybe = counterAbove(ranges.map(({ low, high }) => -sign * (sign > 0 ? low : high)))
   /** Beside those that are known only between bounds a rank holds where each of them is better for certain, or is not. */
@@ -134,7 +136,7 @@ export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboar
   const listed =
     order === 'worst' ? [...known].sort((a, b) => sign * (b.result.value - a.result.value) || byId(a, b)) : best
   const shares = sharesOf(definition, best, entrants)
-  const all = [...listed, ...entrants.filter((one) => !isRanked(one)).sort(byId)].map(
+  const all = [...listed, ...entrants.filter((one) => !rankOf.has(one.id)).sort(byId)].map(
     (one): LeaderboardEntry => ({ ...one, rank: rankOf.get(one.id) ?? null, ...(shares.get(one.id) ?? NO_SHARE) }),
   )
   const count = Math.max(0, Math.trunc(top) || 0)
@@ -238,18 +240,6 @@ function postsIn(data: readonly Row[], definition: Metric, about: EvaluateOption
     }
   })
   return { entrants, whole, unsorted: 0 }
-}
-
-/** Money in several currencies cannot be ranked. */
-function inOneCurrency(found: Found): Found {
-  const currencies = new Set(found.entrants.flatMap(({ result }) => (result.known && result.currency) || []))
-  if (currencies.size < 2) return found
-  const refused = ({ result, ...one }: Entrant): Entrant => {
-    if (!result.known) return { ...one, result }
-    const { known: _, value: __, ...more } = result
-    return { ...one, result: { ...more, known: false, reason: 'mixed-currency' } }
-  }
-  return { ...found, entrants: found.entrants.map(refused) }
 }
 
 const NO_SHARE = { share: null, rounded: null }

@@ -75,6 +75,27 @@ describe('who leads', () => {
     expect(shown('best', monthly('ig', 800), ...open).querySelectorAll('.kpi-board-bar')).toHaveLength(1)
   })
 
+  test.each(['best', 'worst'] as const)('in several currencies each keeps its own, and nobody leads (%s)', (order) => {
+    const spent = (channel: string, currency: string, spend: number): Row => ({
+      date: '2026-10',
+      channel,
+      currency,
+      spend,
+      leads: 10,
+    })
+    const data = [
+      spent('instagram', 'EUR', 120),
+      spent('vk', 'RUB', 9_000),
+      { date: '2026-10', channel: 'ok', leads: 3 },
+    ]
+    const shown = (top: number) =>
+      render(<ChannelLeaderboard {...{ data, top, order }} metric="costPerLead" period="2026-10" />).container
+    const [all, one] = [shown(3), shown(1)]
+    expect(rows(all)).toEqual(['—Instagram€12', '—OKSpend is not reported—', '—VKRUB 900'])
+    for (const root of [all, one]) expect(sentence(root)).toBe('Spend in different currencies can’t be added up')
+    expect(all.querySelector('.kpi-board-bar')).toBeNull()
+  })
+
   test('of one alone nobody leads, and of many that are equal none is named', () => {
     expect(sentence(show({ data: likes(40) }))).toBe('p1: 40')
     expect(sentence(show({ data: likes(7, 7, 7, 7) }))).toBe('4 tie for first with 7')

@@ -94,9 +94,11 @@ function teamWords(people: readonly PersonReading[], options: NumberOptions): st
   const say = (count: number) => formatNumber(count, options)
   const met = people.filter(({ score }) => score.known && score.status === 'met').length
   const unscored = people.filter(({ score }) => !score.known).map(({ person }) => person.name)
+  // Without goals there is no plan to reach.
+  const planned = people.filter(({ rows }) => rows.length).length
   const head = people.some(({ soFar }) => soFar) ? words.onPace : words.reached
   return [
-    title(head) + messages.colon + words.ofBonus(say(met), say(people.length)),
+    ...(planned ? [title(head) + messages.colon + words.ofBonus(say(met), say(planned))] : []),
     ...(unscored.length ? [title(words.unscored) + messages.colon + unscored.join(messages.comma)] : []),
   ]
 }

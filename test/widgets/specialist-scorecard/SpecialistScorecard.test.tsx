@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import {
   type PlanRow,
   ScorecardComparison,
+  type ScorecardComparisonProps,
   SpecialistScorecard,
   type SpecialistScorecardProps,
 } from '../../../src/index.js'
@@ -446,6 +447,21 @@ describe('a team', () => {
     expect(plain(screen.getByRole('figure').querySelector('.kpi-sentence')?.textContent)).toMatch(
       /^Plan reached: 1 of 3. No score: Nobody yet/,
     )
+  })
+
+  test('counts nobody who has no plan among those who could have reached it', () => {
+    const unplanned = [[], null, undefined].map((plan, i) => ({
+      person: { name: `New ${i}` },
+      plan: plan as readonly PlanRow[],
+    }))
+    const said = (some: ScorecardComparisonProps['people']) =>
+      plain(
+        render(<ScorecardComparison data={data} period="2026-10" people={some} />).container.querySelector(
+          '.kpi-sentence',
+        )?.textContent,
+      )
+    expect(said([...people, ...unplanned])).toMatch(/^Plan reached: 1 of 3. No score: Nobody yet, New 0, New 1, New 2/)
+    expect(said(unplanned)).toMatch(/^No score: New 0, New 1, New 2/)
   })
 
   test('that is to come has its rows, without a figure and without a mark to point at', () => {

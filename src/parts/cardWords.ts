@@ -1,6 +1,7 @@
 import { inSentences, listNames } from '../format/intl.js'
 import {
   dashOf,
+  describeGoal,
   describeReason,
   describeScore,
   faultsOf,
@@ -69,10 +70,14 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     if (!one.known) return one.between ? formatRange(one.between, { ...how, unit: 'percent', trim: true }) : dash
     return atLeast(one.atLeast, formatShare(one.value, how))
   }
-  /** "Counts as 77% so far", of a row that has lost no points yet and is in a score that others are on pace for all the same. */
-  const countsText = ({ scored, attainment }: CardRow): string => {
-    if (isSoFar || scored.pointsLost !== null || !scored.share || !attainment.known) return ''
-    return title(messages.soFar(words.limited(attained(attainment))))
+  /** "Counts as 77% so far", of a row that has lost no points yet and is in a score that others are on pace for all the same.
+   * "76 above the 0 goal. Counts as 120%", of one that has no percentage. */
+  const countsText = ({ scored, attainment, unlimited, result, goal: { target, better } }: CardRow): string => {
+    if (!attainment.known) return ''
+    const counts = words.limited(attained(attainment))
+    if (!unlimited.known && !unlimited.between)
+      return inSentences([describeGoal({ result, target, attainment, better }, options), title(counts)])
+    return isSoFar || scored.pointsLost !== null || !scored.share ? '' : title(messages.soFar(counts))
   }
   const isNoneLost = ({ scored: { pointsLost } }: CardRow): boolean => (pointsLost ?? 0) < PRINTS_AS_ZERO
 

@@ -2,6 +2,7 @@ import { metricOf } from '../catalogue/metrics.js'
 import { resolveWindow } from '../engine/resolveWindow.js'
 import { idFor } from '../model/idFor.js'
 import type { DataQuery } from '../model/query.js'
+import { noneOf } from '../model/answer.js'
 import type { Result } from '../model/result.js'
 import type { Rows } from '../model/row.js'
 import { rowsIn } from '../store/read.js'
@@ -48,7 +49,8 @@ export interface CardRow extends Omit<Judgement, 'fault'> {
   readonly plan: PlanRow
   /** As it counts: between floor and cap, and in days that are not over what it is on pace for. */
   readonly attainment: Attainment
-  /** What was attained, without floor and cap: what is said and drawn. */
+  /** What was attained, without floor and cap: what is said and drawn. Beside a goal of 0 that is missed or passed there is no
+   * percentage, unless the plan says what a whole one is. */
   readonly unlimited: Attainment
   readonly scored: ScoredRow
   /** What is wrong with the row. */
@@ -128,6 +130,8 @@ function unlimitedOf({
   attainment: limited,
 }: Pick<Judgement, 'counted' | 'goal' | 'attainment'>): Attainment {
   const unlimited = attainment(counted, goal.target, { ...goal, cap: Infinity, floor: -Infinity })
+  const isOfNothing = goal.target === 0 && goal.method !== 'threshold' && !goal.scale
+  if (isOfNothing && unlimited.known && unlimited.value !== 1) return noneOf('zero-denominator')
   return unlimited.known && limited.known ? { ...limited, value: unlimited.value } : unlimited
 }
 

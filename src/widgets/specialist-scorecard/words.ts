@@ -195,7 +195,10 @@ function textsOf(
     const { scored, unlimited } = row
     const isZero = scored.weight !== 0 && score.policy === 'zero' && isMissing(row)
     const counts = isZero ? share(0) : say(row.attainment)
-    const limited = counts === reached ? reached : `${reached}${messages.comma}${words.limited(counts)}`
+    const limited =
+      counts === reached || (row.attainment.known && reached === dash)
+        ? counts
+        : `${reached}${messages.comma}${words.limited(counts)}`
     const how = unlimited.known ? divisionText(row, formatValue(row.counted, options), target, options) : ''
     return isolate(
       [how, how && '=', limited, '×', weight, '=', earnedText(row, at)].filter(Boolean).join(' '),

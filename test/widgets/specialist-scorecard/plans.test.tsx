@@ -429,3 +429,36 @@ test('weights that go to the others add up to 100%, and the steps are those show
   expect(steps()[0]).toContain('62% × 62.5% = 38.8')
   expect(steps()[1]).toContain('80% × 37.5% = 30.0')
 })
+
+// A tile said "76 above the 0 goal", and the scorecard "7,700%".
+describe('a goal of 0 has no percentage', () => {
+  const month = { date: '2026-10', leads: 76, followersStart: 100, followersGained: 0, followersLost: 2 }
+  const shown = (goal: Omit<PlanRow, 'target' | 'weight'>) => {
+    const { unmount } = draw({ data: [month], plan: [{ ...goal, target: 0, weight: 1 }] })
+    const [, line] = screen.getAllByRole('row')
+    const [said, step, whole] = [plain(line?.textContent), steps()[0], figure()]
+    unmount()
+    return { said, step, whole }
+  }
+
+  test('but the difference that a tile has, and what it counts as', () => {
+    const { said, step, whole } = shown({ metric: 'leads' })
+    expect(said).toContain('76 above the 0 goal. Counts as 120%')
+    expect(step).toContain('120% × 100% = 120.0')
+    expect(whole).not.toContain('7,700')
+    render(<KpiTile metric="leads" data={[month]} period="2026-10" target={0} better="higher" />)
+    expect(figure()).toContain('76 above the 0 goal')
+  })
+
+  test('also where less is better', () => {
+    const { said, step } = shown({ metric: 'leads', better: 'lower' })
+    expect(said).toContain('76 above the 0 goal (lower is better). Counts as 0%')
+    expect(step).toContain('0% × 100% = 0.0')
+  })
+
+  test('unless it is met to the dot, or the plan says what is a whole one', () => {
+    expect(shown({ metric: 'followersGained', better: 'higher' }).said).toContain('100%')
+    expect(shown({ metric: 'leads', scale: 100 }).step).toContain('176%')
+    expect(shown({ metric: 'leads', method: 'threshold', threshold: -100 }).step).toContain('176%')
+  })
+})

@@ -49,9 +49,11 @@ const plainWords: Say = ({ code, fact, keys, values = [], date }, options, local
       (date ? sayDay(date, locale) : ''),
     code === 'brands-new' && date
       ? [sayDay(date, locale)]
-      : values.map((value) =>
-          formatNumber(value, { ...options, unit: code === 'unrated' ? 'percent' : unitOf(fact ?? '') }),
-        ),
+      : values.map((value, i) => {
+          const text = formatNumber(value, { ...options, unit: code === 'unrated' ? 'percent' : unitOf(fact ?? '') })
+          // Each way by what it is worked out from.
+          return code === 'residual' && keys?.[i] ? `${text} (${keyName(code, keys[i], locale)})` : text
+        }),
   )
 }
 
@@ -107,8 +109,8 @@ function keyName(code: Warning['code'], key: string, locale: ResolvedLocale): st
   if (code === 'outlier-date') return sayDay(key, locale)
   if (code === 'invalid' || code === 'conflict' || code === 'post-days') return factIn(messages, key)
   if (code === 'mixed-cells') return messages.per[key as keyof Messages['per']]
-  if (code !== 'mixed-sets') return hostText(key, messages.dir)
+  if (code !== 'mixed-sets' && code !== 'residual') return hostText(key, messages.dir)
   if (key === 'given') return messages.given
   const ids = key.split('+')
-  return ids.map((id) => factIn(messages, id)).join(' + ')
+  return ids.map((id) => factIn(messages, id)).join(code === 'residual' ? messages.comma : ' + ')
 }

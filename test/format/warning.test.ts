@@ -37,9 +37,9 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
     'Итог расходится с суммой частей (время просмотра): взято 1\u00a0ч\u00a05\u00a0мин, а не 1\u00a0ч',
   ],
   residual: [
-    { values: [504, 498] },
-    'Two ways to the same figure differ: 504 used, not 498',
-    'Два способа расчёта расходятся: взято 504, а не 498',
+    { values: [504, 498], keys: ['followersGained+followersLost', 'followers+followersStart'] },
+    'Two ways to the same figure differ: 504 (new followers, unfollows) used, not 498 (followers, followers at start)',
+    'Два способа расчёта расходятся: взято 504 (подписавшиеся, отписавшиеся), а не 498 (подписчики, подписчики на начало)',
   ],
   straddling: [
     { fact: 'reach' },

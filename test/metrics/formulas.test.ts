@@ -92,7 +92,7 @@ describe('firstKnown of ratios takes one way for all channels', () => {
     })
     // Both ways are whole on day 1, and differ.
     expect(evaluate(of(either), rows, { period: first }).warnings).toEqual([
-      { code: 'residual', values: [0.5, 0.25] },
+      { code: 'residual', keys: ['likes+views', 'likes+impressions'], values: [0.5, 0.25] },
       absent(['likes', 'views']),
     ])
     expect(evaluate('likes', rows, { period: '2026-10' }).warnings).toEqual([absent(['likes'])])
@@ -112,7 +112,7 @@ describe('firstKnown of ratios takes one way for all channels', () => {
   test('two whole ways that disagree are said, a difference of rounding is not', () => {
     const formula = firstKnown(byViews, ratio('comments', 'views'))
     expect(evaluated(formula, { likes: 3, comments: 1, views: 4 }).warnings).toEqual([
-      { code: 'residual', values: [0.75, 0.25] },
+      { code: 'residual', keys: ['likes+views', 'comments+views'], values: [0.75, 0.25] },
     ])
     // 1e-9 apart.
     expect(evaluated(formula, { likes: 1, comments: 0, views: 1e9 }).warnings).toEqual([])

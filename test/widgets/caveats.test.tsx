@@ -179,7 +179,9 @@ describe.each(both)('%s', (name, Widget) => {
         followersLost: 140,
       },
     })
-    expect(sentence).toContain('Two ways to the same figure differ: 160 used, not −340')
+    expect(sentence).toContain(
+      'Two ways to the same figure differ: 160 (new followers, unfollows) used, not −340 (followers, followers at start)',
+    )
   })
 
   test('most mentions without a rating: the share of them is said', () => {

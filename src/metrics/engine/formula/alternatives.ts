@@ -77,7 +77,8 @@ export function wholeWay(ways: readonly Evaluated[], reporting: readonly Channel
   const [best, ...others] = ways.filter((way) => way.reason === null && !isPartial(way) && !leavesOut(way, reporting))
   const other = best && others.find(({ low }) => Math.abs(low - best.low) > NOISE)
   if (!best || !other) return best
-  return { ...best, warnings: [...best.warnings, { code: 'residual', values: [best.low, other.low] }] }
+  const keys = [best, other].map(({ formula }) => termsOf(formula).join('+'))
+  return { ...best, warnings: [...best.warnings, { code: 'residual', keys, values: [best.low, other.low] }] }
 }
 
 /**

@@ -86,6 +86,33 @@ describe('October of Aurora', () => {
     expect(rows.find((row) => row.startsWith('TikTok'))).toBe('TikTok 2,275 374 9 $26.00 not reported')
   })
 
+  test('says the days of a fact that no channel has beside no channel: it lacks none there', () => {
+    const days = Array.from({ length: 31 }, (_, i) => `2026-10-${`0${i + 1}`.slice(-2)}`)
+    const data = days.flatMap((date) => [
+      { date, channel: 'vk', likes: 3, reach: 10 },
+      { date, channel: 'instagram', reach: 20 },
+      { date, mentions: 4, leads: 1 },
+    ])
+    const rowsOf = (shown: ReportProps['show'], rows: ReportProps['data']) => {
+      const tables = html({
+        data: rows,
+        plan: undefined,
+        events: undefined,
+        show: shown,
+        sections: ['appendix'],
+      }).match(/<table.*?<\/table>/g)
+      const table = tables?.find((one) => one.includes(en.report.appendix.daysKnown)) ?? ''
+      return [...table.matchAll(/<tr[^>]*>(.*?)<\/tr>/g)].map(([, row = '']) => words(row).trim())
+    }
+    const apart = rowsOf(['likes', 'mentions'], data)
+    expect(apart[0]).toBe('Metric Instagram VK All channels')
+    expect(apart).toContain('Mentions — — 31 / 31')
+    expect(apart.find((row) => row.startsWith('Likes'))).toMatch(/^Likes 0 \/ 31 31 \/ 31 /)
+    const byChannel = rowsOf(['likes', 'reach'], data)
+    expect(byChannel[0]).toBe('Metric Instagram VK')
+    expect(byChannel).toContain('Reach 31 / 31 31 / 31')
+  })
+
   test('every table has a caption, and every head a scope', () => {
     const tables = [...html({ audience: 'manager', people }).matchAll(/<table class="kpi-report-table.*?<\/table>/g)]
     expect(tables.length).toBeGreaterThan(5)

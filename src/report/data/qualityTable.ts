@@ -16,9 +16,12 @@ export function qualityTable(reading: ReportReading): PageTable | null {
   const { channels, options } = reading
   const words = wordsOf(reading)
   const facts = factsIn(reading)
+  const daysOf = (fact: FactId, channel?: string) => coverageOf(fact, reading, channel)?.known ?? 0
+  /** Of rows without a channel alone: no channel lacks it. */
+  const isApart = (fact: FactId) => daysOf(fact) > 0 && channels.every(({ id }) => !daysOf(fact, id))
   const known = (fact: FactId, channel?: string): string => {
     const coverage = coverageOf(fact, reading, channel)
-    if (!coverage?.expected) return dashOf(options)
+    if (!coverage?.expected || (channel !== undefined && isApart(fact))) return dashOf(options)
     return `${formatNumber(coverage.known, options)} / ${formatNumber(coverage.expected, options)}`
   }
   const last = lastReadings(
@@ -30,7 +33,8 @@ export function qualityTable(reading: ReportReading): PageTable | null {
     return days.length ? formatDay(toDateString(Math.max(...days)), options) : dashOf(options)
   }
   if (!facts.length) return null
-  const of = channels.length ? channels : [{ name: words.tables.total, id: undefined }]
+  const isByChannel = channels.length > 0 && !facts.some(isApart)
+  const of = isByChannel ? channels : [...channels, { name: words.tables.total, id: undefined }]
   return {
     caption: words.appendix.daysKnown,
     heads: [words.columns.metric, ...of.map(({ name }) => name)],

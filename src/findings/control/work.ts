@@ -2,14 +2,14 @@ import { evaluate, ownBrand } from '../../metrics/engine/evaluate.js'
 import { scopeOf } from '../../metrics/engine/facts/scope.js'
 import { resolveWindow } from '../../metrics/engine/resolveWindow.js'
 import type { MetricInput } from '../../metrics/catalogue/metrics.js'
-import { accountId, channelId, inputFor, isOfChannel } from '../../metrics/model/channels.js'
+import { accountId, channelId, idsAbove, inputFor, isOfChannel } from '../../metrics/model/channels.js'
 import type { Windows } from '../../metrics/model/period.js'
 import type { Result } from '../../metrics/model/result.js'
 import { dimensionText, type Row } from '../../metrics/model/row.js'
 import type { Span } from '../../metrics/model/span.js'
 import { getOr } from '../../metrics/model/memo.js'
 import { shown } from '../../metrics/model/shown.js'
-import { firstDayOf, type Life } from '../../metrics/store/ledger.js'
+import { firstDayOf } from '../../metrics/store/ledger.js'
 import { read, rowsIn } from '../../metrics/store/read.js'
 import { parseSpan, toDateString } from '../../metrics/time/calendar.js'
 import { defaultRules } from '../rules.js'
@@ -19,7 +19,7 @@ import { type ReadEvent, readEvents } from '../given/readEvents.js'
 import { type Conversations, readConversations } from '../given/readConversations.js'
 import { isOwn } from '../study/isOwn.js'
 import { type Several, severalIn } from '../study/severalIn.js'
-import type { Posts } from '../given/readPosts.js'
+import type { Posts, ReadPost } from '../given/readPosts.js'
 
 /** What all checks ask of the work; each answer is worked out once. */
 export interface Work {
@@ -47,7 +47,8 @@ export interface Work {
   readonly channels: readonly string[]
   readonly several: Several
   rowsOf(channel: string): readonly Row[]
-  /** The days on which a channel is there: as long as the host says, or else from its first row or post on. */
+  /** The days on which a channel is there: as long as the host says of it or of its network, or else from its first row on, or from a
+   * post before that. One that has no rows is not excused. */
   lifeOf(channel: string): Span
   evaluate(metric: MetricInput, from: number, to: number, channel?: string): Result
   /** Each day from one to another; `null` where it is unknown or partial, and so is every one where days come in one row. */
@@ -109,11 +110,12 @@ export function workOf(query: ControlQuery, { clock, posts, now, today }: Judged
     several,
     rowsOf: (channel) => byChannel.get(channel) ?? [],
     lifeOf: (channel) => {
-      const { hasBegun, from, to = Infinity } = lives.get(channel) ?? ({} as Partial<Life>)
+      const life = idsAbove(channel).flatMap((id) => lives.get(id) ?? [])[0]
       const rows = known.filter(({ id }) => isOfChannel(id, channel)).map(firstDayOf)
-      const listed = posts.read.map((one) => (one.channel === channel && one.publishedOn) || Infinity)
-      const first = rows.length ? Math.min(...rows, ...listed) : -Infinity
-      return { from: (hasBegun && from) || first, to }
+      const withPost = (first: number, one: ReadPost) =>
+        one.channel === channel ? Math.min(first, one.publishedOn ?? first) : first
+      const first = rows.length ? posts.read.reduce(withPost, Math.min(...rows)) : -Infinity
+      return { from: life?.hasBegun ? life.from : first, to: life?.to ?? Infinity }
     },
     evaluate: evaluateIn,
     daily: (metric, from, to, channel) => {

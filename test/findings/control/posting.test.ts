@@ -94,6 +94,15 @@ describe('a channel that is there for a part of the window', () => {
     expect(told('2026-11-01')['cadence:instagram']).toMatchObject({ state: 'unknown', value: null })
   })
 
+  test('what is said of a network is said of its accounts, too', () => {
+    const data = since(1).map((row) => ({ ...row, account: 'studio' }))
+    const posts = some.map((post) => ({ ...post, account: 'studio' }))
+    const channels = [{ id: 'instagram', from: '2026-10-12', to: '2026-10-18' }]
+    const cadence = [{ channel: 'instagram/studio', per: 'week', posts: 2 }] as const
+    const checks = checksOf({ data, period: october, posts, channels }, { ...rules, cadence })
+    expect(checks['cadence:instagram/studio']).toMatchObject({ expected: 2 })
+  })
+
   test('one that has no rows at all is not excused', () => {
     const checks = checksOf({ data: [], period: october, posts: [] }, rules)
     expect(checks['gap:instagram']).toMatchObject({ state: 'attention', value: 31, since: '2026-10-01' })

@@ -179,6 +179,12 @@ describe('the leak', () => {
         isMost: false,
       },
     )
+    // Clicks and visits have both lost half.
+    const halves = (date: string, linkClicks: number, sessions: number, leads: number): Row => ({
+      ...{ date, channel: 'ig', reach: 1_000, linkClicks, sessions, leads },
+    })
+    const alike = [halves('2026-09', 400, 200, 100), halves('2026-10', 200, 50, 25)]
+    expect(funnel(alike, { period: '2026-10' }).leak).toMatchObject({ price: 25, isMost: false })
     // Of September nobody knows the clicks: reach → clicks may have lost any.
     const unknown = funnel([{ ...september, linkClicks: undefined }, october], { period: '2026-10' })
     expect(unknown.leak).toMatchObject({ stage: { fact: 'leads' }, isMost: false })

@@ -51,7 +51,7 @@ export interface FunnelLeak {
   /** How many units of the last stage more there would be at the rate of the period before; `null` where that is not known,
    * and the leak is simply the lowest rate of all. */
   readonly price: number | null
-  /** `false` where another step may have lost more: what it costs is not known. */
+  /** `false` where it is the only step, or another one has lost as much or may have lost more. */
   readonly isMost: boolean
 }
 
@@ -317,10 +317,11 @@ function leakOf(stages: readonly FunnelStage[], leadsToLast: (stage: FunnelStage
     const base = stages.find((one) => one.fact === of)?.result
     return stage === last && base?.known ? [{ stage, price: base.value * before }] : []
   })
-  if (!priced.length) return lowestOf(stages)
-  const most = priced.reduce((a, b) => (b.price > a.price ? b : a))
+  const [most, next] = priced.sort((a, b) => b.price - a.price)
+  if (!most) return lowestOf(stages)
+  if (most.price <= NOISE) return null
   // The others are known to have lost less.
-  return most.price > NOISE ? { ...most, isMost: priced.length > 1 && priced.length === path.length } : null
+  return { ...most, isMost: !!next && priced.length === path.length && next.price < most.price * (1 - NOISE) }
 }
 
 /** The lowest of all rates, where each of the others is known to be higher. */

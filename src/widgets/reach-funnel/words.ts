@@ -116,8 +116,13 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
     if (!nested) return title(funnelIn(messages).notNested)
     if (isTold(rate.current)) return funnelIn(messages).of(formatValue(rate.current, options), of ? factName(of) : '')
     // That nothing of nothing is no share goes without saying.
-    return isTold(result) && !isNothing(result) ? (describeReason(rate.current, options) ?? '') : ''
+    return isTold(result) && !isNothing(result) ? whyNoRate(rate.current, of) : ''
   }
+  /** A rate between two facts has no name of its own. */
+  const whyNoRate = (rate: Result, of: NumberFactId | null): string =>
+    !rate.known && rate.reason === 'zero-denominator' && of
+      ? title(messages.reasons[rate.reason](factName(of), funnelIn(messages).rate.toLowerCase()))
+      : (describeReason(rate, options) ?? '')
   /** A figure with what it is, or a text that says so itself. */
   const line = (id: string, text = '', label: string | false = ''): TipLine[] => {
     if (!text) return []
@@ -168,9 +173,11 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
   const texts = stages.map(textOf)
   const [first, last] = [stages[0], stages.at(-1)]
   // A stage that is not known, or else a share of nothing.
-  const unknown =
-    stages.find(({ result }) => !result.known)?.result ??
-    stages.find(({ result, rate }) => isNothing(result) && rate && !rate.current.known)?.rate?.current
+  const unknown = stages.find(({ result }) => !result.known)?.result
+  const nothing = stages.find(({ result, rate }) => isNothing(result) && rate && !rate.current.known)
+  const whyNone = unknown
+    ? (describeReason(unknown, options) ?? '')
+    : nothing?.rate && whyNoRate(nothing.rate.current, nothing.of)
 
   const nameOfAll = () => {
     if (!first || !last) return nameOf('reach', options)
@@ -196,7 +203,7 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
       options,
     ),
     ...leakTexts(funnel, factName, options),
-    ...(leak || !unknown ? [] : [describeReason(unknown, options) ?? '']),
+    ...(leak || !whyNone ? [] : [whyNone]),
   ]
   // Why a stage is not known may be a caveat too.
   const sentence = inSentences([...new Set(sentences)])

@@ -57,6 +57,18 @@ test('a rate of figures of different channels is not given, and the reason stand
   ])
 })
 
+test('where nothing comes in, it is said of what, by its name', () => {
+  const month = (date: string, linkClicks: number, leads: number): Row => ({
+    ...{ date, channel: 'ig', reach: 1_000, linkClicks, leads },
+  })
+  const { rerender } = render(
+    <ReachFunnel data={[month('2026-09', 400, 40), month('2026-10', 0, 0)]} period="2026-10" />,
+  )
+  expect(sentence()).toBe('No link clicks, so no rate')
+  rerender(<ReachFunnel data={[month('2026-10', 0, 3)]} />)
+  expect(stages()[2]).toBe('Leads: 3. No link clicks, so no rate')
+})
+
 test('a funnel of some days says of which', () => {
   const data = [1, 2, 3].map(
     (day): Row => ({ date: `2026-10-0${day}`, impressions: 1_000, linkClicks: 100, leads: day < 3 ? 10 : null }),

@@ -25,6 +25,7 @@ import { inSentences, listNames } from '../format/intl.js'
 import { nameIn } from '../format/name.js'
 import { besideOthers } from '../format/share.js'
 import type { DataQuery, Leaderboard, LeaderboardEntry, Result } from '../metrics/index.js'
+import { knownOf } from '../metrics/model/answer.js'
 import { caveatWords } from './caveatWords.js'
 import type { TipLine } from './useTip.js'
 import { type Cell, cellOf } from './rawTable.js'
@@ -125,7 +126,7 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
     }
   }
 
-  const missing = rest.filter(({ result }) => !result.known).length
+  const missing = rest.filter(({ result }) => !result.known && !result.between).length
   const more = rest.length
     ? [title(words.more[of](count(rest.length, options))), missing ? words.unknown(say(missing)) : '']
         .filter(Boolean)
@@ -230,7 +231,12 @@ function sentenceOf(
     return inSentences([sentence, ...caveatsIn([...named, ...absent], options)])
   }
   // What is known only between bounds may come first, or last.
-  const open = all[0]?.result.known && all.find(({ result }) => ranked && !result.known && result.between)
+  const isUp = (board.better === 'lower') === (order === 'worst')
+  const farthest = ({ result }: LeaderboardEntry) => (isUp ? knownOf(result).high : -knownOf(result).low)
+  const [open] =
+    ranked && all[0]?.result.known
+      ? all.filter(({ result }) => !result.known && result.between).sort((a, b) => farthest(b) - farthest(a))
+      : []
   const isOfLast = order === 'worst' && firsts.length < ranked
   const ties = known.filter(({ rank }) => rank === only.rank).length
   const isSure = isOfLast ? (only.rank ?? 0) + ties - 1 === ranked : firsts.length > 0

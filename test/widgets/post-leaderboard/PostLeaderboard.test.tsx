@@ -71,6 +71,9 @@ describe('who leads', () => {
     expect(sentence(shown('best', monthly('ig', 2_000), ...open))).toBe('ig leads with 2,000')
     expect(sentence(shown('worst', monthly('ig', 2_000), monthly('yt', 700), ...open))).toBe(why)
     expect(sentence(shown('worst', monthly('ig', 2_000), monthly('yt', 100), ...open))).toBe('yt comes last with 100')
+    // Of two it is the one that may be: another may only be further down, or up.
+    expect(sentence(shown('best', monthly('ig', 800), ...daily('ads', 50, 50), ...open))).toBe(why)
+    expect(sentence(shown('worst', monthly('ig', 700), ...daily('ads', 5_000, 5_000), ...open))).toBe(why)
     // It has no rank, and yet a bar.
     expect(shown('best', monthly('ig', 800), ...open).querySelectorAll('.kpi-board-bar')).toHaveLength(1)
   })
@@ -94,6 +97,16 @@ describe('who leads', () => {
     expect(rows(all)).toEqual(['—Instagram€12', '—OKSpend is not reported—', '—VKRUB 900'])
     for (const root of [all, one]) expect(sentence(root)).toBe('Spend in different currencies can’t be added up')
     expect(all.querySelector('.kpi-board-bar')).toBeNull()
+  })
+
+  test('what is known between bounds is not without a value', () => {
+    const days = ['a', 'b', 'c', 'd'].flatMap((channel, i) => [
+      { date: '2026-10-01', channel, reach: 10 },
+      { date: '2026-10-02', channel, reach: i === 3 ? null : 10 },
+    ])
+    const { container } = render(<ChannelLeaderboard data={days} metric="reach" period="2026-10" top={1} />)
+    expect(bare(container.textContent)).toContain('3 more channels')
+    expect(bare(container.textContent)).not.toContain('without a value')
   })
 
   test('of one alone nobody leads, and of many that are equal none is named', () => {

@@ -1,7 +1,9 @@
+import { count } from '../format/count.js'
 import { inSentences, listNames } from '../format/intl.js'
 import {
   dashOf,
   describeGoal,
+  describePace,
   describeReason,
   describeScore,
   faultsOf,
@@ -58,6 +60,9 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
   /** The same inside a sentence. */
   const nameWithin = ({ plan, result }: Pick<CardRow, 'plan' | 'result'>) =>
     labelOf(plan) ?? nameIn(messages, result.metric)
+  /** A target, in the unit of its row. */
+  const targetText = ({ result: { unit, currency } }: Pick<CardRow, 'result'>, target: number): string =>
+    Number.isFinite(target) ? formatValue({ value: target, unit, currency }, { ...options, trim: true }) : dash
   /** "−3.2" of 100 points; less than prints is "0.0". */
   const lost = (row: CardRow): string => {
     const { pointsLost } = row.scored
@@ -78,6 +83,23 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     if (!unlimited.known && !unlimited.between)
       return inSentences([describeGoal({ result, target, attainment, better }, options), title(counts)])
     return isSoFar || scored.pointsLost !== null || !scored.share ? '' : title(messages.soFar(counts))
+  }
+  /** The days for which a row counts, where they are some of the period, and in days that are not over how it stands. */
+  const daysText = (row: CardRow): string => {
+    const { period, share, plan, goal, result, pace } = row
+    const days = period && window && share < 1 ? formatPeriod(period, options) : ''
+    const inProportion = () =>
+      messages.colon +
+      words.inProportion(
+        targetText(row, plan.target),
+        messages.days(formatNumber(period?.days ?? 0, options), count(window?.days ?? 0, options)),
+      )
+    return inSentences([
+      days && days + (goal.target === plan.target ? '' : inProportion()),
+      // A rate should be at its goal itself, which stands beside it; whether one is behind stands there too.
+      pace && result.time !== 'rate' && describePace({ ...pace, status: null }, result, options),
+      countsText(row),
+    ])
   }
   const isNoneLost = ({ scored: { pointsLost } }: CardRow): boolean => (pointsLost ?? 0) < PRINTS_AS_ZERO
 
@@ -154,7 +176,8 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     nameOfRow,
     attained,
     lost,
-    countsText,
+    daysText,
+    targetText,
     isNoneLost,
     money,
     period: window ? formatPeriod(window, options) : undefined,

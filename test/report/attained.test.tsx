@@ -57,3 +57,25 @@ test('what is known between bounds has a band and its words in the report, too',
   const [, id] = html.match(/kpi-meter-band" fill="url\(#([^)]*)\)/) ?? []
   expect(html).toContain(`<pattern id="${id}"`)
 })
+
+test('a goal of some days is the same in the scorecard, in the report and in its table, and what it is on pace for says so', () => {
+  const some = {
+    ...query,
+    data: data.slice(0, 10),
+    asOf: '2026-11-10',
+    // 160 in 16 days of 30, of which 6 are over: 60 of 60, on pace for 160 of 160; of the month 100 of 300.
+    plan: [
+      { metric: 'leads', target: 300, weight: 1, from: '2026-11-05', to: '2026-11-20' },
+      { metric: 'linkClicks', target: 3_000, weight: 1 },
+    ] as const,
+  }
+  const html = words(renderToStaticMarkup(<Report {...some} sections={['plan']} />)).replace(/\s+/g, ' ')
+  const card = words(renderToStaticMarkup(<SpecialistScorecard {...some} person={{ name: 'Ada' }} />))
+  for (const text of [html, card]) {
+    expect(text).toContain('5–20 November 2026: 300 in proportion to 16 of 30 days. 60 of 60 expected, projected 160')
+    expect(text).toContain('1,500 of 1,000 expected, projected 4,500')
+  }
+  expect(html).toContain('projected 160 160 60 100%')
+  const table = reportTables(some).find(({ id }) => id === 'plan')
+  expect(table?.rows[0]?.slice(1, 4)).toEqual([160, 60, 1])
+})

@@ -1,4 +1,5 @@
 import { dashOf, formatDelta, formatValue, describeReason } from '../../format/index.js'
+import { inSentences } from '../../format/intl.js'
 import type { GoalStatus } from '../../metrics/analysis/judge.js'
 import { type Attainment, type Comparison, compare } from '../../metrics/index.js'
 import { cardWords } from '../../parts/cardWords.js'
@@ -12,7 +13,7 @@ export interface PlanLine {
   readonly name: string
   readonly goal: string
   readonly actual: string
-  /** Why there is no value, or no points are lost of one that counts. */
+  /** Why there is no value, the days that it is of, and in days that are not over how it stands. */
   readonly reason: string | null
   /** Without floor and cap, as it is said and drawn. */
   readonly attainment: Attainment
@@ -44,15 +45,12 @@ export function planRows(reading: ReportReading): { readonly sentence: string; r
       // A goal of some days is of them alone, and the comparison would be of all.
       const isCompared = windows.previous && !plan.from && !plan.to
       const comparison = isCompared ? compare(plan.metric, question.data, windows, question) : null
-      const { unit, currency } = result
       return {
         id: row.id,
         name: words.nameOfRow(row),
-        goal: Number.isFinite(plan.target)
-          ? formatValue({ value: plan.target, unit, currency }, { ...options, trim: true })
-          : dash,
+        goal: words.targetText(row, row.goal.target),
         actual: formatValue(result, options),
-        reason: describeReason(result, options) ?? (words.countsText(row) || null),
+        reason: inSentences([describeReason(result, options), words.daysText(row)]) || null,
         attainment: unlimited,
         share: words.attained(unlimited),
         tone: standing ? toneOf[standing] : 'neutral',

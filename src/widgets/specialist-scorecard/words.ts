@@ -3,13 +3,11 @@ import {
   dashOf,
   type FitOptions,
   describeOverTime,
-  describePace,
   describePayout,
   describeReason,
   formatDay,
   formatFit,
   formatNumber,
-  formatPeriod,
   formatRange,
   formatShare,
   formatValue,
@@ -20,7 +18,7 @@ import { resolveLocale } from '../../format/locale.js'
 import { isolate, inSentences } from '../../format/intl.js'
 import { isForeseen } from '../../format/score.js'
 import type { GoalStatus } from '../../metrics/analysis/judge.js'
-import type { Attainment, ChannelInput, Period } from '../../metrics/index.js'
+import type { Attainment, ChannelInput } from '../../metrics/index.js'
 import { largestRemainder } from '../../metrics/math/largestRemainder.js'
 import { cardWords, shownScore, times } from '../../parts/cardWords.js'
 import { lengthOf } from '../../parts/Text.js'
@@ -176,16 +174,13 @@ function textsOf(
   }
   /** What is wrong with a row, the days for which it counts, its pace, and what became of it. */
   const reasonOf = (row: ScorecardRow): string => {
-    const { result, pace, scored, fault } = row
+    const { result, scored, fault } = row
     const policy = fault === 'weight' && score.policy === 'zero' ? 'block' : score.policy
     return inSentences([
       !result.known && describeReason(result, options),
       fault && title(fault === 'direction' ? messages.caveats.noDirection : words.faults[fault]),
-      termText(row, reading.window, options),
-      // A rate should be at its goal itself, which stands beside it; whether one is behind stands there too.
-      pace && result.time !== 'rate' && describePace({ ...pace, status: null }, result, options),
+      card.daysText(row),
       result.known && !row.soFar.known && !fault && title(messages.caveats.notJudged),
-      card.countsText(row),
       (isMissing(row) || fault === 'weight') && scored.weight !== 0 && title(words.missing[policy]),
     ])
   }
@@ -214,7 +209,7 @@ function textsOf(
     const hasTarget = row.fault !== 'target'
     const texts = {
       actual: formatValue(result, options),
-      target: hasTarget ? formatValue(wanted, { ...options, trim: true }) : dash,
+      target: card.targetText(row, goal.target),
       attainment: say(unlimited),
       weight: scored.share === null ? dash : formatShare((weights[at] ?? 0) / 1000, { ...options, decimals: 1 }),
     }
@@ -291,24 +286,6 @@ const tones: Readonly<Record<GoalStatus, Tone>> = {
   ahead: 'positive',
   'on-pace': 'positive',
   behind: 'warning',
-}
-
-/** The days of a row that counts for a part of the period: "22–31 October 2026: 100 in proportion to 10 of 31 days". */
-function termText(
-  { period, share, plan, goal, result }: ScorecardRow,
-  whole: Period | null,
-  options: NumberOptions,
-): string {
-  if (!period || !whole || share >= 1) return ''
-  const { messages } = resolveLocale(options.locale)
-  const days = formatPeriod(period, options)
-  if (goal.target === plan.target) return days
-  const { unit, currency } = result
-  const target = formatValue({ value: plan.target, unit, currency }, { ...options, trim: true })
-  const known = formatNumber(period.days, options)
-  return (
-    days + messages.colon + scorecardIn(messages).inProportion(target, messages.days(known, count(whole.days, options)))
-  )
 }
 
 /** How an attainment comes about: "109 ÷ 130"; nothing where nothing is divided. */

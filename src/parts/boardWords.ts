@@ -230,13 +230,7 @@ function sentenceOf(
     const named = [...some, ...doubted].map((entry) => ({ result: entry.result, name: nameOfEntry(entry) }))
     return inSentences([sentence, ...caveatsIn([...named, ...absent], options)])
   }
-  // What is known only between bounds may come first, or last.
-  const isUp = (board.better === 'lower') === (order === 'worst')
-  const farthest = ({ result }: LeaderboardEntry) => (isUp ? knownOf(result).high : -knownOf(result).low)
-  const [open] =
-    ranked && all[0]?.result.known
-      ? all.filter(({ result }) => !result.known && result.between).sort((a, b) => farthest(b) - farthest(a))
-      : []
+  const open = ranked && openIn(board, order)
   const isOfLast = order === 'worst' && firsts.length < ranked
   const ties = known.filter(({ rank }) => rank === only.rank).length
   const isSure = isOfLast ? (only.rank ?? 0) + ties - 1 === ranked : firsts.length > 0
@@ -250,6 +244,16 @@ function sentenceOf(
   const who =
     firsts.length > NAMED ? formatNumber(firsts.length, options) : listNames(firsts.map(nameOfEntry), messages)
   return withCaveats(firsts, words.tie(who, said(first)))
+}
+
+/** Of those that are known only between bounds the one that may be the farthest to the top. */
+function openIn({ entries, rest, better }: Leaderboard, order: BoardOptions['order']): LeaderboardEntry | undefined {
+  if (!entries[0]?.result.known) return undefined
+  const isUp = (better === 'lower') === (order === 'worst')
+  const farthest = ({ result }: LeaderboardEntry) => (isUp ? knownOf(result).high : -knownOf(result).low)
+  return [...entries, ...rest]
+    .filter(({ result }) => !result.known && result.between)
+    .sort((a, b) => farthest(b) - farthest(a))[0]
 }
 
 /** The reason that all entries have, or that of the whole. */

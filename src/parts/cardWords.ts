@@ -1,16 +1,12 @@
-import { count } from '../format/count.js'
 import { inSentences, listNames } from '../format/intl.js'
 import {
   dashOf,
-  describeGoal,
-  describePace,
   describeReason,
   describeScore,
   faultsOf,
   formatNumber,
   formatPeriod,
   formatRange,
-  formatShare,
   formatValue,
   nameOf,
   type NumberOptions,
@@ -21,7 +17,7 @@ import { hostText } from '../format/hostText.js'
 import { nameIn } from '../format/name.js'
 import { faultsOfGoal } from '../format/goalFaults.js'
 import { isForeseen } from '../format/score.js'
-import type { Attainment, Between, Payout, Score } from '../metrics/index.js'
+import type { Between, Payout, Score } from '../metrics/index.js'
 import { caveatWords } from './caveatWords.js'
 import { byPointsLost, type CardReading, type CardRow, type PlanRow } from '../metrics/analysis/readCard.js'
 import { statusTone } from './readMetric.js'
@@ -60,46 +56,11 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
   /** The same inside a sentence. */
   const nameWithin = ({ plan, result }: Pick<CardRow, 'plan' | 'result'>) =>
     labelOf(plan) ?? nameIn(messages, result.metric)
-  /** A target, in the unit of its row. */
-  const targetText = ({ result: { unit, currency } }: Pick<CardRow, 'result'>, target: number): string =>
-    Number.isFinite(target) ? formatValue({ value: target, unit, currency }, { ...options, trim: true }) : dash
   /** "−3.2" of 100 points; less than prints is "0.0". */
   const lost = (row: CardRow): string => {
     const { pointsLost } = row.scored
     if (pointsLost === null) return dash
     return formatNumber(isNoneLost(row) ? 0 : -pointsLost * 100, { ...options, decimals: 1 })
-  }
-  /** "127%", "at least 80%", "70–90%". */
-  const attained = (one: Attainment, compact = false): string => {
-    const how = { ...options, compact }
-    if (!one.known) return one.between ? formatRange(one.between, { ...how, unit: 'percent', trim: true }) : dash
-    return atLeast(one.atLeast, formatShare(one.value, how))
-  }
-  /** "Counts as 77% so far", of a row that has lost no points yet and is in a score that others are on pace for all the same.
-   * "76 above the 0 goal. Counts as 120%", of one that has no percentage. */
-  const countsText = ({ scored, attainment, unlimited, result, goal: { target, better } }: CardRow): string => {
-    if (!attainment.known) return ''
-    const counts = words.limited(attained(attainment))
-    if (!unlimited.known && !unlimited.between)
-      return inSentences([describeGoal({ result, target, attainment, better }, options), title(counts)])
-    return isSoFar || scored.pointsLost !== null || !scored.share ? '' : title(messages.soFar(counts))
-  }
-  /** The days for which a row counts, where they are some of the period, and in days that are not over how it stands. */
-  const daysText = (row: CardRow): string => {
-    const { period, share, plan, goal, result, pace } = row
-    const days = period && window && share < 1 ? formatPeriod(period, options) : ''
-    const inProportion = () =>
-      messages.colon +
-      words.inProportion(
-        targetText(row, plan.target),
-        messages.days(formatNumber(period?.days ?? 0, options), count(window?.days ?? 0, options)),
-      )
-    return inSentences([
-      days && days + (goal.target === plan.target ? '' : inProportion()),
-      // A rate should be at its goal itself, which stands beside it; whether one is behind stands there too.
-      pace && result.time !== 'rate' && describePace({ ...pace, status: null }, result, options),
-      countsText(row),
-    ])
   }
   const isNoneLost = ({ scored: { pointsLost } }: CardRow): boolean => (pointsLost ?? 0) < PRINTS_AS_ZERO
 
@@ -151,7 +112,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     soFar: title(messages.soFar(now)),
     whole: title(scoreIn(messages).onPace(text, now)),
   })
-  const atLeast = (isLeast: boolean | undefined, text: string) => (isLeast ? messages.atLeast(text) : text)
+  const atLeast = (isLeast: boolean, text: string) => (isLeast ? messages.atLeast(text) : text)
   const scoreText = (one: Extract<Score, { known: true }>) =>
     atLeast(one.atLeast, formatValue({ value: shownScore(one.value), unit: 'percent' }, options))
   const paceFact = (now: Score): Fact | undefined => {
@@ -174,10 +135,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
 
   return {
     nameOfRow,
-    attained,
     lost,
-    daysText,
-    targetText,
     isNoneLost,
     money,
     period: window ? formatPeriod(window, options) : undefined,

@@ -4,6 +4,7 @@ import type { GoalStatus } from '../../metrics/analysis/judge.js'
 import { type Attainment, type Comparison, compare } from '../../metrics/index.js'
 import { cardWords } from '../../parts/cardWords.js'
 import { toneOfStatus } from '../../parts/readMetric.js'
+import { rowWords } from '../../parts/rowWords.js'
 import type { Tone } from '../../theme/index.js'
 import type { ReportReading } from './reading.js'
 
@@ -37,6 +38,7 @@ export function planRows(reading: ReportReading): { readonly sentence: string; r
   const card = reading.card()
   if (!card) return { sentence: '', lines: [] }
   const words = cardWords(card, options)
+  const ofRow = rowWords(card, options)
   const dash = dashOf(options)
   return {
     sentence: words.sentence,
@@ -48,11 +50,11 @@ export function planRows(reading: ReportReading): { readonly sentence: string; r
       return {
         id: row.id,
         name: words.nameOfRow(row),
-        goal: words.targetText(row, row.goal.target),
+        goal: ofRow.target(row, row.goal.target),
         actual: formatValue(result, options),
-        reason: inSentences([describeReason(result, options), words.daysText(row)]) || null,
+        reason: inSentences([describeReason(result, options), ofRow.standing(row)]) || null,
         attainment: unlimited,
-        share: words.attained(unlimited),
+        share: ofRow.attained(unlimited),
         tone: standing ? toneOf[standing] : 'neutral',
         comparison,
         change: (comparison && formatDelta(comparison, options)?.signed) ?? dash,

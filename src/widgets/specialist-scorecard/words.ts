@@ -21,6 +21,7 @@ import type { GoalStatus } from '../../metrics/analysis/judge.js'
 import type { Attainment, ChannelInput } from '../../metrics/index.js'
 import { largestRemainder } from '../../metrics/math/largestRemainder.js'
 import { cardWords, shownScore, times } from '../../parts/cardWords.js'
+import { rowWords } from '../../parts/rowWords.js'
 import { lengthOf } from '../../parts/Text.js'
 import { caveatWords, linePoints, type Tip, tipText, toneOfStatus, type WidgetContent } from '../../parts/index.js'
 import type { CardReading } from '../../metrics/analysis/readCard.js'
@@ -157,7 +158,8 @@ function textsOf(
     1000,
   )
   const share = (value: number) => formatShare(value, options)
-  const say = card.attained
+  const ofRow = rowWords(reading, options)
+  const say = ofRow.attained
   const fit = { ...options, notation, room: ROOM }
   /** As long as a cell has room for. */
   const sayFit = (one: Attainment): string => {
@@ -179,7 +181,7 @@ function textsOf(
     return inSentences([
       !result.known && describeReason(result, options),
       fault && title(fault === 'direction' ? messages.caveats.noDirection : words.faults[fault]),
-      card.daysText(row),
+      ofRow.standing(row),
       result.known && !row.soFar.known && !fault && title(messages.caveats.notJudged),
       (isMissing(row) || fault === 'weight') && scored.weight !== 0 && title(words.missing[policy]),
     ])
@@ -209,7 +211,7 @@ function textsOf(
     const hasTarget = row.fault !== 'target'
     const texts = {
       actual: formatValue(result, options),
-      target: card.targetText(row, goal.target),
+      target: ofRow.target(row, goal.target),
       attainment: say(unlimited),
       weight: scored.share === null ? dash : formatShare((weights[at] ?? 0) / 1000, { ...options, decimals: 1 }),
     }

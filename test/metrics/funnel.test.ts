@@ -181,7 +181,12 @@ describe('the leak', () => {
     )
     // Clicks and visits have both lost half.
     const halves = (date: string, linkClicks: number, sessions: number, leads: number): Row => ({
-      ...{ date, channel: 'ig', reach: 1_000, linkClicks, sessions, leads },
+      date,
+      channel: 'ig',
+      reach: 1_000,
+      linkClicks,
+      sessions,
+      leads,
     })
     const alike = [halves('2026-09', 400, 200, 100), halves('2026-10', 200, 50, 25)]
     expect(funnel(alike, { period: '2026-10' }).leak).toMatchObject({ price: 25, isMost: false })

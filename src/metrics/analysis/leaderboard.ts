@@ -123,21 +123,23 @@ export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboar
   const known = comparable.filter(isRanked)
   const sign = definition.better === 'lower' ? 1 : -1
   const best = [...known].sort((a, b) => sign * (a.result.value - b.result.value) || byId(a, b))
-  const ranks = ranksOf(best.map(({ result }) => result.value))
-  const ranges = comparable.flatMap(({ result }) => (result.known || !result.between ? [] : [knownOf(result)]))
-  const countSurely = counterAbove(ranges.map(({ low, high }) => -sign * (sign > 0 ? high : low)))
-  const countMaybe = counterAbove(ranges.map(({ low, high }) => -sign * (sign > 0 ? low : high)))
+  const rivals = comparable.filter((one) => isRanked(one) || (!one.result.known && one.result.between))
+  const ends = rivals.map(({ result }) => knownOf(result))
+  const countSurely = counterAbove(ends.map(({ low, high }) => (sign > 0 ? -high : low)))
+  const countMaybe = counterAbove(ends.map(({ low, high }) => (sign > 0 ? -low : high)))
   /** Beside those that are known only between bounds a rank holds where each of them is better for certain, or is not. */
-  const amongAll = (value: number, rank: number): number | null => {
-    const better = countSurely(-sign * value)
-    return better === countMaybe(-sign * value) ? rank + better : null
+  const rankOf = (value: number): number | null => {
+    // But for the rounding noise of their last digits, equal ones are of equal rank.
+    const than = NO_CHANGE * Math.max(1, Math.abs(value)) - sign * value
+    const better = countSurely(than)
+    return better === countMaybe(than) ? better + 1 : null
   }
-  const rankOf = new Map(best.map(({ id, result }, i) => [id, amongAll(result.value, ranks[i] as number)]))
   const listed =
     order === 'worst' ? [...known].sort((a, b) => sign * (b.result.value - a.result.value) || byId(a, b)) : best
   const shares = sharesOf(definition, best, entrants)
-  const all = [...listed, ...entrants.filter((one) => !rankOf.has(one.id)).sort(byId)].map(
-    (one): LeaderboardEntry => ({ ...one, rank: rankOf.get(one.id) ?? null, ...(shares.get(one.id) ?? NO_SHARE) }),
+  const ranked = new Map(best.map(({ id, result }) => [id, rankOf(result.value)]))
+  const all = [...listed, ...entrants.filter(({ id }) => !ranked.has(id)).sort(byId)].map(
+    (one): LeaderboardEntry => ({ ...one, rank: ranked.get(one.id) ?? null, ...(shares.get(one.id) ?? NO_SHARE) }),
   )
   const count = Math.max(0, Math.trunc(top) || 0)
   return {
@@ -147,7 +149,7 @@ export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboar
     window: whole.window,
     entries: all.slice(0, count),
     rest: all.slice(count),
-    ranked: known.length + ranges.length,
+    ranked: rivals.length,
     unsorted,
     whole,
     warnings: [...warnings, ...(undated && extent ? [{ code: 'undated' as const }] : []), ...whole.warnings],
@@ -164,20 +166,6 @@ type KnownEntrant = Entrant & { readonly result: Known }
 /** Nothing is judged by a figure that cannot be right. */
 const isRanked = (one: Entrant): one is KnownEntrant => one.result.known && !isDoubtful(one.result)
 const byId = (a: Entrant, b: Entrant): number => (a.id < b.id ? -1 : 1)
-
-/** 1 for the first, and equal ones the same: 1, 2, 2, 4. */
-function ranksOf(values: readonly number[]): number[] {
-  const ranks: number[] = []
-  let first = 0
-  values.forEach((value, i) => {
-    if (!isSame(value, values[first] as number)) first = i
-    ranks.push(first + 1)
-  })
-  return ranks
-}
-
-/** But for the rounding noise of their last digits. */
-const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= NO_CHANGE * Math.max(1, Math.abs(a), Math.abs(b))
 
 function refuseOf(of: LeaderboardOf, { id, formula }: Metric): void {
   if (has(formula, ({ op }) => op === 'ofAll')) {

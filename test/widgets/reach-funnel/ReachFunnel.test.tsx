@@ -59,7 +59,11 @@ test('a rate of figures of different channels is not given, and the reason stand
 
 test('where nothing comes in, it is said of what, by its name', () => {
   const month = (date: string, linkClicks: number, leads: number): Row => ({
-    ...{ date, channel: 'ig', reach: 1_000, linkClicks, leads },
+    date,
+    channel: 'ig',
+    reach: 1_000,
+    linkClicks,
+    leads,
   })
   const { rerender } = render(
     <ReachFunnel data={[month('2026-09', 400, 40), month('2026-10', 0, 0)]} period="2026-10" />,

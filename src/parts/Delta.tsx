@@ -15,6 +15,9 @@ export interface DeltaProps extends Pick<NumberOptions, 'locale' | 'currency'> {
 /** Which way each direction of a change points, for `Arrow`. */
 export const arrowOf = { up: 1, down: -1, flat: 0 } as const
 
+/** A change of more letters has no room in the hole of a ring. */
+const ROOM = 10
+
 /**
  * A change: its direction as a shape, its size as text, its meaning as a tone, in words and in the shape, but for a widget whose colour says how the goal
  * is met. What it is a change from is its title. Nothing where no change can be given.
@@ -26,7 +29,11 @@ export function Delta({ comparison, locale, currency, id, className }: DeltaProp
   if (!delta) return null
   const words = titleIn(options)(judgedWords(delta, options))
   return (
-    <span className={classes('kpi-delta', classNames?.delta, className)} data-tone={isJudged ? 'neutral' : delta.tone}>
+    <span
+      className={classes('kpi-delta', classNames?.delta, className)}
+      data-tone={isJudged ? 'neutral' : delta.tone}
+      data-long={delta.text.length > ROOM || undefined}
+    >
       {/* Its title is for the pointer: outside of what is hidden it would be heard as well as the words. */}
       <span className="kpi-delta__seen" title={words} aria-hidden="true">
         <Arrow direction={arrowOf[delta.direction]} tone={delta.tone} />

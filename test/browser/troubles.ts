@@ -269,3 +269,45 @@ function differing(
     Math.max(...values) - Math.min(...values) > 1 ? [`${what} of a row at ${values.join(', ')}`] : [],
   )
 }
+
+/** A text of the page, or the box it is painted in, that lies on a shape that is painted. */
+export function onDrawing(root: Element): string[] {
+  const shapes = [...root.querySelectorAll<SVGGeometryElement>('path, rect, circle')].filter(
+    (shape) =>
+      !/^(?:none|rgba\(.*, 0\))$/.test(getComputedStyle(shape).fill) && !shape.closest('bdi, button, .kpi-delta'),
+  )
+  const seen = look()
+  return textsIn(root, seen).flatMap(({ text, parent, lines }) => {
+    if (parent.closest('svg')) return []
+    const box = painted(parent, root, seen.isPainted)
+    return (box ? [box.getBoundingClientRect()] : lines).some((one) => shapes.some((shape) => lies(one, shape)))
+      ? [`"${text}" lies on the drawing`]
+      : []
+  })
+}
+
+/** The least box around a text that is seen. */
+function painted(parent: Element, root: Element, isPainted: Look['isPainted']): Element | undefined {
+  for (let box: Element | null = parent; box && box !== root; box = box.parentElement)
+    if (!box.matches('.kpi-frame') && isPainted(box)) return box
+  return undefined
+}
+
+/** Whether the shape is painted anywhere along the edge of the box: corners that are round are not there. */
+function lies({ left, right, top, bottom }: Box, shape: SVGGeometryElement): boolean {
+  const matrix = shape.getScreenCTM()?.inverse()
+  const near = shape.getBoundingClientRect()
+  if (!matrix || near.right < left || near.left > right || near.bottom < top || near.top > bottom) return false
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  return [0, 0.25, 0.5, 0.75, 1].some((part) => {
+    const across = left + 2 + part * (right - left - 4)
+    const down = top + 2 + part * (bottom - top - 4)
+    return [
+      [across, top + 1],
+      [across, bottom - 1],
+      [left + 1, down],
+      [right - 1, down],
+      [x, y],
+    ].some(([px, py]) => shape.isPointInFill(new DOMPoint(px, py).matrixTransform(matrix)))
+  })
+}

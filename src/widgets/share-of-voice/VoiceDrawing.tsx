@@ -49,15 +49,11 @@ function goalOf({ goal, words }: VoiceReading): VoiceGoal | undefined {
   return at !== undefined && at > 0 && at <= 1 ? { at, name: words.goalName, value: words.goal ?? '' } : undefined
 }
 
-/** A change of more letters has no room in the hole of a ring. */
-const ROOM = 10
-
 function OwnShare({ reading }: Pick<VoiceDrawingProps, 'reading'>) {
   const { loading } = useView()
   const { voice, words } = reading
-  const change = words.entries.find(({ own }) => own)?.delta?.text
   return (
-    <div className="kpi-voice-read" data-long={Number(change?.length) > ROOM}>
+    <div className="kpi-voice-read">
       {loading ? (
         <Skeleton />
       ) : (

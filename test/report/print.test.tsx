@@ -244,6 +244,33 @@ test.each([
   expect({ broken, wide }).toEqual({ broken: [], wide: [] })
 })
 
+test.each([
+  ['German', { locale: de }],
+  [
+    'Arabic, for a manager',
+    { locale: ar, audience: 'manager', people: team, control: { now: '2026-10-31T18:00:00+03:00' } },
+  ],
+] as const)(
+  '%s: on a phone no table makes the page wider: each scrolls by itself, and says what it is',
+  async (_, props) => {
+    await opened(props)
+    await page.setViewportSize({ width: 320, height: 640 })
+    const { pageWidth, wide } = await page.evaluate(() => ({
+      pageWidth: document.documentElement.scrollWidth,
+      out: [...document.querySelectorAll('.kpi-report *')]
+        .filter((e) => e.getBoundingClientRect().right > 321 && !e.closest('.kpi-table-place'))
+        .map((e) => e.tagName + '.' + e.getAttribute('class') + ' ' + e.getBoundingClientRect().right)
+        .slice(0, 12),
+      wide: [...document.querySelectorAll<HTMLElement>('.kpi-table-place')]
+        .filter((place) => place.scrollWidth > place.clientWidth)
+        .map(({ role, ariaLabel }) => `${role} ${ariaLabel ? 'of a name' : ''}`),
+    }))
+    expect(pageWidth).toBe(320)
+    expect(wide.length).toBeGreaterThan(1)
+    expect(new Set(wide)).toEqual(new Set(['group of a name']))
+  },
+)
+
 test('a figure stands whole on its page, wherever that ends, with the heading of its section', async () => {
   // Of 53 lines a page has left between 25 and 7: the figure needs 19.
   const lengths = Array.from({ length: 10 }, (_, i) => 28 + 2 * i)

@@ -128,6 +128,12 @@ describe('October of Aurora', () => {
     expect(markup).toContain('data-kpi-theme="light"')
   })
 
+  test('where a page may be read by keys, they reach each table, which may have to be scrolled', () => {
+    const places = html({ interactive: true }).match(/<div class="kpi-table-place"[^>]*>(?=<table class="kpi-report)/g)
+    expect(places?.length).toBeGreaterThan(5)
+    for (const place of places ?? []) expect(place).toMatch(/role="group" aria-label="[^"]+" tabindex="0"/)
+  })
+
   test('turns with its language', () => {
     const markup = html({ locale: ru })
     expect(markup).toContain('lang="ru"')

@@ -41,6 +41,8 @@ export interface SeriesLayout extends LineMarks {
 export interface TrendLayout {
   readonly shape: TrendLook['shape']
   readonly ticks: ReadonlyArray<{ readonly value: number; readonly y: number }>
+  /** Whether anything is known that lies on the axis: else its numbers would be of nothing. */
+  readonly isKnown: boolean
   /** Where zero lies, if it is on the axis. */
   readonly zero: number | null
   readonly series: readonly SeriesLayout[]
@@ -102,6 +104,7 @@ export function layOut(input: TrendInput): TrendLayout {
   return {
     shape,
     ticks: axis.ticks.map((value) => ({ value, y: y(value) })),
+    isKnown: axis.isKnown,
     zero,
     series,
     before: beforeRuns,
@@ -123,7 +126,7 @@ const NO_LINE: LineMarks = { runs: [], areas: [], dashed: [], open: [], ranges: 
 function axisOf(
   { shape, fill, zero, unit, lines, before, target, benchmark }: TrendInput,
   stacked: ReadonlyArray<number | null> | undefined,
-): Axis {
+): Axis & Pick<TrendLayout, 'isKnown'> {
   const values = [
     ...(stacked ?? lines.flatMap(({ drawn }) => drawn)),
     ...lines.flatMap(({ between }) => between.flatMap((ends) => ends ?? [])),
@@ -132,5 +135,6 @@ function axisOf(
     benchmark?.from ?? null,
     benchmark?.to ?? null,
   ]
-  return axisFor(values, unit, shape === 'bar' || fill === true ? true : zero)
+  const axis = axisFor(values, unit, shape === 'bar' || fill === true ? true : zero)
+  return { ...axis, isKnown: values.some((value) => value !== null) }
 }

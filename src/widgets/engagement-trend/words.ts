@@ -122,12 +122,14 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
     nameOfLine,
     lastOf: point.last,
     /** Beside the lines of the grid, in their order. */
-    ticks: ({ ticks }: TrendLayout): string[] =>
-      formatTicks(
-        ticks.map(({ value }) => value),
-        unit,
-        { ...options, currency: currency ?? options.currency },
-      ),
+    ticks: ({ ticks, isKnown }: TrendLayout): string[] =>
+      isKnown
+        ? formatTicks(
+            ticks.map(({ value }) => value),
+            unit,
+            { ...options, currency: currency ?? options.currency },
+          )
+        : [],
     /** Under the axis, by the width there is. */
     dates: ({ x }: TrendLayout, letters: number) => dateLabels(slots, x, letters, locale),
     /** On the goal's line: "Goal 5%", of what adds up the part of one point, "Goal 10 per day". */

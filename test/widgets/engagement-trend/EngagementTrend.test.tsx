@@ -37,6 +37,35 @@ describe('the base', () => {
   })
 })
 
+describe('the numbers of the axis', () => {
+  const numbers = (props: EngagementTrendProps) => {
+    const { container, unmount } = render(<EngagementTrend {...props} />)
+    const lines = container.querySelectorAll('.kpi-trend-grid').length
+    const found = [...container.querySelectorAll('.kpi-trend-ticks bdi, .kpi-trend-inner')].map(
+      (one) => one.textContent,
+    )
+    unmount()
+    expect(lines).toBeGreaterThan(1)
+    return found
+  }
+  const unknown = inTurn.map((row) => ({ ...row, interactions: null }))
+  const none = inTurn.map((row) => ({ ...row, interactions: 0 }))
+
+  test.each([
+    ['chart', {}],
+    ['bars', { shape: 'bar' }],
+    ['small drawings', { split: 'channel', layout: 'multiples' }],
+  ] as const)('%s: there are none where nothing is known', (_, props) => {
+    expect(numbers({ ...props, data: unknown })).toEqual([])
+    expect(numbers({ ...props, data: none })).not.toEqual([])
+  })
+
+  test('those of a goal, or of the period before, are known by themselves', () => {
+    expect(numbers({ data: unknown, target: 0.04 })).toContain('4%')
+    expect(numbers({ data: unknown, previous: days })).not.toEqual([])
+  })
+})
+
 describe('how long a point is', () => {
   const months = ['2026-08', '2026-09', '2026-10'].map((date, i): Row => ({ date, leads: 100 + i }))
   const weeks = [40, 41, 42, 43, 44].map((week): Row => ({ date: `2026-W${week}`, leads: week }))

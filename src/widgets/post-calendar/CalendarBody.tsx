@@ -4,7 +4,7 @@ import { Placeholder, tipText, useMarks, useView } from '../../parts/index.js'
 import { type Level, LEVELS, type Place } from './geometry.js'
 import type { CalendarReading } from './reading.js'
 
-/** A value of so many characters finds room in a cell of a narrow sheet. */
+/** A value, or the name of a day, of so many characters finds room in a narrow sheet. */
 const SHORT = 5
 
 const idOf = ({ day, hour }: Pick<Place, 'day' | 'hour'>): string => (hour === null ? `${day}` : `${day}-${hour}`)
@@ -29,13 +29,14 @@ export function CalendarBody({ reading }: { readonly reading: CalendarReading })
   const ids = grid.flat().filter((id) => id !== null)
   const { active, markOf, handlers, layerOver } = useMarks({ ids, grid }, true)
   const weekdayOf = (day: number, style: 'short' | 'narrow' = 'short') => formatWeekday(day, { ...settings, style })
+  const isLong = weekdays?.some((day) => weekdayOf(day).length > SHORT)
   const say = (text = '') => <bdi>{loading ? <Placeholder text={text} /> : text}</bdi>
   const heads = isByHour
     ? (rows[0] ?? []).map(({ hour }) => ({ text: `${hour}`, letter: undefined }))
     : (weekdays ?? []).map((day) => ({ text: weekdayOf(day), letter: weekdayOf(day, 'narrow') }))
 
   return (
-    <div className="kpi-calendar" data-columns={columns} {...handlers}>
+    <div className="kpi-calendar" data-columns={columns} data-long={isLong || undefined} {...handlers}>
       {heads.length > 0 && (
         <div className="kpi-calendar-row" aria-hidden="true">
           {isByHour && <span />}

@@ -150,6 +150,20 @@ describe.each(subjects)('$name in the room there is', (subject: Subject) => {
     }
   })
 
+  test('a long word of its title has a hyphen where it breaks, by the rules of its language', () => {
+    const host = place('width: 200px')
+    // That of the page is another.
+    mount(
+      <KpiProvider locale={de}>
+        <Widget {...complete} />
+      </KpiProvider>,
+      host,
+    )
+    const title = host.querySelector('.kpi-title')!
+    expect(getComputedStyle(title).hyphens).toBe('auto')
+    expect(title.closest('[lang]')?.getAttribute('lang')).toBe(de.tag)
+  })
+
   test('it shrinks and grows with its parent, and comes back to what it was', async () => {
     const host = place('width: 900px')
     mount(<Widget {...complete} />, host)

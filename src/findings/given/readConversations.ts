@@ -1,5 +1,6 @@
 import { latest, type Told } from './latest.js'
 import { readInstant } from './readInstant.js'
+import { tellUnread } from './tellUnread.js'
 
 /** A message that needs an answer, up to now. Instants are in milliseconds. */
 export interface ReadConversation extends Told {
@@ -37,6 +38,8 @@ export function readConversations(list: unknown, now: number): Conversations {
     }
   })
   const asked = ones.filter(({ isAsked }) => isAsked)
+  const invalid = nameless + asked.filter(({ isRead }) => !isRead).length
+  tellUnread(invalid > 0, 'conversations', "{ id: '7', at: '2026-10-31T18:00:00+03:00' }, an `answeredAt` after it")
   return {
     delivered,
     read: asked.flatMap(({ id, channel, at, answeredAt, isRead }) =>
@@ -44,7 +47,7 @@ export function readConversations(list: unknown, now: number): Conversations {
         ? [{ id, channel, at, answeredAt: answeredAt !== null && answeredAt <= now ? answeredAt : null }]
         : [],
     ),
-    invalid: nameless + asked.filter(({ isRead }) => !isRead).length,
+    invalid,
     conflicts: conflicts.length,
   }
 }

@@ -3,6 +3,7 @@ import { parseRowDate } from '../../metrics/time/calendar.js'
 import type { BusinessTime } from './businessTime.js'
 import { keyOf, latest, textOf, type Told } from './latest.js'
 import { readInstant } from './readInstant.js'
+import { tellUnread } from './tellUnread.js'
 
 /** A post as its list says it. Instants are in milliseconds, days are numbered; a text that is not there is `''`. */
 export interface ReadPost extends Told {
@@ -65,6 +66,11 @@ export function readPosts(list: unknown, clock: BusinessTime, timeZone: string |
     ...conflicts.map((one) => [keyOf(one), null] as const),
   ])
   const invalid = ones.flatMap(({ id, isValid }) => (isValid ? [] : id))
+  tellUnread(
+    nameless + invalid.length > 0,
+    'posts',
+    "{ id: '7', channel: 'vk', publishedAt: '2026-10-31T18:00:00+03:00' }",
+  )
   return {
     delivered,
     read: ones.filter(({ isValid, channel }) => isValid && channel !== ''),

@@ -1,8 +1,10 @@
 // @vitest-environment node
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { alerts } from '../../../src/findings/control/alerts.js'
 import { control } from '../../../src/findings/control/control.js'
+import type { FindingsQuery } from '../../../src/findings/query.js'
 import type { Row } from '../../../src/metrics/index.js'
+import { said } from '../../../src/metrics/model/warnOnce.js'
 import { month } from '../../../stories/fixtures/month.js'
 import { portfolio } from '../../../stories/fixtures/portfolio.js'
 import { plan } from '../../../stories/fixtures/scorecard.js'
@@ -217,4 +219,36 @@ test('data never throws, and every check is plain JSON', () => {
     expect(JSON.parse(JSON.stringify(checks))).toEqual(checks)
     expect(JSON.stringify(checks)).not.toMatch(/NaN/)
   }
+})
+
+describe('what cannot be read of a list is told in development, once', () => {
+  const told = (lists: object) => {
+    said.clear()
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const query = { data: daily('2026-10-01', 16, () => ({ likes: 1 })), period: '2026-10', ...lists } as FindingsQuery
+    for (let i = 0; i < 2; i++) control(query, { now })
+    const texts = warn.mock.calls.map(([text]) => String(text))
+    warn.mockRestore()
+    return texts
+  }
+  const vk = { channel: 'vk', per: 'week' }
+  const at = '2026-10-05T10:00:00Z'
+
+  test.each([
+    ['cadence', { ...vk, posts: 0 }, { ...vk, posts: 2 }],
+    ['cadence', { ...vk, posts: 2, per: 'year' }, { ...vk, posts: 2, per: 'day' }],
+    ['conversations', { id: '1', at: 'yesterday' }, { id: '1', at }],
+    ['conversations', { id: '1', at, answeredAt: '2026-10-04T10:00:00Z' }, { id: '1', at, answeredAt: at }],
+    ['posts', { id: '1', channel: 'vk', publishedAt: 'soon' }, { id: '1', channel: 'vk', publishedAt: at }],
+    ['events', { date: 'soon', name: 'Sale' }, { date: '2026-10-05', name: 'Sale' }],
+  ])('%s %j', (list, wrong, right) => {
+    expect(told({ [list]: [right, wrong].map((one, i) => ('id' in one ? { ...one, id: `${i}` } : one)) })).toEqual([
+      expect.stringContaining(`something in \`${list}\` cannot be read, so it is left out. Write {`),
+    ])
+    expect(told({ [list]: [right] })).toEqual([])
+  })
+
+  test('and of no list nothing is', () => {
+    expect(told({ cadence: null, conversations: undefined })).toEqual([])
+  })
 })

@@ -103,21 +103,21 @@ export function funnel(given: Rows, options: FunnelOptions = {}): Funnel {
   const over = (one: MetricInput, some: readonly NumberFactId[], more?: EvaluateOptions | null) =>
     reporting.over(one, { channels, alongside: beside(some), ...more })
   const figureOf = (fact: NumberFactId, more?: EvaluateOptions | null) => over(fact, [fact], more)
-  const partOf = (fact: NumberFactId, of: NumberFactId) => over(rateOf(fact, of), [fact, of])
   const days = elapsed && { period: elapsed, asOf: elapsed.asOf }
   // A row of the whole month may say more than the days that are over, which are all that others know.
   const isOfDays = (fact: NumberFactId) => saying(figureOf(fact)) === saying(figureOf(fact, days))
-  /** Whether the figures that are shown of two facts are of the same channels and days, which the rate between them knows. */
-  const areAlike = (fact: NumberFactId, of: NumberFactId, rate: Result) =>
-    isOfDays(fact) === isOfDays(of) &&
-    isOf(
-      rate,
-      [fact, of].map((one) => figureOf(one)),
-    )
+  /** Which part one stage is of another; none where the figures that are shown are not of the same channels and days. */
+  const partOf = (fact: NumberFactId, of: NumberFactId) => {
+    const rate = over(rateOf(fact, of), [fact, of])
+    const matched =
+      isOfDays(fact) === isOfDays(of) && [fact, of].every((one) => saying(rate.inputs[one]) === saying(figureOf(one)))
+    return { matched, rate: matched ? rate : unmatched(rate) }
+  }
   const hasSpend = reporting.isReported('spend')
 
   const stages = asked.map(({ fact, of }, i): FunnelStage => {
     const base = of ?? asked[i - 1]?.fact ?? null
+    const part = base && partOf(fact, base)
     const change =
       base &&
       compare(rateOf(fact, base), rows, windows, {
@@ -129,31 +129,28 @@ export function funnel(given: Rows, options: FunnelOptions = {}): Funnel {
         ...(previous && { previous }),
       })
     // What is of more days than are over has a rate, but nothing to compare it with.
-    const rate = change && (isOfDays(fact) ? change : withoutChange(change, partOf(fact, base)))
-    const matched = !rate || areAlike(fact, base as NumberFactId, rate.current)
+    const isCompared = part?.matched && isOfDays(fact)
+    const rate =
+      part &&
+      change &&
+      (isCompared ? change : { ...NONE, reason: 'unknown' as const, current: part.rate, previous: change.previous })
     const isBought = hasSpend && isOfDays(fact) === isOfDays('spend')
     return {
       fact,
       of: base,
       result: figureOf(fact),
-      rate: matched ? rate : withoutChange(rate, unmatched(rate.current)),
-      matched,
+      rate,
+      matched: !part || part.matched,
       cost: isBought ? over(costOf(fact), [fact]) : null,
-      nested: !(matched && rate?.current.known && rate.current.value > 1 + NOISE),
+      nested: !(rate?.current.known && rate.current.value > 1 + NOISE),
     }
   })
   const [first, last] = [stages[0], stages.at(-1)]
-  /** Which part the last stage is of another one. */
-  const lastOf = ({ fact }: FunnelStage) => {
-    if (!last) return null
-    const rate = partOf(last.fact, fact)
-    return areAlike(last.fact, fact, rate) ? rate : unmatched(rate)
-  }
   return {
     window: elapsed ?? current,
     stages,
-    overall: first && first !== last ? lastOf(first) : null,
-    leak: leakOf(stages, (stage) => stage === last || !!lastOf(stage)?.known),
+    overall: first && last && first !== last ? partOf(last.fact, first.fact).rate : null,
+    leak: leakOf(stages, ({ fact }) => !!last && partOf(last.fact, fact).rate.known),
     without,
   }
 }
@@ -165,21 +162,11 @@ const saying = (
   one: (Pick<Result, 'known'> & { readonly value?: number; readonly between?: unknown }) | undefined,
 ): string => JSON.stringify([one?.known ? one.value : one?.between])
 
-/** Whether a rate is of the very figures that are shown. */
-const isOf = ({ inputs }: Result, figures: readonly Result[]): boolean =>
-  figures.every((one) => saying(inputs[one.metric as NumberFactId]) === saying(one))
-
 /** Of figures that are not of the same channels and days. */
 function unmatched(result: Result): Result {
   const { value: _value, between: _between, ...rest }: { value?: number; between?: unknown } & Result = result
   return { ...rest, known: false, reason: 'missing' }
 }
-const withoutChange = ({ previous }: Comparison, current: Result): Comparison => ({
-  ...NONE,
-  reason: 'unknown',
-  current,
-  previous,
-})
 
 /** Which channel reports what. */
 interface Reporting {
@@ -310,7 +297,7 @@ function leakOf(stages: readonly FunnelStage[], leadsToLast: (stage: FunnelStage
   const priced = path.slice(0, broken < 0 ? path.length : broken).flatMap((stage) => {
     const { rate, of } = stage
     if (!last?.result.known || !rate?.current.known || rate.pp === null || !rate.previous.known) return []
-    if (!leadsToLast(stage)) return []
+    if (stage !== last && !leadsToLast(stage)) return []
     const [now, before] = [rate.current.value, rate.previous.value]
     if (now > 0) return [{ stage, price: last.result.value * (before / now - 1) }]
     // A rate of 0 cannot be scaled up: the last step is priced by its base and the rate before.

@@ -20,9 +20,9 @@ export function areLess(points: Series['points']): readonly boolean[] {
 /** The channels that most points are without. */
 export const usuallyMissing = (missing: readonly (readonly string[])[]): readonly string[] =>
   commonest(
-    missing.map((one) => one.join()).sort((a, b) => a.length - b.length || (a < b ? -1 : 1)),
+    missing.map((one) => one.join('\n')).sort((a, b) => a.length - b.length || (a < b ? -1 : 1)),
     '',
-  ).split(',')
+  ).split('\n')
 
 /** What comes most often, and of several the first; of none what is `otherwise`. */
 function commonest<T>(all: readonly T[], otherwise: T): T {

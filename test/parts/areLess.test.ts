@@ -22,6 +22,10 @@ test('no day without a channel that has few: most of the line is without it', ()
   expect(lessIn([...leads('a', daysUpTo(56)), ...leads('b', [0, 7, 14, 21, 28, 35, 42, 49])])).toEqual([])
 })
 
+test('a channel may have a comma in its name', () => {
+  expect(lessIn([...leads('a', daysUpTo(56)), ...leads('b, c', [0, 7, 14, 21, 28, 35, 42, 49])])).toEqual([])
+})
+
 // 1 September 2026 is a Tuesday: day 20 is the Monday of the fourth week, and days 5, 12, 19 … are Sundays.
 test('a week that knows fewer of its days than most, and none beside a week that knows more', () => {
   expect(

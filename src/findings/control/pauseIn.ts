@@ -14,9 +14,10 @@ export function pauseIn(work: Work, channel: string, format: string | undefined,
   const before = Math.max(0, from - first)
   const { gap, atMost } = longestGap(early, before)
   const since = first + gap.from
+  const end = since + gap.days
   return {
     days: early.slice(before),
-    pause: { days: gap.days, from: since, to: since + gap.days - 1, isOpen: gap.from + gap.days === early.length },
+    pause: { days: gap.days, from: since, to: end - 1, isOpen: end > to && life.to > to },
     // A pause may have begun on days that come in one row, of which nobody knows whether they had a post.
     atMost: work.several(channel).days && early.some(({ known }) => !known) ? Number.POSITIVE_INFINITY : atMost,
   }

@@ -94,6 +94,12 @@ describe('a channel that is there for a part of the window', () => {
     expect(told('2026-11-01')['cadence:instagram']).toMatchObject({ state: 'unknown', value: null })
   })
 
+  test('is silent to its end, and no longer', () => {
+    const channels = [{ id: 'instagram', to: '2026-10-18' }]
+    const checks = checksOf({ data: since(1), period: october, posts: listed(2), channels }, rules)
+    expect(checks['gap:instagram']).toMatchObject({ value: 16, evidence: { to: '2026-10-18', isOpen: false } })
+  })
+
   test('what is said of a network is said of its accounts, too', () => {
     const data = since(1).map((row) => ({ ...row, account: 'studio' }))
     const posts = some.map((post) => ({ ...post, account: 'studio' }))

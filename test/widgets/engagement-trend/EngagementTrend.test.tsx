@@ -268,6 +268,10 @@ describe('the key names what is drawn and has no name of its own', () => {
     // A channel that begins later was not missing before, and one that is hardly ever there is no lack.
     expect(openIn({ data: [...days, ...vk.slice(4)] })).toBe(0)
     expect(openIn({ data: [...days, ...vk.filter((_, i) => i === 0 || i === 8)] })).toBe(0)
+    // Days of which nothing is known make no lack the usual one: of the five that are, one is without VK.
+    const known = (_: Row, i: number) => i < 2 || i > 6
+    const some = [...days.filter(known), ...vk.filter((row, i) => known(row, i) && i !== 8)]
+    expect(openIn({ data: some })).toBe(1)
   })
 
   // In a mean of seven days, 2.6% of one day would be a fall of seven.

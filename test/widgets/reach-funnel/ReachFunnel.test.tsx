@@ -57,6 +57,19 @@ test('a rate of figures of different channels is not given, and the reason stand
   ])
 })
 
+test('end to end is said only of stages that are each a part of the one before', () => {
+  const rendered = (sessions: number) => {
+    const { container, unmount } = render(
+      <ReachFunnel data={[{ date: '2026-10', channel: 'ig', reach: 1_000, linkClicks: 100, sessions, leads: 20 }]} />,
+    )
+    const text = plain(container.textContent)
+    unmount()
+    return text
+  }
+  expect(rendered(80)).toContain('2.0% end to end')
+  expect(rendered(300)).not.toContain('end to end')
+})
+
 test('where nothing comes in, it is said of what, by its name', () => {
   const month = (date: string, linkClicks: number, leads: number): Row => ({
     date,

@@ -102,22 +102,26 @@ describe('a month that is not over', () => {
       { metric: 'leads', target: 100, weight: 50 },
       { metric: 'responseTime', target: 1_800, weight: 30 },
       { metric: 'reach', target: 1_000, weight: 20 },
+      // Of no weight it counts for nothing.
+      { metric: 'engagedAccounts', target: 100, better: 'higher', weight: 0 },
     ]
-    const month: Row[] = [{ date: '2026-10', channel: 'ig', responseTimes: [2_160], reach: 400 }]
+    const month: Row[] = [{ date: '2026-10', channel: 'ig', responseTimes: [2_160], reach: 400, engagedAccounts: 40 }]
     const shown = (data: Row[]) => {
       const { unmount } = draw({ data, asOf: '2026-10-10', plan })
-      const said = [/^Leads/, /^Response/, /^Reach/].map(row)
+      const said = [/^Leads/, /^Response/, /^Reach/, /^Engaged/].map(row)
       const text = figure()
       unmount()
       return { said, text }
     }
     // 93 of 100 is 46.5; 1 − 6 ÷ 30 = 80% × 30 = 24; 400 of 1,000 is 8: 78.5, of which 3.5 is lost, and 18 not yet.
     const { said, text } = shown([...days(10, { leads: 3 }), ...month])
-    expect(text).toContain('46.5 + 24.0 + 8.0 = 78.5')
+    expect(text).toContain('46.5 + 24.0 + 8.0 + 0.0 = 78.5')
     expect(said[0]).toContain('Points lost: −3.5.')
     expect(said[0]).not.toContain('Counts as')
     expect(said[1]).toMatch(/Counts as 80% so far$/)
     expect(said[2]).toMatch(/Counts as at least 40% so far$/)
+    expect(said[3]).toContain('at least 40%')
+    expect(said[3]).not.toContain('Counts as')
     // Where all is so far, the score says so of all.
     const open = shown([...days(9, { leads: 3 }), ...month])
     expect(open.text).toContain('so far')

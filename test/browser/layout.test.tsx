@@ -150,7 +150,7 @@ describe.each(subjects)('$name in the room there is', (subject: Subject) => {
     }
   })
 
-  test('a long word of its title has a hyphen where it breaks, by the rules of its language', () => {
+  test('a long word of its title or sentence has a hyphen where it breaks, by the rules of its language', () => {
     const host = place('width: 200px')
     // That of the page is another.
     mount(
@@ -159,9 +159,10 @@ describe.each(subjects)('$name in the room there is', (subject: Subject) => {
       </KpiProvider>,
       host,
     )
-    const title = host.querySelector('.kpi-title')!
-    expect(getComputedStyle(title).hyphens).toBe('auto')
-    expect(title.closest('[lang]')?.getAttribute('lang')).toBe(de.tag)
+    for (const text of host.querySelectorAll('.kpi-title, .kpi-sentence')) {
+      expect(getComputedStyle(text).hyphens).toBe('auto')
+      expect(text.closest('[lang]')?.getAttribute('lang')).toBe(de.tag)
+    }
   })
 
   test('it shrinks and grows with its parent, and comes back to what it was', async () => {

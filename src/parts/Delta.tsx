@@ -32,7 +32,7 @@ export function Delta({ comparison, locale, currency, id, className }: DeltaProp
     <span
       className={classes('kpi-delta', classNames?.delta, className)}
       data-tone={isJudged ? 'neutral' : delta.tone}
-      data-long={delta.text.length > ROOM || undefined}
+      data-wide={delta.text.length > ROOM || undefined}
     >
       {/* Its title is for the pointer: outside of what is hidden it would be heard as well as the words. */}
       <span className="kpi-delta__seen" title={words} aria-hidden="true">

@@ -1,7 +1,7 @@
 // A page of many widgets whose cells are laid out only as they come into sight: `content-visibility: auto`, which the page
 // Performance recommends.
 import { expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { EveryWidget, widgetsIn } from './everyWidget.js'
 import { clearPage, frames, mount, place, sheet, tipOf } from './mount.js'
 
@@ -29,6 +29,8 @@ function boxesIn(cell: Element): string[] {
 
 test('out of sight a widget costs no layout, in sight it is the same, and its tooltip lies beside its mark', async () => {
   await page.viewport(600, 700)
+  // Beside all cells: where it lies, a row is active.
+  await userEvent.hover(document.body, { position: { x: 1, y: 1 } })
   const everywhere = place(PADDING)
   mount(<EveryWidget state="ready" />, everywhere)
   const expected = Object.fromEntries(names.map((name) => [name, boxesIn(cell(everywhere, name))]))

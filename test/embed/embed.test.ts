@@ -422,7 +422,7 @@ inChromium('the eye', () => {
     })
   /** Drawn in the colour of the ground on purpose, or quiet: gaps, grids, and the ground under a sign. */
   const gaps =
-    /kpi-gauge-(notch|seam|track)|kpi-(voice|score)-track|kpi-trend-(grid|area|event|event-days|benchmark|range|slider)/
+    /kpi-gauge-(notch|seam|track)|kpi-(voice|meter)-track|kpi-trend-(grid|area|event|event-days|benchmark|range|slider)/
   const unseen = async (page: Page) => {
     const marks = await painted(page)
     for (const { folder } of subjects) {

@@ -2,7 +2,7 @@
 // said nearer, and can be read.
 import type { ReactNode } from 'react'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { GrowthGauge, KpiProvider, KpiTile } from '../../src/index.js'
+import { GrowthGauge, KpiProvider, KpiTile, SpecialistScorecard } from '../../src/index.js'
 import { createTheme, dark, light, type Theme, themeCss, violet } from '../../src/theme/index.js'
 import { contrast } from '../../src/theme/colour.js'
 import { parseColour } from '../../src/theme/parseColour.js'
@@ -181,6 +181,24 @@ test('measures of the page are what widgets take, in a provider that is told to 
   const frame = getComputedStyle(widget.querySelector('.kpi-frame')!)
   expect(frame).toMatchObject({ borderTopLeftRadius: '3px', paddingTop: '40px', boxShadow: 'none' })
   expect(getComputedStyle(widget)).toMatchObject({ fontSize: '24px', fontFamily: '"Courier New"' })
+})
+
+test('the page’s colour of goals marks the goal of every bar', () => {
+  sheet(':root { --kpi-target: rgb(194, 24, 91) }')
+  const host = place('inline-size: 400px')
+  mount(
+    <>
+      <KpiTile metric="leads" data={{ leads: 109 }} target={130} detail="progress" />
+      <SpecialistScorecard
+        data={{ leads: 109 }}
+        plan={[{ metric: 'leads', target: 130, weight: 1 }]}
+        person={{ name: 'Ada' }}
+      />
+    </>,
+    host,
+  )
+  const marks = [...host.querySelectorAll('.kpi-meter-goal')]
+  expect(marks.map((mark) => getComputedStyle(mark).fill)).toEqual(Array(2).fill('rgb(194, 24, 91)'))
 })
 
 describe('what is said nearer goes before it', () => {

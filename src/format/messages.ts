@@ -369,6 +369,8 @@ export interface Translation {
     readonly tie: (who: string, value: string) => string
     /** Of a list that begins with the last one. */
     readonly last: (name: string, value: string) => string
+    /** Of one that begins with several last ones: `who` as in `tie`. */
+    readonly lastTie: (who: string, value: string) => string
     readonly lower: string
     /** Those that are not listed. */
     readonly more: Readonly<Record<LeaderboardOf, (more: Count) => string>>

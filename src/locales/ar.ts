@@ -493,6 +493,7 @@ export const ar: Translation = {
     leads: (name, value) => `في الصدارة ${name}: ${value}`,
     tie: (who, value) => `يتقاسم المركز الأول ${who}: ${value}`,
     last: (name, value) => `في المركز الأخير ${name}: ${value}`,
+    lastTie: (who, value) => `يتقاسم المركز الأخير ${who}: ${value}`,
     lower: 'الأقل أفضل',
     more: {
       post: (more) =>

@@ -437,6 +437,7 @@ export const de: Translation = {
     leads: (name, value) => `${name} führt mit ${value}`,
     tie: (who, value) => `${who} teilen sich Platz 1 mit ${value}`,
     last: (name, value) => `${name} liegt mit ${value} auf dem letzten Platz`,
+    lastTie: (who, value) => `${who} teilen sich den letzten Platz mit ${value}`,
     lower: 'niedriger ist besser',
     more: {
       post: (more) => more({ one: 'weiterer Beitrag', other: 'weitere Beiträge' }),

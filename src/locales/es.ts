@@ -453,6 +453,7 @@ export const es: Translation = {
     leads: (name, value) => `${name} encabeza la lista con ${value}`,
     tie: (who, value) => `${who} comparten el primer puesto con ${value}`,
     last: (name, value) => `${name} ocupa el último puesto con ${value}`,
+    lastTie: (who, value) => `${who} comparten el último puesto con ${value}`,
     lower: 'cuanto menos, mejor',
     more: {
       post: (more) => more({ one: 'publicación más', other: 'publicaciones más' }),

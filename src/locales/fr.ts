@@ -441,6 +441,7 @@ export const fr: Translation = {
     leads: (name, value) => `${name} arrive en tête avec ${value}`,
     tie: (who, value) => `${who} se partagent la première place avec ${value}`,
     last: (name, value) => `${name} arrive en dernier avec ${value}`,
+    lastTie: (who, value) => `${who} se partagent la dernière place avec ${value}`,
     lower: 'moins, c’est mieux',
     more: {
       post: (more) => more({ one: 'autre publication', other: 'autres publications' }),

@@ -480,6 +480,7 @@ export const ptBR: Translation = {
     leads: (name, value) => `${name} lidera com ${value}`,
     tie: (who, value) => `${who} dividem o primeiro lugar com ${value}`,
     last: (name, value) => `${name} fica em último lugar com ${value}`,
+    lastTie: (who, value) => `${who} dividem o último lugar com ${value}`,
     lower: 'quanto menor, melhor',
     more: {
       post: (more) => `mais ${more({ one: 'publicação', other: 'publicações' })}`,

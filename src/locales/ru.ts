@@ -547,6 +547,7 @@ export const ru: Translation = {
     leads: (name, value) => `лидирует ${name}: ${value}`,
     tie: (who, value) => `первое место делят ${who}: ${value}`,
     last: (name, value) => `на последнем месте ${name}: ${value}`,
+    lastTie: (who, value) => `последнее место делят ${who}: ${value}`,
     lower: 'чем ниже, тем лучше',
     more: {
       post: (more) => `ещё ${more({ one: 'публикация', few: 'публикации', many: 'публикаций', other: 'публикации' })}`,

@@ -232,18 +232,19 @@ function sentenceOf(
   }
   const open = ranked && openIn(board, order)
   const isOfLast = order === 'worst' && firsts.length < ranked
-  const ties = known.filter(({ rank }) => rank === only.rank).length
-  const isSure = isOfLast ? (only.rank ?? 0) + ties - 1 === ranked : firsts.length > 0
+  const lasts = known.filter(({ rank }) => rank === only.rank)
+  const isSure = isOfLast ? (only.rank ?? 0) + lasts.length - 1 === ranked : firsts.length > 0
   if (open && !isSure)
     return withCaveats([], nameOfEntry(open) + messages.colon + (describeReason(open.result, options) ?? ''))
   if (!known.length) return withCaveats([], describeReason(sharedReason(entries, whole), options))
   if (ranked === 1) return withCaveats([only], nameOfEntry(only) + messages.colon + said(only))
   const [first = only] = firsts
+  const who = (tied: readonly LeaderboardEntry[]) =>
+    tied.length > NAMED ? formatNumber(tied.length, options) : listNames(tied.map(nameOfEntry), messages)
+  if (isOfLast && lasts.length > 1) return withCaveats(lasts, words.lastTie(who(lasts), said(only)))
   if (isOfLast) return withCaveats([only], words.last(nameOfEntry(only), said(only)))
   if (firsts.length === 1) return withCaveats([first], words.leads(nameOfEntry(first), said(first)))
-  const who =
-    firsts.length > NAMED ? formatNumber(firsts.length, options) : listNames(firsts.map(nameOfEntry), messages)
-  return withCaveats(firsts, words.tie(who, said(first)))
+  return withCaveats(firsts, words.tie(who(firsts), said(first)))
 }
 
 /** Of those that are known only between bounds the one that may be the farthest to the top. */

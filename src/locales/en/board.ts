@@ -9,6 +9,7 @@ export const board: Translation['board'] = {
   leads: (name, value) => `${name} leads with ${value}`,
   tie: (who, value) => `${who} tie for first with ${value}`,
   last: (name, value) => `${name} comes last with ${value}`,
+  lastTie: (who, value) => `${who} tie for last with ${value}`,
   lower: 'lower is better',
   more: {
     post: (more) => more({ one: 'more post', other: 'more posts' }),

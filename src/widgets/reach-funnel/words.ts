@@ -191,7 +191,13 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
   const { figures, rates } = figuresOf(stages, stageName, title(funnelIn(messages).cost))
   // What is counted in another way than before.
   const changed = [...new Set(stages.flatMap(({ rate }) => (rate ? whyNoChange(rate, options) : [])))]
-  const asCaveats = (texts: readonly string[], isMust: boolean) => texts.map((text) => ({ text, isMust }))
+  // That nothing was spent is no caveat; that what was spent has no sum is one.
+  const unpriced = new Set(
+    stages.flatMap(({ cost }) =>
+      cost && !cost.known && cost.reason === 'mixed-currency' ? (describeReason(cost, options) ?? []) : [],
+    ),
+  )
+  const asCaveats = (texts: Iterable<string>, isMust: boolean) => [...texts].map((text) => ({ text, isMust }))
   const sentences = [
     ...firstAndMore(
       [
@@ -199,6 +205,7 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
         ...asCaveats(days, false),
         ...caveatsOf(figures, options),
         ...asCaveats(changed, false),
+        ...asCaveats(unpriced, false),
       ],
       options,
     ),
@@ -252,7 +259,9 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
               ...(targets.size ? [text.goal || dash] : []),
             ]
           }),
-        notes: () => [...new Set([...without, ...days, ...caveatNotes([...figures, ...rates], options), ...changed])],
+        notes: () => [
+          ...new Set([...without, ...days, ...caveatNotes([...figures, ...rates], options), ...changed, ...unpriced]),
+        ],
       },
       faults: [
         ...faultsOf([...figures, ...rates].flatMap(({ result }) => result.warnings)),

@@ -126,6 +126,18 @@ test('quality: days known of expected, the last reading, and nothing of what was
   ])
 })
 
+test('quality: what rows without a channel tell is known of all channels', () => {
+  const data = [
+    { date: '2026-10-04', channel: 'vk', reach: 100 },
+    ...[2, 3].map((day) => ({ date: `2026-10-0${day}`, leads: 1 })),
+  ]
+  const table = found('quality', reportTables({ ...small, data, show: ['reach', 'leads'] }))
+  expect(table.rows.map((row) => row.slice(0, 5))).toEqual([
+    ['VK', 'Reach', 1, 4, '2026-10-04'],
+    ['All channels', 'Leads', 2, 4, '2026-10-03'],
+  ])
+})
+
 test('two currencies are not added up, and each row is in its own', () => {
   const table = found('channels', reportTables(small))
   expect(shown(table).map((row) => row.split(' | ')[2])).toEqual(['RUB 100', '$10', '—'])

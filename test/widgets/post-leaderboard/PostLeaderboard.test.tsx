@@ -23,28 +23,61 @@ const rows = (root: Element) => [...root.querySelectorAll('[data-mark]')].map((o
 
 describe('who leads', () => {
   test.each([
-    [en, 'iHerb leads with 40', 'iHerb and p2 tie for first with 40', 'p2 comes last with 5'],
-    [ru, 'Лидирует iHerb: 40', 'Первое место делят iHerb и p2: 40', 'На последнем месте p2: 5'],
-    [de, 'iHerb führt mit 40', 'iHerb und p2 teilen sich Platz 1 mit 40', 'p2 liegt mit 5 auf dem letzten Platz'],
+    [
+      en,
+      'iHerb leads with 40',
+      'iHerb and p2 tie for first with 40',
+      'p2 comes last with 5',
+      'iHerb and p2 tie for last with 5',
+    ],
+    [
+      ru,
+      'Лидирует iHerb: 40',
+      'Первое место делят iHerb и p2: 40',
+      'На последнем месте p2: 5',
+      'Последнее место делят iHerb и p2: 5',
+    ],
+    [
+      de,
+      'iHerb führt mit 40',
+      'iHerb und p2 teilen sich Platz 1 mit 40',
+      'p2 liegt mit 5 auf dem letzten Platz',
+      'iHerb und p2 teilen sich den letzten Platz mit 5',
+    ],
     [
       fr,
       'iHerb arrive en tête avec 40',
       'iHerb et p2 se partagent la première place avec 40',
       'p2 arrive en dernier avec 5',
+      'iHerb et p2 se partagent la dernière place avec 5',
     ],
     [
       es,
       'iHerb encabeza la lista con 40',
       'iHerb y p2 comparten el primer puesto con 40',
       'p2 ocupa el último puesto con 5',
+      'iHerb y p2 comparten el último puesto con 5',
     ],
-    [ptBR, 'iHerb lidera com 40', 'iHerb e p2 dividem o primeiro lugar com 40', 'p2 fica em último lugar com 5'],
-    [ar, 'في الصدارة iHerb: 40', 'يتقاسم المركز الأول iHerb وp2: 40', 'في المركز الأخير p2: 5'],
-  ])('is said as a name that is written as it is (%#)', (locale, leads, tie, last) => {
+    [
+      ptBR,
+      'iHerb lidera com 40',
+      'iHerb e p2 dividem o primeiro lugar com 40',
+      'p2 fica em último lugar com 5',
+      'iHerb e p2 dividem o último lugar com 5',
+    ],
+    [
+      ar,
+      'في الصدارة iHerb: 40',
+      'يتقاسم المركز الأول iHerb وp2: 40',
+      'في المركز الأخير p2: 5',
+      'يتقاسم المركز الأخير iHerb وp2: 5',
+    ],
+  ])('is said as a name that is written as it is (%#)', (locale, leads, tie, last, lastTie) => {
     const labels = { p1: 'iHerb' }
     expect(sentence(show({ locale, labels, data: likes(40, 5) }))).toBe(leads)
     expect(sentence(show({ locale, labels, data: likes(40, 40, 5) }))).toBe(tie)
     expect(sentence(show({ locale, labels, data: likes(40, 5), order: 'worst' }))).toBe(last)
+    expect(sentence(show({ locale, labels, data: likes(5, 5, 40), order: 'worst' }))).toBe(lastTie)
   })
 
   test('nobody leads with a figure that cannot be right: it comes last, without a bar, and says why', () => {

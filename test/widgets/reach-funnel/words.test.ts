@@ -60,3 +60,18 @@ test('Russian declines its own names, and calls others a stage', () => {
   ])
   expect(plain(said({ reach: 'Читатели' }, ru).texts[1]?.rate ?? '')).toBe('7,0 % от этапа «Читатели»')
 })
+
+test('what was spent in two currencies has no sum, and the funnel says why nothing has a price', () => {
+  const rows = (currency: string) => [
+    { date: '2026-10', channel: 'ig', reach: 900, leads: 6, spend: 30, currency: 'USD' },
+    { date: '2026-10', channel: 'fb', reach: 100, leads: 1, spend: 20, currency },
+  ]
+  const contentOf = (currency: string) => {
+    const options = { scale: 'linear', targets: new Map(), labels: new Map() } as const
+    return wordsFor(funnel(rows(currency), { stages: [{ fact: 'reach' }, { fact: 'leads' }] }), options).content
+  }
+  const why = 'Spend in different currencies can’t be added up'
+  expect(contentOf('EUR').sentence).toContain(why)
+  expect(contentOf('EUR').table.notes()).toContain(why)
+  expect(contentOf('USD').sentence).not.toContain('currencies')
+})

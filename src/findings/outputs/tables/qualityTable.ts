@@ -12,7 +12,7 @@ import type { TableQuestion } from './tableQuestion.js'
 import { boardIn } from '../../../format/sections/boardIn.js'
 
 /** What the headline metrics rest on: of each channel and each fact how many days are known, when it was last read, and what is odd
- * about it. A fact that a channel has never reported is not expected of it. */
+ * about it. A fact that a channel has never reported is not expected of it; one that rows without a channel tell is of all. */
 export function qualityTable(question: TableQuestion): ReportTable | null {
   const { query, metrics, options, messages, words } = question
   const needed = metrics.flatMap(({ formula }) => termsOf(formula))
@@ -21,23 +21,20 @@ export function qualityTable(question: TableQuestion): ReportTable | null {
     (id): id is NumberFactId => typeof id === 'string' && isFact(id) && facts[id].kind !== 'samples',
   )
   const last = lastReadings(query, asked)
-  const rows = channelsIn(question).flatMap((channel) =>
+  const own = channelsIn(question).map((id) => ({
+    id,
+    name: channelIn(messages, id, query.channels),
+    channels: [inputFor(id, query.channels)],
+  }))
+  const rows = [...own, { id: '', name: words.total, channels: query.channels }].flatMap(({ id, name, channels }) =>
     asked.flatMap((fact) => {
-      const read = last(channel, fact)
+      const read = last(id, fact)
       if (read === undefined) return []
-      const result: Result = evaluate(fact, query.data, { ...query, channels: [inputFor(channel, query.channels)] })
+      const result: Result = evaluate(fact, query.data, { ...query, channels })
       const { known, expected, unit } = result.coverage
       const days = unit === 'days' ? [known, expected] : [null, null]
       const notes = notesOf(result.warnings, options).join(messages.semicolon)
-      return [
-        [
-          channelIn(messages, channel, query.channels),
-          nameOf(fact, options),
-          ...days,
-          toDateString(read),
-          notes,
-        ] as const,
-      ]
+      return [[name, nameOf(fact, options), ...days, toDateString(read), notes] as const]
     }),
   )
   return {

@@ -1,9 +1,9 @@
 // examples/folder-to-rows on the samples, as one runs it: it imports the built kit by its name.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { root } from './dist.js'
 
 const samples = path.join(root, 'examples/samples')
@@ -13,8 +13,14 @@ const run = (...args: string[]) =>
     encoding: 'utf8',
   })
 
+const newFolder = (name: string) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), name))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
 test('a folder of answers and exports becomes one file of rows, and a line tells of each', () => {
-  const target = path.join(mkdtempSync(path.join(os.tmpdir(), 'rows-')), 'rows.json')
+  const target = path.join(newFolder('rows-'), 'rows.json')
   const { stdout, stderr, status } = run(samples, target, '--read-at=2026-10-26T09:00:00Z')
   expect([stderr, status]).toEqual(['', 0])
   const files = readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter((name) => path.extname(name))
@@ -28,7 +34,7 @@ test('a folder of answers and exports becomes one file of rows, and a line tells
 })
 
 test('what is not known is said, and what was asked for is handed on', () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'exports-'))
+  const folder = newFolder('exports-')
   mkdirSync(path.join(folder, 'ads'))
   mkdirSync(path.join(folder, '.cache'))
   writeFileSync(path.join(folder, 'recipe.txt'), 'Two eggs, a spoon of flour.')

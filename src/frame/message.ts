@@ -1,5 +1,5 @@
 /** Of what the two sides say to each other. A side that knows another one obeys nothing, and says so. */
-export const VERSION = 1
+const VERSION = 1
 
 /** What the reader does, by the callback that hears of it: the events of the elements. */
 export const EVENTS = {
@@ -11,8 +11,6 @@ export const EVENTS = {
   onHiddenChannels: 'kpi-hidden-channels',
   onActiveDate: 'kpi-active-date',
 } as const
-
-export type Callback = keyof typeof EVENTS
 
 /**
  * `hello` asks to be connected and holds nothing; `connect` answers it and brings the port over which all else goes: `show`

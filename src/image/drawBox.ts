@@ -7,7 +7,7 @@ import { roundedRect } from './roundedRect.js'
 import type { SceneBox, SceneLook } from './scene.js'
 
 /** Where a browser puts the edges of boxes: at pixels. */
-export function snapped({ x, y, width, height }: SceneBox): SceneBox {
+function snapped({ x, y, width, height }: SceneBox): SceneBox {
   const [left, top] = [Math.round(x), Math.round(y)]
   return { x: left, y: top, width: Math.round(x + width) - left, height: Math.round(y + height) - top }
 }

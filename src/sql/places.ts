@@ -59,7 +59,7 @@ function endAsRead(writer: Writer, source: Source, first: string, last: string, 
 const postOf = (writer: Writer, source: Source): string =>
   textOf(writer, source.events || source.post === undefined ? undefined : columnNameOf(source.post))
 
-export const columnNameOf = (column: string | { readonly column: string }): string =>
+const columnNameOf = (column: string | { readonly column: string }): string =>
   typeof column === 'string' ? column : column.column
 
 /** A column as text, never NULL. */

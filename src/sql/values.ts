@@ -39,8 +39,7 @@ export function valueOf(writer: Writer, source: Source, fact: FactId): Named {
   return [absent === 'zero' ? `COALESCE(${value}, 0)` : value, name]
 }
 
-export const asObject = <T extends object>(column: string | T): T =>
-  (typeof column === 'string' ? { column } : column) as T
+const asObject = <T extends object>(column: string | T): T => (typeof column === 'string' ? { column } : column) as T
 
 function divided(x: string, per: number | undefined): string {
   if (per === undefined) return x

@@ -26,7 +26,7 @@ export const declarationsOf = (theme: Theme): Record<string, string> => ({
 })
 
 /** What follows from how light a theme is, for the colours that a page says: see `derived.ts`. */
-export const schemeOf = (isDark: boolean): Record<string, string> => ({
+const schemeOf = (isDark: boolean): Record<string, string> => ({
   'color-scheme': isDark ? 'dark' : 'light',
   '--kpi-theme-dark': isDark ? '1' : '0',
   '--kpi-theme-tint': isDark ? '18%' : '12%',

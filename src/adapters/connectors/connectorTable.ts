@@ -46,7 +46,7 @@ export interface ConnectorTable {
   readonly refused?: readonly Refused[]
 }
 
-export interface Refused {
+interface Refused {
   readonly code: ProblemCode
   /** The columns; without them, the whole table. */
   readonly columns?: string

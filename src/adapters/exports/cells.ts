@@ -12,8 +12,6 @@ const fractions = /time|hours|spend|revenue|margin|conversions/i
 /** A day in numbers, and a time of no zone: 03/27/2026 06:08. */
 const plainTime = /^(\d[\d./-]{7,9})[ T]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?$/
 
-export type CellReader = ReturnType<typeof cellReader>
-
 /** Reads the cells of a sheet. `isEnglish`: its headers are, so 03/04 is the 4th of March, and 1.520 a decimal number. */
 export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions = {}, isEnglish = false) {
   const orders = new Map<string, boolean | undefined>()

@@ -99,7 +99,7 @@ export function linkedinVisitors(input: unknown, options: ExportOptions = {}): R
   })
 }
 
-export const linkedinCreatorHeaders = {
+const linkedinCreatorHeaders = {
   date: 'Date',
   impressions: 'Impressions',
   interactions: 'Engagements',

@@ -13,7 +13,7 @@ export const namesOf = (report: unknown, headers: string): string[] =>
   Array.from(listOf(field(report, headers)), (header) => textOf(at(header, 'name')))
 
 /** What every answer of a report has, even one without a row. */
-export const isReport = (one: unknown): one is JsonRecord =>
+const isReport = (one: unknown): one is JsonRecord =>
   isRecord(one) &&
   (/^analyticsData#run\w*Report$/.test(textOf(one.kind)) ||
     isRecord(listOf(field(one, 'metricHeaders'))[0]) ||

@@ -15,8 +15,7 @@ const activity = {
 }
 const every = <T>(value: T) => Object.fromEntries(Object.keys(activity).map((fact) => [fact, value]))
 
-export const isPeriod = (record: JsonRecord): boolean =>
-  'period_from' in record || ('day' in record && 'visitors' in record)
+const isPeriod = (record: JsonRecord): boolean => 'period_from' in record || ('day' in record && 'visitors' in record)
 
 /** A period that only VK can have written; on a quiet day it says nothing but when it is. */
 export const isOwnPeriod = (one: JsonRecord): boolean =>

@@ -16,8 +16,8 @@ const RATES = [
   ['engagementRateByImpressions', 'impressions'],
 ] as const
 
-export type PostRate = (typeof RATES)[number][0]
-export type PostBase = (typeof RATES)[number][1]
+type PostRate = (typeof RATES)[number][0]
+type PostBase = (typeof RATES)[number][1]
 
 /** Fewer posts are not ranked. */
 export const FEWEST_POSTS = 6

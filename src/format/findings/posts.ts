@@ -7,7 +7,7 @@ import { cut } from '../text.js'
 import type { SayFinding } from './say.js'
 
 /** One of the posts that are named. Rates are fractions. */
-export type SaidPost = {
+type SaidPost = {
   readonly id: string
   readonly channel: string
   readonly format: string

@@ -4,7 +4,7 @@ import { reportWords } from '../reportWords.js'
 import type { SayFinding } from './say.js'
 
 /** What a finding on answers holds. */
-export type ResponseValues = {
+type ResponseValues = {
   readonly inTime: number
   readonly waiting: number
   readonly open: number

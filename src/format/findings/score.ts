@@ -10,7 +10,7 @@ import type { Saying, SayFinding } from './say.js'
 import { scorecardIn } from '../sections/scorecardIn.js'
 
 /** A row that has lost points. */
-export type LostPoints = { readonly metric: string; readonly label: string | null; readonly points: number }
+type LostPoints = { readonly metric: string; readonly label: string | null; readonly points: number }
 
 export type ScoreValues = {
   readonly score: Score
@@ -44,7 +44,7 @@ export const sayScore: SayFinding = (finding, saying) => {
 }
 
 /** "leads −3.2" */
-export function sayLost({ metric, label, points }: LostPoints, { options, locale, words }: Saying): string {
+function sayLost({ metric, label, points }: LostPoints, { options, locale, words }: Saying): string {
   const name = hostText(label, locale.messages.dir) ?? nameIn(locale.messages, metric)
   return words.score.lost(name, formatNumber(-points, { ...options, decimals: 1 }))
 }

@@ -5,7 +5,7 @@ import { reportWords } from '../reportWords.js'
 import type { SayFinding } from './say.js'
 
 /** What a finding on silence holds. */
-export type SilenceValues = {
+type SilenceValues = {
   readonly days: number
   /** Its first day. */
   readonly from: string

@@ -4,7 +4,7 @@ import { capitalize } from '../intl.js'
 import type { SayFinding } from './say.js'
 
 /** What `data:posts` holds: how many posts have no day that can be read, how many are told twice in different ways, and some ids. */
-export type UnreadPosts = {
+type UnreadPosts = {
   readonly invalid: number
   readonly invalidIds: readonly string[]
   readonly conflicts: number

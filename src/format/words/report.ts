@@ -120,7 +120,7 @@ export interface TableWords {
 }
 
 /** Of messages and mail. */
-export interface OutputWords {
+interface OutputWords {
   /** What ▲ and ▼ say, as it stands inside a sentence; nothing depends on the sign alone. */
   readonly good: string
   readonly weak: string

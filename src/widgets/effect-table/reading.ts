@@ -13,7 +13,7 @@ import { type EffectWords, type RowText, textOf, wordsFor } from './words.js'
 
 export type EffectQuestion = InputOf<EffectTableProps, keyof SelectionProps>
 
-export interface EffectRow {
+interface EffectRow {
   /** The metric's, by which it is selected. */
   readonly id: string
   readonly effect: MetricEffect

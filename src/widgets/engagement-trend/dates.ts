@@ -8,7 +8,7 @@ import type { DateSpan } from '../../metrics/index.js'
 export const rooms = { xs: 200, s: 320, m: 480, l: 760 } as const
 export type Room = keyof typeof rooms
 
-export interface DateLabel {
+interface DateLabel {
   readonly slot: number
   /** In percent of the width. */
   readonly x: number

@@ -33,7 +33,7 @@ export interface TrendInput extends TrendLook {
 }
 
 /** What is drawn of one channel, or of all together: a line and its ends, or bars. */
-export interface SeriesLayout extends LineMarks {
+interface SeriesLayout extends LineMarks {
   readonly boxes: readonly Box[]
 }
 

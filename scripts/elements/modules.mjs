@@ -54,11 +54,16 @@ async function sheet(name) {
   return minified(read(widgets().includes(name) ? `widgets/${name}/styles.css` : `styles/${name}.css`))
 }
 
-/** The sheets of a widget: those that its own imports, and its own. */
-const sheetsOf = (folder) => [
-  ...[...read(`widgets/${folder}/styles.css`).matchAll(/@import '.*?([\w-]+)\.css'/g)].map(([, name]) => name),
-  folder,
+/** A sheet and those that it imports, which import others in turn, in the order in which they count. */
+const withImports = (file, name) => [
+  ...[...read(file).matchAll(/@import '.*?([\w-]+)\.css'/g)].flatMap(([, one]) =>
+    withImports(`styles/${one}.css`, one),
+  ),
+  name,
 ]
+
+/** The sheets of a widget: those that its own imports, and its own. */
+const sheetsOf = (folder) => withImports(`widgets/${folder}/styles.css`, folder)
 
 const languages = () =>
   locales()

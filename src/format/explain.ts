@@ -17,7 +17,7 @@ import { formatValue } from './value.js'
  * @example "(940 − 436) ÷ 12,000 = 4.2%"
  * @example "280 ÷ 12,000 = 2.3% (28 of 31 days)"
  * @example "(940 − unfollows) ÷ 12,000: unfollows are not reported"
- * @example "25,620 ÷ (2,562–12,424) = 2.06–10 (reach can’t be added up from parts)"
+ * @example "25,620 ÷ (2,562–12,424) = 2.06–10.00 (reach can’t be added up from parts)"
  */
 export function explain(
   result: Result,

@@ -98,7 +98,7 @@ export interface Translation {
    * Why there is no value. `names` are the facts concerned: "reach", "likes and shares"; of `no-data` it is the period, of
    * `zero-denominator` what is zero, and it may be empty; `lacking` is then the name of what cannot be worked out, else one of
    * those above. `range` is what is known all the
-   * same: "between 2,562 and 12,424 people", "frequency between 2.06 and 10". `partial` is of a value that lacks channels.
+   * same: "between 2,562 and 12,424 people", "frequency between 2.06 and 10.00". `partial` is of a value that lacks channels.
    */
   readonly reasons: Readonly<Record<Reason, (names: string, lacking?: string, range?: string) => string>>
   /** Of facts that are known, but nowhere together: one on some days or channels, another on others. */

@@ -88,12 +88,40 @@ function decimalsOfMoney(style: NumberStyle, tag: string): number | undefined {
   return moneys.get(key)
 }
 
-/** The decimals that an amount of money is written with; `undefined` where it is shortened, or has as many digits as it needs. */
-export function moneyDecimals(value: number, options: Writing): number | undefined {
-  const { tag } = resolveLocale(options.locale)
-  const ofMoney = decimalsOfMoney(styleOf('money', options.currency), tag)
-  const { notation, maximumFractionDigits } = digits(withoutNoise(value, options), 'money', { ...options, ofMoney })
-  return notation ? undefined : maximumFractionDigits
+/** How many decimals a number is written with, and how many of its size have at most; `undefined` for short and long ones. */
+function decimalsOf(value: number, unit: ShownUnit, options: Writing): readonly [own: number, most: number] | undefined {
+  const shown = withoutNoise(value, options)
+  const ofMoney = decimalsOfMoney(styleOf(unit, options.currency), resolveLocale(options.locale).tag)
+  const { notation, minimumFractionDigits = 0, maximumFractionDigits } = digits(shown, unit, { ...options, ofMoney })
+  if (notation) return undefined
+  const size = Math.abs(unit === 'percent' ? shown * 100 : shown)
+  const most = maximumFractionDigits ?? Math.ceil(-Math.log10(size))
+  let own = most
+  while (own > minimumFractionDigits && Number(size.toFixed(most)) === Number(size.toFixed(own - 1))) own--
+  return [own, most]
+}
+
+/** The decimals that an amount of money is written with; `undefined` where it is shortened. */
+export const moneyDecimals = (value: number, options: Writing): number | undefined => decimalsOf(value, 'money', options)?.[0]
+
+/** So many more decimals are worth their room, so that the smaller end of a range does not print as nothing. */
+const FINER = 2
+
+/**
+ * The decimals of both ends of a range, so that neither seems to be known better: "0.4–2.1%", "$14.00–14.61". What is exact, and
+ * trimmed for that, keeps its decimals: "0.25–2.00%". Zero has none. `undefined` where each end has its own.
+ */
+export function decimalsOfRange(ends: readonly number[], unit: ShownUnit, options: Writing): number | undefined {
+  const sizes = ends.filter((end) => unit === 'money' || withoutNoise(end, options))
+  const found = sizes.map((end) => decimalsOf(end, unit, options))
+  if (unit === 'duration' || found.length < 2 || found.includes(undefined)) return undefined
+  const all = found as (readonly [number, number])[]
+  const most = Math.max(...all.map(([own]) => own))
+  const coarsest = options.trim || unit === 'money' ? most : Math.min(most, ...all.map(([, size]) => size))
+  const isLost = (decimals: number) =>
+    sizes.some((end) => end && Number(((unit === 'percent' ? 100 : 1) * end).toFixed(decimals)) === 0)
+  for (let decimals = coarsest; decimals <= coarsest + FINER; decimals++) if (!isLost(decimals)) return decimals
+  return undefined
 }
 
 /** "<0.1%" */

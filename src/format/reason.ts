@@ -7,7 +7,7 @@ import { factsOf, sayFormula } from './formula.js'
 import { capitalize, listNames, nbsp } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { factIn, factUnit, nameIn, ownName, unitOf } from './name.js'
-import { formatNumber, type NumberOptions } from './number.js'
+import { decimalsOfRange, formatNumber, type NumberOptions } from './number.js'
 import { formatValue } from './value.js'
 
 /**
@@ -135,12 +135,17 @@ function endsOf(result: Unknown, options: NumberOptions): string | undefined {
   if (!result.between) return undefined
   const { messages } = resolveLocale(options.locale)
   const [low, high] = result.between
-  const say = (value: number) => formatValue({ ...result, value }, options)
-  const range = low === null || high === null ? formatValue(result, options) : messages.between(say(low), say(high))
+  const range = () => {
+    if (low === null || high === null) return formatValue(result, options)
+    const { unit, currency = options.currency } = result
+    const decimals = decimalsOfRange([low, high], unit, { ...options, currency })
+    const say = (value: number) => formatValue({ ...result, value }, { ...options, decimals })
+    return messages.between(say(low), say(high))
+  }
   const ofPeople = typeof result.formula === 'string' && factUnit(result.formula) === 'people'
-  if (!ofPeople) return range
+  if (!ofPeople) return range()
   // Before a word a line may end, since with it a long number could be wider than the widget; before a short form it may not.
-  return range + (messages.people.endsWith('.') ? nbsp : ' ') + messages.people
+  return range() + (messages.people.endsWith('.') ? nbsp : ' ') + messages.people
 }
 
 /** Which cells a formula is over, where it says so. */

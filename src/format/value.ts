@@ -4,7 +4,7 @@ import type { ShownUnit } from './digits.js'
 import { nbsp, solid } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { unitOf } from './name.js'
-import { formatNumber, moneyDecimals, type NumberOptions, numberParts, textOf, type Writing } from './number.js'
+import { decimalsOfRange, formatNumber, type NumberOptions, numberParts, textOf, type Writing } from './number.js'
 import { dash, join, type NumberParts } from './parts.js'
 
 /**
@@ -85,16 +85,11 @@ export const formatRange = (
   { unit = 'count', ...options }: NumberOptions & { unit?: ShownUnit } = {},
 ): string => textOf(rangeParts(range, unit, options), options)
 
-/** Both ends of a price in the same digits: "$14.00–14.61". */
-function rangeParts([low, high]: Between, unit: ShownUnit, options: NumberOptions): NumberParts {
-  const [least, most] = unit === 'money' ? [low, high].map((end) => moneyDecimals(end ?? Number.NaN, options)) : []
-  if (least === undefined || most === undefined || least === most) return partsOfRange([low, high], unit, options)
-  return partsOfRange([low, high], unit, { ...options, decimals: Math.max(least, most) })
-}
-
-function partsOfRange([low, high]: Between, unit: ShownUnit, options: NumberOptions): NumberParts {
+function rangeParts([low, high]: Between, unit: ShownUnit, options: Writing): NumberParts {
   const { messages } = resolveLocale(options.locale)
-  const [from, to] = [low, high].map((end) => (end === null ? dash : numberParts(end, unit, options))) as [
+  const isWhole = low !== null && high !== null && options.decimals === undefined
+  const how = isWhole ? { ...options, decimals: decimalsOfRange([low, high], unit, options) } : options
+  const [from, to] = [low, high].map((end) => (end === null ? dash : numberParts(end, unit, how))) as [
     NumberParts,
     NumberParts,
   ]
@@ -105,8 +100,9 @@ function partsOfRange([low, high]: Between, unit: ShownUnit, options: NumberOpti
   }
   // A dash between two signs would read as another minus.
   const between = /\u2212/.test(join(from) + join(to)) ? `${nbsp}–${nbsp}` : '–'
-  // A unit that holds a sign, "−$", is of its own number only.
-  return from.unit === to.unit && unit !== 'duration' && !/[+\u2212]/.test(to.unit)
+  // A unit that holds a sign, "−$", is of its own number only, and so is the last one of "1 h 30 min".
+  const isShared = from.unit === to.unit && !/[+\u2212]/.test(to.unit)
+  return isShared && !(unit === 'duration' && (from.number + to.number).includes(nbsp))
     ? { ...to, number: from.number + between + to.number }
     : whole(join(from) + between + join(to))
 }

@@ -57,7 +57,7 @@ describe('explain', () => {
       reason: 'not-additive',
       between: [25620 / 12424, 10],
     })
-    expect(explain(result)).toBe('25,620 ÷ (2,562–12,424) = 2.06–10 (reach can’t be added up from parts)')
+    expect(explain(result)).toBe('25,620 ÷ (2,562–12,424) = 2.06–10.00 (reach can’t be added up from parts)')
   })
 
   test.each<[Expression, string]>([

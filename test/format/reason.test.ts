@@ -177,8 +177,8 @@ describe('describeReason', () => {
         between: [1.5, 5],
         ...over('impressions', input(5), 'reach', lacking('not-additive')),
       },
-      'Reach can’t be added up from parts: frequency between 1.5 and 5',
-      'Охват: части не складываются (частота показа от 1,5 до 5)',
+      'Reach can’t be added up from parts: frequency between 1.5 and 5.0',
+      'Охват: части не складываются (частота показа от 1,5 до 5,0)',
     ],
     [
       'conflict',

@@ -76,8 +76,8 @@ const explanations: readonly Case[] = [
   [
     'frequency',
     dailyReach.map((row, i) => ({ ...row, impressions: i ? 5000 : 6060 })),
-    '31,060 ÷ (2,562–12,424) = 2.5–12.12 (reach can’t be added up from parts)',
-    '31 060 ÷ (2 562–12 424) = 2,5–12,12 (охват: части не складываются)',
+    '31,060 ÷ (2,562–12,424) = 2.50–12.12 (reach can’t be added up from parts)',
+    '31 060 ÷ (2 562–12 424) = 2,50–12,12 (охват: части не складываются)',
   ],
   [
     'averagePostReach',
@@ -237,8 +237,8 @@ const explanations: readonly Case[] = [
       { assistedConversions: 40, lastClickConversions: 50 },
       { assistedConversions: 20, lastClickConversions: 30 },
     ),
-    '(40–60) ÷ 80 = 0.5–0.75 (assisted conversions can’t be added up from parts)',
-    '(40–60) ÷ 80 = 0,5–0,75 (ассоциированные конверсии: части не складываются)',
+    '(40–60) ÷ 80 = 0.50–0.75 (assisted conversions can’t be added up from parts)',
+    '(40–60) ÷ 80 = 0,50–0,75 (ассоциированные конверсии: части не складываются)',
   ],
 
   // Voice
@@ -322,8 +322,8 @@ const reasons: readonly Case[] = [
   [
     'frequency',
     dailyReach.map((row, i) => ({ ...row, impressions: i ? 5000 : 6060 })),
-    'Reach can’t be added up from parts: frequency between 2.5 and 12.12',
-    'Охват: части не складываются (частота показа от 2,5 до 12,12)',
+    'Reach can’t be added up from parts: frequency between 2.50 and 12.12',
+    'Охват: части не складываются (частота показа от 2,50 до 12,12)',
   ],
   [
     'frequency',

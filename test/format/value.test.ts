@@ -155,10 +155,43 @@ describe('formatRange', () => {
     [[-0.05, -0.03], 'money', '\u2212$0.05\u00a0–\u00a0\u2212$0.03'],
     [[-12, -5], 'money', '\u2212$12\u00a0–\u00a0\u2212$5'],
     [[300, 3900], 'duration', '5\u00a0min–1\u00a0h\u00a05\u00a0min'],
+    [[1800, 2160], 'duration', '30–36\u00a0min'],
+    [[0.0025, 0.02], 'percent', '0.25–2.00%'],
+    [[0.04, 1.917], 'percent', '4.0–191.7%'],
+    [[0, 0.025], 'percent', '0–2.5%'],
     [[0.03, null], 'percent', 'at\u00a0least\u00a03%'],
     [[null, 0.03], 'percent', 'at\u00a0most\u00a03%'],
   ])('%j %s is %s', (range, unit, text) => {
     expect(formatRange(range, { unit, currency: 'USD', trim: true })).toBe(text)
+  })
+})
+
+// Of "0.43–2.1%" one would take the lower end for the surer one.
+describe('both ends of a range have one precision', () => {
+  test.each<[[number, number], Unit | 'points', string]>([
+    [[0.0043, 0.021], 'percent', '0.4–2.1%'],
+    [[0.0043, 0.0095], 'percent', '0.43–0.95%'],
+    // Rounded to nothing, an end would say on which side of zero it is no longer.
+    [[-0.1, 0.006], 'points', '−0.10\u00a0–\u00a00.01'],
+    [[2, 2.06], 'ratio', '2.00–2.06'],
+    [[1, 30.5], 'ratio', '1.0–30.5'],
+    [[-0.02, 0.009], 'money', '−$0.020\u00a0–\u00a0$0.009'],
+    // There is no precision that suits both.
+    [[0.000004, 0.021], 'percent', '0.0004–2.1%'],
+  ])('%j %s is %s', (range, unit, text) => {
+    expect(formatRange(range, { unit, currency: 'USD' })).toBe(text)
+  })
+  test('for any ends that are at most a hundred times apart', () => {
+    const end = fc.double({ min: 0.001, max: 0.1, noNaN: true })
+    const decimals = (text: string) => text.split('.')[1]?.length ?? 0
+    fc.assert(
+      fc.property(end, end, fc.constantFrom('percent', 'ratio', 'count', 'points'), fc.boolean(), (a, b, unit, trim) => {
+        const text = formatRange([Math.min(a, b), Math.max(a, b)], { unit, trim })
+        const [low = '', high = ''] = text.replace('%', '').split('–')
+        expect(decimals(low), text).toBe(decimals(high))
+        expect(Number(low), text).toBeGreaterThan(0)
+      }),
+    )
   })
 })
 

@@ -131,7 +131,7 @@ const english: Sentences = {
   'a brand without a share': 'iHerb: no mentions of any brand, so no share of voice',
   'a share of next to nothing': 'iHerb <0.1%, rank 2 of 2',
   'a share of nearly all': 'iHerb 99.9%, rank 1 of 2',
-  'negative ranges': '−$0.05 – −$0.03 | −$5 – $12 | −5.0 – −3.0% | −5 min – −2 min',
+  'negative ranges': '−$0.05 – −$0.03 | −$5 – $12 | −5.0 – −3.0% | −5 – −2 min',
 }
 
 const german: Sentences = {
@@ -163,7 +163,7 @@ const german: Sentences = {
   'a brand without a share': 'iHerb: Erwähnungen aller Marken: 0, daher kein Wert',
   'a share of next to nothing': 'iHerb <0,1 %, Rang 2 von 2',
   'a share of nearly all': 'iHerb 99,9 %, Rang 1 von 2',
-  'negative ranges': '−0,05 – −0,03 $ | −5 – 12 $ | −5,0 – −3,0 % | −5 Min. – −2 Min.',
+  'negative ranges': '−0,05 – −0,03 $ | −5 – 12 $ | −5,0 – −3,0 % | −5 – −2 Min.',
 }
 
 const french: Sentences = {
@@ -195,7 +195,7 @@ const french: Sentences = {
   'a brand without a share': 'iHerb : mentions de toutes les marques : zéro, donc pas de valeur',
   'a share of next to nothing': 'iHerb <0,1 %, rang 2 sur 2',
   'a share of nearly all': 'iHerb 99,9 %, rang 1 sur 2',
-  'negative ranges': '−0,05 – −0,03 $US | −5 – 12 $US | −5,0 – −3,0 % | −5 min – −2 min',
+  'negative ranges': '−0,05 – −0,03 $US | −5 – 12 $US | −5,0 – −3,0 % | −5 – −2 min',
 }
 
 const spanish: Sentences = {
@@ -227,7 +227,7 @@ const spanish: Sentences = {
   'a brand without a share': 'iHerb: menciones de todas las marcas: cero, por eso no hay valor',
   'a share of next to nothing': 'iHerb <0,1 %, puesto 2 de 2',
   'a share of nearly all': 'iHerb 99,9 %, puesto 1 de 2',
-  'negative ranges': '−0,05 – −0,03 US$ | −5 – 12 US$ | −5,0 – −3,0 % | −5 min – −2 min',
+  'negative ranges': '−0,05 – −0,03 US$ | −5 – 12 US$ | −5,0 – −3,0 % | −5 – −2 min',
 }
 
 const portuguese: Sentences = {
@@ -259,7 +259,7 @@ const portuguese: Sentences = {
   'a brand without a share': 'iHerb: menções de todas as marcas: zero, por isso não há valor',
   'a share of next to nothing': 'iHerb <0,1%, 2º lugar de 2',
   'a share of nearly all': 'iHerb 99,9%, 1º lugar de 2',
-  'negative ranges': '−US$ 0,05 – −US$ 0,03 | −US$ 5 – US$ 12 | −5,0 – −3,0% | −5 min – −2 min',
+  'negative ranges': '−US$ 0,05 – −US$ 0,03 | −US$ 5 – US$ 12 | −5,0 – −3,0% | −5 – −2 min',
 }
 
 const russian: Sentences = {
@@ -291,7 +291,7 @@ const russian: Sentences = {
   'a brand without a share': 'iHerb: упоминания (все бренды): ноль, поэтому показателя нет',
   'a share of next to nothing': 'iHerb <0,1 %, 2-е место из 2',
   'a share of nearly all': 'iHerb 99,9 %, 1-е место из 2',
-  'negative ranges': '−0,05 – −0,03 $ | −5 – 12 $ | −5,0 – −3,0 % | −5 мин – −2 мин',
+  'negative ranges': '−0,05 – −0,03 $ | −5 – 12 $ | −5,0 – −3,0 % | −5 – −2 мин',
 }
 
 const arabic: Sentences = {
@@ -323,7 +323,7 @@ const arabic: Sentences = {
   'a brand without a share': 'iHerb: الإشارات (كل العلامات): صفر، لذا لا توجد قيمة',
   'a share of next to nothing': 'iHerb <0.1%، المرتبة 2 من 2',
   'a share of nearly all': 'iHerb 99.9%، المرتبة 1 من 2',
-  'negative ranges': '−0.05 – −0.03 US$ | −5 – 12 US$ | −5.0 – −3.0% | −5 د – −2 د',
+  'negative ranges': '−0.05 – −0.03 US$ | −5 – 12 US$ | −5.0 – −3.0% | −5 – −2 د',
 }
 
 /** Without what is not seen: marks of direction, and spaces that do not break. */

@@ -32,7 +32,7 @@ export const Default: Story = {
         /^Biggest leak: visits → leads, 3.9%, was 5.2%. At the rate of September 2026: 33 more leads/,
       )
       await expect(figure).toHaveTextContent('0.08% end to end')
-      await expect(figure).toHaveTextContent('Bars: share of the stage that each comes from')
+      await expect(figure).toHaveTextContent('Bars: rate of each stage')
     })
     await step('stages are walked by keys, and say everything', async () => {
       await userEvent.tab()

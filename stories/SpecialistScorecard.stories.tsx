@@ -174,7 +174,7 @@ export const BrokenPlan: Story = {
   play: inEnglish(async ({ canvas }) => {
     // 109 ÷ 130 is all that is left.
     await expect(canvas.getByRole('meter')).toHaveAttribute('aria-valuetext', '83.8%')
-    await expect(canvas.getByRole('row', { name: /^Engagement/ })).toHaveAccessibleName(/The goal is no number/)
+    await expect(canvas.getByRole('row', { name: /^Engagement/ })).toHaveAccessibleName(/The goal is not a number/)
     await expect(canvas.getByRole('row', { name: /^Spend/ })).toHaveAccessibleName(/Goal not judged/)
   }),
   parameters: { visual: { viewport: { width: 940, height: 620 } } },

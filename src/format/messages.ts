@@ -72,6 +72,9 @@ export interface Translation {
   readonly between: (low: string, high: string) => string
   readonly atLeast: (value: string) => string
   readonly atMost: (value: string) => string
+  /** Of a zone that ends before, or begins after, a value: "under 4%", "over 5%". */
+  readonly under: (value: string) => string
+  readonly over: (value: string) => string
 
   readonly week: (number: number, span: string) => string
   /** `quarter` is 1 to 4. */
@@ -301,8 +304,9 @@ export interface Translation {
     readonly limited: (share: string) => string
     readonly person: string
     readonly team: string
-    /** Goals reached. */
+    /** Goals reached; in a period that is not over, those that are on pace or ahead. */
     readonly goals: string
+    readonly goalsOnPace: string
     /** Of a team: "Plan reached: 1 of 3"; in a period that is not over, how many are on pace for it; and who has no score. */
     readonly reached: string
     readonly onPace: string
@@ -437,6 +441,8 @@ export interface Translation {
     /** `names` with what they lose: "reach (10 points lost), leads (3 points lost)". */
     readonly lagging: (names: string) => string
     readonly lost: (name: string, points: Count) => string
+    /** What goals that are more than reached win back: "2.9 points won above 100%". */
+    readonly won: (points: Count) => string
     /** "80% of the target bonus" */
     readonly bonus: (share: string) => string
     readonly noBonus: string
@@ -448,7 +454,7 @@ export interface Translation {
     readonly onTrack: (count: string, all: Count) => string
     /** As `lagging`, in a period that is not over. */
     readonly behind: (names: string) => string
-    /** As `policies`, of KPIs whose goal can't be judged: it is no number, say. */
+    /** As `policies`, of KPIs whose goal can't be judged: it is not a number, say. */
     readonly unjudged: Readonly<Record<MissingPolicy, (names: string) => string>>
     readonly badBonus: string
   }

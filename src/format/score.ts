@@ -67,8 +67,9 @@ export function describeScore(
       answer(),
       ...(score.known ? missing : []),
       normalized && totalWeight && words.weights(formatNumber(totalWeight, options)),
-      !nothing && (pace ? words.onTrack : words.met)(met, count(rows.length, options)),
+      !nothing && (pace ? words.onTrack : words.met)(met, count(judgeable(score).length, options)),
       !nothing && late && (pace ? words.behind : words.lagging)(late),
+      ...wonAbove(score, options),
     ].flatMap((sentence) => (sentence ? capitalize(sentence, tag) : [])),
   )
 }
@@ -89,6 +90,23 @@ function scoreText(score: Extract<Score, { known: true }>, options: NumberOption
 
 /** Whether a score is the one that a plan is on pace for. Where nothing has a pace, there is only what there is so far. */
 export const isForeseen = (score: Score, soFar: Score): boolean => endsOf(score) !== endsOf(soFar)
+
+/** The rows whose goals can be judged, if not yet: what is no goal is not one that is missed. */
+export const judgeable = ({ rows, missing }: Score): ScoredRow[] =>
+  rows.filter((row) => !missing.includes(row) || !isUnjudged(row))
+
+const isUnjudged = ({ attainment }: ScoredRow): boolean =>
+  attainment.known || attainment.reason === 'invalid' || attainment.reason === 'partial'
+
+/** What goals that are more than reached win back of the points that others lose: else points lost would not add up to the score. */
+function wonAbove({ known, rows }: Score, options: NumberOptions): string[] {
+  const won = rows.reduce((sum, { points, share }) => sum + Math.max(0, (points ?? 0) - (share ?? 0)), 0)
+  const isLost = rows.some(({ pointsLost }) => (pointsLost ?? 0) >= PRINTS)
+  return known && isLost && won >= PRINTS ? [scoreIn(resolveLocale(options.locale).messages).won(count(won * 100, options))] : []
+}
+
+/** Fewer points print as none: half a tenth of 100. */
+const PRINTS = 5e-4
 
 const endsOf = (score: Score): string => `${score.known ? score.value : score.between}`
 
@@ -111,16 +129,14 @@ function missingWords(
   const { messages, tag } = resolveLocale(options.locale)
   const { policies, unjudged } = scoreIn(messages)
   const counting = missing.filter(({ weight }) => weight !== 0)
-  const isJudged = ({ attainment }: ScoredRow) =>
-    !attainment.known && attainment.reason !== 'invalid' && attainment.reason !== 'partial'
   const say = (rows: readonly ScoredRow[], words: (names: string) => string) =>
     rows.length ? capitalize(words(listNames(rows.map(nameOf), messages)), tag) : []
   return [
-    say(counting.filter(isJudged), policies[policy]),
     say(
-      counting.filter((row) => !isJudged(row)),
-      unjudged[policy],
+      counting.filter((row) => !isUnjudged(row)),
+      policies[policy],
     ),
+    say(counting.filter(isUnjudged), unjudged[policy]),
   ].flat()
 }
 

@@ -25,7 +25,9 @@ export function formatTicks(ticks: readonly number[], unit: Unit, options: Numbe
   const step = Math.min(...ticks.slice(1).map((tick, i) => tick - (ticks[i] as number)), top || 1)
   const decimals = decimalsOf(step * (unit === 'percent' ? 100 : 1))
   const plain = { ...options, unit }
-  const zeroOr = (say: (tick: number) => string) => ticks.map((tick) => (tick ? say(tick) : formatNumber(0, plain)))
+  // Nothing is nothing in minutes as in seconds.
+  const zero = formatNumber(0, unit === 'duration' ? options : plain)
+  const zeroOr = (say: (tick: number) => string) => ticks.map((tick) => (tick ? say(tick) : zero))
   if (unit === 'duration') {
     return zeroOr((tick) => formatNumber(tick, { ...plain, ...(top < 10 && { decimals }) }))
   }

@@ -181,6 +181,8 @@ export const ar: Translation = {
   between: (low, high) => `بين ${low} و${high}`,
   atLeast: (value) => `ما لا يقل عن ${value}`,
   atMost: (value) => `ما لا يزيد على ${value}`,
+  under: (value) => `أقل من ${value}`,
+  over: (value) => `أكثر من ${value}`,
 
   week: (number, span) => `الأسبوع ${number}، ${span}`,
   quarter: (quarter, year) => `الربع ${['الأول', 'الثاني', 'الثالث', 'الرابع'][quarter - 1]} من ${year}`,
@@ -376,6 +378,8 @@ export const ar: Translation = {
     lagging: (names) => `بعيد عن الهدف: ${names}`,
     lost: (name, points) =>
       `${name} (خسارة ${points({ one: '=نقطة واحدة', two: '=نقطتين', few: 'نقاط', other: 'نقطة' })})`,
+    won: (points) =>
+      `المكتسب فوق \u200e100%: ${points({ one: '=نقطة واحدة', two: '=نقطتان', few: 'نقاط', other: 'نقطة' })}`,
     bonus: (share) => `${share} من المكافأة المستهدفة`,
     noBonus: 'لا مكافأة بلا درجة',
     nextBonus: (share, score) => `و${share} عند بلوغ الدرجة ${score}`,
@@ -403,9 +407,9 @@ export const ar: Translation = {
     price: (amount, name, period) => `بمعدل ${period} كانت الزيادة ستبلغ ${amount} (${name})`,
     noLeak: 'لم تتراجع أي مرحلة',
     log: 'الأشرطة بمقياس لوغاريتمي',
-    steps: 'الأشرطة: النسبة من المرحلة السابقة لها',
+    steps: 'الأشرطة: معدل كل مرحلة',
     notNested: 'غير متداخلة: مصدر آخر أو وحدة أخرى',
-    unmatched: 'ليست القنوات والأيام نفسها، فلا نسبة',
+    unmatched: 'ليست القنوات والأيام نفسها، فلا معدل',
     stage: 'المرحلة',
     base: 'الأساس',
     rate: 'المعدل',
@@ -438,6 +442,7 @@ export const ar: Translation = {
     person: 'الأخصائي',
     team: 'الفريق',
     goals: 'الأهداف المحققة',
+    goalsOnPace: 'الأهداف وفق الخطة',
     reached: 'تحققت الخطة',
     onPace: 'على وتيرة الخطة',
     unscored: 'بلا درجة',

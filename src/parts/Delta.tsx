@@ -7,6 +7,8 @@ import { useView } from './useView.js'
 
 export interface DeltaProps extends Pick<NumberOptions, 'locale' | 'currency'> {
   comparison: Comparison
+  /** A goal judges the figure, so that the change beside it has no colour. @default as the widget around */
+  isJudged?: boolean | undefined
   /** Of its words, for `aria-describedby`. */
   id?: string | undefined
   className?: string | undefined
@@ -22,8 +24,8 @@ const ROOM = 10
  * A change: its direction as a shape, its size as text, its meaning as a tone, in words and in the shape, but for a widget whose colour says how the goal
  * is met. What it is a change from is its title. Nothing where no change can be given.
  */
-export function Delta({ comparison, locale, currency, id, className }: DeltaProps) {
-  const { settings, classNames, isJudged } = useView()
+export function Delta({ comparison, isJudged, locale, currency, id, className }: DeltaProps) {
+  const { settings, classNames, ...around } = useView()
   const options = { locale: locale ?? settings.locale, currency: currency ?? settings.currency }
   const delta = formatDelta(comparison, options)
   if (!delta) return null
@@ -31,7 +33,7 @@ export function Delta({ comparison, locale, currency, id, className }: DeltaProp
   return (
     <span
       className={classes('kpi-delta', classNames?.delta, className)}
-      data-tone={isJudged ? 'neutral' : delta.tone}
+      data-tone={(isJudged ?? around.isJudged) ? 'neutral' : delta.tone}
       data-wide={delta.text.length > ROOM || undefined}
     >
       {/* Its title is for the pointer: outside of what is hidden it would be heard as well as the words. */}

@@ -68,7 +68,7 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
   if (status === 'error' || !content) {
     return (
       <ViewContext.Provider value={view}>
-        <Frame {...frame} status="error">
+        <Frame {...frame} note={content?.note} status="error">
           <ErrorState title={title} error={wellFormed(error)} onRetry={onRetry} messages={messages} />
         </Frame>
       </ViewContext.Provider>

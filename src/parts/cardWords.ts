@@ -16,7 +16,7 @@ import { resolveLocale } from '../format/locale.js'
 import { hostText } from '../format/hostText.js'
 import { nameIn } from '../format/name.js'
 import { faultsOfGoal } from '../format/goalFaults.js'
-import { isForeseen } from '../format/score.js'
+import { isForeseen, judgeable } from '../format/score.js'
 import type { Between, Payout, Score } from '../metrics/index.js'
 import { caveatWords } from './caveatWords.js'
 import { byPointsLost, type CardReading, type CardRow, type PlanRow } from '../metrics/analysis/readCard.js'
@@ -148,7 +148,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     /** Why there is no score. */
     reason: reasonText(),
     /** "3 / 6": how many goals are reached. */
-    met: rows.length ? `${soFar ? good : score.met} / ${rows.length}` : dash,
+    met: rows.length ? `${soFar ? good : score.met} / ${judgeable(score).length}` : dash,
     /** The score of a period that is not over: "On pace for 94.2%", "30.4% so far". */
     pace: soFar ? paceFact(soFar.score) : undefined,
     /** What is said of the plan in one go; rows whose days are others are named. */
@@ -159,7 +159,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     lostMost: byPointsLost(rows)
       .filter((row) => !isNoneLost(row))
       .slice(0, NAMED)
-      .map((row) => ({ id: row.id, name: nameOfRow(row), points: lost(row) })),
+      .map((row) => ({ id: row.id, name: nameOfRow(row), within: nameWithin(row), points: lost(row) })),
     bonus: bonusFact(),
     faults: [
       ...faultsOf(rows.flatMap(({ result }) => result.warnings)),

@@ -8,6 +8,7 @@ import {
   explain,
   faultsOf,
   formatDelta,
+  formatDay,
   formatInput,
   formatPeriods,
   formatPeriod,
@@ -99,6 +100,11 @@ export function readingWords(reading: MetricReading, options: NumberOptions, has
   return {
     name,
     period,
+    /** Since when the figures of a period are that is not over: "As of 17 October 2026". */
+    asOf:
+      result.window && result.window.asOf < result.window.to
+        ? messages.asOf(formatDay(result.window.asOf, options))
+        : undefined,
     value,
     /** Of the value and the one before, where they would print alike and differ. */
     decimals,

@@ -66,7 +66,7 @@ describe('October of Aurora', () => {
     expect(leak?.claim).toMatchObject({ test: 'rank', p: expect.closeTo(0.0286, 4) })
     expect(leak?.values['price']).toBeCloseTo(33.2, 1)
     // 4: ln 14.31 ÷ 10.80, of which 81% are the leads.
-    expect(text(cost)).toBe('Cost per lead: $14.31, was $10.80: spend 5.4% more, leads 20.4% fewer')
+    expect(text(cost)).toBe('Cost per lead: $14.31, was $10.80: spend 2.0% more, leads 23.0% fewer, for periods of equal length')
   })
 })
 
@@ -114,7 +114,7 @@ test('8 130 leads of which a new channel has 35 are 5 fewer, and never 30% more'
     ...daily('2026-10-11', spread(35, 21), 'leads', 'vk'),
   ]
   expect(text(said({ data, period: { from: '2026-10-02', to: '2026-10-31' }, show: ['leads'] })[0])).toBe(
-    'Leads: 130, of them 35 from VK, new since 11 October; without it 95, 5 fewer',
+    'Leads: 130, 35 of them from VK, new since 11 October; without it 95, 5 fewer',
   )
 })
 

@@ -132,7 +132,7 @@ describe('data', () => {
     ]
     const found = findings({ data: { leads: 109, spend: 1560 }, plan: broken as never })
     expect(found.data.map((one) => [one.id, describeFinding(one).sentence])).toEqual([
-      ['data:fault:leads', 'Leads: the goal is no number'],
+      ['data:fault:leads', 'Leads: the goal is not a number'],
       ['data:fault:spend', 'Spend: goal not judged: nothing says whether more or less is better'],
     ])
   })

@@ -62,20 +62,20 @@ describe('October of the portfolio', () => {
     // 109 × (0.051523 ÷ 0.039493 − 1)
     expect(leak.values['price']).toBeCloseTo(33.2, 1)
     expect(plain(say(leak).sentence)).toBe(
-      'Visits → leads: 3.9%, was 5.2%. At the rate in September: leads 142, 33 more',
+      'Visits → leads: 3.9%, was 5.2%. At the rate in September: 142 leads, 33 more',
     )
     expect(plain(say(leak).evidence)).toBe(
       'Each of the last 4 weeks (3.9–4.0%) lies below each of the 4 before (5.0–5.4%)',
     )
     expect(say(leak).question).toBe(
-      'What differs between visits and leads since 4 October: form, page, offer, source of visits?',
+      'What has changed between visits and leads since 4 October: form, page, offer, source of visits?',
     )
   })
 
   test('divides a cost that is dearer between its two facts, below the one that has most of it', () => {
     const cost = find(find(found.said, 'goal:leads').details, 'division:costPerLead')
     // ln 1,560 ÷ 1,480 = 0.0526 and ln 137 ÷ 109 = 0.2286, of 0.2813: 81% of it are the leads.
-    expect(plain(say(cost).sentence)).toBe('Cost per lead: $14.31, was $10.80: spend 5.4% more, leads 20.4% fewer')
+    expect(plain(say(cost).sentence)).toBe('Cost per lead: $14.31, was $10.80: spend 2.0% more, leads 23.0% fewer, for periods of equal length')
   })
 
   test('says the score with what has lost most', () => {
@@ -181,7 +181,7 @@ test('a month of which three days are unknown is data, and neither a change nor 
   ])
   expect(found.data.map(({ id }) => id)).toEqual(['data:days:leads'])
   expect(plain(say(found.data[0] as Finding).sentence)).toBe(
-    'Leads: data for 28 of 31 days (no data: 6–8 October 2026); 102, at least 78% of the 130 goal; change is not given',
+    'Leads: data for 28 of 31 days (no data: 6–8 October 2026); 102, at least 78% of the 130 goal; no change given',
   )
 })
 
@@ -198,7 +198,7 @@ describe('a channel that is new', () => {
     const { said, held } = findings({ ...asked, show: ['leads'] })
     expect(said.map(({ id }) => id)).toEqual(['new-channel:leads'])
     expect(plain(say(said[0] as Finding).sentence)).toBe(
-      'Leads: 130, of them 35 from VK, new since 11 October; without it 95, 5 fewer',
+      'Leads: 130, 35 of them from VK, new since 11 October; without it 95, 5 fewer',
     )
     expect(held).toEqual([{ id: 'change:leads', kind: 'change', why: 'redundant' }])
   })
@@ -207,7 +207,7 @@ describe('a channel that is new', () => {
     const { said } = findings({ ...asked, plan: [{ metric: 'leads', target: 150, weight: 1 }] })
     const { sentence } = say(find(said, 'goal:leads'))
     expect(plain(sentence)).toBe(
-      'Leads: 130, 87% of the 150 goal, 20 short. Of them 35 from VK, new since 11 October; without it 95, 5 fewer',
+      'Leads: 130, 87% of the 150 goal, 20 short. 35 of them from VK, new since 11 October; without it 95, 5 fewer',
     )
     expect(find(said, 'goal:leads').details).toEqual([])
   })

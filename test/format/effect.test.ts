@@ -120,9 +120,9 @@ describe('describeEffect', () => {
     const rows = engagement(51).map((row) => ({ ...row, likes: 30 }))
     expect(said(rows, ['engagementRateByReach', 'likes'])).toEqual({
       english:
-        'During Autumn sale: of 2 metrics 1 stands out, about 0.1 would by chance. Engagement rate by reach 5.1%, 0.9 pp more than on average in the 6 comparable weeks before (95% interval 0.4–1.4 pp)',
+        'During Autumn sale: of 2 metrics, 1 stands out; about 0.1 would by chance alone. Engagement rate by reach 5.1%, 0.9 pp more than on average in the 6 comparable weeks before (95% interval 0.4–1.4 pp)',
       russian:
-        'Во время события «Autumn sale»: из 2 показателей 1 заметно отличается от обычного, случайно отличались бы примерно 0,1. Вовлечённость (ER) по охвату 5,1 %, на 0,9 п.п. выше, чем в среднем за 6 сопоставимых недель до этого (95-процентный интервал: 0,4–1,4 п.п.)',
+        'Во время события «Autumn sale»: из 2 показателей 1 заметно отличается от обычного; случайно отличались бы примерно 0,1. Вовлечённость (ER) по охвату 5,1 %, на 0,9 п.п. выше, чем в среднем за 6 сопоставимых недель до этого (95-процентный интервал: 0,4–1,4 п.п.)',
     })
   })
 

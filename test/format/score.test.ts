@@ -14,8 +14,8 @@ const row = (id: string, weight: number, attainment: ScoreRow['attainment']): Sc
 test('the score with its arithmetic', () => {
   // 0.55 + 0.2125 + 0.375
   expect(said([row('leads', 50, 1.1), row('reach', 25, 0.85), row('engagementRateByReach', 25, 1.5)])).toEqual({
-    english: 'Score 113.8%: 0.5 × 110% + 0.25 × 85% + 0.25 × 150%. 2 of 3 goals reached',
-    russian: 'Оценка 113,8 %: 0,5 × 110 % + 0,25 × 85 % + 0,25 × 150 %. Достигнуто 2 из 3 целей',
+    english: 'Score 113.8%: 0.5 × 110% + 0.25 × 85% + 0.25 × 150%. 2 of 3 goals reached. 17.5 points won above 100%',
+    russian: 'Оценка 113,8 %: 0,5 × 110 % + 0,25 × 85 % + 0,25 × 150 %. Достигнуто 2 из 3 целей. Сверх 100 % набрано: 17,5 балла',
   })
 })
 
@@ -51,8 +51,8 @@ test('a KPI that nothing is known of, by the policy', () => {
 test('a KPI that rests on some of the channels is known, and can’t be judged', () => {
   const rows = [row('leads', 50, { known: false, reason: 'partial' }), row('reach', 50, 0.9)]
   expect(said(rows)).toEqual({
-    english: 'Not scored: leads can’t be judged. 0 of 2 goals reached',
-    russian: 'Оценки нет, цель не оценить: лиды. Достигнуто 0 из 2 целей',
+    english: 'Not scored: leads can’t be judged. 0 of 1 goal reached',
+    russian: 'Оценки нет, цель не оценить: лиды. Достигнуто 0 из 1 цели',
   })
   expect(said(rows, 'zero').english).toMatch(/Not judged, counted as 0: leads/)
 })
@@ -68,9 +68,9 @@ test('just short of all goals is not 100%', () => {
 test('weights that add up to something else are said', () => {
   expect(said([row('leads', 30, 1), row('reach', 50, 1)])).toEqual({
     english:
-      'Score 100%: 0.38 × 100% + 0.63 × 100%. Weights add up to 80, each counts in proportion. 2 of 2 goals reached',
+      'Score 100%: 0.38 × 100% + 0.63 × 100%. Weights add up to 80; each counts in proportion. 2 of 2 goals reached',
     russian:
-      'Оценка 100 %: 0,38 × 100 % + 0,63 × 100 %. Сумма весов 80, каждый учтён пропорционально. Достигнуто 2 из 2 целей',
+      'Оценка 100 %: 0,38 × 100 % + 0,63 × 100 %. Сумма весов — 80; каждый учтён пропорционально. Достигнуто 2 из 2 целей',
   })
 })
 
@@ -115,4 +115,14 @@ test('the bonus that a score earns, and the next step', () => {
   expect(describePayout(payout({ known: false, reason: 'missing', between: [0.85, 0.95] }, steps))).toBe(
     '50–80% of the target bonus',
   )
+})
+
+// Else points lost of 8.7 beside a score of 94.2% would look like a mistake.
+test('what goals above 100% win back is said where others lose: 100 less what is lost and with what is won is the score', () => {
+  const of = (...shares: number[]) =>
+    plain(describeScore(score(shares.map((attainment, i) => row(`goal ${i}`, 50, attainment))), { arithmetic: false }))
+  // 50 × 0.8 + 50 × 1.1 = 95 = 100 − 10 + 5.
+  expect(of(0.8, 1.1)).toMatch(/^Score 95%\..*5 points won above 100%$/)
+  expect(of(1.2, 1.1)).not.toContain('won')
+  expect(of(0.8, 1)).not.toContain('won')
 })

@@ -80,3 +80,7 @@ describe('no two labels of one axis are the same', () => {
     )
   })
 })
+
+test('nothing has no unit of time: an axis in minutes does not begin with seconds', () => {
+  expect(formatTicks([0, 1200, 2400], 'duration')[0]).toBe('0')
+})

@@ -18,7 +18,7 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
   ],
   'outlier-date': [
     { keys: ['1970-01-01'] },
-    'Dates that can hardly be meant, left out: 1 January 1970',
+    'Implausible dates, left out: 1 January 1970',
     'Даты, которые вряд ли верны, не учтены: 1 января 1970',
   ],
   conflict: [
@@ -29,7 +29,7 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
   'post-days': [
     { keys: ['likes'] },
     'Rows of one post with several dates are daily figures, not its total: likes',
-    'Строки одного поста с разными датами это показатели за дни, а не его итог: лайки',
+    'Строки одной публикации с разными датами — это показатели за дни, а не её итог: лайки',
   ],
   'total-differs': [
     { fact: 'watchTime', values: [3900, 3600] },
@@ -83,7 +83,7 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
   answered: [{ values: [1, 400] }, 'From answers to 1 of 400\u00a0messages', 'По ответам на 1 из 400\u00a0сообщений'],
   blended: [
     {},
-    'Spend is of paid rows, and the results are not split: a blended figure',
+    'Spend is of paid rows only and the results are not split, so this is a blended figure',
     'Расходы — по платным строкам, а результаты не разделены: смешанный показатель',
   ],
   'brands-absent': [

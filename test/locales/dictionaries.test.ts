@@ -39,7 +39,7 @@ function argumentsOf(path: string): readonly unknown[] {
   )
     return [count]
   if (path === 'score.met' || path === 'score.lost' || path === 'score.onTrack') return ['FIRST', count]
-  if (path === 'caveats.more' || path === 'caveats.noneAnswered') return [count]
+  if (path === 'caveats.more' || path === 'caveats.noneAnswered' || path === 'score.won') return [count]
   if (path === 'caveats.ofAnswered') return ['FIRST', count]
   if (path === 'caveats.implausible') return ['FIRST', 'SECOND', 'THIRD', 'FOURTH']
   if (path.startsWith('funnel.')) return ['FIRST', 'SECOND', 'THIRD', 'FOURTH']

@@ -100,7 +100,7 @@ test.each<[string, typeof en, readonly string[]]>([
     'English',
     en,
     [
-      'The goal is no number',
+      'The goal is not a number',
       'Goal not judged: nothing says whether more or less is better',
       '100 in proportion to 10 of 31 days',
     ],

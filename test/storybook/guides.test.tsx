@@ -115,7 +115,7 @@ describe('Control the work', () => {
     expect(named['agreed']).toMatchObject({ timeZone, hours, cadence, budget })
     expect(named['now']).toBe(host.now)
     expect((named['lines'] as string[]).map(plain)).toContain(
-      'attention: 7 days without a post, from 19 October on, agreed: 3 days at most',
+      'attention: 7 days without a post from 19 October on, agreed: at most 3 days',
     )
     expect(plain(named['message'])).toContain('7 days without a post')
     expect(named['state']).not.toEqual([])

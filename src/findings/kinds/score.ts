@@ -2,6 +2,7 @@ import { byPointsLost, type CardReading, type CardRow } from '../../metrics/anal
 import type { FindingValue } from '../../metrics/model/finding.js'
 import type { PlanLostValues } from '../../format/findings/planLost.js'
 import type { ScoreValues } from '../../format/findings/score.js'
+import { judgeable } from '../../format/score.js'
 import { isWholeResult } from '../study/isWholeResult.js'
 import type { Draft, Kind } from '../study/study.js'
 
@@ -46,7 +47,7 @@ const valuesOf = (card: CardReading): Draft['values'] =>
     standings: card.rows.map(({ standing }) => standing),
     labels: card.rows.map(({ plan }) => plan.label ?? null),
     met: card.score.met,
-    of: card.rows.length,
+    of: judgeable(card.score).length,
     lost: byPointsLost(card.rows)
       .filter(isLost)
       .map(({ result, plan, scored }) => ({

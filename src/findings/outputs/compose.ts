@@ -1,3 +1,4 @@
+import { count } from '../../format/count.js'
 import { capitalize, formatNumber, type NumberOptions } from '../../format/index.js'
 import { resolveLocale } from '../../format/locale.js'
 import { reportWords } from '../../format/reportWords.js'
@@ -29,7 +30,7 @@ export function compose(message: Message, markup: Markup, options: NumberOptions
     // What lacks has notes, too: they stand under the list.
     ...[...data.flatMap((item) => item.notes), ...notes].map(quoteOf),
     ...tables.map(markup.table),
-    more && say(findings.more(formatNumber(more, options))),
+    more && say(findings.more(count(more, options))),
     moreTables && say(words.moreTables(formatNumber(moreTables, options))),
     url && markup.link(escape(words.open), url),
   ].filter((section) => typeof section === 'string' && section !== '') as string[]

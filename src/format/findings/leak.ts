@@ -19,7 +19,7 @@ export type LeakValues = {
   readonly change: ChangeValues | null
 }
 
-/** "Visits → leads: 3.9%, was 5.2%. At the rate in September: leads 142, 33 more" */
+/** "Visits → leads: 3.9%, was 5.2%. At the rate in September: 142 leads, 33 more" */
 export const sayLeak: SayFinding = (finding, saying) => {
   const { options, locale, words } = saying
   const { messages, tag } = locale

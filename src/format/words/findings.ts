@@ -9,8 +9,8 @@ export type ChangeOf = 'count' | 'amount' | 'rate' | 'time'
  * always what `inPeriod` makes.
  */
 export interface FindingWords {
-  /** "and 3 more", after some of a list. */
-  readonly more: (count: string) => string
+  /** "and 3 more findings", after some of them. */
+  readonly more: (count: Count) => string
   /** "in September": `month` is 0 to 11 where the period is a month, whose `year` is given where it is another one. */
   readonly inPeriod: (period: string, month: number | null, year: string | null) => string
   /** "23.0% fewer per day than in September". */
@@ -43,7 +43,7 @@ export interface FindingWords {
   readonly gone: (was: string, before: string) => string
   readonly leak: {
     readonly steps: (from: string, to: string) => string
-    /** "At the rate in September: leads 142, 33 more" */
+    /** "At the rate in September: 142 leads, 33 more" */
     readonly price: (before: string, last: string, total: string, more: string) => string
   }
   readonly mix: {

@@ -103,6 +103,8 @@ export const core: Messages = {
   between: (low, high) => `between ${low} and ${high}`,
   atLeast: (value) => `at least ${value}`,
   atMost: (value) => `at most ${value}`,
+  under: (value) => `under ${value}`,
+  over: (value) => `over ${value}`,
 
   week: (number, span) => `week ${number}, ${span}`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
@@ -147,7 +149,7 @@ export const core: Messages = {
   warnings: {
     'unknown-key': (_, keys) => `unknown fields, ignored: ${keys}`,
     invalid: (_, keys) => `not a valid value, left out: ${keys}`,
-    'outlier-date': (_, dates) => `dates that can hardly be meant, left out${of(dates)}`,
+    'outlier-date': (_, dates) => `implausible dates, left out${of(dates)}`,
     conflict: (names, keys) => `contradicting rows, left out${of(names || keys)}`,
     'post-days': (_, keys) => `rows of one post with several dates are daily figures, not its total${of(keys)}`,
     'total-differs': (names, _, [used = '', other]) =>
@@ -156,7 +158,7 @@ export const core: Messages = {
     straddling: (names) => `data beyond the edge of the period was left out${of(names)}`,
     undated: () => 'rows without a date were left out',
     provisional: (_, day) => `a day that was not over was left out${of(day)}`,
-    blended: () => 'spend is of paid rows, and the results are not split: a blended figure',
+    blended: () => 'spend is of paid rows only and the results are not split, so this is a blended figure',
     'brands-absent': (_, brands) => `brands without data for this period: ${brands}`,
     'brands-new': (_, brands, [day]) => (day ? `${brands} tracked since ${day}` : `not tracked before: ${brands}`),
     'mixed-sets': (_, keys) => `channels count interactions differently: ${keys}`,
@@ -273,7 +275,7 @@ export const core: Messages = {
   scorecard: {
     channels: (channels) => channels({ one: 'channel', other: 'channels' }),
     faults: {
-      target: 'the goal is no number',
+      target: 'the goal is not a number',
       limits: 'a limit of the goal is not valid',
       dates: 'the dates of the goal are not valid',
       weight: 'the weight is not valid',

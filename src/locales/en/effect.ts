@@ -17,7 +17,7 @@ export const effect: Translation['effect'] = {
   tooFew: 'too few to tell from chance',
   fewWindows: 'too few comparable periods before',
   chance: (standOut, tested, byChance) =>
-    `of ${tested({ one: 'metric', other: 'metrics' })} ${standOut({ one: 'stands out', other: 'stand out' })}, about ${byChance} would by chance`,
+    `of ${tested({ one: 'metric', other: 'metrics' })}, ${standOut({ one: 'stands out', other: 'stand out' })}; about ${byChance} would by chance alone`,
   relatives: (independent) =>
     `metrics made of the same figures move together: no more than ${independent({ one: 'is independent', other: 'are independent' })}`,
   association: 'the figures say what was different, not why',

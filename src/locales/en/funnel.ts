@@ -12,7 +12,7 @@ export const funnel: Translation['funnel'] = {
   price: (amount, name, period) => `at the rate of ${period}: ${amount} more ${name}`,
   noLeak: 'no step does worse than before',
   log: 'bars on a log scale',
-  steps: 'bars: share of the stage that each comes from',
+  steps: 'bars: rate of each stage',
   notNested: 'not nested: different source or unit',
   unmatched: 'not of the same channels and days, so no rate',
   stage: 'Stage',

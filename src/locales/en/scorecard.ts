@@ -21,6 +21,7 @@ export const scorecard: Omit<Translation['scorecard'], 'channels' | 'faults'> = 
   person: 'Specialist',
   team: 'Team',
   goals: 'Goals reached',
+  goalsOnPace: 'Goals on pace',
   reached: 'plan reached',
   onPace: 'on pace for the plan',
   unscored: 'no score',

@@ -41,7 +41,8 @@ const isNone = (count: Count) => count({ zero: '=0', other: '' }) === '0'
 /** The Arabic words of findings, control and reports. */
 export const ar: ReportMessages = {
   findings: {
-    more: (count) => `و${count} غيرها`,
+    more: (count) =>
+      `و${count({ one: '=نتيجة أخرى', two: '=نتيجتان أخريان', few: 'نتائج أخرى', other: 'نتيجة أخرى' })}`,
     inPeriod: (period, month) => (month === null ? within(period) : `في ${period}`),
     than: (amount, of, isUp, before, perDay) =>
       `${way(of, isUp)} ${by(amount)}${perDay ? ' يوميًا' : ''} مما كان ${before}`,
@@ -139,7 +140,7 @@ export const ar: ReportMessages = {
       change: (amount, change) => (change === 0 ? 'دون تغيير' : `${change > 0 ? 'أكثر' : 'أقل'} ${by(amount)}`),
       counts: (own, all) => `الإشارات: ${own}، ولكل العلامات معًا: ${all}`,
       opposite: (brand, points, isRise) => `أكبر ${isRise ? 'ارتفاع' : 'انخفاض'}: ${brand}، ${points}`,
-      evidence: (own, all, ownBefore, allBefore) => `الإشارات: ${own} من ${all}، وكانت ${ownBefore} من ${allBefore}`,
+      evidence: (own, all, ownBefore, allBefore) => `الإشارات: ${own} من ${all}؛ وكانت ${ownBefore} من ${allBefore}`,
     },
 
     event: {

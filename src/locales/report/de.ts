@@ -31,7 +31,7 @@ const isNone = (count: Count) => count({ other: '' }) === '0'
 /** The German words of findings, control and reports. */
 export const de: ReportMessages = {
   findings: {
-    more: (count) => `und ${count} weitere`,
+    more: (count) => `und ${count({ one: 'weiterer Befund', other: 'weitere Befunde' })}`,
     inPeriod: (period, month) => (month === null ? during(period) : `im ${period}`),
     than: (amount, of, isUp, before, perDay) => `${amount} ${way(of, isUp)}${perDay ? ' pro Tag' : ''} als ${before}`,
     asMuch: (before) => `wie ${before}`,
@@ -58,7 +58,7 @@ export const de: ReportMessages = {
     gone: (was, before) => `0, ${was} ${before}`,
     leak: {
       steps: (from, to) => `${from} → ${to}`,
-      price: (before, last, total, more) => `Bei gleicher Rate wie ${before}: ${total} (${last}), ${more} mehr`,
+      price: (before, last, total, more) => `Bei gleicher Rate wie ${before}: ${total} ${last}, ${more} mehr`,
     },
     mix: {
       though: (isUp, channels) =>
@@ -107,7 +107,7 @@ export const de: ReportMessages = {
       counts: (own, all) => `Erwähnungen: ${own}, bei allen Marken zusammen: ${all}`,
       opposite: (brand, points, isRise) => `größter ${isRise ? 'Anstieg' : 'Rückgang'}: ${brand}, ${points}`,
       evidence: (own, all, ownBefore, allBefore) =>
-        `${own} von ${all} Erwähnungen, zuvor ${ownBefore} von ${allBefore}`,
+        `${own} von ${all} Erwähnungen; zuvor ${ownBefore} von ${allBefore}`,
     },
 
     event: {

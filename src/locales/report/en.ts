@@ -15,7 +15,7 @@ const within = (period: string) => `${/^(?:\d{4}$|week |Q\d|\D*$)/i.test(period)
 /** The English words of findings, control and reports. */
 export const en: ReportMessages = {
   findings: {
-    more: (count) => `and ${count} more`,
+    more: (count) => `and ${count({ one: 'more finding', other: 'more findings' })}`,
     inPeriod: (period, month) => (month === null ? within(period) : `in ${period}`),
     than: (amount, of, isUp, before, perDay) => `${amount} ${way(of, isUp)}${perDay ? ' per day' : ''} than ${before}`,
     asMuch: (before) => `the same as ${before}`,
@@ -43,7 +43,7 @@ export const en: ReportMessages = {
     gone: (was, before) => `none, ${was} ${before}`,
     leak: {
       steps: (from, to) => `${from} → ${to}`,
-      price: (before, last, total, more) => `At the rate ${before}: ${last} ${total}, ${more} more`,
+      price: (before, last, total, more) => `At the rate ${before}: ${total} ${last}, ${more} more`,
     },
     mix: {
       though: (isUp, channels) =>
@@ -57,18 +57,18 @@ export const en: ReportMessages = {
     },
     newChannel: {
       with: (part, channel, date) =>
-        part === null ? `with ${channel}, new since ${date}` : `of them ${part} from ${channel}, new since ${date}`,
+        part === null ? `with ${channel}, new since ${date}` : `${part} of them from ${channel}, new since ${date}`,
       without: (value, change, isOne) => `without ${isOne ? 'it' : 'them'} ${value}, ${change}`,
     },
     data: {
       lacking: 'no data',
-      noChange: 'change is not given',
+      noChange: 'no change given',
       samples: (channels, measurements) =>
         `rests on ${measurements({ one: 'measurement', other: 'measurements' })}${channels && ` from ${channels}`}`,
       from: (period) => period,
       atLeast: (share, goal) => `at least ${share} of the ${goal} goal`,
       unread: (what, count, all) =>
-        `${what === 'conversations' ? 'messages' : what} left out, whose dates could not be read: ${count} of ${all}`,
+        `${what === 'conversations' ? 'messages' : what} left out, with dates that could not be read: ${count} of ${all}`,
     },
     evidence: {
       apart: (now, before, isUp) =>
@@ -79,11 +79,11 @@ export const en: ReportMessages = {
     questions: {
       goal: (goal, next) => `Is ${goal} still the goal${next ? ` for ${next}` : ''}?`,
       leak: (from, to, since) =>
-        `What differs between ${from} and ${to}${since ? ` since ${since}` : ''}: form, page, offer, source of visits?`,
+        `What ${since ? 'has changed' : 'differs'} between ${from} and ${to}${since ? ` since ${since}` : ''}: form, page, offer, source of visits?`,
       change: (name) => `What has been different about ${name}?`,
       mix: (name) => `Which channel is the goal for ${name} meant for?`,
       day: (day) => `What happened on ${day}?`,
-      data: (names) => `Can the missing figures be delivered: ${names}?`,
+      data: (names) => `Can the missing figures be provided: ${names}?`,
       source: 'Where did they come from?',
     },
 
@@ -91,7 +91,7 @@ export const en: ReportMessages = {
       change: (amount, change) => (change === 0 ? 'as many' : `${amount} ${change > 0 ? 'more' : 'fewer'}`),
       counts: (own, all) => `mentions ${own}, of all brands ${all}`,
       opposite: (brand, points, isRise) => `the largest ${isRise ? 'rise' : 'fall'}: ${brand}, ${points}`,
-      evidence: (own, all, ownBefore, allBefore) => `${own} of ${all} mentions, before ${ownBefore} of ${allBefore}`,
+      evidence: (own, all, ownBefore, allBefore) => `${own} of ${all} mentions; before, ${ownBefore} of ${allBefore}`,
     },
 
     event: {
@@ -107,8 +107,8 @@ export const en: ReportMessages = {
       lowerEnds: (bounds) => `in the order of the lower ends of their 95% intervals: ${bounds}`,
       upperEnds: (bounds) => `in the order of the upper ends of their 95% intervals: ${bounds}`,
       without: (posts, days, base, fewest) =>
-        `of ${posts({ one: 'post', other: 'posts' })}, without those younger than ${days({ one: 'day', other: 'days' })}, ` +
-        `promoted or deleted, and those whose ${base} is unknown or below ${fewest}`,
+        `of ${posts({ one: 'post', other: 'posts' })}, not counting those younger than ${days({ one: 'day', other: 'days' })}, ` +
+        `promoted, or deleted, and those whose ${base} is unknown or below ${fewest}`,
     },
 
     format: {
@@ -141,7 +141,7 @@ export const en: ReportMessages = {
       conversations: 'messages',
       events: 'events',
       postDates: (posts, ids) =>
-        `day of publication cannot be read of ${posts({ one: 'post', other: 'posts' })}: ${ids}`,
+        `day of publication could not be read for ${posts({ one: 'post', other: 'posts' })}: ${ids}`,
       postConflicts: (posts, ids) => `two different entries for ${posts({ one: 'post', other: 'posts' })}: ${ids}`,
     },
   },
@@ -173,9 +173,9 @@ export const en: ReportMessages = {
       `${isAtLeast ? 'at least ' : ''}${posts} of ${planned({ one: 'post', other: 'posts' })}`,
     unknownDays: (days) => `${days({ one: 'day is', other: 'days are' })} not known`,
     gap: {
-      days: (days, since) => `${days({ one: 'day', other: 'days' })} without a post, from ${since} on`,
+      days: (days, since) => `${days({ one: 'day', other: 'days' })} without a post from ${since} on`,
       none: 'no day without a post',
-      most: (days) => `agreed: ${days({ one: 'day', other: 'days' })} at most`,
+      most: (days) => `agreed: at most ${days({ one: 'day', other: 'days' })}`,
     },
     bunched: (last, all, span) => `${last} of ${all({ one: 'post', other: 'posts' })} came on ${span}`,
     planDates: {
@@ -238,7 +238,7 @@ export const en: ReportMessages = {
     },
     oneKind: {
       rates: (now, before) => `likes per reach: ${now} in the last 10 posts, ${before} in the 10 before`,
-      others: (now, before) => `other reactions per reach: ${now}, before ${before}`,
+      others: (now, before) => `other reactions per reach: ${now}, ${before} before`,
       few: (posts, fewest) =>
         `${posts({ one: 'post', other: 'posts' })} with all reactions and reach; ${fewest} are needed`,
     },
@@ -251,10 +251,10 @@ export const en: ReportMessages = {
       jump: 'a giveaway, a mention or a clean-up can look like this',
       likes: 'a small circle of regular readers, or hidden likes, can also look like this',
       oneKind: 'posts that ask for likes, another format, or a new audience can also look like this',
-      deleted: 'it can also be: an offer that is over, a correction that was posted anew, an archive',
+      deleted: 'it can also be an offer that is over, a corrected post, or an archive',
     },
     unknown: {
-      noMessages: 'no messages were delivered',
+      noMessages: 'no messages were provided',
       messagesOpen: 'the list of messages is not declared complete',
       postsOpen: 'the list of posts is not declared complete',
       noData: 'not in the data',
@@ -323,7 +323,7 @@ export const en: ReportMessages = {
       tested: 'What was tested',
       leftOut: 'Not in this report',
       daysKnown: 'Days of the period with data',
-      breaks: 'Counted in another way since then',
+      breaks: 'Counted differently since then',
       notTested: 'No change was tested: the data has too few weeks',
       byChance: (byChance, tested) =>
         `Tested for a change: ${tested({ one: 'metric', other: 'metrics' })}. About ${byChance} would pass by chance alone`,
@@ -331,18 +331,18 @@ export const en: ReportMessages = {
         'within-usual': 'Within the usual',
         'too-few': 'Too few to tell',
         'too-small': 'Too small a change',
-        partial: 'Days or channels are lacking',
+        partial: 'Days or channels are missing',
         incomparable: 'Not comparable with the period before',
         immature: 'Posts younger than a week',
         erratic: 'Jumps too much from day to day',
         outside: 'Lies outside the period',
         explained: 'On days of an event, a break or provisional figures',
-        redundant: 'Said by another finding',
-        most: 'Beyond the number that is shown',
+        redundant: 'Already said by another finding',
+        most: 'Beyond the number shown',
       },
-      changedRules: 'Rules set otherwise than usual',
+      changedRules: 'Rules that differ from the defaults',
       version: (version) => `kpi-kit ${version}`,
-      otherVersion: (version) => `This report was worked out by another version of the kit: ${version}`,
+      otherVersion: (version) => `This report was calculated by another version of the kit: ${version}`,
     },
 
     tables: {

@@ -25,7 +25,7 @@ const isNone = (count: Count) => count({ other: '' }) === '0'
 /** The Spanish words of findings, control and reports. */
 export const es: ReportMessages = {
   findings: {
-    more: (count) => `y ${count} más`,
+    more: (count) => `y ${count({ one: 'conclusión más', many: 'de conclusiones más', other: 'conclusiones más' })}`,
     inPeriod: (period, month) => (month === null ? within(period) : `en ${period}`),
     than: (amount, _, isUp, before, perDay) =>
       `${by(amount)} ${moreOrLess(isUp)}${perDay ? ' por día' : ''} que ${before}`,
@@ -53,7 +53,7 @@ export const es: ReportMessages = {
     gone: (was, before) => `cero, ${was} ${before}`,
     leak: {
       steps: (from, to) => `${from} → ${to}`,
-      price: (before, last, total, more) => `Con la misma tasa que ${before}: ${total} (${last}), ${more} más`,
+      price: (before, last, total, more) => `Con la misma tasa que ${before}: ${total} ${last}, ${more} más`,
     },
     mix: {
       though: (isUp, channels) =>
@@ -102,7 +102,7 @@ export const es: ReportMessages = {
       change: (amount, change) => (change === 0 ? 'las mismas' : `${by(amount)} ${moreOrLess(change > 0)}`),
       counts: (own, all) => `menciones: ${own}, de todas las marcas: ${all}`,
       opposite: (brand, points, isRise) => `mayor ${isRise ? 'subida' : 'bajada'}: ${brand}, ${points}`,
-      evidence: (own, all, ownBefore, allBefore) => `${own} de ${all} menciones, antes ${ownBefore} de ${allBefore}`,
+      evidence: (own, all, ownBefore, allBefore) => `${own} de ${all} menciones; antes, ${ownBefore} de ${allBefore}`,
     },
 
     event: {

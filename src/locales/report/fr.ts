@@ -33,7 +33,7 @@ const isNone = (count: Count) => count({ other: '' }) === '0'
 /** The French words of findings, control and reports. */
 export const fr: ReportMessages = {
   findings: {
-    more: (count) => `et ${count} de plus`,
+    more: (count) => `et ${count({ one: 'autre constat', many: 'd’autres constats', other: 'autres constats' })}`,
     inPeriod: (period, month) => (month === null ? within(period) : `en ${period}`),
     than: (amount, _, isUp, before, perDay) =>
       `${amount} ${moreOrLess(isUp)}${perDay ? ' par jour' : ''} ${than(before)}`,
@@ -63,7 +63,7 @@ export const fr: ReportMessages = {
     leak: {
       steps: (from, to) => `${from} → ${to}`,
       price: (before, last, total, more) =>
-        `Au même taux ${than(before)}\u00a0: ${total} (${last}), soit ${more} de plus`,
+        `Au même taux ${than(before)}\u00a0: ${total} ${last}, soit ${more} de plus`,
     },
     mix: {
       though: (isUp, channels) =>
@@ -112,7 +112,7 @@ export const fr: ReportMessages = {
       change: (amount, change) => (change === 0 ? 'autant' : `${amount} ${moreOrLess(change > 0)}`),
       counts: (own, all) => `mentions\u00a0: ${own}, toutes marques confondues\u00a0: ${all}`,
       opposite: (brand, points, isRise) => `plus forte ${isRise ? 'hausse' : 'baisse'}\u00a0: ${brand}, ${points}`,
-      evidence: (own, all, ownBefore, allBefore) => `${own} mentions sur ${all}, contre ${ownBefore} sur ${allBefore}`,
+      evidence: (own, all, ownBefore, allBefore) => `${own} mentions sur ${all}, contre ${ownBefore} sur ${allBefore} auparavant`,
     },
 
     event: {

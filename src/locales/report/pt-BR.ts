@@ -22,7 +22,7 @@ const isNone = (count: Count) => count({ other: '' }) === '0'
 /** The Brazilian Portuguese words of findings, control and reports. */
 export const ptBR: ReportMessages = {
   findings: {
-    more: (count) => `e mais ${count}`,
+    more: (count) => `e mais ${count({ one: 'constatação', many: 'de constatações', other: 'constatações' })}`,
     inPeriod: (period, month) => (month === null ? within(period) : `em ${period}`),
     than: (amount, _, isUp, before, perDay) => `${amount} ${moreOrLess(isUp)}${perDay ? ' por dia' : ''} que ${before}`,
     asMuch: (before) => `o mesmo que ${before}`,
@@ -49,7 +49,7 @@ export const ptBR: ReportMessages = {
     gone: (was, before) => `zero, ${was} ${before}`,
     leak: {
       steps: (from, to) => `${from} → ${to}`,
-      price: (before, last, total, more) => `Com a mesma taxa que ${before}: ${total} (${last}), ${more} a mais`,
+      price: (before, last, total, more) => `Com a mesma taxa que ${before}: ${total} ${last}, ${more} a mais`,
     },
     mix: {
       though: (isUp, channels) =>
@@ -74,7 +74,7 @@ export const ptBR: ReportMessages = {
       from: (period) => period,
       atLeast: (share, goal) => `pelo menos ${share} da meta de ${goal}`,
       unread: (what, count, all) =>
-        `fora da conta, com data ilegível (${{ posts: 'publicações', conversations: 'mensagens', events: 'eventos' }[what]}): ${count} de ${all}`,
+        `não contabilizado, com data ilegível (${{ posts: 'publicações', conversations: 'mensagens', events: 'eventos' }[what]}): ${count} de ${all}`,
     },
     evidence: {
       apart: (now, before, isUp) =>
@@ -98,7 +98,7 @@ export const ptBR: ReportMessages = {
       change: (amount, change) => (change === 0 ? 'sem mudança' : `${amount} ${moreOrLess(change > 0)}`),
       counts: (own, all) => `menções: ${own}, de todas as marcas: ${all}`,
       opposite: (brand, points, isRise) => `maior ${isRise ? 'alta' : 'queda'}: ${brand}, ${points}`,
-      evidence: (own, all, ownBefore, allBefore) => `${own} de ${all} menções, antes ${ownBefore} de ${allBefore}`,
+      evidence: (own, all, ownBefore, allBefore) => `${own} de ${all} menções; antes, ${ownBefore} de ${allBefore}`,
     },
 
     event: {

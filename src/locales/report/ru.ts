@@ -1,5 +1,6 @@
 import type { ReportMessages } from '../../format/reportMessages.js'
 import type { ChangeOf } from '../../format/words/findings.js'
+import { genitive } from '../ru/genitive.js'
 
 const ways: Readonly<Record<ChangeOf, readonly [up: string, down: string]>> = {
   count: ['больше', 'меньше'],
@@ -30,13 +31,13 @@ const entryForms = { one: 'запись', few: 'записи', many: 'запис
 /** The Russian words of findings, control and reports. */
 export const ru: ReportMessages = {
   findings: {
-    more: (count) => `и ещё ${count}`,
+    more: (count) => `и ещё ${count({ one: 'вывод', few: 'вывода', many: 'выводов', other: 'вывода' })}`,
     inPeriod: (period, month, year) =>
       month === null
         ? `за ${period.replace(/^неделя/, 'неделю')}`
         : `в ${months[month] ?? period}${year ? ` ${year}` : ''}`,
     than: (amount, of, isUp, before, perDay) =>
-      `${perDay ? 'за день ' : ''}на ${amount} ${way(of, isUp)}, чем ${before}`,
+      `${perDay ? 'в расчёте на день ' : ''}на ${amount} ${way(of, isUp)}, чем ${before}`,
     asMuch: (before) => `столько же, сколько ${before}`,
     same: 'без изменений',
     was: (value) => `было ${value}`,
@@ -62,7 +63,10 @@ export const ru: ReportMessages = {
     gone: (was, before) => `нет, ${before} было ${was}`,
     leak: {
       steps: (from, to) => `${from} → ${to}`,
-      price: (before, last, total, more) => `При конверсии, как ${before}: ${last} ${total}, на ${more} больше`,
+      price: (before, last, total, more) => {
+        const name = genitive(last)
+        return `При конверсии, как ${before}, ${name ? `${name} ` : ''}было бы ${total}${name ? '' : ` (${last})`}, на ${more} больше`
+      },
     },
     mix: {
       though: (isUp, channels) =>
@@ -87,13 +91,13 @@ export const ru: ReportMessages = {
       from: (period) => period,
       atLeast: (share, goal) => `не менее ${share} от цели ${goal}`,
       unread: (what, count, all) =>
-        `не учтены, даты не прочитаны (${{ posts: 'посты', conversations: 'сообщения', events: 'события' }[what]}): ${count} из ${all}`,
+        `не учтены, даты не прочитаны (${{ posts: 'публикации', conversations: 'сообщения', events: 'события' }[what]}): ${count} из ${all}`,
     },
     evidence: {
       apart: (now, before, isUp) =>
         `каждая из последних ${now.weeks} недель (${now.range}) ${isUp ? 'выше' : 'ниже'} каждой из ${before.weeks} предыдущих (${before.range})`,
-      ranges: (now, before) => `последние недели, ${now.weeks}: ${now.range}; до них, ${before.weeks}: ${before.range}`,
-      prediction: (windows, range) => `прежние периоды той же длины, ${windows}: ${range}`,
+      ranges: (now, before) => `последние недели (${now.weeks}): ${now.range}; предыдущие (${before.weeks}): ${before.range}`,
+      prediction: (windows, range) => `прежние периоды той же длины (${windows}): ${range}`,
     },
     questions: {
       goal: (goal, next) => `Остаётся ли цель ${goal}${next ? ` на период: ${next}` : ''}?`,
@@ -111,7 +115,7 @@ export const ru: ReportMessages = {
       counts: (own, all) => `упоминания: ${own}, у всех брендов вместе: ${all}`,
       opposite: (brand, points, isRise) => `больше всех ${isRise ? 'выросла' : 'снизилась'}: ${brand}, ${points}`,
       evidence: (own, all, ownBefore, allBefore) =>
-        `упоминания: ${own} из ${all}, до этого ${ownBefore} из ${allBefore}`,
+        `упоминания: ${own} из ${all}; до этого ${ownBefore} из ${allBefore}`,
     },
 
     event: {

@@ -1,7 +1,8 @@
 import { count } from '../../format/count.js'
-import { formatNumber, formatPeriod, nameOf } from '../../format/index.js'
+import { formatNumber, formatPeriod } from '../../format/index.js'
 import { resolveLocale } from '../../format/locale.js'
-import { capitalize, listNames } from '../../format/intl.js'
+import { listNames } from '../../format/intl.js'
+import { nameIn } from '../../format/name.js'
 import { reportWords } from '../../format/reportWords.js'
 import { defaultRules } from '../../findings/rules.js'
 import type { FindingKind, Held, HeldFinding } from '../../metrics/model/finding.js'
@@ -53,17 +54,17 @@ function aboutOf(
       const [from = '', to = from] = part.split('/')
       return formatPeriod({ from, to, calendar: null }, options)
     })
+  const { messages } = resolveLocale(options.locale)
   const { findings, control } = reportWords(options.locale)
   const ofKind: Partial<Record<FindingKind, string>> = {
     posts: findings.posts.best,
     format: findings.format.head,
-    share: nameOf('shareOfVoice', options),
+    share: nameIn(messages, 'shareOfVoice'),
     response: control.heads.response,
     silence: control.heads.gap,
   }
   const names = about.filter((part) => !DAYS.test(part)).flatMap((part) => part.split('>'))
-  const name = ofKind[kind] ?? names.map((part) => nameOf(part, options)).join(' → ')
-  return { name: capitalize(name, resolveLocale(options.locale).tag), days: days.join(', ') }
+  return { name: ofKind[kind] ?? names.map((part) => nameIn(messages, part)).join(' → '), days: days.join(', ') }
 }
 
 /** A day, or the first and the last of several. */

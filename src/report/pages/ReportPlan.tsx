@@ -47,7 +47,7 @@ function Plan() {
             <bdi>{line.actual}</bdi>
           </strong>,
           <Bar key="bar" {...line} />,
-          line.comparison ? <Delta key="change" comparison={line.comparison} /> : line.change,
+          line.comparison ? <Delta key="change" comparison={line.comparison} isJudged={line.tone !== 'neutral'} /> : line.change,
           line.lost,
         ])}
       />

@@ -50,6 +50,15 @@ export function wordsFor(
   const title = titleIn(options)
   const scaled = { ...options, unit, currency: currency ?? options.currency, trim: true }
   const range = ({ from, to }: Pick<GaugeZone, 'from' | 'to'>) => formatRange([from ?? null, to ?? null], scaled)
+  /** "At least 5%", "4% – under 5%", "under 4%": where two zones meet, only one of them has the end, as in the drawing. */
+  const zoneRange = ({ zone, without }: GaugeLayout['zones'][number]) => {
+    const { from, to } = zone
+    if (!without.from && !without.to) return range(zone)
+    const say = (end: number) => formatValue({ value: end, unit, currency }, scaled)
+    const low = from !== undefined && (without.from ? messages.over(say(from)) : say(from))
+    const high = to !== undefined && (without.to ? messages.under(say(to)) : say(to))
+    return [low, high].filter(Boolean).join(' – ')
+  }
 
   const said = (at: number) => {
     const named = { ...scaled, compact: Math.abs(at) >= 1e5 }
@@ -65,14 +74,15 @@ export function wordsFor(
 
   // A zone that says how the goal is met says no other thing than the sentence does, which goes by the pace while days are to come.
   const verdict = toneOf(reading)
-  const zones = layout.zones.map(({ from, to, zone }, index): GaugeMark => {
+  const zones = layout.zones.map((placed, index): GaugeMark => {
+    const { from, to, zone } = placed
     const status = zone.tone === 'neutral' ? messages.zone('').trim() : messages.statuses[statusOfTone[zone.tone]]
     const name = hostText(zone.label, messages.dir) ?? title(status)
     return {
       id: `zone-${index}`,
       sign: 'zone',
       name,
-      value: range(zone),
+      value: zoneRange(placed),
       from,
       to,
       tone: zone.tone,
@@ -138,6 +148,7 @@ export function wordsFor(
     ends: scale.min === 0 ? `${min}–${max}` : range({ from: scale.min, to: scale.max }),
     content: {
       ...content,
+      note: [content.note, metric.asOf].filter(Boolean).join(' · '),
       table: {
         ...content.table,
         rows: () =>

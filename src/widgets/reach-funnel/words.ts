@@ -131,7 +131,8 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
   const reasons = stages.map(({ result }) => describeReason(result, options) ?? '')
   const textOf = (stage: FunnelStage, at: number): StageText => {
     const { fact, result, cost, nested } = stage
-    // What is the matter with all of them is said once: in the sentence, and for readers of the first one.
+    // What is the matter with all of them is said once: in the sentence, and for readers of the first one. So is the reason that
+    // stands there.
     const isOfAll = new Set(reasons).size === 1
     const reason = reasons[at] ?? ''
     const rate = rateText(stage)
@@ -155,8 +156,8 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
       value: formatValue(result, options),
       figure: formatFit(result, { ...options, notation, room: FIGURE }),
       short: formatFit(result, { ...options, notation, room: SHORT }),
-      reason: isOfAll ? '' : reason,
-      rate,
+      reason: isOfAll || reason === whyNone ? '' : reason,
+      rate: rate === whyNone ? '' : rate,
       delta,
       cost: costText,
       goal,
@@ -169,15 +170,16 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
       ],
     }
   }
-  const taken = new Set<string>()
-  const texts = stages.map(textOf)
-  const [first, last] = [stages[0], stages.at(-1)]
   // A stage that is not known, or else a share of nothing.
   const unknown = stages.find(({ result }) => !result.known)?.result
   const nothing = stages.find(({ result, rate }) => isNothing(result) && rate && !rate.current.known)
-  const whyNone = unknown
+  const why = unknown
     ? (describeReason(unknown, options) ?? '')
     : nothing?.rate && whyNoRate(nothing.rate.current, nothing.of)
+  const whyNone = leak ? '' : why
+  const taken = new Set<string>()
+  const texts = stages.map(textOf)
+  const [first, last] = [stages[0], stages.at(-1)]
 
   const nameOfAll = () => {
     if (!first || !last) return nameOf('reach', options)
@@ -210,7 +212,7 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
       options,
     ),
     ...leakTexts(funnel, factName, options),
-    ...(leak || !whyNone ? [] : [whyNone]),
+    ...(whyNone ? [whyNone] : []),
   ]
   // Why a stage is not known may be a caveat too.
   const sentence = inSentences([...new Set(sentences)])
@@ -227,7 +229,9 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
     content: {
       title: nameOfAll(),
       note: funnel.window && formatPeriods(funnel.window, comparedWith(stages), options),
-      sentence: sentence || texts.map(({ name, value }) => name + messages.colon + value).join(messages.semicolon),
+      sentence:
+        sentence ||
+        title(texts.map(({ value }, i) => factName((stages[i] as FunnelStage).fact) + messages.colon + value).join(messages.semicolon)),
       chip: leak?.isMost ? leakName(leak, options) : undefined,
       tone: leak && leak.price !== null ? 'negative' : undefined,
       isEmpty: saysNothing(stages.map(({ result }) => result)),

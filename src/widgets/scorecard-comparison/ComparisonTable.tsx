@@ -29,6 +29,7 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
   const { active, handlers, layerOver, rowOf, named } = useRows(rows, selection)
   if (!people.length) return null
   const hasBonus = people.some(({ bonus }) => bonus)
+  const goals = people.some(({ soFar }) => soFar) ? labels.goalsOnPace : labels.goals
   return (
     <div className="kpi-score" data-words={length}>
       <svg className="kpi-hidden" aria-hidden="true" focusable="false">
@@ -42,7 +43,7 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
       >
         <thead role="rowgroup" className="kpi-score-heads">
           <tr role="row">
-            {[labels.person, labels.score, labels.goals, labels.lost, ...(hasBonus ? [labels.bonus] : [])].map(
+            {[labels.person, labels.score, goals, labels.lost, ...(hasBonus ? [labels.bonus] : [])].map(
               (head, i) => (
                 <BlockText as="th" key={i} role="columnheader" scope="col" className={headClass[i]}>
                   {head}
@@ -71,7 +72,7 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
                 <AttainmentBar attainment={score} value={text.value} tone={text.tone} hatch={hatchId(ids)} max={CAP} />
               </td>
               <td role="cell" className="kpi-score-goals">
-                <Tag name={labels.goals} />
+                <Tag name={goals} />
                 <Text>{text.met}</Text>
               </td>
               <BlockText as="td" role="cell" className="kpi-score-most">

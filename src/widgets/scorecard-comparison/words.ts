@@ -31,7 +31,7 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
   const labels = scorecardIn(messages)
   const dash = dashOf(options)
   const { value, tone, reason, met, lostMost, bonus, pace, outside, period, faults, caveats } = cardWords(card, options)
-  const lost = lostMost.map((row) => `${row.name} ${row.points}`).join(messages.comma)
+  const lost = lostMost.map(({ name, within, points }, i) => `${i ? within : name} ${points}`).join(messages.comma)
   const paid = bonus?.whole ?? bonus?.text
   const tip = {
     name,
@@ -39,7 +39,7 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
     lines: [
       ...(reason ? [{ id: 'reason', name: reason }] : []),
       ...(pace?.whole ? [{ id: 'pace', name: pace.whole }] : []),
-      { id: 'goals', name: labels.goals, value: met },
+      { id: 'goals', name: card.soFar ? labels.goalsOnPace : labels.goals, value: met },
       ...(lost ? [{ id: 'lost', name: labels.lost, value: lost }] : []),
       ...(paid ? [{ id: 'bonus', name: labels.bonus, value: paid }] : []),
       ...caveats.map((name) => ({ id: name, name })),

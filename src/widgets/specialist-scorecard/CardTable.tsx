@@ -53,7 +53,7 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
             {settings.interactive ? (
               <button type="button" className="kpi-button kpi-score-sort" disabled={loading} onClick={onSort}>
                 <Text>{heads.lost}</Text>
-                <SortArrow />
+                <SortArrow isSorted={sort === 'lost'} />
               </button>
             ) : (
               <Text>{heads.lost}</Text>
@@ -114,9 +114,9 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
   )
 }
 
-/** Down, with a shaft: no change, for which a triangle stands. */
-const SortArrow = () => (
+/** Down where it sorts, and else both ways; with a shaft: no change, for which a triangle stands. */
+const SortArrow = ({ isSorted }: { isSorted: boolean }) => (
   <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" focusable="false">
-    <path d="M5 1v8M1.8 5.8 5 9l3.2-3.2" />
+    <path d={isSorted ? 'M5 1v8M1.8 5.8 5 9l3.2-3.2' : 'M5 1v8M2.4 6.4 5 9l2.6-2.6M2.4 3.6 5 1l2.6 2.6'} />
   </svg>
 )

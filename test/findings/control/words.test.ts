@@ -75,7 +75,7 @@ test('messages', () => {
   expect(oldest.ru.sentence).toBe('4 сообщения ждут дольше 1 ч, самое давнее: m34, Instagram, 2 ч 30 мин')
   expect(oldest.en.note).toBe('The list of messages is not declared complete')
   expect(said({ period: '2026-10' }, { now }, 'response').en).toMatchObject({
-    sentence: 'No messages were delivered',
+    sentence: 'No messages were provided',
     value: '—',
   })
   expect(said({ conversations: [], period: '2026-10' }, { now }, 'unanswered').en).toMatchObject({
@@ -101,7 +101,7 @@ test('posts', () => {
     value: '21',
     expected: '20',
   })
-  expect(ask('gap:instagram').en.sentence).toBe('7 days without a post, from 19 October on, agreed: 3 days at most')
+  expect(ask('gap:instagram').en.sentence).toBe('7 days without a post from 19 October on, agreed: at most 3 days')
   expect(ask('gap:instagram').ru.sentence).toBe(
     'Без публикаций: 7 дней, начиная с 19 октября, по договорённости не больше 3 дней',
   )

@@ -102,7 +102,7 @@ describe('the sentence', () => {
     [
       'en',
       en,
-      'Of 3 metrics 2 stand out, about 0.2 would by chance. Metrics made of the same figures move together: no more than 2 are independent. The figures say what was different, not why',
+      'Of 3 metrics, 2 stand out; about 0.2 would by chance alone. Metrics made of the same figures move together: no more than 2 are independent. The figures say what was different, not why',
     ],
     [
       'ru',
@@ -143,7 +143,7 @@ describe('the sentence', () => {
 
   test('of metrics that have nothing in common says nothing of relatives', () => {
     expect(show({ metrics: ['leads', 'sessions'] }).sentence).toBe(
-      'Of 2 metrics 1 stands out, about 0.1 would by chance. The figures say what was different, not why',
+      'Of 2 metrics, 1 stands out; about 0.1 would by chance alone. The figures say what was different, not why',
     )
   })
 

@@ -69,7 +69,7 @@ describe('the line of words', () => {
 
   test.each([['130'], [Number.NaN], [10n], [{}]])('says of a goal of %s that it is none', (target) => {
     render(<KpiTile metric="leads" data={rows} period="2026-10" target={target as number} />)
-    expect(screen.getByRole('figure')).toHaveAccessibleDescription(/^93\. The goal is no number\. /)
+    expect(screen.getByRole('figure')).toHaveAccessibleDescription(/^93\. The goal is not a number\. /)
   })
 
   test('is none, where there is neither: the value stands above, and is all that there is to hear', () => {

@@ -70,6 +70,16 @@ test('end to end is said only of stages that are each a part of the one before',
   expect(rendered(300)).not.toContain('end to end')
 })
 
+test('why one stage is not known is seen once', () => {
+  const data = [{ date: '2026-10', channel: 'ig', reach: 20_000, interactions: 1_400, linkClicks: 900, leads: 62 }]
+  const stages = (['reach', 'linkClicks', 'sessions', 'leads'] as const).map((fact) => ({ fact }))
+  const { container } = render(<ReachFunnel data={data} stages={stages} />)
+  const seen = [...container.querySelectorAll('*')].filter(
+    (one) => !one.children.length && !one.closest('[hidden], .kpi-hidden') && one.textContent === 'Visits are not reported',
+  )
+  expect(seen.map(({ className }) => className)).toEqual(['kpi-sentence'])
+})
+
 test('where nothing comes in, it is said of what, by its name', () => {
   const month = (date: string, linkClicks: number, leads: number): Row => ({
     date,
@@ -122,7 +132,7 @@ test('a cost of paid money and results that are not split is blended, and says s
     ...october(1, 31, { channel: 'ig', paid: 'paid', spend: 30, currency: 'USD' }),
   ]
   render(<ReachFunnel data={data} period="2026-10" table="visible" />)
-  const blended = 'Spend is of paid rows, and the results are not split: a blended figure (Cost each)'
+  const blended = 'Spend is of paid rows only and the results are not split, so this is a blended figure (Cost each)'
   // 30 ÷ 4 = 7.50
   expect(stages().at(-1)).toContain('Cost each: $7.50')
   expect(sentence()).toMatch(blended)
@@ -152,8 +162,8 @@ test('spans over the edge say how much each stage may be, in the sentence and in
 test.each([['130'], [Number.NaN], [Number.POSITIVE_INFINITY], [10n]])('a target of %s is said to be none', (target) => {
   const goal = { leads: target as number }
   render(<ReachFunnel data={{ date: '2026-10', reach: 100, leads: 5 }} target={goal} table="visible" />)
-  expect(stages()[1]).toBe('Leads: 5. Rate: 5.0% of reach. The goal is no number')
-  expect(table().at(-1)).toContain('The goal is no number')
+  expect(stages()[1]).toBe('Leads: 5. Rate: 5.0% of reach. The goal is not a number')
+  expect(table().at(-1)).toContain('The goal is not a number')
 })
 
 const both = [
@@ -185,7 +195,7 @@ test('what the bars stand for is said where it is not the size', () => {
   // 3,120,000 of 128,400,000 are 2.43%, 123,216 of 3,120,000 are 3.95%: the last stage is 0.1% of the first.
   const { rerender } = render(<ReachFunnel data={both} period="2026-10" />)
   expect(widthsOf()).toEqual(['100%', '2.4299%', '3.9492%'])
-  expect(textsOf('.kpi-funnel-foot > *')).toEqual(['0.10% end to end', 'Bars: share of the stage that each comes from'])
+  expect(textsOf('.kpi-funnel-foot > *')).toEqual(['0.10% end to end', 'Bars: rate of each stage'])
   rerender(<ReachFunnel data={both} period="2026-10" scale="linear" />)
   expect(widthsOf()).toEqual(['100%', '2.4299%', '0.096%'])
   expect(textsOf('.kpi-funnel-foot > *')).toEqual(['0.10% end to end'])

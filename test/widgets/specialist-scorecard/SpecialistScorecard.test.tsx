@@ -244,7 +244,7 @@ describe('the plan', () => {
     })
     // 75 + 12.5
     expect(screen.getByRole('meter')).toHaveAttribute('aria-valuetext', '87.5%')
-    expect(figure()).toContain('Weights add up to 4, each counts in proportion')
+    expect(figure()).toContain('Weights add up to 4; each counts in proportion')
     expect(row(/^For information/)).toContain('× 0% = 0.0')
     const ids = screen.getAllByRole('row').flatMap((one) => one.getAttribute('data-mark') ?? [])
     expect(ids).toEqual(['leads', 'leads 2', 'leads 3'])

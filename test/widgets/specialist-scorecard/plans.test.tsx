@@ -74,7 +74,7 @@ describe('a month that is not over', () => {
     expect(plain(screen.getByRole('meter').getAttribute('aria-valuetext'))).toBe('On pace for 92.5%, 54.2% so far')
     expect(description()).toBe(
       'Score on pace for 92.5%, 54.2% so far. 1 of 3 goals ahead or on pace. Behind: conversions (10 points lost), leads ' +
-        '(3.5 points lost)',
+        '(3.5 points lost). 6 points won above 100%',
     )
     expect(figure()).toContain('ScoreOn pace for 92.5%54.2% so far')
     expect(figure()).toContain('BonusOn pace for $350 of $700$0 so far')
@@ -151,7 +151,7 @@ describe('a month that is not over', () => {
       />,
     )
     expect(row(/^Anna/)).toBe(
-      'Anna: 93.0%. On pace for 93.0%, 30.0% so far. Goals reached: 0 / 1. Points lost: Leads −7.0. ' +
+      'Anna: 93.0%. On pace for 93.0%, 30.0% so far. Goals on pace: 0 / 1. Points lost: Leads −7.0. ' +
         'Bonus: On pace for $350 of $700, $0 so far',
     )
     // 93 of 100 is not the whole plan.
@@ -197,13 +197,13 @@ describe('a plan that cannot be judged', () => {
     [
       'a target of null',
       { target: null },
-      /The goal is no number/,
+      /The goal is not a number/,
       /row "a target of null" has the target null, which/,
     ],
     [
       'a target that is text',
       { target: '130' },
-      /The goal is no number/,
+      /The goal is not a number/,
       /has the target "130", which is no finite number/,
     ],
     ['a cap that is text', { cap: '1.2' }, /A limit of the goal is not valid/, /has a cap, a floor/],
@@ -263,7 +263,7 @@ describe('a plan that cannot be judged', () => {
   ])('a bonus with %s pays nothing, and says so', (what, more) => {
     const warn = warned()
     draw({ data, plan: [fine], bonus: { ...bonus, ...more } as never })
-    expect(figure()).toContain('No bonus: its amount or its steps are no numbers')
+    expect(figure()).toContain('No bonus: its amount or its steps are not numbers')
     expect(screen.getByRole('meter')).toHaveAttribute('aria-valuetext', '100.0%')
     expect(figure()).not.toMatch(/NaN|\$/)
     // The developer hears of it once.
@@ -318,7 +318,7 @@ describe('a tile', () => {
   test('with a goal that is no number says so', () => {
     const warn = warned()
     tile({ metric: 'revenue', target: '1240' })
-    expect(description()).toContain('The goal is no number')
+    expect(description()).toContain('The goal is not a number')
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('"revenue" has the target "1240"'))
   })
 

@@ -1,3 +1,4 @@
+import { count } from '../../../format/count.js'
 import { capitalize, formatNumber, formatShare, type NumberOptions } from '../../../format/index.js'
 import { resolveLocale } from '../../../format/locale.js'
 import { reportWords } from '../../../format/reportWords.js'
@@ -31,12 +32,11 @@ export function mailHtml(
   const [first, ...others] = message.said
   const isScored = first?.finding.kind === 'score'
   const ask = (question: string) => words.ask + messages.colon + question
-  const count = (say: (count: string) => string, number: number) =>
-    number > 0 && text(palette.muted, 14, escapeHtml(capitalize(say(formatNumber(number, options)), tag)))
+  const muted = (words: string) => text(palette.muted, 14, escapeHtml(capitalize(words, tag)))
   const isNothing = !message.said.length && !message.data.length && !message.more
   const ending = [
-    count(findings.more, message.more),
-    count(words.moreTables, message.moreTables),
+    message.more > 0 && muted(findings.more(count(message.more, options))),
+    message.moreTables > 0 && muted(words.moreTables(formatNumber(message.moreTables, options))),
     message.url && button(paper, words.open, message.url),
   ].filter(Boolean)
   const card = layout(

@@ -89,7 +89,11 @@ function decimalsOfMoney(style: NumberStyle, tag: string): number | undefined {
 }
 
 /** How many decimals a number is written with, and how many of its size have at most; `undefined` for short and long ones. */
-function decimalsOf(value: number, unit: ShownUnit, options: Writing): readonly [own: number, most: number] | undefined {
+function decimalsOf(
+  value: number,
+  unit: ShownUnit,
+  options: Writing,
+): readonly [own: number, most: number] | undefined {
   const shown = withoutNoise(value, options)
   const ofMoney = decimalsOfMoney(styleOf(unit, options.currency), resolveLocale(options.locale).tag)
   const { notation, minimumFractionDigits = 0, maximumFractionDigits } = digits(shown, unit, { ...options, ofMoney })
@@ -102,7 +106,8 @@ function decimalsOf(value: number, unit: ShownUnit, options: Writing): readonly 
 }
 
 /** The decimals that an amount of money is written with; `undefined` where it is shortened. */
-export const moneyDecimals = (value: number, options: Writing): number | undefined => decimalsOf(value, 'money', options)?.[0]
+export const moneyDecimals = (value: number, options: Writing): number | undefined =>
+  decimalsOf(value, 'money', options)?.[0]
 
 /** So many more decimals are worth their room, so that the smaller end of a range does not print as nothing. */
 const FINER = 2

@@ -102,7 +102,9 @@ const isUnjudged = ({ attainment }: ScoredRow): boolean =>
 function wonAbove({ known, rows }: Score, options: NumberOptions): string[] {
   const won = rows.reduce((sum, { points, share }) => sum + Math.max(0, (points ?? 0) - (share ?? 0)), 0)
   const isLost = rows.some(({ pointsLost }) => (pointsLost ?? 0) >= PRINTS)
-  return known && isLost && won >= PRINTS ? [scoreIn(resolveLocale(options.locale).messages).won(count(won * 100, options))] : []
+  return known && isLost && won >= PRINTS
+    ? [scoreIn(resolveLocale(options.locale).messages).won(count(won * 100, options))]
+    : []
 }
 
 /** Fewer points print as none: half a tenth of 100. */

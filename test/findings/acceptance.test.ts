@@ -66,7 +66,7 @@ describe('October of Aurora', () => {
     expect(leak?.claim).toMatchObject({ test: 'rank', p: expect.closeTo(0.0286, 4) })
     expect(leak?.values['price']).toBeCloseTo(33.2, 1)
     // 4: ln 14.31 ÷ 10.80, of which 81% are the leads.
-    expect(text(cost)).toBe('Cost per lead: $14.31, was $10.80: spend 2.0% more, leads 23.0% fewer, for periods of equal length')
+    expect(text(cost)).toBe('Cost per lead: $14.31, was $10.80: spend 5.4% more, leads 20.4% fewer')
   })
 })
 

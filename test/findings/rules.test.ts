@@ -160,7 +160,7 @@ describe('what channels lack', () => {
     expect(found.said).toEqual([])
     expect(found.data.map(({ values }) => values['isFirst'])).toEqual([true])
     expect(say(found.data[0])).toBe(
-      'Leads: data for 28 of 31 days (no data: VK, 5–7 October 2026); 450, at least 450% of the 100 goal; no change given',
+      'Leads: data for 28 of 31 days (no data: VK, 5–7 October 2026); 450, at least 450% of the 100 goal; change is not given',
     )
     // Every language has its own comma.
     const arabic = found.data[0] && describeFinding(found.data[0], { locale: ar }).sentence
@@ -172,7 +172,7 @@ describe('what channels lack', () => {
     const silent = rows.filter(({ date, channel }) => channel !== 'vk' || String(date) < '2026-10')
     const found = findings({ data: silent, period: '2026-10', show: ['leads'] })
     expect(idsOf(found.data)).toEqual(['data:channels-missing:vk:leads'])
-    expect(say(found.data[0])).toBe('Without VK: no leads reported; no change given')
+    expect(say(found.data[0])).toBe('Without VK: no leads reported; change is not given')
     expect(found.data[0] && describeFinding(found.data[0]).question).toBe(
       'Can the missing figures be delivered: leads?',
     )

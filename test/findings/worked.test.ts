@@ -68,14 +68,14 @@ describe('October of the portfolio', () => {
       'Each of the last 4 weeks (3.9–4.0%) lies below each of the 4 before (5.0–5.4%)',
     )
     expect(say(leak).question).toBe(
-      'What has changed between visits and leads since 4 October: form, page, offer, source of visits?',
+      'What differs between visits and leads since 4 October: form, page, offer, source of visits?',
     )
   })
 
   test('divides a cost that is dearer between its two facts, below the one that has most of it', () => {
     const cost = find(find(found.said, 'goal:leads').details, 'division:costPerLead')
     // ln 1,560 ÷ 1,480 = 0.0526 and ln 137 ÷ 109 = 0.2286, of 0.2813: 81% of it are the leads.
-    expect(plain(say(cost).sentence)).toBe('Cost per lead: $14.31, was $10.80: spend 2.0% more, leads 23.0% fewer, for periods of equal length')
+    expect(plain(say(cost).sentence)).toBe('Cost per lead: $14.31, was $10.80: spend 5.4% more, leads 20.4% fewer')
   })
 
   test('says the score with what has lost most', () => {
@@ -181,7 +181,7 @@ test('a month of which three days are unknown is data, and neither a change nor 
   ])
   expect(found.data.map(({ id }) => id)).toEqual(['data:days:leads'])
   expect(plain(say(found.data[0] as Finding).sentence)).toBe(
-    'Leads: data for 28 of 31 days (no data: 6–8 October 2026); 102, at least 78% of the 130 goal; no change given',
+    'Leads: data for 28 of 31 days (no data: 6–8 October 2026); 102, at least 78% of the 130 goal; change is not given',
   )
 })
 

@@ -185,12 +185,18 @@ describe('both ends of a range have one precision', () => {
     const end = fc.double({ min: 0.001, max: 0.1, noNaN: true })
     const decimals = (text: string) => text.split('.')[1]?.length ?? 0
     fc.assert(
-      fc.property(end, end, fc.constantFrom('percent', 'ratio', 'count', 'points'), fc.boolean(), (a, b, unit, trim) => {
-        const text = formatRange([Math.min(a, b), Math.max(a, b)], { unit, trim })
-        const [low = '', high = ''] = text.replace('%', '').split('–')
-        expect(decimals(low), text).toBe(decimals(high))
-        expect(Number(low), text).toBeGreaterThan(0)
-      }),
+      fc.property(
+        end,
+        end,
+        fc.constantFrom('percent', 'ratio', 'count', 'points'),
+        fc.boolean(),
+        (a, b, unit, trim) => {
+          const text = formatRange([Math.min(a, b), Math.max(a, b)], { unit, trim })
+          const [low = '', high = ''] = text.replace('%', '').split('–')
+          expect(decimals(low), text).toBe(decimals(high))
+          expect(Number(low), text).toBeGreaterThan(0)
+        },
+      ),
     )
   })
 })

@@ -153,7 +153,7 @@ describe('one metric', () => {
     expect(one(rows, { metrics: 'spend' })).toMatchObject({ during: { value: 100000.1 + 200000.2 }, standsOut: false })
   })
 
-  test('relative no change given from 0, nor where the sign changes', () => {
+  test('relative change is not given from 0, nor where the sign changes', () => {
     const net = (values: readonly number[]) => one(weeks('followersNet', values), { metrics: 'netFollowers' })
     expect(net([0, 0, 5])).toMatchObject({ value: 5, usual: 0, relative: null })
     expect(net([-4, -6, 5])).toMatchObject({ value: 10, usual: -5, relative: null })

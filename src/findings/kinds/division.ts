@@ -1,5 +1,5 @@
 import { channelName } from '../../format/channel.js'
-import { type Comparison, isOperation, type NumberFactId } from '../../metrics/index.js'
+import { isOperation } from '../../metrics/index.js'
 import { sidesOf } from '../../metrics/analysis/sidesOf.js'
 import { divideQuotient, divideRatio } from '../../metrics/math/divideChange.js'
 import type { DivisionValues } from '../../format/findings/division.js'
@@ -54,14 +54,11 @@ function ofFacts({ metric }: Headline, study: Study): Found | null {
   if (!parts || typeof numerator !== 'string' || typeof denominator !== 'string') return null
   const whole = Math.abs(parts.numerator + parts.denominator)
   const main = (['numerator', 'denominator'] as const).find((one) => Math.abs(parts[one]) >= MOST * whole)
-  // Said beside what each of the two has changed by, it is the same change: of periods of equal length. Their quotient stays.
-  const factor = lengthOf(study.compare(numerator as NumberFactId), study)
   return {
     of: 'facts',
-    isPerDay: factor !== 1,
     facts: [
-      { fact: numerator, relative: now.numerator / (before.numerator * factor) - 1 },
-      { fact: denominator, relative: now.denominator / (before.denominator * factor) - 1 },
+      { fact: numerator, relative: now.numerator / before.numerator - 1 },
+      { fact: denominator, relative: now.denominator / before.denominator - 1 },
     ],
     ...(main && { joins: main === 'numerator' ? numerator : denominator }),
   }
@@ -92,7 +89,7 @@ function ofCounts({ metric }: Headline, study: Study): Found | null {
   const { current, previous, absolute, basis } = study.compare(metric)
   const { elapsed, previous: then } = study.windows
   if (current.time !== 'adds' || current.unit === 'percent' || absolute === null || !elapsed || !then) return null
-  const factor = lengthOf({ basis }, study)
+  const factor = basis === 'per-day' ? elapsed.days / then.days : 1
   const parts = partsOf(metric, study)?.map(({ id, now, before }) => ({ id, part: now.value - before.value * factor }))
   if (!parts || !previous.known) return null
   const sum = parts.reduce((total, { part }) => total + part, 0)
@@ -109,11 +106,6 @@ function ofCounts({ metric }: Headline, study: Study): Found | null {
     whole: absolute,
     isPerDay: basis === 'per-day',
   }
-}
-
-/** What brings the earlier period to the length of the later one. */
-function lengthOf({ basis }: Pick<Comparison, 'basis'>, { windows: { elapsed, previous } }: Study): number {
-  return basis === 'per-day' && elapsed && previous ? elapsed.days / previous.days : 1
 }
 
 /** "+65 of +5" is no part. */

@@ -11,12 +11,7 @@ import type { SayFinding } from './say.js'
 import { subjectOf } from './subjectOf.js'
 
 export type DivisionValues =
-  | {
-      readonly of: 'facts'
-      readonly facts: readonly { readonly fact: FactId; readonly relative: number }[]
-      /** Periods of different length are brought to the later one's. */
-      readonly isPerDay?: boolean
-    }
+  | { readonly of: 'facts'; readonly facts: readonly { readonly fact: FactId; readonly relative: number }[] }
   | {
       readonly of: 'rates'
       readonly channel: string
@@ -36,7 +31,7 @@ export type DivisionValues =
 /** Fewer percentage points are shown as none. */
 const SHOWN = 0.05
 
-/** "Cost per lead: $14.31, was $10.80: spend 2.0% more, leads 23.0% fewer, for periods of equal length" */
+/** "Cost per lead: $14.31, was $10.80: spend 5.4% more, leads 20.4% fewer" */
 export const sayDivision: SayFinding = (finding, saying) => {
   const { options, locale, words } = saying
   const { messages, tag } = locale
@@ -50,8 +45,7 @@ export const sayDivision: SayFinding = (finding, saying) => {
       const of = kindOfChange({ unit: unitOf(fact), time: 'adds' })
       return `${factIn(messages, fact)} ${words.changed(amount, of, relative > 0)}`
     })
-    const all = listNames(facts, messages, true)
-    return { sentence: opening + messages.colon + (values.isPerDay ? all + messages.comma + messages.equalLength : all) }
+    return { sentence: opening + messages.colon + listNames(facts, messages, true) }
   }
   const channel = channelIn(messages, values.channel)
   const decimals = decimalsOfMost(values.part, values.whole, current.unit)

@@ -62,7 +62,7 @@ export const en: ReportMessages = {
     },
     data: {
       lacking: 'no data',
-      noChange: 'no change given',
+      noChange: 'change is not given',
       samples: (channels, measurements) =>
         `rests on ${measurements({ one: 'measurement', other: 'measurements' })}${channels && ` from ${channels}`}`,
       from: (period) => period,
@@ -79,7 +79,7 @@ export const en: ReportMessages = {
     questions: {
       goal: (goal, next) => `Is ${goal} still the goal${next ? ` for ${next}` : ''}?`,
       leak: (from, to, since) =>
-        `What ${since ? 'has changed' : 'differs'} between ${from} and ${to}${since ? ` since ${since}` : ''}: form, page, offer, source of visits?`,
+        `What differs between ${from} and ${to}${since ? ` since ${since}` : ''}: form, page, offer, source of visits?`,
       change: (name) => `What has been different about ${name}?`,
       mix: (name) => `Which channel is the goal for ${name} meant for?`,
       day: (day) => `What happened on ${day}?`,

@@ -112,7 +112,8 @@ export const fr: ReportMessages = {
       change: (amount, change) => (change === 0 ? 'autant' : `${amount} ${moreOrLess(change > 0)}`),
       counts: (own, all) => `mentions\u00a0: ${own}, toutes marques confondues\u00a0: ${all}`,
       opposite: (brand, points, isRise) => `plus forte ${isRise ? 'hausse' : 'baisse'}\u00a0: ${brand}, ${points}`,
-      evidence: (own, all, ownBefore, allBefore) => `${own} mentions sur ${all}, contre ${ownBefore} sur ${allBefore} auparavant`,
+      evidence: (own, all, ownBefore, allBefore) =>
+        `${own} mentions sur ${all}, contre ${ownBefore} sur ${allBefore} auparavant`,
     },
 
     event: {

@@ -96,7 +96,8 @@ export const ru: ReportMessages = {
     evidence: {
       apart: (now, before, isUp) =>
         `каждая из последних ${now.weeks} недель (${now.range}) ${isUp ? 'выше' : 'ниже'} каждой из ${before.weeks} предыдущих (${before.range})`,
-      ranges: (now, before) => `последние недели (${now.weeks}): ${now.range}; предыдущие (${before.weeks}): ${before.range}`,
+      ranges: (now, before) =>
+        `последние недели (${now.weeks}): ${now.range}; предыдущие (${before.weeks}): ${before.range}`,
       prediction: (windows, range) => `прежние периоды той же длины (${windows}): ${range}`,
     },
     questions: {

@@ -47,7 +47,11 @@ function Plan() {
             <bdi>{line.actual}</bdi>
           </strong>,
           <Bar key="bar" {...line} />,
-          line.comparison ? <Delta key="change" comparison={line.comparison} isJudged={line.tone !== 'neutral'} /> : line.change,
+          line.comparison ? (
+            <Delta key="change" comparison={line.comparison} isJudged={line.tone !== 'neutral'} />
+          ) : (
+            line.change
+          ),
           line.lost,
         ])}
       />

@@ -231,7 +231,11 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
       note: funnel.window && formatPeriods(funnel.window, comparedWith(stages), options),
       sentence:
         sentence ||
-        title(texts.map(({ value }, i) => factName((stages[i] as FunnelStage).fact) + messages.colon + value).join(messages.semicolon)),
+        title(
+          texts
+            .map(({ value }, i) => factName((stages[i] as FunnelStage).fact) + messages.colon + value)
+            .join(messages.semicolon),
+        ),
       chip: leak?.isMost ? leakName(leak, options) : undefined,
       tone: leak && leak.price !== null ? 'negative' : undefined,
       isEmpty: saysNothing(stages.map(({ result }) => result)),

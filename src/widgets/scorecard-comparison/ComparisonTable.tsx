@@ -43,13 +43,11 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
       >
         <thead role="rowgroup" className="kpi-score-heads">
           <tr role="row">
-            {[labels.person, labels.score, goals, labels.lost, ...(hasBonus ? [labels.bonus] : [])].map(
-              (head, i) => (
-                <BlockText as="th" key={i} role="columnheader" scope="col" className={headClass[i]}>
-                  {head}
-                </BlockText>
-              ),
-            )}
+            {[labels.person, labels.score, goals, labels.lost, ...(hasBonus ? [labels.bonus] : [])].map((head, i) => (
+              <BlockText as="th" key={i} role="columnheader" scope="col" className={headClass[i]}>
+                {head}
+              </BlockText>
+            ))}
           </tr>
         </thead>
         <tbody role="rowgroup">

@@ -25,8 +25,16 @@ describe('where two zones meet, one of them has the end, and says so', () => {
       { metric: 'churnRate', target: 0.05 },
       ['Lagging: over 6%', 'Close: over 5% – 6%', 'Met: at most 5%'],
     ],
-    ['in Russian', { target: 0.05, locale: ru }, ['Отставание: менее 4 %', 'Близко: 4 % – менее 5 %', 'Выполнено: не менее 5 %']],
-    ['in German', { target: 0.05, locale: de }, ['Rückstand: unter 4 %', 'Knapp: 4 % – unter 5 %', 'Erreicht: mindestens 5 %']],
+    [
+      'in Russian',
+      { target: 0.05, locale: ru },
+      ['Отставание: менее 4 %', 'Близко: 4 % – менее 5 %', 'Выполнено: не менее 5 %'],
+    ],
+    [
+      'in German',
+      { target: 0.05, locale: de },
+      ['Rückstand: unter 4 %', 'Knapp: 4 % – unter 5 %', 'Erreicht: mindestens 5 %'],
+    ],
   ])('%s', (_, props, said) => expect(zonesOf(props)).toEqual(said))
 
   test('zones that do not meet have both of their ends', () => {

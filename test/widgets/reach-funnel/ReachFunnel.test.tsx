@@ -75,7 +75,8 @@ test('why one stage is not known is seen once', () => {
   const stages = (['reach', 'linkClicks', 'sessions', 'leads'] as const).map((fact) => ({ fact }))
   const { container } = render(<ReachFunnel data={data} stages={stages} />)
   const seen = [...container.querySelectorAll('*')].filter(
-    (one) => !one.children.length && !one.closest('[hidden], .kpi-hidden') && one.textContent === 'Visits are not reported',
+    (one) =>
+      !one.children.length && !one.closest('[hidden], .kpi-hidden') && one.textContent === 'Visits are not reported',
   )
   expect(seen.map(({ className }) => className)).toEqual(['kpi-sentence'])
 })

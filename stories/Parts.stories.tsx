@@ -9,12 +9,12 @@ import {
   DataTable,
   Delta,
   ErrorState,
-  Hatch,
   HitArea,
   type InputOf,
   Legend,
   Marks,
   type Mark,
+  Maybe,
   Placeholder,
   seriesColors,
   Sign,
@@ -289,10 +289,9 @@ export const Legends: Story = {
         <Sign sign="line" color={{ color: '#b45309' }} />
         <Sign sign="square" color={{ 'data-series': '3' }} />
       </Line>
-      <Line name="Hatch">
+      <Line name="Maybe">
         <svg width="120" height="20" aria-hidden="true" style={{ color: 'var(--kpi-used-accent)' }}>
-          <Hatch id="parts-hatch" />
-          <rect width="120" height="20" rx="6" fill="url(#parts-hatch)" stroke="currentcolor" />
+          <Maybe width="120" height="20" rx="6" />
         </svg>
       </Line>
     </Sheet>

@@ -142,7 +142,7 @@ export const NotNested: Story = {
   }),
 }
 
-/** A stage without data keeps its place and says why; a range is hatched; zero is zero. */
+/** A stage without data keeps its place and says why; a range is hatched from what is certain on; zero is zero. */
 export const Unknown: Story = {
   render: (args) => (
     <Grid>

@@ -163,6 +163,10 @@ export interface Translation {
   readonly aboveGoal: (difference: string, goal: string, lower: boolean) => string
   readonly belowGoal: (difference: string, goal: string, lower: boolean) => string
   readonly onGoal: (goal: string) => string
+  /** In a key, of the hatch: what may be, where a figure is known only between bounds. */
+  readonly maybe: string
+  /** In a key, of chevrons at the end of a scale: the value is farther. */
+  readonly beyond: string
   /** Of a value that rests on a part of the period. */
   readonly soFar: (sentence: string) => string
 

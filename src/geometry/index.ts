@@ -1,9 +1,10 @@
 export { arcPath, type RingPart } from './arcPath.js'
 export { type Axis, axisFor } from './axis.js'
-export { type BarInput, type Bars, barsOf } from './bars.js'
+export { type Bars, barsOf } from './bars.js'
 export { smooth } from './curve.js'
 export { type DateMarks, dateMarks } from './dateMarks.js'
 export { angleAt, type Arc, arcOf, degrees, fullTurn, gaugeSweep, type Point, pointAt, type Sweep } from './polar.js'
+export { type Extent, extentOn } from './extent.js'
 export { reduceLine } from './reduceLine.js'
 export { pointList, runsOf } from './polyline.js'
 export {

@@ -284,6 +284,8 @@ export const ar: Translation = {
   belowGoal: (difference, goal, lower) =>
     `أقل من الهدف البالغ ${goal} بمقدار ${difference}${lower ? ' (الأقل أفضل)' : ''}`,
   onGoal: (goal) => `مطابق تمامًا للهدف البالغ ${goal}`,
+  maybe: 'محتمل',
+  beyond: 'خارج المقياس',
   soFar: (sentence) => `حتى الآن، ${sentence}`,
 
   pace: (status, value, expected) => `${status ? `${paces[status]}: ` : ''}${value} (المتوقع ${expected})`,

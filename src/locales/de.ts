@@ -280,6 +280,8 @@ export const de: Translation = {
   belowGoal: (difference, goal, lower) =>
     `${difference} unter dem Ziel von ${goal}${lower ? ' (weniger ist besser)' : ''}`,
   onGoal: (goal) => `genau das Ziel von ${goal}`,
+  maybe: 'möglich',
+  beyond: 'über die Skala hinaus',
   soFar: (sentence) => `bisher ${sentence}`,
 
   pace: (status, value, expected) => `${status ? `${paces[status]}: ` : ''}${value} von ${expected} erwartet`,

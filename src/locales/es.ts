@@ -285,6 +285,8 @@ export const es: Translation = {
   belowGoal: (difference, goal, lower) =>
     `${difference} por debajo del objetivo de ${goal}${lower ? ' (cuanto menos, mejor)' : ''}`,
   onGoal: (goal) => `justo el objetivo de ${goal}`,
+  maybe: 'posible',
+  beyond: 'fuera de la escala',
   soFar: (sentence) => `hasta ahora, ${sentence}`,
 
   pace: (status, value, expected) => `${status ? `${paces[status]}: ` : ''}${value} (esperado: ${expected})`,

@@ -285,6 +285,8 @@ export const fr: Translation = {
   belowGoal: (difference, goal, lower) =>
     `${difference} au-dessous de l’objectif de ${goal}${lower ? ' (moins, c’est mieux)' : ''}`,
   onGoal: (goal) => `exactement l’objectif de ${goal}`,
+  maybe: 'éventuel',
+  beyond: 'au-delà de l’échelle',
   soFar: (sentence) => `à ce jour, ${sentence}`,
 
   pace: (status, value, expected) => `${status ? `${paces[status]}\u00a0: ` : ''}${value} (attendu\u00a0: ${expected})`,

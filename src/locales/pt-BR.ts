@@ -277,6 +277,8 @@ export const ptBR: Translation = {
   belowGoal: (difference, goal, lower) =>
     `${difference} abaixo da meta de ${goal}${lower ? ' (quanto menor, melhor)' : ''}`,
   onGoal: (goal) => `exatamente na meta de ${goal}`,
+  maybe: 'possível',
+  beyond: 'além da escala',
   soFar: (sentence) => `até agora, ${sentence}`,
 
   pace: (status, value, expected) => `${status ? `${paces[status]}: ` : ''}${value} (esperado: ${expected})`,

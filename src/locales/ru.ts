@@ -297,6 +297,8 @@ export const ru: Translation = {
   aboveGoal: (difference, goal, lower) => `на ${difference} выше цели ${goal}${lower ? ' (чем ниже, тем лучше)' : ''}`,
   belowGoal: (difference, goal, lower) => `на ${difference} ниже цели ${goal}${lower ? ' (чем ниже, тем лучше)' : ''}`,
   onGoal: (goal) => `ровно по цели ${goal}`,
+  maybe: 'возможно',
+  beyond: 'за пределом шкалы',
   soFar: (sentence) => `пока ${sentence}`,
 
   pace: (status, value, expected) => `${status ? `${paces[status]}: ` : ''}${value} из ожидаемых ${expected}`,

@@ -11,8 +11,6 @@ export interface AttainmentBarProps {
   /** What the bar shows, in words. */
   value: string
   tone: Tone
-  /** Of the pattern for what is known between bounds. */
-  hatch: string
   /** The end of the bar; the target is at 1. */
   max: number
   /** `false` where there is no target that a tick could stand for. */
@@ -20,12 +18,12 @@ export interface AttainmentBarProps {
 }
 
 /** How far a goal is reached. Bar and number are two columns of the table, so that the bars of all rows have one length. */
-export function AttainmentBar({ attainment, value, tone, hatch, max, hasTarget = true }: AttainmentBarProps) {
+export function AttainmentBar({ attainment, value, tone, max, hasTarget = true }: AttainmentBarProps) {
   const { loading } = useView()
   const marks = meterOf(loading ? { known: false } : attainment, max)
   return (
     <span className="kpi-score-meter">
-      <Meter {...marks} goal={hasTarget && !loading ? marks.goal : null} tone={tone} hatch={hatch} />
+      <Meter {...marks} goal={hasTarget && !loading ? marks.goal : null} tone={tone} />
       <Text>{value}</Text>
     </span>
   )

@@ -1,6 +1,7 @@
 'use client'
 import { BoardRow } from './BoardRow.js'
 import type { BoardText } from './boardWords.js'
+import { MaybeKey } from './Maybe.js'
 import type { BoardReading } from './readBoard.js'
 import { useMarks } from './useMarks.js'
 import type { Selection } from './useSelection.js'
@@ -43,7 +44,6 @@ export function BoardBody({ reading, top, selection }: BoardBodyProps) {
             text={text}
             bar={bars.bars[i] ?? null}
             zero={bars.zero}
-            place={i}
             isActive={text.id === active}
             mark={markOf(text.id)}
             selected={selection && selection[0] === text.id}
@@ -51,6 +51,7 @@ export function BoardBody({ reading, top, selection }: BoardBodyProps) {
           />
         ))}
       </div>
+      {bars.bars.some((bar) => bar?.maybe) && !loading && <MaybeKey />}
       {more && !loading && <Words className="kpi-board-more">{more}</Words>}
       {more && loading && <span className="kpi-board-more">&nbsp;</span>}
     </div>
@@ -68,5 +69,4 @@ const waiting = (top: number): BoardText[] =>
     about: ['—'.repeat(12)],
     lines: [],
     isFirst: false,
-    isKnown: false,
   }))

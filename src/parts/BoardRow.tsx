@@ -1,21 +1,19 @@
 'use client'
 import type { HTMLAttributes, ReactNode } from 'react'
-import { percent, type Span } from '../geometry/index.js'
+import { type Extent, percent } from '../geometry/index.js'
 import type { BoardText } from './boardWords.js'
 import { classes } from './classes.js'
-import { Hatch, hatchId } from './Hatch.js'
+import { ExtentBar } from './ExtentBar.js'
 import { Text } from './Text.js'
 import { tipText } from './useTip.js'
 import { useView } from './useView.js'
 
 interface BoardRowProps {
   text: BoardText
-  /** From where to where its bar goes; `null` where there is none. */
-  bar: Span | null
+  /** As far as it is known; `null` where nothing is. */
+  bar: Extent | null
   /** Where bars begin. */
   zero: number
-  /** Its place among the rows that are shown. */
-  place: number
   isActive: boolean
   /** What makes it a mark. */
   mark: HTMLAttributes<HTMLElement>
@@ -26,9 +24,9 @@ interface BoardRowProps {
 }
 
 /** An entry: its rank, its name with what is known about it, its value and its bar. While it loads, the room they take. */
-export function BoardRow({ text, bar, zero, place, isActive, mark, selected, tip }: BoardRowProps) {
-  const { ids, loading, classNames, settings } = useView()
-  const { name, rank, value, shown, about, isFirst, isKnown, lines } = text
+export function BoardRow({ text, bar, zero, isActive, mark, selected, tip }: BoardRowProps) {
+  const { loading, classNames, settings } = useView()
+  const { name, rank, value, shown, about, isFirst, lines } = text
   const isButton = selected !== undefined
   const state = {
     'data-active': isActive || undefined,
@@ -69,7 +67,7 @@ export function BoardRow({ text, bar, zero, place, isActive, mark, selected, tip
         </bdi>
       )}
       <svg className="kpi-board-track" aria-hidden="true" focusable="false">
-        {bar && !loading && <Bar bar={bar} hatch={isKnown ? undefined : `${hatchId(ids)}${place}`} />}
+        {bar && !loading && <ExtentBar className="kpi-board-bar" {...bar} height="100%" rx="2" />}
         {zero > 0 && !loading && <line className="kpi-board-zero" x1={percent(zero)} x2={percent(zero)} y2="100%" />}
       </svg>
       {isButton && !loading && <div className="kpi-mark-button" {...named} />}
@@ -77,18 +75,3 @@ export function BoardRow({ text, bar, zero, place, isActive, mark, selected, tip
     </div>
   )
 }
-
-/** A value from zero, or a range from end to end, which is hatched. */
-const Bar = ({ bar, hatch }: { readonly bar: Span; readonly hatch: string | undefined }) => (
-  <>
-    {hatch && <Hatch id={hatch} />}
-    <rect
-      className={hatch ? 'kpi-board-band' : 'kpi-board-bar'}
-      fill={hatch && `url(#${hatch})`}
-      x={percent(bar.from)}
-      width={percent(bar.to - bar.from)}
-      height="100%"
-      rx="2"
-    />
-  </>
-)

@@ -1,5 +1,6 @@
 import type { Tone } from '../theme/index.js'
 import { classes } from './classes.js'
+import { maybeSign } from './Maybe.js'
 import type { ColorAttributes } from './seriesColors.js'
 import { Words } from './Words.js'
 
@@ -66,6 +67,8 @@ const signs = {
   open: <circle cx="6" cy="6" r="4" fill="none" stroke="currentcolor" strokeWidth="2" />,
   part: <rect x="1" y="1" width="10" height="10" fillOpacity="0.25" stroke="currentcolor" strokeDasharray="3 3" />,
   gap: <path d="M0 9l4-3m4 0l4-3" stroke="currentcolor" strokeWidth="2" />,
+  maybe: maybeSign,
+  beyond: <path d="M2 2l4 4-4 4M7 2l4 4-4 4" />,
   band: <rect y="2" width="12" height="8" rx="1" />,
 } as const
 

@@ -5,8 +5,8 @@ import { classes } from './classes.js'
 export interface SparklineProps {
   /** In order of time; `null` where there is a gap, which stays one. */
   values: ReadonlyArray<number | null>
-  /** The last value is of a time that is not over: it is drawn open. */
-  unfinished?: boolean | undefined
+  /** Whether the last value, or of all values which, is of a part of its time, such as a week that is not over: it is drawn open. */
+  unfinished?: boolean | readonly boolean[] | undefined
   /** The goal of each point, as a dashed line; left out where it is so far away that the line would be flat. */
   target?: number | undefined
   /** What it shows, in words: `describeOverTime` of the format entry. Without it, it is an ornament of a number beside it. */
@@ -23,6 +23,7 @@ export interface SparklineProps {
 export function Sparkline({ values, unfinished = false, target, label, className, children }: SparklineProps) {
   const spark = sparkOf(values, target)
   const last = spark.points.at(-1)
+  const isOpen = (i: number) => (typeof unfinished === 'object' ? unfinished[i] : unfinished && i === values.length - 1)
   return (
     <svg
       className={classes('kpi-sparkline', className)}
@@ -33,13 +34,13 @@ export function Sparkline({ values, unfinished = false, target, label, className
       aria-hidden={label || children ? undefined : true}
       focusable="false"
     >
-      {spark.shape === 'columns' ? <Columns spark={spark} unfinished={unfinished} /> : <Line spark={spark} />}
+      {spark.shape === 'columns' ? <Columns spark={spark} isOpen={isOpen} /> : <Line spark={spark} />}
       {spark.zero !== null && <Level className="kpi-sparkline__zero" y={spark.zero} />}
       {spark.target !== null && <Level className="kpi-sparkline__goal" y={spark.target} />}
       {spark.shape === 'line' && last && (
         <circle
           className="kpi-sparkline__last"
-          data-unfinished={unfinished || undefined}
+          data-unfinished={isOpen(values.length - 1) || undefined}
           cx={percent(last.x / 100)}
           cy={percent(last.y / 100)}
           r="2.5"
@@ -82,25 +83,28 @@ function Line({ spark: { points, zero } }: PartProps) {
 
 /** Of its place, each column takes so much. */
 const COLUMN = 0.6
+/** What is not nothing can be seen, beside the line of zero too. */
+const LEAST = 6
 
-function Columns({ spark: { points, zero }, unfinished }: PartProps & { readonly unfinished: boolean }) {
+function Columns({ spark: { points, zero }, isOpen }: PartProps & { readonly isOpen: (at: number) => unknown }) {
   const width = (100 * COLUMN) / points.length
   const foot = zero ?? 100
-  return points.map(
-    (point, i) =>
-      point && (
-        <rect
-          key={i}
-          className="kpi-sparkline__column"
-          data-last={i === points.length - 1 || undefined}
-          data-unfinished={(unfinished && i === points.length - 1) || undefined}
-          x={percent((point.x - width / 2) / 100)}
-          y={percent(Math.min(point.y, foot) / 100)}
-          width={percent(width / 100)}
-          height={percent(Math.abs(point.y - foot) / 100)}
-        />
-      ),
-  )
+  return points.map((point, i) => {
+    if (!point) return null
+    const height = point.y === foot ? 0 : Math.max(LEAST, Math.abs(point.y - foot))
+    return (
+      <rect
+        key={i}
+        className="kpi-sparkline__column"
+        data-last={i === points.length - 1 || undefined}
+        data-unfinished={isOpen(i) || undefined}
+        x={percent((point.x - width / 2) / 100)}
+        y={percent((point.y > foot ? foot : foot - height) / 100)}
+        width={percent(width / 100)}
+        height={percent(height / 100)}
+      />
+    )
+  })
 }
 
 const Level = ({ className, y }: { readonly className: string; readonly y: number }) => (

@@ -52,7 +52,6 @@ export interface BoardText {
   readonly about: readonly string[]
   readonly lines: readonly TipLine[]
   readonly isFirst: boolean
-  readonly isKnown: boolean
 }
 
 /** So many characters have room beside a name. */
@@ -122,7 +121,6 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
         ...(reason ? [{ id: 'reason', name: reason }] : []),
       ],
       isFirst: rank === 1,
-      isKnown: result.known,
     }
   }
 

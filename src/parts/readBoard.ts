@@ -1,4 +1,4 @@
-import { type BarInput, type Bars, barsOf } from '../geometry/index.js'
+import { type Bars, barsOf } from '../geometry/index.js'
 import {
   type DataQuery,
   type Leaderboard,
@@ -9,7 +9,7 @@ import {
   type MetricInput,
   type Rows,
 } from '../metrics/index.js'
-import { isDoubtful } from '../metrics/model/result.js'
+import { boundsOf, isDoubtful } from '../metrics/model/result.js'
 import type { FitOptions } from '../format/index.js'
 import { type BoardWords, boardWords } from './boardWords.js'
 
@@ -44,7 +44,5 @@ export function readBoard(question: BoardQuestion): BoardReading {
 }
 
 /** A figure that cannot be right is not measured against the others. */
-function barOf({ result }: LeaderboardEntry): BarInput {
-  if (!result.known) return result.between ?? null
-  return isDoubtful(result) ? null : result.value
-}
+const barOf = ({ result }: LeaderboardEntry) =>
+  (result.known && isDoubtful(result) ? undefined : boundsOf(result)) ?? null

@@ -36,6 +36,24 @@ describe('Sparkline', () => {
     expect(container.querySelector('polyline, circle')).toBeNull()
   })
 
+  test('a column of a part of its time is open, wherever it stands', () => {
+    const { container } = render(<Sparkline values={[5, 8, 10]} unfinished={[true, false, false]} />)
+    const open = [...container.querySelectorAll('rect')].map((one) => one.hasAttribute('data-unfinished'))
+    expect(open).toEqual([true, false, false])
+  })
+
+  test('next to nothing has a column that can be seen, up or down, and nothing has none', () => {
+    const { container } = render(<Sparkline values={[1_000, 1, -1, 0]} />)
+    const columns = [...container.querySelectorAll('rect')].map((one) =>
+      Number.parseFloat(one.getAttribute('height') ?? ''),
+    )
+    expect(columns.slice(1)).toEqual([6, 6, 0])
+    const [, up, down] = [...container.querySelectorAll('rect')].map((one) =>
+      Number.parseFloat(one.getAttribute('y') ?? ''),
+    )
+    expect((down ?? 0) - (up ?? 0)).toBeCloseTo(6, 5)
+  })
+
   test('it is an ornament, unless it is given words', () => {
     const { container } = render(<Sparkline values={[1, 2]} />)
     expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true')

@@ -3,7 +3,7 @@
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { GrowthGauge, KpiGrid, ReachFunnel, ShareOfVoice } from '../../src/index.js'
-import { hatchId } from '../../src/parts/Hatch.js'
+import { hatchId } from '../../src/parts/Maybe.js'
 
 const facts = { followersStart: 1000, followersGained: 40, reach: 900, clicks: 90, leads: 9 }
 const idsIn = (html: string) => [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)

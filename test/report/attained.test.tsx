@@ -54,7 +54,8 @@ test('what is known between bounds has a band and its words in the report, too',
     />,
   )
   expect(words(html)).toContain('50–80%')
-  const [, id] = html.match(/kpi-meter-band" fill="url\(#([^)]*)\)/) ?? []
+  expect(words(html)).toContain('Possible')
+  const [, id] = html.match(/kpi-maybe" fill="url\(#([^)]*)\)/) ?? []
   expect(html).toContain(`<pattern id="${id}"`)
 })
 

@@ -198,6 +198,8 @@ export const core: Messages = {
   aboveGoal: (difference, goal, lower) => `${difference} above the ${goal} goal${lower ? ' (lower is better)' : ''}`,
   belowGoal: (difference, goal, lower) => `${difference} below the ${goal} goal${lower ? ' (lower is better)' : ''}`,
   onGoal: (goal) => `exactly the ${goal} goal`,
+  maybe: 'possible',
+  beyond: 'beyond the scale',
   soFar: (sentence) => `${sentence} so far`,
 
   pace: (status, value, expected) => `${status ? `${paces[status]}: ` : ''}${value} of ${expected} expected`,

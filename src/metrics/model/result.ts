@@ -198,3 +198,7 @@ export function rangeOf(result: Result): Between | undefined {
   const [low, high] = result.warnings.find(({ code }) => code === 'straddling')?.values ?? []
   return low === undefined || high === undefined ? undefined : [low, high]
 }
+
+/** The same as far as it is drawn: of a value that is what it is, the value twice. */
+export const boundsOf = (result: Result): Between | undefined =>
+  rangeOf(result) ?? (result.known ? [result.value, result.value] : undefined)

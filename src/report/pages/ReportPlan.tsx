@@ -2,10 +2,9 @@
 import { titleIn } from '../../format/index.js'
 import { resolveLocale } from '../../format/locale.js'
 import { Delta } from '../../parts/Delta.js'
-import { Hatch, hatchId } from '../../parts/Hatch.js'
+import { MaybeKey } from '../../parts/Maybe.js'
 import { Meter } from '../../parts/Meter.js'
 import { meterOf } from '../../parts/meterOf.js'
-import { useIds } from '../../parts/useIds.js'
 import { CAP } from '../../metrics/analysis/readCard.js'
 import { type PlanLine, planRows } from '../data/planRows.js'
 import { wordsOf } from '../data/wordsOf.js'
@@ -55,6 +54,7 @@ function Plan() {
           line.lost,
         ])}
       />
+      {lines.some(({ attainment }) => !attainment.known && attainment.between) && <MaybeKey />}
     </>
   )
 }
@@ -67,15 +67,9 @@ const Name = ({ name, reason }: PlanLine) => (
 )
 
 /** How far a goal is reached. */
-function Bar({ attainment, share, tone }: PlanLine) {
-  const hatch = hatchId(useIds(undefined))
-  const marks = meterOf(attainment, CAP)
-  return (
-    <span className="kpi-report-attainment">
-      <Meter {...marks} tone={tone} hatch={hatch}>
-        {marks.band && <Hatch id={hatch} />}
-      </Meter>
-      <bdi>{share}</bdi>
-    </span>
-  )
-}
+const Bar = ({ attainment, share, tone }: PlanLine) => (
+  <span className="kpi-report-attainment">
+    <Meter {...meterOf(attainment, CAP)} tone={tone} />
+    <bdi>{share}</bdi>
+  </span>
+)

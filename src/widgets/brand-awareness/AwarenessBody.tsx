@@ -95,7 +95,7 @@ function SignalContent({ signal, hasLine, hasRemark }: SignalContentProps) {
       {hasLine && (
         <span className="kpi-awareness-line">
           {!loading && history && (
-            <Sparkline values={history.line} unfinished={history.points.at(-1)?.whole === false} />
+            <Sparkline values={history.line} unfinished={history.points.map(({ whole }) => !whole)} />
           )}
         </span>
       )}

@@ -1,5 +1,6 @@
 import { type Point, pointList, smooth } from '../../geometry/index.js'
 import { classes } from '../../parts/classes.js'
+import { Maybe } from '../../parts/Maybe.js'
 import type { Box } from './boxes.js'
 import type { LineMarks } from './lineMarks.js'
 
@@ -39,31 +40,19 @@ function pathOf(start: readonly Point[], run: readonly Point[], end: readonly Po
 
 /** Bars, in percent of the drawing. */
 export const Boxes = ({ boxes, className }: { readonly boxes: readonly Box[]; readonly className: string }) =>
-  boxes.map(({ x, y, width, height, of }, i) => (
-    <rect
-      key={i}
-      className={className}
-      data-of={of}
-      x={`${x}%`}
-      y={`${y}%`}
-      width={`${width}%`}
-      height={`${height}%`}
-    />
-  ))
+  boxes.map(({ x, y, width, height, of }, i) => {
+    const box = { x: `${x}%`, y: `${y}%`, width: `${width}%`, height: `${height}%` }
+    return of === 'between' ? <Maybe key={i} {...box} /> : <rect key={i} className={className} data-of={of} {...box} />
+  })
 
 /** Points of few, points that are not whole, and ranges from end to end. */
 export function SeriesDots({ dots, open, ranges }: Pick<LineMarks, 'dots' | 'open' | 'ranges'>) {
   return (
     <>
       {ranges.map(({ x, y1, y2 }, i) => (
-        <g key={i} className="kpi-trend-range">
-          <line x1={`${x}%`} x2={`${x}%`} y1={`${y1}%`} y2={`${y2}%`} />
-          {[y1, y2].map((y, end) => (
-            <svg key={end} x={`${x}%`} y={`${y}%`} overflow="visible">
-              <line x1="-4" x2="4" />
-            </svg>
-          ))}
-        </g>
+        <svg key={i} x={`${x}%`} overflow="visible">
+          <Maybe x="-4" y={`${y1}%`} width="8" height={`${y2 - y1}%`} />
+        </svg>
       ))}
       {dots.map(({ x, y }, i) => (
         <circle key={i} className="kpi-trend-point" cx={`${x}%`} cy={`${y}%`} r="3" />

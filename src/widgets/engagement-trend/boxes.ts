@@ -41,8 +41,8 @@ export function boxesOf(
     if (!range || stacked) return []
     const [low, high] = [range[0] ?? frame.ends.min, range[1] ?? frame.ends.max]
     return [
-      // At least so much is certain.
-      ...(low > 0 ? boxOf(i, [0, low], frame, 1, of) : []),
+      // So much is certain, be it below zero.
+      ...boxOf(i, [0, Math.max(low, Math.min(high, 0))], frame, 1, of),
       ...boxOf(i, [low, high], frame, 1, 'between'),
     ]
   })

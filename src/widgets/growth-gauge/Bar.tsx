@@ -1,8 +1,8 @@
 'use client'
 import type { ReactNode } from 'react'
 import { percent } from '../../geometry/index.js'
-import { Hatch, HitArea, type Mark, Marks } from '../../parts/index.js'
-import { type DrawingProps, fillOf } from './Dial.js'
+import { HitArea, type Mark, Marks, Maybe } from '../../parts/index.js'
+import type { DrawingProps } from './Dial.js'
 import { labelsAlong } from './labels.js'
 import type { GaugeMark } from './words.js'
 
@@ -14,7 +14,7 @@ const CAP = TRACK.height / 2
 const ZONE = { y: 47, height: 4 }
 
 /** A bar that takes the whole width; it runs in the direction of reading. */
-export function Bar({ id, layout, marks, labels, changed }: DrawingProps) {
+export function Bar({ layout, marks, labels, changed }: DrawingProps) {
   const zero = layout?.zero ?? 0
   const within = zero > 0 && zero < 1
 
@@ -28,24 +28,37 @@ export function Bar({ id, layout, marks, labels, changed }: DrawingProps) {
     )
   }
 
-  const drawValue = ({ sign, from, to }: GaugeMark): ReactNode => {
+  const drawValue = (mark: GaugeMark): ReactNode => {
+    const { sign, from, to } = mark
     const span = { x: percent(from), width: percent(to - from) }
     const middle = (from + to) / 2
     const half = { x: percent(from < zero ? middle : from), width: percent((to - from) / 2) }
-    const fill = fillOf(sign, id)
     const { over, fraction } = layout?.value ?? {}
+    if (sign === 'band')
+      return (
+        <>
+          <HitArea {...span} y="23" height="24" />
+          <Maybe {...span} {...TRACK} rx={CAP} />
+          {layout?.sure && drawValue({ ...mark, ...layout.sure, sign: 'value' })}
+        </>
+      )
     return (
       <>
         <HitArea {...span} y="23" height="24" />
         {/* Nothing can be seen. */}
         {from === to && (
           <svg x={percent(to)} overflow="visible">
-            <circle {...fill} cx={CAP * (1 - 2 * Math.round(to)) * Number(!within)} cy={MIDDLE} r={CAP} />
+            <circle
+              className="kpi-gauge-value"
+              cx={CAP * (1 - 2 * Math.round(to)) * Number(!within)}
+              cy={MIDDLE}
+              r={CAP}
+            />
           </svg>
         )}
-        <rect key={to - from} {...fill} {...span} {...TRACK} rx={CAP} />
-        {within && sign === 'value' && <rect className="kpi-gauge-start" {...half} {...TRACK} />}
-        {sign === 'value' && over && (
+        <rect key={to - from} className="kpi-gauge-value" {...span} {...TRACK} rx={CAP} />
+        {within && <rect className="kpi-gauge-start" {...half} {...TRACK} />}
+        {over && (
           <svg x={percent(fraction ?? to)} y={MIDDLE} overflow="visible">
             <path
               className="kpi-gauge-over"
@@ -82,7 +95,6 @@ export function Bar({ id, layout, marks, labels, changed }: DrawingProps) {
   }
   return (
     <svg className="kpi-gauge-line__svg" width="100%" height="54" data-changed={changed || undefined}>
-      {marks.some(({ sign }) => sign === 'band') && <Hatch id={id} />}
       <rect className="kpi-gauge-track" width="100%" {...TRACK} rx={CAP} />
       {layout && (
         <Marks

@@ -1,14 +1,12 @@
 'use client'
 import { Fragment, type ReactNode } from 'react'
 import { angleAt, arcOf, arcPath, degrees, percent, pointAt, round, type Span } from '../../geometry/index.js'
-import { Drawing, Hatch, type Mark, Marks, useView } from '../../parts/index.js'
+import { Drawing, type Mark, Marks, Maybe, useView } from '../../parts/index.js'
 import type { GaugeLayout } from './geometry.js'
 import { FIELD, labelsAround, type RoundShape, type ScaleLabel, sweepOf } from './labels.js'
 import type { GaugeMark } from './words.js'
 
 export interface DrawingProps {
-  /** Sanitised, for the hatching. */
-  id: string
   /** `null` while it loads: the track alone. */
   layout: GaugeLayout | null
   /** As they are drawn. */
@@ -34,7 +32,7 @@ const LAYER = { inner: 102.5, middle: 107, outer: 112 }
 const GAP = 0.012
 
 /** The round shapes: an arc that is open below, or a full ring. */
-export function Dial({ id, layout, marks, labels, changed, shape }: DrawingProps & { shape: RoundShape }) {
+export function Dial({ layout, marks, labels, changed, shape }: DrawingProps & { shape: RoundShape }) {
   const { settings } = useView()
   const ring = shape === 'ring'
   const sweep = sweepOf[shape]
@@ -61,20 +59,31 @@ export function Dial({ id, layout, marks, labels, changed, shape }: DrawingProps
 
   const drawValue = (mark: GaugeMark): ReactNode => {
     const { sign, from, to } = mark
-    const fill = fillOf(sign, id)
     const disc = discOf(mark)
     const { over, fraction } = layout?.value ?? {}
     // Nothing, and what is next to it, can be seen.
-    if (disc !== undefined) return <circle key={to - from} {...fill} {...centre(disc, MIDDLE)} r={CAP} />
+    const round = { ...centre(disc ?? 0, MIDDLE), r: CAP }
+    const d = part(mark, { ...TRACK, corner: CAP })
+    if (sign === 'band')
+      return (
+        <>
+          {disc === undefined ? <Maybe as="path" d={d} /> : <Maybe as="circle" {...round} />}
+          {layout?.sure && drawValue({ ...mark, ...layout.sure, sign: 'value' })}
+        </>
+      )
+    if (disc !== undefined) return <circle key={to - from} className="kpi-gauge-value" {...round} />
     const middle = (from + to) / 2
     return (
       <>
-        <path key={to - from} {...fill} d={part(mark, { ...TRACK, corner: CAP })} />
+        <path key={to - from} className="kpi-gauge-value" d={d} />
         {/* What begins at a zero within the scale begins there, without a rounded end. */}
-        {within && sign === 'value' && (
-          <path {...fill} d={part(from < zero ? { from: middle, to } : { from, to: middle }, TRACK)} />
+        {within && (
+          <path
+            className="kpi-gauge-value"
+            d={part(from < zero ? { from: middle, to } : { from, to: middle }, TRACK)}
+          />
         )}
-        {sign === 'value' && over && <Over angle={at(fraction ?? to)} below={over === 'below'} />}
+        {over && <Over angle={at(fraction ?? to)} below={over === 'below'} />}
       </>
     )
   }
@@ -140,7 +149,6 @@ export function Dial({ id, layout, marks, labels, changed, shape }: DrawingProps
         ))
       }
     >
-      {marks.some(({ sign }) => sign === 'band') && <Hatch id={id} />}
       <path className="kpi-gauge-track" d={part({ from: 0, to: 1 }, { ...TRACK, corner: CAP })} />
       {drawn.map((mark) => (
         <Fragment key={mark.id}>{draw[mark.sign](mark)}</Fragment>
@@ -165,10 +173,6 @@ export function Dial({ id, layout, marks, labels, changed, shape }: DrawingProps
     </Drawing>
   )
 }
-
-/** What a value is filled with, or the range in which it lies. */
-export const fillOf = (sign: GaugeMark['sign'], id: string) =>
-  sign === 'band' ? { className: 'kpi-gauge-band', fill: `url(#${id})` } : { className: 'kpi-gauge-value' }
 
 const centre = (angle: number, distance: number) => {
   const { x, y } = pointAt(angle, distance)

@@ -1,16 +1,6 @@
 'use client'
 import { useState } from 'react'
-import {
-  classes,
-  Delta,
-  hatchId,
-  Legend,
-  type LegendProps,
-  Skeleton,
-  unknownAs,
-  useView,
-  Value,
-} from '../../parts/index.js'
+import { classes, Delta, Legend, type LegendProps, Skeleton, unknownAs, useView, Value } from '../../parts/index.js'
 import { Bar } from './Bar.js'
 import { Dial } from './Dial.js'
 import type { GaugeReading } from './reading.js'
@@ -23,14 +13,14 @@ interface GaugeBodyProps {
 
 /** The number, the drawing, the ends of its scale, and where there is room for it, what the marks are. */
 export function GaugeBody({ reading, shape }: GaugeBodyProps) {
-  const { ids, title, loading } = useView()
+  const { title, loading } = useView()
   const { result, comparison, layout, words } = reading
   const value = result.known ? result.value : null
   const [first] = useState(value)
   const { labels } = words
   const marks = mergePace(words.marks, shape)
   const key = words.key(marks)
-  const drawing = { id: hatchId(ids), layout: loading ? null : layout, marks, labels, changed: value !== first }
+  const drawing = { layout: loading ? null : layout, marks, labels, changed: value !== first }
   const figures = loading ? (
     <Skeleton />
   ) : (

@@ -1,4 +1,13 @@
-import { niceMaximum, type Place, placeOn, roundUnit, type Scale, type Span, spanOn } from '../../geometry/index.js'
+import {
+  extentOn,
+  niceMaximum,
+  type Place,
+  placeOn,
+  roundUnit,
+  type Scale,
+  type Span,
+  spanOn,
+} from '../../geometry/index.js'
 import type { Better, Between, Unit } from '../../metrics/index.js'
 import type { Tone } from '../../theme/index.js'
 
@@ -32,6 +41,8 @@ export interface GaugeLayout {
   /** Where zero is, or the end of the scale that is next to it: what the value is drawn from. */
   readonly zero: number
   readonly value: (Span & Place) | null
+  /** What is certain where only bounds are known. */
+  readonly sure: Span | null
   /** Where the truth lies when only bounds are known, or when it may be more than the value. */
   readonly band: Span | null
   readonly target: Place | null
@@ -49,6 +60,7 @@ export function layOut(input: GaugeInput): GaugeLayout {
   const place = (at: number | null | undefined) => (at === null || at === undefined ? null : placeOn(scale, at))
   const zero = placeOn(scale, 0).fraction
   const at = place(value)
+  const extent = between && extentOn(scale, between)
   // A tone that nobody knows says nothing.
   const given = (input.zones ?? defaultZones(input)).map((zone) =>
     Object.hasOwn(rank, zone.tone) ? zone : { ...zone, tone: 'neutral' as const },
@@ -64,7 +76,8 @@ export function layOut(input: GaugeInput): GaugeLayout {
     scale,
     zero,
     value: at && { ...at, from: Math.min(zero, at.fraction), to: Math.max(zero, at.fraction) },
-    band: between ? spanOn(scale, ...between) : null,
+    sure: (!at && extent?.sure) || null,
+    band: extent?.maybe ?? null,
     target: place(target),
     previous: place(previous),
     expected: place(expected),
@@ -85,6 +98,9 @@ const zoneAt = (zones: GaugeLayout['zones'], at: number): GaugeZone | null =>
 /** Where on the scale the target is. */
 const AIM = 0.75
 
+/** How much longer than what is certain the scale is where the upper end is open. */
+const ROOM = 1 / AIM
+
 /** A scale grows with its value until it is so many times as long as its target asks for. */
 const MOST = 2
 
@@ -94,7 +110,9 @@ const MOST = 2
  * something is negative.
  */
 export function scaleFor({ value, between, unit, target, previous, min, max }: GaugeInput): Scale {
-  const known = [value, ...(between ?? [])].filter((one) => typeof one === 'number')
+  const [low, high] = between ?? []
+  // An open end has room.
+  const known = [value, low, high === null ? ROOM * (low ?? 0) : high].filter((one) => typeof one === 'number')
   const aim = target ? Math.abs(target) / AIM : 0
   const sizes = [...known, target ? null : previous].map((one) => Math.abs(one ?? 0))
   const negative = [...known, target ?? 0].some((one) => one < 0)

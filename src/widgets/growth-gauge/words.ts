@@ -97,8 +97,7 @@ export function wordsFor(
           {
             ...named,
             sign: 'band' as const,
-            from: (value ?? band).from,
-            to: band.to,
+            ...band,
             ...(value && { id: 'range', value: formatRange(rangeOf(reading.result) as Between, scaled) }),
           },
         ]
@@ -135,9 +134,13 @@ export function wordsFor(
     /** @param drawn the marks of the drawing: nobody finds a sign that is not there */
     key: (drawn: readonly GaugeMark[]) =>
       marks
-        .filter(({ sign, id }) => sign !== 'zone' && sign !== 'band' && id !== 'value')
+        .filter(({ sign }) => sign !== 'zone' && sign !== 'band' && sign !== 'value')
         .map(
           (mark) => ({ ...mark, sign: drawn.some(({ id }) => id === mark.id) ? mark.sign : undefined }) as LegendItem,
+        )
+        .concat(
+          band ? { id: 'maybe', sign: 'maybe', name: title(messages.maybe) } : [],
+          value?.over ? { id: 'beyond', sign: 'beyond', name: title(messages.beyond) } : [],
         ),
     zones: zones.map((zone): LegendItem => ({ ...zone, sign: 'square' })),
     /** What stands at places of the scale, the most important first. */

@@ -1,5 +1,5 @@
 'use client'
-import { Hatch, hatchId, useView, Words } from '../../parts/index.js'
+import { Words } from '../../parts/index.js'
 import { Meter } from '../../parts/Meter.js'
 import type { Tone } from '../../theme/index.js'
 import type { Progress } from './geometry.js'
@@ -13,13 +13,9 @@ interface ProgressBarProps {
 
 /** The value as a bar, the mark of its goal, and a fainter one of where it should be by now. The sentence says it. */
 export function ProgressBar({ progress, goal, tone }: ProgressBarProps) {
-  const { ids } = useView()
-  const hatch = hatchId(ids)
   return (
     <>
-      <Meter {...progress} tone={tone} hatch={hatch}>
-        {progress.band && <Hatch id={hatch} />}
-      </Meter>
+      <Meter {...progress} tone={tone} />
       <span className="kpi-progress-label" aria-hidden="true">
         <Words>{goal}</Words>
       </span>

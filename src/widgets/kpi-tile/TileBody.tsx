@@ -36,7 +36,7 @@ export function TileBody({ reading, detail, isStill }: TileBodyProps) {
           {!loading && history && (
             <Sparkline
               values={history.line}
-              unfinished={history.points.at(-1)?.whole === false}
+              unfinished={history.points.map(({ whole }) => !whole)}
               target={pointGoal}
               label={words.overTime}
             >

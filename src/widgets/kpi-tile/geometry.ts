@@ -1,6 +1,8 @@
-import { attainment } from '../../metrics/index.js'
+import { placeOn } from '../../geometry/index.js'
+import { attainment, type Between } from '../../metrics/index.js'
 import type { MetricReading } from '../../parts/index.js'
 import { type MeterMarks, meterOf } from '../../parts/meterOf.js'
+import { boundsOf } from '../../metrics/model/result.js'
 
 /** A bar up to the goal, and on beyond it. */
 export interface Progress extends MeterMarks {
@@ -19,11 +21,13 @@ const MOST = 1.5
  */
 export function progressOf({ result, target, attainment: reached, pace }: MetricReading): Progress | null {
   if (target === undefined || !reached) return null
-  const size = (value: typeof result) => attainment({ ...value, better: 'higher' }, target)
+  const size = (between: Between) =>
+    attainment({ ...result, known: false, reason: 'missing', between, better: 'higher' }, target)
+  const bounds = boundsOf(result)
   // What is not judged by the goal is not drawn beside it.
-  const drawn = reached.known || reached.between ? size(result) : reached
-  const ends = drawn.known ? [drawn.value] : (drawn.between ?? []).flatMap((end) => end ?? [])
+  const drawn = bounds && (reached.known || reached.between) ? size(bounds) : reached
+  const ends = drawn.known ? [drawn.value] : (drawn.between ?? []).map((end) => end ?? MOST)
   const max = Math.min(MOST, Math.max(1, ...ends))
-  const due = pace && pace.expected !== target && result.known ? size({ ...result, value: pace.expected }) : null
-  return { ...meterOf(drawn, max), expected: due && meterOf(due, max).value }
+  const due = pace && pace.expected !== target && result.known && size([pace.expected, pace.expected])
+  return { ...meterOf(drawn, max), expected: due && due.known ? placeOn({ min: 0, max }, due.value).fraction : null }
 }

@@ -1,5 +1,5 @@
 'use client'
-import { Hatch, hatchId, Placeholder, type Selection, useMarks, useView, Words } from '../../parts/index.js'
+import { MaybeKey, Placeholder, type Selection, useMarks, useView, Words } from '../../parts/index.js'
 import type { FunnelReading } from './reading.js'
 import { Stage } from './Stage.js'
 
@@ -14,14 +14,13 @@ interface FunnelBodyProps {
  * in digits: two boxes around ask it, each with type as large as its own need.
  */
 export function FunnelBody({ reading, selection }: FunnelBodyProps) {
-  const { ids, loading } = useView()
+  const { loading } = useView()
   const { stages, layout, words, leak, columnsFrom, fullFrom } = reading
   const { texts, overall, scale } = words
   const { active, markOf, handlers, layerOver } = useMarks(
     { ids: texts.map(({ id }) => id), onSelect: selection?.[1] },
     true,
   )
-  const hatch = hatchId(ids)
 
   return (
     <div className="kpi-funnel" data-room={columnsFrom} {...handlers}>
@@ -43,7 +42,6 @@ export function FunnelBody({ reading, selection }: FunnelBodyProps) {
                 next={layout.scale === 'steps' ? undefined : layout.stages[i + 1]}
                 isStep={layout.scale === 'steps'}
                 place={i}
-                hatch={hatch}
                 isLeak={leak !== null && leak.price !== null && leak.stage === stages[i]}
                 isActive={text.id === active}
                 mark={markOf(text.id)}
@@ -53,6 +51,7 @@ export function FunnelBody({ reading, selection }: FunnelBodyProps) {
               />
             ))}
           </div>
+          {!loading && layout.stages.some(({ size, sure }) => size && sure < size) && <MaybeKey />}
           {(overall || scale) && (
             <div className="kpi-funnel-foot">
               {[overall, scale].map(
@@ -62,11 +61,6 @@ export function FunnelBody({ reading, selection }: FunnelBodyProps) {
           )}
         </div>
       </div>
-      {layout.stages.some(({ isRange }) => isRange) && (
-        <svg className="kpi-funnel-hatch" width="0" height="0" aria-hidden="true" focusable="false">
-          <Hatch id={hatch} />
-        </svg>
-      )}
     </div>
   )
 }

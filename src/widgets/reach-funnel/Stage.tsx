@@ -5,7 +5,7 @@ import type { StageLayout } from './geometry.js'
 import { type Shape, StageShape } from './StageShape.js'
 import type { StageText } from './words.js'
 
-interface StageProps extends Pick<Shape, 'next' | 'isStep' | 'hatch'> {
+interface StageProps extends Omit<Shape, 'layout'> {
   text: StageText
   layout: StageLayout | undefined
   /** Among the stages. */
@@ -25,9 +25,6 @@ interface StageProps extends Pick<Shape, 'next' | 'isStep' | 'hatch'> {
 export function Stage({ text, layout, place, isLeak, isActive, mark, selected, tip, ...shape }: StageProps) {
   const { loading, settings } = useView()
   const { name, value, lines, goal } = text
-  const { size = null, isRange = false } = layout ?? {}
-  const known = isRange ? 'range' : undefined
-  const state = size === null ? 'none' : known
   // Why there is no figure stands where its cost would.
   const notes = [(loading ? '' : text.reason) || text.cost, goal]
   const isButton = selected !== undefined
@@ -52,7 +49,7 @@ export function Stage({ text, layout, place, isLeak, isActive, mark, selected, t
       {/* All of it is in the name of the mark. */}
       <Head text={text} />
       <Step text={text} isFirst={place === 0} />
-      <StageShape {...shape} size={loading ? 0 : size} state={loading ? undefined : state} />
+      <StageShape {...shape} layout={loading ? undefined : layout} />
       {notes.map(
         (note, i) =>
           note && (

@@ -4,26 +4,22 @@ import type { Between } from '../../metrics/index.js'
 /** What the length of a bar stands for. */
 export type FunnelScale = 'linear' | 'log' | 'steps'
 
-/** A figure as far as it is known. */
-export interface Known {
-  readonly value: number | null
-  readonly between?: Between | undefined
-}
-
-export interface StageInput extends Known {
+export interface StageInput {
+  /** Its bounds, of a value the value twice; none where nothing is known. */
+  readonly between: Between | undefined
   /** The place of its base among the stages; −1 for none. */
   readonly base: number
   readonly nested: boolean
   /** Its part of the base; `null` without one. */
-  readonly rate: Known | null
+  readonly rate: Between | undefined | null
 }
 
 /** How large a stage is drawn, as a fraction of the largest, or of its base. */
 export interface StageLayout {
-  /** `null` where nothing is known. */
+  /** How large it may be; `null` where nothing is known. */
   readonly size: number | null
-  /** Of a stage that is known between bounds: it is drawn up to the upper one, and hatched. */
-  readonly isRange: boolean
+  /** So much of that is certain. */
+  readonly sure: number
 }
 
 export interface FunnelLayout {
@@ -44,41 +40,42 @@ const VISIBLE = 0.02
  * @example layOut of 128,400 … 2,760, 109 → by steps, the last one 109 ÷ 2,760 = 0.0395
  */
 export function layOut(stages: readonly StageInput[], asked?: FunnelScale): FunnelLayout {
-  const known = stages.map(sizeOf)
-  const sized = known.map((value, i) => sizeIn(stages, known, i) ?? value)
-  const values = sized.filter((value) => !Number.isNaN(value))
+  const known = stages.map(({ between }) => endsOf(between))
+  const sized = known.map((ends, i) => baseOf(stages, i, known) ?? ends)
+  const values = sized.flatMap((ends) => (ends ? topOf(ends) : []))
   const max = Math.max(...values, 0)
   const last = values.at(-1) ?? 0
   const scale = asked ?? (last > 0 && last / max < VISIBLE ? 'steps' : 'linear')
-  const size = (value: number) => {
-    if (max === 0) return 0
-    return scale === 'log' ? Math.log10(1 + value) / Math.log10(1 + max) : value / max
-  }
-  return {
-    scale,
-    stages: scale === 'steps' ? stages.map(stepOf) : sized.map((value, i) => draw(stages[i], size(value))),
-  }
+  const size = (value: number) => (scale === 'log' ? Math.log10(1 + value) / Math.log10(1 + max) : value / max)
+  return { scale, stages: scale === 'steps' ? stages.map(stepOf) : sized.map((ends) => draw(ends?.map(size))) }
 }
 
-/** The upper end of what is known; not a number where nothing is. */
-const sizeOf = ({ value, between }: Known): number => Math.max(0, value ?? between?.[1] ?? between?.[0] ?? Number.NaN)
+type Ends = readonly [low: number, high: number]
+const endsOf = (between: Between | undefined): Ends | null =>
+  between ? [Math.max(0, between[0] ?? 0), Math.max(0, between[1] ?? Infinity)] : null
+
+/** How much longer than what is certain a bar may be whose upper end is open. */
+const ROOM = 4 / 3
+const topOf = ([low, high]: Ends): number => (Number.isFinite(high) ? high : ROOM * low)
 
 /** What is larger than nothing has a size. */
 const LEAST = 0.0001
 
-const draw = (known: Known | undefined, size: number): StageLayout => ({
-  size: Number.isNaN(size) ? null : round(size) || (size > 0 ? LEAST : 0),
-  isRange: known?.value === null && !Number.isNaN(size),
-})
-
-/** The first stage is all of itself. */
-function stepOf(stage: StageInput): StageLayout {
-  if (!stage.rate) return draw(stage, Math.min(1, sizeOf(stage)))
-  return draw(stage.rate, stage.nested ? Math.min(1, sizeOf(stage.rate)) : Number.NaN)
+/** Nothing of nothing is nothing, and no stage is larger than there is room. */
+function draw(sizes: readonly number[] | undefined): StageLayout {
+  const [sure, size] = (sizes ?? []).map((one) => round(Math.min(1, one)) || (one > 0 ? LEAST : 0))
+  return { size: size ?? null, sure: sure ?? 0 }
 }
 
-/** Of a stage that is larger than its base, the size of the base. */
-function sizeIn(stages: readonly StageInput[], known: readonly number[], at: number): number | undefined {
+/** The first stage is all of itself. */
+function stepOf({ between, rate, nested }: StageInput): StageLayout {
+  if (rate !== null) return draw((nested && endsOf(rate)) || undefined)
+  const ends = endsOf(between)
+  return draw(ends?.map((end) => end / topOf(ends)))
+}
+
+/** Of a stage that is larger than its base, what its base has. */
+function baseOf(stages: readonly StageInput[], at: number, known: readonly (Ends | null)[]): Ends | null | undefined {
   const stage = stages[at]
   return stage && !stage.nested && stage.base >= 0 && stage.base < at ? known[stage.base] : undefined
 }

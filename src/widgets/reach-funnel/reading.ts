@@ -1,6 +1,7 @@
-import { type Funnel, funnel, type NumberFactId, type Result } from '../../metrics/index.js'
+import { type Funnel, funnel, type NumberFactId } from '../../metrics/index.js'
+import { boundsOf } from '../../metrics/model/result.js'
 import { type InputOf, sayingOf, type SelectionProps } from '../../parts/index.js'
-import { type FunnelLayout, type Known, layOut, roomFor } from './geometry.js'
+import { type FunnelLayout, layOut, roomFor } from './geometry.js'
 import type { ReachFunnelProps } from './ReachFunnel.js'
 import { type FunnelWords, wordsFor } from './words.js'
 
@@ -21,8 +22,8 @@ export function readFunnel(question: FunnelQuestion): FunnelReading {
   const found = funnel(data, question)
   const layout = layOut(
     found.stages.map(({ result, rate, of, nested }) => ({
-      ...knownOf(result),
-      rate: rate && knownOf(rate.current),
+      between: boundsOf(result),
+      rate: rate && boundsOf(rate.current),
       base: found.stages.findIndex(({ fact }) => fact === of),
       nested,
     })),
@@ -50,6 +51,3 @@ export function readFunnel(question: FunnelQuestion): FunnelReading {
     )
   return { ...found, layout, words, columnsFrom: room('short'), fullFrom: room('figure') }
 }
-
-const knownOf = (result: Result): Known =>
-  result.known ? { value: result.value } : { value: null, between: result.between }

@@ -1,7 +1,7 @@
 'use client'
 import { AttainmentBar } from '../../parts/AttainmentBar.js'
 import { Avatar } from '../../parts/Avatar.js'
-import { classes, Hatch, hatchId, type Selection, titleId, useView } from '../../parts/index.js'
+import { classes, MaybeKey, type Selection, titleId, useView } from '../../parts/index.js'
 import { CAP } from '../../metrics/analysis/readCard.js'
 import { Tag } from '../../parts/Tag.js'
 import { BlockText, Text } from '../../parts/Text.js'
@@ -32,9 +32,6 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
   const goals = people.some(({ soFar }) => soFar) ? labels.goalsOnPace : labels.goals
   return (
     <div className="kpi-score" data-words={length}>
-      <svg className="kpi-hidden" aria-hidden="true" focusable="false">
-        <Hatch id={hatchId(ids)} />
-      </svg>
       <table
         role="table"
         aria-labelledby={titleId(ids)}
@@ -67,7 +64,7 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
                 {id === active && layerOver(text.tip)}
               </th>
               <td role="cell" className="kpi-score-reached">
-                <AttainmentBar attainment={score} value={text.value} tone={text.tone} hatch={hatchId(ids)} max={CAP} />
+                <AttainmentBar attainment={score} value={text.value} tone={text.tone} max={CAP} />
               </td>
               <td role="cell" className="kpi-score-goals">
                 <Tag name={goals} />
@@ -85,6 +82,7 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
           ))}
         </tbody>
       </table>
+      {people.some(({ score }) => !score.known && score.between) && <MaybeKey />}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { angleAt, arcOf, arcPath, degrees, fullTurn, percent, pointAt } from '../../geometry/index.js'
-import { Drawing, hatchId, type Mark, Marks, type MarksProps, useView } from '../../parts/index.js'
+import { Drawing, type Mark, Marks, type MarksProps, Maybe } from '../../parts/index.js'
 import type { VoiceEntry } from './entries.js'
 import { sliceOf, spansOf } from './geometry.js'
 import { Swatch } from './Swatch.js'
@@ -48,11 +48,13 @@ function placeOf(angle: number) {
  * certain is filled, and what may come to it is hatched.
  */
 export function Donut({ entries, goal, ...marks }: SharesProps) {
-  const { ids } = useView()
   const spans = spansOf(entries.map(({ share }) => share ?? 0))
   const own = entries.find((entry) => entry.own)
   const [low, high] = own?.between ?? []
   const between = (from: number, to: number) => arcPath({ ...RING, ...arcOf(fullTurn, { from, to }) })
+  // What is certain of the others ends where the turn does: between that and the most of one's own lies what is whose.
+  const least = entries.map((entry) => (entry.own ? 0 : (entry.between?.[0] ?? 0)))
+  const others = spansOf([1 - least.reduce((sum, one) => sum + one, 0), ...least]).slice(1)
   const slices = entries.flatMap((entry, position) => {
     const span = spans[position]
     return span && entry.share ? [{ entry, position, share: entry.share, ...sliceOf(span) }] : []
@@ -84,16 +86,16 @@ export function Donut({ entries, goal, ...marks }: SharesProps) {
       labels={goal && <GoalLabel {...goal} />}
     >
       {slices.length === 0 && <path className="kpi-voice-track" d={between(0, 1)} />}
+      {!slices.length &&
+        others.map(
+          ({ from, to }, i) =>
+            from < to && <path key={i} {...entries[i]?.paint} className="kpi-voice-fill" d={between(from, to)} />,
+        )}
       {own?.between && (
-        <>
-          <path {...own.paint} className="kpi-voice-fill" d={between(0, low ?? 0)} />
-          <path
-            {...own.paint}
-            className="kpi-voice-band"
-            fill={`url(#${hatchId(ids)}own)`}
-            d={between(low ?? 0, high ?? 1)}
-          />
-        </>
+        <g {...own.paint}>
+          <path className="kpi-voice-fill" d={between(0, low ?? 0)} />
+          <Maybe as="path" d={between(low ?? 0, high ?? 1)} />
+        </g>
       )}
       {slices.map(({ entry: { id, paint, own }, arc }) => (
         <path

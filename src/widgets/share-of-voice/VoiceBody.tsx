@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { Hatch, hatchId, type Selection, type SelectionDetails, useView } from '../../parts/index.js'
+import { MaybeKey, type Selection, type SelectionDetails, useView } from '../../parts/index.js'
 import { OTHERS } from './entries.js'
 import type { VoiceReading } from './reading.js'
 import type { VoiceShape } from './ShareOfVoice.js'
@@ -19,7 +19,7 @@ interface VoiceBodyProps {
 
 /** The own share, the shares of all, and the list of brands; what is pointed at in one stands out in the other. */
 export function VoiceBody({ reading, shape, defaultExpanded, onExpandedChange, selection, ...kept }: VoiceBodyProps) {
-  const { ids, loading } = useView()
+  const { loading } = useView()
   const [active, setActive] = useState<string | null>(null)
   const [opened, setOpened] = useState(() => defaultExpanded)
   const expanded = Boolean(kept.expanded ?? opened)
@@ -37,15 +37,6 @@ export function VoiceBody({ reading, shape, defaultExpanded, onExpandedChange, s
   }
   return (
     <div className="kpi-voice" data-ring={(shape === 'donut' && !words.columns) || undefined}>
-      {words.entries.some(({ share }) => share === null) && (
-        <svg className="kpi-hidden" aria-hidden="true" focusable="false">
-          {['own', 'rival'].map((shade) => (
-            <g key={shade} data-shade={shade}>
-              <Hatch id={hatchId(ids) + shade} />
-            </g>
-          ))}
-        </svg>
-      )}
       <VoiceDrawing
         reading={reading}
         shape={shape}
@@ -67,6 +58,7 @@ export function VoiceBody({ reading, shape, defaultExpanded, onExpandedChange, s
           selected={selection && (chosen ?? null)}
         />
       )}
+      {!loading && words.entries.some(({ between }) => between) && <MaybeKey />}
     </div>
   )
 }

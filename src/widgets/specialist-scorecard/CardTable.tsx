@@ -1,5 +1,5 @@
 'use client'
-import { classes, hatchId, type Selection, Sparkline, titleId, useView } from '../../parts/index.js'
+import { classes, type Selection, Sparkline, titleId, useView } from '../../parts/index.js'
 import { AttainmentBar } from '../../parts/AttainmentBar.js'
 import { Pill } from '../../parts/Pill.js'
 import { BlockText, Text } from '../../parts/Text.js'
@@ -92,7 +92,6 @@ export function CardTable({ rows, words, sort, onSort, max, selection }: CardTab
                   attainment={unlimited}
                   value={text.cells.attainment}
                   tone={text.tone}
-                  hatch={hatchId(ids)}
                   max={max}
                   hasTarget={fault !== 'target'}
                 />

@@ -1,8 +1,9 @@
 'use client'
 import { inSentences } from '../../format/intl.js'
-import { arcOf, arcPath, fullTurn, placeOn } from '../../geometry/index.js'
+import { arcOf, arcPath, fullTurn, type Span } from '../../geometry/index.js'
 import type { Score } from '../../metrics/index.js'
-import { classes, useView, Value } from '../../parts/index.js'
+import { meterOf } from '../../parts/meterOf.js'
+import { classes, Maybe, useView, Value } from '../../parts/index.js'
 
 interface ScoreRingProps {
   name: string
@@ -17,13 +18,12 @@ interface ScoreRingProps {
   reason: string
 }
 
-const partOf = (fraction: number) =>
-  arcPath({ inner: 42, outer: 50, corner: 4, ...arcOf(fullTurn, { from: 0, to: fraction }) })
+const partOf = (part: Span) => arcPath({ inner: 42, outer: 50, corner: 4, ...arcOf(fullTurn, part) })
 
 /** The score of a plan: a ring that is full at 100%, and the number that is true beyond. */
 export function ScoreRing({ name, score, shown, value, meaning: text, reason }: ScoreRingProps) {
   const { classNames } = useView()
-  const fraction = score.known ? placeOn({ min: 0, max: 1 }, score.value).fraction : 0
+  const { sure, maybe } = meterOf(score, 1)
   const meaning = score.known
     ? {
         role: 'meter',
@@ -42,8 +42,9 @@ export function ScoreRing({ name, score, shown, value, meaning: text, reason }: 
       {...meaning}
     >
       <svg viewBox="-50 -50 100 100" aria-hidden="true" focusable="false">
-        <path className="kpi-meter-track" d={partOf(1)} />
-        {fraction > 0 && <path className="kpi-score-arc" d={partOf(fraction)} />}
+        <path className="kpi-meter-track" d={partOf({ from: 0, to: 1 })} />
+        {maybe && <Maybe as="path" d={partOf(maybe)} />}
+        {sure && <path className="kpi-score-arc" d={partOf(sure)} />}
       </svg>
       {shown === null ? (
         <bdi className={classes('kpi-value', classNames?.value)} data-fit="s">

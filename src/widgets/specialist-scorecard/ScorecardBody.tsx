@@ -1,5 +1,5 @@
 'use client'
-import { Hatch, hatchId, Placeholder, type Selection, useView } from '../../parts/index.js'
+import { MaybeKey, Placeholder, type Selection, useView } from '../../parts/index.js'
 import { byPointsLost } from '../../metrics/analysis/readCard.js'
 import { Arithmetic } from './Arithmetic.js'
 import { CardTable, type Sort } from './CardTable.js'
@@ -17,15 +17,12 @@ interface ScorecardBodyProps {
 
 /** The score, the plan row by row, and the arithmetic. */
 export function ScorecardBody({ reading, sort, onSort, selection }: ScorecardBodyProps) {
-  const { ids, loading, settings } = useView()
+  const { loading, settings } = useView()
   const labels = scorecardIn(settings.resolved.messages)
   const { rows, max, words } = reading
 
   return (
     <div className="kpi-score" data-words={words.length}>
-      <svg className="kpi-hidden" aria-hidden="true" focusable="false">
-        <Hatch id={hatchId(ids)} />
-      </svg>
       <Summary reading={reading} labels={labels} />
       {rows.length > 0 && (
         <CardTable
@@ -37,6 +34,7 @@ export function ScorecardBody({ reading, sort, onSort, selection }: ScorecardBod
           selection={selection}
         />
       )}
+      {!loading && rows.some(({ unlimited }) => !unlimited.known && unlimited.between) && <MaybeKey />}
       {rows.length > 0 &&
         (loading ? (
           <div className="kpi-score-how">

@@ -84,7 +84,7 @@ export interface Subject<Props extends WidgetProps = WidgetProps> {
   readonly legal?: readonly string[]
   /** Facts of the first known fixture's data, by which wrong data is made. */
   readonly facts: readonly string[]
-  /** What only a known value may draw. */
+  /** What only a known value may draw, and of a range what is certain, beside what may be. */
   readonly pointMarks: string
   /** What a range is drawn with, where it is drawn. */
   readonly bandMark?: string
@@ -251,7 +251,7 @@ export const growthGauge: Subject<GrowthGaugeProps> = {
   has: ['meter', 'marks', 'disclosure'],
   facts: ['followersStart', 'followersGained', 'followersLost'],
   pointMarks: '[role="meter"], .kpi-gauge-value, .kpi-gauge-over, .kpi-gauge-zero',
-  bandMark: '.kpi-gauge-band',
+  bandMark: ':not(.kpi-legend__sign) > .kpi-maybe',
   figures: '.kpi-value',
   parts: ['header', 'title', 'body', 'value', 'delta', 'sentence', 'footer', 'table'],
 }
@@ -597,7 +597,7 @@ export const shareOfVoice: Subject<ShareOfVoiceProps> = {
   has: ['marks', 'disclosure'],
   facts: ['mentions'],
   pointMarks: '.kpi-voice-slice',
-  bandMark: '.kpi-voice-ring .kpi-voice-band',
+  bandMark: '.kpi-voice-ring .kpi-maybe',
   figures: '.kpi-value',
   parts: ['header', 'title', 'body', 'value', 'delta', 'sentence', 'footer', 'table'],
 }
@@ -930,7 +930,7 @@ export const channelLeaderboard: Subject<ChannelLeaderboardProps> = {
   has: ['marks', 'disclosure'],
   facts: ['leads'],
   pointMarks: '.kpi-board-bar',
-  bandMark: '.kpi-board-band',
+  bandMark: ':not(.kpi-legend__sign) > .kpi-maybe',
   figures: '.kpi-board-value',
   parts: ['header', 'title', 'body', 'sentence', 'footer', 'table'],
 }

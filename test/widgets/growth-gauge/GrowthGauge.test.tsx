@@ -70,7 +70,7 @@ test.each(['arc', 'ring', 'bar'] as const)(
     const draw = (data: Row[]) =>
       render(<GrowthGauge {...{ data, shape }} metric="spend" period="2026-10" asOf="2026-10-31" />).container
     const root = draw([...days, over])
-    const bands = root.querySelectorAll('.kpi-gauge-band')
+    const bands = root.querySelectorAll(':not(.kpi-legend__sign) > .kpi-maybe')
     expect(bands).toHaveLength(1)
     expect(root.querySelector('.kpi-gauge-value')?.compareDocumentPosition(bands[0] as Element)).toBe(
       Node.DOCUMENT_POSITION_PRECEDING,
@@ -79,10 +79,10 @@ test.each(['arc', 'ring', 'bar'] as const)(
       .getAllByRole('img')
       .map((mark) => mark.getAttribute('aria-label'))
     expect(names).toEqual(['Value: $310–1,410', 'Value: $310'])
-    // The scale has room for the most that it may be, and the key names no band.
+    // The scale has room for the most that it may be, and the key names what may be.
     expect(root.textContent).toContain('1,600')
-    expect(root.querySelector('[data-sign="band"]')).toBeNull()
-    expect(draw(days).querySelector('.kpi-gauge-band')).toBeNull()
+    expect(root.querySelector('[data-sign="maybe"] + .kpi-legend__name')).toHaveTextContent('Possible')
+    expect(draw(days).querySelector(':not(.kpi-legend__sign) > .kpi-maybe')).toBeNull()
   },
 )
 

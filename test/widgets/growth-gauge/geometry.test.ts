@@ -75,11 +75,35 @@ describe('the drawing', () => {
     })
   })
 
-  test('of what is unknown has no mark, of a range a band', () => {
+  test('of what is unknown has no mark; of a range what is certain, and what may be', () => {
     const unknown = { ...growth, value: null, max: 0.1 }
-    expect(layOut(unknown)).toMatchObject({ value: null, band: null })
-    expect(layOut({ ...unknown, between: [0.02, 0.06] })).toMatchObject({ value: null, band: { from: 0.2, to: 0.6 } })
-    expect(layOut({ ...unknown, between: [0.02, null] })).toMatchObject({ value: null, band: { from: 0.2, to: 1 } })
+    expect(layOut(unknown)).toMatchObject({ value: null, sure: null, band: null })
+    expect(layOut({ ...unknown, between: [0.02, 0.06] })).toMatchObject({
+      value: null,
+      sure: { from: 0, to: 0.2 },
+      band: { from: 0, to: 0.6 },
+    })
+    expect(layOut({ ...unknown, between: [0.02, null] })).toMatchObject({
+      value: null,
+      sure: { from: 0, to: 0.2 },
+      band: { from: 0, to: 1 },
+    })
+  })
+
+  test('of what is open has room for more than is certain', () => {
+    // Three quarters of the scale: 750 of 1,000.
+    const { scale, sure, band } = layOut({
+      ...growth,
+      unit: 'count',
+      target: undefined,
+      value: null,
+      between: [750, null],
+    })
+    expect({ scale, sure, band }).toEqual({
+      scale: { min: 0, max: 1_000 },
+      sure: { from: 0, to: 0.75 },
+      band: { from: 0, to: 1 },
+    })
   })
 })
 

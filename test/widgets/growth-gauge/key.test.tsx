@@ -13,6 +13,8 @@ function signsOf(props: Partial<GrowthGaugeProps>) {
   const signs = {
     drawn: [
       ...['previous', 'pace', 'target'].filter((sign) => container.querySelector(`.kpi-gauge-${sign}`)),
+      ...(container.querySelector(':not(.kpi-legend__sign) > .kpi-maybe') ? ['maybe'] : []),
+      ...(container.querySelector('.kpi-gauge-over') ? ['beyond'] : []),
       ...tonesOf(all('.kpi-gauge-zone')),
     ],
     key: [...key, ...tonesOf(all('.kpi-gauge-key [data-tone]'))],

@@ -214,13 +214,14 @@ describe('the progress', () => {
   const of = (data: Row[], target: number, more = {}) =>
     progressOf(readMetric({ ...settings(data, '2026-10'), metric: 'leads', target, ...more }))
   const rows: Row[] = days(31).map((row) => ({ ...row, leads: 5 }))
+  const to = (end: number) => ({ from: 0, to: end })
 
   test('ends at the goal, or on beyond it', () => {
-    expect(of(rows, 310)).toMatchObject({ value: 0.5, goal: 1, expected: null, isBeyond: false })
+    expect(of(rows, 310)).toMatchObject({ sure: to(0.5), goal: 1, expected: null, beyond: undefined })
     // 155 ÷ 124 = 1.25: the goal is at 1 ÷ 1.25.
-    expect(of(rows, 124)).toMatchObject({ value: 1, goal: 0.8, isBeyond: false })
+    expect(of(rows, 124)).toMatchObject({ sure: to(1), goal: 0.8, beyond: undefined })
     // 155 ÷ 31 = 5: the bar is one and a half goals long.
-    expect(of(rows, 31)).toMatchObject({ value: 1, goal: 0.666667, isBeyond: true })
+    expect(of(rows, 31)).toMatchObject({ sure: to(1), goal: 0.666667, beyond: 'sure' })
   })
 
   test('goes on where it is a range that ends beyond it', () => {
@@ -228,29 +229,30 @@ describe('the progress', () => {
     const period = { from: '2026-10-01', to: '2026-10-02' }
     // 500 to 800 people: 125% to 200% of 400, of which the bar has 150%; 50% to 80% of 1,000.
     expect(of(reach, 400, { metric: 'reach', period })).toMatchObject({
-      value: null,
-      band: { from: 0.833333, to: 1 },
-      isBeyond: true,
+      sure: to(0.833333),
+      maybe: to(1),
+      beyond: 'maybe',
     })
     expect(of(reach, 1_000, { metric: 'reach', period })).toMatchObject({
-      band: { from: 0.5, to: 0.8 },
-      isBeyond: false,
+      sure: to(0.5),
+      maybe: to(0.8),
+      beyond: undefined,
     })
   })
 
   test('has the mark of the pace in a period that is not over', () => {
     // 16 days of 31: 80 leads, 160 of 310 expected.
-    expect(of(rows.slice(0, 16), 310)).toMatchObject({ value: 0.258065, expected: 0.516129 })
+    expect(of(rows.slice(0, 16), 310)).toMatchObject({ sure: to(0.258065), expected: 0.516129 })
   })
 
   test('of what should be small is as large as it is: beyond the mark above the goal, short of it below', () => {
     // 155 leads.
     const spent = (target: number, data = rows) => of(data, target, { better: 'lower' })
-    expect(spent(124)).toMatchObject({ value: 1, goal: 0.8, isBeyond: false })
-    expect(spent(310)).toMatchObject({ value: 0.5, goal: 1, isBeyond: false })
-    expect(spent(31)).toMatchObject({ value: 1, goal: 0.666667, isBeyond: true })
+    expect(spent(124)).toMatchObject({ sure: to(1), goal: 0.8, beyond: undefined })
+    expect(spent(310)).toMatchObject({ sure: to(0.5), goal: 1, beyond: undefined })
+    expect(spent(31)).toMatchObject({ sure: to(1), goal: 0.666667, beyond: 'sure' })
     // 80 leads after 16 days of 31: less than the 160 that may be by then.
-    expect(spent(310, rows.slice(0, 16))).toMatchObject({ value: 0.258065, expected: 0.516129 })
+    expect(spent(310, rows.slice(0, 16))).toMatchObject({ sure: to(0.258065), expected: 0.516129 })
   })
 
   test('reaches its mark exactly where the value reaches the goal, whichever way is better', () => {
@@ -259,7 +261,7 @@ describe('the progress', () => {
     fc.assert(
       fc.property(amount, amount, better, (value, target, better) => {
         const bar = of([{ date: '2026-10', leads: value }], target, { better })
-        expect(Math.sign((bar?.value ?? NaN) - (bar?.goal ?? NaN))).toBe(Math.sign(value - target))
+        expect(Math.sign((bar?.sure?.to ?? NaN) - (bar?.goal ?? NaN))).toBe(Math.sign(value - target))
       }),
     )
   })

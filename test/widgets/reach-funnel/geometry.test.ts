@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { bandOf, layOut, roomFor, type StageInput } from '../../../src/widgets/reach-funnel/geometry.js'
 
 const stage = (value: number | null, more: Partial<StageInput> = {}): StageInput => ({
-  value,
+  between: value === null ? undefined : [value, value],
   base: -1,
   nested: true,
   rate: null,
   ...more,
 })
 const step = (value: number | null, rate: number | null, more: Partial<StageInput> = {}) =>
-  stage(value, { base: 0, rate: { value: rate }, ...more })
+  stage(value, { base: 0, rate: rate === null ? undefined : [rate, rate], ...more })
 const sizes = (...values: (number | null)[]) =>
   layOut(
     values.map((value) => stage(value)),
@@ -25,9 +25,9 @@ describe('sizes', () => {
     expect(layOut(stages)).toEqual({
       scale: 'steps',
       stages: [
-        { size: 1, isRange: false },
-        { size: 0.5, isRange: false },
-        { size: 0.01, isRange: false },
+        { size: 1, sure: 1 },
+        { size: 0.5, sure: 0.5 },
+        { size: 0.01, sure: 0.01 },
       ],
     })
     expect(layOut(stages, 'linear').stages.map(({ size }) => size)).toEqual([1, 0.5, 0.005])
@@ -42,6 +42,8 @@ describe('sizes', () => {
     expect(layOut([stage(1_000), stage(0)]).scale).toBe('linear')
     expect(sizes(1_000, 0)).toEqual([1, 0])
     expect(sizes(0, 0)).toEqual([0, 0])
+    expect(sizes(0, null)).toEqual([0, null])
+    expect(sizes(null, null)).toEqual([null, null])
     expect(sizes(1_000, null, 500)).toEqual([1, null, 0.5])
     expect(sizes(1e12, 1)[1]).toBeGreaterThan(0)
     expect(sizes()).toEqual([])
@@ -53,13 +55,33 @@ describe('sizes', () => {
     expect(layOut(stages, 'steps').stages.at(-1)?.size).toBeNull()
   })
 
-  test('a range is as large as its upper end', () => {
+  test('a range may be as large as its upper end, and is as large as its lower one', () => {
     expect(layOut([stage(null, { between: [100, 400] }), stage(200)]).stages).toEqual([
-      { size: 1, isRange: true },
-      { size: 0.5, isRange: false },
+      { size: 1, sure: 0.25 },
+      { size: 0.5, sure: 0.5 },
     ])
-    const rate = { value: null, between: [0.1, 0.4] } as const
-    expect(layOut([stage(100), stage(10, { base: 0, rate })], 'steps').stages[1]).toEqual({ size: 0.4, isRange: true })
+    const rate = [0.1, 0.4] as const
+    expect(layOut([stage(100), stage(10, { base: 0, rate })], 'steps').stages[1]).toEqual({ size: 0.4, sure: 0.1 })
+    // As a step the first one is all of the most that it may be.
+    expect(layOut([stage(null, { between: [100, 400] })], 'steps').stages).toEqual([{ size: 1, sure: 0.25 }])
+    // log10(1,000) is 3, log10(10) is 1.
+    expect(layOut([stage(999), stage(null, { between: [9, 99] })], 'log').stages[1]).toEqual({
+      size: 0.666667,
+      sure: 0.333333,
+    })
+  })
+
+  test('what is open goes on to the end of the scale, which has room for more than is certain', () => {
+    expect(layOut([stage(400), stage(null, { between: [100, null] })], 'linear').stages[1]).toEqual({
+      size: 1,
+      sure: 0.25,
+    })
+    expect(layOut([stage(null, { between: [300, null] }), stage(100)], 'linear').stages).toEqual([
+      { size: 1, sure: 0.75 },
+      { size: 0.25, sure: 0.25 },
+    ])
+    const rate = [0.1, null] as const
+    expect(layOut([stage(100), stage(10, { base: 0, rate })], 'steps').stages[1]).toEqual({ size: 1, sure: 0.1 })
   })
 })
 

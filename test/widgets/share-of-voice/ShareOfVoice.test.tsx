@@ -367,8 +367,11 @@ describe('a range', () => {
     expect(rows().map(([, , share]) => share)).toEqual(['25.0–33.3%', '66.7–75.0%'])
     expect(slices()).toHaveLength(0)
     // What is certain is filled, from 12 o’clock on; what may come to it begins where that ends: at 90°, three o’clock.
-    const [certain, band] = document.querySelectorAll('.kpi-voice-ring :is(.kpi-voice-fill, .kpi-voice-band)')
-    expect(certain).toHaveAttribute('data-shade', 'own')
+    const certain = document.querySelector('.kpi-voice-ring [data-shade="own"] .kpi-voice-fill')
+    const band = document.querySelector('.kpi-voice-ring [data-shade="own"] .kpi-maybe')
+    // Of Contoso's 66.7 to 75.0% two thirds are certain: from four o’clock on, where the most of one's own ends.
+    const other = document.querySelector('.kpi-voice-ring > * [data-shade="1"], .kpi-voice-ring [data-shade="1"]')
+    expect(other?.getAttribute('d')).toMatch(/^M83\.138\d*,48A96,96,0,1,1,/)
     expect(certain?.getAttribute('d')).toMatch(/A96,96,0,0,1,96,[-.e\d]+L/)
     expect(band?.getAttribute('d')).toMatch(/^M96,/)
     expect(sentence()).toMatch(/Audiences overlap$/)

@@ -194,13 +194,16 @@ describe('what is not known', () => {
     // Cells with a dash say what it means.
     expect(new Set(dashes)).toEqual(new Set(['no data']))
     expect(figure()).toContain('$50–80 of $100')
-    expect(document.querySelectorAll('rect[fill^="url"]')).toHaveLength(1)
+    expect(document.querySelectorAll('.kpi-meter rect[fill^="url"]')).toHaveLength(1)
+    expect(document.querySelector('.kpi-meter-fill')).toHaveAttribute('width', '41.6667%')
+    expect(document.querySelectorAll('.kpi-score-ring :is(.kpi-score-arc, .kpi-maybe)')).toHaveLength(2)
+    expect(figure()).toContain('Possible')
     expect(steps()[0]).toContain('50–80% × 100% = 50–80')
   })
 
   test.each([
-    ['of which only the end is beyond the bar', 600, { band: 1, fill: 0 }],
-    ['that counts as much as can count, wherever it is', 400, { band: 0, fill: 1 }],
+    ['of which only the end is beyond the bar', 600, { fill: 1, over: 0, maybe: 2 }],
+    ['that counts as much as can count, wherever it is', 400, { fill: 1, over: 1, maybe: 0 }],
   ])('goes on where it is a range %s', (_, target, drawn) => {
     draw({
       data: [
@@ -211,8 +214,11 @@ describe('what is not known', () => {
       // 500 to 800 people: 83% to 133% of 600, 125% to 200% of 400; the bar ends at 120%.
       plan: [{ metric: 'reach', target, weight: 1 }],
     })
-    const found = (name: string) => document.querySelectorAll(`.kpi-meter-${name}`).length
-    expect({ band: found('band'), fill: found('fill'), over: found('over') }).toEqual({ ...drawn, over: 1 })
+    const found = (name: string) => document.querySelectorAll(`.kpi-meter ${name}`).length
+    // The arrow is hatched where only what may be goes on.
+    expect({ fill: found('.kpi-meter-fill'), over: found('.kpi-meter-over'), maybe: found('.kpi-maybe') }).toEqual(
+      drawn,
+    )
   })
 
   test.each([

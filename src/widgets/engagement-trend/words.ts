@@ -109,7 +109,7 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
           ]
         : []),
       ...(layout.series.some(({ boxes, ranges }) => ranges.length || boxes.some(({ of }) => of === 'between'))
-        ? [{ id: 'maybe', sign: 'maybe' as const, name: title(messages.maybe) }]
+        ? [{ id: 'maybe', sign: 'maybe' as const, color: isSplit ? OF_ALL : undefined, name: title(messages.maybe) }]
         : []),
       ...(usual ? [{ id: 'benchmark', sign: 'band' as const, name: title(usual) }] : []),
     ]

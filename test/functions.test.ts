@@ -134,7 +134,7 @@ test('what is wrong is called by its name', () => {
     '`window` is undefined, so what is asked is unclear. Pass an object: what resolveWindow gives.',
     "`currency` is 5, which cannot be read. Write currency: 'EUR'.",
     '`stages` is ["reach"], which cannot be read. Write stages: [{ fact: \'reach\' }].',
-    "`period` is null, which is no date, so the window is unclear. Write '2026-10-17', '2026-W42', '2026-10', '2026-Q4', '2026' or { from, to }.",
+    "`period` is null, which is not a date, so the window is unclear. Write '2026-10-17', '2026-W42', '2026-10', '2026-Q4', '2026' or { from, to }.",
     '`metric` is undefined, so what is asked is unclear. Pass an object: { id, formula, unit, better }.',
   ])
 })

@@ -22,7 +22,7 @@ export function readAny(input: unknown, options: AdapterOptions = {}): Reading {
   try {
     return read(input, options)
   } catch {
-    return unread('not-known', 'This cannot be read: it is no data, or it fails when it is looked at.')
+    return unread('not-known', 'This cannot be read: it is not data, or it fails when it is looked at.')
   }
 }
 

@@ -19,13 +19,13 @@ export function valueOf(text: string, kinds: Kinds): unknown {
   if (kinds.includes('b') && /^(?:true|false)?$/.test(plain)) return plain !== 'false'
   if (kinds.includes('n') && plain && Number.isFinite(Number(plain))) return Number(plain)
   if (kinds.includes('s')) return text
-  throw new TypeError(`"${text}" is no ${names(kinds)}`)
+  throw new TypeError(`"${text}" is not ${names(kinds)}`)
 }
 
 const names = (kinds: Kinds) =>
   [
-    ['n', 'number'],
-    ['b', 'boolean'],
+    ['n', 'a number'],
+    ['b', 'a boolean'],
     ['j', 'JSON'],
   ]
     .flatMap(([kind = '', name]) => (kinds.includes(kind) ? name : []))

@@ -51,17 +51,17 @@ export const isNoNumber = (target: unknown): boolean =>
 
 const texts: Readonly<Record<GoalFaultCode, (where: string, goal: WrittenGoal) => string>> = {
   target: (where, { target }) =>
-    `${where} has the target ${shown(target)}, which is no finite number, so nothing can be judged by it. Write a number in ` +
-    'the unit of the metric: 0.05 for 5%, 1800 for half an hour.',
+    `${where} has the target ${shown(target)}, which is not a finite number, so it judges nothing. Write one in the unit of ` +
+    'the metric: 0.05 for 5%, 1800 for half an hour.',
   limits: (where) =>
-    `${where} has a cap, a floor, a threshold or a scale that is no finite number, or a method that is none, so nothing can ` +
-    "be judged by it. Write numbers, and 'linear', 'inverse' or 'threshold'.",
+    `${where} has a cap, floor, threshold or scale that is not a finite number, or an unknown method, so it judges nothing. ` +
+    "Write numbers, and 'linear', 'inverse' or 'threshold'.",
   dates: (where) =>
-    `${where} has a \`from\` or a \`to\` that is no date, or the rows have none, so nobody knows for which days it counts. ` +
+    `${where} has a \`from\` or a \`to\` that is not a date, or the rows have none, so nobody knows for which days it counts. ` +
     "Write days such as '2026-10-17', the first one first.",
   weight: (where) =>
-    `${where} has a weight that is no number from 0 up, so nobody knows how much it counts. Write 20, or 0.2.`,
+    `${where} has a weight that is not a number from 0 up, so nobody knows how much it counts. Write 20, or 0.2.`,
   direction: (where) =>
-    `${where} has a target, and nothing says whether more or less is better, so nothing can be judged by it. Pass ` +
+    `${where} has a target, and nothing says whether more or less is better, so it judges nothing. Pass ` +
     "`better: 'higher'` or `better: 'lower'`.",
 }

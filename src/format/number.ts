@@ -1,5 +1,5 @@
 import { isCurrency } from './isCurrency.js'
-import type { Unit } from '../metrics/index.js'
+import type { Between, Unit } from '../metrics/index.js'
 import { getOr, recent } from '../metrics/model/memo.js'
 import { type Digits, digits, type ShownUnit } from './digits.js'
 import { duration } from './duration.js'
@@ -81,52 +81,43 @@ export function numberParts(value: number, unit: ShownUnit, options: Writing): N
 
 const moneys = new Map<string, number | undefined>()
 
-function decimalsOfMoney(style: NumberStyle, tag: string): number | undefined {
-  if (!style.currency) return undefined
-  const key = `${tag} ${style.currency}`
-  if (!moneys.has(key)) moneys.set(key, numberFormat(tag, style).resolvedOptions().maximumFractionDigits)
-  return moneys.get(key)
-}
+const decimalsOfMoney = (style: NumberStyle, tag: string): number | undefined =>
+  style.currency
+    ? getOr(moneys, `${tag} ${style.currency}`, () => numberFormat(tag, style).resolvedOptions().maximumFractionDigits)
+    : undefined
 
-/** How many decimals a number is written with, and how many of its size have at most; `undefined` for short and long ones. */
-function decimalsOf(
-  value: number,
-  unit: ShownUnit,
-  options: Writing,
-): readonly [own: number, most: number] | undefined {
+/** How many decimals a number is written with; `undefined` for short and long ones. */
+function decimalsOf(value: number, unit: ShownUnit, options: Writing): number | undefined {
+  const { tag } = resolveLocale(options.locale)
+  const style = styleOf(unit, options.currency)
   const shown = withoutNoise(value, options)
-  const ofMoney = decimalsOfMoney(styleOf(unit, options.currency), resolveLocale(options.locale).tag)
-  const { notation, minimumFractionDigits = 0, maximumFractionDigits } = digits(shown, unit, { ...options, ofMoney })
-  if (notation) return undefined
-  const size = Math.abs(unit === 'percent' ? shown * 100 : shown)
-  const most = maximumFractionDigits ?? Math.ceil(-Math.log10(size))
-  let own = most
-  while (own > minimumFractionDigits && Number(size.toFixed(most)) === Number(size.toFixed(own - 1))) own--
-  return [own, most]
+  const shape = digits(shown, unit, { ...options, ofMoney: decimalsOfMoney(style, tag) })
+  if (shape.notation) return undefined
+  const fraction = numberFormat(tag, { ...style, ...shape })
+    .formatToParts(shown)
+    .find(({ type }) => type === 'fraction')
+  return fraction?.value.length ?? 0
 }
 
 /** The decimals that an amount of money is written with; `undefined` where it is shortened. */
 export const moneyDecimals = (value: number, options: Writing): number | undefined =>
-  decimalsOf(value, 'money', options)?.[0]
+  decimalsOf(value, 'money', options)
 
-/** So many more decimals are worth their room, so that the smaller end of a range does not print as nothing. */
-const FINER = 2
+/** Of more different decimals than these, one number for both suits neither. */
+const APART = 2
 
 /**
- * The decimals of both ends of a range, so that neither seems to be known better: "0.4–2.1%", "$14.00–14.61". What is exact, and
- * trimmed for that, keeps its decimals: "0.25–2.00%". Zero has none. `undefined` where each end has its own.
+ * The decimals of both ends of a range, so that neither seems to be known better: "0.43–2.10%", "$14.00–14.61". Zero has none.
+ * `undefined` where each end has its own.
  */
-export function decimalsOfRange(ends: readonly number[], unit: ShownUnit, options: Writing): number | undefined {
-  const sizes = ends.filter((end) => unit === 'money' || withoutNoise(end, options))
-  const found = sizes.map((end) => decimalsOf(end, unit, options))
-  if (unit === 'duration' || found.length < 2 || found.includes(undefined)) return undefined
-  const all = found as (readonly [number, number])[]
-  const most = Math.max(...all.map(([own]) => own))
-  const coarsest = options.trim || unit === 'money' ? most : Math.min(most, ...all.map(([, size]) => size))
-  const isLost = (decimals: number) =>
-    sizes.some((end) => end && Number(((unit === 'percent' ? 100 : 1) * end).toFixed(decimals)) === 0)
-  for (let decimals = coarsest; decimals <= coarsest + FINER; decimals++) if (!isLost(decimals)) return decimals
-  return undefined
+export function decimalsOfRange(ends: Between, unit: ShownUnit, options: Writing): number | undefined {
+  const all = ends.flatMap((end) =>
+    end === null || (unit !== 'money' && !withoutNoise(end, options))
+      ? []
+      : (decimalsOf(end, unit, options) ?? Number.NaN),
+  )
+  const most = Math.max(...all)
+  return unit !== 'duration' && all.length > 1 && most - Math.min(...all) <= APART ? most : undefined
 }
 
 /** "<0.1%" */

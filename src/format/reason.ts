@@ -7,8 +7,9 @@ import { factsOf, sayFormula } from './formula.js'
 import { capitalize, listNames, nbsp } from './intl.js'
 import { resolveLocale } from './locale.js'
 import { factIn, factUnit, nameIn, ownName, unitOf } from './name.js'
-import { decimalsOfRange, formatNumber, type NumberOptions } from './number.js'
-import { formatValue } from './value.js'
+import { formatNumber, type NumberOptions, textOf } from './number.js'
+import type { NumberParts } from './parts.js'
+import { formatValue, partsOfEnds } from './value.js'
 
 /**
  * Why there is no value, in one sentence; null where there is one.
@@ -135,17 +136,14 @@ function endsOf(result: Unknown, options: NumberOptions): string | undefined {
   if (!result.between) return undefined
   const { messages } = resolveLocale(options.locale)
   const [low, high] = result.between
-  const range = () => {
-    if (low === null || high === null) return formatValue(result, options)
-    const { unit, currency = options.currency } = result
-    const decimals = decimalsOfRange([low, high], unit, { ...options, currency })
-    const say = (value: number) => formatValue({ ...result, value }, { ...options, decimals })
-    return messages.between(say(low), say(high))
-  }
+  const { unit, currency = options.currency } = result
+  const say = (end: NumberParts) => textOf(end, options)
+  const [from, to] = partsOfEnds([low, high], unit, { ...options, currency })
+  const range = low === null || high === null ? formatValue(result, options) : messages.between(say(from), say(to))
   const ofPeople = typeof result.formula === 'string' && factUnit(result.formula) === 'people'
-  if (!ofPeople) return range()
+  if (!ofPeople) return range
   // Before a word a line may end, since with it a long number could be wider than the widget; before a short form it may not.
-  return range() + (messages.people.endsWith('.') ? nbsp : ' ') + messages.people
+  return range + (messages.people.endsWith('.') ? nbsp : ' ') + messages.people
 }
 
 /** Which cells a formula is over, where it says so. */

@@ -59,8 +59,7 @@ export function describeScore(
   }
   if (brief) return capitalize(answer(), tag)
   const nothing = score.missing.length === rows.length
-  const good = pace?.standings.filter((one) => one === 'ahead' || one === 'on-pace' || one === 'met').length
-  const met = formatNumber(good ?? score.met, options)
+  const met = formatNumber(metOf(score, pace?.standings), options)
   const late = listNames((pace ? behindOf(score, pace.standings) : score.lagging).map(lost), messages, true)
   return inSentences(
     [
@@ -91,6 +90,10 @@ function scoreText(score: Extract<Score, { known: true }>, options: NumberOption
 /** Whether a score is the one that a plan is on pace for. Where nothing has a pace, there is only what there is so far. */
 export const isForeseen = (score: Score, soFar: Score): boolean => endsOf(score) !== endsOf(soFar)
 
+/** How many goals are reached; in a period that is not over, are on pace or ahead. */
+export const metOf = (score: Score, standings?: ReadonlyArray<GoalStatus | null>): number =>
+  standings?.filter((one) => one === 'ahead' || one === 'on-pace' || one === 'met').length ?? score.met
+
 /** The rows whose goals can be judged, if not yet: what is no goal is not one that is missed. */
 export const judgeable = ({ rows, missing }: Score): ScoredRow[] =>
   rows.filter((row) => !missing.includes(row) || !isUnjudged(row))
@@ -99,12 +102,12 @@ const isUnjudged = ({ attainment }: ScoredRow): boolean =>
   attainment.known || attainment.reason === 'invalid' || attainment.reason === 'partial'
 
 /** What goals that are more than reached win back of the points that others lose: else points lost would not add up to the score. */
-function wonAbove({ known, rows }: Score, options: NumberOptions): string[] {
-  const won = rows.reduce((sum, { points, share }) => sum + Math.max(0, (points ?? 0) - (share ?? 0)), 0)
-  const isLost = rows.some(({ pointsLost }) => (pointsLost ?? 0) >= PRINTS)
-  return known && isLost && won >= PRINTS
-    ? [scoreIn(resolveLocale(options.locale).messages).won(count(won * 100, options))]
-    : []
+function wonAbove(score: Score, options: NumberOptions): string[] {
+  if (!score.known) return []
+  const lost = score.rows.reduce((sum, { pointsLost }) => sum + (pointsLost ?? 0), 0)
+  const won = score.value - 1 + lost
+  const { messages } = resolveLocale(options.locale)
+  return Math.min(lost, won) >= PRINTS ? [scoreIn(messages).won(count(won * 100, options))] : []
 }
 
 /** Fewer points print as none: half a tenth of 100. */

@@ -85,14 +85,16 @@ export const formatRange = (
   { unit = 'count', ...options }: NumberOptions & { unit?: ShownUnit } = {},
 ): string => textOf(rangeParts(range, unit, options), options)
 
+/** Both ends of a range in the same digits. */
+export function partsOfEnds(range: Between, unit: ShownUnit, options: Writing): [NumberParts, NumberParts] {
+  const how = { ...options, decimals: decimalsOfRange(range, unit, options) ?? options.decimals }
+  const say = (end: number | null) => (end === null ? dash : numberParts(end, unit, how))
+  return [say(range[0]), say(range[1])]
+}
+
 function rangeParts([low, high]: Between, unit: ShownUnit, options: Writing): NumberParts {
   const { messages } = resolveLocale(options.locale)
-  const isWhole = low !== null && high !== null && options.decimals === undefined
-  const how = isWhole ? { ...options, decimals: decimalsOfRange([low, high], unit, options) } : options
-  const [from, to] = [low, high].map((end) => (end === null ? dash : numberParts(end, unit, how))) as [
-    NumberParts,
-    NumberParts,
-  ]
+  const [from, to] = partsOfEnds([low, high], unit, options)
   const whole = (number: string): NumberParts => ({ number: solid(number), unit: '', unitFirst: false })
   if (from === dash || to === dash) {
     if (from === to) return dash

@@ -86,7 +86,7 @@ export function drawContent(provider: Kit, refuse: (text: string) => void): (con
       else refuse(`widgets share nothing that is called "${cut(name)}"`)
     if ('theme' in content) wear(theme).catch((error) => refuse(`the theme can’t be worked out: ${cut(`${error}`)}`))
     if (Array.isArray(widgets)) drawInto(provider, widgets)
-    else if (widgets !== undefined) refuse('`widgets` is no list')
+    else if (widgets !== undefined) refuse('`widgets` is not a list')
     if (typeof heard === 'string') emits = heard
     for (const one of provider.querySelectorAll('*')) {
       if (!propsOf(one) || (one.hasAttribute('emits') && !marked.has(one))) continue

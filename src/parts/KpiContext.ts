@@ -129,7 +129,7 @@ function settingsOf(shared: Shared): Settings {
   if (typeof currency === 'string' && !isCurrency(currency))
     warnOnce('currency', `\`currency\` is "${cut(currency, LONGEST_TAG)}". Write its code: 'EUR'.`)
   const meant = insteadOfRows(data)
-  if (meant) warnOnce('data', `\`data\` is no list of rows, but ${meant}.`)
+  if (meant) warnOnce('data', `\`data\` is not a list of rows, but ${meant}.`)
   return {
     ...shared,
     data: data ?? NO_ROWS,

@@ -93,12 +93,15 @@ function propertiesOf(theme: Theme | null): Readonly<Record<string, string>> {
       (name) => !(`--kpi-theme-${name}` in found || `--kpi-${name}` in found),
     )
     if (lost.length)
-      warnOnce('theme', `of \`theme\` these are no colour and no measure, and the kit's stand in their place: ${lost}.`)
+      warnOnce(
+        'theme',
+        `of \`theme\` these are neither colours nor measures, and the kit's stand in their place: ${lost}.`,
+      )
     return found
   } catch {
     warnOnce(
       'theme',
-      "`theme` is no theme, so the widgets wear the kit's. Give a name, or what `createTheme` has made.",
+      "`theme` is not a theme, so the widgets wear the kit's. Give a name, or what `createTheme` has made.",
     )
     return {}
   }
@@ -116,7 +119,7 @@ function tellUnknown(name: string, root: HTMLElement): void {
     if (says('theme-name') !== 'unknown' || says('accent') || says('surface') || says('text')) return
     warnOnce(
       'theme',
-      `no style sheet has a theme called "${name}", so the widgets are as the page is. Put \`themeCss('${name}', …)\` into one.`,
+      `no style sheet has a theme "${name}", so widgets look as the page does. Put \`themeCss('${name}', …)\` into one.`,
     )
   }, ARRIVAL)
 }

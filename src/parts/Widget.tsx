@@ -68,7 +68,7 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
   if (status === 'error' || !content) {
     return (
       <ViewContext.Provider value={view}>
-        <Frame {...frame} note={content?.note} status="error">
+        <Frame {...frame} note={noteOf(content)} status="error">
           <ErrorState title={title} error={wellFormed(error)} onRetry={onRetry} messages={messages} />
         </Frame>
       </ViewContext.Provider>
@@ -100,6 +100,9 @@ export const Widget = forwardRef<HTMLElement, WidgetShellProps>(function Widget(
     </ViewContext.Provider>
   )
 })
+
+/** Of which period: also of one that cannot be shown. */
+const noteOf = (content: WidgetContent | undefined) => content?.note
 
 const newVoice = () => ({})
 

@@ -16,7 +16,7 @@ import { resolveLocale } from '../format/locale.js'
 import { hostText } from '../format/hostText.js'
 import { nameIn } from '../format/name.js'
 import { faultsOfGoal } from '../format/goalFaults.js'
-import { isForeseen, judgeable } from '../format/score.js'
+import { isForeseen, judgeable, metOf } from '../format/score.js'
 import type { Between, Payout, Score } from '../metrics/index.js'
 import { caveatWords } from './caveatWords.js'
 import { byPointsLost, type CardReading, type CardRow, type PlanRow } from '../metrics/analysis/readCard.js'
@@ -79,7 +79,6 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     return open ? (describeReason(open.result, options) ?? '') : describeScore(score, { ...described, brief: true })
   }
   const standings = rows.map(({ standing }) => standing)
-  const good = standings.filter((one) => one === 'met' || one === 'ahead' || one === 'on-pace').length
   const described = {
     ...options,
     labels: rows.map(({ plan }) => plan.label),
@@ -129,7 +128,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
   const wrongBonus = {
     code: 'invalid',
     text:
-      'The amount of the bonus, or a score or a share in its steps or points, is no finite number, so nothing can be paid. ' +
+      'The bonus has an amount, a score or a share that is not a finite number, so nothing can be paid. ' +
       'Write { amount: 700, steps: [[0.8, 0.5], [1, 1]] }.',
   }
 
@@ -148,7 +147,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     /** Why there is no score. */
     reason: reasonText(),
     /** "3 / 6": how many goals are reached. */
-    met: rows.length ? `${soFar ? good : score.met} / ${judgeable(score).length}` : dash,
+    met: rows.length ? `${metOf(score, described.pace?.standings)} / ${judgeable(score).length}` : dash,
     /** The score of a period that is not over: "On pace for 94.2%", "30.4% so far". */
     pace: soFar ? paceFact(soFar.score) : undefined,
     /** What is said of the plan in one go; rows whose days are others are named. */

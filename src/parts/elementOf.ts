@@ -9,7 +9,7 @@ export function elementOf(container: Container | null | undefined): HTMLElement 
   if (isElement(element)) return element
   warnOnce(
     'container',
-    '"container" is no element of the page, so tooltips mount where they do without it. Give an element, a ref, or a function that gives an element.',
+    '"container" is not an element of the page, so tooltips mount as without it. Give an element, a ref, or a function that gives one.',
   )
   return null
 }

@@ -6,7 +6,7 @@ import { warnOnce } from '../metrics/model/warnOnce.js'
 export function givenText(given: unknown, prop: string): string | undefined {
   const text = textOf(given)
   if (text === undefined && saysSomething(given))
-    warnOnce('text', `"${prop}" is no text, so it is left out. Give a string.`)
+    warnOnce('text', `"${prop}" is not a text, so it is left out. Give a string.`)
   return text
 }
 

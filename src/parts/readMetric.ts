@@ -19,7 +19,7 @@ import { faultsOfGoal, isNoNumber } from '../format/goalFaults.js'
 import { type Fault, nameOf } from '../format/index.js'
 import { textOf } from '../format/text.js'
 import { hasDirection } from '../metrics/analysis/attainment.js'
-import { isMetEarly, isOver } from '../metrics/analysis/judge.js'
+import { type GoalStatus, isMetEarly, isOver } from '../metrics/analysis/judge.js'
 import { rowsIn } from '../metrics/store/read.js'
 import type { Tone } from '../theme/index.js'
 import type { Settings } from './KpiContext.js'
@@ -107,6 +107,14 @@ export const toneOfStatus: Readonly<Record<AttainmentStatus, Tone>> = {
   met: 'positive',
   close: 'warning',
   lagging: 'negative',
+}
+
+/** The same of a goal whose days may not be over. */
+export const toneOfStanding: Readonly<Record<GoalStatus, Tone>> = {
+  ...toneOfStatus,
+  ahead: 'positive',
+  'on-pace': 'positive',
+  behind: 'warning',
 }
 
 /** The tone of an attainment, or of a score. */

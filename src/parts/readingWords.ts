@@ -101,10 +101,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions, has
     name,
     period,
     /** Since when the figures of a period are that is not over: "As of 17 October 2026". */
-    asOf:
-      result.window && result.window.asOf < result.window.to
-        ? messages.asOf(formatDay(result.window.asOf, options))
-        : undefined,
+    asOf: sinceOf(result, options),
     value,
     /** Of the value and the one before, where they would print alike and differ. */
     decimals,
@@ -146,6 +143,11 @@ export function readingWords(reading: MetricReading, options: NumberOptions, has
     } satisfies WidgetContent,
   }
 }
+
+const sinceOf = ({ window }: Result, options: NumberOptions): string | undefined =>
+  window && window.asOf < window.to
+    ? resolveLocale(options.locale).messages.asOf(formatDay(window.asOf, options))
+    : undefined
 
 /** A fact by itself has no arithmetic to show, and without any figure there is nothing of the reader's in it. */
 function formulaOf(result: Result, options: NumberOptions): string | undefined {

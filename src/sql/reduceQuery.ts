@@ -111,7 +111,7 @@ function cutsFor({ cuts = [], dates }: ReduceOptions): readonly DateString[] {
   const wrong = Array.isArray(cuts) ? cuts.find((cut) => !isDay(cut)) : cuts
   if (!Array.isArray(cuts) || wrong !== undefined)
     throw new Error(
-      `kpi-kit: \`cuts\` has ${shown(wrong)}, which is no day, so it is unclear where days are cut. Write cuts: ['2026-10-01', '2026-11-01'].`,
+      `kpi-kit: \`cuts\` has ${shown(wrong)}, which is not a day, so it is unclear where days are cut. Write cuts: ['2026-10-01', '2026-11-01'].`,
     )
   const sorted = [...new Set(cuts)].sort()
   if (dates === 'all' || !sorted.length) return sorted
@@ -153,7 +153,7 @@ function datesFor({ dates, metrics }: ReduceOptions): readonly DateSpan[] | null
     const days = spanOfDays(span)
     if (days) return { from: toDateString(days.from - more), to: toDateString(days.to) }
     throw new Error(
-      `kpi-kit: \`dates\` has ${shown(span)}, which is no span of days. Write { from: '2026-10-01', to: '2026-10-31' }.`,
+      `kpi-kit: \`dates\` has ${shown(span)}, which is not a span of days. Write { from: '2026-10-01', to: '2026-10-31' }.`,
     )
   })
 }

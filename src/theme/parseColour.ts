@@ -25,7 +25,7 @@ export function parseColour(text: string, under: Colour = white): Colour {
   const read = readColour(text)
   if (read) return read.alpha < 1 ? overlay(under, read.colour, read.alpha) : read.colour
   throw new Error(
-    `kpi-kit: ${JSON.stringify(String(text).slice(0, 60))} is no colour that a theme can be made of, since its contrast ` +
+    `kpi-kit: ${JSON.stringify(String(text).slice(0, 60))} is not a colour that a theme can be made of, since its contrast ` +
       'cannot be worked out. Write it in numbers: #5b5bd6, rgb(91 91 214), oklch(0.54 0.2 268).',
   )
 }

@@ -42,15 +42,15 @@ const fields: Readonly<Record<AnswerId, Field>> = {
     placeholder: 'Europe/Berlin',
     list: zones,
   },
-  from: { label: 'First day', hint: 'That was asked for', isDay: true },
-  to: { label: 'Last day', hint: 'That was asked for', isDay: true },
-  currency: { label: 'Currency', hint: 'Like EUR', placeholder: 'EUR', list: currencies },
-  observedAt: { label: 'Read on', hint: 'When the platform gave it', isDay: true },
+  from: { label: 'First day', hint: 'Of the period you exported', isDay: true },
+  to: { label: 'Last day', hint: 'Of the period you exported', isDay: true },
+  currency: { label: 'Currency', hint: 'Such as EUR', placeholder: 'EUR', list: currencies },
+  observedAt: { label: 'Read on', hint: 'The day the figures were exported', isDay: true },
   dateOrder: { label: 'Day and month', hint: 'In dates like 03/04/2026', options: dateOrders },
-  locale: { label: 'Language of the file', hint: 'It says how numbers are written', options: languages },
+  locale: { label: 'Language of the file', hint: 'Decides how numbers are read', options: languages },
   brand: { label: 'Brand', hint: 'Whose figures they are' },
-  channel: { label: 'Channel', hint: 'Instead of the platform’s' },
-  account: { label: 'Account', hint: 'Where a channel has several' },
+  channel: { label: 'Channel', hint: 'A name instead of the platform’s' },
+  account: { label: 'Account', hint: 'If a channel has several' },
 }
 
 /** What a file does not say about itself, and its reader knows. */
@@ -71,7 +71,7 @@ export function AnswersCard({ title, answers, asked, onAnswer }: Props & { reado
         </fieldset>
       )}
       <details className="pg-more">
-        <summary>{first.length ? 'More to say' : title}</summary>
+        <summary>{first.length ? 'More about the file' : title}</summary>
         <div className="pg-answers">{answerIds.filter((id) => !known.has(id)).map(field)}</div>
       </details>
     </section>

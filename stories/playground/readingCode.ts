@@ -42,7 +42,7 @@ export function readingCode(
         ...(isFile ? ['const content = await file.arrayBuffer()'] : []),
         `${found} = readAny(${isFile ? 'content' : 'text'}${optionsCode(of, answers)})`,
       ].join('\n'),
-      ...(one?.source && { 'Reads this alone, and is far smaller': aloneCode(one, given[0], answers) }),
+      ...(one?.source && { 'Reads only this, and is far smaller': aloneCode(one, given[0], answers) }),
     }
   const options = optionsCode(of, answers).replaceAll('\n', '\n  ')
   const whole = [
@@ -54,7 +54,7 @@ export function readingCode(
     '  joinReadings(await Promise.all(files.map(read)))',
   ].join('\n')
   const imports = importsOf(all)
-  return { 'Reads whatever they are': whole, ...(imports && { 'Read these alone, and are far smaller': imports }) }
+  return { 'Reads whatever they are': whole, ...(imports && { 'Read only these, and are far smaller': imports }) }
 }
 
 /** One function is a hundredth of all: an app that knows what it gets imports that. */

@@ -62,7 +62,7 @@ describe('readDate', () => {
   })
 
   it.each(['Lifetime', 'Total', '46108', '3/27/26', '1506038400000', 'yesterday', '12:30', 'Foo 3, 2026'])(
-    'says that %s is no date',
+    'says that %s is not a date',
     (text) => {
       expect(readDate(text)).toMatchObject({ problem: 'not-a-date' })
     },

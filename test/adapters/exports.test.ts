@@ -807,7 +807,7 @@ describe('table', () => {
     expect(rows).toEqual([{ date: '2026-03-27', reach: 9 }])
     expect(problems.map(({ code, text }) => [code, text])).toEqual([
       ['not-known', 'There is no column “Likes”.'],
-      ['not-a-fact', '“clics” is no fact, and nothing that rows are about.'],
+      ['not-a-fact', '“clics” is neither a fact nor anything that rows are about.'],
     ])
   })
 

@@ -36,7 +36,7 @@ describe('readNumber', () => {
     ['0x10', 'point'],
     ['Infinity', 'point'],
     ['', 'point'],
-  ] as const)('%s is no number in style %s', (text, style) => {
+  ] as const)('%s is not a number in style %s', (text, style) => {
     expect(readNumber(text, style)).toBeUndefined()
   })
 

@@ -126,7 +126,7 @@ describe('businessVideoList', () => {
   test('a time that is none leaves the post without a date; ids that JSON.parse has rounded are refused', () => {
     const of = (more: object) => ({ data: { videos: [{ ...video, ...more }] } })
     const odd = businessVideoList(of({ create_time: 'yesterday' }))
-    expect(odd.problems).toMatchObject([{ code: 'not-a-date', text: '“yesterday” is no time.' }])
+    expect(odd.problems).toMatchObject([{ code: 'not-a-date', text: '“yesterday” is not a time.' }])
     expect(odd.rows[0]).not.toHaveProperty('date')
     const text = JSON.stringify(of({})).replace('"7400000000000000001"', '7400000000000000001')
     expect(businessVideoList(text).rows).toMatchObject([{ post: '7400000000000000001' }])

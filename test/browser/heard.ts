@@ -19,7 +19,7 @@ const SILENT = ['generic', 'none', 'group', 'SvgRoot', 'rowgroup', 'LabelText', 
 const TEXTS = ['listitem', 'term', 'definition', 'caption', 'cell', 'columnheader', 'rowheader', 'row', 'heading']
 /** Those whose name is all of their text, or more than that. */
 const WHOLE = ['image', 'button', 'link', 'Date', 'DisclosureTriangle']
-/** What a browser puts into a control, and what is no text. */
+/** What a browser puts into a control, and what is not a text. */
 const INSIDE = ['MenuListPopup', 'spinbutton', 'InlineTextBox', 'LineBreak', 'ListMarker']
 /** Told where they are so; the first ones also where they are not. */
 const STATES = ['expanded', 'pressed', 'busy', 'disabled', 'live', 'current']

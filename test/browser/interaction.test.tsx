@@ -243,7 +243,7 @@ describe('PeriodBar', () => {
 
     // Back, which leads nowhere, is passed over.
     await userEvent.tab()
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('One period on')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Forward one period')
     await userEvent.keyboard('{Enter}')
     expect(values(host)).toEqual(['93', '$124'])
 

@@ -25,8 +25,8 @@ describe('what an attribute stands for', () => {
   })
 
   test.each([
-    ['much', 'n', '"much" is no number'],
-    ['', 'n', '"" is no number'],
+    ['much', 'n', '"much" is not a number'],
+    ['', 'n', '"" is not a number'],
     ['yes', 'b', '"yes" is no boolean'],
     ['leads', 'j', '"leads" is no JSON'],
     ['[1', 'j', /JSON/],

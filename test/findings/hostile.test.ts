@@ -152,9 +152,9 @@ describe('misuse', () => {
     ],
     ['no query', () => findings(null as never), /`query` is null, so what is asked is unclear\. Pass an object/],
     [
-      'a period that is no date',
+      'a period that is not a date',
       () => findings({ data: [], period: 'October' }),
-      /`period` is "October", which is no date/,
+      /`period` is "October", which is not a date/,
     ],
   ])('%s throws with what, why and what to do', (_, call, message) => {
     expect(call).toThrow(message)

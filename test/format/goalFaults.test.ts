@@ -30,7 +30,7 @@ test('nobody knows of a value that is large itself, unknown, or no percentage', 
 test('of what is wrong the developer hears what to write', () => {
   const text = (fault: Parameters<typeof faultsOfGoal>[2], goal = {}) =>
     faultsOfGoal('"growth"', goal, fault, known())[0]?.text
-  expect(text('target', { target: Number.NaN })).toMatch(/^"growth" has the target NaN, which is no finite number/)
+  expect(text('target', { target: Number.NaN })).toMatch(/^"growth" has the target NaN, which is not a finite number/)
   expect(text('target', {})).toContain('has the target undefined')
   expect(text('target', { target: { of: 5 } })).toContain('has the target {"of":5}')
   // What is no JSON is not looked at.

@@ -169,10 +169,10 @@ describe('formatRange', () => {
 // Of "0.43–2.1%" one would take the lower end for the surer one.
 describe('both ends of a range have one precision', () => {
   test.each<[[number, number], Unit | 'points', string]>([
-    [[0.0043, 0.021], 'percent', '0.4–2.1%'],
+    [[0.0043, 0.021], 'percent', '0.43–2.10%'],
     [[0.0043, 0.0095], 'percent', '0.43–0.95%'],
     // Rounded to nothing, an end would say on which side of zero it is no longer.
-    [[-0.1, 0.006], 'points', '−0.10\u00a0–\u00a00.01'],
+    [[-0.1, 0.006], 'points', '−0.100\u00a0–\u00a00.006'],
     [[2, 2.06], 'ratio', '2.00–2.06'],
     [[1, 30.5], 'ratio', '1.0–30.5'],
     [[-0.02, 0.009], 'money', '−$0.020\u00a0–\u00a0$0.009'],

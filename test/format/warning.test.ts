@@ -83,7 +83,7 @@ const warnings: { readonly [C in WarningCode]: readonly [Omit<Warning, 'code'>, 
   answered: [{ values: [1, 400] }, 'From answers to 1 of 400\u00a0messages', 'По ответам на 1 из 400\u00a0сообщений'],
   blended: [
     {},
-    'Spend is of paid rows only and the results are not split, so this is a blended figure',
+    'Spend is of paid rows, results are not split: a blended figure',
     'Расходы — по платным строкам, а результаты не разделены: смешанный показатель',
   ],
   'brands-absent': [

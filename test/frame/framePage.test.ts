@@ -322,7 +322,7 @@ describe('over the port, what is wrong is answered with a reason and changes not
     ['a callback', { onError: 'alert(1)' }, 'nothing that is called "onError"'],
     ['what all objects have', { constructor: {} }, 'nothing that is called "constructor"'],
     ['a place for tooltips', { container: 'body' }, 'nothing that is called "container"'],
-    ['widgets that are no list', { widgets: { 0: 'tile' } }, '`widgets` is no list'],
+    ['widgets that are no list', { widgets: { 0: 'tile' } }, '`widgets` is not a list'],
     ['a widget that there is not', { widgets: [{ widget: 'nothing' }] }, 'no widget "nothing"'],
     ['an element of HTML', { widgets: [{ widget: 'script' }] }, 'no widget "script"'],
     ['an element of the page', { widgets: [{ widget: 'kpi-mine' }] }, 'no widget "kpi-mine"'],

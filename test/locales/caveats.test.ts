@@ -63,7 +63,7 @@ const english: Sentences = {
   'no direction': 'goal not judged: nothing says whether more or less is better',
   'not judged': 'goal not judged',
   'no value': 'not known for all channels: leads',
-  'no change, channels': 'no comparison: other channels are missing than before',
+  'no change, channels': 'no comparison: different channels are missing',
   'no change, breaks': 'no comparison: what is counted has changed',
 }
 

@@ -166,7 +166,7 @@ test('further from the target than a number can say is invalid, or the cap', () 
 })
 
 test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
-  '%f is no number to attain or to aim at',
+  '%f is not a number to attain or to aim at',
   (bad) => {
     expect(value(bad, 100, higher)).toBe('invalid')
     expect(value(100, bad, higher)).toBe('invalid')

@@ -200,7 +200,7 @@ describe('the event', () => {
     'that has no date throws: %j',
     (bad) => {
       expect(() => effect(sale, { event: bad as string })).toThrow(
-        /^kpi-kit: `event` is .*, which is no date, so the window is unclear\. Write /,
+        /^kpi-kit: `event` is .*, which is not a date, so the window is unclear\. Write /,
       )
       expect(() => effect(sale, { events: [bad as string] })).toThrow(/^kpi-kit: `event` is/)
     },

@@ -31,7 +31,7 @@ audience
   growthRate | percent | higher | adds | period | followersGained ÷ followersStart | Audience growth rate | Скорость роста аудитории
   netGrowthRate | percent | higher | adds | period | ((followersGained − followersLost) else (followers − followersStart) else followersNet) ÷ followersStart | Net audience growth | Темп чистого прироста аудитории
   churnRate | percent | lower | adds | period | followersLost ÷ followersStart | Follower churn | Отток подписчиков
-  profileConversionRate | percent | higher | rate | period | followersGained ÷ profileVisits | Profile visits to followers | Конверсия профиля в подписку
+  profileConversionRate | percent | higher | rate | period | followersGained ÷ profileVisits | Profile conversion rate | Конверсия профиля в подписку
 exposure
   impressions | count | higher | adds | period | impressions | Impressions | Показы
   views | count | higher | adds | period | views | Views | Просмотры
@@ -52,8 +52,8 @@ engagement
   engagementRateByImpressions | percent | higher | rate | row | interactions ÷ impressions | Engagement rate by impressions | Вовлечённость (ER) по показам
   engagementRateByViews | percent | higher | rate | row | interactions ÷ views | Engagement rate by views | Вовлечённость (ER) по просмотрам
   engagementRatePerPost | percent | higher | rate | row | interactions ÷ (posts × followers) | Engagement rate per post | Вовлечённость на публикацию (ER Post)
-  meanPostEngagementRateByReach | percent | higher | rate | row | meanCells(interactions ÷ reach, post) | Average post engagement rate by reach | Средняя вовлечённость (ER) публикации по охвату
-  meanPostEngagementRateByFollowers | percent | higher | rate | row | meanCells(interactions ÷ followers, post) | Average post engagement rate by followers | Средняя вовлечённость (ER) публикации по подписчикам
+  meanPostEngagementRateByReach | percent | higher | rate | row | meanCells(interactions ÷ reach, post) | Mean post engagement rate by reach | Средняя вовлечённость (ER) публикации по охвату
+  meanPostEngagementRateByFollowers | percent | higher | rate | row | meanCells(interactions ÷ followers, post) | Mean post engagement rate by followers | Средняя вовлечённость (ER) публикации по подписчикам
   applauseRate | percent | higher | rate | row | likes ÷ followers | Applause rate | Коэффициент одобрения (Love rate)
   talkRate | percent | higher | rate | row | comments ÷ followers | Talk rate | Коэффициент общительности (Talk rate)
   amplificationRate | percent | higher | rate | row | shares ÷ followers | Amplification rate | Коэффициент распространения
@@ -76,13 +76,13 @@ traffic
   linkResponseRateByViews | percent | higher | rate | period | linkClicks ÷ views | Link response rate by views | Кликабельность ссылок по просмотрам
   linkResponseRateByReach | percent | higher | rate | row | linkClicks ÷ reach | Link response rate by reach | Кликабельность ссылок по охвату
   sessions | count | higher | adds | period | sessions | Visits | Визиты
-  socialTrafficShare | percent | higher | rate | period | sessions ÷ siteSessions | Share of site traffic | Доля от общего трафика
+  socialTrafficShare | percent | higher | rate | period | sessions ÷ siteSessions | Social traffic share | Доля от общего трафика
   bounceRate | percent | lower | rate | period | bouncedSessions ÷ sessions | Bounce rate of social traffic | Показатель отказов
   newVisitShare | percent | neutral | rate | period | newSessions ÷ sessions | Share of new visits | Доля новых посещений
   timeOnSite | duration | higher | rate | period | sessionTime ÷ sessions | Time on site | Время на сайте
   pageDepth | ratio | higher | rate | period | pageviews ÷ sessions | Page depth | Глубина просмотра
   contentVisitors | count | higher | saturates | period | contentVisitors | Visitors from content | Посетители из контент-каналов
-  goalConversionRate | percent | higher | rate | period | goalSessions ÷ sessions | Conversion to goals | Конверсия в цели
+  goalConversionRate | percent | higher | rate | period | goalSessions ÷ sessions | Goal conversion rate | Конверсия в цели
   readRate | percent | higher | rate | period | reads ÷ readStarts | Read rate | Доля дочитываний
   scrollRate | percent | higher | rate | period | deepScrolls ÷ sessions | Scroll rate | Доля доскроллов
   widgetInteractions | count | higher | adds | period | widgetLikes + widgetShares | Likes and shares through widgets | Лайки и репосты через виджеты
@@ -104,8 +104,8 @@ money
   marketingEfficiency | ratio | higher | rate | period | overall(revenue) ÷ overall(spend) | Marketing efficiency | Эффективность маркетинга (MER)
 leads
   leads | count | higher | adds | period | leads | Leads | Лиды
-  leadConversionRate | percent | higher | rate | period | leads ÷ sessions | Conversion to leads | Конверсия в лиды
-  leadToCustomerRate | percent | higher | rate | period | customers ÷ leads | Lead to customer | Конверсия лида в клиента
+  leadConversionRate | percent | higher | rate | period | leads ÷ sessions | Lead conversion rate | Конверсия в лиды
+  leadToCustomerRate | percent | higher | rate | period | customers ÷ leads | Lead to customer rate | Конверсия лида в клиента
   assistRatio | ratio | neutral | rate | period | assistedConversions ÷ lastClickConversions | Assist ratio | Коэффициент ассоциированных конверсий
 voice
   mentions | count | higher | adds | period | mentions | Mentions | Упоминания

@@ -332,14 +332,14 @@ describe('a formula that is not written as it should be', () => {
     ['that is nested too deep', chain(4000), 'is nested more than 200 deep, or holds itself'],
     ['that holds itself', ring, 'is nested more than 200 deep, or holds itself'],
     ['that is doubled again and again', doubled, 'has more than 100000 parts'],
-    ['of no parts', { op: 'plus' }, 'has a part that is no fact, number or operation: {"op":"plus"}'],
+    ['of no parts', { op: 'plus' }, 'has a part that is not a fact, number or operation: {"op":"plus"}'],
     [
       'of a fact that is none',
       plus('likes', 'lykes' as 'likes'),
-      'has a part that is no fact, number or operation: "lykes"',
+      'has a part that is not a fact, number or operation: "lykes"',
     ],
-    ['with nothing in it', plus('likes', null as never), 'has a part that is no fact, number or operation: null'],
-    ['that is none', undefined, 'has a part that is no fact, number or operation: undefined'],
+    ['with nothing in it', plus('likes', null as never), 'has a part that is not a fact, number or operation: null'],
+    ['that is none', undefined, 'has a part that is not a fact, number or operation: undefined'],
   ])('%s throws, and says so', (_, formula, said) => {
     const sentence = `kpi-kit: the formula of "own" ${said}, so it has no value. Write formulas with the builders of kpi-kit/metrics.`
     const rows = days(1, 2, { likes: 1 })

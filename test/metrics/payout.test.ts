@@ -191,7 +191,7 @@ test.each<[string, unknown]>([
 
 describe('a plan as it comes from JSON', () => {
   test.each<[string, unknown]>([
-    ['a score that is no number', { steps: [[Number.NaN, 1]] }],
+    ['a score that is not a number', { steps: [[Number.NaN, 1]] }],
     ['a score that is text', { steps: [['0.8', 0.5]] }],
     ['a score of null', { steps: [[null, 0.5]] }],
     ['a share that is text', { points: [[0.8, '50%']] }],

@@ -247,7 +247,7 @@ describe('values', () => {
   )
 
   test.each([[5], ['5'], [[5, '6']], [[5, Number.NaN]], [[5, null]]])(
-    '%j is no list of measurements: invalid',
+    '%j is not a list of measurements: invalid',
     (samples) => {
       expect(said(evaluate('responseTime', wild({ responseTimes: samples })))).toBe('invalid')
     },

@@ -198,7 +198,7 @@ describe('dates that are no dates', () => {
   ])('%j in a row has no window; as a period it throws and says what a date is', (date) => {
     expect(resolveWindow({ data: [{ date: date as string }] }).current).toBeNull()
     expect(() => resolveWindow({ data: [], period: date as string })).toThrow(
-      `kpi-kit: \`period\` is ${JSON.stringify(date)}, which is no date, so the window is unclear. ` +
+      `kpi-kit: \`period\` is ${JSON.stringify(date)}, which is not a date, so the window is unclear. ` +
         "Write '2026-10-17', '2026-W42', '2026-10', '2026-Q4', '2026' or { from, to }.",
     )
   })

@@ -48,7 +48,7 @@ describe('one file that is known', () => {
         '})',
       ].join('\n'),
     )
-    expect(code('Reads this alone, and is far smaller')).toContain(
+    expect(code('Reads only this, and is far smaller')).toContain(
       "import { businessGet } from 'kpi-kit/adapters/tiktok'",
     )
     expect(screen.getAllByText('Copy')).toHaveLength(3)
@@ -57,8 +57,8 @@ describe('one file that is known', () => {
 
   it('names what was refused, and its place leads to it in the text', async () => {
     drop(file(tiktok(day('2026-10-01'), day('2026-10-02', 'many'), day('2026-10-03', 'many')), 'october.json'))
-    expect((await screen.findByText('“many” is no number.')).closest('li')).toHaveTextContent(
-      '“many” is no number. … and in 1 more place',
+    expect((await screen.findByText('“many” is not a number.')).closest('li')).toHaveTextContent(
+      '“many” is not a number. … and in 1 more place',
     )
     expect(status()).toBe('3 rows read, 1 problem')
     await userEvent.click(screen.getByText('data.metrics[1].likes'))
@@ -122,7 +122,7 @@ describe('what is asked', () => {
     expect(screen.getByLabelText('First day')).toHaveValue('2026-10-01')
     expect(code('Rows of facts')).toContain('"currency": "EUR"')
     for (const said of ["from: '2026-10-01'", "to: '2026-10-31'", "currency: 'EUR'"])
-      expect(code('Reads this alone, and is far smaller')).toContain(said)
+      expect(code('Reads only this, and is far smaller')).toContain(said)
   })
 
   it('is asked of what is pasted too, which says least', async () => {
@@ -145,7 +145,7 @@ describe('an export', () => {
     await userEvent.click(place as HTMLElement)
     const { value, selectionStart, selectionEnd } = field()
     expect(value.slice(selectionStart, selectionEnd)).toContain('03/28/2026')
-    expect(code('Reads this alone, and is far smaller')).toContain("from 'kpi-kit/adapters/exports'")
+    expect(code('Reads only this, and is far smaller')).toContain("from 'kpi-kit/adapters/exports'")
   })
 })
 

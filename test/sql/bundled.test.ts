@@ -186,7 +186,7 @@ describe('cuts', () => {
     expect(() => reduceQuery({ ...options, dates, cuts: [on(18), on(9), on(1)] })).not.toThrow()
   })
   test.each([[['October']], ['2026-10-01'], [['2026-13-01']], [[null]]])('are days: %j', (cuts) => {
-    expect(() => reduceQuery({ ...options, dates: 'all', cuts: cuts as never })).toThrow('which is no day')
+    expect(() => reduceQuery({ ...options, dates: 'all', cuts: cuts as never })).toThrow('which is not a day')
   })
   test('of none are as if nothing was said', () => {
     const all = { ...options, dates: 'all' } as const

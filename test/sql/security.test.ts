@@ -114,7 +114,7 @@ describe('what cannot be asked', () => {
     { from: '2026-10-02' },
     null,
     '2026-10',
-  ])('the days %j', (span) => refused({ dates: [span] }, /which is no span of days/))
+  ])('the days %j', (span) => refused({ dates: [span] }, /which is not a span of days/))
 
   test.each([
     [

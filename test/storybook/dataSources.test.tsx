@@ -60,7 +60,7 @@ test('a sample that is tried shows how it is asked for, its text, its rows and a
   expect(within(screen.getByRole('region', { name: 'Rows' })).getAllByRole('row')).toHaveLength(7)
   expect(document.querySelectorAll('.kpi-tile').length).toBeGreaterThan(1)
   fireEvent.change(text, { target: { value: text.value.replace('"video_views": 2118', '"video_views": "many"') } })
-  expect(screen.getByRole('list', { name: 'Problems' }).textContent).toMatch(/video_views: “many” is no number\./)
+  expect(screen.getByRole('list', { name: 'Problems' }).textContent).toMatch(/video_views: “many” is not a number\./)
   fireEvent.change(text, { target: { value: 'Two eggs' } })
   expect(screen.getByRole('status').textContent).toBe('Not known')
 })

@@ -22,7 +22,7 @@ const rgb = converter('rgb')
 
 const colour = (theme: Theme, name: keyof Theme['colours']): Color => {
   const parsed = parse(theme.colours[name])
-  if (!parsed) throw new Error(`${name} is no colour: ${theme.colours[name]}`)
+  if (!parsed) throw new Error(`${name} is not a colour: ${theme.colours[name]}`)
   return parsed
 }
 const contrast = (theme: Theme, a: keyof Theme['colours'], b: keyof Theme['colours']) =>

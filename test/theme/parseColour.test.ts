@@ -77,12 +77,12 @@ test.each([
   ' '.repeat(10_000),
 ])('%j is no colour', (text) => {
   expect(readColour(text)).toBeUndefined()
-  expect(() => parseColour(text)).toThrow(/is no colour that a theme can be made of/)
+  expect(() => parseColour(text)).toThrow(/is not a colour that a theme can be made of/)
 })
 
 test.each([[undefined], [null], [5], [{}], [[]], [Symbol('red')]])('nor is %s', (value) => {
   expect(readColour(value)).toBeUndefined()
-  expect(() => parseColour(value as unknown as string)).toThrow(/is no colour/)
+  expect(() => parseColour(value as unknown as string)).toThrow(/is not a colour/)
 })
 
 describe('as culori reads it', () => {

@@ -82,7 +82,7 @@ test.each([
   [undefined, /no color called/],
   [7, /no color called/],
   [{ color: { accent: { $value: '#f00' } } }, /no color called/],
-  [{ color: { accent: { $type: 'color', $value: 'nope' } } }, /"nope" is no colour/],
+  [{ color: { accent: { $type: 'color', $value: 'nope' } } }, /"nope" is not a colour/],
   [
     { color: { accent: { $type: 'color', $value: { colorSpace: 'xyz', components: [1] } } } },
     /a form that is not known/,

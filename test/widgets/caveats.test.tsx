@@ -103,10 +103,7 @@ describe.each(both)('%s', (name, Widget) => {
     const { sentence, change, notes } = ask({ metric: 'leads', data: silent })
     expect(sentence).toBe(say('Without fb and VK: no leads reported', '62 for October 2026'))
     expect(change).toBe('')
-    expect(notes).toEqual([
-      'Without fb and VK: no leads reported',
-      'No comparison: other channels are missing than before',
-    ])
+    expect(notes).toEqual(['Without fb and VK: no leads reported', 'No comparison: different channels are missing'])
   })
 
   test('with one row of it there is no change either, and so many days are said', () => {

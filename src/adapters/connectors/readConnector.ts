@@ -37,7 +37,7 @@ export function readConnector(
       const entries = allEntries(read, ours, timeIn(options.observedAt))
       return finish(read, entries, [...new Set(others.map((one) => `${tool} ${one.name}`))], source)
     })
-    return combined(readings) ?? unread('not-known', 'This is no table of the connector that is known.', tool)
+    return combined(readings) ?? unread('not-known', 'This is not a table of the connector that is known.', tool)
   } catch {
     return unread('not-known', 'This cannot be read: it fails when it is looked at.', tool)
   }

@@ -55,7 +55,7 @@ export function businessSuiteResults(input: unknown, options: ExportOptions = {}
         .trim()
       const fact = titles.find(([is]) => is.test(words))?.[1]
       if (!fact)
-        return void read.problem('not-known', `line ${line}`, `“${title.slice(0, 40)}” is no chart that is read.`)
+        return void read.problem('not-known', `line ${line}`, `“${title.slice(0, 40)}” is not a chart that is read.`)
       const date = cells.day(row, line)
       const value = cells.number(row._value, `${line}`, '_value')
       if (!date || value === undefined) return

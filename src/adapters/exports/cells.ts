@@ -79,7 +79,7 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
     const why = {
       'ambiguous-date': 'Day and month can be told apart only when you pass `dateOrder`.',
       'no-date': 'The dates have no year. Pass `to`, the last day of the file.',
-      'not-a-date': `“${`${cell ?? ''}`.slice(0, 40)}” is no date.`,
+      'not-a-date': `“${`${cell ?? ''}`.slice(0, 40)}” is not a date.`,
     }
     return read.problem(found, sheet.placeOf(role, line), why[found])
   }

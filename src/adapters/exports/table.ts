@@ -52,7 +52,8 @@ const roles: readonly string[] = [
 /** What is misspelt would leave a fact out of all rows. */
 function tellNamed({ headers }: Sheet, columns: Readonly<Record<string, string>>, { problem }: Reader) {
   for (const [header, role] of Object.entries(columns)) {
-    if (!roles.includes(role)) problem('not-a-fact', '', `“${role}” is no fact, and nothing that rows are about.`)
+    if (!roles.includes(role))
+      problem('not-a-fact', '', `“${role}” is neither a fact nor anything that rows are about.`)
     else if (!headers.some((one) => plain(one) === plain(header)))
       problem('not-known', '', `There is no column “${header}”.`)
   }

@@ -53,7 +53,7 @@ export function datesBy(read: Reader, dimensions: readonly string[], when: strin
       if ((rangeOf.get(line) ?? range) !== range) return null
       rangeOf.set(line, range)
       const date = dateOf(when, value, { from, to })
-      if (!date) read.problem('not-a-date', place, `${quote(value)} is no ${when}.`)
+      if (!date) read.problem('not-a-date', place, `${quote(value)} is not a ${when}.`)
       return date
     }
     const [first, last] = range.match(/\d{4}-\d\d-\d\d/g) ?? (/^(date_range_0)?$/.test(range) ? [from, to] : [])

@@ -30,7 +30,7 @@ export function findIn(read: Reader, payload: unknown, is: Is): Found[] {
       read.problem(code, one.place, `The platform answered: ${quote(said)}.`)
     }
   }
-  if (!isAnswer) read.problem('not-known', '', 'There is no such list: this is no answer of that call.')
+  if (!isAnswer) read.problem('not-known', '', 'There is no such list: this is not an answer to that call.')
   return found
 }
 

@@ -36,7 +36,7 @@ export function statistics(
     if (Number(found.reach) < 0) delete found.reach
     if (post || typeof date === 'object') isByDay = false
     if (post ? !date : date) read.row(of, found)
-    else if (post) read.problem('no-range', place, 'A range is no lifetime of a post: ask without timeIntervals.')
+    else if (post) read.problem('no-range', place, 'A range is not a lifetime of a post: ask without timeIntervals.')
     else read.problem('no-range', place, 'These are figures of all time: ask with timeIntervals.')
   }
   const isMore = listOf(at(answer, 'paging.links')).some((link) => at(link, 'rel') === 'next')

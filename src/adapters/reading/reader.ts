@@ -38,7 +38,7 @@ export function reader<S extends Source>(source: S, kind: string, options: Adapt
 
   let timeZone = options.timeZone ?? ownZone
   if (!isZone(timeZone)) {
-    problem('no-zone', '', `${quote(timeZone)} is no time zone.`)
+    problem('no-zone', '', `${quote(timeZone)} is not a time zone.`)
     timeZone = isZone(ownZone) ? ownZone : 'UTC'
   }
   const readAt = timeOf(observedAt)
@@ -53,7 +53,7 @@ export function reader<S extends Source>(source: S, kind: string, options: Adapt
       isText && typeof value === 'string' && /^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(value) ? Number(value) : value
     const isNumber = typeof found === 'number' && Number.isFinite(found)
     if (isNumber && Math.abs(found) <= Number.MAX_SAFE_INTEGER) return found
-    const why = isNumber ? 'too large to be exact' : 'no number'
+    const why = isNumber ? 'too large to be exact' : 'not a number'
     return problem(
       isNumber ? 'too-large' : 'not-a-number',
       place && key ? `${place}.${key}` : place || key,
@@ -76,7 +76,7 @@ export function reader<S extends Source>(source: S, kind: string, options: Adapt
       const said = ['error.message', 'error.error_msg', 'errors.0.detail', 'message'].map((one) => at(payload, one))
       const told = said.find((one) => typeof one === 'string' && one !== 'OK')
       if (told) problem('api-error', '', `The platform answered: ${quote(told)}.`)
-      else problem('not-known', path, 'There is no such list: this is no answer of that call.')
+      else problem('not-known', path, 'There is no such list: this is not an answer to that call.')
       return []
     },
     /** The day of the reading, in that zone; `''` where nobody said it. */
@@ -87,13 +87,13 @@ export function reader<S extends Source>(source: S, kind: string, options: Adapt
     /** The clock of the zone at epoch milliseconds, or at an ISO time: `'2026-10-17T09:30'`, the date of a post. `''` for none. */
     clock: (time: unknown, place: string): string => {
       const found = clockAt(timeOf(time), timeZone)
-      if (!found) problem('not-a-date', place, `${quote(time)} is no time.`)
+      if (!found) problem('not-a-date', place, `${quote(time)} is not a time.`)
       return found
     },
     /** The plain day that a text begins with. `''` for none. */
     day: (value: unknown, place: string): string => {
       const found = dayIn(value)
-      if (!found) problem('not-a-date', place, `${quote(value)} is no day.`)
+      if (!found) problem('not-a-date', place, `${quote(value)} is not a day.`)
       return found
     },
     /** An id as text. `''` for none, and for one that has lost its last digits. */

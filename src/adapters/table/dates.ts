@@ -93,7 +93,7 @@ const notADate = (text: string): ReadDate => {
       problem: 'not-a-date',
       message: 'This is a spreadsheet’s number of a day. Format the column as a date and export again.',
     }
-  return { problem: 'not-a-date', message: 'This is no date. Write it like 2026-10-17, 2026-W42 or 2026-10.' }
+  return { problem: 'not-a-date', message: 'This is not a date. Write it like 2026-10-17, 2026-W42 or 2026-10.' }
 }
 
 /**

@@ -23,7 +23,7 @@ export function messages(payload: unknown, options?: AdapterOptions): Reading<'t
   const items = [...itemsIn(found, (one) => isOtherChat(one) || isMessage(one))]
   const all = items.filter(([one]) => !isOtherChat(one))
   for (const [one, place] of items)
-    if (isOtherChat(one)) read.problem('not-known', place, 'This is no channel: its messages are nobody’s posts.')
+    if (isOtherChat(one)) read.problem('not-known', place, 'This is not a channel: its messages are nobody’s posts.')
   if (!items.length && ![found, at(found, 'messages')].some(Array.isArray)) noAnswer(read, found)
   const posts = all.filter(([one]) => isPost(one))
   const chats = new Set(posts.map(([one]) => chatOf(one)).filter(Boolean))

@@ -100,7 +100,7 @@ function refusal(
   if (odd?.endsWith('DayTotals')) return ['rolling-window', odd, 'Each row is of several days.']
   if (odd) return ['breakdown', odd, `By ${odd} some may be missing.`]
   if (isVideo && !(from && from <= BEGIN))
-    return ['no-range', 'video', `A range is no lifetime: ask from ${BEGIN} on, and pass \`from\`.`]
+    return ['no-range', 'video', `A range is not a lifetime: ask from ${BEGIN} on, and pass \`from\`.`]
   return isDated || isVideo || (from && to) ? undefined : ['no-range', '', 'Pass `from` and `to`.']
 }
 

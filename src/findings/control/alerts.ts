@@ -48,7 +48,7 @@ export function alerts(now: readonly Check[], before: readonly AlertState[], opt
   const time = at === undefined || at === null ? null : readInstant(at)
   if (Number.isNaN(time))
     throw new Error(
-      `kpi-kit: \`at\` is ${shown(at)}, which is no instant, so nobody knows what is due. Write it with its offset: at: '2026-10-31T18:00:00+03:00'.`,
+      `kpi-kit: \`at\` is ${shown(at)}, which is not an instant, so nobody knows what is due. Write it with its offset: at: '2026-10-31T18:00:00+03:00'.`,
     )
   const checks = listOf(now).sort(byId)
   const byCheck = new Map(checks.map((check) => [check.id, check]))

@@ -18,7 +18,7 @@ export function judgedAt(
   const now = readInstant(given)
   if (Number.isNaN(now))
     throw new Error(
-      `kpi-kit: \`now\` is ${shown(given)}, which is no instant, so nobody knows what is late. Write it with its offset: now: '2026-10-31T18:00:00+03:00'.`,
+      `kpi-kit: \`now\` is ${shown(given)}, which is not an instant, so nobody knows what is late. Write it with its offset: now: '2026-10-31T18:00:00+03:00'.`,
     )
   return { now, today: timeZone ? dayOf(now) : (parseSpan(`${given}`.slice(0, 10))?.from ?? dayOf(now)) }
 }

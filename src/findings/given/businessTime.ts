@@ -91,7 +91,7 @@ function readHoliday(given: unknown): number {
   const span = parseSpan(given)
   if (span && span.from === span.to) return span.from
   throw new Error(
-    `kpi-kit: the holiday ${shown(given)} is no day, so it would count as a working one. Write holidays: ['2026-11-04'].`,
+    `kpi-kit: the holiday ${shown(given)} is not a day, so it would count as a working one. Write holidays: ['2026-11-04'].`,
   )
 }
 
@@ -101,15 +101,15 @@ function readHours(hours: OpeningHours): readonly (readonly Span[])[] {
     typeof hours === 'object' ? Object.keys(hours).find((key) => !WEEKDAYS.includes(key as 'mon')) : 'hours'
   if (unknown !== undefined)
     throw new Error(
-      `kpi-kit: \`hours\` has ${shown(unknown)}, which is no weekday, so its time would not count. Write mon, tue, wed, thu, fri, sat, sun: { mon: [['09:00', '18:00']] }.`,
+      `kpi-kit: \`hours\` has ${shown(unknown)}, which is not a weekday, so its time would not count. Write mon, tue, wed, thu, fri, sat, sun: { mon: [['09:00', '18:00']] }.`,
     )
   return WEEKDAYS.map((name) => {
     const given: unknown = hours[name] ?? []
-    if (!Array.isArray(given)) throw wrongHours(name, given, 'are no list of spans')
+    if (!Array.isArray(given)) throw wrongHours(name, given, 'are not a list of spans')
     const spans = given.map((span: unknown): Span => {
       const [from, to] = Array.isArray(span) && span.length === 2 ? span.map(minutesOf) : []
       if (from === undefined || to === undefined || Number.isNaN(from + to))
-        throw wrongHours(name, span, 'are no two times of a day')
+        throw wrongHours(name, span, 'are not two times of a day')
       if (to <= from) throw wrongHours(name, span, 'end before they begin')
       return [from, to]
     })

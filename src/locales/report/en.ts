@@ -107,7 +107,7 @@ export const en: ReportMessages = {
       lowerEnds: (bounds) => `in the order of the lower ends of their 95% intervals: ${bounds}`,
       upperEnds: (bounds) => `in the order of the upper ends of their 95% intervals: ${bounds}`,
       without: (posts, days, base, fewest) =>
-        `of ${posts({ one: 'post', other: 'posts' })}, not counting those younger than ${days({ one: 'day', other: 'days' })}, ` +
+        `of ${posts({ one: 'post', other: 'posts' })}, without those younger than ${days({ one: 'day', other: 'days' })}, ` +
         `promoted, or deleted, and those whose ${base} is unknown or below ${fewest}`,
     },
 

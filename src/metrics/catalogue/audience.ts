@@ -127,7 +127,7 @@ export const churnRate = metric({
 })
 
 /**
- * Profile visits to followers: new followers ÷ profile visits.
+ * Profile conversion rate: new followers ÷ profile visits.
  *
  * @unit a fraction: 0.08 is 8%; may exceed 1, since one can follow without visiting the profile
  * @edge days that lack one of the two are left out of both; no visits have no rate

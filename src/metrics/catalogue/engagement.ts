@@ -133,7 +133,7 @@ export const engagementRatePerPost = metric({
 })
 
 /**
- * Average post engagement rate by reach: the mean of the posts’ interactions ÷ reach, each post counting the same. A
+ * Mean post engagement rate by reach: the mean of the posts’ interactions ÷ reach, each post counting the same. A
  * definition of its own, for benchmarks that are published so; it never compares with the engagement rate by reach, which is
  * weighted: there a post that reaches few people weighs little.
  *
@@ -153,7 +153,7 @@ export const meanPostEngagementRateByReach = metric({
 })
 
 /**
- * Average post engagement rate by followers: the mean of the posts’ interactions ÷ followers, each post counting the same.
+ * Mean post engagement rate by followers: the mean of the posts’ interactions ÷ followers, each post counting the same.
  * A definition of its own; it never compares with the engagement rate by followers, which is weighted by them.
  *
  * @unit a fraction: 0.03 is 3%; may exceed 1

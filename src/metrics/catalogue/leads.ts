@@ -13,7 +13,7 @@ import { metric } from '../model/metric.js'
 export const leads = metric({ id: 'leads', formula: 'leads', unit: 'count', better: 'higher' })
 
 /**
- * Conversion to leads: leads ÷ visits.
+ * Lead conversion rate: leads ÷ visits.
  *
  * @unit a fraction: 0.02 is 2%; may exceed 1, since one visit can leave two leads
  * @edge days that lack one of the two are left out of both; no visits have no rate
@@ -30,7 +30,7 @@ export const leadConversionRate = metric({
 })
 
 /**
- * Lead to customer: new customers ÷ leads.
+ * Lead to customer rate: new customers ÷ leads.
  *
  * @unit a fraction: 0.533 is 53.3%; may exceed 1, where customers come of earlier leads
  * @edge days that lack one of the two are left out of both; no leads have no rate

@@ -102,7 +102,7 @@ export const linkResponseRateByReach = metric({
 export const sessions = metric({ id: 'sessions', formula: 'sessions', unit: 'count', better: 'higher' })
 
 /**
- * Share of site traffic: visits ÷ all visits of the site.
+ * Social traffic share: visits ÷ all visits of the site.
  *
  * @unit a fraction: 0.05 is 5%
  * @edge all visits are one figure, however many channel rows repeat it
@@ -205,7 +205,7 @@ export const contentVisitors = metric({
 })
 
 /**
- * Conversion to goals: visits that reached a goal ÷ visits.
+ * Goal conversion rate: visits that reached a goal ÷ visits.
  *
  * @unit a fraction: 0.03 is 3%
  * @edge days that lack one of the two are left out of both; no visits have no rate

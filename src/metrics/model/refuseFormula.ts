@@ -22,7 +22,7 @@ export function refuseFormula(formula: unknown, id?: unknown, deepest = MOST_DEE
     if (typeof part === 'number' || (typeof part === 'string' && isFact(part))) continue
     const { op, of } = Object(part) as { readonly op?: unknown; readonly of?: unknown }
     if (typeof op !== 'string' || !Array.isArray(of))
-      throw unsound(id, `has a part that is no fact, number or operation: ${shown(part)}`)
+      throw unsound(id, `has a part that is not a fact, number or operation: ${shown(part)}`)
     count += of.length
     if (depth === deepest) throw unsound(id, `is nested more than ${deepest} deep, or holds itself`)
     if (count > MOST_PARTS) throw unsound(id, `has more than ${MOST_PARTS} parts`)

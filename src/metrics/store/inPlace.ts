@@ -23,7 +23,7 @@ export function watchRows(rows: unknown): void {
   if (before !== prints.get(rows))
     warnOnce(
       'data',
-      'rows were changed in place after they had been read, so the numbers are those of before. Change rows by making a new array: `[...rows]`.',
+      'rows were changed in place after they had been read, so the numbers are the old ones. Make a new array: `[...rows]`.',
     )
 }
 

@@ -58,7 +58,7 @@ export function spanOf(name: string, date: unknown): Span | null {
   const span = parseSpan(date)
   if (span || date === undefined) return span
   throw new Error(
-    `kpi-kit: \`${name}\` is ${shown(date)}, which is no date, so the window is unclear. Write '2026-10-17', ` +
+    `kpi-kit: \`${name}\` is ${shown(date)}, which is not a date, so the window is unclear. Write '2026-10-17', ` +
       "'2026-W42', '2026-10', '2026-Q4', '2026' or { from, to }.",
   )
 }

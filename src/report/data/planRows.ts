@@ -1,9 +1,8 @@
 import { dashOf, formatDelta, formatValue, describeReason } from '../../format/index.js'
 import { inSentences } from '../../format/intl.js'
-import type { GoalStatus } from '../../metrics/analysis/judge.js'
 import { type Attainment, type Comparison, compare } from '../../metrics/index.js'
 import { cardWords } from '../../parts/cardWords.js'
-import { toneOfStatus } from '../../parts/readMetric.js'
+import { toneOfStanding } from '../../parts/readMetric.js'
 import { rowWords } from '../../parts/rowWords.js'
 import type { Tone } from '../../theme/index.js'
 import type { ReportReading } from './reading.js'
@@ -23,13 +22,6 @@ export interface PlanLine {
   readonly comparison: Comparison | null
   readonly change: string
   readonly lost: string
-}
-
-const toneOf: Readonly<Record<GoalStatus, Tone>> = {
-  ...toneOfStatus,
-  ahead: 'positive',
-  'on-pace': 'positive',
-  behind: 'warning',
 }
 
 /** The plan and what has come of it; none without a plan. */
@@ -55,7 +47,7 @@ export function planRows(reading: ReportReading): { readonly sentence: string; r
         reason: inSentences([describeReason(result, options), ofRow.standing(row)]) || null,
         attainment: unlimited,
         share: ofRow.attained(unlimited),
-        tone: standing ? toneOf[standing] : 'neutral',
+        tone: standing ? toneOfStanding[standing] : 'neutral',
         comparison,
         change: (comparison && formatDelta(comparison, options)?.signed) ?? dash,
         lost: words.lost(row),

@@ -32,9 +32,6 @@ export interface GaugeInput {
   readonly zones?: ReadonlyArray<GaugeZone> | undefined
 }
 
-/** The ends of a zone that belong to the better zone which begins there. */
-export type Ends = Readonly<Record<'from' | 'to', boolean>>
-
 /** Everything as fractions of the scale, whatever the shape. */
 export interface GaugeLayout {
   readonly scale: Scale
@@ -48,7 +45,7 @@ export interface GaugeLayout {
   readonly target: Place | null
   readonly previous: Place | null
   readonly expected: Place | null
-  readonly zones: ReadonlyArray<Span & { readonly zone: GaugeZone; readonly without: Ends }>
+  readonly zones: ReadonlyArray<Span & { readonly zone: GaugeZone }>
   /** Which of the zones the value lies in. */
   readonly zone: GaugeZone | null
 }
@@ -61,16 +58,12 @@ export function layOut(input: GaugeInput): GaugeLayout {
   const zero = placeOn(scale, 0).fraction
   const at = place(value)
   const extent = between && extentOn(scale, between)
-  // A tone that nobody knows says nothing.
-  const given = (input.zones ?? defaultZones(input)).map((zone) =>
-    Object.hasOwn(rank, zone.tone) ? zone : { ...zone, tone: 'neutral' as const },
-  )
-  const isOfOther = (zone: GaugeZone, end: number | undefined) =>
-    end !== undefined && bestOf(given.filter(({ from, to }) => !(end < (from ?? end)) && !(end > (to ?? end)))) !== zone
-  const zones = given.flatMap((zone) => {
-    const { from, to } = zone
-    const span = spanOn(scale, from ?? null, to ?? null)
-    return span ? [{ ...span, zone, without: { from: isOfOther(zone, from), to: isOfOther(zone, to) } }] : []
+  const zones = (input.zones ?? defaultZones(input)).flatMap((zone) => {
+    const span = spanOn(scale, zone.from ?? null, zone.to ?? null)
+    // A tone that nobody knows says nothing.
+    return span
+      ? [{ ...span, zone: Object.hasOwn(rank, zone.tone) ? zone : { ...zone, tone: 'neutral' as const } }]
+      : []
   })
   return {
     scale,
@@ -89,11 +82,15 @@ export function layOut(input: GaugeInput): GaugeLayout {
 const rank: Readonly<Record<Tone, number>> = { positive: 0, neutral: 1, warning: 2, negative: 3 }
 
 /** Where two zones meet, the better one holds: who reaches a goal has met it, from whichever side. */
-const bestOf = (zones: readonly GaugeZone[]): GaugeZone | undefined =>
-  [...zones].sort((a, b) => rank[a.tone] - rank[b.tone])[0]
-
 const zoneAt = (zones: GaugeLayout['zones'], at: number): GaugeZone | null =>
-  bestOf(zones.filter(({ from, to }) => from <= at && at <= to).map(({ zone }) => zone)) ?? null
+  bestOf(zones.filter(({ from, to }) => from <= at && at <= to))
+
+const bestOf = (zones: GaugeLayout['zones']): GaugeZone | null =>
+  [...zones].sort((a, b) => rank[a.zone.tone] - rank[b.zone.tone])[0]?.zone ?? null
+
+/** The same of a value: which zone it is in, where two have it as their end. */
+export const zoneOf = (zones: GaugeLayout['zones'], at: number): GaugeZone | null =>
+  bestOf(zones.filter(({ zone: { from = at, to = at } }) => from <= at && at <= to))
 
 /** Where on the scale the target is. */
 const AIM = 0.75

@@ -15,7 +15,7 @@ import {
 } from '../../parts/index.js'
 import { type Between, rangeOf } from '../../metrics/model/result.js'
 import type { Tone } from '../../theme/index.js'
-import type { GaugeLayout, GaugeZone } from './geometry.js'
+import { type GaugeLayout, type GaugeZone, zoneOf } from './geometry.js'
 import type { ScaleLabel } from './labels.js'
 
 /** Something on the scale, with what it says. `from` and `to` are fractions; those of a point are the same. */
@@ -51,13 +51,14 @@ export function wordsFor(
   const scaled = { ...options, unit, currency: currency ?? options.currency, trim: true }
   const range = ({ from, to }: Pick<GaugeZone, 'from' | 'to'>) => formatRange([from ?? null, to ?? null], scaled)
   /** "At least 5%", "4% – under 5%", "under 4%": where two zones meet, only one of them has the end, as in the drawing. */
-  const zoneRange = ({ zone, without }: GaugeLayout['zones'][number]) => {
-    const { from, to } = zone
-    if (!without.from && !without.to) return range(zone)
-    const say = (end: number) => formatValue({ value: end, unit, currency }, scaled)
-    const low = from !== undefined && (without.from ? messages.over(say(from)) : say(from))
-    const high = to !== undefined && (without.to ? messages.under(say(to)) : say(to))
-    return [low, high].filter(Boolean).join(' – ')
+  const zoneRange = (zone: GaugeZone) => {
+    const isOwn = (at: number | undefined) => at === undefined || zoneOf(layout.zones, at) === zone
+    const end = (at: number | undefined, without: (value: string) => string) => {
+      const text = at === undefined ? '' : formatValue({ value: at, unit, currency }, scaled)
+      return isOwn(at) ? text : without(text)
+    }
+    if (isOwn(zone.from) && isOwn(zone.to)) return range(zone)
+    return [end(zone.from, messages.over), end(zone.to, messages.under)].filter(Boolean).join(' – ')
   }
 
   const said = (at: number) => {
@@ -74,15 +75,14 @@ export function wordsFor(
 
   // A zone that says how the goal is met says no other thing than the sentence does, which goes by the pace while days are to come.
   const verdict = toneOf(reading)
-  const zones = layout.zones.map((placed, index): GaugeMark => {
-    const { from, to, zone } = placed
+  const zones = layout.zones.map(({ from, to, zone }, index): GaugeMark => {
     const status = zone.tone === 'neutral' ? messages.zone('').trim() : messages.statuses[statusOfTone[zone.tone]]
     const name = hostText(zone.label, messages.dir) ?? title(status)
     return {
       id: `zone-${index}`,
       sign: 'zone',
       name,
-      value: zoneRange(placed),
+      value: zoneRange(zone),
       from,
       to,
       tone: zone.tone,

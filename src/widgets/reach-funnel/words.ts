@@ -159,7 +159,8 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
       reason: isOfAll || reason === whyNone ? '' : reason,
       rate: rate === whyNone ? '' : rate,
       delta,
-      cost: costText,
+      // What is known between bounds has a reason in its place.
+      cost: reason ? '' : costText,
       goal,
       lines: [
         ...line('reason', isOfAll && at ? '' : reason),

@@ -21,9 +21,10 @@ import type { GoalStatus } from '../../metrics/analysis/judge.js'
 import type { Attainment, ChannelInput } from '../../metrics/index.js'
 import { largestRemainder } from '../../metrics/math/largestRemainder.js'
 import { cardWords, shownScore, times } from '../../parts/cardWords.js'
+import { toneOfStanding } from '../../parts/readMetric.js'
 import { rowWords } from '../../parts/rowWords.js'
 import { lengthOf } from '../../parts/Text.js'
-import { caveatWords, linePoints, type Tip, tipText, toneOfStatus, type WidgetContent } from '../../parts/index.js'
+import { caveatWords, linePoints, type Tip, tipText, type WidgetContent } from '../../parts/index.js'
 import type { CardReading } from '../../metrics/analysis/readCard.js'
 import type { Tone } from '../../theme/index.js'
 import type { ScorecardFigures, ScorecardRow } from './reading.js'
@@ -239,7 +240,7 @@ function textsOf(
         ...(remark ? [{ id: 'reason', name: remark }] : []),
       ],
     }
-    const tone = standing ? tones[standing] : 'neutral'
+    const tone = standing ? toneOfStanding[standing] : 'neutral'
     const isNoneLost = card.isNoneLost(row)
     return {
       id,
@@ -281,13 +282,6 @@ const standingText = (standing: GoalStatus, options: NumberOptions): string => {
   if (standing === 'ahead' || standing === 'on-pace' || standing === 'behind')
     return titleIn(options)(messages.paces[standing])
   return messages.statuses[standing]
-}
-
-const tones: Readonly<Record<GoalStatus, Tone>> = {
-  ...toneOfStatus,
-  ahead: 'positive',
-  'on-pace': 'positive',
-  behind: 'warning',
 }
 
 /** How an attainment comes about: "109 ÷ 130"; nothing where nothing is divided. */

@@ -50,7 +50,7 @@ export const samples: readonly Sample[] = [
   },
   {
     id: 'youtube',
-    name: 'YouTube, of days unsaid',
+    name: 'YouTube, without dates',
     files: [youtubeMonth],
     shown: { metric: 'engagementRateByViews', target: '5' },
   },

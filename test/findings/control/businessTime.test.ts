@@ -175,10 +175,10 @@ describe('misuse says what, why and what to do', () => {
       },
       /mon.*overlap/,
     ],
-    [{ timeZone: 'UTC', hours: { mon: [['9 o’clock', '18:00']] as const } }, /mon.*no two times/],
-    [{ timeZone: 'UTC', hours: { mon: [['09:00', '25:00']] as const } }, /mon.*no two times/],
-    [{ timeZone: 'UTC', hours: { monday: nine } as never }, /"monday".*no weekday/],
-    [{ timeZone: 'UTC', holidays: ['4.11.2026'] }, /holiday "4.11.2026" is no day/],
+    [{ timeZone: 'UTC', hours: { mon: [['9 o’clock', '18:00']] as const } }, /mon.*not two times/],
+    [{ timeZone: 'UTC', hours: { mon: [['09:00', '25:00']] as const } }, /mon.*not two times/],
+    [{ timeZone: 'UTC', hours: { monday: nine } as never }, /"monday".*not a weekday/],
+    [{ timeZone: 'UTC', holidays: ['4.11.2026'] }, /holiday "4.11.2026" is not a day/],
   ])('%j', (rules, message) => {
     expect(() => businessTime(rules)).toThrow(message)
   })

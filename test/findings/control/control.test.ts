@@ -190,7 +190,7 @@ describe('misuse says what, why and what to do', () => {
   const nine = [['09:00', '18:00']] as const
   test.each<[object, RegExp]>([
     [{}, /`now` is undefined.*late.*offset/],
-    [{ now: '2026-10-31T18:00:00' }, /`now` is "2026-10-31T18:00:00".*no instant/],
+    [{ now: '2026-10-31T18:00:00' }, /`now` is "2026-10-31T18:00:00".*not an instant/],
     [{ now, timeZone: 'Moscow' }, /no time zone "Moscow"/],
     [{ now, timeZone: 'UTC', hours: { mon: [['18:00', '9:00']] } }, /end before they begin/],
     [{ now, timeZone: 'UTC', hours: { mon: [...nine, ...nine] } }, /overlap/],

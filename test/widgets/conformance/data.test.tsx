@@ -164,7 +164,7 @@ describe.each(subjects)('$name and what it does not rest on', (subject) => {
 
 const wrongTargets: [string, object][] = [
   ['no target', { target: null }],
-  ['a target that is no number', { target: Number.NaN }],
+  ['a target that is not a number', { target: Number.NaN }],
   ['an infinite target', { target: Number.POSITIVE_INFINITY }],
   ['a target in words', { target: '5%' }],
 ]

@@ -397,7 +397,11 @@ export const engagementTrend: Subject<EngagementTrendProps> = {
       props: { data: october, metric: 'engagment' as 'reach' },
       says: [/there is no metric "engagment"/, /\. /],
     },
-    { what: 'an event that is no date', props: { ...engaged, events: ['soon'] }, says: [/soon/, /'2026-10'|2026-10/] },
+    {
+      what: 'an event that is not a date',
+      props: { ...engaged, events: ['soon'] },
+      says: [/soon/, /'2026-10'|2026-10/],
+    },
   ],
   wrongProps: [
     ...wrongMetrics,
@@ -492,7 +496,7 @@ export const reachFunnel: Subject<ReachFunnelProps> = {
   },
   misuse: [
     {
-      what: 'a stage that is no fact',
+      what: 'a stage that is not a fact',
       props: { ...reached, stages: [{ fact: 'visitz' as 'sessions' }] },
       says: [/there is no metric "visitz"/, /\. /],
     },
@@ -1010,7 +1014,7 @@ export const effectTable: Subject<EffectTableProps> = {
       says: [/there is no metric "leedz"/, /\. /],
     },
     {
-      what: 'an event that is no date',
+      what: 'an event that is not a date',
       props: { ...sold, event: 'the sale' },
       says: [/`event` is "the sale"/, /2026-10-17/],
     },

@@ -48,7 +48,7 @@ describe('the rows', () => {
   test('are by default all that is known, those that stand out first', () => {
     show()
     const names = rows().map((row) => row.querySelector('th')?.textContent)
-    expect(names.slice(0, 3)).toEqual(['Leads', 'Cost per lead', 'Conversion to leads'])
+    expect(names.slice(0, 3)).toEqual(['Leads', 'Cost per lead', 'Lead conversion rate'])
     expect(names.slice(3)).toEqual(['Visits', 'Spend'])
   })
 
@@ -107,27 +107,27 @@ describe('the sentence', () => {
     [
       'ru',
       ru,
-      'Из 3 показателей 2 заметно отличаются от обычного, случайно отличались бы примерно 0,2. Показатели из одних и тех же данных меняются вместе: всего не больше 2 независимых. Цифры говорят, что было иначе, но не почему',
+      'Из 3 показателей 2 заметно отличаются от обычного; случайно отличались бы примерно 0,2. Показатели из одних и тех же данных меняются вместе: всего не больше 2 независимых. Цифры говорят, что было иначе, но не почему',
     ],
     [
       'de',
       de,
-      'Von 3 Kennzahlen 2 auffällig, durch Zufall etwa 0,2. Kennzahlen aus denselben Werten bewegen sich gemeinsam: höchstens 2 sind unabhängig. Die Zahlen sagen, was anders war, nicht warum',
+      'Von 3 Kennzahlen 2 auffällig; durch Zufall allein etwa 0,2. Kennzahlen aus denselben Werten bewegen sich gemeinsam: höchstens 2 sind unabhängig. Die Zahlen sagen, was anders war, nicht warum',
     ],
     [
       'fr',
       fr,
-      'Sur 3 indicateurs, 2 se distinguent, environ 0,2 par hasard. Les indicateurs tirés des mêmes chiffres varient ensemble : au plus 2 sont indépendants. Les chiffres disent ce qui était différent, pas pourquoi',
+      'Sur 3 indicateurs, 2 se distinguent ; environ 0,2 le feraient par pur hasard. Les indicateurs tirés des mêmes chiffres varient ensemble : au plus 2 sont indépendants. Les chiffres disent ce qui était différent, pas pourquoi',
     ],
     [
       'es',
       es,
-      'De 3 métricas, 2 destacan; por azar serían unas 0,2. Las métricas hechas con los mismos datos varían juntas: como mucho 2 son independientes. Los datos dicen qué fue distinto, no por qué',
+      'De 3 indicadores, 2 destacan; por puro azar serían unos 0,2. Los indicadores hechos con los mismos datos varían juntos: como mucho 2 son independientes. Los datos dicen qué fue distinto, no por qué',
     ],
     [
       'pt-BR',
       ptBR,
-      'De 3 métricas, 2 se destacam; por acaso, seriam cerca de 0,2. Métricas feitas com os mesmos dados variam juntas: no máximo 2 são independentes. Os números dizem o que foi diferente, não por quê',
+      'De 3 indicadores, 2 se destacam; por puro acaso, seriam cerca de 0,2. Indicadores feitos com os mesmos dados variam juntos: no máximo 2 são independentes. Os números dizem o que foi diferente, não por quê',
     ],
     [
       'ar',

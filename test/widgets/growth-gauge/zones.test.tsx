@@ -4,16 +4,18 @@ import { describe, expect, test } from 'vitest'
 import { GrowthGauge, type GrowthGaugeProps } from '../../../src/index.js'
 import { de } from '../../../src/locales/de.js'
 import { ru } from '../../../src/locales/ru.js'
-import { layOut } from '../../../src/widgets/growth-gauge/geometry.js'
+import { layOut, zoneOf } from '../../../src/widgets/growth-gauge/geometry.js'
 
 const october = { date: '2026-10', followersStart: 12_000, followersGained: 940, followersLost: 436 }
 
+const defaults = /^(Lagging|Close|Met|Отставание|Близко|Выполнено|Rückstand|Knapp|Erreicht):/
+
 /** The zones as they are heard. */
-function zonesOf(props: Omit<GrowthGaugeProps, 'data'>): string[] {
+function zonesOf(props: Omit<GrowthGaugeProps, 'data'>, names = defaults): string[] {
   const { unmount } = render(<GrowthGauge data={[october]} period="2026-10" {...props} />)
-  const names = screen.getAllByRole('img').map((one) => `${one.getAttribute('aria-label')}`.replaceAll('\u00a0', ' '))
+  const heard = screen.getAllByRole('img').map((one) => `${one.getAttribute('aria-label')}`.replaceAll('\u00a0', ' '))
   unmount()
-  return names.filter((name) => /^(Lagging|Close|Met|Отставание|Близко|Выполнено|Rückstand|Knapp|Erreicht):/.test(name))
+  return heard.filter((name) => names.test(name))
 }
 
 // "4–5%" beside "at least 5%" leaves it open what 5% is; who reaches a goal has met it.
@@ -38,20 +40,11 @@ describe('where two zones meet, one of them has the end, and says so', () => {
   ])('%s', (_, props, said) => expect(zonesOf(props)).toEqual(said))
 
   test('zones that do not meet have both of their ends', () => {
-    const { zones } = layOut({
-      value: 3,
-      unit: 'count',
-      better: 'higher',
-      max: 10,
-      zones: [
-        { to: 2, tone: 'negative' },
-        { from: 4, to: 6, tone: 'warning' },
-      ],
-    })
-    expect(zones.map(({ without }) => without)).toEqual([
-      { from: false, to: false },
-      { from: false, to: false },
-    ])
+    const zones = [
+      { to: 0.02, tone: 'negative', label: 'Low' },
+      { from: 0.03, to: 0.05, tone: 'warning', label: 'Middle' },
+    ] as const
+    expect(zonesOf({ zones }, /^(Low|Middle):/)).toEqual(['Low: at most 2%', 'Middle: 3–5%'])
   })
   test('every end belongs to exactly one of the zones that share it', () => {
     const tone = fc.constantFrom('positive', 'warning', 'negative', 'neutral')
@@ -59,8 +52,11 @@ describe('where two zones meet, one of them has the end, and says so', () => {
       fc.property(fc.array(tone, { minLength: 2, maxLength: 5 }), (tones) => {
         const zones = tones.map((tone, i) => ({ from: i, to: i + 1, tone }) as const)
         const laid = layOut({ value: 1, unit: 'count', better: 'higher', max: tones.length, zones }).zones
-        for (const [i, zone] of laid.slice(1).entries())
-          expect(Number(laid[i]?.without.to) + Number(zone.without.from), tones.join()).toBe(1)
+        for (const [i, { zone }] of laid.slice(1).entries())
+          expect(
+            [laid[i]?.zone, zone].filter((one) => one === zoneOf(laid, i + 1)),
+            tones.join(),
+          ).toHaveLength(1)
       }),
     )
   })

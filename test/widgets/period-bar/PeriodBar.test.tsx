@@ -42,7 +42,7 @@ describe('PeriodBar', () => {
 
   test('steps by a period, as far as there are data', () => {
     show()
-    const [back, on] = [/back/, /on$/].map((name) => screen.getByRole('button', { name }))
+    const [back, on] = [/^Back/, /^Forward/].map((name) => screen.getByRole('button', { name }))
     expect(on).toBeDisabled()
     fireEvent.click(back!)
     expect(values()).toEqual(['90', '$240'])

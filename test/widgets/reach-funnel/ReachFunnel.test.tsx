@@ -133,7 +133,7 @@ test('a cost of paid money and results that are not split is blended, and says s
     ...october(1, 31, { channel: 'ig', paid: 'paid', spend: 30, currency: 'USD' }),
   ]
   render(<ReachFunnel data={data} period="2026-10" table="visible" />)
-  const blended = 'Spend is of paid rows only and the results are not split, so this is a blended figure (Cost each)'
+  const blended = 'Spend is of paid rows, results are not split: a blended figure (Cost each)'
   // 30 ÷ 4 = 7.50
   expect(stages().at(-1)).toContain('Cost each: $7.50')
   expect(sentence()).toMatch(blended)

@@ -36,7 +36,7 @@ export const Default: Story = {
       async () => {
         const figure = canvas.getByRole('figure', { name: 'During Autumn sale' })
         await expect(figure).toHaveAccessibleDescription(
-          /^Of \d+\smetrics \d+\sstand out, about [\d.]+ would by chance\. /,
+          /^Of \d+\smetrics, \d+\sstand out; about [\d.]+ would by chance alone\. /,
         )
         await expect(figure).toHaveAccessibleDescription(/no more than \d+\sare independent/)
         await expect(figure).toHaveAccessibleDescription(/not why\.$/)

@@ -274,7 +274,7 @@ export const States: Story = {
   render: (args) => (
     <Grid>
       <EngagementTrend {...args} status="loading" />
-      <EngagementTrend target={0.04} data={[]} />
+      <EngagementTrend target={0.04} period="2026-10" data={[]} />
       <EngagementTrend {...args} status="error" error="Instagram did not answer. Your figures are safe." />
       <EngagementTrend {...args} status="stale" />
     </Grid>

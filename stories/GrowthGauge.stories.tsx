@@ -64,13 +64,13 @@ export const Default: Story = {
       await expect(canvas.getByRole('img', { name: 'Goal: 5%' })).toHaveFocus()
       await waitFor(() => expect(screen.getByRole('tooltip')).toHaveTextContent('Goal5%'))
       await userEvent.keyboard('{Home}')
-      await expect(canvas.getByRole('img', { name: /^Lagging: at.most/ })).toHaveFocus()
+      await expect(canvas.getByRole('img', { name: /^Lagging: under/ })).toHaveFocus()
     })
 
     await step('Escape closes the tooltip and leaves the focus', async () => {
       await userEvent.keyboard('{Escape}')
       await tooltipIsGone()
-      await expect(canvas.getByRole('img', { name: /^Lagging: at.most/ })).toHaveFocus()
+      await expect(canvas.getByRole('img', { name: /^Lagging: under/ })).toHaveFocus()
     })
 
     await step('the tooltip opens within the kit’s own root', async () => {
@@ -188,7 +188,7 @@ export const States: Story = {
   render: (args) => (
     <Grid>
       <GrowthGauge {...args} status="loading" />
-      <GrowthGauge target={0.05} data={[]} />
+      <GrowthGauge target={0.05} period="2026-10" data={[]} />
       <GrowthGauge {...args} status="error" error="Instagram did not answer. Your figures are safe." />
       <GrowthGauge {...args} status="stale" />
     </Grid>

@@ -281,7 +281,7 @@ export const States: Story = {
   render: (args) => (
     <Grid>
       <KpiTile {...args} status="loading" />
-      <KpiTile metric="leads" target={130} data={[]} />
+      <KpiTile metric="leads" target={130} period="2026-10" data={[]} />
       <KpiTile {...args} status="error" error="The CRM did not answer. Your figures are safe." />
       <KpiTile {...args} status="stale" />
     </Grid>

@@ -131,8 +131,7 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
   const reasons = stages.map(({ result }) => describeReason(result, options) ?? '')
   const textOf = (stage: FunnelStage, at: number): StageText => {
     const { fact, result, cost, nested } = stage
-    // What is the matter with all of them is said once: in the sentence, and for readers of the first one. So is the reason that
-    // stands there.
+    // What is the matter with all of them is said once: in the sentence, and for readers of the first one.
     const isOfAll = new Set(reasons).size === 1
     const reason = reasons[at] ?? ''
     const rate = rateText(stage)
@@ -156,8 +155,8 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
       value: formatValue(result, options),
       figure: formatFit(result, { ...options, notation, room: FIGURE }),
       short: formatFit(result, { ...options, notation, room: SHORT }),
-      reason: isOfAll || reason === whyNone ? '' : reason,
-      rate: rate === whyNone ? '' : rate,
+      reason: seen(reason),
+      rate: seen(rate),
       delta,
       // What is known between bounds has a reason in its place.
       cost: reason ? '' : costText,
@@ -178,6 +177,8 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
     ? (describeReason(unknown, options) ?? '')
     : nothing?.rate && whyNoRate(nothing.rate.current, nothing.of)
   const whyNone = leak ? '' : why
+  /** What the sentence has said is not seen again. */
+  const seen = (text: string) => (text === whyNone ? '' : text)
   const taken = new Set<string>()
   const texts = stages.map(textOf)
   const [first, last] = [stages[0], stages.at(-1)]

@@ -20,13 +20,10 @@ const HAIRLINE = 0.004
 export function extentOn(scale: Scale, [low, high]: Between): Extent {
   const nearest = Math.max(low ?? -Infinity, Math.min(high ?? Infinity, 0))
   const zero = placeOn(scale, 0).fraction
-  const at = placeOn(scale, nearest).fraction
-  const [from, to] = [
-    Math.max(0, nearest < 0 ? Math.min(at, zero - HAIRLINE) : zero),
-    Math.min(1, nearest > 0 ? Math.max(at, zero + HAIRLINE) : zero),
-  ]
+  const ends = [zero, zero + Math.sign(nearest) * HAIRLINE, placeOn(scale, nearest).fraction]
+  const [from, to] = [Math.max(0, Math.min(...ends)), Math.min(1, Math.max(...ends))].map(round) as [number, number]
   return {
-    sure: from < to ? { from: round(from), to: round(to) } : null,
+    sure: from < to ? { from, to } : null,
     maybe: spanOn(scale, low, high) && spanOn(scale, low && Math.min(low, 0), high && Math.max(high, 0)),
   }
 }

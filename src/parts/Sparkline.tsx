@@ -23,7 +23,8 @@ export interface SparklineProps {
 export function Sparkline({ values, unfinished = false, target, label, className, children }: SparklineProps) {
   const spark = sparkOf(values, target)
   const last = spark.points.at(-1)
-  const isOpen = (i: number) => (typeof unfinished === 'object' ? unfinished[i] : unfinished && i === values.length - 1)
+  const open = [unfinished].flat()
+  const isOpen = (i: number) => open[open.length - values.length + i]
   return (
     <svg
       className={classes('kpi-sparkline', className)}

@@ -144,6 +144,17 @@ test('what runs over the edge of the period may be more in tiles, boards and fun
   expect(partsIn(board, '.kpi-board-bar')).toEqual([21.9858, 100])
 })
 
+test.each(['arc', 'ring', 'bar'] as const)(
+  'a range beyond the scale fills it and goes on, which the key names (%s)',
+  (shape) => {
+    const { container } = render(<GrowthGauge {...shared} max={200} shape={shape} />)
+    expect(container.querySelector('.kpi-gauge-value')).not.toBeNull()
+    expect(container.querySelector('.kpi-gauge-over')).not.toBeNull()
+    expect(container.querySelector('.kpi-maybe')).toBeNull()
+    expect(container.querySelector('[data-sign="beyond"] + .kpi-legend__name')).toHaveTextContent('Beyond the scale')
+  },
+)
+
 test('an unknown stage is none of nothing', () => {
   const stateOf = (value: number | undefined) =>
     render(

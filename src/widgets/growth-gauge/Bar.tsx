@@ -33,12 +33,12 @@ export function Bar({ layout, marks, labels, changed }: DrawingProps) {
     const span = { x: percent(from), width: percent(to - from) }
     const middle = (from + to) / 2
     const half = { x: percent(from < zero ? middle : from), width: percent((to - from) / 2) }
-    const { over, fraction } = layout?.value ?? {}
+    const { over, value } = layout ?? {}
     if (sign === 'band')
       return (
         <>
           <HitArea {...span} y="23" height="24" />
-          <Maybe {...span} {...TRACK} rx={CAP} />
+          {layout?.band && <Maybe {...span} {...TRACK} rx={CAP} />}
           {layout?.sure && drawValue({ ...mark, ...layout.sure, sign: 'value' })}
         </>
       )
@@ -59,7 +59,7 @@ export function Bar({ layout, marks, labels, changed }: DrawingProps) {
         <rect key={to - from} className="kpi-gauge-value" {...span} {...TRACK} rx={CAP} />
         {within && <rect className="kpi-gauge-start" {...half} {...TRACK} />}
         {over && (
-          <svg x={percent(fraction ?? to)} y={MIDDLE} overflow="visible">
+          <svg x={percent(value?.fraction ?? to)} y={MIDDLE} overflow="visible">
             <path
               className="kpi-gauge-over"
               transform={over === 'below' ? 'scale(-1 1)' : undefined}

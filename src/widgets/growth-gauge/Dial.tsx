@@ -60,14 +60,14 @@ export function Dial({ layout, marks, labels, changed, shape }: DrawingProps & {
   const drawValue = (mark: GaugeMark): ReactNode => {
     const { sign, from, to } = mark
     const disc = discOf(mark)
-    const { over, fraction } = layout?.value ?? {}
+    const { over, value } = layout ?? {}
     // Nothing, and what is next to it, can be seen.
     const round = { ...centre(disc ?? 0, MIDDLE), r: CAP }
     const d = part(mark, { ...TRACK, corner: CAP })
     if (sign === 'band')
       return (
         <>
-          {disc === undefined ? <Maybe as="path" d={d} /> : <Maybe as="circle" {...round} />}
+          {layout?.band && (disc === undefined ? <Maybe as="path" d={d} /> : <Maybe as="circle" {...round} />)}
           {layout?.sure && drawValue({ ...mark, ...layout.sure, sign: 'value' })}
         </>
       )
@@ -83,7 +83,7 @@ export function Dial({ layout, marks, labels, changed, shape }: DrawingProps & {
             d={part(from < zero ? { from: middle, to } : { from, to: middle }, TRACK)}
           />
         )}
-        {over && <Over angle={at(fraction ?? to)} below={over === 'below'} />}
+        {over && <Over angle={at(value?.fraction ?? to)} below={over === 'below'} />}
       </>
     )
   }

@@ -40,8 +40,10 @@ export interface GaugeLayout {
   readonly value: (Span & Place) | null
   /** What is certain where only bounds are known. */
   readonly sure: Span | null
-  /** Where the truth lies when only bounds are known, or when it may be more than the value. */
+  /** How far the truth may go when only bounds are known, or when it may be more than the value. */
   readonly band: Span | null
+  /** On which side of the scale the value lies, or all that it may be. */
+  readonly over: Place['over']
   readonly target: Place | null
   readonly previous: Place | null
   readonly expected: Place | null
@@ -58,6 +60,9 @@ export function layOut(input: GaugeInput): GaugeLayout {
   const zero = placeOn(scale, 0).fraction
   const at = place(value)
   const extent = between && extentOn(scale, between)
+  const sure = (!at && extent?.sure) || null
+  // The bound that is nearer to zero.
+  const nearest = sure && place(between?.[sure.from < zero ? 1 : 0])
   const zones = (input.zones ?? defaultZones(input)).flatMap((zone) => {
     const span = spanOn(scale, zone.from ?? null, zone.to ?? null)
     // A tone that nobody knows says nothing.
@@ -69,8 +74,9 @@ export function layOut(input: GaugeInput): GaugeLayout {
     scale,
     zero,
     value: at && { ...at, from: Math.min(zero, at.fraction), to: Math.max(zero, at.fraction) },
-    sure: (!at && extent?.sure) || null,
+    sure,
     band: extent?.maybe ?? null,
+    over: (at ?? nearest)?.over ?? null,
     target: place(target),
     previous: place(previous),
     expected: place(expected),

@@ -70,7 +70,9 @@ export function wordsFor(
     place
       ? [{ id, sign: id, name, value: text, from: place.fraction, to: place.fraction, beyond: place.over !== null }]
       : []
-  const { value, band } = layout
+  const { value, sure, band } = layout
+  // Of a range beyond the scale only what is certain has room.
+  const range = band ?? sure
   const named = { id: 'value', name: title(messages.value), value: metric.value }
 
   // A zone that says how the goal is met says no other thing than the sentence does, which goes by the pace while days are to come.
@@ -92,12 +94,12 @@ export function wordsFor(
   const marks: GaugeMark[] = [
     ...zones,
     // Under the value, which begins where it does: what there may be more stands out behind it.
-    ...(band
+    ...(range
       ? [
           {
             ...named,
             sign: 'band' as const,
-            ...band,
+            ...range,
             ...(value && { id: 'range', value: formatRange(rangeOf(reading.result) as Between, scaled) }),
           },
         ]
@@ -140,7 +142,7 @@ export function wordsFor(
         )
         .concat(
           band ? { id: 'maybe', sign: 'maybe', name: title(messages.maybe) } : [],
-          value?.over ? { id: 'beyond', sign: 'beyond', name: title(messages.beyond) } : [],
+          layout.over ? { id: 'beyond', sign: 'beyond', name: title(messages.beyond) } : [],
         ),
     zones: zones.map((zone): LegendItem => ({ ...zone, sign: 'square' })),
     /** What stands at places of the scale, the most important first. */

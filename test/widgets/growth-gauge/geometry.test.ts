@@ -90,6 +90,15 @@ describe('the drawing', () => {
     })
   })
 
+  test('of a range beyond the scale what is certain fills it, and goes on', () => {
+    const beyond = (between: readonly [number, number | null]) =>
+      layOut({ ...growth, value: null, min: -0.1, max: 0.1, between })
+    expect(beyond([0.12, 0.2])).toMatchObject({ sure: { from: 0.5, to: 1 }, band: null, over: 'above' })
+    expect(beyond([0.05, 0.2])).toMatchObject({ sure: { from: 0.5, to: 0.75 }, over: null })
+    expect(beyond([-0.2, -0.12])).toMatchObject({ sure: { from: 0, to: 0.5 }, band: null, over: 'below' })
+    expect(beyond([-0.2, -0.05])).toMatchObject({ sure: { from: 0.25, to: 0.5 }, over: null })
+  })
+
   test('of what is open has room for more than is certain', () => {
     // Three quarters of the scale: 750 of 1,000.
     const { scale, sure, band } = layOut({

@@ -49,7 +49,7 @@ export function wordsFor(
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
   const scaled = { ...options, unit, currency: currency ?? options.currency, trim: true }
-  const range = ({ from, to }: Pick<GaugeZone, 'from' | 'to'>) => formatRange([from ?? null, to ?? null], scaled)
+  const rangeText = ({ from, to }: Pick<GaugeZone, 'from' | 'to'>) => formatRange([from ?? null, to ?? null], scaled)
   /** "At least 5%", "4% – under 5%", "under 4%": where two zones meet, only one of them has the end, as in the drawing. */
   const zoneRange = (zone: GaugeZone) => {
     const isOwn = (at: number | undefined) => at === undefined || zoneOf(layout.zones, at) === zone
@@ -57,7 +57,7 @@ export function wordsFor(
       const text = at === undefined ? '' : formatValue({ value: at, unit, currency }, scaled)
       return isOwn(at) ? text : without(text)
     }
-    if (isOwn(zone.from) && isOwn(zone.to)) return range(zone)
+    if (isOwn(zone.from) && isOwn(zone.to)) return rangeText(zone)
     return [end(zone.from, messages.over), end(zone.to, messages.under)].filter(Boolean).join(' – ')
   }
 
@@ -150,7 +150,7 @@ export function wordsFor(
     min,
     max,
     /** Both ends at once, for a ring, where they meet. */
-    ends: scale.min === 0 ? `${min}–${max}` : range({ from: scale.min, to: scale.max }),
+    ends: scale.min === 0 ? `${min}–${max}` : rangeText({ from: scale.min, to: scale.max }),
     content: {
       ...content,
       note: [content.note, metric.asOf].filter(Boolean).join(' · '),

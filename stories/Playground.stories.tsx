@@ -103,7 +103,7 @@ export const Asked: Story = {
     for (const [name, value] of days) await fireEvent.change(canvas.getByLabelText(name), { target: { value } })
     await expect(canvas.getByRole('status')).toHaveTextContent('1 row read, 1 problem')
     await expect(canvas.getByRole('region', { name: 'Reads whatever it is' })).toHaveTextContent("from: '2026-10-01'")
-    await expect(canvas.getByLabelText('Currency')).toHaveAccessibleDescription('Like EUR')
+    await expect(canvas.getByLabelText('Currency')).toHaveAccessibleDescription('Such as EUR')
   }),
 }
 

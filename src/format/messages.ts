@@ -445,7 +445,7 @@ export interface Translation {
     /** `names` with what they lose: "reach (10 points lost), leads (3 points lost)". */
     readonly lagging: (names: string) => string
     readonly lost: (name: string, points: Count) => string
-    /** What goals that are more than reached win back: "2.9 points won above 100%". */
+    /** What goals that are more than reached win back: "3 points won above 100%". */
     readonly won: (points: Count) => string
     /** "80% of the target bonus" */
     readonly bonus: (share: string) => string

@@ -96,7 +96,7 @@ export const metOf = (score: Score, standings?: ReadonlyArray<GoalStatus | null>
 
 /** The rows whose goals can be judged, if not yet: what is no goal is not one that is missed. */
 export const judgeable = ({ rows, missing }: Score): ScoredRow[] =>
-  rows.filter((row) => !missing.includes(row) || !isUnjudged(row))
+  rows.filter((row) => row.attainment.known || !missing.includes(row) || !isUnjudged(row))
 
 const isUnjudged = ({ attainment }: ScoredRow): boolean =>
   attainment.known || attainment.reason === 'invalid' || attainment.reason === 'partial'

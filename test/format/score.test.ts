@@ -127,3 +127,8 @@ test('what goals above 100% win back is said where others lose: 100 less what is
   expect(of(1.2, 1.1)).not.toContain('won')
   expect(of(0.8, 1)).not.toContain('won')
 })
+
+test('a goal whose weight is none is a goal all the same: no more are reached than there are', () => {
+  const rows = [row('leads', 50, 1.1), row('reach', Number.NaN, 1.2)]
+  expect(plain(describeScore(score(rows, { missing: 'redistribute' })))).toContain('2 of 2 goals reached')
+})

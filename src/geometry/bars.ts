@@ -1,5 +1,5 @@
 import type { Between } from '../metrics/index.js'
-import { type Extent, extentOn } from './extent.js'
+import { type Extent, extentOn, roomOf } from './extent.js'
 import { placeOn } from './scale.js'
 
 export interface Bars {
@@ -9,9 +9,6 @@ export interface Bars {
   readonly bars: readonly (Extent | null)[]
 }
 
-/** How much longer than what is certain a bar may be whose upper end is open. */
-const ROOM = 4 / 3
-
 /**
  * Bars that begin at zero, all on one scale: to one side of it, or to both where some figures are below it.
  *
@@ -19,7 +16,7 @@ const ROOM = 4 / 3
  * @example barsOf([[8, 8], [2, 4], null]) → zero 0; sure to 1, sure to 0.25 and maybe to 0.5, null
  */
 export function barsOf(figures: readonly (Between | null)[]): Bars {
-  const ends = figures.flatMap((one) => (one ? [one[0] ?? 0, one[1] ?? ROOM * (one[0] ?? 0)] : []))
+  const ends = figures.flatMap((one) => (one ? roomOf(one) : []))
   const [min, max] = [Math.min(0, ...ends), Math.max(0, ...ends)]
   const scale = min < max ? { min, max } : { min: 0, max: 1 }
   return { zero: placeOn(scale, 0).fraction, bars: figures.map((one) => one && extentOn(scale, one)) }

@@ -7,6 +7,15 @@ export interface Extent {
   readonly maybe: Span | null
 }
 
+/** How much longer than what is certain a drawing may be where an end is open. */
+export const ROOM = 4 / 3
+
+/** What a scale has to hold so that one sees of a range how far it is certain, and that it goes on where an end is open. */
+export const roomOf = ([low, high]: Between): [number, number] => [
+  low ?? Math.min(0, ROOM * (high ?? 0)),
+  high ?? Math.max(0, ROOM * (low ?? 0)),
+]
+
 /** What is not nothing can be seen, if only as a hairline. */
 const HAIRLINE = 0.004
 
@@ -19,8 +28,8 @@ const HAIRLINE = 0.004
  */
 export function extentOn(scale: Scale, [low, high]: Between): Extent {
   const nearest = Math.max(low ?? -Infinity, Math.min(high ?? Infinity, 0))
-  const zero = placeOn(scale, 0).fraction
-  const ends = [zero, zero + Math.sign(nearest) * HAIRLINE, placeOn(scale, nearest).fraction]
+  const { fraction: zero, over } = placeOn(scale, 0)
+  const ends = [zero, over ? zero : zero + Math.sign(nearest) * HAIRLINE, placeOn(scale, nearest).fraction]
   const [from, to] = [Math.max(0, Math.min(...ends)), Math.min(1, Math.max(...ends))].map(round) as [number, number]
   return {
     sure: from < to ? { from, to } : null,

@@ -4,7 +4,7 @@ export { type Bars, barsOf } from './bars.js'
 export { smooth } from './curve.js'
 export { type DateMarks, dateMarks } from './dateMarks.js'
 export { angleAt, type Arc, arcOf, degrees, fullTurn, gaugeSweep, type Point, pointAt, type Sweep } from './polar.js'
-export { type Extent, extentOn } from './extent.js'
+export { type Extent, extentOn, ROOM, roomOf } from './extent.js'
 export { reduceLine } from './reduceLine.js'
 export { pointList, runsOf } from './polyline.js'
 export {

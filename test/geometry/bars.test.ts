@@ -39,6 +39,10 @@ describe('bars', () => {
     ])
     // An open one alone is never as long as the scale for certain.
     expect(barsOf([[300, null]]).bars).toEqual([{ sure: { from: 0, to: 0.75 }, maybe: { from: 0, to: 1 } }])
+    expect(barsOf([[null, -300]]).bars).toEqual([{ sure: { from: 0.25, to: 1 }, maybe: { from: 0, to: 1 } }])
+    // What is at most so much, or at least so much below zero, may be nothing; on the other side nobody has seen it.
+    expect(barsOf([[null, 300]])).toEqual({ zero: 0, bars: [{ sure: null, maybe: { from: 0, to: 1 } }] })
+    expect(barsOf([[-300, null]])).toEqual({ zero: 1, bars: [{ sure: null, maybe: { from: 0, to: 1 } }] })
   })
 
   test('of a range below zero are certain down to the upper end; of one on both sides nothing is', () => {

@@ -1,4 +1,14 @@
-import { type Axis, axisFor, type Point, placeOn, reduceLine, round, runsOf, stack } from '../../geometry/index.js'
+import {
+  type Axis,
+  axisFor,
+  type Point,
+  placeOn,
+  reduceLine,
+  roomOf,
+  round,
+  runsOf,
+  stack,
+} from '../../geometry/index.js'
 import type { Between, Unit } from '../../metrics/index.js'
 import { type Box, boxesOf, boxOf } from './boxes.js'
 import { type LineMarks, marksOf, steps } from './lineMarks.js'
@@ -129,7 +139,7 @@ function axisOf(
 ): Axis & Pick<TrendLayout, 'isKnown'> {
   const values = [
     ...(stacked ?? lines.flatMap(({ drawn }) => drawn)),
-    ...lines.flatMap(({ between }) => between.flatMap((ends) => ends ?? [])),
+    ...lines.flatMap(({ between }) => between.flatMap((ends) => (ends ? roomOf(ends) : []))),
     ...before,
     target ?? null,
     benchmark?.from ?? null,

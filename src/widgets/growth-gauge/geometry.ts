@@ -3,6 +3,7 @@ import {
   niceMaximum,
   type Place,
   placeOn,
+  roomOf,
   roundUnit,
   type Scale,
   type Span,
@@ -60,9 +61,10 @@ export function layOut(input: GaugeInput): GaugeLayout {
   const zero = placeOn(scale, 0).fraction
   const at = place(value)
   const extent = between && extentOn(scale, between)
-  const sure = (!at && extent?.sure) || null
-  // The bound that is nearer to zero.
-  const nearest = sure && place(between?.[sure.from < zero ? 1 : 0])
+  const low = placeOn(scale, between?.[0] ?? -Infinity)
+  // All of a range lies beyond the scale where both ends do, on one side. It is drawn as a value there is.
+  const beyond = low.over && placeOn(scale, between?.[1] ?? Infinity).over === low.over ? low : null
+  const fromZero = ({ fraction }: Place): Span => ({ from: Math.min(zero, fraction), to: Math.max(zero, fraction) })
   const zones = (input.zones ?? defaultZones(input)).flatMap((zone) => {
     const span = spanOn(scale, zone.from ?? null, zone.to ?? null)
     // A tone that nobody knows says nothing.
@@ -73,10 +75,10 @@ export function layOut(input: GaugeInput): GaugeLayout {
   return {
     scale,
     zero,
-    value: at && { ...at, from: Math.min(zero, at.fraction), to: Math.max(zero, at.fraction) },
-    sure,
+    value: at && { ...at, ...fromZero(at) },
+    sure: at ? null : beyond ? fromZero(beyond) : (extent?.sure ?? null),
     band: extent?.maybe ?? null,
-    over: (at ?? nearest)?.over ?? null,
+    over: (at ?? beyond)?.over ?? null,
     target: place(target),
     previous: place(previous),
     expected: place(expected),
@@ -101,9 +103,6 @@ export const zoneOf = (zones: GaugeLayout['zones'], at: number): GaugeZone | nul
 /** Where on the scale the target is. */
 const AIM = 0.75
 
-/** How much longer than what is certain the scale is where the upper end is open. */
-const ROOM = 1 / AIM
-
 /** A scale grows with its value until it is so many times as long as its target asks for. */
 const MOST = 2
 
@@ -113,9 +112,7 @@ const MOST = 2
  * something is negative.
  */
 export function scaleFor({ value, between, unit, target, previous, min, max }: GaugeInput): Scale {
-  const [low, high] = between ?? []
-  // An open end has room.
-  const known = [value, low, high === null ? ROOM * (low ?? 0) : high].filter((one) => typeof one === 'number')
+  const known = [value, ...(between ? roomOf(between) : [])].filter((one) => one !== null)
   const aim = target ? Math.abs(target) / AIM : 0
   const sizes = [...known, target ? null : previous].map((one) => Math.abs(one ?? 0))
   const negative = [...known, target ?? 0].some((one) => one < 0)

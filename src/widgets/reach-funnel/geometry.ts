@@ -1,4 +1,4 @@
-import { type Point, round } from '../../geometry/index.js'
+import { type Point, ROOM, round } from '../../geometry/index.js'
 import type { Between } from '../../metrics/index.js'
 
 /** What the length of a bar stands for. */
@@ -54,8 +54,6 @@ type Ends = readonly [low: number, high: number]
 const endsOf = (between: Between | undefined): Ends | null =>
   between ? [Math.max(0, between[0] ?? 0), Math.max(0, between[1] ?? Infinity)] : null
 
-/** How much longer than what is certain a bar may be whose upper end is open. */
-const ROOM = 4 / 3
 const topOf = ([low, high]: Ends): number => (Number.isFinite(high) ? high : ROOM * low)
 
 /** What is larger than nothing has a size. */

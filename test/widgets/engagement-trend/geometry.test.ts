@@ -152,6 +152,18 @@ describe('bars', () => {
     ])
   })
 
+  test.each([
+    [250, null],
+    [null, -250],
+  ] as const)('that are open have room on the axis for more than is certain, lines too (%s to %s)', (low, high) => {
+    const open = (shape: 'bar' | 'line') =>
+      layOut(input([], { slots: 1, shape, lines: [{ drawn: [null], between: [[low, high]], whole: [true] }] }))
+        .series[0]
+    expect(open('bar')?.boxes.map(({ of }) => of)).toEqual(['whole', 'between'])
+    const [range] = open('line')?.ranges ?? []
+    expect((range?.y2 ?? 0) - (range?.y1 ?? 0)).toBeGreaterThan(20)
+  })
+
   test('have the period before as wider ones behind them', () => {
     const { ghosts, series } = bars([8, 10], { before: [4, null] })
     expect(ghosts).toHaveLength(1)

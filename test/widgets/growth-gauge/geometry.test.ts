@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
+import type { Between } from '../../../src/metrics/index.js'
 import { defaultZones, type GaugeInput, layOut, scaleFor } from '../../../src/widgets/growth-gauge/geometry.js'
 
 const growth: GaugeInput = { value: 0.042, unit: 'percent', better: 'higher', target: 0.05 }
@@ -99,6 +100,25 @@ describe('the drawing', () => {
     expect(beyond([-0.2, -0.05])).toMatchObject({ sure: { from: 0.25, to: 0.5 }, over: null })
   })
 
+  test('a range is as far beyond the scale as a value is, on both sides of it and of zero', () => {
+    const drawn = (value: number | null, between?: Between) => {
+      const { sure, band, over, ...layout } = layOut({ ...growth, target: undefined, min: 10, max: 20, value, between })
+      return { sure: sure ?? (layout.value && { from: layout.value.from, to: layout.value.to }), band, over }
+    }
+    for (const [value, low, high] of [
+      [5, 5, 8],
+      [-5, -8, -5],
+      [25, 25, null],
+      [-5, null, -5],
+    ] as const)
+      expect(drawn(null, [low, high])).toEqual(drawn(value))
+    // What may be on the scale is not beyond it, and nothing of it is certain there.
+    const maybe = { sure: null, band: { from: 0, to: 0.5 }, over: null }
+    expect(drawn(null, [5, 15])).toEqual(maybe)
+    expect(drawn(null, [null, 15])).toEqual({ ...maybe })
+    expect(drawn(null, [5, null])).toEqual({ ...maybe, band: { from: 0, to: 1 } })
+  })
+
   test('of what is open has room for more than is certain', () => {
     // Three quarters of the scale: 750 of 1,000.
     const { scale, sure, band } = layOut({
@@ -112,6 +132,11 @@ describe('the drawing', () => {
       scale: { min: 0, max: 1_000 },
       sure: { from: 0, to: 0.75 },
       band: { from: 0, to: 1 },
+    })
+    expect(layOut({ ...growth, target: undefined, value: null, between: [null, -0.6] })).toMatchObject({
+      scale: { min: -0.8, max: 0.8 },
+      sure: { from: 0.125, to: 0.5 },
+      band: { from: 0, to: 0.5 },
     })
   })
 })

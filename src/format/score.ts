@@ -59,6 +59,7 @@ export function describeScore(
   }
   if (brief) return capitalize(answer(), tag)
   const nothing = score.missing.length === rows.length
+  const won = pointsWon(score)
   const met = formatNumber(metOf(score, pace?.standings), options)
   const late = listNames((pace ? behindOf(score, pace.standings) : score.lagging).map(lost), messages, true)
   return inSentences(
@@ -68,7 +69,7 @@ export function describeScore(
       normalized && totalWeight && words.weights(formatNumber(totalWeight, options)),
       !nothing && (pace ? words.onTrack : words.met)(met, count(judgeable(score).length, options)),
       !nothing && late && (pace ? words.behind : words.lagging)(late),
-      ...wonAbove(score, options),
+      won > 0 && words.won(count(won * 100, options)),
     ].flatMap((sentence) => (sentence ? capitalize(sentence, tag) : [])),
   )
 }
@@ -101,13 +102,15 @@ export const judgeable = ({ rows, missing }: Score): ScoredRow[] =>
 const isUnjudged = ({ attainment }: ScoredRow): boolean =>
   attainment.known || attainment.reason === 'invalid' || attainment.reason === 'partial'
 
-/** What goals that are more than reached win back of the points that others lose: else points lost would not add up to the score. */
-function wonAbove(score: Score, options: NumberOptions): string[] {
-  if (!score.known) return []
+/**
+ * What goals that are more than reached win back of the points that others lose, as a share of all: else points lost would not add
+ * up to the score. 0 where none is lost.
+ */
+export function pointsWon(score: Score): number {
+  if (!score.known) return 0
   const lost = score.rows.reduce((sum, { pointsLost }) => sum + (pointsLost ?? 0), 0)
   const won = score.value - 1 + lost
-  const { messages } = resolveLocale(options.locale)
-  return Math.min(lost, won) >= PRINTS ? [scoreIn(messages).won(count(won * 100, options))] : []
+  return Math.min(lost, won) >= PRINTS ? won : 0
 }
 
 /** Fewer points print as none: half a tenth of 100. */

@@ -534,7 +534,7 @@ export const ru: Translation = {
       zero: (names) => `нет данных, учтено как 0: ${names}`,
       redistribute: (names) => `нет данных, вес передан остальным: ${names}`,
     },
-    weights: (total) => `сумма весов — ${total}; каждый учтён пропорционально`,
+    weights: (total) => `веса в сумме дают ${total}; каждый учтён пропорционально`,
     met: (met, all) => `достигнуто ${met} из ${all({ one: 'цели', other: 'целей' })}`,
     lagging: (names) => `отстают: ${names}`,
     lost: (name, points) =>

@@ -27,8 +27,8 @@ describe('what an attribute stands for', () => {
   test.each([
     ['much', 'n', '"much" is not a number'],
     ['', 'n', '"" is not a number'],
-    ['yes', 'b', '"yes" is no boolean'],
-    ['leads', 'j', '"leads" is no JSON'],
+    ['yes', 'b', '"yes" is not a boolean'],
+    ['leads', 'j', '"leads" is not JSON'],
     ['[1', 'j', /JSON/],
   ])('%j is refused as %s', (text, kinds, reason) => {
     expect(() => valueOf(text, kinds)).toThrow(reason)

@@ -78,7 +78,7 @@ describe('silence', () => {
       values: { days: 8, from: '2026-10-03', to: '2026-10-10', most: 7, isOpen: false },
     })
     expect(one(quiet(8))?.factors.impact).toBeCloseTo(8 / 14, 9)
-    expect(sentence(one(quiet(8)))).toBe('Instagram: 8 days without a post, from 3 October on, agreed: 7 days at most')
+    expect(sentence(one(quiet(8)))).toBe('Instagram: 8 days without a post from 3 October on, agreed: at most 7 days')
     expect(one(quiet(7))).toBeUndefined()
   })
   test('a day of which nothing is known breaks it', () => {

@@ -98,9 +98,9 @@ describe('data', () => {
     })
     expect(found.data.map((one) => describeFinding(one).head)).toEqual(['Messages', 'Events', 'Posts'])
     expect(found.data.map((one) => [one.id, describeFinding(one).sentence])).toEqual([
-      ['data:unread:conversations', 'Messages left out, whose dates could not be read: 2 of 3'],
-      ['data:unread:events', 'Events left out, whose dates could not be read: 1 of 2'],
-      ['data:posts', 'Posts: day of publication cannot be read of 2\u00a0posts: a …'],
+      ['data:unread:conversations', 'Messages left out, with dates that could not be read: 2 of 3'],
+      ['data:unread:events', 'Events left out, with dates that could not be read: 1 of 2'],
+      ['data:posts', 'Posts: day of publication could not be read for 2\u00a0posts: a …'],
     ])
   })
 

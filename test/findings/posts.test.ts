@@ -61,7 +61,7 @@ describe('seven posts', () => {
       sentence: 'Best posts by engagement rate by reach: “A flat white” 8.0%, c 8.3%, b 7.0%; median of 6 posts: 5.5%',
       evidence:
         'In the order of the lower ends of their 95% intervals: 7.5%, 6.9%, 6.3%; ' +
-        'of 7 posts, without those younger than 7 days, promoted or deleted, and those whose reach is unknown or below 1,000',
+        'of 7 posts, without those younger than 7 days, promoted, or deleted, and those whose reach is unknown or below 1,000',
       question: null,
     })
     expect(plainSpaces(describeFinding(findingOf(draft), { locale: ru }).sentence)).toBe(
@@ -162,7 +162,7 @@ describe('what cannot be read of posts', () => {
       values: { invalid: 2, invalidIds: ['a', 'b'], conflicts: 1, conflictIds: ['c'] },
     })
     expect(plainSpaces(describeFinding(findingOf(drafts.at(-1)), {}).sentence)).toBe(
-      'Posts: day of publication cannot be read of 2 posts: a, b; two different entries for 1 post: c',
+      'Posts: day of publication could not be read for 2 posts: a, b; two different entries for 1 post: c',
     )
     expect(plainSpaces(describeFinding(findingOf(drafts.at(-1)), { locale: ru }).sentence)).toBe(
       'Публикации: день публикации не читается, 2 публикации: a, b; разные сведения об одной публикации, 1 публикация: c',

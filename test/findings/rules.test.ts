@@ -174,7 +174,7 @@ describe('what channels lack', () => {
     expect(idsOf(found.data)).toEqual(['data:channels-missing:vk:leads'])
     expect(say(found.data[0])).toBe('Without VK: no leads reported; change is not given')
     expect(found.data[0] && describeFinding(found.data[0]).question).toBe(
-      'Can the missing figures be delivered: leads?',
+      'Can the missing figures be provided: leads?',
     )
   })
 

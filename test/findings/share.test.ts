@@ -46,7 +46,7 @@ describe('6,375 of 18,640 mentions after 5,349 of 17,200', () => {
     expect(plainSpaces(describeFinding(findingOf(draft), {}))).toEqual({
       head: 'Share of voice',
       sentence: 'Share of voice: 34.2%, +3.1 pp; the largest fall: Contoso, −2.4 pp',
-      evidence: '6,375 of 18,640 mentions, before 5,349 of 17,200',
+      evidence: '6,375 of 18,640 mentions; before, 5,349 of 17,200',
       question: null,
     })
     expect(plainSpaces(describeFinding(findingOf(draft), { locale: ru }).sentence)).toBe(

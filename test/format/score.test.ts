@@ -71,7 +71,7 @@ test('weights that add up to something else are said', () => {
     english:
       'Score 100%: 0.38 × 100% + 0.63 × 100%. Weights add up to 80; each counts in proportion. 2 of 2 goals reached',
     russian:
-      'Оценка 100 %: 0,38 × 100 % + 0,63 × 100 %. Сумма весов — 80; каждый учтён пропорционально. Достигнуто 2 из 2 целей',
+      'Оценка 100 %: 0,38 × 100 % + 0,63 × 100 %. Веса в сумме дают 80; каждый учтён пропорционально. Достигнуто 2 из 2 целей',
   })
 })
 

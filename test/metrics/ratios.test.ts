@@ -596,8 +596,8 @@ describe('misuse of the API throws and says what to do', () => {
   })
 
   test.each(['2026-13', 'last month', ''])('a period that is no date: %j', (period) => {
-    expect(() => evaluate('likes', [], { period })).toThrow(/`period` is .*no date/)
-    expect(() => evaluate('likes', [], { asOf: period })).toThrow(/`asOf` is .*no date/)
+    expect(() => evaluate('likes', [], { period })).toThrow(/`period` is .*not a date/)
+    expect(() => evaluate('likes', [], { asOf: period })).toThrow(/`asOf` is .*not a date/)
   })
 })
 

@@ -2,7 +2,7 @@ import { byPointsLost, type CardReading, type CardRow } from '../../metrics/anal
 import type { FindingValue } from '../../metrics/model/finding.js'
 import type { PlanLostValues } from '../../format/findings/planLost.js'
 import type { ScoreValues } from '../../format/findings/score.js'
-import { judgeable } from '../../format/score.js'
+import { judgeable, pointsWon } from '../../format/score.js'
 import { isWholeResult } from '../study/isWholeResult.js'
 import type { Draft, Kind } from '../study/study.js'
 
@@ -48,6 +48,7 @@ const valuesOf = (card: CardReading): Draft['values'] =>
     labels: card.rows.map(({ plan }) => plan.label ?? null),
     met: card.score.met,
     of: judgeable(card.score).length,
+    won: pointsWon(card.score) * 100,
     lost: byPointsLost(card.rows)
       .filter(isLost)
       .map(({ result, plan, scored }) => ({

@@ -19,6 +19,8 @@ export type ScoreValues = {
   readonly labels: ReadonlyArray<string | null>
   readonly met: number
   readonly of: number
+  /** Points that goals above 100% win back; 0 where none. */
+  readonly won: number
   /** Most first. */
   readonly lost: readonly LostPoints[]
 }

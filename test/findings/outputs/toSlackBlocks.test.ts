@@ -35,7 +35,7 @@ test('60 long findings are cut to what Slack takes, and counted', () => {
   const blocks = toSlackBlocks(said(some))
   const there = textsOf(blocks).filter((text) => text.includes('change:')).length
   expect(there).toBeGreaterThan(20)
-  expect(textsOf(blocks).at(-1)).toBe(`And ${60 - there} more`)
+  expect(textsOf(blocks).at(-1)).toBe(`And ${60 - there}\u00a0more findings`)
   expect(JSON.stringify(blocks).length).toBeLessThanOrEqual(12_000)
 })
 
@@ -43,7 +43,7 @@ test('60 short findings are cut at 50 blocks', () => {
   const blocks = toSlackBlocks(said(many(60, 'x')))
   expect(blocks).toHaveLength(50)
   // Header, period, 47 findings, and this.
-  expect(textsOf(blocks).at(-1)).toBe('And 13 more')
+  expect(textsOf(blocks).at(-1)).toBe('And 13\u00a0more findings')
 })
 
 test('any findings make blocks that Slack takes', () => {

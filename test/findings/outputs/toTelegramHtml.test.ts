@@ -36,7 +36,7 @@ test('60 findings fit, and those that do not are counted', () => {
   expect(text.length).toBeLessThanOrEqual(4096)
   const there = some.filter(({ id }) => text.includes(`${id}\n`) || text.endsWith(id)).length
   expect(there).toBeGreaterThan(10)
-  expect(text).toContain(`\n\nAnd ${60 - there} more\n\nOpen the report`)
+  expect(text).toContain(`\n\nAnd ${60 - there}\u00a0more findings\n\nOpen the report`)
   // One more would not have fitted.
   expect(text.length + (some[0]?.id.length ?? 0) + 20).toBeGreaterThan(4096)
 })
@@ -44,7 +44,7 @@ test('60 findings fit, and those that do not are counted', () => {
 test('a caption has room for 1,024', () => {
   const text = shown(toTelegramHtml(said(many(60)), { as: 'caption', locale: ru }))
   expect(text.length).toBeLessThanOrEqual(1024)
-  expect(text).toMatch(/И ещё \d+$/)
+  expect(text).toMatch(/И ещё \d+.\S+$/)
   expect(() => toTelegramHtml(said([]), { as: 'story' as 'caption' })).toThrow("Write 'message' or 'caption'")
 })
 
@@ -52,9 +52,9 @@ test('`most` counts what it leaves out', () => {
   const text = shown(toTelegramHtml(said(many(9)), { most: 4 }))
   expect(text).toContain('Leads-3')
   expect(text).not.toContain('Leads-4')
-  expect(text).toMatch(/And 5 more$/)
+  expect(text).toMatch(/And 5\u00a0more findings$/)
   // And so is what the findings have left out themselves.
-  expect(shown(toTelegramHtml({ ...said(many(9)), more: many(2) }, { most: 4 }))).toMatch(/And 7 more$/)
+  expect(shown(toTelegramHtml({ ...said(many(9)), more: many(2) }, { most: 4 }))).toMatch(/And 7\u00a0more findings$/)
 })
 
 test('a goal that was missed is said however few are asked for', () => {
@@ -65,7 +65,7 @@ test('a goal that was missed is said however few are asked for', () => {
   })
   const text = shown(toTelegramHtml(said([...many(9), missed]), { most: 2 }))
   expect(text).toContain('Reach: 84% of its goal')
-  expect(text).toMatch(/And 7 more$/)
+  expect(text).toMatch(/And 7\u00a0more findings$/)
 })
 
 test('what the figures lack is not left out for what they say', () => {

@@ -99,6 +99,7 @@ export const metOf = (score: Score, standings?: ReadonlyArray<GoalStatus | null>
 export const judgeable = ({ rows, missing }: Score): ScoredRow[] =>
   rows.filter((row) => row.attainment.known || !missing.includes(row) || !isUnjudged(row))
 
+/** Of what is missing: a weight that is none, or no goal. */
 const isUnjudged = ({ attainment }: ScoredRow): boolean =>
   attainment.known || attainment.reason === 'invalid' || attainment.reason === 'partial'
 

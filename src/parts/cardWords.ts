@@ -147,7 +147,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     /** Why there is no score. */
     reason: reasonText(),
     /** "3 / 6": how many goals are reached. */
-    met: rows.length ? `${metOf(score, described.pace?.standings)} / ${judgeable(score).length}` : dash,
+    met: judgeable(score).length ? `${metOf(score, described.pace?.standings)} / ${judgeable(score).length}` : dash,
     /** The score of a period that is not over: "On pace for 94.2%", "30.4% so far". */
     pace: soFar ? paceFact(soFar.score) : undefined,
     /** What is said of the plan in one go; rows whose days are others are named. */

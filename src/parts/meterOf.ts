@@ -14,6 +14,12 @@ export interface MeterMarks extends Extent {
   readonly goal: number
 }
 
+/** Whether its bar has a hatch, which a key is to name. */
+export function isHatched(attained: Attained, max: number): boolean {
+  const { maybe, beyond } = meterOf(attained, max)
+  return maybe !== null || beyond === 'maybe'
+}
+
 /** @example meterOf({ known: true, value: 1.5 }, 1.2) → filled, beyond its end, its goal at 0.833 */
 export function meterOf(attained: Attained, max: number): MeterMarks {
   const scale = { min: 0, max }

@@ -25,6 +25,9 @@ const rival: Row = { date: period, brand: 'Contoso', reach: 500 }
 const plan = [{ metric: 'reach', target: 1_000, weight: 1 }] as const
 const shared = { data, period, metric: 'reach', own: 'Aurora' } as const
 
+/** With few leads. */
+const given = { ...shared, data: [...data, { date: period, brand: 'Aurora', leads: 3 }] }
+
 /** The hatch beside what is certain. */
 const hatchOf = (sure: Element | null) => sure?.parentElement?.querySelector(':scope > .kpi-maybe')
 /** What fills and what hatches a bar, in percent of it. */
@@ -108,6 +111,41 @@ describe('a figure between 250 and 500', () => {
       expect(keyIn(container)).toHaveTextContent('Возможно')
     },
   )
+})
+
+// A range may lie beyond the end of its bar, and then all of the bar is filled.
+test.each([1_000, 500, 400, 300, 100, -5, 1e-300])(
+  'the key names the hatch where one is drawn, beside a goal of %d',
+  (target) => {
+    for (const others of [[], [{ metric: 'leads', target: 100, weight: 9 }]] as const)
+      for (const [name, widget] of Object.entries({
+        plan: <SpecialistScorecard {...given} plan={[{ ...plan[0], target }, ...others]} person={{ name: 'Ada' }} />,
+        team: (
+          <ScorecardComparison
+            {...given}
+            people={[{ person: { name: 'Ada' }, plan: [{ ...plan[0], target }, ...others] }]}
+          />
+        ),
+        report: <Report {...given} plan={[{ ...plan[0], target }, ...others]} sections={['plan']} />,
+        gauge: <GrowthGauge {...shared} target={target} />,
+        line: <EngagementTrend {...shared} target={target} every="week" />,
+      })) {
+        const { container, unmount } = render(widget)
+        const isHatched = container.querySelector(':not(.kpi-legend__sign) > .kpi-maybe') !== null
+        expect({ [name]: Boolean(keyIn(container)) }).toEqual({ [name]: isHatched })
+        unmount()
+      }
+  },
+)
+
+test('of no goal that can be judged none is reached', () => {
+  const { container } = render(
+    <ScorecardComparison
+      {...shared}
+      people={[{ person: { name: 'Ada' }, plan: [{ ...plan[0], target: Number.NaN }] }]}
+    />,
+  )
+  expect(container).not.toHaveTextContent('0 / 0')
 })
 
 test.each([

@@ -4,7 +4,7 @@ import { resolveLocale } from '../../format/locale.js'
 import { Delta } from '../../parts/Delta.js'
 import { MaybeKey } from '../../parts/Maybe.js'
 import { Meter } from '../../parts/Meter.js'
-import { meterOf } from '../../parts/meterOf.js'
+import { isHatched, meterOf } from '../../parts/meterOf.js'
 import { CAP } from '../../metrics/analysis/readCard.js'
 import { type PlanLine, planRows } from '../data/planRows.js'
 import { wordsOf } from '../data/wordsOf.js'
@@ -54,7 +54,7 @@ function Plan() {
           line.lost,
         ])}
       />
-      {lines.some(({ attainment }) => !attainment.known && attainment.between) && <MaybeKey />}
+      {lines.some(({ attainment }) => isHatched(attainment, CAP)) && <MaybeKey />}
     </>
   )
 }

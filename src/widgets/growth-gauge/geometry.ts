@@ -67,10 +67,9 @@ export function layOut(input: GaugeInput): GaugeLayout {
   const fromZero = ({ fraction }: Place): Span => ({ from: Math.min(zero, fraction), to: Math.max(zero, fraction) })
   const zones = (input.zones ?? defaultZones(input)).flatMap((zone) => {
     const span = spanOn(scale, zone.from ?? null, zone.to ?? null)
-    // A tone that nobody knows says nothing.
-    return span
-      ? [{ ...span, zone: Object.hasOwn(rank, zone.tone) ? zone : { ...zone, tone: 'neutral' as const } }]
-      : []
+    // A tone that nobody knows says nothing. What comes as JSON has null for an end that it has not.
+    const tone = Object.hasOwn(rank, zone.tone) ? zone.tone : 'neutral'
+    return span ? [{ ...span, zone: { ...zone, from: zone.from ?? undefined, to: zone.to ?? undefined, tone } }] : []
   })
   return {
     scale,

@@ -2,6 +2,7 @@
 import { AttainmentBar } from '../../parts/AttainmentBar.js'
 import { Avatar } from '../../parts/Avatar.js'
 import { classes, MaybeKey, type Selection, titleId, useView } from '../../parts/index.js'
+import { isHatched } from '../../parts/meterOf.js'
 import { CAP } from '../../metrics/analysis/readCard.js'
 import { Tag } from '../../parts/Tag.js'
 import { BlockText, Text } from '../../parts/Text.js'
@@ -82,7 +83,7 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
           ))}
         </tbody>
       </table>
-      {people.some(({ score }) => !score.known && score.between) && <MaybeKey />}
+      {people.some(({ score }) => isHatched(score, CAP)) && <MaybeKey />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { MaybeKey, Placeholder, type Selection, useView } from '../../parts/index.js'
+import { isHatched, meterOf } from '../../parts/meterOf.js'
 import { byPointsLost } from '../../metrics/analysis/readCard.js'
 import { Arithmetic } from './Arithmetic.js'
 import { CardTable, type Sort } from './CardTable.js'
@@ -19,7 +20,7 @@ interface ScorecardBodyProps {
 export function ScorecardBody({ reading, sort, onSort, selection }: ScorecardBodyProps) {
   const { loading, settings } = useView()
   const labels = scorecardIn(settings.resolved.messages)
-  const { rows, max, words } = reading
+  const { rows, score, max, words } = reading
 
   return (
     <div className="kpi-score" data-words={words.length}>
@@ -34,7 +35,7 @@ export function ScorecardBody({ reading, sort, onSort, selection }: ScorecardBod
           selection={selection}
         />
       )}
-      {!loading && rows.some(({ unlimited }) => !unlimited.known && unlimited.between) && <MaybeKey />}
+      {!loading && (meterOf(score, 1).maybe || rows.some(({ unlimited }) => isHatched(unlimited, max))) && <MaybeKey />}
       {rows.length > 0 &&
         (loading ? (
           <div className="kpi-score-how">

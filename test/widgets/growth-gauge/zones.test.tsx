@@ -46,6 +46,14 @@ describe('where two zones meet, one of them has the end, and says so', () => {
     ] as const
     expect(zonesOf({ zones }, /^(Low|Middle):/)).toEqual(['Low: at most 2%', 'Middle: 3–5%'])
   })
+
+  test('an end that JSON has as null is none', () => {
+    const zones = JSON.parse(
+      '[{"from":null,"to":0.05,"tone":"warning","label":"Low"},{"from":0.05,"to":null,"tone":"positive","label":"High"}]',
+    )
+    expect(zonesOf({ zones, max: 0.1 }, /^(Low|High):/)).toEqual(['Low: under 5%', 'High: at least 5%'])
+  })
+
   test('every end belongs to exactly one of the zones that share it', () => {
     const tone = fc.constantFrom('positive', 'warning', 'negative', 'neutral')
     fc.assert(

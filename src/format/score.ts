@@ -115,7 +115,7 @@ export function pointsWon(score: Score): number {
 }
 
 /** Fewer points print as none: half a tenth of 100. */
-const PRINTS = 5e-4
+export const PRINTS = 5e-4
 
 const endsOf = (score: Score): string => `${score.known ? score.value : score.between}`
 

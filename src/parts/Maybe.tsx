@@ -1,7 +1,6 @@
 'use client'
-import type { SVGProps } from 'react'
+import { type SVGProps, useId } from 'react'
 import { titleIn } from '../format/index.js'
-import { useIds } from './useIds.js'
 import { useView } from './useView.js'
 import { Words } from './Words.js'
 
@@ -10,7 +9,7 @@ export function Maybe({
   as: Shape = 'rect',
   ...shape
 }: SVGProps<never> & { as?: 'circle' | 'path' | 'rect' | undefined }) {
-  const id = hatchId(useView().ids + useIds(undefined))
+  const id = hatchId(useView().ids + useId())
   return (
     <>
       <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

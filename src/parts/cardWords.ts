@@ -16,7 +16,7 @@ import { resolveLocale } from '../format/locale.js'
 import { hostText } from '../format/hostText.js'
 import { nameIn } from '../format/name.js'
 import { faultsOfGoal } from '../format/goalFaults.js'
-import { isForeseen, judgeable, metOf } from '../format/score.js'
+import { isForeseen, judgeable, metOf, PRINTS } from '../format/score.js'
 import type { Between, Payout, Score } from '../metrics/index.js'
 import { caveatWords } from './caveatWords.js'
 import { byPointsLost, type CardReading, type CardRow, type PlanRow } from '../metrics/analysis/readCard.js'
@@ -24,8 +24,6 @@ import { statusTone } from './readMetric.js'
 import { scoreIn } from '../format/sections/scoreIn.js'
 import { scorecardIn } from '../format/sections/scorecardIn.js'
 
-/** Points below this fraction of the whole print as 0.0 of 100. */
-const PRINTS_AS_ZERO = 5e-4
 /** A score that is nearer to the target than this has reached it. */
 const NOISE = 1e-9
 /** How many of the rows that points are lost in are named. */
@@ -62,7 +60,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     if (pointsLost === null) return dash
     return formatNumber(isNoneLost(row) ? 0 : -pointsLost * 100, { ...options, decimals: 1 })
   }
-  const isNoneLost = ({ scored: { pointsLost } }: CardRow): boolean => (pointsLost ?? 0) < PRINTS_AS_ZERO
+  const isNoneLost = ({ scored: { pointsLost } }: CardRow): boolean => (pointsLost ?? 0) < PRINTS
 
   const caveats = caveatWords(
     rows.map((row) => ({ result: row.result, name: nameWithin(row) })),

@@ -32,7 +32,7 @@ export const componentTokens = {
   'gauge-previous': 'previous',
   'trend-value': 'accent-line',
   'trend-previous': 'previous',
-  'trend-target': 'target',
+  'trend-target': 'muted',
   'funnel-value': 'accent',
   'voice-own': 'accent',
   'voice-own-line': 'accent-line',

@@ -189,6 +189,8 @@ test.each(['arc', 'ring', 'bar'] as const)(
     expect(container.querySelector('.kpi-gauge-value')).not.toBeNull()
     expect(container.querySelector('.kpi-gauge-over')).not.toBeNull()
     expect(container.querySelector('.kpi-maybe')).toBeNull()
+    // It is beyond this end.
+    expect(container.querySelector('.kpi-gauge-ends')).toHaveTextContent('200')
     expect(container.querySelector('[data-sign="beyond"] + .kpi-legend__name')).toHaveTextContent('Beyond the scale')
   },
 )

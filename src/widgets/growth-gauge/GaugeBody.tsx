@@ -29,8 +29,8 @@ export function GaugeBody({ reading, shape }: GaugeBodyProps) {
       <Delta comparison={comparison} />
     </>
   )
-  // Without a value and a target, the ends of the scale are of nothing.
-  const hasScale = !loading && (result.known || layout.band || layout.target)
+  // Where nothing is drawn, the ends of the scale are of nothing.
+  const hasScale = !loading && (result.known || layout.sure || layout.band || layout.target)
   const texts = shape === 'ring' ? [words.ends] : [words.min, words.max]
   const ends = (
     <div className="kpi-gauge-ends" aria-hidden="true">

@@ -1,13 +1,24 @@
 // @vitest-environment node
 // How the facts of a formula meet over channels, the total over them, days, posts and the site.
 import { describe, expect, test } from 'vitest'
-import { evaluate, type Result, type Row } from '../../src/metrics/index.js'
+import {
+  aggregate,
+  evaluate,
+  type EvaluateOptions,
+  funnel,
+  leaderboard,
+  type Result,
+  type Row,
+  series,
+  shareOfVoice,
+} from '../../src/metrics/index.js'
 import { bounds, days, said } from './october.js'
 
 const [first, second] = ['2026-10-01', '2026-10-02']
 const ig = { channel: 'instagram' }
 const vk = { channel: 'vk' }
 const ctr = 'linkResponseRate'
+const value = (result: Result | null) => (result?.known ? result.value : null)
 const leftOut = ({ channels }: Result) => channels.missing.map(({ id }) => id)
 
 describe('the total over channels', () => {
@@ -190,5 +201,73 @@ describe('posts', () => {
       coverage: { known: 3, expected: 3, unit: 'rows' },
       warnings: [{ code: 'from-posts', fact: 'likes' }],
     })
+  })
+})
+
+describe('who tells something of all channels leaves out no row', () => {
+  const days = ['2026-10-01', '2026-10-02']
+  const rows: readonly Row[] = days
+    .flatMap((date, i): Row[] => [
+      {
+        date,
+        channel: 'instagram',
+        impressions: 1000 + i,
+        interactions: 40,
+        linkClicks: 30,
+        spend: 9,
+        currency: 'EUR',
+      },
+      { date, channel: 'vk', account: 'shop', impressions: 500, interactions: 20 },
+      // As a CRM and a list of mentions say it: of no channel.
+      { date, leads: 3 + i, linkClicks: 50 },
+      { date, brand: 'Aurora', mentions: 120 },
+      { date, brand: 'Borealis', mentions: 340 },
+      { date: `${date}T09:00`, post: `of none ${i}`, likes: 7 },
+      { date: `${date}T10:00`, channel: 'vk', account: 'shop', post: `of vk ${i}`, likes: 5 },
+    ])
+    .map((row) => ({ brand: 'Aurora', ...row }))
+  const told = [{ id: 'instagram', name: 'Insta' }, { id: 'vk' }]
+  const about = (channels?: EvaluateOptions['channels']) => ({
+    period: '2026-10',
+    own: 'Aurora',
+    asOf: '2026-10-02',
+    channels,
+  })
+  const views = (channels?: EvaluateOptions['channels']) => {
+    const options = about(channels)
+    const { stages } = funnel(rows, { ...options, stages: [{ fact: 'impressions' }, { fact: 'linkClicks' }] })
+    return {
+      leads: value(evaluate('leads', rows, options)),
+      impressions: value(evaluate('impressions', rows, options)),
+      costPerLead: value(evaluate('costPerLead', rows, options)),
+      leadsByDay: series('leads', rows, options)[0]?.points.map(({ result }) => value(result)),
+      facts: aggregate(rows, options)[0]?.facts.leads,
+      funnel: stages.map(({ result }) => value(result)),
+      voice: shareOfVoice(rows, options).brands.map(({ brand, rounded }) => [brand, rounded]),
+      posts: leaderboard(rows, { ...options, of: 'post', metric: 'likes' })
+        .entries.map(({ id }) => id)
+        .sort(),
+    }
+  }
+
+  test('every figure is what it is without a word of channels', () => {
+    expect(views(told)).toEqual(views())
+    expect(views(told)).toMatchObject({ leads: 7, impressions: 3001, leadsByDay: [3, 4], funnel: [3001, 100] })
+    expect(views(told).posts).toHaveLength(4)
+  })
+
+  test.each([
+    ['ids ask for these', ['instagram', 'vk']],
+    ['a channel that is not told of', [{ id: 'instagram' }, { id: 'telegram' }]],
+    ['one by itself', [{ id: 'vk' }]],
+    ['some told of, one asked for', [{ id: 'instagram' }, 'vk']],
+  ])('a total over all channels says nothing about some: %s', (_, channels) => {
+    expect(views(channels)).toMatchObject({ leads: null, leadsByDay: [null, null] })
+    expect(views(channels).posts.filter((id) => id.startsWith('of none'))).toEqual([])
+  })
+
+  test('of a rival’s channel nothing is told: what has no channel may be of it', () => {
+    const more = [...rows, { date: '2026-10-01', brand: 'Borealis', channel: 'youtube', impressions: 9 }]
+    expect(value(evaluate('leads', more, about(told)))).toBeNull()
   })
 })

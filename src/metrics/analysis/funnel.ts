@@ -210,7 +210,7 @@ function reportingIn(rows: Rows, { own, channels, period, asOf, breaks, currency
       const without = known.filter(({ facts }) => facts.length)
       const size = known.length - without.length
       // A total over all channels says nothing of some.
-      const isTotal = () => !channels && lackingIn('', ofChannels).length < ofChannels.length
+      const isTotal = () => asked.some(({ id }) => !id) && lackingIn('', ofChannels).length < ofChannels.length
       if (!size || !without.length || isTotal()) return { channels, without: [], size }
       const isIn = (id: string) => !without.some(({ channel }) => channel === id)
       const all = channels ?? known.map(({ channel }) => channel)

@@ -1,5 +1,6 @@
-import { accountId, channelId, idsAbove } from '../model/channels.js'
+import { accountId } from '../model/channels.js'
 import { evaluate, type EvaluateOptions, ownBrand } from '../engine/evaluate.js'
+import { channelsOf } from '../engine/facts/scope.js'
 import { cellsIn } from '../engine/facts/resolveFact.js'
 import { sumCells, termsOf } from '../model/expression.js'
 import { type FactId, isPeople, type NumberFactId } from '../model/facts.js'
@@ -47,14 +48,12 @@ export function postsOfWindow(data: readonly Row[], definition: Metric, about: E
     const text = dimensionText(row.brand)
     return brand !== null && (text === brand || (text === about.own && brand === ''))
   }
-  const asked = about.channels && new Set(about.channels.map(channelId))
-  const isAsked = (id: string) => !asked || idsAbove(id).some((one) => asked.has(one))
-  const mine = data.filter((row) => isRow(row) && isOwn(row) && isAsked(idOf(row)))
+  const asked = channelsOf(ledger, brand ?? '', about.channels)
+  const ids = new Set(asked.map(({ id }) => id))
+  const mine = data.filter((row) => isRow(row) && isOwn(row) && ids.has(idOf(row)))
   const rowsOf = rowsByPost(mine)
   const window = ledger.extent && dayWindow(ledger, about.period, about.asOf)
-  const posts = (ledger.brands.get(brand ?? '') ?? []).flatMap((channel) =>
-    brand === null || !isAsked(channel.id) ? [] : postsOf(channel, window),
-  )
+  const posts = brand === null ? [] : asked.flatMap((channel) => postsOf(channel, window))
   const levels = levelsOf(mine, definition)
   const together = (some: readonly Post[]): Row[] => [
     ...some.flatMap(rowsOf),

@@ -33,9 +33,10 @@ export interface DataQuery {
   readonly asOf?: DateString | undefined
   /** Your own brand, where the rows are of several. Rows of other brands count only for share of voice. */
   readonly own?: string | undefined
-  /** Only rows of these channels, and none without a channel: a total over all channels says nothing about some. Facts of the
-   * whole site are taken wherever they stand. A channel is expected to report from its first row on; say `{ id, from, to }`
-   * where that is not so, and `complete` where days of zero are left out. */
+  /** Only rows of these channels, and none without a channel: a total over all channels says nothing about some. Where each is
+   * told of as `{ id, … }`, and they are all that there are, such a total counts. Facts of the whole site are taken wherever they
+   * stand. A channel is expected to report from its first row on; say `{ id, from, to }` where that is not so, and `complete` where
+   * days of zero are left out. */
   readonly channels?: readonly ChannelInput[] | undefined
   /** Days on which something began to be counted in another way: no change is given over them. */
   readonly breaks?: readonly Break[] | undefined

@@ -37,10 +37,18 @@ export const scopeOf = (
   )
 }
 
-/** The channels of a brand that are asked for. */
+/**
+ * The channels of a brand that are asked for. Who says something of several, and of all that there are, leaves out none: rows
+ * without a channel are a total over just these. One channel by itself is never that total, nor are ids that are asked for.
+ */
 export function channelsOf({ brands }: Ledger, brand: string, only?: readonly ChannelInput[]): readonly Channel[] {
-  const ids = only && new Set(only.map(channelId))
-  return (brands.get(brand) ?? []).filter(({ id, network }) => !ids || ids.has(id) || ids.has(network))
+  const all = brands.get(brand) ?? []
+  if (!only) return all
+  const ids = new Set(only.map(channelId))
+  const isAsked = ({ id, network }: Channel) => ids.has(id) || ids.has(network)
+  const isOfAll = () => [...brands.values()].flat().every((one) => !one.id || isAsked(one))
+  const isTold = ids.size > 1 && only.every((one) => typeof one === 'object')
+  return isTold && isOfAll() ? all : all.filter(isAsked)
 }
 
 /** The channels, each once: rows without an account and its accounts are one. */

@@ -1,7 +1,8 @@
 // Paper, and readers who have colours of their own: what a theme says gives way, and nothing that is seen otherwise is lost.
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { cdp, page } from 'vitest/browser'
-import { KpiProvider, KpiTile } from '../../src/index.js'
+import { ChannelLeaderboard, GrowthGauge, KpiProvider, KpiTile, ShareOfVoice } from '../../src/index.js'
+import type { Row } from '../../src/metrics/index.js'
 import { createTheme, light } from '../../src/theme/index.js'
 import { EveryWidget } from './everyWidget.js'
 import { mount, place } from './mount.js'
@@ -77,6 +78,43 @@ describe('in colours of the reader’s own', () => {
         .map((paint) => `${element.getAttribute('class')}: ${paint}`)
     })
     expect([...new Set(strangers)]).toEqual([])
+  })
+
+  test('what is certain of a range, and what may be, have the colour that stands for the figure', async () => {
+    await emulate(forced)
+    const host = place('width: 400px')
+    const people = (brand: string, reach: number, ...dates: string[]) =>
+      dates.map((date): Row => ({ date, channel: 'ig', brand, reach }))
+    const asked = {
+      // 250 to 500 people, and 500 of another brand.
+      data: [
+        ...people('Aurora', 250, '2026-10-01', '2026-10-02'),
+        { date: { from: '2026-10-01', to: '2026-10-02' }, brand: 'Contoso', reach: 500 } as Row,
+      ],
+      period: { from: '2026-10-01', to: '2026-10-02' },
+      own: 'Aurora',
+    } as const
+    mount(
+      <>
+        <KpiTile {...asked} metric="reach" target={1_000} detail="progress" />
+        <GrowthGauge {...asked} metric="reach" target={1_000} shape="bar" />
+        <ChannelLeaderboard {...asked} metric="reach" />
+        <ShareOfVoice {...asked} by="reach" />
+      </>,
+      host,
+    )
+    const probe = place('color: Highlight', host)
+    for (const [sure, maybe] of [
+      ['.kpi-meter-fill', '.kpi-meter .kpi-maybe'],
+      ['rect.kpi-gauge-value', '.kpi-gauge-line .kpi-maybe'],
+      ['.kpi-board-bar', '.kpi-board-track .kpi-maybe'],
+      ['.kpi-voice-ring [data-shade="own"] .kpi-voice-fill', '.kpi-voice-ring [data-shade="own"] .kpi-maybe'],
+      ['[data-own] .kpi-voice-bar-track .kpi-voice-fill', '[data-own] .kpi-voice-bar-track .kpi-maybe'],
+    ] as const)
+      expect(
+        [getComputedStyle(host.querySelector(sure)!).fill, getComputedStyle(host.querySelector(maybe)!).stroke],
+        sure,
+      ).toEqual([getComputedStyle(probe).color, getComputedStyle(probe).color])
   })
 
   test('a grid is paler than what is drawn on it', async () => {

@@ -75,7 +75,7 @@ export function layOut(input: GaugeInput): GaugeLayout {
     scale,
     zero,
     value: at && { ...at, ...fromZero(at) },
-    sure: at ? null : beyond ? fromZero(beyond) : (extent?.sure ?? null),
+    sure: at ? null : ((beyond ? fromZero(beyond) : extent?.sure) ?? null),
     band: extent?.maybe ?? null,
     over: (at ?? beyond)?.over ?? null,
     target: place(target),

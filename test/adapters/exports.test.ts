@@ -18,6 +18,7 @@ import {
   xPosts,
   youtubeStudio,
 } from '../../src/adapters/exports/index.js'
+import { type Reading, readAny } from '../../src/adapters/index.js'
 import { exportKinds } from '../../src/adapters/exports/recognise.js'
 import { tablesIn } from '../../src/adapters/table/table.js'
 
@@ -194,6 +195,33 @@ describe('businessSuite', () => {
     expect(dates(lines(header, igRow('03/04/2026 06:08')), { locale: 'en-US' })).toEqual(['2026-03-04T06:08'])
     expect(dates(lines(instagram, igRow('03/04/2026 06:08')), { locale: 'en-GB' })).toEqual(['2026-04-03T06:08'])
     expect(dates(lines(instagram, igRow('3/4/2026 6:08 PM')))).toEqual(['2026-03-04T18:08'])
+  })
+
+  test('English headers say nothing of dates that a spreadsheet of another country has written anew, with `;` between cells', () => {
+    const saved = {
+      linkedinContent: ['Date,Impressions (total),Clicks (total)', '03/04/2026,9,1'],
+      linkedinFollowers: ['Date,Organic followers,Total followers', '03/04/2026,9,1'],
+      tiktokOverview: ['Date,Video Views,Profile Views', '03/04/2026,9,1'],
+      xAccount: [
+        'Date,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Unfollows,Replies,Reposts,Profile visits,Create Post,Video views,Media views',
+        '03/04/2026,1,1,1,1,1,1,1,1,1,1,1,1,1',
+      ],
+      businessSuite: ['Post ID,Page name,Publish time,Permalink,Reach', '1,My page,03/04/2026 06:08,,9'],
+      youtubeStudio: ['Date,Views,Watch time (hours)', '03/04/2026,9,1'],
+    }
+    for (const [kind, rows] of Object.entries(saved)) {
+      const read = (sign: string, options = {}) =>
+        readAny(lines(...rows).replaceAll(',', sign), { to: '2026-12-31', observedAt: '2027-01-09', ...options })
+      const found = (reading: Reading) => [
+        reading.kind,
+        ...reading.rows.map(({ date }) => `${date}`.slice(0, 10)),
+        ...codes(reading),
+      ]
+      expect(found(read(','))).toEqual([kind, '2026-03-04'])
+      expect(found(read(';'))).toEqual([kind, 'ambiguous-date'])
+      expect(found(read(';', { dateOrder: 'day-first' }))).toEqual([kind, '2026-04-03'])
+      expect(found(read(';', { locale: 'en-US' }))).toEqual([kind, '2026-03-04'])
+    }
   })
 
   test('the order of a long column is that of its first dates, of a short one that of all', () => {

@@ -12,13 +12,16 @@ const fractions = /time|hours|spend|revenue|margin|conversions/i
 /** A day in numbers, and a time of no zone: 03/27/2026 06:08. */
 const plainTime = /^(\d[\d./-]{7,9})[ T]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?$/
 
-/** Reads the cells of a sheet. `isEnglish`: its headers are, so 03/04 is the 4th of March, and 1.520 a decimal number. */
+/**
+ * Reads the cells of a sheet. `isEnglish`: its headers are, so 03/04 is the 4th of March, and 1.520 a decimal number; but not where
+ * `;` parts the cells: a spreadsheet of another country has written them anew, with dates of its own.
+ */
 export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions = {}, isEnglish = false) {
   const orders = new Map<string, boolean | undefined>()
   const dates = new Map<string, Map<unknown, ReturnType<typeof dateIn>>>()
   const habits = options.locale
     ? habitsOf(options.locale)
-    : { decimal: isEnglish ? '.' : '', isMonthFirst: isEnglish || undefined }
+    : { decimal: isEnglish ? '.' : '', isMonthFirst: (isEnglish && sheet.separator !== ';') || undefined }
   const figures = sheet.roles.filter((role) => !notFigures.test(role) || role === '_hours')
   const counts = new Set(sheet.roles.filter((role) => !fractions.test(role)))
   let decimal: string | undefined

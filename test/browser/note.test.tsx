@@ -17,11 +17,13 @@ const data = ['2026-09', '2026-10'].flatMap((month) =>
   })),
 )
 
-/** Where the words of an element begin in a widget that is read in this direction: boxes around them may begin elsewhere. */
+/** Where the words of an element begin in a widget that is read in this direction: boxes around them, and a point at the begin of a
+ * line, which is cut off, may begin elsewhere. */
 function beginOf(element: Element, dir: 'ltr' | 'rtl'): number {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   const edges: number[] = []
   while (texts.nextNode()) {
+    if (texts.currentNode.parentElement?.matches('.kpi-note__point')) continue
     const words = document.createRange()
     words.selectNode(texts.currentNode)
     for (const { left, right, width } of words.getClientRects()) if (width) edges.push(dir === 'rtl' ? right : left)

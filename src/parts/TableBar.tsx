@@ -38,9 +38,7 @@ export function TableBar({ name, table, messages: own }: TableBarProps) {
       >
         {title(messages.download)}
       </button>
-      <span className="kpi-table-bar__told" role="status">
-        {told && title(told)}
-      </span>
+      <span role="status">{told && title(told)}</span>
     </div>
   )
 }

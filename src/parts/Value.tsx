@@ -59,7 +59,7 @@ function set({ number, unit, unitFirst }: NumberParts, breaks = false) {
   return (
     <>
       {unitFirst && small}
-      <span className="kpi-value__number">
+      <span>
         {pieces.length === 1
           ? pieces[0]
           : pieces.map((piece, i) => (
@@ -83,7 +83,7 @@ function setUnread({ number, unit, unitFirst }: NumberParts) {
   return (
     <>
       {unitFirst && small}
-      <span className="kpi-value__number" data-text={number.replace('–', '–\u200b')} />
+      <span data-text={number.replace('–', '–\u200b')} />
       {!unitFirst && small}
     </>
   )

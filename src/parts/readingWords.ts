@@ -97,11 +97,12 @@ export function readingWords(reading: MetricReading, options: NumberOptions, has
     ),
   ]
 
+  const note = result.window && formatPeriods(result.window, isCompared ? before.window : null, options)
   return {
     name,
     period,
-    /** Since when the figures of a period are that is not over: "As of 17 October 2026". */
-    asOf: sinceOf(result, options),
+    /** The periods, and of one that is not over since when its figures are: "October 2026 · As of 17 October 2026". */
+    dated: [note, sinceOf(result, options)].filter(Boolean).join(' · '),
     value,
     /** Of the value and the one before, where they would print alike and differ. */
     decimals,
@@ -129,7 +130,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions, has
     /** What a widget of one metric has to say, unless it has more. */
     content: {
       title: name,
-      note: result.window && formatPeriods(result.window, isCompared ? before.window : null, options),
+      note,
       ...sentence,
       formula: hasFormula ? formulaOf(result, options) : undefined,
       isEmpty: saysNothing([result]),

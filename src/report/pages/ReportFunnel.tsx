@@ -24,7 +24,7 @@ function Stages() {
         titleLevel={(level + 2) as 3}
       />
       {divisions.length > 0 && (
-        <div className="kpi-report-division">
+        <div>
           <PartHeading>{wordsOf(reading).division}</PartHeading>
           <ul className="kpi-report-details">
             {divisions.map((one: Finding) => (

@@ -20,7 +20,7 @@ export function ReportNext() {
   return (
     <ReportSection name="next" title={words.sections.next}>
       {questions.length > 0 && (
-        <div className="kpi-report-questions">
+        <div>
           <PartHeading>{words.questions}</PartHeading>
           <Lines lines={questions} />
           <p className="kpi-report-evidence">{words.asked}</p>

@@ -55,7 +55,7 @@ function Post({ title, url, image, channel, date, result, metric }: ShownPost & 
   return (
     <>
       <Picture src={image} className="kpi-report-image" />
-      <p className="kpi-report-post-title">
+      <p>
         {href ? (
           <a href={href} rel="noreferrer">
             {name}
@@ -65,7 +65,7 @@ function Post({ title, url, image, channel, date, result, metric }: ShownPost & 
         )}
       </p>
       <p className="kpi-report-evidence">{about.join(' · ')}</p>
-      <p className="kpi-report-post-value">
+      <p>
         <strong>{formatValue(result, options)}</strong> {hostText(nameOf(metric, options), messages.dir)}
       </p>
     </>

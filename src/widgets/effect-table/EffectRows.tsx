@@ -53,7 +53,7 @@ export function EffectRows({ reading: { rows, words }, selection }: EffectRowsPr
           return (
             <tr key={id} role="row" className="kpi-score-row" {...rowOf({ id, label: text.label })}>
               <th role="rowheader" scope="row" className="kpi-score-name">
-                {named(id, <Text className="kpi-effect-name">{text.name}</Text>)}
+                {named(id, <Text>{text.name}</Text>)}
                 {text.reason && <Text className="kpi-score-reason">{text.reason}</Text>}
                 {id === active && layerOver(text.tip)}
               </th>

@@ -142,7 +142,7 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
     event,
     content: {
       ...content,
-      note: [content.note, metric.asOf].filter(Boolean).join(' · '),
+      note: metric.dated,
       sentence: inSentences([
         content.sentence,
         !slots.length && result.known && title(trendIn(messages).undated),

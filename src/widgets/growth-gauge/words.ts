@@ -153,7 +153,7 @@ export function wordsFor(
     ends: scale.min === 0 ? `${min}–${max}` : rangeText({ from: scale.min, to: scale.max }),
     content: {
       ...content,
-      note: [content.note, metric.asOf].filter(Boolean).join(' · '),
+      note: metric.dated,
       table: {
         ...content.table,
         rows: () =>

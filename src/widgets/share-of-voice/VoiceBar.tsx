@@ -49,7 +49,7 @@ export function VoiceBar({ entries, goal, highlighted, selected, isEcho, ...opti
             <text className="kpi-voice-part-name" data-room={roomOf(name, share ?? 0)} x="50%" y="12">
               {name}
             </text>
-            <text className="kpi-voice-part-share" data-room={roomOf(value, share ?? 0)} x="50%" y="28">
+            <text data-room={roomOf(value, share ?? 0)} x="50%" y="28">
               {value}
             </text>
             <HitArea {...bar} />

@@ -173,9 +173,7 @@ describe('what channels lack', () => {
     const found = findings({ data: silent, period: '2026-10', show: ['leads'] })
     expect(idsOf(found.data)).toEqual(['data:channels-missing:vk:leads'])
     expect(say(found.data[0])).toBe('Without VK: no leads reported; change is not given')
-    expect(found.data[0] && describeFinding(found.data[0]).question).toBe(
-      'Can the missing figures be provided: leads?',
-    )
+    expect(found.data[0] && describeFinding(found.data[0]).question).toBe('Can the missing figures be provided: leads?')
   })
 
   test('the host’s own name for a channel is said', () => {

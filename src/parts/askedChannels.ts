@@ -1,8 +1,9 @@
 import { channelIn } from '../format/channel.js'
 import { count } from '../format/count.js'
 import { listNames } from '../format/intl.js'
-import { channelId, idsAbove } from '../metrics/model/channels.js'
+import { channelId } from '../metrics/model/channels.js'
 import { ownBrand } from '../metrics/engine/evaluate.js'
+import { channelsOf } from '../metrics/engine/facts/scope.js'
 import { read } from '../metrics/store/read.js'
 import type { Settings } from './KpiContext.js'
 
@@ -17,9 +18,8 @@ export function askedChannels({ data, own, channels, locale, resolved }: Setting
   if (!Array.isArray(channels)) return ''
   const ledger = read(data, own)
   const brand = ownBrand(ledger, own) ?? ''
-  const asked = new Set(channels.map(channelId))
-  const isAsked = (id: string) => idsAbove(id).some((one) => asked.has(one))
-  if (!ledger.brands.get(brand)?.some(({ id }) => id && !isAsked(id))) return ''
+  const asked = channelsOf(ledger, brand, channels)
+  if (channelsOf(ledger, brand).every((one) => !one.id || asked.includes(one))) return ''
   const { messages } = resolved
   // An account that was renamed is asked for twice.
   const names = new Map(channels.map((one) => [channelId(one), channelIn(messages, channelId(one), channels)]))

@@ -9,7 +9,7 @@ import {
   type Series,
   series,
 } from '../metrics/index.js'
-import { areLess, grows } from './areLess.js'
+import { areLess, endCurrency, grows, isForeign } from './areLess.js'
 
 export type Every = 'day' | 'week' | 'month'
 
@@ -64,13 +64,14 @@ function historyIn(every: Every, points: Series['points']): History | null {
   return line.filter((value) => value !== null).length > 1 ? { every, points, line } : null
 }
 
-/** What a small line shows, which has no words for what a point lacks: a point that is less than others is a gap, at the end too. */
+/** What a small line shows, which has no words for what a point lacks: one that is less than others, or in another currency, is a gap. */
 export function lineOf(points: Series['points']): ReadonlyArray<number | null> {
   const less = areLess(points)
+  const end = endCurrency(points)
   const mostDays = Math.max(0, ...points.map(({ result }) => result.coverage.known))
   return points.map(({ result, whole }, i) => {
     const isCut = !whole && grows(result) && result.coverage.known < mostDays
-    return result.known && !less[i] && !isCut ? result.value : null
+    return result.known && !less[i] && !isCut && !isForeign(result, end) ? result.value : null
   })
 }
 

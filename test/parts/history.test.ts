@@ -82,3 +82,20 @@ test('fewer than two points are no line', () => {
   const data = days('2026-10-01', 7, { leads: 10 })
   expect(historyOf('leads', { data, period: '2026-10' }, 'week')).toBeNull()
 })
+
+describe('a line is of one currency, that in which it ends', () => {
+  const spent = (from: string, currency: string | undefined, spend: number) =>
+    days(from, 14, { spend, leads: 2, ...(currency && { currency }) })
+
+  test('what is in another is a gap: 43 PLN are no rise from €10', () => {
+    const rows = [...spent('2026-08-31', 'EUR', 20), ...spent('2026-09-14', 'PLN', 86)]
+    expect(weeks('costPerLead', rows)).toEqual([null, null, 43, 43])
+    expect(weeks('spend', rows)).toEqual([null, null, 602, 602])
+    expect(weeks('leads', rows)).toEqual([14, 14, 14, 14])
+  })
+
+  test('money of which no row says the currency stands beside it', () => {
+    const rows = [...spent('2026-08-31', undefined, 20), ...spent('2026-09-14', 'PLN', 86)]
+    expect(weeks('costPerLead', rows)).toEqual([10, 10, 43, 43])
+  })
+})

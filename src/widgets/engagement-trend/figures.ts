@@ -13,6 +13,7 @@ import {
   splitPeriod,
 } from '../../metrics/index.js'
 import { busyDays } from '../../metrics/analysis/campaignEffect.js'
+import { endCurrency, isForeign } from '../../parts/areLess.js'
 import { areLess, type MetricReading, readMetric } from '../../parts/index.js'
 import type { TrendQuestion } from './reading.js'
 import type { Every } from './TrendProps.js'
@@ -42,6 +43,8 @@ export interface TrendEvent {
 export interface TrendFigures extends MetricReading {
   readonly every: Every
   readonly smoothing: number
+  /** Of all that is drawn: a point in another currency is a gap. */
+  readonly currency: string | undefined
   /** All points that the window has room for, those to come too. */
   readonly slots: readonly DateSpan[]
   readonly lines: readonly TrendLine[]
@@ -80,15 +83,17 @@ export function figuresOf(input: TrendQuestion): TrendFigures {
       : []
   const then = beforeOf(named[0], before[0])
   const less = areLess(before[0]?.points ?? [])
+  const currency = endCurrency(named.flatMap(({ points }) => points))
   return {
     ...reading,
     every,
     smoothing,
+    currency,
     slots,
-    lines: (lines.length ? lines : named.slice(0, 1)).map((line) => lineOf(line, smoothing)),
+    lines: (lines.length ? lines : named.slice(0, 1)).map((line) => lineOf(line, smoothing, currency)),
     pointTarget: pointTargetOf(reading, every, slots),
     before: then,
-    ghost: then.map((one, i) => (one?.known && !less[i] ? one.value : null)),
+    ghost: then.map((one, i) => (one?.known && !less[i] && !isForeign(one, currency) ? one.value : null)),
     events: (events ?? []).flatMap((event) => eventOf(event, busy, slots, question)).sort((a, b) => a.from - b.from),
     addsUp: addsUp(asked.formula, 'channels'),
   }
@@ -104,11 +109,13 @@ function pointsOf(question: TrendQuestion): { readonly every: Every; readonly fo
 
 const isTold = ({ points }: Series): boolean => points.some(({ result }) => result.known || result.between)
 
-function lineOf({ channel, points }: Series, smoothing: number): TrendLine {
+function lineOf({ channel, points }: Series, smoothing: number, currency?: string): TrendLine {
   const less = areLess(points)
   // In a mean such a point is a fall of many; and of many there would be a chain of rings.
   const hasGaps = smoothing > 1 || points.length > MANY
-  const values = points.map(({ result }, i) => (result.known && !(hasGaps && less[i]) ? result.value : null))
+  const values = points.map(({ result }, i) =>
+    result.known && !(hasGaps && less[i]) && !isForeign(result, currency) ? result.value : null,
+  )
   return {
     channel,
     points,

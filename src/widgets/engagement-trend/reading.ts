@@ -1,7 +1,7 @@
 import type { Fault } from '../../format/index.js'
 import type { MetricInput } from '../../metrics/index.js'
 import { type InputOf, sayingOf } from '../../parts/index.js'
-import { missingIn, usuallyMissing } from '../../parts/areLess.js'
+import { isForeign, missingIn, usuallyMissing } from '../../parts/areLess.js'
 import { figuresOf, type TrendFigures, type TrendLine } from './figures.js'
 import { layOut, type TrendLayout } from './geometry.js'
 import { lookOf } from './look.js'
@@ -50,7 +50,9 @@ export function readTrend(question: TrendQuestion): TrendReading {
         lines: shown.map(({ drawn, whole, points }) => ({
           drawn,
           whole,
-          between: points.map(({ result: point }) => (point.known ? undefined : point.between)),
+          between: points.map(({ result: point }) =>
+            point.known || isForeign(point, figures.currency) ? undefined : point.between,
+          ),
         })),
         before: ghost,
         benchmark,

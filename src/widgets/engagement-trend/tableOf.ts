@@ -17,11 +17,11 @@ interface TableWords {
 
 /** Every point of every channel, whether it is drawn or not. */
 export function tableOf(
-  { result, lines, before, slots, events }: TrendFigures,
+  { result, lines, before, slots, events, currency }: TrendFigures,
   { metric, point, event, nameOfLine, means }: TableWords,
   options: NumberOptions,
 ) {
-  const { unit, currency } = result
+  const { unit } = result
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
   const dash = dashOf(options)

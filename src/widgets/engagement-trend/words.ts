@@ -36,8 +36,8 @@ export interface TrendOptions extends NumberOptions, Pick<DataQuery, 'channels'>
 
 /** Everything that the trend says, from one reading. */
 export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, faults, ...options }: TrendOptions) {
-  const { result, lines, before, ghost, events, smoothing, slots } = trend
-  const { unit, currency } = result
+  const { result, lines, before, ghost, events, smoothing, slots, currency } = trend
+  const { unit } = result
   const locale = resolveLocale(options.locale)
   const { messages } = locale
   const title = titleIn(options)
@@ -55,7 +55,7 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
   const usual =
     benchmark &&
     trendIn(messages).benchmark(
-      formatRange([benchmark.from, benchmark.to], { ...options, unit, currency, trim: true }),
+      formatRange([benchmark.from, benchmark.to], { ...options, unit, currency: result.currency, trim: true }),
       hostText(benchmark.source, messages.dir),
     )
   const sign = isBars ? ('square' as const) : ('line' as const)
@@ -172,6 +172,8 @@ function goalOf({ result, pointTarget, target, every }: TrendFigures, options: N
 function partSignOf({ shape, series }: TrendLayout, lines: readonly TrendLine[]): LegendItem['sign'] {
   if (series.some(({ open, boxes }) => open.length > 0 || boxes.some(({ of }) => of === 'open')))
     return shape === 'bar' ? 'part' : 'open'
-  const hasGap = lines.some(({ points, drawn }) => points.some(({ result }, i) => result.known && drawn[i] === null))
+  const hasGap = lines.some(({ points, drawn, whole }) =>
+    points.some(({ result }, i) => result.known && drawn[i] === null && !whole[i]),
+  )
   return hasGap ? 'gap' : undefined
 }

@@ -122,7 +122,7 @@ export function scaleFor({ value, between, unit, target, previous, min, max }: G
   const scale = { min: min ?? (negative ? -Math.abs(end) : Math.min(0, end)), max: end }
   if (!(scale.min < scale.max) || !Number.isFinite(scale.min) || !Number.isFinite(scale.max)) {
     throw new Error(
-      `kpi-kit: a scale from ${scale.min} to ${scale.max} has no length. Nothing can be placed on it. ` +
+      `kpi-kit: a scale from ${scale.min} to ${scale.max} has no length. ` +
         'Pass a `max` that is greater than `min`, both in the unit of the metric (0.05 for 5%).',
     )
   }

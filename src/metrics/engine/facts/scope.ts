@@ -46,9 +46,9 @@ export function channelsOf({ brands }: Ledger, brand: string, only?: readonly Ch
   if (!only) return all
   const ids = new Set(only.map(channelId))
   const isAsked = ({ id, network }: Channel) => ids.has(id) || ids.has(network)
-  const isOfAll = () => [...brands.values()].flat().every((one) => !one.id || isAsked(one))
   const isTold = ids.size > 1 && only.every((one) => typeof one === 'object')
-  return isTold && isOfAll() ? all : all.filter(isAsked)
+  const isWhole = isTold && [...brands.values()].flat().every((one) => !one.id || isAsked(one))
+  return all.filter((one) => isWhole || isAsked(one))
 }
 
 /** The channels, each once: rows without an account and its accounts are one. */

@@ -9,7 +9,8 @@ import {
   type Series,
   series,
 } from '../metrics/index.js'
-import { areLess, endCurrency, grows, isForeign } from './areLess.js'
+import { areLess, grows } from './areLess.js'
+import { endCurrency, isForeign } from './endCurrency.js'
 
 export type Every = 'day' | 'week' | 'month'
 

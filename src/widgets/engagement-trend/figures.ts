@@ -13,7 +13,7 @@ import {
   splitPeriod,
 } from '../../metrics/index.js'
 import { busyDays } from '../../metrics/analysis/campaignEffect.js'
-import { endCurrency, isForeign } from '../../parts/areLess.js'
+import { endCurrency, isForeign } from '../../parts/endCurrency.js'
 import { areLess, type MetricReading, readMetric } from '../../parts/index.js'
 import type { TrendQuestion } from './reading.js'
 import type { Every } from './TrendProps.js'

@@ -128,6 +128,15 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
     if (!text) return []
     return [label ? { id, name: title(label), value: text } : { id, name: text }]
   }
+  // A stage that is not known, or else a share of nothing.
+  const unknown = stages.find(({ result }) => !result.known)?.result
+  const nothing = stages.find(({ result, rate }) => isNothing(result) && rate && !rate.current.known)
+  const why = unknown
+    ? (describeReason(unknown, options) ?? '')
+    : nothing?.rate && whyNoRate(nothing.rate.current, nothing.of)
+  const whyNone = leak ? '' : why
+  /** What the sentence has said is not seen again. */
+  const seen = (text: string) => (text === whyNone ? '' : text)
   const reasons = stages.map(({ result }) => describeReason(result, options) ?? '')
   const textOf = (stage: FunnelStage, at: number): StageText => {
     const { fact, result, cost, nested } = stage
@@ -170,15 +179,6 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
       ],
     }
   }
-  // A stage that is not known, or else a share of nothing.
-  const unknown = stages.find(({ result }) => !result.known)?.result
-  const nothing = stages.find(({ result, rate }) => isNothing(result) && rate && !rate.current.known)
-  const why = unknown
-    ? (describeReason(unknown, options) ?? '')
-    : nothing?.rate && whyNoRate(nothing.rate.current, nothing.of)
-  const whyNone = leak ? '' : why
-  /** What the sentence has said is not seen again. */
-  const seen = (text: string) => (text === whyNone ? '' : text)
   const taken = new Set<string>()
   const texts = stages.map(textOf)
   const [first, last] = [stages[0], stages.at(-1)]

@@ -1,8 +1,8 @@
 // npm run size: what an app downloads for each entry, minified and gzipped, with React outside, against package.json's
 // budgets (which no entry may exceed) and goals (which they are on the way to). First load is the entry and all it
 // imports statically; what loads later is listed beside it. 1 kB is 1000 bytes. `npm run size -- kpi-kit/metrics` lists
-// what is in one entry.
-import { existsSync, readFileSync } from 'node:fs'
+// what is in one entry, `npm run size -- --write` writes README's table anew.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -156,12 +156,29 @@ async function printParts(entry) {
   for (const [module, bytes] of (await bundle(entry)).parts) console.log(`${String(bytes).padStart(7)}  ${module}`)
 }
 
+/** @param {number} bytes */
+const kb = (bytes) => (bytes ? `${(bytes / 1000).toFixed(1)} kB` : '–')
+
+/**
+ * README with the sizes of the entries that its table names.
+ * @param {string} readme
+ * @param {Awaited<ReturnType<typeof measure>>} sizes
+ */
+export function readmeWith(readme, sizes) {
+  const [table = ''] = readme.match(/^\| entry \|[\s\S]*?\n\n/m) ?? []
+  const cell = (bytes) => (bytes ? `${kb(bytes)} |` : '|')
+  const written = table.replace(/^\| `(\S+)` \|.*$/gm, (line, named) => {
+    const size = sizes.find(({ entry }) => entry === named)
+    return size ? `| \`${named}\` | ${cell(size.js)} ${cell(size.css)} ${cell(size.total)} ${cell(size.later)}` : line
+  })
+  return readme.replace(table, () => written)
+}
+
 /**
  * Sizes as a table: what is beyond its budget is called so.
  * @param {Awaited<ReturnType<typeof measure>>} sizes
  */
 export function tableOf(sizes) {
-  const kb = (bytes) => (bytes ? `${(bytes / 1000).toFixed(1)} kB` : '–')
   const rows = sizes.map((size) => [
     size.entry,
     kb(size.js),
@@ -188,9 +205,14 @@ async function print() {
   }
   const sizes = await measure()
   console.log(tableOf(sizes))
+  if (process.argv.includes('--write')) {
+    const readme = path.join(root, 'README.md')
+    writeFileSync(readme, readmeWith(readFileSync(readme, 'utf8'), sizes))
+  }
   if (sizes.some(({ budget, total }) => budget && total > budget)) process.exit(1)
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await (process.argv[2] ? printParts(process.argv[2]) : print())
+  const entry = process.argv.slice(2).find((word) => !word.startsWith('--'))
+  await (entry ? printParts(entry) : print())
 }

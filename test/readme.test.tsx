@@ -104,10 +104,16 @@ describe('README', () => {
     expect(named.map(([, name]) => name).sort()).toEqual([...code, ...styles, ...elements, ...elementStyles].sort())
   })
 
-  test('gives the size of every entry that has a budget', () => {
+  test('gives the size of every entry that has a budget, as near to it as budgets are kept', () => {
     const [table = ''] = readme.match(/^\| entry \|[\s\S]*?\n\n/m) ?? []
-    const named = [...table.matchAll(/^\| `(\S+)`/gm)].map(([, name]) => name)
-    expect(named).toEqual(expect.arrayContaining(Object.keys(manifest.sizeBudgets)))
+    const sizes = [...table.matchAll(/^\| `(\S+)` \|(?:[^|]*\|){2} ([\d.]+) kB \|/gm)]
+    const said = Object.fromEntries(sizes.map(([, entry, size]) => [entry, Number(size)]))
+    // Budgets are 0.1 kB above what is measured, and up to 0.5 kB where builds differ.
+    const told = Object.entries(manifest.sizeBudgets).filter(([entry, budget]) => {
+      const room = Number.parseFloat(budget) - (said[entry] ?? 0)
+      return !(room >= -0.05 && room <= 0.55)
+    })
+    expect(told.map(([entry, budget]) => `${entry}: ${said[entry]} of ${budget}`)).toEqual([])
   })
 
   test('has the table that was measured', () => {

@@ -3,9 +3,9 @@ import type { JSX } from 'react'
 import type { Subject } from '../widgets/conformance/subjects.js'
 import { stacks } from './fonts.js'
 
-/** Against these there is `isolate`. */
+/** Against these there is `isolate`: rules by attributes, and classes of a page that has cards of KPIs itself. */
 export const byAttribute =
-  '[class] { display: none } [role] { visibility: hidden } [aria-hidden] { display: none } [id] { color: red }'
+  '[class] { display: none } [role] { visibility: hidden } [aria-hidden] { display: none } [id] { color: red } .kpi-card, .kpi-title, .kpi-value, .kpi-delta, .kpi-frame, .kpi-footer { padding: 40px; background: lime; font-size: 60px } :not(.a.b) > .kpi-card .kpi-value { margin: 9px }'
 
 /** Rules that a page may have for bare elements, or for whatever has an attribute. */
 export const hostile = {
@@ -29,7 +29,7 @@ export const hostile = {
     'h1, h2, p, figcaption { background: linear-gradient(red, lime); background-clip: text; -webkit-text-fill-color: transparent; break-before: page } div, figure, span { content-visibility: auto; perspective: 90px; will-change: transform; -webkit-text-stroke: 1px red; caret-color: red } svg, text, path { dominant-baseline: middle; shape-rendering: crispEdges; paint-order: stroke; stroke-dashoffset: 3px }',
   'rules for ::before and ::after':
     '::before, ::after { margin: 9px; background: red; border: 3px solid } p::before { content: "!" }',
-  'rules by attribute': byAttribute,
+  'rules by attributes and classes': byAttribute,
 } as const
 
 /** The values of `properties`, in their order. */

@@ -45,7 +45,7 @@ type Story = StoryObj
 
 /** Parts get their language and their tokens within a widget; here a bare root is enough. */
 const Sheet = ({ children }: { children: ReactNode }) => (
-  <div className="kpi-root kpi-widget kpi-card">
+  <div className="kpi-root kpi-widget kpi-variant-card">
     <div className="kpi-frame">{children}</div>
   </div>
 )

@@ -13,7 +13,7 @@ const APART = ['specialist-scorecard', 'kpi-grid', 'period-bar']
 const listed = (selectors) => selectors.split(/,(?![^(]*\))/).map((one) => one.trim())
 
 const tagOf = (_, folder) => (folder.startsWith('kpi-') ? folder : `kpi-${folder}`)
-const isWithin = (selector) => /__item$|__cells \.kpi-widget| \.kpi-card /.test(selector)
+const isWithin = (selector) => /__item$|__cells \.kpi-widget| \.kpi-variant-card /.test(selector)
 
 const asSlotted = (selector) =>
   selector.startsWith(`${CELLS} > `)

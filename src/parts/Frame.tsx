@@ -41,7 +41,7 @@ export interface FrameProps
 }
 
 const shapeOf = ({ size = 'md', variant = 'card', fill, hosting }: Partial<FrameProps>): string =>
-  classes(`kpi-root kpi-widget kpi-size-${size} kpi-${variant}`, fill && 'kpi-fill', hosting && 'kpi-hosting')
+  classes(`kpi-root kpi-widget kpi-size-${size} kpi-variant-${variant}`, fill && 'kpi-fill', hosting && 'kpi-hosting')
 
 const sentenceId = (ids: string): string => `${ids}sentence`
 
@@ -101,7 +101,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(
       ref={ref}
       className={classes(shapeOf({ size, variant, fill, hosting }), `kpi-${name}`, className)}
     >
-      <KeepFocus className="kpi-container">
+      <KeepFocus className="kpi-inline-container">
         {/* Where it may have to be scrolled, keys must be able to. */}
         <div className="kpi-frame" {...(fill && { role: 'group', tabIndex: 0, 'aria-labelledby': titleId(ids) })}>
           <div className={classes('kpi-header', classNames?.header)}>

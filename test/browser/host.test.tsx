@@ -190,8 +190,8 @@ test('what stands where there is no data is the page’s, and what stands around
   mount(<GrowthGauge data={[]} period="2026-10" empty={empty} />, host)
   const padding = (selector: string) => getComputedStyle(host.querySelector(selector)!).paddingTop
   expect(padding('.kpi-hosting .mine')).toBe('13px')
-  expect(padding('.kpi-hosting > .kpi-container')).toBe('0px')
-  expect(padding('.mine .kpi-container')).toBe('0px')
+  expect(padding('.kpi-hosting > .kpi-inline-container')).toBe('0px')
+  expect(padding('.mine .kpi-inline-container')).toBe('0px')
 })
 
 describe.each(subjects)('$name and the page around it', ({ name, Widget, known }: Subject) => {

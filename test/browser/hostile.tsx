@@ -5,7 +5,7 @@ import { stacks } from './fonts.js'
 
 /** Against these there is `isolate`: rules by attributes, and classes of a page that has cards of KPIs itself. */
 export const byAttribute =
-  '[class] { display: none } [role] { visibility: hidden } [aria-hidden] { display: none } [id] { color: red } .kpi-card, .kpi-title, .kpi-value, .kpi-delta, .kpi-frame, .kpi-footer { padding: 40px; background: lime; font-size: 60px } :not(.a.b) > .kpi-card .kpi-value { margin: 9px }'
+  '[class] { display: none } [role] { visibility: hidden } [aria-hidden] { display: none } [id] { color: red } .kpi-title, .kpi-value, .kpi-delta, .kpi-header, .kpi-footer { padding: 40px; background: lime; font-size: 60px } :not(.a.b) > .kpi-header .kpi-title { margin: 9px }'
 
 /** Rules that a page may have for bare elements, or for whatever has an attribute. */
 export const hostile = {

@@ -82,7 +82,7 @@ describe.each(subjects)('$name: what is new', (subject) => {
   function listen(first: WidgetProps) {
     const heard: string[] = []
     const { container, rerender } = render(createElement(subject.Widget, { announce: true, ...first }))
-    const say = () => container.querySelector('.kpi-container > [role="status"]')?.textContent ?? ''
+    const say = () => container.querySelector('.kpi-inline-container > [role="status"]')?.textContent ?? ''
     const wait = (time: number) => {
       for (let gone = 0; gone < time; gone += 500) {
         act(() => vi.advanceTimersByTime(500))

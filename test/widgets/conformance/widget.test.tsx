@@ -483,9 +483,9 @@ describe.each(subjects)('$name: the host’s own', (subject) => {
 
   test('size and variant are classes', () => {
     const { rerender } = render(draw(subject, complete, { size: 'lg', variant: 'plain' }))
-    expect(screen.getByRole('figure')).toHaveClass('kpi-size-lg', 'kpi-plain')
+    expect(screen.getByRole('figure')).toHaveClass('kpi-size-lg', 'kpi-variant-plain')
     rerender(draw(subject, complete))
-    expect(screen.getByRole('figure')).toHaveClass('kpi-size-md', 'kpi-card')
+    expect(screen.getByRole('figure')).toHaveClass('kpi-size-md', 'kpi-variant-card')
   })
 
   test('nothing outside is touched, and everything is gone when it goes', async () => {

@@ -1,7 +1,7 @@
 // The sheets of the kit that themes make, as text; test/theme/sheets.test.ts writes them.
 import { block, declarationsOf, onMedia } from './css.js'
 import { NEEDED, ownColours, usedColour } from './derived.js'
-import { colourNames, componentTokens, measureDefaults, type Theme } from './theme.js'
+import { type ComponentToken, colourNames, componentTokens, measureDefaults, type Theme } from './theme.js'
 import { dark, forest, light, violet } from './themes.js'
 
 const rules = (...all: readonly string[]): string => all.join('\n')
@@ -72,7 +72,7 @@ export const usedSheet = (): string =>
       ...toEach(
         Object.keys(componentTokens),
         'used-',
-        (name) => `var(--kpi-${name}, var(--kpi-used-${componentTokens[name as keyof typeof componentTokens]}))`,
+        (name) => `var(--kpi-${name}, ${ofPart(name as ComponentToken)})`,
       ),
     }),
     `@supports ${NEEDED} {\n${block('  :where(.kpi-root)', ownColours(false)).trimEnd().replace(/\n/g, '\n  ')}\n}\n`,
@@ -90,6 +90,13 @@ export const usedSheet = (): string =>
       ),
     ),
   )
+
+/** A line of a fill has the colour that the page says for the fill. */
+function ofPart(name: ComponentToken): string {
+  const used = `var(--kpi-used-${componentTokens[name]})`
+  const fill = name.replace(/-line$/, '')
+  return fill !== name && fill in componentTokens ? `var(--kpi-${fill}, ${used})` : used
+}
 
 const fallback = (name: string) => {
   const value = measureDefaults[name as keyof typeof measureDefaults]

@@ -26,6 +26,7 @@ export type MeaningToken =
 /** Third layer: what a component takes for its parts. A host restyles one part by one of these. */
 export const componentTokens = {
   'gauge-value': 'accent',
+  'gauge-value-line': 'accent-line',
   'gauge-track': 'track',
   'gauge-target': 'target',
   'gauge-pace': 'muted',
@@ -34,6 +35,7 @@ export const componentTokens = {
   'trend-previous': 'previous',
   'trend-target': 'muted',
   'funnel-value': 'accent',
+  'funnel-value-line': 'accent-line',
   'voice-own': 'accent',
   'voice-own-line': 'accent-line',
   'score-value': 'accent-line',

@@ -41,9 +41,8 @@ export function FunnelBody({ reading, selection }: FunnelBodyProps) {
                 layout={layout.stages[i]}
                 next={layout.scale === 'steps' ? undefined : layout.stages[i + 1]}
                 isStep={layout.scale === 'steps'}
-                place={i}
+                isFirst={i === 0}
                 isLeak={leak !== null && leak.price !== null && leak.stage === stages[i]}
-                isActive={text.id === active}
                 mark={markOf(text.id)}
                 selected={selection && selection[0] === text.id}
                 // Below the words that it repeats.

@@ -8,11 +8,9 @@ import type { StageText } from './words.js'
 interface StageProps extends Omit<Shape, 'layout'> {
   text: StageText
   layout: StageLayout | undefined
-  /** Among the stages. */
-  place: number
+  isFirst: boolean
   /** More is lost before it than in the period before, and nowhere does it cost more. */
   isLeak: boolean
-  isActive: boolean
   /** What makes it a mark. */
   mark: HTMLAttributes<HTMLElement>
   /** Whether it is selected; `undefined` where stages can't be. */
@@ -22,14 +20,13 @@ interface StageProps extends Omit<Shape, 'layout'> {
 }
 
 /** A stage: its name and figure, how it comes about from its base, what it costs and should be, and its drawing. */
-export function Stage({ text, layout, place, isLeak, isActive, mark, selected, tip, ...shape }: StageProps) {
+export function Stage({ text, layout, isFirst, isLeak, mark, selected, tip, ...shape }: StageProps) {
   const { loading, settings } = useView()
   const { name, value, lines, goal } = text
   // Why there is no figure stands where its cost would.
   const notes = [(loading ? '' : text.reason) || text.cost, goal]
   const isButton = selected !== undefined
   const about = {
-    'data-active': isActive || undefined,
     'data-leak': isLeak || undefined,
     'data-selected': selected || undefined,
   }
@@ -41,14 +38,10 @@ export function Stage({ text, layout, place, isLeak, isActive, mark, selected, t
   }
 
   return (
-    <div
-      className="kpi-funnel-stage"
-      data-place={Math.min(4, place)}
-      {...(!loading && { ...about, ...(!isButton && named) })}
-    >
+    <div className="kpi-funnel-stage" {...(!loading && { ...about, ...(!isButton && named) })}>
       {/* All of it is in the name of the mark. */}
       <Head text={text} />
-      <Step text={text} isFirst={place === 0} />
+      <Step text={text} isFirst={isFirst} />
       <StageShape {...shape} layout={loading ? undefined : layout} />
       {notes.map(
         (note, i) =>

@@ -8,6 +8,8 @@ import { type Cell, type CellValue, cellText } from './table.js'
 export interface Styles {
   readonly numbers: NumberStyle | undefined
   readonly dates: DateOrder | undefined
+  /** Dates are of several forms. */
+  readonly isMixed?: boolean | undefined
 }
 
 export type CellReading =
@@ -56,18 +58,18 @@ const readSamples = (cell: Cell, style: NumberStyle | undefined): CellReading =>
   return { value: values }
 }
 
-const readDay = (text: string, order: DateOrder | undefined): CellReading => {
-  const read = readDate(text, order)
+const readDay = (text: string, { dates, isMixed }: Styles): CellReading => {
+  const read = readDate(text, dates, isMixed)
   if ('problem' in read) return problem(read.problem, `${quote(text)}: ${read.message}`)
   return read.time === undefined ? { value: read.date } : { value: read.date, time: read.time }
 }
 
-const readSpan = (cell: Cell, order: DateOrder | undefined): CellReading => {
+const readSpan = (cell: Cell, styles: Styles): CellReading => {
   const { value } = cell
   if (value === null || typeof value !== 'object' || !('from' in value && 'to' in value))
-    return readDay(cellText(cell), order)
+    return readDay(cellText(cell), styles)
   const [from, to] = [value.from, value.to].map((end) =>
-    readDay(cellText({ line: cell.line, value: end ?? null }), order),
+    readDay(cellText({ line: cell.line, value: end ?? null }), styles),
   )
   if (from === undefined || to === undefined || 'reason' in from)
     return from ?? problem('not-a-date', 'A span needs from and to.')
@@ -75,8 +77,8 @@ const readSpan = (cell: Cell, order: DateOrder | undefined): CellReading => {
 }
 
 /** When the figures were read. Of two readings the later counts, so here the time stays. */
-const readMoment = (text: string, order: DateOrder | undefined): CellReading => {
-  const read = readDay(text, order)
+const readMoment = (text: string, styles: Styles): CellReading => {
+  const read = readDay(text, styles)
   if ('reason' in read || read.time === undefined) return read
   const iso = /^\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/.test(read.time)
   return iso ? { value: `${String(read.value)}T${read.time}` } : { value: read.value }
@@ -124,8 +126,8 @@ const readWord = (field: FieldId, cell: Cell): CellReading => {
 
 /** What a cell says for a field. The cell is not empty: an empty one is unknown and never gets here. */
 export const readCell = (field: FieldId, cell: Cell, styles: Styles): CellReading => {
-  if (field === 'date') return readSpan(cell, styles.dates)
-  if (field === 'observedAt') return readMoment(cellText(cell), styles.dates)
+  if (field === 'date') return readSpan(cell, styles)
+  if (field === 'observedAt') return readMoment(cellText(cell), styles)
   if (isDimension(field)) return readWord(field, cell)
   return facts[field satisfies FactId].kind === 'samples'
     ? readSamples(cell, styles.numbers)

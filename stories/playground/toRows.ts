@@ -125,7 +125,7 @@ export const toRows = (table: Table, mapping: Mapping, choices: Choices = {}): R
   const twice = mappedTwice(table, mapping)
   const used = usedColumns(table, mapping, twice)
   const { numbers, dates } = detect(table, used, choices)
-  const styles: Styles = { numbers: numbers.style, dates: dates.order }
+  const styles: Styles = { numbers: numbers.style, dates: dates.order, isMixed: dates.isMixed }
   const problems: Problem[] = []
   const waiting: Problem[] = []
   const rows: Row[] = []

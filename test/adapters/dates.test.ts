@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { detectDateOrder, readDate } from '../../src/adapters/table/dates.js'
+import { type DateOrder, detectDateOrder, readDate } from '../../src/adapters/table/dates.js'
 
 describe('readDate', () => {
   it.each([
@@ -81,6 +81,28 @@ describe('detectDateOrder', () => {
 
   it('is not confused by an impossible date', () => {
     expect(detectDateOrder(['27/03/2026', '31/31/2026']).order).toBe('day-first')
+  })
+
+  it('asks where dates have two forms: a spreadsheet has swapped day and month of those that it could', () => {
+    const texts = ['10/13/2026', '10.01.2026', '13.10.2026', '05.05.2026']
+    expect(detectDateOrder(texts)).toEqual({
+      order: undefined,
+      reason: 'ambiguous',
+      example: '10.01.2026',
+      isMixed: true,
+    })
+    expect(detectDateOrder(['13/10/2026', '2026-01-10']).isMixed).toBe(true)
+    const read = (order?: DateOrder) =>
+      texts.map((text) => {
+        const found = readDate(text, order, true)
+        return 'date' in found ? found.date : found.problem
+      })
+    const sure = ['2026-10-13', '2026-05-05'] as const
+    expect(read()).toEqual(['2026-10-13', 'ambiguous-date', ...sure])
+    expect(read('month-first')).toEqual(['2026-10-13', '2026-10-01', ...sure])
+    expect(read('day-first')).toEqual(['2026-10-13', '2026-01-10', ...sure])
+    expect(readDate('2026-01-10', undefined, true)).toMatchObject({ problem: 'ambiguous-date' })
+    expect(readDate('2026-01-10', 'day-first', true)).toEqual({ date: '2026-01-10' })
   })
 
   it('asks where nothing shows it, or both', () => {

@@ -236,6 +236,48 @@ describe('businessSuite', () => {
     expect(orders(...open(10_001), dayFirst)).toBe('2026-04-03T06:08')
   })
 
+  test('dates of two forms in one column: a spreadsheet may have swapped day and month of some, so only what is certain is read', () => {
+    const dates = (texts: string[], options = {}) => {
+      const { rows, problems } = businessSuite(
+        lines(instagram, ...texts.map((text, i) => igRow(text, undefined, `${i}`))),
+        options,
+      )
+      return [...rows.map(({ date }) => date), ...problems.map(({ code, count }) => `${code} ${count}`)]
+    }
+    // 10/01 is the 1st of October, which a German spreadsheet takes for the 10th of January; 10/13 it leaves as it stands.
+    const rewritten = ['10.01.2026 06:08', '10/13/2026 06:08', '05.05.2026 06:08', '14.10.2026 06:08']
+    const certain = ['2026-10-13T06:08', '2026-05-05T06:08', '2026-10-14T06:08']
+    expect(dates(rewritten)).toEqual([...certain, 'ambiguous-date 1'])
+    expect(dates(rewritten, { locale: 'en-US' })).toEqual([...certain, 'ambiguous-date 1'])
+    expect(dates(rewritten, { dateOrder: 'month-first' })).toEqual(['2026-10-01T06:08', ...certain])
+    expect(dates(rewritten, { dateOrder: 'day-first' })).toEqual(['2026-01-10T06:08', ...certain])
+    for (const [written, left] of [
+      ['10-01-2026', '10/13/2026'],
+      ['2026-01-10', '13/10/2026'],
+      ['10.01.2026', '10/02/2026'],
+    ] as const) {
+      const isSure = left.includes('13')
+      expect(dates([written, left])).toEqual(isSure ? ['2026-10-13', 'ambiguous-date 1'] : ['ambiguous-date 2'])
+    }
+    expect(dates(['2026-01-10', '13/10/2026'], { dateOrder: 'day-first' })).toEqual(['2026-01-10', '2026-10-13'])
+    // A form alone is what it says, and names of months, weeks and months are no second one.
+    expect(dates(['10.01.2026', '13.10.2026'])).toEqual(['2026-01-10', '2026-10-13'])
+    expect(dates(['2026-01-10', 'Oct 13 2026'])).toEqual(['2026-01-10', '2026-10-13'])
+    // Beyond the dates that a long column is known by.
+    const days = Array.from({ length: 10_000 }, () => '13.10.2026')
+    expect(dates([...days, '10.01.2026', '10/02/2026']).at(-1)).toBe('ambiguous-date 1')
+  })
+
+  test('a year of two digits comes last after slashes and points; after dashes it may be the first', () => {
+    const dates = (texts: string[], options = {}) =>
+      table(lines('date,likes', ...texts.map((text) => `${text},1`)), options).rows.map(({ date }) => date)
+    expect(dates(['10/31/26', '03/04/26'])).toEqual(['2026-10-31', '2026-03-04'])
+    expect(dates(['31/10/26', '03/04/26'])).toEqual(['2026-10-31', '2026-04-03'])
+    expect(dates(['31.10.26'])).toEqual(['2026-10-31'])
+    expect(dates(['03/04/26', '26-10-31', '10.11.12.13'])).toEqual([])
+    expect(dates(['03/04/26'], { dateOrder: 'month-first' })).toEqual(['2026-03-04'])
+  })
+
   test('blanks, dashes and columns that are not there are unknown; +4x is no number', () => {
     const { rows, problems } = businessSuite(lines(instagram, igRow('03/27/2026 06:08', '--,,5,+4x,-,"1,160",0')))
     expect(rows[0]).toEqual({
@@ -388,7 +430,7 @@ describe('facebookPage', () => {
     const text = lines(
       'Date,Lifetime Total Likes,Daily New Likes,Daily Unlikes,Daily Page Engaged Users,Weekly Page Engaged Users,28 Days Page Engaged Users,Daily Total Reach,Weekly Total Reach,Daily Total Impressions',
       ',"Lifetime: The total number of people who have liked your Page. (Unique Users)","Daily: New likes","Daily: Unlikes","Daily: x","Weekly: x","28 Days: x","Daily: x","Weekly: x","Daily: x"',
-      '4/10/20,1,1,1,1,1,1,1,1,1',
+      '4-10-20,1,1,1,1,1,1,1,1,1',
       '4/11/2020,6696,5,1,30,200,800,250,1700,6696',
     )
     const { rows, problems } = facebookPage(text)

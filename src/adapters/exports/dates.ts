@@ -58,29 +58,43 @@ function namedDay(text: string, [a = '', b = '', c = '']: readonly string[], end
   return found && found <= end ? found : dayOf(year - 1, month, day)
 }
 
+const yearFirst = /^\s*\d{4}([-./]?)(\d\d?)\1(\d\d?)(?!\d)/
+const yearLast = /^\s*(\d\d?)([./-])\s?(\d\d?)\2\s?(\d{4}|\d\d)(?!\.?\d)/
+
 /**
- * The date that a text begins with: 2026-10-03, 20261003, 03.10.2026, 10/03/2026 09:10, Oct 3, 2026, 3 окт. 2026 г., 2026年10月3日, 3 tháng 10.
- * A day without a year is the last one up to `end`.
+ * How a date in numbers is written: the sign before a year that comes last, or `y` for a year that comes first; then the two parts of
+ * which one is the day. Nothing for other texts.
+ */
+export function formOf(text: string): readonly [form?: string, one?: number, other?: number] {
+  const [, , month, day] = yearFirst.exec(text) ?? []
+  if (day) return ['y', Number(month), Number(day)]
+  const [, one, sign, other, year] = yearLast.exec(text) ?? []
+  // With dashes, the first of three parts of two digits may be the year: 26-10-31.
+  return sign && (sign !== '-' || year?.length === 4) ? [sign, Number(one), Number(other)] : []
+}
+
+/**
+ * The date that a text begins with: 2026-10-03, 20261003, 03.10.2026, 10/03/2026 09:10, 10/31/26, Oct 3, 2026, 3 окт. 2026 г., 2026年10月3日,
+ * 3 tháng 10. A day without a year is the last one up to `end`.
  *
- * @param isMonthFirst is asked only where day and month may be either.
+ * @param isMonthFirst is asked only where day and month may be either, with the form of the date.
  */
 export function dateIn(
   value: unknown,
-  isMonthFirst: () => boolean | undefined,
+  isMonthFirst: (form: string) => boolean | undefined,
   end: string,
 ): WrittenDate | 'ambiguous-date' | 'no-date' | 'not-a-date' {
   const text = typeof value === 'string' ? value.slice(0, 60).normalize('NFKC').trim() : ''
   const parts = text.replace(/^(\d{4})(\d\d)(\d\d)\b/, '$1-$2-$3').match(/\d+/g) ?? []
   const [a = '', b = '', c = ''] = parts
+  const [form, one = 0, other = 0] = formOf(text)
+  const isOpen = one < 13 && other < 13 && one !== other
+  const isFirst = form && isOpen ? isMonthFirst(form) : other > 12 && form !== '.'
+  if (isFirst === undefined) return 'ambiguous-date'
   let day: string | undefined
   if (a.length === 4) day = dayOf(a, b, c)
-  else if (/^\d\d?([./-]) ?\d\d?\1 ?\d{4}\b/.test(text)) {
-    // With points the day is first everywhere.
-    const isKnown = text.includes('.') || Number(a) > 12 || Number(b) > 12 || a === b
-    const isFirst = isKnown ? Number(b) > 12 && !text.includes('.') : isMonthFirst()
-    if (isFirst === undefined) return 'ambiguous-date'
-    day = isFirst ? dayOf(c, a, b) : dayOf(c, b, a)
-  } else day = namedDay(text, parts, end)
+  else if (form) day = isFirst ? dayOf(c.padStart(4, '20'), a, b) : dayOf(c.padStart(4, '20'), b, a)
+  else day = namedDay(text, parts, end)
   if (day === undefined) return 'no-date'
   return day ? { day, ...timeIn(text) } : 'not-a-date'
 }

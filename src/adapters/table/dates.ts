@@ -63,14 +63,29 @@ const longerSpan = (text: string): ReadDate | undefined => {
   return { date: `${year}-${kind}${write(Number(part))}` }
 }
 
+const ambiguous: ReadDate = {
+  problem: 'ambiguous-date',
+  message: 'Day and month can be told apart only when you choose their order.',
+}
+
+/** Whether each of two parts of a date may be the day as well as the month. */
+const isOpen = (one: number, other: number): boolean => one < 13 && other < 13 && one !== other
+
 /** Day and month in numbers. With points the day is first everywhere; with slashes and dashes it depends on the country. */
-const dayAndMonth = (text: string, order: DateOrder | undefined): ReadDate | undefined => {
+const dayAndMonth = (text: string, order: DateOrder | undefined, isMixed: boolean): ReadDate | undefined => {
   const [, first = '', separator, second = '', year = ''] = inNumbers.exec(text) ?? []
   if (year === '') return undefined
-  if (separator === '.' || order === 'day-first' || first === second)
-    return day(Number(year), Number(second), Number(first))
-  if (order === 'month-first') return day(Number(year), Number(first), Number(second))
-  return { problem: 'ambiguous-date', message: 'Day and month can be told apart only when you choose their order.' }
+  const isSure = isMixed && !isOpen(Number(first), Number(second))
+  const isDayFirst = isSure ? Number(first) > 12 : order === 'day-first' || (separator === '.' && !isMixed)
+  if (isDayFirst || first === second) return day(Number(year), Number(second), Number(first))
+  return isSure || order ? day(Number(year), Number(first), Number(second)) : ambiguous
+}
+
+const withYearFirst = (text: string, isAsked: boolean): ReadDate | undefined => {
+  const [, year, , month, dayOfMonth, monthBare, dayBare] = yearFirst.exec(text) ?? []
+  if (year === undefined) return undefined
+  const parts = [Number(month ?? monthBare), Number(dayOfMonth ?? dayBare)] as const
+  return isAsked && isOpen(...parts) ? ambiguous : day(Number(year), ...parts)
 }
 
 const monthOf = (name: string): number => {
@@ -98,18 +113,20 @@ const notADate = (text: string): ReadDate => {
 
 /**
  * The plain date that a text is, as the source writes it: a time and a zone are cut off, never converted, because a
- * platform's day is a day in its own zone. `order` says how to read 03/04/2026.
+ * platform's day is a day in its own zone. `order` says how to read 03/04/2026, and, where the dates of a file are of several forms
+ * (`isMixed`), each in which either part may be the day.
  */
-export const readDate = (text: string, order?: DateOrder): ReadDate => {
+export const readDate = (text: string, order?: DateOrder, isMixed = false): ReadDate => {
   const trimmed = text.trim()
   if (trimmed.length > longest) return notADate(text)
   const time = timePart.exec(trimmed)
   const bare = trimmed.slice(0, time?.index).replace(/,$/, '')
-  const [, year, , month, dayOfMonth, monthBare, dayBare] = yearFirst.exec(bare) ?? []
   const read =
-    year !== undefined
-      ? day(Number(year), Number(month ?? monthBare), Number(dayOfMonth ?? dayBare))
-      : (longerSpan(bare) ?? dayAndMonth(bare, order) ?? withName(bare) ?? notADate(text))
+    withYearFirst(bare, isMixed && !order) ??
+    longerSpan(bare) ??
+    dayAndMonth(bare, order, isMixed) ??
+    withName(bare) ??
+    notADate(text)
   return time !== null && 'date' in read ? { ...read, time: (time[1] ?? '').trim() } : read
 }
 
@@ -120,16 +137,27 @@ export interface DetectedOrder {
   readonly reason: 'plain' | 'fits' | 'ambiguous' | 'chosen'
   /** The date that shows it, or one that doesn't. */
   readonly example?: string
+  /** Dates are of several forms, so that a spreadsheet may have swapped day and month of some: what `readDate` takes. */
+  readonly isMixed?: true
 }
 
-/** Finds the order of day and month: a part over 12 is a day. No such part, or one on either side, leaves it open. */
+/** The sign before a year that comes last, or `y` for one that comes first. */
+const formOf = (text: string): string | undefined =>
+  /^\d{4}[-/.]?\d{1,2}[-/.]?\d{1,2}(?!\d)/.test(text) ? 'y' : /^\d{1,2}([/.-])\d{1,2}\1\d{4}/.exec(text)?.[1]
+
+/**
+ * Finds the order of day and month: a part over 12 is a day. No such part, or one on either side, leaves it open, and so do dates of
+ * several forms: `10.01.2026` beside `10/13/2026` is what a spreadsheet made of 10/01/2026.
+ */
 export const detectDateOrder = (texts: readonly string[]): DetectedOrder => {
+  const isMixed = new Set(texts.flatMap((text) => formOf(text.trim()) ?? [])).size > 1
   const open = texts.filter((text) => {
-    const read = readDate(text)
+    const read = readDate(text, undefined, isMixed)
     return 'problem' in read && read.problem === 'ambiguous-date'
   })
   const [example] = open
   if (example === undefined) return { order: undefined, reason: 'plain' }
+  if (isMixed) return { order: undefined, reason: 'ambiguous', example, isMixed }
   const proof = (order: DateOrder, other: DateOrder): string | undefined =>
     open.find((text) => 'date' in readDate(text, order) && 'problem' in readDate(text, other))
   const monthFirst = proof('month-first', 'day-first')

@@ -71,13 +71,21 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
                 <Tag name={goals} />
                 <Text>{text.met}</Text>
               </td>
-              <BlockText as="td" role="cell" className="kpi-score-most">
-                {text.remark}
-              </BlockText>
+              <td role="cell" className="kpi-score-most">
+                {text.reason ? (
+                  <Text className="kpi-score-reason">{text.reason}</Text>
+                ) : (
+                  <>
+                    <Tag name={labels.lost} />
+                    <Text>{text.lost}</Text>
+                  </>
+                )}
+              </td>
               {hasBonus && (
-                <BlockText as="td" role="cell" className="kpi-score-paid">
-                  {text.bonus}
-                </BlockText>
+                <td role="cell" className="kpi-score-paid">
+                  <Tag name={labels.bonus} />
+                  <Text>{text.bonus}</Text>
+                </td>
               )}
             </tr>
           ))}

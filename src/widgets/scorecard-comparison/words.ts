@@ -18,8 +18,10 @@ export interface PersonText {
   /** In a period that is not over: "On pace for 94.2%, 30.4% so far". */
   readonly pace: string | undefined
   readonly met: string
-  /** Why there is no score or, where there is one, where most points are lost. */
-  readonly remark: string
+  /** Why there is no score. */
+  readonly reason: string | undefined
+  /** Where most points are lost. */
+  readonly lost: string
   readonly bonus: string
   readonly tip: Pick<Tip, 'name' | 'value' | 'lines'>
   readonly label: string
@@ -55,7 +57,8 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
       .join(' · '),
     met,
     pace: pace?.whole,
-    remark: reason || lost || dash,
+    reason,
+    lost: lost || dash,
     bonus: paid ?? dash,
     tip,
     label: tipText(tip, messages),
@@ -67,7 +70,7 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
 export function wordsFor(people: readonly PersonReading[], options: NumberOptions) {
   const { messages } = resolveLocale(options.locale)
   return {
-    length: lengthOf(people.flatMap(({ person, text }) => [person.name, person.role ?? '', text.remark])),
+    length: lengthOf(people.flatMap(({ person, text }) => [person.name, person.role ?? '', text.reason || text.lost])),
     content: {
       title: scorecardIn(messages).team,
       note: people[0]?.text.period,

@@ -900,6 +900,91 @@ describe('table', () => {
     expect(table(open, { currency: 'EUR', locale: 'en' }).rows).toMatchObject([{ spend: 1520 }])
   })
 
+  test('money as people write it: signs and codes of currencies, accounts, spaces', () => {
+    const read = (cell: string, options = {}) =>
+      table([{ date: '2026-03-27', likes: 1, spend: cell }], options).rows.map(({ spend, currency }) => [
+        spend,
+        currency,
+      ])
+    const euro = 'EUR'
+    for (const [cell, spend, currency] of [
+      ['$1,234.50', 1234.5, undefined],
+      ['US$ 1,234.50', 1234.5, 'USD'],
+      ['1.234,50 €', 1234.5, euro],
+      ['1\u00a0234,50\u202f₽', 1234.5, 'RUB'],
+      ['1\u202f234\u202f567,5 руб.', 1234567.5, 'RUB'],
+      ['EUR 1,234.50', 1234.5, euro],
+      ["CHF 1'234.50", 1234.5, 'CHF'],
+      ['(€1,234.50)', -1234.5, euro],
+      ['€(1,234.50)', -1234.5, euro],
+      ['-€5.5', -5.5, euro],
+      ['€ -5.5', -5.5, euro],
+      ['(1,234.50)', -1234.5, undefined],
+      ['₹12,34,567.50', 1234567.5, 'INR'],
+      ['1 234,50 zł', 1234.5, 'PLN'],
+      ['¥1,234.00', 1234, undefined],
+    ] as const)
+      expect([cell, read(cell)]).toEqual([cell, [[spend, currency]]])
+    for (const cell of ['12%', '1€50', '$1.5M', '5 mio', '5 k€', '€5 $5', '12 34', '1 2345', '1234,5²', '(5', '5-'])
+      expect([cell, read(cell)]).toEqual([cell, [[undefined, undefined]]])
+  })
+
+  test('the currency of a row is what its cells say; what contradicts is left out by name', () => {
+    const read = (record: {}, options = {}) => {
+      const { rows, problems } = table([{ date: '2026-03-27', likes: 1, ...record }], options)
+      return [
+        ...rows.map(({ spend, revenue, currency }) => [spend, revenue, currency]),
+        ...problems.map(({ code }) => code),
+      ]
+    }
+    expect(read({ spend: '€5.5', revenue: '7.5 EUR' })).toEqual([[5.5, 7.5, 'EUR']])
+    expect(read({ spend: '€5.5', revenue: '£7.5' })).toEqual([[undefined, undefined, undefined], 'no-currency'])
+    expect(read({ spend: '€5.5', currency: 'USD' })).toEqual([[undefined, undefined, undefined], 'no-currency'])
+    expect(read({ spend: '€5.5' }, { currency: 'USD' })).toEqual([[5.5, undefined, 'EUR']])
+    // A dollar is of several countries.
+    expect(read({ spend: '$5.5' })).toEqual([[5.5, undefined, undefined], 'no-currency'])
+    expect(read({ spend: '$5.5' }, { currency: 'cad' })).toEqual([[5.5, undefined, 'CAD']])
+    expect(read({ spend: '$5.5', currency: 'MXN' }, { currency: 'USD' })).toEqual([[5.5, undefined, 'MXN']])
+    expect(read({ spend: '$5.5' }, { currency: 'EUR' })).toEqual([[undefined, undefined, undefined], 'no-currency'])
+    expect(read({ spend: '$5.5', revenue: 'US$7.5' })).toEqual([[5.5, 7.5, 'USD']])
+  })
+
+  test('a file that shows both signs before decimals tells of no other number', () => {
+    const text = (...spend: string[]) => lines('date\tspend', ...spend.map((cell, i) => `2026-03-0${i + 1}\t${cell}`))
+    const read = (...spend: string[]) => table(text(...spend), { currency: 'EUR' }).rows.map((row) => row.spend)
+    expect(read('€1,234.50', '1,234')).toEqual([1234.5, 1234])
+    expect(read('1.234,50 €', '1,234')).toEqual([1234.5, 1.234])
+    expect(read('1,234.50', '1.234,50', '1,234')).toEqual([1234.5, 1234.5])
+    expect(table(text('1,234.50', '1.234,50', '1,234'), { locale: 'de', currency: 'EUR' }).rows[2]?.spend).toBe(1.234)
+  })
+
+  test('a percentage is no fact, and is told', () => {
+    expect(table(lines('date,likes,spend', '2026-03-27,12%,12.5 %'), { currency: 'EUR' })).toMatchObject({
+      rows: [],
+      problems: [{ code: 'not-a-fact', place: 'line 2, likes', count: 2 }],
+    })
+  })
+
+  test('months and quarters, as people write them', () => {
+    const dates = (...texts: string[]) => table(texts.map((date) => ({ date, likes: 1 }))).rows.map(({ date }) => date)
+    expect(
+      dates(
+        'Oct 2026',
+        'octobre 2026',
+        'Okt. 2026',
+        'октябрь 2026 г.',
+        'outubro/2026',
+        '10.2026',
+        '10/2026',
+        '2026-10',
+      ),
+    ).toEqual(Array.from({ length: 8 }, () => '2026-10'))
+    expect(dates('Q4 2026', '2026-Q4', '2026-W41')).toEqual(['2026-Q4', '2026-Q4', '2026-W41'])
+    // October 2026 as a spreadsheet writes it, or the 26th of October: nothing tells.
+    expect(dates('Oct-26', 'Oct’26', '13.2026', 'Total 2026', '45931')).toEqual([])
+    expect(table([{ date: 'Oct-26', likes: 1 }], { to: '2026-12-31' }).rows).toEqual([])
+  })
+
   test('what is counted is whole', () => {
     const { rows, problems } = table(lines('date\tviews\tlikes\tshares', '2026-03-27\t1,5\t2.0\t1.234.567'))
     expect(rows).toEqual([{ date: '2026-03-27', likes: 2, shares: 1_234_567 }])

@@ -1,6 +1,7 @@
 import { type FactTable, factsBy } from '../reading/factTable.js'
 import type { Reader } from '../reading/reader.js'
 import type { AdapterOptions } from '../reading/types.js'
+import { amountIn } from './amounts.js'
 import { dateIn, formOf, type WrittenDate } from './dates.js'
 import { decimalShown, numberIn } from './numbers.js'
 import type { Cells, Sheet } from './sheet.js'
@@ -8,6 +9,7 @@ import type { Cells, Sheet } from './sheet.js'
 const notFigures = /^(_[a-z]*|date|post|format|brand|channel|account|campaign|currency|paid)$/
 /** What need not be whole. */
 const fractions = /time|hours|spend|revenue|margin|conversions/i
+const money = /^(spend|revenue|grossMargin)$/
 
 /** A day in numbers, and a time of no zone: 03/27/2026 06:08. */
 const plainTime = /^(\d[\d./-]{7,9})[ T]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?$/
@@ -23,28 +25,37 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
     ? habitsOf(options.locale)
     : { decimal: isEnglish ? '.' : '', isMonthFirst: (isEnglish && sheet.separator !== ';') || undefined }
   const figures = sheet.roles.filter((role) => !notFigures.test(role) || role === '_hours')
-  const counts = new Set(sheet.roles.filter((role) => !fractions.test(role)))
   let decimal: string | undefined
 
-  /** Looked for only when a number may be read in two ways. */
+  const isCount = (role: string): boolean => !fractions.test(role)
+  const amountOf = (cell: string, role: string) => (money.test(role) ? amountIn(cell) : ([cell] as const))
+
+  /** Looked for only when a number may be read in two ways. Where a file shows both signs, none of its numbers tells of another. */
   const decimalSign = (): string => {
     if (decimal === undefined) {
-      let shown = ''
-      for (const role of figures)
+      const shown = new Set<string>()
+      for (const role of figures) {
+        let looked = 0
         sheet.column(role, (cell) => {
-          shown ||= typeof cell === 'string' ? decimalShown(cell, counts.has(role)) : ''
-          return !shown
+          if (typeof cell === 'string') shown.add(decimalShown(amountOf(cell, role)[0], isCount(role)))
+          shown.delete('')
+          return shown.size < 2 && (++looked < 10_000 || !shown.size)
         })
-      decimal = shown || (sheet.separator === ';' ? ',' : habits.decimal)
+      }
+      const said = sheet.separator === ';' ? ',' : habits.decimal
+      const one = shown.size > 1 ? options.locale && habits.decimal : [...shown][0]
+      decimal = one ?? (shown.size ? '' : said)
     }
     return decimal
   }
 
   const number = (value: unknown, line: string, role: string): number | undefined => {
-    const found = typeof value === 'string' ? numberIn(value, counts.has(role), decimalSign) : value
+    const found = typeof value === 'string' ? numberIn(amountOf(value, role)[0], isCount(role), decimalSign) : value
     if (found === undefined) return undefined
     if (found === 'ambiguous-number')
       return read.problem(found, sheet.placeOf(role, line), '1.520 may be two numbers. Pass `locale`.')
+    if (found === 'not-a-number' && /%\s*$/.test(`${value}`))
+      return read.problem('not-a-fact', sheet.placeOf(role, line), 'A percentage: the kit works ratios out of counts.')
     return typeof found === 'number' && Math.abs(found) <= 1e15
       ? found
       : read.number(found === 'not-a-number' ? value : found, sheet.placeOf(role, line))
@@ -118,6 +129,25 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
         { ...Object.fromEntries(figures.filter((role) => role[0] !== '_').map((role) => [role, role])), ...table },
         number,
       ),
+    /**
+     * The currency of a row as its cells say it, `''` where they say none; `undefined`, and a problem, where they contradict each other.
+     */
+    currency: (cells: Cells, line: number): string | undefined => {
+      const code = /^[a-z]{3}$/i.exec(`${cells.currency}`)?.[0]
+      const said = figures.flatMap((role) => {
+        const cell = money.test(role) && cells[role]
+        return (typeof cell === 'string' && [amountIn(cell)[1] ?? []].filter((one) => one.length)) || []
+      })
+      if (!said.length) return code ?? ''
+      const own = options.currency?.toUpperCase() ?? ''
+      const all = (code ? [code.toUpperCase()] : (said[0] ?? [])).filter((one) =>
+        said.every((may) => may.includes(one)),
+      )
+      if (all.length === 1 || all.includes(own)) return all.includes(own) ? own : all[0]
+      if (all.length && !own) return ''
+      const why = 'The money of a row has signs of several currencies, or of another than is said. It is left out.'
+      return read.problem('no-currency', `line ${line}`, why)
+    },
     /** The plain day of a cell; `''` for none. */
     day: (cells: Cells, line: number, role?: string): string => dateOf(cells, line, role)?.day ?? '',
     /** When a post was published; a day where there is no time. A time with a zone becomes that of the account. */

@@ -9,28 +9,32 @@ export interface WrittenDate {
 
 /** Languages whose names of months are known. */
 const languages = 'en de es fr pt it ru nl pl tr sv id'.split(' ')
-const months = new Map<string, number>()
+const names: [name: string, month: number][] = []
 
 /** The month that a word begins: Oct, sept., octobre, октября; 0 for none. */
 function monthOf(word: string): number {
   if (word.length < 3) return 0
-  const known = months.get(word)
-  if (known !== undefined) return known
-  let found = 0
-  for (const language of languages)
-    for (let month = 12; month && !found; month--) {
-      const named = new Date(2026, month - 1, 9).toLocaleDateString(language, { day: 'numeric', month: 'long' })
-      if (
-        named
-          .toLowerCase()
-          .split(/[ .]/)
-          .some((part) => part.startsWith(word))
-      )
-        found = month
-    }
-  // A file may be all words; only a few of them are months.
-  if (months.size < 1000) months.set(word, found)
-  return found
+  if (!names.length)
+    for (const language of languages)
+      for (let month = 12; month; month--)
+        // Some languages bend the name of a month beside a day: октябрь, 9 октября.
+        for (const more of [{ day: 'numeric' }, {}] as const) {
+          const text = new Date(2026, month - 1, 9).toLocaleDateString(language, { month: 'long', ...more })
+          for (const part of text.toLowerCase().split(/[ .]/)) names.push([part, month])
+        }
+  return names.find(([name]) => name.startsWith(word))?.[1] ?? 0
+}
+
+/** The month, quarter, week or year that a text is: 2026-10, Oct 2026, 10.2026, Q4 2026, 2026-W41; `''` for none. */
+export function spanIn(value: unknown): string {
+  const text = `${value}`.slice(0, 60).normalize('NFKC').trim()
+  const plain = /^\d{4}(-(W\d\d?|Q\d|\d\d))?$/.exec(text)?.[0]
+  if (plain || typeof value !== 'string') return plain ?? ''
+  const [, quarter, named = '', numbered, year] =
+    /^(?:(Q[1-4])|(\p{L}+)\.?|(\d\d?))[ ./,-]+(\d{4})(?: ?г\.?)?$/u.exec(text) ?? []
+  const month = Number(numbered) || monthOf(named.toLowerCase())
+  if (quarter) return `${year}-${quarter}`
+  return year && month > 0 && month < 13 ? `${year}-${`${month}`.padStart(2, '0')}` : ''
 }
 
 /** The time and the zone that stand after a day: 09:10, 5:30:00 PM, 18:42 +0000. */
@@ -91,6 +95,8 @@ export function dateIn(
   const isOpen = one < 13 && other < 13 && one !== other
   const isFirst = form && isOpen ? isMonthFirst(form) : other > 12 && form !== '.'
   if (isFirst === undefined) return 'ambiguous-date'
+  // A spreadsheet writes October 2026 so.
+  if (/^\p{L}+[-'’]\d\d$/u.test(text)) return 'not-a-date'
   let day: string | undefined
   if (a.length === 4) day = dayOf(a, b, c)
   else if (form) day = isFirst ? dayOf(c.padStart(4, '20'), a, b) : dayOf(c.padStart(4, '20'), b, a)

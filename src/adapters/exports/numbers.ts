@@ -1,5 +1,5 @@
-/** 1520, 1,520, 1.520,5: groups of three digits with one sign, decimals after another. */
-const written = /^(-?)(\d{1,3}(?:([.,])\d{3}(?:\3\d{3})*)|\d+)(?:([.,])(\d*))?$/
+/** 1520, 1,520, 1 520, 1.520,5: groups of three digits with one sign, decimals after another; 12,34,567 in India. */
+const written = /^(-?)(\d{1,3}(?:([., '])\d{3}(?:\3\d{3})*)|\d{1,2}(?:,\d\d)+,\d{3}|\d+)(?:([.,])(\d*))?$/
 /** Texts that stand for a figure nobody knows. */
 const unknown = /^([-–—]+|n\/?a|null|undefined|nan)?$/i
 
@@ -20,27 +20,35 @@ export function numberIn(
   if (isTime) return Number(h) * 3600 + Number(m) * 60 + Number(s)
   const [is, minus, whole = '', group, sign, rest = ''] = written.exec(text) ?? []
   if (!is || (sign && sign === group) || (isCount && Number(rest))) return 'not-a-number'
-  if (!isCount && group && !sign && whole.split(group).length === 2) {
+  if (!isCount && isOpen(group) && !sign && whole.split(group).length === 2) {
     const decimal = decimalSign()
     if (!decimal) return 'ambiguous-number'
     if (decimal === group) return Number(text.replace(',', '.'))
   }
-  return Number(`${minus}${whole.replace(/[.,]/g, '')}.${rest}`)
+  return Number(`${minus}${whole.replace(/\D/g, '')}.${rest}`)
 }
 
-/** A cell without differences that a keyboard makes, and without what parts thousands but no decimals. */
+/** Whether a sign parts thousands here and decimals there. */
+const isOpen = (sign: string | undefined): sign is string => sign === '.' || sign === ','
+
+/** A cell without differences that a keyboard makes, and without what says that a number is below zero in accounts: (1,520). */
 function plain(cell: string): string {
   if (/^[\d.,]{1,15}$/.test(cell)) return cell
-  return cell
-    .slice(0, 60)
+  const text = cell.trim()
+  // The mark of a footnote, 1520², would become a digit.
+  if (text.length > 60 || /\p{No}/u.test(text)) return '?'
+  return text
     .normalize('NFKC')
-    .replace(/[\s'’+]/g, '')
-    .replace(/^[−–](?=\d)/, '-')
+    .replace(/\s/g, ' ')
+    .replaceAll('’', "'")
+    .replace(/^\((.*)\)$/, '-$1')
+    .replace(/^\+ ?/, '')
+    .replace(/^[-−–] ?(?=\d)/, '-')
 }
 
 /** The sign before decimals that a number shows: of `1,5`, and of `1,520` where it counts whole things. `''` where it may be either. */
 export function decimalShown(cell: string, isCount: boolean): string {
-  const [, , , group, sign] = written.exec(cell.slice(0, 60)) ?? []
-  if (sign || !group || !isCount) return sign ?? ''
+  const [, , , group, sign] = written.exec(plain(cell)) ?? []
+  if (sign || !isOpen(group) || !isCount) return sign ?? ''
   return group === ',' ? '.' : ','
 }

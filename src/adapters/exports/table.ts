@@ -2,6 +2,7 @@ import { type FactId, facts } from '../../metrics/model/facts.js'
 import { type Reader, reader } from '../reading/reader.js'
 import type { Reading, Source } from '../reading/types.js'
 import { cellReader } from './cells.js'
+import { spanIn } from './dates.js'
 import { type ExportOptions, plain, type Sheet, sheetOf } from './sheet.js'
 
 const dimensions = ['brand', 'channel', 'account', 'campaign', 'format'] as const
@@ -22,16 +23,17 @@ export function table(input: unknown, options: ExportOptions = {}): Reading<null
     const cells = cellReader(own, read, options)
     const factsOf = cells.facts()
     own.rows((row, line) => {
-      const span = /^\d{4}(-(W\d\d?|Q\d|\d\d))?$/.exec(`${row.date}`.trim())?.[0]
       const post = row.post ? cells.id(row, line) : ''
-      const date = span ?? (post ? cells.clock(row, line) : cells.day(row, line))
+      const date = spanIn(row.date) || (post ? cells.clock(row, line) : cells.day(row, line))
       if (!date || (row.post && !post)) return
       const of = Object.fromEntries(dimensions.flatMap((one) => (row[one] ? [[one, `${row[one]}`.trim()]] : [])))
       const paid = /^(organic|paid)$/.exec(`${row.paid}`)?.[0] as 'organic' | 'paid' | undefined
-      const currency = /^[a-z]{3}$/i.exec(`${row.currency}`)?.[0]
+      const found = factsOf(row, `${line}`)
+      const currency = cells.currency(row, line)
+      if (currency === undefined) for (const fact of ['spend', 'revenue', 'grossMargin'] as const) delete found[fact]
       read.row(
         { date, channel: options.channel, ...of, ...(post && { post }), ...(paid && { paid }) },
-        factsOf(row, `${line}`),
+        found,
         currency ? { currency } : {},
       )
     })

@@ -65,7 +65,7 @@ const signs = {
   line: <path d="M0 6h12" />,
   dash: <path d="M0 6h4M8 6h4" />,
   open: <circle cx="6" cy="6" r="4" fill="none" stroke="currentcolor" strokeWidth="2" />,
-  part: <rect x="1" y="1" width="10" height="10" fillOpacity="0.25" stroke="currentcolor" strokeDasharray="3 3" />,
+  part: <rect x="1" y="1" width="10" height="10" fillOpacity="0.5" stroke="currentcolor" strokeDasharray="3 3" />,
   gap: <path d="M0 9l4-3m4 0l4-3" stroke="currentcolor" strokeWidth="2" />,
   maybe: maybeSign,
   beyond: <path d="M2 2l4 4-4 4M7 2l4 4-4 4" />,

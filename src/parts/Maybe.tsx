@@ -1,6 +1,7 @@
 'use client'
 import { type SVGProps, useId } from 'react'
 import { titleIn } from '../format/index.js'
+import type { ColorAttributes } from './seriesColors.js'
 import { useView } from './useView.js'
 import { Words } from './Words.js'
 
@@ -26,12 +27,12 @@ export const hatchId = (ids: string): string => `kpi${ids.replace(/[^\w-]/g, (si
 /** The hatch as a sign in a key. */
 export const maybeSign = <Maybe y="2" width="12" height="8" />
 
-/** The key of a drawing that has no other sign to name. */
-export function MaybeKey() {
+/** The key of a drawing that has no other sign to name, in the colour of what is hatched. */
+export function MaybeKey({ color }: { readonly color?: ColorAttributes | undefined }) {
   const { settings } = useView()
   return (
     <div className="kpi-legend__item">
-      <svg className="kpi-legend__sign" width="12" height="12" aria-hidden="true" focusable="false">
+      <svg {...color} className="kpi-legend__sign" width="12" height="12" aria-hidden="true" focusable="false">
         {maybeSign}
       </svg>
       <Words className="kpi-legend__name">{titleIn(settings)(settings.resolved.messages.maybe)}</Words>

@@ -3,7 +3,6 @@
 import { percent } from '../geometry/index.js'
 import type { Tone } from '../theme/index.js'
 import { ExtentBar } from './ExtentBar.js'
-import { Maybe } from './Maybe.js'
 import type { MeterMarks } from './meterOf.js'
 
 export interface MeterProps extends Omit<MeterMarks, 'goal'> {
@@ -24,7 +23,7 @@ export function Meter({ sure, maybe, beyond, goal, expected = null, tone }: Mete
       <ExtentBar className="kpi-meter-fill" {...{ sure, maybe }} y="4" height="8" rx="4" />
       {beyond && (
         <svg x="100%" y="8" overflow="visible">
-          {beyond === 'sure' ? <path className="kpi-meter-over" d={ARROW} /> : <Maybe as="path" d={ARROW} />}
+          <path className="kpi-meter-over" d={ARROW} />
         </svg>
       )}
       {expected !== null && (

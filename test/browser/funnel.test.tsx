@@ -87,3 +87,24 @@ test('the chip of the leak lies on no line of words but its own', () => {
         expect([locale.tag, width, line.top >= bottom || line.bottom <= top]).toEqual([locale.tag, width, true])
     }
 })
+
+test('what is certain and what may be more are one bar, without an end where they meet', () => {
+  const host = place('width: 320px')
+  const asked = [
+    { date: '2026-10-01', channel: 'ig', views: 900, reach: 250 },
+    { date: '2026-10-02', channel: 'ig', views: 900, reach: 250 },
+  ]
+  mount(
+    <ReachFunnel
+      data={asked}
+      period={{ from: '2026-10-01', to: '2026-10-02' }}
+      stages={[{ fact: 'views' }, { fact: 'reach' }]}
+    />,
+    host,
+  )
+  const parts = shown(host, '[data-state="range"] > .kpi-funnel-shape')
+  expect(parts).toHaveLength(2)
+  const [sure, maybe] = parts.map((one) => one.getBoundingClientRect())
+  expect(Math.abs(sure!.right - maybe!.left)).toBeLessThan(1)
+  expect(parts.map((one) => getComputedStyle(one).borderRadius)).toEqual(['0px', '0px'])
+})

@@ -1,6 +1,13 @@
 // What is drawn has its name in the key at every width, and is named once.
 import { describe, expect, test } from 'vitest'
-import { EngagementTrend, GrowthGauge } from '../../src/index.js'
+import {
+  ChannelLeaderboard,
+  EngagementTrend,
+  GrowthGauge,
+  KpiProvider,
+  ReachFunnel,
+  ShareOfVoice,
+} from '../../src/index.js'
 import type { Row } from '../../src/metrics/index.js'
 import { mount, place } from './mount.js'
 
@@ -67,4 +74,76 @@ describe.each(['sm', 'md'] as const)('a trend of size %s', (size) => {
       expect([width, isSeen(key)]).toEqual([width, seen(key, 'li').length > 0])
     }
   })
+})
+
+test.each([200, 400, 900])('what may be has in the key the colour that it is hatched in: %i px', (width) => {
+  const people = (brand: string, reach: number, ...dates: string[]) =>
+    dates.map((date): Row => ({ date, channel: 'ig', brand, reach, views: 900, sessions: 200 }))
+  const host = place(`width: ${width}px`)
+  mount(
+    <KpiProvider
+      data={[
+        // 250 to 500 people, and 500 of another brand.
+        ...people('Aurora', 250, '2026-10-01', '2026-10-02'),
+        { date: { from: '2026-10-01', to: '2026-10-02' }, brand: 'Contoso', reach: 500 } as Row,
+      ]}
+      period={{ from: '2026-10-01', to: '2026-10-02' }}
+      own="Aurora"
+    >
+      <GrowthGauge metric="reach" target={1_000} />
+      <GrowthGauge metric="reach" target={1_000} shape="bar" />
+      <ChannelLeaderboard metric="reach" />
+      <ShareOfVoice by="reach" />
+      <EngagementTrend metric="reach" every="week" shape="bar" />
+      <ReachFunnel stages={[{ fact: 'views' }, { fact: 'reach' }]} />
+    </KpiProvider>,
+    host,
+  )
+  for (const widget of host.querySelectorAll('.kpi-widget')) {
+    const strokeOf = (selector: string) => getComputedStyle(widget.querySelector(selector)!).stroke
+    const drawn = strokeOf(':not(.kpi-legend__sign) > .kpi-maybe')
+    expect([widget.className, strokeOf('.kpi-legend__sign > .kpi-maybe')]).toEqual([widget.className, drawn])
+  }
+})
+
+test('where one mark says the goal and where it should be by now, both have its sign in the key', () => {
+  for (const shape of ['arc', 'ring', 'bar'] as const) {
+    const host = place('width: 400px')
+    mount(
+      <GrowthGauge
+        metric="engagementRateByReach"
+        data={september.map((row) => ({ ...row, reach: 1000, interactions: 40 }))}
+        period="2026-09"
+        asOf="2026-09-20"
+        target={0.05}
+        shape={shape}
+      />,
+      host,
+    )
+    const items = seen(host, '.kpi-gauge-key .kpi-legend__item').map((item) => [
+      item.querySelector('.kpi-legend__name')!.textContent,
+      item.querySelector('[data-sign]')?.getAttribute('data-sign'),
+    ])
+    expect([shape, ...items.slice(0, 2)]).toEqual([shape, ['Expected by now', 'target'], ['Goal', 'target']])
+  }
+})
+
+test('what is certain of a week that is not over is no paler than the hatch of what may be', () => {
+  const host = place('width: 600px')
+  mount(
+    <EngagementTrend
+      metric="leads"
+      better="higher"
+      data={october.slice(0, 9)}
+      period="2026-10"
+      asOf="2026-10-09"
+      every="week"
+      shape="bar"
+    />,
+    host,
+  )
+  // Lines of 2 in a pattern of 5.
+  const [open] = seen(host, '.kpi-trend-bar[data-of="open"]')
+  for (const one of [open!, host.querySelector('[data-sign="part"] > rect')!])
+    expect(Number(getComputedStyle(one).fillOpacity)).toBeGreaterThan(2 / 5)
 })

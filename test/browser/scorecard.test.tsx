@@ -1,9 +1,11 @@
 // At no width does a colour or a place alone tell what a figure is and how it stands.
 import { expect, test } from 'vitest'
-import { KpiProvider, ScorecardComparison, SpecialistScorecard } from '../../src/index.js'
+import { EffectTable, KpiProvider, ScorecardComparison, SpecialistScorecard } from '../../src/index.js'
 import { ar } from '../../src/locales/ar.js'
 import { en } from '../../src/locales/en.js'
 import { ru } from '../../src/locales/ru.js'
+import { events } from '../../stories/fixtures/trend.js'
+import { portfolio } from '../../stories/fixtures/portfolio.js'
 import { month } from '../../stories/fixtures/month.js'
 import { anna, bonus, midMonth, plan, team } from '../../stories/fixtures/scorecard.js'
 import { mount, place } from './mount.js'
@@ -48,4 +50,24 @@ test.each(cases)('in %s at %i px each figure of a team says what it is', (_, wid
       expect(words.map(({ textContent }) => textContent)).toEqual([heads[at]!.textContent])
     }
   }
+})
+
+test('an interval that has no room beside its figure begins the next line, where the figure began', () => {
+  const host = place('width: 140px')
+  mount(
+    <KpiProvider data={portfolio} period="2026-10" own="Aurora" currency="USD">
+      <EffectTable event={events[0]!} />
+    </KpiProvider>,
+    host,
+  )
+  const lines = [...host.querySelectorAll('.kpi-effect-figures')].map((figures) => {
+    const text = document.createRange()
+    text.selectNodeContents(figures)
+    const startOf = new Map<number, number>()
+    for (const { top, left } of text.getClientRects())
+      startOf.set(Math.round(top), Math.min(left, startOf.get(Math.round(top)) ?? Infinity))
+    return [...startOf.values()]
+  })
+  expect(Math.max(...lines.map(({ length }) => length))).toBeGreaterThan(1)
+  expect(new Set(lines.flat().map(Math.round)).size).toBe(1)
 })

@@ -133,13 +133,14 @@ export function wordsFor(
     reason: metric.reason,
     /** Those that have a place on the scale: others stand in the key, without a sign, and in the table. */
     marks: marks.filter(({ beyond }) => !beyond),
-    /** @param drawn the marks of the drawing: nobody finds a sign that is not there */
+    /** @param drawn the marks of the drawing: nobody finds a sign that is not there, and of a mark that says two things both have its sign */
     key: (drawn: readonly GaugeMark[]) =>
       marks
         .filter(({ sign }) => sign !== 'zone' && sign !== 'band' && sign !== 'value')
-        .map(
-          (mark) => ({ ...mark, sign: drawn.some(({ id }) => id === mark.id) ? mark.sign : undefined }) as LegendItem,
-        )
+        .map((mark) => {
+          const seen = drawn.find(({ id, lines = [] }) => [id, ...lines.map((line) => line.id)].includes(mark.id))
+          return { ...mark, sign: seen?.sign } as LegendItem
+        })
         .concat(
           band ? { id: 'maybe', sign: 'maybe', name: title(messages.maybe) } : [],
           layout.over ? { id: 'beyond', sign: 'beyond', name: title(messages.beyond) } : [],

@@ -24,6 +24,7 @@ export function VoiceBody({ reading, shape, defaultExpanded, onExpandedChange, s
   const [opened, setOpened] = useState(() => defaultExpanded)
   const expanded = Boolean(kept.expanded ?? opened)
   const { words } = reading
+  const possible = words.entries.find(({ between }) => between)
   const chosen = selection?.[0] ?? undefined
   const toggle = () => {
     setOpened(!expanded)
@@ -58,7 +59,7 @@ export function VoiceBody({ reading, shape, defaultExpanded, onExpandedChange, s
           selected={selection && (chosen ?? null)}
         />
       )}
-      {!loading && words.entries.some(({ between }) => between) && <MaybeKey />}
+      {!loading && possible && <MaybeKey color={possible.paint} />}
     </div>
   )
 }

@@ -175,7 +175,15 @@ describe('looks', () => {
   test('a bar is two cells, as wide as the attainment and the rest', () => {
     const [done, rest] = cells(toEmail(said([leads])).html)
     expect([done?.getAttribute('width'), rest?.getAttribute('width')]).toEqual(['84%', '16%'])
-    expect(done?.getAttribute('bgcolor')).toBe(paletteOf(light).negative)
+    expect(done?.getAttribute('bgcolor')).toBe(paletteOf(light).warningText)
+  })
+  test.each([
+    [0.79, 'negative'],
+    [0.8, 'warningText'],
+    [0.999, 'warningText'],
+  ] as const)('a missed goal that is reached by %s has the colour that cards give it', (attained, colour) => {
+    const [done] = cells(toEmail(said([{ ...leads, values: { ...leads.values, attained } }])).html)
+    expect(done?.getAttribute('bgcolor')).toBe(paletteOf(light)[colour])
   })
   test('of a goal that should be low the bar is its attainment, not value ÷ target', () => {
     const slow = { ...leads, values: { ...leads.values, attained: 0.767, share: 1.233 } }

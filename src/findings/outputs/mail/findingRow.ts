@@ -1,5 +1,6 @@
 import type { MessageItem } from '../message.js'
 import { capitalize } from '../../../format/index.js'
+import { statusOf } from '../../../metrics/analysis/attainment.js'
 import { bar } from './bar.js'
 import { element, escapeHtml } from './element.js'
 import { box, type Paper, row, SIDE, text } from './layout.js'
@@ -57,9 +58,11 @@ interface ToneColours {
   readonly soft: string
 }
 
-/** Of the tone of a finding; one that is neither good nor weak has a bar in the accent. */
-export function coloursOf({ palette }: Paper, { sign }: MessageItem): ToneColours {
+/** Of the tone of a finding, and of a goal that is close as cards have it; one that is neither good nor weak has a bar in the accent. */
+export function coloursOf({ palette }: Paper, { sign, finding }: MessageItem): ToneColours {
   if (sign === '▲') return { fill: palette.positive, text: palette.positiveText, soft: palette.positiveSoft }
+  if (sign && statusOf(shareOfGoal(finding) ?? 0) === 'close')
+    return { fill: palette.warningText, text: palette.warningText, soft: palette.warningSoft }
   if (sign === '▼') return { fill: palette.negative, text: palette.negativeText, soft: palette.negativeSoft }
   return { fill: palette.accent, text: palette.muted, soft: palette.track }
 }

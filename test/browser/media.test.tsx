@@ -5,7 +5,7 @@ import { ChannelLeaderboard, GrowthGauge, KpiProvider, KpiTile, ShareOfVoice } f
 import type { Row } from '../../src/metrics/index.js'
 import { createTheme, light } from '../../src/theme/index.js'
 import { EveryWidget } from './everyWidget.js'
-import { mount, place } from './mount.js'
+import { mount, place, tipOf } from './mount.js'
 
 interface Session {
   send: (method: 'Emulation.setEmulatedMedia', media: object) => Promise<unknown>
@@ -42,6 +42,24 @@ describe('on paper', () => {
     const host = place('width: 400px')
     mount(<EveryWidget state="ready" theme={brand} />, host)
     expect(token(host, 'accent')).toBe(brand.colours.accent)
+  })
+
+  test('what pointing has left is not printed: tooltips and cursors', async () => {
+    await emulate({ media: 'print' })
+    const host = place('width: 400px')
+    mount(
+      <>
+        <EveryWidget state="ready" only="GrowthGauge" />
+        <EveryWidget state="ready" only="EngagementTrend" />
+      </>,
+      host,
+    )
+    for (const selector of ['.kpi-growth-gauge [data-mark]', '.kpi-trend-slider']) {
+      const tip = await tipOf(host.querySelector<HTMLElement>(selector)!)
+      expect(tip.getClientRects(), selector).toHaveLength(0)
+    }
+    const cursor = host.querySelector('.kpi-trend-cursor')!
+    expect(cursor.getClientRects()).toHaveLength(0)
   })
 
   test('what can be selected has its name', async () => {

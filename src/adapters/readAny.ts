@@ -1,8 +1,9 @@
 import { decode } from './reading/decode.js'
+import { namesOf } from './reading/namesOf.js'
 import { isRecord, payloadOf } from './reading/payload.js'
 import type { AdapterOptions, Reading } from './reading/types.js'
 import { unread } from './reading/unread.js'
-import { first, namesOf, readPayload, readTable } from './readPayload.js'
+import { first, readPayload, readTable } from './readPayload.js'
 import { tablesIn } from './table/table.js'
 
 /** A text that can't be held and read in a page at once. */

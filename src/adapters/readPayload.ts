@@ -3,6 +3,7 @@ import { joinReadings } from './joinReadings.js'
 import { kinds } from './kinds.js'
 import { linkedinKinds } from './linkedin/recognise.js'
 import { beginningOf } from './reading/beginningOf.js'
+import { namesOf } from './reading/namesOf.js'
 import { at, isRecord, opened } from './reading/payload.js'
 import { quote } from './reading/reader.js'
 import type { AdapterOptions, Reading, Recognised } from './reading/types.js'
@@ -99,9 +100,3 @@ export function first<T, Found>(list: readonly T[], find: (one: T) => Found | nu
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.length > 1
-
-/** Names of keys or columns, of which there may be many. */
-export const namesOf = (names: readonly string[]): string => {
-  const some = names.slice(0, 6).map((name) => `“${name.slice(0, 40)}”`)
-  return some.join(', ') + (names.length > some.length ? ` and ${names.length - some.length} more` : '')
-}

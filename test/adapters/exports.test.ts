@@ -985,6 +985,104 @@ describe('table', () => {
     expect(table([{ date: 'Oct-26', likes: 1 }], { to: '2026-12-31' }).rows).toEqual([])
   })
 
+  test('case and spaces do not make two channels; networks have the names of other sources', () => {
+    const names = (column: string, ...cells: string[]) =>
+      table(cells.map((cell, i) => ({ date: `2026-10-0${i + 1}`, likes: 1, [column]: cell }))).rows.map(
+        (row) => row[column as 'channel'],
+      )
+    expect(names('channel', 'LinkedIn', 'linkedin', 'Linked In', ' LINKEDIN ')).toEqual(Array(4).fill('linkedin'))
+    expect(names('channel', 'ВКонтакте', 'VK', 'Twitter', 'YouTube')).toEqual(['vk', 'vk', 'x', 'youtube'])
+    expect(names('channel', 'News Letter', 'newsletter', 'Newsletter')).toEqual(Array(3).fill('News Letter'))
+    // Ads are not the page, Meta is of two networks, and two channels of Telegram are two.
+    expect(names('channel', 'Facebook Ads', 'facebook ads', 'facebook')).toEqual([
+      'Facebook Ads',
+      'Facebook Ads',
+      'facebook',
+    ])
+    expect(names('channel', 'Meta', 'Telegram A', 'Telegram B')).toEqual(['Meta', 'Telegram A', 'Telegram B'])
+    expect(names('account', 'Studio', 'studio', 'studio_one')).toEqual(['Studio', 'Studio', 'studio_one'])
+    expect(names('format', 'Reel', 'reel', 'Long Video', 'long video')).toEqual([
+      'reel',
+      'reel',
+      'Long Video',
+      'Long Video',
+    ])
+    expect(names('campaign', 'Sale 1 1', 'Sale 11', 'SALE 11')).toEqual(['Sale 1 1', 'Sale 11', 'SALE 11'])
+    expect(names('paid', 'Paid', 'organic', 'yes')).toEqual(['paid', 'organic', undefined])
+    expect(codes(table([{ date: '2026-10-01', likes: 1, paid: 'yes' }]))).toEqual(['not-known'])
+  })
+
+  test('a sum beside its parts is left out, in any column but that of brands', () => {
+    const text = lines(
+      'date,channel,likes',
+      '2026-10-01,vk,1',
+      '2026-10-01,telegram,2',
+      '2026-10-01,Gesamt,3',
+      'Итого:,,3',
+      'TOTAL,,3',
+    )
+    const { rows, problems } = table(text)
+    expect(rows.map(({ likes }) => likes)).toEqual([1, 2])
+    expect(problems).toMatchObject([{ code: 'total-row', place: 'line 4, channel', count: 3 }])
+    expect(table(lines('date,brand,likes', '2026-10-01,Total,1')).rows).toHaveLength(1)
+  })
+
+  test('lines whose cells stand under other headers are told and not read', () => {
+    // 1,234.50 without quotes.
+    const torn = table(lines('date,followers,likes', '2026-10-01,1,234,50', '2026-10-02,5,6,,'))
+    expect(torn.rows).toEqual([{ date: '2026-10-02', followers: 5, likes: 6 }])
+    expect(torn.problems).toMatchObject([{ code: 'not-known', place: 'line 2' }])
+    const [header, day] = ['date,likes,shares', '2026-10-01,1,9']
+    expect(table(lines(header, day, header, '2026-10-02,1,9'))).toMatchObject({
+      rows: [{ shares: 9 }, { shares: 9 }],
+      problems: [],
+    })
+    const joined = table(lines(header, day, 'date,shares,likes', '2026-10-02,9,1'))
+    expect(joined.rows).toEqual([{ date: '2026-10-01', likes: 1, shares: 9 }])
+    expect(joined.problems).toMatchObject([{ code: 'not-known', place: 'line 3' }])
+    // The same holds for the export of a platform.
+    const linkedin = linkedinCreator(lines('Date,New followers', '10/01/2026,1,234', '10/02/2026,5'))
+    expect(linkedin.rows).toMatchObject([{ date: '2026-10-02', followersNet: 5 }])
+    expect(linkedin.problems).toMatchObject([{ code: 'not-known', place: 'line 2' }])
+  })
+
+  test('of two columns of one fact none is surely it', () => {
+    const groups = table(lines(',Facebook,,Instagram,', 'date,reach,likes,reach,saves', '2026-10-01,5,1,7,2'))
+    expect(groups.rows).toEqual([{ date: '2026-10-01', likes: 1, saves: 2 }])
+    expect(groups.problems).toMatchObject([
+      { code: 'ambiguous-number', text: 'Several columns are “reach”: none is read.' },
+    ])
+    const columns = { Tag: 'date', Reach: 'reach', Reichweite: 'reach' } as const
+    expect(table(lines('Tag,Reach,Reichweite', '2026-10-01,5,7'), { columns }).rows).toEqual([])
+  })
+
+  test('columns that nobody has named are told, where none was', () => {
+    expect(table(lines('date,likes,Sitzungen', '2026-10-01,5,7')).problems).toMatchObject([
+      { code: 'not-known', text: 'These columns are not read: “Sitzungen”. Name them in `columns`.' },
+    ])
+  })
+
+  test('spans of days are spans, not their first day', () => {
+    const dates = (...texts: string[]) => table(texts.map((date) => ({ date, likes: 1 }))).rows.map(({ date }) => date)
+    const week = { from: '2026-10-01', to: '2026-10-07' }
+    expect(dates('2026-10-01 - 2026-10-07', '2026-10-01/2026-10-07', '2026-10-01 to 2026-10-07')).toEqual([
+      week,
+      week,
+      week,
+    ])
+    expect(dates('01.10.2026–07.10.2026', '07.10.2026 — 07.10.2026')).toEqual([week, '2026-10-07'])
+    expect(dates('2026-10-07 - 2026-10-01', '1-7 Oct 2026', 'Oct 1 - Oct 7, 2026', '2026-W60', '2026-13')).toEqual([])
+    expect(dates('01-Oct-25', 'Sat Oct 03 10:20:30 +0000 2026')).toEqual(['2025-10-01', '2026-10-03'])
+  })
+
+  test('the currency stands in the header', () => {
+    const columns = { 'Spend (EUR)': 'spend', Tag: 'date' } as const
+    expect(table(lines('Tag,Spend (EUR)', '2026-10-01,5'), { columns })).toMatchObject({
+      rows: [{ spend: 5, currency: 'EUR' }],
+      problems: [],
+    })
+  })
+
   test('what is counted is whole', () => {
     const { rows, problems } = table(lines('date\tviews\tlikes\tshares', '2026-03-27\t1,5\t2.0\t1.234.567'))
     expect(rows).toEqual([{ date: '2026-03-27', likes: 2, shares: 1_234_567 }])

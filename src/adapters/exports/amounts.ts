@@ -28,6 +28,10 @@ const signs = new Map(
   }).map(([sign, codes]) => [sign, codes.split(' ')] as const),
 )
 
+/** The currency that a header names: `Amount spent (EUR)`. */
+export const currencyNamed = (header: string): readonly string[] | undefined =>
+  currenciesOf(/\(([A-Z]{3})\)$/.exec(header.trim())?.[1] ?? '')
+
 /** The currencies that a word stands for; none for `mio`, which is no code. */
 function currenciesOf(word: string): readonly string[] | undefined {
   const known = signs.get(word.toLowerCase())

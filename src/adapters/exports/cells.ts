@@ -1,7 +1,7 @@
 import { type FactTable, factsBy } from '../reading/factTable.js'
 import type { Reader } from '../reading/reader.js'
 import type { AdapterOptions } from '../reading/types.js'
-import { amountIn } from './amounts.js'
+import { amountIn, currencyNamed } from './amounts.js'
 import { dateIn, formOf, type WrittenDate } from './dates.js'
 import { decimalShown, numberIn } from './numbers.js'
 import type { Cells, Sheet } from './sheet.js'
@@ -25,6 +25,9 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
     ? habitsOf(options.locale)
     : { decimal: isEnglish ? '.' : '', isMonthFirst: (isEnglish && sheet.separator !== ';') || undefined }
   const figures = sheet.roles.filter((role) => !notFigures.test(role) || role === '_hours')
+  const amounts = figures
+    .filter((role) => money.test(role))
+    .map((role) => [role, currencyNamed(sheet.headerOf(role))] as const)
   let decimal: string | undefined
 
   const isCount = (role: string): boolean => !fractions.test(role)
@@ -134,9 +137,10 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
      */
     currency: (cells: Cells, line: number): string | undefined => {
       const code = /^[a-z]{3}$/i.exec(`${cells.currency}`)?.[0]
-      const said = figures.flatMap((role) => {
-        const cell = money.test(role) && cells[role]
-        return (typeof cell === 'string' && [amountIn(cell)[1] ?? []].filter((one) => one.length)) || []
+      const said = amounts.flatMap(([role, named]) => {
+        const cell = cells[role]
+        const written = typeof cell === 'string' ? amountIn(cell)[1] : undefined
+        return [cell === undefined ? undefined : named, written].filter((one) => one !== undefined)
       })
       if (!said.length) return code ?? ''
       const own = options.currency?.toUpperCase() ?? ''

@@ -28,7 +28,7 @@ function monthOf(word: string): number {
 /** The month, quarter, week or year that a text is: 2026-10, Oct 2026, 10.2026, Q4 2026, 2026-W41; `''` for none. */
 export function spanIn(value: unknown): string {
   const text = `${value}`.slice(0, 60).normalize('NFKC').trim()
-  const plain = /^\d{4}(-(W\d\d?|Q\d|\d\d))?$/.exec(text)?.[0]
+  const plain = /^\d{4}(-(W(0?[1-9]|[1-4]\d|5[0-3])|Q[1-4]|0[1-9]|1[0-2]))?$/.exec(text)?.[0]
   if (plain || typeof value !== 'string') return plain ?? ''
   const [, quarter, named = '', numbered, year] =
     /^(?:(Q[1-4])|(\p{L}+)\.?|(\d\d?))[ ./,-]+(\d{4})(?: ?г\.?)?$/u.exec(text) ?? []
@@ -50,16 +50,26 @@ const dayOf = (year: unknown, month: unknown, day: unknown): string =>
   dayIn([year, `${month}`.padStart(2, '0'), `${day}`.padStart(2, '0')].join('-'))
 
 /** The day of a text whose month is named; `undefined` for a day without a year where there is no `end`. */
-function namedDay(text: string, [a = '', b = '', c = '']: readonly string[], end: string): string | undefined {
+function namedDay(text: string, end: string): string | undefined {
+  const bare = text.replace(/\d\d?:\d\d(:\d\d)?(\.\d+)?( ?[+-]\d\d:?\d\d)?/, '')
+  const [a = '', b = '', c = '', more] = bare.match(/\d+/g) ?? []
   const named = (text.toLowerCase().match(/\p{L}+/gu) ?? []).map(monthOf).findLast(Boolean)
   const [, sign] = /^\d+ ?(tháng|[月월]) ?\d/.exec(text) ?? []
   const numbered = sign === 'tháng' ? ([a, Number(b), c] as const) : ([b, Number(a), c] as const)
   const [day, month, said] = sign ? numbered : ([a, named, b] as const)
-  if (!month || said.length === 4) return dayOf(said, month, day)
+  // Of two days, one ends a span: 1–7 Oct 2026.
+  if (!month || more || (c && !sign)) return ''
+  if (said) return dayOf(said.length === 2 ? `20${said}` : said, month, day)
   const year = Number(end.slice(0, 4))
   if (!year) return undefined
   const found = dayOf(year, month, day)
   return found && found <= end ? found : dayOf(year - 1, month, day)
+}
+
+/** The two ends of a span of days, as texts: 2026-10-01 – 2026-10-07. Nothing for a text that has no two years. */
+export function endsIn(text: string): readonly string[] {
+  const ends = text.slice(0, 60).split(/\s*[–—~]\s*|\s+-\s+|\s+to\s+|\/(?=\d{4}-)/)
+  return ends.length === 2 && ends.every((end) => /\d{4}/.test(end)) ? ends : []
 }
 
 const yearFirst = /^\s*\d{4}([-./]?)(\d\d?)\1(\d\d?)(?!\d)/
@@ -77,6 +87,14 @@ export function formOf(text: string): readonly [form?: string, one?: number, oth
   return sign && (sign !== '-' || year?.length === 4) ? [sign, Number(one), Number(other)] : []
 }
 
+/** The day of a text that begins with a year, or has all in numbers; `undefined` for another. */
+function numberedDay(text: string, isMonthFirst: boolean): string | undefined {
+  const [a = '', b = '', c = ''] = text.replace(/^(\d{4})(\d\d)(\d\d)\b/, '$1-$2-$3').match(/\d+/g) ?? []
+  if (a.length === 4) return dayOf(a, b, c)
+  if (!formOf(text).length) return undefined
+  return isMonthFirst ? dayOf(c.padStart(4, '20'), a, b) : dayOf(c.padStart(4, '20'), b, a)
+}
+
 /**
  * The date that a text begins with: 2026-10-03, 20261003, 03.10.2026, 10/03/2026 09:10, 10/31/26, Oct 3, 2026, 3 окт. 2026 г., 2026年10月3日,
  * 3 tháng 10. A day without a year is the last one up to `end`.
@@ -89,18 +107,13 @@ export function dateIn(
   end: string,
 ): WrittenDate | 'ambiguous-date' | 'no-date' | 'not-a-date' {
   const text = typeof value === 'string' ? value.slice(0, 60).normalize('NFKC').trim() : ''
-  const parts = text.replace(/^(\d{4})(\d\d)(\d\d)\b/, '$1-$2-$3').match(/\d+/g) ?? []
-  const [a = '', b = '', c = ''] = parts
+  // A spreadsheet writes October 2026 so; and a span is no day.
+  if (/^\p{L}+[-'’]\d\d$/u.test(text) || endsIn(text).length) return 'not-a-date'
   const [form, one = 0, other = 0] = formOf(text)
-  const isOpen = one < 13 && other < 13 && one !== other
-  const isFirst = form && isOpen ? isMonthFirst(form) : other > 12 && form !== '.'
+  const isOpen = form && one < 13 && other < 13 && one !== other
+  const isFirst = isOpen ? isMonthFirst(form) : other > 12 && form !== '.'
   if (isFirst === undefined) return 'ambiguous-date'
-  // A spreadsheet writes October 2026 so.
-  if (/^\p{L}+[-'’]\d\d$/u.test(text)) return 'not-a-date'
-  let day: string | undefined
-  if (a.length === 4) day = dayOf(a, b, c)
-  else if (form) day = isFirst ? dayOf(c.padStart(4, '20'), a, b) : dayOf(c.padStart(4, '20'), b, a)
-  else day = namedDay(text, parts, end)
+  const day = numberedDay(text, isFirst) ?? namedDay(text, end)
   if (day === undefined) return 'no-date'
   return day ? { day, ...timeIn(text) } : 'not-a-date'
 }

@@ -34,7 +34,8 @@ const isOpen = (sign: string | undefined): sign is string => sign === '.' || sig
 /** A cell without differences that a keyboard makes, and without what says that a number is below zero in accounts: (1,520). */
 function plain(cell: string): string {
   if (/^[\d.,]{1,15}$/.test(cell)) return cell
-  const text = cell.trim()
+  // In texts that run from right to left, signs that are not seen stand beside a number.
+  const text = cell.replace(/\p{Cf}/gu, '').trim()
   // The mark of a footnote, 1520², would become a digit.
   if (text.length > 60 || /\p{No}/u.test(text)) return '?'
   return text

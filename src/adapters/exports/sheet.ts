@@ -1,5 +1,6 @@
 import type { NumberFactId } from '../../metrics/model/facts.js'
 import { safely } from '../reading/payload.js'
+import type { Reader } from '../reading/reader.js'
 import type { AdapterOptions } from '../reading/types.js'
 import { isTable, type Table, tableOfRecords, tablesIn } from '../table/table.js'
 
@@ -34,11 +35,20 @@ export const plain = (header: unknown): string => `${header}`.normalize('NFKC').
 
 export interface Sheet extends Table {
   readonly roles: readonly string[]
+  /** Roles that several columns claim, of which the first is read. */
+  readonly claimed: readonly string[]
+  /** Columns of no role. */
+  readonly unknown: readonly string[]
+  /** How the column of a role is called. */
+  readonly headerOf: (role: string) => string
   readonly has: (role: string) => boolean
   /** Where a cell stands: `line 12, Reach`. */
   readonly placeOf: (role: string, line: number | string) => string
-  /** Visits the rows that are not empty, until told to stop with `false`. */
-  readonly rows: (visit: (cells: Cells, line: number) => boolean | void) => void
+  /** Visits the rows that are not empty, until told to stop with `false`. `strange` is told of lines that cannot be read, and why. */
+  readonly rows: (
+    visit: (cells: Cells, line: number) => boolean | void,
+    strange?: (line: number, why: string) => void,
+  ) => void
   /** Visits the cells of one column, which is much faster, until told to stop with `false`. */
   readonly column: (role: string, visit: (cell: unknown) => boolean | void) => void
 }
@@ -55,23 +65,40 @@ export function sheetOf(
   for (const [header, role] of Object.entries(columns)) known.set(plain(header), role)
   for (const table of tablesOf(input)) {
     const found = new Map<string, number>()
+    const claimed: string[] = []
+    const unknown: string[] = []
     table.headers.forEach((header, i) => {
-      const role = known.get(plain(header))
-      if (role && !found.has(role)) found.set(role, i)
+      const role = known.get(plain(header)) ?? known.get(plain(header.replace(/ ?\([A-Z]{3}\)$/, '')))
+      if (role && found.has(role)) claimed.push(role)
+      else if (role) found.set(role, i)
+      else if (header) unknown.push(header)
     })
     if (!needed.every((one) => one.split('|').some((role) => found.has(role)))) continue
+    const headerOf = (role: string) => table.headers[found.get(role) ?? -1] ?? role
     const indexes = [...found]
+    const names = new Set(table.headers)
     return {
       ...table,
       roles: [...found.keys()],
+      claimed,
+      unknown,
+      headerOf,
       has: (role) => found.has(role),
-      placeOf: (role, line) => `line ${line}, ${table.headers[found.get(role) ?? -1] ?? role}`,
+      placeOf: (role, line) => `line ${line}, ${headerOf(role)}`,
       column: (role, visit) => {
         const i = found.get(role) ?? -1
         table.each((row) => visit(row[i]))
       },
-      rows: (visit) =>
+      rows: (visit, strange) =>
         table.each((row, line) => {
+          if (row.length > table.headers.length && row.slice(table.headers.length).some((cell) => `${cell}`.trim()))
+            return strange?.(line, 'There are more cells than columns: a comma in a number may have parted them.')
+          // A header within the file: files were joined.
+          if (indexes.length > 1 && indexes.every(([, i]) => names.has(`${row[i]}`.trim()))) {
+            if (indexes.every(([, i]) => plain(row[i]) === plain(table.headers[i]))) return
+            strange?.(line, 'Another table begins here, with other columns. Read it by itself.')
+            return false
+          }
           const cells: Record<string, unknown> = {}
           let isEmpty = true
           for (const [role, i] of indexes) {
@@ -87,6 +114,12 @@ export function sheetOf(
   }
   return undefined
 }
+
+/** The same sheet, which tells of the lines that cannot be read. */
+export const tellingOf = (sheet: Sheet, { problem }: Pick<Reader, 'problem'>): Sheet => ({
+  ...sheet,
+  rows: (visit) => sheet.rows(visit, (line, why) => problem('not-known', `line ${line}`, why)),
+})
 
 /** The tables of a text, of the bytes of a file, or of a list of records. A table as it is. */
 export function tablesOf(input: unknown): readonly Table[] {

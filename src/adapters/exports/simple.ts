@@ -65,7 +65,7 @@ function readRows<S extends Source>(
 /** All these exports have other than plain letters in other languages. */
 const isEnglish = ({ headers }: Sheet): boolean => /^[ -~]*$/.test(headers.join())
 
-function paidOf(value: unknown): 'organic' | 'paid' | undefined {
+export function paidOf(value: unknown): 'organic' | 'paid' | undefined {
   if (/^(sponsored|paid)$/i.test(`${value}`)) return 'paid'
   return /^organic$/i.test(`${value}`) ? 'organic' : undefined
 }

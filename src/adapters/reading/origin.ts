@@ -33,8 +33,16 @@ const networks = [
   ['whatsapp', 'wa', 'wa.me'],
 ].map(([channel = '', names = '', hosts = channel]) => {
   const ends = `${channel}.com|(com|org).${channel}.\\w+|${hosts}`.replaceAll('.', '\\.')
-  return [channel, RegExp(`^(${channel}|${names})($|[ _-]|ads?$)|(^|\\.)(${ends})$`)] as const
+  return [
+    channel,
+    RegExp(`^(${channel}|${names})($|[ _-]|ads?$)|(^|\\.)(${ends})$`),
+    `${channel}|${names}`.split('|'),
+  ] as const
 })
+
+/** The channel of a network that is called just so, in small letters without spaces: `'linkedin'`. Meta has several. */
+export const networkCalled = (name: string): string | undefined =>
+  name === 'meta' ? undefined : networks.find(([, , names]) => names.includes(name))?.[0]
 
 const known = new Map<string, string>()
 

@@ -1,9 +1,11 @@
 import type { GoalStatus } from '../metrics/analysis/judge.js'
-import type { Score, ScoredRow } from '../metrics/index.js'
+import { isSame } from '../metrics/model/answer.js'
+import type { Between, Score, ScoredRow } from '../metrics/index.js'
 import { count } from './count.js'
 import { hostText } from './hostText.js'
-import { capitalize, isolate, listNames, inSentences } from './intl.js'
+import { capitalize, isolate, listNames, inSentences, nbsp } from './intl.js'
 import { resolveLocale } from './locale.js'
+import type { Count } from './messages.js'
 import { nameIn } from './name.js'
 import { formatNumber, formatShare, type NumberOptions } from './number.js'
 import { formatRange } from './value.js'
@@ -18,6 +20,18 @@ export interface ScoreOptions extends NumberOptions {
   readonly labels?: ReadonlyArray<string | undefined> | undefined
   /** Of a period that is not over, whose score is the one that it is on pace for: the score so far, and how each row stands. */
   readonly pace?: { readonly soFar: Score; readonly standings: ReadonlyArray<GoalStatus | null> } | undefined
+  /** The points as they stand beside it. By default those of the score. */
+  readonly points?: ScorePoints | undefined
+}
+
+/** Points as they are shown, in tenths: 1000 less those that are lost, with those that are won, are the score that is shown. */
+export interface ScorePoints {
+  /** Of each row; `null` where none are lost yet, or nothing is known. */
+  readonly lost: ReadonlyArray<Between | null>
+  /** What goals that are more than reached win back of what others lose; `null` where they win none, or others lose none. */
+  readonly won: Between | null
+  /** What each row adds beyond its weight, or less; of a range at least. Together they are what the score is above 1000, or below. */
+  readonly more: readonly number[]
 }
 
 /**
@@ -25,12 +39,19 @@ export interface ScoreOptions extends NumberOptions {
  * costliest first. In a period that is not over it is the score that the plan is on pace for, beside the one so far.
  *
  * @example "Score 113.8%: 0.5 × 110% + 0.25 × 85% + 0.25 × 150%. 2 of 3 goals reached. 17.5 points won above 100%"
- * @example "Not scored until leads are reported. 1 of 3 goals reached. Lagging: reach (10 points lost)"
- * @example "Score on pace for 94.2%, 30.4% so far. 2 of 3 goals ahead or on pace. Behind: reach (10 points lost)"
+ * @example "Not scored until leads are reported. 1 of 3 goals reached. Lagging: reach (10.0 points lost)"
+ * @example "Score on pace for 94.2%, 30.4% so far. 2 of 3 goals ahead or on pace. Behind: reach (10.0 points lost)"
  */
 export function describeScore(
   score: Score,
-  { arithmetic: withArithmetic = true, brief = false, labels, pace, ...options }: ScoreOptions = {},
+  {
+    arithmetic: withArithmetic = true,
+    brief = false,
+    labels,
+    pace,
+    points = scorePoints(score),
+    ...options
+  }: ScoreOptions = {},
 ): string {
   const { messages, tag } = resolveLocale(options.locale)
   const words = scoreIn(messages)
@@ -39,8 +60,8 @@ export function describeScore(
   const nameOf = (row: ScoredRow) => hostText(labels?.[places.get(row) ?? -1], messages.dir) ?? nameIn(messages, row.id)
   const missing = missingWords(score, nameOf, options)
   const lost = (row: ScoredRow) => {
-    const name = nameOf(row)
-    return row.pointsLost === null ? name : words.lost(name, count(row.pointsLost * 100, options))
+    const lost = points.lost[places.get(row) ?? -1]
+    return lost ? words.lost(nameOf(row), countPoints(lost, options)) : nameOf(row)
   }
   const answer = (): string => {
     if (score.known) {
@@ -59,7 +80,6 @@ export function describeScore(
   }
   if (brief) return capitalize(answer(), tag)
   const nothing = score.missing.length === rows.length
-  const won = pointsWon(score)
   const met = formatNumber(metOf(score, pace?.standings), options)
   const late = listNames((pace ? behindOf(score, pace.standings) : score.lagging).map(lost), messages, true)
   return inSentences(
@@ -69,7 +89,7 @@ export function describeScore(
       normalized && totalWeight && words.weights(formatNumber(totalWeight, options)),
       !nothing && (pace ? words.onTrack : words.met)(met, count(judgeable(score).length, options)),
       !nothing && late && (pace ? words.behind : words.lagging)(late),
-      won > 0 && words.won(count(won * 100, options)),
+      points.won && words.won(countPoints(points.won, options)),
     ].flatMap((sentence) => (sentence ? capitalize(sentence, tag) : [])),
   )
 }
@@ -89,7 +109,7 @@ function scoreText(score: Extract<Score, { known: true }>, options: NumberOption
 }
 
 /** Whether a score is the one that a plan is on pace for. Where nothing has a pace, there is only what there is so far. */
-export const isForeseen = (score: Score, soFar: Score): boolean => endsOf(score) !== endsOf(soFar)
+export const isForeseen = (score: Score, soFar: Score): boolean => !isSame(score, soFar)
 
 /** How many goals are reached; in a period that is not over, are on pace or ahead. */
 export const metOf = (score: Score, standings?: ReadonlyArray<GoalStatus | null>): number =>
@@ -103,21 +123,59 @@ export const judgeable = ({ rows, missing }: Score): ScoredRow[] =>
 const isUnjudged = ({ attainment }: ScoredRow): boolean =>
   attainment.known || attainment.reason === 'invalid' || attainment.reason === 'partial'
 
-/**
- * What goals that are more than reached win back of the points that others lose, as a share of all: else points lost would not add
- * up to the score. 0 where none is lost.
- */
-export function pointsWon(score: Score): number {
-  if (!score.known) return 0
-  const lost = score.rows.reduce((sum, { pointsLost }) => sum + (pointsLost ?? 0), 0)
-  const won = score.value - 1 + lost
-  return Math.min(lost, won) >= PRINTS ? won : 0
+/** The points of the rows are rounded together, those between bounds by themselves. What is won follows from what is lost. */
+export function scorePoints(score: Score): ScorePoints {
+  const ends: Between = score.known ? [score.value, score.value] : (score.between ?? [null, null])
+  const at = (end: 0 | 1) => {
+    const more = score.rows.map(
+      ({ share, points, between }) => 1000 * ((points ?? between?.points[end] ?? Number.NaN) - (share ?? Number.NaN)),
+    )
+    return score.known ? addingUpTo(tenthsOf(shownScore(score.value)) - 1000, more) : more.map(Math.round)
+  }
+  const [low, high] = [at(0), at(1)]
+  const lostIn = (more = Number.NaN) => (Number.isNaN(more) ? null : Math.max(0, -more))
+  // The score is low where most is lost.
+  const lost = score.rows.map(({ points, between }, i): Between | null =>
+    points === null && !between ? null : [lostIn(high[i]), lostIn(low[i])],
+  )
+  const wonAt = (end: 0 | 1) => {
+    const all = lost.reduce((sum, one) => sum + (one?.[1 - end] ?? 0), 0)
+    return Math.max(0, tenthsOf(shownScore(ends[end] ?? Number.NaN)) - 1000 + all)
+  }
+  const isWon = ends[0] !== null && wonAt(1) > 0 && lost.some((one) => one?.[1])
+  return { lost, won: isWon ? [wonAt(0), wonAt(1)] : null, more: low }
 }
 
-/** Fewer points print as none: half a tenth of 100. */
-export const PRINTS = 5e-4
+/** Rounded down, and what is left goes to the largest remainders, so that they add up to a total. A whole number stays what it is. */
+export function addingUpTo(total: number, parts: readonly number[]): number[] {
+  const whole = parts.map((part) => Math.floor(part + NOISE))
+  const left = total - whole.reduce((sum, one) => sum + one, 0)
+  const rest = (i: number) => Math.round(((parts[i] ?? 0) - (whole[i] ?? 0)) / NOISE)
+  const lifted = new Set([...parts.keys()].sort((a, b) => rest(b) - rest(a)).slice(0, Math.max(0, left)))
+  return whole.map((one, i) => (lifted.has(i) ? one + 1 : one))
+}
 
-const endsOf = (score: Score): string => `${score.known ? score.value : score.between}`
+/** A score that is nearer to the target than this has reached it. */
+const NOISE = 1e-9
+
+/** A score to a tenth of a point; just short of the target never reads as reached. */
+export function shownScore(score: number): number {
+  const rounded = Math.round(score * 1000) / 1000
+  return score < 1 - NOISE ? Math.min(0.999, rounded) : rounded
+}
+
+export const tenthsOf = (share: number): number => Math.round(share * 1000)
+
+const each = ([low, high]: Between, say: (end: number) => number): Between => [low && say(low), high && say(high)]
+
+/** "2.3 points", "10.0–20.0 points". */
+export function countPoints(tenths: Between, options: NumberOptions): Count {
+  const of = each(tenths, (end) => end / 10)
+  const how = { ...options, decimals: 1 }
+  return of[0] !== null && of[0] === of[1]
+    ? count(of[0], how)
+    : ({ other }) => formatRange(of, { ...how, unit: 'ratio' }) + nbsp + other
+}
 
 function arithmeticText({ rows }: Score, options: NumberOptions): string {
   return rows

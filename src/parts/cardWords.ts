@@ -16,7 +16,8 @@ import { resolveLocale } from '../format/locale.js'
 import { hostText } from '../format/hostText.js'
 import { nameIn } from '../format/name.js'
 import { faultsOfGoal } from '../format/goalFaults.js'
-import { isForeseen, judgeable, metOf, PRINTS } from '../format/score.js'
+import { cardPoints } from '../format/cardPoints.js'
+import { countPoints, judgeable, metOf, shownScore } from '../format/score.js'
 import type { Between, Payout, Score } from '../metrics/index.js'
 import { caveatWords } from './caveatWords.js'
 import { byPointsLost, type CardReading, type CardRow, type PlanRow } from '../metrics/analysis/readCard.js'
@@ -24,10 +25,8 @@ import { statusTone } from './readMetric.js'
 import { scoreIn } from '../format/sections/scoreIn.js'
 import { scorecardIn } from '../format/sections/scorecardIn.js'
 
-/** A score that is nearer to the target than this has reached it. */
-const NOISE = 1e-9
-/** How many of the rows that points are lost in are named. */
-const NAMED = 2
+/** How many of the rows that points are lost in are named where there is little room. */
+export const NAMED = 2
 
 /** A figure in words. Of a period that is not over what there is so far, and both in one. */
 export interface Fact {
@@ -38,7 +37,7 @@ export interface Fact {
 
 /** What is said of a plan as a whole, from one reading. */
 export function cardWords(reading: CardReading, options: NumberOptions) {
-  const { rows, outside, score, bonus, soFar, window } = reading
+  const { rows, outside, score, bonus, soFar, isSoFar, window } = reading
   const { messages } = resolveLocale(options.locale)
   const words = scorecardIn(messages)
   const title = titleIn(options)
@@ -54,13 +53,17 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
   /** The same inside a sentence. */
   const nameWithin = ({ plan, result }: Pick<CardRow, 'plan' | 'result'>) =>
     labelOf(plan) ?? nameIn(messages, result.metric)
-  /** "−3.2" of 100 points; less than prints is "0.0". */
-  const lost = (row: CardRow): string => {
-    const { pointsLost } = row.scored
-    if (pointsLost === null) return dash
-    return formatNumber(isNoneLost(row) ? 0 : -pointsLost * 100, { ...options, decimals: 1 })
+  const points = cardPoints(reading)
+  const lostBy = new Map(rows.map(({ id }, i) => [id, points.lost[i]]))
+  /** "−3.2" of 100 points, "−20.0 – −10.0"; less than prints is "0.0". */
+  const lost = ({ id }: CardRow): string => {
+    const [least, most] = lostBy.get(id) ?? [null, null]
+    const how = { ...options, decimals: 1 }
+    if (least !== null && least === most) return formatNumber(-least / 10, how)
+    return formatRange(times([most, least], -0.1), { ...how, unit: 'ratio' })
   }
-  const isNoneLost = ({ scored: { pointsLost } }: CardRow): boolean => (pointsLost ?? 0) < PRINTS
+  /** None for certain. */
+  const isNoneLost = ({ id }: CardRow): boolean => !lostBy.get(id)?.[0]
 
   const caveats = caveatWords(
     rows.map((row) => ({ result: row.result, name: nameWithin(row) })),
@@ -81,6 +84,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     ...options,
     labels: rows.map(({ plan }) => plan.label),
     pace: soFar ? { soFar: soFar.score, standings } : undefined,
+    points,
   }
 
   /** Of the bonus, in money: "$560", "$50–80". */
@@ -100,8 +104,6 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     const now = soFar?.earned && paid(soFar.earned, amount, soFar.score)
     return now ? factOf(all, now) : { text: title(all) }
   }
-  /** Nothing has a pace: there is what there is so far. */
-  const isSoFar = soFar && !isForeseen(score, soFar.score)
   const soFarFact = (text: string): Fact => ({ text: title(messages.soFar(text)), whole: title(messages.soFar(text)) })
   /** What a period that is not over is on pace for, and what there is so far. */
   const factOf = (text: string, now: string): Fact => ({
@@ -132,6 +134,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
 
   return {
     nameOfRow,
+    points,
     lost,
     isNoneLost,
     money,
@@ -153,10 +156,14 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     /** What the figures of the plan do not rest on. */
     caveats: caveats.all,
     outside: outsideText,
-    lostMost: byPointsLost(rows)
+    /** The same with each step of the arithmetic. */
+    explained: () => describeScore(score, described),
+    /** Where points are lost, the most first. */
+    losses: byPointsLost(rows)
       .filter((row) => !isNoneLost(row))
-      .slice(0, NAMED)
       .map((row) => ({ id: row.id, name: nameOfRow(row), within: nameWithin(row), points: lost(row) })),
+    /** "3.8 points won above 100%" */
+    won: points.won && scoreIn(messages).won(countPoints(points.won, options)),
     bonus: bonusFact(),
     faults: [
       ...faultsOf(rows.flatMap(({ result }) => result.warnings)),
@@ -164,12 +171,6 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
       ...(bonus?.isWrong ? [wrongBonus] : []),
     ],
   }
-}
-
-/** A score to a tenth of a point; just short of the target never reads as reached. */
-export function shownScore(score: number): number {
-  const rounded = Math.round(score * 1000) / 1000
-  return score < 1 - NOISE ? Math.min(0.999, rounded) : rounded
 }
 
 export const times = ([low, high]: Between, by: number): Between => [

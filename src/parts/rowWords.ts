@@ -13,13 +13,12 @@ import {
 } from '../format/index.js'
 import { inSentences } from '../format/intl.js'
 import { resolveLocale } from '../format/locale.js'
-import { isForeseen } from '../format/score.js'
 import { scorecardIn } from '../format/sections/scorecardIn.js'
 import type { CardReading, CardRow } from '../metrics/analysis/readCard.js'
 import type { Attainment } from '../metrics/index.js'
 
 /** What is said of each row of a plan, from one reading. */
-export function rowWords({ window, score, soFar }: CardReading, options: NumberOptions) {
+export function rowWords({ window, isSoFar }: CardReading, options: NumberOptions) {
   const { messages } = resolveLocale(options.locale)
   const words = scorecardIn(messages)
   const dash = dashOf(options)
@@ -46,16 +45,17 @@ export function rowWords({ window, score, soFar }: CardReading, options: NumberO
       words.inProportion(target(row, plan.target), messages.days(known, count(window.days, options)))
     )
   }
-  /** "Counts as 77% so far", of a row that has lost no points yet and is in a score that others are on pace for all the same;
+  /** "Counts as 77% so far", of a row that has time yet, and is in a score that others are on pace for all the same;
    * "76 above the 0 goal. Counts as 120%", of one that has no percentage. */
-  const counts = ({ scored, attainment, unlimited, result, goal: { target: asked, better } }: CardRow): string => {
+  const counts = (row: CardRow): string => {
+    const { scored, attainment, unlimited, result, isOver, standing } = row
+    const { target: asked, better } = row.goal
     if (!attainment.known) return ''
     const text = words.limited(attained(attainment))
     const title = titleIn(options)
     if (!unlimited.known && !unlimited.between)
       return inSentences([describeGoal({ result, target: asked, attainment, better }, options), title(text)])
-    const isSoFar = soFar && !isForeseen(score, soFar.score)
-    return isSoFar || scored.pointsLost !== null || !scored.share ? '' : title(messages.soFar(text))
+    return isSoFar || isOver || standing || !scored.share ? '' : title(messages.soFar(text))
   }
   return {
     attained,

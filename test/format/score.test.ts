@@ -24,9 +24,9 @@ test('what lags, the costliest first, with the points that it costs', () => {
   // 0.2 × 0.5 is 10 points, 0.3 × 0.05 is none of the lagging, 0.5 × 0.42 is 21 points.
   expect(said([row('reach', 0.2, 0.5), row('leads', 0.3, 0.95), row('saves', 0.5, 0.58)])).toEqual({
     english:
-      'Score 67.5%: 0.2 × 50% + 0.3 × 95% + 0.5 × 58%. 0 of 3 goals reached. Lagging: saves (21 points lost), reach (10 points lost)',
+      'Score 67.5%: 0.2 × 50% + 0.3 × 95% + 0.5 × 58%. 0 of 3 goals reached. Lagging: saves (21.0 points lost), reach (10.0 points lost)',
     russian:
-      'Оценка 67,5 %: 0,2 × 50 % + 0,3 × 95 % + 0,5 × 58 %. Достигнуто 0 из 3 целей. Отстают: сохранения (потеря: 21 балл), охват (потеря: 10 баллов)',
+      'Оценка 67,5 %: 0,2 × 50 % + 0,3 × 95 % + 0,5 × 58 %. Достигнуто 0 из 3 целей. Отстают: сохранения (потеря: 21,0 балла), охват (потеря: 10,0 балла)',
   })
 })
 
@@ -38,9 +38,9 @@ test('a KPI that nothing is known of, by the policy', () => {
   })
   expect(said(rows, 'zero')).toEqual({
     english:
-      'Score 45%: 0.5 × 0% + 0.5 × 90%. Not reported, counted as 0: leads. 0 of 2 goals reached. Lagging: leads (50 points lost)',
+      'Score 45%: 0.5 × 0% + 0.5 × 90%. Not reported, counted as 0: leads. 0 of 2 goals reached. Lagging: leads (50.0 points lost)',
     russian:
-      'Оценка 45 %: 0,5 × 0 % + 0,5 × 90 %. Нет данных, учтено как 0: лиды. Достигнуто 0 из 2 целей. Отстают: лиды (потеря: 50 баллов)',
+      'Оценка 45 %: 0,5 × 0 % + 0,5 × 90 %. Нет данных, учтено как 0: лиды. Достигнуто 0 из 2 целей. Отстают: лиды (потеря: 50,0 балла)',
   })
   expect(said(rows, 'redistribute')).toEqual({
     english: 'Score 90%: 1 × 90%. Not reported, the weight goes to the others: leads. 0 of 2 goals reached',
@@ -80,8 +80,8 @@ test('partial, and between bounds', () => {
   expect(said([row('leads', 1, atLeast)]).english).toBe('Score at least 90%: 1 × 90%. 0 of 1 goal reached')
   const between = { known: false, reason: 'not-additive', between: [0.5, 0.7] } as const
   expect(said([row('reach', 50, between), row('leads', 50, 1)])).toEqual({
-    english: 'Score 75–85%. 1 of 2 goals reached. Lagging: reach',
-    russian: 'Оценка 75–85 %. Достигнуто 1 из 2 целей. Отстают: охват',
+    english: 'Score 75–85%. 1 of 2 goals reached. Lagging: reach (15.0–25.0 points lost)',
+    russian: 'Оценка 75–85 %. Достигнуто 1 из 2 целей. Отстают: охват (потеря: 15,0–25,0 балла)',
   })
 })
 
@@ -95,7 +95,7 @@ test('no score at all', () => {
 })
 
 test('KPIs of the host go by the name that it gives them', () => {
-  expect(said([row('Content plan', 1, 0.5)]).english).toMatch(/Lagging: Content plan \(50 points lost\)$/)
+  expect(said([row('Content plan', 1, 0.5)]).english).toMatch(/Lagging: Content plan \(50.0 points lost\)$/)
 })
 
 test('the bonus that a score earns, and the next step', () => {
@@ -123,7 +123,7 @@ test('what goals above 100% win back is said where others lose: 100 less what is
   const of = (...shares: number[]) =>
     plain(describeScore(score(shares.map((attainment, i) => row(`goal ${i}`, 50, attainment))), { arithmetic: false }))
   // 50 × 0.8 + 50 × 1.1 = 95 = 100 − 10 + 5.
-  expect(of(0.8, 1.1)).toMatch(/^Score 95%\..*5 points won above 100%$/)
+  expect(of(0.8, 1.1)).toMatch(/^Score 95%\..*5.0 points won above 100%$/)
   expect(of(1.2, 1.1)).not.toContain('won')
   expect(of(0.8, 1)).not.toContain('won')
 })

@@ -71,6 +71,13 @@ describe('October of Aurora', () => {
     expect(text).not.toContain('1–17 September, for periods of equal length')
   })
 
+  test('works out the score of a month that is not over as the one that the plan is on pace for', () => {
+    const text = words(html({ asOf: '2026-10-17' }))
+    // 2.5% of 2.7% and so on, step by step, in the appendix.
+    expect(text).toMatch(/Score on pace for 97\.9%, 81\.4% so far: 0\.2 × /)
+    expect(text).not.toMatch(/Score 97\.9%/)
+  })
+
   test('says no change of a whole month beside a goal of some of its days', () => {
     const ofPlan = (of: object) =>
       html({ sections: ['plan'], plan: [{ metric: 'leads', target: 130, weight: 1, ...of }] })

@@ -1,4 +1,4 @@
-import type { CardRow } from '../../metrics/analysis/readCard.js'
+import { type CardRow, lostOf } from '../../metrics/analysis/readCard.js'
 import type { GoalValues } from '../../format/findings/goal.js'
 import type { NewChannelValues } from '../../format/findings/newChannel.js'
 import { changeValues } from '../study/changeValues.js'
@@ -27,12 +27,12 @@ const idOf = ({ id }: CardRow): string => `goal:${id}`
 
 /** Once its days are over. */
 function judged(row: CardRow, study: Study): Draft {
-  const { share, pointsLost } = row.scored
+  const { share } = row.scored
   const attained = row.attainment.known ? row.attainment.value : 0
   const isMet = row.standing === 'met'
   return {
     ...draftOf(row, study, isMet ? 'met' : 'missed'),
-    impact: isMet ? (share ?? 0) * (0.5 + Math.min(0.5, attained - 1)) : Math.min(1, (pointsLost ?? 0) / WEIGHTIEST),
+    impact: isMet ? (share ?? 0) * (0.5 + Math.min(0.5, attained - 1)) : Math.min(1, lostOf(row) / WEIGHTIEST),
     must: !isMet,
     question: isMet ? null : 'goal',
   }

@@ -1,8 +1,9 @@
-import { byPointsLost, type CardReading, type CardRow } from '../../metrics/analysis/readCard.js'
+import { byPointsLost, type CardReading, type CardRow, lostOf } from '../../metrics/analysis/readCard.js'
 import type { FindingValue } from '../../metrics/model/finding.js'
 import type { PlanLostValues } from '../../format/findings/planLost.js'
 import type { ScoreValues } from '../../format/findings/score.js'
-import { judgeable, pointsWon } from '../../format/score.js'
+import { cardPoints } from '../../format/cardPoints.js'
+import { judgeable } from '../../format/score.js'
 import { isWholeResult } from '../study/isWholeResult.js'
 import type { Draft, Kind } from '../study/study.js'
 
@@ -26,7 +27,7 @@ export const score: Kind = ({ card, hold }) => {
       claim: 'arithmetic',
       results: [],
       values: valuesOf(card),
-      details: byPointsLost(card.rows).flatMap((row): Draft[] => (isLost(row) ? [lostBy(row)] : [])),
+      details: byPointsLost(card.rows).filter(isLost).map(detailOf),
       question: null,
     },
   ]
@@ -37,9 +38,6 @@ function toneOf({ score: found }: CardReading): Draft['tone'] {
   return found.status === 'met' ? 'positive' : 'negative'
 }
 
-const NOISE = 1e-9
-const isLost = ({ scored }: CardRow): boolean => (scored.pointsLost ?? 0) > NOISE
-
 const valuesOf = (card: CardReading): Draft['values'] =>
   ({
     score: card.score,
@@ -48,25 +46,26 @@ const valuesOf = (card: CardReading): Draft['values'] =>
     labels: card.rows.map(({ plan }) => plan.label ?? null),
     met: card.score.met,
     of: judgeable(card.score).length,
-    won: pointsWon(card.score) * 100,
+    won: (cardPoints(card).won?.[0] ?? 0) / 10,
     lost: byPointsLost(card.rows)
       .filter(isLost)
-      .map(({ result, plan, scored }) => ({
-        metric: result.metric,
-        label: plan.label ?? null,
-        points: (scored.pointsLost ?? 0) * 100,
-      })),
+      .map((row) => ({ metric: row.result.metric, ...lostBy(row) })),
   }) satisfies ScoreValues as unknown as Record<string, FindingValue>
 
-const lostBy = ({ id, result, plan, scored }: CardRow): Draft => ({
-  id: `plan-lost:${id}`,
+/** Less than half of what is said of points is none. */
+const isLost = (row: CardRow): boolean => lostOf(row) >= 5e-4
+
+const lostBy = (row: CardRow): PlanLostValues => ({ label: row.plan.label ?? null, points: lostOf(row) * 100 })
+
+const detailOf = (row: CardRow): Draft => ({
+  id: `plan-lost:${row.id}`,
   kind: 'plan-lost',
-  subject: { metric: result.metric },
+  subject: { metric: row.result.metric },
   tone: 'negative',
-  impact: Math.min(1, scored.pointsLost ?? 0),
+  impact: Math.min(1, lostOf(row)),
   relevance: 1,
   claim: 'arithmetic',
-  results: [result],
-  values: { label: plan.label ?? null, points: (scored.pointsLost ?? 0) * 100 } satisfies PlanLostValues,
+  results: [row.result],
+  values: { ...lostBy(row) },
   question: null,
 })

@@ -2,7 +2,7 @@ import { metricOf } from '../catalogue/metrics.js'
 import { resolveWindow } from '../engine/resolveWindow.js'
 import { idFor } from '../model/idFor.js'
 import type { DataQuery } from '../model/query.js'
-import { noneOf } from '../model/answer.js'
+import { isSame, noneOf } from '../model/answer.js'
 import type { Result } from '../model/result.js'
 import type { Rows } from '../model/row.js'
 import { rowsIn } from '../store/read.js'
@@ -53,6 +53,8 @@ export interface CardRow extends Omit<Judgement, 'fault'> {
    * percentage, unless the plan says what a whole one is. */
   readonly unlimited: Attainment
   readonly scored: ScoredRow
+  /** What it lacks is lost. Nobody has lost points who still has time, unless the score is one that the plan is on pace for. */
+  readonly countsLost: boolean
   /** What is wrong with the row. */
   readonly fault: GoalFaultCode | null
 }
@@ -70,6 +72,8 @@ export interface CardReading {
   readonly bonus: (Bonus & { readonly earned: Payout; readonly isWrong: boolean }) | null
   /** What there is so far of a period that is not over; `null` where it is. */
   readonly soFar: { readonly score: Score; readonly earned: Payout | null } | null
+  /** The period is not over and nothing has a pace: all that there is is what there is so far. */
+  readonly isSoFar: boolean
   readonly window: Result['window']
 }
 
@@ -108,16 +112,18 @@ export function readCard(given: CardQuestion): CardReading {
     )
   const found = scoreBy('attainment')
   const soFar = rows.some(({ isOver }) => !isOver) ? scoreBy('soFar') : null
+  const isSoFar = !!soFar && isSame(found, soFar)
   return {
     rows: rows.map((row, i) => {
       const scored = found.rows[i] as ScoredRow
-      // Nobody has lost points who still has time.
-      const pointsLost = row.isOver || row.standing ? scored.pointsLost : null
-      return { ...row, scored: { ...scored, pointsLost }, standing: row.isOver ? scored.status : row.standing }
+      const countsLost = row.isOver || !!row.standing || !isSoFar
+      const standing = row.isOver ? scored.status : row.standing
+      return { ...row, scored, countsLost, standing }
     }),
     outside: read.flatMap(({ outside, plan, result }) => (outside ? { plan, result, when: outside } : [])),
     score: found,
     bonus: bonus ? { ...bonus, earned: payout(found, bonus), isWrong: isWrong(bonus) } : null,
+    isSoFar,
     soFar: soFar && { score: soFar, earned: bonus ? payout(soFar, bonus) : null },
     window: resolveWindow(question).current ?? rows[0]?.result.window ?? null,
   }
@@ -140,6 +146,13 @@ const isRow = (row: unknown): row is PlanRow => typeof row === 'object' && row !
 
 const isWrong = (bonus: Bonus): boolean => !Number.isFinite(bonus.amount) || !payout(0, bonus).known
 
+/** What a score is at least; `-Infinity` where there is none. */
+export const leastOf = (score: Score): number => (score.known ? score.value : (score.between?.[0] ?? -Infinity))
+
+/** What a row has lost, as a share of all; of a range at least so much. */
+export const lostOf = ({ countsLost, scored: { pointsLost, between } }: CardRow): number =>
+  countsLost ? (pointsLost ?? between?.pointsLost[0] ?? 0) : 0
+
 /** Most points lost first, of equal ones in the order of the plan. */
 export const byPointsLost = <Row extends CardRow>(rows: readonly Row[]): Row[] =>
-  [...rows].sort((a, b) => (b.scored.pointsLost ?? 0) - (a.scored.pointsLost ?? 0))
+  [...rows].sort((a, b) => lostOf(b) - lostOf(a))

@@ -11,6 +11,14 @@ export const noneOf = (reason: Reason, low = -Infinity, high = Infinity) => ({
 export const answerOf = <More>(reason: Reason, low: number, high: number, more?: More) =>
   low === high && isFinite(low) ? { known: true as const, value: low, ...(more as More) } : noneOf(reason, low, high)
 
+type Known = { readonly known: true; readonly value: number } | { readonly known: false; readonly between?: unknown }
+
+/** Whether as much is known of both. */
+export const isSame = (...both: readonly [Known, Known]): boolean => {
+  const [one, other] = both.map((each) => `${each.known ? each.value : each.between}`)
+  return one === other
+}
+
 /** What is known of a number or a result: the ends between which it lies, open where nothing is, and why not more. */
 export function knownOf(given: unknown): { low: number; high: number; isOpen: boolean; reason: Reason } {
   const { known, value, between, reason } = Object(typeof given === 'object' ? given : { known: true, value: given })

@@ -1,8 +1,8 @@
-import { describeScore } from '../../format/index.js'
 import { resolveLocale } from '../../format/locale.js'
 import { textOf } from '../../format/text.js'
 import { hostText } from '../../format/hostText.js'
 import { readCard } from '../../metrics/analysis/readCard.js'
+import { cardWords } from '../../parts/cardWords.js'
 import { peopleOf } from './peopleOf.js'
 import type { ReportReading } from './reading.js'
 import { scorecardIn } from '../../format/sections/scorecardIn.js'
@@ -18,8 +18,7 @@ export function scoreLines(reading: ReportReading): string[] {
     return { name: textOf(person?.name) || scorecardIn(messages).person, card }
   })
   return [...(own ? [{ name: undefined, card: own }] : []), ...people].map(({ name, card }) => {
-    const labels = card.rows.map(({ plan }) => plan.label)
-    const said = describeScore(card.score, { ...options, labels })
+    const said = cardWords(card, options).explained()
     return name === undefined ? said : hostText(name, messages.dir) + messages.colon + said
   })
 }

@@ -2,7 +2,7 @@ import { hostText } from '../../format/hostText.js'
 import { type Person, personOf } from '../../parts/Avatar.js'
 import { idFor } from '../../metrics/model/idFor.js'
 import type { InputOf, SelectionProps } from '../../parts/index.js'
-import { type CardReading, readCard } from '../../metrics/analysis/readCard.js'
+import { type CardReading, leastOf, readCard } from '../../metrics/analysis/readCard.js'
 import type { ScorecardComparisonProps } from './ScorecardComparison.js'
 import { type ComparisonWords, type PersonText, textOf, wordsFor } from './words.js'
 import { scorecardIn } from '../../format/sections/scorecardIn.js'
@@ -38,8 +38,6 @@ export function readComparison(question: ComparisonQuestion): ComparisonReading 
       text: textOf(card, hostText(name, dir), question),
     }
   })
-  if (sort === 'score') people.sort((a, b) => worth(b) - worth(a))
+  if (sort === 'score') people.sort((a, b) => leastOf(b.score) - leastOf(a.score))
   return { people, words: wordsFor(people, question) }
 }
-
-const worth = ({ score }: CardReading): number => (score.known ? score.value : -Infinity)

@@ -1,10 +1,11 @@
 import { inSentences } from '../../format/intl.js'
 import { caveatsIn, dashOf, formatDay, formatNumber, type NumberOptions, titleIn } from '../../format/index.js'
 import { resolveLocale } from '../../format/locale.js'
-import { cardWords } from '../../parts/cardWords.js'
+import { cardWords, NAMED } from '../../parts/cardWords.js'
 import { lengthOf } from '../../parts/Text.js'
 import { type Tip, tipText, type WidgetContent } from '../../parts/index.js'
-import type { CardReading } from '../../metrics/analysis/readCard.js'
+import { type CardReading, leastOf } from '../../metrics/analysis/readCard.js'
+import { statusOf } from '../../metrics/analysis/attainment.js'
 import type { Tone } from '../../theme/index.js'
 import type { PersonReading } from './reading.js'
 import { scorecardIn } from '../../format/sections/scorecardIn.js'
@@ -20,7 +21,7 @@ export interface PersonText {
   readonly met: string
   /** Why there is no score. */
   readonly reason: string | undefined
-  /** Where most points are lost. */
+  /** Where most points are lost and, where that is all, what is won. */
   readonly lost: string
   readonly bonus: string
   readonly tip: Pick<Tip, 'name' | 'value' | 'lines'>
@@ -32,8 +33,19 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
   const { messages } = resolveLocale(options.locale)
   const labels = scorecardIn(messages)
   const dash = dashOf(options)
-  const { value, tone, reason, met, lostMost, bonus, pace, outside, period, faults, caveats } = cardWords(card, options)
-  const lost = lostMost.map(({ name, within, points }, i) => `${i ? within : name} ${points}`).join(messages.comma)
+  const { value, tone, reason, met, losses, won, bonus, pace, outside, period, faults, caveats } = cardWords(
+    card,
+    options,
+  )
+  const lost = (count?: number) =>
+    [
+      losses
+        .slice(0, count)
+        .map(({ name, within, points }, i) => `${i ? within : name} ${points}`)
+        .join(messages.comma),
+      // Beside a part of what is lost it would add up to nothing.
+      ...(won && !(losses.length > (count ?? losses.length)) ? [won] : []),
+    ].join(messages.semicolon)
   const paid = bonus?.whole ?? bonus?.text
   const tip = {
     name,
@@ -42,7 +54,7 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
       ...(reason ? [{ id: 'reason', name: reason }] : []),
       ...(pace?.whole ? [{ id: 'pace', name: pace.whole }] : []),
       { id: 'goals', name: card.soFar ? labels.goalsOnPace : labels.goals, value: met },
-      ...(lost ? [{ id: 'lost', name: labels.lost, value: lost }] : []),
+      ...(losses.length ? [{ id: 'lost', name: labels.lost, value: lost() }] : []),
       ...(paid ? [{ id: 'bonus', name: labels.bonus, value: paid }] : []),
       ...caveats.map((name) => ({ id: name, name })),
       ...outside.map((name) => ({ id: name, name })),
@@ -58,7 +70,7 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
     met,
     pace: pace?.whole,
     reason,
-    lost: lost || dash,
+    lost: lost(NAMED) || dash,
     bonus: paid ?? dash,
     tip,
     label: tipText(tip, messages),
@@ -95,8 +107,8 @@ function teamWords(people: readonly PersonReading[], options: NumberOptions): st
   const words = scorecardIn(messages)
   const title = titleIn(options)
   const say = (count: number) => formatNumber(count, options)
-  const met = people.filter(({ score }) => score.known && score.status === 'met').length
-  const unscored = people.filter(({ score }) => !score.known).map(({ person }) => person.name)
+  const met = people.filter(({ score }) => statusOf(leastOf(score)) === 'met').length
+  const unscored = people.filter(({ score }) => !score.known && !score.between).map(({ person }) => person.name)
   // Without goals there is no plan to reach.
   const planned = people.filter(({ rows }) => rows.length).length
   const head = people.some(({ soFar }) => soFar) ? words.onPace : words.reached

@@ -16,11 +16,10 @@ import {
 } from '../../format/index.js'
 import { resolveLocale } from '../../format/locale.js'
 import { isolate, inSentences } from '../../format/intl.js'
-import { isForeseen } from '../../format/score.js'
 import type { GoalStatus } from '../../metrics/analysis/judge.js'
 import type { Attainment, ChannelInput } from '../../metrics/index.js'
-import { largestRemainder } from '../../metrics/math/largestRemainder.js'
-import { cardWords, shownScore, times } from '../../parts/cardWords.js'
+import { shownScore, tenthsOf } from '../../format/score.js'
+import { cardWords, NAMED, times } from '../../parts/cardWords.js'
 import { toneOfStanding } from '../../parts/readMetric.js'
 import { rowWords } from '../../parts/rowWords.js'
 import { lengthOf } from '../../parts/Text.js'
@@ -71,7 +70,7 @@ export interface ScorecardOptions extends FitOptions {
 /** Everything that a scorecard says, from one reading. */
 export function wordsFor(reading: ScorecardFigures, { name, role, ...options }: ScorecardOptions) {
   const { channels } = options
-  const { rows, bonus, soFar, window, isUnfinished } = reading
+  const { rows, bonus, soFar, isSoFar, window, isUnfinished } = reading
   const { messages } = resolveLocale(options.locale)
   const title = titleIn(options)
   const words = scorecardIn(messages)
@@ -87,7 +86,7 @@ export function wordsFor(reading: ScorecardFigures, { name, role, ...options }: 
       // How far its data can be trusted.
       notes: [...new Set([remark, ...(rows[i] ? caveatsOfRow(rows[i], options).whole() : [])])].filter(Boolean),
     })),
-    sum: sumText(reading, options),
+    sum: sumText(reading, card.points, options),
     payout: payoutText(),
     notes: card.outside,
   })
@@ -98,12 +97,12 @@ export function wordsFor(reading: ScorecardFigures, { name, role, ...options }: 
     const paid =
       earned.known &&
       isolate(
-        `${formatShare(earned.value, options)} × ${card.money(amount)} = ${card.money(earned.value * amount)}`,
+        `${formatShare(earned.value, { ...options, decimals: 1 })} × ${card.money(amount)} = ${card.money(earned.value * amount)}`,
         messages.dir,
       )
     const text = [describePayout(earned, options), paid].filter(Boolean).join(messages.colon)
     if (!soFar || !earned.known) return text
-    return title(isForeseen(reading.score, soFar.score) ? scoreIn(messages).onPace(text) : messages.soFar(text))
+    return title(isSoFar ? messages.soFar(text) : scoreIn(messages).onPace(text))
   }
 
   return {
@@ -116,7 +115,7 @@ export function wordsFor(reading: ScorecardFigures, { name, role, ...options }: 
     shown: card.shown,
     value: card.value,
     reason: card.reason,
-    lostMost: card.lostMost,
+    lostMost: card.losses.slice(0, NAMED),
     bonus: card.bonus,
     pace: card.pace,
     weeks: words.weeks(count(Math.max(0, ...rows.map(({ history }) => history.length)), options)),
@@ -152,12 +151,7 @@ function textsOf(
   const words = scorecardIn(messages)
   const title = titleIn(options)
   const dash = dashOf(options)
-  const tenths = tenthsOf(reading)
-  // To a tenth of a percent, so that they add up to 100%.
-  const weights = largestRemainder(
-    reading.rows.map(({ scored }) => scored.share ?? 0),
-    1000,
-  )
+  const { weights, more } = card.points
   const share = (value: number) => formatShare(value, options)
   const ofRow = rowWords(reading, options)
   const say = ofRow.attained
@@ -173,7 +167,7 @@ function textsOf(
   /** "16.8", or of a range "50–80". */
   const earnedText = ({ scored: { between, points } }: ScorecardRow, at: number): string => {
     if (between) return formatRange(times(between.points, 100), { ...options, unit: 'ratio' })
-    return points === null ? dash : pointsText(tenths[at] ?? 0, options)
+    return points === null ? dash : pointsText((weights[at] ?? 0) + (more[at] ?? 0), options)
   }
   /** What is wrong with a row, the days for which it counts, its pace, and what became of it. */
   const reasonOf = (row: ScorecardRow): string => {
@@ -308,22 +302,17 @@ function divisionText(
 }
 
 /** "16.8 + 20.6 = 37.4": what is shown adds up to what is shown. Nothing of a single row. */
-function sumText(reading: CardReading, options: NumberOptions): string | undefined {
-  const { score, rows } = reading
+function sumText(
+  { score, rows }: CardReading,
+  { weights, more }: Pick<ReturnType<typeof cardWords>['points'], 'weights' | 'more'>,
+  options: NumberOptions,
+): string | undefined {
   if (!score.known || rows.length < 2) return undefined
   const { messages } = resolveLocale(options.locale)
-  const points = tenthsOf(reading).map((tenths) => pointsText(tenths, options))
-  const total = pointsText(Math.round(shownScore(score.value) * 1000), options)
+  const points = weights.map((weight, i) => pointsText(weight + (more[i] ?? 0), options))
+  const total = pointsText(tenthsOf(shownScore(score.value)), options)
   return isolate(`${points.join(' + ')} = ${total}`, messages.dir)
 }
 
 const pointsText = (tenths: number, options: NumberOptions): string =>
   formatNumber(tenths / 10, { ...options, decimals: 1 })
-
-/** The points of each row in tenths, so that they add up to the score that is shown. Points below zero are rounded singly. */
-function tenthsOf({ rows, score }: CardReading): number[] {
-  const points = rows.map(({ scored }) => scored.points ?? 0)
-  return score.known && points.every((one) => one >= 0)
-    ? largestRemainder(points, Math.round(shownScore(score.value) * 1000))
-    : points.map((one) => Math.round(one * 1000))
-}

@@ -73,8 +73,8 @@ describe('a month that is not over', () => {
     expect(Number(screen.getByRole('meter').getAttribute('aria-valuenow'))).toBeCloseTo(0.925, 12)
     expect(plain(screen.getByRole('meter').getAttribute('aria-valuetext'))).toBe('On pace for 92.5%, 54.2% so far')
     expect(description()).toBe(
-      'Score on pace for 92.5%, 54.2% so far. 1 of 3 goals ahead or on pace. Behind: conversions (10 points lost), leads ' +
-        '(3.5 points lost). 6 points won above 100%',
+      'Score on pace for 92.5%, 54.2% so far. 1 of 3 goals ahead or on pace. Behind: conversions (10.0 points lost), leads ' +
+        '(3.5 points lost). 6.0 points won above 100%',
     )
     expect(figure()).toContain('ScoreOn pace for 92.5%54.2% so far')
     expect(figure()).toContain('BonusOn pace for $350 of $700$0 so far')
@@ -156,6 +156,53 @@ describe('a month that is not over', () => {
     )
     // 93 of 100 is not the whole plan.
     expect(description()).toBe('On pace for the plan: 0 of 1')
+  })
+
+  test('of a team shows all that makes up a score: 102.5% beside 3.5 points lost needs the 6 that are won', () => {
+    const plan: readonly PlanRow[] = [
+      { metric: 'leads', target: 100, weight: 50 },
+      { metric: 'conversions', target: 20, weight: 30 },
+      { metric: 'likes', target: 10, better: 'higher', weight: 20 },
+    ]
+    render(
+      <ScorecardComparison
+        data={days(10, { leads: 3, conversions: 1, likes: 0 })}
+        period="2026-10"
+        people={[
+          { person: { name: 'Anna' }, plan: plan.slice(0, 2) },
+          { person: { name: 'Ben' }, plan },
+        ]}
+      />,
+    )
+    // 62.5% of 93% and 37.5% of 120%: 58.1 + 45 = 103.1 = 100 − 4.4 + 7.5.
+    expect(row(/^Anna/)).toContain('Anna: 103.1%.')
+    expect(row(/^Anna/)).toContain('Points lost: Leads −4.4; 7.5 points won above 100%')
+    expect(figure()).toContain('Leads −4.4; 7.5 points won above 100%')
+    // 46.5 + 36 + 0 = 82.5 = 100 − 20 − 3.5 + 6.
+    expect(row(/^Ben/)).toContain('Points lost: Likes −20.0, leads −3.5; 6.0 points won above 100%')
+  })
+
+  test('of a team a score that is a range is one: it has its place, and is not said to be none', () => {
+    const reach: Row[] = [
+      { date: { from: '2026-10-01', to: '2026-10-15' }, channel: 'ig', reach: 900 },
+      { date: { from: '2026-10-16', to: '2026-10-31' }, channel: 'ig', reach: 100 },
+    ]
+    render(
+      <ScorecardComparison
+        data={[...days(31, { leads: 2 }), ...reach]}
+        period="2026-10"
+        people={[
+          { person: { name: 'Anna' }, plan: [{ metric: 'leads', target: 100, weight: 1 }] },
+          { person: { name: 'Ben' }, plan: [{ metric: 'reach', target: 1_000, weight: 1 }] },
+          { person: { name: 'Cem' }, plan: [{ metric: 'reach', target: 900, weight: 1 }] },
+        ]}
+      />,
+    )
+    // 62%; between 90 and 100%; between 100 and 111%: met for certain.
+    const names = screen.getAllByRole('row').map((one) => plain(one.getAttribute('aria-label')).slice(0, 3))
+    expect(names.filter(Boolean)).toEqual(['Cem', 'Ben', 'Ann'])
+    expect(description()).toMatch(/^Plan reached: 1 of 3/)
+    expect(description()).not.toContain('No score')
   })
 })
 

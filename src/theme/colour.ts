@@ -55,6 +55,12 @@ export function mix(a: Colour, b: Colour, part: number): Colour {
   return fromLab(from.map((one, index) => one + ((to[index] ?? 0) - one) * part) as unknown as Triple)
 }
 
+/** How far two colours look apart, in OKLab: black and white are 1. */
+export function distance(a: Colour, b: Colour): number {
+  const to = toLab(b)
+  return Math.hypot(...toLab(a).map((one, i) => one - (to[i] ?? 0)))
+}
+
 /** As a screen mixes them: what is seen of `over`, of which a part is solid, on `under`. */
 export function overlay(under: Colour, over: Colour, part: number): Colour {
   const [below, above] = [toSrgb(under), toSrgb(over)]

@@ -2,6 +2,7 @@ import {
   black,
   type Colour,
   contrast,
+  distance,
   formatColour,
   formatExactly,
   inGamut,
@@ -68,10 +69,11 @@ const tones: Readonly<Record<Exclude<Tone, 'neutral'>, Colour & { readonly dark:
 }
 
 /**
- * Series 2 to 8, in light and in dark. Found by search: of any two (the first is the kit's blue), ΔE2000 is at least 9 for
- * deutan and protan eyes, and of neighbours at least 8 in grey.
+ * In light and in dark. Found by search: of any two ΔE2000 is at least 9 for deutan and protan eyes, and of neighbours at least 8
+ * in grey. The first of a theme is its accent, and the kit's blue stands where a brand would look like another of them.
  */
 const seriesColours: ReadonlyArray<readonly [light: Colour, dark: Colour]> = [
+  [at(0.542, 0.201, 267.8), at(0.698, 0.158, 271.8)],
   [at(0.665, 0.165, 55), at(0.654, 0.17, 51)],
   [at(0.407, 0.137, 143), at(0.731, 0.188, 152)],
   [at(0.646, 0.1, 223), at(0.832, 0.12, 221)],
@@ -122,10 +124,11 @@ export function createTheme({
   const line = standOut(main, MARK, ...grounds)
   const muted = standOut(mix(body, ground, dark ? 0.34 : 0.36), TEXT, ...grounds)
   const isSeen = (on: Colour) => contrast(main, on) >= MARK + SPARE
-  const series = seriesColours.map((pair) => pair[dark ? 1 : 0])
-  const colourOfSeries = [line, ...series].map((own, index) =>
-    palette[index] ? parseColour(palette[index], ground) : own,
+  const series = withFirst(
+    line,
+    seriesColours.map((pair) => pair[dark ? 1 : 0]),
   )
+  const colourOfSeries = series.map((own, index) => (palette[index] ? parseColour(palette[index], ground) : own))
 
   const ofTone = (tone: Tone, colour: Colour) => ({
     [tone]: colour,
@@ -186,6 +189,13 @@ function checkMeasures({ radius, density, type, font, fontWeight, palette }: Mea
   }
   const [fault] = Object.entries(faults).find(([, isRight]) => !isRight) ?? []
   if (fault) throw new Error(`kpi-kit: the ${fault.replace(',', ' of a brand is')}.`)
+}
+
+/** The first of them gives way to a colour, and takes the place of the one that looks most like it. */
+function withFirst(colour: Colour, [first, ...others]: readonly Colour[]): Colour[] {
+  const apart = others.map((one) => distance(one, colour))
+  const nearest = first && distance(first, colour) > Math.min(...apart) ? apart.indexOf(Math.min(...apart)) : -1
+  return [colour, ...others.map((one, i) => (i === nearest && first) || one)]
 }
 
 const strongestOn = (ground: Colour): Colour => (isDark(ground) ? white : black)

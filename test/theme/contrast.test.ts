@@ -138,6 +138,31 @@ describe('the colours of series', () => {
     })
   })
 
+  test.each(['#ffffff', '#fdf6e9', '#101418', '#1e1e1e'])(
+    'of any brand on %s neighbours are 9 apart, and any two 6: a green brand has no second green',
+    (surface) => {
+      const random = seeded(7)
+      for (let count = 0; count < 300; count++) {
+        const accent = anyHex(random)
+        const theme = createTheme({ accent, surface })
+        const colours = series.map((name) => colour(theme, name))
+        colours.forEach((one, at) => {
+          for (const [later, other] of colours.entries())
+            if (later > at)
+              expect(apart(one, other), `${accent}: ${at + 1} and ${later + 1}`).toBeGreaterThan(
+                later === at + 1 ? 9 : 6,
+              )
+        })
+      }
+    },
+  )
+
+  test('where a brand looks like one of the kit’s colours, the kit’s blue stands in its place', () => {
+    const { colours } = createTheme({ accent: 'oklch(0.42 0.13 143)' })
+    expect(colours['series-3']).toBe(light.colours['series-1'])
+    expect(colours['series-2']).toBe(light.colours['series-2'])
+  })
+
   test('a palette of the brand’s own goes before the kit’s, and is moved only where a line could not be seen', () => {
     const { colours } = createTheme({ accent: '#6e56cf', palette: ['#000000', '#fff9c4'] })
     expect(colours['series-1']).toBe('oklch(0 0 0)')

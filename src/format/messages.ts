@@ -417,6 +417,8 @@ export interface Translation {
     readonly smoothed: (points: Count) => string
     /** There is a value, but no row says when. */
     readonly undated: string
+    /** Channels whose money is in another currency than the scale of the drawing, and who have no line. */
+    readonly undrawn: (channels: string) => string
     /** Head of a column, name of a mark. */
     readonly event: string
     /** After the part of a goal that one point has: "Goal 10 per day". */

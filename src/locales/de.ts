@@ -472,6 +472,7 @@ export const de: Translation = {
     benchmark: (range, source) => `Benchmark ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `Linie: Mittel aus ${points({ one: 'Punkt', other: 'Punkten' })}`,
     undated: 'keine Linie: die Zeilen haben kein Datum',
+    undrawn: (channels) => `nicht gezeichnet, da in anderer Währung: ${channels}`,
     event: 'Ereignis',
     each: { day: 'pro Tag', week: 'pro Woche', month: 'pro Monat' },
     part: 'unvollständig',

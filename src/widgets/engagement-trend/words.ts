@@ -14,6 +14,7 @@ import {
   type TipLine,
   type WidgetContent,
 } from '../../parts/index.js'
+import { isForeign } from '../../parts/endCurrency.js'
 import { dateLabels } from './dates.js'
 import { eventWords } from './eventWords.js'
 import type { TrendFigures, TrendLine } from './figures.js'
@@ -83,6 +84,12 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
     }
   }
   const goal = goalOf(trend, options)
+  /** Those whose every figure is in another currency than the scale. */
+  const undrawn = lines
+    .filter(({ points }) => points.every(({ result }) => !result.known || isForeign(result, currency)))
+    .filter(({ points }) => points.some(({ result }) => result.known))
+    .map(({ channel }) => nameOfLine(channel))
+    .join(messages.comma)
   /** Of what is drawn and not named at its own mark: words on the goal's line would lie on the data. */
   const legend = (layout: TrendLayout, shown: readonly TrendLine[]): LegendItem[] => {
     const partSign = partSignOf(layout, shown)
@@ -146,6 +153,7 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
       sentence: inSentences([
         content.sentence,
         !slots.length && result.known && title(trendIn(messages).undated),
+        undrawn && title(trendIn(messages).undrawn(undrawn)),
         spike && title(trendIn(messages).spike(point.nameOf(spike.at), say(spike.rest))),
         usual && title(usual),
         means && title(means),

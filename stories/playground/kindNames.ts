@@ -67,6 +67,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   linkedinCreator: 'analytics of a member',
   facebookPage: 'days of a Page, exported',
   googleAnalytics: 'report of the site, exported',
+  metaAds: 'campaigns by day, exported',
   fivetran: 'Fivetran’s table',
   airbyte: 'Airbyte’s table',
 }

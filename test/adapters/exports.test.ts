@@ -10,6 +10,7 @@ import {
   linkedinFollowers,
   linkedinPosts,
   linkedinVisitors,
+  metaAds,
   facebookPage,
   table,
   tiktokOverview,
@@ -843,6 +844,140 @@ describe('googleAnalytics', () => {
     const parts = googleAnalytics(lines(...head, 'Date,Segment,Sessions', '20260901,All,5', '20260901,Phones,2'))
     expect(parts.rows).toEqual([])
     expect(codes(parts)).toEqual(['breakdown'])
+  })
+})
+
+describe('googleAnalytics in other languages', () => {
+  const head = ['# ---', '# Besuche', '# Konto: A', '# Startdatum: 20260930', '# Enddatum: 20261001', '# ---', '']
+  const rows = [
+    { date: '2026-09-30', siteSessions: 1200 },
+    { date: '2026-10-01', siteSessions: 20 },
+  ]
+
+  test.each(['Sitzungen', 'Sessions', 'Sesiones', 'Sessões', 'Сеансы'])('%s, by date or counted', (sessions) => {
+    const named = lines(...head, `Datum;${sessions};Aktive Nutzer`, '20260930;1.200;30', '20261001;20;60')
+    expect(googleAnalytics(named)).toMatchObject({ rows, problems: [], channels: [] })
+    expect(kindOf(named)).toBe('googleAnalytics')
+    const counted = lines(...head, `N-ter Tag,${sessions}`, '0000,"1,200"', '0001,20')
+    expect(googleAnalytics(counted).rows).toEqual(rows)
+    expect(kindOf(counted)).toBe('googleAnalytics')
+  })
+
+  test('the range stands after a space in French', () => {
+    const text = lines(
+      '# Date de début : 20260930',
+      '# Date de fin : 20261001',
+      'Jour,Sessions',
+      '0000,1200',
+      '0001,20',
+    )
+    expect(googleAnalytics(text).rows).toEqual(rows)
+  })
+
+  test('parts are told by their words, in any language', () => {
+    const text = lines(...head, 'Datum,Sitzung – Quelle / Medium,Sitzungen', '20260930,google / organic,10')
+    expect(googleAnalytics(text).rows).toEqual([])
+    expect(codes(googleAnalytics(text))).toEqual(['breakdown'])
+  })
+
+  test('a language that is not known is told by its columns', () => {
+    expect(readAny(lines(...head, '日付,セッション', '20260930,10')).problems).toMatchObject([
+      { code: 'not-known', text: 'No export that is known has the columns “日付”, “セッション”.' },
+    ])
+  })
+})
+
+describe('metaAds', () => {
+  const of = { channel: 'meta-ads', paid: 'paid' }
+
+  test.each([
+    ['Reporting starts,Reporting ends,Day,Campaign name,Amount spent (EUR),Impressions,Reach,Link clicks'],
+    ['Berichtsstart,Berichtsende,Tag,Kampagnenname,Ausgegebener Betrag (EUR),Impressionen,Reichweite,Link-Klicks'],
+    [
+      'Début des rapports,Fin des rapports,Jour,Nom de la campagne,Montant dépensé (EUR),Impressions,Couverture,Clics sur un lien',
+    ],
+    [
+      'Inicio del informe,Fin del informe,Día,Nombre de la campaña,Importe gastado (EUR),Impresiones,Alcance,Clics en el enlace',
+    ],
+    [
+      'Início dos relatórios,Encerramento dos relatórios,Dia,Nome da campanha,Valor usado (EUR),Impressões,Alcance,Cliques no link',
+    ],
+  ])('%s', (header) => {
+    const text = lines(header, '2026-10-01,2026-10-02,2026-10-01,Sale,8.97,627,522,4')
+    const { rows, problems } = readAny(text)
+    expect(rows).toEqual([
+      {
+        ...of,
+        date: '2026-10-01',
+        campaign: 'Sale',
+        spend: 8.97,
+        currency: 'EUR',
+        impressions: 627,
+        reach: 522,
+        linkClicks: 4,
+      },
+    ])
+    expect(problems).toEqual([])
+    expect(kindOf(text)).toBe('metaAds')
+  })
+
+  test('spans, sums, and columns that are not read', () => {
+    const { rows, problems } = metaAds(
+      lines(
+        'Дата начала отчетности,Дата окончания отчетности,Название кампании,Сумма затрат (USD),Показы,Охват,Результаты',
+        '2026-10-01,2026-10-31,A,10.5,100,90,3',
+        '2026-10-01,2026-10-31,,12.5,150,120,4',
+      ),
+    )
+    const date = { from: '2026-10-01', to: '2026-10-31' }
+    expect(rows).toEqual([{ ...of, date, campaign: 'A', spend: 10.5, currency: 'USD', impressions: 100, reach: 90 }])
+    expect(problems.map(({ code, text }) => [code, text])).toEqual([
+      ['total-row', 'A sum of the rows beside it is left out.'],
+      ['not-known', 'These columns are not read: “Результаты”. Name them in `columns`.'],
+    ])
+    expect(
+      metaAds(lines('Reporting starts,Reporting ends,Day,Amount spent (EUR)', '2026-10-01,2026-10-02,All,5')).rows,
+    ).toEqual([])
+  })
+
+  test('ads and breakdowns are summed to their campaign, of which people are then unknown', () => {
+    const ads = metaAds(
+      lines(
+        'Reporting starts,Reporting ends,Day,Campaign name,Ad name,Amount spent (EUR),Impressions,Reach',
+        '2026-10-01,2026-10-01,2026-10-01,A,x,1.5,10,9',
+        '2026-10-01,2026-10-01,2026-10-01,A,y,2.5,20,9',
+        '2026-10-01,2026-10-01,2026-10-01,B,z,2.5,,9',
+        '2026-10-01,2026-10-01,2026-10-01,B,z,2.5,5,9',
+      ),
+    )
+    const date = '2026-10-01'
+    expect(ads.rows).toEqual([
+      { ...of, date, campaign: 'A', spend: 4, currency: 'EUR', impressions: 30 },
+      { ...of, date, campaign: 'B', spend: 5, currency: 'EUR' },
+    ])
+    expect(codes(ads)).toEqual(['breakdown'])
+    const ages = metaAds(
+      lines(
+        'Reporting starts,Reporting ends,Campaign name,Age,Amount spent (EUR),Reach',
+        '2026-10-01,2026-10-01,A,18-24,1.5,9',
+        '2026-10-01,2026-10-01,A,25-34,2.5,9',
+      ),
+    )
+    expect(ages.rows).toEqual([{ ...of, date, campaign: 'A', spend: 4, currency: 'EUR' }])
+  })
+
+  test('accounts are kept apart, each in its currency', () => {
+    const { rows } = metaAds(
+      lines(
+        'Reporting starts,Reporting ends,Account name,Currency,Amount spent',
+        '2026-10-01,2026-10-01,One,EUR,1.5',
+        '2026-10-01,2026-10-01,Two,USD,2.5',
+      ),
+    )
+    expect(rows.map(({ account, currency, spend }) => [account, currency, spend])).toEqual([
+      ['One', 'EUR', 1.5],
+      ['Two', 'USD', 2.5],
+    ])
   })
 })
 

@@ -2,7 +2,7 @@ import type { Adapter, Recognised } from '../reading/types.js'
 import { businessSuite } from './businessSuite.js'
 import { businessSuiteHeaders } from './businessSuiteHeaders.js'
 import { businessSuiteResults, businessSuiteResultsHeaders } from './businessSuiteResults.js'
-import { googleAnalytics, googleAnalyticsHeaders } from './googleAnalytics.js'
+import { googleAnalytics, isReport } from './googleAnalytics.js'
 import {
   linkedinContent,
   linkedinContentHeaders,
@@ -15,6 +15,7 @@ import {
   linkedinVisitorsHeaders,
 } from './linkedin.js'
 import { facebookPage, facebookPageHeaders } from './facebookPage.js'
+import { metaAds, metaAdsHeaders } from './metaAds.js'
 import { fits, tablesOf } from './sheet.js'
 import { tiktokOverview, tiktokOverviewHeaders, tiktokVideos, tiktokVideosHeaders } from './tiktok.js'
 import { xAccount, xAccountHeaders, xPosts, xPostsHeaders } from './x.js'
@@ -67,10 +68,6 @@ export const exportKinds: readonly Recognised[] = [
   exported(linkedinFollowers, (one) => fits(one, linkedinFollowersHeaders, 'date', 'followersNet', '_organic')),
   exported(linkedinVisitors, (one) => fits(one, linkedinVisitorsHeaders, 'date', 'profileVisits')),
   exported(linkedinCreator, (one) => isJust(one, /^Date,(Impressions,Engagements|New followers)$/)),
-  exported(
-    googleAnalytics,
-    (one) =>
-      tablesOf(one).some(({ above }) => above?.some((line) => /^# Start date: \d/.test(line))) &&
-      fits(one, googleAnalyticsHeaders, 'date', 'siteSessions|pageviews|conversions'),
-  ),
+  exported(googleAnalytics, isReport),
+  { of: 'table', read: metaAds, is: (one) => fits(one, metaAdsHeaders, '_from', '_to', 'spend') },
 ]

@@ -2,6 +2,7 @@ import type { Dimensions } from '../../metrics/model/row.js'
 import type { Facts } from '../reading/factTable.js'
 import { type JsonRecord, textOf } from '../reading/payload.js'
 import { reader } from '../reading/reader.js'
+import { sumOf } from '../reading/sumOf.js'
 import type { AdapterOptions, Reading } from '../reading/types.js'
 import { actionsOf } from './actions.js'
 import { breakdownOf, type Insight, levelOf, ofOneLevel, rowsIn } from './answer.js'
@@ -77,14 +78,4 @@ function namesOf(rows: readonly Insight[], level: string) {
   for (const [row] of rows) ids.get(name(row))?.add(id(row))
   return (row: JsonRecord): string =>
     name(row) && (ids.get(name(row))?.size ?? 0) > 1 ? `${name(row)} (${id(row)})` : name(row) || id(row)
-}
-
-/** What both know, summed. */
-function sumOf(a: Facts, b: Facts): Facts {
-  const sum: Facts = {}
-  for (const fact of Object.keys(a) as (keyof Facts)[]) {
-    const [one, other] = [a[fact], b[fact]]
-    if (one !== undefined && other !== undefined) sum[fact] = one + other
-  }
-  return sum
 }

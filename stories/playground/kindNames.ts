@@ -12,6 +12,7 @@ const sources: Readonly<Record<Source, string>> = {
   x: 'X',
   'google-analytics': 'Google Analytics',
   'yandex-metrica': 'Yandex Metrica',
+  hubspot: 'HubSpot',
 }
 
 /** What people call each kind, after the name of its source. */
@@ -67,6 +68,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   linkedinCreator: 'analytics of a member',
   facebookPage: 'days of a Page, exported',
   googleAnalytics: 'report of the site, exported',
+  hubspotContacts: 'contacts, exported',
   metaAds: 'campaigns by day, exported',
   fivetran: 'Fivetran’s table',
   airbyte: 'Airbyte’s table',

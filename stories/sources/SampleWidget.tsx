@@ -9,6 +9,7 @@ const shown = [
   'sessions',
   'siteSessions',
   'spend',
+  'leads',
   'views',
   'impressions',
   'interactions',

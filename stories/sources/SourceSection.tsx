@@ -17,10 +17,14 @@ export function SourceSection({ of }: { readonly of: string }) {
   return (
     <Themed>
       <dl className="src-facts">
-        <dt>Gives</dt>
-        <dd>
-          <FactNames of={byApi} />
-        </dd>
+        {byApi.length > 0 && (
+          <>
+            <dt>Gives</dt>
+            <dd>
+              <FactNames of={byApi} />
+            </dd>
+          </>
+        )}
         {byExport.length > 0 && (
           <>
             <dt>By export only</dt>

@@ -209,4 +209,17 @@ export const sources: readonly SourceWords[] = [
       ['A bounce is something else than in Google Analytics.', 'Never join the two in one chart.'],
     ],
   },
+  {
+    source: 'hubspot',
+    title: 'HubSpot',
+    since: 'As long as the account exists',
+    history: 'all of it',
+    lag: 'minutes',
+    traps: [
+      ['A contact is no lead.', 'Counted on the day on which it became one.'],
+      ['Search, letters and direct visits bring contacts too.', 'Left out: only those of networks are read.'],
+      ['A day without a contact is in no list.', '0 between `from` and `to`, where both are passed.'],
+      ['A list that was joined with itself names contacts again.', 'Each is counted once.'],
+    ],
+  },
 ]

@@ -5,6 +5,7 @@ import {
   businessSuite,
   businessSuiteResults,
   googleAnalytics,
+  hubspotContacts,
   linkedinContent,
   linkedinCreator,
   linkedinFollowers,
@@ -883,6 +884,60 @@ describe('googleAnalytics in other languages', () => {
   test('a language that is not known is told by its columns', () => {
     expect(readAny(lines(...head, '日付,セッション', '20260930,10')).problems).toMatchObject([
       { code: 'not-known', text: 'No export that is known has the columns “日付”, “セッション”.' },
+    ])
+  })
+})
+
+describe('hubspotContacts', () => {
+  const header =
+    'Record ID,Create Date,Became a Lead Date,Became a Customer Date,Original Source,Original Source Drill-Down 1'
+  const text = lines(
+    header,
+    '1,2026-10-01 09:00,2026-10-01 09:00,,Organic Social,LinkedIn',
+    '2,2026-10-01 09:00,2026-10-01 23:30,2026-10-03 09:00,ORGANIC_SOCIAL,LinkedIn',
+    '3,2026-10-02 09:00,2026-10-02 09:00,,Paid social,Facebook',
+    '4,2026-10-02 09:00,2026-10-02 09:00,,Organic search,facebook login',
+    '5,2026-10-02 09:00,,,Referrals,m.facebook.com',
+    '6,2026-10-02 09:00,2026-10-02 10:00,,Referrals,lnkd.in',
+    '7,2026-10-02 09:00,2026-10-02 10:00,,Organic social,Mastodon',
+    '1,2026-10-01 09:00,2026-10-01 09:00,,Organic Social,LinkedIn',
+  )
+
+  test('leads and customers by day and network, each contact once', () => {
+    const { rows, problems } = readAny(text)
+    expect(kindOf(text)).toBe('hubspotContacts')
+    const [linkedin, facebook] = [
+      { channel: 'linkedin', paid: 'organic' },
+      { channel: 'facebook', paid: 'paid' },
+    ]
+    expect(rows).toEqual([
+      { ...linkedin, date: '2026-10-01', leads: 2 },
+      { ...linkedin, date: '2026-10-03', customers: 1 },
+      { ...linkedin, date: '2026-10-02', leads: 1 },
+      { ...facebook, date: '2026-10-02', leads: 1 },
+      { channel: 'social', paid: 'organic', date: '2026-10-02', leads: 1 },
+    ])
+    // Who searched for Facebook does not come from it.
+    expect(problems).toMatchObject([{ code: 'breakdown', place: 'line 5, Original Source', count: 1 }])
+  })
+
+  test('days without a contact are zero within what was asked for, and unknown without', () => {
+    const { rows, channels } = hubspotContacts(text, { from: '2026-10-01', to: '2026-10-02' })
+    expect(rows.filter(({ channel }) => channel === 'linkedin')).toEqual([
+      { channel: 'linkedin', paid: 'organic', date: '2026-10-01', leads: 2, customers: 0 },
+      { channel: 'linkedin', paid: 'organic', date: '2026-10-02', leads: 1, customers: 0 },
+    ])
+    expect(channels.every(({ read }) => read.complete)).toBe(true)
+  })
+
+  test('contacts without a day on which they became leads are none, and deals are told by their columns', () => {
+    const contacts = lines(
+      'Record ID,Create Date,Original Source,Original Source Drill-Down 1',
+      '1,2026-10-01,Organic Social,X',
+    )
+    expect(readAny(contacts)).toMatchObject({ kind: 'hubspotContacts', rows: [], problems: [{ code: 'no-date' }] })
+    expect(readAny(lines('Record ID,Deal Name,Amount,Close Date', '1,A,5,2026-10-01')).problems).toMatchObject([
+      { text: 'No export that is known has the columns “Record ID”, “Deal Name”, “Amount”, “Close Date”.' },
     ])
   })
 })

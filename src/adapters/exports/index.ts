@@ -1,6 +1,7 @@
 export { businessSuite } from './businessSuite.js'
 export { businessSuiteResults } from './businessSuiteResults.js'
 export { googleAnalytics } from './googleAnalytics.js'
+export { hubspotContacts } from './hubspotContacts.js'
 export { linkedinContent, linkedinCreator, linkedinFollowers, linkedinPosts, linkedinVisitors } from './linkedin.js'
 export { facebookPage } from './facebookPage.js'
 export { metaAds } from './metaAds.js'

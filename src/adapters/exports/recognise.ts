@@ -15,6 +15,7 @@ import {
   linkedinVisitorsHeaders,
 } from './linkedin.js'
 import { facebookPage, facebookPageHeaders } from './facebookPage.js'
+import { hubspotContacts, hubspotContactsHeaders } from './hubspotContacts.js'
 import { metaAds, metaAdsHeaders } from './metaAds.js'
 import { fits, tablesOf } from './sheet.js'
 import { tiktokOverview, tiktokOverviewHeaders, tiktokVideos, tiktokVideosHeaders } from './tiktok.js'
@@ -68,6 +69,7 @@ export const exportKinds: readonly Recognised[] = [
   exported(linkedinFollowers, (one) => fits(one, linkedinFollowersHeaders, 'date', 'followersNet', '_organic')),
   exported(linkedinVisitors, (one) => fits(one, linkedinVisitorsHeaders, 'date', 'profileVisits')),
   exported(linkedinCreator, (one) => isJust(one, /^Date,(Impressions,Engagements|New followers)$/)),
+  exported(hubspotContacts, (one) => fits(one, hubspotContactsHeaders, '_id', '_source', '_detail')),
   exported(googleAnalytics, isReport),
   { of: 'table', read: metaAds, is: (one) => fits(one, metaAdsHeaders, '_from', '_to', 'spend') },
 ]

@@ -14,6 +14,7 @@ export type Source =
   | 'x'
   | 'google-analytics'
   | 'yandex-metrica'
+  | 'hubspot'
 
 /** What a payload does not say about itself, and its reader knows. All of it may be left out. */
 export interface AdapterOptions {

@@ -1014,11 +1014,16 @@ describe('metaAds', () => {
     const ages = metaAds(
       lines(
         'Reporting starts,Reporting ends,Campaign name,Age,Amount spent (EUR),Reach',
+        '2026-09-30,2026-09-30,A,18-24,1.5,9',
         '2026-10-01,2026-10-01,A,18-24,1.5,9',
         '2026-10-01,2026-10-01,A,25-34,2.5,9',
       ),
     )
-    expect(ages.rows).toEqual([{ ...of, date, campaign: 'A', spend: 4, currency: 'EUR' }])
+    // One part alone is no whole where others have several.
+    expect(ages.rows).toEqual([
+      { ...of, date: '2026-09-30', campaign: 'A', spend: 1.5, currency: 'EUR' },
+      { ...of, date, campaign: 'A', spend: 4, currency: 'EUR' },
+    ])
   })
 
   test('accounts are kept apart, each in its currency', () => {
@@ -1113,6 +1118,8 @@ describe('table', () => {
       ['₹12,34,567.50', 1234567.5, 'INR'],
       ['1 234,50 zł', 1234.5, 'PLN'],
       ['¥1,234.00', 1234, undefined],
+      ["'1234.5", 1234.5, undefined],
+      ['+ 1234.5', 1234.5, undefined],
     ] as const)
       expect([cell, read(cell)]).toEqual([cell, [[spend, currency]]])
     for (const cell of ['12%', '1€50', '$1.5M', '5 mio', '5 k€', '€5 $5', '12 34', '1 2345', '1234,5²', '(5', '5-'])
@@ -1227,6 +1234,8 @@ describe('table', () => {
       rows: [{ shares: 9 }, { shares: 9 }],
       problems: [],
     })
+    // Lines of blanks below a header with a blank are no header.
+    expect(table(lines('date,,likes', '2026-10-01,,1', ',x,', '2026-10-02,,2')).rows).toHaveLength(2)
     const joined = table(lines(header, day, 'date,shares,likes', '2026-10-02,9,1'))
     expect(joined.rows).toEqual([{ date: '2026-10-01', likes: 1, shares: 9 }])
     expect(joined.problems).toMatchObject([{ code: 'not-known', place: 'line 3' }])
@@ -1262,6 +1271,7 @@ describe('table', () => {
     ])
     expect(dates('01.10.2026–07.10.2026', '07.10.2026 — 07.10.2026')).toEqual([week, '2026-10-07'])
     expect(dates('2026-10-07 - 2026-10-01', '1-7 Oct 2026', 'Oct 1 - Oct 7, 2026', '2026-W60', '2026-13')).toEqual([])
+    expect(dates('Oct 3, 2026 5 PM', '3 Oct 2026 (UTC-8)')).toEqual(['2026-10-03', '2026-10-03'])
     expect(dates('01-Oct-25', 'Sat Oct 03 10:20:30 +0000 2026')).toEqual(['2025-10-01', '2026-10-03'])
   })
 

@@ -28,6 +28,8 @@ const signs = new Map(
   }).map(([sign, codes]) => [sign, codes.split(' ')] as const),
 )
 
+let codes: ReadonlySet<string> | undefined
+
 /** The currency that a header names: `Amount spent (EUR)`. */
 export const currencyNamed = (header: string): readonly string[] | undefined =>
   currenciesOf(/\(([A-Z]{3})\)$/.exec(header.trim())?.[1] ?? '')
@@ -37,7 +39,8 @@ function currenciesOf(word: string): readonly string[] | undefined {
   const known = signs.get(word.toLowerCase())
   if (known || !/^[a-z]{3}$/i.test(word)) return known
   const code = word.toUpperCase()
-  return Intl.supportedValuesOf('currency').includes(code) ? [code] : undefined
+  codes ??= new Set(Intl.supportedValuesOf('currency'))
+  return codes.has(code) ? [code] : undefined
 }
 
 /** A cell of money without the sign or the code that stands before or after the number, and the currencies that it may be of. */

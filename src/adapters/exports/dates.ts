@@ -52,13 +52,13 @@ const dayOf = (year: unknown, month: unknown, day: unknown): string =>
 /** The day of a text whose month is named; `undefined` for a day without a year where there is no `end`. */
 function namedDay(text: string, end: string): string | undefined {
   const bare = text.replace(/\d\d?:\d\d(:\d\d)?(\.\d+)?( ?[+-]\d\d:?\d\d)?/, '')
-  const [a = '', b = '', c = '', more] = bare.match(/\d+/g) ?? []
+  const [a = '', b = '', c = ''] = bare.match(/\d+/g) ?? []
   const named = (text.toLowerCase().match(/\p{L}+/gu) ?? []).map(monthOf).findLast(Boolean)
   const [, sign] = /^\d+ ?(tháng|[月월]) ?\d/.exec(text) ?? []
   const numbered = sign === 'tháng' ? ([a, Number(b), c] as const) : ([b, Number(a), c] as const)
   const [day, month, said] = sign ? numbered : ([a, named, b] as const)
   // Of two days, one ends a span: 1–7 Oct 2026.
-  if (!month || more || (c && !sign)) return ''
+  if (!month || (c && b.length < 4 && !sign)) return ''
   if (said) return dayOf(said.length === 2 ? `20${said}` : said, month, day)
   const year = Number(end.slice(0, 4))
   if (!year) return undefined

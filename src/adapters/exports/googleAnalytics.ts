@@ -7,10 +7,13 @@ import { readExport } from './readExport.js'
 import { type ExportOptions, type Headers, plain, type Sheet, sheetOf, tablesOf } from './sheet.js'
 
 /**
- * Columns in English, German, French, Spanish, Portuguese and Russian, as the help of Analytics names the metrics in them.
+ * Columns in English, German, French, Spanish, Portuguese and Russian. Those in French and Spanish are in the code of people who read
+ * such files; a column of another name is not read.
  *
  * @source https://support.google.com/analytics/answer/9191807?hl=de (Sitzungen)
- * @source https://support.google.com/analytics/answer/12926615?hl=de (Schlüsselereignisse), hl=pt-BR (Eventos principais)
+ * @source https://support.google.com/analytics/answer/12926615?hl=de (Schlüsselereignisse)
+ * @source https://support.google.com/analytics/answer/12922540?hl=pt-BR (evento principal)
+ * @source https://osipenkov.ru/four-traffic-types-ga4-bigquery-export/ (Сеансы)
  */
 const headers: Headers = {
   date: 'Date|Nth day|Datum|Fecha|Data|Дата',
@@ -80,10 +83,12 @@ export function googleAnalytics(input: unknown, options: ExportOptions = {}): Re
   })
 }
 
+const dimensions = /source|medium|channel|campaign|country|city|device|page|event name/i
+
 /** Whether rows of days have words beside their figures: a country, a page, a channel. */
 function hasWords(sheet: Sheet): boolean {
   const day = sheet.headers.indexOf(sheet.headerOf('date'))
-  let found = false
+  let found = sheet.unknown.some((header) => dimensions.test(header))
   sheet.each((cells) => {
     const isDay = /^\d+$/.test(`${cells[day]}`)
     found ||= isDay && cells.some((cell, i) => i !== day && /[\p{L}/(]/u.test(`${cell}`))

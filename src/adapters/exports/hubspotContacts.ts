@@ -21,7 +21,7 @@ export const hubspotContactsHeaders: Headers = {
  * `from` and `to`, where both are passed: the view is then that of all contacts.
  *
  * @source https://knowledge.hubspot.com/properties/understand-source-properties
- * @source https://knowledge.hubspot.com/import-and-export/export-records
+ * @source https://developers.hubspot.com/docs/api/crm/exports
  */
 export function hubspotContacts(input: unknown, options: ExportOptions = {}): Reading<'hubspot'> {
   const sheet = sheetOf(input, hubspotContactsHeaders, ['_id', '_source', '_detail'], options)
@@ -42,7 +42,7 @@ export function hubspotContacts(input: unknown, options: ExportOptions = {}): Re
     sheet.rows((row, line) => {
       const id = `${row._id}`
       if (!dated.length || seen.has(id)) return
-      seen.add(id)
+      if (row._id) seen.add(id)
       const channel = channelOf(row)
       if (!channel)
         return read.problem(
@@ -61,14 +61,14 @@ export function hubspotContacts(input: unknown, options: ExportOptions = {}): Re
       }
     })
     const { from, to } = options
-    const asked = from && to ? daysFrom(from, to) : []
-    const zeros = Object.fromEntries(asked.length ? dated.map(([fact]) => [fact, 0]) : [])
+    const asked = new Set(from && to ? daysFrom(from, to) : [])
+    const zeros = Object.fromEntries(asked.size ? dated.map(([fact]) => [fact, 0]) : [])
     for (const { channel, paid, days } of origins.values())
       for (const date of new Set([...asked, ...days.keys()])) {
-        const isAsked = !asked.length || asked.includes(date)
+        const isAsked = !asked.size || asked.has(date)
         if (isAsked) read.row({ date, channel, paid }, { ...zeros, ...days.get(date) })
       }
-    return { complete: asked.length > 0 }
+    return { complete: asked.size > 0 }
   })
 }
 

@@ -9,8 +9,8 @@ import { type ExportOptions, type Headers, sheetOf } from './sheet.js'
 
 /**
  * Columns as Ads Manager names them in English, German, French, Spanish, Portuguese and Russian; a currency follows in brackets.
- * Each stands in the header of an export that somebody reads in public: search GitHub for `"Ausgegebener Betrag (EUR)"`,
- * `"Montant dépensé (EUR)"`, `"Importe gastado (PEN)"`, `"Valor usado (BRL)"`, `"Сумма затрат (USD)"`.
+ * Each is a header in public code that reads such files: look for `"Ausgegebener Betrag (EUR)"`, `"Montant dépensé (EUR)"`,
+ * `"Importe gastado (PEN)"`, `"Valor usado (BRL)"`, `"Сумма затрат (USD)"`. Columns of other names are told, and not read.
  */
 export const metaAdsHeaders: Headers = {
   date: 'Day|Tag|Jour|Día|Dia',
@@ -37,7 +37,7 @@ export const metaAdsHeaders: Headers = {
  * rows are `paid`. Rows of ads, ad sets and breakdowns are summed to those of their campaign; people are then unknown. Results are of
  * a kind that differs from row to row, so they are not read, and neither is any other column: `problems` names them.
  *
- * @source https://www.facebook.com/business/help/330584080647482
+ * @source https://support.google.com/searchads/answer/7362586 (how such a report is made)
  */
 export function metaAds(input: unknown, options: ExportOptions = {}): Reading<'meta-ads'> {
   const sheet = sheetOf(input, metaAdsHeaders, ['_from', '_to', 'spend|impressions|reach'], options)
@@ -74,9 +74,10 @@ export function metaAds(input: unknown, options: ExportOptions = {}): Reading<'m
       sum.parts.push(factsOf(row, `${line}`))
       sums.set(key, sum)
     })
-    for (const { of, currency, parts, line } of sums.values()) {
+    const all = [...sums.values()]
+    const isWhole = !isOfParts && all.every(({ parts }) => parts.length === 1)
+    for (const { of, currency, parts, line } of all) {
       const { reach, ...adds } = parts.reduce(sumOf)
-      const isWhole = parts.length === 1 && !isOfParts
       if (reach !== undefined && !isWhole)
         read.problem('breakdown', sheet.placeOf('reach', line), 'People of parts do not add up: export campaigns.')
       const { account, ...ofOne } = of

@@ -38,13 +38,16 @@ function plain(cell: string): string {
   const text = cell.replace(/\p{Cf}/gu, '').trim()
   // The mark of a footnote, 1520², would become a digit.
   if (text.length > 60 || /\p{No}/u.test(text)) return '?'
-  return text
-    .normalize('NFKC')
-    .replace(/\s/g, ' ')
-    .replaceAll('’', "'")
-    .replace(/^\((.*)\)$/, '-$1')
-    .replace(/^\+ ?/, '')
-    .replace(/^[-−–] ?(?=\d)/, '-')
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/\s/g, ' ')
+      .replaceAll('’', "'")
+      .replace(/^\((.*)\)$/, '-$1')
+      // A spreadsheet marks a text so: '1520.
+      .replace(/^['+] ?/, '')
+      .replace(/^[-−–] ?(?=\d)/, '-')
+  )
 }
 
 /** The sign before decimals that a number shows: of `1,5`, and of `1,520` where it counts whole things. `''` where it may be either. */

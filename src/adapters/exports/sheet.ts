@@ -76,7 +76,7 @@ export function sheetOf(
     if (!needed.every((one) => one.split('|').some((role) => found.has(role)))) continue
     const headerOf = (role: string) => table.headers[found.get(role) ?? -1] ?? role
     const indexes = [...found]
-    const names = new Set(table.headers)
+    const names = new Set(table.headers.filter(Boolean))
     return {
       ...table,
       roles: [...found.keys()],

@@ -15,7 +15,9 @@ const dimensions = ['brand', 'channel', 'account', 'campaign', 'format'] as cons
 /**
  * Any table with a date: `table(text, { channel: 'vk', columns: { Дата: 'date', Охват: 'reach' } })`. A header that is itself the
  * name of a fact or a dimension need not be named. Rows with a post hold its lifetime; dates may be days, weeks, months or quarters.
- * `problems` tells of `columns` that lead nowhere: a header that the table does not have, a fact that there is not.
+ * Money may have the sign or the code of its currency, in its cells or in its header. What differs by case and spaces only is one
+ * channel. `problems` tells of `columns` that lead nowhere: a header that the table does not have, a fact that there is not; and of
+ * rows of sums, which are left out.
  */
 export function table(input: unknown, options: ExportOptions = {}): Reading<null> {
   const sheet = sheetOf(input, Object.fromEntries(roles.map((role) => [role, role])), ['date'], {

@@ -24,7 +24,8 @@ export interface AdapterOptions {
   readonly timeZone?: string | undefined
   /** BCP 47 language in which a file was exported: it says how numbers and dates are written where the file does not. */
   readonly locale?: string | undefined
-  /** Order of day and month in dates such as 03/04/2026, where neither the headers nor the dates themselves tell it. */
+  /** Order of day and month in dates such as 03/04/2026, where neither the headers nor the dates themselves tell it: dates of two
+   * forms in one column do not. */
   readonly dateOrder?: 'day-first' | 'month-first' | undefined
   /** The `brand` of all rows. */
   readonly brand?: string | undefined

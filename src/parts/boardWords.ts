@@ -10,6 +10,7 @@ import {
   formatFit,
   formatNumber,
   formatPeriod,
+  formatRange,
   formatValue,
   headings,
   type FitOptions,
@@ -23,9 +24,11 @@ import { formatName } from '../format/formatName.js'
 import { hostText } from '../format/hostText.js'
 import { inSentences, listNames } from '../format/intl.js'
 import { nameIn } from '../format/name.js'
+import { decimalsApart } from '../format/decimalsApart.js'
 import { besideOthers } from '../format/share.js'
 import type { DataQuery, Leaderboard, LeaderboardEntry, Result } from '../metrics/index.js'
 import { knownOf } from '../metrics/model/answer.js'
+import { rangeOf } from '../metrics/model/result.js'
 import { caveatWords } from './caveatWords.js'
 import type { TipLine } from './useTip.js'
 import { type Cell, cellOf } from './rawTable.js'
@@ -97,8 +100,18 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
     ...(entry.format ? [nameOfFormat(entry.format)] : []),
   ]
 
+  /** Those that stand below each other with other ranks do not read alike. */
+  const decimals = decimalsIn(entries, options)
+  const valueOf = ({ result }: LeaderboardEntry) => formatValue(result, { ...options, decimals })
+  /** "2", "1–2". */
+  const rankText = ({ rank, rankBetween }: LeaderboardEntry) => {
+    if (rank !== null) return say(rank)
+    return rankBetween ? formatRange(rankBetween, options) : ''
+  }
+
   const textOf = (entry: LeaderboardEntry): BoardText => {
     const { id, result, rank, date } = entry
+    const ranks = rankText(entry)
     const reason = describeReason(result, options) ?? ''
     const caveats = caveatWords([{ result }], options)
     const place = placeText(entry)
@@ -106,16 +119,19 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
     return {
       id,
       name: nameOfEntry(entry),
-      rank: rank === null ? dash : say(rank),
-      value: formatValue(result, options),
-      shown: formatFit(result, { ...options, notation, room: ROOM }),
+      rank: ranks || dash,
+      value: valueOf(entry),
+      shown: formatFit(result, { ...options, decimals, notation, room: ROOM }),
       about: [...place, date ? formatDay(date, { ...options, year: false }) : '', reason, ...caveats.said].filter(
         Boolean,
       ),
       lines: [
         ...place.map((name, i) => ({ id: `place${i}`, name })),
         ...(date ? [{ id: 'date', name: formatDay(date, options) }] : []),
-        ...(rank === null ? [] : [{ id: 'rank', name: title(messages.rank(say(rank), say(ranked))) }]),
+        // Of a single one that is not known in full a rank says nothing.
+        ...(ranks && (result.known || ranked > 1)
+          ? [{ id: 'rank', name: title(messages.rank(ranks, say(ranked))) }]
+          : []),
         ...(share ? [{ id: 'share', name: words.heads.share, value: share }] : []),
         ...caveats.all.map((caveat, i) => ({ id: `caveat-${i}`, name: caveat })),
         ...(reason ? [{ id: 'reason', name: reason }] : []),
@@ -138,7 +154,7 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
   const hasShare = all.some(({ share }) => share !== null)
   const omitted = unsorted > 0 ? title(words.noFormat(count(unsorted, options))) : ''
 
-  const text = sentenceOf(board, nameOfEntry, order, options)
+  const text = sentenceOf(board, nameOfEntry, order, { ...options, decimals })
   // A name that stands first is written as it is.
   const sentence = all.some((entry) => text.startsWith(nameOfEntry(entry))) ? text : title(text)
 
@@ -147,10 +163,10 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
       const { result } = entry
       const partial = partOf(result, options)
       const reason = result.known || result.between ? null : describeReason(result, options)
-      const value = reason ?? formatValue(result, options)
+      const value = reason ?? valueOf(entry)
       return [
         nameOfEntry(entry),
-        entry.rank === null ? dash : { text: say(entry.rank), raw: entry.rank },
+        { text: rankText(entry) || dash, raw: entry.rank },
         ...(hasChannel ? [entry.channel ? nameOfChannel(entry.channel) : dash] : []),
         ...(hasFormat ? [entry.format ? nameOfFormat(entry.format) : dash] : []),
         ...(hasDate ? [entry.date ? { text: formatDay(entry.date, options), raw: entry.date } : dash] : []),
@@ -197,6 +213,13 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
 
 export type BoardWords = ReturnType<typeof boardWords>
 
+/** How many decimals keep neighbours apart of which one is better. */
+function decimalsIn(entries: readonly LeaderboardEntry[], options: NumberOptions): number | undefined {
+  const known = entries.flatMap(({ rank, result }) => (rank !== null && result.known ? result : []))
+  const [first] = known
+  return first && decimalsApart([known.map(({ value }) => value)], first.unit, { ...options, currency: first.currency })
+}
+
 /** A name of the host's for an id; whatever else stands under it is none. */
 function labelIn(labels: BoardOptions['labels'], id: string): string | undefined {
   const label: unknown = labels && Object.hasOwn(labels, id) ? labels[id] : undefined
@@ -228,12 +251,13 @@ function sentenceOf(
     const named = [...some, ...doubted].map((entry) => ({ result: entry.result, name: nameOfEntry(entry) }))
     return inSentences([sentence, ...caveatsIn([...named, ...absent], options)])
   }
-  const open = ranked && openIn(board, order)
+  const open = openIn(board, order)
   const isOfLast = order === 'worst' && firsts.length < ranked
   const lasts = known.filter(({ rank }) => rank === only.rank)
   const isSure = isOfLast ? (only.rank ?? 0) + lasts.length - 1 === ranked : firsts.length > 0
-  if (open && !isSure)
-    return withCaveats([], nameOfEntry(open) + messages.colon + (describeReason(open.result, options) ?? ''))
+  // Why is said beside it.
+  if (open && !isSure && all.some(({ rank, result }) => rank !== null || result.known))
+    return withCaveats([], nameOfEntry(open) + messages.colon + said(open))
   if (!known.length) return withCaveats([], describeReason(sharedReason(entries, whole), options))
   if (ranked === 1) return withCaveats([only], nameOfEntry(only) + messages.colon + said(only))
   const [first = only] = firsts
@@ -247,11 +271,13 @@ function sentenceOf(
 
 /** Of those that are known only between bounds the one that may be the farthest to the top. */
 function openIn({ entries, rest, better }: Leaderboard, order: BoardOptions['order']): LeaderboardEntry | undefined {
-  if (!entries[0]?.result.known) return undefined
   const isUp = (better === 'lower') === (order === 'worst')
-  const farthest = ({ result }: LeaderboardEntry) => (isUp ? knownOf(result).high : -knownOf(result).low)
+  const farthest = ({ result }: LeaderboardEntry) => {
+    const { low, high } = knownOf({ between: rangeOf(result) })
+    return isUp ? high : -low
+  }
   return [...entries, ...rest]
-    .filter(({ result }) => !result.known && result.between)
+    .filter(({ rankBetween, result }) => rankBetween && rangeOf(result))
     .sort((a, b) => farthest(b) - farthest(a))[0]
 }
 

@@ -413,13 +413,46 @@ describe('what is known only between bounds', () => {
     expect(ranksOf([monthly('a', 2_000), monthly('b', 800), ...daily('c', 600, 400), monthly('d', 300)])).toEqual([
       '1 a',
       '– b',
-      '4 d',
       '– c',
+      '4 d',
     ])
   })
 
+  test('says between which ranks each is: as they may come to stand, whatever is true within the bounds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 6 })), {
+          minLength: 1,
+          maxLength: 5,
+        }),
+        (all) => {
+          const rows = all.flatMap(([one, other], i) => (other ? daily(`c${i}`, one, other) : [monthly(`c${i}`, one)]))
+          const bounds = all.map(([one, other]) => [Math.max(one, other), one + other] as const)
+          const { entries } = leaderboard(rows, {
+            of: 'channel',
+            metric: 'reach',
+            period: '2026-10',
+            asOf: '2026-10-02',
+          })
+          for (const { id, rank, rankBetween } of entries) {
+            const own = Number(id.slice(1))
+            const others = bounds.filter((_, i) => i !== own)
+            const [low, high] = bounds[own]!
+            const [best, worst] = [
+              others.filter((one) => one[0] > high).length + 1,
+              others.filter((one) => one[1] > low).length + 1,
+            ]
+            expect([rank, rankBetween]).toEqual(best === worst ? [best, undefined] : [null, [best, worst]])
+          }
+          const least = entries.map(({ id }) => bounds[Number(id.slice(1))]![0])
+          expect(least).toEqual([...least].sort((a, b) => b - a))
+        },
+      ),
+    )
+  })
+
   test('takes the first place where it is better for certain', () => {
-    expect(ranksOf([monthly('b', 100), ...daily('c', 600, 400)])).toEqual(['2 b', '– c'])
+    expect(ranksOf([monthly('b', 100), ...daily('c', 600, 400)])).toEqual(['1 c', '2 b'])
   })
 })
 

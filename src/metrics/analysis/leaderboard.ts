@@ -16,7 +16,7 @@ import { getOr } from '../model/memo.js'
 import type { Metric } from '../model/metric.js'
 import type { Period } from '../model/period.js'
 import type { DataQuery } from '../model/query.js'
-import { type Better, isDoubtful, isPartial, type Known, type Result, type Warning } from '../model/result.js'
+import { type Better, boundsOf, isDoubtful, isPartial, type Known, type Result, type Warning } from '../model/result.js'
 import type { DateString, Row, Rows } from '../model/row.js'
 import { read, rowsIn } from '../store/read.js'
 import { toDateString } from '../time/calendar.js'
@@ -51,6 +51,8 @@ export interface LeaderboardEntry {
   /** 1 is the best, equal ones are of equal rank: 1, 2, 2, 4. `null` where the value is not known, or cannot be right, where
    * another one that is known only between bounds may be better or worse, and for all where some are in another currency. */
   readonly rank: number | null
+  /** Between which ranks it is, where it has none because of what is known only between bounds. */
+  readonly rankBetween?: readonly [best: number, worst: number]
   /** Its part of what all entries have together, as a fraction; `null` unless the metric adds up and all of it is known. */
   readonly share: number | null
   /** The same to a tenth of a percent: with those of all other entries it adds up to exactly 1. */
@@ -88,7 +90,8 @@ interface Entrant extends Pick<LeaderboardEntry, 'id' | 'channel' | 'format' | '
  * channel all of its rows, of a post its own rows, of a format all posts of that format. Posts count in the window in which
  * they were published. Larger is better, unless the metric says that lower is.
  *
- * What is not known is listed last, with its reason, and has no rank; nor has a figure that cannot be right (a part that is
+ * What is known only between bounds stands where it is for certain, and has a rank where no other may come between. What is
+ * not known is listed last, with its reason, and has no rank; nor has a figure that cannot be right (a part that is
  * greater than its whole). Where entries have money in several currencies, none has a rank. What people a
  * single post has reached is known from its row, though over posts it never adds up. Several posts in one row have a place in
  * the list and no rank: what each of them has is not known.
@@ -120,26 +123,35 @@ export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboar
   // Each has its own money, which cannot be ranked beside other money.
   const currencies = entrants.flatMap(({ result }) => ((result.known || result.between) && result.currency) || [])
   const comparable = new Set(currencies).size > 1 ? [] : entrants
-  const known = comparable.filter(isRanked)
-  const sign = definition.better === 'lower' ? 1 : -1
-  const best = [...known].sort((a, b) => sign * (a.result.value - b.result.value) || byId(a, b))
-  const rivals = comparable.filter((one) => isRanked(one) || (!one.result.known && one.result.between))
-  const ends = rivals.map(({ result }) => knownOf(result))
-  const countSurely = counterAbove(ends.map(({ low, high }) => (sign > 0 ? -high : low)))
-  const countMaybe = counterAbove(ends.map(({ low, high }) => (sign > 0 ? -low : high)))
-  /** Beside those that are known only between bounds a rank holds where each of them is better for certain, or is not. */
-  const rankOf = (value: number): number | null => {
-    // But for the rounding noise of their last digits, equal ones are of equal rank.
-    const than = NO_CHANGE * Math.max(1, Math.abs(value)) - sign * value
-    const better = countSurely(than)
-    return better === countMaybe(than) ? better + 1 : null
-  }
+  const rivals = comparable
+    .filter(({ result }) => (result.known ? !isDoubtful(result) : result.between))
+    .map((one) => ({ ...one, ...worthOf(one.result, definition.better === 'lower') }))
+    .sort((a, b) => above(a.low, b.low) || above(a.high, b.high) || byId(a, b))
+  const countSurely = counterAbove(rivals.map(({ low }) => low))
+  const countMaybe = counterAbove(rivals.map(({ high }) => high))
+  /** Of what is known only between bounds from the rank that it has for certain to the one that it may have. */
+  const ranksOf = ({ low, high }: Worth): readonly [best: number, worst: number] => [
+    countSurely(withNoise(high)) + 1,
+    countMaybe(withNoise(low)) + Number(high <= withNoise(low)),
+  ]
   const listed =
-    order === 'worst' ? [...known].sort((a, b) => sign * (b.result.value - a.result.value) || byId(a, b)) : best
-  const shares = sharesOf(definition, best, entrants)
-  const ranked = new Map(best.map(({ id, result }) => [id, rankOf(result.value)]))
+    order === 'worst' ? [...rivals].sort((a, b) => above(b.low, a.low) || above(b.high, a.high) || byId(a, b)) : rivals
+  const shares = sharesOf(definition, rivals.filter(isKnown), entrants)
+  const ranked = new Map(rivals.map((one) => [one.id, ranksOf(one)]))
   const all = [...listed, ...entrants.filter(({ id }) => !ranked.has(id)).sort(byId)].map(
-    (one): LeaderboardEntry => ({ ...one, rank: ranked.get(one.id) ?? null, ...(shares.get(one.id) ?? NO_SHARE) }),
+    ({ id, channel, format, date, result }): LeaderboardEntry => {
+      const [best, worst] = ranked.get(id) ?? [0, -1]
+      return {
+        id,
+        ...(channel !== undefined && { channel }),
+        ...(format !== undefined && { format }),
+        ...(date !== undefined && { date }),
+        result,
+        rank: best === worst ? best : null,
+        ...(best < worst && { rankBetween: [best, worst] as const }),
+        ...(shares.get(id) ?? NO_SHARE),
+      }
+    },
   )
   const count = Math.max(0, Math.trunc(top) || 0)
   return {
@@ -163,8 +175,23 @@ interface Found {
 }
 
 type KnownEntrant = Entrant & { readonly result: Known }
-/** Nothing is judged by a figure that cannot be right. */
-const isRanked = (one: Entrant): one is KnownEntrant => one.result.known && !isDoubtful(one.result)
+const isKnown = <One extends Entrant>(one: One): one is One & KnownEntrant => one.result.known
+
+/** Between what an entry lies, turned so that more is better. */
+interface Worth {
+  readonly low: number
+  readonly high: number
+}
+
+function worthOf(result: Result, isLowerBetter: boolean): Worth {
+  const { low, high } = knownOf({ known: false, between: boundsOf(result) })
+  return isLowerBetter ? { low: -high, high: -low } : { low, high }
+}
+
+/** But for the rounding noise of their last digits, equal ones are of equal rank. */
+const withNoise = (end: number): number => (isFinite(end) ? end + NO_CHANGE * Math.max(1, Math.abs(end)) : end)
+
+const above = (a: number, b: number): number => Number(b > a) - Number(b < a)
 const byId = (a: Entrant, b: Entrant): number => (a.id < b.id ? -1 : 1)
 
 function refuseOf(of: LeaderboardOf, { id, formula }: Metric): void {

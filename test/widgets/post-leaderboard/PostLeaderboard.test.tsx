@@ -92,13 +92,33 @@ describe('who leads', () => {
     expect(sentence(shown(answered('vk', 180)))).toBe(why)
   })
 
+  test('who leads by little never leads with the figure of the second', () => {
+    // 823 and 818 of 10,000 are 8.2%.
+    const rate = (...interactions: number[]) =>
+      show({
+        metric: 'engagementRateByReach',
+        data: interactions.map((one, i) => ({
+          post: `p${i}`,
+          channel: 'ig',
+          date: '2026-10-05',
+          reach: 10_000,
+          interactions: one,
+        })),
+      })
+    expect(sentence(rate(823, 818, 500))).toBe('p0 leads with 8.23%')
+    expect(rows(rate(823, 818, 500)).join()).toMatch(/8\.23%.*8\.18%.*5\.00%/)
+    expect(sentence(rate(823, 700))).toBe('p0 leads with 8.2%')
+    expect(sentence(rate(823, 823))).toMatch(/8\.2%/)
+  })
+
   test('nobody leads or comes last where one that is known only between bounds may', () => {
     const daily = (channel: string, ...reach: number[]): Row[] =>
       reach.map((one, i) => ({ date: `2026-10-0${i + 1}`, channel, reach: one }))
     const monthly = (channel: string, reach: number): Row => ({ date: '2026-10', channel, reach })
     const shown = (order: 'best' | 'worst', ...data: Row[]) =>
       render(<ChannelLeaderboard {...{ data, order }} metric="reach" period="2026-10" asOf="2026-10-02" />).container
-    const why = 'fb: Reach can’t be added up from parts: between 600 and 1,000 people'
+    // Why it is not known more closely stands beside it.
+    const why = 'fb: 600–1,000'
     const open = daily('fb', 600, 400)
     expect(sentence(shown('best', monthly('ig', 800), monthly('yt', 100), ...open))).toBe(why)
     expect(sentence(shown('best', monthly('ig', 2_000), ...open))).toBe('ig leads with 2,000')
@@ -107,7 +127,14 @@ describe('who leads', () => {
     // Of two it is the one that may be: another may only be further down, or up.
     expect(sentence(shown('best', monthly('ig', 800), ...daily('ads', 50, 50), ...open))).toBe(why)
     expect(sentence(shown('worst', monthly('ig', 700), ...daily('ads', 5_000, 5_000), ...open))).toBe(why)
-    // It has no rank, and yet a bar.
+    // It has a place between ranks, also one from which it can be seen that it may lead, and a bar.
+    expect(rows(shown('best', monthly('ig', 900), monthly('yt', 100), monthly('ok', 10), ...open))).toEqual([
+      '1–2ig900',
+      '1–2fbReach can’t be added up from parts: between 600 and 1,000 people600–1,000',
+      '3yt100',
+      '4OK10',
+    ])
+    expect(sentence(shown('best', monthly('ig', 700), ...daily('ads', 600, 500), ...open))).toBe('ads: 600–1,100')
     expect(shown('best', monthly('ig', 800), ...open).querySelectorAll('.kpi-board-bar')).toHaveLength(2)
   })
 

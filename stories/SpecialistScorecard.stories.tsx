@@ -28,7 +28,7 @@ export const Default: Story = {
     await step('score and bonus', async () => {
       await expect(within(figure).getByRole('meter', { name: 'Score' })).toHaveAttribute('aria-valuetext', '94.2%')
       await expect(figure).toHaveTextContent('$560 of $700')
-      await expect(figure).toHaveAccessibleDescription(/^Score 94.2%. 3 of 6.goals reached. Lagging: response time/)
+      await expect(figure).toHaveAccessibleDescription(/^Score 94.2%. 3 of 6.goals met. Lagging: response time/)
     })
     await step('rows are walked by keys', async () => {
       await userEvent.tab()

@@ -34,7 +34,7 @@ export function describeResult(given: Description, options: NumberOptions = {}):
   const { result, target, comparison, pace, brief } = given
   const reason = describeReason(result, options)
   const caveats = caveatsOf(result, options)
-  const paceText = pace && describePace(pace, result, { ...options, brief })
+  const paceText = pace && describePace(pace, result, { ...options, brief, target })
   const value = (): ReadonlyArray<string | false> => {
     if (target === undefined) return [!brief && result.known && describeValue(result, options)]
     return brief && paceText ? [] : judge({ ...given, target }, options)

@@ -21,7 +21,7 @@ import { formatValue } from './value.js'
  */
 export function explain(
   result: Result,
-  { value = true, ...options }: NumberOptions & { value?: boolean } = {},
+  { value = true, decimals, ...options }: NumberOptions & { value?: boolean } = {},
 ): string {
   const { messages, tag } = resolveLocale(options.locale)
   const { formula, known, inputs, currency = options.currency } = result
@@ -36,7 +36,7 @@ export function explain(
   const reason = reasonOf(result, options, !range)
   if (reason === null || range) {
     const note = reason ?? partOf(result, options, describeCoverage)
-    return sentence(own(`${text} = ${formatValue(result, options)}`) + (note ? ` (${note})` : ''))
+    return sentence(own(`${text} = ${formatValue(result, { ...options, decimals })}`) + (note ? ` (${note})` : ''))
   }
   if (alone && reason.includes(name)) return sentence(reason)
   // A sentence has no more than one colon.

@@ -308,10 +308,10 @@ export interface Translation {
     readonly limited: (share: string) => string
     readonly person: string
     readonly team: string
-    /** Goals reached; in a period that is not over, those that are on pace or ahead. */
+    /** Goals met; in a period that is not over, those that are on pace or ahead. */
     readonly goals: string
     readonly goalsOnPace: string
-    /** Of a team: "Plan reached: 1 of 3"; in a period that is not over, how many are on pace for it; and who has no score. */
+    /** Of a team: "Plan met: 1 of 3"; in a period that is not over, how many are on pace for it; and who has no score. */
     readonly reached: string
     readonly onPace: string
     readonly unscored: string
@@ -442,7 +442,7 @@ export interface Translation {
     readonly policies: Readonly<Record<MissingPolicy, (names: string) => string>>
     /** The weights do not add up to 1 or 100, so that each counts in proportion. */
     readonly weights: (total: string) => string
-    /** "2 of 3 goals reached"; `met` has no word of its own. */
+    /** "2 of 3 goals met"; `met` has no word of its own. */
     readonly met: (met: string, all: Count) => string
     /** `names` with what they lose: "reach (10 points lost), leads (3 points lost)". */
     readonly lagging: (names: string) => string

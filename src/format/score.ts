@@ -38,8 +38,8 @@ export interface ScorePoints {
  * A score with its arithmetic, what became of KPIs without a value, how many goals are reached, and what lags behind, the
  * costliest first. In a period that is not over it is the score that the plan is on pace for, beside the one so far.
  *
- * @example "Score 113.8%: 0.5 × 110% + 0.25 × 85% + 0.25 × 150%. 2 of 3 goals reached. 17.5 points won above 100%"
- * @example "Not scored until leads are reported. 1 of 3 goals reached. Lagging: reach (10.0 points lost)"
+ * @example "Score 113.8%: 0.5 × 110% + 0.25 × 85% + 0.25 × 150%. 2 of 3 goals met. 17.5 points won above 100%"
+ * @example "Not scored until leads are reported. 1 of 3 goals met. Lagging: reach (10.0 points lost)"
  * @example "Score on pace for 94.2%, 30.4% so far. 2 of 3 goals ahead or on pace. Behind: reach (10.0 points lost)"
  */
 export function describeScore(

@@ -1,5 +1,6 @@
 import type { Between, FactId, Input, Result, Unit } from '../metrics/index.js'
 import { mayBeNegative } from '../metrics/model/operations.js'
+import { rangeOf } from '../metrics/model/result.js'
 import type { ShownUnit } from './digits.js'
 import { nbsp, solid } from './intl.js'
 import { resolveLocale } from './locale.js'
@@ -42,8 +43,10 @@ export function formatParts(value: Value, options: NumberOptions = {}): NumberPa
   // Only what is taken away from leaves noise: two of a billion and more are few, and not none.
   const exact = 'formula' in value && !mayBeNegative(value.formula)
   const own: Writing = { ...options, currency: value.currency ?? options.currency, exact }
-  if ('value' in value) return numberParts(value.value, value.unit, own)
-  return value.between ? rangeParts(value.between, value.unit, own) : dash
+  // Also of a known one that may be more, since some of its data runs over the edge of the period.
+  const between = 'metric' in value ? rangeOf(value) : undefined
+  if (between) return rangeParts(between, value.unit, own)
+  return 'value' in value ? numberParts(value.value, value.unit, own) : dash
 }
 
 /**

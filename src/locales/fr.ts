@@ -496,7 +496,7 @@ export const fr: Translation = {
     },
     weights: (total) => `la somme des poids est ${total}\u00a0; chacun compte en proportion`,
     met: (met, all) => outOf(met, all, 'objectif atteint', 'objectifs atteints'),
-    lagging: (names) => `en retard${of(names)}`,
+    lagging: (names) => `loin de l’objectif${of(names)}`,
     lost: (name, points) =>
       `${name} (${points({ one: 'point perdu', many: 'de points perdus', other: 'points perdus' })})`,
     won: (points) =>
@@ -529,7 +529,7 @@ export const fr: Translation = {
   },
 
   paces,
-  statuses: { met: 'Atteint', close: 'Proche', lagging: 'En retard' },
+  statuses: { met: 'Atteint', close: 'Proche', lagging: 'Loin' },
   loading: 'Chargement…',
   empty: 'Pas de données',
   error: 'Affichage impossible',

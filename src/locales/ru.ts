@@ -369,7 +369,7 @@ export const ru: Translation = {
         few: 'заметно отличаются',
         many: 'заметно отличаются',
         other: 'заметно отличаются',
-      })} от обычного; случайно отличались бы примерно ${byChance}`,
+      })} от обычного; случайно таких было бы примерно ${byChance}`,
     relatives: (independent) =>
       `показатели из одних и тех же данных меняются вместе: всего не больше ${independent({ one: 'независимого', other: 'независимых' })}`,
     association: 'цифры говорят, что было иначе, но не почему',
@@ -428,7 +428,7 @@ export const ru: Translation = {
     limited: (share) => `засчитано ${share}`,
     person: 'Специалист',
     team: 'Команда',
-    goals: 'Целей достигнуто',
+    goals: 'Целей выполнено',
     goalsOnPace: 'Целей по плану',
     reached: 'план выполнен',
     onPace: 'идут по плану',
@@ -536,8 +536,8 @@ export const ru: Translation = {
       redistribute: (names) => `нет данных, вес передан остальным: ${names}`,
     },
     weights: (total) => `веса в сумме дают ${total}; каждый учтён пропорционально`,
-    met: (met, all) => `достигнуто ${met} из ${all({ one: 'цели', other: 'целей' })}`,
-    lagging: (names) => `отстают: ${names}`,
+    met: (met, all) => `выполнено ${met} из ${all({ one: 'цели', other: 'целей' })}`,
+    lagging: (names) => `далеко от цели: ${names}`,
     lost: (name, points) =>
       `${name} (потеря: ${points({ one: 'балл', few: 'балла', many: 'баллов', other: 'балла' })})`,
     won: (points) =>
@@ -569,7 +569,7 @@ export const ru: Translation = {
   },
 
   paces,
-  statuses: { met: 'Выполнено', close: 'Близко', lagging: 'Отставание' },
+  statuses: { met: 'Выполнено', close: 'Близко', lagging: 'Далеко' },
   loading: 'Загрузка…',
   empty: 'Нет данных',
   error: 'Не удалось показать',

@@ -3,7 +3,6 @@ import { isNotJudged } from '../format/goal.js'
 import {
   describeResult,
   type formatDelta,
-  formatValue,
   judgedChange,
   judgedWords,
   type NumberOptions,
@@ -78,14 +77,4 @@ export function readingSentence(
     // The change beside the number is heard with it.
     aside: inSentences([since, length]),
   }
-}
-
-/** How many decimals keep two figures that differ from printing alike: 2.17% beside 2.24%, not 2.2% twice. */
-export function decimalsApart(
-  { result, comparison }: MetricReading,
-  delta: Said['delta'],
-  options: NumberOptions,
-): number | undefined {
-  if (result.unit !== 'percent' || !delta || delta.direction === 'flat') return undefined
-  return formatValue(result, options) === formatValue(comparison.previous, options) ? 2 : undefined
 }

@@ -1,7 +1,9 @@
 import { inSentences } from '../format/intl.js'
 import { partOf } from '../format/caveats.js'
+import { decimalsApart } from '../format/decimalsApart.js'
 import { sayPeriod } from '../format/date.js'
 import {
+  type Delta,
   describeComparison,
   describeGoal,
   describeReason,
@@ -23,7 +25,7 @@ import { resolveLocale } from '../format/locale.js'
 import type { FactId, Input, Result } from '../metrics/index.js'
 import { type Cell, cellOf, changeCell } from './rawTable.js'
 import { caveatWords } from './caveatWords.js'
-import { decimalsApart, readingSentence } from './readingSentence.js'
+import { readingSentence } from './readingSentence.js'
 import type { MetricReading } from './readMetric.js'
 import { saysNothing } from './saysNothing.js'
 import type { WidgetContent } from './WidgetContent.js'
@@ -62,7 +64,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions, has
   const sayBefore = before.window ? sayPeriod(before.window, locale) : messages.previousPeriod
   const beforeName = title(sayBefore)
   const delta = formatDelta(comparison, options)
-  const decimals = decimalsApart(reading, delta, options)
+  const decimals = decimalsApart(groupsOf(reading, delta), unit, { ...options, currency: currency ?? options.currency })
   const value = formatValue(result, { ...options, decimals })
   const beforeValue = formatValue(before, { ...options, decimals })
   const judged = { result, target, attainment: attainment ?? undefined }
@@ -77,20 +79,24 @@ export function readingWords(reading: MetricReading, options: NumberOptions, has
     [title(messages.target), goal && target !== undefined && { text: goal, raw: target }],
     [beforeName, reading.previous !== null && cellOf(before, beforeValue)],
     [title(messages.change), delta && changeCell(comparison, judgedFigure(delta, options))],
-    [title(messages.expected), pace && { text: say(pace.expected), raw: pace.expected }],
+    [title(messages.expected), pace && { text: say(pace.expected, { decimals }), raw: pace.expected }],
     [
       title(messages.projection),
-      pace && pace.projection !== null && { text: say(pace.projection), raw: pace.projection },
+      pace && pace.projection !== null && { text: say(pace.projection, { decimals }), raw: pace.projection },
     ],
   ]
   /** For the table: the formula, and the facts in it. */
   const origins = (): Line[] => [
-    [title(messages.formula), explain(result, options)],
+    [title(messages.formula), explain(result, { ...options, decimals })],
     ...(Object.entries(result.inputs) as [FactId, Input][]).map(
       ([id, input]): Line => [
         nameOf(id, options),
         {
-          text: formatInput(id, input, { ...options, currency: currency ?? options.currency }),
+          // A fact by itself may be more, as its value says.
+          text:
+            id === result.formula
+              ? value
+              : formatInput(id, input, { ...options, currency: currency ?? options.currency }),
           raw: input.known ? input.value : null,
         },
       ],
@@ -110,7 +116,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions, has
     goal,
     delta,
     beforeName,
-    expected: pace ? say(pace.expected) : undefined,
+    expected: pace ? say(pace.expected, { decimals }) : undefined,
     /** What the number means, for `aria-valuetext`. */
     meaning: inSentences([
       value,
@@ -143,6 +149,25 @@ export function readingWords(reading: MetricReading, options: NumberOptions, has
       faults: [...faultsOf(result.warnings), ...faults],
     } satisfies WidgetContent,
   }
+}
+
+/** What must not read alike: the value and a goal that it misses, the value before, and where it should be by now and will end. */
+function groupsOf({ result, target = Number.NaN, attainment, comparison, pace }: MetricReading, delta: Delta | null) {
+  if (!result.known) return []
+  const { value } = result
+  const before = comparison.previous.known && delta && delta.direction !== 'flat' ? comparison.previous.value : value
+  const isMissed = attainment?.known && attainment.status !== 'met'
+  const isJudged = pace && pace.status !== 'on-pace'
+  return [
+    [value, before],
+    [value, isMissed ? target : value],
+    ...(isJudged
+      ? [
+          [value, pace.expected],
+          [pace.projection ?? target, target],
+        ]
+      : []),
+  ]
 }
 
 const sinceOf = ({ window }: Result, options: NumberOptions): string | undefined =>

@@ -65,7 +65,9 @@ export function rowWords({ window, isSoFar }: CardReading, options: NumberOption
       inSentences([
         term(row),
         // A rate should be at its goal itself, which stands beside it; whether one is behind stands there too.
-        row.pace && row.result.time !== 'rate' && describePace({ ...row.pace, status: null }, row.result, options),
+        row.pace &&
+          row.result.time !== 'rate' &&
+          describePace({ ...row.pace, status: null }, row.result, { ...options, target: row.goal.target }),
         counts(row),
       ]),
   }

@@ -206,7 +206,7 @@ const portuguese: Sentences = {
   'effect, two weeks':
     'Durante “Autumn sale”: leads 490, 224 a mais que a média de 2 semanas comparáveis anteriores, muito pouco para descartar o acaso',
   score:
-    'Pontuação 98,5%: 0,2 × 50% + 0,3 × 95% + 0,5 × 120%. 1 de 3 metas atingidas. Longe da meta: alcance (10 pontos perdidos). 10 pontos ganhos acima de 100%',
+    'Pontuação 98,5%: 0,2 × 50% + 0,3 × 95% + 0,5 × 120%. 1 de 3 metas atingidas. Longe da meta: alcance (10,0 pontos perdidos). 10,0 pontos ganhos acima de 100%',
   'score, a KPI missing': 'Sem pontuação enquanto faltarem dados: leads. 0 de 2 metas atingidas',
   payout: '50% do bônus previsto, 80% a partir de uma pontuação de 90%',
   share: 'Aurora 25,0%, 2º lugar de 2, alta de 1,2 ponto percentual ante setembro de 2026',
@@ -252,7 +252,7 @@ const arabic: Sentences = {
   'effect, two weeks':
     'خلال «Autumn sale»: العملاء المحتملون 490، أعلى بمقدار 224 من متوسط أسبوعين سابقين مماثلين، والعدد لا يكفي لاستبعاد المصادفة',
   score:
-    'الدرجة 98.5%: 0.2 × 50% + 0.3 × 95% + 0.5 × 120%. تحقق 1 من 3 أهداف. بعيد عن الهدف: الوصول (خسارة 10 نقاط). المكتسب فوق 100%: 10 نقاط',
+    'الدرجة 98.5%: 0.2 × 50% + 0.3 × 95% + 0.5 × 120%. تحقق 1 من 3 أهداف. بعيد عن الهدف: الوصول (خسارة 10.0 نقاط). المكتسب فوق 100%: 10.0 نقاط',
   'score, a KPI missing': 'لا درجة حتى تتوفر البيانات: العملاء المحتملون. تحقق 0 من هدفين',
   payout: '50% من المكافأة المستهدفة، و80% عند بلوغ الدرجة 90%',
   share: 'Aurora 25.0%، المرتبة 2 من 2، ارتفاع بمقدار 1.2 نقطة مئوية عن سبتمبر 2026',

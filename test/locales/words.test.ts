@@ -354,3 +354,11 @@ test('French has a space that does not break before every colon and semicolon', 
   const said = Object.values(situations).map((say) => say(fr))
   for (const text of said) expect(text).not.toMatch(/[^\u00a0][:;](?=\s|$)/)
 })
+
+test.each([ar, de, en, es, fr, ptBR, ru])(
+  'how far a goal is reached and how it stands for now have a word each: $tag',
+  ({ statuses, paces }) => {
+    const said = [...Object.values(statuses), ...Object.values(paces)].map((word) => word.toLowerCase())
+    expect(new Set(said).size).toBe(said.length)
+  },
+)

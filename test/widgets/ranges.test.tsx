@@ -180,6 +180,13 @@ test('what runs over the edge of the period may be more in tiles, boards and fun
   expect(partsIn(tile, '.kpi-meter-fill')).toEqual([21.9858, 100])
   const board = render(<ChannelLeaderboard {...asked} />).container
   expect(partsIn(board, '.kpi-board-bar')).toEqual([21.9858, 100])
+  // And no figure is said that is but the lower end of it.
+  const gauge = render(<GrowthGauge {...asked} table="visible" />).container
+  const trend = render(<EngagementTrend {...asked} />).container
+  for (const root of [tile, board, gauge, trend]) {
+    expect(root).toHaveTextContent('$310–1,410')
+    expect(root.textContent?.replaceAll('$310–1,410', '')).not.toContain('$310')
+  }
 })
 
 test.each(['arc', 'ring', 'bar'] as const)(

@@ -12,7 +12,7 @@ export const score: Translation['score'] = {
     redistribute: (names) => `not reported, the weight goes to the others: ${names}`,
   },
   weights: (total) => `weights add up to ${total}; each counts in proportion`,
-  met: (met, all) => `${met} of ${all({ one: 'goal', other: 'goals' })} reached`,
+  met: (met, all) => `${met} of ${all({ one: 'goal', other: 'goals' })} met`,
   lagging: (names) => `lagging: ${names}`,
   lost: (name, points) => `${name} (${points({ one: 'point', other: 'points' })} lost)`,
   won: (points) => `${points({ one: 'point', other: 'points' })} won above 100%`,

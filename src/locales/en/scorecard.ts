@@ -20,9 +20,9 @@ export const scorecard: Omit<Translation['scorecard'], 'channels' | 'faults'> = 
   limited: (share) => `counts as ${share}`,
   person: 'Specialist',
   team: 'Team',
-  goals: 'Goals reached',
+  goals: 'Goals met',
   goalsOnPace: 'Goals on pace',
-  reached: 'plan reached',
+  reached: 'plan met',
   onPace: 'on pace for the plan',
   unscored: 'no score',
 }

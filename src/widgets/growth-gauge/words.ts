@@ -13,7 +13,6 @@ import {
   toneOf,
   type WidgetContent,
 } from '../../parts/index.js'
-import { type Between, rangeOf } from '../../metrics/model/result.js'
 import type { Tone } from '../../theme/index.js'
 import { type GaugeLayout, type GaugeZone, zoneOf } from './geometry.js'
 import type { ScaleLabel } from './labels.js'
@@ -74,6 +73,10 @@ export function wordsFor(
   // Of a range beyond the scale only what is certain has room.
   const range = band ?? sure
   const named = { id: 'value', name: title(messages.value), value: metric.value }
+  const surely = range &&
+    reading.result.known && {
+      value: messages.atLeast(formatValue({ value: reading.result.value, unit, currency }, scaled)),
+    }
 
   // A zone that says how the goal is met says no other thing than the sentence does, which goes by the pace while days are to come.
   const verdict = toneOf(reading)
@@ -100,11 +103,11 @@ export function wordsFor(
             ...named,
             sign: 'band' as const,
             ...range,
-            ...(value && { id: 'range', value: formatRange(rangeOf(reading.result) as Between, scaled) }),
+            ...(value && { id: 'range' }),
           },
         ]
       : []),
-    ...(value ? [{ ...named, sign: 'value' as const, from: value.from, to: value.to }] : []),
+    ...(value ? [{ ...named, sign: 'value' as const, ...surely, from: value.from, to: value.to }] : []),
     ...point('previous', layout.previous, metric.beforeName, metric.beforeValue),
     ...point('pace', layout.expected, title(messages.expected), metric.expected),
     ...point('target', layout.target, title(messages.target), metric.goal),

@@ -37,7 +37,7 @@ export interface ScorecardComparisonProps
 }
 
 /**
- * The specialists of a team side by side: score, goals reached, where points are lost, bonus. Plans may differ, since a score
+ * The specialists of a team side by side: score, goals met, where points are lost, bonus. Plans may differ, since a score
  * is a share of one's own plan. Who has no score is said to have none, and why. In a period that is not over the scores are
  * those that the plans are on pace for, beside those so far.
  *

@@ -78,7 +78,7 @@ test.each(['arc', 'ring', 'bar'] as const)(
     const names = within(root)
       .getAllByRole('img')
       .map((mark) => mark.getAttribute('aria-label'))
-    expect(names).toEqual(['Value: $310–1,410', 'Value: $310'])
+    expect(names).toEqual(['Value: $310–1,410', 'Value: at least $310'])
     // The scale has room for the most that it may be, and the key names what may be.
     expect(root.textContent).toContain('1,600')
     expect(root.querySelector('[data-sign="maybe"] + .kpi-legend__name')).toHaveTextContent('Possible')

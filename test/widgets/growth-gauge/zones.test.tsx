@@ -8,7 +8,7 @@ import { layOut, zoneOf } from '../../../src/widgets/growth-gauge/geometry.js'
 
 const october = { date: '2026-10', followersStart: 12_000, followersGained: 940, followersLost: 436 }
 
-const defaults = /^(Lagging|Close|Met|Отставание|Близко|Выполнено|Rückstand|Knapp|Erreicht):/
+const defaults = /^(Lagging|Close|Met|Далеко|Близко|Выполнено|Rückstand|Knapp|Erreicht):/
 
 /** The zones as they are heard. */
 function zonesOf(props: Omit<GrowthGaugeProps, 'data'>, names = defaults): string[] {
@@ -30,7 +30,7 @@ describe('where two zones meet, one of them has the end, and says so', () => {
     [
       'in Russian',
       { target: 0.05, locale: ru },
-      ['Отставание: менее 4 %', 'Близко: 4 % – менее 5 %', 'Выполнено: не менее 5 %'],
+      ['Далеко: менее 4 %', 'Близко: 4 % – менее 5 %', 'Выполнено: не менее 5 %'],
     ],
     [
       'in German',

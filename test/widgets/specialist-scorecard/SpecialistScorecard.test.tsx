@@ -443,7 +443,7 @@ describe('a team', () => {
     const [, best, second, last] = screen.getAllByRole('row')
     expect(best).toHaveAccessibleName(/^Anna: 120.0%/)
     expect(second).toHaveAccessibleName(
-      /^Anna: 90.0%. Goals reached: 0 \/ 1. Points lost: Leads −10.0. Bonus: \$5 of \$10$/,
+      /^Anna: 90.0%. Goals met: 0 \/ 1. Points lost: Leads −10.0. Bonus: \$5 of \$10$/,
     )
     expect(last).toHaveAccessibleName(/^Nobody yet. Not scored until leads are reported/)
   })
@@ -451,7 +451,7 @@ describe('a team', () => {
   test('is summed up in what no row says', () => {
     render(<ScorecardComparison data={data} period="2026-10" people={people} />)
     expect(plain(screen.getByRole('figure').querySelector('.kpi-sentence')?.textContent)).toMatch(
-      /^Plan reached: 1 of 3. No score: Nobody yet/,
+      /^Plan met: 1 of 3. No score: Nobody yet/,
     )
   })
 
@@ -466,7 +466,7 @@ describe('a team', () => {
           '.kpi-sentence',
         )?.textContent,
       )
-    expect(said([...people, ...unplanned])).toMatch(/^Plan reached: 1 of 3. No score: Nobody yet, New 0, New 1, New 2/)
+    expect(said([...people, ...unplanned])).toMatch(/^Plan met: 1 of 3. No score: Nobody yet, New 0, New 1, New 2/)
     expect(said(unplanned)).toMatch(/^No score: New 0, New 1, New 2/)
   })
 

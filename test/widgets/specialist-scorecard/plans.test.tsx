@@ -201,7 +201,7 @@ describe('a month that is not over', () => {
     // 62%; between 90 and 100%; between 100 and 111%: met for certain.
     const names = screen.getAllByRole('row').map((one) => plain(one.getAttribute('aria-label')).slice(0, 3))
     expect(names.filter(Boolean)).toEqual(['Cem', 'Ben', 'Ann'])
-    expect(description()).toMatch(/^Plan reached: 1 of 3/)
+    expect(description()).toMatch(/^Plan met: 1 of 3/)
     expect(description()).not.toContain('No score')
   })
 })
@@ -462,7 +462,7 @@ describe('at least', () => {
     unmount()
     render(<ScorecardComparison data={silent} period="2026-10" people={[{ person: { name: 'Ben Ode' }, plan }]} />)
     expect(row(/^Ben/)).toContain('Ben Ode: at least 103.3%')
-    expect(description()).toContain('Plan reached: 1 of 1')
+    expect(description()).toContain('Plan met: 1 of 1')
   })
 })
 

@@ -37,7 +37,7 @@ describe.skipIf(!foundChromium)('the page that files are dropped on', () => {
     expect(text).toContain('recipe.txt is not known')
     expect(page.workers()).toHaveLength(1)
     expect(await page.locator('.kpi-widget[data-status="error"]').count()).toBe(0)
-    expect(await page.locator('.kpi-tile .kpi-value').first().innerText()).toMatch(/\d/)
+    expect(await page.locator('.kpi-tile-body .kpi-value').first().innerText()).toMatch(/\d/)
     expect(said).toEqual([])
     expect(await beyondPhone(page)).toEqual([])
     if (process.env.PICTURE) await page.screenshot({ path: `${process.env.PICTURE}.drop.png`, fullPage: true })

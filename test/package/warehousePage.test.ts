@@ -59,7 +59,7 @@ describe.skipIf(!foundChromium)('the page', () => {
       await route.fulfill({ status: answer.status, contentType: 'application/json', body: await answer.text() })
       return true
     }))
-    await page.waitForSelector('.kpi-tile .kpi-value')
+    await page.waitForSelector('.kpi-tile-body .kpi-value')
   }, STARTING)
 
   test('asks once for all widgets, and each of them has a figure', async () => {
@@ -68,7 +68,7 @@ describe.skipIf(!foundChromium)('the page', () => {
       .locator('.kpi-widget')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-status')))
     expect(states.filter((state) => state === 'error' || state === 'empty')).toEqual([])
-    const values = await page.locator('.kpi-tile .kpi-value').allInnerTexts()
+    const values = await page.locator('.kpi-tile-body .kpi-value').allInnerTexts()
     expect(values).toHaveLength(8)
     expect(values.filter((value) => !/\d/.test(value))).toEqual([])
     expect(said).toEqual([])
@@ -81,14 +81,14 @@ describe.skipIf(!foundChromium)('the page', () => {
   })
 
   test('another client is asked for, and an unknown token is told so', async () => {
-    const before = await page.locator('.kpi-tile .kpi-value').allInnerTexts()
+    const before = await page.locator('.kpi-tile-body .kpi-value').allInnerTexts()
     await page.locator('header select').selectOption('client-0002')
     await page.waitForFunction(
-      (text) => document.querySelector('.kpi-tile .kpi-value')?.textContent !== text,
-      await page.locator('.kpi-tile .kpi-value').first().textContent(),
+      (text) => document.querySelector('.kpi-tile-body .kpi-value')?.textContent !== text,
+      await page.locator('.kpi-tile-body .kpi-value').first().textContent(),
     )
     expect(asked.at(-1)).toContain('brand=client-0002')
-    expect(await page.locator('.kpi-tile .kpi-value').allInnerTexts()).not.toEqual(before)
+    expect(await page.locator('.kpi-tile-body .kpi-value').allInnerTexts()).not.toEqual(before)
     await page.goto(`${ADDRESS}?token=nobody`)
     expect(await page.getByRole('alert').innerText()).toBe('The token is not known.')
   })

@@ -64,7 +64,7 @@ test('a sample that is tried shows how it is asked for, its text, its rows and a
   expect(screen.getByRole('region', { name: 'How to ask for businessGet' }).textContent).toContain('/business/get/')
   const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'businessGet.json' })
   expect(within(screen.getByRole('region', { name: 'Rows' })).getAllByRole('row')).toHaveLength(7)
-  expect(document.querySelectorAll('.kpi-tile').length).toBeGreaterThan(1)
+  expect(document.querySelectorAll('.kpi-tile-body').length).toBeGreaterThan(1)
   fireEvent.change(text, { target: { value: text.value.replace('"video_views": 2118', '"video_views": "many"') } })
   expect(screen.getByRole('list', { name: 'Problems' }).textContent).toMatch(/video_views: “many” is not a number\./)
   fireEvent.change(text, { target: { value: 'Two eggs' } })

@@ -24,7 +24,7 @@ test('what a host can restyle a part by is what the part wears', () => {
 
 // Where they are not promised (CONTRIBUTING.md, What stays), and a page that has drawn figures itself is likely to have them.
 test.each(
-  'badge box card cards chart col container dashboard grid icon item label list metric name number panel row section status tiles unit wrapper'.split(
+  'badge box card cards chart col container dashboard grid icon item label list metric name number panel row section status tile tiles trend unit wrapper'.split(
     ' ',
   ),
 )('a page may have a class kpi-%s of its own', (name) => {

@@ -24,7 +24,7 @@ export function TrendBody({ drawing, ...looks }: TrendLooks) {
   const View = isMultiple ? Multiples : Chart
   const legend = words.legend(layout, lines)
   return (
-    <div className="kpi-trend">
+    <div className="kpi-trend-body">
       <div className="kpi-trend-head">
         {loading ? (
           <Skeleton />

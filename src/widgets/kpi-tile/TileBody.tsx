@@ -20,7 +20,7 @@ export function TileBody({ reading, detail, isStill }: TileBodyProps) {
   // There is nothing to stand beside the number.
   const isBare = detail === 'none' || (detail === 'sparkline' && !history) || (detail === 'progress' && !progress)
   return (
-    <div className="kpi-tile" data-bare={isBare || undefined}>
+    <div className="kpi-tile-body" data-bare={isBare || undefined}>
       {loading ? (
         <Skeleton />
       ) : (

@@ -418,7 +418,7 @@ export interface Translation {
     /** There is a value, but no row says when. */
     readonly undated: string
     /** Channels whose money is in another currency than the scale of the drawing, and who have no line. */
-    readonly undrawn: (channels: string) => string
+    readonly undrawn: string
     /** Head of a column, name of a mark. */
     readonly event: string
     /** After the part of a goal that one point has: "Goal 10 per day". */

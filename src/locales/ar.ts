@@ -560,7 +560,7 @@ export const ar: Translation = {
     benchmark: (range, source) => `المرجع ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `الخط: متوسط ${points({ one: '=نقطة واحدة', two: '=نقطتين', few: 'نقاط', other: 'نقطة' })}`,
     undated: 'لا خط: الصفوف بلا تواريخ',
-    undrawn: (channels) => `غير مرسوم لأنه بعملة أخرى: ${channels}`,
+    undrawn: 'لا خط لأن العملة أخرى',
     event: 'الحدث',
     each: { day: 'يوميًا', week: 'أسبوعيًا', month: 'شهريًا' },
     part: 'غير مكتمل',

@@ -472,7 +472,7 @@ export const de: Translation = {
     benchmark: (range, source) => `Benchmark ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `Linie: Mittel aus ${points({ one: 'Punkt', other: 'Punkten' })}`,
     undated: 'keine Linie: die Zeilen haben kein Datum',
-    undrawn: (channels) => `nicht gezeichnet, da in anderer Währung: ${channels}`,
+    undrawn: 'keine Linie, andere Währung',
     event: 'Ereignis',
     each: { day: 'pro Tag', week: 'pro Woche', month: 'pro Monat' },
     part: 'unvollständig',

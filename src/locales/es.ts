@@ -488,7 +488,7 @@ export const es: Translation = {
     benchmark: (range, source) => `referencia ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `línea: media de ${points({ one: 'punto', many: 'de puntos', other: 'puntos' })}`,
     undated: 'sin línea: las filas no tienen fecha',
-    undrawn: (channels) => `sin línea, por estar en otra moneda: ${channels}`,
+    undrawn: 'sin línea, otra moneda',
     event: 'Evento',
     each: { day: 'por día', week: 'por semana', month: 'por mes' },
     part: 'incompleto',

@@ -476,7 +476,7 @@ export const fr: Translation = {
     benchmark: (range, source) => `référence ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `ligne\u00a0: moyenne de ${points({ one: 'point', many: 'de points', other: 'points' })}`,
     undated: 'pas de ligne\u00a0: les lignes de données n’ont pas de date',
-    undrawn: (channels) => `pas de courbe, car dans une autre devise\u00a0: ${channels}`,
+    undrawn: 'pas de courbe, autre devise',
     event: 'Événement',
     each: { day: 'par jour', week: 'par semaine', month: 'par mois' },
     part: 'incomplet',

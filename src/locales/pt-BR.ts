@@ -517,7 +517,7 @@ export const ptBR: Translation = {
     benchmark: (range, source) => `referência ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `linha: média de ${points({ one: 'ponto', many: 'de pontos', other: 'pontos' })}`,
     undated: 'sem gráfico de linha: os dados não têm datas',
-    undrawn: (channels) => `sem linha, por estar em outra moeda: ${channels}`,
+    undrawn: 'sem linha, outra moeda',
     event: 'Evento',
     each: { day: 'por dia', week: 'por semana', month: 'por mês' },
     part: 'incompleto',

@@ -516,7 +516,7 @@ export const ru: Translation = {
     benchmark: (range, source) => `ориентир ${range}${source ? ` (${source})` : ''}`,
     smoothed: (points) => `линия: среднее за ${points({ one: 'точку', few: 'точки', many: 'точек', other: 'точки' })}`,
     undated: 'линии нет: в строках нет дат',
-    undrawn: (channels) => `нет на графике, в другой валюте: ${channels}`,
+    undrawn: 'нет линии, другая валюта',
     event: 'Событие',
     each: { day: 'в день', week: 'в неделю', month: 'в месяц' },
     part: 'неполные данные',

@@ -55,12 +55,6 @@ export function mix(a: Colour, b: Colour, part: number): Colour {
   return fromLab(from.map((one, index) => one + ((to[index] ?? 0) - one) * part) as unknown as Triple)
 }
 
-/** How far two colours look apart, in OKLab: black and white are 1. */
-export function distance(a: Colour, b: Colour): number {
-  const to = toLab(b)
-  return Math.hypot(...toLab(a).map((one, i) => one - (to[i] ?? 0)))
-}
-
 /** As a screen mixes them: what is seen of `over`, of which a part is solid, on `under`. */
 export function overlay(under: Colour, over: Colour, part: number): Colour {
   const [below, above] = [toSrgb(under), toSrgb(over)]
@@ -112,7 +106,7 @@ export const toLight = (channel: number): number =>
 
 const fromLight = (light: number): number => (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055)
 
-const toLab = ({ l, c, h }: Colour): Triple => {
+export const toLab = ({ l, c, h }: Colour): Triple => {
   const angle = (h * Math.PI) / 180
   return [l, c * Math.cos(angle), c * Math.sin(angle)]
 }

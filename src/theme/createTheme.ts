@@ -2,7 +2,6 @@ import {
   black,
   type Colour,
   contrast,
-  distance,
   formatColour,
   formatExactly,
   inGamut,
@@ -11,6 +10,7 @@ import {
   mix,
   SPARE,
   TEXT,
+  toLab,
   white,
   withContrast,
 } from './colour.js'
@@ -192,10 +192,11 @@ function checkMeasures({ radius, density, type, font, fontWeight, palette }: Mea
 }
 
 /** The first of them gives way to a colour, and takes the place of the one that looks most like it. */
-function withFirst(colour: Colour, [first, ...others]: readonly Colour[]): Colour[] {
-  const apart = others.map((one) => distance(one, colour))
-  const nearest = first && distance(first, colour) > Math.min(...apart) ? apart.indexOf(Math.min(...apart)) : -1
-  return [colour, ...others.map((one, i) => (i === nearest && first) || one)]
+function withFirst(colour: Colour, all: readonly Colour[]): Colour[] {
+  const lab = toLab(colour)
+  const apart = all.map((one) => Math.hypot(...toLab(one).map((value, i) => value - (lab[i] ?? 0))))
+  const nearest = apart.indexOf(Math.min(...apart))
+  return all.map((one, i) => (i ? (i === nearest && all[0]) || one : colour))
 }
 
 const strongestOn = (ground: Colour): Colour => (isDark(ground) ? white : black)

@@ -4,7 +4,7 @@ export const trend: Translation['trend'] = {
   benchmark: (range, source) => `benchmark ${range}${source ? ` (${source})` : ''}`,
   smoothed: (points) => `line: mean of ${points({ one: 'point', other: 'points' })}`,
   undated: 'no line: the rows have no dates',
-  undrawn: (channels) => `not drawn, since in another currency: ${channels}`,
+  undrawn: 'no line, for another currency',
   event: 'Event',
   each: { day: 'per day', week: 'per week', month: 'per month' },
   part: 'incomplete',

@@ -84,12 +84,13 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
     }
   }
   const goal = goalOf(trend, options)
-  /** Those whose every figure is in another currency than the scale. */
+  /** Those that have no line, for their money is in another currency than the scale. */
   const undrawn = lines
-    .filter(({ points }) => points.every(({ result }) => !result.known || isForeign(result, currency)))
-    .filter(({ points }) => points.some(({ result }) => result.known))
+    .filter(
+      ({ drawn, points }) =>
+        drawn.every((one) => one === null) && points.some((one) => isForeign(one.result, currency)),
+    )
     .map(({ channel }) => nameOfLine(channel))
-    .join(messages.comma)
   /** Of what is drawn and not named at its own mark: words on the goal's line would lie on the data. */
   const legend = (layout: TrendLayout, shown: readonly TrendLine[]): LegendItem[] => {
     const partSign = partSignOf(layout, shown)
@@ -153,7 +154,7 @@ export function wordsFor(trend: TrendFigures, { colors, benchmark, isBars, fault
       sentence: inSentences([
         content.sentence,
         !slots.length && result.known && title(trendIn(messages).undated),
-        undrawn && title(trendIn(messages).undrawn(undrawn)),
+        undrawn[0] && title(trendIn(messages).undrawn) + messages.colon + undrawn.join(messages.comma),
         spike && title(trendIn(messages).spike(point.nameOf(spike.at), say(spike.rest))),
         usual && title(usual),
         means && title(means),

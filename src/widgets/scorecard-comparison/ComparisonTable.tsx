@@ -31,6 +31,12 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
   if (!people.length) return null
   const hasBonus = people.some(({ bonus }) => bonus)
   const goals = people.some(({ soFar }) => soFar) ? labels.goalsOnPace : labels.goals
+  const cell = (className: string, name: string, value: string) => (
+    <td role="cell" className={className}>
+      <Tag name={name} />
+      <Text>{value}</Text>
+    </td>
+  )
   return (
     <div className="kpi-score" data-words={length}>
       <table
@@ -67,26 +73,15 @@ export function ComparisonTable({ people, length, selection }: ComparisonTablePr
               <td role="cell" className="kpi-score-reached">
                 <AttainmentBar attainment={score} value={text.value} tone={text.tone} max={CAP} />
               </td>
-              <td role="cell" className="kpi-score-goals">
-                <Tag name={goals} />
-                <Text>{text.met}</Text>
-              </td>
-              <td role="cell" className="kpi-score-most">
-                {text.reason ? (
-                  <Text className="kpi-score-reason">{text.reason}</Text>
-                ) : (
-                  <>
-                    <Tag name={labels.lost} />
-                    <Text>{text.lost}</Text>
-                  </>
-                )}
-              </td>
-              {hasBonus && (
-                <td role="cell" className="kpi-score-paid">
-                  <Tag name={labels.bonus} />
-                  <Text>{text.bonus}</Text>
-                </td>
+              {cell('kpi-score-goals', goals, text.met)}
+              {text.reason ? (
+                <BlockText as="td" role="cell" className="kpi-score-most kpi-score-reason">
+                  {text.reason}
+                </BlockText>
+              ) : (
+                cell('kpi-score-most', labels.lost, text.lost)
               )}
+              {hasBonus && cell('kpi-score-paid', labels.bonus, text.bonus)}
             </tr>
           ))}
         </tbody>

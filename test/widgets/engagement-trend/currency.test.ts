@@ -49,10 +49,10 @@ describe('a trend of money', () => {
     ]
     const one = read(data, { split: true })
     expect(one.drawn).toEqual(['- -', '43 43'])
-    expect(one.reading.words.content.sentence).toContain('Not drawn, since in another currency: Instagram')
+    expect(one.reading.words.content.sentence).toContain('No line, for another currency: Instagram')
     // One whose last days are drawn has a line.
     const switched = read([...data, ...spent('2026-03', 3, 4, 'PLN', { channel: 'instagram' })], { split: true })
-    expect(switched.reading.words.content.sentence).not.toContain('Not drawn')
+    expect(switched.reading.words.content.sentence).not.toContain('No line')
     expect(one.reading.words.ticks(one.reading.layOut(one.reading.lines)).at(-1)).toMatch(/^PLN/)
   })
 })

@@ -56,7 +56,7 @@ const browser = {
     },
     // Larger than any story: the frame of a larger one would be scaled down, and its picture blurred.
     contextOptions: {
-      viewport: { width: 1280, height: 4200 },
+      viewport: { width: 1280, height: 4600 },
       deviceScaleFactor: 1,
       reducedMotion: 'reduce',
       locale: 'en-US',

@@ -1026,6 +1026,36 @@ describe('metaAds', () => {
     ])
   })
 
+  test('a line of sums has no name in a column of names, or is called a total', () => {
+    const head = 'Reporting starts,Reporting ends'
+    for (const names of ['Campaign name', 'Ad set name', 'Ad name', 'Account name', 'Campaign name,Ad name'])
+      for (const sum of ['', 'Total', 'Gesamt']) {
+        const cells = (name: string, last = name) => (names.includes(',') ? `${name},${last}` : last)
+        const { rows, problems } = metaAds(
+          lines(
+            `${head},${names},Amount spent (EUR)`,
+            `2026-10-01,2026-10-01,${cells('A')},1.5`,
+            `2026-10-01,2026-10-01,${cells('A', 'B')},2.5`,
+            `2026-10-01,2026-10-01,${cells('A', sum)},4`,
+          ),
+        )
+        expect([names, sum, rows.reduce((all, { spend }) => all + (spend ?? 0), 0)]).toEqual([names, sum, 4])
+        expect(problems.map(({ code }) => code)).toContain('total-row')
+      }
+  })
+
+  // German and some Spanish headers have plain letters too.
+  test('plain letters do not make a header English', () => {
+    const german = 'Berichtsstart,Berichtsende,Tag,Ausgegebener Betrag (EUR)'
+    expect(codes(metaAds(lines(german, '2026-10-01,2026-10-02,2026-10-01,1.234')))).toContain('ambiguous-number')
+    const spanish = 'Inicio del informe,Fin del informe,Importe gastado (EUR)'
+    expect(codes(metaAds(lines(spanish, '03/04/2026,03/04/2026,5.5')))).toContain('ambiguous-date')
+    const english = 'Reporting starts,Reporting ends,Amount spent (EUR)'
+    expect(metaAds(lines(english, '03/04/2026,03/04/2026,1.234')).rows).toMatchObject([
+      { date: '2026-03-04', spend: 1.234 },
+    ])
+  })
+
   test('accounts are kept apart, each in its currency', () => {
     const { rows } = metaAds(
       lines(

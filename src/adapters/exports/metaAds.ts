@@ -4,8 +4,9 @@ import { namesOf } from '../reading/namesOf.js'
 import { sumOf } from '../reading/sumOf.js'
 import type { Reading } from '../reading/types.js'
 import { cellReader } from './cells.js'
+import { isTotal } from './isTotal.js'
 import { readExport } from './readExport.js'
-import { type ExportOptions, type Headers, sheetOf } from './sheet.js'
+import { type ExportOptions, type Headers, plain, sheetOf } from './sheet.js'
 
 /**
  * Columns as Ads Manager names them in English, German, French, Spanish, Portuguese and Russian; a currency follows in brackets.
@@ -42,20 +43,20 @@ export const metaAdsHeaders: Headers = {
 export function metaAds(input: unknown, options: ExportOptions = {}): Reading<'meta-ads'> {
   const sheet = sheetOf(input, metaAdsHeaders, ['_from', '_to', 'spend|impressions|reach'], options)
   return readExport('meta-ads', 'metaAds', options, sheet, 'UTC', (read, sheet) => {
-    const cells = cellReader(sheet, read, options, /^[ -~]*$/.test(sheet.headers.join()))
+    // Plain letters tell nothing: headers in German have no others.
+    const cells = cellReader(sheet, read, options, plain(sheet.headerOf('_from')) === 'reporting starts')
     const factsOf = cells.facts()
+    const names = ['campaign', '_part', '_ad', 'account', 'date'].filter(sheet.has)
     const isOfParts = sheet.has('_part') || sheet.has('_ad')
     const sums = new Map<string, { of: Dimensions; currency: string; parts: Facts[]; line: number }>()
     const accounts = new Set<string>()
     sheet.rows((row, line) => {
-      // A line of sums names no campaign, or no day.
-      const lacks = ['campaign', 'date'].find((role) => sheet.has(role) && !/[^\s]/.test(`${row[role] ?? ''}`))
-      if (lacks || (sheet.has('date') && !/\d/.test(`${row.date}`)))
-        return read.problem(
-          'total-row',
-          sheet.placeOf(lacks ?? 'date', line),
-          'A sum of the rows beside it is left out.',
-        )
+      // A line of sums names none of what it sums, and no day.
+      const lacks = names.find((role) =>
+        role === 'date' ? !/\d/.test(`${row.date}`) : !`${row[role] ?? ''}`.trim() || isTotal(row[role]),
+      )
+      if (lacks)
+        return read.problem('total-row', sheet.placeOf(lacks, line), 'A sum of the rows beside it is left out.')
       const [from, to] = sheet.has('date')
         ? [cells.day(row, line), undefined]
         : [cells.day(row, line, '_from'), cells.day(row, line, '_to')]

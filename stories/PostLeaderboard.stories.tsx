@@ -26,7 +26,7 @@ export const Default: Story = {
     const figure = canvas.getByRole('figure', { name: 'Posts: engagement rate by reach' })
     await step('the leader is said', async () => {
       // 2,055 + 118 + 386 of 31,200; 1,604 + 92 + 321 of 24,600.
-      await expect(figure).toHaveAccessibleDescription('Autumn teaser leads with 8.2%.')
+      await expect(figure).toHaveAccessibleDescription('Autumn teaser leads with 8.202%.')
     })
     await step('keys go along the posts', async () => {
       await userEvent.tab()

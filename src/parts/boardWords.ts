@@ -100,9 +100,6 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
     ...(entry.format ? [nameOfFormat(entry.format)] : []),
   ]
 
-  /** Those that stand below each other with other ranks do not read alike. */
-  const decimals = decimalsIn(entries, options)
-  const valueOf = ({ result }: LeaderboardEntry) => formatValue(result, { ...options, decimals })
   /** "2", "1–2". */
   const rankText = ({ rank, rankBetween }: LeaderboardEntry) => {
     if (rank !== null) return say(rank)
@@ -120,8 +117,8 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
       id,
       name: nameOfEntry(entry),
       rank: ranks || dash,
-      value: valueOf(entry),
-      shown: formatFit(result, { ...options, decimals, notation, room: ROOM }),
+      value: formatValue(result, options),
+      shown: formatFit(result, { ...options, notation, room: ROOM }),
       about: [...place, date ? formatDay(date, { ...options, year: false }) : '', reason, ...caveats.said].filter(
         Boolean,
       ),
@@ -154,7 +151,7 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
   const hasShare = all.some(({ share }) => share !== null)
   const omitted = unsorted > 0 ? title(words.noFormat(count(unsorted, options))) : ''
 
-  const text = sentenceOf(board, nameOfEntry, order, { ...options, decimals })
+  const text = sentenceOf(board, nameOfEntry, order, options)
   // A name that stands first is written as it is.
   const sentence = all.some((entry) => text.startsWith(nameOfEntry(entry))) ? text : title(text)
 
@@ -163,7 +160,7 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
       const { result } = entry
       const partial = partOf(result, options)
       const reason = result.known || result.between ? null : describeReason(result, options)
-      const value = reason ?? valueOf(entry)
+      const value = reason ?? formatValue(result, options)
       return [
         nameOfEntry(entry),
         { text: rankText(entry) || dash, raw: entry.rank },
@@ -213,11 +210,12 @@ export function boardWords(board: Leaderboard, { order, labels, notation, ...opt
 
 export type BoardWords = ReturnType<typeof boardWords>
 
-/** How many decimals keep neighbours apart of which one is better. */
-function decimalsIn(entries: readonly LeaderboardEntry[], options: NumberOptions): number | undefined {
-  const known = entries.flatMap(({ rank, result }) => (rank !== null && result.known ? result : []))
-  const [first] = known
-  return first && decimalsApart([known.map(({ value }) => value)], first.unit, { ...options, currency: first.currency })
+/** How many decimals keep the first from reading like the one that stands next to it with another rank. */
+function decimalsOfFirst(known: readonly LeaderboardEntry[], options: NumberOptions): number | undefined {
+  const next = known.find(({ rank }) => rank !== known[0]?.rank)
+  const values = [known[0], next].flatMap((entry) => (entry?.result.known ? entry.result.value : []))
+  const { unit, currency } = known[0]?.result ?? {}
+  return unit && decimalsApart([values], unit, { ...options, currency })
 }
 
 /** A name of the host's for an id; whatever else stands under it is none. */
@@ -243,7 +241,8 @@ function sentenceOf(
   const firsts = known.filter(({ rank }) => rank === 1)
   const [only = entries[0]] = known
   if (!only) return describeReason(whole, options) ?? messages.empty
-  const said = (entry: LeaderboardEntry) => formatValue(entry.result, options)
+  const decimals = decimalsOfFirst(known, options)
+  const said = (entry: LeaderboardEntry) => formatValue(entry.result, { ...options, decimals })
   // Channels that should be among the others, and have no value.
   const missing = whole.warnings.filter(({ code }) => code === 'channels-missing')
   const absent = board.of === 'channel' && missing.length ? [{ result: { ...whole, warnings: missing } }] : []

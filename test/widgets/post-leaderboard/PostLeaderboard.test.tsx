@@ -106,7 +106,9 @@ describe('who leads', () => {
         })),
       })
     expect(sentence(rate(823, 818, 500))).toBe('p0 leads with 8.23%')
-    expect(rows(rate(823, 818, 500)).join()).toMatch(/8\.23%.*8\.18%.*5\.00%/)
+    // Ranks tell the rows apart.
+    expect(rows(rate(823, 818, 500)).join()).toMatch(/8\.2%.*8\.2%.*5\.0%/)
+    expect(sentence(rate(823, 823, 818))).toMatch(/8\.23%/)
     expect(sentence(rate(823, 700))).toBe('p0 leads with 8.2%')
     expect(sentence(rate(823, 823))).toMatch(/8\.2%/)
   })

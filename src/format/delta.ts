@@ -102,6 +102,9 @@ const round = (value: number, decimals: number): number => Math.round(value * 10
 const wholeCount = (difference: number, { unit }: Result): number =>
   unit === 'count' ? Math.round(difference) : difference
 
+/** Half of what a hundredth of a percent is. */
+const TINY = 5e-5
+
 /**
  * A change of percentages as it is shown: to a tenth of a point; to a hundredth where it would be none, and the figures
  * themselves are shown to a hundredth of a percent. Figures in a list have one number of decimals, and so do their changes.
@@ -114,7 +117,9 @@ export function shownPoints(
   given?: number,
 ): { readonly pp: number; readonly decimals: number } {
   const isFine = of.some((one) => one.known && Math.abs(one.value) < BELOW_ONE_PERCENT)
-  const decimals = given ?? (Math.abs(pp) < 0.05 && isFine ? 2 : 1)
+  // Figures of less than the last decimal have a digit of their own, and so has their change.
+  const isTiny = pp !== 0 && of.length > 0 && of.every((one) => one.known && Math.abs(one.value) < TINY)
+  const decimals = isTiny ? Math.ceil(-Math.log10(Math.abs(pp))) : (given ?? (Math.abs(pp) < 0.05 && isFine ? 2 : 1))
   return { pp: round(pp, decimals), decimals }
 }
 

@@ -1,5 +1,5 @@
 import type { Attainment, Better, Result } from '../metrics/index.js'
-import { isDoubtful, isPartial, lacksChannels } from '../metrics/model/result.js'
+import { isDoubtful, isPartial, isUnfinished, lacksChannels } from '../metrics/model/result.js'
 import { changeText } from './delta.js'
 import { capitalize, inSentences } from './intl.js'
 import { resolveLocale } from './locale.js'
@@ -55,8 +55,12 @@ export function describeGoal(
     const say = difference > 0 ? messages.aboveGoal : messages.belowGoal
     return say(changeText(Math.abs(difference), result, options), goal, direction === 'lower' && !brief)
   }
-  return capitalize(isPartial(result) ? messages.soFar(sentence()) : sentence(), tag)
+  return capitalize(isPartial(result) && !isEnded(result) ? messages.soFar(sentence()) : sentence(), tag)
 }
+
+/** Days that are over lack what they lack: nothing of them is to come. */
+const isEnded = (result: Result): boolean =>
+  !!result.window && result.window.asOf >= result.window.to && !isUnfinished(result)
 
 /**
  * Whether there is a value, and no judgement all the same: it lacks what could turn it, or cannot be right. Without an

@@ -60,8 +60,8 @@ export function describeScore(
   const nameOf = (row: ScoredRow) => hostText(labels?.[places.get(row) ?? -1], messages.dir) ?? nameIn(messages, row.id)
   const missing = missingWords(score, nameOf, options)
   const lost = (row: ScoredRow) => {
-    const lost = points.lost[places.get(row) ?? -1]
-    return lost ? words.lost(nameOf(row), countPoints(lost, options)) : nameOf(row)
+    const some = points.lost[places.get(row) ?? -1]
+    return some ? words.lost(nameOf(row), countPoints(some, options)) : nameOf(row)
   }
   const answer = (): string => {
     if (score.known) {

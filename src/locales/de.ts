@@ -306,6 +306,7 @@ export const de: Translation = {
     partial: 'kein Vergleich: Daten sind unvollständig',
     channels: 'kein Vergleich: es fehlen andere Kanäle als zuvor',
     breaks: 'kein Vergleich: die Zählweise hat sich geändert',
+    'mixed-currency': 'kein Vergleich: die Währungen sind verschieden',
     'mixed-definition': 'kein Vergleich: die Werte sind verschieden definiert',
     'different-length': 'kein Vergleich: die Zeiträume sind verschieden lang',
   },

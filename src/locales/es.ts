@@ -311,6 +311,7 @@ export const es: Translation = {
     partial: 'sin comparación: los datos están incompletos',
     channels: 'sin comparación: no faltan los mismos canales que antes',
     breaks: 'sin comparación: ha cambiado la forma de contar',
+    'mixed-currency': 'sin comparación: las monedas son distintas',
     'mixed-definition': 'sin comparación: los valores se definen de forma distinta',
     'different-length': 'sin comparación: los periodos duran distinto',
   },

@@ -311,6 +311,7 @@ export const fr: Translation = {
     partial: 'pas de comparaison\u00a0: les données sont incomplètes',
     channels: 'pas de comparaison\u00a0: les canaux manquants ne sont pas les mêmes',
     breaks: 'pas de comparaison\u00a0: le mode de comptage a changé',
+    'mixed-currency': 'pas de comparaison\u00a0: les devises ne sont pas les mêmes',
     'mixed-definition': 'pas de comparaison\u00a0: les valeurs sont définies différemment',
     'different-length': 'pas de comparaison\u00a0: les périodes n’ont pas la même durée',
   },

@@ -303,6 +303,7 @@ export const ptBR: Translation = {
     partial: 'sem comparação: os dados estão incompletos',
     channels: 'sem comparação: os canais que faltam não são os mesmos',
     breaks: 'sem comparação: a forma de contagem mudou',
+    'mixed-currency': 'sem comparação: as moedas são diferentes',
     'mixed-definition': 'sem comparação: os valores têm definições diferentes',
     'different-length': 'sem comparação: os períodos têm durações diferentes',
   },

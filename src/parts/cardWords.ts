@@ -63,7 +63,7 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     return formatRange(times([most, least], -0.1), { ...how, unit: 'ratio' })
   }
   /** None for certain. */
-  const isNoneLost = ({ id }: CardRow): boolean => !lostBy.get(id)?.[0]
+  const isNoneLost = ({ id }: CardRow): boolean => lostBy.get(id)?.every((end) => end === 0) ?? true
 
   const caveats = caveatWords(
     rows.map((row) => ({ result: row.result, name: nameWithin(row) })),

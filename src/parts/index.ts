@@ -33,7 +33,7 @@ export {
   toneOf,
   toneOfStatus,
 } from './readMetric.js'
-export { filled, type Line, readingWords, unknownAs } from './readingWords.js'
+export { filled, type Line, readingWords, sinceOf, unknownAs } from './readingWords.js'
 export type { Score, ScoreLine } from '../geometry/notes.js'
 export { SoundButton } from './SoundButton.js'
 export { Sparkline, type SparklineProps } from './Sparkline.js'

@@ -108,7 +108,7 @@ export function readingWords(reading: MetricReading, options: NumberOptions, has
     name,
     period,
     /** The periods, and of one that is not over since when its figures are: "October 2026 · As of 17 October 2026". */
-    dated: [note, sinceOf(result, options)].filter(Boolean).join(' · '),
+    dated: [note, sinceOf(result.window, options)].filter(Boolean).join(' · '),
     value,
     /** Of the value and the one before, where they would print alike and differ. */
     decimals,
@@ -170,7 +170,8 @@ function groupsOf({ result, target = Number.NaN, attainment, comparison, pace }:
   ]
 }
 
-const sinceOf = ({ window }: Result, options: NumberOptions): string | undefined =>
+/** Of a period that is not over: "As of 17 October 2026". */
+export const sinceOf = (window: Result['window'], options: NumberOptions): string | undefined =>
   window && window.asOf < window.to
     ? resolveLocale(options.locale).messages.asOf(formatDay(window.asOf, options))
     : undefined

@@ -7,6 +7,14 @@ import { compared } from './made.js'
 const leads = { unit: 'count', metric: 'leads', formula: 'leads' } as const
 
 describe('formatDelta', () => {
+  test('a change between figures that read differently is one, however small they are', () => {
+    expect(formatDelta(compared(1e-7, 2e-7))).toMatchObject({ signed: '\u22120.00001\u00a0pp', direction: 'down' })
+    expect(formatDelta(compared(2.4e-5, 2e-5))).toMatchObject({ signed: '+0.0004\u00a0pp', direction: 'up' })
+    expect(formatDelta(compared(2e-7, 2e-7))).toMatchObject({ direction: 'flat' })
+    // 4.21% and 4.22% read 4.2%.
+    expect(formatDelta(compared(0.0421, 0.0422))).toMatchObject({ direction: 'flat' })
+  })
+
   test('percentages change in percentage points', () => {
     expect(formatDelta(compared(0.042, 0.036))).toEqual({
       text: '0.6\u00a0pp',

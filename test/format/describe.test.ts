@@ -51,7 +51,7 @@ test('partial: how much it rests on', () => {
   const result = known(0.042, { coverage: { known: 28, expected: 31, unit: 'days' } })
   const attainment = { known: true, value: 0.84, status: 'close', atLeast: true } as const
   expect(describeResult({ result, target: 0.05, attainment })).toBe(
-    'At least 84% of the 5% goal so far. Data for 28 of 31\u00a0days',
+    'At least 84% of the 5% goal. Data for 28 of 31\u00a0days',
   )
   expect(describeResult({ result }, { locale: ru })).toBe(
     '4,2\u00a0% за октябрь 2026. Данные неполные: 28 из 31\u00a0дня',

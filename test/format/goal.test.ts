@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { describeGoal } from '../../src/format/index.js'
 import { ru } from '../../src/locales/ru.js'
 import type { Result } from '../../src/metrics/index.js'
-import { known, unknown } from './made.js'
+import { known, unknown, october } from './made.js'
 
-const partial = { coverage: { known: 28, expected: 31, unit: 'days' } } as const
+const lacking = { coverage: { known: 28, expected: 31, unit: 'days' } } as const
+/** And the month is not over. */
+const partial = { ...lacking, window: { ...october, asOf: '2026-10-29' } } as const
 const time = { unit: 'duration', better: 'lower', metric: 'responseTime', time: 'rate' } as const
 
 describe('describeGoal', () => {
@@ -56,6 +58,17 @@ describe('describeGoal', () => {
     )
     expect(describeGoal({ result: known(2220, { ...time, ...partial }), target: 1800, attainment })).toBe(
       '7\u00a0min above the 30\u00a0min goal (lower is better) so far',
+    )
+  })
+
+  test('of days that are over nothing is to come, also where some of them are lacking', () => {
+    const attainment = { known: true, value: 0.84, status: 'close', atLeast: true } as const
+    expect(describeGoal({ result: known(0.042, lacking), target: 0.05, attainment })).toBe(
+      'At least 84% of the 5% goal',
+    )
+    const open = { ...lacking, warnings: [{ code: 'open' }] } as const
+    expect(describeGoal({ result: known(0.042, open), target: 0.05, attainment })).toBe(
+      'At least 84% of the 5% goal so far',
     )
   })
 

@@ -90,7 +90,10 @@ const situations = {
   'goal, partial': (locale) =>
     describeResult(
       {
-        result: known(0.042, { coverage: { known: 28, expected: 31, unit: 'days' } }),
+        result: known(0.042, {
+          coverage: { known: 28, expected: 31, unit: 'days' },
+          window: { ...october, asOf: '2026-10-29' },
+        }),
         target: 0.05,
         attainment: { known: true, value: 0.84, status: 'close', atLeast: true },
       },

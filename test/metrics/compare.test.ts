@@ -220,7 +220,10 @@ describe('there is no change', () => {
   })
 
   test('between currencies', () => {
-    expect(inWeek('spend', { spend: 1, currency: 'EUR' }, { spend: 2, currency: 'USD' })).toMatchObject(none)
+    expect(inWeek('spend', { spend: 1, currency: 'EUR' }, { spend: 2, currency: 'USD' })).toMatchObject({
+      ...none,
+      reason: 'mixed-currency',
+    })
     expect(inWeek('spend', { spend: 1, currency: 'EUR' }, { spend: 2, currency: 'EUR' })).toMatchObject({ absolute: 1 })
   })
 })

@@ -217,6 +217,7 @@ export const core: Messages = {
     partial: 'no comparison: data is incomplete',
     channels: 'no comparison: different channels are missing',
     breaks: 'no comparison: what is counted has changed',
+    'mixed-currency': 'no comparison: the currencies differ',
     'mixed-definition': 'no comparison: the values are defined differently',
     'different-length': 'no comparison: the periods differ in length',
   },

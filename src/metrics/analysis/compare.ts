@@ -39,7 +39,14 @@ export interface Comparison {
    * Why there is no change: a side is unknown or partial, other channels are missing than before, what is counted has
    * changed in between, definitions differ, or the lengths do and the metric saturates.
    */
-  readonly reason?: 'unknown' | 'partial' | 'channels' | 'breaks' | 'mixed-definition' | 'different-length'
+  readonly reason?:
+    | 'unknown'
+    | 'partial'
+    | 'channels'
+    | 'breaks'
+    | 'mixed-currency'
+    | 'mixed-definition'
+    | 'different-length'
   /** `current − previous` in the metric's own unit. */
   readonly absolute: number | null
   /** `(current − previous) ÷ |previous|`; `null` where the previous is 0 or the sign changes. */
@@ -195,7 +202,8 @@ function whyNoChange(current: Result, previous: Result, isOver: (channel: string
   const isShort = (result: Result) => isPartial(ofUsed(result)) || lacksParts(result)
   if (isShort(current) || isShort(previous)) return 'partial'
   const isOtherMoney = current.currency && previous.currency && current.currency !== previous.currency
-  if (measureOf(current) !== measureOf(previous) || isOtherMoney) return 'mixed-definition'
+  if (isOtherMoney) return 'mixed-currency'
+  if (measureOf(current) !== measureOf(previous)) return 'mixed-definition'
   const [days, daysBefore] = [current.window?.days, previous.window?.days]
   const isOtherLength = days !== undefined && daysBefore !== undefined && days !== daysBefore
   return isOtherLength && current.time === 'saturates' ? 'different-length' : undefined

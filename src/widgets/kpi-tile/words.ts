@@ -50,6 +50,7 @@ export function wordsFor(
   const shortGoal =
     target !== undefined &&
     formatFit({ value: target, unit: result.unit, currency: result.currency }, { ...options, room: ROOM, trim: true })
+  const isSeen = options.detail === 'comparison' || isAtOdds(reading.comparison, history)
   const yearRow = year && rowOf('year', year, options)
   return {
     value,
@@ -89,8 +90,8 @@ export function wordsFor(
       aside: inSentences([
         isSmall ? undefined : since,
         reading.base && title(messages.bases[reading.base]),
-        // Without rows there is no figure that the change could be at odds with.
-        describeLength(options.detail === 'comparison' ? [reading.comparison, year] : [], options),
+        // Without rows or bars there is no figure that the change could be at odds with.
+        describeLength(isSeen ? [reading.comparison, year] : [], options),
       ]),
       table: {
         ...content.table,
@@ -109,6 +110,14 @@ export function wordsFor(
       },
     } satisfies WidgetContent,
   }
+}
+
+/** Whether a bar of the period before is no lower than that of now, and yet there is a rise, or the other way round. */
+function isAtOdds({ current, previous, absolute }: Comparison, history: History | null): boolean {
+  const { window } = previous
+  if (!current.known || !previous.known || absolute === null || !window) return false
+  const isDrawn = history?.points.some(({ period }) => period.from === window.from && period.to === window.to)
+  return !!isDrawn && Math.sign(current.value - previous.value) !== Math.sign(absolute)
 }
 
 /** A row of what the value is compared with. */

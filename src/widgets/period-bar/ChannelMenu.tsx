@@ -7,6 +7,7 @@ import { channelsOf } from '../../metrics/engine/facts/scope.js'
 import { ownBrand } from '../../metrics/engine/evaluate.js'
 import { channelId, type ChannelInput } from '../../metrics/model/channels.js'
 import { read } from '../../metrics/store/read.js'
+import { askedChannels } from '../../parts/askedChannels.js'
 import type { Settings } from '../../parts/index.js'
 import { Chevron } from './Select.js'
 import { Told } from './Told.js'
@@ -53,7 +54,9 @@ export function ChannelMenu({ settings, offered, onChange }: ChannelMenuProps) {
   }
   const [first = ''] = chosen
   const someOf = chosen.length === 1 ? nameOf(first) : scorecard.channels(count(chosen.length, settings))
-  const told = isAll ? title(bar.allChannels) : someOf
+  // Those that are offered may be some of those that there are.
+  const asked = isAll && offered ? askedChannels({ ...settings, channels: offered }) : ''
+  const told = isAll ? asked || title(bar.allChannels) : someOf
   if (!settings.interactive) {
     const named = isAll ? told : chosen.map(nameOf).join(', ')
     return <Told label={title(bar.channels)}>{named}</Told>

@@ -1,5 +1,6 @@
-import { type Funnel, funnel, type NumberFactId } from '../../metrics/index.js'
+import { type Funnel, funnel, type NumberFactId, resolveWindow } from '../../metrics/index.js'
 import { boundsOf } from '../../metrics/model/result.js'
+import { rowsIn } from '../../metrics/store/read.js'
 import { type InputOf, sayingOf, type SelectionProps } from '../../parts/index.js'
 import { type FunnelLayout, layOut, roomFor } from './geometry.js'
 import type { ReachFunnelProps } from './ReachFunnel.js'
@@ -18,7 +19,9 @@ export interface FunnelReading extends Funnel {
 
 /** @throws for misuse: a stage that is no fact, a period that is no date */
 export function readFunnel(question: FunnelQuestion): FunnelReading {
-  const { data, stages, target, scale } = question
+  const { stages, target, scale } = question
+  // A row by itself is read once for all.
+  const data = rowsIn(question.data)
   const found = funnel(data, question)
   const layout = layOut(
     found.stages.map(({ result, rate, of, nested }) => ({
@@ -39,6 +42,7 @@ export function readFunnel(question: FunnelQuestion): FunnelReading {
     ...sayingOf(question),
     notation: question.notation,
     scale: layout.scale,
+    period: resolveWindow({ ...question, data }).current,
     targets,
     labels,
   })

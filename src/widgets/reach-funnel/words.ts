@@ -46,6 +46,7 @@ import {
   changeCell,
   caveatNotes,
   saysNothing,
+  sinceOf,
   type TipLine,
   whyNoChange,
   type WidgetContent,
@@ -80,6 +81,8 @@ export interface FunnelOptions extends NumberOptions, Pick<DataQuery, 'channels'
   /** As they were written, be it as no number. */
   readonly targets: ReadonlyMap<NumberFactId, number>
   readonly labels: ReadonlyMap<NumberFactId, string>
+  /** Of which `window` is what has passed of it. */
+  readonly period?: Funnel['window']
 }
 
 /** The most characters of a figure that the narrowest widget has room for, and that columns are widened for. */
@@ -98,8 +101,12 @@ const isNothing = (result: Result): boolean => result.known && result.value === 
 /** Of all stages together: which channels are left out, and on how many days they rest. */
 const SAID: readonly WarningCode[] = ['channels-missing', 'days-missing']
 
+/** "October 2026 · vs 1–17 September · As of 17 October 2026" */
+const noteOf = (period: Funnel['window'], stages: Funnel['stages'], options: NumberOptions): string | null =>
+  period && [formatPeriods(period, comparedWith(stages), options), sinceOf(period, options)].filter(Boolean).join(' · ')
+
 /** Everything that the funnel says, from one reading. */
-export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...options }: FunnelOptions) {
+export function wordsFor(funnel: Funnel, { scale, targets, labels, period, notation, ...options }: FunnelOptions) {
   const { messages } = resolveLocale(options.locale)
   const { stages, overall, leak } = funnel
   const title = titleIn(options)
@@ -230,7 +237,7 @@ export function wordsFor(funnel: Funnel, { scale, targets, labels, notation, ...
     scale: scale === 'linear' ? '' : title(funnelIn(messages)[scale]),
     content: {
       title: nameOfAll(),
-      note: funnel.window && formatPeriods(funnel.window, comparedWith(stages), options),
+      note: noteOf(period ?? funnel.window, stages, options),
       sentence:
         sentence ||
         title(

@@ -1,9 +1,9 @@
 import { inSentences } from '../../format/intl.js'
-import { caveatsIn, dashOf, formatDay, formatNumber, type NumberOptions, titleIn } from '../../format/index.js'
+import { caveatsIn, dashOf, formatNumber, type NumberOptions, titleIn } from '../../format/index.js'
 import { resolveLocale } from '../../format/locale.js'
 import { cardWords, NAMED } from '../../parts/cardWords.js'
 import { lengthOf } from '../../parts/Text.js'
-import { type Tip, tipText, type WidgetContent } from '../../parts/index.js'
+import { sinceOf, type Tip, tipText, type WidgetContent } from '../../parts/index.js'
 import { type CardReading, leastOf } from '../../metrics/analysis/readCard.js'
 import { statusOf } from '../../metrics/analysis/attainment.js'
 import type { Tone } from '../../theme/index.js'
@@ -64,9 +64,7 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
     value,
     tone,
     // Whose period is not over says since when.
-    period: [period, card.soFar && card.window && messages.asOf(formatDay(card.window.asOf, options))]
-      .filter(Boolean)
-      .join(' · '),
+    period: [period, card.soFar && sinceOf(card.window, options)].filter(Boolean).join(' · '),
     met,
     pace: pace?.whole,
     reason,

@@ -5,7 +5,6 @@ import {
   describeOverTime,
   describePayout,
   describeReason,
-  formatDay,
   formatFit,
   formatNumber,
   formatRange,
@@ -23,7 +22,7 @@ import { cardWords, NAMED, times } from '../../parts/cardWords.js'
 import { toneOfStanding } from '../../parts/readMetric.js'
 import { rowWords } from '../../parts/rowWords.js'
 import { lengthOf } from '../../parts/Text.js'
-import { caveatWords, linePoints, type Tip, tipText, type WidgetContent } from '../../parts/index.js'
+import { caveatWords, linePoints, sinceOf, type Tip, tipText, type WidgetContent } from '../../parts/index.js'
 import type { CardReading } from '../../metrics/analysis/readCard.js'
 import type { Tone } from '../../theme/index.js'
 import type { ScorecardFigures, ScorecardRow } from './reading.js'
@@ -126,7 +125,7 @@ export function wordsFor(reading: ScorecardFigures, { name, role, ...options }: 
       note: [
         role,
         card.period,
-        isUnfinished && window && messages.asOf(formatDay(window.asOf, options)),
+        isUnfinished && sinceOf(window, options),
         channels && words.channels(count(channels.length, options)),
       ]
         .filter(Boolean)

@@ -67,6 +67,17 @@ describe('the line of words', () => {
     expect(document.querySelector('.kpi-sentence')).toBeNull()
   })
 
+  test('says why there is a change between bars that are as high: of 28 days and of 31', () => {
+    const months = [
+      { date: '2026-02', leads: 60 },
+      { date: '2026-03', leads: 60 },
+    ] as const
+    render(<KpiTile metric="leads" data={months} period="2026-03" />)
+    // 60 in 28 days are 66.4 in 31: 9.7% more than 60.
+    expect(screen.getByRole('figure')).toHaveTextContent('9.7%')
+    expect(document.querySelector('.kpi-sentence')).toHaveTextContent('Change for periods of equal length')
+  })
+
   test.each([['130'], [Number.NaN], [10n], [{}]])('says of a goal of %s that it is none', (target) => {
     render(<KpiTile metric="leads" data={rows} period="2026-10" target={target as number} />)
     expect(screen.getByRole('figure')).toHaveAccessibleDescription(/^93\. The goal is not a number\. /)

@@ -28,6 +28,21 @@ const periods = () => screen.getByRole('combobox', { name: 'Period' })
 const choose = (list: HTMLElement, value: string) => fireEvent.change(list, { target: { value } })
 
 describe('PeriodBar', () => {
+  test('names the channels that the provider asks for, where there are others', () => {
+    const data = [...rows, { date: '2026-10-01', channel: 'youtube', leads: 5 }] as const
+    const told = (channels?: readonly string[], more = {}) => {
+      const { container, unmount } = show({ fields: ['channels'], ...more }, { data, channels })
+      const text = container.querySelector('.kpi-period-bar')?.textContent
+      unmount()
+      return text
+    }
+    expect(told()).toContain('All channels')
+    expect(told(['vk', 'telegram'])).toContain('VK and Telegram')
+    expect(told(['vk', 'telegram'])).not.toContain('All channels')
+    expect(told(['vk', 'telegram', 'youtube'])).toContain('All channels')
+    expect(told(['vk', 'telegram'], { interactive: false })).toContain('VK and Telegram')
+  })
+
   test('begins with what the provider says, and changes every widget under it', () => {
     show()
     expect(periods()).toHaveDisplayValue('This month')

@@ -198,10 +198,12 @@ describe('a month that is not over', () => {
         ]}
       />,
     )
+    // What may be lost is named, with what is won beside it.
     // 62%; between 90 and 100%; between 100 and 111%: met for certain.
     const names = screen.getAllByRole('row').map((one) => plain(one.getAttribute('aria-label')).slice(0, 3))
     expect(names.filter(Boolean)).toEqual(['Cem', 'Ben', 'Ann'])
     expect(description()).toMatch(/^Plan met: 1 of 3/)
+    expect(row(/^Ben/)).toContain('Points lost: Reach −10.0 – 0.0')
     expect(description()).not.toContain('No score')
   })
 })

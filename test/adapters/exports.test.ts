@@ -1174,6 +1174,41 @@ describe('table', () => {
     expect(read({ spend: '$5.5', currency: 'MXN' }, { currency: 'USD' })).toEqual([[5.5, undefined, 'MXN']])
     expect(read({ spend: '$5.5' }, { currency: 'EUR' })).toEqual([[undefined, undefined, undefined], 'no-currency'])
     expect(read({ spend: '$5.5', revenue: 'US$7.5' })).toEqual([[5.5, 7.5, 'USD']])
+    // A column of currencies may hold signs; a word that nobody knows is no other currency than it says.
+    expect(read({ spend: 5.5, currency: '€' }, { currency: 'USD' })).toEqual([[5.5, undefined, 'EUR']])
+    expect(read({ spend: 5.5, currency: 'руб.' }, { currency: 'USD' })).toEqual([[5.5, undefined, 'RUB']])
+    expect(read({ spend: 5.5, currency: '$' }, { currency: 'CAD' })).toEqual([[5.5, undefined, 'CAD']])
+    expect(read({ spend: 5.5, currency: '$' })).toEqual([[5.5, undefined, undefined], 'no-currency'])
+    expect(read({ spend: 5.5, currency: 'eur' })).toEqual([[5.5, undefined, 'EUR']])
+    for (const currency of ['$', 'Euro'])
+      expect(read({ spend: 5.5, currency }, { currency: 'EUR' })).toEqual([
+        [undefined, undefined, undefined],
+        'no-currency',
+      ])
+  })
+
+  test('the header of a column without a figure says no currency of a row', () => {
+    expect(codes(table([{ date: '2026-10-01', likes: 1, spend: '', currency: 'Euro' }]))).toEqual([])
+    const text = lines('date,spend (EUR),revenue (USD)', '2026-10-01,,5', '2026-10-02,4,n/a', '2026-10-03,4,5')
+    const { rows, problems } = table(text)
+    expect(rows).toEqual([
+      { date: '2026-10-01', revenue: 5, currency: 'USD' },
+      { date: '2026-10-02', spend: 4, currency: 'EUR' },
+    ])
+    expect(problems).toMatchObject([{ code: 'no-currency', place: 'line 4' }])
+  })
+
+  test('what a header has in brackets is its currency, or makes it another column', () => {
+    const { rows, problems } = table(
+      lines('date,likes,reach (AVG),followers (NEW),spend (YTD),views (EUR)', '2026-10-01,1,5,6,7,8'),
+    )
+    expect(rows).toEqual([{ date: '2026-10-01', likes: 1 }])
+    expect(problems).toMatchObject([
+      {
+        code: 'not-known',
+        text: 'These columns are not read: “reach (AVG)”, “followers (NEW)”, “spend (YTD)”, “views (EUR)”. Name them in `columns`.',
+      },
+    ])
   })
 
   test('a file that shows both signs before decimals tells of no other number', () => {
@@ -1227,7 +1262,9 @@ describe('table', () => {
       'facebook',
     ])
     expect(names('channel', 'Meta', 'Telegram A', 'Telegram B')).toEqual(['Meta', 'Telegram A', 'Telegram B'])
-    expect(names('account', 'Studio', 'studio', 'studio_one')).toEqual(['Studio', 'Studio', 'studio_one'])
+    // An id of YouTube has letters of both cases, and two of them may differ in nothing else.
+    for (const one of ['account', 'post'])
+      expect(names(one, 'UCaB', 'UCab', 'UC ab')).toEqual(['UCaB', 'UCab', 'UC ab'])
     expect(names('format', 'Reel', 'reel', 'Long Video', 'long video')).toEqual([
       'reel',
       'reel',

@@ -1,7 +1,7 @@
-import { type FactTable, factsBy } from '../reading/factTable.js'
+import { type Facts, type FactTable, factsBy } from '../reading/factTable.js'
 import type { Reader } from '../reading/reader.js'
 import type { AdapterOptions } from '../reading/types.js'
-import { amountIn, currencyNamed } from './amounts.js'
+import { amountIn, currenciesIn, currencyNamed, isMoney } from './amounts.js'
 import { dateIn, formOf, type WrittenDate } from './dates.js'
 import { decimalShown, numberIn } from './numbers.js'
 import type { Cells, Sheet } from './sheet.js'
@@ -9,7 +9,6 @@ import type { Cells, Sheet } from './sheet.js'
 const notFigures = /^(_[a-z]*|date|post|format|brand|channel|account|campaign|currency|paid)$/
 /** What need not be whole. */
 const fractions = /time|hours|spend|revenue|margin|conversions/i
-const money = /^(spend|revenue|grossMargin)$/
 
 /** A day in numbers, and a time of no zone: 03/27/2026 06:08. */
 const plainTime = /^(\d[\d./-]{7,9})[ T]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?$/
@@ -25,13 +24,11 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
     ? habitsOf(options.locale)
     : { decimal: isEnglish ? '.' : '', isMonthFirst: (isEnglish && sheet.separator !== ';') || undefined }
   const figures = sheet.roles.filter((role) => !notFigures.test(role) || role === '_hours')
-  const amounts = figures
-    .filter((role) => money.test(role))
-    .map((role) => [role, currencyNamed(sheet.headerOf(role))] as const)
+  const amounts = figures.filter(isMoney).map((role) => [role, currencyNamed(sheet.headerOf(role))] as const)
   let decimal: string | undefined
 
   const isCount = (role: string): boolean => !fractions.test(role)
-  const amountOf = (cell: string, role: string) => (money.test(role) ? amountIn(cell) : ([cell] as const))
+  const amountOf = (cell: string, role: string) => (isMoney(role) ? amountIn(cell) : ([cell] as const))
 
   /** Looked for only when a number may be read in two ways. Where a file shows both signs, none of its numbers tells of another. */
   const decimalSign = (): string => {
@@ -133,22 +130,24 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
         number,
       ),
     /**
-     * The currency of a row as its cells say it, `''` where they say none; `undefined`, and a problem, where they contradict each other.
+     * The currency of a row with these facts as its cells say it, `''` where they say none; `undefined`, and a problem, where they
+     * contradict each other. Beside a figure, a column that has none says nothing.
      */
-    currency: (cells: Cells, line: number): string | undefined => {
-      const code = /^[a-z]{3}$/i.exec(`${cells.currency}`)?.[0]
-      const said = amounts.flatMap(([role, named]) => {
-        const cell = cells[role]
-        const written = typeof cell === 'string' ? amountIn(cell)[1] : undefined
-        return [cell === undefined ? undefined : named, written].filter((one) => one !== undefined)
-      })
-      if (!said.length) return code ?? ''
+    currency: (cells: Cells, line: number, facts: Facts): string | undefined => {
+      const word = `${cells.currency ?? ''}`.trim()
+      const ofFigures = amounts.filter(([role]) => role in facts)
+      const said = (ofFigures.length ? ofFigures : amounts)
+        .flatMap(([role, named]) => {
+          const cell = cells[role]
+          return [cell === undefined ? undefined : named, typeof cell === 'string' ? amountIn(cell)[1] : undefined]
+        })
+        .concat(word ? [currenciesIn(word)] : [])
+        .filter((one) => one !== undefined)
+      if (!said.length) return ''
       const own = options.currency?.toUpperCase() ?? ''
-      const all = (code ? [code.toUpperCase()] : (said[0] ?? [])).filter((one) =>
-        said.every((may) => may.includes(one)),
-      )
+      const all = said[0]?.filter((one) => said.every((may) => may.includes(one))) ?? []
       if (all.length === 1 || all.includes(own)) return all.includes(own) ? own : all[0]
-      if (all.length && !own) return ''
+      if ((all.length && !own) || !ofFigures.length) return ''
       const why = 'The money of a row has signs of several currencies, or of another than is said. It is left out.'
       return read.problem('no-currency', `line ${line}`, why)
     },

@@ -60,7 +60,8 @@ export function metaAds(input: unknown, options: ExportOptions = {}): Reading<'m
       const [from, to] = sheet.has('date')
         ? [cells.day(row, line), undefined]
         : [cells.day(row, line, '_from'), cells.day(row, line, '_to')]
-      const currency = cells.currency(row, line)
+      const facts = factsOf(row, `${line}`)
+      const currency = cells.currency(row, line, facts)
       if (!from || to === '' || currency === undefined) return
       const account = `${row.account ?? ''}`.trim()
       accounts.add(account)
@@ -72,7 +73,7 @@ export function metaAds(input: unknown, options: ExportOptions = {}): Reading<'m
       }
       const key = JSON.stringify([of, currency])
       const sum = sums.get(key) ?? { of, currency, parts: [], line }
-      sum.parts.push(factsOf(row, `${line}`))
+      sum.parts.push(facts)
       sums.set(key, sum)
     })
     const all = [...sums.values()]

@@ -3,6 +3,7 @@ import { safely } from '../reading/payload.js'
 import type { Reader } from '../reading/reader.js'
 import type { AdapterOptions } from '../reading/types.js'
 import { isTable, type Table, tableOfRecords, tablesIn } from '../table/table.js'
+import { currencyNamed, isMoney } from './amounts.js'
 
 /** What a column of a file holds: a fact, or what its rows are about. */
 export type ColumnRole =
@@ -68,7 +69,8 @@ export function sheetOf(
     const claimed: string[] = []
     const unknown: string[] = []
     table.headers.forEach((header, i) => {
-      const role = known.get(plain(header)) ?? known.get(plain(header.replace(/ ?\([A-Z]{3}\)$/, '')))
+      const amount = currencyNamed(header) && known.get(plain(header.replace(/ ?\([A-Z]{3}\)\s*$/, '')))
+      const role = known.get(plain(header)) ?? (amount && isMoney(amount) ? amount : undefined)
       if (role && found.has(role)) claimed.push(role)
       else if (role) found.set(role, i)
       else if (header) unknown.push(header)

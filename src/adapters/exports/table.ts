@@ -51,7 +51,7 @@ export function table(input: unknown, options: ExportOptions = {}): Reading<null
       if (row.paid && !paid)
         read.problem('not-known', own.placeOf('paid', line), 'This is neither “organic” nor “paid”.')
       const found = factsOf(row, `${line}`)
-      const currency = cells.currency(row, line)
+      const currency = cells.currency(row, line, found)
       if (currency === undefined) for (const fact of money) delete found[fact]
       for (const fact of own.claimed) delete found[fact as NumberFactId]
       read.row(

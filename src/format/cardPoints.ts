@@ -2,7 +2,7 @@ import type { CardReading } from '../metrics/analysis/readCard.js'
 import { addingUpTo, type ScorePoints, scorePoints } from './score.js'
 
 /** The points of a plan in tenths, as a card shows them: whatever stands there adds up, over a row, and over all rows. */
-interface CardPoints extends ScorePoints {
+export interface CardPoints extends ScorePoints {
   /** The weight of each row; together they are 1000. */
   readonly weights: readonly number[]
 }

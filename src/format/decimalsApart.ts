@@ -1,6 +1,5 @@
 import type { Unit } from '../metrics/index.js'
 import { formatNumber, type NumberOptions } from './number.js'
-import { noise } from './tolerance.js'
 
 /** The usual ones first; of money no tenth. More would be read by nobody. */
 const tried = (unit: Unit) => [undefined, ...(unit === 'money' ? [] : [1]), 2, 3, 4]
@@ -16,16 +15,11 @@ export function decimalsApart(
   unit: Unit,
   options: NumberOptions = {},
 ): number | undefined {
-  const apart = groups.map((figures) =>
-    figures
-      .filter(Number.isFinite)
-      .sort((a, b) => a - b)
-      .filter((one, i, all) => !i || one - (all[i - 1] as number) > noise * Math.abs(one)),
-  )
-  return tried(unit).find((decimals) =>
-    apart.every(
-      (figures) =>
-        new Set(figures.map((one) => formatNumber(one, { ...options, unit, decimals }))).size === figures.length,
-    ),
+  const texts = (say: (figure: number) => string) =>
+    groups.map((figures) => new Set(figures.filter(Number.isFinite).map(say)).size).join()
+  // But for the noise of their last digits.
+  const apart = texts((figure) => figure.toPrecision(9))
+  return tried(unit).find(
+    (decimals) => texts((figure) => formatNumber(figure, { ...options, unit, decimals })) === apart,
   )
 }

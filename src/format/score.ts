@@ -125,26 +125,27 @@ const isUnjudged = ({ attainment }: ScoredRow): boolean =>
 
 /** The points of the rows are rounded together, those between bounds by themselves. What is won follows from what is lost. */
 export function scorePoints(score: Score): ScorePoints {
-  const ends: Between = score.known ? [score.value, score.value] : (score.between ?? [null, null])
-  const at = (end: 0 | 1) => {
-    const more = score.rows.map(
+  const at = (end: 0 | 1): Rounded => {
+    const total = tenthsOf(shownScore((score.known ? score.value : score.between?.[end]) ?? Number.NaN)) - 1000
+    const parts = score.rows.map(
       ({ share, points, between }) => 1000 * ((points ?? between?.points[end] ?? Number.NaN) - (share ?? Number.NaN)),
     )
-    return score.known ? addingUpTo(tenthsOf(shownScore(score.value)) - 1000, more) : more.map(Math.round)
+    return { total, more: score.known ? addingUpTo(total, parts) : parts.map(Math.round) }
   }
   const [low, high] = [at(0), at(1)]
-  const lostIn = (more = Number.NaN) => (Number.isNaN(more) ? null : Math.max(0, -more))
   // The score is low where most is lost.
   const lost = score.rows.map(({ points, between }, i): Between | null =>
-    points === null && !between ? null : [lostIn(high[i]), lostIn(low[i])],
+    points === null && !between ? null : [lostIn(high, i), lostIn(low, i)],
   )
-  const wonAt = (end: 0 | 1) => {
-    const all = lost.reduce((sum, one) => sum + (one?.[1 - end] ?? 0), 0)
-    return Math.max(0, tenthsOf(shownScore(ends[end] ?? Number.NaN)) - 1000 + all)
-  }
-  const isWon = ends[0] !== null && wonAt(1) > 0 && lost.some((one) => one?.[1])
-  return { lost, won: isWon ? [wonAt(0), wonAt(1)] : null, more: low }
+  const wonIn = (end: Rounded) => end.more.reduce((sum, _, i) => sum + lostIn(end, i), end.total)
+  const [least, most] = [wonIn(low), wonIn(high)]
+  const isWon = lost.some((one) => one?.[1]) && most > 0
+  return { lost, won: isWon ? [Math.max(0, least), most] : null, more: low.more }
 }
+
+type Rounded = { readonly total: number; readonly more: readonly number[] }
+
+const lostIn = ({ more }: Pick<Rounded, 'more'>, at: number): number => Math.max(0, -(more[at] ?? 0))
 
 /** Rounded down, and what is left goes to the largest remainders, so that they add up to a total. A whole number stays what it is. */
 export function addingUpTo(total: number, parts: readonly number[]): number[] {
@@ -166,14 +167,12 @@ export function shownScore(score: number): number {
 
 export const tenthsOf = (share: number): number => Math.round(share * 1000)
 
-const each = ([low, high]: Between, say: (end: number) => number): Between => [low && say(low), high && say(high)]
-
 /** "2.3 points", "10.0–20.0 points". */
-export function countPoints(tenths: Between, options: NumberOptions): Count {
-  const of = each(tenths, (end) => end / 10)
+export function countPoints([least, most]: Between, options: NumberOptions): Count {
+  const of: Between = [(least ?? 0) / 10, most && most / 10]
   const how = { ...options, decimals: 1 }
-  return of[0] !== null && of[0] === of[1]
-    ? count(of[0], how)
+  return least === most
+    ? count(of[0] ?? 0, how)
     : ({ other }) => formatRange(of, { ...how, unit: 'ratio' }) + nbsp + other
 }
 

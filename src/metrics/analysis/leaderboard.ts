@@ -125,33 +125,27 @@ export function leaderboard(rows: Rows, options: LeaderboardOptions): Leaderboar
   const comparable = new Set(currencies).size > 1 ? [] : entrants
   const rivals = comparable
     .filter(({ result }) => (result.known ? !isDoubtful(result) : result.between))
-    .map((one) => ({ ...one, ...worthOf(one.result, definition.better === 'lower') }))
-    .sort((a, b) => above(a.low, b.low) || above(a.high, b.high) || byId(a, b))
+    .map((one) => ({ one, ...worthOf(one.result, definition.better === 'lower') }))
+    .sort((a, b) => above(a.low, b.low) || above(a.high, b.high) || byId(a.one, b.one))
   const countSurely = counterAbove(rivals.map(({ low }) => low))
   const countMaybe = counterAbove(rivals.map(({ high }) => high))
-  /** Of what is known only between bounds from the rank that it has for certain to the one that it may have. */
-  const ranksOf = ({ low, high }: Worth): readonly [best: number, worst: number] => [
-    countSurely(withNoise(high)) + 1,
-    countMaybe(withNoise(low)) + Number(high <= withNoise(low)),
-  ]
-  const listed =
-    order === 'worst' ? [...rivals].sort((a, b) => above(b.low, a.low) || above(b.high, a.high) || byId(a, b)) : rivals
-  const shares = sharesOf(definition, rivals.filter(isKnown), entrants)
-  const ranked = new Map(rivals.map((one) => [one.id, ranksOf(one)]))
-  const all = [...listed, ...entrants.filter(({ id }) => !ranked.has(id)).sort(byId)].map(
-    ({ id, channel, format, date, result }): LeaderboardEntry => {
-      const [best, worst] = ranked.get(id) ?? [0, -1]
-      return {
-        id,
-        ...(channel !== undefined && { channel }),
-        ...(format !== undefined && { format }),
-        ...(date !== undefined && { date }),
-        result,
-        rank: best === worst ? best : null,
-        ...(best < worst && { rankBetween: [best, worst] as const }),
-        ...(shares.get(id) ?? NO_SHARE),
-      }
-    },
+  const shares = sharesOf(
+    definition,
+    rivals.flatMap(({ one }) => (isKnown(one) ? one : [])),
+    entrants,
+  )
+  const ranked = new Map(
+    rivals.map(({ one, low, high }) => {
+      // Of what is known only between bounds from the rank that it may have at best to the last one.
+      const best = countSurely(withNoise(high)) + 1
+      const worst = countMaybe(withNoise(low)) + Number(high <= withNoise(low))
+      return [one, best === worst ? { rank: best } : { rank: null, rankBetween: [best, worst] as const }]
+    }),
+  )
+  // The worst first, of equal ones in the order of their ids all the same.
+  if (order === 'worst') rivals.sort((a, b) => above(b.low, a.low) || above(b.high, a.high) || byId(a.one, b.one))
+  const all = [...rivals.map(({ one }) => one), ...entrants.filter((one) => !ranked.has(one)).sort(byId)].map(
+    (one): LeaderboardEntry => ({ ...one, rank: null, ...ranked.get(one), ...(shares.get(one.id) ?? NO_SHARE) }),
   )
   const count = Math.max(0, Math.trunc(top) || 0)
   return {

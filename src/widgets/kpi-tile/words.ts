@@ -114,9 +114,8 @@ export function wordsFor(
 
 /** Whether a bar of the period before is no lower than that of now, and yet there is a rise, or the other way round. */
 function isAtOdds({ current, previous, absolute }: Comparison, history: History | null): boolean {
-  const { window } = previous
-  if (!current.known || !previous.known || absolute === null || !window) return false
-  const isDrawn = history?.points.some(({ period }) => period.from === window.from && period.to === window.to)
+  if (!current.known || !previous.known || absolute === null) return false
+  const isDrawn = history?.points.some(({ period }) => period.from === previous.window?.from)
   return !!isDrawn && Math.sign(current.value - previous.value) !== Math.sign(absolute)
 }
 

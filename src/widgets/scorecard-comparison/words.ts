@@ -37,15 +37,10 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
     card,
     options,
   )
-  const lost = (count?: number) =>
-    [
-      losses
-        .slice(0, count)
-        .map(({ name, within, points }, i) => `${i ? within : name} ${points}`)
-        .join(messages.comma),
-      // Beside a part of what is lost it would add up to nothing.
-      ...(won && !(losses.length > (count ?? losses.length)) ? [won] : []),
-    ].join(messages.semicolon)
+  // What is won would add up to nothing beside a part of what is lost.
+  const lost = (some = losses) =>
+    some.map(({ name, within, points }, i) => `${i ? within : name} ${points}`).join(messages.comma) +
+    (won && some.length === losses.length ? messages.semicolon + won : '')
   const paid = bonus?.whole ?? bonus?.text
   const tip = {
     name,
@@ -68,7 +63,7 @@ export function textOf(card: CardReading, name: string, options: NumberOptions):
     met,
     pace: pace?.whole,
     reason,
-    lost: lost(NAMED) || dash,
+    lost: lost(losses.slice(0, NAMED)) || dash,
     bonus: paid ?? dash,
     tip,
     label: tipText(tip, messages),

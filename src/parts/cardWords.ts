@@ -158,9 +158,9 @@ export function cardWords(reading: CardReading, options: NumberOptions) {
     outside: outsideText,
     /** The same with each step of the arithmetic. */
     explained: () => describeScore(score, described),
-    /** Where points are lost, the most first. */
+    /** Where points are lost, or may be, the most first. */
     losses: byPointsLost(rows)
-      .filter((row) => !isNoneLost(row))
+      .filter(({ id }) => lostBy.get(id)?.some(Boolean))
       .map((row) => ({ id: row.id, name: nameOfRow(row), within: nameWithin(row), points: lost(row) })),
     /** "3.8 points won above 100%" */
     won: points.won && scoreIn(messages).won(countPoints(points.won, options)),

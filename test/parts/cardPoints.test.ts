@@ -4,8 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { describeScore } from '../../src/format/index.js'
 import { type CardReading, type PlanRow, readCard } from '../../src/metrics/analysis/readCard.js'
 import { type Row, type ScoreRow, score } from '../../src/metrics/index.js'
+import { describeFinding, type Finding } from '../../src/findings/index.js'
+import { score as scoreKind } from '../../src/findings/kinds/score.js'
+import type { Study } from '../../src/findings/study/study.js'
 import { cardWords } from '../../src/parts/cardWords.js'
 import { rowWords } from '../../src/parts/rowWords.js'
+import { textOf } from '../../src/widgets/scorecard-comparison/words.js'
 import fc from '../property.js'
 
 const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ').replaceAll('−', '-')
@@ -51,6 +55,12 @@ describe('a month that is not over', () => {
     const { lost, won } = shown(card)
     expect(lost).toEqual(['—', '—', '0.0'])
     expect(won).toBe('')
+    // Neither does a report: 80% and 110%, and no answer of these has a pace.
+    const times = [1_800, 2_400].map((target): PlanRow => ({ metric: 'responseTime', target, weight: 1 }))
+    const answers = read(month, times, { asOf: '2026-10-10' })
+    expect(answers.isSoFar).toBe(true)
+    expect(found(answers)).toContain('Score 95% so far')
+    expect(found(answers)).not.toContain('won')
   })
 })
 
@@ -73,7 +83,18 @@ test('a score that is a range says between what points are lost, and what is won
     won: '10.0 points won above 100%',
   })
   expect(sentence).toContain('10.0 points won above 100%')
+  // A team has what may be lost beside what is won, too: −20 – 0 + 10.
+  const { lost: ofTeam, tip } = textOf(read(data, plan), 'Ann', {})
+  for (const text of [ofTeam, tip.lines?.find(({ id }) => id === 'lost')?.value ?? ''])
+    expect(plain(text)).toBe('Reach -20.0 – 0.0; 10.0 points won above 100%')
 })
+
+/** What is said of a score in a report, a mail and a message, with what it lists below. */
+const found = (card: CardReading): string => {
+  const [draft] = scoreKind({ card, hold: () => {} } as unknown as Study)
+  const sentences = [draft, ...(draft?.details ?? [])].map((one) => describeFinding(one as unknown as Finding).sentence)
+  return plain(sentences.join('. ')).replace(/[\u2066-\u2069]/g, '')
+}
 
 const parts = fc.array(
   fc.record({ weight: fc.integer({ min: 1, max: 60 }), reached: fc.integer({ min: 0, max: 1_400 }) }),
@@ -91,6 +112,27 @@ test('whatever the plan: as it is read, to the tenth', () => {
       // Beside goals of which none loses any, what is won is in the score alone.
       if (all_ < 0) expect(1000 + all_ + tenths(won)).toBe(tenths(value))
       else expect(tenths(value)).toBeGreaterThanOrEqual(1000)
+    }),
+  )
+})
+
+test('a report says of each goal the points that the card has', () => {
+  fc.assert(
+    fc.property(parts, (all) => {
+      const card = read(
+        days(31, { leads: 10 }),
+        all.map(({ weight, reached }, i) => ({
+          metric: 'leads' as const,
+          label: `goal ${'abcdefg'[i]}`,
+          target: 310_000 / Math.max(1, reached),
+          weight,
+        })),
+      )
+      const words = cardWords(card, {})
+      const ofCard = new Map(card.rows.map((row) => [row.plan.label, plain(words.lost(row))]))
+      const said = [...found(card).matchAll(/(goal \w):? (-\d+\.\d)/gi)]
+      for (const [, name = '', points] of said) expect(points).toBe(ofCard.get(name.toLowerCase()))
+      if (words.losses.length) expect(said.length).toBeGreaterThan(0)
     }),
   )
 })

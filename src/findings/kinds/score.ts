@@ -27,7 +27,7 @@ export const score: Kind = ({ card, hold }) => {
       claim: 'arithmetic',
       results: [],
       values: valuesOf(card),
-      details: byPointsLost(card.rows).filter(isLost).map(detailOf),
+      details: lossesOf(card).map(detailOf),
       question: null,
     },
   ]
@@ -38,26 +38,36 @@ function toneOf({ score: found }: CardReading): Draft['tone'] {
   return found.status === 'met' ? 'positive' : 'negative'
 }
 
-const valuesOf = (card: CardReading): Draft['values'] =>
-  ({
+function valuesOf(card: CardReading): Draft['values'] {
+  const points = cardPoints(card)
+  return {
     score: card.score,
     soFar: card.soFar?.score ?? null,
     standings: card.rows.map(({ standing }) => standing),
     labels: card.rows.map(({ plan }) => plan.label ?? null),
     met: card.score.met,
     of: judgeable(card.score).length,
-    won: (cardPoints(card).won?.[0] ?? 0) / 10,
-    lost: byPointsLost(card.rows)
-      .filter(isLost)
-      .map((row) => ({ metric: row.result.metric, ...lostBy(row) })),
-  }) satisfies ScoreValues as unknown as Record<string, FindingValue>
+    points,
+    won: (points.won?.[0] ?? 0) / 10,
+    lost: lossesOf(card).map(({ row, values }) => ({ metric: row.result.metric, ...values })),
+  } satisfies ScoreValues as unknown as Record<string, FindingValue>
+}
 
-/** Less than half of what is said of points is none. */
-const isLost = (row: CardRow): boolean => lostOf(row) >= 5e-4
+interface Loss {
+  readonly row: CardRow
+  readonly values: PlanLostValues
+}
 
-const lostBy = (row: CardRow): PlanLostValues => ({ label: row.plan.label ?? null, points: lostOf(row) * 100 })
+/** The rows that have lost points, as many as the card says, and of a range at least so many. */
+function lossesOf(card: CardReading): Loss[] {
+  const { lost } = cardPoints(card)
+  return byPointsLost(card.rows).flatMap((row) => {
+    const tenths = lost[card.rows.indexOf(row)]?.[0]
+    return tenths ? { row, values: { label: row.plan.label ?? null, points: tenths / 10 } } : []
+  })
+}
 
-const detailOf = (row: CardRow): Draft => ({
+const detailOf = ({ row, values }: Loss): Draft => ({
   id: `plan-lost:${row.id}`,
   kind: 'plan-lost',
   subject: { metric: row.result.metric },
@@ -66,6 +76,6 @@ const detailOf = (row: CardRow): Draft => ({
   relevance: 1,
   claim: 'arithmetic',
   results: [row.result],
-  values: { ...lostBy(row) },
+  values: { ...values },
   question: null,
 })

@@ -5,7 +5,7 @@ import { hostText } from '../hostText.js'
 import { listNames } from '../intl.js'
 import { nameIn } from '../name.js'
 import { formatNumber } from '../number.js'
-import { describeScore } from '../score.js'
+import { describeScore, type ScorePoints } from '../score.js'
 import type { Saying, SayFinding } from './say.js'
 import { scorecardIn } from '../sections/scorecardIn.js'
 
@@ -19,7 +19,9 @@ export type ScoreValues = {
   readonly labels: ReadonlyArray<string | null>
   readonly met: number
   readonly of: number
-  /** Points that goals above 100% win back; 0 where none. */
+  /** As the card shows them, in tenths. */
+  readonly points: ScorePoints
+  /** Points that goals above 100% win back, of a range at least; 0 where none. */
   readonly won: number
   /** Most first. */
   readonly lost: readonly LostPoints[]
@@ -32,12 +34,12 @@ const NAMED = 2
 export const sayScore: SayFinding = (finding, saying) => {
   const { options, locale, words } = saying
   const { messages } = locale
-  const { score, soFar, standings, labels, met, of, lost } = finding.values as unknown as ScoreValues
+  const { score, soFar, standings, labels, met, of, points, lost } = finding.values as unknown as ScoreValues
   const named = labels.map((label) => label ?? undefined)
   const head = scorecardIn(messages).score
   const pace = soFar ? { soFar, standings } : undefined
   if (!score.known || pace)
-    return { head, sentence: describeScore(score, { ...options, arithmetic: false, labels: named, pace }) }
+    return { head, sentence: describeScore(score, { ...options, arithmetic: false, labels: named, pace, points }) }
   const answer = describeScore(score, { ...options, brief: true, arithmetic: false, labels: named })
   const reached = words.score.met(formatNumber(met, options), count(of, options))
   const most = lost.slice(0, NAMED).map((row) => sayLost(row, saying))

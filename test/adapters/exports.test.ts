@@ -864,6 +864,18 @@ describe('googleAnalytics in other languages', () => {
     expect(kindOf(counted)).toBe('googleAnalytics')
   })
 
+  // Of two days, 0000 and 0001 may be days. Of a month, 0000 to 0004 are weeks, and 0000 alone is the month itself.
+  test.each(['Nth week', 'Nth month', 'N-te Woche', 'Mois'])('what is counted in %s is no day', (counted) => {
+    const month = ['# Start: 20261001', '# Ende: 20261031', `${counted},Sessions`]
+    for (const count of [1, 5]) {
+      const weeks = googleAnalytics(lines(...month, ...Array.from({ length: count }, (_, i) => `000${i},700`)))
+      expect(weeks.rows).toEqual([])
+      expect(codes(weeks)).toEqual(['not-a-date'])
+    }
+    const hours = Array.from({ length: 48 }, (_, i) => `${`${i}`.padStart(4, '0')},7`)
+    expect(googleAnalytics(lines('# Start: 20261001', '# Ende: 20261002', 'N-te,Sessions', ...hours)).rows).toEqual([])
+  })
+
   test('the range stands after a space in French', () => {
     const text = lines(
       '# Date de début : 20260930',

@@ -71,9 +71,14 @@ export function googleAnalytics(input: unknown, options: ExportOptions = {}): Re
         isOfParts ||= days.has(date)
         if (date) days.set(date, factsOf(row, `${line}`))
       })
+      const last = [...days.keys()].sort().at(-1)
+      // Who chooses weeks, months or hours has a count of these, in whatever language.
+      const isOfDays = !isCount || last === to || plain(sheet.headerOf('date')) === 'nth day'
+      if (!isOfDays && last)
+        read.problem('not-a-date', '', 'What is counted does not end with the range: these are not days.')
       // Days come again.
-      if (isOfParts) read.problem('breakdown', '', parts)
-      for (const [date, facts] of isOfParts ? [] : days)
+      else if (isOfParts) read.problem('breakdown', '', parts)
+      for (const [date, facts] of isOfParts || !isOfDays ? [] : days)
         if (options.channel) read.row({ date }, facts)
         else if (facts.siteSessions !== undefined)
           // Of the whole site, only visits: its page views would be a total over those of the networks.

@@ -49,6 +49,12 @@ export function contrast(a: Colour, b: Colour): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
+/** How unlike two colours look, in OKLab: 0 of the same, 1 between black and white. */
+export function distance(a: Colour, b: Colour): number {
+  const to = toLab(b)
+  return Math.hypot(...toLab(a).map((one, index) => one - (to[index] ?? 0)))
+}
+
 /** `a` with a part of `b` mixed in; in OKLab, where the middle of two colours looks like the middle. */
 export function mix(a: Colour, b: Colour, part: number): Colour {
   const [from, to] = [toLab(a), toLab(b)]

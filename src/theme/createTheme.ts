@@ -2,6 +2,7 @@ import {
   black,
   type Colour,
   contrast,
+  distance,
   formatColour,
   formatExactly,
   inGamut,
@@ -10,7 +11,6 @@ import {
   mix,
   SPARE,
   TEXT,
-  toLab,
   white,
   withContrast,
 } from './colour.js'
@@ -124,11 +124,11 @@ export function createTheme({
   const line = standOut(main, MARK, ...grounds)
   const muted = standOut(mix(body, ground, dark ? 0.34 : 0.36), TEXT, ...grounds)
   const isSeen = (on: Colour) => contrast(main, on) >= MARK + SPARE
-  const series = withFirst(
+  const colourOfSeries = seriesOf(
     line,
+    palette.map((one) => one && parseColour(one, ground)),
     seriesColours.map((pair) => pair[dark ? 1 : 0]),
   )
-  const colourOfSeries = series.map((own, index) => (palette[index] ? parseColour(palette[index], ground) : own))
 
   const ofTone = (tone: Tone, colour: Colour) => ({
     [tone]: colour,
@@ -191,12 +191,18 @@ function checkMeasures({ radius, density, type, font, fontWeight, palette }: Mea
   if (fault) throw new Error(`kpi-kit: the ${fault.replace(',', ' of a brand is')}.`)
 }
 
-/** The first of them gives way to a colour, and takes the place of the one that looks most like it. */
-function withFirst(colour: Colour, all: readonly Colour[]): Colour[] {
-  const lab = toLab(colour)
-  const apart = all.map((one) => Math.hypot(...toLab(one).map((value, i) => value - (lab[i] ?? 0))))
-  const nearest = apart.indexOf(Math.min(...apart))
-  return all.map((one, i) => (i ? (i === nearest && all[0]) || one : colour))
+/**
+ * The accent and the kit's colours, or the brand's own in their places. The first of the kit's takes the place of that which looks most
+ * like one of the brand's.
+ */
+function seriesOf(line: Colour, palette: ReadonlyArray<Colour | ''>, [spare, ...others]: readonly Colour[]): Colour[] {
+  const all = [line, ...others].map((one, i) => palette[i] || one)
+  const isKit = (_: unknown, i: number) => i > 0 && !palette[i]
+  const said = all.filter((one, i) => !isKit(one, i))
+  const apart = (one: Colour) => Math.min(...said.map((own) => distance(own, one)))
+  const nearest = Math.min(...all.filter(isKit).map(apart))
+  const isFree = spare && apart(spare) > nearest
+  return all.map((one, i) => (isFree && isKit(one, i) && apart(one) === nearest ? spare : one))
 }
 
 const strongestOn = (ground: Colour): Colour => (isDark(ground) ? white : black)

@@ -163,6 +163,19 @@ describe('the colours of series', () => {
     expect(colours['series-2']).toBe(light.colours['series-2'])
   })
 
+  test('beside a palette, the colour that gives way is the one that looks like it, whatever the accent', () => {
+    for (const accent of ['#3de99c', '#1f8a3b', '#3b5bdb', '#e8590c'])
+      for (const palette of [['#3b5bdb'], ['#1f8a3b'], ['#1f8a3b', '#3b5bdb']]) {
+        const theme = createTheme({ accent, palette })
+        const all = series.map((name) => colour(theme, name))
+        for (const [said] of palette.entries())
+          for (const other of all.slice(palette.length))
+            expect(apart(all[said]!, other), `${accent}, ${palette}: ${said}`).toBeGreaterThan(
+              palette.length > 1 ? 5 : 9,
+            )
+      }
+  })
+
   test('a palette of the brand’s own goes before the kit’s, and is moved only where a line could not be seen', () => {
     const { colours } = createTheme({ accent: '#6e56cf', palette: ['#000000', '#fff9c4'] })
     expect(colours['series-1']).toBe('oklch(0 0 0)')

@@ -92,6 +92,9 @@ describe('detectDateOrder', () => {
       isMixed: true,
     })
     expect(detectDateOrder(['13/10/2026', '2026-01-10']).isMixed).toBe(true)
+    // A month is no second form of a day.
+    expect(detectDateOrder(['2026-10', '13.10.2026', '05.10.2026'])).toEqual({ order: undefined, reason: 'plain' })
+    expect(detectDateOrder(['2026-10', '13/10/2026', '05/10/2026']).order).toBe('day-first')
     const read = (order?: DateOrder) =>
       texts.map((text) => {
         const found = readDate(text, order, true)

@@ -143,7 +143,7 @@ export interface DetectedOrder {
 
 /** The sign before a year that comes last, or `y` for one that comes first. */
 const formOf = (text: string): string | undefined =>
-  /^\d{4}[-/.]?\d{1,2}[-/.]?\d{1,2}(?!\d)/.test(text) ? 'y' : /^\d{1,2}([/.-])\d{1,2}\1\d{4}/.exec(text)?.[1]
+  /^\d{4}([-/.]\d{1,2}[-/.]\d{1,2}|\d{4})(?!\d)/.test(text) ? 'y' : /^\d{1,2}([/.-])\d{1,2}\1\d{4}/.exec(text)?.[1]
 
 /**
  * Finds the order of day and month: a part over 12 is a day. No such part, or one on either side, leaves it open, and so do dates of

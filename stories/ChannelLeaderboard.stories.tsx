@@ -37,7 +37,7 @@ export const LowerIsBetter: Story = { name: 'Lower is better', args: { metric: '
 /** Growth, of which one channel has lost. */
 export const BelowZero: Story = { name: 'Below zero', args: { metric: 'netGrowthRate' } }
 
-/** Reach of days never adds up: only a range is known, which is hatched and has no rank. */
+/** Reach of days never adds up: only a range is known, which is hatched, and has the ranks that it may have. */
 export const Ranges: Story = {
   args: {
     metric: 'reach',

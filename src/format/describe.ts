@@ -30,11 +30,11 @@ export interface Description {
  *
  * @example "84% of the 5% goal. Up 0.6 percentage points on September 2026"
  */
-export function describeResult(given: Description, options: NumberOptions = {}): string {
+export function describeResult(given: Description, { decimals, ...options }: NumberOptions = {}): string {
   const { result, target, comparison, pace, brief } = given
   const reason = describeReason(result, options)
   const caveats = caveatsOf(result, options)
-  const paceText = pace && describePace(pace, result, { ...options, brief, target })
+  const paceText = pace && describePace(pace, result, { ...options, decimals, brief, target })
   const value = (): ReadonlyArray<string | false> => {
     if (target === undefined) return [!brief && result.known && describeValue(result, options)]
     return brief && paceText ? [] : judge({ ...given, target }, options)

@@ -29,7 +29,7 @@ export function describePace(
     [projection ?? target, target],
   ]
   const own = { ...options, currency: currency ?? options.currency }
-  const decimals = status === 'on-pace' ? undefined : decimalsApart(groups, unit, own)
+  const decimals = options.decimals ?? (status === 'on-pace' ? undefined : decimalsApart(groups, unit, own))
   const say = (value: number) => formatValue({ value, unit, currency }, { ...options, decimals })
   const now = messages.pace(status, formatValue(result, { ...options, decimals }), say(expected))
   const projected = brief || projection === null ? '' : messages.comma + messages.projected(say(projection))

@@ -26,8 +26,9 @@ interface ReadingSentence
 interface Said {
   readonly caveats: readonly string[]
   readonly delta: ReturnType<typeof formatDelta>
-  /** As it stands in large. */
+  /** As it stands in large, and with how many decimals. */
   readonly value: string
+  readonly decimals: number | undefined
 }
 
 /**
@@ -36,7 +37,7 @@ interface Said {
  */
 export function readingSentence(
   reading: MetricReading,
-  { caveats, delta, value: figure }: Said,
+  { caveats, delta, value: figure, decimals }: Said,
   options: NumberOptions,
 ): ReadingSentence {
   const { result, target, attainment, comparison, pace, fault } = reading
@@ -70,8 +71,8 @@ export function readingSentence(
   const more = [...whyNoChange(comparison, options), fault === 'target' && title(messages.scorecard.faults.target)]
   return {
     ...judgement,
-    sentence: inSentences([describeResult(of, options), ...more]),
-    brief: () => inSentences([describeResult({ ...of, brief: true }, options), ...more]),
+    sentence: inSentences([describeResult(of, { ...options, decimals }), ...more]),
+    brief: () => inSentences([describeResult({ ...of, brief: true }, { ...options, decimals }), ...more]),
     // A value that is not judged stands in the sentence, with its period.
     value: target === undefined || isNotJudged({ ...of, target }) ? undefined : value,
     // The change beside the number is heard with it.

@@ -68,7 +68,11 @@ export function readingWords(reading: MetricReading, options: NumberOptions, has
   const value = formatValue(result, { ...options, decimals })
   const beforeValue = formatValue(before, { ...options, decimals })
   const judged = { result, target, attainment: attainment ?? undefined }
-  const { brief, since, ...sentence } = readingSentence(reading, { caveats: caveats.said, delta, value }, options)
+  const { brief, since, ...sentence } = readingSentence(
+    reading,
+    { caveats: caveats.said, delta, value, decimals },
+    options,
+  )
   const isCompared = delta !== null || reading.previous !== null
   // There is an earlier value, and still no change.
   const noChange = before.known && !delta ? [describeComparison(comparison, options) ?? ''] : []

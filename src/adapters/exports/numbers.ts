@@ -43,7 +43,7 @@ function plain(cell: string): string {
       .normalize('NFKC')
       .replace(/\s/g, ' ')
       .replaceAll('’', "'")
-      .replace(/^\((.*)\)$/, '-$1')
+      .replace(/^\( ?(.*?) ?\)$/, '-$1')
       // A spreadsheet marks a text so: '1520.
       .replace(/^['+] ?/, '')
       .replace(/^[-−–] ?(?=\d)/, '-')

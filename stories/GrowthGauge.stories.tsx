@@ -233,7 +233,7 @@ export const Pace: Story = {
   play: inEnglish(async ({ canvas, userEvent }) => {
     await expect(canvas.getByText(/Behind: 2.17% of 2.74% expected, projected 3.95%/)).toBeVisible()
     await userEvent.pointer([{ keys: '[TouchA]', target: canvas.getByRole('img', { name: 'Expected by now: 2.74%' }) }])
-    await expect(await screen.findByRole('tooltip')).toHaveTextContent('Expected by now2.7%')
+    await expect(await screen.findByRole('tooltip')).toHaveTextContent('Expected by now2.74%')
     await userEvent.click(document.body)
     await tooltipIsGone()
   }),

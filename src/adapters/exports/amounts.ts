@@ -34,10 +34,6 @@ let codes: ReadonlySet<string> | undefined
 export const currencyNamed = (header: string): readonly string[] | undefined =>
   currenciesOf(/\(([A-Z]{3})\)$/.exec(header.trim())?.[1] ?? '')
 
-/** The currencies that a cell of a column of currencies stands for: of `€`, `руб.` or any code; none of `Euro`. */
-export const currenciesIn = (cell: string): readonly string[] =>
-  /^[a-z]{3}$/i.test(cell) ? [cell.toUpperCase()] : (currenciesOf(cell.replace(/\.$/, '')) ?? [])
-
 /** Whether a fact is money. */
 export const isMoney = (role: string): boolean => /^(spend|revenue|grossMargin)$/.test(role)
 

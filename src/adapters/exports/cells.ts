@@ -1,7 +1,7 @@
 import { type Facts, type FactTable, factsBy } from '../reading/factTable.js'
 import type { Reader } from '../reading/reader.js'
 import type { AdapterOptions } from '../reading/types.js'
-import { amountIn, currenciesIn, currencyNamed, isMoney } from './amounts.js'
+import { amountIn, currencyNamed, isMoney } from './amounts.js'
 import { dateIn, formOf, type WrittenDate } from './dates.js'
 import { decimalShown, numberIn } from './numbers.js'
 import type { Cells, Sheet } from './sheet.js'
@@ -134,21 +134,22 @@ export function cellReader(sheet: Sheet, read: Reader, options: AdapterOptions =
      * contradict each other. Beside a figure, a column that has none says nothing.
      */
     currency: (cells: Cells, line: number, facts: Facts): string | undefined => {
-      const word = `${cells.currency ?? ''}`.trim()
+      const word = `${cells.currency ?? ''}`
       const ofFigures = amounts.filter(([role]) => role in facts)
       const said = (ofFigures.length ? ofFigures : amounts)
         .flatMap(([role, named]) => {
           const cell = cells[role]
           return [cell === undefined ? undefined : named, typeof cell === 'string' ? amountIn(cell)[1] : undefined]
         })
-        .concat(word ? [currenciesIn(word)] : [])
+        // Whatever it says that is no currency, it is none of the others.
+        .concat(word.trim() ? [amountIn(word)[1] ?? []] : [])
         .filter((one) => one !== undefined)
       if (!said.length) return ''
       const own = options.currency?.toUpperCase() ?? ''
       const all = said[0]?.filter((one) => said.every((may) => may.includes(one))) ?? []
       if (all.length === 1 || all.includes(own)) return all.includes(own) ? own : all[0]
       if ((all.length && !own) || !ofFigures.length) return ''
-      const why = 'The money of a row has signs of several currencies, or of another than is said. It is left out.'
+      const why = 'The currencies of a row contradict each other, or `currency`: its money is left out.'
       return read.problem('no-currency', `line ${line}`, why)
     },
     /** The plain day of a cell; `''` for none. */

@@ -73,9 +73,9 @@ export function googleAnalytics(input: unknown, options: ExportOptions = {}): Re
       })
       const last = [...days.keys()].sort().at(-1)
       // Who chooses weeks, months or hours has a count of these, in whatever language.
-      const isOfDays = !isCount || last === to || plain(sheet.headerOf('date')) === 'nth day'
-      if (!isOfDays && last)
-        read.problem('not-a-date', '', 'What is counted does not end with the range: these are not days.')
+      const isOfDays = !isCount || !last || last === to || plain(sheet.headerOf('date')) === 'nth day'
+      if (!isOfDays)
+        read.problem('not-a-date', '', 'Days are not counted here: the count ends before the range, or after it.')
       // Days come again.
       else if (isOfParts) read.problem('breakdown', '', parts)
       for (const [date, facts] of isOfParts || !isOfDays ? [] : days)

@@ -262,7 +262,9 @@ function differing(
   for (const widget of row) {
     const found = measure(widget)
     const kind =
-      what === 'numbers' ? ([...widget.classList].find((one) => /^kpi-(?!widget|root|card|size)/.test(one)) ?? '') : ''
+      what === 'numbers'
+        ? ([...widget.classList].find((one) => /^kpi-(?!widget|root|variant|size)/.test(one)) ?? '')
+        : ''
     if (found !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), Math.round(found)])
   }
   return [...kinds.values()].flatMap((values) =>

@@ -112,7 +112,7 @@ export const toLight = (channel: number): number =>
 
 const fromLight = (light: number): number => (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055)
 
-export const toLab = ({ l, c, h }: Colour): Triple => {
+const toLab = ({ l, c, h }: Colour): Triple => {
   const angle = (h * Math.PI) / 180
   return [l, c * Math.cos(angle), c * Math.sin(angle)]
 }

@@ -14,6 +14,7 @@ import type { Row } from '../../src/metrics/index.js'
 import { contrast, type Colour, MARK, overlay } from '../../src/theme/colour.js'
 import { createTheme, dark, forest, light, violet } from '../../src/theme/index.js'
 import { parseColour } from '../../src/theme/parseColour.js'
+import { between } from './between.js'
 import { EveryWidget } from './everyWidget.js'
 import { mount, place } from './mount.js'
 
@@ -83,20 +84,11 @@ const days = (count: number, month: string, row: (day: number) => object): Row[]
   }))
 const september = days(30, '09', (day) => ({ leads: 4 + (day % 3) }))
 const october = days(31, '10', (day) => ({ leads: 4 + (day % 5) }))
-const people = (brand: string, reach: number, ...dates: string[]): Row[] =>
-  dates.map((date) => ({ date, channel: 'ig', brand, reach }))
 
 /** Drawings of what may be, of what is not over, of what was before. */
 const others: Readonly<Record<string, ReactNode>> = {
   ranges: (
-    <KpiProvider
-      data={[
-        ...people('Aurora', 250, '2026-10-01', '2026-10-02'),
-        { date: { from: '2026-10-01', to: '2026-10-02' }, brand: 'Contoso', reach: 500 } as Row,
-      ]}
-      period={{ from: '2026-10-01', to: '2026-10-02' }}
-      own="Aurora"
-    >
+    <KpiProvider {...between}>
       <KpiTile metric="reach" target={1_000} detail="progress" />
       <KpiTile metric="reach" target={300} detail="progress" />
       <GrowthGauge metric="reach" target={1_000} shape="bar" />

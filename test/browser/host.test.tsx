@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { GrowthGauge, KpiProvider } from '../../src/index.js'
 import css from '../../src/styles/index.css?inline'
-import layered from '../../src/styles/layered.css?inline'
 import { createTheme } from '../../src/theme/index.js'
 import { type Subject, subjects } from '../widgets/conformance/subjects.js'
 import { byAttribute, differences, hostile, looks, safePlace, statesOf } from './hostile.js'
 import { forAll, later, mount, moveMouseAway, pause, place, sheet, until } from './mount.js'
+import { takeLayered } from './takeLayered.js'
 
 const attributesOf = (elements: readonly Element[]) =>
   elements.map((one) => [...one.attributes].map(({ name, value }) => `${name}=${value}`).join())
@@ -23,19 +23,6 @@ const safely = (provider: Element): Element => {
   style.display = 'block'
   style.visibility = 'visible'
   return provider
-}
-
-/** The sheet that all tests bring. */
-const published = [...document.querySelectorAll('style')].filter((one) => one.textContent?.includes('.kpi-widget'))
-
-/** The page takes the layered sheet instead, which `isolate` is for. */
-function takeLayered(): void {
-  expect(published.length).toBeGreaterThan(0)
-  for (const one of published) {
-    one.media = 'not all'
-    later(() => one.removeAttribute('media'))
-  }
-  sheet(layered)
 }
 
 // No test moves it.

@@ -9,6 +9,7 @@ import { widgetsIn } from './everyWidget.js'
 import { safePlace } from './hostile.js'
 import { mount, moveMouseAway, place, tipOf } from './mount.js'
 import { changed, measure } from './resets.js'
+import { takeLayered } from './takeLayered.js'
 
 // No test moves it.
 beforeAll(moveMouseAway)
@@ -78,8 +79,13 @@ function differing(host: HTMLElement, roots: readonly Element[]): string[] {
   return found.length > 0 ? found : all
 }
 
-describe.each([320, 760])('%i px: what a page says of its text is not how', (width) => {
+describe.each([
+  [320, 'styles.css'],
+  [760, 'styles.css'],
+  [320, 'layered.css'],
+] as const)('%i px, %s: what a page says of its text is not how', (width, file) => {
   const at = (): HTMLElement => {
+    if (file === 'layered.css') takeLayered()
     const host = place(safePlace)
     host.style.width = `${width}px`
     return host

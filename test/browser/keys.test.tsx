@@ -9,6 +9,7 @@ import {
   ShareOfVoice,
 } from '../../src/index.js'
 import type { Row } from '../../src/metrics/index.js'
+import { between } from './between.js'
 import { mount, place } from './mount.js'
 
 const widths = [200, 279, 281, 400, 559, 561, 800]
@@ -77,19 +78,9 @@ describe.each(['sm', 'md'] as const)('a trend of size %s', (size) => {
 })
 
 test.each([200, 400, 900])('what may be has in the key the colour that it is hatched in: %i px', (width) => {
-  const people = (brand: string, reach: number, ...dates: string[]) =>
-    dates.map((date): Row => ({ date, channel: 'ig', brand, reach, views: 900, sessions: 200 }))
   const host = place(`width: ${width}px`)
   mount(
-    <KpiProvider
-      data={[
-        // 250 to 500 people, and 500 of another brand.
-        ...people('Aurora', 250, '2026-10-01', '2026-10-02'),
-        { date: { from: '2026-10-01', to: '2026-10-02' }, brand: 'Contoso', reach: 500 } as Row,
-      ]}
-      period={{ from: '2026-10-01', to: '2026-10-02' }}
-      own="Aurora"
-    >
+    <KpiProvider {...between}>
       <GrowthGauge metric="reach" target={1_000} />
       <GrowthGauge metric="reach" target={1_000} shape="bar" />
       <ChannelLeaderboard metric="reach" />

@@ -2,7 +2,7 @@ import { byPointsLost, type CardReading, type CardRow, lostOf } from '../../metr
 import type { FindingValue } from '../../metrics/model/finding.js'
 import type { PlanLostValues } from '../../format/findings/planLost.js'
 import type { ScoreValues } from '../../format/findings/score.js'
-import { cardPoints } from '../../format/cardPoints.js'
+import { type CardPoints, cardPoints } from '../../format/cardPoints.js'
 import { judgeable } from '../../format/score.js'
 import { isWholeResult } from '../study/isWholeResult.js'
 import type { Draft, Kind } from '../study/study.js'
@@ -15,6 +15,8 @@ export const score: Kind = ({ card, hold }) => {
     hold('score', 'score', 'partial')
     return []
   }
+  const points = cardPoints(card)
+  const losses = lossesOf(card, points)
   return [
     {
       id: 'score',
@@ -26,8 +28,8 @@ export const score: Kind = ({ card, hold }) => {
       must: true,
       claim: 'arithmetic',
       results: [],
-      values: valuesOf(card),
-      details: lossesOf(card).map(detailOf),
+      values: valuesOf(card, points, losses),
+      details: losses.map(detailOf),
       question: null,
     },
   ]
@@ -38,8 +40,7 @@ function toneOf({ score: found }: CardReading): Draft['tone'] {
   return found.status === 'met' ? 'positive' : 'negative'
 }
 
-function valuesOf(card: CardReading): Draft['values'] {
-  const points = cardPoints(card)
+function valuesOf(card: CardReading, points: CardPoints, losses: readonly Loss[]): Draft['values'] {
   return {
     score: card.score,
     soFar: card.soFar?.score ?? null,
@@ -49,7 +50,7 @@ function valuesOf(card: CardReading): Draft['values'] {
     of: judgeable(card.score).length,
     points,
     won: (points.won?.[0] ?? 0) / 10,
-    lost: lossesOf(card).map(({ row, values }) => ({ metric: row.result.metric, ...values })),
+    lost: losses.map(({ row, values }) => ({ metric: row.result.metric, ...values })),
   } satisfies ScoreValues as unknown as Record<string, FindingValue>
 }
 
@@ -59,8 +60,7 @@ interface Loss {
 }
 
 /** The rows that have lost points, as many as the card says, and of a range at least so many. */
-function lossesOf(card: CardReading): Loss[] {
-  const { lost } = cardPoints(card)
+function lossesOf(card: CardReading, { lost }: CardPoints): Loss[] {
   return byPointsLost(card.rows).flatMap((row) => {
     const tenths = lost[card.rows.indexOf(row)]?.[0]
     return tenths ? { row, values: { label: row.plan.label ?? null, points: tenths / 10 } } : []

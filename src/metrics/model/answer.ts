@@ -11,12 +11,10 @@ export const noneOf = (reason: Reason, low = -Infinity, high = Infinity) => ({
 export const answerOf = <More>(reason: Reason, low: number, high: number, more?: More) =>
   low === high && isFinite(low) ? { known: true as const, value: low, ...(more as More) } : noneOf(reason, low, high)
 
-export type Known =
-  | { readonly known: true; readonly value: number }
-  | { readonly known: false; readonly between?: unknown }
+type Answer = { readonly known: true; readonly value: number } | { readonly known: false; readonly between?: unknown }
 
 /** Whether as much is known of both. */
-export const isSame = (...both: readonly [Known, Known]): boolean => {
+export const isSame = (...both: readonly [Answer, Answer]): boolean => {
   const [one, other] = both.map((each) => `${each.known ? each.value : each.between}`)
   return one === other
 }
